@@ -1,0 +1,131 @@
+package graph
+
+import "fmt"
+
+// Key is a store's internal number of a node or claim. It never leaves the program:
+// ids can change when identities do, keys need not.
+type Key int64
+
+// Node is a node of the derived graph: an entity, a statement or an article. Fields
+// that do not fit its kind are empty.
+type Node struct {
+	Key     Key
+	ID      string // "person/alexandr-darchiev-ru"; see package identity
+	Kind    Kind
+	Subkind string
+	Name    string   // what to write beside it; of a statement its text, of an article its title
+	Aliases []string // other names, sorted
+	Country string   // ISO 3166-1 alpha-2 of the state it belongs to, serves or lies in
+	Code    string   // ISO 3166-1 alpha-2 of a state or country itself
+	Sources int      // articles that speak of it
+
+	GeoNames            int
+	Latitude, Longitude float64
+	Located             bool // the coordinates are known
+
+	Status   MeetingStatus
+	Date     string // EDTF: of a meeting, of a statement, of an article's publication
+	DateRule string
+	Topics   []string
+
+	Index Index
+}
+
+// Index is what a node is found and sorted by. It is derived from the other fields,
+// by the same code for every store.
+type Index struct {
+	Names    []string // folded names, each of which finds the node exactly
+	Text     string   // folded words that a text filter searches
+	NameSort string   // lists by name ascend by it
+	DateSort string   // lists by date ascend by it: newest first, undated last
+
+	Earliest, Latest         string // first and last day of Date, YYYY-MM-DD; empty where open, year unknown or undated
+	MonthDayFrom, MonthDayTo string // MM-DD range of a date whose year is unknown
+	Annual                   bool   // the date has no year
+}
+
+// OpenEnd is the Latest of a date without an end; OpenStart the Earliest of one without a start.
+const (
+	OpenStart = "-9999-01-01"
+	OpenEnd   = "9999-12-31"
+)
+
+// IndexDate fills the date part of an index from an EDTF date. A text that is no
+// date counts as undated.
+func (x *Index) IndexDate(edtf string) {
+	x.Earliest, x.Latest, x.MonthDayFrom, x.MonthDayTo, x.Annual = "", "", "", "", false
+	d, err := ParseDate(edtf)
+	if err != nil || d.IsZero() {
+		x.DateSort = "z~"
+		return
+	}
+	if from, to, ok := d.MonthDays(); ok {
+		x.MonthDayFrom, x.MonthDayTo, x.Annual = from, to, true
+		if from > to { // round the turn of the year
+			x.MonthDayFrom, x.MonthDayTo = "01-01", "12-31"
+		}
+		x.DateSort = "z" + from
+		return
+	}
+	x.Earliest, x.Latest = OpenStart, OpenEnd
+	if day, ok := d.Latest(); ok {
+		x.Latest = day.String()
+		x.DateSort = dateSort(day)
+	}
+	if day, ok := d.Earliest(); ok {
+		x.Earliest = day.String()
+		x.DateSort = dateSort(day)
+	}
+}
+
+// dateSort is a text that ascends as days descend.
+func dateSort(d Day) string { return fmt.Sprintf("%08d", 50_000_000-int(d)) }
+
+// Relation is a derived fact: that one node stands to another in some way, with what
+// the claims that support it say together.
+type Relation struct {
+	Key   string // internal; evidence is found by it
+	Type  RelationType
+	From  Key
+	To    Key
+	Disc  string // tells facts of one type between the same two apart: a position's folded title
+	Basis Basis
+
+	Sources    int     // articles that state it; 0 where a gazetteer or pattern says so
+	Confidence float64 // of the best claim
+
+	Title  string // HOLDS_POSITION
+	Status PositionStatus
+	Since  string // EDTF
+	Until  string // EDTF
+	Role   Role   // PARTICIPATED_IN
+	Behalf Key    // PARTICIPATED_IN: on whose behalf; 0 is nobody
+
+	// Earliest and Latest bound the days on which the relation possibly holds, YYYY-MM-DD;
+	// empty where nothing is known.
+	Earliest, Latest string
+
+	// Fold is the state that package derive needs to add one more claim.
+	Fold RelationFold
+}
+
+// RelationFold is a relation's summary of its claims, to which claims can be added in any order.
+type RelationFold struct {
+	Latest    string `json:"latest,omitempty"`     // publication day and article id of the claim whose title and status, or behalf, is shown
+	HeldFirst string `json:"held_first,omitempty"` // first and last day on which an article calls the post held
+	HeldLast  string `json:"held_last,omitempty"`
+	LeftFirst string `json:"left_first,omitempty"` // first day on which an article calls it former
+}
+
+// Party is one who takes part in a meeting, itself or through others. Side is on whose
+// behalf: those of one side are not each other's counterparts.
+type Party struct {
+	Actor Key
+	Side  Key
+}
+
+// MeetingParties lists all parties of a meeting, with what lists of meetings sort and filter by.
+type MeetingParties struct {
+	Meeting Key
+	Parties []Party
+}

@@ -1,0 +1,205 @@
+package graph
+
+import (
+	"context"
+	"time"
+)
+
+// Reader answers questions about the graph. Every method sends one statement, however
+// many keys it is asked for; listing many parents' children at once is what Of is for.
+type Reader interface {
+	// Name is what kind of store this is, for people: "SQLite" or "Neo4j".
+	Name() string
+	// Seq is the sequence number of the last write transaction, 0 before the first.
+	Seq(ctx context.Context) (int64, error)
+	// Fingerprints returns those of the standing versions of articles by their own ids.
+	Fingerprints(ctx context.Context, articles []string) (map[string]string, error)
+
+	// Lookup finds nodes by reference: an id, an id that was merged into another, or else a
+	// name or alias, folded, of an entity. Each reference's candidates come by name, then id,
+	// at most MaxCandidates.
+	Lookup(ctx context.Context, refs []string) (map[string][]Node, error)
+	Nodes(ctx context.Context, keys []Key) (map[Key]Node, error)
+
+	ListNodes(ctx context.Context, q NodeQuery) (map[Key]List[Node], error)
+	CountNodes(ctx context.Context, q NodeQuery) (map[Key]int, error)
+	ListRelations(ctx context.Context, q RelationQuery) (map[Key]List[Relation], error)
+	CountRelations(ctx context.Context, q RelationQuery) (map[Key]int, error)
+	ListCounterparts(ctx context.Context, q CounterpartQuery) (map[Key]List[Counterpart], error)
+	CountCounterparts(ctx context.Context, q CounterpartQuery) (map[Key]int, error)
+	// Neighbours returns relations that touch any of the nodes, the best supported first
+	// (sources, then latest day, both descending, then type, from id, to id, disc).
+	Neighbours(ctx context.Context, q NeighbourQuery) ([]Relation, error)
+
+	// Evidence returns the quotes of the standing claims that support relations: newest article
+	// first (undated last), then article id, then start.
+	Evidence(ctx context.Context, facts []string, limit int) (map[string][]Evidence, error)
+	// NodeEvidence returns in the same order the quotes of the standing MENTIONS claims on nodes.
+	NodeEvidence(ctx context.Context, nodes []Key, limit int) (map[Key][]Evidence, error)
+	// Articles returns the latest versions of articles by node, without text.
+	Articles(ctx context.Context, articles []Key) (map[Key]ArticleVersion, error)
+	// Texts returns the texts of versions of articles.
+	Texts(ctx context.Context, versions []VersionKey) (map[VersionKey]string, error)
+	// NameSpans returns where names of entities stand in the standing versions of articles, by start.
+	NameSpans(ctx context.Context, articles []Key) (map[Key][]NameSpan, error)
+
+	Stats(ctx context.Context) (Stats, error)
+}
+
+// MaxCandidates is how many candidates Lookup gives for one reference.
+const MaxCandidates = 10
+
+// Cursor is the sort key of an item; a list goes on strictly after (or before) it. Its parts
+// are said where the list is.
+type Cursor []string
+
+// Page is which part of a list is wanted.
+type Page struct {
+	Limit    int    // how many items; more are never returned
+	After    Cursor // start after this item
+	Before   Cursor // end before this item
+	Backward bool   // count Limit from the end; items still come in list order
+}
+
+// List is part of a list, in list order. More says that there are items beyond it, in the
+// direction in which the page counts.
+type List[T any] struct {
+	Items []T
+	More  bool
+}
+
+// Order is how a list of nodes is sorted; the node's id breaks ties.
+type Order int
+
+// The orders. By name the cursor is {NameSort, ID}, by date {DateSort, ID}.
+const (
+	ByName Order = iota
+	ByDate
+)
+
+// Via says how the nodes of a NodeQuery hang on those in Of.
+type Via int
+
+// The ways. Each lists distinct nodes.
+const (
+	ViaNothing   Via = iota // Of is empty: all nodes
+	ViaParty                // meetings that the actors took part in, themselves or through others
+	ViaPlace                // meetings held at the locations, or anywhere within them
+	ViaMentions             // nodes that the articles mention
+	ViaMentioned            // articles that mention the nodes
+	ViaSaid                 // statements of the actors
+	ViaAbout                // statements about the nodes
+	ViaFollows              // meetings that the meetings follow
+	ViaFollowed             // meetings that follow the meetings
+)
+
+// NodeQuery asks for nodes. Empty fields do not narrow. Lists come under the key of the node in
+// Of that they hang on, under 0 where Of is empty.
+type NodeQuery struct {
+	Of  []Key
+	Via Via
+
+	Kinds    []Kind // at least one
+	Subkinds []string
+	Words    []string // folded words, all of which Index.Text must have, the last as a prefix
+	Statuses []MeetingStatus
+	Country  string // Node.Country
+
+	// Parties narrows meetings to those in which all of All and any of Any take part: with
+	// ActingFor also through others, and with Role only in that role (on whose behalf too, with ActingFor).
+	All, Any  []Key
+	Role      Role
+	ActingFor bool
+
+	Places   []Key  // meetings held at any of them, or within
+	Mentions []Key  // articles that mention all of them
+	Source   string // articles of this source
+	Language string // articles in this language
+	Dates    *DateFilter
+
+	Order Order
+	Page  Page
+}
+
+// Direction is from which end relations are looked at.
+type Direction int
+
+// The directions.
+const (
+	Out Direction = iota // from the nodes in Of
+	In                   // to them
+	Both
+)
+
+// RelationQuery asks for relations: of the nodes in Of, listed under their keys, or of all,
+// listed under 0. They are sorted by, and the cursor is, {Type, id of the other end, Disc};
+// where Of is empty {Type, id of From + " " + id of To, Disc}. For Both, a relation from a node to
+// itself comes once.
+type RelationQuery struct {
+	Of        []Key
+	Direction Direction
+	Types     []RelationType // empty is all
+	To        Key            // only those whose other end is this node; 0 is any
+	From      Key            // where Of is empty: only those from this node; 0 is any
+
+	Statuses []PositionStatus
+	At       string   // a day, YYYY-MM-DD, on which it possibly holds
+	Words    []string // folded words, all of which Disc (a position's title) must have, the last as a prefix
+	Page     Page
+}
+
+// NeighbourQuery asks for the relations around nodes.
+type NeighbourQuery struct {
+	Of            []Key
+	Types         []RelationType // at least one
+	Since, Until  string         // days, YYYY-MM-DD: only relations that possibly hold within; empty is open
+	MinConfidence float64
+	Limit         int
+}
+
+// CounterpartQuery asks whom actors met: parties of the same meetings on another side. Sorted by,
+// and the cursor is, {inverted count, NameSort, ID} of the counterpart; see Counterpart.Cursor.
+type CounterpartQuery struct {
+	Of    []Key
+	Dates *DateFilter
+	Page  Page
+}
+
+// Counterpart is somebody met. Only meetings with status HELD or ONGOING count.
+type Counterpart struct {
+	Actor       Node
+	Count       int
+	First, Last string // earliest and latest day of the dated meetings, YYYY-MM-DD, or empty
+}
+
+// Evidence is a sentence that says so.
+type Evidence struct {
+	ID           string // "<claim id>#<number of the span>"
+	Article      Key
+	Version      int
+	Quote        Quote
+	Confidence   float64
+	AttributedTo string // profile id, or empty
+	RecordedAt   time.Time
+	RetractedAt  time.Time
+}
+
+// VersionKey names one version of an article.
+type VersionKey struct {
+	Article Key
+	Version int
+}
+
+// NameSpan is where a name stands.
+type NameSpan struct {
+	Node Key
+	Span
+}
+
+// Stats counts what the store holds.
+type Stats struct {
+	Nodes     map[Kind]int
+	Relations map[RelationType]int
+	Claims    int
+	LastLoad  time.Time // zero before the first
+}

@@ -1,0 +1,59 @@
+package graph
+
+import "slices"
+
+// RelationType names a kind of relation between two nodes.
+type RelationType string
+
+// The relation types. MENTIONS runs from an article to what it speaks of.
+const (
+	HoldsPosition  RelationType = "HOLDS_POSITION"
+	ParticipatedIn RelationType = "PARTICIPATED_IN"
+	HeldIn         RelationType = "HELD_IN"
+	Follows        RelationType = "FOLLOWS"
+	Said           RelationType = "SAID"
+	About          RelationType = "ABOUT"
+	MemberOf       RelationType = "MEMBER_OF"
+	Represents     RelationType = "REPRESENTS"
+	PartOf         RelationType = "PART_OF"
+	BasedIn        RelationType = "BASED_IN"
+	Governs        RelationType = "GOVERNS"
+	Within         RelationType = "WITHIN"
+	Mentions       RelationType = "MENTIONS"
+)
+
+// LegalRelation is one row of the table of legal relations: which kinds a relation
+// type may join.
+type LegalRelation struct {
+	Type RelationType
+	From []Kind
+	To   []Kind
+}
+
+// LegalRelations is the table of all relations that the graph may hold, in the
+// order of the contract. Whatever is not in it is refused on the way in.
+var LegalRelations = []LegalRelation{
+	{HoldsPosition, []Kind{KindPerson}, []Kind{KindInstitution}},
+	{ParticipatedIn, []Kind{KindPerson, KindInstitution}, []Kind{KindMeeting}},
+	{HeldIn, []Kind{KindMeeting}, []Kind{KindLocation}},
+	{Follows, []Kind{KindMeeting}, []Kind{KindMeeting}},
+	{Said, []Kind{KindPerson, KindInstitution}, []Kind{KindStatement}},
+	{About, []Kind{KindStatement}, EntityKinds},
+	{MemberOf, []Kind{KindPerson, KindInstitution}, []Kind{KindInstitution}},
+	{Represents, []Kind{KindPerson, KindInstitution}, []Kind{KindInstitution}},
+	{PartOf, []Kind{KindInstitution}, []Kind{KindInstitution}},
+	{BasedIn, []Kind{KindInstitution}, []Kind{KindLocation}},
+	{Governs, []Kind{KindInstitution}, []Kind{KindLocation}},
+	{Within, []Kind{KindLocation}, []Kind{KindLocation}},
+	{Mentions, []Kind{KindArticle}, []Kind{KindPerson, KindInstitution, KindLocation, KindMeeting, KindStatement}},
+}
+
+// Legal reports whether a relation of type t may run from one kind to another.
+func Legal(t RelationType, from, to Kind) bool {
+	for _, r := range LegalRelations {
+		if r.Type == t {
+			return slices.Contains(r.From, from) && slices.Contains(r.To, to)
+		}
+	}
+	return false
+}

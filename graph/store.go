@@ -1,0 +1,102 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"time"
+)
+
+// What a store can say went wrong. Stores wrap these; callers compare with errors.Is.
+var (
+	// ErrUnavailable: the store cannot be reached for now, or is full; try again later.
+	ErrUnavailable = errors.New("graph: store unavailable")
+	// ErrAuth: the store refused the user name or password.
+	ErrAuth = errors.New("graph: access to the store refused")
+	// ErrForeign: what was opened holds no graph of ours, or is damaged.
+	ErrForeign = errors.New("graph: not a store of ours")
+	// ErrTooNew: a newer program wrote the store.
+	ErrTooNew = errors.New("graph: store is of a newer version")
+	// ErrTooOld: the database server is older than the program can work with.
+	ErrTooOld = errors.New("graph: database is too old")
+	// ErrRules: the store's graph was derived by other rules or gazetteers, so nothing may be added.
+	ErrRules = errors.New("graph: store was derived by other rules")
+	// ErrTimeout: the statement took longer than the context allows.
+	ErrTimeout = errors.New("graph: timed out")
+)
+
+// Store holds claims and the graph derived from them, finds and walks. It decides nothing:
+// what is written is what package derive computed. All methods are safe for concurrent use
+// and return as soon as the context ends. A batch answers with a map keyed by what was asked
+// for; what is not there is missing from the map and is no error.
+type Store interface {
+	Reader
+
+	// Update runs fn in the one write transaction of the store: others wait for its lock,
+	// which is taken, and the sequence advanced, before fn starts. If fn or the commit
+	// fails nothing is written. After a transient failure fn may run again from the start,
+	// so it must not keep state from a run that failed.
+	Update(ctx context.Context, fn func(Tx) error) error
+
+	// Close releases what the store holds.
+	Close(ctx context.Context) error
+}
+
+// Tx is a write transaction. Its reads see the state before Apply. It is used by one goroutine.
+type Tx interface {
+	// Seq is the store's sequence number of this transaction, 1 for the first.
+	Seq() int64
+	// Rules is the version of rules and gazetteers that the graph was derived by, empty before the first load.
+	Rules(ctx context.Context) (string, error)
+	// NewKeys reserves n keys and returns the first.
+	NewKeys(ctx context.Context, n int) (Key, error)
+
+	// Articles returns the latest version, standing or retracted, of articles by their own ids, without text.
+	Articles(ctx context.Context, ids []string) (map[string]ArticleVersion, error)
+	// ArticleClaims returns the standing claims of articles.
+	ArticleClaims(ctx context.Context, articles []Key) ([]Claim, error)
+	// ProfileClaims returns the standing claims that name any of the profiles, each once.
+	ProfileClaims(ctx context.Context, profiles []string) ([]Claim, error)
+	// FactClaims returns the standing claims that support the relations.
+	FactClaims(ctx context.Context, facts []string) (map[string][]Claim, error)
+
+	Profiles(ctx context.Context, ids []string) (map[string]Profile, error)
+	// Blocks returns the profiles of each block, by id ascending, at most limit of each.
+	Blocks(ctx context.Context, blocks []string, limit int) (map[string][]Profile, error)
+	// Members returns the profiles that belong to the nodes.
+	Members(ctx context.Context, nodes []Key) (map[Key][]Profile, error)
+	Nodes(ctx context.Context, keys []Key) (map[Key]Node, error)
+	Relations(ctx context.Context, facts []string) (map[string]Relation, error)
+	// MeetingRelations returns the relations of type PARTICIPATED_IN, HELD_IN and FOLLOWS that start or end at the meetings.
+	MeetingRelations(ctx context.Context, meetings []Key) ([]Relation, error)
+	// Sources counts for each set of profiles the articles with a standing, stated MENTIONS claim on any of them.
+	Sources(ctx context.Context, sets [][]string) ([]int, error)
+
+	// Apply writes a change. It is called at most once.
+	Apply(ctx context.Context, c *Change) error
+}
+
+// Change is all that a write transaction changes, in the order in which it is to be applied.
+type Change struct {
+	At    time.Time // when it is recorded
+	Rules string    // version of rules and gazetteers
+
+	Retract       []Key // articles whose standing version, and its claims, are retracted at At
+	DropRelations []string
+	DropNodes     []Key // their parties and relations are already gone; DropNodes of a meeting drops its parties
+	DropProfiles  []string
+
+	Articles  []ArticleVersion // inserted
+	Nodes     []Node           // upserted by key
+	Profiles  []Profile        // upserted by id
+	Relations []Relation       // upserted by key
+	Parties   []MeetingParties // replace all parties of these meetings
+	Claims    []Claim          // inserted
+	Support   []ClaimSupport   // what standing claims support from now on
+}
+
+// ClaimSupport says what a claim supports.
+type ClaimSupport struct {
+	Claim Key
+	Fact  string
+	Node  Key
+}
