@@ -1,0 +1,148 @@
+package gazetteer_test
+
+import (
+	"testing"
+
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
+
+func TestCountries(t *testing.T) {
+	code := func(c *gazetteer.Country) string {
+		if c == nil {
+			return ""
+		}
+		return c.Code
+	}
+	for _, c := range []struct {
+		by   func(string) *gazetteer.Country
+		name string
+		want string
+	}{
+		{gazetteer.CountryByName, "Turkey", "TR"},
+		{gazetteer.CountryByName, "Türkiye", "TR"},
+		{gazetteer.CountryByName, "U.S.", "US"},
+		{gazetteer.CountryByName, "the Netherlands", "NL"},
+		{gazetteer.CountryByName, "Britain", "GB"},
+		{gazetteer.CountryByName, "Soviet Union", "SU"},
+		{gazetteer.CountryByName, "West Germany", "DE"},
+		{gazetteer.CountryByName, "Russian", ""},
+		{gazetteer.CountryByName, "Georgia", "GE"},
+		{gazetteer.CountryByName, "Ivory Coast", "CI"},
+		{gazetteer.CountryByDemonym, "Russian", "RU"},
+		{gazetteer.CountryByDemonym, "Russians", "RU"},
+		{gazetteer.CountryByDemonym, "French", "FR"},
+		{gazetteer.CountryByDemonym, "South Korean", "KR"},
+		{gazetteer.CountryByDemonym, "American", "US"},
+		{gazetteer.CountryByDemonym, "Indian", "IN"},
+		{gazetteer.CountryByDemonym, "Saudi", "SA"},
+		{gazetteer.CountryByDemonym, "Dominican", "DO"},
+		{gazetteer.CountryByCapital, "Moscow", "RU"},
+		{gazetteer.CountryByCapital, "Kiev", "UA"},
+		{gazetteer.CountryByCapital, "Kyiv", "UA"},
+		{gazetteer.CountryByCapital, "Washington", "US"},
+		{gazetteer.CountryByCapital, "Tel Aviv", "IL"},
+		{gazetteer.CountryByCapital, "Istanbul", ""},
+		{gazetteer.CountryBySeat, "Kremlin", "RU"},
+		{gazetteer.CountryBySeat, "Élysée", "FR"},
+		{gazetteer.CountryBySeat, "White House", "US"},
+	} {
+		if got := code(c.by(graph.Fold(c.name))); got != c.want {
+			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
+		}
+	}
+	if us := gazetteer.CountryByCode("US"); us.Name != "United States" || us.Adjective != "US" || us.Capital != "Washington" {
+		t.Errorf("US is %+v", us)
+	}
+	if n := len(gazetteer.Countries()); n < 250 {
+		t.Errorf("%d countries", n)
+	}
+	for _, c := range gazetteer.Countries() {
+		if c.Name == "" || c.Adjective == "" || gazetteer.CountryByName(graph.Fold(c.Name)) != c {
+			t.Errorf("country %+v is not found by its own name", *c)
+		}
+	}
+}
+
+func TestCities(t *testing.T) {
+	for _, c := range []struct {
+		name, country string
+		id            int
+	}{
+		{"Istanbul", "TR", 745044},
+		{"Washington", "US", 4140963},
+		{"New York", "US", 5128581},
+		{"Kiev", "UA", 703448},
+		{"Geneva", "CH", 2660646},
+		{"The Hague", "NL", 2747373},
+		{"Paris", "FR", 2988507},
+		{"Alexandria", "EG", 361058},
+		{"London", "GB", 2643743},
+		{"Tel Aviv", "IL", 293397},
+		{"Munich", "DE", 2867714},
+		{"Astana", "KZ", 1526273},
+	} {
+		got := gazetteer.Cities(graph.Fold(c.name))
+		if len(got) == 0 || got[0].GeoNames != c.id || got[0].Country != c.country || got[0].Population == 0 {
+			t.Errorf("%s: %v", c.name, got)
+			continue
+		}
+		if gazetteer.CityByID(c.id) != got[0] {
+			t.Errorf("%s is not found by its id", c.name)
+		}
+	}
+	if got := gazetteer.Cities("nowhere at all"); got != nil {
+		t.Errorf("nowhere: %v", got)
+	}
+}
+
+func TestOrganisations(t *testing.T) {
+	for name, want := range map[string]string{
+		"NATO": "nato", "U.N.": "un", "Tass": "tass", "U.S. State Department": "us-state-department",
+		"Pentagon": "us-defense-department", "al-Qaeda": "al-qaeda", "Nowhere Inc": "",
+	} {
+		got := ""
+		if o := gazetteer.OrganisationByName(graph.Fold(name)); o != nil {
+			got = o.ID
+		}
+		if got != want {
+			t.Errorf("%s: got %q, want %q", name, got, want)
+		}
+	}
+	legal := map[string]bool{}
+	for _, s := range graph.Subkinds[graph.KindInstitution] {
+		legal[s] = true
+	}
+	seen := map[string]bool{}
+	for _, o := range gazetteer.Organisations() {
+		if !legal[o.Subkind] || seen[o.ID] || o.Country != "" && gazetteer.CountryByCode(o.Country) == nil {
+			t.Errorf("bad row: %+v", *o)
+		}
+		seen[o.ID] = true
+	}
+}
+
+func TestRegions(t *testing.T) {
+	for name, want := range map[string]string{"California": "US", "Calif.": "US", "Middle East": "", "Camp David": "US"} {
+		if r := gazetteer.RegionByName(graph.Fold(name)); r == nil || r.Country != want {
+			t.Errorf("%s: %v", name, r)
+		}
+	}
+}
+
+func TestGivenName(t *testing.T) {
+	for name, want := range map[string]byte{"maria": 'f', "donald": 'm'} {
+		if sex, ok := gazetteer.GivenName(name); !ok || sex != want {
+			t.Errorf("%s: %c %v", name, sex, ok)
+		}
+	}
+	if _, ok := gazetteer.GivenName("ministry"); ok {
+		t.Error("ministry is no given name")
+	}
+}
+
+func TestVersion(t *testing.T) {
+	if v := gazetteer.Version(); len(v) != 12 || v != gazetteer.Version() {
+		t.Errorf("version %q", v)
+	}
+}
