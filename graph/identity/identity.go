@@ -1,0 +1,186 @@
+// Package identity decides which names are one entity and which reports are one meeting. It is
+// pure: what an article says yields the key of a profile, a profile says in which blocks it is
+// compared, and the profiles of a block say which of them are one. Nothing depends on the order
+// in which articles came.
+package identity
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"strconv"
+	"strings"
+
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
+
+// Version names the rules of this package. Graphs derived by other rules are not added to.
+const Version = "1"
+
+// Facets of a profile that identity reads. Each says one thing that the profile's key fixes, so
+// each has one value; the facets that articles differ in belong to package derive.
+const (
+	FacetName   = "id.name"   // folded full name, without the state
+	FacetState  = "id.state"  // ISO 3166-1 alpha-2 of the state served or lain in
+	FacetFamily = "id.family" // of a meeting: see Family
+	FacetDate   = "id.date"   // of a meeting, EDTF
+	FacetPlace  = "id.place"  // of a meeting: profile
+	FacetLand   = "id.land"   // of a meeting: ISO 3166-1 alpha-2 of its place
+	FacetParty  = "id.party"  // of a meeting: profiles, one count each
+	FacetTag    = "id.tag"    // of a meeting: tells two of one article apart
+)
+
+// Profile is what an article's entity is summed up under.
+type Profile struct {
+	ID     string
+	Blocks []string
+	Facets graph.Facets
+}
+
+// Entity returns the profile of a person, institution or location.
+func Entity(e graph.LocalEntity) Profile {
+	switch e.Kind {
+	case graph.KindPerson:
+		return person(e.Name, string(e.Country))
+	case graph.KindInstitution:
+		return institution(e)
+	default:
+		return location(e)
+	}
+}
+
+// StateOf returns the profile id of the state with an ISO 3166-1 alpha-2 code, or "".
+func StateOf(code string) string {
+	if c := gazetteer.CountryByCode(code); c != nil {
+		return "institution/" + slug(graph.Fold(c.Name))
+	}
+	return ""
+}
+
+// LandOf returns the profile id of the country with an ISO 3166-1 alpha-2 code, or "".
+func LandOf(code string) string {
+	if c := gazetteer.CountryByCode(code); c != nil {
+		return "location/" + slug(graph.Fold(c.Name))
+	}
+	return ""
+}
+
+func person(name, state string) Profile {
+	folded := graph.Fold(name)
+	p := named(folded, state)
+	p.ID = "person/" + slug(folded) + stateSuffix(folded, state)
+	words := strings.Fields(folded)
+	if len(words) > 0 {
+		p.Blocks = []string{"person|" + words[len(words)-1]}
+	}
+	return p
+}
+
+func institution(e graph.LocalEntity) Profile {
+	if code, ok := strings.CutPrefix(e.Gazetteer, "country/"); ok {
+		if id := StateOf(code); id != "" {
+			return gazetted(id, code)
+		}
+	}
+	if id, ok := strings.CutPrefix(e.Gazetteer, "org/"); ok {
+		return gazetted("institution/"+slug(graph.Fold(id)), string(e.Country))
+	}
+	rest, state := institutionName(graph.Fold(e.Name), string(e.Country))
+	p := named(rest, state)
+	p.ID = "institution/" + slug(rest)
+	if c := gazetteer.CountryByCode(state); c != nil {
+		p.ID = "institution/" + slug(graph.Fold(c.Adjective)+" "+rest)
+	}
+	p.Blocks = []string{"institution|" + rest}
+	return p
+}
+
+func location(e graph.LocalEntity) Profile {
+	if code, ok := strings.CutPrefix(e.Gazetteer, "country/"); ok {
+		if id := LandOf(code); id != "" {
+			return gazetted(id, code)
+		}
+	}
+	if c := City(e.Gazetteer); c != nil {
+		return gazetted(cityID(c), c.Country)
+	}
+	folded := graph.Fold(e.Name)
+	p := named(folded, string(e.Country))
+	p.ID = "location/" + slug(folded) + stateSuffix(folded, string(e.Country))
+	p.Blocks = []string{"location|" + folded}
+	return p
+}
+
+// City returns the city that a gazetteer id ("geonames/745044") names, or nil.
+func City(id string) *gazetteer.City {
+	digits, ok := strings.CutPrefix(id, "geonames/")
+	if !ok || len(digits) > 9 {
+		return nil
+	}
+	n := 0
+	for _, c := range digits {
+		if c < '0' || c > '9' {
+			return nil
+		}
+		n = n*10 + int(c-'0')
+	}
+	return gazetteer.CityByID(n)
+}
+
+// cityID is "location/istanbul-tr"; of several cities of one name in a country all but the
+// most populous carry their GeoNames id.
+func cityID(c *gazetteer.City) string {
+	folded := graph.Fold(c.Name)
+	id := "location/" + slug(folded) + "-" + strings.ToLower(c.Country)
+	for _, other := range gazetteer.Cities(folded) {
+		if other.Country != c.Country || graph.Fold(other.Name) != folded {
+			continue
+		}
+		if other.GeoNames == c.GeoNames {
+			return id
+		}
+		break
+	}
+	return id + "-" + strconv.Itoa(c.GeoNames)
+}
+
+// named makes a profile known by name and state.
+func named(folded, state string) Profile {
+	return Profile{Facets: graph.Facets{FacetName: {folded: 1}, FacetState: {state: 1}}}
+}
+
+// gazetted makes a profile known by a gazetteer: nothing is compared with it.
+func gazetted(id, state string) Profile {
+	return Profile{ID: id, Facets: graph.Facets{FacetState: {state: 1}}}
+}
+
+// stateSuffix ends an id with the state, "-ru". A name without a state whose own last word reads
+// like a suffix ends in "-zz", the code of no country, so that no two keys share an id.
+func stateSuffix(folded, state string) string {
+	if state != "" {
+		return "-" + strings.ToLower(state)
+	}
+	words := strings.Fields(folded)
+	if len(words) > 1 && gazetteer.CountryByCode(strings.ToUpper(words[len(words)-1])) != nil {
+		return "-zz"
+	}
+	return ""
+}
+
+// maxSlug bounds the readable part of an id.
+const maxSlug = 80
+
+// slug writes folded words with hyphens; what is empty or too long is told apart by a hash.
+func slug(folded string) string {
+	s := strings.ReplaceAll(folded, " ", "-")
+	if s == "" || len(s) > maxSlug {
+		return strings.Trim(s[:min(len(s), maxSlug)]+"-"+Hash(folded), "-")
+	}
+	return s
+}
+
+// Hash is a short fingerprint for ids: the first 10 hexadecimal digits of the SHA-256.
+func Hash(s string) string {
+	sum := sha256.Sum256([]byte(s))
+	return hex.EncodeToString(sum[:5])
+}
