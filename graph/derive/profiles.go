@@ -1,0 +1,94 @@
+package derive
+
+import (
+	"maps"
+	"slices"
+
+	"parley/graph"
+)
+
+// summarise adds what comes to the profiles, and takes away what goes.
+func (s *session) summarise() error {
+	touched := map[string]bool{}
+	for i := range s.gone {
+		if s.gone[i].Type == graph.Mentions {
+			touched[s.gone[i].To] = true
+		}
+	}
+	for _, c := range s.added {
+		if c.Type == graph.Mentions {
+			touched[c.To] = true
+		}
+	}
+	if err := s.read(slices.Sorted(maps.Keys(touched))); err != nil {
+		return err
+	}
+	for i := range s.gone {
+		s.count(&s.gone[i], -1)
+	}
+	for _, c := range s.added {
+		s.count(c, 1)
+	}
+	for id := range touched {
+		if p := s.profiles[id]; p.after.Articles == 0 {
+			p.after = nil
+		}
+	}
+	return nil
+}
+
+// read brings profiles in from the store that are not yet here.
+func (s *session) read(ids []string) error {
+	missing := make([]string, 0, len(ids))
+	for _, id := range ids {
+		if s.profiles[id] == nil {
+			missing = append(missing, id)
+		}
+	}
+	if len(missing) == 0 {
+		return nil
+	}
+	found, err := s.tx.Profiles(s.ctx, missing)
+	if err != nil {
+		return err
+	}
+	for _, id := range missing {
+		p, ok := found[id]
+		if !ok {
+			s.profiles[id] = &profile{}
+			continue
+		}
+		s.keep(p)
+	}
+	return nil
+}
+
+// keep takes in a profile as the store has it, if it is not here yet.
+func (s *session) keep(p graph.Profile) *profile {
+	if here := s.profiles[p.ID]; here != nil {
+		return here
+	}
+	before, after := p, p
+	after.Facets = graph.Facets{}
+	after.Facets.Merge(p.Facets, 1)
+	here := &profile{before: &before, after: &after}
+	s.profiles[p.ID] = here
+	return here
+}
+
+// count adds a MENTIONS claim to its profile, or takes it away.
+func (s *session) count(c *graph.Claim, sign int) {
+	if c.Type != graph.Mentions {
+		return
+	}
+	p := s.profiles[c.To]
+	if p.after == nil {
+		p.after = &graph.Profile{ID: c.To, Kind: c.Kind, Facets: graph.Facets{}, Blocks: c.Blocks}
+	}
+	p.dirty = true
+	p.after.Articles += sign
+	if c.Basis == graph.Stated {
+		p.after.Stated += sign
+	}
+	p.after.Facets.Merge(c.Facets, sign)
+}
