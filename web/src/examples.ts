@@ -1,0 +1,16 @@
+/** A question in words and the query that asks it. */
+export interface Example {
+  readonly question: string;
+  readonly query: string;
+}
+
+const files = import.meta.glob<string>('./examples/*.graphql', { query: '?raw', import: 'default', eager: true });
+
+/** The example questions in the order of their files' names. The first line of each file, a comment, is the question in words. */
+export const examples: readonly Example[] = Object.keys(files)
+  .sort()
+  .map((name) => {
+    const query = files[name] ?? '';
+    const firstLine = query.slice(0, query.indexOf('\n'));
+    return { question: firstLine.replace(/^#\s*/, ''), query };
+  });

@@ -1,0 +1,32 @@
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { EXAMPLES_PLUGIN } from './examples-plugin';
+import { examples } from './examples';
+import { fetcher } from './fetcher';
+
+const plugins = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
+
+/** The whole page: what Parley is in two sentences, and GraphiQL with the example questions open beside it. */
+export function Page() {
+  return (
+    <>
+      <header className="parley-header">
+        <h1>Parley</h1>
+        <p>
+          Who met whom, where, when, on whose behalf, and which sentence says so: a graph made from news articles. Pick
+          one of the questions, change it, and run it with <kbd>Ctrl</kbd> <kbd>Enter</kbd>. Programs ask the same at{' '}
+          <a href="graphql">/graphql</a>.
+        </p>
+      </header>
+      <main className="parley-main">
+        <GraphiQL
+          fetcher={fetcher}
+          plugins={plugins}
+          visiblePlugin={EXAMPLES_PLUGIN}
+          defaultQuery={examples[0]?.query ?? ''}
+        >
+          <GraphiQL.Logo>{null}</GraphiQL.Logo>
+        </GraphiQL>
+      </main>
+    </>
+  );
+}
