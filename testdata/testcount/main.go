@@ -1,0 +1,233 @@
+// Command testcount runs `go test -json` with the arguments given to it, shows a line for each package and the whole
+// output of each failure, and ends with the line "N passed, N failed, N skipped".
+//
+//	go run ./testdata/testcount [-must REGEXP] ARGUMENTS OF go test
+//
+// It counts leaves: a test with subtests is the sum of its subtests. With -must, a skipped test whose package, name or
+// reason matches is a failure. The exit status is 0 where all passed, else 1.
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"os/signal"
+	"regexp"
+	"sort"
+	"strings"
+)
+
+func main() {
+	args := os.Args[1:]
+	var must *regexp.Regexp
+	if len(args) > 1 && args[0] == "-must" {
+		must = regexp.MustCompile("(?i)" + args[1])
+		args = args[2:]
+	}
+	signal.Notify(make(chan os.Signal, 1), os.Interrupt) // go test gets it too, and ends; what ran is still counted
+	cmd := exec.Command("go", append([]string{"test", "-json"}, args...)...)
+	cmd.Stderr = os.Stderr
+	out, err := cmd.StdoutPipe()
+	if err == nil {
+		err = cmd.Start()
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "testcount:", err)
+		os.Exit(1)
+	}
+	c := newCounter(os.Stdout, must)
+	err = c.read(out)
+	if waitErr := cmd.Wait(); err == nil {
+		err = waitErr
+	}
+	if err != nil && c.failed == 0 { // interrupted, or go test itself could not run
+		fmt.Println("go test:", err)
+		c.failed++
+	}
+	fmt.Printf("%d passed, %d failed, %d skipped\n", c.passed, c.failed, c.skipped)
+	if c.failed > 0 {
+		os.Exit(1)
+	}
+}
+
+// event is one line of `go test -json` (go doc test2json).
+type event struct {
+	Action      string
+	Package     string
+	ImportPath  string // of a build's output
+	Test        string
+	Elapsed     float64
+	Output      string
+	FailedBuild string
+}
+
+// test is one test or subtest while its package runs; the package itself is the test named "".
+type test struct {
+	output strings.Builder
+	parent bool // has subtests: it is not counted itself
+	failed bool // it, or one below it, has been counted as failed
+}
+
+type counter struct {
+	out                     io.Writer
+	must                    *regexp.Regexp
+	running                 map[string]map[string]*test // package -> name -> test
+	builds                  map[string]*strings.Builder // import path -> the compiler's output
+	counts                  map[string]int              // package -> tests counted
+	passed, failed, skipped int
+}
+
+func newCounter(out io.Writer, must *regexp.Regexp) *counter {
+	return &counter{
+		out: out, must: must,
+		running: map[string]map[string]*test{}, builds: map[string]*strings.Builder{}, counts: map[string]int{},
+	}
+}
+
+func (c *counter) read(r io.Reader) error {
+	lines := bufio.NewReader(r)
+	for {
+		line, err := lines.ReadBytes('\n')
+		if len(line) > 0 {
+			var e event
+			if json.Unmarshal(line, &e) == nil {
+				c.event(e)
+			} else {
+				fmt.Fprintf(c.out, "%s", line) // not from test2json: show it as it is
+			}
+		}
+		if err == io.EOF {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
+
+func (c *counter) event(e event) {
+	switch e.Action {
+	case "build-output":
+		if c.builds[e.ImportPath] == nil {
+			c.builds[e.ImportPath] = &strings.Builder{}
+		}
+		c.builds[e.ImportPath].WriteString(e.Output)
+	case "run":
+		t := c.test(e.Package, e.Test)
+		for name := parentOf(e.Test); name != ""; name = parentOf(name) {
+			c.test(e.Package, name).parent = true
+		}
+		t.output.Reset()
+	case "output":
+		c.test(e.Package, e.Test).output.WriteString(e.Output)
+	case "pass", "fail", "skip":
+		if e.Test == "" {
+			c.packageDone(e)
+		} else {
+			c.testDone(e)
+		}
+	}
+}
+
+func (c *counter) test(pkg, name string) *test {
+	tests := c.running[pkg]
+	if tests == nil {
+		tests = map[string]*test{}
+		c.running[pkg] = tests
+	}
+	if tests[name] == nil {
+		tests[name] = &test{}
+	}
+	return tests[name]
+}
+
+func parentOf(name string) string {
+	i := strings.LastIndexByte(name, '/')
+	return name[:max(i, 0)]
+}
+
+func (c *counter) testDone(e event) {
+	t := c.test(e.Package, e.Test)
+	output := t.output.String()
+	t.output.Reset()
+	switch {
+	case e.Action == "skip" && c.must != nil && c.must.MatchString(e.Package+" "+e.Test+" "+output):
+		c.fail(e, "this test must not be skipped here\n"+output)
+	case e.Action == "fail" && (!t.parent || !t.failed):
+		c.fail(e, output)
+	case e.Action == "fail": // one of its subtests has been counted and shown
+		fmt.Fprint(c.out, ownLines(output))
+	case t.parent:
+	case e.Action == "skip":
+		c.skipped++
+		c.counts[e.Package]++
+	default:
+		c.passed++
+		c.counts[e.Package]++
+	}
+}
+
+func (c *counter) fail(e event, output string) {
+	c.failed++
+	c.counts[e.Package]++
+	for name := e.Test; ; name = parentOf(name) {
+		c.test(e.Package, name).failed = true
+		if name == "" {
+			break
+		}
+	}
+	fmt.Fprintf(c.out, "\nFAILED %s %s\n%s\n\n", e.Package, e.Test, strings.TrimRight(ownLines(output), "\n"))
+}
+
+// ownLines leaves out go test's own "=== RUN" and "--- FAIL" lines.
+func ownLines(output string) string {
+	var b strings.Builder
+	for line := range strings.Lines(output) {
+		trimmed := strings.TrimSpace(line)
+		if !strings.HasPrefix(trimmed, "=== ") && !strings.HasPrefix(trimmed, "--- ") {
+			b.WriteString(line)
+		}
+	}
+	return b.String()
+}
+
+func (c *counter) packageDone(e event) {
+	pkg := c.test(e.Package, "")
+	word := "ok"
+	switch {
+	case e.Action == "fail":
+		word = "FAIL"
+		if !pkg.failed { // it did not build, or ended outside a test: a panic, a time limit, os.Exit
+			c.fail(e, c.packageFailure(e))
+		}
+	case pkg.failed: // by a skip that must not be
+		word = "FAIL"
+	case c.counts[e.Package] == 0:
+		word = "none"
+	}
+	if word != "none" {
+		fmt.Fprintf(c.out, "%-4s %-36s %5.1fs  %d tests\n", word, e.Package, e.Elapsed, c.counts[e.Package])
+	}
+	delete(c.running, e.Package)
+}
+
+// packageFailure is all there is to say about a package that failed outside a test, the unfinished tests' output included.
+func (c *counter) packageFailure(e event) string {
+	var b strings.Builder
+	if build := c.builds[e.FailedBuild]; build != nil {
+		b.WriteString(build.String())
+	}
+	tests := c.running[e.Package]
+	names := make([]string, 0, len(tests))
+	for name := range tests {
+		names = append(names, name)
+	}
+	sort.Strings(names)
+	for _, name := range names {
+		b.WriteString(tests[name].output.String())
+	}
+	return b.String()
+}
