@@ -1,0 +1,77 @@
+# Parley's chores. `make run` and `make test` are all that a new user needs; `make help` lists the rest.
+
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+need := @scripts/need.sh
+gofmt = @gofmt -l $$(git ls-files -co --exclude-standard '*.go') | awk '{print "gofmt would change " $$0; bad = 1} END {exit bad}'
+
+# A commit is stamped into the binary where there is one.
+buildvcs := $(shell git rev-parse -q --verify HEAD >/dev/null 2>&1 && echo true || echo false)
+
+web_sources := $(shell find web/src web/public web/index.html web/vite.config.ts web/tsconfig.json web/package.json -type f)
+web_page := web/dist/index.html.gz
+
+.PHONY: help
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | sort | awk -F '\t' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+.PHONY: run
+run: build ## build, load samples/ into the store, and serve the page and the endpoint
+	@./bin/parley load samples
+	@exec ./bin/parley serve
+
+.PHONY: build
+build: $(web_page) ## build bin/parley, the page included
+	$(need) go
+	@go build -buildvcs=$(buildvcs) -o bin/parley ./cmd/parley
+
+.PHONY: web
+web: $(web_page) ## build the page, web/dist
+
+$(web_page): $(web_sources) web/node_modules/.package-lock.json
+	$(need) node npm
+	@echo 'building the page'
+	@cd web && npm run --silent build
+
+%/node_modules/.package-lock.json: %/package-lock.json
+	$(need) node npm
+	@echo 'installing the npm packages of $*'
+	@cd $* && npm ci --silent
+	@touch $@
+
+.PHONY: test
+test: test-needs lint testdata/audits/node_modules/.package-lock.json ## run every test, against a real Neo4j too, with the race detector
+	@testdata/neo4j/neo4j-test.sh install
+	@scripts/test.sh
+
+.PHONY: test-needs
+test-needs:
+	$(need) go gcc node npm java mvn
+
+.PHONY: test-short
+test-short: ## run the tests that need no Neo4j, without the race detector: the inner loop
+	$(need) go
+	@go build -buildvcs=false -o bin/testcount ./testdata/testcount
+	@env -u NEO4J_TEST_URI -u PARLEY_AUDITS bin/testcount -short ./...
+
+.PHONY: lint
+lint: $(web_page) ## gofmt, go vet, staticcheck; building the page checks its types
+	$(need) go
+	$(gofmt)
+	@go vet ./... ./testdata/testcount
+	@go tool staticcheck ./... ./testdata/testcount
+
+.PHONY: bench
+bench: build ## print the benchmarks' figures
+	@go test -run '^$$' -bench . -benchmem ./...
+	@scripts/bench.sh
+
+.PHONY: generate
+generate: ## make the generated files anew: gazetteers and the like
+	$(need) go
+	@go generate ./...
+
+.PHONY: clean
+clean: ## remove what was built and installed; stores stay
+	@rm -rf bin web/node_modules testdata/audits/node_modules
+	@find web/dist -mindepth 1 ! -name .keep -delete

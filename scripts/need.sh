@@ -1,0 +1,44 @@
+#!/bin/sh
+# need.sh TOOL... checks that each tool is there and new enough, and says in one line what to do where it is not.
+set -u
+missing=0
+
+# need TOOL REMEDY: the tool is not there, or too old.
+need() {
+  echo "parley needs $1: $2" >&2
+  missing=1
+}
+
+# at_least WANT HAVE: is version HAVE at least WANT? Both are MAJOR.MINOR with anything after.
+at_least() {
+  want_major=${1%%.*} want_minor=${1#*.}
+  major=${2%%.*} rest=${2#*.}
+  minor=${rest%%[!0-9]*}
+  [ "$major" -gt "$want_major" ] || { [ "$major" -eq "$want_major" ] && [ "${minor:-0}" -ge "$want_minor" ]; }
+} 2>/dev/null
+
+for tool in "$@"; do
+  case $tool in
+  go)
+    have=$(go env GOVERSION 2>/dev/null | sed 's/^go//')
+    at_least 1.26 "${have:-0.0}" || need "Go 1.26 or newer${have:+ (this is $have)}" "https://go.dev/doc/install" ;;
+  gcc)
+    command -v "$(go env CC 2>/dev/null || echo gcc)" >/dev/null ||
+      need "a C compiler, for Go's race detector" "apt-get install gcc libc6-dev" ;;
+  node)
+    have=$(node --version 2>/dev/null | sed 's/^v//')
+    at_least 20.19 "${have:-0.0}" || need "Node 20.19 or newer${have:+ (this is $have)}" "https://nodejs.org/en/download" ;;
+  npm)
+    command -v npm >/dev/null || need npm "it comes with Node; on Debian, apt-get install npm" ;;
+  java)
+    have=$(java -version 2>&1 | sed -n 's/.*version "\([0-9][0-9.]*\).*/\1/p')
+    case $have in *.*) ;; ?*) have=$have.0 ;; esac
+    at_least 17.0 "${have:-0.0}" || need "Java 17 or newer, for the Neo4j of the tests${have:+ (this is $have)}" "apt-get install openjdk-17-jre-headless" ;;
+  mvn)
+    command -v mvn >/dev/null || need "Maven, to fetch the Neo4j of the tests" "apt-get install maven" ;;
+  *)
+    echo "need.sh does not know $tool" >&2
+    missing=1 ;;
+  esac
+done
+exit $missing

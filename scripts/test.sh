@@ -1,0 +1,33 @@
+#!/bin/sh
+# test.sh runs every test: it starts a Neo4j of its own on a free port, tells the tests where it is, and stops it in any case.
+# `make test` calls it, with everything installed. Its arguments go to go test.
+set -eu
+cd "$(dirname "$0")/.."
+neo4j=testdata/neo4j/neo4j-test.sh
+
+home=$(mktemp -d "${TMPDIR:-/tmp}/parley-neo4j.XXXXXX")
+cleanup() {
+  status=$?
+  trap '' INT TERM
+  [ ! -e "$home/run/pid" ] || "$neo4j" stop "$home" || status=1
+  rm -rf "$home"
+  exit $status
+}
+trap cleanup EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+free_port='const s = require("node:net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })'
+port=$(node -e "$free_port")
+password=parley-test-$port
+"$neo4j" start "$home" "$port" "$password"
+
+export NEO4J_TEST_URI="bolt://127.0.0.1:$port" NEO4J_TEST_USERNAME=neo4j NEO4J_TEST_PASSWORD="$password"
+# What a test of a second server (a crash, a wrong password) needs to start its own.
+export NEO4J_TEST_SCRIPT="$PWD/$neo4j"
+export PARLEY_AUDITS=1 PARLEY_AUDITS_DIR="$PWD/testdata/audits"
+# The settings of a user's own Parley must not reach the tests.
+unset NEO4J_URI NEO4J_USERNAME NEO4J_PASSWORD NEO4J_DATABASE PARLEY_DB PARLEY_ADDR
+
+go build -buildvcs=false -o bin/testcount ./testdata/testcount
+bin/testcount -must 'neo4j|audit' -race -count=1 "$@" ./...
