@@ -42,7 +42,8 @@ $(web_page): $(web_sources) web/node_modules/.package-lock.json
 .PHONY: test
 test: test-needs lint testdata/audits/node_modules/.package-lock.json ## run every test, against a real Neo4j too, with the race detector
 	@testdata/neo4j/neo4j-test.sh install
-	@scripts/test.sh
+	@go build -buildvcs=false -o bin/testcount ./testdata/testcount
+	@scripts/with-neo4j.sh bin/testcount -must 'neo4j|audit' -race -count=1 ./...
 
 .PHONY: test-needs
 test-needs:
@@ -62,9 +63,10 @@ lint: $(web_page) ## gofmt, go vet, staticcheck; building the page checks its ty
 	@go tool staticcheck ./... ./testdata/testcount
 
 .PHONY: bench
-bench: build ## print the benchmarks' figures
-	@go test -run '^$$' -bench . -benchmem ./...
-	@scripts/bench.sh
+bench: build test-needs ## print speed and memory on both stores; ARTICLES=FILE.jsonl names the articles, else samples/
+	@testdata/neo4j/neo4j-test.sh install
+	@go build -buildvcs=false -o bin/bench ./bench
+	@scripts/with-neo4j.sh bin/bench -parley bin/parley $(if $(ARTICLES),-articles $(ARTICLES))
 
 .PHONY: generate
 generate: ## make the generated files anew: gazetteers and the like

@@ -1,6 +1,6 @@
 #!/bin/sh
-# test.sh runs every test: it starts a Neo4j of its own on a free port, tells the tests where it is, and stops it in any case.
-# `make test` calls it, with everything installed. Its arguments go to go test.
+# with-neo4j.sh COMMAND... runs a command beside a Neo4j of its own on a free port, tells the command where that is, and
+# stops it in any case. `make test` and `make bench` call it, with everything installed.
 set -eu
 cd "$(dirname "$0")/.."
 neo4j=testdata/neo4j/neo4j-test.sh
@@ -29,5 +29,4 @@ export PARLEY_AUDITS=1 PARLEY_AUDITS_DIR="$PWD/testdata/audits"
 # The settings of a user's own Parley must not reach the tests.
 unset NEO4J_URI NEO4J_USERNAME NEO4J_PASSWORD NEO4J_DATABASE PARLEY_DB PARLEY_ADDR
 
-go build -buildvcs=false -o bin/testcount ./testdata/testcount
-bin/testcount -must 'neo4j|audit' -race -count=1 "$@" ./...
+"$@"
