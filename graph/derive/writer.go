@@ -48,9 +48,6 @@ func (w *Writer) Load(ctx context.Context, batch []graph.Extraction, extractor s
 		last[b.article.ID] = i
 	}
 	err := w.update(ctx, func(s *session) error {
-		for i := range outcomes {
-			outcomes[i] = ""
-		}
 		return s.load(bundles, last, outcomes)
 	})
 	if err != nil {
@@ -84,7 +81,7 @@ func (w *Writer) update(ctx context.Context, fill func(*session) error) error {
 		if err := fill(s); err != nil {
 			return err
 		}
-		if len(s.gone) == 0 && len(s.added) == 0 {
+		if len(s.change.Retract) == 0 && len(s.change.Articles) == 0 {
 			return nil
 		}
 		for _, step := range []func() error{s.summarise, s.regroup, s.support, s.describe, s.fold, s.meet} {
@@ -148,21 +145,29 @@ func (s *session) load(bundles []bundle, last map[string]int, outcomes []Outcome
 	if err != nil {
 		return err
 	}
+	standing := map[string]string{} // id: fingerprint, as the batch goes on
+	for id, v := range versions {
+		if v.RetractedAt.IsZero() {
+			standing[id] = v.Fingerprint
+		}
+	}
+	for i, b := range bundles {
+		switch old, stands := standing[b.article.ID]; {
+		case stands && old == b.fingerprint:
+			outcomes[i] = Unchanged
+		case stands:
+			outcomes[i] = Replaced
+		default:
+			outcomes[i] = Loaded
+		}
+		standing[b.article.ID] = b.fingerprint
+	}
 	var write []int
 	fresh := 0
 	for i, b := range bundles {
 		old, known := versions[b.article.ID]
 		stands := known && old.RetractedAt.IsZero()
-		switch {
-		case stands && old.Fingerprint == b.fingerprint && last[b.article.ID] == i:
-			outcomes[i] = Unchanged
-			continue
-		case stands || slices.ContainsFunc(bundles[:i], func(e bundle) bool { return e.article.ID == b.article.ID }):
-			outcomes[i] = Replaced
-		default:
-			outcomes[i] = Loaded
-		}
-		if last[b.article.ID] != i {
+		if last[b.article.ID] != i || stands && old.Fingerprint == b.fingerprint {
 			continue
 		}
 		if stands {
@@ -185,12 +190,12 @@ func (s *session) insert(bundles []bundle, write []int, versions map[string]grap
 	for _, i := range write {
 		need += len(bundles[i].claims)
 	}
-	if need == 0 {
-		return nil
-	}
-	key, err := s.tx.NewKeys(s.ctx, need)
-	if err != nil {
-		return err
+	var key graph.Key
+	if need > 0 {
+		var err error
+		if key, err = s.tx.NewKeys(s.ctx, need); err != nil {
+			return err
+		}
 	}
 	next := func() graph.Key { key++; return key - 1 }
 	for _, i := range write {
