@@ -1,0 +1,215 @@
+package sqlite
+
+import (
+	"database/sql"
+	_ "embed"
+	"encoding/json"
+
+	"parley/graph"
+)
+
+// oldNode is what of a node was kept in other tables before it was written again.
+type oldNode struct {
+	id, dateSort, names, words string
+}
+
+var (
+	//go:embed sql/apply/old_nodes.sql
+	oldNodes string
+	//go:embed sql/apply/old_blocks.sql
+	oldBlocks string
+	//go:embed sql/apply/free_id.sql
+	freeID string
+	//go:embed sql/apply/node.sql
+	upsertNode string
+	//go:embed sql/apply/name.sql
+	insertName string
+	//go:embed sql/apply/drop_names.sql
+	dropNames string
+	//go:embed sql/apply/move_attendance.sql
+	moveAttendance string
+	//go:embed sql/apply/move_relations_out.sql
+	moveRelationsOut string
+	//go:embed sql/apply/move_relations_in.sql
+	moveRelationsIn string
+)
+
+// nodes upserts nodes, and brings up to date what other tables repeat of them: only where it
+// has changed, for a hub is written with every article that names it.
+func (a *applier) nodes() error {
+	old, err := a.oldNodes()
+	if err != nil {
+		return err
+	}
+	for i := range a.Nodes { // ids that change are free before any is taken: two nodes may exchange theirs
+		n := &a.Nodes[i]
+		if o, ok := old[n.Key]; ok && o.id != n.ID {
+			if err := a.run(freeID, n.Key); err != nil {
+				return err
+			}
+		}
+	}
+	for i := range a.Nodes {
+		if err := a.node(&a.Nodes[i], old); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (a *applier) node(n *graph.Node, old map[graph.Key]oldNode) error {
+	before, existed := old[n.Key]
+	x := &n.Index
+	data, err := json.Marshal(dataOf(n))
+	if err != nil {
+		return err
+	}
+	names := stringList(x.Names)
+	if err := a.names(n, before.names, names); err != nil {
+		return err
+	}
+	err = a.run(upsertNode, n.Key, n.ID, n.Kind, n.Subkind, n.Country, n.Status, x.NameSort, x.DateSort,
+		x.Earliest, x.Latest, x.MonthDayFrom, x.MonthDayTo, x.Annual, string(data), names, x.Text)
+	if err != nil {
+		return err
+	}
+	if before.words != x.Text {
+		if err := a.words(n, before.words); err != nil {
+			return err
+		}
+	}
+	old[n.Key] = oldNode{id: n.ID, dateSort: x.DateSort, names: names, words: x.Text} // should it come twice
+	if !existed || before.id == n.ID && before.dateSort == x.DateSort {
+		return nil
+	}
+	if n.Kind == graph.KindMeeting {
+		if err := a.run(moveAttendance, n.Key, before.dateSort, before.id, x.DateSort, n.ID); err != nil {
+			return err
+		}
+	}
+	if err := a.run(moveRelationsOut, n.Key, n.ID, x.DateSort); err != nil {
+		return err
+	}
+	return a.run(moveRelationsIn, n.Key, n.ID, x.DateSort)
+}
+
+// names writes the names that find an entity; it runs while the node still has its old ones.
+func (a *applier) names(n *graph.Node, before, names string) error {
+	if before == names {
+		return nil
+	}
+	if before != "" {
+		if err := a.run(dropNames, n.Key); err != nil {
+			return err
+		}
+	}
+	if n.Kind == graph.KindStatement || n.Kind == graph.KindArticle {
+		return nil
+	}
+	for _, name := range n.Index.Names {
+		if err := a.run(insertName, name, n.Key); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// wordTable is one of the tables of words, and its statements.
+type wordTable struct{ insert, drop string }
+
+var (
+	//go:embed sql/apply/entity_words.sql
+	insertEntityWords string
+	//go:embed sql/apply/statement_words.sql
+	insertStatementWords string
+	//go:embed sql/apply/article_words.sql
+	insertArticleWords string
+	//go:embed sql/apply/drop_entity_words.sql
+	dropEntityWords string
+	//go:embed sql/apply/drop_statement_words.sql
+	dropStatementWords string
+	//go:embed sql/apply/drop_article_words.sql
+	dropArticleWords string
+)
+
+// tableOf is where the words of nodes of a kind stand.
+func tableOf(kind graph.Kind) wordTable {
+	switch kind {
+	case graph.KindStatement:
+		return wordTable{insertStatementWords, dropStatementWords}
+	case graph.KindArticle:
+		return wordTable{insertArticleWords, dropArticleWords}
+	}
+	return wordTable{insertEntityWords, dropEntityWords}
+}
+
+func (a *applier) words(n *graph.Node, before string) error {
+	table := tableOf(n.Kind)
+	if before != "" {
+		if err := a.run(table.drop, n.Key); err != nil {
+			return err
+		}
+	}
+	if n.Index.Text == "" {
+		return nil
+	}
+	return a.run(table.insert, n.Key, n.Index.Text)
+}
+
+// oldNodes reads those of the change's nodes that are there already.
+func (a *applier) oldNodes() (map[graph.Key]oldNode, error) {
+	keys := make([]graph.Key, len(a.Nodes))
+	for i := range a.Nodes {
+		keys[i] = a.Nodes[i].Key
+	}
+	out := make(map[graph.Key]oldNode, len(keys))
+	err := a.each(a.ctx, oldNodes, []any{keyList(keys)}, func(rows *sql.Rows) error {
+		var key graph.Key
+		var o oldNode
+		err := rows.Scan(&key, &o.id, &o.dateSort, &o.names, &o.words)
+		out[key] = o
+		return err
+	})
+	return out, err
+}
+
+// oldBlocks reads the blocks of those profiles that are there already, as JSON.
+func (a *applier) oldBlocks(ids []string) (map[string]string, error) {
+	out := make(map[string]string, len(ids))
+	err := a.each(a.ctx, oldBlocks, []any{stringList(ids)}, func(rows *sql.Rows) error {
+		var id, blocks string
+		err := rows.Scan(&id, &blocks)
+		out[id] = blocks
+		return err
+	})
+	return out, err
+}
+
+var (
+	//go:embed sql/apply/drop_node.sql
+	dropNode string
+	//go:embed sql/apply/node_kind.sql
+	nodeKind string
+)
+
+// dropNodes deletes nodes with what other tables repeat of them.
+func (a *applier) dropNodes() error {
+	for _, key := range a.DropNodes {
+		var kind graph.Kind
+		err := a.each(a.ctx, nodeKind, []any{key}, func(rows *sql.Rows) error { return rows.Scan(&kind) })
+		if err != nil {
+			return err
+		}
+		if kind == "" {
+			continue
+		}
+		texts := []string{dropNames, tableOf(kind).drop}
+		if kind == graph.KindMeeting {
+			texts = append(texts, dropAttendance, dropParties)
+		}
+		if err := each1(a, []graph.Key{key}, append(texts, dropNode)...); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,67 @@
+package sqlite
+
+import (
+	"encoding/json"
+	"strconv"
+	"time"
+
+	"parley/graph"
+)
+
+// Batches go to a statement as one JSON array, which json_each takes apart: the text of a
+// statement does not depend on how many are asked for.
+
+// keyList writes keys as a JSON array.
+func keyList(keys []graph.Key) string {
+	out := append(make([]byte, 0, 2+8*len(keys)), '[')
+	for i, k := range keys {
+		if i > 0 {
+			out = append(out, ',')
+		}
+		out = strconv.AppendInt(out, int64(k), 10)
+	}
+	return string(append(out, ']'))
+}
+
+// jsonText writes a value, of a kind that always can be, as JSON.
+func jsonText(v any) string {
+	data, err := json.Marshal(v)
+	if err != nil {
+		panic("sqlite: " + err.Error()) // strings, numbers and slices of them only
+	}
+	return string(data)
+}
+
+// stringList writes strings as a JSON array, never null.
+func stringList[S ~string](list []S) string {
+	if len(list) == 0 {
+		return "[]"
+	}
+	return jsonText(list)
+}
+
+// parseStrings reads what stringList writes.
+func parseStrings(text string) ([]string, error) {
+	if text == "[]" {
+		return nil, nil
+	}
+	var out []string
+	err := json.Unmarshal([]byte(text), &out)
+	return out, err
+}
+
+// nanos is a time as it is stored; null where there is none.
+func nanos(t time.Time) any {
+	if t.IsZero() {
+		return nil
+	}
+	return t.UnixNano()
+}
+
+// fromNanos reads what nanos writes.
+func fromNanos(n *int64) time.Time {
+	if n == nil {
+		return time.Time{}
+	}
+	return time.Unix(0, *n).UTC()
+}

@@ -1,0 +1,69 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	_ "embed"
+
+	"parley/graph"
+)
+
+var (
+	//go:embed sql/list/counterparts.sql
+	counterparts string
+	//go:embed sql/list/counterparts_page.sql
+	counterpartsPage string
+	//go:embed sql/list/counterparts_count.sql
+	counterpartsCount string
+)
+
+// ListCounterparts implements graph.Reader.
+func (s *Store) ListCounterparts(ctx context.Context, q graph.CounterpartQuery) (map[graph.Key]graph.List[graph.Counterpart], error) {
+	lists := map[graph.Key]graph.List[graph.Counterpart]{}
+	l := newCounterpartList(q)
+	l.add("select c.list, c.met, c.first, c.last,")
+	l.add(nodeColumns)
+	l.add("from (select list, actor, met, first, last, row_number() over (partition by list " +
+		order(q.Page, "inverted", "name_sort", "id") + ") as place from (")
+	l.add(counterpartsPage)
+	l.page(q.Page, "inverted", "name_sort", "id")
+	l.add(")) c cross join node n on n.key = c.actor")
+	l.add("where c.place <= :limit", arg("limit", oneMore(q.Page)))
+	l.add("order by c.list, c.place")
+	err := s.queries.each(ctx, l.text.String(), l.args, func(rows *sql.Rows) error {
+		var parent graph.Key
+		var c graph.Counterpart
+		var err error
+		if c.Actor, err = scanNode(rows, &parent, &c.Count, &c.First, &c.Last); err != nil {
+			return err
+		}
+		collect(lists, q.Page, parent, c)
+		return nil
+	})
+	return inListOrder(lists, q.Page), err
+}
+
+// CountCounterparts implements graph.Reader.
+func (s *Store) CountCounterparts(ctx context.Context, q graph.CounterpartQuery) (map[graph.Key]int, error) {
+	counts := map[graph.Key]int{}
+	l := newCounterpartList(q)
+	l.add(counterpartsCount)
+	return counts, s.queries.each(ctx, l.text.String(), l.args, func(rows *sql.Rows) error {
+		var parent graph.Key
+		var n int
+		err := rows.Scan(&parent, &n)
+		counts[parent] = n
+		return err
+	})
+}
+
+// newCounterpartList writes whom each actor met, how often and when.
+func newCounterpartList(q graph.CounterpartQuery) *query {
+	l := &query{}
+	l.add(counterparts, arg("of", keyList(unique(q.Of))))
+	if q.Dates != nil {
+		l.dates(q.Dates)
+	}
+	l.add("group by a.actor, o.actor)")
+	return l
+}

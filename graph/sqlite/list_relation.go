@@ -1,0 +1,239 @@
+package sqlite
+
+import (
+	"cmp"
+	"context"
+	"database/sql"
+	_ "embed"
+	"slices"
+	"strings"
+
+	"parley/graph"
+)
+
+var (
+	//go:embed sql/list/relation_columns.sql
+	relationColumns string
+	//go:embed sql/list/relation_parents.sql
+	relationParents string
+	//go:embed sql/list/relation_out.sql
+	relationOut string
+	//go:embed sql/list/relation_in.sql
+	relationIn string
+	//go:embed sql/list/relation_in_other.sql
+	relationInOther string
+	//go:embed sql/list/relation_all.sql
+	relationAll string
+	//go:embed sql/list/relation_from.sql
+	relationFrom string
+	//go:embed sql/list/relation_to_target.sql
+	relationToTarget string
+	//go:embed sql/list/relation_to_source.sql
+	relationToSource string
+	//go:embed sql/list/relation_statuses.sql
+	relationStatuses string
+	//go:embed sql/list/relation_at.sql
+	relationAt string
+	//go:embed sql/list/relation_words.sql
+	relationWords string
+	//go:embed sql/count_types.sql
+	countTypes string
+)
+
+// ListRelations implements graph.Reader.
+func (s *Store) ListRelations(ctx context.Context, q graph.RelationQuery) (map[graph.Key]graph.List[graph.Relation], error) {
+	lists := map[graph.Key]graph.List[graph.Relation]{}
+	l, ok := newRelationList(q)
+	if !ok {
+		return lists, ctx.Err()
+	}
+	l.list(q)
+	err := s.queries.each(ctx, l.text.String(), l.args, func(rows *sql.Rows) error {
+		var parent graph.Key
+		var other string
+		r, err := scanRelation(rows, &parent, &other)
+		if err == nil {
+			collect(lists, q.Page, parent, r)
+		}
+		return err
+	})
+	return inListOrder(lists, q.Page), err
+}
+
+// CountRelations implements graph.Reader.
+func (s *Store) CountRelations(ctx context.Context, q graph.RelationQuery) (map[graph.Key]int, error) {
+	counts := map[graph.Key]int{}
+	q.Page = graph.Page{}
+	l, ok := newRelationList(q)
+	if !ok {
+		return counts, ctx.Err()
+	}
+	text, args := countTypes, []any{stringList(typesOf(q))}
+	if len(q.Of) > 0 || l.filters.text.Len() > 0 {
+		l.count()
+		text, args = l.text.String(), l.args
+	}
+	return counts, s.queries.each(ctx, text, args, func(rows *sql.Rows) error {
+		var parent graph.Key
+		var n int
+		err := rows.Scan(&parent, &n)
+		counts[parent] += n
+		return err
+	})
+}
+
+// relationList is a statement about relations: for each list and type, and each direction,
+// it walks one index in the order of the list.
+type relationList struct {
+	query
+	filters query
+	of      string // JSON array of keys
+	types   string // JSON array of [type, bounds...]
+	ends    []end
+}
+
+// end is a direction of a list of relations.
+type end struct {
+	from  string // the clause that finds them
+	other string // the id of the other end, of a relation o
+	to    string // the clause that fixes the other end
+}
+
+var (
+	outEnd     = end{relationOut, "o.target_id", relationToTarget}
+	inEnd      = end{relationIn, "o.source_id", relationToSource}
+	inOtherEnd = end{relationInOther, "o.source_id", relationToSource}
+	noEnd      = end{relationAll, "o.source_id || ' ' || o.target_id", relationToTarget}
+)
+
+// newRelationList writes the filters. It is false where nothing can pass.
+func newRelationList(q graph.RelationQuery) (*relationList, bool) {
+	l := &relationList{of: keyList(unique(q.Of)), types: jsonText(boundTypes(q))}
+	switch {
+	case len(q.Of) == 0:
+		l.of, l.ends = "[0]", []end{noEnd}
+		if q.From != 0 {
+			l.filters.add(relationFrom, arg("from", q.From))
+		}
+	case q.Direction == graph.Out:
+		l.ends = []end{outEnd}
+	case q.Direction == graph.In:
+		l.ends = []end{inEnd}
+	default:
+		l.ends = []end{outEnd, inOtherEnd}
+	}
+	if len(q.Statuses) > 0 {
+		l.filters.add(relationStatuses, arg("statuses", stringList(q.Statuses)))
+	}
+	if q.At != "" {
+		l.filters.add(relationAt, arg("at", q.At))
+	}
+	if len(q.Words) > 0 {
+		marks, ok := marks(q.Words)
+		if !ok {
+			return nil, false
+		}
+		l.filters.add(relationWords, arg("marks", marks))
+	}
+	if q.To != 0 {
+		l.filters.add("", arg("to", q.To))
+		for i, e := range l.ends {
+			l.ends[i].from = e.from + e.to
+		}
+	}
+	return l, true
+}
+
+// typesOf are the types that a query wants, all of them where it names none, in list order.
+func typesOf(q graph.RelationQuery) []graph.RelationType {
+	types := slices.Clone(q.Types)
+	if len(types) == 0 {
+		for _, r := range graph.LegalRelations {
+			types = append(types, r.Type)
+		}
+	}
+	slices.Sort(types)
+	return slices.Compact(types)
+}
+
+// lastID is behind every id.
+const lastID = "\U0010ffff"
+
+// boundTypes gives each type the bounds that a page has within it, and leaves out the types
+// that lie outside of the page.
+func boundTypes(q graph.RelationQuery) [][5]string {
+	part := func(c graph.Cursor, i int) string {
+		if i < len(c) {
+			return c[i]
+		}
+		return ""
+	}
+	out := [][5]string{}
+	for _, t := range typesOf(q) {
+		b := [5]string{string(t), "", "", lastID, ""}
+		if c := q.Page.After; c != nil {
+			switch cmp.Compare(string(t), part(c, 0)) {
+			case -1:
+				continue
+			case 0:
+				b[1], b[2] = part(c, 1), part(c, 2)
+			}
+		}
+		if c := q.Page.Before; c != nil {
+			switch cmp.Compare(string(t), part(c, 0)) {
+			case 1:
+				continue
+			case 0:
+				b[3], b[4] = part(c, 1), part(c, 2)
+			}
+		}
+		out = append(out, b)
+	}
+	return out
+}
+
+// candidates writes what finds the relations of one end.
+func (l *relationList) candidates(e end) {
+	l.add(e.from)
+	l.text.WriteString(l.filters.text.String())
+}
+
+// list writes the statement that lists a page.
+func (l *relationList) list(q graph.RelationQuery) {
+	l.args = append(l.args, l.filters.args...)
+	l.add(relationParents, arg("of", l.of), arg("types", l.types), arg("limit", oneMore(q.Page)))
+	for i, e := range l.ends {
+		if i > 0 {
+			l.add("union all")
+		}
+		l.add("select p.list, " + strings.ReplaceAll(e.other, "o.", "r.") + " as other,")
+		l.add(relationColumns)
+		l.add("from parent p cross join relation r where r.rowid in (")
+		l.add("select o.rowid")
+		l.candidates(e)
+		if q.Page.After != nil {
+			l.add("and (" + e.other + ", o.disc) > (p.after_id, p.after_disc)")
+		}
+		if q.Page.Before != nil {
+			l.add("and (" + e.other + ", o.disc) < (p.before_id, p.before_disc)")
+		}
+		l.add(order(q.Page, e.other, "o.disc"))
+		l.add("limit :limit)")
+	}
+	// By place, for the order by of a union cannot name the columns of its parts: list, type, other, disc.
+	l.add(order(q.Page, "1", "4", "2", "7"))
+}
+
+// count writes the statement that counts whole lists.
+func (l *relationList) count() {
+	l.args = append(l.args, l.filters.args...)
+	l.add(relationParents, arg("of", l.of), arg("types", l.types))
+	for i, e := range l.ends {
+		if i > 0 {
+			l.add("union all")
+		}
+		l.add("select p.list, (select count(*)")
+		l.candidates(e)
+		l.add(") from parent p")
+	}
+}

@@ -1,0 +1,129 @@
+package sqlite
+
+import (
+	"database/sql"
+	_ "embed"
+
+	"parley/graph"
+)
+
+var (
+	//go:embed sql/list/from_kind.sql
+	fromKind string
+	//go:embed sql/list/from_source.sql
+	fromSource string
+	//go:embed sql/list/from_words.sql
+	fromWords string
+	//go:embed sql/list/match_entity.sql
+	matchEntity string
+	//go:embed sql/list/match_statement.sql
+	matchStatement string
+	//go:embed sql/list/match_article.sql
+	matchArticle string
+	//go:embed sql/list/from_party.sql
+	fromParty string
+	//go:embed sql/list/from_party_node.sql
+	fromPartyNode string
+	//go:embed sql/list/from_in.sql
+	fromIn string
+	//go:embed sql/list/from_in_node.sql
+	fromInNode string
+	//go:embed sql/list/from_out.sql
+	fromOut string
+	//go:embed sql/list/from_out_node.sql
+	fromOutNode string
+	//go:embed sql/list/dated_in.sql
+	datedIn string
+	//go:embed sql/list/dated_out.sql
+	datedOut string
+)
+
+// source is where the candidates of a list come from.
+type source struct {
+	joined  string // the clause that finds them, with their nodes as m
+	bare    string // the same without their nodes, for counts; empty where there is none
+	child   string // their keys
+	byName  [2]string
+	byDate  [2]string
+	kind    graph.Kind     // that all of them have; empty where they differ
+	repeats bool           // one may come several times
+	brings  []sql.NamedArg // the arguments of its clause
+}
+
+var (
+	nodeByName = [2]string{"m.name_sort", "m.id"}
+	nodeByDate = [2]string{"m.date_sort", "m.id"}
+
+	kindSource    = source{joined: fromKind, child: "m.key", byName: nodeByName, byDate: nodeByDate}
+	articleSource = source{joined: fromSource, child: "m.key", byName: nodeByName, byDate: nodeByDate}
+)
+
+// viaSources are those of nodes that hang on others.
+var viaSources = map[graph.Via]source{
+	graph.ViaParty: {
+		joined: fromPartyNode, bare: fromParty, child: "a.meeting", kind: graph.KindMeeting,
+		byName: nodeByName, byDate: [2]string{"a.date_sort", "a.id"},
+	},
+	graph.ViaPlace:     incoming(graph.HeldIn, graph.KindMeeting),
+	graph.ViaMentioned: incoming(graph.Mentions, graph.KindArticle),
+	graph.ViaAbout:     incoming(graph.About, graph.KindStatement),
+	graph.ViaSaid: {
+		joined: fromOutNode + datedOut, bare: fromOut + datedOut, child: "o.target", kind: graph.KindStatement, repeats: true,
+		byName: nodeByName, byDate: [2]string{"o.target_date", "o.target_id"}, brings: via(graph.Said),
+	},
+	graph.ViaMentions: {
+		joined: fromOutNode, child: "o.target", repeats: true, byName: nodeByName, byDate: nodeByDate, brings: via(graph.Mentions),
+	},
+	graph.ViaFollows: {
+		joined: fromOutNode, child: "o.target", kind: graph.KindMeeting, repeats: true,
+		byName: nodeByName, byDate: nodeByDate, brings: via(graph.Follows),
+	},
+	graph.ViaFollowed: {
+		joined: fromInNode, child: "o.source", kind: graph.KindMeeting, repeats: true,
+		byName: nodeByName, byDate: nodeByDate, brings: via(graph.Follows),
+	},
+}
+
+func via(t graph.RelationType) []sql.NamedArg { return []sql.NamedArg{arg("via", string(t))} }
+
+// incoming is the source of nodes from which relations run that know their dates.
+func incoming(t graph.RelationType, kind graph.Kind) source {
+	return source{
+		joined: fromInNode + datedIn, bare: fromIn + datedIn, child: "o.source", kind: kind, repeats: true,
+		byName: nodeByName, byDate: [2]string{"o.source_date", "o.source_id"}, brings: via(t),
+	}
+}
+
+// wordSource is the source of nodes that have words, of the kinds that a query wants.
+func wordSource(q graph.NodeQuery) source {
+	text := ""
+	for _, table := range []struct {
+		match string
+		kinds []graph.Kind
+	}{
+		{matchEntity, graph.EntityKinds}, {matchStatement, []graph.Kind{graph.KindStatement}}, {matchArticle, []graph.Kind{graph.KindArticle}},
+	} {
+		if !intersect(q.Kinds, table.kinds) {
+			continue
+		}
+		if text != "" {
+			text += "union all\n"
+		}
+		text += table.match
+	}
+	return source{
+		joined: "from (\n" + text + ") w\n" + fromWords, child: "m.key", byName: nodeByName, byDate: nodeByDate,
+		brings: []sql.NamedArg{arg("match", match(q.Words)), arg("kinds", stringList(q.Kinds))},
+	}
+}
+
+func intersect(a, b []graph.Kind) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if x == y {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,76 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	_ "embed"
+	"encoding/json"
+	"fmt"
+
+	"parley/graph"
+)
+
+// relationData is what of a relation is only given back.
+type relationData struct {
+	Basis graph.Basis        `json:"basis,omitempty"`
+	Title string             `json:"title,omitempty"`
+	Since string             `json:"since,omitempty"`
+	Until string             `json:"until,omitempty"`
+	Fold  graph.RelationFold `json:"fold,omitzero"`
+}
+
+// scanRelation reads the columns of sql/list/relation_columns.sql, after those that go to before.
+func scanRelation(rows *sql.Rows, before ...any) (r graph.Relation, err error) {
+	var data sql.RawBytes
+	err = rows.Scan(append(before, &r.Key, &r.Type, &r.From, &r.To, &r.Disc, &r.Sources, &r.Confidence,
+		&r.Status, &r.Role, &r.Behalf, &r.Earliest, &r.Latest, &data)...)
+	if err != nil {
+		return r, fmt.Errorf("scan relation: %w", err)
+	}
+	var d relationData
+	if err := json.Unmarshal(data, &d); err != nil {
+		return r, fmt.Errorf("relation %s: %w", r.Key, err)
+	}
+	r.Basis, r.Title, r.Since, r.Until, r.Fold = d.Basis, d.Title, d.Since, d.Until, d.Fold
+	return r, nil
+}
+
+//go:embed sql/relations.sql
+var relations string
+
+// Relations implements graph.Tx.
+func (t *tx) Relations(ctx context.Context, facts []string) (map[string]graph.Relation, error) {
+	out := make(map[string]graph.Relation, len(facts))
+	return out, t.each(ctx, relations, []any{stringList(facts)}, func(rows *sql.Rows) error {
+		r, err := scanRelation(rows)
+		out[r.Key] = r
+		return err
+	})
+}
+
+//go:embed sql/meeting_relations.sql
+var meetingRelations string
+
+// MeetingRelations implements graph.Tx.
+func (t *tx) MeetingRelations(ctx context.Context, meetings []graph.Key) (out []graph.Relation, err error) {
+	err = t.each(ctx, meetingRelations, []any{keyList(meetings)}, func(rows *sql.Rows) error {
+		r, err := scanRelation(rows)
+		out = append(out, r)
+		return err
+	})
+	return out, err
+}
+
+//go:embed sql/neighbours.sql
+var neighbours string
+
+// Neighbours implements graph.Reader.
+func (s *Store) Neighbours(ctx context.Context, q graph.NeighbourQuery) (out []graph.Relation, err error) {
+	args := []any{keyList(q.Of), stringList(q.Types), q.Since, q.Until, q.MinConfidence, max(q.Limit, 0)}
+	err = s.queries.each(ctx, neighbours, args, func(rows *sql.Rows) error {
+		r, err := scanRelation(rows)
+		out = append(out, r)
+		return err
+	})
+	return out, err
+}

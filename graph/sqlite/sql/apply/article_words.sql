@@ -1,0 +1,2 @@
+-- The words of a node of this kind.
+insert into article_words (rowid, words) values (?1, ?2)

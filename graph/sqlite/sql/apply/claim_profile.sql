@@ -1,0 +1,2 @@
+-- A standing claim names a profile.
+insert into claim_profile (profile, stated, article, claim) values (?1, ?2, ?3, ?4)

@@ -1,0 +1,2 @@
+-- Deletes a node.
+delete from node where key = ?1

@@ -1,0 +1,2 @@
+-- Deletes a meeting's parties.
+delete from party where meeting = ?1

@@ -1,0 +1,2 @@
+-- Deletes a profile, whose blocks are gone.
+delete from profile where id = ?1

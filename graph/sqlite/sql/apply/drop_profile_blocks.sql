@@ -1,0 +1,3 @@
+-- Takes a profile out of the blocks that it says it stands in.
+delete from profile_block
+where profile = ?1 and block in (select b.value from profile p cross join json_each(p.blocks) b where p.id = ?1)

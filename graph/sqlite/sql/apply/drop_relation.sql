@@ -1,0 +1,2 @@
+-- Deletes a relation.
+delete from relation where key = ?1

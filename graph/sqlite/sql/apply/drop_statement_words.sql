@@ -1,0 +1,2 @@
+-- A node of this kind is found by its words no more.
+delete from statement_words where rowid = ?1

@@ -1,0 +1,12 @@
+-- Writes a node; an article's repeats the source and language of its latest version.
+insert into node (key, id, kind, subkind, country, status, name_sort, date_sort, earliest, latest,
+                  month_from, month_to, annual, data, names, words, source, language)
+select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, coalesce(v.source, ''), coalesce(v.language, '')
+from (select 1) left join article_version v
+    on ?3 = 'ARTICLE' and v.article = ?1 and v.version = (select max(w.version) from article_version w where w.article = ?1)
+where true
+on conflict (key) do update set
+    id = excluded.id, kind = excluded.kind, subkind = excluded.subkind, country = excluded.country, status = excluded.status,
+    name_sort = excluded.name_sort, date_sort = excluded.date_sort, earliest = excluded.earliest, latest = excluded.latest,
+    month_from = excluded.month_from, month_to = excluded.month_to, annual = excluded.annual, data = excluded.data,
+    names = excluded.names, words = excluded.words, source = excluded.source, language = excluded.language

@@ -1,0 +1,2 @@
+-- What a node that is to be dropped is.
+select kind from node where key = ?1

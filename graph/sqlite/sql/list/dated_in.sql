@@ -1,0 +1,1 @@
+and o.source_date is not null -- always so; it allows the index

@@ -1,0 +1,1 @@
+and m.country = :country

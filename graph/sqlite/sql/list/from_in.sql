@@ -1,0 +1,1 @@
+from relation o where o.target = p.at and o.type = :via

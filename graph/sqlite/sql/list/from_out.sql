@@ -1,0 +1,1 @@
+from relation o where o.source = p.at and o.type = :via

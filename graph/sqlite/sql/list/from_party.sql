@@ -1,0 +1,1 @@
+from attendance a where a.actor = p.at

@@ -1,0 +1,1 @@
+from relation o where o.type = p.type

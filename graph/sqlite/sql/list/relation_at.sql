@@ -1,0 +1,1 @@
+and (o.earliest = '' or o.earliest <= :at) and (o.latest = '' or o.latest >= :at)

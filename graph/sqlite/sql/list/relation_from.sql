@@ -1,0 +1,1 @@
+and o.source = :from

@@ -1,0 +1,1 @@
+and o.source = :to and o.source_id = (select id from node where key = :to)

@@ -1,0 +1,175 @@
+// Package sqlite is the embedded store: a graph.Store in one SQLite file, without cgo.
+//
+// One connection writes, under a lock that other processes respect as well; a pool of
+// read-only connections reads the state of the last commit meanwhile (SQLite's WAL).
+// Statements stand in sql/, one a file; lists are put together from the clauses in
+// sql/list in a fixed order, so that their texts are few and stay prepared.
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"net/url"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"sync"
+	"time"
+
+	_ "modernc.org/sqlite" // the driver
+
+	"parley/graph"
+)
+
+// busyTimeout is how long a writer waits for another process's lock.
+const busyTimeout = 10 * time.Second
+
+// Store is a graph in a SQLite file.
+type Store struct {
+	reads   *sql.DB
+	writes  *sql.DB
+	queries statements // of reads
+	writer  chan *writer
+}
+
+var _ graph.Store = (*Store)(nil)
+
+// Open opens the store in the file at path, and creates it where there is none. It fails
+// with graph.ErrForeign where the file holds something else, graph.ErrTooNew where a newer
+// program wrote it, and graph.ErrUnavailable where it cannot be opened now.
+func Open(ctx context.Context, path string) (*Store, error) {
+	s, err := open(ctx, path, busyTimeout)
+	if err != nil {
+		return nil, fmt.Errorf("open %s: %w", path, err)
+	}
+	return s, nil
+}
+
+func open(ctx context.Context, path string, wait time.Duration) (_ *Store, err error) {
+	if path == "" || strings.Contains(path, ":memory:") {
+		return nil, errors.New("the store needs a file")
+	}
+	s := &Store{writer: make(chan *writer, 1)}
+	defer func() {
+		if err != nil {
+			s.close()
+		}
+	}()
+	if s.writes, err = connect(path, wait, "synchronous(normal)", "cache_size(-32000)"); err != nil {
+		return nil, err
+	}
+	s.writes.SetMaxOpenConns(1)
+	conn, err := s.writes.Conn(ctx)
+	if err != nil {
+		return nil, translate(ctx, err)
+	}
+	if err := prepareFile(ctx, conn); err != nil {
+		return nil, errors.Join(translate(ctx, err), conn.Close())
+	}
+	s.writer <- newWriter(conn)
+	if s.reads, err = connect(path, wait, "query_only(1)", "cache_size(-16000)", "mmap_size(268435456)"); err != nil {
+		return nil, err
+	}
+	readers := max(4, 2*runtime.GOMAXPROCS(0))
+	s.reads.SetMaxOpenConns(readers)
+	s.reads.SetMaxIdleConns(readers)
+	s.queries.prepare = s.reads.PrepareContext
+	return s, nil
+}
+
+// connect makes a pool of connections, none of which is open yet.
+func connect(path string, wait time.Duration, pragmas ...string) (*sql.DB, error) {
+	absolute, err := filepath.Abs(path)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", graph.ErrUnavailable, err)
+	}
+	options := url.Values{"_pragma": append([]string{fmt.Sprintf("busy_timeout(%d)", wait.Milliseconds())}, pragmas...)}
+	u := url.URL{Scheme: "file", Path: absolute, RawQuery: options.Encode()}
+	return sql.Open("sqlite", u.String())
+}
+
+// Name implements graph.Reader.
+func (s *Store) Name() string { return "SQLite" }
+
+// Close waits for the transaction that is at work, then closes the file.
+func (s *Store) Close(ctx context.Context) error {
+	select {
+	case w := <-s.writer:
+		err := w.close()
+		return errors.Join(err, s.close())
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+func (s *Store) close() error {
+	var errs []error
+	s.queries.close()
+	for _, db := range []*sql.DB{s.reads, s.writes} {
+		if db != nil {
+			errs = append(errs, db.Close())
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// statements are prepared statements by their texts.
+type statements struct {
+	prepare func(context.Context, string) (*sql.Stmt, error)
+
+	mu     sync.RWMutex
+	byText map[string]*sql.Stmt
+}
+
+func (s *statements) get(ctx context.Context, text string) (*sql.Stmt, error) {
+	s.mu.RLock()
+	stmt := s.byText[text]
+	s.mu.RUnlock()
+	if stmt != nil {
+		return stmt, nil
+	}
+	stmt, err := s.prepare(ctx, text)
+	if err != nil {
+		return nil, err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if first := s.byText[text]; first != nil {
+		return first, stmt.Close()
+	}
+	if s.byText == nil {
+		s.byText = map[string]*sql.Stmt{}
+	}
+	s.byText[text] = stmt
+	return stmt, nil
+}
+
+func (s *statements) close() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, stmt := range s.byText {
+		stmt.Close() // the connections are closed next; there is nothing to save
+	}
+	s.byText = nil
+}
+
+// each runs a query and calls scan for each row of its answer.
+func (s *statements) each(ctx context.Context, text string, args []any, scan func(*sql.Rows) error) error {
+	stmt, err := s.get(ctx, text)
+	if err != nil {
+		return translate(ctx, err)
+	}
+	rows, err := stmt.QueryContext(ctx, args...)
+	if err != nil {
+		return translate(ctx, err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		if err := scan(rows); err != nil {
+			return translate(ctx, err)
+		}
+	}
+	return translate(ctx, rows.Err())
+}
