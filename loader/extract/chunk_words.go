@@ -1,0 +1,77 @@
+package extract
+
+// nounWord says what a lower-case word may be in a noun phrase that names a party.
+type nounWord int8
+
+const (
+	noNounWord nounWord = iota
+	determiner          // begins a phrase
+	owner               // "his": a determiner that stands for somebody
+	counter             // two, both
+	modifier            // an adjective or the like
+	postNoun            // president, minister: one person's post
+	groupNoun           // delegation, officials, leaders: several people, of a state as a rule
+	personally          // he, they
+)
+
+// nounWords are the words that noun phrases about parties are made of, collected from
+// reading news: titles, delegations, and the adjectives that stand before them.
+var nounWords = func() map[string]nounWord {
+	table := make(map[string]nounWord)
+	for kind, words := range map[nounWord]string{
+		determiner: `the a an this that these those its our my your another each some several other`,
+		owner:      `his her their`,
+		counter:    `two three four five six seven eight both all`,
+		personally: `he she they him them we`,
+		postNoun: `president minister premier chancellor king queen prince emir sultan sheikh envoy ambassador chief leader
+			head secretary general commissioner governor mayor senator negotiator diplomat official representative
+			delegate counterpart chairman chairwoman chair speaker director spokesman spokeswoman adviser advisor aide
+			foreign-minister pope pontiff patriarch ruler dictator commander congressman lawmaker opponent rival host
+			guest homologue colleague consul vice-president prime-minister czar undersecretary`,
+		groupNoun: `delegation delegations side sides officials negotiators diplomats representatives leaders ministers
+			envoys government governments teams team members presidents countries nations states parties party
+			counterparts ambassadors lawmakers senators authorities leadership administration experts allies rebels
+			militants groups group factions faction envoys premiers chiefs governors commanders heads delegates
+			mediators neighbours neighbors rivals men politicians parliamentarians legislators congressmen bankers
+			executives unions union creditors banks insurgents opposition powers generals mission commission
+			committee council officers advisers advisors aides clerics elders activists ngos families colleagues
+			secretaries industrialists businessmen premiers monarchs`,
+		modifier: `former newly appointed new visiting senior top special high-level high-ranking foreign prime deputy vice
+			assistant acting outgoing incoming then now current long-time oil finance financial defense defence interior
+			trade economic economy agriculture energy health security national military political diplomatic chief
+			secretary opposition ruling veteran far-right interim transitional main lead leading key close fellow visiting
+			official ministerial parliamentary federal regional local international arab western eastern european
+			african asian central private japanese-led state civilian nuclear peace joint separate respective warring
+			opposing rival conflicting ousted exiled jailed old powerful supreme spiritual religious communist
+			conservative liberal democratic republican labour social first chief top-level under permanent own islamist
+			rebel armed coal labor under-secretary public finances commerce treasury transport environment
+			education culture justice industry commercial deputy-foreign`,
+	} {
+		for w := range set(words) {
+			if table[w] < kind {
+				table[w] = kind
+			}
+		}
+	}
+	return table
+}()
+
+// nounWordOf is what a token may be in a noun phrase: by the list above, else by its class.
+func nounWordOf(t *token) nounWord {
+	if w := nounWords[t.lower]; w != noNounWord {
+		return w
+	}
+	switch {
+	case t.has(classHead):
+		return postNoun
+	case t.has(classHeads | classPolity):
+		return groupNoun
+	case t.has(classModifier | classPortfolio | classStatus | classAdjective | classHonorific):
+		return modifier
+	}
+	return noNounWord
+}
+
+// pairOfPeople are the nouns by which a pair of people, not of states, is named again.
+var pairOfPeople = set(`leaders presidents ministers premiers men women politicians chancellors officials diplomats
+	secretaries envoys ambassadors chiefs heads colleagues counterparts monarchs kings`)

@@ -1,0 +1,123 @@
+package extract
+
+import (
+	"strings"
+
+	"parley/graph"
+)
+
+// weigh decides the kind of every name that neither the gazetteer nor its own pattern
+// decides: by what the whole article says of that name, so that one name has one kind.
+func (d *document) weigh() {
+	sums := map[string]*candidate{}
+	parts := map[string]string{} // word of a person's name to the whole name
+	for i := range d.candidates {
+		c := &d.candidates[i]
+		if c.kind != "" || c.known != (known{}) {
+			continue
+		}
+		sum := sums[c.key]
+		if sum == nil {
+			sum = &candidate{weak: true}
+			sums[c.key] = sum
+		}
+		sum.person += c.person
+		sum.body += c.body
+		sum.land += c.land
+		sum.weak = sum.weak && c.weak
+	}
+	for i := range d.candidates {
+		c := &d.candidates[i]
+		sum := sums[c.key]
+		if sum == nil || c.to < c.from+2 {
+			continue
+		}
+		if k, _ := decide(sum, true); k == graph.KindPerson {
+			words := strings.Fields(c.key)
+			for _, w := range []string{words[len(words)-1], words[0]} {
+				if parts[w] == "" || w == words[len(words)-1] {
+					parts[w] = c.key
+				}
+			}
+		}
+	}
+	d.people = parts
+	d.placed = map[string]bool{}
+	for i := range d.candidates {
+		if c := &d.candidates[i]; c.known.city != nil && d.inPlace(c) {
+			d.placed[c.key] = true
+		}
+	}
+	for i := range d.candidates {
+		c := &d.candidates[i]
+		switch {
+		case c.kind != "":
+		case c.known != (known{}):
+			d.weighKnown(c)
+		case c.to == c.from+1 && parts[c.key] != "" && sums[c.key].land < 6:
+			c.kind = graph.KindPerson
+		default:
+			if sum := sums[c.key]; !sum.weak || sum.person > 4 || sum.body > 4 || sum.land > 4 {
+				c.kind, c.subkind = decide(sum, c.to > c.from+1)
+			}
+		}
+	}
+}
+
+// decide returns the kind that the evidence speaks for; none if it is too little.
+func decide(c *candidate, long bool) (graph.Kind, string) {
+	least := 2
+	if long {
+		least = 1
+	}
+	switch best := max(c.person, c.body, c.land); {
+	case best < least:
+		return "", ""
+	case c.land == best:
+		return graph.KindLocation, graph.Site
+	case c.person == best:
+		return graph.KindPerson, ""
+	}
+	return graph.KindInstitution, graph.OtherInstitution
+}
+
+// weighKnown decides the kind of a name that the gazetteer knows as several things.
+func (d *document) weighKnown(c *candidate) {
+	k := &c.known
+	single := c.to == c.from+1
+	if single && d.people[c.key] != "" && k.country == nil && k.people == nil && k.org == nil && !d.inPlace(c) {
+		c.kind = graph.KindPerson
+		return
+	}
+	if single && k.country == nil && k.people == nil && d.titleEndsAt(c.from) && !d.titleIsPlural(c.from) && k.seat == nil && k.org == nil {
+		c.kind = graph.KindPerson // "President Lincoln"
+		return
+	}
+	switch {
+	case k.country != nil || k.people != nil:
+		d.weighState(c)
+	case k.seat != nil:
+		d.weighSeat(c)
+	case k.region != nil && (k.ruled == nil):
+		c.kind, c.subkind = graph.KindLocation, k.region.Subkind
+		k.city = nil
+	case k.ruled != nil:
+		d.weighCapital(c)
+	case k.city != nil && d.trusted(c):
+		c.kind, c.subkind = graph.KindLocation, graph.City
+	}
+}
+
+func (d *document) titleIsPlural(i int) bool {
+	n := d.titleAt[i-1]
+	return n > 0 && d.titles[n-1].plural
+}
+
+// trusted reports whether a name that a city bears means the city here. Small places
+// bear the names of people and common words; those need a word such as "in" before them.
+func (d *document) trusted(c *candidate) bool {
+	if c.known.city.Population >= 300000 && !d.givenName(c) {
+		return true
+	}
+	return d.placed[c.key] || c.to > c.from+1 && !d.givenName(c)
+}

@@ -1,0 +1,163 @@
+package extract
+
+import "parley/graph"
+
+// clauseReader finds what belongs to a meeting's word in its sentence.
+type clauseReader struct {
+	f        *meetingFinder
+	sentence int
+	span     span
+	triggers []trigger
+	groups   []group
+	dates    []date
+}
+
+// lower is the word at i, or nothing outside the sentence.
+func (c *clauseReader) lower(i int) string { return c.f.lower(c.span, i) }
+
+// groupFrom is the group that begins at token i.
+func (c *clauseReader) groupFrom(i int) (group, bool) {
+	for _, g := range c.groups {
+		if g.from == i {
+			return g, true
+		}
+	}
+	return group{}, false
+}
+
+// groupBefore is the last group that ends at token i or before it, and its index.
+func (c *clauseReader) groupBefore(i int) int {
+	last := -1
+	for n := range c.groups {
+		if c.groups[n].to <= i {
+			last = n
+		}
+	}
+	return last
+}
+
+// subjectReach is how many tokens before its verb a subject may end.
+const subjectReach = 30
+
+// subjectOf is the group that is the subject of the verb at token v.
+func (c *clauseReader) subjectOf(v int) (group, bool) {
+	for n := c.groupBefore(v); n >= 0; n-- {
+		g := c.groups[n]
+		if v-g.to > subjectReach {
+			break
+		}
+		if c.adjoins(g.to, v) && !(c.isPlaceOnly(g) && placePrepositions[c.lower(g.from-1)]) {
+			return g, true
+		}
+		if c.clauseBreak(g.to, v) && !(c.lower(v-1) == "while" && !c.clauseBreak(g.to, v-1)) {
+			break
+		}
+		if before := c.lower(g.from - 1); prepositions[before] || c.verbal(g.from-1) || isPossessive(before) {
+			continue
+		}
+		if len(g.entities) == 0 {
+			continue
+		}
+		return g, true
+	}
+	return group{}, false
+}
+
+// adjoins reports whether nothing but auxiliaries, adverbs and "who" stands between a
+// group's end and a verb.
+func (c *clauseReader) adjoins(from, v int) bool {
+	for i := from; i < v; i++ {
+		w := c.lower(i)
+		if tenseCues[w] >= cueModal || verbGroupFiller[w] || adverb(w) || w == "who" || w == "which" || w == "," || w == "to" && i > from || w == "that" {
+			continue
+		}
+		return false
+	}
+	return true
+}
+
+// clauseBreak reports whether a mark between two tokens ends what one subject governs.
+func (c *clauseReader) clauseBreak(from, to int) bool {
+	for i := from; i < to; i++ {
+		if w := c.lower(i); w == ";" || w == "”" || w == ":" || w == "but" || w == "while" {
+			return true
+		}
+	}
+	return false
+}
+
+// verbal reports whether token i is a verb that takes an object.
+func (c *clauseReader) verbal(i int) bool {
+	if i < c.span.from {
+		return false
+	}
+	t := &c.f.d.tokens[i]
+	if t.is(shapeCapital) && i > c.span.from {
+		return false
+	}
+	w := t.lower
+	return tenseCues[w] == cuePast || tenseCues[w] == cuePresent || regularPast(w) || plainVerbs[w] ||
+		len(w) > 5 && w[len(w)-3:] == "ing"
+}
+
+// isPlaceOnly reports whether a group names nothing but places.
+func (c *clauseReader) isPlaceOnly(g group) bool {
+	for _, e := range g.entities {
+		if c.f.d.entities[e].kind != graph.KindLocation {
+			return false
+		}
+	}
+	return len(g.entities) > 0
+}
+
+// clauseSubject is the subject of the clause that token i stands in: the nearest group
+// before it that no preposition or verb governs, else, where i opens the sentence, the
+// first such group after a comma.
+func (c *clauseReader) clauseSubject(i, after int) (group, bool) {
+	for n := c.groupBefore(i); n >= 0; n-- {
+		g := c.groups[n]
+		before := c.lower(g.from - 1)
+		if i-g.to > subjectReach || c.clauseBreak(g.to, i) {
+			break
+		}
+		if len(g.entities) == 0 || prepositions[before] || c.verbal(g.from-1) || c.isPlaceOnly(g) {
+			continue
+		}
+		return g, true
+	}
+	if i > c.span.from+1 {
+		return group{}, false
+	}
+	for _, g := range c.groups {
+		if g.from < after || len(g.entities) == 0 || c.isPlaceOnly(g) {
+			continue
+		}
+		if c.lower(g.from-1) == "," {
+			return g, true
+		}
+		break
+	}
+	return group{}, false
+}
+
+// mainSubject is the person that the sentence is about: the first subject in it.
+func (c *clauseReader) mainSubject() int {
+	for _, g := range c.groups {
+		before := c.lower(g.from - 1)
+		if len(g.entities) == 0 || prepositions[before] && before != "to" || g.pair {
+			continue
+		}
+		if e := g.entities[0]; c.f.d.entities[e].kind == graph.KindPerson && len(g.entities) == 1 {
+			return e
+		}
+	}
+	return c.f.scene.subject
+}
+
+// prepositions govern the noun phrase after them.
+var prepositions = set(`of in on at by for from to with without within into between among against about after before during
+	through under over towards toward near outside inside including like as versus since until than per via despite
+	alongside across behind following regarding concerning`)
+
+// placePrepositions are those that say where.
+var placePrepositions = set(`in at near outside inside on to from into`)

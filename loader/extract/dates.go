@@ -1,0 +1,168 @@
+package extract
+
+import (
+	"time"
+
+	"parley/graph"
+)
+
+// date is an expression of the text that says when. Its value is zero where only the
+// day of publication, which is not known, would tell.
+type date struct {
+	span
+	value graph.Date
+	rule  string // how a relative expression was resolved; empty for a date in full
+	prep  string // the lower-case word before it: "on", "since", "until"
+	// weekday is the day of the week that the expression names, or -1. Two dates
+	// without value on different weekdays are different.
+	weekday int
+}
+
+// dates finds the date expressions of an article, in text order.
+func dates(d *document) []date {
+	f := dateFinder{d: d}
+	if first, ok := d.published.Earliest(); ok && d.published.Precision() == graph.PrecisionDay {
+		f.published, f.dated = first, true
+	}
+	for i := 0; i < len(d.tokens); {
+		found, ok := f.at(i)
+		if !ok {
+			i++
+			continue
+		}
+		f.out = append(f.out, found)
+		i = max(found.to, i+1)
+	}
+	return f.out
+}
+
+// dateFinder goes through the tokens of one article.
+type dateFinder struct {
+	d         *document
+	published graph.Day
+	dated     bool // the day of publication is known
+	out       []date
+}
+
+// at reads the date expression that begins with token i.
+func (f *dateFinder) at(i int) (date, bool) {
+	w := f.word(i)
+	if w.kind == notDate && !f.digitAt(i) {
+		return date{}, false
+	}
+	e, ok := f.expression(i)
+	if !ok {
+		return date{}, false
+	}
+	if joined, ok := f.rangeFrom(i, e); ok {
+		e = joined
+	}
+	found := date{span: span{i, e.to}, weekday: e.weekday}
+	found.value, found.rule = f.resolve(i, e)
+	if i > 0 && f.d.tokens[i-1].sentence == f.d.tokens[i].sentence {
+		found.prep = f.d.tokens[i-1].lower
+	}
+	if found.prep == "the" && i > 1 {
+		found.prep = f.d.tokens[i-2].lower
+	}
+	return found, true
+}
+
+// expression reads one date expression, absolute or relative, that begins with token i.
+func (f *dateFinder) expression(i int) (expr, bool) {
+	if e, ok := f.absolute(i); ok {
+		return e, true
+	}
+	return f.relative(i)
+}
+
+// resolve turns an expression into a date, and names the rule where it took one.
+func (f *dateFinder) resolve(i int, e expr) (graph.Date, string) {
+	switch {
+	case e.second != nil:
+		a, rule := f.resolve(i, e.single())
+		b, rule2 := f.resolveAfter(i, a, *e.second)
+		if a.IsZero() || b.IsZero() {
+			return graph.Date{}, ""
+		}
+		if rule != "" && rule2 != "" {
+			rule += " to " + rule2
+		} else {
+			rule += rule2
+		}
+		return graph.Interval(a, b), rule
+	case e.relative != nil:
+		return f.resolveRelative(i, e)
+	case e.year != 0:
+		return calendarDate(e.year, e.month, e.day), ""
+	}
+	return f.chooseYear(i, e)
+}
+
+// resolveAfter resolves the second part of a range, which does not lie before the first.
+func (f *dateFinder) resolveAfter(i int, first graph.Date, e expr) (graph.Date, string) {
+	value, rule := f.resolve(i, e)
+	start, ok := first.Earliest()
+	last, ok2 := value.Latest()
+	if !ok || !ok2 || last >= start {
+		return value, rule
+	}
+	if e.weekday >= 0 && e.relative != nil {
+		return graph.DateFromDay(weekdayFrom(start, e.weekday)), rule
+	}
+	if e.month != 0 {
+		year, _, _ := start.Date()
+		return calendarDate(year+1, e.month, e.day), rule
+	}
+	return value, rule
+}
+
+// calendarDate is the date of a year and perhaps a month and day.
+func calendarDate(year, month, day int) graph.Date {
+	switch {
+	case month == 0:
+		return graph.YearDate(year)
+	case day == 0:
+		return graph.MonthDate(year, time.Month(month))
+	}
+	return dayDate(year, month, day)
+}
+
+// word is what token i means in a date expression. Months and weekdays bear a capital.
+func (f *dateFinder) word(i int) dateWord {
+	if i >= len(f.d.tokens) {
+		return dateWord{}
+	}
+	t := &f.d.tokens[i]
+	if len(t.lower) > 11 || t.lower == "" {
+		return dateWord{}
+	}
+	w := dateWords[bare(t.lower)]
+	switch w.kind {
+	case monthWord, shortMonth, weekdayWord:
+		if t.text[0] < 'A' || t.text[0] > 'Z' {
+			return dateWord{}
+		}
+	}
+	return w
+}
+
+// lower is the word of token i, or nothing beyond the text.
+func (f *dateFinder) lower(i int) string {
+	if i < 0 || i >= len(f.d.tokens) {
+		return ""
+	}
+	return f.d.tokens[i].lower
+}
+
+func (f *dateFinder) digitAt(i int) bool {
+	c := f.lower(i)
+	return c != "" && c[0] >= '0' && c[0] <= '9'
+}
+
+// sameSentence reports whether tokens i and j stand in one sentence.
+func (f *dateFinder) sameSentence(i, j int) bool {
+	return j < len(f.d.tokens) && f.d.tokens[i].sentence == f.d.tokens[j].sentence
+}
+
+func (d *document) findDates() { d.dates = dates(d) }

@@ -1,0 +1,97 @@
+package extract
+
+import (
+	"strings"
+	"time"
+)
+
+// dateWord is what a word means in a date expression.
+type dateWord struct {
+	kind  dateWordKind
+	value int
+}
+
+type dateWordKind int8
+
+const (
+	notDate     dateWordKind = iota
+	monthWord                // value: 1 to 12
+	shortMonth               // an abbreviation; value as above
+	weekdayWord              // value: a time.Weekday
+	dayWord                  // value: days from the day of publication
+	unitWord                 // value: a unit
+	seasonWord               // value: 21 to 24, as in EDTF
+	numberWord               // value: the number
+	pickWord                 // value: a pick
+	edgeWord                 // early, late, mid: when in a period
+	partOfDay                // morning, night
+)
+
+// Units of time.
+const (
+	unitDay = iota
+	unitWeek
+	unitWeekend
+	unitMonth
+	unitYear
+)
+
+// Picks choose one of a row of periods.
+const (
+	pickThis = iota
+	pickLast
+	pickNext
+	pickPrevious // before the date that the text named last
+	pickFollowing
+	pickSame
+)
+
+// dateWords are the words of English date expressions, as style books of news write them.
+var dateWords = dateWordTable()
+
+func dateWordTable() map[string]dateWord {
+	table := map[string]dateWord{
+		"today": {dayWord, 0}, "tonight": {dayWord, 0}, "yesterday": {dayWord, -1}, "tomorrow": {dayWord, 1},
+		"day": {unitWord, unitDay}, "days": {unitWord, unitDay}, "week": {unitWord, unitWeek}, "weeks": {unitWord, unitWeek},
+		"weekend": {unitWord, unitWeekend}, "weekends": {unitWord, unitWeekend}, "month": {unitWord, unitMonth},
+		"months": {unitWord, unitMonth}, "year": {unitWord, unitYear}, "years": {unitWord, unitYear},
+		"spring": {seasonWord, 21}, "summer": {seasonWord, 22}, "autumn": {seasonWord, 23}, "fall": {seasonWord, 23}, "winter": {seasonWord, 24},
+		"this": {pickWord, pickThis}, "last": {pickWord, pickLast}, "past": {pickWord, pickLast}, "next": {pickWord, pickNext},
+		"coming": {pickWord, pickNext}, "current": {pickWord, pickThis}, "previous": {pickWord, pickPrevious}, "following": {pickWord, pickFollowing},
+		"same": {pickWord, pickSame}, "that": {pickWord, pickSame},
+		"early": {edgeWord, 0}, "late": {edgeWord, 0}, "mid": {edgeWord, 0}, "later": {edgeWord, 0}, "earlier": {edgeWord, 0},
+		"beginning": {edgeWord, 0}, "start": {edgeWord, 0}, "end": {edgeWord, 0}, "middle": {edgeWord, 0},
+		"morning": {partOfDay, 0}, "afternoon": {partOfDay, 0}, "evening": {partOfDay, 0}, "night": {partOfDay, 0}, "noon": {partOfDay, 0},
+		"a": {numberWord, 1}, "an": {numberWord, 1},
+	}
+	for n, w := range [...]string{"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"} {
+		table[w] = dateWord{numberWord, n + 1}
+	}
+	for m := time.January; m <= time.December; m++ {
+		name := strings.ToLower(m.String())
+		if len(name) > 3 {
+			table[name[:3]] = dateWord{shortMonth, int(m)}
+		}
+		table[name] = dateWord{monthWord, int(m)}
+	}
+	table["sept"] = dateWord{shortMonth, int(time.September)}
+	for w := time.Sunday; w <= time.Saturday; w++ {
+		table[strings.ToLower(w.String())] = dateWord{weekdayWord, int(w)}
+	}
+	for w, name := range map[time.Weekday]string{time.Tuesday: "tues", time.Wednesday: "weds", time.Thursday: "thurs"} {
+		table[name] = dateWord{weekdayWord, int(w)}
+	}
+	return table
+}
+
+// beforeYear are the words after which four digits are a year, not a number.
+var beforeYear = set(`in of since until till during from by early late mid before after to through between for around
+	( and or mid- end`)
+
+// countedNouns follow a number that is no year: "in 2000 cases".
+var countedNouns = set(`people men women children troops soldiers dollars euros pounds dlrs mln bln million billion
+	thousand tonnes tons miles kilometers kilometres km cases jobs members hours refugees delegates votes rupees
+	barrels bpd feet metres meters percent pct francs marks yen shares points`)
+
+// danglers follow a month named alone only where it is no month: the verb "may", the "march" of protesters.
+var danglers = set(`be not have also on against for through well`)

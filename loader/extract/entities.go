@@ -1,0 +1,263 @@
+package extract
+
+import (
+	"strconv"
+	"strings"
+
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
+
+// findEntities decides which names name one thing. What the gazetteer knows is one by its
+// id; people are one by their names (people.go); institutions by theirs, by acronyms in
+// brackets and by short forms ("the Foreign Ministry").
+func (d *document) findEntities() {
+	d.nameAt = make([]int32, len(d.tokens)+1)
+	byKey := map[string]int{}
+	people := d.groupPeople()
+	bodies := d.groupBodies()
+	for i := range d.candidates {
+		c := &d.candidates[i]
+		if c.kind == "" {
+			continue
+		}
+		key := c.id()
+		switch {
+		case c.kind == graph.KindPerson:
+			key = "person/" + people[i]
+		case key == "" && c.kind == graph.KindInstitution:
+			key = bodies[c.key]
+			if key == "" {
+				key = "body/" + c.key
+			}
+		case key == "":
+			key = "land/" + c.key
+		}
+		e, ok := byKey[key]
+		if !ok {
+			e = len(d.entities)
+			byKey[key] = e
+			d.entities = append(d.entities, c.entity())
+			if p := d.persons[people[i]]; c.kind == graph.KindPerson && p != nil {
+				d.entities[e].female, d.entities[e].male = p.female, p.male
+			}
+		}
+		d.addName(c.span, e, c)
+	}
+	d.settleNames()
+	d.acronyms()
+}
+
+// id is the gazetteer's id of what a candidate names, or "" if it has none. States and
+// their lands share the id of the country, and differ in kind.
+func (c *candidate) id() string {
+	k := &c.known
+	switch {
+	case c.kind == graph.KindPerson:
+		return ""
+	case c.subkind == graph.State && k.country != nil:
+		return "state country/" + k.country.Code
+	case c.subkind == graph.Country && k.country != nil:
+		return "land country/" + k.country.Code
+	case k.seat != nil:
+		return "seat " + string(c.kind) + c.key
+	case c.kind == graph.KindInstitution && k.org != nil:
+		return "org/" + k.org.ID
+	case c.kind == graph.KindLocation && k.city != nil && c.subkind == graph.City:
+		return "geonames/" + strconv.Itoa(k.city.GeoNames)
+	case c.kind == graph.KindLocation && k.region != nil:
+		return "region " + k.region.Name
+	}
+	return ""
+}
+
+// entity is what a candidate names, as far as the gazetteer knows it.
+func (c *candidate) entity() entity {
+	e := entity{kind: c.kind, subkind: c.subkind}
+	k := &c.known
+	switch {
+	case c.kind == graph.KindPerson:
+	case c.subkind == graph.State && k.country != nil || c.subkind == graph.Country && k.country != nil:
+		e.name, e.country, e.gazetteer = k.country.Name, k.country.Code, "country/"+k.country.Code
+	case k.seat != nil:
+		e.country = k.seat.Code
+	case c.kind == graph.KindInstitution && k.org != nil:
+		e.country, e.gazetteer = k.org.Country, "org/"+k.org.ID
+	case c.subkind == graph.City && k.city != nil:
+		e.country, e.gazetteer = k.city.Country, "geonames/"+strconv.Itoa(k.city.GeoNames)
+	case k.region != nil:
+		e.country = k.region.Country
+	}
+	return e
+}
+
+func (d *document) addName(s span, e int, c *candidate) {
+	d.entities[e].names = append(d.entities[e].names, len(d.names))
+	d.names = append(d.names, name{span: s, entity: e, people: c.people})
+	for i := s.from; i < s.to; i++ {
+		d.nameAt[i] = int32(len(d.names))
+	}
+}
+
+// groupBodies joins the short form of an institution's name to its long form, where only
+// one long form ends with it: "Foreign Ministry" and "Russian Foreign Ministry".
+func (d *document) groupBodies() map[string]string {
+	full := map[string]string{} // ending of a name to the whole, "" where several have it
+	keys := map[string]bool{}
+	for i := range d.candidates {
+		c := &d.candidates[i]
+		if c.kind != graph.KindInstitution || c.id() != "" || keys[c.key] {
+			continue
+		}
+		keys[c.key] = true
+		first, rest, ok := strings.Cut(c.key, " ")
+		for n := 0; ok && n < 3; n++ {
+			if gazetteer.CountryByDemonym(first) != nil || n > 0 || first == "national" || first == "federal" {
+				if other, taken := full[rest]; taken && other != c.key {
+					full[rest] = ""
+				} else {
+					full[rest] = c.key
+				}
+			}
+			first, rest, ok = strings.Cut(rest, " ")
+		}
+	}
+	out := map[string]string{}
+	for k := range keys {
+		if f := full[k]; f != "" && strings.Contains(k, " ") {
+			out[k] = "body/" + f
+		}
+	}
+	return out
+}
+
+// settleNames gives every entity its fullest name and the other forms as aliases.
+func (d *document) settleNames() {
+	for e := range d.entities {
+		x := &d.entities[e]
+		seen := map[string]bool{}
+		best := ""
+		for _, n := range x.names {
+			form := d.text(d.names[n].span)
+			if d.names[n].people || seen[form] {
+				continue
+			}
+			seen[form] = true
+			x.aliases = append(x.aliases, form)
+			if best == "" || fuller(form, best) {
+				best = form
+			}
+		}
+		if x.name == "" {
+			x.name = d.display(x, best)
+		}
+		kept := x.aliases[:0]
+		for _, a := range x.aliases {
+			if a != x.name {
+				kept = append(kept, a)
+			}
+		}
+		x.aliases = kept
+	}
+}
+
+// display mends a name that the article has in capitals alone: the gazetteer's
+// spelling, else capitals at the beginnings of words.
+func (d *document) display(x *entity, form string) string {
+	if len(form) < 5 || shapeOf(form)&shapeCaps == 0 {
+		return form
+	}
+	if c := cityOf(x.gazetteer); c != nil {
+		return c.Name
+	}
+	if x.kind == graph.KindInstitution && !strings.Contains(form, " ") {
+		return form
+	}
+	words := strings.Fields(form)
+	for i, w := range words {
+		if len(w) > 1 {
+			words[i] = w[:1] + strings.ToLower(w[1:])
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+func cityOf(id string) *gazetteer.City {
+	rest, ok := strings.CutPrefix(id, "geonames/")
+	if !ok {
+		return nil
+	}
+	n, err := strconv.Atoi(rest)
+	if err != nil {
+		return nil
+	}
+	return gazetteer.CityByID(n)
+}
+
+// fuller reports whether a is the fuller form of a name than b.
+func fuller(a, b string) bool {
+	ac, bc := shapeOf(a)&shapeCaps != 0 && len(a) > 6, shapeOf(b)&shapeCaps != 0 && len(b) > 6
+	if ac != bc {
+		return bc
+	}
+	return len(a) > len(b)
+}
+
+// text is the text of a stretch of tokens, its line ends as blanks.
+func (d *document) text(s span) string {
+	if s.from >= s.to {
+		return ""
+	}
+	t := d.article.Text[d.tokens[s.from].start:d.tokens[s.to-1].end]
+	if strings.ContainsAny(t, "\n\t\r") || strings.Contains(t, "  ") {
+		return strings.Join(strings.Fields(t), " ")
+	}
+	return t
+}
+
+// acronyms joins an acronym in brackets to the name before it: "Export Credits
+// Guarantee Department (ECGD)".
+func (d *document) acronyms() {
+	merged := map[int]int{}
+	for n := 1; n < len(d.names); n++ {
+		a, b := &d.names[n-1], &d.names[n]
+		x, y := d.entities[a.entity], d.entities[b.entity]
+		if a.entity == b.entity || x.kind != graph.KindInstitution || y.kind != graph.KindInstitution || x.subkind == graph.State || y.subkind == graph.State {
+			continue
+		}
+		if b.from == a.to+1 && d.tokens[a.to].text == "(" && b.to < len(d.tokens) && d.tokens[b.to].text == ")" &&
+			b.to == b.from+1 && d.tokens[b.from].is(shapeCaps) && a.to-a.from > 1 && merged[b.entity] == 0 {
+			merged[b.entity] = a.entity + 1
+		}
+	}
+	if len(merged) == 0 {
+		return
+	}
+	d.merge(merged)
+}
+
+// merge joins entities: from each key to its value less one.
+func (d *document) merge(into map[int]int) {
+	for from := range d.entities {
+		to := into[from] - 1
+		if to < 0 || into[to] != 0 || to == from {
+			continue
+		}
+		x, y := &d.entities[to], &d.entities[from]
+		for _, n := range y.names {
+			d.names[n].entity = to
+		}
+		x.names = append(x.names, y.names...)
+		x.aliases = append(append(x.aliases, y.name), y.aliases...)
+		if x.gazetteer == "" {
+			x.gazetteer = y.gazetteer
+			if y.subkind != graph.OtherInstitution && y.gazetteer != "" {
+				x.subkind = y.subkind
+			}
+		}
+		if x.country == "" {
+			x.country = y.country
+		}
+		y.names, y.name = nil, ""
+	}
+}

@@ -1,0 +1,284 @@
+package extract
+
+import (
+	"strings"
+
+	"parley/graph"
+)
+
+// group is one or several noun phrases joined by "and", or a body and its members:
+// what can be the subject or object of a verb.
+type group struct {
+	span
+	entities []int  // whom it stands for, without doubles
+	noun     string // "delegation", "officials", where it has such a noun
+	pair     bool   // "the two leaders": whom it stands for was said before
+	people   bool   // it stands for people, not for states
+	post     bool   // one person's post, with no name
+	pronoun  bool
+}
+
+// groups joins noun phrases into groups.
+func (p *phrases) groups(chunks []chunk) []group {
+	var out []group
+	for i := 0; i < len(chunks); {
+		g, next := p.group(chunks, i)
+		if g.pronoun {
+			p.within(&g, out)
+		}
+		out = append(out, g)
+		i = next
+	}
+	return out
+}
+
+// within resolves a pronoun by the sentence that it stands in, before what came earlier
+// counts: "Trump said he", "US officials said they".
+func (p *phrases) within(g *group, before []group) {
+	for _, b := range before {
+		w := p.between(b.from-1, b.from)
+		if b.from > 0 && prepositions[w] || len(b.entities) == 0 {
+			continue
+		}
+		switch g.noun {
+		case "he", "him", "she":
+			if x := &p.d.entities[b.entities[0]]; len(b.entities) == 1 && b.noun == "" && x.kind == graph.KindPerson && !(x.female && g.noun != "she") && !(x.male && g.noun == "she") {
+				g.entities = b.entities
+				return
+			}
+		case "they", "them":
+			if len(b.entities) > 1 || pairOfPeople[b.noun] {
+				g.entities = b.entities
+				return
+			}
+		}
+	}
+}
+
+// group reads the group that begins with phrase i and returns the phrase after it.
+func (p *phrases) group(chunks []chunk, i int) (group, int) {
+	g, next := p.member(chunks, i)
+	for next < len(chunks) {
+		gap, ok := p.joined(g.to, chunks[next].from)
+		if !ok || gap == "," && !p.listGoesOn(g, chunks, next) {
+			break
+		}
+		m, after := p.member(chunks, next)
+		if strings.HasPrefix(gap, ", a") && p.acts(m.to) && p.governed(g) {
+			break // "met Fidan, and Lavrov said"
+		}
+		if p.isPlace(g) != p.isPlace(m) && gap == "," {
+			break
+		}
+		g = g.with(m)
+		next = after
+	}
+	return g, next
+}
+
+// acts reports whether the verb of a clause stands at token i.
+func (p *phrases) acts(i int) bool {
+	if i >= len(p.d.tokens) {
+		return false
+	}
+	t := &p.d.tokens[i]
+	return !t.is(shapeCapital) && (t.has(classVerb|classSaid) || tenseCues[t.lower] != cueNone || regularPast(t.lower))
+}
+
+// governed reports whether a preposition or verb stands before a group: it is no subject.
+func (p *phrases) governed(g group) bool {
+	if g.from == 0 {
+		return false
+	}
+	w := p.d.tokens[g.from-1].lower
+	return prepositions[w] && w != "between" || tenseCues[w] == cuePast
+}
+
+// member reads one member of a list: a phrase with what belongs to it.
+func (p *phrases) member(chunks []chunk, i int) (group, int) {
+	c := chunks[i]
+	g := group{span: c.span, entities: c.entities, noun: c.noun, post: c.kind == postChunk, pronoun: c.kind == pronounChunk}
+	next := i + 1
+	if c.owned && next < len(chunks) && chunks[next].from == c.to+1 {
+		return p.possessed(g, chunks, next)
+	}
+	if (c.kind == groupChunk || c.kind == postChunk) && len(c.entities) == 0 && next < len(chunks) {
+		if w := p.between(c.to, chunks[next].from); w == "of" || w == "from" || w == "for" {
+			inner, after := p.group(chunks, next)
+			g.to, g.entities, next = inner.to, inner.entities, after
+		}
+	}
+	g, next = p.apposition(g, chunks, next)
+	if g.post {
+		if x := p.known.post(c.noun, g.entities, p.scene); x >= 0 && (len(g.entities) > 0 || p.definite(c)) {
+			g.entities, g.noun = []int{x}, ""
+			g.post = false
+		}
+	}
+	if len(g.entities) == 0 && p.definite(c) && c.to == c.from+2 {
+		if x := p.known.body(c.noun); x >= 0 {
+			g.entities, g.noun = []int{x}, ""
+		}
+	}
+	if c.kind == groupChunk && len(g.entities) == 0 {
+		g.pair = c.number || p.d.tokens[c.from].lower == "both" || p.d.tokens[c.from].lower == "the"
+		g.people = pairOfPeople[c.noun]
+		if g.pair && p.scene != nil {
+			g.entities = p.scene.pair(g.people)
+		}
+	}
+	if len(g.entities) == 1 && stateNouns[g.noun] && p.onePersonAmong(g) {
+		if x := p.state(p.d.entities[g.entities[0]].country); x >= 0 {
+			g.entities = []int{x} // "the Hun Sen government"
+		}
+	}
+	return g, next
+}
+
+// stateNouns are what acts for the state of its leader.
+var stateNouns = set(`government administration cabinet regime`)
+
+func (p *phrases) onePersonAmong(g group) bool {
+	return p.d.entities[g.entities[0]].kind == graph.KindPerson
+}
+
+// definite reports whether a phrase speaks of somebody known: it begins with "the" or "his".
+func (p *phrases) definite(c chunk) bool {
+	w := p.d.tokens[c.from].lower
+	return w == "the" || nounWords[w] == owner
+}
+
+// possessed reads on after "Israel's": a person with a title, a delegation of that state.
+func (p *phrases) possessed(g group, chunks []chunk, next int) (group, int) {
+	inner, after := p.member(chunks, next)
+	if p.onePerson(g) && chunks[next].kind == namedChunk {
+		return g, next // "Kerry's Middle East tour"
+	}
+	if len(inner.entities) == 0 || inner.pair {
+		inner.entities, inner.pair = g.entities, false
+	}
+	inner.from = g.from
+	return inner, after
+}
+
+// apposition takes in what a comma adds to the same party: "Lavrov, the Russian foreign
+// minister," and "the Russian foreign minister, Sergei Lavrov".
+func (p *phrases) apposition(g group, chunks []chunk, next int) (group, int) {
+	if next >= len(chunks) || p.between(g.to, chunks[next].from) != "," {
+		return g, next
+	}
+	c := chunks[next]
+	post := next
+	if c.owned && next+1 < len(chunks) && chunks[next+1].from == c.to+1 {
+		post++
+	}
+	if p.onePerson(g) && chunks[post].kind == postChunk {
+		inner, after := p.postWithPlace(chunks, post)
+		g.to = inner.to
+		if g.to < len(p.d.tokens) && p.d.tokens[g.to].lower == "," {
+			g.to++
+		}
+		return g, after
+	}
+	if g.post && len(c.entities) == 1 && c.kind == namedChunk && p.d.entities[c.entities[0]].kind == graph.KindPerson {
+		g.to, g.entities, g.noun = c.to, c.entities, ""
+		g.post = false
+		return g, next + 1
+	}
+	return g, next
+}
+
+// postWithPlace reads "the ambassador to Washington", "the president of France".
+func (p *phrases) postWithPlace(chunks []chunk, i int) (group, int) {
+	g := group{span: chunks[i].span}
+	next := i + 1
+	for next < len(chunks) {
+		switch p.between(g.to, chunks[next].from) {
+		case "of", "to", "for", "in", "at":
+			g.to = chunks[next].to
+			next++
+		default:
+			return g, next
+		}
+	}
+	return g, next
+}
+
+func (p *phrases) onePerson(g group) bool {
+	return len(g.entities) == 1 && g.noun == "" && p.d.entities[g.entities[0]].kind == graph.KindPerson
+}
+
+func (p *phrases) isPlace(g group) bool {
+	return len(g.entities) == 1 && p.d.entities[g.entities[0]].kind == graph.KindLocation
+}
+
+// with adds a member to a list.
+func (g group) with(m group) group {
+	g.to = m.to
+	all := make([]int, 0, len(g.entities)+len(m.entities))
+	for _, e := range append(append(all, g.entities...), m.entities...) {
+		if !containsInt(all, e) {
+			all = append(all, e)
+		}
+	}
+	g.entities = all
+	if g.noun == "" {
+		g.noun = m.noun
+	}
+	g.pair = g.pair && m.pair
+	return g
+}
+
+// joined returns what stands between two phrases where it joins them.
+func (p *phrases) joined(from, to int) (string, bool) {
+	switch w := p.between(from, to); w {
+	case "and", ",", ", and", "&", "-", "–", "/", "as well as", ", as well as", "or", "plus":
+		return w, true
+	}
+	return "", false
+}
+
+// between is the text of at most four tokens, or "?" where there are more.
+func (p *phrases) between(from, to int) string {
+	switch {
+	case to <= from:
+		return ""
+	case to == from+1:
+		return p.d.tokens[from].lower
+	case to > from+4:
+		return "?"
+	}
+	text := p.d.tokens[from].lower
+	for i := from + 1; i < to; i++ {
+		text += " " + p.d.tokens[i].lower
+	}
+	return text
+}
+
+// listGoesOn reports whether a comma before phrase next separates members of a list:
+// an "and" closes it, or a city and its country stand together.
+func (p *phrases) listGoesOn(g group, chunks []chunk, next int) bool {
+	if p.isPlace(g) && len(chunks[next].entities) == 1 {
+		e := p.d.entities[chunks[next].entities[0]]
+		return e.kind == graph.KindLocation || e.subkind == graph.State
+	}
+	for i := next; i+1 < len(chunks) && i < next+12; i++ {
+		switch p.between(chunks[i].to, chunks[i+1].from) {
+		case ",", "of", "from":
+		case "and", ", and", "&":
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+func containsInt(list []int, x int) bool {
+	for _, y := range list {
+		if y == x {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,205 @@
+package extract
+
+import (
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
+
+// institutionAt returns the end of the institution whose name begins at token i, and
+// its sub-kind; i where none begins there. The name's own pattern decides: a run of
+// capitalised words with a body ("Ministry", "Bank") in it, and what "of", "for" or "on"
+// joins to it.
+func (d *document) institutionAt(i int) (int, string) {
+	end := d.sentenceEnd(i)
+	last, complement := -1, false
+	subkind := ""
+	to := i
+	for j := i; j < end; {
+		t := &d.tokens[j]
+		if t.is(shapeCapital) && d.nameWord(j, i) {
+			if t.has(classBody) && !d.fixedPerson(j) || j == i && t.has(classBodyBefore) && d.joined(j+1, end) {
+				if k := bodyKind(d, i, j); !complement {
+					last, subkind, to = j, k, j+1
+				}
+			} else if t.has(classFirm) && j > i && !t.has(classParticle) {
+				return j + 1, graph.Company
+			}
+			if complement {
+				to = j + 1
+			}
+			j++
+			continue
+		}
+		next, ok := d.link(j, i, last, complement, end, subkind)
+		if !ok {
+			break
+		}
+		if last >= 0 && d.tokens[j].lower != "and" && d.tokens[j].text != "&" && d.tokens[j].text != "-" {
+			complement = true
+		}
+		j = next
+	}
+	if last < 0 {
+		return i, ""
+	}
+	if to < end && d.tokens[to].lower == "general" && d.tokens[to].is(shapeCapital) {
+		to++
+		if e, ok := d.seatOf(to, end); ok {
+			to = e
+		}
+	}
+	if to == i+1 && !standsAlone[d.tokens[i].lower] {
+		return i, ""
+	}
+	return to, subkind
+}
+
+// standsAlone are bodies that one capitalised word names.
+var standsAlone = set(`senate`)
+
+// nameWord reports whether the capitalised token j can stand inside an institution's
+// name that begins at i.
+func (d *document) nameWord(j, i int) bool {
+	t := &d.tokens[j]
+	if n := d.titleAt[j]; n > 0 && !t.has(classPortfolio|classBody) {
+		return false
+	}
+	if n := d.titleAt[j]; n > 0 && d.titles[n-1].head >= j && d.tokens[d.titles[n-1].head].is(shapeCapital) {
+		return false
+	}
+	return j == i || !t.has(classFunction|classTime|classHonorific) || t.lower == "state" || t.lower == "general"
+}
+
+// fixedPerson reports whether a word that names bodies is part of a known name here.
+func (d *document) fixedPerson(j int) bool { return d.fixed[j] && !d.tokens[j].has(classBody) }
+
+// joined reports whether "of" or "for" follows: "Bank of".
+func (d *document) joined(j, end int) bool {
+	return j+1 < end && (d.tokens[j].lower == "of" || d.tokens[j].lower == "for") && d.capitalAfter(j+1, end)
+}
+
+func (d *document) capitalAfter(j, end int) bool {
+	if j < end && d.tokens[j].lower == "the" {
+		j++
+	}
+	if j >= end || !d.tokens[j].is(shapeCapital) || d.titleAt[j] > 0 {
+		return false
+	}
+	if j+1 < end && d.tokens[j+1].is(shapeCapital) && !d.fixed[j] { // "Party of John Smith"
+		if _, given := gazetteer.GivenName(foldedWord(&d.tokens[j])); given && !d.tokens[j].has(classPortfolio|classBody|classModifier|classAdjective) && !d.tokens[j+1].has(classBody|classPortfolio) {
+			_, to := d.lookUp(j)
+			return to > j
+		}
+	}
+	return true
+}
+
+// link reports whether the small word at j joins what stands before it to what follows,
+// and where that begins.
+func (d *document) link(j, i, last int, complement bool, end int, subkind string) (int, bool) {
+	t := &d.tokens[j]
+	if j == i || j+1 >= end {
+		return 0, false
+	}
+	next := &d.tokens[j+1]
+	switch t.lower {
+	case "of", "for", "on", "to":
+		if last != j-1 && !complement || !d.capitalAfter(j+1, end) || t.lower == "to" && subkind != graph.Embassy {
+			return 0, false
+		}
+		if complement && t.lower != "of" && t.lower != "on" {
+			return 0, false
+		}
+		if next.lower == "the" {
+			return j + 2, true
+		}
+		if next.has(classTime) {
+			return 0, false
+		}
+		return j + 1, true
+	case "in", "at":
+		if last == j-1 && subkind == graph.Embassy {
+			_, ok := d.seatOf(j, end)
+			return j + 1, ok
+		}
+		return 0, false
+	case "and", "&":
+		if !next.is(shapeCapital) || d.titleAt[j+1] > 0 {
+			return 0, false
+		}
+		prev := &d.tokens[j-1]
+		if complement {
+			return j + 1, next.has(classPortfolio) && prev.has(classPortfolio) || t.text == "&"
+		}
+		return j + 1, last < 0 && prev.has(classPortfolio) && next.has(classPortfolio) && d.bodyWithin(j+2, end) || t.text == "&"
+	case "-", "–":
+		return j + 1, next.is(shapeCapital) && next.start == t.end && t.start == d.tokens[j-1].end
+	}
+	return 0, false
+}
+
+// bodyWithin reports whether a body follows within the next words of a name.
+func (d *document) bodyWithin(j, end int) bool {
+	for n := 0; n < 3 && j+n < end; n++ {
+		if t := &d.tokens[j+n]; t.has(classBody) && t.is(shapeCapital) {
+			return true
+		} else if !t.is(shapeCapital) {
+			return false
+		}
+	}
+	return false
+}
+
+// seatOf returns the end of "in Istanbul" at j, where j begins that.
+func (d *document) seatOf(j, end int) (int, bool) {
+	if j+1 >= end || d.tokens[j].lower != "in" && d.tokens[j].lower != "at" {
+		return j, false
+	}
+	k, to := d.lookUp(j + 1)
+	return to, to > j+1 && k.city != nil
+}
+
+// bodyKind is the sub-kind that the body at j gives an institution whose name begins at i.
+func bodyKind(d *document, i, j int) string {
+	w := d.tokens[j].lower
+	if k := bodyKinds[w]; k != "" {
+		if k == graph.Ministry && w == "department" && !d.stateDepartment(i, j) {
+			return graph.Agency
+		}
+		return k
+	}
+	return graph.OtherInstitution
+}
+
+// stateDepartment reports whether a department is one of a state, by its field.
+func (d *document) stateDepartment(i, j int) bool {
+	if j > i {
+		p := &d.tokens[j-1]
+		return p.has(classPortfolio) || p.lower == "state"
+	}
+	return j+2 < len(d.tokens) && d.tokens[j+1].lower == "of" && (d.tokens[j+2].has(classPortfolio) || d.tokens[j+2].lower == "state")
+}
+
+var bodyKinds = map[string]string{
+	"ministry": graph.Ministry, "department": graph.Ministry, "treasury": graph.Ministry,
+	"embassy": graph.Embassy, "consulate": graph.Embassy, "mission": graph.Embassy,
+	"agency": graph.Agency, "bureau": graph.Agency, "authority": graph.Agency, "commission": graph.Agency,
+	"administration": graph.Agency, "service": graph.Agency, "directorate": graph.Agency, "inspectorate": graph.Agency,
+	"office": graph.Agency, "police": graph.Agency, "cabinet": graph.Agency, "secretariat": graph.Agency,
+	"parliament": graph.Parliament, "congress": graph.Parliament, "senate": graph.Parliament, "assembly": graph.Parliament,
+	"house": graph.Parliament, "committee": graph.Parliament,
+	"party": graph.PoliticalParty, "court": graph.Court, "tribunal": graph.Court,
+	"army": graph.ArmedForce, "navy": graph.ArmedForce, "forces": graph.ArmedForce, "force": graph.ArmedForce,
+	"guard": graph.ArmedForce, "guards": graph.ArmedForce, "corps": graph.ArmedForce, "brigade": graph.ArmedForce,
+	"battalion": graph.ArmedForce, "regiment": graph.ArmedForce,
+	"militia": graph.ArmedGroup, "front": graph.ArmedGroup, "brigades": graph.ArmedGroup, "resistance": graph.ArmedGroup,
+	"bank": graph.Company, "company": graph.Company, "corporation": graph.Company, "airlines": graph.Company,
+	"airways": graph.Company, "group": graph.Company, "holdings": graph.Company, "industries": graph.Company,
+	"motors": graph.Company, "steel": graph.Company, "petroleum": graph.Company, "oil": graph.Company,
+	"technologies": graph.Company, "securities": graph.Company, "electric": graph.Company, "systems": graph.Company,
+	"times": graph.Media, "post": graph.Media, "tribune": graph.Media, "herald": graph.Media, "gazette": graph.Media,
+	"news": graph.Media, "television": graph.Media, "radio": graph.Media, "newspaper": graph.Media, "journal": graph.Media,
+	"foundation": graph.NGO, "association": graph.NGO, "federation": graph.NGO, "society": graph.NGO, "church": graph.NGO,
+	"institute": graph.NGO, "institution": graph.NGO, "watch": graph.NGO, "union": graph.NGO, "confederation": graph.NGO,
+	"organization": graph.NGO, "organisation": graph.NGO, "movement": graph.NGO, "centre": graph.NGO, "center": graph.NGO,
+}

@@ -1,0 +1,164 @@
+package extract
+
+import "parley/graph"
+
+// meeting is one real meeting, however often the article names it.
+type meeting struct {
+	kind         string
+	status       graph.MeetingStatus
+	date         graph.Date
+	dateRule     string
+	place        int // index into document.entities, or -1
+	participants []participant
+	topics       []string
+	follows      int // index into document.meetings, or -1
+	evidence     []span
+	confidence   float64
+	attributedTo int // entity, or -1
+	rule         string
+}
+
+// participant is one who takes part in a meeting.
+type participant struct {
+	entity     int
+	role       graph.Role
+	behalf     int // the state or institution on whose behalf, or -1
+	evidence   []span
+	confidence float64
+	rule       string
+}
+
+// encounter is one place of the text that speaks of a meeting: a verb or a noun with
+// what its clause says of it.
+type encounter struct {
+	trigger   trigger
+	sentence  int
+	sides     []side
+	place     int // entity, or -1
+	date      *date
+	status    graph.MeetingStatus
+	topics    []string
+	definite  bool // "the meeting": one that was named before
+	order     order
+	governor  int // the token before its noun phrase
+	headline  bool
+	faced     bool // a "with" phrase follows
+	unnamed   bool // it has a counterpart without a name: "with officials"
+	body      bool // the members of one body meet: "EU ministers met"
+	evidence  span
+	attribute int // whose word it is, or -1
+}
+
+// side is a party as an encounter names it.
+type side struct {
+	entity int
+	role   graph.Role
+}
+
+// order says how a meeting stands to the one that the article is about.
+type order int8
+
+const (
+	sameOrder order = iota
+	earlierMeeting
+	laterMeeting
+	anotherMeeting
+)
+
+// meetings finds the meetings of an article: one record for each, however often it is
+// named.
+func meetings(d *document) []meeting {
+	f := &meetingFinder{d: d, phrases: newPhrases(d), scene: newScene(d), home: datelineCity(d)}
+	f.phrases.scene = f.scene
+	for n := range d.sentences {
+		f.sentence(n)
+	}
+	return f.finish()
+}
+
+// meetingFinder goes through the sentences of one article and keeps the records so far.
+type meetingFinder struct {
+	d       *document
+	phrases *phrases
+	scene   *scene
+	records []*record
+	home    int // the city of the dateline, which "here" stands for, or -1
+	dateAt  int // index of the first date not before the sentence
+}
+
+// sentence reads one sentence.
+func (f *meetingFinder) sentence(n int) {
+	s := f.d.sentences[n]
+	if s.dateline {
+		return
+	}
+	triggers := f.triggers(s.span)
+	c := &clauseReader{f: f, sentence: n, span: s.span, triggers: triggers}
+	c.dates = f.datesIn(s.span)
+	heads := namesLeader(f.d, s.span)
+	if len(triggers) == 0 && !heads {
+		f.names(s.span)
+		return
+	}
+	c.groups = f.phrases.groups(f.phrases.read(s.from, s.to))
+	for i := range triggers {
+		if e, ok := c.encounter(i); ok {
+			f.add(e)
+		}
+	}
+	if heads {
+		f.leaders(c)
+	}
+	f.scene.see(c.groups)
+	f.scene.subject = c.mainSubject()
+}
+
+// names takes note of who is named in a sentence that tells of no meeting.
+func (f *meetingFinder) names(s span) {
+	first := -1
+	for i := s.from; i < s.to; i++ {
+		n := f.d.nameAt[i]
+		if n == 0 || i > s.from && f.d.nameAt[i-1] == n {
+			continue
+		}
+		if e := f.d.names[n-1].entity; f.d.entities[e].kind == graph.KindPerson {
+			f.scene.people = append(f.scene.people, e)
+			if first < 0 {
+				first = e
+			}
+		}
+	}
+	if first >= 0 {
+		f.scene.subject = first
+	}
+}
+
+// datesIn are the dates of a sentence.
+func (f *meetingFinder) datesIn(s span) []date {
+	for f.dateAt < len(f.d.dates) && f.d.dates[f.dateAt].from < s.from {
+		f.dateAt++
+	}
+	end := f.dateAt
+	for end < len(f.d.dates) && f.d.dates[end].from < s.to {
+		end++
+	}
+	return f.d.dates[f.dateAt:end]
+}
+
+// datelineCity is the city that the article was sent from, or -1.
+func datelineCity(d *document) int {
+	for n := range d.sentences {
+		if !d.sentences[n].dateline {
+			continue
+		}
+		for _, nm := range d.names {
+			if nm.from >= d.sentences[n].from && nm.from < d.sentences[n].to && d.entities[nm.entity].kind == graph.KindLocation {
+				return nm.entity
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+func (d *document) findMeetings() { d.meetings = meetings(d) }

@@ -1,0 +1,179 @@
+package extract
+
+import "parley/graph"
+
+// finish turns the records into meetings: who receives, on whose behalf people come, how
+// sure it is.
+func (f *meetingFinder) finish() []meeting {
+	kept := make(map[*record]int)
+	var out []meeting
+	for _, r := range f.records {
+		if len(r.sides) == 0 {
+			continue
+		}
+		kept[r] = len(out)
+		out = append(out, f.meeting(r))
+	}
+	for _, r := range f.records {
+		n, ok := kept[r]
+		if !ok || r.follows == nil {
+			continue
+		}
+		if before, ok := kept[r.follows]; ok {
+			out[n].follows = before
+		}
+	}
+	return out
+}
+
+// meeting makes the meeting of a record.
+func (f *meetingFinder) meeting(r *record) meeting {
+	m := meeting{kind: r.kind, status: r.status, place: f.landOf(r.place), follows: -1, topics: r.topics, evidence: r.evidence, attributedTo: r.attribute, rule: "meetings"}
+	if r.date != nil {
+		m.date, m.dateRule = r.date.value, r.date.rule
+	}
+	f.hosts(r)
+	if r.kind == graph.Talks && f.leadersOnly(r) {
+		m.kind = graph.Summit
+	}
+	m.confidence = confidence(r)
+	for _, s := range r.sides {
+		p := participant{entity: s.entity, role: s.role, behalf: f.behalf(r, s.entity), evidence: f.evidenceOf(r, s.entity), confidence: m.confidence, rule: "meetings"}
+		m.participants = append(m.participants, p)
+	}
+	return m
+}
+
+// landOf is the location of a place that the article names as a state: its country.
+func (f *meetingFinder) landOf(x int) int {
+	if x < 0 || f.d.entities[x].kind == graph.KindLocation {
+		return x
+	}
+	return f.phrases.country(f.d.entities[x].country)
+}
+
+// hosts marks those as hosts who receive visitors on home soil.
+func (f *meetingFinder) hosts(r *record) {
+	if r.place < 0 || r.kind == graph.Call || r.kind == graph.Conference {
+		return
+	}
+	soil := f.d.entities[r.place].country
+	guests := false
+	for _, s := range r.sides {
+		guests = guests || f.countryOf(s.entity) != soil && f.countryOf(s.entity) != ""
+	}
+	if soil == "" || !guests {
+		return
+	}
+	for i := range r.sides {
+		if r.sides[i].role == graph.Member && f.countryOf(r.sides[i].entity) == soil {
+			r.sides[i].role = graph.Host
+		}
+	}
+}
+
+// countryOf is the country that a party comes for.
+func (f *meetingFinder) countryOf(x int) string {
+	e := &f.d.entities[x]
+	if e.kind == graph.KindPerson || e.kind == graph.KindInstitution {
+		return e.country
+	}
+	return ""
+}
+
+// behalf is the state or institution for which somebody takes part, or -1.
+func (f *meetingFinder) behalf(r *record, x int) int {
+	if b, ok := r.behalf[x]; ok {
+		return b
+	}
+	e := &f.d.entities[x]
+	if e.kind != graph.KindPerson {
+		return -1
+	}
+	for _, p := range f.d.positions {
+		if p.person != x {
+			continue
+		}
+		if p.state >= 0 {
+			return p.state
+		}
+		if p.institution >= 0 && e.country == "" {
+			return p.institution
+		}
+	}
+	if e.country != "" {
+		return f.phrases.state(e.country)
+	}
+	return -1
+}
+
+// leadersOnly reports whether a meeting is one of heads of state or government.
+func (f *meetingFinder) leadersOnly(r *record) bool {
+	leaders := 0
+	for _, s := range r.sides {
+		e := &f.d.entities[s.entity]
+		if e.kind != graph.KindPerson {
+			if e.subkind != graph.State {
+				return false
+			}
+			continue
+		}
+		if !f.leader(s.entity) {
+			return false
+		}
+		leaders++
+	}
+	return leaders > 1
+}
+
+// leader reports whether a person heads a state or its government.
+func (f *meetingFinder) leader(x int) bool {
+	for _, p := range f.d.positions {
+		if p.person != x || p.status == graph.Former {
+			continue
+		}
+		switch graph.Fold(p.title) {
+		case "president", "prime minister", "chancellor", "premier", "king", "emir", "leader", "taoiseach":
+			return true
+		}
+	}
+	return false
+}
+
+// evidenceOf are the sentences of a record that name a party, else all of them.
+func (f *meetingFinder) evidenceOf(r *record, x int) []span {
+	var out []span
+	for _, s := range r.evidence {
+		for i := s.from; i < s.to; i++ {
+			if n := f.d.nameAt[i]; n > 0 && f.d.names[n-1].entity == x {
+				out = append(out, s)
+				break
+			}
+		}
+	}
+	if out == nil {
+		return r.evidence[:1]
+	}
+	return out
+}
+
+// confidence is a guess from what is known of a meeting; it orders, it does not measure.
+func confidence(r *record) float64 {
+	c := 0.5
+	if len(r.sides) > 1 {
+		c += 0.15
+	}
+	if r.date != nil && !r.date.value.IsZero() {
+		c += 0.1
+	}
+	if r.place >= 0 {
+		c += 0.1
+	}
+	if r.encounters > 1 {
+		c += 0.05
+	}
+	if r.headline {
+		c -= 0.2
+	}
+	return c
+}

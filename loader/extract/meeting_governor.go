@@ -1,0 +1,152 @@
+package extract
+
+import (
+	"strings"
+
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
+
+// governor takes the parties that the verb or preposition before a meeting's noun phrase
+// gives it: "Lavrov held talks", "arrived for talks with Fidan".
+func (c *clauseReader) governor(e *encounter, start int, right arguments) {
+	start = c.roundsBefore(start)
+	p := start - 1
+	e.governor = p
+	w := c.lower(p)
+	switch {
+	case p < c.span.from:
+		return
+	case hostVerbs[w]:
+		c.takeSubject(e, p, graph.Host)
+	case mediateVerbs[w]:
+		c.takeSubject(e, p, graph.Mediator)
+	case lightVerbs[w]:
+		c.takeSubject(e, p, graph.Member)
+	case w == "to" && invites[c.invitation(p)]:
+		c.invited(e, p)
+	case joinsBy[w] && c.subjectTakesPart(e, p, right):
+		if g, ok := c.clauseSubject(p, right.end); ok {
+			c.take(e, g.entities, graph.Member)
+		}
+	}
+}
+
+// takeSubject adds the subject of the verb at p.
+func (c *clauseReader) takeSubject(e *encounter, p int, role graph.Role) {
+	if g, ok := c.subjectOf(p); ok && !(g.pair && e.definite) {
+		c.take(e, c.actors(g.entities), role)
+	}
+}
+
+// actors are the entities of a subject, a capital taken for its government.
+func (c *clauseReader) actors(entities []int) []int {
+	out := make([]int, 0, len(entities))
+	for _, x := range entities {
+		e := &c.f.d.entities[x]
+		if e.kind == graph.KindLocation && e.subkind == graph.City {
+			if land := gazetteer.CountryByCapital(graph.Fold(e.name)); land != nil {
+				x = c.f.phrases.state(land.Code)
+			}
+		}
+		if x >= 0 {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// subjectTakesPart reports whether the subject of the clause takes part in the meeting
+// that a preposition at p brings in.
+func (c *clauseReader) subjectTakesPart(e *encounter, p int, right arguments) bool {
+	if before := c.lower(p - 1); before == "part" || before == "participated" || before == "participate" || before == "participating" {
+		return true
+	}
+	if len(right.between) > 0 || len(right.by) > 0 || c.owner(e) {
+		return false
+	}
+	if g, ok := c.clauseSubject(p, right.end); ok && len(g.entities) > 1 && !e.definite {
+		return true
+	}
+	if e.trigger.kind == graph.Visit {
+		return !e.definite || len(right.to) > 0
+	}
+	return right.faces
+}
+
+// owner reports whether a party stands before the noun already: "Trump's meeting".
+func (c *clauseReader) owner(e *encounter) bool {
+	for _, s := range e.sides {
+		if s.role == graph.Member && len(e.sides) > 0 {
+			return c.premodified(e.trigger.at, s.entity)
+		}
+	}
+	return false
+}
+
+// premodified reports whether an entity is named in the noun phrase before token at.
+func (c *clauseReader) premodified(at, entity int) bool {
+	for n := len(c.groups) - 1; n >= 0; n-- {
+		g := c.groups[n]
+		if g.to > at || at-g.to > 4 {
+			continue
+		}
+		for _, x := range g.entities {
+			if c.f.party(x) == entity && !prepositions[c.lower(g.to)] {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// roundsBefore passes over "a round of" and "a series of" before a meeting's noun phrase.
+func (c *clauseReader) roundsBefore(start int) int {
+	if c.lower(start-1) != "of" || !(roundNouns[c.lower(start-2)] || strings.HasSuffix(c.lower(start-2), "-round")) {
+		return start
+	}
+	i := start - 2
+	for i > c.span.from {
+		w := c.lower(i - 1)
+		if prepositions[w] || c.verbal(i-1) || w == "," || lightVerbs[w] {
+			break
+		}
+		i--
+		if nounWords[w].opens() {
+			break
+		}
+	}
+	return i
+}
+
+var roundNouns = set(`round rounds series day days hours week session sessions host resumption start beginning end`)
+
+// joinsBy are the prepositions by which the subject of a clause takes part in a meeting.
+var joinsBy = set(`in for during at after following on before from`)
+
+var invites = set(`invited invites inviting invite invitation asked summoned`)
+
+// invitation is the verb or noun of inviting that the "to" at p belongs to, or nothing.
+func (c *clauseReader) invitation(p int) string {
+	for i := p - 1; i >= c.span.from && i >= p-10; i-- {
+		if w := c.lower(i); invites[w] {
+			return w
+		}
+	}
+	return ""
+}
+
+// invited takes the host and the guest of an invitation.
+func (c *clauseReader) invited(e *encounter, p int) {
+	for i := p - 1; i >= c.span.from && i >= p-10; i-- {
+		if !invites[c.lower(i)] {
+			continue
+		}
+		if g, ok := c.groupFrom(i + 1); ok {
+			c.take(e, g.entities, graph.Member)
+		}
+		c.takeSubject(e, i, graph.Host)
+		return
+	}
+}

@@ -1,0 +1,127 @@
+package extract
+
+import "parley/graph"
+
+// namesLeader reports whether a sentence may say who leads a delegation.
+func namesLeader(d *document, s span) bool {
+	for i := s.from; i < s.to; i++ {
+		switch d.tokens[i].lower {
+		case "led", "headed", "represented", "leads", "heads", "heading", "leading", "lead", "delegation", "chief", "comprised", "included":
+			return true
+		}
+	}
+	return false
+}
+
+// comers are the nouns of those who come for a state.
+var comers = set(`delegation delegations side team mission negotiators party group delegates representatives`)
+
+// leaders reads who leads a delegation, and enters them in the meeting that it came to.
+func (f *meetingFinder) leaders(c *clauseReader) {
+	for i := c.span.from; i < c.span.to; i++ {
+		switch w := c.lower(i); w {
+		case "led", "headed", "represented", "chaired":
+			if c.lower(i+1) == "by" {
+				c.ledBy(i)
+				continue
+			}
+			c.leading(i)
+		case "leads", "heads", "leading", "heading":
+			c.leading(i)
+		case "chief", "head", "leader":
+			if c.lower(i-1) == "delegation" {
+				c.chief(i)
+			}
+		}
+	}
+}
+
+// ledBy reads "the Russian delegation was led by X".
+func (c *clauseReader) ledBy(i int) {
+	head, ok := c.groupFrom(i + 2)
+	if !ok || !c.onePerson(head) {
+		return
+	}
+	for n := c.groupBefore(i); n >= 0; n-- {
+		g := c.groups[n]
+		if !c.delegation(g) {
+			if i-g.to > 6 {
+				return
+			}
+			continue
+		}
+		c.enter(head.entities[0], g)
+		return
+	}
+}
+
+// leading reads "X led the Russian delegation".
+func (c *clauseReader) leading(i int) {
+	g, ok := c.groupFrom(i + 1)
+	if !ok || !c.delegation(g) {
+		return
+	}
+	if subject, ok := c.subjectOf(i); ok && c.onePerson(subject) {
+		c.enter(subject.entities[0], g)
+	}
+}
+
+// chief reads "the Russian delegation chief X".
+func (c *clauseReader) chief(i int) {
+	for _, g := range c.groups {
+		if g.from < i && i < g.to && c.onePerson(g) {
+			c.enter(g.entities[0], group{})
+		}
+	}
+}
+
+func (c *clauseReader) onePerson(g group) bool {
+	return len(g.entities) == 1 && c.f.d.entities[g.entities[0]].kind == graph.KindPerson
+}
+
+// delegation reports whether a group is a delegation, or a side represented.
+func (c *clauseReader) delegation(g group) bool {
+	return comers[g.noun] || g.noun == "" && len(g.entities) == 1 && c.f.d.entities[g.entities[0]].kind == graph.KindInstitution
+}
+
+// enter makes a person the head of a delegation in the meeting that its state or
+// institution takes part in: the one that was spoken of last.
+func (c *clauseReader) enter(person int, g group) {
+	party := -1
+	for _, x := range g.entities {
+		if p := c.f.party(x); p >= 0 && c.f.d.entities[p].kind != graph.KindPerson {
+			party = p
+		}
+	}
+	r := c.f.recordWith(person, party)
+	if r == nil {
+		return
+	}
+	r.take(side{person, graph.Head})
+	if party >= 0 {
+		r.take(side{party, graph.Member})
+		r.behalf[person] = party
+	}
+	s := c.f.d.sentences[c.sentence].span
+	if !containsSpan(r.evidence, s) {
+		r.evidence = append(r.evidence, s)
+	}
+	r.last = c.sentence
+}
+
+// recordWith is the last meeting in which a person or the party that the person comes for
+// takes part.
+func (f *meetingFinder) recordWith(person, party int) *record {
+	for i := len(f.records) - 1; i >= 0; i-- {
+		r := f.records[i]
+		for _, s := range r.sides {
+			if s.entity == person || party >= 0 && f.key(s.entity) == f.key(party) {
+				return r
+			}
+		}
+		if party < 0 && len(f.records) == 1 {
+			return r
+		}
+	}
+	return nil
+}

@@ -1,0 +1,196 @@
+package extract
+
+import "parley/graph"
+
+// match finds the record that an encounter speaks of, or nil where it is a new meeting.
+func (f *meetingFinder) match(e *encounter) *record {
+	var best *record
+	bestScore := 0
+	for i := len(f.records) - 1; i >= 0; i-- {
+		r := f.records[i]
+		if f.vetoed(e, r) {
+			continue
+		}
+		score := f.likeness(e, r)
+		if score > bestScore {
+			best, bestScore = r, score
+		}
+	}
+	return best
+}
+
+// likeness is how much speaks for an encounter and a record being one meeting; 0 or less
+// means that they are not.
+func (f *meetingFinder) likeness(e *encounter, r *record) int {
+	shared, own := f.overlap(e, r)
+	score := 0
+	switch {
+	case own == 0:
+		if !f.anaphor(e) {
+			return 0
+		}
+		score = 4
+		if away := e.sentence - r.last; away > anaphorReach && len(f.records) > 1 || away > 3*anaphorReach {
+			return 0
+		}
+	case shared == 0:
+		return 0
+	case shared == own:
+		score = 3 + shared
+	case shared >= len(r.sides) || shared >= 2:
+		score = 2 + shared
+	default:
+		if e.trigger.kind == graph.Conference || r.kind == graph.Conference {
+			return 0
+		}
+		score = 1
+	}
+	sameDate := e.date != nil && r.date != nil && f.sameDate(e.date, r.date)
+	samePlace := e.place >= 0 && r.place >= 0 && (e.place == r.place || f.within(e.place, r.place))
+	if sameDate {
+		score += 3
+	}
+	if samePlace {
+		score += 2
+	}
+	if familiar(e.trigger.kind, r.kind) {
+		score++
+	} else if !sameDate && !samePlace && !f.sameSentence(e, r) {
+		score -= 2
+	}
+	if shared < own && shared < len(r.sides) && !sameDate && !samePlace && !f.sameSentence(e, r) {
+		score -= 2
+	}
+	if e.sentence == r.last {
+		score++
+	}
+	return score
+}
+
+func (f *meetingFinder) sameSentence(e *encounter, r *record) bool { return e.sentence == r.last }
+
+// anaphor reports whether an encounter without parties may name a meeting again: "the
+// talks", "these talks", or a bare verb of a pair.
+func (f *meetingFinder) anaphor(e *encounter) bool {
+	return e.trigger.noun() && (e.definite || e.headline)
+}
+
+// anaphorReach is how many sentences back the meeting may have been named that "the
+// talks" speaks of, where there are several.
+const anaphorReach = 5
+
+// overlap counts the parties of an encounter that a record has too, and all it has.
+func (f *meetingFinder) overlap(e *encounter, r *record) (shared, own int) {
+	seen := map[string]bool{}
+	for _, s := range e.sides {
+		k := f.key(s.entity)
+		if seen[k] {
+			continue
+		}
+		seen[k] = true
+		own++
+		for _, x := range r.sides {
+			if f.key(x.entity) == k {
+				shared++
+				break
+			}
+		}
+	}
+	return shared, own
+}
+
+// vetoed reports whether something says that an encounter is not of a record.
+func (f *meetingFinder) vetoed(e *encounter, r *record) bool {
+	if e.order != sameOrder && e.order != r.order && !(e.order == laterMeeting && r.status == graph.Planned) {
+		return true
+	}
+	if r.order == earlierMeeting && e.order != earlierMeeting && e.date == nil {
+		return true
+	}
+	if e.date != nil && r.date != nil && !f.sameDate(e.date, r.date) {
+		return true
+	}
+	if e.place >= 0 && r.place >= 0 && f.apart(e.place, r.place) {
+		return true
+	}
+	if (e.trigger.kind == graph.Call) != (r.kind == graph.Call) {
+		return true
+	}
+	if !e.trigger.noun() && !e.headline && !r.headline && done(e.status) != done(r.status) && r.weight > 3 {
+		return true
+	}
+	return f.otherPeople(e, r) || done(e.status) != done(r.status) && len(e.sides) > 0 && e.date != nil && r.date != nil && e.date.value != r.date.value
+}
+
+func done(s graph.MeetingStatus) bool { return s == graph.Held || s == graph.Ongoing }
+
+// sameDate reports whether two expressions may mean one day: their values overlap and are
+// not of quite other precision, or nothing but their weekdays is known and these agree.
+func (f *meetingFinder) sameDate(a, b *date) bool {
+	if a.value.IsZero() || b.value.IsZero() {
+		return a.weekday < 0 || b.weekday < 0 || a.weekday == b.weekday
+	}
+	return a.value.PossiblyOverlaps(b.value)
+}
+
+// apart reports whether two places cannot be of one meeting: two cities, two countries.
+func (f *meetingFinder) apart(a, b int) bool {
+	if a == b || f.within(a, b) {
+		return false
+	}
+	x, y := &f.d.entities[a], &f.d.entities[b]
+	if x.country != "" && y.country != "" && x.country != y.country {
+		return true
+	}
+	return x.subkind == graph.City && y.subkind == graph.City
+}
+
+// within reports whether one of two places lies in the other, as far as countries tell.
+func (f *meetingFinder) within(a, b int) bool {
+	x, y := &f.d.entities[a], &f.d.entities[b]
+	if x.country == "" || x.country != y.country {
+		return false
+	}
+	return f.fineness(a) == 1 || f.fineness(b) == 1
+}
+
+// otherPeople reports whether an encounter and a record name different people for the
+// same state.
+func (f *meetingFinder) otherPeople(e *encounter, r *record) bool {
+	for _, s := range e.sides {
+		if f.d.entities[s.entity].kind != graph.KindPerson {
+			continue
+		}
+		rival, same := false, false
+		for _, x := range r.sides {
+			if f.d.entities[x.entity].kind != graph.KindPerson {
+				continue
+			}
+			same = same || x.entity == s.entity
+			rival = rival || x.entity != s.entity && f.key(x.entity) == f.key(s.entity)
+		}
+		if rival && !same && e.sentence != r.last {
+			return true
+		}
+	}
+	return false
+}
+
+// familiar reports whether two kinds of meeting are often one: a visit and the talks held
+// on it, a summit and a meeting.
+func familiar(a, b string) bool {
+	if a == b || a == graph.Talks || b == graph.Talks {
+		return true
+	}
+	return family(a) == family(b)
+}
+
+func family(kind string) int {
+	switch kind {
+	case graph.Talks, graph.Negotiation, graph.Summit, graph.Visit:
+		return 1
+	case graph.Call:
+		return 2
+	}
+	return 3
+}

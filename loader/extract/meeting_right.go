@@ -1,0 +1,249 @@
+package extract
+
+import "parley/graph"
+
+// arguments are what follows a meeting's word in its clause.
+type arguments struct {
+	object, with, between, of, by, to []int
+	roles                             []roleArgument
+	faces                             bool // a "with" phrase, be its party named or not
+	objectUnnamed                     bool // an object without a name: "officials"
+	topics                            []string
+	end                               int // the token after them
+}
+
+type roleArgument struct {
+	role     graph.Role
+	entities []int
+}
+
+// argumentReach is how many tokens may lie between a meeting's word and an argument.
+const argumentReach = 14
+
+// rightOf reads the arguments after a meeting's word: objects and prepositional phrases,
+// as far as the clause goes.
+func (c *clauseReader) rightOf(start int) arguments {
+	var a arguments
+	last := start
+	i := start
+	for i < c.span.to && i-last <= argumentReach {
+		next, ok := c.argument(&a, start, i)
+		if ok {
+			last = next
+		} else if c.closes(i, start) {
+			break
+		}
+		i = max(next, i+1)
+	}
+	a.end = i
+	return a
+}
+
+// argument reads one argument at token i and returns the token after it.
+func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
+	w := c.lower(i)
+	if d, ok := c.dateFrom(i); ok {
+		return d.to, true
+	}
+	if i == start || i == start+1 && adverb(c.lower(start)) {
+		if g, ok := c.groupFrom(i); ok {
+			if c.partOfNext(g) {
+				return i, false
+			}
+			a.object = append(a.object, g.entities...)
+			a.objectUnnamed = len(g.entities) == 0 && g.noun != ""
+			return g.to, true
+		}
+	}
+	if role, ok := passiveRoles[w]; ok && c.lower(i+1) == "by" {
+		if g, ok := c.groupFrom(i + 2); ok {
+			a.roles = append(a.roles, roleArgument{role, g.entities})
+			return g.to, true
+		}
+	}
+	if end, ok := c.topic(a, i); ok {
+		return end, true
+	}
+	g, ok := c.groupAfter(i)
+	if !ok && w == "with" && i+1 < c.span.to && c.f.d.tokens[i+1].is(shapeCapital) {
+		a.faces = true
+	}
+	if !ok {
+		return i, false
+	}
+	switch w {
+	case "with":
+		a.with = append(a.with, g.entities...)
+		a.faces = true
+	case "between", "among":
+		a.between = append(a.between, g.entities...)
+		if h, ok := c.secondOf(g); ok {
+			a.between = append(a.between, h.entities...)
+			return h.to, true
+		}
+	case "of":
+		a.of = append(a.of, g.entities...)
+	case "by":
+		a.by = append(a.by, g.entities...)
+	case "to":
+		a.to = append(a.to, g.entities...)
+	case "in", "at", "near", "outside", "on", "from", "for":
+	case "including":
+		a.with = append(a.with, g.entities...)
+	default:
+		return i, false
+	}
+	return g.to, true
+}
+
+// groupAfter is the group that follows the preposition at i, adjectives aside.
+func (c *clauseReader) groupAfter(i int) (group, bool) {
+	for j := i + 1; j <= i+4 && j < c.span.to; j++ {
+		if g, ok := c.groupFrom(j); ok {
+			return g, true
+		}
+		t := &c.f.d.tokens[j]
+		if !t.is(shapeWord) || t.is(shapeCapital) || prepositions[t.lower] || c.anyTriggerAt(j) || tenseCues[t.lower] != cueNone {
+			break
+		}
+	}
+	return group{}, false
+}
+
+// secondOf is the other party after "between", where words about the first part them:
+// "between Opel's parent company General Motors and the government".
+func (c *clauseReader) secondOf(first group) (group, bool) {
+	if len(first.entities) > 1 || first.pair {
+		return group{}, false
+	}
+	for i := first.to; i < c.span.to && i < first.to+12; i++ {
+		if c.lower(i) == "and" {
+			return c.groupAfter(i)
+		}
+		if g, ok := c.groupFrom(i); ok && len(g.entities) > 1 {
+			return g, true
+		}
+	}
+	return group{}, false
+}
+
+// partOfNext reports whether a group after a verb is not its object but the modifier of a
+// meeting's noun: "attended NATO talks".
+func (c *clauseReader) partOfNext(g group) bool {
+	for i := g.to; i < c.span.to && i <= g.to+2; i++ {
+		if c.triggerAt(i) {
+			return true
+		}
+		if c.f.d.tokens[i].shape&shapeWord == 0 || prepositions[c.lower(i)] {
+			return false
+		}
+	}
+	return false
+}
+
+func (c *clauseReader) triggerAt(i int) bool {
+	for _, t := range c.triggers {
+		if t.at == i && t.noun() {
+			return true
+		}
+	}
+	return false
+}
+
+// dateFrom is the date expression at token i, its preposition included.
+func (c *clauseReader) dateFrom(i int) (date, bool) {
+	for _, d := range c.dates {
+		if d.from == i || d.from == i+1 && prepositions[c.lower(i)] {
+			return d, true
+		}
+	}
+	return date{}, false
+}
+
+// closes reports whether token i ends the clause of a meeting's word.
+func (c *clauseReader) closes(i, start int) bool {
+	w := c.lower(i)
+	switch w {
+	case ";", ":", "—", "–", "--", "”", "\"", "“", "that", "but", "while", "who", "because", "as", "if", "whether", "before", "after", "when", "since", "amid":
+		return true
+	case ",":
+		after := c.lower(i + 1)
+		_, dated := c.dateFrom(i + 1)
+		_, role := passiveRoles[after]
+		return !(dated || role || after == "with" || after == "in" || after == "at" || after == "including" || after == "between" || after == "to" || topicWords[after] > 0)
+	case "and", "or":
+		_, ok := c.groupFrom(i + 1)
+		after := c.lower(i + 1)
+		return ok || !prepositions[after]
+	}
+	return i > start && c.finite(i) && !happens[w]
+}
+
+// happens are verbs that a meeting's noun is the subject of: what follows is still of it.
+var happens = set(`held was were is are be been being took take takes taking begin began begins begun start started starts
+	open opened opens end ended ends scheduled slated due planned expected set will would resume resumed continue
+	continued has have had called convened hosted attended focused focusing centered centred lasted meant aimed dedicated
+	devoted arranged organised organized`)
+
+// topicWords are the words after which a meeting's subject is named, and how many more
+// words belong to them at most.
+var topicWords = map[string]int{
+	"discuss": 1, "discussing": 1, "about": 1, "regarding": 1, "concerning": 1, "over": 1, "on": 1,
+	"focused": 2, "focusing": 2, "focussed": 2, "centered": 2, "centred": 2, "aimed": 2, "address": 1, "addressing": 1, "negotiate": 1, "devoted": 2, "dedicated": 2,
+}
+
+// topicLength is how many words a topic has at most.
+const topicLength = 14
+
+// topic reads what a meeting is about, in the article's words.
+func (c *clauseReader) topic(a *arguments, i int) (int, bool) {
+	w := c.lower(i)
+	n := topicWords[w]
+	if n == 0 {
+		return i, false
+	}
+	from := i + 1
+	if n == 2 {
+		if c.lower(from) == "solely" || adverb(c.lower(from)) {
+			from++
+		}
+		if w := c.lower(from); w != "on" && w != "at" && w != "to" && w != "around" {
+			return i, false
+		}
+		from++
+	}
+	to := from
+	for to < c.span.to && to < from+topicLength && !c.topicEnds(to) {
+		to++
+	}
+	for to > from && (nounWords[c.lower(to-1)].opens() || prepositions[c.lower(to-1)] || c.lower(to-1) == "and") {
+		to--
+	}
+	if to == from || to == from+1 && len(c.lower(from)) < 4 {
+		return i, false
+	}
+	for i := from; i < to && i < from+3; i++ {
+		if k := dateWords[c.lower(i)].kind; k == unitWord || k == weekdayWord || k == partOfDay {
+			return from - 1, false
+		}
+	}
+	text := c.f.d.article.Text[c.f.d.tokens[from].start:c.f.d.tokens[to-1].end]
+	a.topics = append(a.topics, text)
+	return to, true
+}
+
+// topicEnds reports whether a topic ends before token i.
+func (c *clauseReader) topicEnds(i int) bool {
+	switch w := c.lower(i); w {
+	case ",", ".", ";", ":", "—", "–", "--", "”", "“", "\"", "(", "?", "!", "with", "after", "before", "during", "which", "that", "but", "while", "as", "amid":
+		return true
+	case "not", "only":
+		return false
+	default:
+		if c.finite(i) && !(i > 0 && nounWords[c.lower(i-1)] == determiner) {
+			return true
+		}
+	}
+	_, dated := c.dateFrom(i)
+	return dated
+}

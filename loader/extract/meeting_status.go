@@ -1,0 +1,200 @@
+package extract
+
+import "parley/graph"
+
+// status tells how far a meeting has come, from the words of its clause.
+func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
+	s := c.cueStatus(e)
+	if e.order == earlierMeeting && (s == "" || s == graph.Ongoing) {
+		s = graph.Held
+	}
+	if s == "" {
+		s = c.verbStatus(e)
+	}
+	return c.f.statusByDate(s, e.date)
+}
+
+// statusByDate corrects a status by the day of publication: what lies ahead is not over.
+func (f *meetingFinder) statusByDate(s graph.MeetingStatus, d *date) graph.MeetingStatus {
+	if d == nil {
+		return s
+	}
+	published, ok := f.d.published.Earliest()
+	first, dated := d.value.Earliest()
+	if ok && dated && first > published && (s == graph.Held || s == graph.Ongoing) {
+		return graph.Planned
+	}
+	return s
+}
+
+// cueStatus looks for words that say what became of a meeting: cancelled, planned, under way.
+func (c *clauseReader) cueStatus(e *encounter) graph.MeetingStatus {
+	at := e.trigger.at
+	var found graph.MeetingStatus
+	for i := max(c.span.from, at-10); i < min(c.span.to, at+11); i++ {
+		if i == at {
+			continue
+		}
+		s, ok := c.statusCue(i, at)
+		if !ok || c.parted(min(i, at), max(i, at)) {
+			continue
+		}
+		if found == "" || statusRank[s] > statusRank[found] {
+			found = s
+		}
+	}
+	return found
+}
+
+// statusRank orders statuses by which word wins in one clause.
+var statusRank = map[graph.MeetingStatus]int{graph.Cancelled: 5, graph.Refused: 4, graph.Proposed: 3, graph.Planned: 2, graph.Ongoing: 1}
+
+// statusCue is the status that the word at i gives the meeting at at.
+func (c *clauseReader) statusCue(i, at int) (graph.MeetingStatus, bool) {
+	for _, cue := range statusCues[c.lower(i)] {
+		if cue.next != "" && c.lower(i+1) != cue.next || at-i > cue.reach || i-at > cue.reach {
+			continue
+		}
+		if m, _, _ := c.auxiliaries(i); cue.status == graph.Cancelled && (tentative[m] || m == "to") {
+			continue
+		}
+		if cue.side == around || cue.side == before && i < at || cue.side == after && i > at {
+			return cue.status, true
+		}
+	}
+	return "", false
+}
+
+// parted reports whether another clause begins between two tokens.
+func (c *clauseReader) parted(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		switch w := c.lower(i); w {
+		case ";", ",", "but", "while", "that", "“", "”", "\"", "after", "because", "which", "when", "and", "if", "since":
+			return true
+		}
+		if reportVerbs[c.lower(i)] || c.anyTriggerAt(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbStatus tells the status from tense, modality and negation.
+func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
+	if e.trigger.noun() {
+		return c.nounStatus(e)
+	}
+	at := e.trigger.at
+	modal, negated, be := c.auxiliaries(at)
+	switch {
+	case negated:
+		return graph.Refused
+	case modal == "may" || modal == "might" || modal == "could" || modal == "should" || modal == "can" || modal == "must":
+		return graph.Proposed
+	case modal == "will" || modal == "would" || modal == "shall" || modal == "'ll" || modal == "’ll" || modal == "going":
+		return graph.Planned
+	case modal == "to":
+		return c.infinitiveStatus(at)
+	case e.trigger.form == ingForm && (be == "is" || be == "are"):
+		return graph.Ongoing
+	}
+	return graph.Held
+}
+
+// auxiliaries reads the words before a verb that say whether and when.
+func (c *clauseReader) auxiliaries(at int) (modal string, negated bool, be string) {
+	for i := at - 1; i >= c.span.from && i >= at-6; i-- {
+		w := c.lower(i)
+		switch {
+		case w == "not" || w == "n't" || w == "never" || len(w) > 3 && (w[len(w)-3:] == "n't"):
+			negated = true
+		case w == "to":
+			return "to", negated, be
+		case tenseCues[w] == cueModal:
+			return w, negated, be
+		case tenseCues[w] == cueBe:
+			be = w
+		case tenseCues[w] == cueHave || verbGroupFiller[w] || adverb(w):
+		default:
+			return modal, negated, be
+		}
+	}
+	return modal, negated, be
+}
+
+// infinitiveStatus tells "flew to meet" from "agreed to meet" and "wants to meet".
+func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
+	for i := at - 2; i >= c.span.from && i >= at-14; i-- {
+		w := c.lower(i)
+		switch {
+		case goVerbs[w] || w == "sat" || w == "gathered" || w == "continued":
+			if tenseAt(c.f.d, c.span, i) == future {
+				return graph.Planned
+			}
+			return graph.Held
+		case w == "," || reportVerbs[w]:
+			return graph.Planned
+		}
+	}
+	return graph.Planned
+}
+
+// nounStatus tells the status of a meeting's noun from the verb that governs it or, where
+// it opens its clause, from its own.
+func (c *clauseReader) nounStatus(e *encounter) graph.MeetingStatus {
+	at := e.trigger.at
+	if _, negated, _ := c.auxiliaries(e.governor); negated && e.governor > 0 {
+		return graph.Refused
+	}
+	told := joinsBy[c.lower(e.governor)] && e.governor > c.span.from
+	for i := at - 1; i >= c.span.from && i >= at-12; i-- {
+		w := c.lower(i)
+		if reportVerbs[w] || w == "that" || w == "“" {
+			break // another clause's verb
+		}
+		switch tenseAt(c.f.d, c.span, i) {
+		case past:
+			return graph.Held
+		case future:
+			if m, _, _ := c.auxiliaries(i); tentative[w] || tentative[m] {
+				return graph.Proposed
+			}
+			return graph.Planned
+		case present:
+			return graph.Ongoing
+		}
+	}
+	for i := at + 1; i < c.span.to && i <= at+14 && !told; i++ {
+		if s := c.fate(i); s != "" {
+			return s
+		}
+		switch t := tenseAt(c.f.d, c.span, i); t {
+		case past:
+			return graph.Held
+		case future:
+			if tentative[c.lower(i)] {
+				return graph.Proposed
+			}
+			return graph.Planned
+		case present:
+			return graph.Ongoing
+		}
+	}
+	return graph.Held
+}
+
+// fate is the status that the verb of which a meeting is the subject gives it: "was
+// postponed", or nothing.
+func (c *clauseReader) fate(i int) graph.MeetingStatus {
+	for _, cue := range statusCues[c.lower(i)] {
+		if cue.next != "" && c.lower(i+1) != cue.next || cue.status == graph.Proposed {
+			continue
+		}
+		if m, _, be := c.auxiliaries(i); be != "" && !tentative[m] {
+			return cue.status
+		}
+	}
+	return ""
+}
+
+var tentative = set(`may might could should can`)

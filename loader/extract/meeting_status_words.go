@@ -1,0 +1,59 @@
+package extract
+
+import "parley/graph"
+
+// cueSide says on which side of a meeting's word a cue counts.
+type cueSide int8
+
+const (
+	around cueSide = iota
+	before
+	after
+)
+
+// statusWord is a word that tells what became of a meeting.
+type statusWord struct {
+	status graph.MeetingStatus
+	side   cueSide
+	reach  int    // tokens
+	next   string // the word that must follow, if any
+}
+
+// statusCues are the words by which news tells that meetings are planned, proposed, called
+// off, refused or going on.
+var statusCues = statusTable([]statusRow{
+	{statusWord{graph.Cancelled, around, 6, ""}, `cancelled canceled cancels cancel cancelling cancellation postponed postpones postpone scrapped shelved`},
+	{statusWord{graph.Cancelled, around, 6, "off"}, `called calls call put`},
+	{statusWord{graph.Refused, before, 7, ""}, `refused refuses refusing refuse rejected rejects rejecting reject declined declines boycott
+		boycotted boycotts denied denies denying skip snubbed`},
+	{statusWord{graph.Refused, before, 6, "out"}, `ruled rule ruling`},
+	{statusWord{graph.Refused, after, 12, ""}, `impossible unlikely`},
+	{statusWord{graph.Proposed, before, 8, ""}, `proposed proposes proposing propose proposal offered offers offer invited invites inviting
+		invitation urged urges suggested suggests demanded demands sought seeking seeks seek possible possibility willing
+		ready hopes hoping hope wants wanted want willingness readiness requested potential
+		effort efforts try tries trying tried`},
+	{statusWord{graph.Proposed, before, 6, "for"}, `called calls calling call`},
+	{statusWord{graph.Planned, before, 6, ""}, `scheduled planned plans planning plan upcoming forthcoming due expected prepare prepares preparing
+		preparations agreed slated looming arrange arranging`},
+	{statusWord{graph.Planned, before, 3, "of"}, `ahead`},
+	{statusWord{graph.Planned, after, 5, ""}, `scheduled planned slated due`},
+	{statusWord{graph.Ongoing, around, 5, ""}, `underway ongoing current currently`},
+	{statusWord{graph.Ongoing, after, 4, "way"}, `under`},
+	{statusWord{graph.Ongoing, after, 3, ""}, `continue continues continuing`},
+})
+
+type statusRow struct {
+	cue   statusWord
+	words string
+}
+
+// statusTable spells out the rows.
+func statusTable(rows []statusRow) map[string][]statusWord {
+	table := make(map[string][]statusWord)
+	for _, row := range rows {
+		for _, w := range fields(row.words) {
+			table[w] = append(table[w], row.cue)
+		}
+	}
+	return table
+}

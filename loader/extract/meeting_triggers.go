@@ -1,0 +1,149 @@
+package extract
+
+import "parley/graph"
+
+// trigger is the word that tells of a meeting.
+type trigger struct {
+	at    int // its token
+	kind  string
+	frame verbFrame // 0 for a noun
+	form  verbForm
+}
+
+func (t trigger) noun() bool { return t.frame == 0 }
+
+// triggers finds the words of a sentence that tell of meetings.
+func (f *meetingFinder) triggers(s span) []trigger {
+	var out []trigger
+	for i := s.from; i < s.to; i++ {
+		t := &f.d.tokens[i]
+		if len(t.lower) < 3 || !t.is(shapeWord) || f.d.nameAt[i] != 0 {
+			continue
+		}
+		if v, ok := meetingVerbs[t.lower]; ok && f.verbHere(s, i, v) {
+			out = append(out, trigger{at: i, kind: v.kind, frame: v.frame, form: v.form})
+			continue
+		}
+		if kind, ok := meetingNouns[t.lower]; ok && f.nounHere(s, i) {
+			out = append(out, trigger{at: i, kind: f.kindOf(s, i, kind)})
+		}
+	}
+	return out
+}
+
+// lower is the word at i, or nothing outside the sentence.
+func (f *meetingFinder) lower(s span, i int) string {
+	if i < s.from || i >= s.to {
+		return ""
+	}
+	return f.d.tokens[i].lower
+}
+
+// verbHere reports whether a form of a meeting verb is that verb here, not the noun or
+// the adjective that is written alike.
+func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
+	before, after := f.lower(s, i-1), f.lower(s, i+1)
+	switch {
+	case v.form == ingForm && !f.participleHere(s, i, v):
+		return false
+	case v.form == plainForm && meetingNouns[f.d.tokens[i].lower] != "":
+		return before == "to" || tenseCues[before] == cueModal // to visit, will visit; else the noun
+	case v.form == thirdForm && meetingNouns[f.d.tokens[i].lower] != "":
+		return nounWords[before] == noNounWord && f.d.nameAt[max(i-1, s.from)] != 0
+	case v.form == plainForm && (nounWords[before].opens() || before == "of"):
+		return false
+	}
+	switch v.frame {
+	case phoneFrame:
+		return v.form != plainForm || before == "to" || tenseCues[before] == cueModal
+	case speechFrame:
+		return after == "with" || (after == "by" || after == "on" || after == "to") && f.phoneNear(s, i)
+	case withFrame:
+		return after == "with" || after == "down" && f.lower(s, i+2) == "with" || v.kind == graph.Negotiation
+	case hostFrame, summonFrame:
+		return after != "from"
+	case meetFrame:
+		return !metaphors[f.lower(s, i+1)] && !metaphors[f.lower(s, i+2)] && !metaphors[f.lower(s, i+3)]
+	}
+	return true
+}
+
+// participleHere reports whether an -ing form is a verb: after "is", "while", "before", or with
+// an object of its own.
+func (f *meetingFinder) participleHere(s span, i int, v meetingVerb) bool {
+	before := f.lower(s, i-1)
+	if tenseCues[before] == cueBe || before == "while" || before == "by" || before == "not" {
+		return true
+	}
+	if meetingNouns[f.d.tokens[i].lower] != "" || v.frame == visitFrame {
+		return tenseCues[f.lower(s, i-2)] == cueBe && adverb(before) || before == "after" && v.frame == visitFrame || before == "before" && v.frame == visitFrame ||
+			(before == "after" || before == "before") && f.d.nameAt[min(i+1, s.to-1)] != 0
+	}
+	return !nounWords[before].opens()
+}
+
+// nounHere reports whether a meeting noun means a meeting.
+func (f *meetingFinder) nounHere(s span, i int) bool {
+	w, before, after := f.lower(s, i), f.lower(s, i-1), f.lower(s, i+1)
+	if notMeetingBefore[w][before] {
+		return false
+	}
+	switch w {
+	case "call", "calls":
+		return phoneWords[before] || phoneWords[f.lower(s, i-2)] || after != "for" && after != "on" && f.faceAhead(s, i)
+	case "talks":
+		return before != "who" && before != "he" && before != "she" && !(f.d.nameAt[max(i-1, s.from)] != 0 && (after == "about" || after == "to") && tenseAround(f.d, i, i+1) != past)
+	case "visit":
+		return !(before == "to" || tenseCues[before] == cueModal)
+	case "meeting":
+		return after != "point" && after != "place" && after != "room" && after != "demand"
+	case "conference", "session":
+		return after != "room" && after != "call"
+	}
+	return true
+}
+
+// kindOf is the kind of a meeting noun among its neighbours.
+func (f *meetingFinder) kindOf(s span, i int, kind string) string {
+	for j := i - 1; j >= s.from && j >= i-3; j-- {
+		switch f.lower(s, j) {
+		case "phone", "telephone", "video":
+			return graph.Call
+		case "peace", "trade", "ceasefire", "disarmament", "arms", "debt", "accession", "nuclear":
+			if kind == graph.Talks && f.lower(s, i) == "talks" {
+				return graph.Negotiation
+			}
+		case "summit":
+			return graph.Summit
+		}
+	}
+	return kind
+}
+
+// faceAhead reports whether "with" or "between" follows within reach of token i.
+func (f *meetingFinder) faceAhead(s span, i int) bool {
+	for j := i + 1; j < s.to && j <= i+12; j++ {
+		switch w := f.d.tokens[j].lower; {
+		case w == "with" || w == "between":
+			return true
+		case tenseCues[w] != cueNone || w == "," || w == "to":
+			return false
+		}
+	}
+	return false
+}
+
+// phoneNear reports whether a word of telephones stands near token i.
+func (f *meetingFinder) phoneNear(s span, i int) bool {
+	for j := max(s.from, i-4); j < s.to && j <= i+10; j++ {
+		if phoneWords[f.d.tokens[j].lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// metaphors are what is met without meeting anybody.
+var metaphors = set(`demand demands need needs target targets deadline deadlines requirement requirements criteria standard standards
+	goal goals challenge challenges obligation obligations condition conditions resistance opposition expectations
+	objective objectives halfway costs quota demand's commitment commitments promise death fate`)

@@ -1,0 +1,148 @@
+package extract
+
+import "parley/graph"
+
+// verbFrame says how a verb takes its parties.
+type verbFrame int8
+
+const (
+	meetFrame   verbFrame = iota + 1 // A meets B, A meets with B, A and B meet
+	withFrame                        // A confers with B, A and B confer
+	visitFrame                       // A visits L or B
+	hostFrame                        // A hosts B
+	phoneFrame                       // A telephones B
+	speechFrame                      // A speaks with B, by phone or in person
+	summonFrame                      // A summons B
+)
+
+// meetingVerb is one form of a verb that tells of a meeting.
+type meetingVerb struct {
+	frame verbFrame
+	kind  string
+	form  verbForm
+}
+
+type verbForm int8
+
+const (
+	plainForm verbForm = iota // meet
+	thirdForm                 // meets
+	pastForm                  // met
+	ingForm                   // meeting
+)
+
+// meetingVerbs are the verbs that news tells of meetings with.
+var meetingVerbs = verbTable([]verbRow{
+	{meetFrame, graph.Talks, "meet meets met meeting"},
+	{withFrame, graph.Talks, "confer confers conferred conferring"},
+	{withFrame, graph.Talks, "consult consults consulted consulting"},
+	{withFrame, graph.Talks, "sit sits sat sitting"},
+	{withFrame, graph.Negotiation, "negotiate negotiates negotiated negotiating"},
+	{visitFrame, graph.Visit, "visit visits visited visiting"},
+	{visitFrame, graph.Visit, "tour tours toured touring"},
+	{meetFrame, graph.Conference, "gather gathers gathered gathering"},
+	{meetFrame, graph.Conference, "convene convenes convened convening"},
+	{hostFrame, graph.Talks, "host hosts hosted hosting"},
+	{hostFrame, graph.Talks, "receive receives received receiving"},
+	{hostFrame, graph.Talks, "welcome welcomes welcomed welcoming"},
+	{summonFrame, graph.Talks, "summon summons summoned summoning"},
+	{phoneFrame, graph.Call, "telephone telephones telephoned telephoning"},
+	{phoneFrame, graph.Call, "phone phones phoned phoning"},
+	{speechFrame, graph.Talks, "speak speaks spoke speaking"},
+	{speechFrame, graph.Talks, "talk - talked talking"},
+})
+
+type verbRow struct {
+	frame verbFrame
+	kind  string
+	forms string
+}
+
+// meetingNouns are the nouns of meetings and the kind that each makes likely.
+var meetingNouns = map[string]string{
+	"talks": graph.Talks, "meeting": graph.Talks, "meetings": graph.Talks, "consultations": graph.Talks,
+	"discussions": graph.Talks, "audience": graph.Talks, "encounter": graph.Talks, "lunch": graph.Talks, "dinner": graph.Talks,
+	"breakfast": graph.Talks, "conversation": graph.Talks, "conversations": graph.Talks, "get-together": graph.Talks,
+	"negotiations": graph.Negotiation, "negotiation": graph.Negotiation,
+	"summit": graph.Summit, "summits": graph.Summit, "mini-summit": graph.Summit,
+	"visit": graph.Visit, "trip": graph.Visit, "visits": graph.Visit, "stopover": graph.Visit, "tour": graph.Visit,
+	"call": graph.Call, "calls": graph.Call, "videoconference": graph.Call, "videocall": graph.Call,
+	"conference": graph.Conference, "session": graph.Conference, "gathering": graph.Conference, "forum": graph.Conference,
+	"ceremony": graph.Ceremony, "signing": graph.Ceremony,
+}
+
+// notMeetingBefore are words that make of the noun after them something else than a meeting.
+var notMeetingBefore = map[string]map[string]bool{
+	"conference": set(`press news phone telephone call academic video-conference bear conference party`),
+	"session":    set(`training trading photo question-and-answer morning afternoon recording legislative practice press briefing`),
+	"meeting":    set(`campaign election public prayer town shareholders shareholder annual board cabinet editorial cobra`),
+	"meetings":   set(`campaign election public prayer town shareholders shareholder annual board cabinet`),
+	"tour":       set(`guided concert world book speaking de farewell victory cup`),
+	"trip":       set(`boat road fishing business shopping round school field camping`),
+	"call":       set(`wake-up roll close curtain conference distress emergency bird clarion`),
+	"calls":      set(`wake-up roll close curtain distress emergency robocalls`),
+	"ceremony":   set(`opening closing awards award wedding graduation medal inauguration memorial prayer`),
+	"lunch":      set(`school free`),
+	"dinner":     set(`state-dinner family`),
+	"forum":      set(`online internet web`),
+	"visit":      set(`prison hospital home doctor site`),
+	"visits":     set(`prison hospital home doctor site conjugal family`),
+	"talks":      set(`coalition pay wage salary contract merger takeover transfer`),
+}
+
+// needsPhone are nouns and verbs that tell of a call only with one of phoneWords near them.
+var needsPhone = set(`call calls`)
+
+var phoneWords = set(`phone telephone video videoconference telephoned phoned`)
+
+// needsParties are nouns too common to be a meeting without parties of their own.
+var needsParties = set(`lunch dinner breakfast conversation conversations call calls gathering forum ceremony signing session
+	tour trip discussions encounter get-together audience consultations visits meetings conference`)
+
+// passiveRoles are participles after which "by" names who has a role in the meeting.
+var passiveRoles = map[string]graph.Role{
+	"hosted": graph.Host, "convened": graph.Host, "organised": graph.Host, "organized": graph.Host, "received": graph.Host, "welcomed": graph.Host,
+	"led": graph.Head, "headed": graph.Head, "mediated": graph.Mediator, "brokered": graph.Mediator, "facilitated": graph.Mediator,
+	"chaired": graph.Head, "attended": graph.Member, "sponsored": graph.Mediator,
+}
+
+// lightVerbs take a meeting as their object and its parties as their subject.
+var lightVerbs = set(`hold holds held holding have has had having begin begins began begun beginning start starts started starting
+	open opens opened opening resume resumes resumed resuming conduct conducts conducted conducting attend attends
+	attended attending join joins joined joining convene convenes convened make makes made making pay pays paid paying
+	complete completed completing conclude concluded concluding end ended ending continue continues continued continuing
+	enter entered skip skipped boycott boycotted cancel cancels cancelled canceled postpone postpones postponed leave left
+	propose proposed offered suggest suggested agreed wrapped finish finished plan plans planned planning seek sought
+	demand demanded reject rejected refuse refused want wants wanted break broke suspend suspended arrange arranged
+	schedule scheduled announce announced request requested undertake undertook accept accepted resumed restart`)
+
+// hostVerbs take a meeting as their object and its host as their subject.
+var hostVerbs = set(`host hosts hosted hosting organise organised organize organized convene convened chair chaired`)
+
+// mediateVerbs take a meeting as their object and its mediator as their subject.
+var mediateVerbs = set(`mediate mediates mediated mediating broker brokers brokered brokering facilitate facilitated`)
+
+// earlierWords, laterWords and otherWords tell a meeting from the one the article is about.
+var (
+	earlierWords = set(`previous last earlier prior preceding`)
+	laterWords   = set(`next upcoming future follow-up subsequent forthcoming further`)
+	otherWords   = set(`another second third fourth separate other`)
+)
+
+// verbTable spells out the forms of verbs: plain, third person, past, -ing.
+func verbTable(rows []verbRow) map[string]meetingVerb {
+	table := make(map[string]meetingVerb)
+	for _, row := range rows {
+		for i, form := range fields(row.forms) {
+			if form != "-" {
+				table[form] = meetingVerb{row.frame, row.kind, verbForm(i)}
+			}
+		}
+	}
+	return table
+}
+
+// goVerbs bring their subject to a place, where a meeting may be the purpose.
+var goVerbs = set(`fly flies flew flying travel travels traveled travelled traveling travelling arrive arrives arrived arriving
+	go goes went going head heads headed heading come comes came coming leave leaves left leaving return returned returns
+	returning land landed lands due`)

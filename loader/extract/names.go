@@ -1,0 +1,295 @@
+package extract
+
+import (
+	"strings"
+
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
+
+// candidate is a stretch of tokens that may be a name, and what speaks for its kind.
+type candidate struct {
+	span
+	key     string // folded
+	known   known
+	kind    graph.Kind // as soon as it is decided
+	subkind string
+	people  bool // the adjective of a state, or the name of its people
+	weak    bool // a name only if the rest of the article says so
+
+	person, body, land int // what speaks for each kind of an unknown name
+}
+
+// findNames finds what may be a name: known names, patterns of institutions, and runs
+// of capitalised words. Headlines in capitals tell nothing by their capitals, so they
+// are read last, by what the body has named.
+func (d *document) findNames() {
+	d.fixKnown()
+	d.findTitles()
+	for n := range d.sentences {
+		if !d.shouting(n) {
+			d.scan(d.sentences[n].span)
+		}
+	}
+	d.weigh()
+	d.scanHeadlines()
+}
+
+// fixKnown marks the tokens of known names of several words, so that no title is seen
+// in them: "White House", "Federal Reserve".
+func (d *document) fixKnown() {
+	d.fixed = make([]bool, len(d.tokens)+1)
+	for i := 0; i < len(d.tokens); {
+		if !d.tokens[i].is(shapeCapital) {
+			i++
+			continue
+		}
+		_, to := d.lookUp(i)
+		if to > i+1 {
+			for j := i; j < to; j++ {
+				d.fixed[j] = true
+			}
+		}
+		i = max(to, i+1)
+	}
+}
+
+// shouting reports whether sentence n is written in capitals or with a capital on most
+// words, as some headlines are.
+func (d *document) shouting(n int) bool {
+	s := d.sentences[n]
+	if s.dateline {
+		return false
+	}
+	words, capitals, caps := 0, 0, 0
+	for i := s.from; i < s.to; i++ {
+		t := &d.tokens[i]
+		if !t.is(shapeWord) || t.is(shapeNumber) || len(t.text) < 3 && !t.is(shapeCapital) {
+			continue
+		}
+		words++
+		if t.is(shapeCapital) {
+			capitals++
+		}
+		if t.is(shapeCaps) {
+			caps++
+		}
+	}
+	if caps*10 >= words*7 && words >= 2 {
+		return true
+	}
+	return s.headline && words >= 4 && capitals*10 >= words*5
+}
+
+// scan reads the names of a sentence from left to right.
+func (d *document) scan(s span) {
+	for i := s.from; i < s.to; {
+		i = d.scanAt(i, s)
+	}
+}
+
+// scanAt reads the name at token i, if one begins there, and returns where to go on.
+func (d *document) scanAt(i int, s span) int {
+	t := &d.tokens[i]
+	if !t.is(shapeCapital) {
+		return i + 1
+	}
+	if n := d.titleAt[i]; n > 0 {
+		title := &d.titles[n-1]
+		if target := title.target; target.to > target.from && i < target.from {
+			return target.from
+		} else if i < title.target.from || title.target.to == 0 {
+			return max(title.to, i+1)
+		}
+	}
+	k, known := d.lookUp(i)
+	if t.has(classFunction) && known <= i+1 && !(t.is(shapeCaps) && known > i) {
+		return i + 1
+	}
+	body, subkind := d.institutionAt(i)
+	if lower, kind := d.lowerBody(i, s); lower > body {
+		body, subkind = lower, kind
+	}
+	if known > i && body <= known && k.people == nil && k.org == nil && known < s.to && d.extends(known, i, s) {
+		if to := d.run(known, s); to > known {
+			c := candidate{span: span{i, to}}
+			d.evidence(&c, s)
+			c.body += 3
+			return d.add(c)
+		}
+	}
+	switch {
+	case body > known && body > i+1 || body > i && known == i:
+		return d.add(candidate{span: span{i, body}, kind: graph.KindInstitution, subkind: subkind})
+	case known > i && !d.opensPerson(i, known, s):
+		return d.addKnown(k, span{i, known})
+	}
+	if to := d.run(i, s); to > i {
+		return d.addRun(span{i, to}, s)
+	}
+	return i + 1
+}
+
+// extends reports whether an unknown capitalised word at token j goes on the name of a
+// place that begins at i, as the name of a body: "the New Jersey Lottery".
+func (d *document) extends(j, i int, s span) bool {
+	t := &d.tokens[j]
+	if i == s.from || d.tokens[i-1].lower != "the" || !d.follows(j) || t.has(classAdjective|classBody|classPolity|classLand) || d.titleAt[i] > 0 {
+		return false
+	}
+	if j+1 < s.to && d.tokens[j+1].has(classBody) || events[t.lower] {
+		return false
+	}
+	_, to := d.lookUp(j)
+	return to == j
+}
+
+// events are words after a place that make the name of an event or a treaty.
+var events = set(`convention conventions treaty agreement agreements accord accords protocol protocols summit olympics games declaration
+	process spring war wars wall conference talks memorandum pact deal uprising revolution olympic cup marathon festival
+	open prix film republican democrat republicans democrats`)
+
+// lowerBody reads a ministry or mission written in lower case after a state's
+// adjective: "the Iranian foreign ministry".
+func (d *document) lowerBody(i int, s span) (int, string) {
+	if gazetteer.CountryByDemonym(foldedWord(&d.tokens[i])) == nil {
+		return i, ""
+	}
+	for j := i + 1; j < s.to && j < i+5; j++ {
+		t := &d.tokens[j]
+		if t.is(shapeCapital) {
+			return i, ""
+		}
+		switch t.lower {
+		case "ministry":
+			return j + 1, graph.Ministry
+		case "embassy", "consulate":
+			if j+1 < s.to && d.tokens[j+1].lower == "general" {
+				j++
+			}
+			if to, ok := d.seatOf(j+1, s.to); ok {
+				return to, graph.Embassy
+			}
+			return j + 1, graph.Embassy
+		}
+		if !t.has(classPortfolio) && t.lower != "and" {
+			return i, ""
+		}
+	}
+	return i, ""
+}
+
+// opensPerson reports whether a known word is rather the given name of a person:
+// "Jordan Smith", "Paris Hilton", "Bruce Springsteen".
+func (d *document) opensPerson(i, to int, s span) bool {
+	if to > i+1 || to >= s.to {
+		return false
+	}
+	if d.titleEndsAt(i) && !d.fixed[i] && gazetteer.CountryByName(foldedWord(&d.tokens[i])) == nil && gazetteer.CountryByDemonym(foldedWord(&d.tokens[i])) == nil {
+		return true
+	}
+	next := &d.tokens[to]
+	if !next.is(shapeCapital) || d.titleAt[to] > 0 || next.has(classBody|classFunction|classTime|classPolity) || d.fixed[to] {
+		return false
+	}
+	if _, given := gazetteer.GivenName(foldedWord(&d.tokens[i])); !given {
+		return false
+	}
+	_, end := d.lookUp(to)
+	return end == to || !d.fixed[to] && gazetteer.CountryByDemonym(foldedWord(next)) == nil
+}
+
+// run returns the end of the run of capitalised words that begins at i, and that may be
+// the name of one person or body.
+func (d *document) run(i int, s span) int {
+	t := &d.tokens[i]
+	if t.has(classTime|classAdjective) && !(i+1 < s.to && d.follows(i+1)) {
+		return i
+	}
+	if t.has(classAdjective) || t.has(classHonorific) && i+1 < s.to && d.tokens[i+1].is(shapeCapital) {
+		return i
+	}
+	to := i + 1
+	for j := i + 1; j < s.to && j < i+8; j++ {
+		t := &d.tokens[j]
+		switch {
+		case d.follows(j):
+			if k, _ := d.lookUp(j); j > i+1 && (k.people != nil || k.country != nil) {
+				return to
+			}
+			to = j + 1
+		case t.has(classParticle) && j+1 < s.to && t.is(shapeWord):
+		case (t.text == "\"" || t.text == "“") && j+3 < s.to && d.tokens[j+1].is(shapeCapital) && closesQuote(t.text, d.tokens[j+2].text) && d.follows(j+3):
+			j += 2
+		case t.text == "&" && j+1 < s.to && d.follows(j+1):
+		default:
+			return to
+		}
+	}
+	return to
+}
+
+// follows reports whether token j can go on a run of capitalised words.
+func (d *document) follows(j int) bool {
+	t := &d.tokens[j]
+	return t.is(shapeCapital) && d.titleAt[j] == 0 && !d.fixed[j] && !t.has(classTime) && (!t.has(classFunction) || initial(t))
+}
+
+// initial reports whether a token is one capital letter with a point.
+func initial(t *token) bool { return len(t.text) == 2 && t.text[1] == '.' }
+
+func (d *document) add(c candidate) int {
+	c.key = d.fold(c.span)
+	d.candidates = append(d.candidates, c)
+	return c.to
+}
+
+// fold returns the folded text of a stretch of tokens.
+func (d *document) fold(s span) string {
+	if s.to == s.from+1 {
+		return foldedWord(&d.tokens[s.from])
+	}
+	var b strings.Builder
+	for i := s.from; i < s.to; i++ {
+		w := foldedWord(&d.tokens[i])
+		if w == "" {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w)
+	}
+	return b.String()
+}
+
+// addKnown adds a name that the gazetteer knows.
+func (d *document) addKnown(k known, s span) int {
+	c := candidate{span: s, known: k}
+	switch {
+	case k.org != nil && (k.country == nil || s.to > s.from+1):
+		c.kind, c.subkind = graph.KindInstitution, k.org.Subkind
+	case k.country != nil:
+	case k.people != nil:
+		c.people = true
+	}
+	return d.add(c)
+}
+
+// addRun adds a run of unknown capitalised words, cut off what begins a sentence.
+func (d *document) addRun(s, sentence span) int {
+	first := &d.tokens[s.from]
+	opens := s.from == sentence.from || opening(d.tokens[s.from-1].text) || d.tokens[s.from-1].text == ":"
+	if opens && first.has(classCommon) {
+		if s.to == s.from+1 {
+			return s.to
+		}
+		return s.from + 1
+	}
+	if s.to == s.from+1 && (first.has(classCommon) || first.has(classBody|classHonorific|classModifier) || len(first.text) == 1 || initial(first)) {
+		return s.to
+	}
+	c := candidate{span: s, weak: opens && s.to == s.from+1}
+	d.evidence(&c, sentence)
+	return d.add(c)
+}

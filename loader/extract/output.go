@@ -1,0 +1,184 @@
+package extract
+
+import (
+	"fmt"
+	"strconv"
+	"unicode/utf8"
+
+	"parley/graph"
+
+	"github.com/abadojack/whatlanggo"
+)
+
+// foreign says that an article is in another language than English, or nothing.
+func foreign(a graph.Article) string {
+	if a.Language != "" {
+		if len(a.Language) >= 2 && (a.Language[:2] == "en" || a.Language[:2] == "EN") {
+			return ""
+		}
+		return fmt.Sprintf("the article's language is %q: facts are extracted from English alone", a.Language)
+	}
+	sample := a.Text
+	if len(sample) > 2000 {
+		sample = sample[:2000]
+	}
+	info := whatlanggo.Detect(sample)
+	if info.Lang != whatlanggo.Eng && info.IsReliable() {
+		return fmt.Sprintf("the text seems to be in %s: facts are extracted from English alone", info.Lang)
+	}
+	return ""
+}
+
+func publishedOn(s string) graph.Date {
+	date, err := graph.ParsePublished(s)
+	if err != nil {
+		return graph.Date{} // the reader has said so; here it is unknown
+	}
+	return date
+}
+
+// output turns what the stages found into an extraction, bytes into code points.
+type output struct {
+	d       *document
+	ids     []string // of each entity, "" if it is left out
+	offsets []int    // code points before every 64th byte
+	ascii   bool
+	x       graph.Extraction
+}
+
+const stride = 64
+
+func (d *document) extraction() graph.Extraction {
+	o := &output{d: d, x: graph.Extraction{Article: d.article}}
+	o.count()
+	o.entities()
+	o.positions()
+	o.meetings()
+	o.statements()
+	o.relations()
+	return complete(o.x)
+}
+
+// count prepares the translation of byte offsets.
+func (o *output) count() {
+	text := o.d.article.Text
+	o.ascii = true
+	for i := 0; i < len(text); i++ {
+		if text[i] >= utf8.RuneSelf {
+			o.ascii = false
+			break
+		}
+	}
+	if o.ascii {
+		return
+	}
+	o.offsets = make([]int, len(text)/stride+2)
+	n := 0
+	for i := range text { // begins of code points
+		for b := i / stride; b >= 0 && o.offsets[b] == 0 && b*stride <= i && b > 0; b-- {
+			o.offsets[b] = n + 1 // 1 more than the code points before i
+		}
+		n++
+	}
+}
+
+// point is the code point at byte i, which begins one.
+func (o *output) point(i int) int {
+	if o.ascii {
+		return i
+	}
+	b := i / stride
+	for b > 0 && o.offsets[b] == 0 {
+		b--
+	}
+	start, n := 0, 0
+	if b > 0 {
+		start, n = b*stride, o.offsets[b]-1
+		for start < len(o.d.article.Text) && !utf8.RuneStart(o.d.article.Text[start]) {
+			start++
+		}
+	}
+	return n + utf8.RuneCountInString(o.d.article.Text[start:i])
+}
+
+func (o *output) span(s span) graph.Span {
+	return graph.Span{Start: o.point(o.d.tokens[s.from].start), End: o.point(o.d.tokens[s.to-1].end)}
+}
+
+func (o *output) spans(list []span) []graph.Span {
+	out := make([]graph.Span, 0, len(list))
+	for _, s := range list {
+		if s.to > s.from {
+			out = append(out, o.span(s))
+		}
+	}
+	return out
+}
+
+func (o *output) entities() {
+	d := o.d
+	o.ids = make([]string, len(d.entities))
+	for e := range d.entities {
+		x := &d.entities[e]
+		if x.name == "" {
+			continue
+		}
+		o.ids[e] = "e" + strconv.Itoa(len(o.x.Entities)+1)
+		l := graph.LocalEntity{ID: o.ids[e], Kind: x.kind, Subkind: x.subkind, Name: x.name, Aliases: x.aliases,
+			Country: graph.Nullable(x.country), Gazetteer: x.gazetteer, Mentions: []graph.Span{}}
+		if l.Aliases == nil {
+			l.Aliases = []string{}
+		}
+		for _, n := range x.names {
+			l.Mentions = append(l.Mentions, o.span(d.names[n].span))
+		}
+		if len(x.names) > 0 {
+			l.Evidence = []graph.Span{o.span(d.introduction(x))}
+		}
+		o.x.Entities = append(o.x.Entities, l)
+	}
+}
+
+// introduction is the sentence that introduces an entity: the first with its fullest
+// name that is no headline, else the first.
+func (d *document) introduction(x *entity) span {
+	for _, n := range x.names {
+		s := &d.sentences[d.tokens[d.names[n].from].sentence]
+		if !s.headline && !s.dateline && d.text(d.names[n].span) == x.name {
+			return s.span
+		}
+	}
+	return d.sentences[d.tokens[d.names[x.names[0]].from].sentence].span
+}
+
+// id is the id of an entity in the extraction; "" for -1.
+func (o *output) id(e int) string {
+	if e < 0 || e >= len(o.ids) {
+		return ""
+	}
+	return o.ids[e]
+}
+
+func (o *output) positions() {
+	for _, p := range o.d.positions {
+		if o.id(p.person) == "" {
+			continue
+		}
+		o.x.Positions = append(o.x.Positions, graph.LocalPosition{
+			Person: o.id(p.person), Title: p.title, Institution: graph.Nullable(o.id(p.institution)), State: graph.Nullable(o.id(p.state)),
+			Status: p.status, Since: graph.Nullable(p.since.String()), Until: graph.Nullable(p.until.String()),
+			Attribution: graph.Attribution{Evidence: o.spans(p.evidence), Confidence: p.confidence, Rule: p.rule},
+		})
+	}
+}
+
+func (o *output) relations() {
+	for _, r := range o.d.relations {
+		from, to := o.id(r.from), o.id(r.to)
+		if from == "" || to == "" || from == to {
+			continue
+		}
+		o.x.Relations = append(o.x.Relations, graph.LocalRelation{Type: r.kind, From: from, To: to,
+			Attribution: graph.Attribution{Evidence: o.spans(r.evidence), Confidence: r.confidence, Basis: r.basis, Rule: r.rule}})
+	}
+}

@@ -1,0 +1,161 @@
+package extract
+
+import (
+	"strings"
+
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
+
+// person is one person while names are being joined: by words of the full name.
+type person struct {
+	key    string
+	words  []string
+	female bool
+	male   bool
+	last   int // last candidate that named the person
+}
+
+// groupPeople returns for each candidate that is a person's name the key of the person.
+// Full names come first: two are one person if they share the surname and the given
+// name, or its initial. A single word is the surname of a full name, else its first word
+// ("Kim Jong Un"), of the one named last where several fit.
+func (d *document) groupPeople() map[int]string {
+	g := peopleGroups{of: map[int]string{}, byWord: map[string][]*person{}, byKey: map[string]*person{}}
+	for i := range d.candidates {
+		if c := &d.candidates[i]; c.kind == graph.KindPerson && strings.Contains(c.key, " ") {
+			p := g.full(c.key)
+			d.sexOf(c, p)
+			g.of[i] = p.key
+		}
+	}
+	for i := range d.candidates {
+		c := &d.candidates[i]
+		if c.kind != graph.KindPerson {
+			continue
+		}
+		if key := g.of[i]; key != "" {
+			g.byKey[key].last = i
+			continue
+		}
+		p := g.short(c.key, d.sexBefore(c), i)
+		p.last = i
+		g.of[i] = p.key
+	}
+	d.persons = g.byKey
+	return g.of
+}
+
+type peopleGroups struct {
+	of     map[int]string
+	byWord map[string][]*person // by surname and by first word
+	byKey  map[string]*person
+}
+
+// full returns the person of a name of several words.
+func (g *peopleGroups) full(key string) *person {
+	if p := g.byKey[key]; p != nil {
+		return p
+	}
+	words := strings.Fields(key)
+	for _, p := range g.byWord[words[len(words)-1]] {
+		if samePerson(words, p.words) {
+			g.byKey[key] = p
+			if len(words) > len(p.words) {
+				p.words = words
+			}
+			return p
+		}
+	}
+	p := &person{key: key, words: words, last: -1}
+	g.byKey[key] = p
+	g.index(words[len(words)-1], p)
+	g.index(words[0], p)
+	return p
+}
+
+func (g *peopleGroups) index(w string, p *person) {
+	for _, q := range g.byWord[w] {
+		if q == p {
+			return
+		}
+	}
+	g.byWord[w] = append(g.byWord[w], p)
+}
+
+// samePerson compares full names by their words.
+func samePerson(a, b []string) bool {
+	if a[len(a)-1] != b[len(b)-1] {
+		return false
+	}
+	if a[0] == b[0] {
+		return true
+	}
+	return (len(a[0]) == 1 || len(b[0]) == 1) && a[0][0] == b[0][0]
+}
+
+// short returns the person whom one word names.
+func (g *peopleGroups) short(w string, sex byte, at int) *person {
+	var best *person
+	rank := func(p *person) int {
+		r := 0
+		if p.words[len(p.words)-1] == w {
+			r += 4
+		}
+		if sex == 'f' && p.male || sex == 'm' && p.female {
+			r -= 8
+		}
+		if p.last >= 0 {
+			r++
+		}
+		return r
+	}
+	for _, p := range g.byWord[w] {
+		if best == nil || rank(p) > rank(best) || rank(p) == rank(best) && p.last > best.last {
+			best = p
+		}
+	}
+	if best != nil && rank(best) > -4 {
+		return best
+	}
+	key := w
+	if best != nil {
+		key = w + " " + string(sex)
+	}
+	if p := g.byKey[key]; p != nil {
+		return p
+	}
+	p := &person{key: key, words: []string{w}, last: at, female: sex == 'f', male: sex == 'm'}
+	g.byKey[key] = p
+	return p
+}
+
+// sexOf notes what a name and the words around it say about the sex of a person.
+func (d *document) sexOf(c *candidate, p *person) {
+	sex := d.sexBefore(c)
+	if sex == 0 {
+		sex, _ = gazetteer.GivenName(foldedWord(&d.tokens[c.from]))
+	}
+	p.female = p.female || sex == 'f'
+	p.male = p.male || sex == 'm'
+}
+
+// sexBefore reads the sex from the word before a name: "Mrs", "spokeswoman".
+func (d *document) sexBefore(c *candidate) byte {
+	if c.from == 0 {
+		return 0
+	}
+	w := strings.TrimSuffix(d.tokens[c.from-1].lower, ".")
+	switch {
+	case female[w] || strings.HasSuffix(w, "woman"):
+		return 'f'
+	case male[w] || strings.HasSuffix(w, "man") && d.titleAt[c.from-1] > 0:
+		return 'm'
+	}
+	return 0
+}
+
+var (
+	female = set(`mrs ms miss mme lady dame madam queen princess sister frau baroness duchess`)
+	male   = set(`mr sir lord king prince father brother herr baron duke`)
+)

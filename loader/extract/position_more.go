@@ -1,0 +1,124 @@
+package extract
+
+import (
+	"strings"
+
+	"parley/graph"
+)
+
+// counterparts reads "his Japanese counterpart NAME": the post is that of the one named
+// before.
+func (f *positionFinder) counterparts() {
+	d := f.d
+	for n := range d.names {
+		nm := &d.names[n]
+		if d.entities[nm.entity].kind != graph.KindPerson || nm.from == 0 {
+			continue
+		}
+		i := nm.from - 1
+		if d.tokens[i].text == "," {
+			i--
+		}
+		if i < 1 || d.tokens[i].lower != "counterpart" || !d.sameSentence(i, nm.from) {
+			continue
+		}
+		owner := d.nameCovering(i - 1)
+		if owner < 0 || d.entities[d.names[owner].entity].subkind != graph.State {
+			continue
+		}
+		s := d.tokens[nm.from].sentence
+		for k := len(f.found) - 1; k >= 0; k-- {
+			p := f.found[k]
+			if d.tokens[p.at.from].sentence == s && p.at.from < nm.from && (p.state >= 0 || p.institution < 0) {
+				p.person, p.state, p.institution = nm.entity, d.names[owner].entity, -1
+				p.confidence, p.rule, p.plain, p.status = 0.8, "counterpart", true, graph.Current
+				f.found = append(f.found, p)
+				break
+			}
+		}
+	}
+}
+
+// leaders reads "NAME, who leads the COMMITTEE" and "NAME heads the BANK".
+func (f *positionFinder) leaders() {
+	d := f.d
+	for n := range d.names {
+		nm := &d.names[n]
+		if d.entities[nm.entity].kind != graph.KindPerson {
+			continue
+		}
+		end := d.sentenceEnd(nm.from)
+		i := nm.to
+		if i+1 < end && d.tokens[i].text == "," && d.tokens[i+1].lower == "who" {
+			i += 2
+		} else if i < end && d.tokens[i].lower == "who" {
+			i++
+		}
+		if i+1 >= end {
+			continue
+		}
+		verb, ok := leadVerbs[d.tokens[i].lower]
+		if !ok {
+			continue
+		}
+		at := f.nameWithin(i+1, end)
+		if at < 0 {
+			continue
+		}
+		e := d.names[at].entity
+		x := &d.entities[e]
+		if x.kind != graph.KindInstitution || x.subkind == graph.State || d.names[at].to < end && d.tokens[d.names[at].to].has(classPolity) {
+			continue
+		}
+		f.found = append(f.found, position{person: nm.entity, title: verb, institution: e, state: -1, status: graph.Current, plain: true,
+			evidence: []span{d.sentences[d.tokens[nm.from].sentence].span}, confidence: 0.75, rule: "who leads", at: &title{span: span{i, i + 1}, head: i}})
+	}
+}
+
+var leadVerbs = map[string]string{"leads": "leader", "heads": "head", "chairs": "chair", "runs": "head", "directs": "director"}
+
+// tenure reads since when, or until when, a post is held: "since 2010", "from 2001 to
+// 2009", "elected in May".
+func (f *positionFinder) tenure(x *position, from int) {
+	d := f.d
+	end := d.sentenceEnd(x.at.from)
+	for i := range d.dates {
+		w := &d.dates[i]
+		if w.from < from {
+			continue
+		}
+		if w.from > from+4 || w.from >= end {
+			return
+		}
+		switch {
+		case w.prep == "since":
+			x.since = w.value
+		case w.prep == "until" || w.prep == "till":
+			x.until = w.value
+		case w.prep == "from" && x.since == (graph.Date{}):
+			x.since = w.value
+			from = w.to
+		case w.prep == "to" && x.since != (graph.Date{}):
+			x.until = w.value
+		}
+	}
+}
+
+// singular makes the title of the last record the one of a single holder: "Presidents".
+func (f *positionFinder) singular() {
+	p := &f.found[len(f.found)-1]
+	words := strings.Fields(p.title)
+	for i, w := range words {
+		if classOf(strings.ToLower(w))&classHeads != 0 {
+			if strings.HasSuffix(w, "ies") {
+				w = strings.TrimSuffix(w, "ies") + "y"
+			} else if strings.HasSuffix(w, "men") {
+				w = strings.TrimSuffix(w, "men") + "man"
+			} else {
+				w = strings.TrimSuffix(w, "s")
+			}
+			words[i] = w
+		}
+	}
+	p.title = strings.Join(words, " ")
+}

@@ -1,0 +1,235 @@
+package extract
+
+import (
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
+
+// post reads the names that belong to a title, on both its sides.
+func (f *positionFinder) post(t *title) post {
+	p := post{institution: -1, state: -1, place: -1, person: -1, end: t.after, begin: t.begin}
+	f.right(t, &p)
+	f.left(t, &p)
+	if t.target.to > t.target.from && p.state < 0 && p.institution < 0 {
+		p.state = -1
+	}
+	return p
+}
+
+// left reads the names before a title: "US State Department spokeswoman", "Moscow's
+// newly appointed ambassador", "Russian parliament speaker".
+func (f *positionFinder) left(t *title, p *post) {
+	d := f.d
+	start := d.sentences[d.tokens[t.from].sentence].from
+	i := t.begin - 1
+	for n := 0; n < 2 && i >= start; n++ { // "Turkish parliament speaker"
+		if tok := &d.tokens[i]; tok.is(shapeCapital) || !tok.has(classBody|classPolity) {
+			break
+		}
+		i--
+	}
+	if i-3 >= start && d.tokens[i].text == ")" && d.tokens[i-2].text == "(" {
+		i -= 3 // "the Credit Department's (ECGD) chief executive"
+	}
+	owned := i >= start && d.possessive(i)
+	if owned {
+		i--
+	}
+	for i >= start {
+		n := d.nameCovering(i)
+		if n < 0 {
+			break
+		}
+		f.owner(p, d.names[n].entity, owned, t)
+		i = d.names[n].from - 1
+		p.begin = i + 1
+		if i < start {
+			break
+		}
+		if d.possessive(i) {
+			owned = true
+			i--
+			continue
+		}
+		if d.tokens[i].text != "-" && d.tokens[i].text != "–" || p.state >= 0 {
+			break
+		}
+		i--
+	}
+}
+
+// owner takes an entity that a title belongs to.
+func (f *positionFinder) owner(p *post, e int, owned bool, t *title) {
+	x := &f.d.entities[e]
+	switch {
+	case x.kind == graph.KindPerson:
+		if owned {
+			p.person = e
+		}
+	case x.subkind == graph.State:
+		if p.state < 0 {
+			p.state = e
+		}
+	case x.subkind == graph.Country:
+		if p.state < 0 {
+			p.state = f.state(x.country)
+		}
+	case x.kind == graph.KindInstitution:
+		if p.institution < 0 {
+			p.institution = e
+		}
+	case p.place < 0 && (localPosts[f.d.headWord(t)] || owned):
+		p.place = e
+	}
+}
+
+// localPosts are held in a city or region.
+var localPosts = set(`mayor governor gov bishop archbishop cardinal commissioner superintendent chief councillor sheriff prosecutor
+	senator lawmaker premier representative`)
+
+// right reads the names that a preposition joins to a title: "of the European
+// Commission", "at Karachi University", "for China's General Administration".
+func (f *positionFinder) right(t *title, p *post) {
+	d := f.d
+	end := d.sentenceEnd(t.from)
+	i := t.after
+	for n := 0; n < 2 && i+1 < end; n++ {
+		w := d.tokens[i].lower
+		if n == 0 && t.weak {
+			i = f.farther(i, end)
+			w = d.tokens[i].lower
+		}
+		if !joins[w] || w == "in" && n == 0 && !d.tokens[i+1].is(shapeCapital) {
+			return
+		}
+		at := f.nameWithin(i+1, end)
+		if at < 0 {
+			return
+		}
+		nm := &d.names[at]
+		for d.possessive(nm.to) && nm.to+1 < end {
+			next := f.nameWithin(nm.to+1, end)
+			if next < 0 || d.names[next].from > nm.to+2 {
+				break
+			}
+			f.owner(p, nm.entity, true, t)
+			nm = &d.names[next]
+		}
+		x := &d.entities[nm.entity]
+		if w == "in" && (x.kind == graph.KindInstitution && x.subkind != graph.State || n > 0) {
+			return
+		}
+		if x.kind == graph.KindPerson {
+			return
+		}
+		if x.kind == graph.KindLocation && x.subkind != graph.Country {
+			if p.place < 0 && n == 0 {
+				p.place = nm.entity
+			}
+		} else {
+			f.owner(p, nm.entity, false, t)
+		}
+		i = nm.to
+		p.end = i
+		if i+1 < end && d.tokens[i].text == "(" && d.tokens[i+1].is(shapeCaps) {
+			i += 3
+			p.end = i
+		}
+	}
+}
+
+// farther goes right from i over the field of an expert: "an expert on energy policy at
+// the Council", and returns where "at the Council" begins, or i.
+func (f *positionFinder) farther(i, end int) int {
+	d := f.d
+	for j := i; j+1 < end && j < i+9; j++ {
+		t := &d.tokens[j]
+		if !t.is(shapeWord) && t.text != "-" {
+			return i
+		}
+		if t.has(classVerb|classSaid) || t.lower == "who" {
+			return i
+		}
+		if joins[t.lower] && t.lower != "in" && t.lower != "to" {
+			if at := f.nameWithin(j+1, end); at >= 0 && d.entities[d.names[at].entity].kind == graph.KindInstitution && d.entities[d.names[at].entity].subkind != graph.State {
+				return j
+			}
+		}
+	}
+	return i
+}
+
+var joins = set(`of at for with in from to`)
+
+// nameWithin is the name that begins at i or after words such as "the", "its"; -1 if none.
+func (f *positionFinder) nameWithin(i, end int) int {
+	d := f.d
+	for n := 0; n < 3 && i < end; n++ {
+		if at := d.nameCovering(i); at >= 0 {
+			return at
+		}
+		t := &d.tokens[i]
+		if t.is(shapeCapital) && n > 0 || !t.is(shapeWord) || !t.has(classFunction|classModifier|classPortfolio|classStatus) && t.lower != "ruling" && t.lower != "powerful" && t.lower != "influential" {
+			return -1
+		}
+		i++
+	}
+	return -1
+}
+
+// state is the entity of a state, added where the article names it only as a place or
+// not at all.
+func (f *positionFinder) state(code string) int {
+	if code == "" {
+		return -1
+	}
+	for e := range f.d.entities {
+		if x := &f.d.entities[e]; x.subkind == graph.State && x.country == code && x.name != "" && x.gazetteer == "country/"+code {
+			return e
+		}
+	}
+	c := gazetteer.CountryByCode(code)
+	if c == nil {
+		return -1
+	}
+	return f.imply(entity{kind: graph.KindInstitution, subkind: graph.State, name: c.Name, country: code, gazetteer: "country/" + code})
+}
+
+// imply adds an entity that the article does not name.
+func (f *positionFinder) imply(x entity) int {
+	if e, ok := f.implied[x.name]; ok {
+		return e
+	}
+	f.d.entities = append(f.d.entities, x)
+	f.implied[x.name] = len(f.d.entities) - 1
+	return len(f.d.entities) - 1
+}
+
+// placeBody is the government of a city or region, which its mayor or governor serves.
+func (f *positionFinder) placeBody(place int) int {
+	x := f.d.entities[place]
+	return f.imply(entity{kind: graph.KindInstitution, subkind: graph.OtherInstitution, name: x.name, country: x.country})
+}
+
+// body is the institution of a gazetteer id, as the article names it, else by the name
+// that news gives it.
+func (f *positionFinder) body(id, name string) int {
+	if e := f.named(id); e >= 0 {
+		return e
+	}
+	o := gazetteer.OrganisationByID(id)
+	if o == nil {
+		return -1
+	}
+	return f.imply(entity{kind: graph.KindInstitution, subkind: o.Subkind, name: name, country: o.Country, gazetteer: "org/" + id})
+}
+
+// named is the institution of a gazetteer id if the article names it, else -1.
+func (f *positionFinder) named(id string) int {
+	for e := range f.d.entities {
+		if x := &f.d.entities[e]; x.gazetteer == "org/"+id && x.name != "" {
+			return e
+		}
+	}
+	return -1
+}

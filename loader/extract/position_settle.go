@@ -1,0 +1,247 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"parley/graph"
+)
+
+// settle completes the records by what the article says elsewhere and by custom, drops
+// what is no post, and makes one record of all that speak of one post.
+func (f *positionFinder) settle() {
+	f.merge()
+	for i := range f.found {
+		f.custom(&f.found[i])
+	}
+	f.merge()
+	f.found = slices.DeleteFunc(f.found, func(p position) bool {
+		return p.at.weak && p.institution < 0 && (p.state < 0 || !leading[f.d.headWord(p.at)] && !stateOffice(strings.ToLower(p.title), ""))
+	})
+	f.dropLeaders()
+}
+
+// leading are heads that make a post with a state alone: "the North Korean leader".
+var leading = set(`leader head chief representative prosecutor justice`)
+
+// dropLeaders drops "leader" where a record tells which office that is.
+func (f *positionFinder) dropLeaders() {
+	offices := map[[2]int]bool{}
+	for i := range f.found {
+		if p := &f.found[i]; p.state >= 0 && p.institution < 0 && !p.at.weak {
+			offices[[2]int{p.person, p.state}] = true
+		}
+	}
+	f.found = slices.DeleteFunc(f.found, func(p position) bool {
+		return p.at.weak && p.institution < 0 && offices[[2]int{p.person, p.state}]
+	})
+}
+
+// merge makes one record of those of one person that speak of one post.
+func (f *positionFinder) merge() {
+	byPerson := map[int][]int{}
+	out := f.found[:0]
+	for _, p := range f.found {
+		merged := false
+		for _, at := range byPerson[p.person] {
+			if samePost(&out[at], &p) {
+				f.join(&out[at], &p)
+				merged = true
+				break
+			}
+		}
+		if !merged {
+			byPerson[p.person] = append(byPerson[p.person], len(out))
+			out = append(out, p)
+		}
+	}
+	f.found = out
+}
+
+// samePost reports whether two records of one person can be of one post.
+func samePost(a, b *position) bool {
+	if a.institution >= 0 && b.institution >= 0 && a.institution != b.institution {
+		return false
+	}
+	if a.state >= 0 && b.state >= 0 && a.state != b.state {
+		return false
+	}
+	x, y := titleWords(a.title), titleWords(b.title)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	for _, w := range y {
+		if !slices.Contains(x, w) && ranks[w] {
+			return false
+		}
+	}
+	for _, w := range x {
+		if !slices.Contains(y, w) {
+			return false
+		}
+	}
+	return true
+}
+
+func titleWords(title string) []string {
+	words := strings.FieldsFunc(strings.ToLower(title), func(r rune) bool { return r == ' ' || r == '.' || r == ',' || r == '-' })
+	return slices.DeleteFunc(words, func(w string) bool { return w == "of" || w == "for" || w == "the" || w == "to" || w == "and" })
+}
+
+// ranks are words that make another post of a title.
+var ranks = set(`vice deputy assistant under associate prime first second foreign chief state`)
+
+// join adds record b to a.
+func (f *positionFinder) join(a, b *position) {
+	if len(b.title) > len(a.title) && len(titleWords(b.title)) > len(titleWords(a.title)) {
+		a.title = b.title
+	}
+	if a.institution < 0 {
+		a.institution = b.institution
+	}
+	if a.state < 0 {
+		a.state = b.state
+	}
+	if a.plain && !b.plain {
+		a.status, a.plain = b.status, false
+	}
+	if a.since == (graph.Date{}) {
+		a.since = b.since
+	}
+	if a.until == (graph.Date{}) {
+		a.until = b.until
+	}
+	a.confidence = max(a.confidence, b.confidence)
+	a.at = strongerTitle(a.at, b.at)
+	if last := a.evidence[len(a.evidence)-1]; b.evidence[0] != last && len(a.evidence) < 4 {
+		a.evidence = append(a.evidence, b.evidence[0])
+	}
+}
+
+func strongerTitle(a, b *title) *title {
+	if a.weak {
+		return b
+	}
+	return a
+}
+
+// custom completes a record without institution by what readers take for granted: some
+// posts exist in one state alone, a pope rules the Vatican, and the president of an
+// article about one state is the president of that state.
+func (f *positionFinder) custom(p *position) {
+	d := f.d
+	title := strings.ToLower(p.title)
+	if h := d.headWord(p.at); (h == "ambassador" || h == "envoy" && p.state >= 0) && p.institution >= 0 && d.entities[p.institution].subkind != graph.Embassy {
+		p.institution = -1 // "Russia's UN ambassador" serves Russia
+	}
+	head := d.headWord(p.at)
+	switch {
+	case strings.Contains(title, "secretary of state"):
+		f.secretaryOfState(p, title)
+		return
+	case head == "commissioner" && p.institution >= 0 && d.entities[p.institution].gazetteer == "org/eu":
+		p.institution = f.body("european-commission", "European Commission")
+	case p.institution >= 0 || p.state >= 0 && !congress[head]:
+		return
+	case f.posts != nil && f.bossOf(p) >= 0 && !congress[head]:
+		f.ofBoss(p, f.bossOf(p))
+		return
+	}
+	switch {
+	case congress[head] || strings.Contains(title, "congress"):
+		f.inCongress(p, head)
+	case strings.HasSuffix(title, "attorney general") && f.american():
+		p.state = f.state("US")
+		if title != "attorney general" {
+			p.institution = f.named("us-justice-department")
+		}
+	case usSecretary(title) || title == "secretary" && f.american():
+		p.state = f.state("US")
+	case head == "pope":
+		p.state = f.state("VA")
+	case stateOffice(title, head):
+		if code := f.homeState(head, p.person, head == "president" || title == "attorney general" || strings.HasPrefix(title, "vice president") || strings.HasPrefix(title, "national security")); code != "" {
+			p.state = f.state(code)
+			p.confidence = min(p.confidence, 0.6)
+		}
+	}
+}
+
+// secretaryOfState gives the officers of the US State Department their department where
+// the article names it; the Secretary of State serves the United States.
+func (f *positionFinder) secretaryOfState(p *position, title string) {
+	if p.institution >= 0 {
+		return
+	}
+	if us := f.state("US"); p.state < 0 && us >= 0 {
+		p.state = us
+	}
+	if f.d.entities[p.state].country != "US" || strings.HasPrefix(title, "secretary") {
+		return
+	}
+	p.institution = f.named("us-state-department")
+}
+
+// bossOf is the person whose adviser or secretary the record is about, or -1.
+func (f *positionFinder) bossOf(p *position) int {
+	for n := range f.d.titles {
+		if &f.d.titles[n] == p.at {
+			return f.posts[n].person
+		}
+	}
+	return -1
+}
+
+// ofBoss gives a record the state that the holder's superior serves.
+func (f *positionFinder) ofBoss(p *position, boss int) {
+	for i := range f.found {
+		if q := &f.found[i]; q.person == boss && q.state >= 0 {
+			p.state = q.state
+			return
+		}
+	}
+}
+
+var congress = set(`sen senator rep congressman congresswoman`)
+
+// inCongress gives a member of the US Congress the chamber.
+func (f *positionFinder) inCongress(p *position, head string) {
+	if p.state >= 0 && f.d.entities[p.state].country != "US" {
+		return
+	}
+	id, name := "us-house", "House"
+	if head == "sen" || head == "senator" {
+		id, name = "us-senate", "Senate"
+		if f.named(id) < 0 && head == "senator" && f.homeState(head, p.person, true) != "US" {
+			return
+		}
+	}
+	p.institution = f.body(id, name)
+}
+
+// usSecretary reports whether a title is one of the US cabinet: no other state calls its
+// ministers so with this spelling.
+func usSecretary(title string) bool {
+	if !strings.HasSuffix(title, " secretary") || strings.Contains(title, "general") {
+		return false
+	}
+	for _, w := range []string{"defense", "treasury", "commerce", "labor", "agriculture", "energy", "interior", "homeland", "transportation", "education"} {
+		if strings.Contains(title, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// stateOffice reports whether a title is an office of a state.
+func stateOffice(title, head string) bool {
+	switch head {
+	case "minister", "president", "premier", "chancellor", "king", "queen", "emir", "sultan", "vice-president", "taoiseach", "prime-minister", "monarch":
+		return true
+	}
+	switch title {
+	case "attorney general", "national security adviser", "national security advisor", "foreign secretary", "home secretary", "director of national intelligence", "vice president":
+		return true
+	}
+	return false
+}

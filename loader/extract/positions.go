@@ -1,0 +1,190 @@
+package extract
+
+import (
+	"slices"
+
+	"parley/graph"
+)
+
+// position says that a person holds, held or will hold a post.
+type position struct {
+	person      int // index into document.entities
+	title       string
+	institution int // index into document.entities, or -1
+	state       int // index into document.entities, or -1
+	status      graph.PositionStatus
+	since       graph.Date
+	until       graph.Date
+	evidence    []span
+	confidence  float64
+	rule        string
+
+	at    *title // where the article says so
+	plain bool   // the status is not said in words, but taken for granted
+}
+
+// post is what the words around a title tell of it.
+type post struct {
+	institution, state int
+	place              int // the city or region of a mayor or governor
+	end                int // where what belongs to the title after it ends
+	person             int // whose it is: "Trump's adviser"
+	begin              int // where what belongs to the title before it begins
+}
+
+// findPositions finds who holds which post. Each title is read with the names that
+// belong to it, then joined to its holder; the records of one post are one at the end.
+func (d *document) findPositions() {
+	f := positionFinder{d: d, implied: map[string]int{}}
+	f.posts = make([]post, len(d.titles))
+	f.holders = make([]int, len(d.titles))
+	for n := range d.titles {
+		f.posts[n] = f.post(&d.titles[n])
+		f.holders[n] = -1
+	}
+	for n := range d.titles {
+		f.read(n)
+	}
+	for n := range d.titles {
+		f.share(n)
+	}
+	f.counterparts()
+	f.leaders()
+	f.settle()
+	slices.SortStableFunc(f.found, func(a, b position) int { return a.evidence[0].from - b.evidence[0].from })
+	d.positions = f.found
+	f.serve()
+}
+
+type positionFinder struct {
+	d       *document
+	posts   []post // of each title
+	holders []int  // of each title: an entity, or -1
+	found   []position
+	implied map[string]int // entities that the article implies without naming them
+}
+
+// read finds the holder of title n by the words around it.
+func (f *positionFinder) read(n int) {
+	t := &f.d.titles[n]
+	if t.plural {
+		f.list(n)
+		return
+	}
+	if h, ok := f.nameAfter(t.after, t); ok {
+		f.ofState(n, h)
+		f.hold(n, h, "title before name", 0.95, "")
+		return
+	}
+	if h, ok := f.nameAfterComma(n); ok {
+		f.hold(n, h, "title, name", 0.9, "")
+		return
+	}
+	if h, status, rule, ok := f.nameBefore(n); ok {
+		f.hold(n, h, rule, 0.85, status)
+	}
+}
+
+// ofState reads the state behind a name: "President NAME of Chad".
+func (f *positionFinder) ofState(n, person int) {
+	d, t, p := f.d, &f.d.titles[n], &f.posts[n]
+	if p.state >= 0 || p.institution >= 0 {
+		return
+	}
+	for i, end := t.after, d.sentenceEnd(t.from); i < end; i++ {
+		if d.personAt(i) != person {
+			continue
+		}
+		i = d.names[d.nameCovering(i)].to
+		if i+1 < end && d.tokens[i].lower == "of" {
+			if at := f.nameWithin(i+1, end); at >= 0 {
+				if k := d.entities[d.names[at].entity].subkind; k == graph.State || k == graph.Country {
+					f.owner(p, d.names[at].entity, false, t)
+				}
+			}
+		}
+		return
+	}
+}
+
+// hold records that a person holds the post of title n.
+func (f *positionFinder) hold(n, person int, rule string, confidence float64, status graph.PositionStatus) {
+	d, t, p := f.d, &f.d.titles[n], &f.posts[n]
+	f.holders[n] = person
+	if p.person == person {
+		return
+	}
+	x := position{
+		person: person, title: d.text(t.span), institution: p.institution, state: p.state, status: t.status,
+		evidence: []span{d.sentences[d.tokens[t.from].sentence].span}, confidence: confidence, rule: rule, at: t,
+	}
+	if x.status == "" {
+		x.status = status
+	}
+	x.plain = x.status == ""
+	if x.plain {
+		x.status = graph.Current
+	}
+	if p.place >= 0 && p.institution < 0 && p.state < 0 {
+		x.institution = f.placeBody(p.place)
+	}
+	f.tenure(&x, p.end)
+	f.found = append(f.found, x)
+}
+
+// share gives title n the holder of the title that "and" joins to it: "CIA director and
+// adviser NAME", "NAME, director of A and a member of B".
+func (f *positionFinder) share(n int) {
+	if f.holders[n] >= 0 || f.d.titles[n].plural {
+		return
+	}
+	d, t := f.d, &f.d.titles[n]
+	end := f.posts[n].end
+	if n+1 < len(d.titles) && f.holders[n+1] >= 0 && end < len(d.tokens) && d.tokens[end].lower == "and" {
+		next := &d.titles[n+1]
+		if f.posts[n+1].begin <= end+1 && d.sameSentence(end, next.from) && next.after < len(d.tokens) && d.personAt(next.after) == f.holders[n+1] && !f.determined(n) {
+			f.hold(n, f.holders[n+1], "shared title", 0.8, "")
+			return
+		}
+	}
+	if n == 0 || f.holders[n-1] < 0 || !d.sameSentence(d.titles[n-1].from, t.from) {
+		return
+	}
+	if after := d.titles[n-1].after; d.personAt(after) >= 0 {
+		return // "President A and the minister"
+	}
+	i := f.skipDeterminers(f.posts[n].begin - 1)
+	if i >= 0 && d.tokens[i].lower == "and" && f.posts[n-1].end >= i-1 && f.posts[n-1].end <= i {
+		f.hold(n, f.holders[n-1], "shared title", 0.8, "")
+	}
+}
+
+// determined reports whether an article stands before title n.
+func (f *positionFinder) determined(n int) bool {
+	i := f.posts[n].begin - 1
+	return i >= 0 && f.d.tokens[i].lower == "the"
+}
+
+func (d *document) sameSentence(i, j int) bool {
+	return i >= 0 && j < len(d.tokens) && d.tokens[i].sentence == d.tokens[j].sentence
+}
+
+// personAt is the person whose name begins at token i, or -1.
+func (d *document) personAt(i int) int {
+	if i < 0 || i >= len(d.tokens) || d.nameAt[i] == 0 {
+		return -1
+	}
+	n := &d.names[d.nameAt[i]-1]
+	if n.from != i || d.entities[n.entity].kind != graph.KindPerson {
+		return -1
+	}
+	return n.entity
+}
+
+// nameCovering is the index of the name that covers token i, or -1.
+func (d *document) nameCovering(i int) int {
+	if i < 0 || i >= len(d.tokens) {
+		return -1
+	}
+	return int(d.nameAt[i]) - 1
+}

@@ -1,0 +1,253 @@
+package extract
+
+import (
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
+
+// relation relates two entities.
+type relation struct {
+	kind       graph.RelationType
+	from, to   int // indices into document.entities
+	evidence   []span
+	confidence float64
+	basis      graph.Basis
+	rule       string
+}
+
+// findRelations reads what names say by themselves (a ministry is part of the state whose
+// adjective it carries), what the gazetteer knows (a city lies in its country), and
+// memberships in brackets ("NAME (SPD)").
+func (d *document) findRelations() {
+	r := relationFinder{d: d, seen: map[relationKey]bool{}, lands: map[string]int{}, states: map[string]int{}}
+	for e := range d.entities {
+		switch x := &d.entities[e]; {
+		case x.name == "" || x.country == "":
+		case x.subkind == graph.Country:
+			r.lands[x.country] = e
+		case x.subkind == graph.State && x.gazetteer == "country/"+x.country:
+			r.states[x.country] = e
+		}
+	}
+	for e, n := 0, len(d.entities); e < n; e++ {
+		switch d.entities[e].kind {
+		case graph.KindInstitution:
+			r.institution(e)
+		case graph.KindLocation:
+			r.location(e)
+		}
+	}
+	r.memberships()
+	r.representatives()
+}
+
+type relationKey struct {
+	kind     graph.RelationType
+	from, to int
+}
+
+type relationFinder struct {
+	d             *document
+	seen          map[relationKey]bool
+	lands, states map[string]int // by country code
+}
+
+func (r *relationFinder) add(x relation) {
+	k := relationKey{x.kind, x.from, x.to}
+	if x.from == x.to || x.to < 0 || r.seen[k] {
+		return
+	}
+	r.seen[k] = true
+	r.d.relations = append(r.d.relations, x)
+}
+
+// organs are institutions that are part of the state whose name they carry.
+var organs = map[string]bool{
+	graph.Ministry: true, graph.Embassy: true, graph.Parliament: true, graph.Agency: true, graph.Court: true, graph.ArmedForce: true,
+}
+
+// institution relates an institution to its state and its city.
+func (r *relationFinder) institution(e int) {
+	d := r.d
+	x := &d.entities[e]
+	if x.subkind == graph.State || len(x.names) == 0 {
+		return
+	}
+	evidence := []span{d.introduction(x)}
+	code, basis, rule := x.country, graph.Gazetteer, "gazetteer"
+	if x.gazetteer == "" {
+		code, basis, rule = d.stateInName(x), graph.Pattern, "name of the institution"
+		if code == "" {
+			code, basis, rule = d.ownerOf(x), graph.Stated, "possessive"
+		}
+		if code != "" && x.country == "" {
+			x.country = code
+		}
+	}
+	if code != "" && organs[x.subkind] {
+		r.add(relation{kind: graph.PartOf, from: e, to: r.state(code), evidence: evidence, confidence: 0.95, basis: basis, rule: rule})
+	}
+	x = &d.entities[e]
+	for _, n := range x.names {
+		s := d.names[n].span
+		for i := s.from + 1; i+1 < s.to; i++ {
+			if w := d.tokens[i].lower; w != "in" && w != "at" {
+				continue
+			}
+			if k, to := d.lookUp(i + 1); to == s.to && k.city != nil && x.subkind == graph.Embassy {
+				r.add(relation{kind: graph.BasedIn, from: e, to: r.city(k.city), evidence: []span{d.sentences[d.tokens[s.from].sentence].span},
+					confidence: 0.95, basis: graph.Pattern, rule: "name of the institution"})
+				return
+			}
+		}
+	}
+}
+
+// stateInName is the code of the state that an institution's name carries: its adjective
+// or name in front, or after "of" at the end.
+func (d *document) stateInName(x *entity) string {
+	for _, n := range x.names {
+		s := d.names[n].span
+		if k, to := d.lookUp(s.from); to > s.from && to < s.to {
+			switch {
+			case k.people != nil:
+				return k.people.Code
+			case k.country != nil:
+				return k.country.Code
+			}
+		}
+		for i := s.to - 1; i > s.from+1; i-- {
+			if d.tokens[i-1].lower == "of" || d.tokens[i-1].lower == "the" && d.tokens[i-2].lower == "of" {
+				if k, to := d.lookUp(i); to == s.to && k.country != nil {
+					return k.country.Code
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// ownerOf is the code of the state whose possessive stands before an institution's name:
+// "China's Foreign Ministry".
+func (d *document) ownerOf(x *entity) string {
+	for _, n := range x.names {
+		from := d.names[n].from
+		if from < 2 || !d.possessive(from-1) || !d.sameSentence(from-2, from) {
+			continue
+		}
+		if m := d.nameCovering(from - 2); m >= 0 {
+			y := &d.entities[d.names[m].entity]
+			if y.subkind == graph.State || y.subkind == graph.Country {
+				return y.country
+			}
+		}
+	}
+	return ""
+}
+
+func (r *relationFinder) state(code string) int {
+	if e, ok := r.states[code]; ok {
+		return e
+	}
+	return r.imply(r.states, code, entity{kind: graph.KindInstitution, subkind: graph.State})
+}
+
+func (r *relationFinder) imply(known map[string]int, code string, x entity) int {
+	c := gazetteer.CountryByCode(code)
+	if c == nil {
+		return -1
+	}
+	x.name, x.country, x.gazetteer = c.Name, code, "country/"+code
+	r.d.entities = append(r.d.entities, x)
+	known[code] = len(r.d.entities) - 1
+	return known[code]
+}
+
+// city is the location of a city, added where only the institution's name has it.
+func (r *relationFinder) city(c *gazetteer.City) int {
+	x := (&candidate{kind: graph.KindLocation, subkind: graph.City, known: known{city: c}}).entity()
+	for e := range r.d.entities {
+		if r.d.entities[e].gazetteer == x.gazetteer {
+			return e
+		}
+	}
+	x.name = c.Name
+	r.d.entities = append(r.d.entities, x)
+	return len(r.d.entities) - 1
+}
+
+// location puts a city or region into its country, where the article names that as a place.
+func (r *relationFinder) location(e int) {
+	x := &r.d.entities[e]
+	if x.subkind == graph.Country || x.country == "" || len(x.names) == 0 {
+		return
+	}
+	land, ok := r.lands[x.country]
+	if !ok {
+		return
+	}
+	r.add(relation{kind: graph.Within, from: e, to: land, evidence: []span{r.d.introduction(x)}, confidence: 0.95, basis: graph.Gazetteer, rule: "gazetteer"})
+}
+
+// memberships reads "NAME (PARTY)" and posts in a party.
+func (r *relationFinder) memberships() {
+	d := r.d
+	for n := 0; n+1 < len(d.names); n++ {
+		a, b := &d.names[n], &d.names[n+1]
+		if d.entities[a.entity].kind != graph.KindPerson || d.entities[b.entity].subkind != graph.PoliticalParty {
+			continue
+		}
+		if b.from == a.to+1 && d.tokens[a.to].text == "(" && b.to < len(d.tokens) && d.tokens[b.to].text == ")" {
+			r.add(relation{kind: graph.MemberOf, from: a.entity, to: b.entity, evidence: []span{d.sentences[d.tokens[a.from].sentence].span},
+				confidence: 0.9, basis: graph.Stated, rule: "party in brackets"})
+		}
+	}
+	for i := range d.positions {
+		p := &d.positions[i]
+		if p.institution >= 0 && d.entities[p.institution].subkind == graph.PoliticalParty && p.status != graph.Former {
+			r.add(relation{kind: graph.MemberOf, from: p.person, to: p.institution, evidence: p.evidence, confidence: 0.7, basis: graph.Stated, rule: "post in a party"})
+		}
+	}
+}
+
+// representatives reads "the US side was represented by NAME", "the Russian delegation
+// was led by NAME".
+func (r *relationFinder) representatives() {
+	d := r.d
+	for n := 1; n < len(d.names); n++ {
+		b := &d.names[n]
+		if d.entities[b.entity].kind != graph.KindPerson {
+			continue
+		}
+		start := d.sentences[d.tokens[b.from].sentence].from
+		for i := b.from - 1; i > start+2 && i > b.from-16; i-- {
+			if d.tokens[i].lower != "by" || !leads[d.tokens[i-1].lower] {
+				continue
+			}
+			for j := i - 2; j >= start && j > i-6; j-- {
+				if m := d.nameCovering(j); m >= 0 && d.entities[d.names[m].entity].subkind == graph.State && j+1 < i && delegations[d.tokens[j+1].lower] {
+					if d.firstPersonAfter(i) == b.entity {
+						r.add(relation{kind: graph.Represents, from: b.entity, to: d.names[m].entity, evidence: []span{d.sentences[d.tokens[b.from].sentence].span},
+							confidence: 0.9, basis: graph.Stated, rule: "delegation led by"})
+					}
+				}
+			}
+			break
+		}
+	}
+}
+
+var (
+	leads       = set(`led headed represented chaired`)
+	delegations = set(`side delegation team delegates negotiators`)
+)
+
+// firstPersonAfter is the first person named after token i in its sentence, or -1.
+func (d *document) firstPersonAfter(i int) int {
+	for end := d.sentenceEnd(i); i < end; i++ {
+		if e := d.personAt(i); e >= 0 {
+			return e
+		}
+	}
+	return -1
+}

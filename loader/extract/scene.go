@@ -1,0 +1,128 @@
+package extract
+
+import "parley/graph"
+
+// scene is what a reader has in mind when a sentence begins: whom "he" and "the two
+// sides" stand for. It is updated sentence by sentence.
+type scene struct {
+	d       *document
+	subject int   // the person whom the last clause was about, or -1
+	people  []int // people, the last named last
+	pairs   []int // the people of the last group of several
+	sides   []int // the states or institutions that last faced each other
+}
+
+func newScene(d *document) *scene { return &scene{d: d, subject: -1} }
+
+// pronoun is whom "he", "she" or "they" stands for.
+func (s *scene) pronoun(w string) []int {
+	switch w {
+	case "he", "him":
+		return s.one(func(e *entity) bool { return !e.female })
+	case "she":
+		return s.one(func(e *entity) bool { return !e.male })
+	}
+	if w == "we" || w == "us" {
+		return s.speakers()
+	}
+	if len(s.pairs) > 1 {
+		return s.pairs
+	}
+	return s.sides
+}
+
+// speakers is the state that "we" stands for in the mouth of one who serves it.
+func (s *scene) speakers() []int {
+	if s.subject < 0 || s.d.entities[s.subject].country == "" {
+		return nil
+	}
+	for e := range s.d.entities {
+		if x := &s.d.entities[e]; x.subkind == graph.State && x.country == s.d.entities[s.subject].country {
+			return []int{e}
+		}
+	}
+	return nil
+}
+
+// one is the person in mind who fits: the subject first, then the one named last.
+func (s *scene) one(fits func(*entity) bool) []int {
+	if s.subject >= 0 && fits(&s.d.entities[s.subject]) {
+		return []int{s.subject}
+	}
+	for i := len(s.people) - 1; i >= 0 && i >= len(s.people)-sceneMemory; i-- {
+		if fits(&s.d.entities[s.people[i]]) {
+			return []int{s.people[i]}
+		}
+	}
+	return nil
+}
+
+// pair is whom "the two leaders" (people) or "the two sides" stands for.
+func (s *scene) pair(people bool) []int {
+	if people && len(s.pairs) > 1 {
+		return s.pairs
+	}
+	if !people && len(s.sides) > 1 {
+		return s.sides
+	}
+	if len(s.sides) > 1 {
+		return s.sides
+	}
+	return s.pairs
+}
+
+// lastSeen is when a person was named last: greater is later, 0 is never.
+func (s *scene) lastSeen(person int) int {
+	for i := len(s.people) - 1; i >= 0 && i >= len(s.people)-sceneMemory; i-- {
+		if s.people[i] == person {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// sceneMemory is how many mentions of people back a reader remembers.
+const sceneMemory = 60
+
+// see takes in the groups of a sentence that has been read.
+func (s *scene) see(groups []group) {
+	for _, g := range groups {
+		var people, sides []int
+		for _, e := range g.entities {
+			x := &s.d.entities[e]
+			switch {
+			case x.kind == graph.KindPerson:
+				people = append(people, e)
+			case x.kind == graph.KindInstitution && x.subkind != graph.Media:
+				sides = append(sides, e)
+			}
+		}
+		if !g.pronoun {
+			s.people = append(s.people, people...)
+		}
+		if len(people) == 2 {
+			s.pairs = people
+		}
+		if len(sides) == 2 {
+			s.sides = sides
+		}
+	}
+}
+
+// meet takes in who faced each other in a meeting.
+func (s *scene) meet(parties []int) {
+	var people, sides []int
+	for _, e := range parties {
+		if s.d.entities[e].kind == graph.KindPerson {
+			people = append(people, e)
+		} else {
+			sides = append(sides, e)
+		}
+	}
+	if len(people) > 1 {
+		s.pairs = people
+	}
+	if len(sides) > 1 {
+		s.sides = sides
+	}
+}

@@ -1,0 +1,286 @@
+package extract
+
+import "strings"
+
+// split cuts tokens into sentences, and marks headlines, datelines and quotations. A line
+// end ends a sentence, except in texts whose lines are wrapped by hand.
+func split(text string, tokens []token) []sentence {
+	s := splitter{text: text, tokens: tokens, wrapped: wrapped(text)}
+	for from := 0; from < len(tokens); {
+		to := s.paragraphEnd(from)
+		s.paragraph(from, to)
+		from = to
+	}
+	for n := range s.sentences {
+		for i := s.sentences[n].from; i < s.sentences[n].to; i++ {
+			tokens[i].sentence = n
+		}
+	}
+	return s.sentences
+}
+
+type splitter struct {
+	text      string
+	tokens    []token
+	wrapped   int // width of lines wrapped by hand, 0 if they are not
+	sentences []sentence
+}
+
+// wrapped returns the width at which the lines of a text are wrapped by hand, or 0: many
+// lines then go on in lower case on the next.
+func wrapped(text string) int {
+	lines, runOn, width := 0, 0, 0
+	for rest := text; ; {
+		line, after, more := strings.Cut(rest, "\n")
+		if !more {
+			break
+		}
+		lines++
+		width = max(width, len(line))
+		next := strings.TrimLeft(after, " \t")
+		if next != "" && 'a' <= next[0] && next[0] <= 'z' && strings.TrimSpace(line) != "" {
+			runOn++
+		}
+		rest = after
+	}
+	if lines < 2 || runOn*4 < lines || width > 120 {
+		return 0
+	}
+	return width
+}
+
+// paragraphEnd returns the token at which the paragraph that begins at from ends.
+func (s *splitter) paragraphEnd(from int) int {
+	lineStart := from
+	for i := from + 1; i < len(s.tokens); i++ {
+		gap := s.text[s.tokens[i-1].end:s.tokens[i].start]
+		at := strings.IndexByte(gap, '\n')
+		if at < 0 {
+			continue
+		}
+		if s.breaks(gap[at+1:], lineStart, i) {
+			return i
+		}
+		lineStart = i
+	}
+	return len(s.tokens)
+}
+
+// breaks reports whether the line end before token i, with the blanks after it, ends a
+// paragraph. The line begins at token lineStart.
+func (s *splitter) breaks(after string, lineStart, i int) bool {
+	if s.wrapped == 0 || strings.IndexByte(after, '\n') >= 0 {
+		return true
+	}
+	prev, next := &s.tokens[i-1], &s.tokens[i]
+	if !next.is(shapeCapital) && next.is(shapeWord) {
+		return false
+	}
+	indented := strings.HasPrefix(after, "   ") || strings.HasPrefix(after, "\t")
+	short := (prev.end-s.tokens[lineStart].start)*3 < s.wrapped*2
+	closed := closing(prev) || prev.text == ":"
+	return closed && (indented || short)
+}
+
+// paragraph cuts the tokens [from, to) into sentences.
+func (s *splitter) paragraph(from, to int) {
+	first := len(s.sentences)
+	if end := s.dateline(from, to); end > from {
+		s.add(from, end)
+		s.sentences[len(s.sentences)-1].dateline = true
+		from = end
+	}
+	start := from
+	for i := from; i < to; {
+		if !s.ends(i, to) {
+			i++
+			continue
+		}
+		i = s.closers(i+1, to)
+		s.add(start, i)
+		start = i
+	}
+	if start < to {
+		s.add(start, to)
+	}
+	if n := len(s.sentences); n == first+1 && !closing(&s.tokens[to-1]) && to-from <= 30 && !s.sentences[first].dateline {
+		s.sentences[first].headline = true
+	}
+	s.quotations(first)
+}
+
+func (s *splitter) add(from, to int) {
+	s.sentences = append(s.sentences, sentence{span: span{from, to}})
+}
+
+// closing reports whether a token can be the last of a sentence.
+func closing(t *token) bool {
+	switch t.text[0] {
+	case '.', '?', '!', '"':
+		return true
+	}
+	return t.text == "”" || t.text == "…" || t.text == "’" || strings.HasSuffix(t.text, ".")
+}
+
+// closers returns where the closing quotation marks and brackets that begin at i end.
+func (s *splitter) closers(i, to int) int {
+	for i < to {
+		t := &s.tokens[i]
+		touching := t.start == s.tokens[i-1].end
+		switch t.text {
+		case "”", "’", ")", "]", "»":
+		case "\"", "'", "''":
+			if !touching {
+				return i
+			}
+		default:
+			return i
+		}
+		i++
+	}
+	return i
+}
+
+// ends reports whether a sentence ends with token i, its closing marks aside.
+func (s *splitter) ends(i, to int) bool {
+	t := &s.tokens[i]
+	last := t.text[len(t.text)-1]
+	if last != '.' && last != '?' && last != '!' && t.text != "…" {
+		return false
+	}
+	j := s.closers(i+1, to)
+	if j >= to {
+		return true
+	}
+	next := &s.tokens[j]
+	if next.start == s.tokens[j-1].end {
+		return false // "example.The" is rare, ".5" and ".?" are not
+	}
+	if !next.is(shapeCapital) && !next.is(shapeNumber) && !opening(next.text) {
+		return false
+	}
+	if !t.is(shapeWord) {
+		return !(len(t.text) > 1 && t.text[0] == '.' && !next.is(shapeCapital))
+	}
+	return s.endsAfterAbbreviation(t, next, i)
+}
+
+// endsAfterAbbreviation decides whether a word with its own point also ends a sentence:
+// a title or initial before a name does not; "U.S." or "Inc." before a word that often
+// begins a sentence does.
+func (s *splitter) endsAfterAbbreviation(t, next *token, i int) bool {
+	w := strings.TrimSuffix(t.lower, ".")
+	if len(w) == 1 && !(i > 0 && s.tokens[i-1].is(shapeNumber)) {
+		return sentenceStarters[next.lower] && next.lower != "a" && next.lower != "i"
+	}
+	if beforeNames[w] {
+		return false
+	}
+	if next.is(shapeNumber) {
+		return !months[w] && w != "no"
+	}
+	if opening(next.text) {
+		return true
+	}
+	return sentenceStarters[next.lower]
+}
+
+func opening(s string) bool {
+	switch s {
+	case "“", "‘", "\"", "'", "``", "(", "[", "—", "–", "-", "--", "•", "*", "«", "$", "€", "£":
+		return true
+	}
+	return false
+}
+
+// dateline returns the end of the dateline that a paragraph begins with, its dash
+// included, or from: "ISTANBUL, April 10 (TASS) -", "WASHINGTON (AP) _", "MOSCOW —".
+func (s *splitter) dateline(from, to int) int {
+	first := &s.tokens[from]
+	if !first.is(shapeCapital) {
+		return from
+	}
+	for i := from; i < to && i < from+16; i++ {
+		t := &s.tokens[i]
+		if dash(t.text) && i > from && (t.start > s.tokens[i-1].end || t.text == "--") && i+1 < to {
+			if first.is(shapeCaps) || i <= from+6 && months[strings.TrimSuffix(s.tokens[max(from, i-2)].lower, ".")] || s.tokens[i-1].text == ")" && i <= from+8 {
+				return i + 1
+			}
+			return from
+		}
+		switch {
+		case t.is(shapeCapital), t.is(shapeNumber):
+		case t.text == "," || t.text == "(" || t.text == ")" || t.text == "/" || t.text == "." || t.lower == "al" || t.lower == "de":
+		default:
+			return from
+		}
+	}
+	return from
+}
+
+func dash(s string) bool {
+	return s == "-" || s == "--" || s == "–" || s == "—" || s == "_"
+}
+
+// quotations notes what stands between quotation marks in the sentences of a paragraph,
+// from the first on. A quotation may run over several of them.
+func (s *splitter) quotations(first int) {
+	open := ""
+	for n := first; n < len(s.sentences); n++ {
+		sen := &s.sentences[n]
+		start := sen.from
+		for i := sen.from; i < sen.to; i++ {
+			q := s.tokens[i].text
+			switch {
+			case open == "" && (q == "“" || q == "\"" || q == "«" || q == "„" || q == "‘" && s.pairs(i)):
+				open, start = q, i+1
+			case open != "" && closesQuote(open, q) && !(q == "’" && i+1 < len(s.tokens) && s.tokens[i+1].start == s.tokens[i].end && s.tokens[i+1].is(shapeWord)):
+				sen.quoted = append(sen.quoted, span{start, i})
+				open = ""
+			}
+		}
+		if open == "‘" {
+			open = "" // an apostrophe at a word's beginning, most likely
+		}
+		if open != "" && start < sen.to {
+			sen.quoted = append(sen.quoted, span{start, sen.to})
+		}
+	}
+}
+
+// pairs reports whether the single quotation mark at i is closed within reach.
+func (s *splitter) pairs(i int) bool {
+	for j := i + 1; j < len(s.tokens) && j < i+80; j++ {
+		if s.tokens[j].text == "’" {
+			return true
+		}
+	}
+	return false
+}
+
+func closesQuote(open, q string) bool {
+	switch open {
+	case "“", "„":
+		return q == "”" || q == "\"" || q == "“" && open == "„"
+	case "\"":
+		return q == "\"" || q == "”"
+	case "«":
+		return q == "»"
+	}
+	return q == "’"
+}
+
+// beforeNames are abbreviations after which a name follows: no sentence ends there.
+var beforeNames = set(`mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt cmdr cpl pvt maj adm brig rev hon
+	st ste mt ft fr messrs mme mlle atty pres supt insp det vs`)
+
+var months = set(`jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august
+	september october november december`)
+
+// sentenceStarters are words that, with a capital, more often begin a sentence than
+// continue a name.
+var sentenceStarters = set(`the a an he she it they we i you this that these those there but and in on at as after before when
+	while if for from with by under since although though however meanwhile his her its their our my who what why how where
+	both some many most several all no not one two three even also then last next earlier later so such other another now
+	according officials analysts critics still yet despite during between among more only just here our instead
+	moreover nevertheless asked speaking president prime foreign mr mrs ms sen rep`)

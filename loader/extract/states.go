@@ -1,0 +1,200 @@
+package extract
+
+import (
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
+
+// weighState tells a state that acts from the land that bears its name, and leaves out
+// adjectives that speak of no actor ("Russian media").
+func (d *document) weighState(c *candidate) {
+	if c.known.country == nil {
+		if d.actsThrough(c.to, c.from) {
+			c.kind, c.subkind = graph.KindInstitution, graph.State
+			c.known.country = c.known.people
+		}
+		return
+	}
+	if !d.possessive(c.to) && d.inPlace(c) {
+		c.kind, c.subkind = graph.KindLocation, graph.Country
+		return
+	}
+	c.kind, c.subkind = graph.KindInstitution, graph.State
+}
+
+// actsThrough reports whether a body, office or people that a state acts through follows
+// at token i: "Russian delegation", "Russian and US delegations". The adjective itself
+// begins at token from.
+func (d *document) actsThrough(i, from int) bool {
+	end := d.sentenceEnd(from)
+	for n := 0; n < 5 && i < end; n++ {
+		t := &d.tokens[i]
+		switch {
+		case t.has(classPolity) || d.titleAt[i] > 0:
+			return true
+		case t.has(classStatus | classPortfolio | classModifier | classHead | classBody):
+		case t.lower == "and" || t.text == "," || t.text == "-" || t.text == "–":
+			if i+1 >= end || gazetteer.CountryByDemonym(foldedWord(&d.tokens[i+1])) == nil && gazetteer.CountryByName(foldedWord(&d.tokens[i+1])) == nil && !d.tokens[i+1].has(classPolity|classPortfolio) {
+				return false
+			}
+		case t.is(shapeCapital) && gazetteer.CountryByDemonym(foldedWord(t)) != nil:
+		default:
+			return false
+		}
+		i++
+	}
+	return false
+}
+
+// possessive reports whether token i is a possessive mark.
+func (d *document) possessive(i int) bool {
+	if i >= len(d.tokens) {
+		return false
+	}
+	t := &d.tokens[i]
+	return t.lower == "'s" || t.lower == "’s" || (t.text == "'" || t.text == "’") && i > 0 && t.start == d.tokens[i-1].end && d.tokens[i-1].lower[len(d.tokens[i-1].lower)-1] == 's'
+}
+
+// weighSeat tells a government that is called by its seat from the building.
+func (d *document) weighSeat(c *candidate) {
+	i := c.from - 1
+	if i >= 0 && d.tokens[i].lower == "the" {
+		i--
+	}
+	if i >= 0 && d.tokens[i].sentence == d.tokens[c.from].sentence && !d.possessive(c.to) {
+		switch d.tokens[i].lower {
+		case "at", "in", "inside", "outside", "near":
+			c.kind, c.subkind = graph.KindLocation, graph.Site
+			return
+		}
+	}
+	c.kind, c.subkind = graph.KindInstitution, graph.OtherInstitution
+}
+
+// weighCapital tells a capital that stands for its government ("Moscow wants", "talks
+// with Moscow", "Moscow's ambassador") from the city ("in Moscow").
+func (d *document) weighCapital(c *candidate) {
+	if c.key != "brussels" && !d.sentences[d.tokens[c.from].sentence].dateline && d.governs(c) {
+		c.kind, c.subkind = graph.KindInstitution, graph.State
+		c.known.country, c.known.city = c.known.ruled, nil
+		return
+	}
+	c.kind, c.subkind = graph.KindLocation, graph.City
+	if c.known.city == nil {
+		c.kind, c.subkind = "", ""
+	}
+}
+
+// governs reports whether the words around a capital's name say that its government
+// is meant.
+func (d *document) governs(c *candidate) bool {
+	end := d.sentenceEnd(c.from)
+	if n := d.titleAt[c.from]; n > 0 && d.titles[n-1].target.from == c.from {
+		return true
+	}
+	if n := d.titleTo(c.from); n {
+		return true
+	}
+	if d.inPlace(c) {
+		return false
+	}
+	if d.possessive(c.to) {
+		return d.actsThrough(c.to+1, c.from)
+	}
+	start := d.sentences[d.tokens[c.from].sentence].from
+	if c.from > start && standsWith[d.tokens[c.from-1].lower] {
+		return true
+	}
+	i := c.to
+	if i+1 < end && (d.tokens[i].lower == "and" || d.tokens[i].text == "-" || d.tokens[i].text == "–" || d.tokens[i].lower == "or") {
+		if k, to := d.lookUp(i + 1); to > i+1 && (k.ruled != nil || k.country != nil) {
+			if d.tokens[i].lower != "and" {
+				return true
+			}
+			i = to
+		}
+	}
+	if c.from > start+1 && d.tokens[c.from-1].lower == "and" {
+		if k, _ := d.lookUp(c.from - 2); k.ruled != nil && d.tokens[c.from-2].is(shapeCapital) && c.from > start+2 && standsWith[d.tokens[c.from-3].lower] {
+			return true
+		}
+	}
+	return i < end && d.tokens[i].has(classVerb|classSaid) && !d.tokens[i].is(shapeCapital)
+}
+
+// standsWith are words after which a capital stands for its government.
+var standsWith = set(`between with against by both`)
+
+// titleTo reports whether token i is where an envoy is sent: "ambassador to".
+func (d *document) titleTo(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-3; j-- {
+		if n := d.titleAt[j]; n > 0 {
+			return d.titles[n-1].target.from == i
+		}
+	}
+	return false
+}
+
+// inPlace reports whether a name stands where a place does: after "in" or "near", after
+// "to" and a word of motion, or after a city and a comma.
+func (d *document) inPlace(c *candidate) bool {
+	start := d.sentences[d.tokens[c.from].sentence].from
+	i := c.from - 1
+	for i >= start && placeQualifiers[d.tokens[i].lower] {
+		i--
+	}
+	if i < start {
+		return d.sentences[d.tokens[c.from].sentence].dateline
+	}
+	t := &d.tokens[i]
+	switch {
+	case t.has(classInside):
+		return true
+	case t.lower == "to" || t.lower == "from" || t.lower == "for":
+		return d.motionBefore(i, start)
+	case t.text == "," && i-1 >= start && d.tokens[i-1].is(shapeCapital) && i == c.from-1:
+		k, to := d.knownEnding(i, start)
+		return to && (k.city != nil || k.region != nil) && c.known != (known{})
+	}
+	return d.sentences[t.sentence].dateline
+}
+
+var placeQualifiers = set(`the eastern western northern southern central downtown nearby neighboring neighbouring post-war
+	war-torn southeastern northeastern northwestern southwestern north south east west`)
+
+// motionBefore reports whether a word of motion stands shortly before token i.
+func (d *document) motionBefore(i, start int) bool {
+	for j := i - 1; j >= start && j >= i-3; j-- {
+		if motions[d.tokens[j].lower] {
+			return true
+		}
+	}
+	return false
+}
+
+var motions = set(`travel travels traveled travelled traveling travelling trip trips visit visits visited flight flights fly flies
+	flew flown flying go goes went going gone return returns returned returning come comes came coming arrive arrived arriving
+	arrives journey moved move moving drive drove fled flee fleeing left leave head heads headed heading sail sailed tour
+	deported deport extradited extradition transferred sent send shipped ship way back refugees migrants airlifted imported`)
+
+// knownEnding looks up the known name that ends before token i.
+func (d *document) knownEnding(i, start int) (known, bool) {
+	for j := max(start, i-3); j < i; j++ {
+		if !d.tokens[j].is(shapeCapital) {
+			continue
+		}
+		if k, to := d.lookUp(j); to == i {
+			return k, true
+		}
+	}
+	return known{}, false
+}
+
+// givenName reports whether a name of one word is also a given name.
+func (d *document) givenName(c *candidate) bool {
+	if c.to > c.from+1 {
+		return false
+	}
+	_, ok := gazetteer.GivenName(c.key)
+	return ok
+}

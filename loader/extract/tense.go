@@ -1,0 +1,102 @@
+package extract
+
+// tense is the time that a clause speaks of, seen from the day it was written.
+type tense int8
+
+const (
+	noTense tense = iota
+	past
+	present
+	future
+)
+
+// verbReach is how many tokens away a verb may stand from what it dates.
+const verbReach = 25
+
+// tenseAround returns the tense of the clause that tokens [from, to) stand in: that of
+// the nearest verb before them in the sentence, else of the nearest one after.
+func tenseAround(d *document, from, to int) tense {
+	s := d.sentences[d.tokens[from].sentence]
+	for i := from - 1; i >= s.from && i >= from-verbReach; i-- {
+		if t := tenseAt(d, s.span, i); t != noTense {
+			return t
+		}
+	}
+	for i := to; i < s.to && i <= to+verbReach; i++ {
+		if t := tenseAt(d, s.span, i); t != noTense {
+			return t
+		}
+	}
+	return noTense
+}
+
+// tenseAt returns the tense that token i tells by itself and by the auxiliaries before
+// it; noTense where it is no verb in a finite form.
+func tenseAt(d *document, s span, i int) tense {
+	tok := d.tokens[i]
+	if tok.text == "" || tok.text[0] >= 'A' && tok.text[0] <= 'Z' && i > s.from {
+		return noTense // a name, or a word of a headline
+	}
+	switch cue := tenseCues[tok.lower]; {
+	case cue == cueFuture || cue == cueModal:
+		return future
+	case tok.lower == "to" && i+1 < s.to && plainVerbs[d.tokens[i+1].lower]:
+		return future
+	case cue == cuePast || cue == cueNone && regularPast(tok.lower):
+		return auxiliaryTense(d, s, i, past)
+	case cue == cuePresent:
+		return auxiliaryTense(d, s, i, present)
+	case cue == cueBe:
+		return auxiliaryTense(d, s, i, tenseOfBe(tok.lower))
+	}
+	return noTense
+}
+
+func tenseOfBe(w string) tense {
+	switch w {
+	case "is", "are", "am", "'re", "’re":
+		return present
+	case "was", "were":
+		return past
+	}
+	return noTense
+}
+
+// auxiliaryTense is the tense of the verb group that ends with token i, which by
+// itself would have the tense alone.
+func auxiliaryTense(d *document, s span, i int, alone tense) tense {
+	result := alone
+	for j := i - 1; j >= s.from && j >= i-5; j-- {
+		w := d.tokens[j].lower
+		switch tenseCues[w] {
+		case cueModal, cueFuture:
+			return future
+		case cueBe:
+			if w == "is" || w == "are" || w == "am" {
+				result = present
+			} else if w == "was" || w == "were" {
+				return past
+			}
+			continue
+		case cueHave:
+			return past
+		}
+		if w == "to" {
+			return future
+		}
+		if !verbGroupFiller[w] && !adverb(w) {
+			break
+		}
+	}
+	return result
+}
+
+// regularPast reports whether a lower-case word looks like a regular verb's past form.
+func regularPast(w string) bool {
+	n := len(w)
+	return n > 4 && w[n-2:] == "ed" && w[n-3] != 'e' && !notVerbs[w]
+}
+
+func adverb(w string) bool {
+	return len(w) > 4 && w[len(w)-2:] == "ly"
+}

@@ -1,0 +1,51 @@
+package extract
+
+// tenseCue is what a word says about the tense of its verb group.
+type tenseCue int8
+
+const (
+	cueNone tenseCue = iota
+	cuePast
+	cuePresent
+	cueFuture
+	cueModal // will, may: what follows is yet to come
+	cueBe
+	cueHave
+)
+
+// tenseCues are the irregular verbs of news prose and the words that put an event in
+// the future, collected from grammars of English and from reading news.
+var tenseCues = cueTable(map[tenseCue]string{
+	cuePast: `met said told held began took came went flew spoke gave made got left saw sat sent brought led kept
+		wrote became thought broke drew drove fell felt found knew lost meant paid rose ran sought shook stood taught
+		understood won did hosted signed withdrew undertook overcame drew threw struck swore`,
+	cuePresent: `meets says tells holds begins takes comes goes flies speaks gives makes leaves arrives visits hosts
+		opens starts discusses receives welcomes travels resumes plays calls ends concludes wraps hopes wants
+		meeting visiting holding hosting attending travelling traveling speaking talking discussing negotiating`,
+	cueFuture: `scheduled slated due upcoming forthcoming planned plans plan intends intend expected`,
+	cueModal:  `will shall would may might could can should must 'll ’ll won wo going`,
+	cueBe:     `be been being is are was were am 're ’re`,
+	cueHave:   `have has had having 've ’ve`,
+})
+
+// verbGroupFiller are words that stand between an auxiliary and its verb.
+var verbGroupFiller = set(`not n't also then now again first later soon still never ever both all jointly themselves
+	already just have has had be been being due set expected scheduled`)
+
+// plainVerbs are verbs that "to" puts into the future: what meetings are spoken of with.
+var plainVerbs = set(`meet hold visit attend discuss begin start resume host travel go come take be have fly speak
+	talk sign arrive leave return receive open join address negotiate convene continue make call`)
+
+// notVerbs end as regular past forms do and are none.
+var notVerbs = set(`hundred sacred naked indeed wicked rugged red bed united embed aged armed talented related
+	so-called alleged supposed beloved limited advanced unlimited red-faced`)
+
+func cueTable(words map[tenseCue]string) map[string]tenseCue {
+	table := make(map[string]tenseCue)
+	for _, cue := range []tenseCue{cuePast, cuePresent, cueFuture, cueModal, cueBe, cueHave} {
+		for w := range set(words[cue]) {
+			table[w] = cue
+		}
+	}
+	return table
+}

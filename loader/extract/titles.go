@@ -1,0 +1,292 @@
+package extract
+
+import (
+	"strings"
+
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
+
+// title is a mention of a post: "foreign minister", "Deputy Assistant Secretary of
+// State for European Affairs", "ambassador to Ankara". Its span leaves out articles and
+// words of status.
+type title struct {
+	span
+	head   int  // token of the head: "minister"
+	begin  int  // where the words of status before it begin
+	after  int  // where what follows it begins ("-elect" left out)
+	target span // what "to" sends an ambassador to
+	status graph.PositionStatus
+	plural bool
+	weak   bool // a post only where an institution is named: "professor", "analyst"
+}
+
+// findTitles finds all posts that the text mentions.
+func (d *document) findTitles() {
+	d.titleAt = make([]int32, len(d.tokens)+1)
+	for n := range d.sentences {
+		s := d.sentences[n].span
+		for i := s.from; i < s.to; {
+			t := &d.tokens[i]
+			if !t.has(classHead|classHeads|classModifier|classPortfolio) || d.fixed[i] {
+				i++
+				continue
+			}
+			i = d.titleFrom(i, s)
+		}
+	}
+}
+
+// titleFrom reads the title that the run of title words at i holds, and returns where
+// to go on.
+func (d *document) titleFrom(i int, s span) int {
+	end, head := i, -1
+	for end < s.to && !d.fixed[end] {
+		t := &d.tokens[end]
+		switch {
+		case t.has(classHead | classHeads):
+			if head >= 0 && d.separateTitles(head, end) {
+				goto done
+			}
+			head = end
+		case t.has(classModifier | classPortfolio):
+			if head >= 0 && end > head && t.is(shapeCapital) && !d.tokens[head].is(shapeCapital) {
+				goto done
+			}
+		case (t.lower == "and" || t.text == "&") && d.joinsPortfolios(end, s):
+		default:
+			goto done
+		}
+		end++
+	}
+done:
+	if head < 0 || d.surname(head) {
+		return max(end, i+1)
+	}
+	d.addTitle(i, head, s)
+	return max(d.titles[len(d.titles)-1].after, i+1)
+}
+
+// separateTitles reports whether the heads at a and b belong to two titles: only some
+// words are both heads and the modifiers of others ("chief executive officer").
+func (d *document) separateTitles(a, b int) bool {
+	if b > a+1 {
+		return !d.tokens[a].has(classModifier) && !deputies[d.tokens[a].lower]
+	}
+	return !d.tokens[a].has(classModifier) && !deputies[d.tokens[a].lower] && d.tokens[b].lower != "executive"
+}
+
+var deputies = set(`deputy vice assistant chief executive associate lead head member judge prosecutor attorney co-founder founder`)
+
+// joinsPortfolios reports whether the "and" at i joins two portfolios of one post, as in
+// "Trade and Industry Minister".
+func (d *document) joinsPortfolios(i int, s span) bool {
+	if i == s.from || i+1 >= s.to || !d.tokens[i-1].has(classPortfolio) || d.tokens[i-1].has(classHead) {
+		return false
+	}
+	for j := i + 1; j < s.to && j < i+5; j++ {
+		t := &d.tokens[j]
+		if t.has(classHead) {
+			return j > i+1
+		}
+		if !t.has(classPortfolio) {
+			return false
+		}
+	}
+	return false
+}
+
+// surname reports whether a single capitalised head is somebody's surname: "Larry King".
+func (d *document) surname(head int) bool {
+	t := &d.tokens[head]
+	if !t.is(shapeCapital) || head == 0 {
+		return false
+	}
+	p := &d.tokens[head-1]
+	if p.has(classParticle) && !p.is(shapeCapital) && p.sentence == t.sentence && p.lower != "de" {
+		return true // "bin Sultan"
+	}
+	if p.sentence != t.sentence || !p.is(shapeCapital) || p.has(classHead|classModifier|classFunction|classBody) {
+		return false
+	}
+	if !surnames[t.lower] {
+		return false
+	}
+	_, given := gazetteer.GivenName(foldedWord(p))
+	return given
+}
+
+var surnames = set(`king queen pope bishop judge justice speaker head chief leader prince dean coach whip partner scholar
+	fellow owner principal counsel major major-general baker cook marshal cardinal abbot boss champion reporter`)
+
+// addTitle settles the extent of the title whose run of words begins at first.
+func (d *document) addTitle(first, head int, s span) {
+	t := title{span: span{first, head + 1}, head: head}
+	capital := d.tokens[head].is(shapeCapital)
+	t.from = head
+	for t.from > first && d.belongsBefore(t.from-1, capital, s) {
+		t.from--
+	}
+	if d.tokens[t.from].lower == "and" || d.tokens[t.from].text == "&" {
+		t.from++
+	}
+	d.complement(&t, s)
+	t.plural = d.tokens[head].has(classHeads)
+	t.weak = d.tokens[head].has(classFounded) && !strongHead(d, &t)
+	d.readStatus(&t, s)
+	d.titles = append(d.titles, t)
+	for i := t.from; i < t.to; i++ {
+		d.titleAt[i] = int32(len(d.titles))
+	}
+}
+
+// strongHead reports whether modifiers make an office of a head that by itself is none:
+// "special representative", "deputy leader".
+func strongHead(d *document, t *title) bool {
+	switch d.tokens[t.head].lower {
+	case "representative", "executive", "counsel", "attorney":
+		return t.to-t.from > 1
+	}
+	return false
+}
+
+// belongsBefore reports whether token i, which stands before a title's head, is part of
+// the title: its case must be the head's, and bodies that are written with a capital
+// ("Communist Party chief") are institutions.
+func (d *document) belongsBefore(i int, capital bool, s span) bool {
+	t := &d.tokens[i]
+	if t.text == "&" || t.lower == "and" {
+		return true
+	}
+	if t.is(shapeCapital) {
+		if bodyWords[t.lower] {
+			return false
+		}
+		return capital || i == s.from
+	}
+	return !capital || t.lower == "deputy" || t.lower == "vice" || t.lower == "assistant"
+}
+
+var bodyWords = set(`house senate party union group cabinet co navy army`)
+
+// complement extends a title over what follows its head: "of State", "general",
+// "for European Affairs", "to Ankara".
+func (d *document) complement(t *title, s span) {
+	word := func(i int) string {
+		if i < s.to {
+			return d.tokens[i].lower
+		}
+		return ""
+	}
+	h := d.headWord(t)
+	if generals[h] && word(t.to) == "general" {
+		t.to++
+	}
+	if word(t.to) == "of" && word(t.to+1) == "state" && ofState[h] {
+		t.to += 2
+	}
+	if h == "chief" && word(t.to) == "of" && word(t.to+1) == "staff" {
+		t.to += 2
+	}
+	t.after = t.to
+	if word(t.to) == "-" && (word(t.to+1) == "elect" || word(t.to+1) == "designate") {
+		t.status = graph.Designate
+		t.after = t.to + 2
+		return
+	}
+	if w := word(t.to); w == "for" || w == "of" || w == "on" {
+		if end := d.portfolio(t.to+1, s); end > t.to+1 && !(w == "of" && d.tokens[t.to+1].is(shapeCapital) && !d.tokens[t.head].is(shapeCapital) && h != "professor" && h != "director") {
+			t.to, t.after = end, end
+		}
+	}
+	if w := word(t.to); senders[h] && (w == "to" || w == "in") {
+		d.sentTo(t, s)
+	}
+}
+
+// headWord is the head of a title without the point of an abbreviation.
+func (d *document) headWord(t *title) string {
+	return strings.TrimSuffix(d.tokens[t.head].lower, ".")
+}
+
+var generals = set(`secretary attorney director governor consul solicitor inspector prosecutor comptroller advocate`)
+var ofState = set(`secretary undersecretary under-secretary minister secretaries ministers`)
+var senders = set(`ambassador envoy representative emissary commissioner consul delegate ambassadors envoys`)
+
+// portfolio returns where the portfolio that begins at i ends: "European and Eurasian
+// Affairs". It ends with a word of an office's field, and no institution.
+func (d *document) portfolio(i int, s span) int {
+	none := i
+	if i < s.to && d.tokens[i].lower == "the" {
+		i++
+	}
+	end := none
+	for j := i; j < s.to && j < i+9; j++ {
+		t := &d.tokens[j]
+		switch {
+		case d.fixed[j] && t.has(classPolity|classBody):
+			return none
+		case t.has(classBody) && !t.has(classPortfolio):
+			return none // "of the National Security Council"
+		case t.has(classPortfolio):
+			end = j + 1
+		case t.has(classAdjective | classModifier):
+		case t.lower == "and" || t.text == "," || t.text == "&":
+			if j == end && j+1 < s.to && !d.tokens[j+1].has(classPortfolio|classAdjective) {
+				return end
+			}
+		case gazetteer.CountryByDemonym(t.lower) != nil && t.is(shapeCapital):
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// sentTo notes the state or body that an envoy is sent to.
+func (d *document) sentTo(t *title, s span) {
+	i := t.to + 1
+	if i < s.to && d.tokens[i].lower == "the" {
+		i++
+	}
+	if i >= s.to || !d.tokens[i].is(shapeCapital) {
+		return
+	}
+	_, end := d.lookUp(i)
+	if end == i {
+		return
+	}
+	t.target = span{i, end}
+	if d.tokens[t.to].lower == "to" {
+		t.to = end
+	}
+	t.after = end
+}
+
+// readStatus reads the words before a title that tell how its holder stands to it.
+func (d *document) readStatus(t *title, s span) {
+	i := t.from
+	for i > s.from {
+		w := &d.tokens[i-1]
+		if w.text == "-" && i-1 > s.from && d.tokens[i-2].has(classStatus) {
+			i--
+			continue
+		}
+		if !w.has(classStatus) || w.is(shapeCapital) && i-1 > s.from && !d.tokens[i-2].is(shapeCapital) && w.lower != "acting" && w.lower != "former" {
+			break
+		}
+		i--
+		if st := statuses[w.lower]; st != "" && t.status == "" {
+			t.status = st
+		}
+	}
+	t.begin = i
+}
+
+var statuses = map[string]graph.PositionStatus{
+	"former": graph.Former, "ex": graph.Former, "then": graph.Former, "late": graph.Former, "previous": graph.Former,
+	"onetime": graph.Former, "one-time": graph.Former, "erstwhile": graph.Former, "ousted": graph.Former,
+	"deposed": graph.Former, "retired": graph.Former,
+	"acting": graph.Acting, "interim": graph.Acting, "caretaker": graph.Acting,
+	"incoming": graph.Designate, "designated": graph.Designate,
+}

@@ -1,0 +1,357 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// shape says what a token looks like.
+type shape uint8
+
+const (
+	shapeWord    shape = 1 << iota // letters or digits
+	shapeCapital                   // begins with a capital letter
+	shapeCaps                      // two or more letters, all of them capitals
+	shapeNumber                    // begins with a digit
+)
+
+func (t *token) is(s shape) bool { return t.shape&s != 0 }
+
+// tokenise cuts a text into words, numbers and marks. "Moscow's" is "Moscow" and "'s";
+// "U.S.", "Mr." and "J." keep their points; hyphens part what is two names ("US-Russian
+// talks"), a name and a participle ("US-led") and prefixes ("ex-President"), and nothing else.
+func tokenise(text string) []token {
+	t := tokeniser{text: text, lower: lowered(text), tokens: make([]token, 0, len(text)/5+8)}
+	for i := 0; i < len(text); {
+		i = t.next(i)
+	}
+	return t.tokens
+}
+
+type tokeniser struct {
+	text, lower string
+	tokens      []token
+}
+
+// lowered returns the text in lower case with every byte in its place: letters whose
+// lower case has another length stay as they are.
+func lowered(text string) string {
+	b := []byte(text)
+	for i := 0; i < len(b); {
+		c := b[i]
+		if c < utf8.RuneSelf {
+			if 'A' <= c && c <= 'Z' {
+				b[i] = c + 'a' - 'A'
+			}
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRune(b[i:])
+		if l := unicode.ToLower(r); r != utf8.RuneError && l != r && utf8.RuneLen(l) == n {
+			utf8.EncodeRune(b[i:], l)
+		}
+		i += n
+	}
+	return string(b)
+}
+
+func (t *tokeniser) emit(from, to int, s shape) {
+	tok := token{start: from, end: to, text: t.text[from:to], lower: t.lower[from:to], shape: s}
+	if s != 0 {
+		tok.class = classOf(tok.lower)
+		if pointed[tok.lower] {
+			tok.class = 0 // "Sen" without its point is a name
+		}
+	}
+	t.tokens = append(t.tokens, tok)
+}
+
+// next reads one token, or the blanks, at i and returns where it ends.
+func (t *tokeniser) next(i int) int {
+	r, n := runeAt(t.text, i)
+	switch {
+	case isBlank(r):
+		return i + n
+	case unicode.IsLetter(r) || unicode.IsDigit(r):
+		return t.word(i)
+	case r == '.' || r == '-':
+		j := i + n
+		for j < len(t.text) && t.text[j] == t.text[i] {
+			j++
+		}
+		t.emit(i, j, 0)
+		return j
+	}
+	t.emit(i, i+n, 0)
+	return i + n
+}
+
+// word reads the word at i, its possessive 's included.
+func (t *tokeniser) word(i int) int {
+	end := t.wordEnd(i)
+	end = t.point(i, end)
+	t.cut(i, end)
+	if n := possessive(t.lower[end:]); n > 0 {
+		t.emit(end, end+n, 0)
+		return end + n
+	}
+	return end
+}
+
+// wordEnd returns where the word at i ends, a final point not included.
+func (t *tokeniser) wordEnd(i int) int {
+	segment := i // where the letters since the last connecting mark began
+	for j := i; ; {
+		r, n := runeAt(t.text, j)
+		if n == 0 {
+			return j
+		}
+		if c := byte(r); r < utf8.RuneSelf && asciiWord[c] || r >= utf8.RuneSelf && isWordRune(r) {
+			j += n
+			continue
+		}
+		if !t.connects(segment, j, j+n, r) {
+			return j
+		}
+		j += n
+		segment = j
+	}
+}
+
+// connects reports whether the mark r at [at, after) joins the segment before it and
+// the letters after it into one word.
+func (t *tokeniser) connects(segment, at, after int, r rune) bool {
+	next, _ := runeAt(t.text, after)
+	if !unicode.IsLetter(next) && !unicode.IsDigit(next) {
+		return false
+	}
+	before := t.text[at-1]
+	digits := isDigit(before) && isDigit(byte(next)) && next < utf8.RuneSelf
+	switch r {
+	case '\'', '’':
+		return unicode.IsLetter(next) && !isDigit(before) && possessive(t.lower[at:]) == 0
+	case '-', '‐', '‑':
+		return !digits || isoDate(t.text, at)
+	case '.':
+		if digits {
+			return true
+		}
+		single := at-segment == 1
+		return single && unicode.IsLetter(next) && !isDigit(before) || domain(t.lower[after:])
+	case ',', ':':
+		return digits
+	case '&':
+		return unicode.IsUpper(rune(before)) && unicode.IsUpper(next)
+	}
+	return false
+}
+
+// point takes a final point into the word [i, end) where it belongs there: initials,
+// acronyms and abbreviations.
+func (t *tokeniser) point(i, end int) int {
+	if end >= len(t.text) || t.text[end] != '.' || end+1 < len(t.text) && t.text[end+1] == '.' {
+		return end
+	}
+	w := t.text[i:end]
+	if len(w) > 12 {
+		return end
+	}
+	last := strings.LastIndexByte(w, '.')
+	switch {
+	case last >= 0 && len(w)-last == 2: // "U.S" before its second point
+		return end + 1
+	case len(w) == 1 && unicode.IsUpper(rune(w[0])):
+		return end + 1
+	case last > 0 && abbreviations[t.lower[i:end]]: // "W.Va"
+		return end + 1
+	case w == "No":
+		if next, _ := runeAt(t.text, end+2); unicode.IsDigit(next) {
+			return end + 1
+		}
+	case isUpperASCII(w[0]) && abbreviations[t.lower[i:end]], lowerAbbreviations[w]:
+		return end + 1
+	}
+	return end
+}
+
+// cut emits the word [i, end), parted at its hyphens where they part names.
+func (t *tokeniser) cut(i, end int) {
+	for {
+		at := strings.IndexByte(t.text[i:end], '-')
+		if at <= 0 || isDigit(t.text[i]) {
+			break
+		}
+		at = t.parting(i, end, at)
+		if at < 0 {
+			break
+		}
+		t.emit(i, i+at, shapeOf(t.text[i:i+at]))
+		t.emit(i+at, i+at+1, 0)
+		i += at + 1
+	}
+	t.emit(i, end, shapeOf(t.text[i:end]))
+}
+
+// parting returns the offset of a hyphen that parts the word [i, end), or -1. The
+// first hyphen stands at offset first.
+func (t *tokeniser) parting(i, end, first int) int {
+	w, l := t.text[i:end], t.lower[i:end]
+	rest := w[first+1:]
+	if rest == "" {
+		return -1
+	}
+	if r, _ := utf8.DecodeRuneInString(rest); partingPrefixes[l[:first]] && unicode.IsUpper(r) {
+		return first
+	}
+	last := strings.LastIndexByte(w, '-')
+	if tail := l[last+1:]; participle(tail) && (isUpperASCII(w[0]) || partingTails[tail]) && tail == w[last+1:] {
+		return last
+	}
+	if partingTails[l[last+1:]] {
+		return last
+	}
+	if tail := l[last+1:]; isUpperASCII(w[0]) && tail == w[last+1:] && classOf(tail)&classFunction != 0 {
+		return last // "Shultz-has", a dash without its blanks
+	}
+	if (w[0] == 'R' || w[0] == 'D') && first == 1 && len(rest) > 3 && isUpperASCII(rest[0]) {
+		return first // "R-Ohio"
+	}
+	if isUpperASCII(w[0]) && knownState(w[:first]) && allStates(rest) {
+		return first
+	}
+	return -1
+}
+
+// allStates reports whether every part of a hyphenated word is a state's name or adjective.
+func allStates(w string) bool {
+	for part := range strings.SplitSeq(w, "-") {
+		if !knownState(part) {
+			return false
+		}
+	}
+	return true
+}
+
+// participle reports whether a word tells what a state or city did to a noun: "led",
+// "backed", "based".
+func participle(w string) bool {
+	return len(w) > 4 && strings.HasSuffix(w, "ed") || participles[w]
+}
+
+func shapeOf(w string) shape {
+	r, n := utf8.DecodeRuneInString(w)
+	switch {
+	case unicode.IsDigit(r):
+		return shapeWord | shapeNumber
+	case !unicode.IsUpper(r) && !unicode.IsTitle(r):
+		if at := strings.IndexByte(w, '-'); at > 0 && at+1 < len(w) && isUpperASCII(w[at+1]) && articles[w[:at]] {
+			return shapeWord | shapeCapital // "al-Assad"
+		}
+		return shapeWord
+	}
+	s := shapeWord | shapeCapital
+	letters := 1
+	for i := n; i < len(w); {
+		c := w[i]
+		if c < utf8.RuneSelf {
+			if 'a' <= c && c <= 'z' {
+				return s
+			}
+			if 'A' <= c && c <= 'Z' {
+				letters++
+			}
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(w[i:])
+		if unicode.IsLower(r) {
+			return s
+		}
+		letters++
+		i += n
+	}
+	if letters > 1 {
+		s |= shapeCaps
+	}
+	return s
+}
+
+var asciiWord = func() (t [utf8.RuneSelf]bool) {
+	for c := range t {
+		t[c] = c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
+	}
+	return
+}()
+
+func isWordRune(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+}
+
+func runeAt(s string, i int) (rune, int) {
+	if i >= len(s) {
+		return 0, 0
+	}
+	if s[i] < utf8.RuneSelf {
+		return rune(s[i]), 1
+	}
+	return utf8.DecodeRuneInString(s[i:])
+}
+
+func isBlank(r rune) bool {
+	return r == ' ' || r == '\n' || r == '\t' || r == '\r' || r >= utf8.RuneSelf && (unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff')
+}
+
+func isDigit(c byte) bool      { return '0' <= c && c <= '9' }
+func isUpperASCII(c byte) bool { return 'A' <= c && c <= 'Z' }
+
+// possessive returns the length of the 's that lower begins with, or 0.
+func possessive(lower string) int {
+	n := 0
+	switch {
+	case strings.HasPrefix(lower, "'s"):
+		n = 2
+	case strings.HasPrefix(lower, "’s"):
+		n = len("’s")
+	default:
+		return 0
+	}
+	if r, _ := runeAt(lower, n); unicode.IsLetter(r) || unicode.IsDigit(r) {
+		return 0
+	}
+	return n
+}
+
+// isoDate reports whether the hyphen at i stands in "2025-04-10".
+func isoDate(s string, i int) bool {
+	for _, start := range []int{i - 4, i - 7} {
+		if start < 0 || start+10 > len(s) {
+			continue
+		}
+		d := s[start : start+10]
+		if d[4] == '-' && d[7] == '-' && digitsOnly(d[:4]) && digitsOnly(d[5:7]) && digitsOnly(d[8:]) {
+			return true
+		}
+	}
+	return false
+}
+
+func digitsOnly(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if !isDigit(s[i]) {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// domain reports whether what follows a point is the end of an address: "com", "org".
+func domain(after string) bool {
+	for _, d := range []string{"com", "org", "net", "gov"} {
+		if strings.HasPrefix(after, d) {
+			r, _ := runeAt(after, len(d))
+			return !unicode.IsLetter(r)
+		}
+	}
+	return false
+}
