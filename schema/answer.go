@@ -1,0 +1,129 @@
+package schema
+
+import (
+	"context"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/vektah/gqlparser/v2/ast"
+)
+
+// request is one GraphQL request.
+type request struct {
+	ID        string // for the log
+	Query     string
+	Variables map[string]any
+	Operation string
+	ReadOnly  bool // only queries may run
+}
+
+// errNotQuery refuses what is no query where only queries may run.
+var errNotQuery = Error{Message: "only queries can be asked with GET", Extensions: map[string]any{"code": CodeInput}}
+
+// answer takes a request through all checks and executes it.
+func (s *Service) answer(ctx context.Context, r request) *Response {
+	doc := s.load(r.Query)
+	if r.ReadOnly && doc.writes(r.Operation) {
+		return &Response{Errors: []Error{errNotQuery}, notQuery: true}
+	}
+	if len(doc.errors) > 0 {
+		return &Response{Errors: doc.errors}
+	}
+	op, err := doc.operation(r.Operation)
+	if err != nil {
+		return s.refuse(r, err)
+	}
+	if isIntrospection(op) {
+		return doc.introspection(func() *Response { return s.execute(context.WithoutCancel(ctx), r, op) })
+	}
+	release, err := s.enter(ctx)
+	if err != nil {
+		return s.refuse(r, err)
+	}
+	defer release()
+	return s.execute(ctx, r, op)
+}
+
+// refuse answers a request that is not executed.
+func (s *Service) refuse(r request, err error) *Response {
+	return &Response{Errors: []Error{s.report(r, err)}}
+}
+
+// report turns an error into what the client is told, and logs what the client is not.
+func (s *Service) report(r request, err error) Error {
+	e, internal := newError(err)
+	if internal {
+		s.opts.Logger.Error("request failed", slog.String("request", r.ID), slog.Any("error", err))
+	}
+	return e
+}
+
+// enter waits for its turn among the requests that execute at the same time.
+func (s *Service) enter(ctx context.Context) (release func(), err error) {
+	release = func() { <-s.slots }
+	select {
+	case s.slots <- struct{}{}:
+		return release, nil
+	default:
+	}
+	wait := time.NewTimer(queueTime)
+	defer wait.Stop()
+	select {
+	case s.slots <- struct{}{}:
+		return release, nil
+	case <-wait.C:
+		return nil, faultf(CodeUnavailable, "too many requests at once; try again")
+	case <-ctx.Done():
+		return nil, context.Cause(ctx)
+	}
+}
+
+// execute coerces the variables, estimates the cost and runs the operation.
+func (s *Service) execute(ctx context.Context, r request, op *ast.OperationDefinition) *Response {
+	ctx, cancel := context.WithTimeout(ctx, s.opts.Timeout)
+	defer cancel()
+	c := coercer{schema: s.types.schema}
+	var err error
+	if c.vars, err = c.variables(op, r.Variables); err != nil {
+		return s.refuse(r, err)
+	}
+	if err := (&cost{coercer: c}).check(op.SelectionSet, 1); err != nil {
+		return s.refuse(r, err)
+	}
+	e := &execution{
+		ctx: ctx, types: s.types, coercer: c, calls: map[string]*call{}, reads: newReads(ctx, s.store),
+		report: func(err error) Error { return s.report(r, err) },
+	}
+	data := e.run(op)
+	return &Response{Data: appendValue(make([]byte, 0, 1024), data), Errors: e.errors}
+}
+
+// isIntrospection reports whether an operation asks for nothing but the schema, and takes
+// no variables: its answer never changes.
+func isIntrospection(op *ast.OperationDefinition) bool {
+	if len(op.VariableDefinitions) > 0 {
+		return false
+	}
+	for _, s := range op.SelectionSet {
+		f, ok := s.(*ast.Field)
+		if !ok || f.Name != "__schema" && f.Name != "__type" && f.Name != "__typename" {
+			return false
+		}
+	}
+	return true
+}
+
+// remembered is an answer that never changes.
+type remembered struct {
+	once sync.Once
+	is   *Response
+}
+
+func (d *document) introspection(ask func() *Response) *Response {
+	if len(d.query.Operations) > 1 {
+		return ask()
+	}
+	d.schema.once.Do(func() { d.schema.is = ask() })
+	return d.schema.is
+}

@@ -1,0 +1,96 @@
+package schema
+
+import (
+	"errors"
+
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/parser"
+	"github.com/vektah/gqlparser/v2/validator"
+)
+
+// Only texts up to this length are remembered, and only so many of them.
+const (
+	rememberedDocuments = 512
+	rememberedLength    = 32 << 10
+)
+
+// document is a query's text, parsed, guarded and validated; or what is wrong with it.
+// It is read only, and shared by requests.
+type document struct {
+	query  *ast.QueryDocument
+	parsed ast.OperationList // also of a document that is not valid
+	errors []Error
+	schema remembered // the answer, where it asks for the schema
+}
+
+// load returns the document of a query's text.
+func (s *Service) load(query string) *document {
+	if d, ok := s.documents.Get(query); ok {
+		return d
+	}
+	d := s.types.parse(query)
+	if len(query) <= rememberedLength {
+		s.documents.Add(query, d)
+	}
+	return d
+}
+
+// parse takes a text through all the checks that need no variables.
+func (t *typeSystem) parse(query string) *document {
+	if err := scan(query); err != nil {
+		return refused(err)
+	}
+	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: query}, maxTokens+1)
+	if err != nil {
+		return &document{errors: fromParser(asList(err), CodeParse)}
+	}
+	if err := checkSize(doc); err != nil {
+		return refused(err)
+	}
+	ops := doc.Operations
+	if list := validator.ValidateWithRules(t.schema, doc, nil); len(list) > 0 {
+		return &document{parsed: ops, errors: fromParser(list, CodeValidation)}
+	}
+	return &document{query: doc, parsed: ops}
+}
+
+func refused(err error) *document {
+	e, _ := newError(err)
+	return &document{errors: []Error{e}}
+}
+
+func asList(err error) gqlerror.List {
+	var one *gqlerror.Error
+	if errors.As(err, &one) {
+		return gqlerror.List{one}
+	}
+	return gqlerror.List{{Message: "the query cannot be parsed"}}
+}
+
+// writes reports whether the operation that a request asks for is no query.
+func (d *document) writes(name string) bool {
+	for _, op := range d.parsed {
+		if (name == "" || op.Name == name) && op.Operation != ast.Query {
+			return true
+		}
+	}
+	return false
+}
+
+// operation picks the operation that a request asks for.
+func (d *document) operation(name string) (*ast.OperationDefinition, error) {
+	ops := d.query.Operations
+	switch {
+	case name == "" && len(ops) == 1:
+		return ops[0], nil
+	case name == "" && len(ops) > 1:
+		return nil, faultf(CodeValidation, "the query has %d operations: operationName must say which", len(ops))
+	}
+	for _, op := range ops {
+		if op.Name == name {
+			return op, nil
+		}
+	}
+	return nil, faultf(CodeValidation, "the query has no operation %q", clip(name))
+}

@@ -1,0 +1,109 @@
+package schema
+
+import (
+	"context"
+	"log/slog"
+	"sync/atomic"
+	"testing"
+
+	"parley/graph"
+)
+
+// empty is a store without anything in it. Where fail is set every statement fails; where
+// hold is set statements wait for it, or for the context.
+type empty struct {
+	fail error
+	hold chan struct{}
+	n    atomic.Int64
+}
+
+func (e *empty) statement(ctx context.Context) error {
+	e.n.Add(1)
+	if e.hold != nil {
+		select {
+		case <-e.hold:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+	return e.fail
+}
+
+func (e *empty) Name() string { return "Empty" }
+
+func (e *empty) Seq(ctx context.Context) (int64, error) { return 0, e.statement(ctx) }
+
+func (e *empty) Fingerprints(ctx context.Context, _ []string) (map[string]string, error) {
+	return nil, e.statement(ctx)
+}
+
+func (e *empty) Lookup(ctx context.Context, _ []string) (map[string][]graph.Node, error) {
+	return nil, e.statement(ctx)
+}
+
+func (e *empty) Nodes(ctx context.Context, _ []graph.Key) (map[graph.Key]graph.Node, error) {
+	return nil, e.statement(ctx)
+}
+
+func (e *empty) ListNodes(ctx context.Context, _ graph.NodeQuery) (map[graph.Key]graph.List[graph.Node], error) {
+	return nil, e.statement(ctx)
+}
+
+func (e *empty) CountNodes(ctx context.Context, _ graph.NodeQuery) (map[graph.Key]int, error) {
+	return nil, e.statement(ctx)
+}
+
+func (e *empty) ListRelations(ctx context.Context, _ graph.RelationQuery) (map[graph.Key]graph.List[graph.Relation], error) {
+	return nil, e.statement(ctx)
+}
+
+func (e *empty) CountRelations(ctx context.Context, _ graph.RelationQuery) (map[graph.Key]int, error) {
+	return nil, e.statement(ctx)
+}
+
+func (e *empty) ListCounterparts(ctx context.Context, _ graph.CounterpartQuery) (map[graph.Key]graph.List[graph.Counterpart], error) {
+	return nil, e.statement(ctx)
+}
+
+func (e *empty) CountCounterparts(ctx context.Context, _ graph.CounterpartQuery) (map[graph.Key]int, error) {
+	return nil, e.statement(ctx)
+}
+
+func (e *empty) Neighbours(ctx context.Context, _ graph.NeighbourQuery) ([]graph.Relation, error) {
+	return nil, e.statement(ctx)
+}
+
+func (e *empty) Evidence(ctx context.Context, _ []string, _ int) (map[string][]graph.Evidence, error) {
+	return nil, e.statement(ctx)
+}
+
+func (e *empty) NodeEvidence(ctx context.Context, _ []graph.Key, _ int) (map[graph.Key][]graph.Evidence, error) {
+	return nil, e.statement(ctx)
+}
+
+func (e *empty) Articles(ctx context.Context, _ []graph.Key) (map[graph.Key]graph.ArticleVersion, error) {
+	return nil, e.statement(ctx)
+}
+
+func (e *empty) Texts(ctx context.Context, _ []graph.VersionKey) (map[graph.VersionKey]string, error) {
+	return nil, e.statement(ctx)
+}
+
+func (e *empty) NameSpans(ctx context.Context, _ []graph.Key) (map[graph.Key][]graph.NameSpan, error) {
+	return nil, e.statement(ctx)
+}
+
+func (e *empty) Stats(ctx context.Context) (graph.Stats, error) {
+	return graph.Stats{}, e.statement(ctx)
+}
+
+// service makes a service over a store, whose log is thrown away.
+func service(t testing.TB, store graph.Reader, o Options) *Service {
+	t.Helper()
+	o.Logger = slog.New(slog.DiscardHandler)
+	s, err := New(store, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}

@@ -1,0 +1,121 @@
+package schema
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"parley/graph"
+)
+
+// Code says what kind of error it is; clients act on it. It stands in extensions.code.
+type Code string
+
+// The codes of the contract that questions can meet.
+const (
+	CodeParse       Code = "GRAPHQL_PARSE_FAILED"
+	CodeValidation  Code = "GRAPHQL_VALIDATION_FAILED"
+	CodeInput       Code = "BAD_USER_INPUT"
+	CodeNotFound    Code = "NOT_FOUND"
+	CodeTooDeep     Code = "QUERY_TOO_DEEP"
+	CodeTooCostly   Code = "QUERY_TOO_COSTLY"
+	CodeTimeout     Code = "TIMEOUT"
+	CodeUnavailable Code = "UNAVAILABLE"
+	CodeInternal    Code = "INTERNAL"
+)
+
+// Error is one error of a response.
+type Error struct {
+	Message    string         `json:"message"`
+	Locations  []Location     `json:"locations,omitempty"`
+	Path       []any          `json:"path,omitempty"`
+	Extensions map[string]any `json:"extensions"`
+}
+
+// Error makes an Error usable as a Go error.
+func (e Error) Error() string { return e.Message }
+
+// Code is the error's code.
+func (e Error) Code() Code {
+	code, _ := e.Extensions["code"].(Code)
+	return code
+}
+
+// Location is where in the query an error stands, both from 1.
+type Location struct {
+	Line   int `json:"line"`
+	Column int `json:"column"`
+}
+
+// Candidate is one of the entities that an ambiguous name may mean.
+type Candidate struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+}
+
+// fault is an error whose text is meant for the client.
+type fault struct {
+	code       Code
+	message    string
+	candidates []Candidate
+}
+
+func (f *fault) Error() string { return f.message }
+
+func faultf(code Code, format string, a ...any) *fault {
+	return &fault{code: code, message: fmt.Sprintf(format, a...)}
+}
+
+// inputf is a fault of the client's arguments or variables.
+func inputf(format string, a ...any) error { return faultf(CodeInput, format, a...) }
+
+// codes translates what can go wrong below into what a client is told. Whatever is
+// not in it is INTERNAL and keeps its text to itself.
+var codes = []struct {
+	is      error
+	code    Code
+	message string
+}{
+	{graph.ErrTimeout, CodeTimeout, "the question took too long; ask for less"},
+	{context.DeadlineExceeded, CodeTimeout, "the question took too long; ask for less"},
+	{context.Canceled, CodeTimeout, "the request was given up"},
+	{graph.ErrUnavailable, CodeUnavailable, "the store cannot be reached for now; try again later"},
+	{graph.ErrAuth, CodeUnavailable, "the store cannot be used for now"},
+}
+
+// newError makes the error that a client sees; internal says that its cause must be logged.
+func newError(err error) (e Error, internal bool) {
+	var f *fault
+	if errors.As(err, &f) {
+		e = Error{Message: f.message, Extensions: map[string]any{"code": f.code}}
+		if len(f.candidates) > 0 {
+			e.Extensions["candidates"] = f.candidates
+		}
+		return e, false
+	}
+	for _, c := range codes {
+		if errors.Is(err, c.is) {
+			return Error{Message: c.message, Extensions: map[string]any{"code": c.code}}, c.code == CodeUnavailable
+		}
+	}
+	return Error{Message: "internal error", Extensions: map[string]any{"code": CodeInternal}}, true
+}
+
+// fromParser translates what the parser and the validator found.
+func fromParser(list gqlerror.List, code Code) []Error {
+	const most = 20 // errors shown of one query
+	out := make([]Error, 0, min(len(list), most))
+	for _, g := range list {
+		if len(out) == most {
+			break
+		}
+		e := Error{Message: g.Message, Extensions: map[string]any{"code": code}}
+		for _, l := range g.Locations {
+			e.Locations = append(e.Locations, Location{l.Line, l.Column})
+		}
+		out = append(out, e)
+	}
+	return out
+}

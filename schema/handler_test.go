@@ -1,0 +1,188 @@
+package schema
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"parley/graph"
+)
+
+// TestAudits runs the audits of the npm package graphql-http where PARLEY_AUDITS names a folder
+// whose node_modules hold it.
+func TestAudits(t *testing.T) {
+	modules := os.Getenv("PARLEY_AUDITS")
+	if modules == "" {
+		if os.Getenv("CI") == "true" {
+			t.Fatal("PARLEY_AUDITS must name a folder with node_modules/graphql-http in it")
+		}
+		t.Skip("PARLEY_AUDITS is not set")
+	}
+	modules, err := filepath.Abs(modules)
+	if err != nil {
+		t.Fatal(err)
+	}
+	server := httptest.NewServer(service(t, &empty{}, Options{}).Handler())
+	defer server.Close()
+	out, err := exec.Command("node", "testdata/audit.mjs", server.URL+"/graphql", modules).CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	if !strings.HasSuffix(string(out), "61 61\n") {
+		t.Errorf("audits:\n%s", out)
+	}
+}
+
+// ask sends a request and returns its answer and body.
+func ask(t *testing.T, h http.Handler, r *http.Request) (*http.Response, string) {
+	t.Helper()
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	body, err := io.ReadAll(w.Result().Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !json.Valid(body) {
+		t.Errorf("no JSON: %s", body)
+	}
+	return w.Result(), string(body)
+}
+
+func TestHandler(t *testing.T) {
+	const stats = `{"query":"{ stats { people } }"}`
+	for _, c := range []struct {
+		name, method, path, body string
+		header                   map[string]string
+		status                   int
+		holds                    string
+	}{
+		{name: "POST", method: "POST", path: "/", body: stats, status: 200, holds: `{"data":{"stats":{"people":0}}}`},
+		{name: "GET", method: "GET", path: "/?query=" + url.QueryEscape(`query($t:String!){search(text:$t){score}}`) + "&variables=" + url.QueryEscape(`{"t":"a"}`), status: 200, holds: `{"data":{"search":[]}}`},
+		{name: "keys in the query's order", method: "POST", path: "/", body: `{"query":"{ z: stats { store people a: claims } b: __typename }"}`, status: 200, holds: `{"data":{"z":{"store":"Empty","people":0,"a":0},"b":"Query"}}`},
+		{name: "no query", method: "POST", path: "/", body: `{}`, status: 400, holds: "BAD_USER_INPUT"},
+		{name: "no JSON", method: "POST", path: "/", body: `{`, status: 400, holds: "BAD_USER_INPUT"},
+		{name: "a list", method: "POST", path: "/", body: `[` + stats + `]`, status: 400, holds: "must be a JSON object"},
+		{name: "no media type", method: "POST", path: "/", body: stats, header: map[string]string{"Content-Type": ""}, status: 415, holds: "errors"},
+		{name: "a form", method: "POST", path: "/", body: "query=%7B__typename%7D", header: map[string]string{"Content-Type": "application/x-www-form-urlencoded"}, status: 415, holds: "errors"},
+		{name: "another charset", method: "POST", path: "/", body: stats, header: map[string]string{"Content-Type": "application/json; charset=latin1"}, status: 415, holds: "errors"},
+		{name: "DELETE", method: "DELETE", path: "/", status: 405, holds: "errors"},
+		{name: "a mutation by GET", method: "GET", path: "/?query=" + url.QueryEscape("mutation { __typename }"), status: 405, holds: "errors"},
+		{name: "an answer nobody can give", method: "POST", path: "/", body: stats, header: map[string]string{"Accept": "text/html"}, status: 406, holds: "errors"},
+		{name: "a wrong query", method: "POST", path: "/", body: `{"query":"{ x }"}`, status: 200, holds: "GRAPHQL_VALIDATION_FAILED"},
+		{name: "a wrong query, told by status", method: "POST", path: "/", body: `{"query":"{ x }"}`, header: map[string]string{"Accept": typeResponse}, status: 400, holds: "GRAPHQL_VALIDATION_FAILED"},
+		{name: "too large", method: "POST", path: "/", body: `{"query":"` + strings.Repeat("x", 2_000_000) + `"}`, status: 413, holds: "QUERY_TOO_COSTLY"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			h := service(t, &empty{}, Options{}).Handler()
+			r := httptest.NewRequest(c.method, c.path, strings.NewReader(c.body))
+			r.Header.Set("Content-Type", "application/json")
+			for k, v := range c.header {
+				r.Header.Set(k, v)
+			}
+			answer, body := ask(t, h, r)
+			if answer.StatusCode != c.status || !strings.Contains(body, c.holds) {
+				t.Errorf("%d %s, want %d with %s", answer.StatusCode, body, c.status, c.holds)
+			}
+			if answer.StatusCode == 405 && answer.Header.Get("Allow") == "" {
+				t.Error("405 without Allow")
+			}
+			if got := answer.Header.Get("Content-Type"); !strings.HasSuffix(got, "; charset=utf-8") {
+				t.Errorf("Content-Type %q", got)
+			}
+		})
+	}
+}
+
+func posted(query string) *http.Request {
+	body, _ := json.Marshal(map[string]string{"query": query})
+	r := httptest.NewRequest("POST", "/", strings.NewReader(string(body)))
+	r.Header.Set("Content-Type", "application/json")
+	return r
+}
+
+func TestInternalsStayInside(t *testing.T) {
+	for _, c := range []struct {
+		fail  error
+		holds string
+	}{
+		{errors.New("dial tcp 10.0.0.7:7687: secret"), `"code":"INTERNAL"`},
+		{graph.ErrUnavailable, `"code":"UNAVAILABLE"`},
+		{graph.ErrTimeout, `"code":"TIMEOUT"`},
+	} {
+		h := service(t, &empty{fail: c.fail}, Options{}).Handler()
+		_, body := ask(t, h, posted("{ stats { people } }"))
+		if !strings.Contains(body, c.holds) || strings.Contains(body, "secret") || !strings.Contains(body, `"data":null`) {
+			t.Errorf("%v: %s", c.fail, body)
+		}
+	}
+}
+
+func TestErrorStopsAtNullable(t *testing.T) {
+	h := service(t, &empty{fail: errors.New("x")}, Options{}).Handler()
+	_, body := ask(t, h, posted(`{ person(id:"a") { name } __typename }`))
+	if !strings.HasSuffix(body, `"data":{"person":null,"__typename":"Query"}}`) || !strings.Contains(body, `"path":["person"]`) {
+		t.Error(body)
+	}
+}
+
+func TestTimeout(t *testing.T) {
+	h := service(t, &empty{hold: make(chan struct{})}, Options{Timeout: time.Millisecond}).Handler()
+	if _, body := ask(t, h, posted("{ stats { people } }")); !strings.Contains(body, `"code":"TIMEOUT"`) {
+		t.Error(body)
+	}
+}
+
+func TestTooManyAtOnce(t *testing.T) {
+	store := &empty{hold: make(chan struct{})}
+	h := service(t, store, Options{MaxConcurrent: 1}).Handler()
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		ask(t, h, posted("{ stats { people } }"))
+	}()
+	for store.n.Load() == 0 {
+		time.Sleep(time.Millisecond)
+	}
+	answer, body := ask(t, h, posted("{ stats { people } }"))
+	if answer.StatusCode != 503 || answer.Header.Get("Retry-After") == "" || !strings.Contains(body, `"code":"UNAVAILABLE"`) {
+		t.Errorf("%d %s", answer.StatusCode, body)
+	}
+	if answer, _ := ask(t, h, posted("{ __schema { queryType { name } } }")); answer.StatusCode != 200 {
+		t.Errorf("the schema: %d", answer.StatusCode)
+	}
+	close(store.hold)
+	<-done
+}
+
+func FuzzHandler(f *testing.F) {
+	for _, q := range legal {
+		body, _ := json.Marshal(map[string]string{"query": q})
+		f.Add("POST", "", "application/json", "application/json", string(body))
+		f.Add("GET", "query="+url.QueryEscape(q), "", "*/*;q=0.1, application/graphql-response+json", "")
+	}
+	f.Add("POST", "", "application/json", "", `{"query":"query($n:Int){people(first:$n){totalCount}}","variables":{"n":{"a":[1]}},"operationName":null}`)
+	s := service(f, &empty{}, Options{})
+	h := s.Handler()
+	f.Fuzz(func(t *testing.T, method, query, contentType, accept, body string) {
+		r, err := http.NewRequest(method, "http://localhost/", strings.NewReader(body))
+		if err != nil {
+			return
+		}
+		r.URL.RawQuery = query
+		r.Header.Set("Content-Type", contentType)
+		r.Header.Set("Accept", accept)
+		_, answer := ask(t, h, r)
+		if strings.Contains(answer, string(CodeInternal)) && !strings.Contains(body+query, string(CodeInternal)) {
+			t.Errorf("%s", answer)
+		}
+	})
+}

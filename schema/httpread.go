@@ -1,0 +1,125 @@
+package schema
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"mime"
+	"net/http"
+	"strconv"
+	"strings"
+)
+
+// httpError is why an HTTP request is no GraphQL request.
+type httpError struct {
+	status  int
+	code    Code
+	message string
+}
+
+func (e *httpError) Error() string { return e.message }
+
+func badRequest(message string) error {
+	return &httpError{http.StatusBadRequest, CodeInput, message}
+}
+
+// read takes the GraphQL request out of an HTTP request.
+func (h *handler) read(w http.ResponseWriter, r *http.Request) (request, error) {
+	switch r.Method {
+	case http.MethodGet:
+		return readURL(r)
+	case http.MethodPost:
+		return h.readBody(w, r)
+	}
+	return request{}, &httpError{http.StatusMethodNotAllowed, CodeInput, "GET and POST are understood"}
+}
+
+func readURL(r *http.Request) (request, error) {
+	q := r.URL.Query()
+	params := map[string]any{}
+	for _, name := range [...]string{"query", "operationName"} {
+		if q.Has(name) {
+			params[name] = q.Get(name)
+		}
+	}
+	for _, name := range [...]string{"variables", "extensions"} {
+		if q.Get(name) == "" {
+			continue
+		}
+		v, err := decode([]byte(q.Get(name)))
+		if err != nil {
+			return request{}, badRequest(name + " is no JSON")
+		}
+		params[name] = v
+	}
+	out, err := fromParams(params)
+	out.ReadOnly = true
+	return out, err
+}
+
+func (h *handler) readBody(w http.ResponseWriter, r *http.Request) (request, error) {
+	media, params, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	charset := strings.ToLower(params["charset"])
+	if err != nil || media != typeJSON || charset != "" && charset != "utf-8" && charset != "utf8" {
+		return request{}, &httpError{http.StatusUnsupportedMediaType, CodeInput, "the body must be " + typeJSON + " in UTF-8"}
+	}
+	limit := h.service.opts.MaxBody
+	body, err := io.ReadAll(io.LimitReader(r.Body, limit+1))
+	if err != nil {
+		return request{}, badRequest("the body cannot be read")
+	}
+	if int64(len(body)) > limit {
+		drain(r.Body)
+		w.Header().Set("Connection", "close")
+		return request{}, &httpError{http.StatusRequestEntityTooLarge, CodeTooCostly, "the body is larger than " + strconv.FormatInt(limit, 10) + " bytes"}
+	}
+	v, err := decode(body)
+	if err != nil {
+		return request{}, badRequest("the body is no JSON")
+	}
+	object, ok := v.(map[string]any)
+	if !ok {
+		return request{}, badRequest("the body must be a JSON object")
+	}
+	return fromParams(object)
+}
+
+// decode reads one JSON value, and nothing after it. Numbers keep their digits.
+func decode(text []byte) (any, error) {
+	d := json.NewDecoder(bytes.NewReader(text))
+	d.UseNumber()
+	var v any
+	if err := d.Decode(&v); err != nil {
+		return nil, err
+	}
+	if _, err := d.Token(); !errors.Is(err, io.EOF) {
+		return nil, errors.New("more than one value")
+	}
+	return v, nil
+}
+
+// fromParams checks the parameters of a GraphQL request.
+func fromParams(params map[string]any) (request, error) {
+	var r request
+	var ok bool
+	if r.Query, ok = params["query"].(string); !ok || strings.TrimSpace(r.Query) == "" {
+		return r, badRequest("query must be a string that holds a GraphQL document")
+	}
+	if v := params["operationName"]; v != nil {
+		if r.Operation, ok = v.(string); !ok {
+			return r, badRequest("operationName must be a string")
+		}
+	}
+	if v := params["variables"]; v != nil {
+		if r.Variables, ok = v.(map[string]any); !ok {
+			return r, badRequest("variables must be an object")
+		}
+	}
+	if v := params["extensions"]; v != nil {
+		if _, ok = v.(map[string]any); !ok {
+			return r, badRequest("extensions must be an object")
+		}
+	}
+	return r, nil
+}

@@ -1,0 +1,187 @@
+package schema
+
+import (
+	"github.com/graphql-go/graphql"
+
+	"parley/graph"
+)
+
+// nodeList is what a field that lists nodes made of its arguments.
+type nodeList struct {
+	call   *call
+	refs   references
+	query  graph.NodeQuery
+	filter args      // the argument filter
+	parent graph.Key // in place of the node that the field is of; 0 is that node
+}
+
+// listNodes resolves a connection of nodes: base says what is fixed, fill reads the filter.
+func listNodes(base graph.NodeQuery, fill ...func(*nodeList) error) graphql.FieldResolveFn {
+	return func(p graphql.ResolveParams) (any, error) {
+		l, err := memo(callOf(p), func(c *call) (*nodeList, error) {
+			l := &nodeList{call: c, query: base, refs: references{reads: c.reads}, filter: c.args.object("filter")}
+			var err error
+			if l.query.Page, err = c.args.page(sortOf(base.Order)); err != nil {
+				return nil, err
+			}
+			for _, f := range fill {
+				if err := f(l); err != nil {
+					return nil, err
+				}
+			}
+			return l, nil
+		})
+		if err != nil {
+			return nil, err
+		}
+		key := keyOf(p.Source)
+		if len(l.refs.list) == 0 {
+			return l.connection(key), nil
+		}
+		return thunk(func() (any, error) {
+			if err := l.refs.settle(); err != nil {
+				return nil, err
+			}
+			return l.connection(key), nil
+		}), nil
+	}
+}
+
+// memo makes once of a call's arguments what its resolver needs.
+func memo[T any](c *call, make func(*call) (T, error)) (T, error) {
+	type made struct {
+		value T
+		err   error
+	}
+	m, ok := c.memo.(*made)
+	if !ok {
+		m = &made{}
+		m.value, m.err = make(c)
+		c.memo = m
+	}
+	return m.value, m.err
+}
+
+func sortOf(o graph.Order) string {
+	if o == graph.ByDate {
+		return sortDate
+	}
+	return sortName
+}
+
+// keyOf is the key of the node that a field is of, 0 at the root.
+func keyOf(source any) graph.Key {
+	switch s := source.(type) {
+	case *graph.Node:
+		return s.Key
+	case *article:
+		return s.key
+	}
+	return 0
+}
+
+func (l *nodeList) connection(key graph.Key) *connection {
+	r, q, name := l.call.reads, l.query, l.call.key
+	if l.parent != 0 {
+		key = l.parent
+	}
+	return &connection{
+		page: func() func() (page, error) {
+			get := r.lists(name, q).get(key)
+			return func() (page, error) {
+				list, err := get()
+				cursor := func(n graph.Node) graph.Cursor { return n.Cursor(q.Order) }
+				return newPage(list, q.Page, sortOf(q.Order), cursor, asSource), err
+			}
+		},
+		count: func() func() (int, error) {
+			count := q
+			count.Page = graph.Page{}
+			return batchOf(r, "count of "+name, func(keys []graph.Key) (map[graph.Key]int, error) {
+				if count.Via != graph.ViaNothing {
+					count.Of = keys
+				}
+				return r.store.CountNodes(r.ctx, count)
+			}).get(key)
+		},
+	}
+}
+
+// nodesVia resolves a short list of the nodes that hang on a node.
+func nodesVia(via graph.Via, order graph.Order, kinds ...graph.Kind) graphql.FieldResolveFn {
+	q := graph.NodeQuery{Via: via, Kinds: kinds, Order: order, Page: graph.Page{Limit: maxList}}
+	return func(p graphql.ResolveParams) (any, error) {
+		c := callOf(p)
+		return then(c.reads.lists(c.key, q).get(keyOf(p.Source)), func(list graph.List[graph.Node]) (any, error) {
+			out := make([]any, len(list.Items))
+			for i := range list.Items {
+				out[i] = asSource(&list.Items[i])
+			}
+			return out, nil
+		}), nil
+	}
+}
+
+// relationList is what a field that lists relations made of its arguments.
+type relationList struct {
+	call   *call
+	refs   references
+	query  graph.RelationQuery
+	parent graph.Key
+}
+
+// listRelations resolves a connection of relations.
+func listRelations(base graph.RelationQuery, fill func(*relationList) error) graphql.FieldResolveFn {
+	return func(p graphql.ResolveParams) (any, error) {
+		l, err := memo(callOf(p), func(c *call) (*relationList, error) {
+			l := &relationList{call: c, query: base, refs: references{reads: c.reads}}
+			var err error
+			if l.query.Page, err = c.args.page(sortRelation); err != nil {
+				return nil, err
+			}
+			return l, fill(l)
+		})
+		if err != nil {
+			return nil, err
+		}
+		key := keyOf(p.Source)
+		if len(l.refs.list) == 0 {
+			return l.connection(key), nil
+		}
+		return thunk(func() (any, error) {
+			if err := l.refs.settle(); err != nil {
+				return nil, err
+			}
+			return l.connection(key), nil
+		}), nil
+	}
+}
+
+func (l *relationList) connection(key graph.Key) *connection {
+	r, q, name := l.call.reads, l.query, l.call.key
+	if l.parent != 0 {
+		key = l.parent
+	}
+	return &connection{
+		page: func() func() (page, error) {
+			get := r.relations(name, q).get(key)
+			return func() (page, error) {
+				list, err := get()
+				return r.relationPage(list, q.Page, key), err
+			}
+		},
+		count: func() func() (int, error) {
+			count := q
+			count.Page = graph.Page{}
+			return batchOf(r, "count of "+name, func(keys []graph.Key) (map[graph.Key]int, error) {
+				if !isRoot(keys) {
+					count.Of = keys
+				}
+				return r.store.CountRelations(r.ctx, count)
+			}).get(key)
+		},
+	}
+}
+
+// isRoot says that what is listed hangs on no node.
+func isRoot(keys []graph.Key) bool { return len(keys) == 1 && keys[0] == 0 }

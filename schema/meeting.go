@@ -1,0 +1,161 @@
+package schema
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/graphql-go/graphql"
+
+	"parley/graph"
+)
+
+var statementKinds = []graph.Kind{graph.KindStatement}
+
+func (c *catalog) meetingFields() []field {
+	return []field{
+		{name: "meetingKind", typ: must(c.meetingKind), doc: "What kind of meeting it is.", get: of(subkind(graph.Talks))},
+		{name: "status", typ: must(c.meetingStatus), doc: "How far it has come, as the latest article has it.", get: of(meetingStatus)},
+		{name: "date", typ: c.edtf, doc: "When it is, as precisely as is known.", get: of(func(n *graph.Node) any { return text(n.Date) })},
+		{name: "dateRule", typ: graphql.String, doc: "How a relative date was resolved.", get: of(func(n *graph.Node) any { return text(n.DateRule) })},
+		{name: "earliest", typ: graphql.String, doc: "The first day that the date allows, YYYY-MM-DD.", get: of(func(n *graph.Node) any { return day(n.Index.Earliest) })},
+		{name: "latest", typ: graphql.String, doc: "The last day that the date allows, YYYY-MM-DD.", get: of(func(n *graph.Node) any { return day(n.Index.Latest) })},
+		{name: "place", typ: c.location, doc: "Where it is.", get: end(graph.Out, graph.HeldIn)},
+		{name: "participants", typ: many(c.participation), doc: "Who takes part.", get: participants},
+		{name: "topics", typ: many(graphql.String), doc: "What it is about, in the words of articles.", get: of(func(n *graph.Node) any { return n.Topics })},
+		{name: "follows", typ: many(c.meeting), doc: "The earlier rounds that it follows.", get: nodesVia(graph.ViaFollows, graph.ByDate, graph.KindMeeting)},
+		{name: "followedBy", typ: many(c.meeting), doc: "The later rounds that follow it.", get: nodesVia(graph.ViaFollowed, graph.ByDate, graph.KindMeeting)},
+		{name: "statements", typ: many(c.statement), doc: "What was said about it, newest first; at most 500.", get: nodesVia(graph.ViaAbout, graph.ByDate, graph.KindStatement)},
+	}
+}
+
+func meetingStatus(n *graph.Node) any {
+	if n.Status == "" {
+		return graph.Held
+	}
+	return n.Status
+}
+
+// day is a day that is known, else null.
+func day(s string) any {
+	if s == graph.OpenStart || s == graph.OpenEnd {
+		return nil
+	}
+	return text(s)
+}
+
+// participation is somebody's part in a meeting.
+type participation struct {
+	fact    graph.Relation
+	meeting *graph.Node
+}
+
+func participants(p graphql.ResolveParams) (any, error) {
+	meeting := p.Source.(*graph.Node)
+	return then(callOf(p).reads.parts().get(meeting.Key), func(list graph.List[graph.Relation]) (any, error) {
+		out := make([]any, len(list.Items))
+		for i, f := range list.Items {
+			out[i] = &participation{f, meeting}
+		}
+		return out, nil
+	}), nil
+}
+
+// parts is the batch of who takes part in meetings.
+func (r *reads) parts() *batch[graph.Key, graph.List[graph.Relation]] {
+	return r.relations("parts", graph.RelationQuery{
+		Direction: graph.In, Types: []graph.RelationType{graph.ParticipatedIn}, Page: graph.Page{Limit: maxList},
+	})
+}
+
+func (c *catalog) participationFields() []field {
+	return []field{
+		{name: "actor", typ: must(c.actor), doc: "Who takes part.", get: func(p graphql.ResolveParams) (any, error) { return nodeAt(p, p.Source.(*participation).fact.From) }},
+		{name: "meeting", typ: must(c.meeting), doc: "The meeting.", get: of(func(s *participation) any { return s.meeting })},
+		{name: "role", typ: must(c.role), doc: "What the actor does there.", get: of(func(s *participation) any { return cmp.Or(s.fact.Role, graph.Member) })},
+		{name: "onBehalfOf", typ: c.institution, doc: "For whom the actor takes part.", get: func(p graphql.ResolveParams) (any, error) { return nodeAt(p, p.Source.(*participation).fact.Behalf) }},
+		{name: "position", typ: c.position, doc: "The post that the actor held on the day of the meeting; one at whom the actor acts for comes first.", get: positionThen},
+		c.factEvidence(),
+	}
+}
+
+// positionThen resolves the post held on the day of a meeting: the posts of all actors of the
+// level in one statement, the institutions of all these posts in another.
+func positionThen(p graphql.ResolveParams) (any, error) {
+	s, r := p.Source.(*participation), callOf(p).reads
+	posts := r.relations("posts", graph.RelationQuery{
+		Direction: graph.Out, Types: []graph.RelationType{graph.HoldsPosition}, Page: graph.Page{Limit: maxList},
+	})
+	return then(posts.get(s.fact.From), func(list graph.List[graph.Relation]) (any, error) {
+		behalf := r.nodeOrNil(s.fact.Behalf)
+		var held []post
+		for _, f := range list.Items {
+			if known, ok := heldOn(f, s.meeting.Index); ok {
+				held = append(held, post{fact: f, known: known, at: r.nodes().get(f.To)})
+			}
+		}
+		return then(behalf, func(side *graph.Node) (any, error) { return bestPost(held, side) }), nil
+	}), nil
+}
+
+// post is a candidate for the post that somebody held.
+type post struct {
+	fact  graph.Relation
+	known bool // its days are known, and fit
+	near  int  // 2: at the side acted for, 1: of the same country
+	at    func() (*graph.Node, error)
+}
+
+// heldOn reports whether a post was possibly held on the days that a meeting's date allows,
+// and whether the days of both are known.
+func heldOn(f graph.Relation, x graph.Index) (known, ok bool) {
+	if x.Earliest == "" || f.Earliest == "" && f.Latest == "" {
+		return false, f.Status != graph.Former && f.Status != graph.Designate
+	}
+	from, to := cmp.Or(f.Earliest, graph.OpenStart), cmp.Or(f.Latest, graph.OpenEnd)
+	return true, from <= x.Latest && x.Earliest <= to
+}
+
+func bestPost(held []post, side *graph.Node) (any, error) {
+	for i := range held {
+		n, err := held[i].at()
+		if err != nil {
+			return nil, err
+		}
+		switch {
+		case side == nil || n == nil:
+		case n.Key == side.Key:
+			held[i].near = 2
+		case n.Country != "" && (n.Country == side.Code || n.Country == side.Country):
+			held[i].near = 1
+		}
+	}
+	if len(held) == 0 {
+		return nil, nil
+	}
+	best := slices.MaxFunc(held, func(a, b post) int {
+		return cmp.Or(cmp.Compare(a.near, b.near), compareBool(a.known, b.known),
+			compareBool(a.fact.Status != graph.Former, b.fact.Status != graph.Former), cmp.Compare(a.fact.Sources, b.fact.Sources))
+	})
+	return &relation{best.fact}, nil
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return 1
+	}
+	return -1
+}
+
+func (c *catalog) statementFields() []field {
+	return []field{
+		{name: "speaker", typ: must(c.actor), doc: "Who said it.", get: end(graph.In, graph.Said)},
+		{name: "text", typ: must(graphql.String), doc: "The quotation.", get: of(func(n *graph.Node) any { return n.Name })},
+		{name: "meeting", typ: c.meeting, doc: "The meeting that it is about, where it is about one.", get: end(graph.Out, graph.About, graph.KindMeeting)},
+		{name: "about", typ: many(c.entity), doc: "What it is about.", get: ends(graph.Out, graph.About)},
+		{name: "date", typ: c.edtf, doc: "When it was said or published.", get: of(func(n *graph.Node) any { return text(n.Date) })},
+		{name: "evidence", typ: many(c.evidence), doc: "The sentences that quote it, of the newest article first.", get: nodeEvidence},
+	}
+}

@@ -1,0 +1,159 @@
+package schema
+
+import (
+	"slices"
+
+	"github.com/graphql-go/graphql"
+
+	"parley/graph"
+)
+
+// maxAround is how many nodes a network can be drawn around.
+const maxAround = 50
+
+// subgraph is a part of the graph.
+type subgraph struct {
+	nodes     []any
+	edges     []any
+	truncated bool
+}
+
+// network resolves the surroundings of nodes, one statement for each step outwards.
+func network(p graphql.ResolveParams) (any, error) {
+	c := callOf(p)
+	depth, err := c.args.number("depth", 1, 1, 3)
+	if err != nil {
+		return nil, err
+	}
+	q, err := neighbourQuery(c.args)
+	if err != nil {
+		return nil, err
+	}
+	around := c.args.texts("around")
+	if len(around) > maxAround {
+		return nil, inputf("around has %d items; %d are allowed", len(around), maxAround)
+	}
+	var start []*graph.Node
+	refs := references{reads: c.reads}
+	for _, text := range around {
+		refs.want(text, nil, func(n *graph.Node) error {
+			start = append(start, n)
+			return nil
+		})
+	}
+	return thunk(func() (any, error) {
+		if err := refs.settle(); err != nil {
+			return nil, err
+		}
+		return c.reads.walk(start, depth, q)
+	}), nil
+}
+
+func neighbourQuery(a args) (graph.NeighbourQuery, error) {
+	q := graph.NeighbourQuery{Types: as[graph.RelationType](a.texts("types"))}
+	if len(q.Types) == 0 {
+		for _, r := range graph.LegalRelations {
+			if r.Type != graph.Mentions && r.Type != graph.Said && r.Type != graph.About {
+				q.Types = append(q.Types, r.Type)
+			}
+		}
+	}
+	since, until, err := a.bounds()
+	if err != nil {
+		return q, err
+	}
+	if d, ok := since.Earliest(); ok {
+		q.Since = d.String()
+	}
+	if d, ok := until.Latest(); ok {
+		q.Until = d.String()
+	}
+	if min, ok := a["minConfidence"].(float64); ok {
+		if min < 0 || min > 1 {
+			return q, inputf("minConfidence is %g; it must be between 0 and 1", min)
+		}
+		q.MinConfidence = min
+	}
+	q.Limit, err = a.number("limit", 200, 1, maxNetwork)
+	return q, err
+}
+
+// walk goes outwards from the start until the depth is reached or there are relations enough.
+func (r *reads) walk(start []*graph.Node, depth int, q graph.NeighbourQuery) (any, error) {
+	out := &subgraph{}
+	seen := map[graph.Key]bool{}
+	edges := map[string]bool{}
+	var frontier, order []graph.Key
+	for _, n := range start {
+		r.nodes().prime(n.Key, n)
+		if !seen[n.Key] {
+			seen[n.Key] = true
+			frontier, order = append(frontier, n.Key), append(order, n.Key)
+		}
+	}
+	limit := q.Limit
+	for range depth {
+		if len(frontier) == 0 || out.truncated {
+			break
+		}
+		// What is already drawn may come again: ask for so many more, and one to see whether all came.
+		q.Of, q.Limit = frontier, limit+1
+		found, err := r.store.Neighbours(r.ctx, q)
+		if err != nil {
+			return nil, err
+		}
+		frontier = nil
+		for _, f := range found {
+			if edges[f.Key] {
+				continue
+			}
+			if len(edges) == limit {
+				out.truncated = true
+				break
+			}
+			edges[f.Key] = true
+			out.edges = append(out.edges, &relation{f})
+			for _, key := range [...]graph.Key{f.From, f.To} {
+				if !seen[key] {
+					seen[key] = true
+					frontier, order = append(frontier, key), append(order, key)
+				}
+			}
+		}
+	}
+	return r.withNodes(out, order)
+}
+
+// withNodes adds the nodes of a subgraph, in the order in which they were met.
+func (r *reads) withNodes(out *subgraph, keys []graph.Key) (any, error) {
+	var get []func() (*graph.Node, error)
+	for _, k := range keys {
+		get = append(get, r.nodes().get(k))
+	}
+	for _, g := range get {
+		n, err := g()
+		if err != nil {
+			return nil, err
+		}
+		if n != nil {
+			out.nodes = append(out.nodes, asSource(n))
+		}
+	}
+	out.nodes, out.edges = slices.Clip(out.nodes), slices.Clip(out.edges)
+	return out, nil
+}
+
+func (c *catalog) graphFields() []field {
+	return []field{
+		{name: "nodes", typ: many(c.node), doc: "The nodes: those it is drawn around first, then as they are met.", get: of(func(g *subgraph) any { return orEmpty(g.nodes) })},
+		{name: "edges", typ: many(c.relation), doc: "The relations among them that were walked.", get: of(func(g *subgraph) any { return orEmpty(g.edges) })},
+		{name: "truncated", typ: must(graphql.Boolean), doc: "Whether there is more than the limit allows.", get: of(func(g *subgraph) any { return g.truncated })},
+	}
+}
+
+func orEmpty(list []any) any {
+	if list == nil {
+		return []any{}
+	}
+	return list
+}

@@ -1,0 +1,132 @@
+package schema
+
+import (
+	"github.com/graphql-go/graphql"
+
+	"parley/graph"
+)
+
+func (c *catalog) queryFields() []field {
+	return concat(c.lookupFields(), c.listFields(), c.questionFields())
+}
+
+func (c *catalog) lookupFields() []field {
+	idArg := func(what string) []arg {
+		return []arg{{name: "id", typ: must(graphql.ID).(graphql.Input), doc: "Its id, an id that was merged into it, or a name that only one " + what + " has."}}
+	}
+	return []field{
+		{name: "node", typ: c.node, doc: "One node of any kind; null where there is none.", get: lookup(), args: idArg("entity")},
+		{name: "nodes", typ: must(graphql.NewList(c.node)), doc: "Many nodes at once, in the order asked for, null where there is none.", get: lookupAll,
+			args: []arg{{name: "ids", typ: many(graphql.ID).(graphql.Input), doc: "Ids or unambiguous names; at most 500."}}},
+		{name: "person", typ: c.person, doc: "One person; null where there is none.", get: lookup(personKinds...), args: idArg("person")},
+		{name: "institution", typ: c.institution, doc: "One institution; null where there is none.", get: lookup(institutionKinds...), args: idArg("institution")},
+		{name: "location", typ: c.location, doc: "One location; null where there is none.", get: lookup(locationKinds...), args: idArg("location")},
+		{name: "meeting", typ: c.meeting, doc: "One meeting; null where there is none.", get: lookup(meetingKinds...), args: idArg("meeting")},
+		{name: "article", typ: c.article, doc: "One article; null where there is none.", get: lookupArticle,
+			args: []arg{{name: "id", typ: must(graphql.ID).(graphql.Input), doc: "Its id, with or without \"article/\" before it."}}},
+	}
+}
+
+// lookup resolves one node by what the client calls it.
+func lookup(kinds ...graph.Kind) graphql.FieldResolveFn {
+	return func(p graphql.ResolveParams) (any, error) {
+		c := callOf(p)
+		ref := c.reads.refer(c.args.text("id"), kinds)
+		return thunk(func() (any, error) {
+			n, err := ref.find()
+			return asSource(n), err
+		}), nil
+	}
+}
+
+// lookupArticle resolves one article, by its node's id or by the id that it was given.
+func lookupArticle(p graphql.ResolveParams) (any, error) {
+	c := callOf(p)
+	id := c.args.text("id")
+	node, own := c.reads.refer(id, articleKinds), c.reads.refer("article/"+id, articleKinds)
+	return thunk(func() (any, error) {
+		n, err := node.find()
+		if n == nil && err == nil {
+			n, err = own.find()
+		}
+		return asSource(n), err
+	}), nil
+}
+
+func lookupAll(p graphql.ResolveParams) (any, error) {
+	c := callOf(p)
+	ids := c.args.texts("ids")
+	if len(ids) > maxList {
+		return nil, inputf("ids has %d items; %d are allowed", len(ids), maxList)
+	}
+	refs := make([]*reference, len(ids))
+	for i, id := range ids {
+		refs[i] = c.reads.refer(id, nil)
+	}
+	return thunk(func() (any, error) {
+		out := make([]any, len(refs))
+		for i, ref := range refs {
+			n, err := ref.find()
+			if err != nil {
+				return nil, err
+			}
+			out[i] = asSource(n)
+		}
+		return out, nil
+	}), nil
+}
+
+func (c *catalog) listFields() []field {
+	filter := func(t graphql.Input, what string) []arg {
+		return pageArgs(arg{name: "filter", typ: t, doc: "Only " + what + " that fit."})
+	}
+	all := func(k ...graph.Kind) graph.NodeQuery { return graph.NodeQuery{Kinds: k} }
+	dated := func(k graph.Kind) graph.NodeQuery {
+		return graph.NodeQuery{Kinds: []graph.Kind{k}, Order: graph.ByDate}
+	}
+	return []field{
+		{name: "entities", typ: must(c.entityConnection), doc: "Entities, by name.",
+			get: listNodes(all(graph.EntityKinds...), textFilter, entityKinds), args: filter(c.entityFilter, "entities")},
+		{name: "people", typ: must(c.personConnection), doc: "People, by name.",
+			get: listNodes(all(graph.KindPerson), textFilter, countryFilter), args: filter(c.personFilter, "people")},
+		{name: "institutions", typ: must(c.institutionConnection), doc: "Institutions, by name.",
+			get: listNodes(all(graph.KindInstitution), textFilter, subkindFilter, countryFilter), args: filter(c.institutionFilter, "institutions")},
+		{name: "locations", typ: must(c.locationConnection), doc: "Locations, by name.",
+			get: listNodes(all(graph.KindLocation), textFilter, subkindFilter), args: filter(c.locationFilter, "locations")},
+		{name: "meetings", typ: must(c.meetingConnection), doc: "Meetings, newest first, undated last.",
+			get: listNodes(dated(graph.KindMeeting), meetingFilter), args: filter(c.meetingFilter, "meetings")},
+		{name: "positions", typ: must(c.positionConnection), doc: "Who holds, held or is to hold which post.",
+			get: listRelations(graph.RelationQuery{Types: []graph.RelationType{graph.HoldsPosition}}, positionFilter), args: filter(c.positionFilter, "positions")},
+		{name: "statements", typ: must(c.statementConnection), doc: "Statements, newest first, undated last.",
+			get: listNodes(dated(graph.KindStatement), textFilter, statementFilter), args: filter(c.statementFilter, "statements")},
+		{name: "articles", typ: must(c.articleConnection), doc: "Articles, newest first, undated last.",
+			get: listNodes(dated(graph.KindArticle), textFilter, articleFilter), args: filter(c.articleFilter, "articles")},
+	}
+}
+
+func (c *catalog) questionFields() []field {
+	span := c.rangeArgs()
+	id := must(graphql.ID).(graphql.Input)
+	return []field{
+		{name: "search", typ: many(c.searchHit), doc: "Entities whose names fit a text, the best first.", get: search, args: []arg{
+			{name: "text", typ: must(graphql.String).(graphql.Input), doc: "What to look for: words, the last of which may be cut short."},
+			{name: "kinds", typ: some(c.entityKind), doc: "Only these kinds."},
+			{name: "first", typ: graphql.Int, doc: "How many: 1 to 500; 20 where not given."}}},
+		{name: "between", typ: must(c.tieConnection), doc: "What ties two actors: their meetings, also through people acting on their behalf, and how they are related; newest first, undated last.", get: between,
+			args: firstArgs(
+				arg{name: "a", typ: id, doc: "One actor, by id or unambiguous name."},
+				arg{name: "b", typ: id, doc: "The other actor."}, span[0], span[1],
+				arg{name: "certainty", typ: c.certainty, doc: "How dates are compared with since and until.", def: "POSSIBLE"})},
+		{name: "network", typ: must(c.graph), doc: "The part of the graph around some nodes.", get: network, args: []arg{
+			{name: "around", typ: many(graphql.ID).(graphql.Input), doc: "Where to start: ids or unambiguous names."},
+			{name: "depth", typ: graphql.Int, doc: "How many relations to go outwards: 1 to 3.", def: 1},
+			{name: "types", typ: some(c.relationType), doc: "Only along these; where not given all but MENTIONS, SAID and ABOUT."},
+			span[0], span[1],
+			{name: "minConfidence", typ: graphql.Float, doc: "Only relations at least this sure, 0 to 1."},
+			{name: "limit", typ: graphql.Int, doc: "At most so many relations, the best supported of each step first: 1 to 1,000.", def: 200}}},
+		{name: "stats", typ: must(c.stats), doc: "How much the store holds.", get: func(p graphql.ResolveParams) (any, error) {
+			r := callOf(p).reads
+			return thunk(func() (any, error) { return r.store.Stats(r.ctx) }), nil
+		}},
+	}
+}

@@ -1,0 +1,121 @@
+package schema
+
+import (
+	"slices"
+
+	"parley/graph"
+)
+
+// reference is what a client writes where an ID is asked for: an id, or a name.
+type reference struct {
+	text  string
+	kinds []graph.Kind
+	get   func() ([]graph.Node, error)
+}
+
+// The kinds that references can be asked to fit.
+var (
+	actorKinds       = []graph.Kind{graph.KindPerson, graph.KindInstitution}
+	personKinds      = []graph.Kind{graph.KindPerson}
+	institutionKinds = []graph.Kind{graph.KindInstitution}
+	locationKinds    = []graph.Kind{graph.KindLocation}
+	meetingKinds     = []graph.Kind{graph.KindMeeting}
+	articleKinds     = []graph.Kind{graph.KindArticle}
+	countryKinds     = []graph.Kind{graph.KindInstitution, graph.KindLocation}
+)
+
+// refer asks for a reference together with all others of the level. No kinds means any.
+func (r *reads) refer(text string, kinds []graph.Kind) *reference {
+	return &reference{text, kinds, r.lookups().get(text)}
+}
+
+// find returns the node that is meant, or nil where there is none; an ambiguous name is
+// an error that names the candidates.
+func (r *reference) find() (*graph.Node, error) {
+	found, err := r.get()
+	if err != nil {
+		return nil, err
+	}
+	var fit []graph.Node
+	for _, n := range found {
+		if len(r.kinds) == 0 || slices.Contains(r.kinds, n.Kind) {
+			fit = append(fit, n)
+		}
+	}
+	fit = actorWins(fit)
+	switch len(fit) {
+	case 0:
+		return nil, nil
+	case 1:
+		return &fit[0], nil
+	}
+	f := faultf(CodeInput, "%q may mean any of %d entities; use an id", clip(r.text), len(fit))
+	for _, n := range fit {
+		f.candidates = append(f.candidates, Candidate{n.ID, n.Name})
+	}
+	return nil, f
+}
+
+// need is find for questions that cannot do without the node.
+func (r *reference) need() (*graph.Node, error) {
+	n, err := r.find()
+	if err == nil && n == nil {
+		return nil, faultf(CodeNotFound, "nothing fitting is known as %q", clip(r.text))
+	}
+	return n, err
+}
+
+// actorWins drops a country's land where its state is a candidate too.
+func actorWins(nodes []graph.Node) []graph.Node {
+	if len(nodes) < 2 {
+		return nodes
+	}
+	states := map[string]bool{}
+	for _, n := range nodes {
+		if n.Kind == graph.KindInstitution && n.Subkind == graph.State && n.Code != "" {
+			states[n.Code] = true
+		}
+	}
+	return slices.DeleteFunc(nodes, func(n graph.Node) bool {
+		return n.Kind == graph.KindLocation && n.Subkind == graph.Country && states[n.Code]
+	})
+}
+
+// references are those of one field's arguments, and what is done with each.
+type references struct {
+	reads *reads
+	list  []*reference
+	use   []func(*graph.Node) error
+	done  bool
+	err   error
+}
+
+// want asks for the node that an argument names, where it is given.
+func (r *references) want(text string, kinds []graph.Kind, use func(*graph.Node) error) {
+	if text == "" {
+		return
+	}
+	r.list = append(r.list, r.reads.refer(text, kinds))
+	r.use = append(r.use, use)
+}
+
+// settle finds all that were asked for, once; one that is unknown is an error.
+func (r *references) settle() error {
+	if !r.done {
+		r.done, r.err = true, r.findAll()
+	}
+	return r.err
+}
+
+func (r *references) findAll() error {
+	for i, ref := range r.list {
+		n, err := ref.need()
+		if err != nil {
+			return err
+		}
+		if err := r.use[i](n); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,215 @@
+package schema
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+	"strings"
+
+	"github.com/graphql-go/graphql"
+
+	"parley/graph"
+)
+
+// relation is a fact as resolvers know it.
+type relation struct{ graph.Relation }
+
+// relationPage makes a page of relations that hang on a node, or of all where it is 0.
+func (r *reads) relationPage(list graph.List[graph.Relation], asked graph.Page, of graph.Key) page {
+	p := page{asked: asked, more: list.More, items: make([]any, len(list.Items))}
+	for i, item := range list.Items {
+		p.items[i] = &relation{item}
+	}
+	p.cursor = func(i int) any {
+		item := list.Items[i]
+		from, to := r.nodes().get(item.From), r.nodes().get(item.To)
+		return r.withEnds(from, to, func(from, to string) any {
+			other := from + " " + to
+			switch of {
+			case item.From:
+				other = to
+			case item.To:
+				other = from
+			}
+			return writeCursor(graph.Cursor{string(item.Type), other, item.Disc}, sortRelation)
+		})
+	}
+	return p
+}
+
+// withEnds is a thunk over the ids of two nodes that were asked for.
+func (r *reads) withEnds(from, to func() (*graph.Node, error), use func(from, to string) any) any {
+	return then(from, func(a *graph.Node) (any, error) {
+		b, err := to()
+		if err != nil || a == nil || b == nil {
+			return nil, err
+		}
+		return use(a.ID, b.ID), nil
+	})
+}
+
+// relationID resolves an id that is a function of the ends, the type and what tells facts apart.
+func relationID(prefix string) graphql.FieldResolveFn {
+	return func(p graphql.ResolveParams) (any, error) {
+		f := p.Source.(*relation)
+		nodes := callOf(p).reads.nodes()
+		return callOf(p).reads.withEnds(nodes.get(f.From), nodes.get(f.To), func(from, to string) any {
+			return factID(prefix, f.Relation, from, to)
+		}), nil
+	}
+}
+
+func factID(prefix string, f graph.Relation, from, to string) string {
+	sum := sha256.Sum256([]byte(strings.Join([]string{string(f.Type), from, to, f.Disc}, separator)))
+	return prefix + hex.EncodeToString(sum[:8])
+}
+
+// relationLabel is the type in words, with what the relation says besides.
+func relationLabel(f *relation) any {
+	label := strings.ReplaceAll(strings.ToLower(string(f.Type)), "_", " ")
+	switch {
+	case f.Type == graph.HoldsPosition:
+		label = map[graph.PositionStatus]string{
+			graph.Former: "held position", graph.Designate: "is to hold position", graph.Acting: "holds position, acting",
+		}[f.Status]
+		if label == "" {
+			label = "holds position"
+		}
+		label += ": " + f.Title
+	case f.Type == graph.ParticipatedIn && f.Role != "" && f.Role != graph.Member:
+		label += ": " + strings.ToLower(string(f.Role))
+	}
+	return label
+}
+
+func (c *catalog) relationFields() []field {
+	return []field{
+		{name: "id", typ: must(graphql.ID), doc: "The relation's id: a function of its type, its two ends and what else tells it apart.", get: relationID("relation/")},
+		{name: "type", typ: must(c.relationType), doc: "What kind of relation it is.", get: of(func(f *relation) any { return f.Type })},
+		{name: "from", typ: must(c.node), doc: "Where it starts.", get: func(p graphql.ResolveParams) (any, error) { return nodeAt(p, p.Source.(*relation).From) }},
+		{name: "to", typ: must(c.node), doc: "Where it ends.", get: func(p graphql.ResolveParams) (any, error) { return nodeAt(p, p.Source.(*relation).To) }},
+		{name: "label", typ: must(graphql.String), doc: "What to write beside it in a drawing, such as \"holds position: ambassador\".", get: of(relationLabel)},
+		{name: "basis", typ: must(c.basis), doc: "What it rests on.", get: of(func(f *relation) any { return f.Basis })},
+		{name: "since", typ: c.edtf, doc: "Since when it has held, where that is said.", get: of(func(f *relation) any { return text(f.Since) })},
+		{name: "until", typ: c.edtf, doc: "Until when it held, where that is said.", get: of(func(f *relation) any { return text(f.Until) })},
+		{name: "sources", typ: must(graphql.Int), doc: "How many independent articles state it; 0 where a gazetteer or the name's pattern says so.", get: of(func(f *relation) any { return f.Sources })},
+		{name: "confidence", typ: must(graphql.Float), doc: "How sure it is, 0 to 1: that of its best sentence.", get: of(func(f *relation) any { return f.Confidence })},
+		c.factEvidence(),
+	}
+}
+
+func (c *catalog) positionFields() []field {
+	return []field{
+		{name: "id", typ: must(graphql.ID), doc: "The position's id: a function of who holds it, where, and its title.", get: relationID("position/")},
+		{name: "person", typ: must(c.person), doc: "Who holds it.", get: func(p graphql.ResolveParams) (any, error) { return nodeAt(p, p.Source.(*relation).From) }},
+		{name: "institution", typ: c.institution, doc: "Where; the state served where no institution is named.", get: func(p graphql.ResolveParams) (any, error) { return nodeAt(p, p.Source.(*relation).To) }},
+		{name: "title", typ: must(graphql.String), doc: "The post's title, in the words of an article.", get: of(func(f *relation) any { return f.Title })},
+		{name: "status", typ: must(c.positionStatus), doc: "How the person stands to the post, as the latest article has it.", get: of(positionStatus)},
+		{name: "since", typ: c.edtf, doc: "Since when, where that is said.", get: of(func(f *relation) any { return text(f.Since) })},
+		{name: "until", typ: c.edtf, doc: "Until when, where that is said.", get: of(func(f *relation) any { return text(f.Until) })},
+		c.factEvidence(),
+	}
+}
+
+func positionStatus(f *relation) any {
+	if f.Status == "" {
+		return graph.Current
+	}
+	return f.Status
+}
+
+// positionsOf resolves the posts of a person (Out) or at an institution (In).
+func positionsOf(d graph.Direction) graphql.FieldResolveFn {
+	return func(p graphql.ResolveParams) (any, error) {
+		q, err := memo(callOf(p), func(c *call) (graph.RelationQuery, error) {
+			day, err := c.args.day("at")
+			return graph.RelationQuery{
+				Direction: d, Types: []graph.RelationType{graph.HoldsPosition}, At: day,
+				Statuses: as[graph.PositionStatus](c.args.texts("status")), Page: graph.Page{Limit: maxList},
+			}, err
+		})
+		if err != nil {
+			return nil, err
+		}
+		c := callOf(p)
+		return then(c.reads.relations(c.key, q).get(keyOf(p.Source)), func(list graph.List[graph.Relation]) (any, error) {
+			return asRelations(list.Items), nil
+		}), nil
+	}
+}
+
+func asRelations(list []graph.Relation) []any {
+	out := make([]any, len(list))
+	for i, f := range list {
+		out[i] = &relation{f}
+	}
+	return out
+}
+
+// ends resolves the nodes at the other ends of a node's relations of one type, those of
+// the given kinds only where kinds are given.
+func ends(d graph.Direction, t graph.RelationType, kinds ...graph.Kind) graphql.FieldResolveFn {
+	return func(p graphql.ResolveParams) (any, error) {
+		return endsOf(p, d, t, func(found []*graph.Node) any {
+			out := make([]any, 0, len(found))
+			for _, n := range found {
+				if len(kinds) == 0 || slices.Contains(kinds, n.Kind) {
+					out = append(out, asSource(n))
+				}
+			}
+			return out
+		})
+	}
+}
+
+// end resolves the best supported of the nodes that ends would list, or null.
+func end(d graph.Direction, t graph.RelationType, kinds ...graph.Kind) graphql.FieldResolveFn {
+	return func(p graphql.ResolveParams) (any, error) {
+		return endsOf(p, d, t, func(found []*graph.Node) any {
+			for _, n := range found {
+				if len(kinds) == 0 || slices.Contains(kinds, n.Kind) {
+					return asSource(n)
+				}
+			}
+			return nil
+		}, bySupport)
+	}
+}
+
+// endsOf finds the other ends of a node's relations: one statement for the relations of
+// all nodes of the level, one for all their ends.
+func endsOf(p graphql.ResolveParams, d graph.Direction, t graph.RelationType, use func([]*graph.Node) any, order ...func(a, b graph.Relation) int) (any, error) {
+	r, key := callOf(p).reads, keyOf(p.Source)
+	q := graph.RelationQuery{Direction: d, Types: []graph.RelationType{t}, Page: graph.Page{Limit: maxList}}
+	name := [...]string{"out ", "in ", "both "}[d] + string(t)
+	return then(r.relations(name, q).get(key), func(list graph.List[graph.Relation]) (any, error) {
+		items := slices.Clone(list.Items)
+		for _, o := range order {
+			slices.SortStableFunc(items, o)
+		}
+		var found []func() (*graph.Node, error)
+		for _, f := range items {
+			other := f.To
+			if other == key {
+				other = f.From
+			}
+			found = append(found, r.nodes().get(other))
+		}
+		return thunk(func() (any, error) {
+			out := make([]*graph.Node, 0, len(found))
+			for _, get := range found {
+				n, err := get()
+				if err != nil {
+					return nil, err
+				}
+				if n != nil {
+					out = append(out, n)
+				}
+			}
+			return use(out), nil
+		}), nil
+	}), nil
+}
+
+// bySupport puts what more articles state first.
+func bySupport(a, b graph.Relation) int { return b.Sources - a.Sources }

@@ -1,0 +1,77 @@
+package schema
+
+import (
+	"fmt"
+	"sync"
+
+	"github.com/graphql-go/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/validator"
+)
+
+// typeSystem is the schema in the two forms that are needed: as graphql-go's types, which
+// carry the resolvers, and as the parser's, which queries are validated against. The
+// second is read from the text that the first prints.
+type typeSystem struct {
+	graphql   graphql.Schema
+	schema    *ast.Schema
+	sdl       string
+	resolvers map[string]map[string]graphql.FieldResolveFn // type -> field
+	concrete  map[string]graphql.ResolveTypeFn             // interface -> which object a value is
+}
+
+// loadTypes builds the schema once.
+var loadTypes = sync.OnceValues(func() (*typeSystem, error) {
+	c := newCatalog()
+	schema, err := graphql.NewSchema(graphql.SchemaConfig{Query: c.query, Types: c.declared.types})
+	if err != nil {
+		return nil, fmt.Errorf("declare types: %w", err)
+	}
+	t := &typeSystem{
+		graphql: schema, sdl: printSDL(c.declared),
+		resolvers: map[string]map[string]graphql.FieldResolveFn{}, concrete: map[string]graphql.ResolveTypeFn{},
+	}
+	t.schema, err = validator.LoadSchema(validator.Prelude, &ast.Source{Name: "schema.graphql", Input: t.sdl})
+	if err != nil {
+		return nil, fmt.Errorf("read schema back: %w", err)
+	}
+	delete(t.schema.Directives, "defer") // offered by the parser, not by us
+	for name, typ := range schema.TypeMap() {
+		switch typ := typ.(type) {
+		case *graphql.Object:
+			t.resolvers[name] = map[string]graphql.FieldResolveFn{}
+			for field, def := range typ.Fields() {
+				t.resolvers[name][field] = def.Resolve
+			}
+		case *graphql.Interface:
+			t.concrete[name] = typ.ResolveType
+		}
+	}
+	addIntrospection(t)
+	return t, nil
+})
+
+// resolver returns how a field of an object type is resolved.
+func (t *typeSystem) resolver(object *ast.Definition, field string) graphql.FieldResolveFn {
+	if field == "__typename" {
+		name := object.Name
+		return func(graphql.ResolveParams) (any, error) { return name, nil }
+	}
+	return t.resolvers[object.Name][field]
+}
+
+// objectOf returns the object type of a value of a composite type.
+func (t *typeSystem) objectOf(def *ast.Definition, v any) *ast.Definition {
+	if def.Kind != ast.Interface {
+		return def
+	}
+	resolve := t.concrete[def.Name]
+	if resolve == nil {
+		return nil
+	}
+	object := resolve(graphql.ResolveTypeParams{Value: v})
+	if object == nil {
+		return nil
+	}
+	return t.schema.Types[object.Name()]
+}
