@@ -1,0 +1,134 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"sync"
+	"time"
+
+	"github.com/schollz/progressbar/v3"
+	"golang.org/x/term"
+
+	"parley/loader"
+)
+
+// console shows a load on standard error: a bar on a terminal, plain lines elsewhere. What is
+// rejected is named at once, above the bar.
+type console struct {
+	out   io.Writer // the summary's
+	err   io.Writer
+	quiet bool // the report says it all
+	bar   *progressbar.ProgressBar
+	tty   bool
+
+	mu    sync.Mutex
+	notes []string
+	more  int
+	last  time.Time
+}
+
+// maxNotices is how many notices are shown; others are only counted.
+const maxNotices = 20
+
+// plainInterval is how often plain lines say how far a load is.
+const plainInterval = 5 * time.Second
+
+func newConsole(a *app, quiet bool) *console {
+	c := &console{out: a.Stdout, err: a.Stderr, quiet: quiet}
+	if f, ok := a.Stderr.(*os.File); ok {
+		c.tty = term.IsTerminal(int(f.Fd()))
+	}
+	return c
+}
+
+// begin shows the bar; size is that of the input in bytes, or -1.
+func (c *console) begin(size int64) {
+	c.last = time.Now()
+	if !c.tty || c.quiet || size == 0 {
+		return
+	}
+	c.bar = progressbar.NewOptions64(size,
+		progressbar.OptionSetWriter(c.err),
+		progressbar.OptionSetDescription("loading"),
+		progressbar.OptionThrottle(100*time.Millisecond),
+		progressbar.OptionSetWidth(30),
+		progressbar.OptionClearOnFinish(),
+		progressbar.OptionSetPredictTime(true))
+}
+
+// progress is told of each record that is done.
+func (c *console) progress(p loader.Progress) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	switch {
+	case c.bar != nil:
+		c.bar.Describe(fmt.Sprintf("%d articles", p.Records))
+		_ = c.bar.Add64(p.Bytes) // more than announced: a file grew
+	case !c.quiet && time.Since(c.last) > plainInterval:
+		c.last = time.Now()
+		fmt.Fprintf(c.err, "%d articles done\n", p.Records)
+	}
+}
+
+func (c *console) end() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.bar != nil {
+		_ = c.bar.Clear() // a terminal that is gone needs no clearing
+		c.bar = nil
+	}
+	if c.more > 0 && !c.quiet {
+		fmt.Fprintf(c.err, "notice: and %d more\n", c.more)
+	}
+}
+
+// line prints a line; the bar comes back below it by itself.
+func (c *console) line(s string) {
+	if c.bar != nil {
+		_ = c.bar.Clear()
+	}
+	fmt.Fprintln(c.err, s)
+}
+
+func (c *console) rejected(r loader.Rejection) {
+	if c.quiet {
+		return
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.line("rejected: " + r.String())
+}
+
+// notice is told by the reader what it passed over; it may be called while all else goes on.
+func (c *console) notice(s string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if len(c.notes) == maxNotices {
+		c.more++
+		return
+	}
+	c.notes = append(c.notes, s)
+	if !c.quiet {
+		c.line("notice: " + s)
+	}
+}
+
+// notices lists what notice was told.
+func (c *console) notices() []string {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.more > 0 {
+		return append(c.notes, fmt.Sprintf("and %d more files were skipped", c.more))
+	}
+	return c.notes
+}
+
+func (c *console) summary(r *loader.Report) {
+	for i, n := range r.Notices {
+		if i >= len(c.notes) { // those of the reader were shown when they came
+			fmt.Fprintln(c.err, "notice: "+n)
+		}
+	}
+	fmt.Fprintln(c.out, r.Summary())
+}

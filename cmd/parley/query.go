@@ -1,0 +1,119 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"parley/graph"
+	"parley/loader/article"
+	"parley/schema"
+)
+
+type queryCommand struct {
+	*app
+	variables string
+	operation string
+}
+
+func (a *app) queryCommand() *cobra.Command {
+	c := &queryCommand{app: a}
+	cmd := &cobra.Command{
+		Use:   "query [FILE|-]",
+		Short: "Run a GraphQL query against the store; no server is needed",
+		Long: `Query runs one GraphQL query, read from a file or from standard input, against the store and
+prints the answer as JSON. The exit status is 1 where the answer has errors.`,
+		Example: lines(
+			`echo '{ meetings(first: 3) { nodes { date kind place { name } } } }' | parley query`,
+			`parley query who-met.graphql --variables '{"a": "Russia", "b": "United States"}'`),
+		Args: cobra.MaximumNArgs(1),
+		RunE: a.work(c.run),
+	}
+	cmd.Flags().StringVar(&c.variables, "variables", "", "the query's variables, as a JSON object")
+	cmd.Flags().StringVar(&c.operation, "operation", "", "which operation to run, where the query has several")
+	return cmd
+}
+
+func (c *queryCommand) run(ctx context.Context, args []string) error {
+	variables, err := parseVariables(c.variables)
+	if err != nil {
+		return &exitError{status: statusUsage, err: fmt.Errorf("--variables: %w", err)}
+	}
+	query, err := c.readQuery(args)
+	if err != nil {
+		return &exitError{status: statusUsage, err: err}
+	}
+	if c.noStoreYet() {
+		return &exitError{status: statusNever, err: fmt.Errorf("there is no store %s: load articles first (parley load samples/)", c.settings.db)}
+	}
+	return c.withStore(ctx, func(store graph.Store) error {
+		service, err := schema.New(store, schema.Options{Logger: c.log})
+		if err != nil {
+			return err
+		}
+		answer := service.Execute(ctx, query, variables, c.operation)
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		b, err := json.Marshal(answer)
+		if err != nil {
+			return err
+		}
+		var out bytes.Buffer
+		if err := json.Indent(&out, b, "", "  "); err != nil {
+			return err
+		}
+		out.WriteByte('\n')
+		if _, err := out.WriteTo(c.Stdout); err != nil {
+			return err
+		}
+		if len(answer.Errors) > 0 {
+			return &exitError{status: statusRejected}
+		}
+		return nil
+	})
+}
+
+// readQuery reads the query from the file named, or from standard input.
+func (c *queryCommand) readQuery(args []string) (string, error) {
+	var b []byte
+	var err error
+	if len(args) == 0 || args[0] == article.Stdin {
+		b, err = io.ReadAll(c.Stdin)
+	} else {
+		b, err = os.ReadFile(args[0])
+		if err != nil && strings.Contains(args[0], "{") {
+			return "", errors.New("name a file that holds the query, or pipe it: echo '{ … }' | parley query")
+		}
+	}
+	if err != nil {
+		return "", err
+	}
+	if len(bytes.TrimSpace(b)) == 0 {
+		return "", errors.New("the query is empty")
+	}
+	return string(b), nil
+}
+
+func parseVariables(s string) (map[string]any, error) {
+	if s == "" {
+		return nil, nil
+	}
+	dec := json.NewDecoder(strings.NewReader(s))
+	dec.UseNumber()
+	var variables map[string]any
+	if err := dec.Decode(&variables); err != nil {
+		return nil, fmt.Errorf("not a JSON object: %w", err)
+	}
+	if _, err := dec.Token(); err != io.EOF {
+		return nil, errors.New("more than one JSON object")
+	}
+	return variables, nil
+}

@@ -1,0 +1,135 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"strconv"
+	"syscall"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"parley/graph"
+	"parley/schema"
+	"parley/web"
+)
+
+type serveCommand struct{ *app }
+
+func (a *app) serveCommand() *cobra.Command {
+	c := &serveCommand{app: a}
+	cmd := &cobra.Command{
+		Use:   "serve",
+		Short: "Answer GraphQL over HTTP, with a page to ask from",
+		Long: `Serve answers GraphQL at /graphql and serves a page to ask from at /. Ctrl-C ends it when the
+requests under way are answered.
+
+It listens on 127.0.0.1 only, unless --addr or PARLEY_ADDR say otherwise.`,
+		Example: lines(
+			"parley serve",
+			"parley serve --addr 127.0.0.1:0      # any free port; the address is printed"),
+		Args: cobra.NoArgs,
+		RunE: a.work(c.run),
+	}
+	cmd.Flags().StringVar(&a.settings.addr, "addr", "", "where to listen (PARLEY_ADDR, default "+defaultAddr+")")
+	return cmd
+}
+
+// Limits of the server. A request has to come and be answered within them.
+const (
+	headerTime = 5 * time.Second
+	readTime   = 30 * time.Second
+	writeTime  = 60 * time.Second
+	idleTime   = 2 * time.Minute
+	drainTime  = 10 * time.Second
+	maxHeader  = 64 << 10
+)
+
+func (c *serveCommand) run(ctx context.Context, _ []string) error {
+	listener, err := c.listen(ctx)
+	if err != nil {
+		return err
+	}
+	defer listener.Close()
+	return c.withStore(ctx, func(store graph.Store) error {
+		service, err := schema.New(store, schema.Options{Logger: c.log})
+		if err != nil {
+			return err
+		}
+		mux := http.NewServeMux()
+		mux.Handle("/graphql", service.Handler())
+		mux.Handle("/", web.Handler())
+		c.greet(listener.Addr(), store.Name())
+		return c.serve(ctx, listener, mux)
+	})
+}
+
+// listen binds the address before the store is opened, so that a wrong one shows at once.
+func (c *serveCommand) listen(ctx context.Context) (net.Listener, error) {
+	addr := c.settings.addr
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", addr)
+	switch {
+	case err == nil:
+		return listener, nil
+	case errors.Is(err, syscall.EADDRINUSE):
+		return nil, &exitError{status: statusNotNow, err: fmt.Errorf("%s is in use by another program: end it, or choose another with --addr or PARLEY_ADDR", addr)}
+	default:
+		return nil, &exitError{status: statusUsage, err: fmt.Errorf("cannot listen on %q: %w; --addr and PARLEY_ADDR take host:port", addr, err)}
+	}
+}
+
+// greet says where the server is and what to ask it.
+func (c *serveCommand) greet(addr net.Addr, store string) {
+	url := "http://" + reachable(addr)
+	in := c.settings.db
+	if c.settings.neo4j.URI != "" {
+		in = c.settings.neo4j.URI
+	}
+	fmt.Fprintf(c.Stdout, `Parley on %s
+store: %s (%s)
+
+Open the page, or try:
+curl -s %s/graphql -H 'Content-Type: application/json' \
+  -d '{"query": "{ meetings(first: 5) { nodes { date kind place { name } participants { actor { name } role } } } }"}'
+`, url, store, in, url)
+}
+
+// reachable is the address bound, with a host that a browser can go to.
+func reachable(addr net.Addr) string {
+	tcp, ok := addr.(*net.TCPAddr)
+	if ok && tcp.IP.IsUnspecified() {
+		return net.JoinHostPort("localhost", strconv.Itoa(tcp.Port))
+	}
+	return addr.String()
+}
+
+// serve answers until the context ends, and then what is under way.
+func (c *serveCommand) serve(ctx context.Context, listener net.Listener, handler http.Handler) error {
+	server := &http.Server{
+		Handler:           handler,
+		ReadHeaderTimeout: headerTime,
+		ReadTimeout:       readTime,
+		WriteTimeout:      writeTime,
+		IdleTimeout:       idleTime,
+		MaxHeaderBytes:    maxHeader,
+		ErrorLog:          slog.NewLogLogger(c.log.Handler(), slog.LevelDebug),
+	}
+	failed := make(chan error, 1)
+	go func() { failed <- server.Serve(listener) }()
+	select {
+	case err := <-failed:
+		return err
+	case <-ctx.Done():
+	}
+	drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), drainTime)
+	defer cancel()
+	if err := server.Shutdown(drain); err != nil {
+		c.log.Warn("requests were cut off", "error", err)
+		return server.Close()
+	}
+	return nil
+}

@@ -1,0 +1,160 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+)
+
+// env is an environment of these variables alone.
+func env(pairs ...string) func(string) (string, bool) {
+	return func(key string) (string, bool) {
+		for i := 0; i < len(pairs); i += 2 {
+			if pairs[i] == key {
+				return pairs[i+1], true
+			}
+		}
+		return "", false
+	}
+}
+
+// run runs the program in this process.
+func run(t *testing.T, lookup func(string) (string, bool), stdin string, args ...string) (status int, stdout, stderr string) {
+	t.Helper()
+	var out, errs bytes.Buffer
+	status = Run(t.Context(), args, IO{Stdin: strings.NewReader(stdin), Stdout: &out, Stderr: &errs, LookupEnv: lookup})
+	return status, out.String(), errs.String()
+}
+
+// server is a parley serve under way.
+type server struct {
+	url  string
+	said []string // what it printed
+	stop context.CancelFunc
+	done chan int
+	errs *bytes.Buffer
+}
+
+func startServer(t *testing.T, lookup func(string) (string, bool)) *server {
+	t.Helper()
+	ctx, cancel := context.WithCancel(t.Context())
+	r, w := io.Pipe()
+	s := &server{stop: cancel, done: make(chan int, 1), errs: &bytes.Buffer{}}
+	go func() {
+		s.done <- Run(ctx, []string{"serve"}, IO{Stdin: strings.NewReader(""), Stdout: w, Stderr: s.errs, LookupEnv: lookup})
+		w.Close()
+	}()
+	lines := bufio.NewScanner(r)
+	for len(s.said) < 6 && lines.Scan() {
+		s.said = append(s.said, lines.Text())
+	}
+	if len(s.said) < 6 {
+		t.Fatalf("serve printed %q and ended with %d: %s", s.said, <-s.done, s.errs)
+	}
+	s.url = strings.TrimPrefix(s.said[0], "Parley on ")
+	return s
+}
+
+func (s *server) wait(t *testing.T) int {
+	t.Helper()
+	select {
+	case status := <-s.done:
+		return status
+	case <-time.After(20 * time.Second):
+		t.Fatal("serve does not end")
+		return -1
+	}
+}
+
+func TestServe(t *testing.T) {
+	db := filepath.Join(t.TempDir(), "graph.db")
+	lookup := env("PARLEY_DB", db, "PARLEY_ADDR", "127.0.0.1:0")
+	if status, _, stderr := run(t, lookup, "", "load", "../../samples/geneva-talks-wire.md"); status != 0 {
+		t.Fatal(stderr)
+	}
+	s := startServer(t, lookup)
+
+	if !strings.HasPrefix(s.url, "http://127.0.0.1:") || strings.HasSuffix(s.url, ":0") {
+		t.Errorf("the address bound is not printed: %q", s.said[0])
+	}
+	if want := "store: SQLite (" + db + ")"; s.said[1] != want {
+		t.Errorf("printed %q, want %q", s.said[1], want)
+	}
+	page, err := http.Get(s.url + "/")
+	if err != nil {
+		t.Fatal(err)
+	}
+	page.Body.Close()
+	if page.StatusCode != http.StatusOK || !strings.HasPrefix(page.Header.Get("Content-Type"), "text/html") {
+		t.Errorf("/ answers %s, %s", page.Status, page.Header.Get("Content-Type"))
+	}
+
+	// The question it proposes is one that it can answer.
+	command := strings.Join(s.said[4:6], "\n")
+	body := command[strings.Index(command, "-d '")+4 : strings.LastIndex(command, "'")]
+	answer, err := http.Post(s.url+"/graphql", "application/json", strings.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer answer.Body.Close()
+	var got struct {
+		Data struct {
+			Meetings struct {
+				Nodes []struct{ Kind string }
+			}
+		}
+		Errors []any
+	}
+	if err := json.NewDecoder(answer.Body).Decode(&got); err != nil {
+		t.Fatal(err)
+	}
+	if len(got.Errors) > 0 || len(got.Data.Meetings.Nodes) == 0 {
+		t.Errorf("the proposed question is answered by %+v", got)
+	}
+
+	s.stop()
+	if status := s.wait(t); status != 0 {
+		t.Errorf("exit status %d after an interrupt: %s", status, s.errs)
+	}
+	if _, err := http.Get(s.url + "/"); err == nil {
+		t.Error("it still answers")
+	}
+}
+
+func TestServeWhereAnotherListens(t *testing.T) {
+	other, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer other.Close()
+	addr := other.Addr().String()
+	db := filepath.Join(t.TempDir(), "graph.db")
+	status, _, stderr := run(t, env("PARLEY_DB", db), "", "serve", "--addr", addr)
+	if want := fmt.Sprintf("parley: %s is in use by another program", addr); status != statusNotNow || !strings.HasPrefix(stderr, want) {
+		t.Errorf("exit status %d, %q, want %d, %q", status, stderr, statusNotNow, want)
+	}
+}
+
+func TestReachable(t *testing.T) {
+	for _, c := range []struct {
+		addr net.Addr
+		want string
+	}{
+		{&net.TCPAddr{IP: net.IPv4(127, 0, 0, 1), Port: 8080}, "127.0.0.1:8080"},
+		{&net.TCPAddr{IP: net.IPv6zero, Port: 80}, "localhost:80"},
+		{&net.TCPAddr{IP: net.IPv6loopback, Port: 80}, "[::1]:80"},
+	} {
+		if got := reachable(c.addr); got != c.want {
+			t.Errorf("%v: %s, want %s", c.addr, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,77 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"strconv"
+
+	"github.com/joho/godotenv"
+
+	"parley/graph/neo4j"
+	"parley/loader/article"
+)
+
+// settings are what flags, environment and .env say, in this order of precedence.
+type settings struct {
+	db, uri, addr string // flags, until complete is called
+
+	neo4j           neo4j.Config // URI is empty where the embedded store serves
+	maxArticleBytes int64
+}
+
+const (
+	defaultDB   = "parley.db"
+	defaultAddr = "127.0.0.1:8080"
+)
+
+// complete fills what no flag set, from the environment and the file .env in the current folder.
+func (s *settings) complete(lookup func(string) (string, bool)) error {
+	file, err := godotenv.Read()
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf(".env cannot be read: %w", err)
+	}
+	get := func(key, otherwise string) string {
+		if v, ok := lookup(key); ok {
+			return v
+		}
+		if v, ok := file[key]; ok {
+			return v
+		}
+		return otherwise
+	}
+	if s.uri == "" && s.db == "" {
+		s.uri = get("NEO4J_URI", "")
+	}
+	s.neo4j = neo4j.Config{URI: s.uri, Username: get("NEO4J_USERNAME", ""), Password: get("NEO4J_PASSWORD", ""), Database: get("NEO4J_DATABASE", "")}
+	if s.neo4j.Username == "" && s.neo4j.Password != "" {
+		s.neo4j.Username = "neo4j" // the first user of every Neo4j
+	}
+	s.db = or(s.db, or(get("PARLEY_DB", ""), defaultDB))
+	s.addr = or(s.addr, or(get("PARLEY_ADDR", ""), defaultAddr))
+	limit := get("PARLEY_MAX_ARTICLE_BYTES", "")
+	if limit == "" {
+		s.maxArticleBytes = article.DefaultMaxBytes
+		return nil
+	}
+	s.maxArticleBytes, err = strconv.ParseInt(limit, 10, 64)
+	if err != nil || s.maxArticleBytes <= 0 || s.maxArticleBytes > 1<<30 {
+		return fmt.Errorf("PARLEY_MAX_ARTICLE_BYTES is %q: it must be a number of bytes from 1 to %d", limit, 1<<30)
+	}
+	return nil
+}
+
+// where names the store for people.
+func (s *settings) where() string {
+	if s.neo4j.URI != "" {
+		return "Neo4j at " + s.neo4j.URI
+	}
+	return "the store " + s.db
+}
+
+func or(s, otherwise string) string {
+	if s != "" {
+		return s
+	}
+	return otherwise
+}

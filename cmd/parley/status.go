@@ -1,0 +1,110 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"parley/graph"
+)
+
+// Exit statuses.
+const (
+	statusDone        = 0
+	statusRejected    = 1 // some input was rejected, or a query answered errors
+	statusUsage       = 2
+	statusNotNow      = 3
+	statusNever       = 4
+	statusInterrupted = 130
+)
+
+// exitError ends the program with a status. Without an error all has been said already.
+type exitError struct {
+	status int
+	err    error
+}
+
+func (e *exitError) Error() string {
+	if e.err == nil {
+		return fmt.Sprintf("exit status %d", e.status)
+	}
+	return e.err.Error()
+}
+
+func (e *exitError) Unwrap() error { return e.err }
+
+// remedies says for each sentinel how the program ends and what the user can do.
+var remedies = []struct {
+	sentinel error
+	status   int
+	what     func(s *settings) string // what was wrong, where
+	remedy   func(s *settings) string
+}{
+	{graph.ErrAuth, statusNever,
+		func(s *settings) string { return s.where() + " refused the user name or password" },
+		func(*settings) string { return "set NEO4J_USERNAME and NEO4J_PASSWORD right" }},
+	{graph.ErrForeign, statusNever,
+		func(s *settings) string { return s.where() + " is no store of Parley's, or is damaged" },
+		func(s *settings) string {
+			if s.neo4j.URI != "" {
+				return "name another NEO4J_URI or NEO4J_DATABASE"
+			}
+			return "name another file with --db or PARLEY_DB"
+		}},
+	{graph.ErrTooNew, statusNever,
+		func(s *settings) string { return s.where() + " was written by a newer Parley" },
+		func(*settings) string { return "use that version, or a newer one" }},
+	{graph.ErrTooOld, statusNever,
+		func(s *settings) string { return s.where() + " is too old for Parley" },
+		func(*settings) string { return "Neo4j 5.26 or newer is needed" }},
+	{graph.ErrRules, statusNever,
+		func(s *settings) string { return s.where() + " was derived by other rules than this Parley's" },
+		func(*settings) string {
+			return "load the articles into a new store, or use the version that wrote it"
+		}},
+	{graph.ErrTimeout, statusNotNow,
+		func(s *settings) string { return s.where() + " took too long to answer" },
+		func(*settings) string { return "run the same command again later" }},
+	{graph.ErrUnavailable, statusNotNow,
+		func(s *settings) string { return s.where() + " cannot be used now" },
+		func(s *settings) string {
+			if s.neo4j.URI != "" {
+				return "start it or set NEO4J_URI right, then run the same command again"
+			}
+			return "make room or wait for others to finish, then run the same command again"
+		}},
+}
+
+// explain turns what a command returned into the exit status and one line: what was wrong,
+// where, what to do. Nothing is left to say where the line is empty.
+func (a *app) explain(err error) (status int, message string) {
+	var exit *exitError
+	switch {
+	case err == nil:
+		return statusDone, ""
+	case errors.As(err, &exit):
+		if exit.err == nil {
+			return exit.status, ""
+		}
+		return exit.status, exit.err.Error()
+	case errors.Is(err, context.Canceled):
+		return statusInterrupted, "interrupted"
+	}
+	for _, r := range remedies {
+		if errors.Is(err, r.sentinel) {
+			return r.status, fmt.Sprintf("%s: %s (%s)", r.what(&a.settings), r.remedy(&a.settings), detail(err))
+		}
+	}
+	return statusNever, err.Error()
+}
+
+// detail is an error's text without what its sentinel says, which has been said in other words.
+func detail(err error) string {
+	s, _, _ := strings.Cut(err.Error(), "\n")
+	for _, r := range remedies {
+		s = strings.ReplaceAll(s, r.sentinel.Error()+": ", "")
+		s = strings.TrimSuffix(s, ": "+r.sentinel.Error())
+	}
+	return s
+}

@@ -1,0 +1,47 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"os"
+
+	"parley/graph"
+	"parley/graph/neo4j"
+	"parley/graph/sqlite"
+)
+
+// openStore opens the store that the settings name.
+func (a *app) openStore(ctx context.Context) (graph.Store, error) {
+	if a.settings.neo4j.URI != "" {
+		s, err := neo4j.Open(ctx, a.settings.neo4j)
+		if err != nil {
+			return nil, err
+		}
+		return s, nil
+	}
+	s, err := sqlite.Open(ctx, a.settings.db)
+	if err != nil {
+		return nil, err
+	}
+	return s, nil
+}
+
+// noStoreYet reports whether the store would be made by opening it.
+func (a *app) noStoreYet() bool {
+	if a.settings.neo4j.URI != "" {
+		return false
+	}
+	_, err := os.Stat(a.settings.db)
+	return errors.Is(err, fs.ErrNotExist)
+}
+
+// withStore opens the store for as long as do runs.
+func (a *app) withStore(ctx context.Context, do func(graph.Store) error) error {
+	store, err := a.openStore(ctx)
+	if err != nil {
+		return err
+	}
+	err = do(store)
+	return errors.Join(err, store.Close(context.WithoutCancel(ctx)))
+}
