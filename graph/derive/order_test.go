@@ -14,6 +14,7 @@ import (
 	"parley/graph"
 	"parley/graph/derive"
 	"parley/graph/graphtest"
+	"parley/graph/neo4j/neo4jtest"
 	"parley/graph/sqlite"
 )
 
@@ -62,31 +63,37 @@ func drawStory(t *rapid.T, id string) graph.Extraction {
 	return s.x
 }
 
-// step is one thing done to a store.
+// history is final articles, and steps that lead to them by way of other versions, repeated
+// loads and retractions.
+type history struct {
+	final []graph.Extraction
+	steps []step
+}
+
+// step is one thing done to a store: a batch loaded, or an article retracted.
 type step struct {
-	load    graph.Extraction
+	load    []graph.Extraction
 	retract string
 }
 
-// drawHistory draws final articles, and steps that lead to them by way of other versions,
-// repeated loads and retractions.
-func drawHistory(t *rapid.T) (final []graph.Extraction, steps []step) {
+func drawHistory(t *rapid.T) (h history) {
 	queues := [][]step{}
 	for i := range rapid.IntRange(1, 6).Draw(t, "articles") {
 		id := fmt.Sprintf("a%d", i)
 		var queue []step
+		load := func(x graph.Extraction) { queue = append(queue, step{load: []graph.Extraction{x}}) }
 		for range rapid.IntRange(0, 2).Draw(t, "earlier versions") {
-			queue = append(queue, step{load: drawStory(t, id)})
+			load(drawStory(t, id))
 			if rapid.Bool().Draw(t, "retracted") {
 				queue = append(queue, step{retract: id})
 			}
 		}
 		if rapid.IntRange(0, 4).Draw(t, "stays") > 0 {
 			x := drawStory(t, id)
-			final = append(final, x)
-			queue = append(queue, step{load: x})
+			h.final = append(h.final, x)
+			load(x)
 			if rapid.Bool().Draw(t, "again") {
-				queue = append(queue, step{load: x})
+				load(x)
 			}
 		} else if len(queue) > 0 {
 			queue = append(queue, step{retract: id})
@@ -99,62 +106,76 @@ func drawHistory(t *rapid.T) (final []graph.Extraction, steps []step) {
 			queues = slices.Delete(queues, i, i+1)
 			continue
 		}
-		steps, queues[i] = append(steps, queues[i][0]), queues[i][1:]
+		next := queues[i][0]
+		queues[i] = queues[i][1:]
+		if n := len(h.steps); n > 0 && next.retract == "" && h.steps[n-1].retract == "" && rapid.Bool().Draw(t, "same batch") {
+			h.steps[n-1].load = append(h.steps[n-1].load, next.load...)
+		} else {
+			h.steps = append(h.steps, next)
+		}
 	}
-	return final, steps
+	return h
 }
 
 // The graph is what the articles now say, whatever the order and the batches they came in and
 // whatever they said before.
 func TestOrderFree(t *testing.T) {
 	ctx, dir, n := context.Background(), t.TempDir(), 0
-	open := func(t *rapid.T) graph.Store {
-		n++
-		s, err := sqlite.Open(ctx, filepath.Join(dir, fmt.Sprintf("%d.db", n)))
-		if err != nil {
-			t.Fatal(err)
+	rapid.Check(t, func(t *rapid.T) {
+		open := func() graph.Store {
+			n++
+			return openSQLite(t, filepath.Join(dir, fmt.Sprintf("%d.db", n)))
 		}
-		t.Cleanup(func() { s.Close(ctx) })
-		return s
-	}
-	rapid.Check(t, func(t *rapid.T) { checkOrderFree(t, ctx, open) })
+		checkOrderFree(t, ctx, drawHistory(t), open(), open())
+	})
 }
 
-func checkOrderFree(t *rapid.T, ctx context.Context, open func(*rapid.T) graph.Store) {
-	final, steps := drawHistory(t)
-	once := open(t)
-	load(t, ctx, once, final)
-	want := dump(t, ctx, once)
+// On Neo4j a few histories, each compared with SQLite: the two stores hold the same graph.
+func TestOrderFreeOnNeo4j(t *testing.T) {
+	ctx := context.Background()
+	draw := rapid.Custom(drawHistory)
+	for seed := range 6 {
+		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			once := openSQLite(t, filepath.Join(t.TempDir(), "once.db"))
+			checkOrderFree(t, ctx, draw.Example(seed), once, neo4jtest.Open(t))
+		})
+	}
+}
 
-	store := open(t)
-	var batch []graph.Extraction
-	flush := func() {
-		load(t, ctx, store, batch)
-		batch = nil
-	}
-	for _, s := range steps {
+// checkOrderFree loads the final articles into one store, lives through the history in the
+// other, and compares.
+func checkOrderFree(t fataler, ctx context.Context, h history, once, lived graph.Store) {
+	load(t, ctx, once, h.final)
+	for _, s := range h.steps {
 		if s.retract == "" {
-			batch = append(batch, s.load)
-			if rapid.Bool().Draw(t, "go on") {
-				continue
-			}
-		}
-		flush()
-		if s.retract != "" {
-			if _, err := derive.New(store, now).Retract(ctx, []string{s.retract}); err != nil {
-				t.Fatal(err)
-			}
+			load(t, ctx, lived, s.load)
+		} else if _, err := derive.New(lived, now).Retract(ctx, []string{s.retract}); err != nil {
+			t.Fatal(err)
 		}
 	}
-	flush()
-	if diff := cmp.Diff(want, dump(t, ctx, store)); diff != "" {
-		t.Fatalf("the graph depends on how it came about (-once +stepwise):\n%s", diff)
+	if diff := cmp.Diff(dump(t, ctx, once), dump(t, ctx, lived)); diff != "" {
+		t.Fatal("the graph depends on how it came about (-once +lived):\n" + diff)
 	}
+}
+
+// fataler is what a *testing.T and a *rapid.T have in common here.
+type fataler interface {
+	Fatal(...any)
+	Cleanup(func())
+}
+
+func openSQLite(t fataler, path string) graph.Store {
+	s, err := sqlite.Open(context.Background(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { s.Close(context.Background()) })
+	return s
 }
 
 func now() time.Time { return time.Date(2025, 6, 10, 12, 0, 0, 0, time.UTC) }
 
-func load(t interface{ Fatal(...any) }, ctx context.Context, store graph.Store, batch []graph.Extraction) []derive.Outcome {
+func load(t fataler, ctx context.Context, store graph.Store, batch []graph.Extraction) []derive.Outcome {
 	outcomes, err := derive.New(store, now).Load(ctx, batch, "test/1")
 	if err != nil {
 		t.Fatal(err)
@@ -162,7 +183,7 @@ func load(t interface{ Fatal(...any) }, ctx context.Context, store graph.Store, 
 	return outcomes
 }
 
-func dump(t interface{ Fatal(...any) }, ctx context.Context, store graph.Store) string {
+func dump(t fataler, ctx context.Context, store graph.Store) string {
 	d, err := graphtest.Dump(ctx, store)
 	if err != nil {
 		t.Fatal(err)
