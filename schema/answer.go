@@ -23,7 +23,10 @@ var errNotQuery = Error{Message: "only queries can be asked with GET", Extension
 
 // answer takes a request through all checks and executes it.
 func (s *Service) answer(ctx context.Context, r request) *Response {
-	doc := s.load(r.Query)
+	doc, err := s.load(ctx, r.Query)
+	if err != nil {
+		return s.refuse(r, err)
+	}
 	if r.ReadOnly && doc.writes(r.Operation) {
 		return &Response{Errors: []Error{errNotQuery}, notQuery: true}
 	}
@@ -93,7 +96,7 @@ func (s *Service) execute(ctx context.Context, r request, op *ast.OperationDefin
 	}
 	e := &execution{
 		ctx: ctx, types: s.types, coercer: c, calls: map[string]*call{}, reads: newReads(ctx, s.store),
-		report: func(err error) Error { return s.report(r, err) },
+		limit: s.opts.MaxAnswer, report: func(err error) Error { return s.report(r, err) },
 	}
 	data := e.run(op)
 	return &Response{Data: appendValue(make([]byte, 0, 1024), data), Errors: e.errors}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"strings"
+	"sync"
 	"testing"
 )
 
@@ -184,4 +185,21 @@ func TestPages(t *testing.T) {
 			t.Errorf("%s backward: %d items, want %d", list, len(back), len(all))
 		}
 	}
+}
+
+// One service answers many requests at a time.
+func TestConcurrent(t *testing.T) {
+	s := service(t, load(t, 2), Options{})
+	const q = `query($n: Int) { meetings(first: $n) { nodes { name participants { actor { __typename name ... on Person { positions { title } } } } } } __schema { queryType { name } } }`
+	var group sync.WaitGroup
+	for n := range 8 {
+		group.Go(func() {
+			for range 5 {
+				if r := s.Execute(context.Background(), q, map[string]any{"n": n%4 + 1}, ""); len(r.Errors) > 0 {
+					t.Error(r.Errors)
+				}
+			}
+		})
+	}
+	group.Wait()
 }

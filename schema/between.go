@@ -39,8 +39,8 @@ func between(p graphql.ResolveParams) (any, error) {
 	}
 	pr := &pair{reads: c.reads, query: q, key: c.key}
 	refs := references{reads: c.reads}
-	refs.want(c.args.text("a"), actorKinds, func(n *graph.Node) error { pr.a = n; return nil })
-	refs.want(c.args.text("b"), actorKinds, func(n *graph.Node) error { pr.b = n; return nil })
+	refs.want(c.args, "a", actorKinds, func(n *graph.Node) error { pr.a = n; return nil })
+	refs.want(c.args, "b", actorKinds, func(n *graph.Node) error { pr.b = n; return nil })
 	return thunk(func() (any, error) {
 		if err := refs.settle(); err != nil {
 			return nil, err

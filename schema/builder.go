@@ -86,8 +86,7 @@ func (d *declarations) enum(name, doc string, values ...value) *graphql.Enum {
 	return e
 }
 
-// scalar declares a scalar that travels as a string. check says what is wrong with a
-// value that a client sends; see coerce.
+// scalar declares a scalar that travels as a string; coerceText reads what clients send.
 func (d *declarations) scalar(name, doc string) *graphql.Scalar {
 	s := graphql.NewScalar(graphql.ScalarConfig{
 		Name: name, Description: doc,

@@ -121,6 +121,7 @@ func TestStatements(t *testing.T) {
 		{"posts held then", `{ meetings(first:50) { nodes { participants { position { title institution { name } } } } } }`, 4},
 		{"places", `{ meetings(first:50) { nodes { place { name within { name } country { name } } } } }`, 6},
 		{"relations", `{ people(first:50) { nodes { relations { totalCount nodes { id type from { id } to { id } } edges { cursor } } } } }`, 4},
+		{"a field of people and states", `{ meetings(first:50) { nodes { participants { actor { meetings { nodes { date } } statements { totalCount } } } } } }`, 5},
 		{"counterparts", `{ people(first:50) { nodes { counterparts { totalCount nodes { count actor { name } } } } } }`, 3},
 		{"between", `{ between(a:"Russia", b:"United States", first:50) { totalCount nodes { meeting { name } via { name } } } }`, 6},
 		{"a network", `{ network(around:["Russia"], depth:2) { nodes { id } edges { type from { id } to { id } } } }`, 4},

@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"context"
 	"errors"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -24,16 +25,21 @@ type document struct {
 	schema remembered // the answer, where it asks for the schema
 }
 
-// load returns the document of a query's text.
-func (s *Service) load(query string) *document {
+// load returns the document of a query's text. To parse a new one takes a turn.
+func (s *Service) load(ctx context.Context, query string) (*document, error) {
 	if d, ok := s.documents.Get(query); ok {
-		return d
+		return d, nil
 	}
+	release, err := s.enter(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer release()
 	d := s.types.parse(query)
 	if len(query) <= rememberedLength {
 		s.documents.Add(query, d)
 	}
-	return d
+	return d, nil
 }
 
 // parse takes a text through all the checks that need no variables.

@@ -27,6 +27,9 @@ type execution struct {
 	queue  []task
 	errors []Error
 	steps  int
+	bytes  int64 // of text in the answer so far
+	limit  int64
+	stop   error // why the execution ends early
 }
 
 // task is a thunk, and where its value goes.
@@ -60,12 +63,19 @@ func (e *execution) run(op *ast.OperationDefinition) any {
 		level := e.queue
 		e.queue = nil
 		for _, t := range level {
-			if err := e.ctx.Err(); err != nil {
-				e.errors = []Error{e.report(context.Cause(e.ctx))}
+			if e.stop == nil && e.ctx.Err() != nil {
+				e.stop = context.Cause(e.ctx)
+			}
+			if e.stop != nil {
+				e.errors = []Error{e.report(e.stop)}
 				return nil
 			}
 			e.settle(t)
 		}
+	}
+	if e.stop != nil {
+		e.errors = []Error{e.report(e.stop)}
+		return nil
 	}
 	return data
 }
@@ -137,7 +147,7 @@ func (e *execution) complete(f *selection, typ *ast.Type, v any, at place) {
 	case typ.Elem != nil:
 		e.list(f, typ, v, at)
 	case f.leaf:
-		*at.slot = leafValue(v)
+		*at.slot = e.leaf(v)
 	default:
 		def := e.types.objectOf(f.def, v)
 		if def == nil {
@@ -206,6 +216,17 @@ func isNil(v any) bool {
 	}
 	r := reflect.ValueOf(v)
 	return r.Kind() == reflect.Pointer && r.IsNil()
+}
+
+// leaf is a scalar or enum value; the text of an answer is bounded.
+func (e *execution) leaf(v any) any {
+	out := leafValue(v)
+	if s, ok := out.(string); ok {
+		if e.bytes += int64(len(s)); e.bytes > e.limit && e.stop == nil {
+			e.stop = faultf(CodeTooCostly, "the answer would hold more than %d bytes of text; ask for fewer at a time (first)", e.limit)
+		}
+	}
+	return out
 }
 
 // leafValue is a scalar or enum value as the encoder takes it.

@@ -23,7 +23,7 @@ func (c *catalog) declareFilters() {
 	c.participantFilter = d.input("ParticipantFilter", "Who takes part.",
 		arg{name: "all", typ: some(graphql.ID), doc: "All of these."},
 		arg{name: "any", typ: some(graphql.ID), doc: "At least one of these."},
-		arg{name: "role", typ: c.role, doc: "In this role."},
+		arg{name: "role", typ: c.role, doc: "In this role; needs all or any."},
 		arg{name: "actingFor", typ: graphql.Boolean, doc: "Also through people acting on their behalf.", def: true})
 	c.meetingFilter = d.input("MeetingFilter", "Which meetings to list.",
 		arg{name: "text", typ: graphql.String, doc: textDoc + " Title and topics are searched."},
@@ -69,7 +69,7 @@ func subkindFilter(l *nodeList) error {
 }
 
 func countryFilter(l *nodeList) error {
-	l.refs.want(l.filter.text("country"), countryKinds, func(n *graph.Node) error {
+	l.refs.want(l.filter, "country", countryKinds, func(n *graph.Node) error {
 		if n.Code == "" {
 			return faultf(CodeNotFound, "%q is no state", n.Name)
 		}
@@ -97,7 +97,7 @@ func meetingFilter(l *nodeList) error {
 		}
 	}
 	l.query.Statuses = as[graph.MeetingStatus](l.filter.texts("status"))
-	l.refs.want(l.filter.text("place"), locationKinds, func(n *graph.Node) error {
+	l.refs.want(l.filter, "place", locationKinds, func(n *graph.Node) error {
 		l.query.Places = []graph.Key{n.Key}
 		return nil
 	})
@@ -108,6 +108,9 @@ func participantFilter(l *nodeList) error {
 	f := l.filter.object("participants")
 	if f == nil {
 		return nil
+	}
+	if f.has("role") && len(f.texts("all"))+len(f.texts("any")) == 0 {
+		return inputf("role needs all or any: whose role it is")
 	}
 	l.query.Role = graph.Role(f.text("role"))
 	l.query.ActingFor = f["actingFor"] != false
@@ -124,7 +127,7 @@ func (l *nodeList) wantAll(texts []string, kinds []graph.Kind, into *[]graph.Key
 		return inputf("at most %d ids can be asked for at once", most)
 	}
 	for _, t := range texts {
-		l.refs.want(t, kinds, func(n *graph.Node) error {
+		l.refs.add(t, kinds, func(n *graph.Node) error {
 			*into = append(*into, n.Key)
 			return nil
 		})
@@ -154,7 +157,7 @@ func statementFilter(l *nodeList) error {
 			return inputf("only one of speaker, meeting and about can be given")
 		}
 		l.query.Via = by.via
-		l.refs.want(l.filter.text(by.name), by.kinds, func(n *graph.Node) error {
+		l.refs.want(l.filter, by.name, by.kinds, func(n *graph.Node) error {
 			l.parent = n.Key
 			return nil
 		})
@@ -172,11 +175,11 @@ func positionFilter(l *relationList) error {
 		return err
 	}
 	l.query.Statuses = as[graph.PositionStatus](f.texts("status"))
-	l.refs.want(f.text("person"), personKinds, func(n *graph.Node) error {
+	l.refs.want(f, "person", personKinds, func(n *graph.Node) error {
 		l.parent, l.query.Direction = n.Key, graph.Out
 		return nil
 	})
-	l.refs.want(f.text("institution"), institutionKinds, func(n *graph.Node) error {
+	l.refs.want(f, "institution", institutionKinds, func(n *graph.Node) error {
 		if l.parent != 0 {
 			l.query.To = n.Key
 			return nil

@@ -104,8 +104,11 @@ type cost struct {
 	rows    int
 }
 
-// shortList is how many items a list without first is taken to have.
-const shortList = 10
+// How many items a list without first is taken to have; the schema's list of types is longer.
+const (
+	shortList = 10
+	typeList  = 80
+)
 
 func (c *cost) check(set ast.SelectionSet, times int) error {
 	for _, s := range set {
@@ -126,7 +129,7 @@ func (c *cost) check(set ast.SelectionSet, times int) error {
 }
 
 func (c *cost) field(f *ast.Field, times int) error {
-	if len(f.SelectionSet) == 0 || strings.HasPrefix(f.Name, "__") {
+	if len(f.SelectionSet) == 0 {
 		return nil
 	}
 	times *= c.items(f)
@@ -147,6 +150,9 @@ func (c *cost) items(f *ast.Field) int {
 		if strings.HasSuffix(f.ObjectDefinition.Name, "Connection") {
 			return 1 // counted by the connection
 		}
+	}
+	if f.ObjectDefinition.Name == "__Schema" && f.Name == "types" {
+		return typeList
 	}
 	args, err := c.coercer.arguments(f.Definition.Arguments, f.Arguments)
 	if err != nil {

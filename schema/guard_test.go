@@ -41,6 +41,9 @@ var refusals = []struct {
 	{"doubling fragments", "{ ...F0 } " + repeat(30, func(i int) string {
 		return fmt.Sprintf("fragment F%d on Query { ...F%d a%d: __typename ...F%d }", i, i+1, i, i+1)
 	}) + "fragment F30 on Query { __typename }", CodeTooCostly},
+	{"types within types", "{ __schema { types { " + strings.Repeat("fields { type { ", 5) + "name" + strings.Repeat(" } }", 5) + " } } }", CodeValidation},
+	{"the schema many times", "{ " + repeat(60, func(i int) string { return fmt.Sprintf("s%d: __schema { types { fields { args { name } } } }", i) }) + " }", CodeTooCostly},
+	{"an empty name", `{ meetings(filter:{place:""}) { totalCount } }`, CodeNotFound},
 	{"unclosed selections", strings.Repeat("{a", 100000), CodeTooDeep},
 	{"unclosed lists", strings.Repeat("[", 50000), CodeTooDeep},
 	{"a nested value", "{ a(x:" + strings.Repeat("[", 20000) + "1" + strings.Repeat("]", 20000) + ") }", CodeTooDeep},
@@ -55,6 +58,7 @@ var refusals = []struct {
 	{"a cursor of nothing", `{ people(after:"AAAAAAAA") { nodes { id } } }`, CodeInput},
 	{"no date", `{ meetings(filter:{since:"yesterday"}) { totalCount } }`, CodeInput},
 	{"a date without a year", `{ meetings(filter:{since:"XXXX-04-10"}) { totalCount } }`, CodeInput},
+	{"a role of nobody", `{ meetings(filter:{participants:{role:HEAD}}) { totalCount } }`, CodeInput},
 	{"at a month", `{ positions(filter:{at:"2025-04"}) { totalCount } }`, CodeInput},
 	{"many words", `{ search(text:"` + strings.Repeat("a ", 500) + `") { score } }`, CodeInput},
 	{"much around", `{ network(around:[` + strings.Repeat(`"a",`, 100) + `]) { truncated } }`, CodeInput},
@@ -120,7 +124,7 @@ func TestVariables(t *testing.T) {
 		{"an enum", `query($k: EntityKind!) { entities(filter:{kinds:[$k]}) { totalCount } }`, map[string]any{"k": "PERSON"}, true},
 		{"one for a list", `query($k: [EntityKind!]) { entities(filter:{kinds:$k}) { totalCount } }`, map[string]any{"k": "PERSON"}, true},
 		{"null in a list", `query($k: [EntityKind!]) { entities(filter:{kinds:$k}) { totalCount } }`, map[string]any{"k": []any{nil}}, false},
-		{"an object", `query($f: MeetingFilter) { meetings(filter:$f) { totalCount } }`, map[string]any{"f": map[string]any{"since": "2025", "participants": map[string]any{"role": "HEAD"}}}, true},
+		{"an object", `query($f: MeetingFilter) { meetings(filter:$f) { totalCount } }`, map[string]any{"f": map[string]any{"since": "2025", "participants": map[string]any{"actingFor": false, "all": []any{}}}}, true},
 		{"an object with a field too many", `query($f: MeetingFilter) { meetings(filter:$f) { totalCount } }`, map[string]any{"f": map[string]any{"sinc": "2025"}}, false},
 		{"a date that is none", `query($f: MeetingFilter) { meetings(filter:$f) { totalCount } }`, map[string]any{"f": map[string]any{"since": "2025-13"}}, false},
 		{"more than is asked for", `{ stats { people } }`, map[string]any{"x": 1}, true},

@@ -17,29 +17,40 @@ import (
 	"parley/graph"
 )
 
-// TestAudits runs the audits of the npm package graphql-http where PARLEY_AUDITS names a folder
-// whose node_modules hold it.
+// TestAudits runs the audits of the npm package graphql-http.
 func TestAudits(t *testing.T) {
-	modules := os.Getenv("PARLEY_AUDITS")
-	if modules == "" {
-		if os.Getenv("CI") == "true" {
-			t.Fatal("PARLEY_AUDITS must name a folder with node_modules/graphql-http in it")
-		}
-		t.Skip("PARLEY_AUDITS is not set")
+	out := node(t, "audit.mjs")
+	if !strings.HasSuffix(out, "61 of 61\n") {
+		t.Errorf("audits:\n%s", out)
 	}
-	modules, err := filepath.Abs(modules)
-	if err != nil {
-		t.Fatal(err)
+}
+
+// TestClient has the package graphql, which clients use, read the schema by introspection.
+func TestClient(t *testing.T) {
+	if out := node(t, "client.mjs", "testdata/schema.graphql"); strings.TrimSpace(out) != "same" {
+		t.Error(out)
+	}
+}
+
+// node runs a script of testdata/audits, whose packages `make test` has installed where it sets
+// PARLEY_AUDITS, against the endpoint of an empty store.
+func node(t *testing.T, script string, more ...string) string {
+	t.Helper()
+	folder := os.Getenv("PARLEY_AUDITS")
+	if folder == "" {
+		if os.Getenv("CI") == "true" {
+			t.Fatal("PARLEY_AUDITS must name the folder of the audits, with their packages installed")
+		}
+		t.Skip("PARLEY_AUDITS is not set: the audits run in make test")
 	}
 	server := httptest.NewServer(service(t, &empty{}, Options{}).Handler())
 	defer server.Close()
-	out, err := exec.Command("node", "testdata/audit.mjs", server.URL+"/graphql", modules).CombinedOutput()
+	args := append([]string{filepath.Join(folder, script), server.URL + "/graphql"}, more...)
+	out, err := exec.Command("node", args...).CombinedOutput()
 	if err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
-	if !strings.HasSuffix(string(out), "61 61\n") {
-		t.Errorf("audits:\n%s", out)
-	}
+	return string(out)
 }
 
 // ask sends a request and returns its answer and body.
@@ -141,9 +152,18 @@ func TestTimeout(t *testing.T) {
 	}
 }
 
+func TestLongAnswer(t *testing.T) {
+	s := service(t, load(t, 3), Options{MaxAnswer: 300})
+	r := s.Execute(t.Context(), "{ articles { nodes { id text } } }", nil, "")
+	if len(r.Errors) != 1 || r.Errors[0].Code() != CodeTooCostly || string(r.Data) != "null" {
+		t.Errorf("%v %s", r.Errors, r.Data)
+	}
+}
+
 func TestTooManyAtOnce(t *testing.T) {
 	store := &empty{hold: make(chan struct{})}
 	h := service(t, store, Options{MaxConcurrent: 1}).Handler()
+	ask(t, h, posted("{ __schema { queryType { name } } }")) // remembered from now on
 	done := make(chan struct{})
 	go func() {
 		defer close(done)

@@ -36,7 +36,7 @@ func network(p graphql.ResolveParams) (any, error) {
 	var start []*graph.Node
 	refs := references{reads: c.reads}
 	for _, text := range around {
-		refs.want(text, nil, func(n *graph.Node) error {
+		refs.add(text, nil, func(n *graph.Node) error {
 			start = append(start, n)
 			return nil
 		})
@@ -96,8 +96,8 @@ func (r *reads) walk(start []*graph.Node, depth int, q graph.NeighbourQuery) (an
 		if len(frontier) == 0 || out.truncated {
 			break
 		}
-		// What is already drawn may come again: ask for so many more, and one to see whether all came.
-		q.Of, q.Limit = frontier, limit+1
+		// What is already drawn comes again: ask for so many more, and one to see whether all came.
+		q.Of, q.Limit = frontier, limit+len(edges)+1
 		found, err := r.store.Neighbours(r.ctx, q)
 		if err != nil {
 			return nil, err

@@ -107,7 +107,7 @@ func (c *collector) add(f *ast.Field) {
 	if err != nil {
 		s.err = err
 	}
-	s.call = c.e.callFor(c.def.Name+"."+f.Name, arguments)
+	s.call = c.e.callFor(c.e.types.declarer(c.def, f.Name)+"."+f.Name, arguments)
 	c.index[f.Alias] = s
 	c.fields = append(c.fields, s)
 }

@@ -91,10 +91,13 @@ type references struct {
 }
 
 // want asks for the node that an argument names, where it is given.
-func (r *references) want(text string, kinds []graph.Kind, use func(*graph.Node) error) {
-	if text == "" {
-		return
+func (r *references) want(a args, name string, kinds []graph.Kind, use func(*graph.Node) error) {
+	if a.has(name) {
+		r.add(a.text(name), kinds, use)
 	}
+}
+
+func (r *references) add(text string, kinds []graph.Kind, use func(*graph.Node) error) {
 	r.list = append(r.list, r.reads.refer(text, kinds))
 	r.use = append(r.use, use)
 }

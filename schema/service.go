@@ -18,6 +18,7 @@ type Options struct {
 	Timeout       time.Duration // of one request; 10 s
 	MaxConcurrent int           // requests that execute at the same time; 64
 	MaxBody       int64         // bytes of a request's body; 1 MiB
+	MaxAnswer     int64         // bytes of text in an answer; 64 MiB
 	Logger        *slog.Logger  // where faults and requests are logged; slog.Default()
 }
 
@@ -30,6 +31,9 @@ func (o Options) withDefaults() Options {
 	}
 	if o.MaxBody <= 0 {
 		o.MaxBody = 1 << 20
+	}
+	if o.MaxAnswer <= 0 {
+		o.MaxAnswer = 64 << 20
 	}
 	if o.Logger == nil {
 		o.Logger = slog.Default()

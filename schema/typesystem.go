@@ -60,6 +60,17 @@ func (t *typeSystem) resolver(object *ast.Definition, field string) graphql.Fiel
 	return t.resolvers[object.Name][field]
 }
 
+// declarer names the type that declares a field: the first interface that has it, else the
+// object type. Objects share the resolvers of what their interfaces declare.
+func (t *typeSystem) declarer(object *ast.Definition, field string) string {
+	for _, name := range object.Interfaces {
+		if t.schema.Types[name].Fields.ForName(field) != nil {
+			return name
+		}
+	}
+	return object.Name
+}
+
 // objectOf returns the object type of a value of a composite type.
 func (t *typeSystem) objectOf(def *ast.Definition, v any) *ast.Definition {
 	if def.Kind != ast.Interface {

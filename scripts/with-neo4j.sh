@@ -25,7 +25,8 @@ password=parley-test-$port
 export NEO4J_TEST_URI="bolt://127.0.0.1:$port" NEO4J_TEST_USERNAME=neo4j NEO4J_TEST_PASSWORD="$password"
 # What a test of a second server (a crash, a wrong password) needs to start its own.
 export NEO4J_TEST_SCRIPT="$PWD/$neo4j"
-export PARLEY_AUDITS=1 PARLEY_AUDITS_DIR="$PWD/testdata/audits"
+# The packages of the HTTP audits.
+export PARLEY_AUDITS="$PWD/testdata/audits"
 # The settings of a user's own Parley must not reach the tests.
 unset NEO4J_URI NEO4J_USERNAME NEO4J_PASSWORD NEO4J_DATABASE PARLEY_DB PARLEY_ADDR
 
