@@ -121,12 +121,20 @@ func (l *Loader) Extract(ctx context.Context, src Source, emit func(graph.Extrac
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
 	r := l.begin()
-	for it := range r.extract(ctx, r.read(ctx, src)) {
-		if err := r.emit(ctx, it, emit); err != nil {
-			return r.report, err
+	extracted := r.extract(ctx, r.read(ctx, src))
+	for {
+		select {
+		case it, ok := <-extracted:
+			if !ok {
+				return r.report, context.Cause(ctx)
+			}
+			if err := r.emit(ctx, it, emit); err != nil {
+				return r.report, err
+			}
+		case <-ctx.Done(): // the source may be waiting for its input
+			return r.report, context.Cause(ctx)
 		}
 	}
-	return r.report, context.Cause(ctx)
 }
 
 func (l *Loader) begin() *run {

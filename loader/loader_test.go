@@ -245,8 +245,18 @@ func TestAnArticleThatCannotBeWritten(t *testing.T) {
 	if got, want := report.Rejects[0].String(), "in.jsonl:61: the store would not take it: property too long"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
+	s.fail = func(_ int, ids []string) error {
+		if slices.Contains(ids, "c0") {
+			panic("no such profile")
+		}
+		return nil
+	}
+	report = load(t, s, input(rec(1, "b", "x"), rec(2, "c0", "x"), rec(3, "d", "x")), loader.Options{})
+	if got, want := report.Rejects[0].String(), "in.jsonl:2: the store would not take it: a fault of the program: no such profile"; got != want || report.Loaded != 2 {
+		t.Errorf("%s, want %s; %s", got, want, counts(report))
+	}
 	s.fail = func(int, []string) error { return errors.New("all is wrong") }
-	if _, err := loader.New(s, s, nothing, loader.Options{}).Load(context.Background(), input(manyOf("b", 50)...)); err == nil {
+	if _, err := loader.New(s, s, nothing, loader.Options{}).Load(context.Background(), input(manyOf("e", 50)...)); err == nil {
 		t.Error("a store that takes nothing is no error")
 	}
 }
@@ -291,6 +301,39 @@ func TestInterruptWhileInputIsAwaited(t *testing.T) {
 		return nil, io.EOF
 	}}
 	if _, err := loader.New(s, s, nothing, loader.Options{}).Load(ctx, src); !errors.Is(err, context.Canceled) {
+		t.Errorf("error %v", err)
+	}
+}
+
+func TestExtract(t *testing.T) {
+	var ids []string
+	slow := loader.Extractor{Extract: func(a graph.Article) graph.Extraction {
+		if a.ID == "a0" {
+			time.Sleep(time.Millisecond) // others are done before it
+		}
+		return graph.Extraction{Article: a}
+	}}
+	src := input(rec(1, "a0", "x"), &article.RejectError{File: "in.jsonl", Line: 2, Reason: "no text"}, rec(3, "a2", "x"), rec(4, "a3", "x"))
+	report, err := loader.New(nil, nil, slow, loader.Options{Jobs: 4}).Extract(context.Background(), src, func(x graph.Extraction) error {
+		ids = append(ids, x.Article.ID)
+		return nil
+	})
+	if err != nil || strings.Join(ids, " ") != "a0 a2 a3" || report.Read != 4 || report.Rejected != 1 {
+		t.Errorf("%v: %v, %s", err, ids, counts(report))
+	}
+	full := errors.New("disk full")
+	if _, err := loader.New(nil, nil, nothing, loader.Options{}).Extract(context.Background(), many(1000), func(graph.Extraction) error { return full }); !errors.Is(err, full) {
+		t.Errorf("error %v", err)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	never := make(chan struct{})
+	defer close(never)
+	waiting := &counted{give: func(int) (*article.Record, error) {
+		cancel()
+		<-never
+		return nil, io.EOF
+	}}
+	if _, err := loader.New(nil, nil, nothing, loader.Options{}).Extract(ctx, waiting, nil); !errors.Is(err, context.Canceled) {
 		t.Errorf("error %v", err)
 	}
 }

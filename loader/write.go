@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime/debug"
 	"time"
 
 	"parley/graph"
@@ -168,6 +169,12 @@ func (w *writing) commit(ctx context.Context, batch []*item) error {
 	}
 	var outcomes []derive.Outcome
 	err := w.patiently(ctx, "write", func(ctx context.Context) (err error) {
+		defer func() {
+			if fault := recover(); fault != nil { // the store has rolled back
+				w.opts.Logger.Debug("writing failed", "stack", string(debug.Stack()))
+				err = fmt.Errorf("a fault of the program: %v", fault)
+			}
+		}()
 		outcomes, err = w.writer.Load(ctx, extractions, batch[0].version)
 		return err
 	})

@@ -92,9 +92,6 @@ func (c *console) line(s string) {
 }
 
 func (c *console) rejected(r loader.Rejection) {
-	if c.quiet {
-		return
-	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.line("rejected: " + r.String())

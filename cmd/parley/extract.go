@@ -65,6 +65,9 @@ func (c *extractCommand) run(ctx context.Context, paths []string) error {
 	if flushErr := stdout.Flush(); err == nil {
 		err = flushErr
 	}
+	for _, n := range report.Notices {
+		out.line("notice: " + n)
+	}
 	if err == nil && report.Rejected > 0 {
 		err = &exitError{status: statusRejected}
 	}

@@ -112,10 +112,10 @@ func (c *loadCommand) run(ctx context.Context, paths []string) error {
 	builtin := loader.Extractor{Version: extract.Version, Extract: extract.Extract}
 
 	var report *loader.Report
-	load := func(store loader.Fingerprints, w loader.Writer) error {
+	load := func(store loader.Fingerprints, w loader.Writer) (err error) {
 		out.begin(article.Size(paths))
+		defer out.end()
 		report, err = loader.New(store, w, builtin, opts).Load(ctx, src)
-		out.end()
 		return err
 	}
 	if c.dryRun && c.noStoreYet() {

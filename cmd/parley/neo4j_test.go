@@ -47,7 +47,7 @@ func onNeo4j(t *testing.T) backend {
 // TestStoppedLoadOnNeo4j wants the graph to be that of the embedded store besides.
 func TestStoppedLoadOnNeo4j(t *testing.T) {
 	neo4jtest.Server(t)
-	path := articles(t, 150)
+	path := articles(t, 120)
 	whole := embedded(t)
 	loadWith(t, whole, path)
 	want := whole.dump(t)

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/term"
 
 	"parley/graph"
 	"parley/loader/article"
@@ -46,9 +47,9 @@ func (c *queryCommand) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return &exitError{status: statusUsage, err: fmt.Errorf("--variables: %w", err)}
 	}
-	query, err := c.readQuery(args)
+	query, err := c.readQuery(ctx, args)
 	if err != nil {
-		return &exitError{status: statusUsage, err: err}
+		return err
 	}
 	if c.noStoreYet() {
 		return &exitError{status: statusNever, err: fmt.Errorf("there is no store %s: load articles first (parley load samples/)", c.settings.db)}
@@ -82,24 +83,44 @@ func (c *queryCommand) run(ctx context.Context, args []string) error {
 }
 
 // readQuery reads the query from the file named, or from standard input.
-func (c *queryCommand) readQuery(args []string) (string, error) {
+func (c *queryCommand) readQuery(ctx context.Context, args []string) (string, error) {
 	var b []byte
 	var err error
 	if len(args) == 0 || args[0] == article.Stdin {
-		b, err = io.ReadAll(c.Stdin)
+		b, err = c.readStdin(ctx)
 	} else {
 		b, err = os.ReadFile(args[0])
 		if err != nil && strings.Contains(args[0], "{") {
-			return "", errors.New("name a file that holds the query, or pipe it: echo '{ … }' | parley query")
+			err = errors.New("name a file that holds the query, or pipe it: echo '{ … }' | parley query")
 		}
 	}
-	if err != nil {
-		return "", err
-	}
-	if len(bytes.TrimSpace(b)) == 0 {
-		return "", errors.New("the query is empty")
+	switch {
+	case ctx.Err() != nil:
+		return "", ctx.Err()
+	case err != nil:
+		return "", &exitError{status: statusUsage, err: err}
+	case len(bytes.TrimSpace(b)) == 0:
+		return "", &exitError{status: statusUsage, err: errors.New("the query is empty")}
 	}
 	return string(b), nil
+}
+
+// readStdin reads standard input to its end, unless the user has enough before.
+func (c *queryCommand) readStdin(ctx context.Context) (b []byte, err error) {
+	if f, ok := c.Stdin.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
+		fmt.Fprintln(c.Stderr, "Type a query; Ctrl-D ends it.")
+	}
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		b, err = io.ReadAll(c.Stdin)
+	}()
+	select {
+	case <-done:
+		return b, err
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
 }
 
 func parseVariables(s string) (map[string]any, error) {

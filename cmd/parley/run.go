@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"strings"
 	"syscall"
 
@@ -32,19 +33,27 @@ type app struct {
 
 // Run carries out one command line and returns the exit status. An interrupt (SIGINT, SIGTERM)
 // ends it in order; a second one at once.
-func Run(ctx context.Context, args []string, std IO) int {
+func Run(ctx context.Context, args []string, std IO) (status int) {
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop)
 
 	a := &app{IO: std, log: slog.New(slog.DiscardHandler)}
+	defer func() {
+		if fault := recover(); fault != nil {
+			a.log.Debug("fault", "stack", string(debug.Stack()))
+			fmt.Fprintf(a.Stderr, "parley: a fault of the program, not yours: %v (-v shows where; please report it)\n", fault)
+			status = statusNever
+		}
+	}()
 	root := a.root()
 	root.SetArgs(args)
 	err := root.ExecuteContext(ctx)
 	if err != nil && !a.started {
 		err = &exitError{status: statusUsage, err: fmt.Errorf("%w (parley --help lists what there is)", err)}
 	}
-	status, message := a.explain(err)
+	var message string
+	status, message = a.explain(err)
 	if message != "" {
 		fmt.Fprintln(a.Stderr, "parley: "+message)
 	}

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"net/url"
+	"slices"
 	"strconv"
 
 	"github.com/joho/godotenv"
@@ -49,6 +51,9 @@ func (s *settings) complete(lookup func(string) (string, bool)) error {
 	}
 	s.db = or(s.db, or(get("PARLEY_DB", ""), defaultDB))
 	s.addr = or(s.addr, or(get("PARLEY_ADDR", ""), defaultAddr))
+	if err := checkURI(s.uri); err != nil {
+		return err
+	}
 	limit := get("PARLEY_MAX_ARTICLE_BYTES", "")
 	if limit == "" {
 		s.maxArticleBytes = article.DefaultMaxBytes
@@ -59,6 +64,18 @@ func (s *settings) complete(lookup func(string) (string, bool)) error {
 		return fmt.Errorf("PARLEY_MAX_ARTICLE_BYTES is %q: it must be a number of bytes from 1 to %d", limit, 1<<30)
 	}
 	return nil
+}
+
+// checkURI refuses what can be no Neo4j's address.
+func checkURI(s string) error {
+	if s == "" {
+		return nil
+	}
+	u, err := url.Parse(s)
+	if err == nil && u.Host != "" && slices.Contains([]string{"neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"}, u.Scheme) {
+		return nil
+	}
+	return fmt.Errorf("NEO4J_URI is %q: it must be like neo4j://localhost:7687, neo4j+s://… (Aura) or bolt://…", s)
 }
 
 // where names the store for people.

@@ -45,7 +45,7 @@ func Complete(a *graph.Article, o Options) (reason string) {
 		name, value string
 		max         int
 	}{{"id", a.ID, maxID}, {"url", a.URL, maxField}, {"title", a.Title, maxField},
-		{"source", a.Source, maxField}, {"language", a.Language, maxID}} {
+		{"source", a.Source, maxField}, {"published", a.Published, maxID}, {"language", a.Language, maxID}} {
 		if reason := badField(f.value, f.max); reason != "" {
 			return f.name + " " + reason
 		}
@@ -110,6 +110,14 @@ func badField(s string, longest int) string {
 		return "holds a control character"
 	}
 	return ""
+}
+
+// clip keeps what is quoted from the input short.
+func clip(s string) string {
+	if utf8.RuneCountInString(s) <= maxID {
+		return s
+	}
+	return string([]rune(s)[:maxID]) + "…"
 }
 
 func badDate(s string) string {

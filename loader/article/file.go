@@ -54,7 +54,7 @@ func (w *whole) next() (*Record, error) {
 	}
 	rec.File, rec.Bytes = w.in.name, size
 	if reason := Complete(&rec.Article, *w.in.opts); reason != "" {
-		return nil, &RejectError{File: rec.File, ID: rec.ID, Reason: reason, Bytes: size}
+		return nil, &RejectError{File: rec.File, ID: clip(rec.ID), Reason: reason, Bytes: size}
 	}
 	return rec, nil
 }

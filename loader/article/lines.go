@@ -17,7 +17,7 @@ import (
 // bytes, and claims stand beside the text.
 const escapes = 4
 
-// lines reads JSON Lines: articles, or extractions, one an line.
+// lines reads JSON Lines: articles, or extractions, one a line.
 type lines struct {
 	in     input
 	format Format // JSONLines or Claims; with Options.Format Auto either is taken
@@ -84,7 +84,7 @@ func (l *lines) readLine() (line []byte, size int64, err error) {
 }
 
 func (l *lines) reject(id, reason string, raw []byte, size int64) *RejectError {
-	return &RejectError{File: l.in.name, Line: l.line, ID: id, Reason: reason, Raw: string(raw), Bytes: size}
+	return &RejectError{File: l.in.name, Line: l.line, ID: clip(id), Reason: reason, Raw: string(raw), Bytes: size}
 }
 
 // articleLine is a line that is an article. Unknown keys are ignored.

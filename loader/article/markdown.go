@@ -14,8 +14,12 @@ import (
 	"parley/graph"
 )
 
-// maxFrontMatter is how long front matter may be.
-const maxFrontMatter = 64 << 10
+// How long front matter may be, and one key with its value: the parser's time and memory grow
+// with the square of what is badly nested.
+const (
+	maxFrontMatter = 64 << 10
+	maxPair        = 8 << 10
+)
 
 // isFence reports whether a file begins with the line that opens front matter.
 func isFence(head []byte) bool {
@@ -63,37 +67,72 @@ func splitFrontMatter(text string) (front, body, reason string) {
 	return text[:end[0]], text[end[1]:], ""
 }
 
-// setFields reads front matter; other keys than an article's are ignored. Line is where it is
-// wrong, counted in the front matter.
+// frontKey is a line that begins the value of a key.
+var frontKey = regexp.MustCompile(`^["']?([\pL\pN_.-]+)["']?[ \t]*:(?:[ \t\r\n]|$)`)
+
+// setFields reads front matter. Only the values of an article's keys are parsed; those of others
+// may be anything. Line is where it is wrong, counted in the front matter.
 func (rec *Record) setFields(front string) (line int, reason string) {
-	file, err := parser.ParseBytes([]byte(front), 0)
+	fields := map[string]*string{"id": &rec.ID, "title": &rec.Title, "url": &rec.URL,
+		"source": &rec.Source, "published": &rec.Published, "language": &rec.Language}
+	seen := map[string]bool{}
+	lines := strings.SplitAfter(front, "\n")
+	for i := 0; i < len(lines); {
+		begin := i
+		m := frontKey.FindStringSubmatch(lines[i])
+		if m == nil {
+			if s := strings.TrimSpace(lines[i]); s != "" && s[0] != '#' {
+				return i + 1, `it must be lines of "key: value"`
+			}
+			i++
+			continue
+		}
+		for i++; i < len(lines) && !frontKey.MatchString(lines[i]); i++ { // the value goes on
+		}
+		key := m[1]
+		field := fields[key]
+		switch {
+		case field == nil:
+			continue
+		case seen[key]:
+			return begin + 1, key + " stands twice"
+		}
+		seen[key] = true
+		if line, reason = setField(field, strings.Join(lines[begin:i], "")); reason != "" {
+			return begin + line, key + ": " + reason
+		}
+	}
+	return 0, ""
+}
+
+// setField parses one key with its value. What is nested is refused before it is parsed.
+func setField(field *string, pair string) (line int, reason string) {
+	const notOne = "it must be one value"
+	if len(pair) > maxPair {
+		return 1, fmt.Sprintf("it is longer than %d KiB", maxPair>>10)
+	}
+	_, value, _ := strings.Cut(pair, ":")
+	if value = strings.TrimSpace(value); value != "" && strings.ContainsRune("[{&*!", rune(value[0])) {
+		return 1, notOne
+	}
+	file, err := parser.ParseBytes([]byte(pair), 0)
 	if err != nil {
 		return badYAML(err)
 	}
-	fields := map[string]*string{"id": &rec.ID, "title": &rec.Title, "url": &rec.URL,
-		"source": &rec.Source, "published": &rec.Published, "language": &rec.Language}
 	for _, doc := range file.Docs {
 		var values []*ast.MappingValueNode
 		switch n := doc.Body.(type) {
-		case nil:
 		case *ast.MappingNode:
 			values = n.Values
 		case *ast.MappingValueNode:
 			values = []*ast.MappingValueNode{n}
-		default:
-			return 1, `it must be lines of "key: value"`
 		}
 		for _, v := range values {
-			key := v.Key.GetToken()
-			field := fields[key.Value]
-			if field == nil {
-				continue
-			}
-			value, ok := scalar(v.Value)
+			text, ok := scalar(v.Value)
 			if !ok {
-				return key.Position.Line, fmt.Sprintf("%s must be one value", key.Value)
+				return 1, notOne
 			}
-			*field = value
+			*field = text
 		}
 	}
 	return 0, ""
@@ -121,11 +160,11 @@ func badYAML(err error) (line int, reason string) {
 	}
 	if !errors.As(err, &syntax) {
 		reason, _, _ = strings.Cut(err.Error(), "\n")
-		return 1, reason
+		return 1, clip(reason)
 	}
 	line = 1
 	if t := syntax.GetToken(); t != nil && t.Position != nil {
 		line = t.Position.Line
 	}
-	return line, syntax.GetMessage() + ` (a value that holds ": " needs quotes)`
+	return line, clip(syntax.GetMessage()) + ` (a value that holds ": " needs quotes)`
 }
