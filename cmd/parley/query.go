@@ -32,7 +32,7 @@ func (a *app) queryCommand() *cobra.Command {
 		Long: `Query runs one GraphQL query, read from a file or from standard input, against the store and
 prints the answer as JSON. The exit status is 1 where the answer has errors.`,
 		Example: lines(
-			`echo '{ meetings(first: 3) { nodes { date kind place { name } } } }' | parley query`,
+			`echo '{ meetings(first: 3) { nodes { name status date place { name } } } }' | parley query`,
 			`parley query who-met.graphql --variables '{"a": "Russia", "b": "United States"}'`),
 		Args: cobra.MaximumNArgs(1),
 		RunE: a.work(c.run),
@@ -55,7 +55,7 @@ func (c *queryCommand) run(ctx context.Context, args []string) error {
 		return &exitError{status: statusNever, err: fmt.Errorf("there is no store %s: load articles first (parley load samples/)", c.settings.db)}
 	}
 	return c.withStore(ctx, func(store graph.Store) error {
-		service, err := schema.New(store, schema.Options{Logger: c.log})
+		service, err := schema.New(store, schema.Options{Timeout: c.settings.queryTimeout, Logger: c.log})
 		if err != nil {
 			return err
 		}

@@ -66,7 +66,7 @@ whom, where, when, on whose behalf, and which sentence says so) and answers ques
 The graph is kept in Neo4j where NEO4J_URI is set, else in an embedded store, the file PARLEY_DB
 (parley.db). Settings come from flags, then the environment, then the file .env in the current
 folder: NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, PARLEY_DB, PARLEY_ADDR,
-PARLEY_MAX_ARTICLE_BYTES.
+PARLEY_MAX_ARTICLE_BYTES, PARLEY_QUERY_TIMEOUT.
 
 Exit status: 0 all done; 1 some input was rejected, or a query answered errors; 2 wrong usage;
 3 not now (store away, disk full); 4 not at all (wrong password, no store of ours); 130 interrupted.`

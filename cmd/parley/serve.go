@@ -56,7 +56,7 @@ func (c *serveCommand) run(ctx context.Context, _ []string) error {
 	}
 	defer listener.Close()
 	return c.withStore(ctx, func(store graph.Store) error {
-		service, err := schema.New(store, schema.Options{Logger: c.log})
+		service, err := schema.New(store, schema.Options{Timeout: c.settings.queryTimeout, Logger: c.log})
 		if err != nil {
 			return err
 		}
@@ -94,7 +94,7 @@ store: %s (%s)
 
 Open the page, or try:
 curl -s %s/graphql -H 'Content-Type: application/json' \
-  -d '{"query": "{ meetings(first: 5) { nodes { date kind place { name } participants { actor { name } role } } } }"}'
+  -d '{"query": "{ meetings(first: 3) { nodes { name status participants { actor { name } role } evidence(first: 1) { quote } } } }"}'
 `, url, store, in, url)
 }
 

@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"slices"
 	"strconv"
+	"time"
 
 	"github.com/joho/godotenv"
 
@@ -20,6 +21,7 @@ type settings struct {
 
 	neo4j           neo4j.Config // URI is empty where the embedded store serves
 	maxArticleBytes int64
+	queryTimeout    time.Duration
 }
 
 const (
@@ -54,14 +56,23 @@ func (s *settings) complete(lookup func(string) (string, bool)) error {
 	if err := checkURI(s.uri); err != nil {
 		return err
 	}
-	limit := get("PARLEY_MAX_ARTICLE_BYTES", "")
-	if limit == "" {
-		s.maxArticleBytes = article.DefaultMaxBytes
-		return nil
-	}
-	s.maxArticleBytes, err = strconv.ParseInt(limit, 10, 64)
+	return s.limits(get)
+}
+
+// maxQueryTimeout is less than what the server gives an answer to be written, so that the client hears of it.
+const maxQueryTimeout = 50 * time.Second
+
+// limits reads what bounds an article and a query.
+func (s *settings) limits(get func(key, otherwise string) string) (err error) {
+	bytes := or(get("PARLEY_MAX_ARTICLE_BYTES", ""), strconv.Itoa(article.DefaultMaxBytes))
+	s.maxArticleBytes, err = strconv.ParseInt(bytes, 10, 64)
 	if err != nil || s.maxArticleBytes <= 0 || s.maxArticleBytes > 1<<30 {
-		return fmt.Errorf("PARLEY_MAX_ARTICLE_BYTES is %q: it must be a number of bytes from 1 to %d", limit, 1<<30)
+		return fmt.Errorf("PARLEY_MAX_ARTICLE_BYTES is %q: it must be a number of bytes from 1 to %d", bytes, 1<<30)
+	}
+	timeout := or(get("PARLEY_QUERY_TIMEOUT", ""), "10s")
+	s.queryTimeout, err = time.ParseDuration(timeout)
+	if err != nil || s.queryTimeout <= 0 || s.queryTimeout > maxQueryTimeout {
+		return fmt.Errorf("PARLEY_QUERY_TIMEOUT is %q: it must be a time like 10s, at most %v", timeout, maxQueryTimeout)
 	}
 	return nil
 }
