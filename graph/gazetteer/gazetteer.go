@@ -118,6 +118,10 @@ func Organisations() []*Organisation {
 	return out
 }
 
+// Words returns how many words the longest known name has that begins with this
+// folded word; 0 if none does. What is folded away, as in "St. Petersburg", parts words.
+func Words(first string) int { return int(load().words[first]) }
+
 // GivenName reports whether people are known to bear this given name, and whether
 // they are women ('f'), men ('m') or either ('-').
 func GivenName(folded string) (sex byte, ok bool) {

@@ -55,9 +55,13 @@ type tables struct {
 	orgByName  map[string]*Organisation
 	orgByID    map[string]*Organisation
 	givenNames map[string]byte // 'f', 'm' or '-' for the sex
+	words      map[string]uint8
 }
 
-var load = sync.OnceValue(func() *tables {
+var load = sync.OnceValue(read)
+
+// read makes the tables of the embedded data.
+func read() *tables {
 	t := &tables{}
 	t.loadCountries()
 	t.loadCities()
@@ -67,8 +71,30 @@ var load = sync.OnceValue(func() *tables {
 	for line := range lines(unzip(givenData)) {
 		t.givenNames[line[1:]] = line[0]
 	}
+	t.indexWords()
 	return t
-})
+}
+
+// indexWords notes the first word of every name.
+func (t *tables) indexWords() {
+	t.words = make(map[string]uint8, len(t.cities))
+	for _, index := range []map[string]*Country{t.byName, t.byDemonym, t.byCapital, t.bySeat} {
+		countWords(t.words, index)
+	}
+	countWords(t.words, t.cityNames)
+	countWords(t.words, t.cityAlias)
+	countWords(t.words, t.regions)
+	countWords(t.words, t.orgByName)
+}
+
+func countWords[V any](words map[string]uint8, index map[string]V) {
+	for name := range index {
+		first, _, _ := strings.Cut(name, " ")
+		if n := uint8(strings.Count(name, " ") + 1); n > words[first] {
+			words[first] = n
+		}
+	}
+}
 
 var version = sync.OnceValue(func() string {
 	h := sha256.New()

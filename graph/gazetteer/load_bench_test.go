@@ -4,10 +4,8 @@ import "testing"
 
 func BenchmarkLoad(b *testing.B) {
 	for b.Loop() {
-		t := &tables{}
-		t.loadCountries()
-		t.loadCities()
-		t.loadRegions()
-		t.loadOrganisations()
+		if t := read(); len(t.cities) == 0 {
+			b.Fatal("no cities")
+		}
 	}
 }
