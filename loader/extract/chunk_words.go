@@ -26,8 +26,7 @@ var nounWords = func() map[string]nounWord {
 		postNoun: `president minister premier chancellor king queen prince emir sultan sheikh envoy ambassador chief leader
 			head secretary general commissioner governor mayor senator negotiator diplomat official representative
 			delegate counterpart chairman chairwoman chair speaker director spokesman spokeswoman adviser advisor aide
-			foreign-minister pope pontiff patriarch ruler dictator commander congressman lawmaker opponent rival host
-			guest homologue colleague consul vice-president prime-minister czar undersecretary`,
+			foreign-minister pope pontiff patriarch ruler dictator commander congressman lawmaker opponent homologue colleague consul vice-president prime-minister czar undersecretary`,
 		groupNoun: `delegation delegations side sides officials negotiators diplomats representatives leaders ministers
 			envoys government governments teams team members presidents countries nations states parties party
 			counterparts ambassadors lawmakers senators authorities leadership administration experts allies rebels
@@ -39,7 +38,7 @@ var nounWords = func() map[string]nounWord {
 		modifier: `former newly appointed new visiting senior top special high-level high-ranking foreign prime deputy vice
 			assistant acting outgoing incoming then now current long-time oil finance financial defense defence interior
 			trade economic economy agriculture energy health security national military political diplomatic chief
-			secretary opposition ruling veteran far-right interim transitional main lead leading key close fellow visiting
+			secretary opposition ruling veteran far-right interim transitional main key close fellow visiting
 			official ministerial parliamentary federal regional local international arab western eastern european
 			african asian central private japanese-led state civilian nuclear peace joint separate respective warring
 			opposing rival conflicting ousted exiled jailed old powerful supreme spiritual religious communist

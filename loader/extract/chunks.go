@@ -30,7 +30,6 @@ const (
 // phrases reads the noun phrases of sentences, and joins them by "and".
 type phrases struct {
 	d      *document
-	nameAt []int32        // index into document.names plus one, by token
 	states map[string]int // a state's entity by its country code
 	known  *referents     // whom a phrase without a name stands for
 	scene  *scene         // whom pronouns and "the two sides" stand for
@@ -96,82 +95,126 @@ func (p *phrases) read(from, to int) []chunk {
 
 // chunk reads the noun phrase that begins at token i, up to a possessive or its end.
 func (p *phrases) chunk(i, to int) (c chunk, next int, ok bool) {
-	c.from = i
-	var named []int // names in it, in order
-	adjectives := 0
-	lastName := -1
-	for ; i < to; i++ {
-		t := &p.d.tokens[i]
-		if n := p.d.nameAt[i]; n != 0 {
-			nm := p.d.names[n-1]
-			if lastName >= 0 && p.personIn(named) && p.d.entities[nm.entity].kind == graph.KindPerson {
-				break // two people side by side are no phrase
-			}
-			named = append(named, nm.entity)
-			i = min(nm.to, to) - 1
-			lastName, c.noun = i, ""
-			continue
-		}
-		if n := p.d.titleAt[i]; n != 0 {
-			post := &p.d.titles[n-1]
-			if lastName >= 0 && lastName == i-1 && p.personIn(named) {
-				break
-			}
-			c.noun, c.plural = p.d.tokens[post.head].lower, post.plural
-			i = min(post.to, to) - 1
-			continue
-		}
-		w := nounWordOf(t)
-		if w.opens() && i > c.from && !(w == counter && i == c.from+1 && nounWords[p.d.tokens[c.from].lower].opens()) {
-			break
-		}
-		if w == personally {
-			if i > c.from {
-				break
-			}
-			return p.pronoun(i)
-		}
-		if code := p.half(i); code != "" {
-			named = append(named, p.state(code))
-			lastName, c.noun = i, ""
-			continue
-		}
-		if t.is(shapeCapital) && w == noNounWord {
-			if code := demonym(t); code != "" {
-				if e := p.state(code); e >= 0 {
-					named = append(named, e)
-					adjectives++
-					lastName, c.noun = i, ""
-					continue
-				}
-			}
-			if !p.titleWord(i) {
-				break
-			}
-			continue
-		}
-		if w == counter {
-			c.number = true
-		}
-		if w == postNoun || w == groupNoun {
-			if lastName >= 0 && p.personIn(named) && lastName == i-1 {
-				break
-			}
-			c.noun, c.plural = t.lower, w == groupNoun
-		} else if w == noNounWord {
-			break
-		}
+	if nounWordOf(&p.d.tokens[i]) == personally && p.d.nameAt[i] == 0 {
+		return p.pronoun(i)
 	}
-	c.to = i
-	if i == c.from {
-		return c, i + 1, false
+	r := chunkReader{phrases: p, chunk: chunk{span: span{i, i}}, lastName: -1}
+	for r.to < to && r.take(r.to, to) {
 	}
-	c.owned = i < to && isPossessive(p.d.tokens[i].lower)
-	return p.interpret(c, named, adjectives, lastName)
+	if r.to == i {
+		return r.chunk, i + 1, false
+	}
+	r.owned = r.to < to && isPossessive(p.d.tokens[r.to].lower)
+	return r.interpret()
+}
+
+// chunkReader is a noun phrase as it is read.
+type chunkReader struct {
+	*phrases
+	chunk
+	named      []int // the entities named in it, in order
+	adjectives int   // how many of them by an adjective: "Russian"
+	lastName   int   // the last token of the last of them, or -1
+}
+
+// take adds the word, name or title at token i, if it goes on with the phrase.
+func (r *chunkReader) take(i, to int) bool {
+	t := &r.d.tokens[i]
+	if code := r.half(i); code != "" {
+		r.name(r.state(code), i+1)
+		return true
+	}
+	if n := r.d.nameAt[i]; n != 0 {
+		nm := r.d.names[n-1]
+		if r.afterPerson() && r.d.entities[nm.entity].kind == graph.KindPerson {
+			return false // two people side by side are no phrase
+		}
+		r.name(nm.entity, min(nm.to, to))
+		return true
+	}
+	if n := r.d.titleAt[i]; n != 0 {
+		post := &r.d.titles[n-1]
+		if r.afterPerson() && r.lastName == i-1 {
+			return false
+		}
+		r.noun, r.plural, r.to = r.d.tokens[post.head].lower, post.plural, max(min(post.to, to), i+1)
+		return true
+	}
+	return r.word(i, t)
+}
+
+// name adds a name that ends before token end.
+func (r *chunkReader) name(entity, end int) {
+	r.named = append(r.named, entity)
+	r.lastName, r.noun, r.to = end-1, "", end
+}
+
+// word adds a word that is in no name and no title.
+func (r *chunkReader) word(i int, t *token) bool {
+	w := nounWordOf(t)
+	switch {
+	case w == personally:
+		return false
+	case w.opens() && i > r.from && !(w == counter && i == r.from+1 && nounWords[r.d.tokens[r.from].lower].opens()):
+		return false
+	case w == noNounWord && t.is(shapeCapital):
+		if code := demonym(t); code != "" {
+			if e := r.state(code); e >= 0 {
+				r.name(e, i+1)
+				r.adjectives++
+				return true
+			}
+		}
+		if !r.titleWord(i) {
+			return false
+		}
+	case w == noNounWord:
+		return false
+	case w == counter:
+		r.number = true
+	case w == postNoun || w == groupNoun:
+		if r.afterPerson() && r.lastName == i-1 {
+			return false
+		}
+		r.noun, r.plural = t.lower, w == groupNoun
+	}
+	r.to = i + 1
+	return true
+}
+
+// afterPerson reports whether the last name read is a person's.
+func (r *chunkReader) afterPerson() bool {
+	return len(r.named) > 0 && r.d.entities[r.named[len(r.named)-1]].kind == graph.KindPerson
 }
 
 // opens reports whether a word begins a noun phrase wherever it stands.
 func (w nounWord) opens() bool { return w == determiner || w == owner || w == counter }
+
+// interpret decides what the phrase stands for, by its last word, and where to go on.
+func (r *chunkReader) interpret() (chunk, int, bool) {
+	next := r.to
+	if r.owned {
+		next++
+	}
+	switch {
+	case r.noun == "" && len(r.named) == 0:
+		return r.chunk, next, false
+	case r.noun == "":
+		r.to, next = r.lastName+1, max(r.lastName+1, next)
+		r.entities = r.named[len(r.named)-1:]
+		if last := &r.d.tokens[r.lastName]; r.adjectives > 0 && r.d.nameAt[r.lastName] == 0 {
+			r.kind = adjective
+			if demonymPeople(last) {
+				r.kind = groupChunk
+			}
+		}
+	case r.plural:
+		r.kind, r.entities = groupChunk, r.named
+	default:
+		r.kind, r.entities = postChunk, r.named
+	}
+	return r.chunk, next, true
+}
 
 // half is the country of the first word of "North and South Korea", by its code.
 func (p *phrases) half(i int) string {
@@ -188,37 +231,6 @@ func (p *phrases) half(i int) string {
 	return ""
 }
 
-// interpret decides what a phrase stands for, by its last word.
-func (p *phrases) interpret(c chunk, named []int, adjectives, lastName int) (chunk, int, bool) {
-	next := c.to
-	if c.owned {
-		next++
-	}
-	switch {
-	case c.noun == "" && len(named) == 0:
-		return c, next, false
-	case c.noun == "":
-		c.to, next = lastName+1, max(lastName+1, next)
-		last := named[len(named)-1]
-		c.entities = []int{last}
-		if adjectives > 0 && p.d.tokens[lastName].is(shapeCapital) && p.d.nameAt[lastName] == 0 {
-			c.kind = adjective
-			if demonymPeople(&p.d.tokens[lastName]) {
-				c.kind = groupChunk
-			}
-		}
-	case c.plural:
-		c.kind, c.entities = groupChunk, named
-	default:
-		c.kind, c.entities = postChunk, named
-	}
-	return c, next, true
-}
-
-func (p *phrases) personIn(entities []int) bool {
-	return len(entities) > 0 && p.d.entities[entities[len(entities)-1]].kind == graph.KindPerson
-}
-
 // pronoun resolves "he" and "they".
 func (p *phrases) pronoun(i int) (chunk, int, bool) {
 	c := chunk{span: span{i, i + 1}, kind: pronounChunk, noun: p.d.tokens[i].lower}
@@ -232,6 +244,9 @@ func (p *phrases) pronoun(i int) (chunk, int, bool) {
 // before a name: "Deputy Assistant Secretary".
 func (p *phrases) titleWord(i int) bool {
 	t := &p.d.tokens[i]
+	if t.has(classFunction) {
+		return false
+	}
 	s := p.d.sentences[t.sentence]
 	return i > s.from || i+1 < s.to && (p.d.nameAt[i+1] != 0 || p.d.tokens[i+1].is(shapeCapital))
 }

@@ -9,39 +9,8 @@ import (
 // weigh decides the kind of every name that neither the gazetteer nor its own pattern
 // decides: by what the whole article says of that name, so that one name has one kind.
 func (d *document) weigh() {
-	sums := map[string]*candidate{}
-	parts := map[string]string{} // word of a person's name to the whole name
-	for i := range d.candidates {
-		c := &d.candidates[i]
-		if c.kind != "" || c.known != (known{}) {
-			continue
-		}
-		sum := sums[c.key]
-		if sum == nil {
-			sum = &candidate{weak: true}
-			sums[c.key] = sum
-		}
-		sum.person += c.person
-		sum.body += c.body
-		sum.land += c.land
-		sum.weak = sum.weak && c.weak
-	}
-	for i := range d.candidates {
-		c := &d.candidates[i]
-		sum := sums[c.key]
-		if sum == nil || c.to < c.from+2 {
-			continue
-		}
-		if k, _ := decide(sum, true); k == graph.KindPerson {
-			words := strings.Fields(c.key)
-			for _, w := range []string{words[len(words)-1], words[0]} {
-				if parts[w] == "" || w == words[len(words)-1] {
-					parts[w] = c.key
-				}
-			}
-		}
-	}
-	d.people = parts
+	sums := d.sumUp()
+	d.people = d.nameParts(sums)
 	d.placed = map[string]bool{}
 	for i := range d.candidates {
 		if c := &d.candidates[i]; c.known.city != nil && d.inPlace(c) {
@@ -54,13 +23,79 @@ func (d *document) weigh() {
 		case c.kind != "":
 		case c.known != (known{}):
 			d.weighKnown(c)
-		case c.to == c.from+1 && parts[c.key] != "" && sums[c.key].land < 6:
+		case c.to == c.from+1 && d.people[c.key] != "" && sums[c.key].land < 6:
 			c.kind = graph.KindPerson
 		default:
-			if sum := sums[c.key]; !sum.weak || sum.person > 4 || sum.body > 4 || sum.land > 4 {
-				c.kind, c.subkind = decide(sum, c.to > c.from+1)
+			sums[c.key].settle(c)
+		}
+	}
+}
+
+// evidenceSum is what all places of an article say of one unknown name.
+type evidenceSum struct {
+	candidate // its evidence; weak where all places are
+	count     int
+	surname   bool // the name's last word also stands alone, and has been counted
+}
+
+// sumUp adds up the evidence for each unknown name.
+func (d *document) sumUp() map[string]*evidenceSum {
+	sums := map[string]*evidenceSum{}
+	for i := range d.candidates {
+		c := &d.candidates[i]
+		if c.kind != "" || c.known != (known{}) {
+			continue
+		}
+		sum := sums[c.key]
+		if sum == nil {
+			sum = &evidenceSum{candidate: candidate{weak: true}}
+			sums[c.key] = sum
+		}
+		sum.person += c.person
+		sum.body += c.body
+		sum.land += c.land
+		sum.weak = sum.weak && c.weak
+		sum.count++
+	}
+	return sums
+}
+
+// nameParts returns the surnames and first words of people, each with the whole name. A
+// name whose last word also stands alone is a person's, most likely.
+func (d *document) nameParts(sums map[string]*evidenceSum) map[string]string {
+	parts := map[string]string{}
+	for i := range d.candidates {
+		c := &d.candidates[i]
+		sum := sums[c.key]
+		if sum == nil || c.to < c.from+2 {
+			continue
+		}
+		at := strings.LastIndexByte(c.key, ' ')
+		last := c.key[at+1:]
+		if alone := sums[last]; alone != nil && !sum.surname {
+			sum.person += 2 + min(alone.person, 4)
+			sum.surname = true
+		}
+		if k, _ := decide(&sum.candidate, true); k == graph.KindPerson {
+			first, _, _ := strings.Cut(c.key, " ")
+			parts[last] = c.key
+			if parts[first] == "" {
+				parts[first] = c.key
 			}
 		}
+	}
+	return parts
+}
+
+// settle gives a candidate the kind that the sum of the evidence speaks for. A name that
+// comes again and again with no evidence is a body's, most often.
+func (sum *evidenceSum) settle(c *candidate) {
+	if sum.weak && sum.person <= 4 && sum.body <= 4 && sum.land <= 4 {
+		return
+	}
+	c.kind, c.subkind = decide(&sum.candidate, c.to > c.from+1)
+	if c.kind == "" && sum.count >= 2 && !sum.weak {
+		c.kind, c.subkind = graph.KindInstitution, graph.OtherInstitution
 	}
 }
 
@@ -89,7 +124,8 @@ func (d *document) weighKnown(c *candidate) {
 		c.kind = graph.KindPerson
 		return
 	}
-	if single && k.country == nil && k.people == nil && d.titleEndsAt(c.from) && !d.titleIsPlural(c.from) && k.seat == nil && k.org == nil {
+	if single && k.country == nil && k.people == nil && d.titleEndsAt(c.from) && !d.titleIsPlural(c.from) &&
+		k.seat == nil && k.org == nil {
 		c.kind = graph.KindPerson // "President Lincoln"
 		return
 	}

@@ -9,7 +9,10 @@ type clauseReader struct {
 	span     span
 	triggers []trigger
 	groups   []group
+	starts   []int16 // of each token of the span: 1 + index of the group that begins there, or 0
 	dates    []date
+	topics   []span              // what the meetings of the sentence are about
+	told     graph.MeetingStatus // of the meeting that the sentence named before, if any
 }
 
 // lower is the word at i, or nothing outside the sentence.
@@ -17,12 +20,19 @@ func (c *clauseReader) lower(i int) string { return c.f.lower(c.span, i) }
 
 // groupFrom is the group that begins at token i.
 func (c *clauseReader) groupFrom(i int) (group, bool) {
-	for _, g := range c.groups {
-		if g.from == i {
-			return g, true
-		}
+	if i < c.span.from || i >= c.span.to || c.starts[i-c.span.from] == 0 {
+		return group{}, false
 	}
-	return group{}, false
+	return c.groups[c.starts[i-c.span.from]-1], true
+}
+
+// readGroups finds the groups of the span.
+func (c *clauseReader) readGroups() {
+	c.groups = c.f.phrases.groups(c.f.phrases.read(c.span.from, c.span.to))
+	c.starts = make([]int16, c.span.to-c.span.from)
+	for n, g := range c.groups {
+		c.starts[g.from-c.span.from] = int16(n + 1)
+	}
 }
 
 // groupBefore is the last group that ends at token i or before it, and its index.
@@ -46,13 +56,13 @@ func (c *clauseReader) subjectOf(v int) (group, bool) {
 		if v-g.to > subjectReach {
 			break
 		}
-		if c.adjoins(g.to, v) && !(c.isPlaceOnly(g) && placePrepositions[c.lower(g.from-1)]) {
+		if c.adjoins(g.to, v) && !(c.isPlaceOnly(g) && placePrepositions[c.lower(g.from-1)]) && !(c.aside(g, v) && (c.objective(g) || isPossessive(c.lower(g.from-1)))) {
 			return g, true
 		}
 		if c.clauseBreak(g.to, v) && !(c.lower(v-1) == "while" && !c.clauseBreak(g.to, v-1)) {
 			break
 		}
-		if before := c.lower(g.from - 1); prepositions[before] || c.verbal(g.from-1) || isPossessive(before) {
+		if before := c.lower(g.from - 1); before == "not" || c.objective(g) || isPossessive(before) {
 			continue
 		}
 		if len(g.entities) == 0 {
@@ -63,18 +73,42 @@ func (c *clauseReader) subjectOf(v int) (group, bool) {
 	return group{}, false
 }
 
+// aside reports whether a comma closes a group before its verb: "Fidan, received by
+// Mitsotakis, said".
+func (c *clauseReader) aside(g group, v int) bool {
+	for i := g.to - 1; i < v; i++ {
+		if c.lower(i) == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// objective reports whether a preposition or verb governs a group. What follows a verb of
+// saying is the subject of what is said.
+func (c *clauseReader) objective(g group) bool {
+	before := c.lower(g.from - 1)
+	if prepositions[before] {
+		return true
+	}
+	return c.verbal(g.from-1) && !(reportVerbs[before] && before != "told" && before != "tells")
+}
+
 // adjoins reports whether nothing but auxiliaries, adverbs and "who" stands between a
 // group's end and a verb.
 func (c *clauseReader) adjoins(from, v int) bool {
 	for i := from; i < v; i++ {
 		w := c.lower(i)
-		if tenseCues[w] >= cueModal || verbGroupFiller[w] || adverb(w) || w == "who" || w == "which" || w == "," || w == "to" && i > from || w == "that" {
+		if tenseCues[w] >= cueModal || verbGroupFiller[w] || adverb(w) || w == "who" || w == "which" || w == "," || w == "to" && i > from || w == "that" || dispositions[w] {
 			continue
 		}
 		return false
 	}
 	return true
 }
+
+// dispositions stand between a subject and the verb that it is ready to do.
+var dispositions = set(`ready willing able likely unlikely reluctant poised prepared set keen`)
 
 // clauseBreak reports whether a mark between two tokens ends what one subject governs.
 func (c *clauseReader) clauseBreak(from, to int) bool {
@@ -116,11 +150,10 @@ func (c *clauseReader) isPlaceOnly(g group) bool {
 func (c *clauseReader) clauseSubject(i, after int) (group, bool) {
 	for n := c.groupBefore(i); n >= 0; n-- {
 		g := c.groups[n]
-		before := c.lower(g.from - 1)
 		if i-g.to > subjectReach || c.clauseBreak(g.to, i) {
 			break
 		}
-		if len(g.entities) == 0 || prepositions[before] || c.verbal(g.from-1) || c.isPlaceOnly(g) {
+		if len(g.entities) == 0 || c.objective(g) || c.isPlaceOnly(g) {
 			continue
 		}
 		return g, true

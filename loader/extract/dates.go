@@ -164,5 +164,3 @@ func (f *dateFinder) digitAt(i int) bool {
 func (f *dateFinder) sameSentence(i, j int) bool {
 	return j < len(f.d.tokens) && f.d.tokens[i].sentence == f.d.tokens[j].sentence
 }
-
-func (d *document) findDates() { d.dates = dates(d) }

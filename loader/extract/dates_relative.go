@@ -290,6 +290,9 @@ func (f *dateFinder) period(i int, r *relative) (graph.Date, string) {
 	if r.unit == unitDay {
 		return graph.Date{}, ""
 	}
+	if r.unit == unitWeek && r.pick == pickThis && f.published.Weekday() == time.Sunday && tenseAround(f.d, i, i+2) != past {
+		n = 1 // on a Sunday the week that begins
+	}
 	return f.shifted(f.published, n, r.unit), f.shiftRule(n, r.unit, f.published.String())
 }
 

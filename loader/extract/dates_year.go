@@ -19,6 +19,9 @@ func (f *dateFinder) chooseYear(i int, e expr) (graph.Date, string) {
 		}
 		return graph.YearUnknown(time.Month(e.month), e.day), ""
 	}
+	if year, ok := f.yearNamed(e); ok {
+		return calendarDate(year, e.month, e.day), ""
+	}
 	when := tenseAround(f.d, i, e.to)
 	best, bestDistance := graph.Date{}, 1<<30
 	publishedYear, publishedMonth, _ := f.published.Date()
@@ -48,6 +51,27 @@ func (f *dateFinder) chooseYear(i int, e expr) (graph.Date, string) {
 	}
 	return best, sideRule(name, first, f.published)
 }
+
+// yearNamed is the year of a day that the text named before with its year.
+func (f *dateFinder) yearNamed(e expr) (int, bool) {
+	if e.day == 0 {
+		return 0, false
+	}
+	for n := len(f.out) - 1; n >= 0 && n >= len(f.out)-datesBack; n-- {
+		before := &f.out[n]
+		if before.rule != "" || before.value.Precision() != graph.PrecisionDay {
+			continue
+		}
+		day, ok := before.value.Earliest()
+		if year, month, dayOfMonth := day.Date(); ok && int(month) == e.month && dayOfMonth == e.day {
+			return year, true
+		}
+	}
+	return 0, false
+}
+
+// datesBack is how many dates back a day may have been named with its year.
+const datesBack = 20
 
 // pickYear is the year of "last year", "this year", "next year".
 func (f *dateFinder) pickYear(pick int) (int, bool) {

@@ -13,12 +13,13 @@ import (
 // brackets and by short forms ("the Foreign Ministry").
 func (d *document) findEntities() {
 	d.nameAt = make([]int32, len(d.tokens)+1)
+	d.localBodies()
 	byKey := map[string]int{}
 	people := d.groupPeople()
 	bodies := d.groupBodies()
 	for i := range d.candidates {
 		c := &d.candidates[i]
-		if c.kind == "" {
+		if c.kind == "" || c.subkind == graph.Media && d.credit(c) {
 			continue
 		}
 		key := c.id()
@@ -46,6 +47,58 @@ func (d *document) findEntities() {
 	}
 	d.settleNames()
 	d.acronyms()
+	d.settleCountries()
+}
+
+// localBodies forgets what the gazetteer knows of parties and parliaments whose state the
+// article does not speak of: many states have a Labour Party and a Congress.
+func (d *document) localBodies() {
+	named := map[string]bool{}
+	for i := range d.candidates {
+		k := &d.candidates[i].known
+		switch {
+		case k.country != nil:
+			named[k.country.Code] = true
+		case k.people != nil:
+			named[k.people.Code] = true
+		case k.seat != nil:
+			named[k.seat.Code] = true
+		case k.region != nil:
+			named[k.region.Country] = true
+		case k.city != nil:
+			named[k.city.Country] = true
+		case k.org != nil && k.org.Subkind == graph.Ministry:
+			named[k.org.Country] = true
+		}
+	}
+	for i := range d.candidates {
+		k := &d.candidates[i].known
+		if k.org != nil && k.org.Country != "" && !named[k.org.Country] && (k.org.Subkind == graph.PoliticalParty ||
+			k.org.Subkind == graph.Parliament) {
+			k.org = nil
+		}
+	}
+}
+
+// credit reports whether a news agency is named in brackets as the source of an article
+// alone: "(AFP, Reuters)".
+func (d *document) credit(c *candidate) bool {
+	i := c.from - 1
+	for i >= 0 && i > c.from-12 && (d.tokens[i].text == "," || d.tokens[i].text == "/" || d.tokens[i].is(shapeCaps) ||
+		newsAgency(&d.tokens[i])) {
+		i--
+	}
+	j := c.to
+	for j < len(d.tokens) && j < c.to+12 && (d.tokens[j].text == "," || d.tokens[j].text == "/" ||
+		d.tokens[j].is(shapeCaps) || newsAgency(&d.tokens[j])) {
+		j++
+	}
+	return i >= 0 && j < len(d.tokens) && d.tokens[i].text == "(" && d.tokens[j].text == ")"
+}
+
+func newsAgency(t *token) bool {
+	o := gazetteer.OrganisationByName(foldedWord(t))
+	return o != nil && o.Subkind == graph.Media
 }
 
 // id is the gazetteer's id of what a candidate names, or "" if it has none. States and
@@ -164,13 +217,13 @@ func (d *document) settleNames() {
 // display mends a name that the article has in capitals alone: the gazetteer's
 // spelling, else capitals at the beginnings of words.
 func (d *document) display(x *entity, form string) string {
-	if len(form) < 5 || shapeOf(form)&shapeCaps == 0 {
+	if shapeOf(form)&shapeCaps == 0 {
 		return form
 	}
 	if c := cityOf(x.gazetteer); c != nil {
 		return c.Name
 	}
-	if x.kind == graph.KindInstitution && !strings.Contains(form, " ") {
+	if len(form) < 5 || x.kind == graph.KindInstitution && !strings.Contains(form, " ") {
 		return form
 	}
 	words := strings.Fields(form)
@@ -222,7 +275,8 @@ func (d *document) acronyms() {
 	for n := 1; n < len(d.names); n++ {
 		a, b := &d.names[n-1], &d.names[n]
 		x, y := d.entities[a.entity], d.entities[b.entity]
-		if a.entity == b.entity || x.kind != graph.KindInstitution || y.kind != graph.KindInstitution || x.subkind == graph.State || y.subkind == graph.State {
+		if a.entity == b.entity || x.kind != graph.KindInstitution || y.kind != graph.KindInstitution ||
+			x.subkind == graph.State || y.subkind == graph.State {
 			continue
 		}
 		if b.from == a.to+1 && d.tokens[a.to].text == "(" && b.to < len(d.tokens) && d.tokens[b.to].text == ")" &&

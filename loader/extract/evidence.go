@@ -31,6 +31,10 @@ func (d *document) inside(c *candidate) {
 			c.body += 6
 		case t.is(shapeNumber):
 			c.body += 2
+		case t.has(classPortfolio | classBody | classModifier | classCommon | classPolity | classAdjective):
+			c.body += 2
+		case t.is(shapeCaps) && len(t.text) > 1 && t.text[1] != '.' && !d.capsLine(i):
+			c.body += 2
 		}
 	}
 	if words > 1 {
@@ -56,9 +60,16 @@ func (d *document) inside(c *candidate) {
 	switch {
 	case first.is(shapeCaps) && len(first.text) <= 6:
 		c.body += 4
-	case strings.ContainsFunc(first.text[1:], func(r rune) bool { return 'A' <= r && r <= 'Z' }) && !strings.HasPrefix(first.text, "Mc") && !strings.Contains(first.text, "-") && !strings.Contains(first.text, "'"):
+	case strings.ContainsFunc(first.text[1:], func(r rune) bool { return 'A' <= r && r <= 'Z' }) &&
+		!strings.HasPrefix(first.text, "Mc") && !strings.Contains(first.text, "-") && !strings.Contains(first.text, "'"):
 		c.body += 3
 	}
+}
+
+// capsLine reports whether the word beside token i is in capitals too.
+func (d *document) capsLine(i int) bool {
+	return i > 0 && d.tokens[i-1].is(shapeCaps) && len(d.tokens[i-1].text) > 3 || i+1 < len(d.tokens) &&
+		d.tokens[i+1].is(shapeCaps) && len(d.tokens[i+1].text) > 3
 }
 
 // before weighs what stands before the name.
@@ -84,6 +95,9 @@ func (d *document) before(c *candidate, s span) {
 		c.body++
 	case t.has(classSaid):
 		c.person += 2
+	case t.has(classBody) && !t.is(shapeCapital) && t.lower != "police" && t.lower != "house":
+		c.body += 5 // "the alliance NAME"
+		c.person -= 2
 	}
 }
 

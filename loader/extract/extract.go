@@ -23,6 +23,7 @@ func Extract(a graph.Article) graph.Extraction {
 	d.findPositions()
 	d.meetings = meetings(d)
 	d.statements = statements(d)
+	d.meetings = attributed(d)
 	d.findRelations()
 	return d.extraction()
 }
@@ -30,7 +31,7 @@ func Extract(a graph.Article) graph.Extraction {
 func newDocument(a graph.Article) *document {
 	d := &document{article: a}
 	d.published = publishedOn(a.Published)
-	d.tokens = tokenise(a.Text)
+	d.tokens = partPairs(tokenise(a.Text))
 	d.sentences = split(a.Text, d.tokens)
 	return d
 }

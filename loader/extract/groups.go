@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"parley/graph"
@@ -32,17 +33,27 @@ func (p *phrases) groups(chunks []chunk) []group {
 	return out
 }
 
+// possessor is whom "his" or "their" stands for, given the groups before it.
+func (p *phrases) possessor(w string, before []group) []int {
+	g := group{noun: map[string]string{"their": "they", "his": "he", "her": "she"}[w]}
+	if p.scene != nil {
+		g.entities = p.scene.pronoun(g.noun)
+	}
+	p.within(&g, before)
+	return g.entities
+}
+
 // within resolves a pronoun by the sentence that it stands in, before what came earlier
 // counts: "Trump said he", "US officials said they".
 func (p *phrases) within(g *group, before []group) {
 	for _, b := range before {
-		w := p.between(b.from-1, b.from)
-		if b.from > 0 && prepositions[w] || len(b.entities) == 0 {
+		first := p.d.sentences[p.d.tokens[b.from].sentence].from
+		if b.from > first && p.objective(b.from-1) || len(b.entities) == 0 {
 			continue
 		}
 		switch g.noun {
 		case "he", "him", "she":
-			if x := &p.d.entities[b.entities[0]]; len(b.entities) == 1 && b.noun == "" && x.kind == graph.KindPerson && !(x.female && g.noun != "she") && !(x.male && g.noun == "she") {
+			if x := &p.d.entities[b.entities[0]]; len(b.entities) == 1 && b.noun == "" && x.kind == graph.KindPerson && fitsPronoun(x, g.noun) {
 				g.entities = b.entities
 				return
 			}
@@ -60,20 +71,41 @@ func (p *phrases) group(chunks []chunk, i int) (group, int) {
 	g, next := p.member(chunks, i)
 	for next < len(chunks) {
 		gap, ok := p.joined(g.to, chunks[next].from)
-		if !ok || gap == "," && !p.listGoesOn(g, chunks, next) {
+		if !ok || gap == "," && !p.listGoesOn(g, chunks, next) && !p.headlinePair(g, chunks[next]) {
 			break
 		}
 		m, after := p.member(chunks, next)
 		if strings.HasPrefix(gap, ", a") && p.acts(m.to) && p.governed(g) {
 			break // "met Fidan, and Lavrov said"
 		}
-		if p.isPlace(g) != p.isPlace(m) && gap == "," {
+		if gap == "," && (p.isPlace(g) != p.isPlace(m) || p.allPeople(g) != p.allPeople(m)) {
 			break
 		}
 		g = g.with(m)
 		next = after
 	}
 	return g, next
+}
+
+// headlinePair reports whether a comma stands for "and", as in headlines: "Russia, Ukraine
+// wrap up talks".
+func (p *phrases) headlinePair(g group, c chunk) bool {
+	return p.d.sentences[p.d.tokens[c.from].sentence].headline && c.kind == namedChunk && len(g.entities) == 1 && len(c.entities) == 1 &&
+		p.d.entities[g.entities[0]].kind == p.d.entities[c.entities[0]].kind && !p.isPlace(g)
+}
+
+// fitsPronoun reports whether "he" or "she" may stand for a person.
+func fitsPronoun(e *entity, pronoun string) bool {
+	if pronoun == "she" {
+		return sexOf(e) == 'f'
+	}
+	return sexOf(e) != 'f'
+}
+
+// objective reports whether what follows token i is no subject: a preposition or a participle.
+func (p *phrases) objective(i int) bool {
+	w := p.d.tokens[i].lower
+	return prepositions[w] || len(w) > 5 && strings.HasSuffix(w, "ing")
 }
 
 // acts reports whether the verb of a clause stands at token i.
@@ -121,7 +153,8 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 		}
 	}
 	if c.kind == groupChunk && len(g.entities) == 0 {
-		g.pair = c.number || p.d.tokens[c.from].lower == "both" || p.d.tokens[c.from].lower == "the"
+		first := p.d.tokens[c.from].lower
+		g.pair = c.number || first == "both" || first == "the" && strings.HasSuffix(c.noun, "s")
 		g.people = pairOfPeople[c.noun]
 		if g.pair && p.scene != nil {
 			g.entities = p.scene.pair(g.people)
@@ -137,6 +170,15 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 
 // stateNouns are what acts for the state of its leader.
 var stateNouns = set(`government administration cabinet regime`)
+
+func (p *phrases) allPeople(g group) bool {
+	for _, e := range g.entities {
+		if p.d.entities[e].kind != graph.KindPerson {
+			return false
+		}
+	}
+	return true
+}
 
 func (p *phrases) onePersonAmong(g group) bool {
 	return p.d.entities[g.entities[0]].kind == graph.KindPerson
@@ -171,6 +213,12 @@ func (p *phrases) apposition(g group, chunks []chunk, next int) (group, int) {
 	post := next
 	if c.owned && next+1 < len(chunks) && chunks[next+1].from == c.to+1 {
 		post++
+	}
+	if pairOfPeople[g.noun] && c.kind == namedChunk {
+		if inner, after := p.group(chunks, next); len(inner.entities) > 1 && p.allPeople(inner) {
+			inner.from = g.from
+			return inner, after // "the two ministers, Mirzoyan and Bayramov"
+		}
 	}
 	if p.onePerson(g) && chunks[post].kind == postChunk {
 		inner, after := p.postWithPlace(chunks, post)
@@ -217,7 +265,7 @@ func (g group) with(m group) group {
 	g.to = m.to
 	all := make([]int, 0, len(g.entities)+len(m.entities))
 	for _, e := range append(append(all, g.entities...), m.entities...) {
-		if !containsInt(all, e) {
+		if !slices.Contains(all, e) {
 			all = append(all, e)
 		}
 	}
@@ -232,7 +280,8 @@ func (g group) with(m group) group {
 // joined returns what stands between two phrases where it joins them.
 func (p *phrases) joined(from, to int) (string, bool) {
 	switch w := p.between(from, to); w {
-	case "and", ",", ", and", "&", "-", "–", "/", "as well as", ", as well as", "or", "plus":
+	case "and", ",", ", and", "&", "-", "–", "/", "as well as", ", as well as", "or", "plus",
+		", left , and", ", right , and", ", center , and", ", centre , and":
 		return w, true
 	}
 	return "", false
@@ -269,15 +318,6 @@ func (p *phrases) listGoesOn(g group, chunks []chunk, next int) bool {
 			return true
 		default:
 			return false
-		}
-	}
-	return false
-}
-
-func containsInt(list []int, x int) bool {
-	for _, y := range list {
-		if y == x {
-			return true
 		}
 	}
 	return false

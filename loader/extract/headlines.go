@@ -58,7 +58,8 @@ func (d *document) headlineName(i int, s span, named map[string]*candidate, long
 	if end == i || d.tokens[i].has(classFunction) && end == i+1 && !(k.country != nil && len(d.tokens[i].text) > 2) {
 		return i + 1
 	}
-	if k.country != nil || k.people != nil || k.ruled != nil || k.seat != nil || k.org != nil && end > i+1 || k.city != nil && k.city.Population > 500000 {
+	if k.country != nil || k.people != nil || k.ruled != nil || k.seat != nil || k.org != nil && end > i+1 ||
+		k.city != nil && k.city.Population > 500000 {
 		return d.addKnown(k, span{i, end})
 	}
 	return i + 1

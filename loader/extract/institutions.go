@@ -14,8 +14,11 @@ func (d *document) institutionAt(i int) (int, string) {
 	last, complement := -1, false
 	subkind := ""
 	to := i
-	for j := i; j < end; {
+	for j := i; j < min(end, i+longestName); {
 		t := &d.tokens[j]
+		if complement && j == to && to > i && d.givenThenName(j, end) {
+			break // "Bank of England Robin Smith"
+		}
 		if t.is(shapeCapital) && d.nameWord(j, i) {
 			if t.has(classBody) && !d.fixedPerson(j) || j == i && t.has(classBodyBefore) && d.joined(j+1, end) {
 				if k := bodyKind(d, i, j); !complement {
@@ -54,6 +57,19 @@ func (d *document) institutionAt(i int) (int, string) {
 	return to, subkind
 }
 
+// givenThenName reports whether a given name and another capitalised word stand at j.
+func (d *document) givenThenName(j, end int) bool {
+	if j+1 >= end || !d.tokens[j].is(shapeCapital) || !d.tokens[j+1].is(shapeCapital) ||
+		d.tokens[j].has(classBody|classPortfolio) || d.fixed[j] {
+		return false
+	}
+	_, given := gazetteer.GivenName(foldedWord(&d.tokens[j]))
+	return given
+}
+
+// longestName is more tokens than any institution's name has.
+const longestName = 24
+
 // standsAlone are bodies that one capitalised word names.
 var standsAlone = set(`senate`)
 
@@ -86,7 +102,8 @@ func (d *document) capitalAfter(j, end int) bool {
 		return false
 	}
 	if j+1 < end && d.tokens[j+1].is(shapeCapital) && !d.fixed[j] { // "Party of John Smith"
-		if _, given := gazetteer.GivenName(foldedWord(&d.tokens[j])); given && !d.tokens[j].has(classPortfolio|classBody|classModifier|classAdjective) && !d.tokens[j+1].has(classBody|classPortfolio) {
+		if _, given := gazetteer.GivenName(foldedWord(&d.tokens[j])); given &&
+			!d.tokens[j].has(classPortfolio|classBody|classModifier|classAdjective) && !d.tokens[j+1].has(classBody|classPortfolio) {
 			_, to := d.lookUp(j)
 			return to > j
 		}
@@ -118,7 +135,7 @@ func (d *document) link(j, i, last int, complement bool, end int, subkind string
 		}
 		return j + 1, true
 	case "in", "at":
-		if last == j-1 && subkind == graph.Embassy {
+		if (last == j-1 || complement) && subkind == graph.Embassy {
 			_, ok := d.seatOf(j, end)
 			return j + 1, ok
 		}

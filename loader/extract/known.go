@@ -52,7 +52,8 @@ func (d *document) lookUp(i int) (known, int) {
 	for j := i + 1; j < end && words < reach; j++ {
 		t := &d.tokens[j]
 		if !t.is(shapeWord) {
-			if t.text == "," && j+1 < end && d.tokens[j+1].text == "D.C." || t.text == "-" || t.text == "–" || t.text == "/" || t.text == "&" {
+			if t.text == "," && j+1 < end && d.tokens[j+1].text == "D.C." || t.text == "-" || t.text == "–" ||
+				t.text == "/" || t.text == "&" {
 				continue
 			}
 			break
@@ -63,7 +64,8 @@ func (d *document) lookUp(i int) (known, int) {
 		}
 		key += " " + w
 		words += 1 + strings.Count(w, " ")
-		if !t.is(shapeCapital) && !t.is(shapeNumber) && (t.lower != "news" && t.lower != "agency" && t.lower != "group" && t.lower != "party" && t.lower != "army" && t.lower != "network") {
+		if !t.is(shapeCapital) && !t.is(shapeNumber) && (t.lower != "news" && t.lower != "agency" && t.lower != "group" &&
+			t.lower != "party" && t.lower != "army" && t.lower != "network") {
 			continue // "of": a name does not end there
 		}
 		if k, ok := d.knownBy(key, i, j+1); ok {

@@ -80,9 +80,9 @@ var classWords = map[class]string{
 		inspectorate treasury service services initiative forum movement coalition campaign project watch partnership
 		conference command headquarters division unit militia brigades resistance caucus bundesbank industries holdings
 		motors electric oil petroleum steel securities partners associates technologies systems airlines laboratories
-		laboratory theater theatre orchestra partido partei parti bloc foundation`,
+		laboratory theater theatre orchestra partido partei parti bloc banque banco banca societe société compagnie crédit`,
 
-	classBodyBefore: `ministry department university bank organization organisation association federation institute council committee
+	classBodyBefore: `ministry department university bank banque banco banca societe société compagnie organization organisation association federation institute council committee
 		commission house court school college academy church board bureau office embassy consulate union league party
 		international society movement front association centre center fund group chamber confederation joint
 		national royal general office armed`,
@@ -123,7 +123,7 @@ var classWords = map[class]string{
 		roman gothic victorian palestinians bosniak serb serbs croat croats tv radio ok pm am gdp ceo cfo ngo ngos
 		aids hiv sars ebola mp mps gop-led un-backed eurozone schengen iii ii iv`,
 
-	classCommon: `police officials authorities critics analysts experts observers sources reports people scientists researchers
+	classCommon: `congressmen congresswomen senators banks companies firms governments countries nations states parties unions farmers workers traders investors economists dealers brokers bankers businessmen industrialists police officials authorities critics analysts experts observers sources reports people scientists researchers
 		thousands hundreds dozens millions protesters demonstrators residents witnesses investigators prosecutors lawyers
 		diplomats ministers leaders lawmakers troops soldiers rebels militants fighters students teachers women men children
 		news media reporters journalists talks negotiations relations according speaking asked based born given seen

@@ -40,8 +40,10 @@ type encounter struct {
 	topics    []string
 	definite  bool // "the meeting": one that was named before
 	order     order
-	governor  int // the token before its noun phrase
+	guessed   bool // nothing told the status
+	governor  int  // the token before its noun phrase
 	headline  bool
+	adjunct   bool // its parties are but the subject of its verb: "who will host the talks"
 	faced     bool // a "with" phrase follows
 	unnamed   bool // it has a counterpart without a name: "with officials"
 	body      bool // the members of one body meet: "EU ministers met"
@@ -71,7 +73,12 @@ func meetings(d *document) []meeting {
 	f := &meetingFinder{d: d, phrases: newPhrases(d), scene: newScene(d), home: datelineCity(d)}
 	f.phrases.scene = f.scene
 	for n := range d.sentences {
-		f.sentence(n)
+		if d.sentences[n].dateline {
+			continue
+		}
+		for _, s := range d.sentences[n].pieces() {
+			f.read(n, s)
+		}
 	}
 	return f.finish()
 }
@@ -86,28 +93,42 @@ type meetingFinder struct {
 	dateAt  int // index of the first date not before the sentence
 }
 
-// sentence reads one sentence.
-func (f *meetingFinder) sentence(n int) {
-	s := f.d.sentences[n]
-	if s.dateline {
-		return
+// longSentence is how many tokens of a sentence are read together. What is longer is no
+// prose, and would cost more than its length.
+const longSentence = 300
+
+// pieces are the stretches of a sentence that are read together: as a rule, all of it.
+func (s sentence) pieces() []span {
+	if s.to-s.from <= longSentence {
+		return []span{s.span}
 	}
-	triggers := f.triggers(s.span)
-	c := &clauseReader{f: f, sentence: n, span: s.span, triggers: triggers}
-	c.dates = f.datesIn(s.span)
-	heads := namesLeader(f.d, s.span)
+	var out []span
+	for from := s.from; from < s.to; from += longSentence {
+		out = append(out, span{from, min(from+longSentence, s.to)})
+	}
+	return out
+}
+
+// read reads one sentence, or a piece of a long one.
+func (f *meetingFinder) read(n int, s span) {
+	triggers := f.triggers(s)
+	c := &clauseReader{f: f, sentence: n, span: s, triggers: triggers}
+	c.dates = f.datesIn(s)
+	heads := namesLeader(f.d, s)
 	if len(triggers) == 0 && !heads {
-		f.names(s.span)
+		f.names(s)
 		return
 	}
-	c.groups = f.phrases.groups(f.phrases.read(s.from, s.to))
+	c.readGroups()
 	for i := range triggers {
 		if e, ok := c.encounter(i); ok {
+			c.told = e.status
 			f.add(e)
 		}
 	}
 	if heads {
 		f.leaders(c)
+		f.attendance(c)
 	}
 	f.scene.see(c.groups)
 	f.scene.subject = c.mainSubject()
@@ -160,5 +181,3 @@ func datelineCity(d *document) int {
 	}
 	return -1
 }
-
-func (d *document) findMeetings() { d.meetings = meetings(d) }

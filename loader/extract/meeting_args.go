@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"parley/graph"
 	"parley/graph/gazetteer"
 )
@@ -12,6 +14,9 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	e := encounter{trigger: t, sentence: c.sentence, place: -1, attribute: -1, headline: s.headline, evidence: s.span}
 	if t.noun() {
 		c.reference(&e)
+		if c.beside(t.at) {
+			e.order = anotherMeeting
+		}
 		c.nounSides(&e)
 	} else {
 		if !c.verbSides(&e) {
@@ -40,9 +45,11 @@ func (c *clauseReader) reference(e *encounter) {
 		case w == "the" || w == "this" || w == "these" || w == "that" || w == "those":
 			e.definite = true
 			return
+		case w == "its":
+			c.take(e, c.bodyBefore(i), graph.Member)
+			return
 		case w == "their" || w == "his" || w == "her":
-			who := map[string]string{"their": "they", "his": "he", "her": "she"}[w]
-			c.take(e, c.f.scene.pronoun(who), graph.Member)
+			c.take(e, c.f.phrases.possessor(w, c.groups[:c.groupBefore(i)+1]), graph.Member)
 			return
 		case prepositions[w] && w != "of" || w == "," || w == "a" || w == "an" || c.verbal(i):
 			return
@@ -50,8 +57,25 @@ func (c *clauseReader) reference(e *encounter) {
 	}
 }
 
+// bodyBefore is the institution that "its" at token i stands for: the first subject of the
+// sentence that is one.
+func (c *clauseReader) bodyBefore(i int) []int {
+	for _, g := range c.groups {
+		if g.to > i {
+			break
+		}
+		if len(g.entities) == 1 && g.noun == "" && !c.objective(g) && c.f.d.entities[g.entities[0]].kind == graph.KindInstitution {
+			return g.entities
+		}
+	}
+	return nil
+}
+
 // take adds parties to an encounter.
 func (c *clauseReader) take(e *encounter, entities []int, role graph.Role) {
+	if pair := c.f.hyphenated(entities); pair != nil {
+		entities = pair
+	}
 	for _, x := range entities {
 		p := c.f.party(x)
 		if p < 0 {
@@ -70,6 +94,23 @@ func (c *clauseReader) take(e *encounter, entities []int, role graph.Role) {
 			e.sides = append(e.sides, side{p, role})
 		}
 	}
+}
+
+// hyphenated are the people of one name such as "Trump-Kim", or nil.
+func (f *meetingFinder) hyphenated(entities []int) []int {
+	if len(entities) != 1 {
+		return nil
+	}
+	first, second, ok := strings.Cut(f.d.entities[entities[0]].name, "-")
+	if !ok || strings.Contains(second, " ") || f.d.entities[entities[0]].gazetteer != "" {
+		return nil
+	}
+	a, ok1 := f.phrases.known.surnames[first]
+	b, ok2 := f.phrases.known.surnames[second]
+	if !ok1 || !ok2 {
+		return nil
+	}
+	return []int{a, b}
 }
 
 // party is the entity that takes part where entity x is named as a party: a country's
@@ -113,9 +154,17 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 	if t.frame == hostFrame && c.meetingAhead(t.at) {
 		return false // "hosted talks": the noun tells it
 	}
-	passive := t.form == pastForm && (c.lower(t.at+1) == "by" || tenseCues[c.lower(t.at-1)] == cueBe && t.frame != meetFrame)
+	passive := t.form == pastForm && t.frame != meetFrame && t.frame != speechFrame && t.frame != withFrame &&
+		(c.lower(t.at+1) == "by" || tenseCues[c.lower(t.at-1)] == cueBe)
+	if c.hypothetical(t.at) {
+		return false
+	}
+	if modal, negated, _ := c.auxiliaries(t.at); negated && modal == "" && c.perfect(t.at) {
+		return false // "had not met before"
+	}
 	subject, hasSubject := c.subjectOf(t.at)
 	right := c.rightOf(t.at + 1)
+	e.topics = right.topics
 	if t.frame == phoneFrame || t.frame == speechFrame && c.f.phoneNear(c.span, t.at) {
 		e.trigger.kind = graph.Call
 	}
@@ -137,7 +186,9 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 	}
 	c.take(e, subject.entities, graph.Member)
 	own := len(e.sides)
-	c.take(e, right.object, graph.Member)
+	if t.frame != withFrame {
+		c.take(e, right.object, graph.Member)
+	}
 	c.take(e, right.with, graph.Member)
 	if t.frame == phoneFrame || t.frame == speechFrame {
 		c.take(e, right.to, graph.Member)
@@ -145,6 +196,29 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 	e.body = own == 1 && c.bodyMeets(e, subject)
 	e.unnamed = right.faces && len(right.with) == 0 || right.objectUnnamed
 	return len(e.sides) > 1 && (own != len(e.sides) || subject.pair || len(subject.entities) > 1) || own == 1 && (subject.noun != "" || e.unnamed) || own == 0 && len(e.sides) > 0
+}
+
+// hypothetical reports whether the verb at i is under an "if".
+func (c *clauseReader) hypothetical(i int) bool {
+	for j := i - 1; j >= c.span.from && j >= i-6; j-- {
+		switch c.lower(j) {
+		case "if", "unless":
+			return true
+		case ",", "that":
+			return false
+		}
+	}
+	return false
+}
+
+// perfect reports whether "has" or "had" stands before the verb at i.
+func (c *clauseReader) perfect(i int) bool {
+	for j := i - 1; j >= c.span.from && j >= i-3; j-- {
+		if tenseCues[c.lower(j)] == cueHave {
+			return true
+		}
+	}
+	return false
 }
 
 // bodyMeets reports whether a group is the members of one body of several parties: its
@@ -209,103 +283,6 @@ func (c *clauseReader) destination(e *encounter, x int) {
 		}
 	default:
 		c.take(e, []int{x}, graph.Host)
-	}
-}
-
-// nounSides reads the parties of a meeting's noun: before it, after it, and of the verb
-// that governs it.
-func (c *clauseReader) nounSides(e *encounter) {
-	t := e.trigger
-	start := c.premodifiers(e)
-	right := c.rightOf(t.at + 1)
-	c.take(e, right.between, graph.Member)
-	c.take(e, right.of, graph.Member)
-	e.faced = right.faces
-	if t.kind == graph.Visit {
-		c.take(e, right.by, graph.Member)
-		for _, x := range right.to {
-			c.destination(e, x)
-		}
-	}
-	e.unnamed = right.faces && len(right.with) == 0
-	c.governor(e, start, right)
-	if len(e.sides) == 1 {
-		for _, g := range c.groups {
-			if g.to > start && g.to <= t.at || g.from == t.at+2 && c.lower(t.at+1) == "of" {
-				e.body = e.body || c.bodyMeets(e, g)
-			}
-		}
-	}
-	c.take(e, right.with, graph.Member)
-	for _, r := range right.roles {
-		c.take(e, r.entities, r.role)
-	}
-	e.topics = right.topics
-}
-
-// premodifiers takes the parties and places that stand before a meeting's noun, and
-// returns where its noun phrase begins.
-func (c *clauseReader) premodifiers(e *encounter) int {
-	i := e.trigger.at
-	var before []group
-	for i > c.span.from {
-		w := c.lower(i - 1)
-		if prepositions[w] || w == "," || tenseCues[w] != cueNone || w == "and" || w == "that" || c.finite(i-1) || governs(w) {
-			break
-		}
-		if n := c.groupBefore(i); n >= 0 && c.groups[n].to == i {
-			before = append(before, c.groups[n])
-			i = c.groups[n].from
-			if len(c.groups[n].entities) > 0 && len(before) > 1 {
-				break
-			}
-			continue
-		}
-		i--
-		if nounWords[w].opens() {
-			break
-		}
-	}
-	c.premodify(e, before)
-	return i
-}
-
-// finite reports whether token i is a verb in a finite form.
-func (c *clauseReader) finite(i int) bool {
-	w := c.lower(i)
-	return tenseCues[w] == cuePast || regularPast(w) && !nounPhraseParticiple(w) || classOf(w)&(classVerb|classSaid) != 0
-}
-
-// governs reports whether a verb takes the meeting's noun after it as its object.
-func governs(w string) bool {
-	return (lightVerbs[w] || hostVerbs[w] || mediateVerbs[w]) && !nounPhraseParticiple(w)
-}
-
-// nounPhraseParticiple reports whether a past form often stands before a noun: "planned talks".
-func nounPhraseParticiple(w string) bool {
-	switch w {
-	case "planned", "proposed", "scheduled", "expected", "renewed", "closed", "stalled", "suspended", "cancelled", "canceled", "postponed", "called", "delayed", "long-awaited", "detailed", "extended", "heated", "continued", "prolonged", "unannounced", "aborted", "failed", "promised":
-		return true
-	}
-	return false
-}
-
-// premodify takes the groups that stand before a meeting's noun, the nearest first. Of
-// "Karzai's Indian visit" the state is where it goes.
-func (c *clauseReader) premodify(e *encounter, groups []group) {
-	for n, g := range groups {
-		for _, x := range g.entities {
-			ent := &c.f.d.entities[x]
-			switch {
-			case c.f.seat(x) >= 0: // "a White House meeting"
-			case ent.kind == graph.KindLocation && ent.subkind != graph.Country:
-				e.place = x
-			case n == 0 && len(groups) > 1 && e.trigger.kind == graph.Visit && ent.subkind == graph.State:
-				c.destination(e, x)
-			default:
-				c.take(e, []int{x}, graph.Member)
-			}
-		}
 	}
 }
 

@@ -28,7 +28,7 @@ func (f *meetingFinder) finish() []meeting {
 
 // meeting makes the meeting of a record.
 func (f *meetingFinder) meeting(r *record) meeting {
-	m := meeting{kind: r.kind, status: r.status, place: f.landOf(r.place), follows: -1, topics: r.topics, evidence: r.evidence, attributedTo: r.attribute, rule: "meetings"}
+	m := meeting{kind: r.kind, status: r.status, place: f.landOf(r.place), follows: -1, topics: r.topics, evidence: r.evidence, attributedTo: r.attribute, rule: r.rule}
 	if r.date != nil {
 		m.date, m.dateRule = r.date.value, r.date.rule
 	}
@@ -38,7 +38,7 @@ func (f *meetingFinder) meeting(r *record) meeting {
 	}
 	m.confidence = confidence(r)
 	for _, s := range r.sides {
-		p := participant{entity: s.entity, role: s.role, behalf: f.behalf(r, s.entity), evidence: f.evidenceOf(r, s.entity), confidence: m.confidence, rule: "meetings"}
+		p := participant{entity: s.entity, role: s.role, behalf: f.behalf(r, s.entity), evidence: f.evidenceOf(r, s.entity), confidence: m.confidence, rule: r.rule}
 		m.participants = append(m.participants, p)
 	}
 	return m
@@ -90,10 +90,8 @@ func (f *meetingFinder) behalf(r *record, x int) int {
 	if e.kind != graph.KindPerson {
 		return -1
 	}
-	for _, p := range f.d.positions {
-		if p.person != x {
-			continue
-		}
+	for _, i := range f.phrases.known.held[x] {
+		p := &f.d.positions[i]
 		if p.state >= 0 {
 			return p.state
 		}
@@ -128,12 +126,9 @@ func (f *meetingFinder) leadersOnly(r *record) bool {
 
 // leader reports whether a person heads a state or its government.
 func (f *meetingFinder) leader(x int) bool {
-	for _, p := range f.d.positions {
-		if p.person != x || p.status == graph.Former {
-			continue
-		}
-		switch graph.Fold(p.title) {
-		case "president", "prime minister", "chancellor", "premier", "king", "emir", "leader", "taoiseach":
+	for _, i := range f.phrases.known.held[x] {
+		p := &f.d.positions[i]
+		if p.status != graph.Former && leaderPosts[graph.Fold(p.title)] {
 			return true
 		}
 	}

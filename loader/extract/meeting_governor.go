@@ -19,12 +19,15 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 		return
 	case hostVerbs[w]:
 		c.takeSubject(e, p, graph.Host)
+		c.hostCity(e, p)
 	case mediateVerbs[w]:
 		c.takeSubject(e, p, graph.Mediator)
 	case lightVerbs[w]:
 		c.takeSubject(e, p, graph.Member)
 	case w == "to" && invites[c.invitation(p)]:
 		c.invited(e, p)
+	case (w == "in" || w == "at" || w == "during") && !e.definite && !right.faces && len(right.between) == 0 && c.toldIn(e, p):
+	case w == "for" && !right.faces && len(right.between) == 0 && c.journey(e, p):
 	case joinsBy[w] && c.subjectTakesPart(e, p, right):
 		if g, ok := c.clauseSubject(p, right.end); ok {
 			c.take(e, g.entities, graph.Member)
@@ -36,6 +39,64 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 func (c *clauseReader) takeSubject(e *encounter, p int, role graph.Role) {
 	if g, ok := c.subjectOf(p); ok && !(g.pair && e.definite) {
 		c.take(e, c.actors(g.entities), role)
+	}
+}
+
+// journey takes who goes somewhere for a meeting, and where: "arrived in Kampala for talks".
+func (c *clauseReader) journey(e *encounter, p int) bool {
+	for v := p - 1; v >= c.span.from && v >= p-14; v-- {
+		if !goVerbs[c.lower(v)] {
+			continue
+		}
+		g, ok := c.subjectOf(v)
+		if !ok {
+			return false
+		}
+		c.take(e, c.actors(g.entities), graph.Member)
+		e.unnamed = true
+		for _, to := range c.groups {
+			if to.from > v && to.to <= p && destinations[c.lower(to.from-1)] && c.placesIn(to) && len(to.entities) > 0 {
+				c.destination(e, to.entities[0])
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// toldIn takes speaker and hearer of what is told in a meeting: "Kim told Moon at a meeting".
+func (c *clauseReader) toldIn(e *encounter, p int) bool {
+	for v := p - 1; v >= c.span.from && v >= p-12; v-- {
+		if !addresses[c.lower(v)] {
+			continue
+		}
+		hearer, ok := c.groupFrom(v + 1)
+		if !ok || len(hearer.entities) == 0 {
+			return false
+		}
+		if speaker, ok := c.subjectOf(v); ok {
+			c.take(e, speaker.entities, graph.Member)
+		}
+		c.take(e, hearer.entities, graph.Member)
+		return true
+	}
+	return false
+}
+
+// addresses are verbs by which one party speaks to another.
+var addresses = set(`told tells urged urges assured assures warned warns informed informs asked asks thanked congratulated`)
+
+// destinations are the prepositions before where somebody goes.
+var destinations = set(`to in at for into`)
+
+// hostCity takes the city that hosts a meeting as its place: "Moscow hosted talks".
+func (c *clauseReader) hostCity(e *encounter, p int) {
+	g, ok := c.subjectOf(p)
+	if !ok || len(g.entities) != 1 || e.place >= 0 {
+		return
+	}
+	if ent := &c.f.d.entities[g.entities[0]]; ent.kind == graph.KindLocation {
+		e.place = g.entities[0]
 	}
 }
 
@@ -71,7 +132,7 @@ func (c *clauseReader) subjectTakesPart(e *encounter, p int, right arguments) bo
 	if e.trigger.kind == graph.Visit {
 		return !e.definite || len(right.to) > 0
 	}
-	return right.faces
+	return right.faces && c.lower(p) != "on"
 }
 
 // owner reports whether a party stands before the noun already: "Trump's meeting".
@@ -96,7 +157,6 @@ func (c *clauseReader) premodified(at, entity int) bool {
 				return true
 			}
 		}
-		return false
 	}
 	return false
 }
@@ -120,7 +180,7 @@ func (c *clauseReader) roundsBefore(start int) int {
 	return i
 }
 
-var roundNouns = set(`round rounds series day days hours week session sessions host resumption start beginning end`)
+var roundNouns = set(`round rounds series day days hours week session sessions host resumption start beginning end opening close margins`)
 
 // joinsBy are the prepositions by which the subject of a clause takes part in a meeting.
 var joinsBy = set(`in for during at after following on before from`)

@@ -2,11 +2,11 @@ package extract
 
 import "parley/graph"
 
-// namesLeader reports whether a sentence may say who leads a delegation.
+// namesLeader reports whether a sentence may say who leads a delegation, or who else came.
 func namesLeader(d *document, s span) bool {
 	for i := s.from; i < s.to; i++ {
 		switch d.tokens[i].lower {
-		case "led", "headed", "represented", "leads", "heads", "heading", "leading", "lead", "delegation", "chief", "comprised", "included":
+		case "led", "headed", "represented", "leads", "heads", "heading", "leading", "lead", "delegation", "chief", "attended", "participated", "part", "invited":
 			return true
 		}
 	}
@@ -102,18 +102,18 @@ func (c *clauseReader) enter(person int, g group) {
 		r.take(side{party, graph.Member})
 		r.behalf[person] = party
 	}
-	s := c.f.d.sentences[c.sentence].span
-	if !containsSpan(r.evidence, s) {
-		r.evidence = append(r.evidence, s)
-	}
+	r.cite(c.f.d.sentences[c.sentence].span)
 	r.last = c.sentence
 }
 
 // recordWith is the last meeting in which a person or the party that the person comes for
 // takes part.
 func (f *meetingFinder) recordWith(person, party int) *record {
-	for i := len(f.records) - 1; i >= 0; i-- {
+	for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
 		r := f.records[i]
+		if r.kind == graph.Call {
+			continue
+		}
 		for _, s := range r.sides {
 			if s.entity == person || party >= 0 && f.key(s.entity) == f.key(party) {
 				return r

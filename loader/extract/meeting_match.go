@@ -6,7 +6,7 @@ import "parley/graph"
 func (f *meetingFinder) match(e *encounter) *record {
 	var best *record
 	bestScore := 0
-	for i := len(f.records) - 1; i >= 0; i-- {
+	for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
 		r := f.records[i]
 		if f.vetoed(e, r) {
 			continue
@@ -19,6 +19,9 @@ func (f *meetingFinder) match(e *encounter) *record {
 	return best
 }
 
+// recordReach is how many meetings back one may be spoken of again.
+const recordReach = 60
+
 // likeness is how much speaks for an encounter and a record being one meeting; 0 or less
 // means that they are not.
 func (f *meetingFinder) likeness(e *encounter, r *record) int {
@@ -30,20 +33,25 @@ func (f *meetingFinder) likeness(e *encounter, r *record) int {
 			return 0
 		}
 		score = 4
-		if away := e.sentence - r.last; away > anaphorReach && len(f.records) > 1 || away > 3*anaphorReach {
+		if away := e.sentence - r.last; away > againReach && len(f.records) > 1 || away > 3*againReach {
 			return 0
 		}
 	case shared == 0:
-		return 0
-	case shared == own:
-		score = 3 + shared
-	case shared >= len(r.sides) || shared >= 2:
-		score = 2 + shared
-	default:
-		if e.trigger.kind == graph.Conference || r.kind == graph.Conference {
+		if !e.definite || !e.adjunct || e.sentence-r.last > againReach {
 			return 0
 		}
-		score = 1
+		score = 3
+	case own == 1 && !e.definite && !e.headline && !f.named(e, r) && e.sentence-r.last > 1 && e.date != nil:
+		return 0 // somebody else of that state, on a day of its own
+	case shared == own:
+		score = 3 + shared
+	case shared >= f.keys(r) || shared >= 2:
+		score = 2 + shared
+	default:
+		return 0 // one party of several is not enough
+	}
+	if own > 1 && f.keys(r) == 1 && !e.definite && e.sentence-r.last > 1 && !r.headline {
+		score -= 2 // one party alone is little to go by
 	}
 	sameDate := e.date != nil && r.date != nil && f.sameDate(e.date, r.date)
 	samePlace := e.place >= 0 && r.place >= 0 && (e.place == r.place || f.within(e.place, r.place))
@@ -53,12 +61,14 @@ func (f *meetingFinder) likeness(e *encounter, r *record) int {
 	if samePlace {
 		score += 2
 	}
-	if familiar(e.trigger.kind, r.kind) {
+	if e.trigger.kind == r.kind {
+		score += 2
+	} else if familiar(e.trigger.kind, r.kind) {
 		score++
 	} else if !sameDate && !samePlace && !f.sameSentence(e, r) {
 		score -= 2
 	}
-	if shared < own && shared < len(r.sides) && !sameDate && !samePlace && !f.sameSentence(e, r) {
+	if shared < own && shared < f.keys(r) && !sameDate && !samePlace && !f.sameSentence(e, r) {
 		score -= 2
 	}
 	if e.sentence == r.last {
@@ -75,9 +85,31 @@ func (f *meetingFinder) anaphor(e *encounter) bool {
 	return e.trigger.noun() && (e.definite || e.headline)
 }
 
-// anaphorReach is how many sentences back the meeting may have been named that "the
+// named reports whether a record has one of an encounter's parties itself, not only
+// another of its state.
+func (f *meetingFinder) named(e *encounter, r *record) bool {
+	for _, s := range e.sides {
+		for _, x := range r.sides {
+			if s.entity == x.entity {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// keys counts the parties of a record that comparisons tell apart.
+func (f *meetingFinder) keys(r *record) int {
+	seen := map[string]bool{}
+	for _, s := range r.sides {
+		seen[f.key(s.entity)] = true
+	}
+	return len(seen)
+}
+
+// againReach is how many sentences back the meeting may have been named that "the
 // talks" speaks of, where there are several.
-const anaphorReach = 5
+const againReach = 5
 
 // overlap counts the parties of an encounter that a record has too, and all it has.
 func (f *meetingFinder) overlap(e *encounter, r *record) (shared, own int) {

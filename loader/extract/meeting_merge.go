@@ -2,6 +2,7 @@ package extract
 
 import (
 	"parley/graph"
+	"slices"
 )
 
 // record is one meeting as it grows from the encounters that speak of it.
@@ -20,6 +21,7 @@ type record struct {
 	last       int // the sentence that spoke of it last
 	attribute  int
 	encounters int
+	rule       string
 	headline   bool // only headlines spoke of it
 }
 
@@ -30,7 +32,7 @@ func (f *meetingFinder) add(e encounter) {
 		if !f.stands(&e) {
 			return
 		}
-		r = &record{kind: e.trigger.kind, place: -1, attribute: -1, order: e.order, behalf: map[int]int{}, headline: true}
+		r = &record{kind: e.trigger.kind, status: e.status, weight: weigh(&e), place: -1, attribute: -1, order: e.order, behalf: map[int]int{}, headline: true, rule: f.ruleOf(e.trigger)}
 		if e.order == earlierMeeting {
 			f.after(r, &e)
 		}
@@ -40,27 +42,48 @@ func (f *meetingFinder) add(e encounter) {
 	f.scene.meet(r.entities())
 }
 
+// ruleOf names what opened a record: "verb met", "noun talks".
+func (f *meetingFinder) ruleOf(t trigger) string {
+	word := f.d.tokens[t.at].lower
+	if t.noun() {
+		return "noun " + word
+	}
+	return "verb " + word
+}
+
 // after makes the meeting that the article is about follow a previous one, which has its
 // parties where it names none itself.
 func (f *meetingFinder) after(r *record, e *encounter) {
-	for i := len(f.records) - 1; i >= 0; i-- {
+	for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
 		main := f.records[i]
 		if main.order == earlierMeeting || main.follows != nil || !familiar(main.kind, e.trigger.kind) || !f.shareParties(e.sides, main.sides) {
 			continue
 		}
 		main.follows = r
 		if len(e.sides) == 0 {
-			for _, s := range main.sides {
-				if f.d.entities[s.entity].kind != graph.KindPerson {
-					e.sides = append(e.sides, side{s.entity, graph.Member})
-				}
-			}
-			if len(e.sides) == 0 {
-				e.sides = append(e.sides, main.sides...)
-			}
+			e.sides = f.partiesOf(main)
 		}
 		return
 	}
+}
+
+// partiesOf are those who would meet again: the states and institutions, and people for
+// whom none of them stands.
+func (f *meetingFinder) partiesOf(r *record) []side {
+	var out []side
+	stood := map[string]bool{}
+	for _, s := range r.sides {
+		if f.d.entities[s.entity].kind != graph.KindPerson {
+			out = append(out, side{s.entity, graph.Member})
+			stood[f.key(s.entity)] = true
+		}
+	}
+	for _, s := range r.sides {
+		if f.d.entities[s.entity].kind == graph.KindPerson && !stood[f.key(s.entity)] && s.role != graph.Head {
+			out = append(out, side{s.entity, graph.Member})
+		}
+	}
+	return out
 }
 
 // shareParties reports whether some party of a is one of b, or a names none.
@@ -97,7 +120,9 @@ func (f *meetingFinder) stands(e *encounter) bool {
 		return true
 	case e.trigger.kind == graph.Visit:
 		return e.place >= 0 && !f.atHome(e) || people > 0 && e.date != nil
-	case e.unnamed && (people > 0 || e.trigger.kind == graph.Negotiation):
+	case e.trigger.noun() && f.d.tokens[max(e.governor, 0)].lower == "about":
+		return false // "asked about a meeting with"
+	case e.unnamed || people > 0:
 		return true
 	}
 	return f.d.entities[e.sides[0].entity].kind == graph.KindInstitution && e.trigger.kind != graph.Call && e.trigger.noun() && (e.place >= 0 || e.date != nil)
@@ -105,8 +130,9 @@ func (f *meetingFinder) stands(e *encounter) bool {
 
 // atHome reports whether a lone visitor goes nowhere but to the visitor's own country.
 func (f *meetingFinder) atHome(e *encounter) bool {
-	place := f.d.entities[e.place]
-	return place.subkind == graph.Country && place.country == f.d.entities[e.sides[0].entity].country
+	place, visitor := f.d.entities[e.place], f.d.entities[e.sides[0].entity]
+	unknown := visitor.country == "" && len(f.phrases.known.held[e.sides[0].entity]) == 0
+	return unknown || place.country != "" && place.country == visitor.country
 }
 
 // key is what a party stands for in comparisons: a person's or state's country, else itself.
@@ -121,10 +147,12 @@ func (f *meetingFinder) key(x int) string {
 // absorb adds what an encounter says to a record.
 func (f *meetingFinder) absorb(r *record, e *encounter) {
 	for _, s := range e.sides {
-		r.take(s)
+		if !f.represented(r, s.entity) {
+			r.take(s)
+		}
 	}
 	w := weigh(e)
-	if w > r.weight {
+	if (w > r.weight || w == r.weight && e.status == graph.Ongoing) && !(r.status == graph.Cancelled && e.status != graph.Held) {
 		r.status, r.weight = e.status, w
 		if e.trigger.kind != graph.Talks || r.encounters == 0 {
 			r.kind = e.trigger.kind
@@ -140,19 +168,36 @@ func (f *meetingFinder) absorb(r *record, e *encounter) {
 		r.place = e.place
 	}
 	for _, t := range e.topics {
-		if !containsString(r.topics, t) && len(r.topics) < 5 {
+		if !slices.Contains(r.topics, t) && len(r.topics) < 5 {
 			r.topics = append(r.topics, t)
 		}
 	}
-	if !containsSpan(r.evidence, e.evidence) {
-		r.evidence = append(r.evidence, e.evidence)
-	}
+	r.cite(e.evidence)
 	r.last = e.sentence
 	r.encounters++
 	r.headline = r.headline && e.headline
 	if r.attribute < 0 && r.encounters == 1 {
 		r.attribute = e.attribute
 	}
+}
+
+// represented reports whether a state has people of its own in a record, whom the article
+// named first: then it is not named as a party besides.
+func (f *meetingFinder) represented(r *record, x int) bool {
+	if f.d.entities[x].subkind != graph.State {
+		return false
+	}
+	for _, s := range r.sides {
+		if s.entity == x {
+			return false
+		}
+	}
+	for _, s := range r.sides {
+		if f.d.entities[s.entity].kind == graph.KindPerson && f.key(s.entity) == f.key(x) {
+			return true
+		}
+	}
+	return false
 }
 
 // weigh is how far an encounter is to be believed about the status: a full sentence with a
@@ -176,6 +221,11 @@ func weigh(e *encounter) int {
 
 // sharper reports whether date a lies within b and says more.
 func sharper(a, b graph.Date) bool {
+	first, ok := b.Earliest()
+	last, ok2 := b.Latest()
+	if !ok || !ok2 || last-first < 6 {
+		return false
+	}
 	return !a.IsZero() && a != b && a.Precision() >= b.Precision() && a.DefinitelyWithin(b)
 }
 
@@ -192,28 +242,20 @@ func (r *record) take(s side) {
 	r.sides = append(r.sides, s)
 }
 
+// mostEvidence is how many sentences a meeting cites at most.
+const mostEvidence = 20
+
+// cite adds a sentence to the evidence.
+func (r *record) cite(s span) {
+	if len(r.evidence) < mostEvidence && !slices.Contains(r.evidence, s) {
+		r.evidence = append(r.evidence, s)
+	}
+}
+
 func (r *record) entities() []int {
 	out := make([]int, len(r.sides))
 	for i, s := range r.sides {
 		out[i] = s.entity
 	}
 	return out
-}
-
-func containsString(list []string, x string) bool {
-	for _, y := range list {
-		if y == x {
-			return true
-		}
-	}
-	return false
-}
-
-func containsSpan(list []span, x span) bool {
-	for _, y := range list {
-		if y == x {
-			return true
-		}
-	}
-	return false
 }

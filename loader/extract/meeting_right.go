@@ -76,13 +76,18 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 		a.with = append(a.with, g.entities...)
 		a.faces = true
 	case "between", "among":
-		a.between = append(a.between, g.entities...)
-		if h, ok := c.secondOf(g); ok {
+		h, ok := c.secondOf(g)
+		if !ok || len(h.entities) < 2 || !isPossessive(c.lower(g.to)) {
+			a.between = append(a.between, g.entities...)
+		}
+		if ok {
 			a.between = append(a.between, h.entities...)
 			return h.to, true
 		}
 	case "of":
-		a.of = append(a.of, g.entities...)
+		if i <= start+1 { // farther on it is "the sidelines of" or the like
+			a.of = append(a.of, g.entities...)
+		}
 	case "by":
 		a.by = append(a.by, g.entities...)
 	case "to":
@@ -169,14 +174,24 @@ func (c *clauseReader) closes(i, start int) bool {
 	case ",":
 		after := c.lower(i + 1)
 		_, dated := c.dateFrom(i + 1)
-		_, role := passiveRoles[after]
-		return !(dated || role || after == "with" || after == "in" || after == "at" || after == "including" || after == "between" || after == "to" || topicWords[after] > 0)
+		return !(dated || c.roleAhead(i+1) || after == "with" || after == "in" || after == "at" || after == "including" || after == "between" || after == "to" || topicWords[after] > 0)
 	case "and", "or":
 		_, ok := c.groupFrom(i + 1)
 		after := c.lower(i + 1)
 		return ok || !prepositions[after]
 	}
 	return i > start && c.finite(i) && !happens[w]
+}
+
+// roleAhead reports whether a participle of passiveRoles begins at token i, or follows
+// "which was": "the talks, which were hosted by".
+func (c *clauseReader) roleAhead(i int) bool {
+	if c.lower(i) == "which" {
+		for i++; tenseCues[c.lower(i)] == cueBe || verbGroupFiller[c.lower(i)]; i++ {
+		}
+	}
+	_, ok := passiveRoles[c.lower(i)]
+	return ok
 }
 
 // happens are verbs that a meeting's noun is the subject of: what follows is still of it.
@@ -219,18 +234,22 @@ func (c *clauseReader) topic(a *arguments, i int) (int, bool) {
 	for to > from && (nounWords[c.lower(to-1)].opens() || prepositions[c.lower(to-1)] || c.lower(to-1) == "and") {
 		to--
 	}
-	if to == from || to == from+1 && len(c.lower(from)) < 4 {
+	if to == from || to == from+1 && len(c.lower(from)) < 3 {
 		return i, false
 	}
 	for i := from; i < to && i < from+3; i++ {
-		if k := dateWords[c.lower(i)].kind; k == unitWord || k == weekdayWord || k == partOfDay {
+		if k := dateWords[c.lower(i)].kind; k == unitWord || k == weekdayWord || k == partOfDay || noTopics[c.lower(i)] {
 			return from - 1, false
 		}
 	}
 	text := c.f.d.article.Text[c.f.d.tokens[from].start:c.f.d.tokens[to-1].end]
 	a.topics = append(a.topics, text)
+	c.topics = append(c.topics, span{from, to})
 	return to, true
 }
+
+// noTopics follow "on" where no topic does: "on the sidelines of".
+var noTopics = set(`sidelines sideline margins fringes occasion eve condition behalf invitation phone telephone board`)
 
 // topicEnds reports whether a topic ends before token i.
 func (c *clauseReader) topicEnds(i int) bool {

@@ -5,22 +5,26 @@ import "parley/graph"
 // status tells how far a meeting has come, from the words of its clause.
 func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
 	s := c.cueStatus(e)
+	e.guessed = false
 	if e.order == earlierMeeting && (s == "" || s == graph.Ongoing) {
 		s = graph.Held
 	}
 	if s == "" {
 		s = c.verbStatus(e)
 	}
-	return c.f.statusByDate(s, e.date)
+	return c.f.statusByDate(s, e)
 }
 
 // statusByDate corrects a status by the day of publication: what lies ahead is not over.
-func (f *meetingFinder) statusByDate(s graph.MeetingStatus, d *date) graph.MeetingStatus {
-	if d == nil {
+func (f *meetingFinder) statusByDate(s graph.MeetingStatus, e *encounter) graph.MeetingStatus {
+	if e.date == nil {
 		return s
 	}
 	published, ok := f.d.published.Earliest()
-	first, dated := d.value.Earliest()
+	first, dated := e.date.value.Earliest()
+	if last, bounded := e.date.value.Latest(); e.guessed && ok && bounded && last > published {
+		return graph.Planned
+	}
 	if ok && dated && first > published && (s == graph.Held || s == graph.Ongoing) {
 		return graph.Planned
 	}
@@ -36,7 +40,7 @@ func (c *clauseReader) cueStatus(e *encounter) graph.MeetingStatus {
 			continue
 		}
 		s, ok := c.statusCue(i, at)
-		if !ok || c.parted(min(i, at), max(i, at)) {
+		if !ok || c.parted(min(i, at), max(i, at)) && !(s == graph.Refused && c.deniedThat(i, at)) {
 			continue
 		}
 		if found == "" || statusRank[s] > statusRank[found] {
@@ -63,6 +67,11 @@ func (c *clauseReader) statusCue(i, at int) (graph.MeetingStatus, bool) {
 		}
 	}
 	return "", false
+}
+
+// deniedThat reports whether "denied that" brings in the clause of the meeting.
+func (c *clauseReader) deniedThat(i, at int) bool {
+	return i < at && c.lower(i+1) == "that" && !c.parted(i+1, at)
 }
 
 // parted reports whether another clause begins between two tokens.
@@ -95,7 +104,7 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 		return graph.Planned
 	case modal == "to":
 		return c.infinitiveStatus(at)
-	case e.trigger.form == ingForm && (be == "is" || be == "are"):
+	case e.trigger.form == ingForm && be != "":
 		return graph.Ongoing
 	}
 	return graph.Held
@@ -124,6 +133,9 @@ func (c *clauseReader) auxiliaries(at int) (modal string, negated bool, be strin
 
 // infinitiveStatus tells "flew to meet" from "agreed to meet" and "wants to meet".
 func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
+	if c.told != "" && c.lower(at) != "meet" {
+		return c.told // "a visit to speak with"
+	}
 	for i := at - 2; i >= c.span.from && i >= at-14; i-- {
 		w := c.lower(i)
 		switch {
@@ -146,6 +158,14 @@ func (c *clauseReader) nounStatus(e *encounter) graph.MeetingStatus {
 	if _, negated, _ := c.auxiliaries(e.governor); negated && e.governor > 0 {
 		return graph.Refused
 	}
+	if w := c.lower(e.governor); len(w) > 4 && w[len(w)-3:] == "ing" && lightVerbs[w] {
+		if m, _, be := c.auxiliaries(e.governor); be != "" && m == "" {
+			return graph.Ongoing
+		}
+	}
+	if w := c.lower(e.governor); (w == "after" || w == "following" || w == "since") && e.governor >= c.span.from {
+		return graph.Held
+	}
 	told := joinsBy[c.lower(e.governor)] && e.governor > c.span.from
 	for i := at - 1; i >= c.span.from && i >= at-12; i-- {
 		w := c.lower(i)
@@ -165,8 +185,10 @@ func (c *clauseReader) nounStatus(e *encounter) graph.MeetingStatus {
 		}
 	}
 	for i := at + 1; i < c.span.to && i <= at+14 && !told; i++ {
-		if s := c.fate(i); s != "" {
-			return s
+		for j := i; j <= i+2 && (j == i || tenseCues[c.lower(i)] >= cueBe); j++ {
+			if s := c.fate(j); s != "" {
+				return s
+			}
 		}
 		switch t := tenseAt(c.f.d, c.span, i); t {
 		case past:
@@ -180,6 +202,7 @@ func (c *clauseReader) nounStatus(e *encounter) graph.MeetingStatus {
 			return graph.Ongoing
 		}
 	}
+	e.guessed = true
 	return graph.Held
 }
 

@@ -20,6 +20,10 @@ func (f *meetingFinder) triggers(s span) []trigger {
 		if len(t.lower) < 3 || !t.is(shapeWord) || f.d.nameAt[i] != 0 {
 			continue
 		}
+		if t.lower == "hands" && shakes[f.lower(s, i-1)] {
+			out = append(out, trigger{at: i, kind: graph.Talks, frame: withFrame, form: pastForm})
+			continue
+		}
 		if v, ok := meetingVerbs[t.lower]; ok && f.verbHere(s, i, v) {
 			out = append(out, trigger{at: i, kind: v.kind, frame: v.frame, form: v.form})
 			continue
@@ -30,6 +34,9 @@ func (f *meetingFinder) triggers(s span) []trigger {
 	}
 	return out
 }
+
+// shakes are the verbs of a handshake.
+var shakes = set(`shake shakes shook shaking`)
 
 // lower is the word at i, or nothing outside the sentence.
 func (f *meetingFinder) lower(s span, i int) string {
@@ -63,6 +70,9 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 	case hostFrame, summonFrame:
 		return after != "from"
 	case meetFrame:
+		if v.form == pastForm && tenseCues[before] == cueBe {
+			return false // "conditions are met"
+		}
 		return !metaphors[f.lower(s, i+1)] && !metaphors[f.lower(s, i+2)] && !metaphors[f.lower(s, i+3)]
 	}
 	return true
@@ -77,15 +87,25 @@ func (f *meetingFinder) participleHere(s span, i int, v meetingVerb) bool {
 	}
 	if meetingNouns[f.d.tokens[i].lower] != "" || v.frame == visitFrame {
 		return tenseCues[f.lower(s, i-2)] == cueBe && adverb(before) || before == "after" && v.frame == visitFrame || before == "before" && v.frame == visitFrame ||
-			(before == "after" || before == "before") && f.d.nameAt[min(i+1, s.to-1)] != 0
+			(before == "after" || before == "before" || before == "on") && f.partyNext(s, i+1)
 	}
 	return !nounWords[before].opens()
+}
+
+// partyNext reports whether a party's phrase begins at token i, as far as one word tells.
+func (f *meetingFinder) partyNext(s span, i int) bool {
+	if i >= s.to {
+		return false
+	}
+	t := &f.d.tokens[i]
+	w := nounWordOf(t)
+	return f.d.nameAt[i] != 0 || f.d.titleAt[i] != 0 || w == groupNoun || w == postNoun || w == determiner && (f.d.titleAt[min(i+1, s.to-1)] != 0 || nounWordOf(&f.d.tokens[min(i+1, s.to-1)]) == groupNoun)
 }
 
 // nounHere reports whether a meeting noun means a meeting.
 func (f *meetingFinder) nounHere(s span, i int) bool {
 	w, before, after := f.lower(s, i), f.lower(s, i-1), f.lower(s, i+1)
-	if notMeetingBefore[w][before] {
+	if notMeetingBefore[w][before] || anyMeeting[before] || anyMeeting[f.lower(s, i-2)] && !prepositions[before] {
 		return false
 	}
 	switch w {
@@ -108,7 +128,9 @@ func (f *meetingFinder) kindOf(s span, i int, kind string) string {
 	for j := i - 1; j >= s.from && j >= i-3; j-- {
 		switch f.lower(s, j) {
 		case "phone", "telephone", "video":
-			return graph.Call
+			if j == i-1 {
+				return graph.Call
+			}
 		case "peace", "trade", "ceasefire", "disarmament", "arms", "debt", "accession", "nuclear":
 			if kind == graph.Talks && f.lower(s, i) == "talks" {
 				return graph.Negotiation
@@ -142,6 +164,9 @@ func (f *meetingFinder) phoneNear(s span, i int) bool {
 	}
 	return false
 }
+
+// anyMeeting are the determiners of meetings that there is no telling which they are.
+var anyMeeting = set(`any every no`)
 
 // metaphors are what is met without meeting anybody.
 var metaphors = set(`demand demands need needs target targets deadline deadlines requirement requirements criteria standard standards

@@ -1,11 +1,18 @@
 package extract
 
-import "parley/graph"
+import (
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
 
 // where finds the place of a meeting: what the clause says it is in.
 func (c *clauseReader) where(e *encounter, n int) {
 	at := c.triggers[n].at
-	best, bestCost := -1, 28
+	if e.trigger.kind == graph.Call {
+		e.place = -1
+		return
+	}
+	best, bestCost := -1, farAway
 	for _, g := range c.groups {
 		before := c.lower(g.from - 1)
 		if !c.placed(g, before, at) {
@@ -36,13 +43,13 @@ func (c *clauseReader) where(e *encounter, n int) {
 
 // placed reports whether a group says where something is, and not whose or for whom.
 func (c *clauseReader) placed(g group, before string, at int) bool {
-	if g.noun != "" || len(g.entities) == 0 || !c.placesIn(g) {
+	if g.noun != "" || len(g.entities) == 0 || !c.placesIn(g) || c.adjective(g) || inSpans(c.topics, g.from) {
 		return false
 	}
 	switch before {
 	case "in", "at", "near", "outside":
 	case "to", "for", "into":
-		return goVerbs[c.lower(g.from-2)] && g.from < at
+		return (goVerbs[c.lower(g.from-2)] || goVerbs[c.lower(g.from-3)]) && g.from < at
 	case "of":
 		return placeNouns[c.lower(g.from-2)]
 	case "the":
@@ -59,6 +66,12 @@ func (c *clauseReader) placed(g group, before string, at int) bool {
 	return true
 }
 
+// adjective reports whether a group ends with a state's adjective: "the Russian city of".
+func (c *clauseReader) adjective(g group) bool {
+	last := &c.f.d.tokens[g.to-1]
+	return demonym(last) != "" && gazetteer.CountryByName(graph.Fold(last.text)) == nil
+}
+
 // placesIn reports whether a group names a place or a country.
 func (c *clauseReader) placesIn(g group) bool {
 	for _, x := range g.entities {
@@ -71,6 +84,12 @@ func (c *clauseReader) placesIn(g group) bool {
 
 var placeNouns = set(`city town capital resort port village island province suburb`)
 
+// farForDates is the same for dates.
+const farForDates = 16
+
+// farAway is the distance from which nothing belongs to a meeting.
+const farAway = 22
+
 // distance is how far tokens [from, to) lie from a meeting's word, with what stands
 // between counted dear: other meetings, other clauses, verbs of saying.
 func (c *clauseReader) distance(n, from, to int) int {
@@ -79,8 +98,15 @@ func (c *clauseReader) distance(n, from, to int) int {
 	if from > at {
 		lo, hi, cost = at+1, from, 0
 	}
+	if hi-lo > farAway {
+		return farAway
+	}
 	for i := lo; i < hi; i++ {
 		cost++
+		if g, ok := c.groupFrom(i); ok && g.to <= hi {
+			i = g.to - 1 // a party is one step, however long its title
+			continue
+		}
 		w := c.lower(i)
 		switch {
 		case w == ",":
@@ -91,15 +117,27 @@ func (c *clauseReader) distance(n, from, to int) int {
 			cost += 8
 		case reportVerbs[w]:
 			cost += 12
+		case c.anyTriggerAt(i) && c.beside(i):
+			cost++ // "on the sidelines of a summit in Kazan"
 		case c.anyTriggerAt(i):
 			cost += 9
 		case w == "after" || w == "before" || w == "as" || w == "since":
 			cost += 6
-		case c.finite(i) && !happens[w]:
+		case c.finite(i) && !happens[w] && c.lower(i+1) != "by":
 			cost += 5
 		}
 	}
 	return cost
+}
+
+// beside reports whether the meeting at i is one on whose sidelines another is held.
+func (c *clauseReader) beside(i int) bool {
+	for j := i - 1; j >= c.span.from && j >= i-7; j-- {
+		if w := c.lower(j); w == "sidelines" || w == "margins" || w == "fringes" {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *clauseReader) anyTriggerAt(i int) bool {
@@ -115,10 +153,13 @@ func (c *clauseReader) anyTriggerAt(i int) bool {
 // that no verb of saying takes for itself.
 func (c *clauseReader) when(n int) *date {
 	var best *date
-	bestCost := 28
+	bestCost := farForDates
 	for i := range c.dates {
 		d := &c.dates[i]
 		if c.ofSaying(d) || d.prep == "until" || d.prep == "since" && c.triggers[n].kind != graph.Negotiation {
+			continue
+		}
+		if inSpans(c.topics, d.from) || c.ofOtherNoun(d) {
 			continue
 		}
 		if cost := c.distance(n, d.from, d.to); cost < bestCost {
@@ -126,6 +167,20 @@ func (c *clauseReader) when(n int) *date {
 		}
 	}
 	return best
+}
+
+// ofOtherNoun reports whether a date stands before a noun that is no meeting: "a September
+// 1986 agreement".
+func (c *clauseReader) ofOtherNoun(d *date) bool {
+	if d.to >= c.span.to || d.from == c.span.from || d.value.Precision() == graph.PrecisionDay {
+		return false
+	}
+	before := c.lower(d.from - 1)
+	if before != "a" && before != "the" && before != "an" && before != "their" && before != "its" {
+		return false
+	}
+	t := &c.f.d.tokens[d.to]
+	return t.is(shapeWord) && !t.is(shapeCapital) && !t.has(classFunction|classVerb) && !c.anyTriggerAt(d.to) && !c.anyTriggerAt(d.to+1)
 }
 
 // ofSaying reports whether a date says when somebody spoke: "said on Tuesday".

@@ -45,6 +45,7 @@ var meetingVerbs = verbTable([]verbRow{
 	{hostFrame, graph.Talks, "host hosts hosted hosting"},
 	{hostFrame, graph.Talks, "receive receives received receiving"},
 	{hostFrame, graph.Talks, "welcome welcomes welcomed welcoming"},
+	{hostFrame, graph.Talks, "greet greets greeted greeting"},
 	{summonFrame, graph.Talks, "summon summons summoned summoning"},
 	{phoneFrame, graph.Call, "telephone telephones telephoned telephoning"},
 	{phoneFrame, graph.Call, "phone phones phoned phoning"},
@@ -90,14 +91,8 @@ var notMeetingBefore = map[string]map[string]bool{
 	"talks":      set(`coalition pay wage salary contract merger takeover transfer`),
 }
 
-// needsPhone are nouns and verbs that tell of a call only with one of phoneWords near them.
-var needsPhone = set(`call calls`)
-
+// phoneWords tell of a call.
 var phoneWords = set(`phone telephone video videoconference telephoned phoned`)
-
-// needsParties are nouns too common to be a meeting without parties of their own.
-var needsParties = set(`lunch dinner breakfast conversation conversations call calls gathering forum ceremony signing session
-	tour trip discussions encounter get-together audience consultations visits meetings conference`)
 
 // passiveRoles are participles after which "by" names who has a role in the meeting.
 var passiveRoles = map[string]graph.Role{

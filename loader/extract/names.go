@@ -103,6 +103,14 @@ func (d *document) scanAt(i int, s span) int {
 		}
 	}
 	k, known := d.lookUp(i)
+	if t.lower == "the" && known > i+1 {
+		if inner, to := d.lookUp(i + 1); to == known && (inner.country != nil || inner.seat != nil || inner.org != nil) {
+			return i + 1 // "The Netherlands" without its article
+		}
+	}
+	if t.has(classTime) && known == i+1 && k.city != nil {
+		return i + 1 // "March" is a town, too
+	}
 	if t.has(classFunction) && known <= i+1 && !(t.is(shapeCaps) && known > i) {
 		return i + 1
 	}
@@ -134,7 +142,8 @@ func (d *document) scanAt(i int, s span) int {
 // place that begins at i, as the name of a body: "the New Jersey Lottery".
 func (d *document) extends(j, i int, s span) bool {
 	t := &d.tokens[j]
-	if i == s.from || d.tokens[i-1].lower != "the" || !d.follows(j) || t.has(classAdjective|classBody|classPolity|classLand) || d.titleAt[i] > 0 {
+	if i == s.from || d.tokens[i-1].lower != "the" || !d.follows(j) ||
+		t.has(classAdjective|classBody|classPolity|classLand) || d.titleAt[i] > 0 {
 		return false
 	}
 	if j+1 < s.to && d.tokens[j+1].has(classBody) || events[t.lower] {
@@ -185,7 +194,8 @@ func (d *document) opensPerson(i, to int, s span) bool {
 	if to > i+1 || to >= s.to {
 		return false
 	}
-	if d.titleEndsAt(i) && !d.fixed[i] && gazetteer.CountryByName(foldedWord(&d.tokens[i])) == nil && gazetteer.CountryByDemonym(foldedWord(&d.tokens[i])) == nil {
+	if d.titleEndsAt(i) && !d.fixed[i] && gazetteer.CountryByName(foldedWord(&d.tokens[i])) == nil &&
+		gazetteer.CountryByDemonym(foldedWord(&d.tokens[i])) == nil {
 		return true
 	}
 	next := &d.tokens[to]
@@ -219,7 +229,8 @@ func (d *document) run(i int, s span) int {
 			}
 			to = j + 1
 		case t.has(classParticle) && j+1 < s.to && t.is(shapeWord):
-		case (t.text == "\"" || t.text == "“") && j+3 < s.to && d.tokens[j+1].is(shapeCapital) && closesQuote(t.text, d.tokens[j+2].text) && d.follows(j+3):
+		case (t.text == "\"" || t.text == "“") && j+3 < s.to && d.tokens[j+1].is(shapeCapital) &&
+			closesQuote(t.text, d.tokens[j+2].text) && d.follows(j+3):
 			j += 2
 		case t.text == "&" && j+1 < s.to && d.follows(j+1):
 		default:
@@ -276,6 +287,17 @@ func (d *document) addKnown(k known, s span) int {
 	return d.add(c)
 }
 
+// telling reports whether a run has a word that is more than the adjective or field of
+// something: "East African" alone names nothing.
+func (d *document) telling(s span) bool {
+	for i := s.from; i < s.to; i++ {
+		if !d.tokens[i].has(classAdjective | classPortfolio | classModifier | classCommon) {
+			return true
+		}
+	}
+	return false
+}
+
 // addRun adds a run of unknown capitalised words, cut off what begins a sentence.
 func (d *document) addRun(s, sentence span) int {
 	first := &d.tokens[s.from]
@@ -286,7 +308,11 @@ func (d *document) addRun(s, sentence span) int {
 		}
 		return s.from + 1
 	}
-	if s.to == s.from+1 && (first.has(classCommon) || first.has(classBody|classHonorific|classModifier) || len(first.text) == 1 || initial(first)) {
+	if s.to == s.from+1 && (first.has(classCommon) || first.has(classBody|classHonorific|classModifier) ||
+		len(first.text) == 1 || initial(first)) {
+		return s.to
+	}
+	if !d.telling(s) {
 		return s.to
 	}
 	c := candidate{span: s, weak: opens && s.to == s.from+1}

@@ -3,6 +3,7 @@ package extract
 import (
 	"fmt"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"parley/graph"
@@ -22,12 +23,30 @@ func foreign(a graph.Article) string {
 	if len(sample) > 2000 {
 		sample = sample[:2000]
 	}
+	if plainlyEnglish(sample) {
+		return ""
+	}
 	info := whatlanggo.Detect(sample)
 	if info.Lang != whatlanggo.Eng && info.IsReliable() {
 		return fmt.Sprintf("the text seems to be in %s: facts are extracted from English alone", info.Lang)
 	}
 	return ""
 }
+
+// plainlyEnglish reports whether enough of a text's words are the little words of English
+// that no detector need be asked, which takes longer than the extraction.
+func plainlyEnglish(text string) bool {
+	words, little := 0, 0
+	for w := range strings.FieldsSeq(text) {
+		words++
+		if englishWords[w] {
+			little++
+		}
+	}
+	return words >= 20 && little*7 >= words
+}
+
+var englishWords = set(`the of and to that is was for on with by from has have had are were will would this which said not be`)
 
 func publishedOn(s string) graph.Date {
 	date, err := graph.ParsePublished(s)
@@ -39,12 +58,16 @@ func publishedOn(s string) graph.Date {
 
 // output turns what the stages found into an extraction, bytes into code points.
 type output struct {
-	d       *document
-	ids     []string // of each entity, "" if it is left out
-	offsets []int    // code points before every 64th byte
-	ascii   bool
-	x       graph.Extraction
+	d      *document
+	ids    []string // of each entity, "" if it is left out
+	blocks []block  // by every 64th byte
+	ascii  bool
+	x      graph.Extraction
 }
+
+// block is where the first code point begins at or after a multiple of stride, and how
+// many are before it.
+type block struct{ start, points int }
 
 const stride = 64
 
@@ -72,11 +95,10 @@ func (o *output) count() {
 	if o.ascii {
 		return
 	}
-	o.offsets = make([]int, len(text)/stride+2)
 	n := 0
-	for i := range text { // begins of code points
-		for b := i / stride; b >= 0 && o.offsets[b] == 0 && b*stride <= i && b > 0; b-- {
-			o.offsets[b] = n + 1 // 1 more than the code points before i
+	for i := range text { // beginnings of code points
+		if len(o.blocks)*stride <= i {
+			o.blocks = append(o.blocks, block{start: i, points: n})
 		}
 		n++
 	}
@@ -84,21 +106,14 @@ func (o *output) count() {
 
 // point is the code point at byte i, which begins one.
 func (o *output) point(i int) int {
-	if o.ascii {
+	if o.ascii || len(o.blocks) == 0 {
 		return i
 	}
-	b := i / stride
-	for b > 0 && o.offsets[b] == 0 {
+	b := min(i/stride, len(o.blocks)-1)
+	for b > 0 && o.blocks[b].start > i {
 		b--
 	}
-	start, n := 0, 0
-	if b > 0 {
-		start, n = b*stride, o.offsets[b]-1
-		for start < len(o.d.article.Text) && !utf8.RuneStart(o.d.article.Text[start]) {
-			start++
-		}
-	}
-	return n + utf8.RuneCountInString(o.d.article.Text[start:i])
+	return o.blocks[b].points + utf8.RuneCountInString(o.d.article.Text[o.blocks[b].start:i])
 }
 
 func (o *output) span(s span) graph.Span {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"parley/graph"
@@ -9,11 +10,12 @@ import (
 
 // person is one person while names are being joined: by words of the full name.
 type person struct {
-	key    string
-	words  []string
-	female bool
-	male   bool
-	last   int // last candidate that named the person
+	key     string
+	words   []string
+	surname string // its last token, folded
+	female  bool
+	male    bool
+	last    int // last candidate that named the person
 }
 
 // groupPeople returns for each candidate that is a person's name the key of the person.
@@ -23,8 +25,8 @@ type person struct {
 func (d *document) groupPeople() map[int]string {
 	g := peopleGroups{of: map[int]string{}, byWord: map[string][]*person{}, byKey: map[string]*person{}}
 	for i := range d.candidates {
-		if c := &d.candidates[i]; c.kind == graph.KindPerson && strings.Contains(c.key, " ") {
-			p := g.full(c.key)
+		if c := &d.candidates[i]; c.kind == graph.KindPerson && c.to > c.from+1 {
+			p := g.full(c.key, foldedWord(&d.tokens[c.to-1]))
 			d.sexOf(c, p)
 			g.of[i] = p.key
 		}
@@ -52,13 +54,14 @@ type peopleGroups struct {
 	byKey  map[string]*person
 }
 
-// full returns the person of a name of several words.
-func (g *peopleGroups) full(key string) *person {
+// full returns the person of a name of several words, the last of which folds to last
+// ("al mansoori").
+func (g *peopleGroups) full(key, last string) *person {
 	if p := g.byKey[key]; p != nil {
 		return p
 	}
 	words := strings.Fields(key)
-	for _, p := range g.byWord[words[len(words)-1]] {
+	for _, p := range latest(g.byWord[words[len(words)-1]]) {
 		if samePerson(words, p.words) {
 			g.byKey[key] = p
 			if len(words) > len(p.words) {
@@ -69,18 +72,26 @@ func (g *peopleGroups) full(key string) *person {
 	}
 	p := &person{key: key, words: words, last: -1}
 	g.byKey[key] = p
+	p.surname = last
 	g.index(words[len(words)-1], p)
+	g.index(last, p)
 	g.index(words[0], p)
 	return p
 }
 
 func (g *peopleGroups) index(w string, p *person) {
-	for _, q := range g.byWord[w] {
+	for _, q := range latest(g.byWord[w]) {
 		if q == p {
 			return
 		}
 	}
 	g.byWord[w] = append(g.byWord[w], p)
+}
+
+// latest keeps the last of many people of one surname: lists of names would otherwise
+// cost the square of their length.
+func latest(people []*person) []*person {
+	return people[max(0, len(people)-64):]
 }
 
 // samePerson compares full names by their words.
@@ -91,6 +102,12 @@ func samePerson(a, b []string) bool {
 	if a[0] == b[0] {
 		return true
 	}
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	if len(a) > len(b) && slices.Equal(a[len(a)-len(b):], b) {
+		return true // "De Croo" and "Herman De Croo"
+	}
 	return (len(a[0]) == 1 || len(b[0]) == 1) && a[0][0] == b[0][0]
 }
 
@@ -99,7 +116,7 @@ func (g *peopleGroups) short(w string, sex byte, at int) *person {
 	var best *person
 	rank := func(p *person) int {
 		r := 0
-		if p.words[len(p.words)-1] == w {
+		if p.surname == w || p.words[len(p.words)-1] == w {
 			r += 4
 		}
 		if sex == 'f' && p.male || sex == 'm' && p.female {
@@ -110,7 +127,7 @@ func (g *peopleGroups) short(w string, sex byte, at int) *person {
 		}
 		return r
 	}
-	for _, p := range g.byWord[w] {
+	for _, p := range latest(g.byWord[w]) {
 		if best == nil || rank(p) > rank(best) || rank(p) == rank(best) && p.last > best.last {
 			best = p
 		}
@@ -125,7 +142,7 @@ func (g *peopleGroups) short(w string, sex byte, at int) *person {
 	if p := g.byKey[key]; p != nil {
 		return p
 	}
-	p := &person{key: key, words: []string{w}, last: at, female: sex == 'f', male: sex == 'm'}
+	p := &person{key: key, words: []string{w}, surname: w, last: at, female: sex == 'f', male: sex == 'm'}
 	g.byKey[key] = p
 	return p
 }

@@ -47,7 +47,8 @@ func (f *positionFinder) nameAfterComma(n int) (int, bool) {
 			return -1, false
 		}
 	}
-	if !f.determined(n) && p.begin == t.begin && t.begin > 0 && d.sameSentence(t.begin-1, t.from) && d.tokens[t.begin-1].lower != "," && !possessivePronouns[d.tokens[t.begin-1].lower] {
+	if !f.determined(n) && p.begin == t.begin && t.begin > 0 && d.sameSentence(t.begin-1, t.from) &&
+		d.tokens[t.begin-1].lower != "," && !possessivePronouns[d.tokens[t.begin-1].lower] {
 		closed := after >= end || d.tokens[after].text == "," || d.tokens[after].text == "."
 		return person, closed && d.tokens[t.head].is(shapeCapital)
 	}

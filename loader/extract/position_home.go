@@ -11,9 +11,9 @@ import (
 // a state belongs to it: the one that its names speak of most. Articles that speak of
 // Congress or the White House mean the United States by "the president".
 // A state whose office of that kind somebody else holds is not meant.
-func (f *positionFinder) homeState(head string, person int, president bool) string {
-	for _, code := range f.mostNamed(person, president && f.american()) {
-		if !f.taken(head, code) {
+func (f *positionFinder) homeState(head string, president bool) string {
+	for _, code := range f.mostNamed(president && f.american()) {
+		if code == "US" && president && f.american() || !f.taken(head, code) {
 			return code
 		}
 	}
@@ -27,24 +27,37 @@ func (f *positionFinder) taken(head, code string) bool {
 	}
 	for i := range f.found {
 		p := &f.found[i]
-		if p.state >= 0 && p.status == graph.Current && f.d.entities[p.state].country == code && f.d.headWord(p.at) == head && len(titleWords(p.title)) == 1 {
+		if p.state < 0 || p.status != graph.Current || f.d.entities[p.state].country != code || len(titleWords(p.title)) > 1 {
+			continue
+		}
+		if h := f.d.headWord(p.at); h == head || headsOfState[h] && headsOfState[head] {
 			return true
 		}
 	}
 	return false
 }
 
+// headsOfState are the heads of offices of which a state has one alone.
+var headsOfState = set(`president king queen emir sultan monarch`)
+
 // mostNamed lists the codes of the states that names of the article belong to, the most
-// frequent first. What is named in a sentence with the person counts more.
-func (f *positionFinder) mostNamed(person int, american bool) []string {
+// frequent first.
+func (f *positionFinder) mostNamed(american bool) []string {
+	at := 0
+	if american {
+		at = 1
+	}
+	if f.homes[at] == nil {
+		f.homes[at] = f.countNamed(american)
+	}
+	return f.homes[at]
+}
+
+func (f *positionFinder) countNamed(american bool) []string {
 	counts := map[string]int{}
 	codes := []string{}
-	with := map[int]bool{}
-	for _, n := range f.d.entities[person].names {
-		with[f.d.tokens[f.d.names[n].from].sentence] = true
-	}
 	if american {
-		counts["US"] = 100
+		counts["US"] = 8
 		codes = append(codes, "US")
 	}
 	for i := range f.d.candidates {
@@ -70,9 +83,6 @@ func (f *positionFinder) mostNamed(person int, american bool) []string {
 			codes = append(codes, code)
 		}
 		counts[code]++
-		if with[f.d.tokens[f.d.candidates[i].from].sentence] {
-			counts[code] += 2
-		}
 	}
 	slices.SortStableFunc(codes, func(a, b string) int { return counts[b] - counts[a] })
 	return codes
@@ -81,9 +91,20 @@ func (f *positionFinder) mostNamed(person int, american bool) []string {
 // american reports whether the article speaks of the government of the United States by
 // the names that it has at home.
 func (f *positionFinder) american() bool {
+	if f.us == 0 {
+		f.us = -1
+		if f.speaksAmerican() {
+			f.us = 1
+		}
+	}
+	return f.us > 0
+}
+
+func (f *positionFinder) speaksAmerican() bool {
 	for i := range f.d.candidates {
 		k := &f.d.candidates[i].known
-		if k.seat != nil && k.seat.Code == "US" || k.org != nil && k.org.Country == "US" && (k.org.Subkind == graph.Ministry || k.org.Subkind == graph.Parliament || k.org.Subkind == graph.Agency) {
+		if k.seat != nil && k.seat.Code == "US" || k.org != nil && k.org.Country == "US" &&
+			(k.org.Subkind == graph.Ministry || k.org.Subkind == graph.Agency || k.org.ID == "us-senate") {
 			return true
 		}
 	}

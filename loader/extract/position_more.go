@@ -16,7 +16,7 @@ func (f *positionFinder) counterparts() {
 			continue
 		}
 		i := nm.from - 1
-		if d.tokens[i].text == "," {
+		for i > 0 && (d.tokens[i].text == "," || d.tokens[i].has(classHonorific) && d.tokens[i].is(shapeCapital)) {
 			i--
 		}
 		if i < 1 || d.tokens[i].lower != "counterpart" || !d.sameSentence(i, nm.from) {
@@ -26,17 +26,33 @@ func (f *positionFinder) counterparts() {
 		if owner < 0 || d.entities[d.names[owner].entity].subkind != graph.State {
 			continue
 		}
-		s := d.tokens[nm.from].sentence
-		for k := len(f.found) - 1; k >= 0; k-- {
+		if k := f.opposite(n); k >= 0 {
 			p := f.found[k]
-			if d.tokens[p.at.from].sentence == s && p.at.from < nm.from && (p.state >= 0 || p.institution < 0) {
-				p.person, p.state, p.institution = nm.entity, d.names[owner].entity, -1
-				p.confidence, p.rule, p.plain, p.status = 0.8, "counterpart", true, graph.Current
-				f.found = append(f.found, p)
-				break
+			p.since, p.until = graph.Date{}, graph.Date{}
+			p.person, p.state, p.institution = nm.entity, d.names[owner].entity, -1
+			p.evidence = []span{d.sentences[d.tokens[nm.from].sentence].span}
+			p.confidence, p.rule, p.plain, p.status = 0.8, "counterpart", true, graph.Current
+			f.found = append(f.found, p)
+		}
+	}
+}
+
+// opposite is the record of the person named last before name n who holds a post for a
+// state, or -1.
+func (f *positionFinder) opposite(n int) int {
+	d := f.d
+	for m := n - 1; m >= 0 && m > n-12; m-- {
+		e := d.names[m].entity
+		if d.entities[e].kind != graph.KindPerson {
+			continue
+		}
+		for k := len(f.found) - 1; k >= 0 && k > len(f.found)-40; k-- {
+			if p := &f.found[k]; p.person == e && !p.at.weak && p.institution < 0 && p.at.from < d.names[n].from {
+				return k
 			}
 		}
 	}
+	return -1
 }
 
 // leaders reads "NAME, who leads the COMMITTEE" and "NAME heads the BANK".
@@ -67,11 +83,12 @@ func (f *positionFinder) leaders() {
 		}
 		e := d.names[at].entity
 		x := &d.entities[e]
-		if x.kind != graph.KindInstitution || x.subkind == graph.State || d.names[at].to < end && d.tokens[d.names[at].to].has(classPolity) {
+		if x.kind != graph.KindInstitution || x.subkind == graph.State || d.names[at].to < end &&
+			d.tokens[d.names[at].to].has(classPolity) {
 			continue
 		}
 		f.found = append(f.found, position{person: nm.entity, title: verb, institution: e, state: -1, status: graph.Current, plain: true,
-			evidence: []span{d.sentences[d.tokens[nm.from].sentence].span}, confidence: 0.75, rule: "who leads", at: &title{span: span{i, i + 1}, head: i}})
+			evidence: []span{d.sentences[d.tokens[nm.from].sentence].span}, confidence: 0.75, rule: "who leads", owner: -1, at: &title{span: span{i, i + 1}, head: i}})
 	}
 }
 

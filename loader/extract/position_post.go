@@ -10,8 +10,14 @@ func (f *positionFinder) post(t *title) post {
 	p := post{institution: -1, state: -1, place: -1, person: -1, end: t.after, begin: t.begin}
 	f.right(t, &p)
 	f.left(t, &p)
-	if t.target.to > t.target.from && p.state < 0 && p.institution < 0 {
-		p.state = -1
+	f.anaphor(t, &p)
+	if p.begin < t.begin { // "former Norwegian prime minister"
+		if status, begin := f.d.statusBefore(p.begin); begin < p.begin {
+			p.begin = begin
+			if t.status == "" {
+				t.status = status
+			}
+		}
 	}
 	return p
 }
@@ -122,6 +128,10 @@ func (f *positionFinder) right(t *title, p *post) {
 		if x.kind == graph.KindPerson {
 			return
 		}
+		if w == "for" && senders[d.headWord(t)] && x.subkind == graph.State {
+			p.end = nm.to
+			return // an envoy for Haiti does not serve Haiti
+		}
 		if x.kind == graph.KindLocation && x.subkind != graph.Country {
 			if p.place < 0 && n == 0 {
 				p.place = nm.entity
@@ -147,11 +157,12 @@ func (f *positionFinder) farther(i, end int) int {
 		if !t.is(shapeWord) && t.text != "-" {
 			return i
 		}
-		if t.has(classVerb|classSaid) || t.lower == "who" {
+		if t.has(classVerb|classSaid) || t.lower == "who" || d.personAt(j) >= 0 {
 			return i
 		}
 		if joins[t.lower] && t.lower != "in" && t.lower != "to" {
-			if at := f.nameWithin(j+1, end); at >= 0 && d.entities[d.names[at].entity].kind == graph.KindInstitution && d.entities[d.names[at].entity].subkind != graph.State {
+			if at := f.nameWithin(j+1, end); at >= 0 && d.entities[d.names[at].entity].kind == graph.KindInstitution &&
+				d.entities[d.names[at].entity].subkind != graph.State {
 				return j
 			}
 		}
@@ -169,7 +180,9 @@ func (f *positionFinder) nameWithin(i, end int) int {
 			return at
 		}
 		t := &d.tokens[i]
-		if t.is(shapeCapital) && n > 0 || !t.is(shapeWord) || !t.has(classFunction|classModifier|classPortfolio|classStatus) && t.lower != "ruling" && t.lower != "powerful" && t.lower != "influential" {
+		if t.is(shapeCapital) && n > 0 || !t.is(shapeWord) ||
+			!t.has(classFunction|classModifier|classPortfolio|classStatus) && t.lower != "ruling" && t.lower != "powerful" &&
+				t.lower != "influential" {
 			return -1
 		}
 		i++
@@ -183,10 +196,8 @@ func (f *positionFinder) state(code string) int {
 	if code == "" {
 		return -1
 	}
-	for e := range f.d.entities {
-		if x := &f.d.entities[e]; x.subkind == graph.State && x.country == code && x.name != "" && x.gazetteer == "country/"+code {
-			return e
-		}
+	if e, ok := f.known["country/"+code]; ok {
+		return e
 	}
 	c := gazetteer.CountryByCode(code)
 	if c == nil {
@@ -226,10 +237,8 @@ func (f *positionFinder) body(id, name string) int {
 
 // named is the institution of a gazetteer id if the article names it, else -1.
 func (f *positionFinder) named(id string) int {
-	for e := range f.d.entities {
-		if x := &f.d.entities[e]; x.gazetteer == "org/"+id && x.name != "" {
-			return e
-		}
+	if e, ok := f.known["org/"+id]; ok {
+		return e
 	}
 	return -1
 }

@@ -16,9 +16,23 @@ func (f *positionFinder) settle() {
 	}
 	f.merge()
 	f.found = slices.DeleteFunc(f.found, func(p position) bool {
-		return p.at.weak && p.institution < 0 && (p.state < 0 || !leading[f.d.headWord(p.at)] && !stateOffice(strings.ToLower(p.title), ""))
+		return p.at.weak && p.institution < 0 && (p.state < 0 || !leading[f.d.headWord(p.at)] &&
+			!stateOffice(strings.ToLower(p.title), ""))
 	})
 	f.dropLeaders()
+	for i := range f.found {
+		f.organState(&f.found[i])
+	}
+}
+
+// organState gives a post in an organ of a state that state.
+func (f *positionFinder) organState(p *position) {
+	if p.state >= 0 || p.institution < 0 {
+		return
+	}
+	if x := &f.d.entities[p.institution]; x.organ() && x.country != "" {
+		p.state = f.state(x.country)
+	}
 }
 
 // leading are heads that make a post with a state alone: "the North Korean leader".
@@ -131,7 +145,7 @@ func strongerTitle(a, b *title) *title {
 func (f *positionFinder) custom(p *position) {
 	d := f.d
 	title := strings.ToLower(p.title)
-	if h := d.headWord(p.at); (h == "ambassador" || h == "envoy" && p.state >= 0) && p.institution >= 0 && d.entities[p.institution].subkind != graph.Embassy {
+	if d.headWord(p.at) == "ambassador" && p.institution >= 0 && d.entities[p.institution].subkind != graph.Embassy {
 		p.institution = -1 // "Russia's UN ambassador" serves Russia
 	}
 	head := d.headWord(p.at)
@@ -139,12 +153,13 @@ func (f *positionFinder) custom(p *position) {
 	case strings.Contains(title, "secretary of state"):
 		f.secretaryOfState(p, title)
 		return
-	case head == "commissioner" && p.institution >= 0 && d.entities[p.institution].gazetteer == "org/eu":
+	case head == "commissioner" && (p.institution >= 0 && d.entities[p.institution].gazetteer == "org/eu" ||
+		p.institution < 0 && strings.HasPrefix(title, "european")):
 		p.institution = f.body("european-commission", "European Commission")
 	case p.institution >= 0 || p.state >= 0 && !congress[head]:
 		return
-	case f.posts != nil && f.bossOf(p) >= 0 && !congress[head]:
-		f.ofBoss(p, f.bossOf(p))
+	case p.owner >= 0 && !congress[head]:
+		f.ofBoss(p, p.owner)
 		return
 	}
 	switch {
@@ -155,16 +170,43 @@ func (f *positionFinder) custom(p *position) {
 		if title != "attorney general" {
 			p.institution = f.named("us-justice-department")
 		}
+	case strings.HasSuffix(title, "secretary of the treasury"):
+		p.state, p.institution = f.state("US"), f.named("us-treasury")
+	case strings.HasSuffix(title, "of the exchequer") || title == "home secretary" || title == "foreign secretary":
+		p.state = f.state("GB")
 	case usSecretary(title) || title == "secretary" && f.american():
 		p.state = f.state("US")
 	case head == "pope":
 		p.state = f.state("VA")
+	case strings.HasPrefix(title, "secretary-general") || strings.HasPrefix(title, "secretary general"):
+		p.institution = f.lastUnion(p.at.from)
+	case f.one(p):
 	case stateOffice(title, head):
-		if code := f.homeState(head, p.person, head == "president" || title == "attorney general" || strings.HasPrefix(title, "vice president") || strings.HasPrefix(title, "national security")); code != "" {
+		e := f.beside(p.at.begin)
+		if e < 0 {
+			e = f.received(p.at)
+		}
+		if e < 0 {
+			e = f.opening(p.at.from)
+		}
+		if e >= 0 {
+			p.state = e
+			p.confidence = min(p.confidence, 0.7)
+			return
+		}
+		if code := f.homeState(head, head == "president" || title == "attorney general" ||
+			strings.HasPrefix(title, "vice president") || strings.HasPrefix(title, "national security")); code != "" {
 			p.state = f.state(code)
 			p.confidence = min(p.confidence, 0.6)
 		}
 	}
+}
+
+// one reports whether "a" stands before a title: "a former foreign minister" may be one
+// of any state.
+func (f *positionFinder) one(p *position) bool {
+	i := p.at.begin - 1
+	return p.status == graph.Former && i >= 0 && (f.d.tokens[i].lower == "a" || f.d.tokens[i].lower == "an")
 }
 
 // secretaryOfState gives the officers of the US State Department their department where
@@ -180,16 +222,6 @@ func (f *positionFinder) secretaryOfState(p *position, title string) {
 		return
 	}
 	p.institution = f.named("us-state-department")
-}
-
-// bossOf is the person whose adviser or secretary the record is about, or -1.
-func (f *positionFinder) bossOf(p *position) int {
-	for n := range f.d.titles {
-		if &f.d.titles[n] == p.at {
-			return f.posts[n].person
-		}
-	}
-	return -1
 }
 
 // ofBoss gives a record the state that the holder's superior serves.
@@ -212,7 +244,7 @@ func (f *positionFinder) inCongress(p *position, head string) {
 	id, name := "us-house", "House"
 	if head == "sen" || head == "senator" {
 		id, name = "us-senate", "Senate"
-		if f.named(id) < 0 && head == "senator" && f.homeState(head, p.person, true) != "US" {
+		if p.state < 0 && f.named(id) < 0 && head == "senator" && f.homeState(head, true) != "US" {
 			return
 		}
 	}

@@ -20,6 +20,7 @@ type position struct {
 	rule        string
 
 	at    *title // where the article says so
+	owner int    // the person whose adviser or secretary it is, or -1
 	plain bool   // the status is not said in words, but taken for granted
 }
 
@@ -35,7 +36,12 @@ type post struct {
 // findPositions finds who holds which post. Each title is read with the names that
 // belong to it, then joined to its holder; the records of one post are one at the end.
 func (d *document) findPositions() {
-	f := positionFinder{d: d, implied: map[string]int{}}
+	f := positionFinder{d: d, implied: map[string]int{}, known: map[string]int{}}
+	for e := range d.entities {
+		if x := &d.entities[e]; x.kind == graph.KindInstitution && x.gazetteer != "" && x.name != "" {
+			f.known[x.gazetteer] = e
+		}
+	}
 	f.posts = make([]post, len(d.titles))
 	f.holders = make([]int, len(d.titles))
 	for n := range d.titles {
@@ -62,6 +68,9 @@ type positionFinder struct {
 	holders []int  // of each title: an entity, or -1
 	found   []position
 	implied map[string]int // entities that the article implies without naming them
+	known   map[string]int // entities by the gazetteer's id; states and institutions alone
+	homes   [2][]string    // the states that the article is about, once asked for
+	us      int8           // 1 or -1 once it is known whether the article is American
 }
 
 // read finds the holder of title n by the words around it.
@@ -72,7 +81,7 @@ func (f *positionFinder) read(n int) {
 		return
 	}
 	if h, ok := f.nameAfter(t.after, t); ok {
-		f.ofState(n, h)
+		f.behindName(n, h)
 		f.hold(n, h, "title before name", 0.95, "")
 		return
 	}
@@ -85,8 +94,9 @@ func (f *positionFinder) read(n int) {
 	}
 }
 
-// ofState reads the state behind a name: "President NAME of Chad".
-func (f *positionFinder) ofState(n, person int) {
+// behindName reads the state or institution behind a name: "President NAME of Chad",
+// "analyst NAME of the Northern Bank".
+func (f *positionFinder) behindName(n, person int) {
 	d, t, p := f.d, &f.d.titles[n], &f.posts[n]
 	if p.state >= 0 || p.institution >= 0 {
 		return
@@ -96,9 +106,10 @@ func (f *positionFinder) ofState(n, person int) {
 			continue
 		}
 		i = d.names[d.nameCovering(i)].to
-		if i+1 < end && d.tokens[i].lower == "of" {
+		if i+1 < end && (d.tokens[i].lower == "of" || t.weak && (d.tokens[i].lower == "at" ||
+			d.tokens[i].lower == "from" || d.tokens[i].lower == "with")) {
 			if at := f.nameWithin(i+1, end); at >= 0 {
-				if k := d.entities[d.names[at].entity].subkind; k == graph.State || k == graph.Country {
+				if x := &d.entities[d.names[at].entity]; x.kind == graph.KindInstitution || x.subkind == graph.Country && !t.weak {
 					f.owner(p, d.names[at].entity, false, t)
 				}
 			}
@@ -116,7 +127,7 @@ func (f *positionFinder) hold(n, person int, rule string, confidence float64, st
 	}
 	x := position{
 		person: person, title: d.text(t.span), institution: p.institution, state: p.state, status: t.status,
-		evidence: []span{d.sentences[d.tokens[t.from].sentence].span}, confidence: confidence, rule: rule, at: t,
+		evidence: []span{d.sentences[d.tokens[t.from].sentence].span}, confidence: confidence, rule: rule, at: t, owner: p.person,
 	}
 	if x.status == "" {
 		x.status = status
@@ -142,7 +153,8 @@ func (f *positionFinder) share(n int) {
 	end := f.posts[n].end
 	if n+1 < len(d.titles) && f.holders[n+1] >= 0 && end < len(d.tokens) && d.tokens[end].lower == "and" {
 		next := &d.titles[n+1]
-		if f.posts[n+1].begin <= end+1 && d.sameSentence(end, next.from) && next.after < len(d.tokens) && d.personAt(next.after) == f.holders[n+1] && !f.determined(n) {
+		if f.posts[n+1].begin <= end+1 && d.sameSentence(end, next.from) && next.after < len(d.tokens) &&
+			d.personAt(next.after) == f.holders[n+1] && !f.determined(n) {
 			f.hold(n, f.holders[n+1], "shared title", 0.8, "")
 			return
 		}

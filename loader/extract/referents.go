@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"parley/graph"
@@ -9,25 +10,35 @@ import (
 // referents finds whom a noun phrase without a name stands for: "the president", "the
 // commission".
 type referents struct {
-	d      *document
-	posts  map[string][]int // people by the head of a title that they bear: "minister"
-	bodies map[string][]int // institutions by the last word of their name: "commission"
+	d        *document
+	held     map[int][]int    // indices of document.positions by their person
+	surnames map[string]int   // the first person whose name begins or ends with a word
+	posts    map[string][]int // people by the head of a title that they bear: "minister"
+	leaders  []int            // people who head a state or its government
+	bodies   map[string][]int // institutions by the last word of their name: "commission"
 }
 
 func newReferents(d *document) *referents {
-	r := &referents{d: d, posts: map[string][]int{}, bodies: map[string][]int{}}
+	r := &referents{d: d, held: map[int][]int{}, surnames: map[string]int{}, posts: map[string][]int{}, bodies: map[string][]int{}}
 	for i := range d.positions {
 		p := &d.positions[i]
 		head := lastWord(p.title)
 		if before, _, ok := strings.Cut(p.title, " of "); ok {
 			head = lastWord(before)
 		}
-		if !containsInt(r.posts[head], p.person) {
+		r.held[p.person] = append(r.held[p.person], i)
+		if !mentions(r.posts[head], p.person) {
 			r.posts[head] = append(r.posts[head], p.person)
+		}
+		if leaderPosts[graph.Fold(p.title)] && !mentions(r.leaders, p.person) {
+			r.leaders = append(r.leaders, p.person)
 		}
 	}
 	for e := range d.entities {
 		x := &d.entities[e]
+		if x.kind == graph.KindPerson {
+			r.surname(x.name, e)
+		}
 		if x.kind != graph.KindInstitution || x.subkind == graph.State {
 			continue
 		}
@@ -36,6 +47,29 @@ func newReferents(d *document) *referents {
 	}
 	return r
 }
+
+// mentions reports whether a person is among the last of a list: enough to keep lists
+// free of most doubles without looking through all of them.
+func mentions(list []int, person int) bool {
+	return slices.Contains(list[max(0, len(list)-manyPosts):], person)
+}
+
+// manyPosts is how many holders of one post are looked at.
+const manyPosts = 40
+
+// surname notes the words by which a person may be called.
+func (r *referents) surname(name string, person int) {
+	words := fields(name)
+	for _, w := range []string{words[len(words)-1], words[0]} {
+		if _, taken := r.surnames[w]; !taken {
+			r.surnames[w] = person
+		}
+	}
+}
+
+// leaderPosts head a state or its government.
+var leaderPosts = map[string]bool{"president": true, "prime minister": true, "chancellor": true, "premier": true, "king": true,
+	"emir": true, "sultan": true, "leader": true, "taoiseach": true, "crown prince": true, "supreme leader": true}
 
 // lastWord is the last word of a title or name in lower case.
 func lastWord(s string) string {
@@ -49,7 +83,11 @@ func lastWord(s string) string {
 // owners names one; of several the one named last, as the scene has it; or -1.
 func (r *referents) post(noun string, owners []int, s *scene) int {
 	found, when := -1, -1
-	for _, p := range r.posts[noun] {
+	candidates := r.posts[noun]
+	if len(owners) > 0 && (noun == "leader" || noun == "counterpart") {
+		candidates = r.leaders
+	}
+	for _, p := range candidates[max(0, len(candidates)-manyPosts):] {
 		if len(owners) > 0 && !r.serves(p, owners[0]) {
 			continue
 		}
@@ -70,8 +108,8 @@ func (r *referents) serves(person, owner int) bool {
 	if c := r.d.entities[person].country; c != "" && c == o.country {
 		return true
 	}
-	for i := range r.d.positions {
-		if p := &r.d.positions[i]; p.person == person && (p.institution == owner || p.state == owner) {
+	for _, i := range r.held[person] {
+		if p := &r.d.positions[i]; p.institution == owner || p.state == owner {
 			return true
 		}
 	}

@@ -66,6 +66,14 @@ var organs = map[string]bool{
 	graph.Ministry: true, graph.Embassy: true, graph.Parliament: true, graph.Agency: true, graph.Court: true, graph.ArmedForce: true,
 }
 
+// organ reports whether an institution is part of the state whose code it has.
+func (x *entity) organ() bool { return organs[x.subkind] || x.seat() }
+
+// seat reports whether an institution is a government called by its seat: "the Kremlin".
+func (x *entity) seat() bool {
+	return x.subkind == graph.OtherInstitution && x.country != "" && gazetteer.CountryBySeat(graph.Fold(x.name)) != nil
+}
+
 // institution relates an institution to its state and its city.
 func (r *relationFinder) institution(e int) {
 	d := r.d
@@ -74,17 +82,8 @@ func (r *relationFinder) institution(e int) {
 		return
 	}
 	evidence := []span{d.introduction(x)}
-	code, basis, rule := x.country, graph.Gazetteer, "gazetteer"
-	if x.gazetteer == "" {
-		code, basis, rule = d.stateInName(x), graph.Pattern, "name of the institution"
-		if code == "" {
-			code, basis, rule = d.ownerOf(x), graph.Stated, "possessive"
-		}
-		if code != "" && x.country == "" {
-			x.country = code
-		}
-	}
-	if code != "" && organs[x.subkind] {
+	code, basis, rule := d.stateOf(x)
+	if code != "" && x.organ() {
 		r.add(relation{kind: graph.PartOf, from: e, to: r.state(code), evidence: evidence, confidence: 0.95, basis: basis, rule: rule})
 	}
 	x = &d.entities[e]
@@ -99,6 +98,26 @@ func (r *relationFinder) institution(e int) {
 					confidence: 0.95, basis: graph.Pattern, rule: "name of the institution"})
 				return
 			}
+		}
+	}
+}
+
+// stateOf is the code of the state that an institution is of, and how that is known.
+func (d *document) stateOf(x *entity) (code string, basis graph.Basis, rule string) {
+	if x.gazetteer != "" || len(x.names) == 0 || x.seat() {
+		return x.country, graph.Gazetteer, "gazetteer"
+	}
+	if code = d.stateInName(x); code != "" {
+		return code, graph.Pattern, "name of the institution"
+	}
+	return d.ownerOf(x), graph.Stated, "possessive"
+}
+
+// settleCountries notes the state that each institution is of.
+func (d *document) settleCountries() {
+	for e := range d.entities {
+		if x := &d.entities[e]; x.kind == graph.KindInstitution && x.country == "" {
+			x.country, _, _ = d.stateOf(x)
 		}
 	}
 }
@@ -225,7 +244,8 @@ func (r *relationFinder) representatives() {
 				continue
 			}
 			for j := i - 2; j >= start && j > i-6; j-- {
-				if m := d.nameCovering(j); m >= 0 && d.entities[d.names[m].entity].subkind == graph.State && j+1 < i && delegations[d.tokens[j+1].lower] {
+				if m := d.nameCovering(j); m >= 0 && d.entities[d.names[m].entity].subkind == graph.State && j+1 < i &&
+					delegations[d.tokens[j+1].lower] {
 					if d.firstPersonAfter(i) == b.entity {
 						r.add(relation{kind: graph.Represents, from: b.entity, to: d.names[m].entity, evidence: []span{d.sentences[d.tokens[b.from].sentence].span},
 							confidence: 0.9, basis: graph.Stated, rule: "delegation led by"})

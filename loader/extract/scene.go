@@ -1,6 +1,11 @@
 package extract
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
 
 // scene is what a reader has in mind when a sentence begins: whom "he" and "the two
 // sides" stand for. It is updated sentence by sentence.
@@ -18,9 +23,12 @@ func newScene(d *document) *scene { return &scene{d: d, subject: -1} }
 func (s *scene) pronoun(w string) []int {
 	switch w {
 	case "he", "him":
-		return s.one(func(e *entity) bool { return !e.female })
+		return s.one(func(e *entity) bool { return sexOf(e) != 'f' })
 	case "she":
-		return s.one(func(e *entity) bool { return !e.male })
+		if found := s.one(func(e *entity) bool { return sexOf(e) == 'f' }); found != nil {
+			return found // a name that does not tell is a man's more often, in news of politics
+		}
+		return s.one(func(e *entity) bool { return sexOf(e) != 'm' })
 	}
 	if w == "we" || w == "us" {
 		return s.speakers()
@@ -42,6 +50,22 @@ func (s *scene) speakers() []int {
 		}
 	}
 	return nil
+}
+
+// sexOf is 'f' or 'm' where the article or a person's given name tells, else 0.
+func sexOf(e *entity) byte {
+	switch {
+	case e.female:
+		return 'f'
+	case e.male:
+		return 'm'
+	}
+	given, _, ok := strings.Cut(e.name, " ")
+	if !ok {
+		return 0
+	}
+	sex, _ := gazetteer.GivenName(graph.Fold(given))
+	return sex
 }
 
 // one is the person in mind who fits: the subject first, then the one named last.

@@ -43,7 +43,7 @@ func wrapped(text string) int {
 		}
 		rest = after
 	}
-	if lines < 2 || runOn*4 < lines || width > 120 {
+	if lines < 2 || runOn*4 < lines || width > 140 {
 		return 0
 	}
 	return width
@@ -182,7 +182,15 @@ func (s *splitter) endsAfterAbbreviation(t, next *token, i int) bool {
 	if opening(next.text) {
 		return true
 	}
+	if dottedState(w) && next.has(classHead|classModifier|classPortfolio) {
+		return false // "U.S. President"
+	}
 	return sentenceStarters[next.lower]
+}
+
+// dottedState reports whether an abbreviation is a state's or body's, which titles follow.
+func dottedState(w string) bool {
+	return w == "u.s" || w == "u.k" || w == "u.n" || w == "e.u"
 }
 
 func opening(s string) bool {
@@ -203,7 +211,8 @@ func (s *splitter) dateline(from, to int) int {
 	for i := from; i < to && i < from+16; i++ {
 		t := &s.tokens[i]
 		if dash(t.text) && i > from && (t.start > s.tokens[i-1].end || t.text == "--") && i+1 < to {
-			if first.is(shapeCaps) || i <= from+6 && months[strings.TrimSuffix(s.tokens[max(from, i-2)].lower, ".")] || s.tokens[i-1].text == ")" && i <= from+8 {
+			if first.is(shapeCaps) || i <= from+6 && months[strings.TrimSuffix(s.tokens[max(from, i-2)].lower, ".")] ||
+				s.tokens[i-1].text == ")" && i <= from+8 {
 				return i + 1
 			}
 			return from
@@ -234,7 +243,8 @@ func (s *splitter) quotations(first int) {
 			switch {
 			case open == "" && (q == "“" || q == "\"" || q == "«" || q == "„" || q == "‘" && s.pairs(i)):
 				open, start = q, i+1
-			case open != "" && closesQuote(open, q) && !(q == "’" && i+1 < len(s.tokens) && s.tokens[i+1].start == s.tokens[i].end && s.tokens[i+1].is(shapeWord)):
+			case open != "" && closesQuote(open, q) && !(q == "’" && i+1 < len(s.tokens) &&
+				s.tokens[i+1].start == s.tokens[i].end && s.tokens[i+1].is(shapeWord)):
 				sen.quoted = append(sen.quoted, span{start, i})
 				open = ""
 			}
@@ -283,4 +293,4 @@ var sentenceStarters = set(`the a an he she it they we i you this that these tho
 	while if for from with by under since although though however meanwhile his her its their our my who what why how where
 	both some many most several all no not one two three even also then last next earlier later so such other another now
 	according officials analysts critics still yet despite during between among more only just here our instead
-	moreover nevertheless asked speaking president prime foreign mr mrs ms sen rep`)
+	moreover nevertheless asked speaking mr mrs ms`)

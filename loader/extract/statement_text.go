@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"sort"
+	"strings"
+)
 
 // longQuotation is how many words make a quotation that stands by itself; a shorter one is
 // given with the clause around it.
@@ -28,8 +31,11 @@ func (f *statementFinder) say(s sentence, a attribution) {
 // standsAlone reports whether the quotations of a sentence can be given without the words
 // around them: one of some length, or pieces that only the attribution parts.
 func (f *statementFinder) standsAlone(s sentence, a attribution) bool {
-	if len(s.quoted) == 1 {
-		return f.words(s.quoted[0]) >= longQuotation
+	if len(s.quoted) == 1 && f.words(s.quoted[0]) >= longQuotation {
+		return true
+	}
+	if f.words(f.trimmed(span{s.from, min(a.from, s.quoted[0].from)})) > 0 {
+		return false
 	}
 	for i := 1; i < len(s.quoted); i++ {
 		for t := s.quoted[i-1].to; t < s.quoted[i].from; t++ {
@@ -38,7 +44,7 @@ func (f *statementFinder) standsAlone(s sentence, a attribution) bool {
 			}
 		}
 	}
-	return true
+	return len(s.quoted) > 1 || s.quoted[0].to <= a.from
 }
 
 // fillsAttribution are words that stand beside "he said" and are no part of the speech.
@@ -105,21 +111,29 @@ func (f *statementFinder) comma(i int) bool {
 // afterVerb is the clause after a verb of speech, its addressee and date left out.
 func (f *statementFinder) afterVerb(s sentence, i int) span {
 	if f.d.tokens[i-1].lower == "told" || f.d.tokens[i-1].lower == "tells" {
-		for j := i; j < s.to && j < i+8; j++ {
+		for j := i; j < s.to && j < i+9; j++ {
 			if w := f.d.tokens[j].lower; w == "that" || w == ":" || w == "," || w == "“" || w == "\"" {
-				i = j
-				break
+				return f.trimmed(span{j, s.to})
 			}
+		}
+		for j := i; j < s.to && j < i+8; j++ {
 			if w := f.d.tokens[j].lower; w == "reporters" || w == "journalists" {
 				i = j + 1
 				break
 			}
 		}
 	}
-	for _, d := range f.d.dates {
-		if d.from == i || d.from == i+1 && prepositions[f.d.tokens[i].lower] {
+	if i < s.to && prepositions[f.d.tokens[i].lower] {
+		for j := i; j < s.to && j < i+14; j++ {
+			if f.d.tokens[j].lower == "that" {
+				return f.trimmed(span{j, s.to})
+			}
+		}
+	}
+	next := sort.Search(len(f.d.dates), func(n int) bool { return f.d.dates[n].from >= i })
+	if next < len(f.d.dates) {
+		if d := &f.d.dates[next]; d.from == i || d.from == i+1 && prepositions[f.d.tokens[i].lower] {
 			i = d.to
-			break
 		}
 	}
 	return f.trimmed(span{i, s.to})

@@ -1,7 +1,7 @@
 package extract
 
 import (
-	"strings"
+	"slices"
 
 	"parley/graph"
 )
@@ -17,8 +17,6 @@ type statement struct {
 	rule         string
 }
 
-func (d *document) findStatements() { d.statements = statements(d) }
-
 // statements finds who said what. A sentence is one statement; one whose speaker has no
 // name ("a source") is none.
 func statements(d *document) []statement {
@@ -27,9 +25,8 @@ func statements(d *document) []statement {
 	for n := range d.sentences {
 		f.sentence(n)
 	}
-	for i := range f.out {
-		f.out[i].about = f.about(f.out[i])
-	}
+	f.settle(-1)
+	f.aboutMeetings()
 	return f.out
 }
 
@@ -44,16 +41,15 @@ type statementFinder struct {
 
 // attribution says who speaks in a sentence, and which of its tokens say so.
 type attribution struct {
-	span         // from the speaker to the verb, or "according to X"
-	speaker int  // entity, or -1 where it has no name
-	verb    int  // token of the verb, or -1
-	content span // what is said, where it follows or precedes as a clause
+	span        // from the speaker to the verb, or "according to X"
+	speaker int // entity, or -1 where it has no name
+	verb    int // token of the verb, or -1
 }
 
 // sentence reads one sentence.
 func (f *statementFinder) sentence(n int) {
 	s := f.d.sentences[n]
-	if s.dateline || s.headline {
+	if s.dateline || s.headline || s.to-s.from > longSentence {
 		f.r.names(s.span)
 		return
 	}
@@ -64,11 +60,15 @@ func (f *statementFinder) sentence(n int) {
 		return
 	}
 	c := &clauseReader{f: f.r, sentence: n, span: s.span}
-	c.groups = f.r.phrases.groups(f.r.phrases.read(s.from, s.to))
+	c.readGroups()
 	a, said := f.attributed(c, s, verbs)
 	switch {
 	case said && a.speaker >= 0:
-		f.settle(a.speaker)
+		if len(s.quoted) > 0 && s.quoted[0].from == s.from {
+			f.settle(a.speaker) // the quotation that ran up to here is this speaker's
+		} else {
+			f.settle(-1)
+		}
 		f.say(s, a)
 		f.speaker = a.speaker
 		f.r.scene.see(c.groups)
@@ -97,11 +97,11 @@ func (f *statementFinder) whole(s sentence) bool {
 			}
 		}
 	}
-	return quoted > 3 && quoted >= words-1
+	return quoted > 1 && quoted >= words-1
 }
 
-// settle gives the quoted sentences that wait for a speaker to the one who follows, else
-// to the one who spoke before.
+// settle gives the quoted sentences that wait for a speaker to the one who closes the
+// quotation, else to the one who spoke before.
 func (f *statementFinder) settle(next int) {
 	speaker := next
 	if speaker < 0 {
@@ -190,10 +190,7 @@ func (f *statementFinder) inverted(c *clauseReader, v int) (group, bool) {
 		return group{}, false
 	}
 	g, ok := c.groupFrom(v + 1)
-	if !ok || c.lower(g.to) != "," && c.lower(g.to) != "." && c.lower(g.to) != "in" && c.lower(g.to) != "at" && c.lower(g.to) != "after" && c.lower(g.to) != "on" && !strings.HasSuffix(c.lower(g.to-1), ",") {
-		return group{}, false
-	}
-	return g, true
+	return g, ok && !f.r.phrases.acts(g.to)
 }
 
 // named is the person or institution that speaks, or -1: nobody with a name, or a medium.
@@ -210,32 +207,41 @@ func (f *statementFinder) named(g group) int {
 
 func (f *statementFinder) person(x int) bool { return f.d.entities[x].kind == graph.KindPerson }
 
-// about is the meeting that a statement is about: one whose evidence its sentence is, else
-// the one that the article is about.
-func (f *statementFinder) about(s statement) int {
+// aboutMeetings gives each statement the meeting that it is about: one whose evidence its
+// sentence is, else the one that the article is about.
+func (f *statementFinder) aboutMeetings() {
+	told := make(map[span]int)
 	best := -1
-	for n, m := range f.d.meetings {
-		if containsSpan(m.evidence, s.evidence[0]) {
-			return n
+	for n := range f.d.meetings {
+		m := &f.d.meetings[n]
+		for _, s := range m.evidence {
+			if _, taken := told[s]; !taken {
+				told[s] = n
+			}
 		}
 		if best < 0 || len(m.evidence) > len(f.d.meetings[best].evidence) {
 			best = n
 		}
 	}
-	if best < 0 || len(f.d.meetings[best].evidence) < 2 {
-		return -1
+	if best >= 0 && len(f.d.meetings[best].evidence) < 2 {
+		best = -1
 	}
-	if f.leading(f.d.meetings[best]) || f.concerned(s.speaker, f.d.meetings[best]) {
-		return best
+	leading := best >= 0 && f.leading(&f.d.meetings[best])
+	for i := range f.out {
+		s := &f.out[i]
+		if n, ok := told[s.evidence[0]]; ok {
+			s.about = n
+		} else if best >= 0 && (leading || f.concerned(s.speaker, &f.d.meetings[best])) {
+			s.about = best
+		}
 	}
-	return -1
 }
 
 // leading reports whether an article is about a meeting: its headline or lead tells of it.
-func (f *statementFinder) leading(m meeting) bool {
+func (f *statementFinder) leading(m *meeting) bool {
 	n := 0
 	for _, s := range f.d.sentences {
-		if containsSpan(m.evidence, s.span) {
+		if slices.Contains(m.evidence, s.span) {
 			return true
 		}
 		if !s.headline && !s.dateline {
@@ -249,7 +255,7 @@ func (f *statementFinder) leading(m meeting) bool {
 }
 
 // concerned reports whether a speaker takes part in a meeting or serves a state that does.
-func (f *statementFinder) concerned(speaker int, m meeting) bool {
+func (f *statementFinder) concerned(speaker int, m *meeting) bool {
 	e := &f.d.entities[speaker]
 	for _, p := range m.participants {
 		if p.entity == speaker || e.country != "" && f.d.entities[p.entity].country == e.country {

@@ -15,12 +15,35 @@ func (d *document) weighState(c *candidate) {
 		}
 		return
 	}
-	if !d.possessive(c.to) && d.inPlace(c) {
+	if !d.possessive(c.to) && d.inPlace(c) || d.landAlone(c) {
 		c.kind, c.subkind = graph.KindLocation, graph.Country
 		return
 	}
 	c.kind, c.subkind = graph.KindInstitution, graph.State
 }
+
+// landAlone reports whether a country's name, not after a word of place, still means no
+// actor: "the north of Yemen", "Yemen's coast", "the Yemen conflict".
+func (d *document) landAlone(c *candidate) bool {
+	if d.possessive(c.to) {
+		return !d.actsThrough(c.to+1, c.from)
+	}
+	start, end := d.sentences[d.tokens[c.from].sentence].from, d.sentenceEnd(c.from)
+	if c.to < end && struggles[d.tokens[c.to].lower] {
+		return true
+	}
+	i := c.from - 1
+	if i > start && d.tokens[i].lower == "the" {
+		i--
+	}
+	if i <= start || d.tokens[i].lower != "of" || c.to < end && d.tokens[c.to].has(classVerb|classSaid) {
+		return false
+	}
+	return !d.tokens[i-1].has(classPolity|classBody|classHead|classHeads) && d.titleAt[i-1] == 0
+}
+
+// struggles are nouns that the land gives a name to, not the state.
+var struggles = set(`conflict crisis war peace border coast issue question`)
 
 // actsThrough reports whether a body, office or people that a state acts through follows
 // at token i: "Russian delegation", "Russian and US delegations". The adjective itself
@@ -34,7 +57,8 @@ func (d *document) actsThrough(i, from int) bool {
 			return true
 		case t.has(classStatus | classPortfolio | classModifier | classHead | classBody):
 		case t.lower == "and" || t.text == "," || t.text == "-" || t.text == "–":
-			if i+1 >= end || gazetteer.CountryByDemonym(foldedWord(&d.tokens[i+1])) == nil && gazetteer.CountryByName(foldedWord(&d.tokens[i+1])) == nil && !d.tokens[i+1].has(classPolity|classPortfolio) {
+			if i+1 >= end || gazetteer.CountryByDemonym(foldedWord(&d.tokens[i+1])) == nil &&
+				gazetteer.CountryByName(foldedWord(&d.tokens[i+1])) == nil && !d.tokens[i+1].has(classPolity|classPortfolio) {
 				return false
 			}
 		case t.is(shapeCapital) && gazetteer.CountryByDemonym(foldedWord(t)) != nil:
@@ -52,7 +76,8 @@ func (d *document) possessive(i int) bool {
 		return false
 	}
 	t := &d.tokens[i]
-	return t.lower == "'s" || t.lower == "’s" || (t.text == "'" || t.text == "’") && i > 0 && t.start == d.tokens[i-1].end && d.tokens[i-1].lower[len(d.tokens[i-1].lower)-1] == 's'
+	return t.lower == "'s" || t.lower == "’s" || (t.text == "'" || t.text == "’") && i > 0 &&
+		t.start == d.tokens[i-1].end && d.tokens[i-1].lower[len(d.tokens[i-1].lower)-1] == 's'
 }
 
 // weighSeat tells a government that is called by its seat from the building.
@@ -95,11 +120,11 @@ func (d *document) governs(c *candidate) bool {
 	if n := d.titleTo(c.from); n {
 		return true
 	}
-	if d.inPlace(c) {
-		return false
-	}
 	if d.possessive(c.to) {
 		return d.actsThrough(c.to+1, c.from)
+	}
+	if d.inPlace(c) {
+		return false
 	}
 	start := d.sentences[d.tokens[c.from].sentence].from
 	if c.from > start && standsWith[d.tokens[c.from-1].lower] {
@@ -115,7 +140,8 @@ func (d *document) governs(c *candidate) bool {
 		}
 	}
 	if c.from > start+1 && d.tokens[c.from-1].lower == "and" {
-		if k, _ := d.lookUp(c.from - 2); k.ruled != nil && d.tokens[c.from-2].is(shapeCapital) && c.from > start+2 && standsWith[d.tokens[c.from-3].lower] {
+		if k, _ := d.lookUp(c.from - 2); k.ruled != nil && d.tokens[c.from-2].is(shapeCapital) && c.from > start+2 &&
+			standsWith[d.tokens[c.from-3].lower] {
 			return true
 		}
 	}
@@ -184,6 +210,9 @@ func (d *document) knownEnding(i, start int) (known, bool) {
 			continue
 		}
 		if k, to := d.lookUp(j); to == i {
+			if j > start && d.tokens[j-1].is(shapeCapital) && d.tokens[j-1].class == 0 {
+				return known{}, false // the end of a person's name
+			}
 			return k, true
 		}
 	}

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // tense is the time that a clause speaks of, seen from the day it was written.
 type tense int8
 
@@ -43,7 +45,12 @@ func tenseAt(d *document, s span, i int) tense {
 	case tok.lower == "to" && i+1 < s.to && plainVerbs[d.tokens[i+1].lower]:
 		return future
 	case cue == cuePast || cue == cueNone && regularPast(tok.lower):
+		if i+1 < s.to && d.tokens[i+1].lower == "by" {
+			return auxiliaryTense(d, s, i, noTense) // "talks convened by"
+		}
 		return auxiliaryTense(d, s, i, past)
+	case cue == cuePresent && strings.HasSuffix(tok.lower, "ing"):
+		return auxiliaryTense(d, s, i, noTense) // "meeting" is a noun unless "is" stands before
 	case cue == cuePresent:
 		return auxiliaryTense(d, s, i, present)
 	case cue == cueBe:

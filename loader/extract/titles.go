@@ -133,7 +133,7 @@ func (d *document) addTitle(first, head int, s span) {
 	d.complement(&t, s)
 	t.plural = d.tokens[head].has(classHeads)
 	t.weak = d.tokens[head].has(classFounded) && !strongHead(d, &t)
-	d.readStatus(&t, s)
+	d.readStatus(&t)
 	d.titles = append(d.titles, t)
 	for i := t.from; i < t.to; i++ {
 		d.titleAt[i] = int32(len(d.titles))
@@ -188,6 +188,9 @@ func (d *document) complement(t *title, s span) {
 	if h == "chief" && word(t.to) == "of" && word(t.to+1) == "staff" {
 		t.to += 2
 	}
+	if h == "chancellor" && word(t.to) == "of" && word(t.to+2) == "exchequer" {
+		t.to += 3
+	}
 	t.after = t.to
 	if word(t.to) == "-" && (word(t.to+1) == "elect" || word(t.to+1) == "designate") {
 		t.status = graph.Designate
@@ -195,7 +198,8 @@ func (d *document) complement(t *title, s span) {
 		return
 	}
 	if w := word(t.to); w == "for" || w == "of" || w == "on" {
-		if end := d.portfolio(t.to+1, s); end > t.to+1 && !(w == "of" && d.tokens[t.to+1].is(shapeCapital) && !d.tokens[t.head].is(shapeCapital) && h != "professor" && h != "director") {
+		if end := d.portfolio(t.to+1, s); end > t.to+1 && !(w == "of" && d.tokens[t.to+1].is(shapeCapital) &&
+			!d.tokens[t.head].is(shapeCapital) && h != "professor") {
 			t.to, t.after = end, end
 		}
 	}
@@ -264,23 +268,35 @@ func (d *document) sentTo(t *title, s span) {
 }
 
 // readStatus reads the words before a title that tell how its holder stands to it.
-func (d *document) readStatus(t *title, s span) {
-	i := t.from
-	for i > s.from {
+func (d *document) readStatus(t *title) {
+	status, begin := d.statusBefore(t.from)
+	t.begin = begin
+	if t.status == "" {
+		t.status = status
+	}
+}
+
+// statusBefore reads the words of status that end before token i, and returns where they
+// begin.
+func (d *document) statusBefore(i int) (graph.PositionStatus, int) {
+	start := d.sentences[d.tokens[i].sentence].from
+	var status graph.PositionStatus
+	for n := 0; n < 6 && i > start; n++ {
 		w := &d.tokens[i-1]
-		if w.text == "-" && i-1 > s.from && d.tokens[i-2].has(classStatus) {
+		if w.text == "-" && i-1 > start && d.tokens[i-2].has(classStatus) {
 			i--
 			continue
 		}
-		if !w.has(classStatus) || w.is(shapeCapital) && i-1 > s.from && !d.tokens[i-2].is(shapeCapital) && w.lower != "acting" && w.lower != "former" {
+		if !w.has(classStatus) || w.is(shapeCapital) && i-1 > start && !d.tokens[i-2].is(shapeCapital) &&
+			w.lower != "acting" && w.lower != "former" {
 			break
 		}
 		i--
-		if st := statuses[w.lower]; st != "" && t.status == "" {
-			t.status = st
+		if st := statuses[w.lower]; st != "" && status == "" {
+			status = st
 		}
 	}
-	t.begin = i
+	return status, i
 }
 
 var statuses = map[string]graph.PositionStatus{

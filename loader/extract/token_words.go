@@ -21,6 +21,9 @@ var partingPrefixes = set(`pro anti ex then non post pre mid former now neo`)
 // partingTails follow a name or title with a hyphen and are no part of it.
 var partingTails = set(`elect designate based led backed`)
 
+// dashedTails are words that a hyphen before them, written for a dash, parts from a name.
+var dashedTails = set(`has have had is was were are the and who but which with for to will said says`)
+
 // articles are what the names of Arabs begin with in lower case: "al-Assad".
 var articles = set(`al el as ash ad ar an at az abu bin ul`)
 

@@ -175,11 +175,14 @@ func (t *tokeniser) point(i, end int) int {
 	return end
 }
 
+// longestWord is more bytes than any word has whose hyphens part names.
+const longestWord = 120
+
 // cut emits the word [i, end), parted at its hyphens where they part names.
 func (t *tokeniser) cut(i, end int) {
 	for {
 		at := strings.IndexByte(t.text[i:end], '-')
-		if at <= 0 || isDigit(t.text[i]) {
+		if at <= 0 || isDigit(t.text[i]) || end-i > longestWord {
 			break
 		}
 		at = t.parting(i, end, at)
@@ -211,7 +214,7 @@ func (t *tokeniser) parting(i, end, first int) int {
 	if partingTails[l[last+1:]] {
 		return last
 	}
-	if tail := l[last+1:]; isUpperASCII(w[0]) && tail == w[last+1:] && classOf(tail)&classFunction != 0 {
+	if tail := l[last+1:]; isUpperASCII(w[0]) && tail == w[last+1:] && dashedTails[tail] {
 		return last // "Shultz-has", a dash without its blanks
 	}
 	if (w[0] == 'R' || w[0] == 'D') && first == 1 && len(rest) > 3 && isUpperASCII(rest[0]) {
@@ -299,7 +302,8 @@ func runeAt(s string, i int) (rune, int) {
 }
 
 func isBlank(r rune) bool {
-	return r == ' ' || r == '\n' || r == '\t' || r == '\r' || r >= utf8.RuneSelf && (unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff')
+	return r == ' ' || r == '\n' || r == '\t' || r == '\r' || r >= utf8.RuneSelf && (unicode.IsSpace(r) ||
+		r == '\u200b' || r == '\ufeff')
 }
 
 func isDigit(c byte) bool      { return '0' <= c && c <= '9' }

@@ -1,0 +1,126 @@
+package extract
+
+import (
+	"sort"
+	"strings"
+	"testing"
+
+	"parley/graph"
+)
+
+// mentioned lists the entities of a text: "PERSON Anna Berg", "STATE Russia", "CITY Oslo".
+func mentioned(text string) string {
+	x := Extract(graph.Article{Text: text, Language: "en"})
+	var out []string
+	for _, e := range x.Entities {
+		if len(e.Mentions) == 0 {
+			continue
+		}
+		kind := e.Subkind
+		if kind == "" {
+			kind = string(e.Kind)
+		}
+		out = append(out, kind+" "+e.Name)
+	}
+	sort.Strings(out)
+	return strings.Join(out, "; ")
+}
+
+func TestEntities(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"title before name", "Norwegian Foreign Minister Kari Lund spoke.", "PERSON Kari Lund; STATE Norway"},
+		{"honorific", "They listened to Mr. Veltrop for an hour.", "PERSON Veltrop"},
+		{"short form", "Kari Lund arrived. Lund left.", "PERSON Kari Lund"},
+		{"family name first", "Park Ji-hoon arrived. Then Park left.", "PERSON Park Ji-hoon"},
+		{"particles", "They met Prime Minister Omar bin Said al-Farsi.", "PERSON Omar bin Said al-Farsi"},
+		{"nickname", `They met President Robert "Bob" Tallow.`, `PERSON Robert "Bob" Tallow`},
+		{"a person with a city's name", "Paris Holm said so. Holm left.", "PERSON Paris Holm"},
+		{"state by verb", "Then Moscow wants a new deal.", "STATE Russia"},
+		{"two capitals", "For once Washington and Moscow have agreed.", "STATE Russia; STATE United States"},
+		{"capital by owner", "They met Ankara's newly appointed ambassador to Oslo.", "STATE Norway; STATE Türkiye"},
+		{"capital as a city", "They met in Moscow and flew to Ankara.", "CITY Ankara; CITY Moscow"},
+		{"talks with a capital", "The talks with Tehran failed.", "STATE Iran"},
+		{"country as a place", "The war in Yemen goes on.", "COUNTRY Yemen"},
+		{"country after a city", "They met in Izmir, Türkiye, on Monday.", "CITY Izmir; COUNTRY Türkiye"},
+		{"country as an actor", "Later Yemen rejected the plan.", "STATE Yemen"},
+		{"demonym of an actor", "The Yemeni delegation left.", "STATE Yemen"},
+		{"demonyms of two actors", "Yemeni and Omani delegations left.", "STATE Oman; STATE Yemen"},
+		{"demonym of no actor", "He likes French wine.", ""},
+		{"ministry", "A Danish Foreign Ministry official left.", "MINISTRY Danish Foreign Ministry"},
+		{"ministry of", "He joined the Ministry of Foreign Affairs and left.", "MINISTRY Ministry of Foreign Affairs"},
+		{"ministry in lower case", "The Danish foreign ministry agreed.", "MINISTRY Danish foreign ministry"},
+		{"department", "A US State Department aide left.", "MINISTRY US State Department"},
+		{"consulate", "They stood before the Danish Consulate General in Izmir.", "EMBASSY Danish Consulate General in Izmir"},
+		{"embassy", "They stood before the Embassy of Denmark in Oslo.", "EMBASSY Embassy of Denmark in Oslo"},
+		{"university", "He taught at the University of Bergen.", "OTHER University of Bergen"},
+		{"company", "He ran Tollund Inc. for years.", "COMPANY Tollund Inc."},
+		{"known body", "He spoke to NATO and the U.N. Security Council.", "INTERGOVERNMENTAL NATO; INTERGOVERNMENTAL U.N. Security Council"},
+		{"news agency", "A source told TASS that he left.", "MEDIA TASS"},
+		{"acronym", "The Grain Storage Authority (GSA) met. GSA said no.", "AGENCY Grain Storage Authority"},
+		{"portfolio is no name", "He met Deputy Assistant Secretary of State for European and Eurasian Affairs Ada Poole.", "PERSON Ada Poole"},
+		{"party of no state named", "The Labour Party voted.", "PARTY Labour Party"},
+		{"article of a name", "The Netherlands agreed. The Hague said so.", "STATE Netherlands"},
+		{"place in a body's name", "They won the New Jersey Lottery.", "OTHER New Jersey Lottery"},
+		{"brackets of sources", "He left on Monday. (AFP, Reuters)", ""},
+		{"kind by the noun before", "The opposition alliance Nouvo Lekol agreed.", "OTHER Nouvo Lekol"},
+		{"beginning of a sentence", "Critics left. Yesterday nobody came.", ""},
+		{"months and days", "On Monday in April it rained.", ""},
+		{"dateline", "IZMIR, May 3 (TASS) - Kari Lund left.", "CITY İzmir; PERSON Kari Lund"},
+		{"headline in capitals", "LUND LEAVES MOSCOW AGAIN\nKari Lund went home. Lund had come from Oslo.", "CITY Moscow; CITY Oslo; PERSON Kari Lund"},
+	} {
+		if got := mentioned(c.in); got != c.want {
+			t.Errorf("%s: %s\ngot  %s\nwant %s", c.name, c.in, got, c.want)
+		}
+	}
+}
+
+func TestGazetteerIDs(t *testing.T) {
+	x := Extract(graph.Article{Text: "Türkiye agreed. They met in Izmir, Türkiye, and spoke of NATO.", Language: "en"})
+	got := map[string]bool{}
+	for _, e := range x.Entities {
+		got[string(e.Kind)+" "+e.Gazetteer] = true
+	}
+	for _, want := range []string{"INSTITUTION country/TR", "LOCATION country/TR", "LOCATION geonames/311046", "INSTITUTION org/nato"} {
+		if !got[want] {
+			t.Errorf("no %s in %v", want, got)
+		}
+	}
+}
+
+func TestAliases(t *testing.T) {
+	x := Extract(graph.Article{Text: "Mr. Kari Lund left. Lund went to the Danish Foreign Ministry. The Foreign Ministry was closed.", Language: "en"})
+	want := map[string]string{"Kari Lund": "Lund", "Danish Foreign Ministry": "Foreign Ministry"}
+	for _, e := range x.Entities {
+		if w, ok := want[e.Name]; ok && strings.Join(e.Aliases, ",") != w {
+			t.Errorf("%s: aliases %q, want %q", e.Name, e.Aliases, w)
+		}
+	}
+}
+
+func TestRelations(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"A Danish Foreign Ministry official left.", "Danish Foreign Ministry PART_OF Denmark PATTERN"},
+		{"They met at the Danish Consulate General in Izmir.", "Danish Consulate General in Izmir BASED_IN İzmir PATTERN; Danish Consulate General in Izmir PART_OF Denmark PATTERN"},
+		{"They met in Izmir, Türkiye.", "İzmir WITHIN Türkiye GAZETTEER"},
+		{"Denmark's Foreign Ministry agreed.", "Foreign Ministry PART_OF Denmark STATED"},
+		{"They met Karl Ost (SPD) there.", "Karl Ost MEMBER_OF SPD STATED"},
+		{"The Danish side was represented by Kari Lund.", "Kari Lund REPRESENTS Denmark STATED"},
+	} {
+		x := Extract(graph.Article{Text: c.in, Language: "en"})
+		name := map[string]string{}
+		for _, e := range x.Entities {
+			name[e.ID] = e.Name
+			if e.Gazetteer == "geonames/311046" {
+				name[e.ID] = "İzmir"
+			}
+		}
+		var got []string
+		for _, r := range x.Relations {
+			got = append(got, strings.Join([]string{name[r.From], string(r.Type), name[r.To], string(r.Basis)}, " "))
+		}
+		sort.Strings(got)
+		if s := strings.Join(got, "; "); s != c.want {
+			t.Errorf("%s\ngot  %s\nwant %s", c.in, s, c.want)
+		}
+	}
+}

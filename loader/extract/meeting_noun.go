@@ -1,0 +1,104 @@
+package extract
+
+import "parley/graph"
+
+// nounSides reads the parties of a meeting's noun: before it, after it, and of the verb
+// that governs it.
+func (c *clauseReader) nounSides(e *encounter) {
+	t := e.trigger
+	start := c.premodifiers(e)
+	right := c.rightOf(t.at + 1)
+	c.take(e, right.between, graph.Member)
+	c.take(e, right.of, graph.Member)
+	e.faced = right.faces
+	if t.kind == graph.Visit {
+		c.take(e, right.by, graph.Member)
+		for _, x := range right.to {
+			c.destination(e, x)
+		}
+	}
+	e.unnamed = right.faces && len(right.with) == 0
+	own := len(e.sides)
+	c.governor(e, start, right)
+	e.adjunct = own == 0 && !right.faces
+	if len(e.sides) == 1 {
+		for _, g := range c.groups {
+			if g.to > start && g.to <= t.at || g.from == t.at+2 && c.lower(t.at+1) == "of" {
+				e.body = e.body || c.bodyMeets(e, g)
+			}
+		}
+	}
+	c.take(e, right.with, graph.Member)
+	for _, r := range right.roles {
+		c.take(e, r.entities, r.role)
+	}
+	e.topics = right.topics
+}
+
+// premodifiers takes the parties and places that stand before a meeting's noun, and
+// returns where its noun phrase begins.
+func (c *clauseReader) premodifiers(e *encounter) int {
+	i := e.trigger.at
+	var before []group
+	for i > c.span.from {
+		w := c.lower(i - 1)
+		if prepositions[w] || w == "," || tenseCues[w] != cueNone || w == "and" || w == "that" || c.finite(i-1) || governs(w) {
+			break
+		}
+		if n := c.groupBefore(i); n >= 0 && c.groups[n].to == i {
+			before = append(before, c.groups[n])
+			i = c.groups[n].from
+			if len(c.groups[n].entities) > 0 && len(before) > 1 {
+				break
+			}
+			continue
+		}
+		i--
+		if nounWords[w].opens() {
+			break
+		}
+	}
+	c.premodify(e, before)
+	return i
+}
+
+// finite reports whether token i is a verb in a finite form.
+func (c *clauseReader) finite(i int) bool {
+	w := c.lower(i)
+	return tenseCues[w] == cuePast || regularPast(w) && !nounPhraseParticiple(w) || classOf(w)&(classVerb|classSaid) != 0
+}
+
+// governs reports whether a verb takes the meeting's noun after it as its object.
+func governs(w string) bool {
+	return (lightVerbs[w] || hostVerbs[w] || mediateVerbs[w]) && !nounPhraseParticiple(w)
+}
+
+// nounPhraseParticiple reports whether a past form often stands before a noun: "planned talks".
+func nounPhraseParticiple(w string) bool {
+	switch w {
+	case "planned", "proposed", "scheduled", "expected", "renewed", "closed", "stalled", "suspended", "cancelled", "canceled", "postponed", "called", "delayed", "long-awaited", "detailed", "extended", "heated", "continued", "prolonged", "unannounced", "aborted", "failed", "promised":
+		return true
+	}
+	return false
+}
+
+// premodify takes the groups that stand before a meeting's noun, the nearest first. Of
+// "Karzai's Indian visit" the state is where it goes.
+func (c *clauseReader) premodify(e *encounter, groups []group) {
+	for n, g := range groups {
+		for _, x := range g.entities {
+			ent := &c.f.d.entities[x]
+			switch {
+			case c.f.seat(x) >= 0: // "a White House meeting"
+			case ent.kind == graph.KindLocation && ent.subkind != graph.Country:
+				e.place = x
+			case n == 0 && len(groups) == 1 && len(g.entities) == 1 && ent.subkind == graph.State && e.trigger.kind == graph.Summit:
+				e.place = x // "the Greek summit"
+			case n == 0 && len(groups) > 1 && e.trigger.kind == graph.Visit && ent.subkind == graph.State:
+				c.destination(e, x)
+			default:
+				c.take(e, []int{x}, graph.Member)
+			}
+		}
+	}
+}

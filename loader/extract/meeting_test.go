@@ -1,0 +1,154 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"parley/graph"
+)
+
+// told lists the meetings of an article, each as "KIND STATUS date place: who, who/ROLE".
+// Articles are of Friday 2025-04-11.
+func told(text string) []string {
+	x := Extract(graph.Article{Text: text, Published: "2025-04-11", Language: "en"})
+	name := map[string]string{"": "-"}
+	for _, e := range x.Entities {
+		name[e.ID] = e.Name
+	}
+	var out []string
+	for _, m := range x.Meetings {
+		var who []string
+		for _, p := range m.Participants {
+			w := name[p.Entity]
+			if p.Role != graph.Member {
+				w += "/" + string(p.Role)
+			}
+			who = append(who, w)
+		}
+		date := string(m.Date)
+		if date == "" {
+			date = "-"
+		}
+		out = append(out, fmt.Sprintf("%s %s %s %s: %s", m.Kind, m.Status, date, name[string(m.Place)], strings.Join(who, ", ")))
+	}
+	return out
+}
+
+func checkTold(t *testing.T, text string, want ...string) {
+	t.Helper()
+	if got := told(text); strings.Join(got, "\n") != strings.Join(want, "\n") {
+		t.Errorf("%s\n got %s\nwant %s", text, strings.Join(got, "\n     "), strings.Join(want, "\n     "))
+	}
+}
+
+func TestMeetingParties(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Turkish Foreign Minister Hakan Fidan met with Greek Foreign Minister George Gerapetritis in Athens on Tuesday.",
+			"TALKS HELD 2025-04-08 Athens: Hakan Fidan, George Gerapetritis/HOST"},
+		{"Delegations from Norway and Sweden met in Oslo on April 8.",
+			"TALKS HELD 2025-04-08 Oslo: Norway/HOST, Sweden"},
+		{"US and Iranian negotiators met in Muscat on Saturday.",
+			"TALKS HELD 2025-04-05 Muscat: United States, Iran"},
+		{"Talks between Egypt and Sudan were held in Cairo on Monday.",
+			"TALKS HELD 2025-04-07 Cairo: Egypt/HOST, Sudan"},
+		{"German Chancellor Olaf Scholz received French President Emmanuel Macron in Berlin on Monday.",
+			"SUMMIT HELD 2025-04-07 Berlin: Olaf Scholz/HOST, Emmanuel Macron"},
+		{"French President Emmanuel Macron was received by German Chancellor Olaf Scholz in Berlin on Monday.",
+			"SUMMIT HELD 2025-04-07 Berlin: Emmanuel Macron, Olaf Scholz/HOST"},
+		{"Japanese Prime Minister Shigeru Ishiba visited Vietnam on Monday.",
+			"VISIT HELD 2025-04-07 Vietnam: Shigeru Ishiba, Vietnam/HOST"},
+		{"Finnish President Alexander Stubb's visit to Estonia ended on Monday.",
+			"VISIT HELD 2025-04-07 Estonia: Alexander Stubb, Estonia/HOST"},
+		{"Negotiations between Iran and the United States, mediated by Oman, were held in Rome on Monday.",
+			"NEGOTIATION HELD 2025-04-07 Rome: Iran, United States, Oman/MEDIATOR"},
+		{"Moscow hosted talks between Armenia and Azerbaijan on Monday.",
+			"TALKS HELD 2025-04-07 Moscow: Armenia, Azerbaijan, Russia/HOST"},
+	} {
+		checkTold(t, c.text, c.want)
+	}
+}
+
+func TestMeetingStatus(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Norway and Sweden held talks in Oslo on Monday.", "HELD"},
+		{"Norway and Sweden are holding talks in Oslo.", "ONGOING"},
+		{"Norway and Sweden will hold talks in Oslo on Monday.", "PLANNED"},
+		{"Norway and Sweden agreed to hold talks in Oslo next week.", "PLANNED"},
+		{"Talks between Norway and Sweden are scheduled for Monday.", "PLANNED"},
+		{"Norway proposed talks with Sweden in Oslo.", "PROPOSED"},
+		{"Norway cancelled talks with Sweden in Oslo.", "CANCELLED"},
+		{"Talks between Norway and Sweden were postponed.", "CANCELLED"},
+		{"Norway refused to hold talks with Sweden.", "REFUSED"},
+		{"Norwegian Foreign Minister Espen Barth Eide will not meet Swedish Foreign Minister Maria Malmer Stenergard.", "REFUSED"},
+	} {
+		got := told(c.text)
+		if len(got) != 1 || strings.Fields(got[0])[1] != c.want {
+			t.Errorf("%s\n got %q, want one meeting that is %s", c.text, got, c.want)
+		}
+	}
+}
+
+func TestNoMeetings(t *testing.T) {
+	for _, text := range []string{
+		"Turkish President Recep Tayyip Erdogan met the demands of Greece.",
+		"Turkish President Recep Tayyip Erdogan told a press conference that Greece was wrong.",
+		"The conditions that Norway and Sweden set were met in Oslo.",
+		"If Norway met Sweden, the world would watch.",
+		"Norway and Sweden have had no talks since 2019.",
+		"Norwegian officials work to improve relations with Sweden.",
+		"He met nobody in Oslo.",
+	} {
+		checkTold(t, text)
+	}
+}
+
+func TestMeetingsToldAgain(t *testing.T) {
+	checkTold(t, `Norway and Sweden to open fisheries talks
+The talks will be about cod, officials said.
+Delegations from Norway and Sweden met in Bergen on April 10 to hold closed-door talks.
+The Norwegian delegation was led by Marianne Ness, Oslo's ambassador to Stockholm. The Swedish side was represented by Deputy Minister Karl Lund.
+The meeting is expected to last a few hours longer than the previous round of talks held on February 27.
+The new talks come after a dispute about quotas.`,
+		"TALKS HELD 2025-04-10 Bergen: Norway/HOST, Sweden, Marianne Ness/HEAD, Karl Lund/HEAD",
+		"TALKS HELD 2025-02-27 -: Norway, Sweden")
+}
+
+func TestMeetingFollows(t *testing.T) {
+	x := Extract(graph.Article{Language: "en", Text: "Egypt and Sudan held talks in Cairo on May 3. The previous round was held in Khartoum on March 1. The previous round of talks held on March 1 had failed."})
+	if len(x.Meetings) != 2 || x.Meetings[0].Follows != "m2" || x.Meetings[1].Date != "XXXX-03-01" {
+		t.Errorf("got %+v, want the talks of May 3 following those of March 1", x.Meetings)
+	}
+}
+
+func TestMeetingsKeptApart(t *testing.T) {
+	for _, c := range []struct{ why, text string }{
+		{"another date", "Norway and Sweden met in Oslo on Monday. Norway and Sweden met in Oslo on Thursday."},
+		{"another place", "Norway and Sweden met in Oslo. Norwegian and Swedish officials held talks in Stockholm in 2019."},
+		{"other people", "French President Emmanuel Macron met Chinese President Xi Jinping in Paris. French Foreign Minister Jean-Noel Barrot met Chinese Foreign Minister Wang Yi."},
+		{"a call", "Norway and Sweden met in Oslo on Monday. Norway and Sweden held a phone call on Monday."},
+		{"yet to come", "Norway and Sweden met in Oslo on Monday. Norway and Sweden will meet again in Bergen next week."},
+	} {
+		if got := told(c.text); len(got) != 2 {
+			t.Errorf("%s: %s\n got %q, want two meetings", c.why, c.text, got)
+		}
+	}
+}
+
+func TestMeetingTopics(t *testing.T) {
+	x := Extract(graph.Article{Language: "en", Text: "Norway and Sweden met in Oslo to discuss fishing quotas in the North Sea. The talks focused on cod."})
+	if len(x.Meetings) != 1 || strings.Join(x.Meetings[0].Topics, "; ") != "fishing quotas in the North Sea; cod" {
+		t.Errorf("got %+v", x.Meetings)
+	}
+}
+
+func TestWhoElseTookPart(t *testing.T) {
+	checkTold(t, "Egypt and Sudan held talks in Cairo on Monday. Qatar and Oman also attended.",
+		"TALKS HELD 2025-04-07 Cairo: Egypt/HOST, Sudan, Qatar, Oman")
+}
+
+// TestLongSentence reads what is no prose, where a cost that grows with the square of a
+// sentence's length would be felt.
+func TestLongSentence(t *testing.T) {
+	told(strings.Repeat("President Anna Berg met with King Carl Lund in Oslo on Monday and ", 4000))
+}

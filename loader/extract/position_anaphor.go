@@ -1,0 +1,163 @@
+package extract
+
+import (
+	"strings"
+
+	"parley/graph"
+)
+
+// ownerReach is how many tokens back "its" and "the party" are looked for.
+const ownerReach = 80
+
+// anaphor reads an owner that is not named but pointed at: "its leader", "the country's
+// president", "the party's chairman", "the ministry's spokesman".
+func (f *positionFinder) anaphor(t *title, p *post) {
+	if p.institution >= 0 || p.state >= 0 || p.place >= 0 || p.person >= 0 {
+		return
+	}
+	d := f.d
+	start := d.sentences[d.tokens[t.from].sentence].from
+	i := p.begin - 1
+	switch {
+	case i < start:
+	case d.tokens[i].lower == "its" || d.tokens[i].lower == "their":
+		e := -1
+		if h := d.headWord(t); stateOffice(strings.ToLower(d.text(t.span)), h) {
+			e = f.lastState(i)
+		} else {
+			e = f.lastBody(i, "")
+		}
+		if e >= 0 {
+			f.owner(p, e, true, t)
+			p.begin = i
+		}
+		return
+	case d.possessive(i) && i-2 >= start && (d.tokens[i-2].lower == "the" || d.tokens[i-2].lower == "that" ||
+		d.tokens[i-2].lower == "this"):
+		noun := d.tokens[i-1].lower
+		e := -1
+		if noun == "country" || noun == "nation" || noun == "kingdom" || noun == "republic" {
+			e = f.lastState(i)
+		} else if d.tokens[i-1].has(classBody) {
+			e = f.lastBody(i, noun)
+		}
+		if e >= 0 {
+			f.owner(p, e, true, t)
+			p.begin = i - 2
+		}
+		return
+	}
+	if w := d.tokens[t.from].lower; t.to-t.from > 1 && w == "party" && !d.tokens[t.from].is(shapeCapital) {
+		if e := f.lastBody(t.from, w); e >= 0 {
+			f.owner(p, e, true, t)
+		}
+	}
+}
+
+// lastBody is the institution, no state, named last before token i, of which noun is a common name
+// if it is not empty; -1 if there is none.
+func (f *positionFinder) lastBody(i int, noun string) int {
+	d := f.d
+	for j := i - 1; j >= 0 && j > i-ownerReach; j-- {
+		n := d.nameCovering(j)
+		if n < 0 || d.names[n].people && noun != "" {
+			continue
+		}
+		x := &d.entities[d.names[n].entity]
+		j = d.names[n].from
+		if x.kind != graph.KindInstitution || x.subkind == graph.Media {
+			continue
+		}
+		if x.subkind != graph.State && (noun == "" || bodyKinds[noun] == x.subkind || strings.Contains(strings.ToLower(x.name), noun)) {
+			return d.names[n].entity
+		}
+	}
+	return -1
+}
+
+// lastUnion is the intergovernmental body named last before token i, or -1.
+func (f *positionFinder) lastUnion(i int) int {
+	d := f.d
+	for j := i - 1; j >= 0 && j > i-4*ownerReach; j-- {
+		if n := d.nameCovering(j); n >= 0 && d.entities[d.names[n].entity].subkind == graph.Intergovernmental {
+			return d.names[n].entity
+		}
+	}
+	return -1
+}
+
+// opening is the state that the sentence of token i begins with, by its name or by its
+// capital: "In Moscow, Foreign Minister NAME said"; -1 if it begins otherwise.
+func (f *positionFinder) opening(i int) int {
+	d := f.d
+	start := d.sentences[d.tokens[i].sentence].from
+	for j := start; j < min(i, start+3); j++ {
+		n := d.nameCovering(j)
+		if n < 0 {
+			continue
+		}
+		x := &d.entities[d.names[n].entity]
+		if x.subkind == graph.State && !d.names[n].people {
+			return d.names[n].entity
+		}
+		if c := cityOf(x.gazetteer); x.subkind == graph.Country || c != nil && c.Capital {
+			return f.state(x.country)
+		}
+	}
+	return -1
+}
+
+// received is the state in whose capital the sentence of token i places the holder after
+// the title's name: "met President NAME in Beijing"; -1 if it does not.
+func (f *positionFinder) received(t *title) int {
+	d := f.d
+	n := d.nameCovering(t.after)
+	if n < 0 || d.names[n].to+1 >= d.sentenceEnd(t.from) || d.tokens[d.names[n].to].lower != "in" {
+		return -1
+	}
+	m := d.nameCovering(d.names[n].to + 1)
+	if m < 0 {
+		return -1
+	}
+	x := &d.entities[d.names[m].entity]
+	if c := cityOf(x.gazetteer); c != nil && c.Capital {
+		return f.state(x.country)
+	}
+	return -1
+}
+
+// beside is the state of the person whom "and" joins to the title at token i: "President
+// A of Chad and Prime Minister B"; -1 if there is none.
+func (f *positionFinder) beside(i int) int {
+	d := f.d
+	if i < 2 || d.tokens[i-1].lower != "and" {
+		return -1
+	}
+	n := d.nameCovering(i - 2)
+	if n < 0 || d.entities[d.names[n].entity].kind != graph.KindPerson {
+		return -1
+	}
+	for k := range f.found {
+		if q := &f.found[k]; q.person == d.names[n].entity && q.state >= 0 {
+			return q.state
+		}
+	}
+	return -1
+}
+
+// lastState is the state or country named last before token i, or -1.
+func (f *positionFinder) lastState(i int) int {
+	d := f.d
+	for j := i - 1; j >= 0 && j > i-ownerReach; j-- {
+		n := d.nameCovering(j)
+		if n < 0 {
+			continue
+		}
+		x := &d.entities[d.names[n].entity]
+		if x.subkind == graph.State || x.subkind == graph.Country {
+			return d.names[n].entity
+		}
+		j = d.names[n].from
+	}
+	return -1
+}

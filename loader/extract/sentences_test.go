@@ -1,0 +1,72 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+func sentenceTexts(text string) []string {
+	tokens := tokenise(text)
+	var out []string
+	for _, s := range split(text, tokens) {
+		mark := ""
+		if s.headline {
+			mark = "H:"
+		}
+		if s.dateline {
+			mark = "D:"
+		}
+		out = append(out, mark+strings.Join(strings.Fields(text[tokens[s.from].start:tokens[s.to-1].end]), " "))
+	}
+	return out
+}
+
+func TestSplit(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		want []string
+	}{
+		{"One came. Two left! Did three? Yes.", []string{"One came.", "Two left!", "Did three?", "Yes."}},
+		{"Mr. Lund met Dr. A. Berg. They spoke.", []string{"Mr. Lund met Dr. A. Berg.", "They spoke."}},
+		{"He left the U.S. The envoy stayed.", []string{"He left the U.S.", "The envoy stayed."}},
+		{"The U.S. Congress voted.", []string{"The U.S. Congress voted."}},
+		{"They met on Jan. 5 and Feb. 6.", []string{"They met on Jan. 5 and Feb. 6."}},
+		{"“We agree.” She smiled.", []string{"“We agree.”", "She smiled."}},
+		{"\"We agree,\" he said. \"All of us.\" Then he left.", []string{"\"We agree,\" he said.", "\"All of us.\"", "Then he left."}},
+		{"It cost 3.5 million. Nobody paid.", []string{"It cost 3.5 million.", "Nobody paid."}},
+		{"Envoys meet again\nThe talks go on.", []string{"H:Envoys meet again", "The talks go on."}},
+		{"OSLO, May 3 (NTB) - The envoy came. He left.", []string{"D:OSLO, May 3 (NTB) -", "The envoy came.", "He left."}},
+		{"BERNE — The envoy came.", []string{"D:BERNE —", "The envoy came."}},
+		{"The envoy - a quiet man - came.", []string{"The envoy - a quiet man - came."}},
+		{
+			"The minister of trade of the small\nrepublic came on Monday to see the\nplant, and said that he was glad to be\nthere at last.\n    He left on Tuesday with all of his\nmen.\n",
+			[]string{"The minister of trade of the small republic came on Monday to see the plant, and said that he was glad to be there at last.", "He left on Tuesday with all of his men."},
+		},
+		{"", nil},
+	} {
+		got := sentenceTexts(c.in)
+		if strings.Join(got, "\n") != strings.Join(c.want, "\n") {
+			t.Errorf("%q:\ngot  %q\nwant %q", c.in, got, c.want)
+		}
+	}
+}
+
+func TestQuotations(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"“We agree,” she said, “on most.”", "We agree,|on most."},
+		{"\"We agree. On most.\"", "We agree.|On most."},
+		{"‘We agree,’ said the minister’s aide.", "We agree,"},
+		{"The minister’s aide left.", ""},
+	} {
+		tokens := tokenise(c.in)
+		var got []string
+		for _, s := range split(c.in, tokens) {
+			for _, q := range s.quoted {
+				got = append(got, c.in[tokens[q.from].start:tokens[q.to-1].end])
+			}
+		}
+		if s := strings.Join(got, "|"); s != c.want {
+			t.Errorf("%s: got %q, want %q", c.in, s, c.want)
+		}
+	}
+}

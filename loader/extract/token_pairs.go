@@ -1,0 +1,57 @@
+package extract
+
+import (
+	"strings"
+
+	"parley/graph/gazetteer"
+)
+
+// partPairs parts what a hyphen joins of two people that the article also names alone:
+// "the Lund-Berg talks". Given names ("Jean-Marc") stay whole.
+func partPairs(tokens []token) []token {
+	alone := map[string]bool{}
+	found := false
+	for i := range tokens {
+		if t := &tokens[i]; t.is(shapeCapital) {
+			alone[t.text] = true
+			found = found || pairOf(t) > 0
+		}
+	}
+	if !found {
+		return tokens
+	}
+	out := make([]token, 0, len(tokens)+4)
+	for _, t := range tokens {
+		at := pairOf(&t)
+		if at == 0 || !alone[t.text[:at]] || !alone[t.text[at+1:]] || given(t.lower[:at]) || given(t.lower[at+1:]) {
+			out = append(out, t)
+			continue
+		}
+		out = append(out, t.part(0, at), t.part(at, at+1), t.part(at+1, len(t.text)))
+	}
+	return out
+}
+
+// pairOf returns the offset of the one hyphen between two capitalised words, or 0.
+func pairOf(t *token) int {
+	at := strings.IndexByte(t.text, '-')
+	if at < 3 || len(t.text)-at < 4 || !isUpperASCII(t.text[0]) || !isUpperASCII(t.text[at+1]) || strings.IndexByte(t.text[at+1:], '-') >= 0 {
+		return 0
+	}
+	return at
+}
+
+func given(lower string) bool {
+	_, ok := gazetteer.GivenName(lower)
+	return ok
+}
+
+// part is the stretch [from, to) of a token as a token of its own.
+func (t *token) part(from, to int) token {
+	p := token{start: t.start + from, end: t.start + to, text: t.text[from:to], lower: t.lower[from:to]}
+	if to-from > 1 {
+		p.shape = shapeOf(p.text)
+		p.class = classOf(p.lower)
+	}
+	return p
+}
