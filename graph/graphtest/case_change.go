@@ -40,6 +40,8 @@ func changeOrder(w *world) {
 	}
 	equal(w, "relations", w.relations(graph.RelationQuery{}, "person/ann")["person/ann"],
 		[]string{"MEMBER_OF person/ann institution/mfa", "PARTICIPATED_IN person/ann meeting/m"})
+	equal(w, "relations of the other end", w.relations(graph.RelationQuery{Direction: graph.In}, "institution/mfa")["institution/mfa"],
+		[]string{"MEMBER_OF person/ann institution/mfa"})
 	equal(w, "meetings", w.nodes(meetings(graph.ViaParty), "person/ann", "person/bob"),
 		map[string][]string{"person/ann": {"meeting/m"}, "person/bob": {"meeting/m"}})
 	w.update(func(tx graph.Tx) error {

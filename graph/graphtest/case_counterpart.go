@@ -1,3 +1,110 @@
 package graphtest
 
-var counterpartCases []testCase
+import (
+	"fmt"
+
+	"parley/graph"
+)
+
+var counterpartCases = []testCase{
+	{"Counterparts/sides", "those who came on one behalf did not meet each other", counterpartSides},
+	{"Counterparts/meetings", "only meetings that took place count, each once, within the dates asked for", counterpartMeetings},
+	{"Counterparts/pages", "whom one met most often comes first; paging gives each once", counterpartPages},
+}
+
+// m (held)  russia: ann, aleksei     usa: bob     turkey (host)
+func counterpartSides(w *world) {
+	w.write(func(b *builder) {
+		b.people("person/aleksei", "person/ann", "person/bob", "person/cid")
+		b.institutions("institution/russia", "institution/turkey", "institution/usa")
+		b.meeting("meeting/m", "2025-04-10", graph.Held,
+			"person/ann for institution/russia", "person/aleksei for institution/russia", "person/bob for institution/usa", "institution/turkey")
+	})
+	others := func(ids ...string) []string {
+		for i, id := range ids {
+			ids[i] = id + " 1 2025-04-10 2025-04-10"
+		}
+		return ids
+	}
+	equal(w, "met", w.counterparts(graph.CounterpartQuery{}, "person/ann", "institution/russia", "person/bob", "institution/turkey", "person/cid"),
+		map[string][]string{
+			"person/ann":         others("person/bob", "institution/turkey", "institution/usa"),
+			"institution/russia": others("person/bob", "institution/turkey", "institution/usa"),
+			"person/bob":         others("person/aleksei", "person/ann", "institution/russia", "institution/turkey"),
+			"institution/turkey": others("person/aleksei", "person/ann", "person/bob", "institution/russia", "institution/usa"),
+		})
+}
+
+func counterpartMeetings(w *world) {
+	w.write(func(b *builder) {
+		b.people("person/ann", "person/bob", "person/cid")
+		both := []string{"person/ann", "person/bob"}
+		b.meeting("meeting/held", "2025-04-10/2025-04-12", graph.Held, both...)
+		b.meeting("meeting/ongoing", "2025-05", graph.Ongoing, both...)
+		b.meeting("meeting/undated", "", graph.Held, both...)
+		b.meeting("meeting/some-year", "XXXX-04-10", graph.Held, both...)
+		b.meeting("meeting/since", "2024-03-01/..", graph.Ongoing, both...)
+		for _, s := range []graph.MeetingStatus{graph.Planned, graph.Proposed, graph.Cancelled, graph.Refused} {
+			b.meeting("meeting/"+string(s), "2020", s, "person/ann", "person/bob", "person/cid")
+		}
+		b.meeting("meeting/with-cid", "", graph.Held, "person/ann", "person/cid")
+	})
+	met := func(what string, f *graph.DateFilter, want ...string) {
+		w.Helper()
+		equal(w, what, w.counterparts(graph.CounterpartQuery{Dates: f}, "person/ann")["person/ann"], want)
+	}
+	filter := func(since, until string, definite bool) *graph.DateFilter {
+		return graph.NewDateFilter(parseDate(w, since), parseDate(w, until), definite)
+	}
+	met("ever", nil, "person/bob 5 2024-03-01 2025-05-31", "person/cid 1")
+	met("possibly in April", filter("2025-04", "2025-04", false), "person/bob 3 2024-03-01 2025-04-12")
+	met("definitely in April", filter("2025-04", "2025-04", true), "person/bob 1 2025-04-10 2025-04-12")
+	met("in 2020", filter("2020", "2020-03", false))
+	w.write(func(b *builder) { // it was called off after all
+		b.node(graph.KindMeeting, "meeting/held", "held", dated("2025-04-10/2025-04-12"), is(graph.Cancelled))
+	})
+	met("ever, after one was called off", nil, "person/bob 4 2024-03-01 2025-05-31", "person/cid 1")
+}
+
+func counterpartPages(w *world) {
+	w.write(func(b *builder) {
+		b.people("person/ann")
+		for i := range 9 {
+			b.node(graph.KindPerson, fmt.Sprintf("person/p%d", i), fmt.Sprintf("P %d", i%2))
+		}
+		for i := range 9 {
+			for j := range i % 3 {
+				b.meeting(fmt.Sprintf("meeting/m%d-%d", i, j), "2025-04-10", graph.Held, "person/ann", fmt.Sprintf("person/p%d", i))
+			}
+		}
+	})
+	day := " 2025-04-10 2025-04-10"
+	want := []string{"person/p2 2" + day, "person/p8 2" + day, "person/p5 2" + day, "person/p4 1" + day, "person/p1 1" + day, "person/p7 1" + day}
+	equal(w, "all", w.counterparts(graph.CounterpartQuery{}, "person/ann")["person/ann"], want)
+	for _, limit := range []int{1, 2, 5, 6} {
+		for _, backward := range []bool{false, true} {
+			q := graph.CounterpartQuery{Of: w.keysOf("person/ann"), Page: graph.Page{Limit: limit, Backward: backward}}
+			var got []string
+			for more := true; more && len(got) < 50; {
+				list := must[map[graph.Key]graph.List[graph.Counterpart]](w, "ListCounterparts")(w.store.ListCounterparts(w.Context(), q))[q.Of[0]]
+				var page []string
+				for _, c := range list.Items {
+					page = append(page, fmt.Sprintf("%s %d %s %s", c.Actor.ID, c.Count, c.First, c.Last))
+				}
+				if more = list.More; len(page) == 0 {
+					break
+				}
+				if backward {
+					got, q.Page.Before = append(page, got...), list.Items[0].Cursor()
+				} else {
+					got, q.Page.After = append(got, page...), list.Items[len(page)-1].Cursor()
+				}
+			}
+			equal(w, fmt.Sprintf("pages of %d, backward %v", limit, backward), got, want)
+		}
+	}
+	q := graph.CounterpartQuery{Page: graph.Page{Limit: 1}}
+	equal(w, "a limit of each parent", w.counterparts(q, "person/ann", "person/p2"), map[string][]string{
+		"person/ann": want[:1], "person/p2": {"person/ann 2" + day},
+	})
+}

@@ -1,3 +1,84 @@
 package graphtest
 
-var neighbourCases []testCase
+import (
+	"parley/graph"
+)
+
+var neighbourCases = []testCase{
+	{"Neighbours", "a drawing shows the best supported relations around its nodes, each once", neighbours},
+}
+
+// ann --MEMBER_OF 3--> party      ann --REPRESENTS 1--> party     bob --MEMBER_OF 3 (later)--> party
+// party --PART_OF 0--> union      cid --MEMBER_OF 9--> other
+func neighbours(w *world) {
+	w.write(func(b *builder) {
+		b.people("person/ann", "person/bob", "person/cid")
+		b.institutions("institution/party", "institution/union", "institution/other")
+		for _, r := range []struct {
+			t                graph.RelationType
+			from, to         string
+			sources          int
+			confidence       float64
+			earliest, latest string
+		}{
+			{graph.MemberOf, "person/ann", "institution/party", 3, 0.9, "2020-01-01", "2021-12-31"},
+			{graph.Represents, "person/ann", "institution/party", 1, 0.4, "2025-01-01", ""},
+			{graph.MemberOf, "person/bob", "institution/party", 3, 0.8, "2020-01-01", "2022-12-31"},
+			{graph.PartOf, "institution/party", "institution/union", 0, 1, "", ""},
+			{graph.MemberOf, "person/cid", "institution/other", 9, 1, "", ""},
+		} {
+			b.relation(r.t, r.from, r.to, func(n *graph.Relation) {
+				n.Sources, n.Confidence, n.Earliest, n.Latest = r.sources, r.confidence, r.earliest, r.latest
+			})
+		}
+	})
+	const (
+		ann   = "MEMBER_OF person/ann institution/party"
+		acts  = "REPRESENTS person/ann institution/party"
+		bob   = "MEMBER_OF person/bob institution/party"
+		union = "PART_OF institution/party institution/union"
+	)
+	types := []graph.RelationType{graph.MemberOf, graph.Represents, graph.PartOf}
+	for _, c := range []struct {
+		what string
+		of   []string
+		q    graph.NeighbourQuery
+		want []string
+	}{
+		{"the party's", []string{"institution/party"}, graph.NeighbourQuery{Types: types}, []string{bob, ann, acts, union}},
+		{"of both ends, each once", []string{"institution/party", "person/ann", "institution/union", "person/ann"}, graph.NeighbourQuery{Types: types},
+			[]string{bob, ann, acts, union}},
+		{"the first two", []string{"institution/party", "person/ann"}, graph.NeighbourQuery{Types: types, Limit: 2}, []string{bob, ann}},
+		{"of a type", []string{"institution/party"}, graph.NeighbourQuery{Types: types[1:2]}, []string{acts}},
+		{"of nobody", nil, graph.NeighbourQuery{Types: types}, nil},
+		{"of no type", []string{"institution/party"}, graph.NeighbourQuery{}, nil},
+		{"of confidence", []string{"institution/party"}, graph.NeighbourQuery{Types: types, MinConfidence: 0.8}, []string{bob, ann, union}},
+		{"since", []string{"institution/party"}, graph.NeighbourQuery{Types: types, Since: "2022-01-01"}, []string{bob, acts, union}},
+		{"until", []string{"institution/party"}, graph.NeighbourQuery{Types: types, Until: "2024-12-31"}, []string{bob, ann, union}},
+		{"within", []string{"institution/party"}, graph.NeighbourQuery{Types: types, Since: "2023-01-01", Until: "2024-01-01"}, []string{union}},
+	} {
+		c.q.Of = w.keysOf(c.of...)
+		if c.q.Limit == 0 {
+			c.q.Limit = 100
+		}
+		got := must[[]graph.Relation](w, "Neighbours")(w.store.Neighbours(w.Context(), c.q))
+		equal(w, c.what, w.sayAll(got), c.want)
+	}
+	neighbourTies(w)
+}
+
+// neighbourTies: those of equal support go by type, then ids.
+func neighbourTies(w *world) {
+	w.write(func(b *builder) {
+		for _, id := range []string{"person/z", "person/y"} {
+			b.people(id)
+			b.relation(graph.Represents, id, "institution/other")
+			b.relation(graph.MemberOf, id, "institution/other")
+		}
+	})
+	got := must[[]graph.Relation](w, "Neighbours")(w.store.Neighbours(w.Context(),
+		graph.NeighbourQuery{Of: w.keysOf("institution/other"), Limit: 4,
+			Types: []graph.RelationType{graph.Represents, graph.MemberOf}}))
+	equal(w, "ties", w.sayAll(got), []string{"MEMBER_OF person/cid institution/other", "MEMBER_OF person/y institution/other",
+		"MEMBER_OF person/z institution/other", "REPRESENTS person/y institution/other"})
+}

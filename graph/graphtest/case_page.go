@@ -152,6 +152,9 @@ func pageLoading(w *world) {
 		}
 		seen := map[string]int{}
 		for more, round := true, 0; more; round++ {
+			if round == 50 {
+				w.Fatalf("backward %v: the pages never end", backward)
+			}
 			list := must[map[graph.Key]graph.List[graph.Node]](w, "ListNodes")(w.store.ListNodes(w.Context(), q))[q.Of[0]]
 			for _, n := range list.Items {
 				seen[n.ID]++

@@ -125,7 +125,7 @@ func (w *world) newBuilder(tx graph.Tx) (*builder, error) {
 // apply applies the change and keeps its keys.
 func (b *builder) apply(tx graph.Tx) error {
 	if err := tx.Apply(b.w.Context(), &b.Change); err != nil {
-		return fmt.Errorf("Apply: %w", err)
+		return fmt.Errorf("apply: %w", err)
 	}
 	b.w.keys = b.keys
 	return nil

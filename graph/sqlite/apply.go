@@ -2,8 +2,8 @@ package sqlite
 
 import (
 	"context"
+	"database/sql"
 	_ "embed"
-	"encoding/json"
 	"fmt"
 
 	"parley/graph"
@@ -15,7 +15,10 @@ func (t *tx) Apply(ctx context.Context, c *graph.Change) error {
 		return errApplied
 	}
 	t.applied = true
-	a := applier{writer: t.writer, Change: c, seq: t.seq, ctx: context.WithoutCancel(ctx)}
+	a := applier{
+		writer: t.writer, Change: c, seq: t.seq, ctx: context.WithoutCancel(ctx),
+		tally: map[tallied]int{}, newWords: map[*wordTable][][2]any{}, goneWords: map[*wordTable][]graph.Key{},
+	}
 	for _, step := range []struct {
 		name string
 		do   func() error
@@ -23,6 +26,7 @@ func (t *tx) Apply(ctx context.Context, c *graph.Change) error {
 		{"state", a.state}, {"retract", a.retract}, {"drop relations", a.dropRelations}, {"drop nodes", a.dropNodes},
 		{"drop profiles", a.dropProfiles}, {"articles", a.articles}, {"nodes", a.nodes}, {"profiles", a.profiles},
 		{"relations", a.relations}, {"parties", a.parties}, {"claims", a.claims}, {"support", a.support},
+		{"words", a.words}, {"tally", a.count},
 	} {
 		// Between the steps rather than in each of hundreds of statements, which watching would slow.
 		if err := ctx.Err(); err != nil {
@@ -35,26 +39,30 @@ func (t *tx) Apply(ctx context.Context, c *graph.Change) error {
 	return nil
 }
 
-// applier writes a change, one method a part of it.
+// applier writes a change, one method a part of it. One statement writes one row: SQLite runs
+// such a statement without a savepoint, which costs more than the statement.
 type applier struct {
 	*writer
 	*graph.Change
 	seq int64
 	ctx context.Context
+
+	tally     map[tallied]int // how many more there are
+	newWords  map[*wordTable][][2]any
+	goneWords map[*wordTable][]graph.Key
 }
 
-func (a *applier) run(text string, args ...any) error { return a.exec(a.ctx, text, args...) }
+// tallied is what is counted: the nodes of a kind, say.
+type tallied struct{ what, name string }
 
-// each1 runs a statement for each of some values.
-func each1[T any](a *applier, values []T, texts ...string) error {
-	for _, v := range values {
-		for _, text := range texts {
-			if err := a.run(text, v); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
+func (a *applier) run(text string, args ...any) error {
+	_, err := a.exec(a.ctx, text, args...)
+	return err
+}
+
+// ask runs a query and calls scan for each row of its answer.
+func (a *applier) ask(text string, arg any, scan func(*sql.Rows) error) error {
+	return a.each(a.ctx, text, []any{arg}, scan)
 }
 
 var (
@@ -68,6 +76,8 @@ var (
 	retractArticle string
 	//go:embed sql/apply/drop_relation.sql
 	dropRelation string
+	//go:embed sql/apply/tally.sql
+	addTally string
 )
 
 func (a *applier) state() error {
@@ -83,9 +93,11 @@ func (a *applier) retract() error {
 		if err := a.run(retractRefs, article); err != nil {
 			return err
 		}
-		if err := a.run(retractClaims, article, a.At.UnixNano()); err != nil {
+		n, err := a.exec(a.ctx, retractClaims, article, a.At.UnixNano())
+		if err != nil {
 			return err
 		}
+		a.tally[tallied{"claim", ""}] -= n
 		if err := a.run(retractArticle, article, a.At.UnixNano()); err != nil {
 			return err
 		}
@@ -93,13 +105,34 @@ func (a *applier) retract() error {
 	return nil
 }
 
-func (a *applier) dropRelations() error { return each1(a, a.DropRelations, dropRelation) }
+func (a *applier) dropRelations() error {
+	for _, fact := range a.DropRelations {
+		err := a.ask(dropRelation, fact, func(rows *sql.Rows) error {
+			var t string
+			err := rows.Scan(&t)
+			a.tally[tallied{"relation", t}]--
+			return err
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// count writes how many more there are of each thing.
+func (a *applier) count() error {
+	for t, n := range a.tally {
+		if n != 0 {
+			if err := a.run(addTally, t.what, t.name, n); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
 
 var (
-	//go:embed sql/apply/drop_profile_blocks.sql
-	dropProfileBlocks string
-	//go:embed sql/apply/drop_profile.sql
-	dropProfile string
 	//go:embed sql/apply/article.sql
 	insertArticle string
 	//go:embed sql/apply/article_text.sql
@@ -107,10 +140,6 @@ var (
 	//go:embed sql/apply/article_source.sql
 	setSource string
 )
-
-func (a *applier) dropProfiles() error {
-	return each1(a, a.DropProfiles, dropProfileBlocks, dropProfile)
-}
 
 func (a *applier) articles() error {
 	for i := range a.Articles {
@@ -127,134 +156,6 @@ func (a *applier) articles() error {
 			if err := a.run(setSource, v.Key, v.Article.Source, v.Article.Language); err != nil {
 				return err
 			}
-		}
-	}
-	return nil
-}
-
-var (
-	//go:embed sql/apply/profile.sql
-	upsertProfile string
-	//go:embed sql/apply/profile_block.sql
-	insertBlock string
-)
-
-func (a *applier) profiles() error {
-	ids := make([]string, len(a.Profiles))
-	for i := range a.Profiles {
-		ids[i] = a.Profiles[i].ID
-	}
-	old, err := a.oldBlocks(ids)
-	if err != nil {
-		return err
-	}
-	for i := range a.Profiles {
-		p := &a.Profiles[i]
-		facets, err := json.Marshal(p.Facets)
-		if err != nil {
-			return err
-		}
-		names := stringList(p.Blocks)
-		if before := old[p.ID]; before != names {
-			if before != "" {
-				if err := a.run(dropProfileBlocks, p.ID); err != nil {
-					return err
-				}
-			}
-			for _, block := range p.Blocks {
-				if err := a.run(insertBlock, block, p.ID); err != nil {
-					return err
-				}
-			}
-		}
-		if err := a.run(upsertProfile, p.ID, p.Kind, p.Node, p.Articles, p.Stated, string(facets), names); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-var (
-	//go:embed sql/apply/relation.sql
-	upsertRelation string
-	//go:embed sql/apply/drop_attendance.sql
-	dropAttendance string
-	//go:embed sql/apply/drop_parties.sql
-	dropParties string
-	//go:embed sql/apply/party.sql
-	insertParty string
-	//go:embed sql/apply/attendance.sql
-	insertAttendance string
-)
-
-func (a *applier) relations() error {
-	for i := range a.Relations {
-		r := &a.Relations[i]
-		data, err := json.Marshal(relationData{Basis: r.Basis, Title: r.Title, Since: r.Since, Until: r.Until, Fold: r.Fold})
-		if err != nil {
-			return err
-		}
-		err = a.run(upsertRelation, r.Key, r.Type, r.From, r.To, r.Disc, r.Sources, r.Confidence,
-			r.Status, r.Role, r.Behalf, r.Earliest, r.Latest, string(data))
-		if err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (a *applier) parties() error {
-	for _, m := range a.Parties {
-		if err := each1(a, []graph.Key{m.Meeting}, dropAttendance, dropParties); err != nil {
-			return err
-		}
-		for _, p := range m.Parties {
-			if err := a.run(insertParty, m.Meeting, p.Actor, p.Side); err != nil {
-				return err
-			}
-		}
-		if err := a.run(insertAttendance, m.Meeting); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-var (
-	//go:embed sql/apply/claim.sql
-	insertClaim string
-	//go:embed sql/apply/claim_profile.sql
-	insertClaimProfile string
-	//go:embed sql/apply/support.sql
-	setSupport string
-)
-
-func (a *applier) claims() error {
-	for i := range a.Claims {
-		c := &a.Claims[i]
-		data, err := json.Marshal(c)
-		if err != nil {
-			return err
-		}
-		err = a.run(insertClaim, c.Key, c.Article, c.Version, c.ID, c.Type, c.ArticleID, c.Published, c.Fact, c.Node,
-			a.At.UnixNano(), string(data))
-		if err != nil {
-			return err
-		}
-		for _, p := range c.Profiles() {
-			stated := c.Type == graph.Mentions && p == c.To && c.Basis == graph.Stated
-			if err := a.run(insertClaimProfile, p, stated, c.Article, c.Key); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
-func (a *applier) support() error {
-	for _, s := range a.Support {
-		if err := a.run(setSupport, s.Claim, s.Fact, s.Node); err != nil {
-			return err
 		}
 	}
 	return nil

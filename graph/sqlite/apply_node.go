@@ -16,8 +16,6 @@ type oldNode struct {
 var (
 	//go:embed sql/apply/old_nodes.sql
 	oldNodes string
-	//go:embed sql/apply/old_blocks.sql
-	oldBlocks string
 	//go:embed sql/apply/free_id.sql
 	freeID string
 	//go:embed sql/apply/node.sql
@@ -69,14 +67,15 @@ func (a *applier) node(n *graph.Node, old map[graph.Key]oldNode) error {
 		return err
 	}
 	err = a.run(upsertNode, n.Key, n.ID, n.Kind, n.Subkind, n.Country, n.Status, x.NameSort, x.DateSort,
-		x.Earliest, x.Latest, x.MonthDayFrom, x.MonthDayTo, x.Annual, string(data), names, x.Text)
+		x.Earliest, x.Latest, x.MonthDayFrom, x.MonthDayTo, x.Annual, string(data), names, x.Text, vague(x))
 	if err != nil {
 		return err
 	}
 	if before.words != x.Text {
-		if err := a.words(n, before.words); err != nil {
-			return err
-		}
+		a.gather(n, before.words)
+	}
+	if !existed {
+		a.tally[tallied{"node", string(n.Kind)}]++
 	}
 	old[n.Key] = oldNode{id: n.ID, dateSort: x.DateSort, names: names, words: x.Text} // should it come twice
 	if !existed || before.id == n.ID && before.dateSort == x.DateSort {
@@ -130,30 +129,47 @@ var (
 	dropStatementWords string
 	//go:embed sql/apply/drop_article_words.sql
 	dropArticleWords string
+
+	entityWords    = wordTable{insertEntityWords, dropEntityWords}
+	statementWords = wordTable{insertStatementWords, dropStatementWords}
+	articleWords   = wordTable{insertArticleWords, dropArticleWords}
 )
 
 // tableOf is where the words of nodes of a kind stand.
-func tableOf(kind graph.Kind) wordTable {
+func tableOf(kind graph.Kind) *wordTable {
 	switch kind {
 	case graph.KindStatement:
-		return wordTable{insertStatementWords, dropStatementWords}
+		return &statementWords
 	case graph.KindArticle:
-		return wordTable{insertArticleWords, dropArticleWords}
+		return &articleWords
 	}
-	return wordTable{insertEntityWords, dropEntityWords}
+	return &entityWords
 }
 
-func (a *applier) words(n *graph.Node, before string) error {
+// gather notes that a node's words have changed.
+func (a *applier) gather(n *graph.Node, before string) {
 	table := tableOf(n.Kind)
 	if before != "" {
-		if err := a.run(table.drop, n.Key); err != nil {
+		a.goneWords[table] = append(a.goneWords[table], n.Key)
+	}
+	if n.Index.Text != "" {
+		a.newWords[table] = append(a.newWords[table], [2]any{n.Key, n.Index.Text})
+	}
+}
+
+// words writes the words that have changed.
+func (a *applier) words() error {
+	for table, keys := range a.goneWords {
+		if err := a.run(table.drop, keyList(keys)); err != nil {
 			return err
 		}
 	}
-	if n.Index.Text == "" {
-		return nil
+	for table, pairs := range a.newWords {
+		if err := a.run(table.insert, jsonText(pairs)); err != nil {
+			return err
+		}
 	}
-	return a.run(table.insert, n.Key, n.Index.Text)
+	return nil
 }
 
 // oldNodes reads those of the change's nodes that are there already.
@@ -163,26 +179,13 @@ func (a *applier) oldNodes() (map[graph.Key]oldNode, error) {
 		keys[i] = a.Nodes[i].Key
 	}
 	out := make(map[graph.Key]oldNode, len(keys))
-	err := a.each(a.ctx, oldNodes, []any{keyList(keys)}, func(rows *sql.Rows) error {
+	return out, a.ask(oldNodes, keyList(keys), func(rows *sql.Rows) error {
 		var key graph.Key
 		var o oldNode
 		err := rows.Scan(&key, &o.id, &o.dateSort, &o.names, &o.words)
 		out[key] = o
 		return err
 	})
-	return out, err
-}
-
-// oldBlocks reads the blocks of those profiles that are there already, as JSON.
-func (a *applier) oldBlocks(ids []string) (map[string]string, error) {
-	out := make(map[string]string, len(ids))
-	err := a.each(a.ctx, oldBlocks, []any{stringList(ids)}, func(rows *sql.Rows) error {
-		var id, blocks string
-		err := rows.Scan(&id, &blocks)
-		out[id] = blocks
-		return err
-	})
-	return out, err
 }
 
 var (
@@ -196,18 +199,26 @@ var (
 func (a *applier) dropNodes() error {
 	for _, key := range a.DropNodes {
 		var kind graph.Kind
-		err := a.each(a.ctx, nodeKind, []any{key}, func(rows *sql.Rows) error { return rows.Scan(&kind) })
+		err := a.ask(nodeKind, key, func(rows *sql.Rows) error { return rows.Scan(&kind) })
 		if err != nil {
 			return err
 		}
 		if kind == "" {
 			continue
 		}
-		texts := []string{dropNames, tableOf(kind).drop}
+		a.tally[tallied{"node", string(kind)}]--
 		if kind == graph.KindMeeting {
-			texts = append(texts, dropAttendance, dropParties)
+			if err := a.dropPartiesOf(key); err != nil {
+				return err
+			}
 		}
-		if err := each1(a, []graph.Key{key}, append(texts, dropNode)...); err != nil {
+		if err := a.run(dropNames, key); err != nil {
+			return err
+		}
+		if err := a.run(tableOf(kind).drop, keyList([]graph.Key{key})); err != nil {
+			return err
+		}
+		if err := a.run(dropNode, key); err != nil {
 			return err
 		}
 	}

@@ -87,25 +87,26 @@ func inListOrder[T any](lists map[graph.Key]graph.List[T], p graph.Page) map[gra
 	return lists
 }
 
-// marks writes words for a search in a text that has a blank before and behind each word: the
-// last is a prefix. It is false where a word is none that a folded text can have.
+// marks writes words, of which there is at least one, for a search in a text that has a blank
+// before and behind each word: the last is a prefix. It is false where a word is none that a folded text can have.
 func marks(words []string) (string, bool) {
-	out := make([]string, len(words))
-	for i, w := range words {
+	for _, w := range words {
 		if !folded(w) {
 			return "", false
 		}
-		out[i] = " " + w
-		if i < len(words)-1 {
-			out[i] += " "
-		}
+	}
+	last := len(words) - 1
+	out := []string{" " + words[last]}
+	for _, w := range unique(words[:last]) {
+		out = append(out, " "+w+" ")
 	}
 	return jsonText(out), true
 }
 
 // match writes words for a table of words: the last is a prefix.
 func match(words []string) string {
-	return `"` + strings.Join(words, `" "`) + `" *`
+	last := len(words) - 1
+	return `"` + strings.Join(append(unique(words[:last]), words[last]), `" "`) + `" *`
 }
 
 // folded reports whether w is one word of a folded text.

@@ -20,16 +20,7 @@ var (
 // ListCounterparts implements graph.Reader.
 func (s *Store) ListCounterparts(ctx context.Context, q graph.CounterpartQuery) (map[graph.Key]graph.List[graph.Counterpart], error) {
 	lists := map[graph.Key]graph.List[graph.Counterpart]{}
-	l := newCounterpartList(q)
-	l.add("select c.list, c.met, c.first, c.last,")
-	l.add(nodeColumns)
-	l.add("from (select list, actor, met, first, last, row_number() over (partition by list " +
-		order(q.Page, "inverted", "name_sort", "id") + ") as place from (")
-	l.add(counterpartsPage)
-	l.page(q.Page, "inverted", "name_sort", "id")
-	l.add(")) c cross join node n on n.key = c.actor")
-	l.add("where c.place <= :limit", arg("limit", oneMore(q.Page)))
-	l.add("order by c.list, c.place")
+	l := listCounterparts(q)
 	err := s.queries.each(ctx, l.text.String(), l.args, func(rows *sql.Rows) error {
 		var parent graph.Key
 		var c graph.Counterpart
@@ -43,11 +34,25 @@ func (s *Store) ListCounterparts(ctx context.Context, q graph.CounterpartQuery) 
 	return inListOrder(lists, q.Page), err
 }
 
+// listCounterparts writes the statement that lists a page.
+func listCounterparts(q graph.CounterpartQuery) *query {
+	l := newCounterpartList(q)
+	l.add("select c.list, c.met, c.first, c.last,")
+	l.add(nodeColumns)
+	l.add("from (select list, actor, met, first, last, row_number() over (partition by list " +
+		order(q.Page, "inverted", "name_sort", "id") + ") as place from (")
+	l.add(counterpartsPage)
+	l.page(q.Page, "inverted", "name_sort", "id")
+	l.add(")) c cross join node n on n.key = c.actor")
+	l.add("where c.place <= :limit", arg("limit", oneMore(q.Page)))
+	l.add("order by c.list, c.place")
+	return l
+}
+
 // CountCounterparts implements graph.Reader.
 func (s *Store) CountCounterparts(ctx context.Context, q graph.CounterpartQuery) (map[graph.Key]int, error) {
 	counts := map[graph.Key]int{}
-	l := newCounterpartList(q)
-	l.add(counterpartsCount)
+	l := countCounterparts(q)
 	return counts, s.queries.each(ctx, l.text.String(), l.args, func(rows *sql.Rows) error {
 		var parent graph.Key
 		var n int
@@ -55,6 +60,13 @@ func (s *Store) CountCounterparts(ctx context.Context, q graph.CounterpartQuery)
 		counts[parent] = n
 		return err
 	})
+}
+
+// countCounterparts writes the statement that counts whole lists.
+func countCounterparts(q graph.CounterpartQuery) *query {
+	l := newCounterpartList(q)
+	l.add(counterpartsCount)
+	return l
 }
 
 // newCounterpartList writes whom each actor met, how often and when.

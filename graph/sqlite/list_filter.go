@@ -63,7 +63,7 @@ func (l *nodeList) filter(q graph.NodeQuery) bool {
 		if !ok {
 			return false
 		}
-		f.add(filterWords, arg("marks", marks))
+		l.marks.add(filterWords, arg("marks", marks))
 	}
 	l.filterParties(q)
 	if len(q.Places) > 0 {
@@ -75,7 +75,7 @@ func (l *nodeList) filter(q graph.NodeQuery) bool {
 	if q.Dates != nil {
 		f.dates(q.Dates)
 	}
-	l.node = f.text.Len() > 0
+	l.node = f.text.Len()+l.marks.text.Len() > 0
 	return len(q.Kinds) > 0
 }
 

@@ -73,16 +73,19 @@ type nodeList struct {
 	query
 	source
 	filters query
+	marks   query  // the filter by words
 	parents string // JSON array of [list, at]
 	within  bool   // at stands for all locations within it
 	overlap bool   // a candidate may come from several places of one list
 	node    bool   // a filter looks at the node
 	whole   bool   // nothing narrows the kinds
+	words   bool   // nodes are found by their words
+	many    int    // how many matches are too many to go through
 }
 
 // newNodeList chooses the source and writes the filters. It is false where nothing can pass.
 func newNodeList(q graph.NodeQuery) (*nodeList, bool) {
-	l := &nodeList{}
+	l := &nodeList{many: manyMatches}
 	if !l.filter(q) {
 		return nil, false
 	}
@@ -129,12 +132,12 @@ func (l *nodeList) fromAnywhere(q graph.NodeQuery) bool {
 		l.source, l.parents, l.within = viaSources[graph.ViaPlace], parentList(q.Places, false), true
 	case len(q.Mentions) > 0:
 		l.source, l.parents, l.overlap = viaSources[graph.ViaMentioned], parentList(q.Mentions[:1], false), false
-	case len(q.Words) > 0:
-		l.source, l.parents, l.overlap = wordSource(q), "[[0,0]]", false
 	default:
 		l.overlap = false
 		l.source = kindSource
-		if q.Source != "" && slices.Equal(q.Kinds, []graph.Kind{graph.KindArticle}) {
+		if len(q.Words) > 0 {
+			l.source, l.words = wordSource, true
+		} else if q.Source != "" && slices.Equal(q.Kinds, []graph.Kind{graph.KindArticle}) {
 			l.source = articleSource
 		}
 		pairs := [][2]any{}
@@ -142,14 +145,19 @@ func (l *nodeList) fromAnywhere(q graph.NodeQuery) bool {
 			pairs = append(pairs, [2]any{0, k})
 		}
 		l.parents = jsonText(pairs)
-		l.whole = l.filters.text.Len() == 0
+		l.whole = !l.node
 		return len(q.Kinds) > 0
 	}
 	return l.kind == "" || slices.Contains(q.Kinds, l.kind)
 }
 
-// begin writes who the parents are.
-func (l *nodeList) begin(q graph.NodeQuery) {
+// begin writes who the parents are and what has the words, at most so many and one more, and
+// gathers the arguments of the other clauses.
+func (l *nodeList) begin(q graph.NodeQuery, most int) {
+	for _, a := range l.brings {
+		l.args = append(l.args, a)
+	}
+	l.args = append(append(l.args, l.filters.args...), l.marks.args...)
 	if l.within {
 		l.add(parentsWithin, arg("parents", l.parents))
 	} else {
@@ -158,59 +166,97 @@ func (l *nodeList) begin(q graph.NodeQuery) {
 	if len(q.Places) > 0 {
 		l.add(within, arg("places", keyList(q.Places)))
 	}
+	if l.words {
+		l.matches(q.Words, q.Kinds, most)
+	}
 }
 
-// candidates writes the source with its filters.
-func (l *nodeList) candidates(from string) {
-	l.add(from, l.brings...)
-	l.text.WriteString(l.filters.text.String())
-	l.args = append(l.args, l.filters.args...)
+// part is a stretch of the candidates. Those that were found by their words need not be looked
+// through for them.
+type part struct {
+	from, and string
+	byWords   bool
+}
+
+// parts are the stretches of the candidates in which a list is to be found: one, or where dates
+// narrow it those that start within the days asked for, and those of which one cannot tell.
+func (l *nodeList) parts(q graph.NodeQuery, from string) []part {
+	first, last, ok := window(q.Dates)
+	if !ok || l.vague == "" {
+		return []part{{from: from, byWords: l.words}}
+	}
+	l.args = append(l.args, arg("first", first), arg("last", last))
+	return []part{
+		{from: from, and: "and " + l.byDate[0] + " between :first and :last"},
+		{from: l.vague, and: "and " + l.byDate[0] + " not between :first and :last"},
+	}
+}
+
+// candidates writes what finds the candidates of a part.
+func (l *nodeList) candidates(p part) {
+	l.add(p.from)
+	if !p.byWords {
+		l.add(l.marks.text.String())
+	}
+	l.add(l.filters.text.String())
+	l.add(p.and)
 }
 
 // list writes the statement that lists a page.
 func (l *nodeList) list(q graph.NodeQuery) {
-	l.begin(q)
-	l.add("select p.list,")
-	l.add(nodeColumns)
-	l.add("from parent p cross join node n where n.key in (")
-	sort := l.byName
+	l.begin(q, l.many)
+	sort, column := l.byName, "name_sort"
 	if q.Order == graph.ByDate {
-		sort = l.byDate
+		sort, column = l.byDate, "date_sort"
 	}
-	l.add("select " + l.child)
-	l.candidates(l.joined)
-	l.page(q.Page, sort[:]...)
-	if l.repeats {
-		l.add("group by " + sort[0] + ", " + sort[1])
+	parts := l.parts(q, l.joined)
+	if l.words {
+		parts = append(parts, part{from: walkWords})
 	}
-	l.add(order(q.Page, sort[:]...))
-	l.add("limit :limit)", arg("limit", oneMore(q.Page)))
-	if q.Order == graph.ByDate {
-		l.add(order(q.Page, "p.list", "n.date_sort", "n.id"))
-	} else {
-		l.add(order(q.Page, "p.list", "n.name_sort", "n.id"))
+	for i, p := range parts {
+		if i > 0 {
+			l.add("union all")
+		}
+		l.add("select p.list,")
+		l.add(nodeColumns)
+		l.add("from parent p cross join node n where n.key in (")
+		l.add("select " + l.child)
+		l.candidates(p)
+		l.page(q.Page, sort[:]...)
+		if l.repeats {
+			l.add("group by " + sort[0] + ", " + sort[1])
+		}
+		l.add(order(q.Page, sort[:]...))
+		l.add("limit :limit)", arg("limit", oneMore(q.Page)))
 	}
+	l.add(order(q.Page, "list", column, "id"))
 }
 
 // count writes the statement that counts whole lists.
 func (l *nodeList) count(q graph.NodeQuery) {
-	l.begin(q)
+	l.begin(q, -1)
 	from := l.bare
 	if l.node || from == "" {
 		from = l.joined
 	}
-	switch {
-	case l.overlap:
-		l.add("select p.list, count(distinct " + l.child + ") from parent p cross join")
-		l.candidates(strings.TrimPrefix(from, "from"))
-		l.add("group by p.list")
-	case l.repeats:
-		l.add("select p.list, (select count(*) from (select 1")
-		l.candidates(from)
-		l.add("group by " + l.byDate[0] + ", " + l.byDate[1] + ")) from parent p")
-	default:
-		l.add("select p.list, (select count(*)")
-		l.candidates(from)
-		l.add(") from parent p")
+	for i, p := range l.parts(q, from) {
+		if i > 0 {
+			l.add("union all")
+		}
+		switch {
+		case l.overlap:
+			p.from = strings.TrimPrefix(p.from, "from")
+			l.add("select p.list, count(distinct " + l.child + ") from parent p cross join")
+			l.candidates(p)
+			l.add("group by p.list")
+		case l.repeats:
+			l.add("select p.list, (select count(*) from (select 1")
+			l.candidates(p)
+			l.add("group by " + l.byDate[0] + ", " + l.byDate[1] + ")) from parent p")
+		default:
+			l.add("select p.list, (select count(*)")
+			l.candidates(p)
+			l.add(") from parent p")
+		}
 	}
 }

@@ -22,6 +22,8 @@ var (
 	relationIn string
 	//go:embed sql/list/relation_in_other.sql
 	relationInOther string
+	//go:embed sql/list/relation_self.sql
+	relationSelf string
 	//go:embed sql/list/relation_all.sql
 	relationAll string
 	//go:embed sql/list/relation_from.sql
@@ -224,13 +226,20 @@ func (l *relationList) list(q graph.RelationQuery) {
 	l.add(order(q.Page, "1", "4", "2", "7"))
 }
 
-// count writes the statement that counts whole lists.
+// count writes the statement that counts whole lists: what runs out and what runs in can be
+// counted in their indexes alone, if what runs from a node to itself is taken off afterwards.
 func (l *relationList) count() {
 	l.args = append(l.args, l.filters.args...)
 	l.add(relationParents, arg("of", l.of), arg("types", l.types))
 	for i, e := range l.ends {
 		if i > 0 {
 			l.add("union all")
+			l.add("select p.list, -(select count(*)")
+			l.add(strings.Replace(e.from, relationInOther, relationSelf, 1))
+			l.text.WriteString(l.filters.text.String())
+			l.add(") from parent p")
+			l.add("union all")
+			e.from = strings.Replace(e.from, relationInOther, relationIn, 1)
 		}
 		l.add("select p.list, (select count(*)")
 		l.candidates(e)

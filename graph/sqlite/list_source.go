@@ -14,6 +14,8 @@ var (
 	fromSource string
 	//go:embed sql/list/from_words.sql
 	fromWords string
+	//go:embed sql/list/walk_words.sql
+	walkWords string
 	//go:embed sql/list/match_entity.sql
 	matchEntity string
 	//go:embed sql/list/match_statement.sql
@@ -32,6 +34,14 @@ var (
 	fromOut string
 	//go:embed sql/list/from_out_node.sql
 	fromOutNode string
+	//go:embed sql/list/vague_kind.sql
+	vagueKind string
+	//go:embed sql/list/vague_party.sql
+	vagueParty string
+	//go:embed sql/list/vague_in.sql
+	vagueIn string
+	//go:embed sql/list/vague_out.sql
+	vagueOut string
 	//go:embed sql/list/dated_in.sql
 	datedIn string
 	//go:embed sql/list/dated_out.sql
@@ -42,6 +52,7 @@ var (
 type source struct {
 	joined  string // the clause that finds them, with their nodes as m
 	bare    string // the same without their nodes, for counts; empty where there is none
+	vague   string // the clause that finds those whose dates are vague; empty where dates do not sort them
 	child   string // their keys
 	byName  [2]string
 	byDate  [2]string
@@ -54,22 +65,22 @@ var (
 	nodeByName = [2]string{"m.name_sort", "m.id"}
 	nodeByDate = [2]string{"m.date_sort", "m.id"}
 
-	kindSource    = source{joined: fromKind, child: "m.key", byName: nodeByName, byDate: nodeByDate}
-	articleSource = source{joined: fromSource, child: "m.key", byName: nodeByName, byDate: nodeByDate}
+	kindSource    = source{joined: fromKind, vague: vagueKind, child: "m.key", byName: nodeByName, byDate: nodeByDate}
+	articleSource = source{joined: fromSource, vague: vagueKind, child: "m.key", byName: nodeByName, byDate: nodeByDate}
 )
 
 // viaSources are those of nodes that hang on others.
 var viaSources = map[graph.Via]source{
 	graph.ViaParty: {
-		joined: fromPartyNode, bare: fromParty, child: "a.meeting", kind: graph.KindMeeting,
+		joined: fromPartyNode, bare: fromParty, vague: vagueParty, child: "a.meeting", kind: graph.KindMeeting,
 		byName: nodeByName, byDate: [2]string{"a.date_sort", "a.id"},
 	},
 	graph.ViaPlace:     incoming(graph.HeldIn, graph.KindMeeting),
 	graph.ViaMentioned: incoming(graph.Mentions, graph.KindArticle),
 	graph.ViaAbout:     incoming(graph.About, graph.KindStatement),
 	graph.ViaSaid: {
-		joined: fromOutNode + datedOut, bare: fromOut + datedOut, child: "o.target", kind: graph.KindStatement, repeats: true,
-		byName: nodeByName, byDate: [2]string{"o.target_date", "o.target_id"}, brings: via(graph.Said),
+		joined: fromOutNode + datedOut, bare: fromOut + datedOut, vague: vagueOut, child: "o.target", kind: graph.KindStatement, repeats: true,
+		byName: nodeByName, byDate: [2]string{"o.target_date", "o.target_id"}, brings: append(via(graph.Said), arg("kind", string(graph.KindStatement))),
 	},
 	graph.ViaMentions: {
 		joined: fromOutNode, child: "o.target", repeats: true, byName: nodeByName, byDate: nodeByDate, brings: via(graph.Mentions),
@@ -89,32 +100,42 @@ func via(t graph.RelationType) []sql.NamedArg { return []sql.NamedArg{arg("via",
 // incoming is the source of nodes from which relations run that know their dates.
 func incoming(t graph.RelationType, kind graph.Kind) source {
 	return source{
-		joined: fromInNode + datedIn, bare: fromIn + datedIn, child: "o.source", kind: kind, repeats: true,
-		byName: nodeByName, byDate: [2]string{"o.source_date", "o.source_id"}, brings: via(t),
+		joined: fromInNode + datedIn, bare: fromIn + datedIn, vague: vagueIn, child: "o.source", kind: kind, repeats: true,
+		byName: nodeByName, byDate: [2]string{"o.source_date", "o.source_id"}, brings: append(via(t), arg("kind", string(kind))),
 	}
 }
 
-// wordSource is the source of nodes that have words, of the kinds that a query wants.
-func wordSource(q graph.NodeQuery) source {
-	text := ""
+// manyMatches is how many nodes may have some words before a list is rather walked along.
+const manyMatches = 2000
+
+// wordSource is the source of nodes that have words; see matches.
+var wordSource = source{joined: fromWords, child: "m.key", byName: nodeByName, byDate: nodeByDate}
+
+// matches writes the nodes that have words, of the kinds that a query wants, most and one more
+// of them; all where most is below 0.
+func (q *query) matches(words []string, kinds []graph.Kind, most int) {
+	q.add(", found (key) as materialized (")
+	first := true
 	for _, table := range []struct {
 		match string
 		kinds []graph.Kind
 	}{
 		{matchEntity, graph.EntityKinds}, {matchStatement, []graph.Kind{graph.KindStatement}}, {matchArticle, []graph.Kind{graph.KindArticle}},
 	} {
-		if !intersect(q.Kinds, table.kinds) {
+		if !intersect(kinds, table.kinds) {
 			continue
 		}
-		if text != "" {
-			text += "union all\n"
+		if !first {
+			q.add("union all")
 		}
-		text += table.match
+		first = false
+		q.add(table.match)
 	}
-	return source{
-		joined: "from (\n" + text + ") w\n" + fromWords, child: "m.key", byName: nodeByName, byDate: nodeByDate,
-		brings: []sql.NamedArg{arg("match", match(q.Words)), arg("kinds", stringList(q.Kinds))},
+	limit := most + 1
+	if most < 0 {
+		limit = -1 // none
 	}
+	q.add("limit :matches)", arg("match", match(words)), arg("most", most), arg("matches", limit))
 }
 
 func intersect(a, b []graph.Kind) bool {

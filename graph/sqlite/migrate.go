@@ -4,8 +4,11 @@ import (
 	"context"
 	"database/sql"
 	"embed"
+	"errors"
 	"fmt"
+	"io"
 	"io/fs"
+	"os"
 
 	"parley/graph"
 )
@@ -18,6 +21,30 @@ const applicationID = 0x50524c59
 //
 //go:embed sql/migrations/*.sql
 var migrations embed.FS
+
+// checkHeader refuses a file that is no database. SQLite would take one that is shorter than a
+// page for an empty one, and write over it.
+func checkHeader(path string) error {
+	const magic = "SQLite format 3\x00"
+	f, err := os.Open(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case err != nil:
+		return fmt.Errorf("%w: %w", graph.ErrUnavailable, err)
+	}
+	defer f.Close()
+	head := make([]byte, len(magic))
+	switch n, err := io.ReadFull(f, head); {
+	case n == 0 && errors.Is(err, io.EOF): // an empty file is as good as none
+		return nil
+	case err != nil && !errors.Is(err, io.ErrUnexpectedEOF):
+		return fmt.Errorf("%w: %w", graph.ErrUnavailable, err)
+	case string(head) != magic:
+		return fmt.Errorf("%w: it is no database", graph.ErrForeign)
+	}
+	return nil
+}
 
 // prepareFile makes sure that the file is ours and brings it to the newest version.
 func prepareFile(ctx context.Context, conn *sql.Conn) error {

@@ -66,7 +66,7 @@ var neighbours string
 
 // Neighbours implements graph.Reader.
 func (s *Store) Neighbours(ctx context.Context, q graph.NeighbourQuery) (out []graph.Relation, err error) {
-	args := []any{keyList(q.Of), stringList(q.Types), q.Since, q.Until, q.MinConfidence, max(q.Limit, 0)}
+	args := []any{keyList(unique(q.Of)), stringList(unique(q.Types)), q.Since, q.Until, q.MinConfidence, max(q.Limit, 0)}
 	err = s.queries.each(ctx, neighbours, args, func(rows *sql.Rows) error {
 		r, err := scanRelation(rows)
 		out = append(out, r)

@@ -25,27 +25,35 @@ func (w *writer) close() error {
 	return w.conn.Close()
 }
 
-// exec runs a statement that answers nothing.
-func (w *writer) exec(ctx context.Context, text string, args ...any) error {
+// exec runs a statement that answers nothing, and tells how many rows it changed.
+func (w *writer) exec(ctx context.Context, text string, args ...any) (int, error) {
 	stmt, err := w.get(ctx, text)
 	if err != nil {
-		return translate(ctx, err)
+		return 0, translate(ctx, err)
 	}
-	_, err = stmt.ExecContext(ctx, args...)
-	return translate(ctx, err)
+	result, err := stmt.ExecContext(ctx, args...)
+	if err != nil {
+		return 0, translate(ctx, err)
+	}
+	n, err := result.RowsAffected()
+	return int(n), err
 }
 
 // Update implements graph.Store. The lock is this process's writer first, then the file's.
 func (s *Store) Update(ctx context.Context, fn func(graph.Tx) error) (err error) {
 	var w *writer
+	var open bool
 	select {
-	case w = <-s.writer:
+	case w, open = <-s.writer:
+		if !open {
+			return fmt.Errorf("%w: it is closed", graph.ErrUnavailable)
+		}
 	case <-ctx.Done():
 		return translate(ctx, ctx.Err())
 	}
 	defer func() { s.writer <- w }()
 
-	if err := w.exec(ctx, "begin immediate"); err != nil {
+	if _, err := w.exec(ctx, "begin immediate"); err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}
 	done := false
@@ -65,7 +73,7 @@ func (s *Store) Update(ctx context.Context, fn func(graph.Tx) error) (err error)
 	if err := ctx.Err(); err != nil {
 		return translate(ctx, err)
 	}
-	if err := w.exec(ctx, "commit"); err != nil {
+	if _, err := w.exec(ctx, "commit"); err != nil {
 		return fmt.Errorf("commit: %w", err)
 	}
 	done = true

@@ -1,3 +1,2 @@
--- Puts a meeting into the lists of its actors.
-insert into attendance (actor, date_sort, id, meeting)
-select distinct p.actor, m.date_sort, m.id, m.key from party p cross join node m where p.meeting = ?1 and m.key = ?1
+-- Puts meeting ?4, of date ?2 and id ?3, into the list of actor ?1.
+insert into attendance (actor, date_sort, id, meeting) values (?1, ?2, ?3, ?4) on conflict do nothing

@@ -1,2 +1,2 @@
--- A node of this kind is found by its words no more.
-delete from entity_words where rowid = ?1
+-- Nodes of this kind, whose keys are in the JSON array ?1, are found by their words no more.
+delete from entity_words where rowid in (select value from json_each(?1))

@@ -1,2 +1,2 @@
 -- Deletes a relation.
-delete from relation where key = ?1
+delete from relation where key = ?1 returning type

@@ -1,12 +1,13 @@
 -- Writes a node; an article's repeats the source and language of its latest version.
 insert into node (key, id, kind, subkind, country, status, name_sort, date_sort, earliest, latest,
-                  month_from, month_to, annual, data, names, words, source, language)
-select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, coalesce(v.source, ''), coalesce(v.language, '')
-from (select 1) left join article_version v
-    on ?3 = 'ARTICLE' and v.article = ?1 and v.version = (select max(w.version) from article_version w where w.article = ?1)
-where true
+                  month_from, month_to, annual, data, names, words, vague, source, language)
+values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
+    case when ?3 <> 'ARTICLE' then '' else
+        coalesce((select v.source from article_version v where v.article = ?1 order by v.version desc limit 1), '') end,
+    case when ?3 <> 'ARTICLE' then '' else
+        coalesce((select v.language from article_version v where v.article = ?1 order by v.version desc limit 1), '') end)
 on conflict (key) do update set
     id = excluded.id, kind = excluded.kind, subkind = excluded.subkind, country = excluded.country, status = excluded.status,
     name_sort = excluded.name_sort, date_sort = excluded.date_sort, earliest = excluded.earliest, latest = excluded.latest,
     month_from = excluded.month_from, month_to = excluded.month_to, annual = excluded.annual, data = excluded.data,
-    names = excluded.names, words = excluded.words, source = excluded.source, language = excluded.language
+    names = excluded.names, words = excluded.words, vague = excluded.vague, source = excluded.source, language = excluded.language

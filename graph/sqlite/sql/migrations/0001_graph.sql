@@ -11,8 +11,8 @@ create table state (
 );
 insert into state values (0, 0, 1, '', null);
 
--- How many there are of each kind of node, type of relation, and of standing claims: kept
--- by triggers, so that nobody has to count.
+-- How many there are of each kind of node, type of relation, and of standing claims: kept with
+-- each change, so that nobody has to count. (A trigger would cost every insert a savepoint.)
 create table tally (
     what text not null,
     name text not null,
@@ -35,6 +35,7 @@ create table node (
     month_from text    not null,     -- the days of a date whose year is unknown
     month_to   text    not null,
     annual     integer not null,
+    vague      integer not null,     -- its date names no year, or may mean days more than a year apart
     source     text    not null,     -- of an article, as its language
     language   text    not null,
     data       text    not null,     -- what is only given back, as JSON
@@ -43,14 +44,8 @@ create table node (
 );
 create index node_by_name on node (kind, name_sort, id);
 create index node_by_date on node (kind, date_sort, id);
+create index node_vague on node (kind, date_sort, id) where vague = 1;
 create index node_by_source on node (source, date_sort, id) where source <> '';
-
-create trigger node_added after insert on node begin
-    insert into tally values ('node', new.kind, 1) on conflict do update set n = n + 1;
-end;
-create trigger node_removed after delete on node begin
-    update tally set n = n - 1 where what = 'node' and name = old.kind;
-end;
 
 create table name (
     folded text    not null,
@@ -90,13 +85,6 @@ create index relation_all on relation (type, source_id || ' ' || target_id, disc
 create index relation_out_by_date on relation (source, type, target_date, target_id) where target_date is not null;
 create index relation_in_by_date on relation (target, type, source_date, source_id) where source_date is not null;
 create index relation_behalf on relation (behalf) where behalf <> 0;
-
-create trigger relation_added after insert on relation begin
-    insert into tally values ('relation', new.type, 1) on conflict do update set n = n + 1;
-end;
-create trigger relation_removed after delete on relation begin
-    update tally set n = n - 1 where what = 'relation' and name = old.type;
-end;
 
 create table party (
     meeting integer not null,
@@ -174,13 +162,6 @@ create table claim (
 create index claim_of_article on claim (article) where retracted_at is null;
 create index claim_of_fact on claim (fact, published desc, article_id) where fact <> '' and retracted_at is null;
 create index claim_of_node on claim (node, published desc, article_id) where node <> 0 and retracted_at is null;
-
-create trigger claim_added after insert on claim begin
-    update tally set n = n + 1 where what = 'claim';
-end;
-create trigger claim_retracted after update of retracted_at on claim begin
-    update tally set n = n - 1 where what = 'claim';
-end;
 
 -- The profiles that standing claims name; stated is 1 where the claim is an article's own mention.
 create table claim_profile (

@@ -1,0 +1,226 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"parley/graph"
+)
+
+// makeDatabase makes a SQLite file by hand.
+func makeDatabase(t *testing.T, path string, statements ...string) {
+	t.Helper()
+	db, err := sql.Open("sqlite", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	for _, s := range statements {
+		if _, err := db.ExecContext(t.Context(), s); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func TestOpenRefuses(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		make func(t *testing.T, path string)
+		want error
+	}{
+		{"a text", func(t *testing.T, path string) { writeFile(t, path, strings.Repeat("No database. ", 100)) }, graph.ErrForeign},
+		{"a short text", func(t *testing.T, path string) { writeFile(t, path, "x") }, graph.ErrForeign},
+		{"another program's database", func(t *testing.T, path string) { makeDatabase(t, path, "create table mine (x)") }, graph.ErrForeign},
+		{"another program's mark", func(t *testing.T, path string) {
+			makeDatabase(t, path, "pragma application_id = 7", "pragma user_version = 1")
+		}, graph.ErrForeign},
+		{"a damaged header", func(t *testing.T, path string) {
+			makeDatabase(t, path, "create table mine (x)")
+			data, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			copy(data[100:], make([]byte, 100))
+			writeFile(t, path, string(data))
+		}, graph.ErrForeign},
+		{"a newer version", func(t *testing.T, path string) {
+			closeStore(t, openAt(t, path))
+			makeDatabase(t, path, "pragma user_version = 99")
+		}, graph.ErrTooNew},
+		{"a directory", func(t *testing.T, path string) {
+			if err := os.Mkdir(path, 0o755); err != nil {
+				t.Fatal(err)
+			}
+		}, graph.ErrUnavailable},
+		{"a directory that is not there", func(*testing.T, string) {}, graph.ErrUnavailable},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), "parley.db")
+			if strings.HasSuffix(c.name, "not there") {
+				path = filepath.Join(path, "parley.db")
+			}
+			c.make(t, path)
+			s, err := Open(t.Context(), path)
+			if !errors.Is(err, c.want) {
+				t.Errorf("Open gives %v, want %v", err, c.want)
+			}
+			if err == nil {
+				closeStore(t, s)
+			}
+		})
+	}
+	if _, err := Open(t.Context(), ":memory:"); err == nil {
+		t.Error("a store without a file opens")
+	}
+}
+
+func writeFile(t *testing.T, path, text string) {
+	t.Helper()
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func openAt(t *testing.T, path string) *Store {
+	t.Helper()
+	s, err := Open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func closeStore(t *testing.T, s *Store) {
+	t.Helper()
+	if err := s.Close(context.Background()); err != nil {
+		t.Error(err)
+	}
+}
+
+// A path is a path, whatever is in it.
+func TestOpenAgain(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "a b?c#d%41é.db")
+	s := openAt(t, path)
+	person := graph.Node{Key: 1, ID: "person/ann", Kind: graph.KindPerson, Name: "Ann"}
+	err := s.Update(t.Context(), func(tx graph.Tx) error {
+		if _, err := tx.NewKeys(t.Context(), 1); err != nil {
+			return err
+		}
+		return tx.Apply(t.Context(), &graph.Change{At: time.Now(), Rules: "r", Nodes: []graph.Node{person}})
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	closeStore(t, s)
+	if _, err := os.Stat(path); err != nil {
+		t.Error(err)
+	}
+	s = openAt(t, path)
+	defer closeStore(t, s)
+	nodes, err := s.Nodes(t.Context(), []graph.Key{1})
+	if err != nil || nodes[1].Name != "Ann" {
+		t.Errorf("after opening again: %v, %v", nodes, err)
+	}
+	err = s.Update(t.Context(), func(tx graph.Tx) error {
+		key, err := tx.NewKeys(t.Context(), 1)
+		if tx.Seq() != 2 || key != 2 {
+			t.Errorf("after opening again: sequence %d, key %d", tx.Seq(), key)
+		}
+		return err
+	})
+	if err != nil {
+		t.Error(err)
+	}
+}
+
+func TestErrors(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "parley.db")
+	s, err := open(t.Context(), path, 50*time.Millisecond)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer closeStore(t, s)
+	other := openAt(t, path) // as another process would
+	defer closeStore(t, other)
+
+	t.Run("locked", func(t *testing.T) {
+		err := other.Update(t.Context(), func(graph.Tx) error {
+			if err := s.Update(t.Context(), nothing); !errors.Is(err, graph.ErrUnavailable) {
+				t.Errorf("Update gives %v", err)
+			}
+			if _, err := s.Seq(t.Context()); err != nil {
+				t.Errorf("readers wait for the lock: %v", err)
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := s.Update(t.Context(), nothing); err != nil {
+			t.Errorf("the lock stays: %v", err)
+		}
+	})
+	t.Run("deadline", func(t *testing.T) { testDeadline(t, s, other) })
+	t.Run("full", func(t *testing.T) { testFull(t, s) })
+	t.Run("panic", func(t *testing.T) {
+		func() {
+			defer func() { _ = recover() }()
+			_ = other.Update(t.Context(), func(graph.Tx) error { panic("on purpose") })
+		}()
+		if err := other.Update(t.Context(), nothing); err != nil {
+			t.Errorf("a panic keeps the lock: %v", err)
+		}
+	})
+	t.Run("closed", func(t *testing.T) {
+		closed := openAt(t, filepath.Join(t.TempDir(), "parley.db"))
+		closeStore(t, closed)
+		closeStore(t, closed)
+		if err := closed.Update(t.Context(), nothing); !errors.Is(err, graph.ErrUnavailable) {
+			t.Errorf("Update gives %v", err)
+		}
+		if _, err := closed.Seq(t.Context()); err == nil {
+			t.Error("Seq answers")
+		}
+	})
+}
+
+func nothing(graph.Tx) error { return nil }
+
+func testDeadline(t *testing.T, s, other *Store) {
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
+	defer cancel()
+	err := s.Update(t.Context(), func(graph.Tx) error {
+		if err := other.Update(ctx, nothing); !errors.Is(err, graph.ErrTimeout) {
+			t.Errorf("Update of another process gives %v", err)
+		}
+		if err := s.Update(ctx, nothing); !errors.Is(err, graph.ErrTimeout) {
+			t.Errorf("Update of this process gives %v", err)
+		}
+		if _, err := s.Seq(ctx); !errors.Is(err, graph.ErrTimeout) {
+			t.Errorf("Seq gives %v", err)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func testFull(t *testing.T, s *Store) {
+	err := s.Update(t.Context(), func(writing graph.Tx) error {
+		if _, err := writing.(*tx).exec(t.Context(), "pragma max_page_count = 10"); err != nil {
+			return err
+		}
+		c := &graph.Change{Nodes: []graph.Node{{Key: 1, ID: "x", Name: strings.Repeat("x", 1<<20)}}}
+		return writing.Apply(t.Context(), c)
+	})
+	if !errors.Is(err, graph.ErrUnavailable) {
+		t.Errorf("Apply gives %v", err)
+	}
+}

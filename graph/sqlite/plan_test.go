@@ -1,0 +1,239 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"parley/graph"
+)
+
+func testStore(t *testing.T) *Store {
+	t.Helper()
+	s, err := Open(t.Context(), filepath.Join(t.TempDir(), "parley.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := s.Close(context.Background()); err != nil {
+			t.Error(err)
+		}
+	})
+	return s
+}
+
+// planner tells which tables a statement reads from end to end.
+type planner struct {
+	db     *sql.DB
+	tables map[int]string // by root page; an index stands for its table
+}
+
+func newPlanner(t *testing.T) *planner {
+	t.Helper()
+	p := &planner{db: testStore(t).reads, tables: map[int]string{}}
+	rows, err := p.db.QueryContext(t.Context(), "select rootpage, tbl_name from sqlite_schema where rootpage <> 0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var page int
+		var name string
+		if err := rows.Scan(&page, &name); err != nil {
+			t.Fatal(err)
+		}
+		p.tables[page] = name
+	}
+	if err := rows.Err(); err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+// scans lists the tables over which the statement's program runs from the first row on.
+func (p *planner) scans(t *testing.T, text string, args []any) []string {
+	t.Helper()
+	rows, err := p.db.QueryContext(t.Context(), "explain "+text, args...)
+	if err != nil {
+		t.Fatalf("%v\n%s", err, text)
+	}
+	defer rows.Close()
+	cursors := map[int]string{}
+	var out []string
+	for rows.Next() {
+		var address, p1, p2, p3 int
+		var opcode string
+		var rest [3]any
+		if err := rows.Scan(&address, &opcode, &p1, &p2, &p3, &rest[0], &rest[1], &rest[2]); err != nil {
+			t.Fatal(err)
+		}
+		switch opcode {
+		case "OpenRead", "OpenWrite", "ReopenIdx":
+			cursors[p1] = p.tables[p2]
+		case "OpenEphemeral", "OpenAutoindex", "OpenPseudo", "SorterOpen", "VOpen":
+			delete(cursors, p1)
+		case "Rewind", "Last", "Count":
+			if table := cursors[p1]; table != "" && table != "state" && table != "tally" {
+				out = append(out, table)
+			}
+		}
+	}
+	if err := rows.Err(); err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+var parameter = regexp.MustCompile(`\?(\d+)`)
+
+// Every statement that stands in a file by itself finds what it is about by an index.
+func TestStatementsScanNothing(t *testing.T) {
+	p := newPlanner(t)
+	var files []string
+	for _, pattern := range []string{"sql/*.sql", "sql/apply/*.sql"} {
+		found, err := filepath.Glob(pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, found...)
+	}
+	if len(files) < 50 {
+		t.Fatalf("only %d statements found", len(files))
+	}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasPrefix(string(text), "-- ") {
+			t.Errorf("%s has no comment", file)
+		}
+		n := 0
+		for _, m := range parameter.FindAllStringSubmatch(string(text), -1) {
+			number, err := strconv.Atoi(m[1])
+			if err != nil {
+				t.Fatal(err)
+			}
+			n = max(n, number)
+		}
+		if scans := p.scans(t, string(text), slices.Repeat([]any{"[]"}, n)); len(scans) > 0 {
+			t.Errorf("%s reads all of %v", file, scans)
+		}
+	}
+}
+
+// Every list that can be asked for starts from an index, whatever it is narrowed by.
+func TestListsScanNothing(t *testing.T) {
+	p := newPlanner(t)
+	texts := map[string]bool{}
+	check := func(what string, text string, args []any) {
+		t.Helper()
+		texts[text] = true
+		if scans := p.scans(t, text, args); len(scans) > 0 {
+			t.Errorf("%s reads all of %v:\n%s", what, scans, text)
+		}
+	}
+	bounds := graph.Page{Limit: 20, After: graph.Cursor{"a", "b", "c"}, Before: graph.Cursor{"y", "z", "z"}}
+	for _, page := range []graph.Page{{Limit: 20}, bounds, {Limit: 20, Backward: true}} {
+		for i, q := range everyNodeQuery() {
+			q.Page = page
+			for _, make := range []func(*nodeList, graph.NodeQuery){(*nodeList).list, (*nodeList).count} {
+				l, ok := newNodeList(q)
+				if !ok {
+					t.Fatalf("query %d can find nothing", i)
+				}
+				make(l, q)
+				check(fmt.Sprintf("node query %+v", q), l.text.String(), l.args)
+			}
+		}
+		for _, q := range everyRelationQuery() {
+			q.Page = page
+			l, ok := newRelationList(q)
+			if !ok {
+				t.Fatalf("%+v can find nothing", q)
+			}
+			l.list(q)
+			check(fmt.Sprintf("relation query %+v", q), l.text.String(), l.args)
+			l, _ = newRelationList(q)
+			l.count()
+			check(fmt.Sprintf("relation count %+v", q), l.text.String(), l.args)
+		}
+	}
+	for _, f := range []*graph.DateFilter{nil, {Since: "2025-01-01", Until: "2025-12-31"}, {Definite: true}} {
+		q := graph.CounterpartQuery{Of: []graph.Key{1, 2}, Dates: f, Page: bounds}
+		for _, l := range []*query{listCounterparts(q), countCounterparts(q)} {
+			check("counterparts", l.text.String(), l.args)
+		}
+	}
+	t.Logf("%d texts", len(texts))
+}
+
+// The planner would see it, were there something to see.
+func TestPlannerSeesScans(t *testing.T) {
+	p := newPlanner(t)
+	for text, want := range map[string]string{
+		"select * from node where country = ?1":                             "node",
+		"select * from json_each(?1) j join claim c on c.type = j.value":    "claim",
+		"select count(*) from relation":                                     "relation",
+		"select p.* from party p, attendance a where a.meeting = p.side":    "attendance",
+		"select * from profile p join node n on n.country = p.kind where 1": "node",
+	} {
+		if got := p.scans(t, text, []any{"[]"}); !slices.Contains(got, want) {
+			t.Errorf("%s: scans %q, want %q", text, got, want)
+		}
+	}
+}
+
+// everyNodeQuery asks in every way, alone and narrowed by each filter.
+func everyNodeQuery() []graph.NodeQuery {
+	keys := []graph.Key{1, 2}
+	day := &graph.DateFilter{Since: "2025-01-01", Until: "2025-12-31", MonthDays: [][2]string{{"01-01", "12-31"}}}
+	definite := &graph.DateFilter{Since: "2025-01-01", Until: "2025-12-31", Definite: true}
+	filters := []graph.NodeQuery{
+		{}, {Subkinds: []string{graph.Talks}}, {Statuses: []graph.MeetingStatus{graph.Held}}, {Country: "RU"}, {Words: []string{"a", "b"}},
+		{All: keys, ActingFor: true}, {Any: keys, ActingFor: true}, {All: keys}, {Any: keys}, {All: keys, Any: keys, Role: graph.Host},
+		{Places: keys}, {Mentions: keys}, {Source: "Wire"}, {Language: "en"}, {Dates: day}, {Dates: definite},
+	}
+	var out []graph.NodeQuery
+	for via := graph.ViaNothing; via <= graph.ViaFollowed; via++ {
+		for _, order := range []graph.Order{graph.ByName, graph.ByDate} {
+			for _, kinds := range [][]graph.Kind{{graph.KindArticle}, {graph.KindMeeting}, {graph.KindStatement}, {graph.KindPerson, graph.KindMeeting, graph.KindArticle}} {
+				for _, q := range filters {
+					q.Via, q.Order, q.Kinds = via, order, kinds
+					if via != graph.ViaNothing {
+						q.Of = keys
+					}
+					if _, ok := newNodeList(q); ok {
+						out = append(out, q)
+					}
+				}
+			}
+		}
+	}
+	return out
+}
+
+func everyRelationQuery() []graph.RelationQuery {
+	filters := []graph.RelationQuery{
+		{}, {Types: []graph.RelationType{graph.MemberOf}}, {To: 3}, {Statuses: []graph.PositionStatus{graph.Current}}, {At: "2025-01-01"}, {Words: []string{"a"}},
+	}
+	var out []graph.RelationQuery
+	for _, q := range filters {
+		out = append(out, q)
+		from := q
+		from.From = 4
+		out = append(out, from)
+		for _, direction := range []graph.Direction{graph.Out, graph.In, graph.Both} {
+			q.Of, q.Direction = []graph.Key{1, 2}, direction
+			out = append(out, q)
+		}
+	}
+	return out
+}

@@ -1,0 +1,1 @@
+from node m where m.kind = p.at and m.vague = 1
