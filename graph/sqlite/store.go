@@ -61,9 +61,10 @@ func open(ctx context.Context, path string, wait time.Duration) (_ *Store, err e
 		}
 	}()
 	// Pages of 8 KiB and long stretches between checkpoints: an article touches many pages of
-	// indexes, most of them again and again.
+	// indexes, most of them again and again. The cache is bounded and nothing is mapped, so that memory
+	// stays flat as the file grows.
 	if s.writes, err = connect(path, wait, "page_size(8192)", "temp_store(memory)", "synchronous(normal)",
-		"wal_autocheckpoint(8000)", "cache_size(-128000)", "mmap_size(1073741824)"); err != nil {
+		"wal_autocheckpoint(8000)", "cache_size(-32000)"); err != nil {
 		return nil, err
 	}
 	s.writes.SetMaxOpenConns(1)
