@@ -1,0 +1,8 @@
+// The first profiles of blocks, by id.
+unwind $blocks as block
+call (block) {
+  match (p:Profile)-[i:IN_BLOCK]->(:Block)
+  where i.block = block and i.profile is not null
+  return p order by i.block, i.profile limit $limit
+}
+return block, properties(p)

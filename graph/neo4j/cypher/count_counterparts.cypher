@@ -1,0 +1,10 @@
+// How many others actors met. DATES stands for a filter.
+unwind $of as key
+call (key) {
+  match (a:Node {key: key})-[p:PARTY_TO]->(m:Node)<-[o:PARTY_TO]-(c:Node)
+  where m.status in ['HELD', 'ONGOING']
+    and a <> c
+    and any(side in o.sides where any(own in p.sides where own <> side))DATES
+  return count(distinct c) as met
+}
+return key, met

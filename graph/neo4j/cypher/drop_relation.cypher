@@ -1,0 +1,2 @@
+// Deletes relations of one type; one branch of the statement that looks through all types.
+match ()-[r:TYPE]->() where r.key in $keys.TYPE delete r

@@ -1,0 +1,8 @@
+// The claims that support relations, in the order of their quotes.
+unwind $facts as fact
+call (fact) {
+  match (c:Claim)
+  where c.fact = fact and c.sort is not null and c.quotes is not null
+  return c order by c.fact, c.sort limit $limit
+}
+return properties(c)

@@ -1,0 +1,10 @@
+// A page of the relations of nodes. PATTERN stands for the way from a to the other end o, FILTERS for what narrows them.
+unwind $of as key
+call (key) {
+  match (a:Node {key: key}) match PATTERN
+  where FILTERS
+  with distinct r, type(r) as type, coalesce(o.long_id, o.id) as other
+  where PAGE
+  return r, type, other order by type ASC, other ASC, r.disc ASC limit $limit
+}
+return properties(r), type, startNode(r).key, endNode(r).key, key, other

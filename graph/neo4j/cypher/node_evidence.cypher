@@ -1,0 +1,8 @@
+// The claims that mention nodes, in the order of their quotes.
+unwind $nodes as node
+call (node) {
+  match (c:Claim)
+  where c.node = node and c.sort is not null and c.quotes is not null and c.type = 'MENTIONS'
+  return c order by c.node, c.sort limit $limit
+}
+return properties(c)

@@ -1,0 +1,53 @@
+// The constraints and indexes, made when a database is first opened. Statements end in ";"; each does
+// nothing where what it makes is there already.
+
+// Every node of the graph carries the label Node, so that keys and ids are looked up in one place.
+create constraint parley_node_key if not exists for (n:Node) require n.key is unique;
+create constraint parley_node_id if not exists for (n:Node) require n.id is unique;
+create constraint parley_person_id if not exists for (n:Person) require n.id is unique;
+create constraint parley_institution_id if not exists for (n:Institution) require n.id is unique;
+create constraint parley_location_id if not exists for (n:Location) require n.id is unique;
+create constraint parley_meeting_id if not exists for (n:Meeting) require n.id is unique;
+create constraint parley_statement_id if not exists for (n:Statement) require n.id is unique;
+create constraint parley_article_id if not exists for (n:Article) require n.id is unique;
+
+// Lists of all nodes of a kind, by name and by date, and those of a state or of a source.
+create index parley_by_name if not exists for (n:Node) on (n.kind, n.name_sort, n.id);
+create index parley_by_date if not exists for (n:Node) on (n.kind, n.date_sort, n.id);
+create index parley_wide if not exists for (n:Node) on (n.wide, n.date_sort);
+create index parley_by_country if not exists for (n:Node) on (n.kind, n.country, n.name_sort, n.id);
+create index parley_by_source if not exists for (n:Article) on (n.source, n.date_sort, n.id);
+
+// Lists of what hangs on one node, by date: its meetings, articles and statements.
+create index parley_parties if not exists for ()-[r:PARTY_TO]-() on (r.hub, r.date_sort, r.item_id);
+create index parley_held if not exists for ()-[r:HELD_IN]-() on (r.hub, r.date_sort, r.item_id);
+create index parley_mentioned if not exists for ()-[r:MENTIONS]-() on (r.hub, r.date_sort, r.item_id);
+create index parley_said if not exists for ()-[r:SAID]-() on (r.hub, r.date_sort, r.item_id);
+create index parley_about if not exists for ()-[r:ABOUT]-() on (r.hub, r.date_sort, r.item_id);
+
+// Text and names. Words are folded before they come here, so that blanks alone part them.
+create fulltext index parley_entity_words if not exists for (n:Entity) on each [n.search]
+  options {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+create fulltext index parley_document_words if not exists for (n:Statement|Article) on each [n.search]
+  options {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+create fulltext index parley_entity_names if not exists for (n:Entity) on each [n.names]
+  options {indexConfig: {`fulltext.analyzer`: 'keyword'}};
+
+// What the graph is derived from, and what the program notes for itself.
+create constraint parley_parley_id if not exists for (n:Parley) require n.id is unique;
+create constraint parley_lock_id if not exists for (n:Lock) require n.id is unique;
+create constraint parley_profile_id if not exists for (n:Profile) require n.id is unique;
+create index parley_profile_node if not exists for (n:Profile) on (n.node);
+create constraint parley_block_id if not exists for (n:Block) require n.id is unique;
+create index parley_block_profiles if not exists for ()-[r:IN_BLOCK]-() on (r.block, r.profile);
+create constraint parley_version if not exists for (n:Version) require (n.article, n.version) is unique;
+create constraint parley_version_id if not exists for (n:Version) require (n.article_id, n.version) is unique;
+create constraint parley_claim_key if not exists for (n:Claim) require n.key is unique;
+create constraint parley_claim_id if not exists for (n:Claim) require n.id is unique;
+create index parley_claim_subject if not exists for (n:Claim) on (n.subject);
+create index parley_claim_object if not exists for (n:Claim) on (n.object);
+create index parley_claim_behalf if not exists for (n:Claim) on (n.behalf);
+create index parley_claim_fact if not exists for (n:Claim) on (n.fact, n.sort);
+create index parley_claim_node if not exists for (n:Claim) on (n.node, n.sort);
+create constraint parley_retracted_key if not exists for (n:RetractedClaim) require n.key is unique;
+create constraint parley_retracted_id if not exists for (n:RetractedClaim) require n.id is unique

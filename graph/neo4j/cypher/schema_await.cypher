@@ -1,0 +1,2 @@
+// Waits until the indexes can be used.
+call db.awaitIndexes(300)

@@ -1,0 +1,32 @@
+// Package neo4j is the graph store in Neo4j, 5.26 or newer, any edition.
+//
+// An analyst who opens the database sees the graph itself:
+//
+//	(:Person:Entity) (:Institution:Entity) (:Location:Entity) (:Meeting:Entity) (:Statement) (:Article)
+//
+// with readable properties (id, name, aliases, kind, subkind, country, date, status, sources, …),
+// between them the relations of the model (HOLDS_POSITION, PARTICIPATED_IN, HELD_IN, …), and what it
+// rests on:
+//
+//	(:Claim)-[:IN]->(:Article)<-[:VERSION_OF]-(:Version)
+//
+// A claim that was retracted, with its article's version, is a (:RetractedClaim). The rest serves the
+// program: every node of the graph is also a (:Node), numbered by key; (actor)-[:PARTY_TO]->(meeting)
+// says who took part, itself or through others; (:Profile)-[:IN_BLOCK]->(:Block) is what identities
+// are decided by; (:Lock) makes writers take turns; (:Parley) names the version of this layout.
+//
+// # Lists that stay fast
+//
+// A state may have a million meetings. Five relation types, PARTY_TO, HELD_IN, MENTIONS, SAID and
+// ABOUT, therefore repeat in (hub, date_sort, item_id) the key of the node that lists start from and
+// the sort key and id of the meeting, article or statement at the other end; an index on these three
+// yields a page in order, from either end, without looking at the rest. Writing a node whose date or
+// id has changed sets them anew.
+//
+// # Long texts
+//
+// Neo4j indexes texts of up to 8 kB only. Indexed texts (ids, names, keys of profiles, blocks and
+// facts) of more than 500 characters are stored as their first 400 and a hash; the node keeps the
+// original, in a property long_…, and gives it back. So each is still found exactly; lists order two
+// of them that begin with the same 400 characters by hash.
+package neo4j

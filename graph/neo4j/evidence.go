@@ -1,0 +1,85 @@
+package neo4j
+
+import (
+	"cmp"
+	"context"
+	_ "embed" // statements
+	"fmt"
+	"slices"
+	"strings"
+
+	"parley/graph"
+)
+
+//go:embed cypher/evidence.cypher
+var evidenceStatement string
+
+//go:embed cypher/node_evidence.cypher
+var nodeEvidenceStatement string
+
+// Evidence returns the quotes of the claims that support relations.
+func (s *Store) Evidence(ctx context.Context, facts []string, limit int) (map[string][]graph.Evidence, error) {
+	if len(facts) == 0 || limit <= 0 {
+		return map[string][]graph.Evidence{}, nil
+	}
+	params := map[string]any{"facts": unique(indexedAll(facts)), "limit": limit}
+	return quotes(ctx, s, "evidence", evidenceStatement, params, limit, func(p props) string { return p.whole("fact") })
+}
+
+// NodeEvidence returns the quotes of the claims that mention nodes.
+func (s *Store) NodeEvidence(ctx context.Context, nodes []graph.Key, limit int) (map[graph.Key][]graph.Evidence, error) {
+	if len(nodes) == 0 || limit <= 0 {
+		return map[graph.Key][]graph.Evidence{}, nil
+	}
+	params := map[string]any{"nodes": unique(keysOf(nodes)), "limit": limit}
+	return quotes(ctx, s, "evidence of nodes", nodeEvidenceStatement, params, limit, func(p props) graph.Key { return p.key("node") })
+}
+
+// quotes lists the quotes of claims under what they support. The first limit quotes are among those of
+// the first limit claims, for each claim's place is that of its first quote.
+func quotes[K comparable](ctx context.Context, s *Store, op, text string, params map[string]any, limit int, of func(props) K) (map[K][]graph.Evidence, error) {
+	found := map[K][]quoted{}
+	err := s.read(ctx, op, text, params, func(r row) {
+		p := r.props(0)
+		found[of(p)] = append(found[of(p)], quotesOf(p)...)
+	})
+	out := make(map[K][]graph.Evidence, len(found))
+	for k, list := range found {
+		slices.SortFunc(list, func(a, b quoted) int {
+			return cmp.Or(strings.Compare(a.published, b.published), strings.Compare(a.article, b.article),
+				a.Quote.Start-b.Quote.Start, a.claim-b.claim, a.n-b.n)
+		})
+		for _, q := range list[:min(len(list), limit)] {
+			out[k] = append(out[k], q.Evidence)
+		}
+	}
+	return out, err
+}
+
+// quoted is a quote with what it is sorted by.
+type quoted struct {
+	graph.Evidence
+	published, article string
+	claim, n           int
+}
+
+func quotesOf(p props) []quoted {
+	id, article, attributed := p.whole("id"), p.articleID(), p.str("attributed_to")
+	published, _, _ := strings.Cut(p.str("sort"), "\x01")
+	var out []quoted
+	for i, q := range p.quotes() {
+		out = append(out, quoted{
+			Evidence: graph.Evidence{
+				ID: fmt.Sprintf("%s#%d", id, i), Article: p.key("article"), Version: p.int("version"), Quote: q,
+				Confidence: p.float("confidence"), AttributedTo: attributed, RecordedAt: p.time("recorded_at"),
+			},
+			published: published, article: article, claim: p.int("n"), n: i,
+		})
+	}
+	return out
+}
+
+// unique drops repetitions, so that no list is given twice.
+func unique[T cmp.Ordered](list []T) []T {
+	return slices.Compact(slices.Sorted(slices.Values(list)))
+}

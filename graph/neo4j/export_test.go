@@ -1,0 +1,131 @@
+package neo4j
+
+import (
+	"fmt"
+	"strings"
+
+	"parley/graph"
+)
+
+// CheckServer refuses servers that are too old.
+var CheckServer = checkServer
+
+// Statements lists the statements that the store sends, by name: those that are built, for each way, order and
+// filter at least once.
+func Statements() map[string]string {
+	out := map[string]string{
+		"schema_read": schemaRead, "schema_write": schemaWrite,
+		"lock": lockStatement, "keys": keysStatement, "finish": finishStatement, "seq": seqStatement,
+		"fingerprints": fingerprintsStatement, "lookup": lookupStatement, "articles": articlesStatement, "texts": textsStatement,
+		"name_spans": nameSpansStatement, "stats": statsOfAll, "evidence": evidenceStatement, "node_evidence": nodeEvidenceStatement,
+		"tx_articles": txArticles, "article_claims": articleClaims, "profile_claims": profileClaims, "fact_claims": factClaims,
+		"profiles": profilesStatement, "blocks": blocksStatement, "members": membersStatement, "nodes": nodesStatement,
+		"relations_by_key": relationsByKey, "meeting_relations": meetingRelations, "sources": sourcesStatement,
+		"retract": retractStatement, "drop_relations": dropRelations, "drop_nodes": dropNodes, "drop_profiles": dropProfiles,
+		"put_versions": putVersions, "move_nodes": moveNodes, "put_profiles": putProfiles, "put_blocks": putBlocks,
+		"drop_parties": dropParties, "put_parties": putParties, "put_claims": putClaims, "support": supportStatement,
+	}
+	for _, k := range allKinds {
+		out["put_nodes "+string(k)] = putNodesOf(k)
+	}
+	for _, l := range graph.LegalRelations {
+		out["put_relations "+string(l.Type)] = putRelationsOf(l.Type)
+	}
+	nodeStatements(out)
+	relationStatements(out)
+	return out
+}
+
+// NodeFilters are queries that each narrow in one way; the last narrows in all.
+func NodeFilters() map[string]graph.NodeQuery {
+	keys := []graph.Key{1, 2}
+	one := keys[:1]
+	return map[string]graph.NodeQuery{
+		"":         {},
+		"subkinds": {Subkinds: []string{graph.State}},
+		"words":    {Words: []string{"a", "b"}},
+		"statuses": {Statuses: []graph.MeetingStatus{graph.Held}},
+		"country":  {Country: "RU"},
+		"all":      {All: keys, ActingFor: true},
+		"one":      {All: one, ActingFor: true},
+		"self":     {All: keys},
+		"role":     {All: one, Role: graph.Head},
+		"role for": {All: one, Role: graph.Head, ActingFor: true},
+		"any":      {Any: keys, ActingFor: true},
+		"places":   {Places: keys},
+		"mentions": {Mentions: keys},
+		"source":   {Source: "Wire"},
+		"language": {Language: "en"},
+		"dates":    {Dates: &graph.DateFilter{MonthDays: [][2]string{{"01-01", "12-31"}}}},
+		"everything": {Subkinds: []string{graph.Talks}, Words: []string{"a"}, Statuses: []graph.MeetingStatus{graph.Held}, Country: "RU",
+			All: keys, Any: keys, Role: graph.Head, ActingFor: true, Places: keys, Dates: &graph.DateFilter{}},
+	}
+}
+
+func nodeStatements(out map[string]string) {
+	vias := []graph.Via{graph.ViaNothing, graph.ViaParty, graph.ViaPlace, graph.ViaMentions, graph.ViaMentioned, graph.ViaSaid,
+		graph.ViaAbout, graph.ViaFollows, graph.ViaFollowed}
+	for _, via := range vias {
+		for what, q := range NodeFilters() {
+			q.Via, q.Kinds = via, allKinds
+			if via != graph.ViaNothing {
+				q.Of = []graph.Key{1, 2}
+			}
+			if via != graph.ViaNothing && what != "" && what != "everything" {
+				continue // filters are the same on every way
+			}
+			for _, q.Order = range []graph.Order{graph.ByName, graph.ByDate} {
+				for _, q.Page.Backward = range []bool{false, true} {
+					if q.Page.Backward && what != "" {
+						continue
+					}
+					if st, ok := listNodes(q); ok {
+						out[fmt.Sprintf("list_nodes via %d by %d backward %v %s", via, q.Order, q.Page.Backward, what)] = st.text
+					}
+				}
+			}
+			if st, ok := countNodes(q); ok {
+				out[fmt.Sprintf("count_nodes via %d %s", via, what)] = st.text
+			}
+		}
+	}
+}
+
+func relationStatements(out map[string]string) {
+	page := graph.Page{Limit: 1, After: graph.Cursor{"a", "b", "c"}, Before: graph.Cursor{"a", "b", "c"}}
+	for what, q := range map[string]graph.RelationQuery{
+		"": {}, "type": {Types: []graph.RelationType{graph.HoldsPosition}}, "to": {To: 1},
+		"filters": {Statuses: []graph.PositionStatus{graph.Current}, At: "2025-04-10", Words: []string{"a"}},
+	} {
+		for _, q.Direction = range []graph.Direction{graph.Out, graph.In, graph.Both} {
+			if q.Direction != graph.Both && what != "" {
+				continue
+			}
+			q.Of = []graph.Key{1}
+			name := fmt.Sprintf("relations direction %d %s", q.Direction, what)
+			out["count_"+name] = countRelations(q).text
+			out["list_"+name] = listRelations(q).text
+			q.Page = page
+			out["page_"+name] = listRelations(q).text
+			q.Page.Backward = true
+			out["back_"+name] = listRelations(q).text
+			q.Page = graph.Page{}
+		}
+		q.Of = nil
+		out["list_all_relations "+what] = listRelations(q).text
+		out["count_all_relations "+what] = countRelations(q).text
+		q.From = 1
+		out["list_relations from "+what] = listRelations(q).text
+	}
+	for what, q := range map[string]graph.CounterpartQuery{
+		"": {}, "backward": {Page: graph.Page{Backward: true}}, "dates": {Dates: &graph.DateFilter{}},
+	} {
+		out["counterparts "+what] = counterparts(counterpartsStatement, q).text
+		out["count_counterparts "+what] = counterparts(countCounterpartsStatement, q).text
+	}
+	for _, l := range graph.LegalRelations {
+		name := strings.ToLower(string(l.Type))
+		out["neighbours "+name] = neighbours(graph.NeighbourQuery{Types: []graph.RelationType{l.Type}}).text
+	}
+	out["neighbours"] = neighbours(graph.NeighbourQuery{Types: typesOf(nil)}).text
+}

@@ -1,0 +1,151 @@
+package neo4j
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"parley/graph"
+)
+
+// lastText sorts after every text that is stored.
+const lastText = "\U0010FFFF"
+
+// ListNodes lists nodes; see graph.NodeQuery.
+func (s *Store) ListNodes(ctx context.Context, q graph.NodeQuery) (map[graph.Key]graph.List[graph.Node], error) {
+	out := map[graph.Key]graph.List[graph.Node]{}
+	st, ok := listNodes(q)
+	if !ok {
+		return out, nil
+	}
+	found := map[graph.Key][]graph.Node{}
+	err := s.read(ctx, "list nodes", st.text, st.params, func(r row) {
+		of := graph.Key(r.int(0))
+		found[of] = append(found[of], r.node(1))
+	})
+	for of, nodes := range found {
+		slices.SortFunc(nodes, func(a, b graph.Node) int {
+			return slices.CompareFunc(a.Cursor(q.Order), b.Cursor(q.Order), func(x, y string) int {
+				return strings.Compare(indexed(x), indexed(y))
+			})
+		})
+		out[of] = cut(nodes, q.Page)
+	}
+	return out, err
+}
+
+// CountNodes counts nodes; see graph.NodeQuery.
+func (s *Store) CountNodes(ctx context.Context, q graph.NodeQuery) (map[graph.Key]int, error) {
+	out := map[graph.Key]int{}
+	st, ok := countNodes(q)
+	if !ok {
+		return out, nil
+	}
+	err := s.read(ctx, "count nodes", st.text, st.params, func(r row) { out[graph.Key(r.int(0))] = r.int(1) })
+	return out, err
+}
+
+// cut makes a list of one item more than the page has, if there is one.
+func cut[T any](items []T, p graph.Page) graph.List[T] {
+	limit := max(p.Limit, 0)
+	if len(items) <= limit {
+		return graph.List[T]{Items: items}
+	}
+	if p.Backward {
+		return graph.List[T]{Items: items[len(items)-limit:], More: true}
+	}
+	return graph.List[T]{Items: items[:limit], More: true}
+}
+
+// statement is a text with its parameters.
+type statement struct {
+	text   string
+	params map[string]any
+}
+
+// listNodes builds the statement of a list, from parts in a fixed order, so that there are few texts:
+// where the nodes hang (hubs), one ordered walk for each hub that ends with the page, and what joins the walks.
+// It is false where nothing can be found.
+func listNodes(q graph.NodeQuery) (statement, bool) {
+	w, ok := newWalk(q)
+	if !ok {
+		return statement{}, false
+	}
+	key := "n.name_sort"
+	if q.Order == graph.ByDate {
+		key = "n.date_sort"
+	}
+	direction := ""
+	if q.Page.Backward {
+		direction = " desc"
+	}
+	inner := w.match + "\n  where " + strings.Join(slices.Concat(w.anchor, w.between(), w.filters), "\n    and ") + "\n  return n"
+	if w.ordered != "" {
+		inner += " order by " + w.ordered + direction + ", " + w.sort + direction + ", " + w.id + direction + " limit $limit"
+	}
+	outer := "return distinct n order by " + key + direction + ", n.id" + direction + " limit $limit\n}\nreturn key, n"
+	w.page(q.Page)
+	return statement{w.around(inner, outer), w.params}, true
+}
+
+// countNodes builds the statement that counts what listNodes lists. Where nothing narrows the list, the
+// database keeps the count.
+func countNodes(q graph.NodeQuery) (statement, bool) {
+	if q.Dates != nil {
+		q.Order = graph.ByDate // which finds them by their dates
+	}
+	w, ok := newWalk(q)
+	switch {
+	case !ok:
+		return statement{}, false
+	case w.degree != "":
+		return statement{"unwind $of as key\nmatch (a:Node {key: key})\nreturn key, " + w.degree, w.params}, true
+	case w.kept != "":
+		return statement{w.kept, w.params}, true
+	}
+	where := slices.Concat(w.anchor, w.filters)
+	if w.ordered != "" {
+		where = append(where, w.within()...)
+		w.page(graph.Page{})
+	}
+	inner := w.match
+	if len(where) > 0 {
+		inner += "\n  where " + strings.Join(where, "\n    and ")
+	}
+	outer := "return count(distinct n) as nodes\n}\nreturn key, nodes"
+	return statement{w.around(inner+"\n  return n", outer), w.params}, true
+}
+
+// between keeps what comes after one cursor and before another. The ties are cases, because an "or" would be
+// planned as two walks, not in the order of the index.
+func (w *walk) between() []string {
+	return append(w.within(),
+		"case when "+w.sort+" = $lo then "+w.id+" > $lo_id else true end",
+		"case when "+w.sort+" = $hi then "+w.id+" < $hi_id else true end")
+}
+
+// within is the range of the index that is walked through.
+func (w *walk) within() []string {
+	lo, hi := "$lo", "$hi"
+	if w.stretch != "" {
+		lo, hi = "stretch[0]", "stretch[1]"
+	}
+	return []string{w.sort + " >= " + lo, w.sort + " <= " + hi, w.id + " is not null"}
+}
+
+// page sets the parameters of a page of nodes.
+func (w *walk) page(p graph.Page) {
+	lo, hi := cursor(p.After, 2, ""), cursor(p.Before, 2, lastText)
+	w.params["lo"], w.params["lo_id"] = indexed(lo[0]), indexed(lo[1])
+	w.params["hi"], w.params["hi_id"] = indexed(hi[0]), indexed(hi[1])
+	w.params["limit"] = max(p.Limit, 0) + 1
+}
+
+// cursor is a cursor of n parts; where there is none, its first is end and the others are empty.
+func cursor(c graph.Cursor, n int, end string) graph.Cursor {
+	out := make(graph.Cursor, n)
+	if copy(out, c) == 0 {
+		out[0] = end
+	}
+	return out
+}

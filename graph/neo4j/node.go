@@ -1,0 +1,93 @@
+package neo4j
+
+import (
+	"strings"
+
+	"parley/graph"
+)
+
+// labels are those under which analysts find the nodes of a kind.
+var labels = map[graph.Kind][]string{
+	graph.KindPerson:      {"Person", "Entity"},
+	graph.KindInstitution: {"Institution", "Entity"},
+	graph.KindLocation:    {"Location", "Entity"},
+	graph.KindMeeting:     {"Meeting", "Entity"},
+	graph.KindStatement:   {"Statement"},
+	graph.KindArticle:     {"Article"},
+}
+
+// nodeProps are the properties of a node. What is empty is nil, so that it goes where it stood before.
+func nodeProps(n graph.Node) props {
+	x := n.Index
+	p := props{"key": int64(n.Key), "kind": string(n.Kind), "name": n.Name, "sources": n.Sources, "search": searchable(string(n.Kind), x.Text)}
+	p.setIndexed("id", n.ID)
+	p.setIndexed("name_sort", x.NameSort)
+	p["name_sort"] = indexed(x.NameSort) // lists hold what has no name, too
+	p["date_sort"] = x.DateSort
+	p.set("date", n.Date)
+	p.set("earliest", x.Earliest)
+	p.set("latest", x.Latest)
+	p.set("month_day_from", x.MonthDayFrom)
+	p.set("month_day_to", x.MonthDayTo)
+	p["annual"], p["wide"] = nil, nil
+	if x.Annual {
+		p["annual"] = true
+	}
+	if wide(x) {
+		p["wide"] = true
+	}
+	p.set("subkind", n.Subkind)
+	p.setStrings("aliases", n.Aliases)
+	p.setIndexed("country", n.Country)
+	p.set("code", n.Code)
+	p.set("status", string(n.Status))
+	p.set("date_rule", n.DateRule)
+	p.setStrings("topics", n.Topics)
+	p["geonames_id"], p["latitude"], p["longitude"] = nil, nil, nil
+	if n.GeoNames != 0 {
+		p["geonames_id"] = n.GeoNames
+	}
+	if n.Located {
+		p["latitude"], p["longitude"] = n.Latitude, n.Longitude
+	}
+	p.setNames(x.Names)
+	return p
+}
+
+// setNames notes the names by which a node is found; long ones are cut as others are.
+func (p props) setNames(names []string) {
+	cut := indexedAll(names)
+	p.setStrings("names", cut)
+	p["long_names"] = nil
+	for i := range names {
+		if names[i] != cut[i] {
+			p["long_names"] = names
+			return
+		}
+	}
+}
+
+// node reads the properties of a node.
+func (p props) node() graph.Node {
+	n := graph.Node{
+		Key: p.key("key"), ID: p.whole("id"), Kind: graph.Kind(p.str("kind")), Subkind: p.str("subkind"),
+		Name: p.str("name"), Aliases: p.strings("aliases"), Country: p.whole("country"), Code: p.str("code"),
+		Sources: p.int("sources"), GeoNames: p.int("geonames_id"),
+		Latitude: p.float("latitude"), Longitude: p.float("longitude"),
+		Status: graph.MeetingStatus(p.str("status")), Date: p.str("date"), DateRule: p.str("date_rule"),
+		Topics: p.strings("topics"),
+		Index: graph.Index{
+			Names: p.strings("names"), NameSort: p.whole("name_sort"), DateSort: p.str("date_sort"),
+			Earliest: p.str("earliest"), Latest: p.str("latest"),
+			MonthDayFrom: p.str("month_day_from"), MonthDayTo: p.str("month_day_to"),
+		},
+	}
+	_, n.Located = p["latitude"].(float64)
+	n.Index.Annual, _ = p["annual"].(bool)
+	if long := p.strings("long_names"); long != nil {
+		n.Index.Names = long
+	}
+	text := strings.TrimPrefix(p.str("search"), searchable(string(n.Kind), "")[:len(n.Kind)+2])
+	n.Index.Text = strings.TrimSuffix(text, " ")
+	return n
+}

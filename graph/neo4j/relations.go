@@ -1,0 +1,191 @@
+package neo4j
+
+import (
+	"cmp"
+	"context"
+	_ "embed" // statements
+	"slices"
+	"strings"
+
+	"parley/graph"
+)
+
+//go:embed cypher/list_relations.cypher
+var listRelationsStatement string
+
+//go:embed cypher/list_all_relations.cypher
+var listAllRelations string
+
+//go:embed cypher/count_relations.cypher
+var countRelationsStatement string
+
+//go:embed cypher/count_all_relations.cypher
+var countAllRelations string
+
+//go:embed cypher/count_type.cypher
+var countType string
+
+//go:embed cypher/neighbours.cypher
+var neighboursStatement string
+
+// listedRelation is a relation with the id of its other end, by which lists are sorted.
+type listedRelation struct {
+	graph.Relation
+	other string
+}
+
+// ListRelations lists relations; see graph.RelationQuery.
+func (s *Store) ListRelations(ctx context.Context, q graph.RelationQuery) (map[graph.Key]graph.List[graph.Relation], error) {
+	var possible bool
+	if q.Words, possible = wordsOf(q.Words); !possible {
+		return map[graph.Key]graph.List[graph.Relation]{}, nil
+	}
+	found := map[graph.Key][]listedRelation{}
+	st := listRelations(q)
+	err := s.read(ctx, "list relations", st.text, st.params, func(r row) {
+		of := graph.Key(r.int(4))
+		found[of] = append(found[of], listedRelation{r.relation(0), r.str(5)})
+	})
+	out := make(map[graph.Key]graph.List[graph.Relation], len(found))
+	for of, list := range found {
+		slices.SortFunc(list, func(a, b listedRelation) int {
+			return cmp.Or(cmp.Compare(a.Type, b.Type), strings.Compare(a.other, b.other), strings.Compare(a.Disc, b.Disc))
+		})
+		page := cut(list, q.Page)
+		l := graph.List[graph.Relation]{Items: make([]graph.Relation, len(page.Items)), More: page.More}
+		for i, r := range page.Items {
+			l.Items[i] = r.Relation
+		}
+		out[of] = l
+	}
+	return out, err
+}
+
+// CountRelations counts relations; see graph.RelationQuery.
+func (s *Store) CountRelations(ctx context.Context, q graph.RelationQuery) (map[graph.Key]int, error) {
+	out := map[graph.Key]int{}
+	var possible bool
+	if q.Words, possible = wordsOf(q.Words); !possible {
+		return out, nil
+	}
+	st := countRelations(q)
+	err := s.read(ctx, "count relations", st.text, st.params, func(r row) { out[graph.Key(r.int(0))] = r.int(1) })
+	return out, err
+}
+
+func listRelations(q graph.RelationQuery) statement {
+	text := listRelationsStatement
+	if len(q.Of) == 0 {
+		text = listAllRelations
+	}
+	params := map[string]any{"of": unique(keysOf(q.Of)), "limit": max(q.Page.Limit, 0) + 1}
+	page := "true"
+	if len(q.Page.After) > 0 {
+		page += " and (type > $after[0] or type = $after[0] and (other > $after[1] or other = $after[1] and r.disc > $after[2]))"
+		params["after"] = []string(cursor(q.Page.After, 3, ""))
+	}
+	if len(q.Page.Before) > 0 {
+		page += " and (type < $before[0] or type = $before[0] and (other < $before[1] or other = $before[1] and r.disc < $before[2]))"
+		params["before"] = []string(cursor(q.Page.Before, 3, ""))
+	}
+	direction := ""
+	if q.Page.Backward {
+		direction = " desc"
+	}
+	text = strings.NewReplacer("PAGE", page, " ASC", direction).Replace(text)
+	return statement{relationParts(text, q, params), params}
+}
+
+func countRelations(q graph.RelationQuery) statement {
+	params := map[string]any{"of": unique(keysOf(q.Of))}
+	if len(q.Of) > 0 {
+		return statement{relationParts(countRelationsStatement, q, params), params}
+	}
+	if relationFilters(q, params) != "true" || q.From != 0 || q.To != 0 {
+		return statement{relationParts(countAllRelations, q, params), params}
+	}
+	var parts []string
+	for _, t := range typesOf(q.Types) {
+		parts = append(parts, ofType(countType, t))
+	}
+	return statement{"call () {\n" + strings.Join(parts, "union all\n") + "}\nreturn 0, sum(relations)", params}
+}
+
+// relationParts puts pattern and filters into a statement on relations.
+func relationParts(text string, q graph.RelationQuery, params map[string]any) string {
+	types := "[r:" + strings.Join(texts(typesOf(q.Types)), "|") + "]"
+	filters := relationFilters(q, params)
+	var pattern string
+	switch {
+	case len(q.Of) == 0:
+		pattern = "(f)-" + types + "->(t)"
+		if q.From != 0 {
+			pattern = "(f:Node {key: $from})-" + types + "->(t)"
+			params["from"] = int64(q.From)
+		}
+		if q.To != 0 {
+			pattern = strings.Replace(pattern, "(t)", "(t:Node {key: $to})", 1)
+			params["to"] = int64(q.To)
+		}
+	default:
+		pattern = map[graph.Direction]string{
+			graph.Out: "(a)-" + types + "->(o)", graph.In: "(a)<-" + types + "-(o)", graph.Both: "(a)-" + types + "-(o)",
+		}[q.Direction]
+		if q.To != 0 {
+			filters += " and o.key = $to"
+			params["to"] = int64(q.To)
+		}
+	}
+	return strings.NewReplacer("PATTERN", pattern, "FILTERS", filters).Replace(text)
+}
+
+// relationFilters are the filters on relations themselves, always in the same order.
+func relationFilters(q graph.RelationQuery, params map[string]any) string {
+	filters := "true"
+	if len(q.Statuses) > 0 {
+		filters += " and r.status in $statuses"
+		params["statuses"] = texts(q.Statuses)
+	}
+	if q.At != "" {
+		filters += " and (r.earliest is null or r.earliest <= $at) and (r.latest is null or r.latest >= $at)"
+		params["at"] = q.At
+	}
+	if len(q.Words) > 0 {
+		filters += " and all(word in $words where ' ' + r.disc + ' ' contains word)"
+		params["words"] = contained(q.Words)
+	}
+	return filters
+}
+
+// typesOf are types in the order of the contract; all where none are said.
+func typesOf(wanted []graph.RelationType) []graph.RelationType {
+	var out []graph.RelationType
+	for _, l := range graph.LegalRelations {
+		if len(wanted) == 0 || slices.Contains(wanted, l.Type) {
+			out = append(out, l.Type)
+		}
+	}
+	return out
+}
+
+// Neighbours returns the relations around nodes.
+func (s *Store) Neighbours(ctx context.Context, q graph.NeighbourQuery) ([]graph.Relation, error) {
+	if len(q.Of) == 0 || len(q.Types) == 0 || q.Limit <= 0 {
+		return nil, nil
+	}
+	st := neighbours(q)
+	var out []graph.Relation
+	err := s.read(ctx, "neighbours", st.text, st.params, func(r row) { out = append(out, r.relation(0)) })
+	return out, err
+}
+
+func neighbours(q graph.NeighbourQuery) statement {
+	params := map[string]any{"of": unique(keysOf(q.Of)), "confidence": q.MinConfidence, "limit": q.Limit, "since": nil, "until": nil}
+	if q.Since != "" {
+		params["since"] = q.Since
+	}
+	if q.Until != "" {
+		params["until"] = q.Until
+	}
+	return statement{strings.Replace(neighboursStatement, "r:TYPES", "r:"+strings.Join(texts(typesOf(q.Types)), "|"), 1), params}
+}

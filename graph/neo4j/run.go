@@ -1,0 +1,104 @@
+package neo4j
+
+import (
+	"context"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"parley/graph"
+)
+
+// row is one row of an answer.
+type row []any
+
+func (r row) str(i int) string { s, _ := r[i].(string); return s }
+func (r row) int(i int) int    { n, _ := r[i].(int64); return int(n) }
+func (r row) props(i int) props {
+	m, _ := r[i].(map[string]any)
+	return m
+}
+
+// node reads a node.
+func (r row) node(i int) graph.Node {
+	n, _ := r[i].(neo4j.Node)
+	return props(n.Props).node()
+}
+
+// readRetry bounds for how long a read is tried again after transient failures.
+const readRetry = 5 * time.Second
+
+// read runs a statement that only reads and hands each row to each. It is tried again after a transient
+// failure that comes before the first row.
+func (s *Store) read(ctx context.Context, op, text string, params map[string]any, each func(row)) error {
+	start := time.Now()
+	for pause := 20 * time.Millisecond; ; pause *= 2 {
+		rows, err := s.attempt(ctx, neo4j.AccessModeRead, longestRead, text, params, each)
+		if err == nil {
+			return nil
+		}
+		if rows > 0 || !neo4j.IsRetryable(err) || time.Since(start)+pause > readRetry || !sleep(ctx, pause) {
+			return translate(ctx, op, err)
+		}
+	}
+}
+
+// exec runs a statement in a transaction of its own.
+func (s *Store) exec(ctx context.Context, op, text string, params map[string]any) error {
+	_, err := s.attempt(ctx, neo4j.AccessModeWrite, longestWrite, text, params, func(row) {})
+	return translate(ctx, op, err)
+}
+
+// attempt runs a statement once and counts the rows that each was given.
+func (s *Store) attempt(ctx context.Context, mode neo4j.AccessMode, longest time.Duration, text string, params map[string]any, each func(row)) (rows int, err error) {
+	if err := ctx.Err(); err != nil {
+		return 0, err
+	}
+	session := s.session(ctx, mode)
+	defer func() {
+		if closing := session.Close(context.WithoutCancel(ctx)); err == nil {
+			err = closing
+		}
+	}()
+	result, err := session.Run(ctx, text, params, neo4j.WithTxTimeout(timeout(ctx, longest)))
+	if err != nil {
+		return 0, err
+	}
+	return drain(ctx, result, each)
+}
+
+func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) neo4j.SessionWithContext {
+	return s.driver.NewSession(ctx, neo4j.SessionConfig{
+		AccessMode: mode, DatabaseName: s.database, BookmarkManager: s.bookmarks, FetchSize: neo4j.FetchAll,
+	})
+}
+
+// drain hands all rows of a result to each.
+func drain(ctx context.Context, result neo4j.ResultWithContext, each func(row)) (rows int, err error) {
+	var record *neo4j.Record
+	for result.NextRecord(ctx, &record) {
+		rows++
+		each(record.Values)
+	}
+	return rows, result.Err()
+}
+
+// timeout is how long the server may take: what the context leaves, at most the longest.
+func timeout(ctx context.Context, longest time.Duration) time.Duration {
+	if deadline, ok := ctx.Deadline(); ok {
+		if left := time.Until(deadline); left < longest {
+			return max(left, time.Millisecond)
+		}
+	}
+	return longest
+}
+
+// sleep waits, and reports whether the context still stands.
+func sleep(ctx context.Context, d time.Duration) bool {
+	select {
+	case <-ctx.Done():
+		return false
+	case <-time.After(d):
+		return true
+	}
+}

@@ -1,0 +1,77 @@
+package neo4j
+
+import (
+	"context"
+	"crypto/sha256"
+	_ "embed" // statements
+	"encoding/hex"
+	"fmt"
+	"strings"
+
+	"parley/graph"
+)
+
+// schemaVersion is the version of the layout that this program writes. A database of a newer one is refused.
+const schemaVersion = 1
+
+//go:embed cypher/schema.cypher
+var schemaStatements string
+
+//go:embed cypher/schema_relation.cypher
+var schemaRelation string
+
+//go:embed cypher/schema_read.cypher
+var schemaRead string
+
+//go:embed cypher/schema_write.cypher
+var schemaWrite string
+
+//go:embed cypher/schema_await.cypher
+var schemaAwait string
+
+// prepare checks that the database is empty or ours, and makes what is missing of the layout.
+func (s *Store) prepare(ctx context.Context) error {
+	var version, nodes int
+	var layout string
+	err := s.read(ctx, "read schema", schemaRead, nil, func(r row) {
+		version, layout, nodes = r.int(0), r.str(1), r.int(2)
+	})
+	want := Layout()
+	switch {
+	case err != nil:
+		return err
+	case version > schemaVersion:
+		return fmt.Errorf("neo4j: open: %w: its layout is %d, this program knows %d", graph.ErrTooNew, version, schemaVersion)
+	case version == 0 && nodes > 0:
+		return fmt.Errorf("neo4j: open: %w: the database holds %d nodes of another program", graph.ErrForeign, nodes)
+	case version == schemaVersion && layout == want:
+		return nil
+	}
+	for _, text := range append(schema(), schemaAwait) {
+		if err := s.exec(ctx, "make schema", text, nil); err != nil {
+			return err
+		}
+	}
+	return s.exec(ctx, "note schema", schemaWrite, map[string]any{"version": schemaVersion, "layout": want})
+}
+
+// schema lists the statements that make constraints and indexes.
+func schema() []string {
+	out := strings.Split(schemaStatements, ";\n")
+	for _, l := range graph.LegalRelations {
+		out = append(out, ofType(schemaRelation, l.Type))
+	}
+	return out
+}
+
+// ofType puts a relation type into a statement, whose type cannot be a parameter if indexes are to serve it.
+func ofType(text string, t graph.RelationType) string {
+	return strings.ReplaceAll(text, "TYPE", string(t))
+}
+
+// Layout is a fingerprint of all constraints and indexes. What another one has not made is made when a
+// database is opened.
+func Layout() string {
+	sum := sha256.Sum256([]byte(strings.Join(schema(), ";")))
+	return hex.EncodeToString(sum[:8])
+}

@@ -1,0 +1,90 @@
+package neo4j
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"strings"
+	"unicode/utf8"
+)
+
+const (
+	maxIndexed = 500 // characters of a text that is indexed as it is
+	headLength = 400 // characters of a longer one that are kept
+)
+
+// indexed is the form in which a text is indexed: itself, or its head and a hash.
+func indexed(s string) string {
+	if len(s) <= maxIndexed || utf8.RuneCountInString(s) <= maxIndexed {
+		return s
+	}
+	end, n := 0, 0
+	for end = range s {
+		if n == headLength {
+			break
+		}
+		n++
+	}
+	sum := sha256.Sum256([]byte(s))
+	return s[:end] + "~" + hex.EncodeToString(sum[:])
+}
+
+func indexedAll(list []string) []string {
+	out := make([]string, len(list))
+	for i, s := range list {
+		out[i] = indexed(s)
+	}
+	return out
+}
+
+// maxToken is the length at which the whitespace analyzer parts a word.
+const maxToken = 255
+
+// lucene writes the query that finds nodes of any of the kinds that have all words, the last as
+// a prefix. Kinds are in capitals and words are folded, so that neither needs escaping nor can be
+// taken for the other.
+func lucene(kinds, words []string) string {
+	var b strings.Builder
+	b.WriteString("+(" + strings.Join(kinds, " ") + ")")
+	for i, w := range words {
+		for len(w) > maxToken { // never empties it
+			b.WriteString(" +" + w[:maxToken])
+			w = w[maxToken:]
+		}
+		b.WriteString(" +" + w)
+		if i == len(words)-1 {
+			b.WriteByte('*')
+		}
+	}
+	return b.String()
+}
+
+// searchable is the text of a node that full-text indexes hold and text filters look into: its
+// kind and its words with a blank around each.
+func searchable(kind, text string) string { return " " + kind + " " + text + " " }
+
+// wordsOf are the words of a text filter that narrow it; false where one is no folded word, which no text has.
+func wordsOf(filter []string) (words []string, possible bool) {
+	for _, w := range filter {
+		for i := range len(w) {
+			if c := w[i]; (c < 'a' || c > 'z') && (c < '0' || c > '9') {
+				return nil, false
+			}
+		}
+		if w != "" {
+			words = append(words, w)
+		}
+	}
+	return words, true
+}
+
+// contained are the pieces that searchable texts with all words, the last as a prefix, contain.
+func contained(words []string) []string {
+	out := make([]string, len(words))
+	for i, w := range words {
+		out[i] = " " + w
+		if i < len(words)-1 {
+			out[i] += " "
+		}
+	}
+	return out
+}

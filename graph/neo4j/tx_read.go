@@ -1,0 +1,218 @@
+package neo4j
+
+import (
+	"context"
+	_ "embed" // statements
+	"strings"
+
+	"parley/graph"
+)
+
+//go:embed cypher/tx_articles.cypher
+var txArticles string
+
+//go:embed cypher/article_claims.cypher
+var articleClaims string
+
+//go:embed cypher/profile_claims.cypher
+var profileClaims string
+
+//go:embed cypher/fact_claims.cypher
+var factClaims string
+
+//go:embed cypher/profiles.cypher
+var profilesStatement string
+
+//go:embed cypher/blocks.cypher
+var blocksStatement string
+
+//go:embed cypher/members.cypher
+var membersStatement string
+
+//go:embed cypher/nodes.cypher
+var nodesStatement string
+
+//go:embed cypher/relation_by_key.cypher
+var relationByKey string
+
+//go:embed cypher/meeting_relations.cypher
+var meetingRelations string
+
+//go:embed cypher/sources.cypher
+var sourcesStatement string
+
+// relationsByKey looks for keys among the relations of every type: indexes are by type.
+var relationsByKey = ofEveryType(relationByKey, "\nunion all\n")
+
+// byType sorts keys of relations by the type that they begin with, as those of package derive do. One that begins
+// with no type is looked for among all.
+func byType(keys []string) map[string][]string {
+	out := make(map[string][]string, len(graph.LegalRelations))
+	for _, l := range graph.LegalRelations {
+		out[string(l.Type)] = []string{}
+	}
+	for _, k := range keys {
+		name, _, _ := strings.Cut(k, "|")
+		if _, ok := out[name]; ok {
+			out[name] = append(out[name], indexed(k))
+			continue
+		}
+		for t := range out {
+			out[t] = append(out[t], indexed(k))
+		}
+	}
+	return out
+}
+
+// ofEveryType repeats a statement for each relation type.
+func ofEveryType(text, between string) string {
+	parts := make([]string, len(graph.LegalRelations))
+	for i, l := range graph.LegalRelations {
+		parts[i] = ofType(text, l.Type)
+	}
+	return strings.Join(parts, between)
+}
+
+// Articles returns the latest versions of articles by their own ids.
+func (t *tx) Articles(ctx context.Context, ids []string) (map[string]graph.ArticleVersion, error) {
+	out := map[string]graph.ArticleVersion{}
+	if len(ids) == 0 {
+		return out, nil
+	}
+	err := t.query(ctx, "articles", txArticles, map[string]any{"ids": indexedAll(ids)}, func(r row) {
+		v := r.props(0).version()
+		out[v.Article.ID] = v
+	})
+	return out, err
+}
+
+// ArticleClaims returns the standing claims of articles.
+func (t *tx) ArticleClaims(ctx context.Context, articles []graph.Key) ([]graph.Claim, error) {
+	if len(articles) == 0 {
+		return nil, nil
+	}
+	return t.claims(ctx, "claims of articles", articleClaims, map[string]any{"articles": keysOf(articles)})
+}
+
+// ProfileClaims returns the standing claims that name profiles.
+func (t *tx) ProfileClaims(ctx context.Context, profiles []string) ([]graph.Claim, error) {
+	if len(profiles) == 0 {
+		return nil, nil
+	}
+	return t.claims(ctx, "claims of profiles", profileClaims, map[string]any{"profiles": indexedAll(profiles)})
+}
+
+func (t *tx) claims(ctx context.Context, op, text string, params map[string]any) ([]graph.Claim, error) {
+	var out []graph.Claim
+	err := t.query(ctx, op, text, params, func(r row) { out = append(out, r.props(0).claim()) })
+	return out, err
+}
+
+// FactClaims returns the standing claims that support relations.
+func (t *tx) FactClaims(ctx context.Context, facts []string) (map[string][]graph.Claim, error) {
+	out := map[string][]graph.Claim{}
+	if len(facts) == 0 {
+		return out, nil
+	}
+	claims, err := t.claims(ctx, "claims of facts", factClaims, map[string]any{"facts": indexedAll(facts)})
+	for _, c := range claims {
+		out[c.Fact] = append(out[c.Fact], c)
+	}
+	return out, err
+}
+
+// Profiles returns profiles by id.
+func (t *tx) Profiles(ctx context.Context, ids []string) (map[string]graph.Profile, error) {
+	out := map[string]graph.Profile{}
+	if len(ids) == 0 {
+		return out, nil
+	}
+	err := t.query(ctx, "profiles", profilesStatement, map[string]any{"ids": indexedAll(ids)}, func(r row) {
+		p := r.props(0).profile()
+		out[p.ID] = p
+	})
+	return out, err
+}
+
+// Blocks returns the first profiles of blocks.
+func (t *tx) Blocks(ctx context.Context, blocks []string, limit int) (map[string][]graph.Profile, error) {
+	out := map[string][]graph.Profile{}
+	if len(blocks) == 0 {
+		return out, nil
+	}
+	names := make(map[string]string, len(blocks))
+	for _, b := range blocks {
+		names[indexed(b)] = b
+	}
+	params := map[string]any{"blocks": indexedAll(blocks), "limit": limit}
+	err := t.query(ctx, "blocks", blocksStatement, params, func(r row) {
+		block := names[r.str(0)]
+		out[block] = append(out[block], r.props(1).profile())
+	})
+	return out, err
+}
+
+// Members returns the profiles that belong to nodes.
+func (t *tx) Members(ctx context.Context, nodes []graph.Key) (map[graph.Key][]graph.Profile, error) {
+	out := map[graph.Key][]graph.Profile{}
+	if len(nodes) == 0 {
+		return out, nil
+	}
+	err := t.query(ctx, "members", membersStatement, map[string]any{"nodes": keysOf(nodes)}, func(r row) {
+		p := r.props(0).profile()
+		out[p.Node] = append(out[p.Node], p)
+	})
+	return out, err
+}
+
+// Nodes returns nodes by key.
+func (t *tx) Nodes(ctx context.Context, keys []graph.Key) (map[graph.Key]graph.Node, error) {
+	out := map[graph.Key]graph.Node{}
+	if len(keys) == 0 {
+		return out, nil
+	}
+	err := t.query(ctx, "nodes", nodesStatement, map[string]any{"keys": keysOf(keys)}, func(r row) {
+		n := r.props(0).node()
+		out[n.Key] = n
+	})
+	return out, err
+}
+
+// Relations returns relations by key.
+func (t *tx) Relations(ctx context.Context, facts []string) (map[string]graph.Relation, error) {
+	out := map[string]graph.Relation{}
+	if len(facts) == 0 {
+		return out, nil
+	}
+	err := t.query(ctx, "relations", relationsByKey, map[string]any{"keys": byType(facts)}, func(r row) {
+		rel := r.relation(0)
+		out[rel.Key] = rel
+	})
+	return out, err
+}
+
+// MeetingRelations returns what derivation needs to know of meetings.
+func (t *tx) MeetingRelations(ctx context.Context, meetings []graph.Key) ([]graph.Relation, error) {
+	if len(meetings) == 0 {
+		return nil, nil
+	}
+	var out []graph.Relation
+	err := t.query(ctx, "relations of meetings", meetingRelations, map[string]any{"meetings": keysOf(meetings)}, func(r row) {
+		out = append(out, r.relation(0))
+	})
+	return out, err
+}
+
+// Sources counts the articles that speak of sets of profiles.
+func (t *tx) Sources(ctx context.Context, sets [][]string) ([]int, error) {
+	out := make([]int, 0, len(sets))
+	if len(sets) == 0 {
+		return out, nil
+	}
+	params := make([][]string, len(sets))
+	for i, set := range sets {
+		params[i] = indexedAll(set)
+	}
+	err := t.query(ctx, "sources", sourcesStatement, map[string]any{"sets": params}, func(r row) { out = append(out, r.int(0)) })
+	return out, err
+}
