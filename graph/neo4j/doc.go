@@ -23,6 +23,10 @@
 // yields a page in order, from either end, without looking at the rest. Writing a node whose date or
 // id has changed sets them anew.
 //
+// A list by date that a filter confines to some days walks only through the stretch of the index where
+// first days of that range stand. What lasts longer than a year, or has no start or end, carries the
+// property wide, is found by an index of its own, and widens the stretch.
+//
 // # Long texts
 //
 // Neo4j indexes texts of up to 8 kB only. Indexed texts (ids, names, keys of profiles, blocks and
