@@ -5,11 +5,12 @@ import { examples, type Example } from './examples';
 function Examples() {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
-  const { run } = useGraphiQLActions();
+  const { run, setOperationName } = useGraphiQLActions();
 
   const ask = (example: Example) => {
     queryEditor?.setValue(example.query);
     variableEditor?.setValue('');
+    setOperationName(example.operation); // GraphiQL reads it from the editor only after a while
     run();
     queryEditor?.focus();
   };

@@ -1,7 +1,8 @@
-/** A question in words and the query that asks it. */
+/** A question in words, the query that asks it, and the name of the query's operation. */
 export interface Example {
   readonly question: string;
   readonly query: string;
+  readonly operation: string;
 }
 
 const files = import.meta.glob<string>('./examples/*.graphql', { query: '?raw', import: 'default', eager: true });
@@ -12,5 +13,6 @@ export const examples: readonly Example[] = Object.keys(files)
   .map((name) => {
     const query = files[name] ?? '';
     const firstLine = query.slice(0, query.indexOf('\n'));
-    return { question: firstLine.replace(/^#\s*/, ''), query };
+    const operation = /^query (\w+)/m.exec(query)?.[1] ?? '';
+    return { question: firstLine.replace(/^#\s*/, ''), query, operation };
   });
