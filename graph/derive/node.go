@@ -147,18 +147,9 @@ func meetingName(n *graph.Node, all graph.Facets) string {
 			names[side] = name
 		}
 	}
-	who := slices.Sorted(maps.Values(names))
-	more := ""
-	if len(who) > 4 {
-		who, more = who[:4], " and others"
-	}
 	title := what
-	switch {
-	case len(who) == 0:
-	case more != "":
-		title += ": " + strings.Join(who, ", ") + more
-	default:
-		title += ": " + strings.Join(who, " – ")
+	if who := slices.Sorted(maps.Values(names)); len(who) > 0 {
+		title += ": " + enumerate(who)
 	}
 	if place := commonest(all[facetPlace]); place != "" {
 		title += ", " + place
@@ -167,6 +158,21 @@ func meetingName(n *graph.Node, all graph.Facets) string {
 		title += ", " + n.Date
 	}
 	return title
+}
+
+// maxNamed is how many sides of a meeting its name names.
+const maxNamed = 4
+
+// enumerate writes names as a sentence does: "Kenya, Rwanda and Uganda".
+func enumerate(names []string) string {
+	switch n := len(names); {
+	case n == 1:
+		return names[0]
+	case n > maxNamed:
+		return strings.Join(names[:maxNamed], ", ") + " and others"
+	default:
+		return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
+	}
 }
 
 // maxNameSort bounds the sort key of a name: databases index short texts only.

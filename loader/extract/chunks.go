@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strconv"
+
 	"parley/graph"
 	"parley/graph/gazetteer"
 )
@@ -77,6 +79,37 @@ func (p *phrases) country(code string) int {
 		return -1
 	}
 	p.d.entities = append(p.d.entities, entity{kind: graph.KindLocation, subkind: graph.Country, name: c.Name, country: code, gazetteer: "country/" + code})
+	return len(p.d.entities) - 1
+}
+
+// capital is the location of a state's capital; it is added where the article does not
+// name it.
+func (p *phrases) capital(code string) int {
+	land := gazetteer.CountryByCode(code)
+	if land == nil || land.Capital == "" {
+		return -1
+	}
+	var city *gazetteer.City
+	for _, c := range gazetteer.Cities(graph.Fold(land.Capital)) {
+		if c.Country == code && (city == nil || c.Capital) {
+			city = c
+		}
+	}
+	return p.city(city)
+}
+
+// city is the location of a city; it is added where the article does not name it.
+func (p *phrases) city(city *gazetteer.City) int {
+	if city == nil {
+		return -1
+	}
+	id := "geonames/" + strconv.Itoa(city.GeoNames)
+	for i := range p.d.entities {
+		if e := &p.d.entities[i]; e.kind == graph.KindLocation && (e.gazetteer == id || e.name == city.Name && e.country == city.Country) {
+			return i
+		}
+	}
+	p.d.entities = append(p.d.entities, entity{kind: graph.KindLocation, subkind: graph.City, name: city.Name, country: city.Country, gazetteer: id})
 	return len(p.d.entities) - 1
 }
 
@@ -158,7 +191,11 @@ func (r *chunkReader) word(i int, t *token) bool {
 	case w.opens() && i > r.from && !(w == counter && i == r.from+1 && nounWords[r.d.tokens[r.from].lower].opens()):
 		return false
 	case w == noNounWord && t.is(shapeCapital):
-		if code := demonym(t); code != "" {
+		if e := r.body(i, t); e >= 0 {
+			r.name(e, i+1)
+			return true
+		}
+		if code := demonym(t); code != "" && !r.language(i) {
 			if e := r.state(code); e >= 0 {
 				r.name(e, i+1)
 				r.adjectives++
@@ -180,6 +217,15 @@ func (r *chunkReader) word(i int, t *token) bool {
 	}
 	r.to = i + 1
 	return true
+}
+
+// body is the institution that a word of its name stands for after "the", or -1: "the
+// Front" for the Front for the Renewal of the North.
+func (r *chunkReader) body(i int, t *token) int {
+	if i != r.from+1 || r.d.tokens[r.from].lower != "the" || i+1 < len(r.d.tokens) && r.d.tokens[i+1].is(shapeCapital) {
+		return -1
+	}
+	return r.known.body(t.lower)
 }
 
 // afterPerson reports whether the last name read is a person's.
@@ -260,6 +306,21 @@ func demonym(t *token) string {
 		return c.Code
 	}
 	return ""
+}
+
+// language reports whether the adjective at i names a language: "said in Spanish on its site".
+func (p *phrases) language(i int) bool {
+	d := p.d
+	if i == 0 || i+1 >= len(d.tokens) || !d.sameSentence(i-1, i) || demonymPeople(&d.tokens[i]) {
+		return false
+	}
+	switch d.tokens[i-1].lower {
+	case "in", "into", "from", "speak", "speaks", "spoke", "speaking":
+	default:
+		return false
+	}
+	next := &d.tokens[i+1]
+	return !next.is(shapeWord) || next.has(classFunction)
 }
 
 // demonymPeople reports whether a demonym is that of people: "Russians".

@@ -48,13 +48,15 @@ func (d *document) sumUp() map[string]*evidenceSum {
 		}
 		sum := sums[c.key]
 		if sum == nil {
-			sum = &evidenceSum{candidate: candidate{weak: true}}
+			sum = &evidenceSum{candidate: candidate{weak: true, modifier: true}}
 			sums[c.key] = sum
 		}
 		sum.person += c.person
 		sum.body += c.body
 		sum.land += c.land
+		sum.outlet += c.outlet
 		sum.weak = sum.weak && c.weak
+		sum.modifier = sum.modifier && c.modifier
 		sum.count++
 	}
 	return sums
@@ -64,6 +66,7 @@ func (d *document) sumUp() map[string]*evidenceSum {
 // name whose last word also stands alone is a person's, most likely.
 func (d *document) nameParts(sums map[string]*evidenceSum) map[string]string {
 	parts := map[string]string{}
+	var long []string
 	for i := range d.candidates {
 		c := &d.candidates[i]
 		sum := sums[c.key]
@@ -82,9 +85,26 @@ func (d *document) nameParts(sums map[string]*evidenceSum) map[string]string {
 			if parts[first] == "" {
 				parts[first] = c.key
 			}
+			if strings.Count(c.key, " ") > 1 {
+				long = append(long, c.key)
+			}
 		}
 	}
+	for _, key := range long {
+		addMiddle(parts, sums, key)
+	}
 	return parts
+}
+
+// addMiddle adds the words inside a person's name that also stand alone and are no part
+// of another's: "Lula" of "Luiz Inacio Lula da Silva".
+func addMiddle(parts map[string]string, sums map[string]*evidenceSum, key string) {
+	words := strings.Fields(key)
+	for _, w := range words[1 : len(words)-1] {
+		if alone := sums[w]; alone != nil && parts[w] == "" && len(w) > 2 && alone.body < 5 && classOf(w)&classParticle == 0 {
+			parts[w] = key
+		}
+	}
 }
 
 // settle gives a candidate the kind that the sum of the evidence speaks for. A name that
@@ -92,6 +112,9 @@ func (d *document) nameParts(sums map[string]*evidenceSum) map[string]string {
 func (sum *evidenceSum) settle(c *candidate) {
 	if sum.weak && sum.person <= 4 && sum.body <= 4 && sum.land <= 4 {
 		return
+	}
+	if sum.modifier && sum.body <= 2*sum.count && sum.land <= 0 && sum.count < 3 {
+		return // "the Margara crossing" tells nothing of Margara
 	}
 	c.kind, c.subkind = decide(&sum.candidate, c.to > c.from+1)
 	if c.kind == "" && sum.count >= 2 && !sum.weak {
@@ -105,9 +128,11 @@ func decide(c *candidate, long bool) (graph.Kind, string) {
 	if long {
 		least = 1
 	}
-	switch best := max(c.person, c.body, c.land); {
+	switch best := max(c.person, c.body, c.land, c.outlet); {
 	case best < least:
 		return "", ""
+	case c.outlet > 0 && c.outlet+2 >= best && c.person < best && c.land < best:
+		return graph.KindInstitution, graph.Media
 	case c.land == best:
 		return graph.KindLocation, graph.Site
 	case c.person == best:

@@ -21,6 +21,9 @@ type date struct {
 // dates finds the date expressions of an article, in text order.
 func dates(d *document) []date {
 	f := dateFinder{d: d}
+	if d.published.IsZero() {
+		d.published = f.datelineDay()
+	}
 	if first, ok := d.published.Earliest(); ok && d.published.Precision() == graph.PrecisionDay {
 		f.published, f.dated = first, true
 	}

@@ -144,9 +144,17 @@ func (f *dateFinder) counted(i, n int) (expr, bool) {
 	switch f.lower(i + 2) {
 	case "ago":
 		r.offset = -n
-	case "earlier", "before", "previously":
+	case "before", "after":
+		if !f.clauseEnds(i + 3) {
+			return expr{}, false // "three weeks after the visit"
+		}
+		r.offset, r.anchor = n, true
+		if f.lower(i+2) == "before" {
+			r.offset = -n
+		}
+	case "earlier", "previously":
 		r.offset, r.anchor = -n, true
-	case "later", "after", "afterwards":
+	case "later", "afterwards":
 		r.offset, r.anchor = n, true
 	default:
 		return expr{}, false

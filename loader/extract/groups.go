@@ -24,7 +24,7 @@ func (p *phrases) groups(chunks []chunk) []group {
 	var out []group
 	for i := 0; i < len(chunks); {
 		g, next := p.group(chunks, i)
-		if g.pronoun {
+		if g.pronoun || g.pair && len(g.entities) == 0 {
 			p.within(&g, out)
 		}
 		out = append(out, g)
@@ -57,7 +57,7 @@ func (p *phrases) within(g *group, before []group) {
 				g.entities = b.entities
 				return
 			}
-		case "they", "them":
+		default:
 			if len(b.entities) > 1 || pairOfPeople[b.noun] {
 				g.entities = b.entities
 				return
@@ -97,7 +97,7 @@ func (p *phrases) headlinePair(g group, c chunk) bool {
 // fitsPronoun reports whether "he" or "she" may stand for a person.
 func fitsPronoun(e *entity, pronoun string) bool {
 	if pronoun == "she" {
-		return sexOf(e) == 'f'
+		return sexOf(e) != 'm'
 	}
 	return sexOf(e) != 'f'
 }
@@ -134,10 +134,14 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 	if c.owned && next < len(chunks) && chunks[next].from == c.to+1 {
 		return p.possessed(g, chunks, next)
 	}
+	if p.ofLand(chunks, i) && (p.listed(chunks, next+1) || i > 1 && p.ofLand(chunks, i-2)) {
+		g.to, next = chunks[next].to, next+1 // "Daniel Mwangi of Kenya"
+	}
 	if (c.kind == groupChunk || c.kind == postChunk) && len(c.entities) == 0 && next < len(chunks) {
 		if w := p.between(c.to, chunks[next].from); w == "of" || w == "from" || w == "for" {
 			inner, after := p.group(chunks, next)
 			g.to, g.entities, next = inner.to, inner.entities, after
+			g.pair = inner.pair && len(inner.entities) == 0 // "delegations of the two countries"
 		}
 	}
 	g, next = p.apposition(g, chunks, next)
@@ -154,10 +158,11 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 	}
 	if c.kind == groupChunk && len(g.entities) == 0 {
 		first := p.d.tokens[c.from].lower
-		g.pair = c.number || first == "both" || first == "the" && strings.HasSuffix(c.noun, "s")
+		g.pair = g.pair || c.number || first == "both" || first == "the" && strings.HasSuffix(c.noun, "s")
 		g.people = pairOfPeople[c.noun]
 		if g.pair && p.scene != nil {
-			g.entities = p.scene.pair(g.people)
+			g.entities = p.scene.pair(g.people, first == "both" || first == "two" || p.d.tokens[min(c.from+1, c.to)].lower == "two")
+			g.entities = p.ofPost(g.entities, c.noun)
 		}
 	}
 	if len(g.entities) == 1 && stateNouns[g.noun] && p.onePersonAmong(g) {
@@ -166,6 +171,45 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 		}
 	}
 	return g, next
+}
+
+// ofLand reports whether phrase i is a person of the state that phrase i+1 names.
+func (p *phrases) ofLand(chunks []chunk, i int) bool {
+	return i+1 < len(chunks) && chunks[i].kind == namedChunk && p.d.entities[chunks[i].entities[0]].kind == graph.KindPerson &&
+		p.between(chunks[i].to, chunks[i+1].from) == "of" && p.land(chunks[i+1])
+}
+
+// listed reports whether phrase i is one more person of a state, after "and" or a comma.
+func (p *phrases) listed(chunks []chunk, i int) bool {
+	if i >= len(chunks) {
+		return false
+	}
+	_, ok := p.joined(chunks[i-1].to, chunks[i].from)
+	return ok && (p.ofLand(chunks, i) || chunks[i].owned)
+}
+
+// land reports whether a phrase is the bare name of a state or country.
+func (p *phrases) land(c chunk) bool {
+	if c.kind != namedChunk || c.owned || len(c.entities) != 1 {
+		return false
+	}
+	e := &p.d.entities[c.entities[0]]
+	return e.subkind == graph.State || e.subkind == graph.Country
+}
+
+// ofPost are those among people who bear the post by which several are named: "the
+// ministers" of two ministers and their host. Where fewer than two do, it is all of them.
+func (p *phrases) ofPost(people []int, noun string) []int {
+	var out []int
+	for _, x := range people {
+		if slices.Contains(p.known.posts[strings.TrimSuffix(noun, "s")], x) {
+			out = append(out, x)
+		}
+	}
+	if len(people) < 3 || len(out) < 2 {
+		return people
+	}
+	return out
 }
 
 // stateNouns are what acts for the state of its leader.

@@ -16,7 +16,7 @@ func (d *document) institutionAt(i int) (int, string) {
 	to := i
 	for j := i; j < min(end, i+longestName); {
 		t := &d.tokens[j]
-		if complement && j == to && to > i && d.givenThenName(j, end) {
+		if complement && j == to && to > i && (d.givenThenName(j, end) || d.nameAfterField(j, end)) {
 			break // "Bank of England Robin Smith"
 		}
 		if t.is(shapeCapital) && d.nameWord(j, i) {
@@ -67,6 +67,21 @@ func (d *document) givenThenName(j, end int) bool {
 	return given
 }
 
+// nameAfterField reports whether two words at j of which nothing is known follow the noun
+// of a ministry's field: "Ministry of Foreign Affairs Megi Fino".
+func (d *document) nameAfterField(j, end int) bool {
+	p := &d.tokens[j-1]
+	if j+1 >= end || !p.has(classPortfolio) || fieldAdjectives[p.lower] {
+		return false
+	}
+	for _, t := range []*token{&d.tokens[j], &d.tokens[j+1]} {
+		if !t.is(shapeCapital) || t.class != 0 || t.is(shapeCaps) {
+			return false
+		}
+	}
+	return d.knownAsName(j) && d.knownAsName(j+1) && !(j+2 < end && d.tokens[j+2].is(shapeCapital) && d.tokens[j+2].has(classBody))
+}
+
 // longestName is more tokens than any institution's name has.
 const longestName = 24
 
@@ -77,6 +92,9 @@ var standsAlone = set(`senate`)
 // name that begins at i.
 func (d *document) nameWord(j, i int) bool {
 	t := &d.tokens[j]
+	if n := d.titleAt[j]; n > 0 && j > i && d.officeOf(d.titles[n-1].from) {
+		return true
+	}
 	if n := d.titleAt[j]; n > 0 && !t.has(classPortfolio|classBody) {
 		return false
 	}
@@ -98,7 +116,7 @@ func (d *document) capitalAfter(j, end int) bool {
 	if j < end && d.tokens[j].lower == "the" {
 		j++
 	}
-	if j >= end || !d.tokens[j].is(shapeCapital) || d.titleAt[j] > 0 {
+	if j >= end || !d.tokens[j].is(shapeCapital) || d.titleAt[j] > 0 && !d.officeOf(j) {
 		return false
 	}
 	if j+1 < end && d.tokens[j+1].is(shapeCapital) && !d.fixed[j] { // "Party of John Smith"
@@ -110,6 +128,23 @@ func (d *document) capitalAfter(j, end int) bool {
 	}
 	return true
 }
+
+// officeOf reports whether the title at j, with no name behind it, ends the name of a body:
+// "Office of the President", "Cabinet of Ministers".
+func (d *document) officeOf(j int) bool {
+	t := &d.titles[d.titleAt[j]-1]
+	i := j - 1
+	if i > 0 && d.tokens[i].lower == "the" {
+		i--
+	}
+	if i < 1 || t.from != j || d.tokens[i].lower != "of" || !officeWords[d.tokens[i-1].lower] {
+		return false
+	}
+	return t.after >= len(d.tokens) || !d.tokens[t.after].is(shapeCapital)
+}
+
+// officeWords are bodies that are named after the posts of those they serve.
+var officeWords = set(`office cabinet council administration executive`)
 
 // link reports whether the small word at j joins what stands before it to what follows,
 // and where that begins.
@@ -124,7 +159,7 @@ func (d *document) link(j, i, last int, complement bool, end int, subkind string
 		if last != j-1 && !complement || !d.capitalAfter(j+1, end) || t.lower == "to" && subkind != graph.Embassy {
 			return 0, false
 		}
-		if complement && t.lower != "of" && t.lower != "on" {
+		if complement && t.lower != "of" && t.lower != "on" && !(t.lower == "for" && d.tokens[j-1].has(classBody)) {
 			return 0, false
 		}
 		if next.lower == "the" {
@@ -146,7 +181,7 @@ func (d *document) link(j, i, last int, complement bool, end int, subkind string
 		}
 		prev := &d.tokens[j-1]
 		if complement {
-			return j + 1, next.has(classPortfolio) && prev.has(classPortfolio) || t.text == "&"
+			return j + 1, next.has(classPortfolio) && (prev.has(classPortfolio) || d.worldPart(j-1) == j) || t.text == "&"
 		}
 		return j + 1, last < 0 && prev.has(classPortfolio) && next.has(classPortfolio) && d.bodyWithin(j+2, end) || t.text == "&"
 	case "-", "–":
@@ -183,6 +218,12 @@ func bodyKind(d *document, i, j int) string {
 		if k == graph.Ministry && w == "department" && !d.stateDepartment(i, j) {
 			return graph.Agency
 		}
+		if w == "office" && j == i+1 && d.tokens[i].lower == "foreign" {
+			return graph.Ministry
+		}
+		if w == "agency" && j > i && reporting[d.tokens[j-1].lower] {
+			return graph.Media
+		}
 		return k
 	}
 	return graph.OtherInstitution
@@ -196,6 +237,9 @@ func (d *document) stateDepartment(i, j int) bool {
 	}
 	return j+2 < len(d.tokens) && d.tokens[j+1].lower == "of" && (d.tokens[j+2].has(classPortfolio) || d.tokens[j+2].lower == "state")
 }
+
+// reporting are words before "agency" that make a medium of it.
+var reporting = set(`news press telegraph`)
 
 var bodyKinds = map[string]string{
 	"ministry": graph.Ministry, "department": graph.Ministry, "treasury": graph.Ministry,

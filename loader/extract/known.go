@@ -122,3 +122,68 @@ func spelt(o *gazetteer.Organisation, key string, t *token) bool {
 }
 
 func (d *document) sentenceEnd(i int) int { return d.sentences[d.tokens[i].sentence].to }
+
+// village reports whether the one word at i is known as no more than a small place and
+// goes on, in its sentence, with a capitalised word of which nothing is known: the name of
+// a person or body, most likely ("Takeo Akiba").
+func (d *document) village(i, to int) bool {
+	k, _ := d.knownBy(foldedWord(&d.tokens[i]), i, to)
+	if k.city == nil || k.city.Population >= 1000000 || k.country != nil || k.people != nil || k.ruled != nil ||
+		k.region != nil || k.org != nil || k.seat != nil {
+		return false
+	}
+	next := &d.tokens[to]
+	if !next.is(shapeCapital) || next.class&^classParticle != 0 || tenseCues[next.lower] != 0 || d.titleAt[to] > 0 || d.fixed[to] || !d.sameSentence(i, to) {
+		return false
+	}
+	_, end := d.lookUp(to)
+	return end == to || next.has(classParticle)
+}
+
+// namesake reports whether the time word at j, inside a run of capitalised words, is part
+// of a name: "Theresa May", "Pham Thu Hang". A number after it makes it a date.
+func (d *document) namesake(j int) bool {
+	t := &d.tokens[j]
+	if !namesakes[t.lower] || j == 0 || !d.tokens[j-1].is(shapeCapital) || d.tokens[j-1].has(classTime|classFunction) ||
+		!d.sameSentence(j-1, j) {
+		return false
+	}
+	if j+1 < len(d.tokens) && d.tokens[j+1].is(shapeNumber) {
+		return false
+	}
+	if t.lower == "thu" || t.lower == "jan" || t.lower == "jun" || t.lower == "mar" || t.lower == "sat" {
+		return j+1 < len(d.tokens) && d.tokens[j+1].is(shapeCapital)
+	}
+	_, given := gazetteer.GivenName(foldedWord(&d.tokens[j-1]))
+	return given
+}
+
+var namesakes = set(`may thu jan jun mar sat june april august`)
+
+// christian reports whether the adjective at i is the given name of a person: "spokesman
+// Christian Wagner".
+func (d *document) christian(i int, s span) bool {
+	if _, given := gazetteer.GivenName(foldedWord(&d.tokens[i])); !given || i+1 >= s.to || !d.follows(i+1) {
+		return false
+	}
+	return d.tokens[i+1].class == 0 && (d.titleEndsAt(i) || d.knownAsName(i+1))
+}
+
+// knownAsName reports whether nothing is known of the word at i as a place or people.
+func (d *document) knownAsName(i int) bool {
+	_, to := d.lookUp(i)
+	return to == i
+}
+
+// qualifies reports whether the capitalised word of status at i, first of its sentence,
+// stands before a state or a title: "Former Armenian President NAME".
+func (d *document) qualifies(i int, s span) bool {
+	if i != s.from && !opening(d.tokens[i-1].text) && d.tokens[i-1].text != ":" || i+1 >= s.to {
+		return false
+	}
+	if d.titleAt[i+1] > 0 || d.tokens[i+1].has(classStatus) {
+		return true
+	}
+	k, to := d.lookUp(i + 1)
+	return to > i+1 && k != known{}
+}

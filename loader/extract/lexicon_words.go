@@ -14,7 +14,7 @@ var classWords = map[class]string{
 		mr mrs ms miss let get got like up down out off away back well even yesterday today tomorrow tonight that's it's
 		there's he's she's they're we're don't didn't doesn't isn't wasn't i'm what's can't won't`,
 
-	classHonorific: `generalissimo regent mr mrs ms miss mme mlle messrs dr sir lord lady dame madam sheikh sheik shaikh mullah maulana ayatollah imam
+	classHonorific: `daw datuk dato generalissimo regent mr mrs ms miss mme mlle messrs dr sir lord lady dame madam sheikh sheik shaikh mullah maulana ayatollah imam
 		rabbi rev reverend father brother sister monsignor prince princess king queen emperor empress sultan emir sultana shah crown pope
 		cardinal archbishop bishop patriarch baron baroness count countess duke duchess gen general lt col colonel lieutenant
 		major maj capt captain cmdr commander adm admiral vice-admiral marshal brigadier brig sgt sergeant cpl corporal pvt private
@@ -33,7 +33,7 @@ var classWords = map[class]string{
 		counsellor counselor taoiseach prime-minister monarch strategist scientist historian chargé charge chief-of-staff
 		vice-foreign vice-minister vice-governor vice-mayor boss chieftain warlord superintendent trustee organizer organiser
 		reporter activist campaigner physicist engineer parliamentarian politician candidate councillor councilor partner
-		specialist consultant author rapporteur`,
+		specialist consultant author rapporteur vice-speaker`,
 
 	classFounded: `lawmaker legislator deputy member judge justice attorney lawyer aide executive officer owner professor lecturer scholar fellow
 		analyst economist expert researcher editor correspondent columnist strategist dean principal delegate scientist
@@ -51,7 +51,7 @@ var classWords = map[class]string{
 		policy campaign majority minority house senate cabinet group co research program programme project news
 		sales marketing operating financial technology communications information investment technical legal scientific
 		de-facto de facto paramount separatist guerrilla militant hardline state union royal apostolic papal papal-nuncio
-		consular crown night deputy-prime`,
+		consular crown night deputy-prime coordinating transitional`,
 
 	classPortfolio: `foreign finance defence defense interior exterior home economy economic economics trade commerce industry energy oil petroleum
 		mining mines agriculture agricultural environment environmental health education labour labor justice culture cultural
@@ -65,11 +65,13 @@ var classWords = map[class]string{
 		humanitarian refugee refugees aid monetary fiscal tax customs exterior natural veterans overseas commonwealth indigenous
 		international national homeland infrastructure digital media press protection consumer taxation revenue employment
 		reconstruction reconciliation parliamentary enlargement competition market markets studies politics law history
-		regional local community communities digital transformation operations management strategic stability organization matters issues`,
+		regional local community communities digital transformation operations management strategic stability organization matters issues
+		bilateral multilateral hemisphere oceanian dialogue peace negotiations
+		partnerships francophonie unity strategy`,
 
 	classStatus: `former ex then acting interim caretaker newly new outgoing incoming appointed elected re-elected reelected current present late
 		long-time longtime veteran onetime one-time erstwhile previous designated departing newly-appointed newly-elected
-		embattled ousted deposed retired fellow disgraced jailed exiled sitting incumbent`,
+		embattled ousted deposed retired fellow disgraced jailed exiled sitting incumbent future`,
 
 	classBody: `ministry department committee council commission assembly parliament congress senate house agency bureau office
 		administration authority board court tribunal party front union federation confederation association alliance league
@@ -120,7 +122,7 @@ var classWords = map[class]string{
 		conservative conservatives liberal liberals labour marxist maoist zionist atlantic pacific caribbean euro internet web covid-19
 		coronavirus olympic olympics christmas easter ramadan christmas god bible koran quran allah brexit blog dax ftse dow
 		jones nasdaq euro dollar pound yen opec-led anti-semitic semitic greens hispanic hispanics caucasian nordic mideast byzantine ottoman
-		roman gothic victorian palestinians bosniak serb serbs croat croats tv radio ok pm am gdp ceo cfo ngo ngos
+		roman gothic victorian rohingya palestinians bosniak serb serbs croat croats tv radio ok pm am gdp ceo cfo ngo ngos
 		aids hiv sars ebola mp mps gop-led un-backed eurozone schengen iii ii iv`,
 
 	classCommon: `congressmen congresswomen senators banks companies firms governments countries nations states parties unions farmers workers traders investors economists dealers brokers bankers businessmen industrialists police officials authorities critics analysts experts observers sources reports people scientists researchers
@@ -146,7 +148,7 @@ var classWords = map[class]string{
 		intelligence foreign defence defense state parliament lawmakers leaders leader president minister ministers prime
 		chancellor embassy ambassador envoy cabinet team counterpart counterparts policy position stance decision
 		interests demands proposal offer officials' sanctions strikes airstrikes forces' navy warships jets missiles
-		invasion aggression withdrawal annexation foreign-policy`,
+		invasion aggression withdrawal annexation foreign-policy efforts mediation`,
 
 	classVerb: `has have had is was will would wants want wanted says said seeks sought agreed agrees accused accuses denied denies
 		refused refuses rejected rejects insists insisted warned warns hopes hoped plans planned expects expected called calls

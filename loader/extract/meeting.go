@@ -40,12 +40,16 @@ type encounter struct {
 	topics    []string
 	definite  bool // "the meeting": one that was named before
 	order     order
+	ordinal   int  // which of a row of meetings: "the second round", or 0
+	presents  bool // the ordinal tells it of the meeting spoken of
 	guessed   bool // nothing told the status
 	governor  int  // the token before its noun phrase
 	headline  bool
 	adjunct   bool // its parties are but the subject of its verb: "who will host the talks"
 	faced     bool // a "with" phrase follows
 	unnamed   bool // it has a counterpart without a name: "with officials"
+	told      bool // something is said in it: it is held
+	delegated bool // it names states as those who come: "Russian and US delegations"
 	body      bool // the members of one body meet: "EU ministers met"
 	evidence  span
 	attribute int // whose word it is, or -1
@@ -89,8 +93,9 @@ type meetingFinder struct {
 	phrases *phrases
 	scene   *scene
 	records []*record
-	home    int // the city of the dateline, which "here" stands for, or -1
-	dateAt  int // index of the first date not before the sentence
+	pending *encounter // a meeting told of without its parties, which may follow
+	home    int        // the city of the dateline, which "here" stands for, or -1
+	dateAt  int        // index of the first date not before the sentence
 }
 
 // longSentence is how many tokens of a sentence are read together. What is longer is no
@@ -123,7 +128,9 @@ func (f *meetingFinder) read(n int, s span) {
 	for i := range triggers {
 		if e, ok := c.encounter(i); ok {
 			c.told = e.status
-			f.add(e)
+			for _, stop := range f.stops(e) {
+				f.add(stop)
+			}
 		}
 	}
 	if heads {
@@ -168,8 +175,9 @@ func (f *meetingFinder) datesIn(s span) []date {
 
 // datelineCity is the city that the article was sent from, or -1.
 func datelineCity(d *document) int {
+	dates := dateFinder{d: d}
 	for n := range d.sentences {
-		if !d.sentences[n].dateline {
+		if s := d.sentences[n]; !s.dateline && (!dates.short(s) || s.headline || dates.fullDay(s.span).IsZero()) {
 			continue
 		}
 		for _, nm := range d.names {

@@ -11,9 +11,15 @@ import (
 func (c *clauseReader) encounter(n int) (encounter, bool) {
 	t := c.triggers[n]
 	s := c.f.d.sentences[c.sentence]
+	if c.question() {
+		return encounter{}, false
+	}
 	e := encounter{trigger: t, sentence: c.sentence, place: -1, attribute: -1, headline: s.headline, evidence: s.span}
 	if t.noun() {
 		c.reference(&e)
+		if c.lastHeld(t.at) {
+			e.order = earlierMeeting
+		}
 		if c.beside(t.at) {
 			e.order = anotherMeeting
 		}
@@ -22,17 +28,53 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 		if !c.verbSides(&e) {
 			return e, false
 		}
+		if c.earlierVerb(t.at) {
+			e.order = earlierMeeting
+		}
 	}
 	c.where(&e, n)
 	e.date = c.when(n)
+	if t.noun() && c.lower(e.governor) == "than" && e.date != nil && e.order == sameOrder {
+		e.order = earlierMeeting // "shorter than the round of talks held on February 2"
+	}
 	e.status = c.status(&e)
+	if !t.noun() && c.againVerb(t.at) && !done(e.status) {
+		e.order = laterMeeting
+		c.ahead(&e)
+	}
 	return e, true
+}
+
+// ahead leaves out a date of the past, which is not that of a meeting yet to come.
+func (c *clauseReader) ahead(e *encounter) {
+	published, ok := c.f.d.published.Earliest()
+	if e.date == nil || !ok {
+		return
+	}
+	if last, bounded := e.date.value.Latest(); bounded && last < published {
+		e.date = nil
+	}
+}
+
+// question reports whether a sentence asks.
+func (c *clauseReader) question() bool {
+	for i := c.span.to - 1; i >= c.span.from && i >= c.span.to-3; i-- {
+		if c.lower(i) == "?" {
+			return true
+		}
+	}
+	return false
 }
 
 // reference reads the words before a meeting's noun: "the", "previous", "new".
 func (c *clauseReader) reference(e *encounter) {
-	for i := e.trigger.at - 1; i >= c.span.from && i >= e.trigger.at-6; i-- {
+	i := e.trigger.at - 1
+	if ordinals[c.lower(i+1)] > 0 || earlierWords[c.lower(i+1)] {
+		i++
+	}
+	for ; i >= c.span.from && i >= e.trigger.at-6; i-- {
 		w := c.lower(i)
+		c.count(e, i)
 		switch {
 		case earlierWords[w]:
 			if dateWords[c.lower(i+1)].kind == notDate && i >= e.trigger.at-3 {
@@ -42,6 +84,8 @@ func (c *clauseReader) reference(e *encounter) {
 			e.order = laterMeeting
 		case otherWords[w]:
 			e.order = anotherMeeting
+		case w == "the" && c.lower(i-1) == "of" && roundNouns[c.lower(i-2)]:
+			e.definite = true // "the first round of the talks"
 		case w == "the" || w == "this" || w == "these" || w == "that" || w == "those":
 			e.definite = true
 			return
@@ -154,6 +198,9 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 	if t.frame == hostFrame && c.meetingAhead(t.at) {
 		return false // "hosted talks": the noun tells it
 	}
+	if t.form == pastForm && c.lower(t.at+1) == "by" && c.triggerAt(t.at-1) {
+		return false // "talks hosted by": the noun tells it
+	}
 	passive := t.form == pastForm && t.frame != meetFrame && t.frame != speechFrame && t.frame != withFrame &&
 		(c.lower(t.at+1) == "by" || tenseCues[c.lower(t.at-1)] == cueBe)
 	if c.hypothetical(t.at) {
@@ -163,6 +210,9 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 		return false // "had not met before"
 	}
 	subject, hasSubject := c.subjectOf(t.at)
+	if !hasSubject && t.frame == meetFrame {
+		subject, hasSubject = c.ledSubject(t.at)
+	}
 	right := c.rightOf(t.at + 1)
 	e.topics = right.topics
 	if t.frame == phoneFrame || t.frame == speechFrame && c.f.phoneNear(c.span, t.at) {
@@ -185,6 +235,7 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 		return hasSubject && c.visited(e, right)
 	}
 	c.take(e, subject.entities, graph.Member)
+	e.delegated = c.comeFor(subject)
 	own := len(e.sides)
 	if t.frame != withFrame {
 		c.take(e, right.object, graph.Member)
@@ -196,6 +247,30 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 	e.body = own == 1 && c.bodyMeets(e, subject)
 	e.unnamed = right.faces && len(right.with) == 0 || right.objectUnnamed
 	return len(e.sides) > 1 && (own != len(e.sides) || subject.pair || len(subject.entities) > 1) || own == 1 && (subject.noun != "" || e.unnamed) || own == 0 && len(e.sides) > 0
+}
+
+// comeFor reports whether a group is the people of several states: "delegations from Egypt
+// and Sudan".
+func (c *clauseReader) comeFor(g group) bool {
+	if g.pair || len(g.entities) < 2 || !comers[g.noun] && !pairOfPeople[g.noun] {
+		return false
+	}
+	for _, x := range g.entities {
+		if c.f.d.entities[x].subkind != graph.State {
+			return false
+		}
+	}
+	return true
+}
+
+// ledSubject are those who lead the subject of the verb at v, which has no name itself:
+// "a working group led by Demir and Abdelrahman will meet".
+func (c *clauseReader) ledSubject(v int) (group, bool) {
+	n := c.groupBefore(v)
+	if n < 0 || !c.adjoins(c.groups[n].to, v) || c.lower(c.groups[n].from-1) != "by" || passiveRoles[c.lower(c.groups[n].from-2)] != graph.Head {
+		return group{}, false
+	}
+	return c.groups[n], len(c.groups[n].entities) > 1
 }
 
 // hypothetical reports whether the verb at i is under an "if".

@@ -1,10 +1,15 @@
 package extract
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // finish turns the records into meetings: who receives, on whose behalf people come, how
 // sure it is.
 func (f *meetingFinder) finish() []meeting {
+	f.fold()
 	kept := make(map[*record]int)
 	var out []meeting
 	for _, r := range f.records {
@@ -90,14 +95,20 @@ func (f *meetingFinder) behalf(r *record, x int) int {
 	if e.kind != graph.KindPerson {
 		return -1
 	}
+	former := -1
 	for _, i := range f.phrases.known.held[x] {
 		p := &f.d.positions[i]
-		if p.state >= 0 {
+		switch {
+		case p.status == graph.Former:
+			former = max(former, p.state)
+		case p.state >= 0:
 			return p.state
-		}
-		if p.institution >= 0 && e.country == "" {
+		case p.institution >= 0 && (e.country == "" || f.d.entities[p.institution].subkind == graph.Intergovernmental):
 			return p.institution
 		}
+	}
+	if former >= 0 {
+		return former
 	}
 	if e.country != "" {
 		return f.phrases.state(e.country)
@@ -128,7 +139,7 @@ func (f *meetingFinder) leadersOnly(r *record) bool {
 func (f *meetingFinder) leader(x int) bool {
 	for _, i := range f.phrases.known.held[x] {
 		p := &f.d.positions[i]
-		if p.status != graph.Former && leaderPosts[graph.Fold(p.title)] {
+		if p.status != graph.Former && leaderPosts[graph.Fold(p.title)] && (p.state >= 0 || !strings.HasSuffix(graph.Fold(p.title), "leader")) {
 			return true
 		}
 	}

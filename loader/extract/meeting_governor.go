@@ -24,6 +24,8 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 		c.takeSubject(e, p, graph.Mediator)
 	case lightVerbs[w]:
 		c.takeSubject(e, p, graph.Member)
+	case w == "off" && offVerbs[c.lower(p-1)]:
+		c.takeSubject(e, p-1, graph.Member)
 	case w == "to" && invites[c.invitation(p)]:
 		c.invited(e, p)
 	case (w == "in" || w == "at" || w == "during") && !e.definite && !right.faces && len(right.between) == 0 && c.toldIn(e, p):
@@ -35,9 +37,13 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 	}
 }
 
+// offVerbs are those that with "off" end or put back a meeting.
+var offVerbs = set(`call calls called calling put puts putting break broke broken breaking`)
+
 // takeSubject adds the subject of the verb at p.
 func (c *clauseReader) takeSubject(e *encounter, p int, role graph.Role) {
 	if g, ok := c.subjectOf(p); ok && !(g.pair && e.definite) {
+		e.delegated = e.delegated || role == graph.Member && c.comeFor(g)
 		c.take(e, c.actors(g.entities), role)
 	}
 }
@@ -70,13 +76,17 @@ func (c *clauseReader) toldIn(e *encounter, p int) bool {
 		if !addresses[c.lower(v)] {
 			continue
 		}
-		hearer, ok := c.groupFrom(v + 1)
-		if !ok || len(hearer.entities) == 0 {
+		hearer, _ := c.groupFrom(v + 1)
+		if c.lower(v+1) == "her" {
+			hearer.entities = c.f.scene.pronoun("she")
+		}
+		if len(hearer.entities) == 0 {
 			return false
 		}
 		if speaker, ok := c.subjectOf(v); ok {
 			c.take(e, speaker.entities, graph.Member)
 		}
+		e.told = true
 		c.take(e, hearer.entities, graph.Member)
 		return true
 	}
@@ -84,7 +94,7 @@ func (c *clauseReader) toldIn(e *encounter, p int) bool {
 }
 
 // addresses are verbs by which one party speaks to another.
-var addresses = set(`told tells urged urges assured assures warned warns informed informs asked asks thanked congratulated`)
+var addresses = set(`told tells urged urges assured assures warned warns informed informs asked asks thanked congratulated invited`)
 
 // destinations are the prepositions before where somebody goes.
 var destinations = set(`to in at for into`)

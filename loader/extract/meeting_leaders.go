@@ -6,7 +6,7 @@ import "parley/graph"
 func namesLeader(d *document, s span) bool {
 	for i := s.from; i < s.to; i++ {
 		switch d.tokens[i].lower {
-		case "led", "headed", "represented", "leads", "heads", "heading", "leading", "lead", "delegation", "chief", "attended", "participated", "part", "invited":
+		case "led", "headed", "represented", "leads", "heads", "heading", "leading", "lead", "delegation", "chief", "attended", "participated", "part", "invited", "head", "negotiator":
 			return true
 		}
 	}
@@ -28,9 +28,15 @@ func (f *meetingFinder) leaders(c *clauseReader) {
 			c.leading(i)
 		case "leads", "heads", "leading", "heading":
 			c.leading(i)
+		case "lead":
+			c.willLead(i)
+		case "named", "appointed", "chose", "sent":
+			c.appointed(i)
 		case "chief", "head", "leader":
 			if c.lower(i-1) == "delegation" {
 				c.chief(i)
+			} else if w == "head" {
+				c.willLead(i)
 			}
 		}
 	}
@@ -63,6 +69,29 @@ func (c *clauseReader) leading(i int) {
 	}
 	if subject, ok := c.subjectOf(i); ok && c.onePerson(subject) {
 		c.enter(subject.entities[0], g)
+	}
+}
+
+// willLead reads "X will lead the Russian delegation".
+func (c *clauseReader) willLead(i int) {
+	if before := c.lower(i - 1); before == "to" || tenseCues[before] == cueModal {
+		c.leading(i)
+	}
+}
+
+// appointed reads "Russia has named X as its chief negotiator".
+func (c *clauseReader) appointed(i int) {
+	head, ok := c.groupFrom(i + 1)
+	if !ok || !c.onePerson(head) || c.lower(head.to) != "as" {
+		return
+	}
+	for j := head.to + 1; j < c.span.to && j <= head.to+4; j++ {
+		if w := c.lower(j); w == "negotiator" || w == "delegate" {
+			if subject, ok := c.subjectOf(i); ok && c.delegation(subject) {
+				c.enter(head.entities[0], subject)
+			}
+			return
+		}
 	}
 }
 
@@ -111,7 +140,7 @@ func (c *clauseReader) enter(person int, g group) {
 func (f *meetingFinder) recordWith(person, party int) *record {
 	for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
 		r := f.records[i]
-		if r.kind == graph.Call {
+		if r.kind == graph.Call || r.order == earlierMeeting && len(f.records) > 1 {
 			continue
 		}
 		for _, s := range r.sides {

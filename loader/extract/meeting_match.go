@@ -29,15 +29,15 @@ func (f *meetingFinder) likeness(e *encounter, r *record) int {
 	score := 0
 	switch {
 	case own == 0:
-		if !f.anaphor(e) {
+		if !f.anaphor(e) && !f.setting(e, r) {
 			return 0
 		}
 		score = 4
-		if away := e.sentence - r.last; away > againReach && len(f.records) > 1 || away > 3*againReach {
+		if f.far(e, r) {
 			return 0
 		}
 	case shared == 0:
-		if !e.definite || !e.adjunct || e.sentence-r.last > againReach {
+		if !e.definite || !e.adjunct || f.far(e, r) {
 			return 0
 		}
 		score = 3
@@ -77,12 +77,25 @@ func (f *meetingFinder) likeness(e *encounter, r *record) int {
 	return score
 }
 
+// far reports whether a record was named too long ago to be "the talks".
+func (f *meetingFinder) far(e *encounter, r *record) bool {
+	away := e.sentence - r.last
+	return away > againReach && len(f.records) > 1 || away > 3*againReach
+}
+
 func (f *meetingFinder) sameSentence(e *encounter, r *record) bool { return e.sentence == r.last }
 
 // anaphor reports whether an encounter without parties may name a meeting again: "the
 // talks", "these talks", or a bare verb of a pair.
 func (f *meetingFinder) anaphor(e *encounter) bool {
 	return e.trigger.noun() && (e.definite || e.headline)
+}
+
+// setting reports whether an encounter is what the meeting of the same clause was held at:
+// "presented his credentials at a ceremony in Jakarta".
+func (f *meetingFinder) setting(e *encounter, r *record) bool {
+	w := f.lower(e.evidence, e.governor)
+	return e.trigger.noun() && e.sentence == r.last && (w == "at" || w == "during") && e.trigger.kind == r.kind && e.order == sameOrder
 }
 
 // named reports whether a record has one of an encounter's parties itself, not only
@@ -133,6 +146,9 @@ func (f *meetingFinder) overlap(e *encounter, r *record) (shared, own int) {
 
 // vetoed reports whether something says that an encounter is not of a record.
 func (f *meetingFinder) vetoed(e *encounter, r *record) bool {
+	if counted(e, r) {
+		return true
+	}
 	if e.order != sameOrder && e.order != r.order && !(e.order == laterMeeting && r.status == graph.Planned) {
 		return true
 	}
@@ -145,13 +161,16 @@ func (f *meetingFinder) vetoed(e *encounter, r *record) bool {
 	if e.place >= 0 && r.place >= 0 && f.apart(e.place, r.place) {
 		return true
 	}
+	if len(e.sides) == 0 && r.follows != nil && !done(r.status) && done(e.status) && !e.guessed {
+		return true // "the talks were" is not of those to come
+	}
 	if (e.trigger.kind == graph.Call) != (r.kind == graph.Call) {
 		return true
 	}
 	if !e.trigger.noun() && !e.headline && !r.headline && done(e.status) != done(r.status) && r.weight > 3 {
 		return true
 	}
-	return f.otherPeople(e, r) || done(e.status) != done(r.status) && len(e.sides) > 0 && e.date != nil && r.date != nil && e.date.value != r.date.value
+	return f.otherPeople(e, r) && !(e.definite && e.adjunct && e.sentence-r.last == 1) || done(e.status) != done(r.status) && len(e.sides) > 0 && e.date != nil && r.date != nil && e.date.value != r.date.value
 }
 
 func done(s graph.MeetingStatus) bool { return s == graph.Held || s == graph.Ongoing }

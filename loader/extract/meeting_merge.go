@@ -17,6 +17,7 @@ type record struct {
 	topics     []string
 	evidence   []span
 	order      order
+	ordinal    int
 	follows    *record
 	last       int // the sentence that spoke of it last
 	attribute  int
@@ -27,18 +28,19 @@ type record struct {
 
 // add puts an encounter into the record that it belongs to, or opens a new one.
 func (f *meetingFinder) add(e encounter) {
+	f.toHost(&e)
 	r := f.match(&e)
 	if r == nil {
 		if !f.stands(&e) {
+			f.await(&e)
 			return
 		}
 		r = &record{kind: e.trigger.kind, status: e.status, weight: weigh(&e), place: -1, attribute: -1, order: e.order, behalf: map[int]int{}, headline: true, rule: f.ruleOf(e.trigger)}
-		if e.order == earlierMeeting {
-			f.after(r, &e)
-		}
+		f.chain(r, &e)
 		f.records = append(f.records, r)
 	}
 	f.absorb(r, &e)
+	f.resume(r, &e)
 	f.scene.meet(r.entities())
 }
 
@@ -49,22 +51,6 @@ func (f *meetingFinder) ruleOf(t trigger) string {
 		return "noun " + word
 	}
 	return "verb " + word
-}
-
-// after makes the meeting that the article is about follow a previous one, which has its
-// parties where it names none itself.
-func (f *meetingFinder) after(r *record, e *encounter) {
-	for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
-		main := f.records[i]
-		if main.order == earlierMeeting || main.follows != nil || !familiar(main.kind, e.trigger.kind) || !f.shareParties(e.sides, main.sides) {
-			continue
-		}
-		main.follows = r
-		if len(e.sides) == 0 {
-			e.sides = f.partiesOf(main)
-		}
-		return
-	}
 }
 
 // partiesOf are those who would meet again: the states and institutions, and people for
@@ -79,7 +65,7 @@ func (f *meetingFinder) partiesOf(r *record) []side {
 		}
 	}
 	for _, s := range r.sides {
-		if f.d.entities[s.entity].kind == graph.KindPerson && !stood[f.key(s.entity)] && s.role != graph.Head {
+		if f.d.entities[s.entity].kind == graph.KindPerson && !stood[f.key(s.entity)] && s.role == graph.Member {
 			out = append(out, side{s.entity, graph.Member})
 		}
 	}
@@ -112,16 +98,20 @@ func (f *meetingFinder) stands(e *encounter) bool {
 		}
 	}
 	switch {
-	case e.order == earlierMeeting && e.date != nil && len(e.sides) == 0 && len(f.records) > 0:
-		return true // "the previous round, held on February 27": its parties are those of the next
+	case f.ofRow(e):
+		return true
 	case len(e.sides) == 0:
 		return false
+	case e.order == laterMeeting && !e.trigger.noun() && e.date == nil && e.place < 0:
+		return false // "agreed to meet again"
 	case len(keys) > 1 || people > 1 || e.body:
 		return true
 	case e.trigger.kind == graph.Visit:
 		return e.place >= 0 && !f.atHome(e) || people > 0 && e.date != nil
 	case e.trigger.noun() && f.d.tokens[max(e.governor, 0)].lower == "about":
 		return false // "asked about a meeting with"
+	case people == 1 && !e.unnamed && e.date == nil && f.d.tokens[max(e.governor-1, 0)].lower == "part":
+		return false // "took part in talks on"
 	case e.unnamed || people > 0:
 		return true
 	}
@@ -147,7 +137,7 @@ func (f *meetingFinder) key(x int) string {
 // absorb adds what an encounter says to a record.
 func (f *meetingFinder) absorb(r *record, e *encounter) {
 	for _, s := range e.sides {
-		if !f.represented(r, s.entity) {
+		if e.delegated || !f.represented(r, s.entity) {
 			r.take(s)
 		}
 	}
@@ -158,8 +148,14 @@ func (f *meetingFinder) absorb(r *record, e *encounter) {
 			r.kind = e.trigger.kind
 		}
 	}
+	if e.trigger.kind == graph.Summit && r.kind == graph.Talks && !e.headline {
+		r.kind = graph.Summit
+	}
 	if e.status == graph.Cancelled && r.status != graph.Held {
 		r.status, r.weight = graph.Cancelled, w
+	}
+	if e.status == graph.Refused && r.status == graph.Proposed {
+		r.status, r.weight = graph.Refused, w
 	}
 	if e.date != nil && (r.date == nil || r.date.value.IsZero() && !e.date.value.IsZero() || sharper(e.date.value, r.date.value)) {
 		r.date = e.date
@@ -168,9 +164,12 @@ func (f *meetingFinder) absorb(r *record, e *encounter) {
 		r.place = e.place
 	}
 	for _, t := range e.topics {
-		if !slices.Contains(r.topics, t) && len(r.topics) < 5 {
+		if !slices.Contains(r.topics, t) && len(r.topics) < mostTopics {
 			r.topics = append(r.topics, t)
 		}
+	}
+	if r.ordinal == 0 && (e.presents || r.encounters == 0 || e.headline) {
+		r.ordinal = e.ordinal
 	}
 	r.cite(e.evidence)
 	r.last = e.sentence

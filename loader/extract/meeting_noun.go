@@ -17,6 +17,7 @@ func (c *clauseReader) nounSides(e *encounter) {
 			c.destination(e, x)
 		}
 	}
+	e.delegated = right.delegated
 	e.unnamed = right.faces && len(right.with) == 0
 	own := len(e.sides)
 	c.governor(e, start, right)
@@ -26,6 +27,12 @@ func (c *clauseReader) nounSides(e *encounter) {
 			if g.to > start && g.to <= t.at || g.from == t.at+2 && c.lower(t.at+1) == "of" {
 				e.body = e.body || c.bodyMeets(e, g)
 			}
+		}
+	}
+	if t.kind == graph.Call && c.lower(t.at+1) == "from" {
+		if g, ok := c.groupFrom(t.at + 2); ok {
+			c.takeSubject(e, start-1, graph.Member)
+			c.take(e, g.entities, graph.Member)
 		}
 	}
 	c.take(e, right.with, graph.Member)

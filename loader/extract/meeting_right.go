@@ -7,6 +7,7 @@ type arguments struct {
 	object, with, between, of, by, to []int
 	roles                             []roleArgument
 	faces                             bool // a "with" phrase, be its party named or not
+	delegated                         bool // the states that a meeting brings together
 	objectUnnamed                     bool // an object without a name: "officials"
 	topics                            []string
 	end                               int // the token after them
@@ -47,12 +48,7 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 	}
 	if i == start || i == start+1 && adverb(c.lower(start)) {
 		if g, ok := c.groupFrom(i); ok {
-			if c.partOfNext(g) {
-				return i, false
-			}
-			a.object = append(a.object, g.entities...)
-			a.objectUnnamed = len(g.entities) == 0 && g.noun != ""
-			return g.to, true
+			return c.directObject(a, g)
 		}
 	}
 	if role, ok := passiveRoles[w]; ok && c.lower(i+1) == "by" {
@@ -60,6 +56,10 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 			a.roles = append(a.roles, roleArgument{role, g.entities})
 			return g.to, true
 		}
+	}
+	if g, ok := c.gathered(i); ok {
+		a.between, a.delegated = append(a.between, g.entities...), len(g.entities) > 1
+		return g.to, true
 	}
 	if end, ok := c.topic(a, i); ok {
 		return end, true
@@ -98,6 +98,16 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 	default:
 		return i, false
 	}
+	return g.to, true
+}
+
+// directObject takes the group that follows a meeting's verb, unless it belongs to a noun.
+func (c *clauseReader) directObject(a *arguments, g group) (int, bool) {
+	if c.partOfNext(g) {
+		return g.from, false
+	}
+	a.object = append(a.object, g.entities...)
+	a.objectUnnamed = len(g.entities) == 0 && g.noun != ""
 	return g.to, true
 }
 
@@ -174,11 +184,11 @@ func (c *clauseReader) closes(i, start int) bool {
 	case ",":
 		after := c.lower(i + 1)
 		_, dated := c.dateFrom(i + 1)
-		return !(dated || c.roleAhead(i+1) || after == "with" || after == "in" || after == "at" || after == "including" || after == "between" || after == "to" || topicWords[after] > 0)
+		return !(dated || after == "held" || after == "scheduled" || c.roleAhead(i+1) || after == "with" || after == "in" || after == "at" || after == "including" || after == "between" || after == "to" || topicWords[after] > 0)
 	case "and", "or":
 		_, ok := c.groupFrom(i + 1)
 		after := c.lower(i + 1)
-		return ok || !prepositions[after]
+		return (ok || !prepositions[after]) && !c.roleAhead(i+1)
 	}
 	return i > start && c.finite(i) && !happens[w]
 }
@@ -191,7 +201,23 @@ func (c *clauseReader) roleAhead(i int) bool {
 		}
 	}
 	_, ok := passiveRoles[c.lower(i)]
-	return ok
+	return ok || gathers[c.lower(i)]
+}
+
+// gathers are verbs of which a meeting is the subject and its parties the object: "the
+// session, which brought Egypt and Sudan together".
+var gathers = set(`brought brings bringing`)
+
+// gathered is the group that a verb of gathers at token i brings together.
+func (c *clauseReader) gathered(i int) (group, bool) {
+	if !gathers[c.lower(i)] {
+		return group{}, false
+	}
+	if c.lower(i+1) == "together" {
+		return c.groupFrom(i + 2)
+	}
+	g, ok := c.groupFrom(i + 1)
+	return g, ok && c.lower(g.to) == "together"
 }
 
 // happens are verbs that a meeting's noun is the subject of: what follows is still of it.
@@ -208,7 +234,7 @@ var topicWords = map[string]int{
 }
 
 // topicLength is how many words a topic has at most.
-const topicLength = 14
+const topicLength = 18
 
 // topic reads what a meeting is about, in the article's words.
 func (c *clauseReader) topic(a *arguments, i int) (int, bool) {
@@ -248,15 +274,40 @@ func (c *clauseReader) topic(a *arguments, i int) (int, bool) {
 	return to, true
 }
 
+// listed reports whether a comma in a topic parts the members of a list that "and" closes:
+// "on visas, consular property and air links".
+func (c *clauseReader) listed(i int) bool {
+	for j := i + 1; j < c.span.to && j <= i+6; j++ {
+		t := &c.f.d.tokens[j]
+		switch {
+		case t.lower == "and" && j > i+1 || t.lower == "," && c.lower(j+1) == "and" && j > i+1:
+			return true
+		case t.lower == "," && j > i+1:
+			return c.listed(j)
+		case !t.is(shapeWord) || t.is(shapeCapital) || c.finite(j) || tenseCues[t.lower] != cueNone || nounWords[t.lower] == personally || t.lower == "which" || t.lower == "who" || t.lower == "with" || t.lower == "after":
+			return false
+		}
+	}
+	return false
+}
+
 // noTopics follow "on" where no topic does: "on the sidelines of".
-var noTopics = set(`sidelines sideline margins fringes occasion eve condition behalf invitation phone telephone board`)
+var noTopics = set(`either sidelines sideline margins fringes occasion eve condition behalf invitation phone telephone board`)
 
 // topicEnds reports whether a topic ends before token i.
 func (c *clauseReader) topicEnds(i int) bool {
 	switch w := c.lower(i); w {
-	case ",", ".", ";", ":", "—", "–", "--", "”", "“", "\"", "(", "?", "!", "with", "after", "before", "during", "which", "that", "but", "while", "as", "amid":
+	case ",":
+		return !c.listed(i)
+	case ".", ";", ":", "—", "–", "--", "”", "“", "\"", "(", "?", "!", "with", "after", "before", "during", "which", "that", "but", "while", "as", "amid":
 		return true
 	case "not", "only":
+		return false
+	case "in", "at":
+		if g, ok := c.groupFrom(i + 1); ok && c.isPlaceOnly(g) {
+			_, dated := c.dateFrom(g.to)
+			return dated || c.lower(g.to) == "today" // the place of the meeting, not of its subject
+		}
 		return false
 	default:
 		if c.finite(i) && !(i > 0 && nounWords[c.lower(i-1)] == determiner) {

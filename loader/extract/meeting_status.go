@@ -6,6 +6,12 @@ import "parley/graph"
 func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
 	s := c.cueStatus(e)
 	e.guessed = false
+	if c.calledOff(e) {
+		s = graph.Cancelled
+	}
+	if e.told && s == graph.Proposed {
+		s = graph.Held // "invited her during a call"
+	}
 	if e.order == earlierMeeting && (s == "" || s == graph.Ongoing) {
 		s = graph.Held
 	}
@@ -13,6 +19,23 @@ func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
 		s = c.verbStatus(e)
 	}
 	return c.f.statusByDate(s, e)
+}
+
+// calledOff reports whether the verb of which a meeting's noun is the subject ends it: "a
+// visit planned for last month was cancelled".
+func (c *clauseReader) calledOff(e *encounter) bool {
+	if !e.trigger.noun() {
+		return false
+	}
+	for i := e.trigger.at + 1; i < c.span.to && i <= e.trigger.at+14; i++ {
+		switch w := c.lower(i); {
+		case w == ";" || w == "," || w == "but" || w == "that" || w == "and" || reportVerbs[w] || c.anyTriggerAt(i):
+			return false
+		case c.fate(i) == graph.Cancelled:
+			return true
+		}
+	}
+	return false
 }
 
 // statusByDate corrects a status by the day of publication: what lies ahead is not over.
@@ -81,7 +104,7 @@ func (c *clauseReader) parted(from, to int) bool {
 		case ";", ",", "but", "while", "that", "“", "”", "\"", "after", "because", "which", "when", "and", "if", "since":
 			return true
 		}
-		if reportVerbs[c.lower(i)] || c.anyTriggerAt(i) {
+		if reportVerbs[c.lower(i)] || c.anyTriggerAt(i) && !hostVerbs[c.lower(i)] {
 			return true
 		}
 	}
@@ -104,6 +127,8 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 		return graph.Planned
 	case modal == "to":
 		return c.infinitiveStatus(at)
+	case e.trigger.form == plainForm && c.proposed(at):
+		return graph.Proposed // "suggested that they meet"
 	case e.trigger.form == ingForm && be != "":
 		return graph.Ongoing
 	}
@@ -130,6 +155,36 @@ func (c *clauseReader) auxiliaries(at int) (modal string, negated bool, be strin
 	}
 	return modal, negated, be
 }
+
+// proposed reports whether a verb of proposing brings in the clause of the token at.
+func (c *clauseReader) proposed(at int) bool {
+	for i := at - 1; i > c.span.from && i >= at-20; i-- {
+		switch c.lower(i) {
+		case "that":
+			return proposals[c.lower(i-1)]
+		case ";", "”", ".", ",":
+			return false
+		}
+	}
+	return false
+}
+
+// wish is the verb whose object the infinitive at i is: "wants both sides to begin".
+func (c *clauseReader) wish(i int) string {
+	for j := i - 1; j >= c.span.from && j >= i-12; j-- {
+		w := c.lower(j)
+		if wishes[w] {
+			return w
+		}
+		if w == "," || w == ";" || c.finite(j) {
+			break
+		}
+	}
+	return ""
+}
+
+// wishes are verbs whose subject would have others do something.
+var wishes = set(`want wants wanted hope hopes hoped asked asks urged urges`)
 
 // infinitiveStatus tells "flew to meet" from "agreed to meet" and "wants to meet".
 func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
@@ -163,10 +218,16 @@ func (c *clauseReader) nounStatus(e *encounter) graph.MeetingStatus {
 			return graph.Ongoing
 		}
 	}
+	if w := c.lower(e.governor); closers[w] && c.lower(e.governor-1) == "," {
+		return graph.Held
+	}
 	if w := c.lower(e.governor); (w == "after" || w == "following" || w == "since") && e.governor >= c.span.from {
 		return graph.Held
 	}
 	told := joinsBy[c.lower(e.governor)] && e.governor > c.span.from
+	if c.lower(e.governor) == "for" && c.told != "" && e.presents {
+		return c.told // "will meet for a second round of talks"
+	}
 	for i := at - 1; i >= c.span.from && i >= at-12; i-- {
 		w := c.lower(i)
 		if reportVerbs[w] || w == "that" || w == "“" {
@@ -176,7 +237,7 @@ func (c *clauseReader) nounStatus(e *encounter) graph.MeetingStatus {
 		case past:
 			return graph.Held
 		case future:
-			if m, _, _ := c.auxiliaries(i); tentative[w] || tentative[m] {
+			if m, _, _ := c.auxiliaries(i); tentative[w] || tentative[m] || w == "to" && wishes[c.wish(i)] {
 				return graph.Proposed
 			}
 			return graph.Planned

@@ -24,7 +24,7 @@ type statusWord struct {
 var statusCues = statusTable([]statusRow{
 	{statusWord{graph.Cancelled, around, 6, ""}, `cancelled canceled cancels cancel cancelling cancellation postponed postpones postpone scrapped shelved`},
 	{statusWord{graph.Cancelled, around, 6, "off"}, `called calls call put`},
-	{statusWord{graph.Refused, before, 7, ""}, `refused refuses refusing refuse rejected rejects rejecting reject declined declines boycott
+	{statusWord{graph.Refused, before, 9, ""}, `refused refuses refusing refuse rejected rejects rejecting reject declined declines boycott
 		boycotted boycotts denied denies denying skip snubbed`},
 	{statusWord{graph.Refused, before, 6, "out"}, `ruled rule ruling`},
 	{statusWord{graph.Refused, after, 12, ""}, `impossible unlikely`},
@@ -33,7 +33,7 @@ var statusCues = statusTable([]statusRow{
 		ready hopes hoping hope wants wanted want willingness readiness requested potential
 		effort efforts try tries trying tried`},
 	{statusWord{graph.Proposed, before, 6, "for"}, `called calls calling call`},
-	{statusWord{graph.Planned, before, 6, ""}, `scheduled planned plans planning plan upcoming forthcoming due expected prepare prepares preparing
+	{statusWord{graph.Planned, before, 6, ""}, `scheduled planned plans planning plan upcoming forthcoming due expected expect expects prepare prepares preparing
 		preparations agreed slated looming arrange arranging`},
 	{statusWord{graph.Planned, before, 3, "of"}, `ahead`},
 	{statusWord{graph.Planned, after, 5, ""}, `scheduled planned slated due`},

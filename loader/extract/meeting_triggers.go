@@ -24,16 +24,58 @@ func (f *meetingFinder) triggers(s span) []trigger {
 			out = append(out, trigger{at: i, kind: graph.Talks, frame: withFrame, form: pastForm})
 			continue
 		}
+		if c, ok := f.phraseHere(s, i); ok {
+			out = append(out, c)
+			continue
+		}
 		if v, ok := meetingVerbs[t.lower]; ok && f.verbHere(s, i, v) {
 			out = append(out, trigger{at: i, kind: v.kind, frame: v.frame, form: v.form})
 			continue
 		}
 		if kind, ok := meetingNouns[t.lower]; ok && f.nounHere(s, i) {
 			out = append(out, trigger{at: i, kind: f.kindOf(s, i, kind)})
+			continue
+		}
+		if t.lower == "round" && f.roundHere(s, i, len(out) > 0) || f.elliptic(s, i) {
+			out = append(out, trigger{at: i, kind: graph.Talks})
 		}
 	}
 	return out
 }
+
+// phraseHere is the meeting that a set phrase ending with token i tells of: "took their
+// seats", "sat opposite each other", "presented his credentials", "signed an agreement".
+func (f *meetingFinder) phraseHere(s span, i int) (trigger, bool) {
+	before := f.lower(s, i-1)
+	switch f.lower(s, i) {
+	case "seats":
+		if verb := f.lower(s, i-2); before == "their" && (verb == "took" || verb == "take") {
+			return trigger{at: i - 2, kind: graph.Talks, frame: meetFrame, form: pastForm}, true
+		}
+	case "across", "opposite":
+		if before == "sat" {
+			return trigger{at: i - 1, kind: graph.Talks, frame: meetFrame, form: pastForm}, true
+		}
+	case "agreement", "treaty", "accord", "memorandum", "pact", "protocol", "declaration":
+		for j := i - 1; j >= s.from && j >= i-5; j-- {
+			if w := f.lower(s, j); w == "signed" {
+				return trigger{at: j, kind: graph.Ceremony, frame: withFrame, form: pastForm}, true
+			} else if prepositions[w] {
+				break
+			}
+		}
+	case "credentials":
+		for j := i - 1; j >= s.from && j >= i-4; j-- {
+			if presenting[f.lower(s, j)] {
+				return trigger{at: j, kind: graph.Ceremony, frame: speechFrame, form: pastForm}, true
+			}
+		}
+	}
+	return trigger{}, false
+}
+
+// presenting are the verbs by which ambassadors hand over their credentials.
+var presenting = set(`present presents presented presenting hand handed submitted`)
 
 // shakes are the verbs of a handshake.
 var shakes = set(`shake shakes shook shaking`)

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"parley/graph"
 	"parley/graph/gazetteer"
 )
@@ -19,37 +21,111 @@ func (c *clauseReader) where(e *encounter, n int) {
 			continue
 		}
 		cost := c.distance(n, g.from, g.to)
-		if cost >= bestCost {
+		inCity := best >= 0 && cost < farAway && c.f.d.entities[best].subkind == graph.Site && g.from > at
+		if cost >= bestCost && !inCity {
 			continue
 		}
 		for _, x := range g.entities {
+			if c.adjective(g) {
+				x = c.f.phrases.capital(c.f.d.entities[x].country)
+			}
+			if x < 0 {
+				continue
+			}
 			ent := &c.f.d.entities[x]
 			if ent.kind == graph.KindLocation || ent.subkind == graph.State {
-				if best < 0 || cost < bestCost || c.f.finer(x, best) {
+				if best < 0 || cost < bestCost && !inCity || c.f.finer(x, best) {
 					best, bestCost = x, cost
 				}
 			}
 		}
+	}
+	if best < 0 {
+		best = c.whereBefore(at)
 	}
 	for i := at + 1; i < c.span.to && i < at+10; i++ {
 		if c.lower(i) == "here" && best < 0 {
 			best = c.f.home
 		}
 	}
+	if best < 0 && e.place < 0 {
+		best = c.seatOf(at)
+	}
+	if best < 0 && e.place < 0 && c.asideOf(at) {
+		best = c.f.venue()
+	}
 	if best >= 0 && (e.place < 0 || c.f.finer(best, e.place) && c.f.sameCountry(best, e.place)) {
 		e.place = best
 	}
 }
 
+// seatOf is the city in the name of the institution that a meeting is held at: "at the
+// Iranian consulate in Geneva", or -1.
+func (c *clauseReader) seatOf(at int) int {
+	for _, g := range c.groups {
+		if g.from < at || g.from > at+8 || len(g.entities) != 1 || c.lower(g.from-1) != "at" && c.lower(g.from) != "the" {
+			continue
+		}
+		e := &c.f.d.entities[g.entities[0]]
+		_, city, ok := strings.Cut(e.name, " in ")
+		if !ok || e.kind != graph.KindInstitution {
+			continue
+		}
+		if named := gazetteer.Cities(graph.Fold(city)); len(named) > 0 {
+			return c.f.phrases.city(named[0])
+		}
+	}
+	return -1
+}
+
+// asideOf reports whether a clause tells of a meeting on the sidelines of another.
+func (c *clauseReader) asideOf(at int) bool {
+	for i := max(c.span.from, at-20); i < c.span.to && i < at+20; i++ {
+		if w := c.lower(i); w == "sidelines" || w == "margins" || w == "fringes" {
+			return true
+		}
+	}
+	return false
+}
+
+// venue is the place of the last conference or summit, or -1.
+func (f *meetingFinder) venue() int {
+	for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
+		if r := f.records[i]; r.kind == graph.Conference || r.kind == graph.Summit {
+			return r.place
+		}
+	}
+	return -1
+}
+
+// whereBefore is the place that "where" after it gives the clause of the token at:
+// "from Port-au-Prince, where he met", or -1.
+func (c *clauseReader) whereBefore(at int) int {
+	for i := at - 1; i > c.span.from && i >= at-16; i-- {
+		if c.lower(i) != "where" {
+			continue
+		}
+		for _, g := range c.groups {
+			if (g.to == i || g.to == i-1 && c.lower(i-1) == ",") && len(g.entities) > 0 && c.isPlaceOnly(g) {
+				return g.entities[len(g.entities)-1]
+			}
+		}
+	}
+	return -1
+}
+
 // placed reports whether a group says where something is, and not whose or for whom.
 func (c *clauseReader) placed(g group, before string, at int) bool {
+	if c.lower(g.to) == "capital" && c.adjective(g) && len(g.entities) == 1 && (before == "in" || before == "at") {
+		return true
+	}
 	if g.noun != "" || len(g.entities) == 0 || !c.placesIn(g) || c.adjective(g) || inSpans(c.topics, g.from) {
 		return false
 	}
 	switch before {
 	case "in", "at", "near", "outside":
 	case "to", "for", "into":
-		return (goVerbs[c.lower(g.from-2)] || goVerbs[c.lower(g.from-3)]) && g.from < at
+		return (goVerbs[c.lower(g.from-2)] || goVerbs[c.lower(g.from-3)]) && (g.from < at || moves[c.lower(g.from-2)])
 	case "of":
 		return placeNouns[c.lower(g.from-2)]
 	case "the":
@@ -82,6 +158,9 @@ func (c *clauseReader) placesIn(g group) bool {
 	return false
 }
 
+// moves are the verbs by which a row of meetings comes to another place.
+var moves = set(`move moves moved moving shift shifts shifted`)
+
 var placeNouns = set(`city town capital resort port village island province suburb`)
 
 // farForDates is the same for dates.
@@ -113,7 +192,9 @@ func (c *clauseReader) distance(n, from, to int) int {
 			cost++
 		case w == ";" || w == "”" || w == "“":
 			cost += 20
-		case w == "but" || w == "while" || w == "that" || w == "when" || w == "because" || w == "which" || w == "who":
+		case w == "because" || w == "due" && c.lower(i+1) == "to":
+			cost += 20
+		case w == "but" || w == "while" || w == "that" || w == "when" || w == "which" || w == "who":
 			cost += 8
 		case reportVerbs[w]:
 			cost += 12
@@ -152,6 +233,9 @@ func (c *clauseReader) anyTriggerAt(i int) bool {
 // when finds the date of the meeting that trigger n tells of: the nearest in its clause
 // that no verb of saying takes for itself.
 func (c *clauseReader) when(n int) *date {
+	if d := c.datedWhen(c.triggers[n].at); d != nil {
+		return d
+	}
 	var best *date
 	bestCost := farForDates
 	for i := range c.dates {
@@ -166,7 +250,47 @@ func (c *clauseReader) when(n int) *date {
 			best, bestCost = d, cost
 		}
 	}
+	if best == nil && c.closing(n) {
+		return &c.dates[0]
+	}
 	return best
+}
+
+// closing reports whether the only meeting of a sentence is what its main clause, which
+// the only date belongs to, ends with: "on Thursday endorsed a plan, ending a summit".
+func (c *clauseReader) closing(n int) bool {
+	if len(c.triggers) != 1 || len(c.dates) != 1 || c.ofSaying(&c.dates[0]) || c.dates[0].from > c.triggers[n].at {
+		return false
+	}
+	for i := c.triggers[n].at - 1; i > c.span.from && i >= c.triggers[n].at-5; i-- {
+		if closers[c.lower(i)] {
+			return c.lower(i-1) == ","
+		}
+	}
+	return false
+}
+
+// closers bring in the meeting at whose end something was done.
+var closers = set(`ending concluding closing wrapping capping`)
+
+// datedWhen is the date before "when" where that brings in the clause of the token at:
+// "in June 2023, when he met Macron", or nil.
+func (c *clauseReader) datedWhen(at int) *date {
+	for i := at - 1; i >= c.span.from && i >= at-10; i-- {
+		if w := c.lower(i); w == "," || w == ";" || w == "and" {
+			return nil
+		}
+		if c.lower(i) != "when" {
+			continue
+		}
+		for n := range c.dates {
+			if d := &c.dates[n]; d.to == i || d.to == i-1 && c.lower(i-1) == "," {
+				return d
+			}
+		}
+		return nil
+	}
+	return nil
 }
 
 // ofOtherNoun reports whether a date stands before a noun that is no meeting: "a September

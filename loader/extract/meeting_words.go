@@ -50,6 +50,7 @@ var meetingVerbs = verbTable([]verbRow{
 	{phoneFrame, graph.Call, "telephone telephones telephoned telephoning"},
 	{phoneFrame, graph.Call, "phone phones phoned phoning"},
 	{speechFrame, graph.Talks, "speak speaks spoke speaking"},
+	{speechFrame, graph.Talks, "- - spoken -"},
 	{speechFrame, graph.Talks, "talk - talked talking"},
 })
 
@@ -121,7 +122,7 @@ var mediateVerbs = set(`mediate mediates mediated mediating broker brokers broke
 var (
 	earlierWords = set(`previous last earlier prior preceding`)
 	laterWords   = set(`next upcoming future follow-up subsequent forthcoming further`)
-	otherWords   = set(`another second third fourth separate other`)
+	otherWords   = set(`another separate other`)
 )
 
 // verbTable spells out the forms of verbs: plain, third person, past, -ing.
@@ -139,5 +140,5 @@ func verbTable(rows []verbRow) map[string]meetingVerb {
 
 // goVerbs bring their subject to a place, where a meeting may be the purpose.
 var goVerbs = set(`fly flies flew flying travel travels traveled travelled traveling travelling arrive arrives arrived arriving
-	go goes went going head heads headed heading come comes came coming leave leaves left leaving return returned returns
-	returning land landed lands due`)
+	move moves moved moving go goes went going head heads headed heading come comes came coming leave leaves left leaving return returned returns
+	returning move moves moved moving land landed lands due`)

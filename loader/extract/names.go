@@ -17,7 +17,9 @@ type candidate struct {
 	people  bool // the adjective of a state, or the name of its people
 	weak    bool // a name only if the rest of the article says so
 
-	person, body, land int // what speaks for each kind of an unknown name
+	person, body, land int  // what speaks for each kind of an unknown name
+	outlet             int  // what speaks for a newspaper or agency
+	modifier           bool // it stands before a noun: "the Margara crossing"
 }
 
 // findNames finds what may be a name: known names, patterns of institutions, and runs
@@ -111,6 +113,9 @@ func (d *document) scanAt(i int, s span) int {
 	if t.has(classTime) && known == i+1 && k.city != nil {
 		return i + 1 // "March" is a town, too
 	}
+	if t.has(classStatus) && known <= i+1 && d.qualifies(i, s) {
+		return i + 1
+	}
 	if t.has(classFunction) && known <= i+1 && !(t.is(shapeCaps) && known > i) {
 		return i + 1
 	}
@@ -194,6 +199,9 @@ func (d *document) opensPerson(i, to int, s span) bool {
 	if to > i+1 || to >= s.to {
 		return false
 	}
+	if d.village(i, to) {
+		return true
+	}
 	if d.titleEndsAt(i) && !d.fixed[i] && gazetteer.CountryByName(foldedWord(&d.tokens[i])) == nil &&
 		gazetteer.CountryByDemonym(foldedWord(&d.tokens[i])) == nil {
 		return true
@@ -216,7 +224,7 @@ func (d *document) run(i int, s span) int {
 	if t.has(classTime|classAdjective) && !(i+1 < s.to && d.follows(i+1)) {
 		return i
 	}
-	if t.has(classAdjective) || t.has(classHonorific) && i+1 < s.to && d.tokens[i+1].is(shapeCapital) {
+	if t.has(classAdjective) && !d.christian(i, s) || t.has(classHonorific) && i+1 < s.to && d.tokens[i+1].is(shapeCapital) {
 		return i
 	}
 	to := i + 1
@@ -243,7 +251,8 @@ func (d *document) run(i int, s span) int {
 // follows reports whether token j can go on a run of capitalised words.
 func (d *document) follows(j int) bool {
 	t := &d.tokens[j]
-	return t.is(shapeCapital) && d.titleAt[j] == 0 && !d.fixed[j] && !t.has(classTime) && (!t.has(classFunction) || initial(t))
+	return t.is(shapeCapital) && d.titleAt[j] == 0 && !d.fixed[j] && (!t.has(classTime) || d.namesake(j)) &&
+		(!t.has(classFunction) || initial(t) || d.namesake(j))
 }
 
 // initial reports whether a token is one capital letter with a point.
@@ -307,6 +316,13 @@ func (d *document) addRun(s, sentence span) int {
 			return s.to
 		}
 		return s.from + 1
+	}
+	if s.to > s.from+2 && first.has(classBody|classPortfolio) && d.givenThenName(s.from+1, s.to) {
+		return s.from + 1 // "Secretary to the Treasury Darren Jones"
+	}
+	if s.to == s.from+1 && first.has(classLand) && s.from > sentence.from && d.tokens[s.from-1].lower == "the" ||
+		s.to == s.from+2 && d.tokens[s.to-1].lower == "day" {
+		return s.to // "the Palace", "Victory Day"
 	}
 	if s.to == s.from+1 && (first.has(classCommon) || first.has(classBody|classHonorific|classModifier) ||
 		len(first.text) == 1 || initial(first)) {

@@ -63,11 +63,12 @@ func (g *peopleGroups) full(key, last string) *person {
 	words := strings.Fields(key)
 	for _, p := range latest(g.byWord[words[len(words)-1]]) {
 		if samePerson(words, p.words) {
-			g.byKey[key] = p
-			if len(words) > len(p.words) {
-				p.words = words
-			}
-			return p
+			return g.also(p, key, words)
+		}
+	}
+	for _, p := range latest(g.byWord[words[0]]) {
+		if beginsWith(words, p.words) || beginsWith(p.words, words) {
+			return g.also(p, key, words)
 		}
 	}
 	p := &person{key: key, words: words, last: -1}
@@ -75,8 +76,35 @@ func (g *peopleGroups) full(key, last string) *person {
 	p.surname = last
 	g.index(words[len(words)-1], p)
 	g.index(last, p)
-	g.index(words[0], p)
+	g.indexWords(words, p)
 	return p
+}
+
+// also gives a person another full name.
+func (g *peopleGroups) also(p *person, key string, words []string) *person {
+	g.byKey[key] = p
+	if len(words) > len(p.words) {
+		p.words = words
+		g.indexWords(words, p)
+	}
+	return p
+}
+
+// indexWords lets a person be found by any word of the name but the small ones.
+func (g *peopleGroups) indexWords(words []string, p *person) {
+	for _, w := range words[:min(len(words), 8)] {
+		if len(w) > 2 && classOf(w)&classParticle == 0 {
+			g.index(w, p)
+		}
+	}
+	g.index(words[0], p)
+}
+
+// beginsWith reports whether a name of two words or more begins a longer one: "Pedro
+// Sánchez" and "Pedro Sánchez Pérez".
+func beginsWith(long, short []string) bool {
+	return len(short) > 1 && len(long) > len(short) && classOf(short[len(short)-1])&classParticle == 0 &&
+		slices.Equal(long[:len(short)], short)
 }
 
 func (g *peopleGroups) index(w string, p *person) {
@@ -118,6 +146,8 @@ func (g *peopleGroups) short(w string, sex byte, at int) *person {
 		r := 0
 		if p.surname == w || p.words[len(p.words)-1] == w {
 			r += 4
+		} else if p.words[0] == w {
+			r += 2
 		}
 		if sex == 'f' && p.male || sex == 'm' && p.female {
 			r -= 8

@@ -22,7 +22,7 @@ func (f *positionFinder) anaphor(t *title, p *post) {
 	case i < start:
 	case d.tokens[i].lower == "its" || d.tokens[i].lower == "their":
 		e := -1
-		if h := d.headWord(t); stateOffice(strings.ToLower(d.text(t.span)), h) {
+		if h := d.headWord(t); stateOffice(strings.ToLower(d.text(t.span)), h) || residents[h] {
 			e = f.lastState(i)
 		} else {
 			e = f.lastBody(i, "")
@@ -91,6 +91,9 @@ func (f *positionFinder) lastUnion(i int) int {
 func (f *positionFinder) opening(i int) int {
 	d := f.d
 	start := d.sentences[d.tokens[i].sentence].from
+	if n := d.tokens[i].sentence; n > 0 && d.sentences[n-1].dateline {
+		start = d.sentences[n-1].from
+	}
 	for j := start; j < min(i, start+3); j++ {
 		n := d.nameCovering(j)
 		if n < 0 {
@@ -112,19 +115,31 @@ func (f *positionFinder) opening(i int) int {
 func (f *positionFinder) received(t *title) int {
 	d := f.d
 	n := d.nameCovering(t.after)
-	if n < 0 || d.names[n].to+1 >= d.sentenceEnd(t.from) || d.tokens[d.names[n].to].lower != "in" {
+	if n < 0 {
 		return -1
 	}
-	m := d.nameCovering(d.names[n].to + 1)
-	if m < 0 {
-		return -1
-	}
-	x := &d.entities[d.names[m].entity]
-	if c := cityOf(x.gazetteer); c != nil && c.Capital {
-		return f.state(x.country)
+	for j, end := d.names[n].to, d.sentenceEnd(t.from); j+1 < end && j < d.names[n].to+12; j++ {
+		if d.tokens[j].text == "," || d.personAt(j) >= 0 || d.tokens[j].has(classSaid) {
+			return -1
+		}
+		if d.tokens[j].lower != "in" {
+			continue
+		}
+		if j > d.names[n].to && (t.begin == 0 || !hostWords[d.tokens[t.begin-1].lower]) {
+			return -1 // who travels may be named before "in", too
+		}
+		if m := d.nameCovering(j + 1); m >= 0 {
+			x := &d.entities[d.names[m].entity]
+			if c := cityOf(x.gazetteer); c != nil && c.Capital {
+				return f.state(x.country)
+			}
+		}
 	}
 	return -1
 }
+
+// hostWords stand before the holder of an office who receives somebody at home.
+var hostWords = set(`to by met meets meeting meet`)
 
 // beside is the state of the person whom "and" joins to the title at token i: "President
 // A of Chad and Prime Minister B"; -1 if there is none.

@@ -136,6 +136,9 @@ func (f *positionFinder) subject(i, start int) (int, graph.PositionStatus) {
 	for ; i >= start && verbs < 6; i-- {
 		w := d.tokens[i].lower
 		kind, ok := copulas[w]
+		if w == "would" && d.tokens[i+1].lower == "become" {
+			kind, ok = 'd', true
+		}
 		if !ok {
 			break
 		}
@@ -169,6 +172,11 @@ func (f *positionFinder) subject(i, start int) (int, graph.PositionStatus) {
 	if i < start {
 		return -1, ""
 	}
+	if d.tokens[i].text == "," { // "The envoy, NAME, is the foreign minister"
+		if n := d.nameCovering(i - 1); n >= 0 && d.names[n].to == i && d.names[n].from > start && d.tokens[d.names[n].from-1].text == "," {
+			i--
+		}
+	}
 	if n := d.nameCovering(i); n >= 0 && d.names[n].to == i+1 && d.entities[d.names[n].entity].kind == graph.KindPerson {
 		return d.names[n].entity, status
 	}
@@ -195,7 +203,9 @@ func (f *positionFinder) list(n int) {
 	i := t.after
 	owners := f.posts[n]
 	var states []int
-	if owners.state >= 0 {
+	if listed, to := f.listed(i, end); len(listed) > 1 && to < end && d.tokens[to].text == "," {
+		states, i = listed, to+1
+	} else if owners.state >= 0 {
 		states = f.adjectives(owners.begin, t.from)
 	}
 	for count := 0; i < end && count < 12; count++ {
@@ -222,6 +232,30 @@ func (f *positionFinder) list(n int) {
 			i++
 		}
 	}
+}
+
+// listed lists the states after "of" at token i, and where the list ends: "of Armenia and Turkey".
+func (f *positionFinder) listed(i, end int) (states []int, to int) {
+	d := f.d
+	if i+1 >= end || d.tokens[i].lower != "of" {
+		return nil, i
+	}
+	for to = i + 1; to < end && len(states) < 12; {
+		n := d.nameCovering(to)
+		if n < 0 {
+			break
+		}
+		x := &d.entities[d.names[n].entity]
+		if x.subkind != graph.State && x.subkind != graph.Country {
+			break
+		}
+		states = append(states, f.state(x.country))
+		to = d.names[n].to
+		if to+1 < end && (d.tokens[to].text == "," || d.tokens[to].lower == "and") && d.personAt(to+1) < 0 {
+			to++
+		}
+	}
+	return states, to
 }
 
 // adjectives lists the states before a plural title: "the Russian and Turkish presidents".

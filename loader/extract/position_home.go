@@ -13,7 +13,7 @@ import (
 // A state whose office of that kind somebody else holds is not meant.
 func (f *positionFinder) homeState(head string, president bool) string {
 	for _, code := range f.mostNamed(president && f.american()) {
-		if code == "US" && president && f.american() || !f.taken(head, code) {
+		if code == "US" && president && f.american() || !f.taken(head, code) && possible(head, code) {
 			return code
 		}
 	}
@@ -132,6 +132,11 @@ func (f *positionFinder) serve() {
 		x := &d.entities[p.person]
 		if code != "" && x.country == "" && gazetteer.CountryByCode(code) != nil {
 			x.country = code
+		}
+	}
+	for n := range d.names {
+		if x := &d.entities[d.names[n].entity]; x.kind == graph.KindPerson && x.country == "" {
+			x.country = f.saidOf(n)
 		}
 	}
 }

@@ -20,7 +20,9 @@ func (f *positionFinder) counterparts() {
 			i--
 		}
 		if i < 1 || d.tokens[i].lower != "counterpart" || !d.sameSentence(i, nm.from) {
-			continue
+			if i = f.counterpartAfter(nm); i < 0 {
+				continue
+			}
 		}
 		owner := d.nameCovering(i - 1)
 		if owner < 0 || d.entities[d.names[owner].entity].subkind != graph.State {
@@ -32,9 +34,28 @@ func (f *positionFinder) counterparts() {
 			p.person, p.state, p.institution = nm.entity, d.names[owner].entity, -1
 			p.evidence = []span{d.sentences[d.tokens[nm.from].sentence].span}
 			p.confidence, p.rule, p.plain, p.status = 0.8, "counterpart", true, graph.Current
+			at := *p.at
+			at.from, at.begin = nm.from, nm.from
+			p.at = &at
 			f.found = append(f.found, p)
 		}
 	}
+}
+
+// counterpartAfter is the token "counterpart" after a name: "NAME, his Albanian
+// counterpart"; -1 if there is none.
+func (f *positionFinder) counterpartAfter(nm *name) int {
+	d := f.d
+	end := d.sentenceEnd(nm.from)
+	if nm.to+3 >= end || d.tokens[nm.to].text != "," || !possessivePronouns[d.tokens[nm.to+1].lower] {
+		return -1
+	}
+	for j := nm.to + 2; j < min(end, nm.to+5); j++ {
+		if d.tokens[j].lower == "counterpart" {
+			return j
+		}
+	}
+	return -1
 }
 
 // opposite is the record of the person named last before name n who holds a post for a

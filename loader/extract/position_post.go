@@ -29,7 +29,7 @@ func (f *positionFinder) left(t *title, p *post) {
 	start := d.sentences[d.tokens[t.from].sentence].from
 	i := t.begin - 1
 	for n := 0; n < 2 && i >= start; n++ { // "Turkish parliament speaker"
-		if tok := &d.tokens[i]; tok.is(shapeCapital) || !tok.has(classBody|classPolity) {
+		if tok := &d.tokens[i]; tok.is(shapeCapital) || !tok.has(classBody|classPolity) && tok.lower != "armed" {
 			break
 		}
 		i--
@@ -122,6 +122,10 @@ func (f *positionFinder) right(t *title, p *post) {
 			nm = &d.names[next]
 		}
 		x := &d.entities[nm.entity]
+		if w == "in" && n > 0 && x.kind == graph.KindLocation && residents[d.headWord(t)] {
+			p.end = nm.to // "the consul general of Chile in La Paz"
+			return
+		}
 		if w == "in" && (x.kind == graph.KindInstitution && x.subkind != graph.State || n > 0) {
 			return
 		}

@@ -23,6 +23,7 @@ func (f *positionFinder) settle() {
 	for i := range f.found {
 		f.organState(&f.found[i])
 	}
+	f.sameServant()
 }
 
 // organState gives a post in an organ of a state that state.
@@ -81,11 +82,12 @@ func samePost(a, b *position) bool {
 		return false
 	}
 	x, y := titleWords(a.title), titleWords(b.title)
+	again := len(y) < len(x) && a.at.from < b.at.from // the shorter title comes after the longer
 	if len(x) > len(y) {
 		x, y = y, x
 	}
 	for _, w := range y {
-		if !slices.Contains(x, w) && ranks[w] {
+		if !slices.Contains(x, w) && ranks[w] && !(again && len(x) > 1 && (w == "foreign" || w == "first")) {
 			return false
 		}
 	}
@@ -145,10 +147,17 @@ func strongerTitle(a, b *title) *title {
 func (f *positionFinder) custom(p *position) {
 	d := f.d
 	title := strings.ToLower(p.title)
-	if d.headWord(p.at) == "ambassador" && p.institution >= 0 && d.entities[p.institution].subkind != graph.Embassy {
+	if d.headWord(p.at) == "ambassador" && p.institution >= 0 && d.entities[p.institution].subkind != graph.Embassy &&
+		!unions[d.entities[p.institution].gazetteer] {
 		p.institution = -1 // "Russia's UN ambassador" serves Russia
 	}
+	if p.state < 0 && p.institution < 0 {
+		p.state = f.ledBy(p)
+	}
 	head := d.headWord(p.at)
+	if head == "consul" && p.institution < 0 {
+		p.institution = f.consulate(p.state)
+	}
 	switch {
 	case strings.Contains(title, "secretary of state"):
 		f.secretaryOfState(p, title)
@@ -182,14 +191,7 @@ func (f *positionFinder) custom(p *position) {
 		p.institution = f.lastUnion(p.at.from)
 	case f.one(p):
 	case stateOffice(title, head):
-		e := f.beside(p.at.begin)
-		if e < 0 {
-			e = f.received(p.at)
-		}
-		if e < 0 {
-			e = f.opening(p.at.from)
-		}
-		if e >= 0 {
+		if e := f.near(p, head); e >= 0 {
 			p.state = e
 			p.confidence = min(p.confidence, 0.7)
 			return
@@ -201,6 +203,31 @@ func (f *positionFinder) custom(p *position) {
 		}
 	}
 }
+
+// unions are bodies that send ambassadors of their own.
+var unions = set(`org/eu org/african-union org/au`)
+
+// consulate is the one consulate that the article names, if it can be of that state; else -1.
+func (f *positionFinder) consulate(state int) int {
+	if !f.sought {
+		f.sought = true
+		for e := range f.d.entities {
+			if x := &f.d.entities[e]; x.subkind == graph.Embassy && strings.Contains(strings.ToLower(x.name), "consulate") {
+				f.consulates = append(f.consulates, e)
+			}
+		}
+	}
+	if len(f.consulates) != 1 {
+		return -1
+	}
+	found := f.consulates[0]
+	if state >= 0 && f.d.entities[found].country != f.d.entities[state].country {
+		return -1
+	}
+	return found
+}
+
+func lowerTitle(p *position) string { return strings.ToLower(p.title) }
 
 // one reports whether "a" stands before a title: "a former foreign minister" may be one
 // of any state.
@@ -268,7 +295,7 @@ func usSecretary(title string) bool {
 // stateOffice reports whether a title is an office of a state.
 func stateOffice(title, head string) bool {
 	switch head {
-	case "minister", "president", "premier", "chancellor", "king", "queen", "emir", "sultan", "vice-president", "taoiseach", "prime-minister", "monarch":
+	case "minister", "president", "premier", "chancellor", "king", "queen", "prince", "princess", "emir", "sultan", "vice-president", "taoiseach", "prime-minister", "monarch":
 		return true
 	}
 	switch title {

@@ -63,14 +63,16 @@ func (d *document) findPositions() {
 }
 
 type positionFinder struct {
-	d       *document
-	posts   []post // of each title
-	holders []int  // of each title: an entity, or -1
-	found   []position
-	implied map[string]int // entities that the article implies without naming them
-	known   map[string]int // entities by the gazetteer's id; states and institutions alone
-	homes   [2][]string    // the states that the article is about, once asked for
-	us      int8           // 1 or -1 once it is known whether the article is American
+	d          *document
+	posts      []post // of each title
+	holders    []int  // of each title: an entity, or -1
+	found      []position
+	implied    map[string]int // entities that the article implies without naming them
+	known      map[string]int // entities by the gazetteer's id; states and institutions alone
+	homes      [2][]string    // the states that the article is about, once asked for
+	sought     bool           // whether the consulates have been listed
+	consulates []int          // those that the article names
+	us         int8           // 1 or -1 once it is known whether the article is American
 }
 
 // read finds the holder of title n by the words around it.
@@ -84,6 +86,12 @@ func (f *positionFinder) read(n int) {
 		f.behindName(n, h)
 		f.hold(n, h, "title before name", 0.95, "")
 		return
+	}
+	if end := f.posts[n].end; end > t.after && f.d.tokens[t.head].is(shapeCapital) {
+		if h, ok := f.nameAfter(end, t); ok { // "Secretary General of the Foreign Ministry NAME"
+			f.hold(n, h, "title of institution, name", 0.85, "")
+			return
+		}
 	}
 	if h, ok := f.nameAfterComma(n); ok {
 		f.hold(n, h, "title, name", 0.9, "")

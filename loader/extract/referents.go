@@ -44,6 +44,9 @@ func newReferents(d *document) *referents {
 		}
 		w := lastWord(x.name)
 		r.bodies[w] = append(r.bodies[w], e)
+		if head := headOf(x.name); head != "" && head != w {
+			r.bodies[head] = append(r.bodies[head], e)
+		}
 	}
 	return r
 }
@@ -77,6 +80,17 @@ func lastWord(s string) string {
 		s = s[i+1:]
 	}
 	return strings.ToLower(s)
+}
+
+// headOf is the noun before "of" or "for" in the name of a body: "front" of "Front for the
+// Renewal of the North", or nothing.
+func headOf(name string) string {
+	for _, joint := range [...]string{" for ", " of "} {
+		if head, _, ok := strings.Cut(name, joint); ok {
+			return lastWord(head)
+		}
+	}
+	return ""
 }
 
 // post is the person meant by a post such as "president", of a state or institution if

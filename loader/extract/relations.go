@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"parley/graph"
 	"parley/graph/gazetteer"
 )
@@ -118,8 +120,46 @@ func (d *document) settleCountries() {
 	for e := range d.entities {
 		if x := &d.entities[e]; x.kind == graph.KindInstitution && x.country == "" {
 			x.country, _, _ = d.stateOf(x)
+			if x.country == "" {
+				x.country = d.shared(x)
+			}
 		}
 	}
+}
+
+// sharedNames are ministries that several states call so, by the codes of those states.
+var sharedNames = map[string]string{
+	"foreign office": "GB DE PK", "chancellery": "DE AT PL", "federal chancellery": "DE AT CH",
+	"department of foreign affairs": "PH IE", "ministry of external affairs": "IN", "external affairs ministry": "IN",
+	"federal foreign office": "DE", "foreign commonwealth and development office": "GB",
+}
+
+// shared is the code of the state that a ministry's name means here: of those that call
+// one so, the one that the article names most; nothing where that is open.
+func (d *document) shared(x *entity) string {
+	codes := sharedNames[graph.Fold(x.name)]
+	if codes == "" {
+		return ""
+	}
+	best, most, tie := "", 0, false
+	for code := range strings.FieldsSeq(codes) {
+		count := 0
+		for e := range d.entities {
+			if y := &d.entities[e]; y.country == code && (y.subkind == graph.State || y.subkind == graph.Country) {
+				count += len(y.names)
+			}
+		}
+		switch {
+		case count > most:
+			best, most, tie = code, count, false
+		case count == most:
+			tie = true
+		}
+	}
+	if tie {
+		return ""
+	}
+	return best
 }
 
 // stateInName is the code of the state that an institution's name carries: its adjective
@@ -137,8 +177,12 @@ func (d *document) stateInName(x *entity) string {
 		}
 		for i := s.to - 1; i > s.from+1; i-- {
 			if d.tokens[i-1].lower == "of" || d.tokens[i-1].lower == "the" && d.tokens[i-2].lower == "of" {
-				if k, to := d.lookUp(i); to == s.to && k.country != nil {
+				k, to := d.lookUp(i)
+				switch {
+				case k.country != nil && (to == s.to || to < s.to && d.tokens[to].lower == "in"):
 					return k.country.Code
+				case k.people != nil && to > i && to < s.to: // "Department of the Chinese Foreign Ministry"
+					return k.people.Code
 				}
 			}
 		}
@@ -245,8 +289,11 @@ func (r *relationFinder) representatives() {
 			}
 			for j := i - 2; j >= start && j > i-6; j-- {
 				if m := d.nameCovering(j); m >= 0 && d.entities[d.names[m].entity].subkind == graph.State && j+1 < i &&
-					delegations[d.tokens[j+1].lower] {
+					(delegations[d.tokens[j+1].lower] || d.tokens[i-1].lower == "represented" && beings[d.tokens[j+1].lower]) {
 					if d.firstPersonAfter(i) == b.entity {
+						if x := &d.entities[b.entity]; x.country == "" {
+							x.country = d.entities[d.names[m].entity].country
+						}
 						r.add(relation{kind: graph.Represents, from: b.entity, to: d.names[m].entity, evidence: []span{d.sentences[d.tokens[b.from].sentence].span},
 							confidence: 0.9, basis: graph.Stated, rule: "delegation led by"})
 					}
@@ -259,6 +306,7 @@ func (r *relationFinder) representatives() {
 
 var (
 	leads       = set(`led headed represented chaired`)
+	beings      = set(`was is were be will`)
 	delegations = set(`side delegation team delegates negotiators`)
 )
 

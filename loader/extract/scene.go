@@ -13,7 +13,8 @@ type scene struct {
 	d       *document
 	subject int   // the person whom the last clause was about, or -1
 	people  []int // people, the last named last
-	pairs   []int // the people of the last group of several
+	pairs   []int // the people of the last group of two
+	crowd   []int // the people of the last meeting of more
 	sides   []int // the states or institutions that last faced each other
 }
 
@@ -81,8 +82,12 @@ func (s *scene) one(fits func(*entity) bool) []int {
 	return nil
 }
 
-// pair is whom "the two leaders" (people) or "the two sides" stands for.
-func (s *scene) pair(people bool) []int {
+// pair is whom "the two leaders" (people) or "the two sides" stands for; "the leaders" are
+// those of the last meeting of several.
+func (s *scene) pair(people, two bool) []int {
+	if people && !two && len(s.crowd) > 2 {
+		return s.crowd
+	}
 	if people && len(s.pairs) > 1 {
 		return s.pairs
 	}
@@ -145,6 +150,9 @@ func (s *scene) meet(parties []int) {
 	}
 	if len(people) > 1 {
 		s.pairs = people
+	}
+	if len(people) > 2 {
+		s.crowd = people
 	}
 	if len(sides) > 1 {
 		s.sides = sides

@@ -282,7 +282,7 @@ func closesQuote(open, q string) bool {
 
 // beforeNames are abbreviations after which a name follows: no sentence ends there.
 var beforeNames = set(`mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt cmdr cpl pvt maj adm brig rev hon
-	st ste mt ft fr messrs mme mlle atty pres supt insp det vs`)
+	st ste mt ft fr messrs mme mlle atty pres supt insp det vs ma`)
 
 var months = set(`jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august
 	september october november december`)

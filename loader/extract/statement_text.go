@@ -96,11 +96,32 @@ func (f *statementFinder) reported(s sentence, a attribution) span {
 		return f.trimmed(span{s.from, a.from})
 	}
 	after := f.afterVerb(s, max(a.to, a.verb+1))
-	if before := f.trimmed(span{s.from, a.from}); f.words(before) >= 3 && a.from > s.from && f.comma(a.from-1) && f.words(after) < 4 {
+	if f.d.tokens[a.verb].lower == "denied" || f.d.tokens[a.verb].lower == "denies" {
+		return f.trimmed(span{a.verb, s.to}) // what follows is what was not so
+	}
+	if before := f.trimmed(span{s.from, a.from}); f.words(before) >= 3 && a.from > s.from && f.comma(a.from-1) && (f.words(after) < 4 || f.statesBefore(s, before)) {
 		return before
 	}
 	return after
 }
+
+// statesBefore reports whether the words before an attribution are a clause of their own,
+// and not when or where it was said.
+func (f *statementFinder) statesBefore(s sentence, before span) bool {
+	first := f.d.tokens[before.from].lower
+	if prepositions[first] || opensAside[first] || len(first) > 5 && strings.HasSuffix(first, "ing") || regularPast(first) {
+		return false
+	}
+	for i := before.from; i < before.to; i++ {
+		if tenseAt(f.d, s.span, i) != noTense || f.d.tokens[i].lower == "agreed" {
+			return true
+		}
+	}
+	return false
+}
+
+// opensAside are the words that bring in a clause which is not what was said.
+var opensAside = set(`when while as if because although though once asked who which but and`)
 
 // comma reports whether token i closes a clause before its attribution.
 func (f *statementFinder) comma(i int) bool {
@@ -180,7 +201,7 @@ func (f *statementFinder) trimmed(s span) span {
 }
 
 func (f *statementFinder) emit(s sentence, speaker int, text string, confidence float64, rule string) {
-	text = strings.TrimSpace(text)
+	text = whole(strings.TrimSpace(text))
 	if text == "" {
 		return
 	}

@@ -223,10 +223,10 @@ func (f *statementFinder) aboutMeetings() {
 			best = n
 		}
 	}
-	if best >= 0 && len(f.d.meetings[best].evidence) < 2 {
+	leading := best >= 0 && f.leading(&f.d.meetings[best])
+	if best >= 0 && len(f.d.meetings[best].evidence) < 2 && !leading {
 		best = -1
 	}
-	leading := best >= 0 && f.leading(&f.d.meetings[best])
 	for i := range f.out {
 		s := &f.out[i]
 		if n, ok := told[s.evidence[0]]; ok {

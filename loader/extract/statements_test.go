@@ -47,6 +47,12 @@ func TestStatements(t *testing.T) {
 			[]string{"Espen Lund: We met early.", "Espen Lund: We talked for hours and agreed", "Espen Lund: It was good."}},
 		{"the speaker after the verb", "The two sides will meet again, said Espen Lund, director of the Norwegian Institute.",
 			[]string{"Espen Lund: The two sides will meet again"}},
+		{"a denial", "Foreign Minister Espen Lund denied that a meeting had been planned.",
+			[]string{"Espen Lund: denied that a meeting had been planned"}},
+		{"the clause before, and more of when it was said", "The two leaders agreed on two roads, Foreign Minister Espen Lund told reporters after the meeting, which lasted for hours.",
+			[]string{"Espen Lund: The two leaders agreed on two roads"}},
+		{"the last speaker named", "According to Mr. Olav Berg, trade is good and growing. According to Mr. Karl Lund, restrictions of trade remain. “We are working on a map,” he said.",
+			[]string{"Olav Berg: trade is good and growing", "Karl Lund: restrictions of trade remain", "Karl Lund: We are working on a map"}},
 		{"no name", "A source told reporters that the meeting would be long.", nil},
 		{"a medium", "Norway's cabinet meets at noon, Reuters said.", nil},
 	} {

@@ -55,7 +55,7 @@ func (d *document) actsThrough(i, from int) bool {
 		switch {
 		case t.has(classPolity) || d.titleAt[i] > 0:
 			return true
-		case t.has(classStatus | classPortfolio | classModifier | classHead | classBody):
+		case t.has(classStatus|classPortfolio|classModifier|classHead|classBody) || t.lower == "armed":
 		case t.lower == "and" || t.text == "," || t.text == "-" || t.text == "–":
 			if i+1 >= end || gazetteer.CountryByDemonym(foldedWord(&d.tokens[i+1])) == nil &&
 				gazetteer.CountryByName(foldedWord(&d.tokens[i+1])) == nil && !d.tokens[i+1].has(classPolity|classPortfolio) {
@@ -127,7 +127,10 @@ func (d *document) governs(c *candidate) bool {
 		return false
 	}
 	start := d.sentences[d.tokens[c.from].sentence].from
-	if c.from > start && standsWith[d.tokens[c.from-1].lower] {
+	if c.from > start && (standsWith[d.tokens[c.from-1].lower] || addressing[d.tokens[c.from-1].lower]) {
+		return true
+	}
+	if c.from > start+1 && d.tokens[c.from-1].lower == "of" && doings[d.tokens[c.from-2].lower] {
 		return true
 	}
 	i := c.to
@@ -145,11 +148,19 @@ func (d *document) governs(c *candidate) bool {
 			return true
 		}
 	}
-	return i < end && d.tokens[i].has(classVerb|classSaid) && !d.tokens[i].is(shapeCapital)
+	return i < end && !d.tokens[i].is(shapeCapital) && (d.tokens[i].has(classVerb|classSaid) ||
+		i > c.to && (d.tokens[i].lower == "were" || d.tokens[i].lower == "are"))
 }
 
 // standsWith are words after which a capital stands for its government.
 var standsWith = set(`between with against by both`)
+
+// addressing are verbs whose object is a government, not a city.
+var addressing = set(`thanked blamed urged accused warned told asked pressed criticised criticized condemned praised backed
+	consulted notified informed assured reminded pressured`)
+
+// doings are what a government, not a city, has or does: "the efforts of Riyadh".
+var doings = set(`efforts position policy mediation proposal interests demands decision stance government support role`)
 
 // titleTo reports whether token i is where an envoy is sent: "ambassador to".
 func (d *document) titleTo(i int) bool {

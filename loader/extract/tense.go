@@ -20,6 +20,9 @@ const verbReach = 25
 func tenseAround(d *document, from, to int) tense {
 	s := d.sentences[d.tokens[from].sentence]
 	for i := from - 1; i >= s.from && i >= from-verbReach; i-- {
+		if proposals[d.tokens[i].lower] && d.tokens[i+1].lower == "that" {
+			return future
+		}
 		if t := tenseAt(d, s.span, i); t != noTense {
 			return t
 		}

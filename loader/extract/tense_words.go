@@ -29,8 +29,11 @@ var tenseCues = cueTable(map[tenseCue]string{
 })
 
 // verbGroupFiller are words that stand between an auxiliary and its verb.
-var verbGroupFiller = set(`not n't also then now again first later soon still never ever both all jointly themselves
+var verbGroupFiller = set(`last not n't also then now again first later soon still never ever both all jointly themselves
 	already just have has had be been being due set expected scheduled`)
+
+// proposals are verbs whose object is yet to come: "suggested that they meet in October".
+var proposals = set(`suggested suggests proposed proposes urged urges offered offers invited invites`)
 
 // plainVerbs are verbs that "to" puts into the future: what meetings are spoken of with.
 var plainVerbs = set(`meet hold visit attend discuss begin start resume host travel go come take be have fly speak

@@ -44,7 +44,7 @@ func (d *document) titleFrom(i int, s span) int {
 	for end < s.to && !d.fixed[end] {
 		t := &d.tokens[end]
 		switch {
-		case t.has(classHead | classHeads):
+		case t.has(classHead|classHeads) || d.crownPrince(end):
 			if head >= 0 && d.separateTitles(head, end) {
 				goto done
 			}
@@ -70,6 +70,9 @@ done:
 // separateTitles reports whether the heads at a and b belong to two titles: only some
 // words are both heads and the modifiers of others ("chief executive officer").
 func (d *document) separateTitles(a, b int) bool {
+	if b == a+1 && d.tokens[a].lower == "minister" && (d.tokens[b].lower == "delegate" || d.tokens[b].lower == "counsellor") {
+		return false // "minister delegate"
+	}
 	if b > a+1 {
 		return !d.tokens[a].has(classModifier) && !deputies[d.tokens[a].lower]
 	}
@@ -144,6 +147,8 @@ func (d *document) addTitle(first, head int, s span) {
 // "special representative", "deputy leader".
 func strongHead(d *document, t *title) bool {
 	switch d.tokens[t.head].lower {
+	case "delegate":
+		return t.head > t.from && d.tokens[t.head-1].lower == "minister"
 	case "representative", "executive", "counsel", "attorney":
 		return t.to-t.from > 1
 	}
@@ -159,7 +164,7 @@ func (d *document) belongsBefore(i int, capital bool, s span) bool {
 		return true
 	}
 	if t.is(shapeCapital) {
-		if bodyWords[t.lower] {
+		if bodyWords[t.lower] && !(t.lower == "cabinet" && d.tokens[i+1].lower == "secretary") {
 			return false
 		}
 		return capital || i == s.from
@@ -185,6 +190,12 @@ func (d *document) complement(t *title, s span) {
 	if word(t.to) == "of" && word(t.to+1) == "state" && ofState[h] {
 		t.to += 2
 	}
+	if next := word(t.to); (h == "chargé" || h == "charge") && (next == "d'affaires" || next == "d’affaires") {
+		t.to++
+	}
+	if senders[h] && word(t.to) == "of" && word(t.to+1) == "the" && word(t.to+2) == "secretary-general" {
+		t.to += 3
+	}
 	if h == "chief" && word(t.to) == "of" && word(t.to+1) == "staff" {
 		t.to += 2
 	}
@@ -197,13 +208,17 @@ func (d *document) complement(t *title, s span) {
 		t.after = t.to + 2
 		return
 	}
-	if w := word(t.to); w == "for" || w == "of" || w == "on" {
-		if end := d.portfolio(t.to+1, s); end > t.to+1 && !(w == "of" && d.tokens[t.to+1].is(shapeCapital) &&
+	for range 2 { // "Minister of Foreign Affairs for Bilateral Relations"
+		w := word(t.to)
+		if w != "for" && w != "of" && w != "on" {
+			break
+		}
+		if end := d.portfolio(t.to+1, s, w != "of"); end > t.to+1 && !(w == "of" && d.tokens[t.to+1].is(shapeCapital) &&
 			!d.tokens[t.head].is(shapeCapital) && h != "professor") {
 			t.to, t.after = end, end
 		}
 	}
-	if w := word(t.to); senders[h] && (w == "to" || w == "in") {
+	if w := word(t.to); senders[h] && (w == "to" || w == "for" || w == "in" && residents[h]) {
 		d.sentTo(t, s)
 	}
 }
@@ -215,57 +230,10 @@ func (d *document) headWord(t *title) string {
 
 var generals = set(`secretary attorney director governor consul solicitor inspector prosecutor comptroller advocate`)
 var ofState = set(`secretary undersecretary under-secretary minister secretaries ministers`)
+
+// residents are envoys of whom "in" says where they are sent.
+var residents = set(`ambassador ambassadors consul`)
 var senders = set(`ambassador envoy representative emissary commissioner consul delegate ambassadors envoys`)
-
-// portfolio returns where the portfolio that begins at i ends: "European and Eurasian
-// Affairs". It ends with a word of an office's field, and no institution.
-func (d *document) portfolio(i int, s span) int {
-	none := i
-	if i < s.to && d.tokens[i].lower == "the" {
-		i++
-	}
-	end := none
-	for j := i; j < s.to && j < i+9; j++ {
-		t := &d.tokens[j]
-		switch {
-		case d.fixed[j] && t.has(classPolity|classBody):
-			return none
-		case t.has(classBody) && !t.has(classPortfolio):
-			return none // "of the National Security Council"
-		case t.has(classPortfolio):
-			end = j + 1
-		case t.has(classAdjective | classModifier):
-		case t.lower == "and" || t.text == "," || t.text == "&":
-			if j == end && j+1 < s.to && !d.tokens[j+1].has(classPortfolio|classAdjective) {
-				return end
-			}
-		case gazetteer.CountryByDemonym(t.lower) != nil && t.is(shapeCapital):
-		default:
-			return end
-		}
-	}
-	return end
-}
-
-// sentTo notes the state or body that an envoy is sent to.
-func (d *document) sentTo(t *title, s span) {
-	i := t.to + 1
-	if i < s.to && d.tokens[i].lower == "the" {
-		i++
-	}
-	if i >= s.to || !d.tokens[i].is(shapeCapital) {
-		return
-	}
-	_, end := d.lookUp(i)
-	if end == i {
-		return
-	}
-	t.target = span{i, end}
-	if d.tokens[t.to].lower == "to" {
-		t.to = end
-	}
-	t.after = end
-}
 
 // readStatus reads the words before a title that tell how its holder stands to it.
 func (d *document) readStatus(t *title) {
@@ -300,7 +268,7 @@ func (d *document) statusBefore(i int) (graph.PositionStatus, int) {
 }
 
 var statuses = map[string]graph.PositionStatus{
-	"former": graph.Former, "ex": graph.Former, "then": graph.Former, "late": graph.Former, "previous": graph.Former,
+	"future": graph.Designate, "former": graph.Former, "ex": graph.Former, "then": graph.Former, "late": graph.Former, "previous": graph.Former,
 	"onetime": graph.Former, "one-time": graph.Former, "erstwhile": graph.Former, "ousted": graph.Former,
 	"deposed": graph.Former, "retired": graph.Former,
 	"acting": graph.Acting, "interim": graph.Acting, "caretaker": graph.Acting,

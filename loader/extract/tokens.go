@@ -165,6 +165,11 @@ func (t *tokeniser) point(i, end int) int {
 		return end + 1
 	case last > 0 && abbreviations[t.lower[i:end]]: // "W.Va"
 		return end + 1
+	case w == "Ma": // María, before another given name
+		next := t.lower[min(end+2, len(t.lower)):]
+		if at := strings.IndexAny(next, " \n,."); at > 0 && given(next[:at]) {
+			return end + 1
+		}
 	case w == "No":
 		if next, _ := runeAt(t.text, end+2); unicode.IsDigit(next) {
 			return end + 1

@@ -1,0 +1,63 @@
+package main
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"parley/graph/neo4j/neo4jtest"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew; look at what changed before keeping it")
+
+// TestQuestions loads the samples and asks the example questions of the page: on both stores the
+// answers are those of the golden files, to the byte.
+func TestQuestions(t *testing.T) {
+	t.Run("SQLite", func(t *testing.T) { testQuestions(t, embedded(t), *update) })
+	t.Run("Neo4j", func(t *testing.T) {
+		neo4jtest.Server(t)
+		testQuestions(t, onNeo4j(t), false)
+	})
+}
+
+func testQuestions(t *testing.T, b backend, update bool) {
+	var pairs []string
+	for _, v := range b.variables {
+		key, value, _ := strings.Cut(v, "=")
+		pairs = append(pairs, key, value)
+	}
+	lookup := env(pairs...)
+	if status, _, errs := run(t, lookup, "", "load", "../../samples"); status != statusDone {
+		t.Fatalf("load: status %d: %s", status, errs)
+	}
+	questions, err := filepath.Glob("../../web/src/examples/*.graphql")
+	if err != nil || len(questions) == 0 {
+		t.Fatalf("no questions: %v", err)
+	}
+	for _, path := range questions {
+		name := strings.TrimSuffix(filepath.Base(path), ".graphql")
+		t.Run(name, func(t *testing.T) {
+			status, got, errs := run(t, lookup, "", "query", path)
+			if status != statusDone {
+				t.Fatalf("status %d: %s%s", status, got, errs)
+			}
+			golden := filepath.Join("testdata", "questions", name+".json")
+			if update {
+				if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(golden)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(got, "\n")); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}

@@ -1,0 +1,55 @@
+package extract
+
+import "parley/graph"
+
+// datelineLength is how many words a line has at most that says no more than where and
+// when an article was written.
+const datelineLength = 12
+
+// datelineDay is the day that the dateline of an article gives in full, which stands in
+// for a day of publication that is not known: "Geneva, 14 May 2026.", or zero.
+func (f *dateFinder) datelineDay() graph.Date {
+	body := 0
+	for n := range f.d.sentences {
+		s := f.d.sentences[n]
+		if s.headline && !f.short(s) {
+			continue
+		}
+		if (s.dateline || f.short(s)) && s.to-s.from <= datelineLength+6 {
+			if day := f.fullDay(s.span); !day.IsZero() {
+				return day
+			}
+		}
+		if body++; body > 3 {
+			break
+		}
+	}
+	return graph.Date{}
+}
+
+// short reports whether a sentence is but names, a date and marks.
+func (f *dateFinder) short(s sentence) bool {
+	if s.to-s.from > datelineLength {
+		return false
+	}
+	for i := s.from; i < s.to; i++ {
+		t := &f.d.tokens[i]
+		if t.is(shapeWord) && !t.is(shapeCapital) && !t.is(shapeNumber) && t.lower != "of" && t.lower != "al" && t.lower != "de" && t.lower != "by" && t.lower != "on" {
+			return false
+		}
+	}
+	return true
+}
+
+// fullDay is the day of the calendar that a stretch of tokens names with its year, or zero.
+func (f *dateFinder) fullDay(s span) graph.Date {
+	for i := s.from; i < s.to; i++ {
+		if f.word(i).kind == notDate && !f.digitAt(i) {
+			continue
+		}
+		if e, ok := f.absolute(i); ok && e.year != 0 && e.day != 0 && e.second == nil {
+			return calendarDate(e.year, e.month, e.day)
+		}
+	}
+	return graph.Date{}
+}

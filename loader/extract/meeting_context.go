@@ -1,0 +1,54 @@
+package extract
+
+import "parley/graph"
+
+// toHost completes a visit that does not say where it goes, in an article about a meeting
+// that its visitor came to: it went to the same host.
+func (f *meetingFinder) toHost(e *encounter) {
+	if e.trigger.kind != graph.Visit || !e.trigger.noun() || e.place >= 0 || e.definite || len(e.sides) != 1 || f.d.entities[e.sides[0].entity].kind != graph.KindPerson {
+		return
+	}
+	visitor := e.sides[0].entity
+	for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
+		r := f.records[i]
+		if r.place < 0 || !f.has(r, visitor) {
+			continue
+		}
+		soil := f.d.entities[r.place].country
+		if soil == "" || soil == f.d.entities[visitor].country {
+			return
+		}
+		e.place = f.phrases.country(soil)
+		if host := f.phrases.state(soil); host >= 0 {
+			e.sides = append(e.sides, side{host, graph.Host})
+		}
+		return
+	}
+}
+
+// stops are the visits of a tour that names several hosts: one for each.
+func (f *meetingFinder) stops(e encounter) []encounter {
+	var hosts []int
+	for _, s := range e.sides {
+		if s.role == graph.Host && f.d.entities[s.entity].subkind == graph.State {
+			hosts = append(hosts, s.entity)
+		}
+	}
+	if e.trigger.kind != graph.Visit || len(hosts) < 2 {
+		return []encounter{e}
+	}
+	out := make([]encounter, len(hosts))
+	for i, host := range hosts {
+		out[i] = e
+		out[i].sides = nil
+		for _, s := range e.sides {
+			if s.entity == host || s.role != graph.Host || f.d.entities[s.entity].subkind != graph.State {
+				out[i].sides = append(out[i].sides, s)
+			}
+		}
+		if e.place < 0 || f.d.entities[e.place].country != f.d.entities[host].country {
+			out[i].place = host
+		}
+	}
+	return out
+}

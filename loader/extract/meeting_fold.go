@@ -1,0 +1,120 @@
+package extract
+
+import (
+	"slices"
+
+	"parley/graph"
+)
+
+// fold makes one record of two that tell of one meeting: with the same parties, date and
+// place, and nothing that says that they are two.
+func (f *meetingFinder) fold() {
+	var kept []*record
+	into := map[*record]*record{}
+	for _, r := range f.records {
+		var same *record
+		for i := len(kept) - 1; i >= 0 && i >= len(kept)-recordReach && same == nil; i-- {
+			if f.sameMeeting(kept[i], r) {
+				same = kept[i]
+			}
+		}
+		if same == nil {
+			kept = append(kept, r)
+			continue
+		}
+		into[r] = same
+		f.merge(same, r)
+	}
+	for _, r := range kept {
+		if m := into[r.follows]; m != nil {
+			r.follows = m
+		}
+		if r.follows == r {
+			r.follows = nil
+		}
+	}
+	f.records = kept
+}
+
+// sameMeeting reports whether two records are of one meeting.
+func (f *meetingFinder) sameMeeting(a, b *record) bool {
+	switch {
+	case a.follows == b || b.follows == a || a.order != b.order && (a.order == anotherMeeting || b.order == anotherMeeting):
+		return false
+	case a.ordinal != 0 && b.ordinal != 0 && a.ordinal != b.ordinal:
+		return false
+	case (a.kind == graph.Call) != (b.kind == graph.Call) || a.date == nil || b.date == nil || a.date.value.IsZero():
+		return false
+	case a.date.value != b.date.value && !(a.place >= 0 && a.place == b.place && a.date.value.PossiblyOverlaps(b.date.value) && b.date.value.Precision() == a.date.value.Precision()):
+		return false
+	case a.place >= 0 && b.place >= 0 && f.apart(a.place, b.place):
+		return false
+	}
+	return f.sameParties(a, b)
+}
+
+// sameParties reports whether those of one record are all in the other, and no state sends
+// other people to each.
+func (f *meetingFinder) sameParties(a, b *record) bool {
+	if len(a.sides) < len(b.sides) {
+		a, b = b, a
+	}
+	keys := map[string]bool{}
+	for _, s := range a.sides {
+		keys[f.key(s.entity)] = true
+	}
+	small := map[string]bool{}
+	for _, s := range b.sides {
+		if !keys[f.key(s.entity)] {
+			return false
+		}
+		small[f.key(s.entity)] = true
+		if f.d.entities[s.entity].kind == graph.KindPerson && !f.has(a, s.entity) && f.sends(a, f.key(s.entity)) {
+			return false
+		}
+	}
+	return len(small) > 1 || len(keys) == 1 && len(small) == 1
+}
+
+func (f *meetingFinder) has(r *record, entity int) bool {
+	return slices.ContainsFunc(r.sides, func(s side) bool { return s.entity == entity })
+}
+
+// sends reports whether a record has people of a state.
+func (f *meetingFinder) sends(r *record, key string) bool {
+	return slices.ContainsFunc(r.sides, func(s side) bool {
+		return f.d.entities[s.entity].kind == graph.KindPerson && f.key(s.entity) == key
+	})
+}
+
+// merge adds what record b says to record a.
+func (f *meetingFinder) merge(a, b *record) {
+	for _, s := range b.sides {
+		a.take(s)
+	}
+	for person, party := range b.behalf {
+		a.behalf[person] = party
+	}
+	if b.weight > a.weight {
+		a.status, a.weight = b.status, b.weight
+	}
+	if a.place < 0 || b.place >= 0 && f.finer(b.place, a.place) {
+		a.place = b.place
+	}
+	for _, t := range b.topics {
+		if !slices.Contains(a.topics, t) && len(a.topics) < mostTopics {
+			a.topics = append(a.topics, t)
+		}
+	}
+	for _, s := range b.evidence {
+		a.cite(s)
+	}
+	if a.follows == nil {
+		a.follows = b.follows
+	}
+	a.encounters += b.encounters
+	a.headline = a.headline && b.headline
+}
+
+// mostTopics is how many topics a meeting has at most.
+const mostTopics = 5

@@ -1,0 +1,232 @@
+package extract
+
+import "parley/graph"
+
+// ordinals count the rounds of one row of talks.
+var ordinals = map[string]int{"first": 1, "inaugural": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
+	"sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
+
+// roundHere reports whether "round" at token i is one of talks, named by itself: "the
+// previous round", and not of elections, nor "a round of talks", which the noun after tells.
+func (f *meetingFinder) roundHere(s span, i int, told bool) bool {
+	before, after := f.lower(s, i-1), f.lower(s, i+1)
+	if after == "of" && !monthNames[f.lower(s, i+2)] && !f.numberAt(s, i+2) || after == "table" || after == "trip" || after == "the" || !told && len(f.records) == 0 {
+		return false
+	}
+	if ordinals[before] == 0 && !earlierWords[before] && !laterWords[before] && !otherWords[before] && before != "new" && before != "this" && before != "latest" {
+		return false
+	}
+	for j := s.from; j < s.to; j++ {
+		if contests[f.d.tokens[j].lower] {
+			return false
+		}
+	}
+	return true
+}
+
+// numberAt reports whether token i is a number: the day of a month.
+func (f *meetingFinder) numberAt(s span, i int) bool {
+	return i < s.to && f.d.tokens[i].is(shapeNumber)
+}
+
+// monthNames are the months, which a round may be named after: "the round of March 12".
+var monthNames = set(`january february march april may june july august september october november december`)
+
+// contests have rounds that are no talks.
+var contests = set(`election elections vote votes voting ballot ballots runoff run-off polls tournament match matches cup
+	championship primaries sanctions funding`)
+
+// elliptic reports whether the ordinal at token i stands for a meeting that it leaves out:
+// "The first took place in Vienna", "the previous one was held".
+func (f *meetingFinder) elliptic(s span, i int) bool {
+	w := f.lower(s, i)
+	if f.lower(s, i-1) == "a" && ordinals[w] > 1 && f.planned(s, i+1) {
+		return true // "a second is planned in Rome"
+	}
+	if len(f.records) == 0 || f.lower(s, i-1) != "the" || ordinals[w] == 0 && !earlierWords[w] {
+		return false
+	}
+	next := i + 1
+	if f.lower(s, next) == "one" {
+		next++
+	}
+	if f.lower(s, next) == "," {
+		next++
+	}
+	verb, after := f.lower(s, next), f.lower(s, next+1)
+	return (verb == "took" || verb == "takes") && after == "place" || verb == "held" || (verb == "was" || verb == "were") && after == "held" || verb == "in" && f.placeNext(s, next+1)
+}
+
+// planned reports whether "is planned" or the like begins at token i.
+func (f *meetingFinder) planned(s span, i int) bool {
+	if f.lower(s, i) == "one" {
+		i++
+	}
+	if len(f.records) == 0 || tenseCues[f.lower(s, i)] != cueBe {
+		return false
+	}
+	switch f.lower(s, i+1) {
+	case "planned", "scheduled", "expected", "due", "set":
+		return true
+	}
+	return false
+}
+
+// placeNext reports whether a place or a date begins at token i.
+func (f *meetingFinder) placeNext(s span, i int) bool {
+	if i >= s.to {
+		return false
+	}
+	if n := f.d.nameAt[i]; n != 0 {
+		return f.d.entities[f.d.names[n-1].entity].kind == graph.KindLocation
+	}
+	return false
+}
+
+// count reads which of a row of meetings an encounter is, from the word at token i.
+func (c *clauseReader) count(e *encounter, i int) {
+	if n := ordinals[c.lower(i)]; n > 0 && e.ordinal == 0 && dateWords[c.lower(i+1)].kind == notDate {
+		e.ordinal = n
+		e.presents = c.presents(i)
+	}
+}
+
+// presents reports whether a clause says of the meeting spoken of which of a row it is:
+// "meet for a second round of talks", "it was the second meeting".
+func (c *clauseReader) presents(i int) bool {
+	if first := c.lower(c.span.from); first == "it" && tenseCues[c.lower(c.span.from+1)] == cueBe && i <= c.span.from+6 {
+		return true
+	}
+	i--
+	the := c.lower(i) == "the"
+	if nounWords[c.lower(i)] == determiner {
+		i--
+	}
+	switch c.lower(i) {
+	case "for", "as":
+		return !the || len(c.triggers) > 0 && c.triggers[0].at < i
+	case "was", "is", "in", "be", "during":
+		for j := i - 1; j >= c.span.from && j >= i-3; j-- {
+			switch c.lower(j) {
+			case "it", "this", "that", "talks", "meeting", "which":
+				return true
+			}
+		}
+		return c.lower(i) == "in" || c.lower(i) == "during"
+	}
+	return false
+}
+
+// earlierVerb reports whether a verb tells of an earlier meeting: "last met", "had
+// previously met".
+func (c *clauseReader) earlierVerb(at int) bool {
+	for i := at - 1; i >= c.span.from && i >= at-3; i-- {
+		switch w := c.lower(i); {
+		case w == "last" || w == "previously":
+			return true
+		case tenseCues[w] != cueHave:
+			return false
+		}
+	}
+	return false
+}
+
+// lastHeld reports whether the verb of a meeting's noun tells of the last of a row: "such
+// talks were last held in Geneva".
+func (c *clauseReader) lastHeld(at int) bool {
+	for i := at + 1; i < c.span.to && i <= at+5; i++ {
+		w := c.lower(i)
+		if w == "last" {
+			next := c.lower(i + 1)
+			return next == "held" || next == "took" || next == "convened" || next == "met"
+		}
+		if tenseCues[w] != cueBe && tenseCues[w] != cueHave && w != "between" && c.f.d.nameAt[i] == 0 && w != "and" {
+			return false
+		}
+	}
+	return false
+}
+
+// againVerb reports whether a verb tells of one more meeting: "will meet again".
+func (c *clauseReader) againVerb(at int) bool {
+	return c.lower(at+1) == "again" || c.lower(at+1) == "anew"
+}
+
+// counted reports whether ordinals tell an encounter from a record.
+func counted(e *encounter, r *record) bool {
+	switch {
+	case e.ordinal == 0 || e.ordinal == r.ordinal:
+		return false
+	case r.ordinal != 0:
+		return true
+	case e.presents || e.headline || r.headline:
+		return false
+	case e.ordinal == 1:
+		return e.sentence > r.last
+	}
+	return !e.definite && e.sentence > r.last
+}
+
+// chain puts a new record into its row: the meeting that the article is about follows an
+// earlier one, and a later one follows it. It has their parties where it names none.
+func (f *meetingFinder) chain(r *record, e *encounter) {
+	main := f.mainOf(e)
+	if main == nil || e.ordinal > 0 && (e.trigger.kind == graph.Visit) != (main.kind == graph.Visit) {
+		return
+	}
+	switch {
+	case e.order == earlierMeeting && e.status != graph.Cancelled || e.ordinal > 0 && (main.ordinal > e.ordinal || main.ordinal == 0 && e.ordinal == 1 && done(e.status)):
+		if main.follows != nil {
+			return
+		}
+		main.follows = r
+		r.order = earlierMeeting
+	case e.order == laterMeeting && !done(e.status) || e.ordinal > 1 && e.ordinal > main.ordinal:
+		if done(main.status) {
+			r.follows = main
+		}
+	default:
+		return
+	}
+	if len(e.sides) == 0 {
+		e.sides = f.partiesOf(main)
+	}
+	if e.trigger.kind == graph.Talks && e.trigger.noun() {
+		r.kind = main.kind
+	}
+}
+
+// mainOf is the meeting to which an encounter is the earlier or later one: of those that
+// may be, the one spoken of most.
+func (f *meetingFinder) mainOf(e *encounter) *record {
+	var main *record
+	for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
+		r := f.records[i]
+		if r.order == earlierMeeting || r.kind == graph.Call || !familiar(r.kind, e.trigger.kind) || !f.shareParties(e.sides, r.sides) {
+			continue
+		}
+		if main == nil || r.encounters >= main.encounters {
+			main = r
+		}
+	}
+	return main
+}
+
+// ofRow reports whether an encounter that names nobody is one more of a row of meetings,
+// whose parties are those of the others: "the previous round, held on February 27", "a
+// third round is planned in Rome".
+func (f *meetingFinder) ofRow(e *encounter) bool {
+	if len(e.sides) > 0 || (e.date == nil || e.date.value.IsZero()) && e.place < 0 || !e.trigger.noun() || e.unnamed {
+		return false
+	}
+	main := f.mainOf(e)
+	switch {
+	case main == nil:
+		return false
+	case e.order == earlierMeeting:
+		return main.follows == nil
+	case e.order == laterMeeting:
+		return !done(e.status)
+	}
+	return e.ordinal > 0 && !e.presents && (e.ordinal != main.ordinal)
+}

@@ -1,0 +1,73 @@
+package extract
+
+import (
+	"testing"
+
+	"parley/graph"
+)
+
+const bergen = "Delegations from Norway and Sweden met in Bergen on April 10 to hold closed-door talks. "
+
+// TestEarlierRounds tells of an earlier meeting in the ways that news has for it; the
+// meeting in Bergen follows it.
+func TestEarlierRounds(t *testing.T) {
+	for _, c := range []struct{ text, date, place string }{
+		{"The talks could last longer than the previous round, held on March 12.", "2025-03-12", ""},
+		{"They lasted longer than the previous round, which took place on March 12 in Oslo.", "2025-03-12", "Oslo"},
+		{"They are expected to be longer than the previous round of March 12.", "2025-03-12", ""},
+		{"The meeting was shorter than the round of talks held on March 12 in Oslo.", "2025-03-12", "Oslo"},
+		{"Such talks were last held in Stockholm in January.", "2025-01", "Stockholm"},
+		{"The first round in Vienna on 3 March brought no result.", "2025-03-03", "Vienna"},
+		{"The talks followed a first round held in Vienna on March 3.", "2025-03-03", "Vienna"},
+		{"The first took place in Vienna on 3 March.", "2025-03-03", "Vienna"},
+		{"The earlier meeting, in Vienna on 3 March, ended early.", "2025-03-03", "Vienna"},
+		{"The two sides last met in Stockholm in January.", "2025-01", "Stockholm"},
+		{"The first round of the talks was held in Oslo in February.", "2025-02", "Oslo"},
+	} {
+		x := Extract(graph.Article{Text: bergen + c.text, Published: "2025-04-11", Language: "en"})
+		if len(x.Meetings) != 2 {
+			t.Errorf("%s\n got %q, want two meetings", c.text, told(bergen+c.text))
+			continue
+		}
+		m := x.Meetings[1]
+		if x.Meetings[0].Follows != "m2" || string(m.Date) != c.date || placeName(x, m) != c.place || len(m.Participants) != 2 {
+			t.Errorf("%s\n got %q, which m1 %q follows", c.text, told(bergen+c.text), x.Meetings[0].Follows)
+		}
+	}
+}
+
+func placeName(x graph.Extraction, m graph.LocalMeeting) string {
+	for _, e := range x.Entities {
+		if e.ID == string(m.Place) {
+			return e.Name
+		}
+	}
+	return ""
+}
+
+func TestLaterRounds(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The next round will be held in Oslo on May 3.", "TALKS PLANNED 2025-05-03 Oslo: Norway/HOST, Sweden"},
+		{"A third round could take place in Vienna before the end of the summer.", "TALKS PROPOSED - Vienna: Norway, Sweden"},
+		{"It was the first such meeting since the storm began, and a second is planned in Oslo on May 20.", "TALKS PLANNED 2025-05-20 Oslo: Norway/HOST, Sweden"},
+		{"The two delegations agreed to meet again in May.", "TALKS PLANNED 2025-05 -: Norway, Sweden"},
+		{"The second round is expected to move to Oslo in August.", "TALKS PLANNED 2025-08 Oslo: Norway/HOST, Sweden"},
+	} {
+		x := Extract(graph.Article{Text: bergen + c.text, Published: "2025-04-11", Language: "en"})
+		got := told(bergen + c.text)
+		if len(got) != 2 || got[1] != c.want || x.Meetings[1].Follows != "m1" {
+			t.Errorf("%s\n got %q, want %s, following m1", c.text, got, c.want)
+		}
+	}
+}
+
+// TestOneRound tells of one meeting, though its round is counted.
+func TestOneRound(t *testing.T) {
+	checkTold(t, "Officials from Norway and Sweden will meet in Bergen on May 14 for a second round of talks on cod.",
+		"TALKS PLANNED 2025-05-14 Bergen: Norway/HOST, Sweden")
+	checkTold(t, bergen+"It was the second meeting in this format.",
+		"TALKS HELD 2025-04-10 Bergen: Norway/HOST, Sweden")
+	checkTold(t, "The first round of elections in Norway was held on March 3. The second round is due in Oslo on May 3.")
+	checkTold(t, bergen+"The delegations agreed to meet again.",
+		"TALKS HELD 2025-04-10 Bergen: Norway/HOST, Sweden")
+}

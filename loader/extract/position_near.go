@@ -1,0 +1,207 @@
+package extract
+
+import (
+	"slices"
+
+	"parley/graph"
+)
+
+// near is the state that a bare office ("the prime minister") belongs to by what stands
+// near it, the strongest hint first; -1 if nothing tells.
+func (f *positionFinder) near(p *position, head string) int {
+	for i := max(0, len(f.found)-300); i < len(f.found); i++ { // "Deputy Foreign Minister NAME", then "the deputy minister"
+		if q := &f.found[i]; q.person == p.person && q.state >= 0 && q.institution < 0 && f.d.headWord(q.at) == head && q.at.from < p.at.from {
+			return q.state
+		}
+	}
+	if code := f.calledAfter(p.person); code != "" {
+		return f.state(code)
+	}
+	if e := f.beside(p.at.begin); e >= 0 {
+		return e
+	}
+	home := head == "president" && f.american() // whose president needs no other word
+	if p.status != graph.Current && !home {
+		if e := f.sameOffice(p, head); e >= 0 {
+			return e
+		}
+	}
+	if e := f.received(p.at); e >= 0 {
+		return e
+	}
+	if e := f.opening(p.at.from); e >= 0 {
+		return e
+	}
+	if home || reigns[head] {
+		return -1
+	}
+	return f.neighbour(p, head)
+}
+
+// ledBy is the state whose delegation the holder of record p leads: "the Greek side was
+// led by Deputy Minister NAME"; -1 if none does.
+func (f *positionFinder) ledBy(p *position) int {
+	d := f.d
+	start := d.sentences[d.tokens[p.at.from].sentence].from
+	i := p.at.begin - 1
+	if i-3 < start || d.tokens[i].lower != "by" || !leads[d.tokens[i-1].lower] {
+		return -1
+	}
+	for j := i - 2; j >= start && j > i-6; j-- {
+		if m := d.nameCovering(j); m >= 0 && d.entities[d.names[m].entity].subkind == graph.State && delegations[d.tokens[j+1].lower] {
+			return d.names[m].entity
+		}
+	}
+	return -1
+}
+
+// calledAfter is the state whose possessive stands somewhere before a person's name:
+// "Canada's Carney".
+func (f *positionFinder) calledAfter(person int) string {
+	for _, n := range f.d.entities[person].names {
+		if code := f.possessor(n); code != "" {
+			return code
+		}
+	}
+	return ""
+}
+
+// possessor is the state whose possessive stands right before name n, or nothing.
+func (f *positionFinder) possessor(n int) string {
+	d := f.d
+	i := d.names[n].from - 1
+	if i < 1 || !d.possessive(i) || !d.sameSentence(i-1, i+1) {
+		return ""
+	}
+	m := d.nameCovering(i - 1)
+	if m < 0 {
+		return ""
+	}
+	if x := &d.entities[d.names[m].entity]; x.subkind == graph.State || x.subkind == graph.Country {
+		return x.country
+	}
+	return ""
+}
+
+// saidOf is the state that words beside a person's name say he or she is of: "Canada's
+// Carney", "Carney of Canada"; or nothing.
+func (f *positionFinder) saidOf(n int) string {
+	d := f.d
+	if code := f.possessor(n); code != "" {
+		return code
+	}
+	to := d.names[n].to
+	if to+1 >= d.sentenceEnd(d.names[n].from) || d.tokens[to].lower != "of" {
+		return ""
+	}
+	m := d.nameCovering(to + 1)
+	if m < 0 || d.names[m].people {
+		return ""
+	}
+	if x := &d.entities[d.names[m].entity]; x.subkind == graph.State || x.subkind == graph.Country {
+		return x.country
+	}
+	return ""
+}
+
+// neighbourReach is how many sentences back the holders of other offices are looked for.
+const neighbourReach = 3
+
+// sameOffice is the state whose office of the same name an article speaks of nearest
+// before record p: one who held an office is named in an article about those who hold it.
+func (f *positionFinder) sameOffice(p *position, head string) int {
+	return f.nearest(p, func(q *position) bool {
+		return f.d.headWord(q.at) == head && slices.Equal(titleWords(q.title), titleWords(p.title))
+	})
+}
+
+// neighbour is the state of the holder of another office named shortly before record p,
+// if it can have an office of that name with no other holder.
+func (f *positionFinder) neighbour(p *position, head string) int {
+	d := f.d
+	return f.nearest(p, func(q *position) bool {
+		code := d.entities[q.state].country
+		return d.tokens[p.at.from].sentence-d.tokens[q.at.from].sentence <= neighbourReach && !f.visiting(q) && possible(head, code) &&
+			(p.status != graph.Current || !f.taken(head, code))
+	})
+}
+
+// visiting reports whether a record is of somebody from abroad: "visiting German President NAME".
+func (f *positionFinder) visiting(q *position) bool {
+	d := f.d
+	for i := q.at.from - 1; i >= 0 && i > q.at.from-6 && d.sameSentence(i, q.at.from); i-- {
+		if d.tokens[i].lower == "visiting" {
+			return true
+		}
+		if !d.tokens[i].is(shapeCapital) {
+			return false
+		}
+	}
+	return false
+}
+
+// nearest is the state of the record nearest before p, of another's office in a state, that fits; or -1.
+func (f *positionFinder) nearest(p *position, fits func(*position) bool) int {
+	d := f.d
+	best := -1
+	for i := max(0, len(f.found)-300); i < len(f.found); i++ {
+		q := &f.found[i]
+		if q.person == p.person || q.state < 0 || q.institution >= 0 || q.at.from >= p.at.from ||
+			!stateOffice(lowerTitle(q), d.headWord(q.at)) && !stateOffice("", d.headWord(q.at)) {
+			continue
+		}
+		if (best < 0 || q.at.from > f.found[best].at.from) && fits(q) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return -1
+	}
+	return f.found[best].state
+}
+
+// sameServant gives an office or mission with no state the one that the other records of
+// its holder all name.
+func (f *positionFinder) sameServant() {
+	states := map[int]int{} // of each person: 1 + the state, or -1 where there are several
+	for i := range f.found {
+		if p := &f.found[i]; p.state >= 0 {
+			switch states[p.person] {
+			case 0:
+				states[p.person] = p.state + 1
+			case p.state + 1:
+			default:
+				states[p.person] = -1
+			}
+		}
+	}
+	for i := range f.found {
+		p := &f.found[i]
+		if s := states[p.person]; p.state < 0 && p.institution < 0 && s > 0 && (senders[f.d.headWord(p.at)] || stateOffice(lowerTitle(p), f.d.headWord(p.at)) || p.rule == "shared title") {
+			p.state = s - 1
+		}
+	}
+}
+
+// possible reports whether a state has an office of this name.
+func possible(head, code string) bool {
+	if reigns[head] {
+		return monarchies[code]
+	}
+	switch head {
+	case "president", "vice-president":
+		return !monarchies[code]
+	case "chancellor":
+		return code == "DE" || code == "AT"
+	case "taoiseach":
+		return code == "IE"
+	}
+	return true
+}
+
+// reigns are the heads of the offices of monarchies.
+var reigns = set(`king queen emir sultan monarch prince princess`)
+
+// monarchies are the states that have no president but a king, queen or the like.
+var monarchies = set(`GB JP ES NL BE SE NO DK SA JO MA TH KH MY BN KW QA OM BH CA AU NZ VA LU LI MC LS TO BT BS JM PG SB SZ
+	AG GD KN LC VC BZ TV AD`)

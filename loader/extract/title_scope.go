@@ -1,0 +1,111 @@
+package extract
+
+import (
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
+
+// portfolio returns where the portfolio that begins at i ends: "European and Eurasian
+// Affairs". It ends with a noun of an office's field, and no institution; what follows
+// "for" and "on" may also end with a part of the world ("for East Asia"), where places is set.
+func (d *document) portfolio(i int, s span, places bool) int {
+	none := i
+	if i < s.to && d.tokens[i].lower == "the" {
+		i++
+	}
+	end := none
+	for j := i; j < s.to && j < i+12; j++ {
+		t := &d.tokens[j]
+		if to := d.worldPart(j); places && to > j {
+			if to < s.to && d.tokens[to].has(classPortfolio) && !fieldAdjectives[d.tokens[to].lower] && d.tokens[to].is(shapeCapital) {
+				continue // "Middle East Affairs"
+			}
+			end, j = to, to-1
+			continue
+		}
+		switch {
+		case d.fixed[j] && t.has(classPolity|classBody):
+			return none
+		case t.has(classBody) && !t.has(classPortfolio):
+			return none // "of the National Security Council"
+		case fieldAdjectives[t.lower]:
+		case t.has(classPortfolio):
+			end = j + 1
+		case t.has(classAdjective | classModifier):
+		case t.lower == "and" || t.text == "," || t.text == "&":
+			if j == end && !d.goesOn(j+1, s, places) {
+				return end
+			}
+		case t.is(shapeCaps) && j+1 < s.to && d.tokens[j+1].lower == "affairs": // "ASEAN Affairs"
+		case t.lower == "the" && j > i && d.tokens[j-1].lower == "and":
+		case places && (t.text == "-" || t.text == "–") && d.sides(j, s):
+		case t.is(shapeCapital) && (gazetteer.CountryByDemonym(foldedWord(t)) != nil || places && (d.sides(j+1, s) || d.sides(j-1, s))):
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// goesOn reports whether a portfolio can go on at token j, after a comma or "and".
+func (d *document) goesOn(j int, s span, places bool) bool {
+	if places && j < s.to && d.tokens[j].lower == "the" {
+		j++
+	}
+	return j < s.to && (d.tokens[j].has(classPortfolio|classAdjective) || d.tokens[j].is(shapeCaps) || fieldAdjectives[d.tokens[j].lower] ||
+		places && d.worldPart(j) > j)
+}
+
+// worldPart returns where the part of the world that is named at token j ends, or j.
+func (d *document) worldPart(j int) int {
+	if !d.tokens[j].is(shapeCapital) {
+		return j
+	}
+	k, to := d.lookUp(j)
+	if k.region == nil || k.region.Country != "" || k.region.Subkind != graph.Region || k.country != nil {
+		return j
+	}
+	return to
+}
+
+// sides reports whether the mark at j is the dash between two places whose relations are
+// an office's field: "for the Belgrade-Pristina Dialogue".
+func (d *document) sides(j int, s span) bool {
+	if j <= s.from || j+2 >= s.to || d.tokens[j].text != "-" && d.tokens[j].text != "–" {
+		return false
+	}
+	_, from := d.lookUp(j - 1)
+	_, to := d.lookUp(j + 1)
+	return from == j && to == j+2 && d.tokens[to].has(classPortfolio) && d.tokens[to].is(shapeCapital)
+}
+
+// fieldAdjectives are words of portfolios that end none: a noun follows.
+var fieldAdjectives = set(`european eurasian asian oceanian african american arab latin foreign economic political military
+	diplomatic consular legal social human external internal international national regional bilateral multilateral global
+	north south east west central middle near eastern western northern southern legislative`)
+
+// crownPrince reports whether the word at i is the head of the title of an heir.
+func (d *document) crownPrince(i int) bool {
+	t := &d.tokens[i]
+	return (t.lower == "prince" || t.lower == "princess") && i > 0 && d.tokens[i-1].lower == "crown" && d.sameSentence(i-1, i)
+}
+
+// sentTo notes the state or body that an envoy is sent to.
+func (d *document) sentTo(t *title, s span) {
+	i := t.to + 1
+	if i < s.to && d.tokens[i].lower == "the" {
+		i++
+	}
+	if i >= s.to || !d.tokens[i].is(shapeCapital) {
+		return
+	}
+	_, end := d.lookUp(i)
+	if end == i {
+		return
+	}
+	t.target = span{i, end}
+	if d.tokens[t.to].lower != "in" {
+		t.to = end
+	}
+	t.after = end
+}
