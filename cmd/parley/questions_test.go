@@ -61,3 +61,42 @@ func testQuestions(t *testing.T, b backend, update bool) {
 		})
 	}
 }
+
+// TestReadme asks the README's queries of the samples and compares its answers.
+func TestReadme(t *testing.T) {
+	const path = "../../README.md"
+	readme, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lookup := env("PARLEY_DB", filepath.Join(t.TempDir(), "graph.db"))
+	if status, _, errs := run(t, lookup, "", "load", "../../samples"); status != statusDone {
+		t.Fatalf("load: status %d: %s", status, errs)
+	}
+	asked := 0
+	parts := strings.SplitAfter(string(readme), "```graphql\n")
+	for i, part := range parts[1:] {
+		query, rest, _ := strings.Cut(part, "```\n\n```json\n")
+		want, after, ok := strings.Cut(rest, "```\n")
+		if !ok {
+			t.Fatalf("no answer after the query\n%s", query)
+		}
+		status, got, errs := run(t, lookup, query, "query", "-")
+		if status != statusDone {
+			t.Fatalf("status %d: %s%s", status, got, errs)
+		}
+		if diff := cmp.Diff(want, got); diff != "" && !*update {
+			t.Errorf("%s(-README +got):\n%s", query, diff)
+		}
+		parts[i+1] = query + "```\n\n```json\n" + got + "```\n" + after
+		asked++
+	}
+	if asked == 0 {
+		t.Error("the README asks nothing")
+	}
+	if *update {
+		if err := os.WriteFile(path, []byte(strings.Join(parts, "")), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
