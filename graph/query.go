@@ -46,8 +46,9 @@ type Reader interface {
 	Stats(ctx context.Context) (Stats, error)
 }
 
-// MaxCandidates is how many candidates Lookup gives for one reference.
-const MaxCandidates = 10
+// MaxCandidates is how many candidates Lookup gives for one reference: more than are shown to a
+// user, because those of another kind than is asked for are left out afterwards.
+const MaxCandidates = 100
 
 // Cursor is the sort key of an item; a list goes on strictly after (or before) it. Its parts
 // are said where the list is.

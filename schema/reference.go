@@ -24,6 +24,9 @@ var (
 	countryKinds     = []graph.Kind{graph.KindInstitution, graph.KindLocation}
 )
 
+// maxShown is how many candidates an error about an ambiguous name shows.
+const maxShown = 10
+
 // refer asks for a reference together with all others of the level. No kinds means any.
 func (r *reads) refer(text string, kinds []graph.Kind) *reference {
 	return &reference{text, kinds, r.lookups().get(text)}
@@ -50,7 +53,7 @@ func (r *reference) find() (*graph.Node, error) {
 		return &fit[0], nil
 	}
 	f := faultf(CodeInput, "%q may mean any of %d entities; use an id", clip(r.text), len(fit))
-	for _, n := range fit {
+	for _, n := range fit[:min(len(fit), maxShown)] {
 		f.candidates = append(f.candidates, Candidate{n.ID, n.Name})
 	}
 	return nil, f

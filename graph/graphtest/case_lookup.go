@@ -63,7 +63,7 @@ func lookupAmbiguous(w *world) {
 	var want []string
 	w.write(func(b *builder) {
 		for i := range graph.MaxCandidates + 3 {
-			id := fmt.Sprintf("person/john-smith-%02d", graph.MaxCandidates+2-i)
+			id := fmt.Sprintf("person/john-smith-%03d", graph.MaxCandidates+2-i)
 			name := "John Smith"
 			if i%2 == 1 {
 				name = "Arthur Smith"
@@ -75,13 +75,13 @@ func lookupAmbiguous(w *world) {
 	for _, odd := range []int{1, 0} {
 		for i := range graph.MaxCandidates + 3 {
 			if (graph.MaxCandidates+2-i)%2 == odd {
-				want = append(want, fmt.Sprintf("person/john-smith-%02d", i))
+				want = append(want, fmt.Sprintf("person/john-smith-%03d", i))
 			}
 		}
 	}
 	got := w.look("Smith", "John Smith", "Nobody")
 	equal(w, "candidates by name, then id", got["Smith"], want[:graph.MaxCandidates])
-	equal(w, "those of one name by id", got["John Smith"], want[6:])
+	equal(w, "those of one name by id", got["John Smith"], want[(graph.MaxCandidates+3)/2:])
 	if len(got["Nobody"]) != 0 {
 		w.Errorf("nobody is %q", got["Nobody"])
 	}
