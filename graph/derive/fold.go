@@ -1,6 +1,7 @@
 package derive
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -52,9 +53,12 @@ func fold(r *graph.Relation, claims []*graph.Claim, behalf func(profile string) 
 // bases, the strongest first.
 var bases = []graph.Basis{graph.Stated, graph.Pattern, graph.Gazetteer}
 
+// undated comes before every day of publication.
+const undated = "!"
+
 // order places a claim among all that may decide what is shown: by publication, ties by article.
 func order(c *graph.Claim) string {
-	return fmt.Sprintf("%s|%s|%06d", c.Published, c.ArticleID, c.N)
+	return fmt.Sprintf("%s|%s|%06d", cmp.Or(c.Published, undated), c.ArticleID, c.N)
 }
 
 func foldPosition(r *graph.Relation, c *graph.Claim) {

@@ -60,6 +60,9 @@ var dropParties string
 //go:embed cypher/put_parties.cypher
 var putParties string
 
+//go:embed cypher/put_participations.cypher
+var putParticipations string
+
 //go:embed cypher/put_claims.cypher
 var putClaims string
 
@@ -200,6 +203,9 @@ func (t *tx) putRelations(ctx context.Context, c *graph.Change) error {
 // putRelationsOf is the statement that writes relations of one type.
 func putRelationsOf(r graph.RelationType) string {
 	text := putRelations
+	if r == graph.ParticipatedIn {
+		text = putParticipations
+	}
 	if hub, ok := hubbed[r]; ok {
 		text = putHubbedTo
 		if hub.hubIsFrom {

@@ -5,8 +5,8 @@
 //	(:Person:Entity) (:Institution:Entity) (:Location:Entity) (:Meeting:Entity) (:Statement) (:Article)
 //
 // with readable properties (id, name, aliases, kind, subkind, country, date, status, sources, …),
-// between them the relations of the model (HOLDS_POSITION, PARTICIPATED_IN, HELD_IN, …), and what it
-// rests on:
+// between them the relations of the model (HOLDS_POSITION {title, status, since, until},
+// PARTICIPATED_IN {role, on_behalf_of}, HELD_IN, …; on_behalf_of is an id), and what they rest on:
 //
 //	(:Claim)-[:IN]->(:Article)<-[:VERSION_OF]-(:Version)
 //

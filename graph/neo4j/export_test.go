@@ -23,7 +23,7 @@ func Statements() map[string]string {
 		"relations_by_key": relationsByKey, "meeting_relations": meetingRelations, "sources": sourcesStatement,
 		"retract": retractStatement, "drop_relations": dropRelations, "drop_nodes": dropNodes, "drop_profiles": dropProfiles,
 		"put_versions": putVersions, "move_nodes": moveNodes, "put_profiles": putProfiles, "put_blocks": putBlocks,
-		"drop_parties": dropParties, "put_parties": putParties, "put_claims": putClaims, "support": supportStatement,
+		"drop_parties": dropParties, "put_parties": putParties, "put_participations": putParticipations, "put_claims": putClaims, "support": supportStatement,
 	}
 	for _, k := range allKinds {
 		out["put_nodes "+string(k)] = putNodesOf(k)

@@ -1,9 +1,15 @@
 // Prepares for nodes whose id or date changes: their ids become free, so that nodes can exchange theirs,
-// and the lists that they stand in are told.
+// those who took part for them are told, and so are the lists that they stand in.
 unwind $rows as row
 match (n:Node {key: row.key})
 where n.id <> row.id or n.date_sort <> row.date_sort
 remove n.id
+with n, row
+call (n, row) {
+  match (n)-[:PARTY_TO]->()<-[p:PARTICIPATED_IN]-()
+  where p.behalf = row.key
+  set p.on_behalf_of = row.id
+}
 with n, row
 where row.listed
 match (n)-[r:PARTY_TO|HELD_IN|MENTIONS|SAID|ABOUT]-()
