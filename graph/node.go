@@ -100,6 +100,7 @@ type Relation struct {
 	Until  string // EDTF
 	Role   Role   // PARTICIPATED_IN
 	Behalf Key    // PARTICIPATED_IN: on whose behalf; 0 is nobody
+	Count  int    // MENTIONS: how often the article names it
 
 	// Earliest and Latest bound the days on which the relation possibly holds, YYYY-MM-DD;
 	// empty where nothing is known.

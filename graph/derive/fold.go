@@ -43,6 +43,8 @@ func fold(r *graph.Relation, claims []*graph.Claim, behalf func(profile string) 
 			foldPosition(r, c)
 		case graph.ParticipatedIn:
 			foldParticipation(r, c, behalf)
+		case graph.Mentions:
+			r.Count += len(c.Names)
 		}
 	}
 	if stated {

@@ -21,6 +21,10 @@ func relationProps(r graph.Relation) props {
 	p.set("since", r.Since)
 	p.set("until", r.Until)
 	p.set("role", string(r.Role))
+	p["count"] = nil
+	if r.Count != 0 {
+		p["count"] = r.Count
+	}
 	p["behalf"] = nil
 	if r.Behalf != 0 {
 		p["behalf"] = int64(r.Behalf)
@@ -40,7 +44,7 @@ func (p props) relation(t string, from, to int) graph.Relation {
 		Key: p.whole("key"), Type: graph.RelationType(t), From: graph.Key(from), To: graph.Key(to),
 		Disc: p.str("disc"), Basis: graph.Basis(p.str("basis")), Sources: p.int("sources"), Confidence: p.float("confidence"),
 		Title: p.str("title"), Status: graph.PositionStatus(p.str("status")), Since: p.str("since"), Until: p.str("until"),
-		Role: graph.Role(p.str("role")), Behalf: p.key("behalf"), Earliest: p.str("earliest"), Latest: p.str("latest"),
+		Role: graph.Role(p.str("role")), Behalf: p.key("behalf"), Count: p.int("count"), Earliest: p.str("earliest"), Latest: p.str("latest"),
 	}
 	fromJSON(p.str("fold"), &r.Fold)
 	return r

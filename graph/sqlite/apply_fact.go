@@ -112,7 +112,7 @@ func (a *applier) relations() error {
 	}
 	for i := range a.Relations {
 		r := &a.Relations[i]
-		data, err := json.Marshal(relationData{Basis: r.Basis, Title: r.Title, Since: r.Since, Until: r.Until, Fold: r.Fold})
+		data, err := json.Marshal(relationData{Basis: r.Basis, Title: r.Title, Since: r.Since, Until: r.Until, Count: r.Count, Fold: r.Fold})
 		if err != nil {
 			return err
 		}

@@ -16,6 +16,7 @@ type relationData struct {
 	Title string             `json:"title,omitempty"`
 	Since string             `json:"since,omitempty"`
 	Until string             `json:"until,omitempty"`
+	Count int                `json:"count,omitempty"`
 	Fold  graph.RelationFold `json:"fold,omitzero"`
 }
 
@@ -31,7 +32,7 @@ func scanRelation(rows *sql.Rows, before ...any) (r graph.Relation, err error) {
 	if err := json.Unmarshal(data, &d); err != nil {
 		return r, fmt.Errorf("relation %s: %w", r.Key, err)
 	}
-	r.Basis, r.Title, r.Since, r.Until, r.Fold = d.Basis, d.Title, d.Since, d.Until, d.Fold
+	r.Basis, r.Title, r.Since, r.Until, r.Count, r.Fold = d.Basis, d.Title, d.Since, d.Until, d.Count, d.Fold
 	return r, nil
 }
 
