@@ -265,16 +265,23 @@ func (r *chunkReader) interpret() (chunk, int, bool) {
 // half is the country of the first word of "North and South Korea", by its code.
 func (p *phrases) half(i int) string {
 	t := p.d.tokens
+	if i > 0 && i+1 < len(t) && t[i-1].lower == "the" && t[i].is(shapeCapital) && p.d.nameAt[i] == 0 && isPossessive(t[i+1].lower) && p.bothKoreas() {
+		return koreas[t[i].lower] // "the North's side"
+	}
 	if i+3 >= len(t) || t[i+1].lower != "and" && t[i+1].text != "-" || t[i+3].lower != "korea" && t[i+3].lower != "korean" && t[i+3].lower != "koreas" {
 		return ""
 	}
-	switch t[i].lower {
-	case "north":
-		return "KP"
-	case "south":
-		return "KR"
-	}
-	return ""
+	return koreas[t[i].lower]
+}
+
+// koreas are the codes of the two states of one name.
+var koreas = map[string]string{"north": "KP", "south": "KR"}
+
+// bothKoreas reports whether the article names them both.
+func (p *phrases) bothKoreas() bool {
+	_, north := p.states["KP"]
+	_, south := p.states["KR"]
+	return north && south
 }
 
 // pronoun resolves "he" and "they".

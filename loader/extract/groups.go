@@ -90,7 +90,7 @@ func (p *phrases) group(chunks []chunk, i int) (group, int) {
 // headlinePair reports whether a comma stands for "and", as in headlines: "Russia, Ukraine
 // wrap up talks".
 func (p *phrases) headlinePair(g group, c chunk) bool {
-	return p.d.sentences[p.d.tokens[c.from].sentence].headline && c.kind == namedChunk && len(g.entities) == 1 && len(c.entities) == 1 &&
+	return p.d.sentences[p.d.tokens[c.from].sentence].headline && (c.kind == namedChunk || c.kind == groupChunk) && len(g.entities) == 1 && len(c.entities) == 1 &&
 		p.d.entities[g.entities[0]].kind == p.d.entities[c.entities[0]].kind && !p.isPlace(g)
 }
 
@@ -132,6 +132,9 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 	g := group{span: c.span, entities: c.entities, noun: c.noun, post: c.kind == postChunk, pronoun: c.kind == pronounChunk}
 	next := i + 1
 	if c.owned && next < len(chunks) && chunks[next].from == c.to+1 {
+		if c.kind == groupChunk && c.number && len(c.entities) == 0 && p.scene != nil {
+			g.entities = p.twoOf(c.noun) // "the two countries' delegations"
+		}
 		return p.possessed(g, chunks, next)
 	}
 	if p.ofLand(chunks, i) && (p.listed(chunks, next+1) || i > 1 && p.ofLand(chunks, i-2)) {
@@ -247,6 +250,32 @@ func (p *phrases) possessed(g group, chunks []chunk, next int) (group, int) {
 	return inner, after
 }
 
+// speaks reports whether the name after a post and a comma is of one who says what stands
+// before it: "will receive the Thai minister, Nikorndej added".
+func (p *phrases) speaks(g group, c chunk) bool {
+	first := p.d.sentences[p.d.tokens[g.from].sentence].from
+	return c.to < len(p.d.tokens) && reportVerbs[p.d.tokens[c.to].lower] && g.from > first+2
+}
+
+// twoOf is whom "the two leaders" or "the two countries" stands for: of countries, the
+// states of the people in mind where no others are.
+func (p *phrases) twoOf(noun string) []int {
+	found := p.scene.pair(pairOfPeople[noun], true)
+	if pairOfPeople[noun] {
+		return found
+	}
+	var states []int
+	for _, x := range found {
+		if e := &p.d.entities[x]; e.kind == graph.KindPerson && e.country != "" {
+			x = p.state(e.country)
+		}
+		if !slices.Contains(states, x) {
+			states = append(states, x)
+		}
+	}
+	return states
+}
+
 // apposition takes in what a comma adds to the same party: "Lavrov, the Russian foreign
 // minister," and "the Russian foreign minister, Sergei Lavrov".
 func (p *phrases) apposition(g group, chunks []chunk, next int) (group, int) {
@@ -272,7 +301,7 @@ func (p *phrases) apposition(g group, chunks []chunk, next int) (group, int) {
 		}
 		return g, after
 	}
-	if g.post && len(c.entities) == 1 && c.kind == namedChunk && p.d.entities[c.entities[0]].kind == graph.KindPerson {
+	if g.post && len(c.entities) == 1 && c.kind == namedChunk && p.d.entities[c.entities[0]].kind == graph.KindPerson && !p.speaks(g, c) {
 		g.to, g.entities, g.noun = c.to, c.entities, ""
 		g.post = false
 		return g, next + 1

@@ -218,8 +218,11 @@ func bodyKind(d *document, i, j int) string {
 		if k == graph.Ministry && w == "department" && !d.stateDepartment(i, j) {
 			return graph.Agency
 		}
-		if w == "office" && j == i+1 && d.tokens[i].lower == "foreign" {
+		if w == "office" && j > i && d.tokens[j-1].lower == "foreign" {
 			return graph.Ministry
+		}
+		if w == "commission" && j > i+1 && d.tokens[j-1].lower == "high" && gazetteer.CountryByDemonym(foldedWord(&d.tokens[j-2])) != nil {
+			return graph.Embassy // "the Indian High Commission"
 		}
 		if w == "agency" && j > i && reporting[d.tokens[j-1].lower] {
 			return graph.Media

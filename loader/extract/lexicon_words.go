@@ -33,7 +33,7 @@ var classWords = map[class]string{
 		counsellor counselor taoiseach prime-minister monarch strategist scientist historian chargé charge chief-of-staff
 		vice-foreign vice-minister vice-governor vice-mayor boss chieftain warlord superintendent trustee organizer organiser
 		reporter activist campaigner physicist engineer parliamentarian politician candidate councillor councilor partner
-		specialist consultant author rapporteur vice-speaker`,
+		specialist consultant author rapporteur vice-speaker ambassador-at-large`,
 
 	classFounded: `lawmaker legislator deputy member judge justice attorney lawyer aide executive officer owner professor lecturer scholar fellow
 		analyst economist expert researcher editor correspondent columnist strategist dean principal delegate scientist
@@ -45,7 +45,7 @@ var classWords = map[class]string{
 		spokesmen directors commissioners reps sens govs representatives`,
 
 	classModifier: `prime vice deputy assistant associate principal chief senior junior first second third special general executive managing
-		permanent under federal national international high supreme joint joint-chiefs top lead main interim-head personal
+		permanent additional under federal national international high supreme joint joint-chiefs top lead main interim-head personal
 		political military diplomatic presidential parliamentary congressional opposition party ruling-party rebel tribal religious
 		spiritual lieutenant honorary adjunct visiting emeritus regional global chief-executive deputy-chief press media
 		policy campaign majority minority house senate cabinet group co research program programme project news
@@ -67,7 +67,8 @@ var classWords = map[class]string{
 		reconstruction reconciliation parliamentary enlargement competition market markets studies politics law history
 		regional local community communities digital transformation operations management strategic stability organization matters issues
 		bilateral multilateral hemisphere oceanian dialogue peace negotiations
-		partnerships francophonie unity strategy`,
+		partnerships francophonie unity unification reunification freedom strategy irrigation ecology
+		electricity livestock expatriates diaspora antiquities innovation railways`,
 
 	classStatus: `former ex then acting interim caretaker newly new outgoing incoming appointed elected re-elected reelected current present late
 		long-time longtime veteran onetime one-time erstwhile previous designated departing newly-appointed newly-elected

@@ -45,12 +45,13 @@ type encounter struct {
 	guessed   bool // nothing told the status
 	governor  int  // the token before its noun phrase
 	headline  bool
-	adjunct   bool // its parties are but the subject of its verb: "who will host the talks"
-	faced     bool // a "with" phrase follows
-	unnamed   bool // it has a counterpart without a name: "with officials"
-	told      bool // something is said in it: it is held
-	delegated bool // it names states as those who come: "Russian and US delegations"
-	body      bool // the members of one body meet: "EU ministers met"
+	adjunct   bool  // its parties are but the subject of its verb: "who will host the talks"
+	faced     bool  // a "with" phrase follows
+	unnamed   bool  // it has a counterpart without a name: "with officials"
+	told      bool  // something is said in it: it is held
+	delegated bool  // it names states as those who come: "Russian and US delegations"
+	apart     []int // those met one by one: "held separate talks with Fidan and Kallas"
+	body      bool  // the members of one body meet: "EU ministers met"
 	evidence  span
 	attribute int // whose word it is, or -1
 }

@@ -17,6 +17,9 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	e := encounter{trigger: t, sentence: c.sentence, place: -1, attribute: -1, headline: s.headline, evidence: s.span}
 	if t.noun() {
 		c.reference(&e)
+		if w := c.lower(t.at - 1); (w == "opening" || w == "closing") && c.lower(t.at) == "session" {
+			e.definite = true
+		}
 		if c.lastHeld(t.at) {
 			e.order = earlierMeeting
 		}
@@ -28,6 +31,9 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 		if !c.verbSides(&e) {
 			return e, false
 		}
+		if t.kind == graph.Conference && len(e.sides) == 2 && e.delegated {
+			e.trigger.kind = graph.Talks // two sides gather
+		}
 		if c.earlierVerb(t.at) {
 			e.order = earlierMeeting
 		}
@@ -38,6 +44,9 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 		e.order = earlierMeeting // "shorter than the round of talks held on February 2"
 	}
 	e.status = c.status(&e)
+	if c.fresh(&e) {
+		e.order = laterMeeting
+	}
 	if !t.noun() && c.againVerb(t.at) && !done(e.status) {
 		e.order = laterMeeting
 		c.ahead(&e)
@@ -241,6 +250,7 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 		c.take(e, right.object, graph.Member)
 	}
 	c.take(e, right.with, graph.Member)
+	c.oneByOne(e, append(right.object, right.with...))
 	if t.frame == phoneFrame || t.frame == speechFrame {
 		c.take(e, right.to, graph.Member)
 	}

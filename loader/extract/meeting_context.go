@@ -26,8 +26,38 @@ func (f *meetingFinder) toHost(e *encounter) {
 	}
 }
 
+// oneByOne notes that each of several is met by himself, where a meeting's clause says so.
+func (c *clauseReader) oneByOne(e *encounter, with []int) {
+	for i := e.trigger.at - 3; i <= e.trigger.at+3; i++ {
+		if w := c.lower(i); w == "separate" || w == "separately" {
+			e.apart = with
+		}
+	}
+}
+
+// split makes one meeting of each of those who were met one by one.
+func (f *meetingFinder) split(e encounter) []encounter {
+	var out []encounter
+	for _, x := range e.apart {
+		one := e
+		one.sides = nil
+		for _, s := range e.sides {
+			if s.entity == f.party(x) || !mentions(e.apart, s.entity) {
+				one.sides = append(one.sides, s)
+			}
+		}
+		if len(one.sides) > 1 {
+			out = append(out, one)
+		}
+	}
+	return out
+}
+
 // stops are the visits of a tour that names several hosts: one for each.
 func (f *meetingFinder) stops(e encounter) []encounter {
+	if len(e.apart) > 1 {
+		return f.split(e)
+	}
 	var hosts []int
 	for _, s := range e.sides {
 		if s.role == graph.Host && f.d.entities[s.entity].subkind == graph.State {

@@ -6,7 +6,7 @@ import "parley/graph"
 func namesLeader(d *document, s span) bool {
 	for i := s.from; i < s.to; i++ {
 		switch d.tokens[i].lower {
-		case "led", "headed", "represented", "leads", "heads", "heading", "leading", "lead", "delegation", "chief", "attended", "participated", "part", "invited", "head", "negotiator":
+		case "led", "headed", "represented", "leads", "heads", "heading", "leading", "lead", "representing", "delegation", "chief", "attended", "participated", "part", "invited", "head", "negotiator":
 			return true
 		}
 	}
@@ -26,8 +26,10 @@ func (f *meetingFinder) leaders(c *clauseReader) {
 				continue
 			}
 			c.leading(i)
-		case "leads", "heads", "leading", "heading":
-			c.leading(i)
+		case "leads", "heads", "leading", "heading", "representing":
+			if !c.leader(i) && w != "representing" {
+				c.leading(i)
+			}
 		case "lead":
 			c.willLead(i)
 		case "named", "appointed", "chose", "sent":
@@ -44,8 +46,8 @@ func (f *meetingFinder) leaders(c *clauseReader) {
 
 // ledBy reads "the Russian delegation was led by X".
 func (c *clauseReader) ledBy(i int) {
-	head, ok := c.groupFrom(i + 2)
-	if !ok || !c.onePerson(head) {
+	head := c.holder(i + 2)
+	if head < 0 {
 		return
 	}
 	for n := c.groupBefore(i); n >= 0; n-- {
@@ -56,8 +58,25 @@ func (c *clauseReader) ledBy(i int) {
 			}
 			continue
 		}
-		c.enter(head.entities[0], g)
+		if n > 0 && len(g.entities) == 0 && c.delegation(c.groups[n-1]) {
+			g = c.groups[n-1] // "on the Ethiopian side, the delegation"
+		}
+		c.enter(head, g)
+		c.andBy(head, i)
 		return
+	}
+}
+
+// andBy reads "and Moscow's by Y" after "Kyiv's team was led by X".
+func (c *clauseReader) andBy(first, i int) {
+	for n := range c.groups {
+		g := c.groups[n]
+		if g.from <= i || !isPossessive(c.lower(g.to)) || c.lower(g.to+1) != "by" || !c.delegation(g) {
+			continue
+		}
+		if second := c.holder(g.to + 2); second >= 0 && second != first {
+			c.enter(second, g)
+		}
 	}
 }
 
@@ -70,6 +89,39 @@ func (c *clauseReader) leading(i int) {
 	if subject, ok := c.subjectOf(i); ok && c.onePerson(subject) {
 		c.enter(subject.entities[0], g)
 	}
+}
+
+// leader reads "leading the Russian delegation was X".
+func (c *clauseReader) leader(i int) bool {
+	g, ok := c.groupFrom(i + 1)
+	if !ok || !c.delegation(g) || tenseCues[c.lower(g.to)] != cueBe {
+		return false
+	}
+	head := c.holder(g.to + 1)
+	if head >= 0 {
+		c.enter(head, g)
+	}
+	return head >= 0
+}
+
+// holder is the person whose name, or title and name, begins at token i; -1 if none.
+func (c *clauseReader) holder(i int) int {
+	if g, ok := c.groupFrom(i); ok && (c.onePerson(g) || len(g.entities) > 1) {
+		if len(g.entities) > 1 {
+			return -1
+		}
+		return g.entities[0]
+	}
+	if i >= c.span.to || c.f.d.titleAt[i] == 0 {
+		return -1
+	}
+	at := &c.f.d.titles[c.f.d.titleAt[i]-1]
+	for n := range c.f.d.positions {
+		if p := &c.f.d.positions[n]; p.at == at {
+			return p.person
+		}
+	}
+	return -1
 }
 
 // willLead reads "X will lead the Russian delegation".

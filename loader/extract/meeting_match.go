@@ -164,7 +164,7 @@ func (f *meetingFinder) vetoed(e *encounter, r *record) bool {
 	if len(e.sides) == 0 && r.follows != nil && !done(r.status) && done(e.status) && !e.guessed {
 		return true // "the talks were" is not of those to come
 	}
-	if (e.trigger.kind == graph.Call) != (r.kind == graph.Call) {
+	if (e.trigger.kind == graph.Call) != (r.kind == graph.Call) && !(r.headline && r.spoken && e.headline == (r.kind == graph.Call)) {
 		return true
 	}
 	if !e.trigger.noun() && !e.headline && !r.headline && done(e.status) != done(r.status) && r.weight > 3 {

@@ -24,6 +24,7 @@ type record struct {
 	encounters int
 	rule       string
 	headline   bool // only headlines spoke of it
+	spoken     bool // it was first told as "speaks with", which may be a call
 }
 
 // add puts an encounter into the record that it belongs to, or opens a new one.
@@ -35,13 +36,13 @@ func (f *meetingFinder) add(e encounter) {
 			f.await(&e)
 			return
 		}
-		r = &record{kind: e.trigger.kind, status: e.status, weight: weigh(&e), place: -1, attribute: -1, order: e.order, behalf: map[int]int{}, headline: true, rule: f.ruleOf(e.trigger)}
+		r = &record{kind: e.trigger.kind, status: e.status, weight: weigh(&e), place: -1, attribute: -1, order: e.order, behalf: map[int]int{}, headline: true, spoken: e.trigger.frame == speechFrame, rule: f.ruleOf(e.trigger)}
 		f.chain(r, &e)
 		f.records = append(f.records, r)
 	}
 	f.absorb(r, &e)
 	f.resume(r, &e)
-	f.scene.meet(r.entities())
+	f.scene.meet(f.facing(r))
 }
 
 // ruleOf names what opened a record: "verb met", "noun talks".
@@ -53,20 +54,46 @@ func (f *meetingFinder) ruleOf(t trigger) string {
 	return "verb " + word
 }
 
-// partiesOf are those who would meet again: the states and institutions, and people for
-// whom none of them stands.
+// partiesOf are those who would meet again, and not who brings two of them together: the
+// states and institutions, and people for whom none of them stands.
 func (f *meetingFinder) partiesOf(r *record) []side {
 	var out []side
 	stood := map[string]bool{}
+	third := f.opposed(r)
 	for _, s := range r.sides {
-		if f.d.entities[s.entity].kind != graph.KindPerson {
+		if f.d.entities[s.entity].kind != graph.KindPerson && !(third && (s.role == graph.Mediator || s.role == graph.Host)) {
 			out = append(out, side{s.entity, graph.Member})
 			stood[f.key(s.entity)] = true
 		}
 	}
 	for _, s := range r.sides {
-		if f.d.entities[s.entity].kind == graph.KindPerson && !stood[f.key(s.entity)] && s.role == graph.Member {
+		if f.d.entities[s.entity].kind == graph.KindPerson && !third && !stood[f.key(s.entity)] && s.role == graph.Member {
 			out = append(out, side{s.entity, graph.Member})
+		}
+	}
+	return out
+}
+
+// opposed reports whether two states or institutions face each other in a record, whoever
+// hosts them.
+func (f *meetingFinder) opposed(r *record) bool {
+	n := 0
+	for _, s := range r.sides {
+		if s.role == graph.Member && f.d.entities[s.entity].kind != graph.KindPerson {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// facing are the parties of a record without the states or institutions that only bring
+// two others together.
+func (f *meetingFinder) facing(r *record) []int {
+	third := f.opposed(r)
+	var out []int
+	for _, s := range r.sides {
+		if f.d.entities[s.entity].kind == graph.KindPerson || !third || s.role == graph.Member {
+			out = append(out, s.entity)
 		}
 	}
 	return out
@@ -147,6 +174,9 @@ func (f *meetingFinder) absorb(r *record, e *encounter) {
 		if e.trigger.kind != graph.Talks || r.encounters == 0 {
 			r.kind = e.trigger.kind
 		}
+	}
+	if e.trigger.kind == graph.Call {
+		r.kind = graph.Call
 	}
 	if e.trigger.kind == graph.Summit && r.kind == graph.Talks && !e.headline {
 		r.kind = graph.Summit

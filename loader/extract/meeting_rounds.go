@@ -3,7 +3,7 @@ package extract
 import "parley/graph"
 
 // ordinals count the rounds of one row of talks.
-var ordinals = map[string]int{"first": 1, "inaugural": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
+var ordinals = map[string]int{"first": 1, "inaugural": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
 	"sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
 
 // roundHere reports whether "round" at token i is one of talks, named by itself: "the
@@ -13,7 +13,7 @@ func (f *meetingFinder) roundHere(s span, i int, told bool) bool {
 	if after == "of" && !monthNames[f.lower(s, i+2)] && !f.numberAt(s, i+2) || after == "table" || after == "trip" || after == "the" || !told && len(f.records) == 0 {
 		return false
 	}
-	if ordinals[before] == 0 && !earlierWords[before] && !laterWords[before] && !otherWords[before] && before != "new" && before != "this" && before != "latest" {
+	if ordinals[before] == 0 && !earlierWords[before] && !laterWords[before] && !otherWords[before] && before != "new" && before != "fresh" && before != "this" && before != "latest" {
 		return false
 	}
 	for j := s.from; j < s.to; j++ {
@@ -142,6 +142,24 @@ func (c *clauseReader) lastHeld(at int) bool {
 		}
 		if tenseCues[w] != cueBe && tenseCues[w] != cueHave && w != "between" && c.f.d.nameAt[i] == 0 && w != "and" {
 			return false
+		}
+	}
+	return false
+}
+
+// fresh reports whether a noun tells of a new round yet to come, after one that was held:
+// "a new round could be held in Jeddah".
+func (c *clauseReader) fresh(e *encounter) bool {
+	if !e.trigger.noun() || done(e.status) || e.order != sameOrder {
+		return false
+	}
+	held := false
+	for _, r := range c.f.records {
+		held = held || done(r.status)
+	}
+	for i := e.trigger.at; held && i >= c.span.from && i >= e.trigger.at-2; i-- {
+		if c.lower(i) == "round" && (c.lower(i-1) == "new" || c.lower(i-1) == "fresh") {
+			return c.lower(i-2) == "a" || c.lower(i-2) == "that"
 		}
 	}
 	return false

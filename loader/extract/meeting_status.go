@@ -27,7 +27,11 @@ func (c *clauseReader) calledOff(e *encounter) bool {
 	if !e.trigger.noun() {
 		return false
 	}
-	for i := e.trigger.at + 1; i < c.span.to && i <= e.trigger.at+14; i++ {
+	end := e.trigger.at + 14
+	for i := e.trigger.at + 1; i < c.span.to && i <= end; i++ {
+		if next := c.pastAside(i); next > i {
+			i, end = next, next+4
+		}
 		switch w := c.lower(i); {
 		case w == ";" || w == "," || w == "but" || w == "that" || w == "and" || reportVerbs[w] || c.anyTriggerAt(i):
 			return false
@@ -36,6 +40,24 @@ func (c *clauseReader) calledOff(e *encounter) bool {
 		}
 	}
 	return false
+}
+
+// pastAside is where a clause goes on after a participle between commas at token i: "the
+// visit, originally planned for April 3, was postponed".
+func (c *clauseReader) pastAside(i int) int {
+	j := i + 1
+	if adverb(c.lower(j)) || c.lower(j) == "first" {
+		j++
+	}
+	if c.lower(i) != "," || !regularPast(c.lower(j)) && c.lower(j) != "set" && c.lower(j) != "due" {
+		return i
+	}
+	for ; j < c.span.to && j < i+10; j++ {
+		if c.lower(j) == "," {
+			return j + 1
+		}
+	}
+	return i
 }
 
 // statusByDate corrects a status by the day of publication: what lies ahead is not over.

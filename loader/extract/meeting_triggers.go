@@ -52,6 +52,10 @@ func (f *meetingFinder) phraseHere(s span, i int) (trigger, bool) {
 		if verb := f.lower(s, i-2); before == "their" && (verb == "took" || verb == "take") {
 			return trigger{at: i - 2, kind: graph.Talks, frame: meetFrame, form: pastForm}, true
 		}
+	case "discussed":
+		if f.byPhone(s, i+1) {
+			return trigger{at: i, kind: graph.Call, frame: withFrame, form: pastForm}, true
+		}
 	case "across", "opposite":
 		if before == "sat" {
 			return trigger{at: i - 1, kind: graph.Talks, frame: meetFrame, form: pastForm}, true
@@ -72,6 +76,17 @@ func (f *meetingFinder) phraseHere(s span, i int) (trigger, bool) {
 		}
 	}
 	return trigger{}, false
+}
+
+// byPhone reports whether "by phone" or the like follows shortly after token i.
+func (f *meetingFinder) byPhone(s span, i int) bool {
+	for j := i + 1; j < s.to && j <= i+12; j++ {
+		before := f.lower(s, j-1)
+		if phoneWords[f.lower(s, j)] && (before == "by" || before == "the" && (f.lower(s, j-2) == "over" || f.lower(s, j-2) == "on")) {
+			return true
+		}
+	}
+	return false
 }
 
 // presenting are the verbs by which ambassadors hand over their credentials.

@@ -100,6 +100,8 @@ func (d *document) scanAt(i int, s span) int {
 		title := &d.titles[n-1]
 		if target := title.target; target.to > target.from && i < target.from {
 			return target.from
+		} else if target.to > target.from && target.to <= i && i < title.to {
+			return title.to // "Special Envoy for Korean Peninsula Affairs"
 		} else if i < title.target.from || title.target.to == 0 {
 			return max(title.to, i+1)
 		}
@@ -116,7 +118,7 @@ func (d *document) scanAt(i int, s span) int {
 	if t.has(classStatus) && known <= i+1 && d.qualifies(i, s) {
 		return i + 1
 	}
-	if t.has(classFunction) && known <= i+1 && !(t.is(shapeCaps) && known > i) {
+	if t.has(classFunction) && known <= i+1 && !(t.is(shapeCaps) && known > i) && !d.ranked(i, s) {
 		return i + 1
 	}
 	body, subkind := d.institutionAt(i)
@@ -141,6 +143,16 @@ func (d *document) scanAt(i int, s span) int {
 		return d.addRun(span{i, to}, s)
 	}
 	return i + 1
+}
+
+// ranked reports whether a capital makes a name of the small word at token i, after a rank
+// or title: "General An Ik-san".
+func (d *document) ranked(i int, s span) bool {
+	if i <= s.from || i+1 >= s.to || d.tokens[i].lower == "the" || d.tokens[i].has(classTime) || len(d.tokens[i].text) > 4 {
+		return false
+	}
+	p, next := &d.tokens[i-1], &d.tokens[i+1]
+	return p.is(shapeCapital) && (p.has(classHonorific) || d.titleEndsAt(i)) && next.is(shapeCapital) && !next.has(classFunction) && d.follows(i+1)
 }
 
 // extends reports whether an unknown capitalised word at token j goes on the name of a

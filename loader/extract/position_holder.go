@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // nameAfter is the person whose name stands at token i, right after a title: honorifics
 // and quotation marks may stand between.
@@ -12,7 +16,7 @@ func (f *positionFinder) nameAfter(i int, t *title) (int, bool) {
 			return e, true
 		}
 		tok := &d.tokens[i]
-		if !tok.is(shapeCapital) || !tok.has(classHonorific) {
+		if !tok.is(shapeCapital) || !tok.has(classHonorific) && (tok.lower != "ambassador" || i == t.after || !strings.HasPrefix(d.headWord(t), "spokes")) {
 			break
 		}
 		i++
@@ -48,11 +52,18 @@ func (f *positionFinder) nameAfterComma(n int) (int, bool) {
 		}
 	}
 	if !f.determined(n) && p.begin == t.begin && t.begin > 0 && d.sameSentence(t.begin-1, t.from) &&
-		d.tokens[t.begin-1].lower != "," && !possessivePronouns[d.tokens[t.begin-1].lower] {
+		d.tokens[t.begin-1].lower != "," && !(p.institution >= 0 && f.oneOf(t)) && !possessivePronouns[d.tokens[t.begin-1].lower] {
 		closed := after >= end || d.tokens[after].text == "," || d.tokens[after].text == "."
 		return person, closed && d.tokens[t.head].is(shapeCapital)
 	}
 	return person, true
+}
+
+// oneOf reports whether "a" stands before the title of one who speaks for a body: "a
+// spokesman for the ministry, NAME,".
+func (f *positionFinder) oneOf(t *title) bool {
+	w := f.d.tokens[t.begin-1].lower
+	return (w == "a" || w == "an") && !t.weak && !f.d.tokens[t.head].is(shapeCapital)
 }
 
 var possessivePronouns = set(`his her its their our my your`)

@@ -48,7 +48,7 @@ func (f *positionFinder) ledBy(p *position) int {
 		return -1
 	}
 	for j := i - 2; j >= start && j > i-6; j-- {
-		if m := d.nameCovering(j); m >= 0 && d.entities[d.names[m].entity].subkind == graph.State && delegations[d.tokens[j+1].lower] {
+		if m := d.nameCovering(j); m >= 0 && d.entities[d.names[m].entity].subkind == graph.State && (delegations[d.tokens[j+1].lower] || j+1 == i-2 && tenseCues[d.tokens[j+1].lower] == cueBe) {
 			return d.names[m].entity
 		}
 	}
@@ -189,6 +189,8 @@ func possible(head, code string) bool {
 		return monarchies[code]
 	}
 	switch head {
+	case "minister", "premier":
+		return code != "US"
 	case "president", "vice-president":
 		return !monarchies[code]
 	case "chancellor":

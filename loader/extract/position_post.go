@@ -105,7 +105,7 @@ func (f *positionFinder) right(t *title, p *post) {
 			i = f.farther(i, end)
 			w = d.tokens[i].lower
 		}
-		if !joins[w] || w == "in" && n == 0 && !d.tokens[i+1].is(shapeCapital) {
+		if !joins[w] || w == "in" && n == 0 && !d.tokens[i+1].is(shapeCapital) && !f.inBody(i+1, end) {
 			return
 		}
 		at := f.nameWithin(i+1, end)
@@ -126,7 +126,7 @@ func (f *positionFinder) right(t *title, p *post) {
 			p.end = nm.to // "the consul general of Chile in La Paz"
 			return
 		}
-		if w == "in" && (x.kind == graph.KindInstitution && x.subkind != graph.State || n > 0) {
+		if w == "in" && (x.kind == graph.KindInstitution && x.subkind != graph.State && x.subkind != graph.Ministry || n > 0) {
 			return
 		}
 		if x.kind == graph.KindPerson {
@@ -150,6 +150,13 @@ func (f *positionFinder) right(t *title, p *post) {
 			p.end = i
 		}
 	}
+}
+
+// inBody reports whether the name of a ministry follows "the" at token i: "undersecretary in
+// the Ministry of Foreign Affairs".
+func (f *positionFinder) inBody(i, end int) bool {
+	at := f.nameWithin(i, end)
+	return at >= 0 && f.d.entities[f.d.names[at].entity].subkind == graph.Ministry
 }
 
 // farther goes right from i over the field of an expert: "an expert on energy policy at

@@ -242,8 +242,8 @@ func (f *positionFinder) secretaryOfState(p *position, title string) {
 	if p.institution >= 0 {
 		return
 	}
-	if us := f.state("US"); p.state < 0 && us >= 0 {
-		p.state = us
+	if p.state < 0 {
+		p.state = f.state("US")
 	}
 	if f.d.entities[p.state].country != "US" || strings.HasPrefix(title, "secretary") {
 		return

@@ -22,10 +22,7 @@ func newReferents(d *document) *referents {
 	r := &referents{d: d, held: map[int][]int{}, surnames: map[string]int{}, posts: map[string][]int{}, bodies: map[string][]int{}}
 	for i := range d.positions {
 		p := &d.positions[i]
-		head := lastWord(p.title)
-		if before, _, ok := strings.Cut(p.title, " of "); ok {
-			head = lastWord(before)
-		}
+		head := lastWord(postOf(p.title))
 		r.held[p.person] = append(r.held[p.person], i)
 		if !mentions(r.posts[head], p.person) {
 			r.posts[head] = append(r.posts[head], p.person)
@@ -49,6 +46,14 @@ func newReferents(d *document) *referents {
 		}
 	}
 	return r
+}
+
+// postOf is a title without what follows its head: "ambassador" of "ambassador to Tripoli".
+func postOf(title string) string {
+	for _, joint := range [...]string{" of ", " to ", " for "} {
+		title, _, _ = strings.Cut(title, joint)
+	}
+	return title
 }
 
 // mentions reports whether a person is among the last of a list: enough to keep lists

@@ -28,6 +28,30 @@ func (f *statementFinder) say(s sentence, a attribution) {
 	f.emit(s, a.speaker, f.text(reported), 0.75, "quotation in a report")
 }
 
+// saying passes over what somebody confirmed or announced to the words in which this was
+// done: "confirmed the meeting, saying the two sides ...".
+func (f *statementFinder) saying(a attribution, s sentence) attribution {
+	switch f.d.tokens[a.verb].lower {
+	case "called", "calls": // "called for a pause"
+		a.verb++
+		a.to = max(a.to, a.verb+1)
+		return a
+	case "confirmed", "confirms", "announced", "denied", "acknowledged":
+	default:
+		return a
+	}
+	for i := a.verb + 2; i < s.to; i++ {
+		if inSpans(s.quoted, i) {
+			return a
+		}
+		if f.d.tokens[i].lower == "saying" && f.d.tokens[i-1].text == "," {
+			a.verb, a.to = i, i+1
+			return a
+		}
+	}
+	return a
+}
+
 // standsAlone reports whether the quotations of a sentence can be given without the words
 // around them: one of some length, or pieces that only the attribution parts.
 func (f *statementFinder) standsAlone(s sentence, a attribution) bool {

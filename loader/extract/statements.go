@@ -121,11 +121,18 @@ func (f *statementFinder) verbs(s sentence) []int {
 	var out []int
 	for i := s.from; i < s.to; i++ {
 		t := &f.d.tokens[i]
-		if reportVerbs[t.lower] && !t.is(shapeCapital) && !inSpans(s.quoted, i) || t.lower == "according" && i+1 < s.to && f.d.tokens[i+1].lower == "to" {
+		if reportVerbs[t.lower] && !t.is(shapeCapital) && !inSpans(s.quoted, i) || f.callsFor(s, i) || t.lower == "according" && i+1 < s.to && f.d.tokens[i+1].lower == "to" {
 			out = append(out, i)
 		}
 	}
 	return out
+}
+
+// callsFor reports whether somebody calls for something in quotation marks at token i.
+func (f *statementFinder) callsFor(s sentence, i int) bool {
+	w := f.d.tokens[i].lower
+	return (w == "called" || w == "calls") && i+1 < s.to && f.d.tokens[i+1].lower == "for" && len(s.quoted) > 0 &&
+		s.quoted[0].from > i && !inSpans(s.quoted, i)
 }
 
 // reportVerbs bring in what somebody said.
@@ -161,7 +168,7 @@ func (f *statementFinder) attributed(c *clauseReader, s sentence, verbs []int) (
 		if f.onlyMention(c, v, s) {
 			continue
 		}
-		return a, true
+		return f.saying(a, s), true
 	}
 	return found, false
 }

@@ -121,7 +121,7 @@ func (d *document) governs(c *candidate) bool {
 		return true
 	}
 	if d.possessive(c.to) {
-		return d.actsThrough(c.to+1, c.from)
+		return d.actsThrough(c.to+1, c.from) || c.to+1 < end && d.tokens[c.to+1].lower == "by" // "Moscow's by NAME"
 	}
 	if d.inPlace(c) {
 		return false
@@ -148,9 +148,12 @@ func (d *document) governs(c *candidate) bool {
 			return true
 		}
 	}
-	return i < end && !d.tokens[i].is(shapeCapital) && (d.tokens[i].has(classVerb|classSaid) ||
+	return i < end && !d.tokens[i].is(shapeCapital) && (d.tokens[i].has(classVerb|classSaid) || dealings[d.tokens[i].lower] ||
 		i > c.to && (d.tokens[i].lower == "were" || d.tokens[i].lower == "are"))
 }
+
+// dealings are verbs of what governments do to each other.
+var dealings = set(`accepted accepts proposed proposes severed restored offers ratified retaliated`)
 
 // standsWith are words after which a capital stands for its government.
 var standsWith = set(`between with against by both`)

@@ -104,6 +104,10 @@ func (d *document) sentTo(t *title, s span) {
 		return
 	}
 	t.target = span{i, end}
+	if end < s.to && d.tokens[end].is(shapeCapital) && (d.tokens[end].lower == "affairs" || d.tokens[end].lower == "issues") {
+		t.to, t.after = end+1, end+1 // "Special Envoy for Korean Peninsula Affairs"
+		return
+	}
 	if d.tokens[t.to].lower != "in" {
 		t.to = end
 	}

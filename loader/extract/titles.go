@@ -149,6 +149,8 @@ func strongHead(d *document, t *title) bool {
 	switch d.tokens[t.head].lower {
 	case "delegate":
 		return t.head > t.from && d.tokens[t.head-1].lower == "minister"
+	case "director": // "director general"
+		return t.to > t.head+1 && d.tokens[t.head+1].lower == "general"
 	case "representative", "executive", "counsel", "attorney":
 		return t.to-t.from > 1
 	}
@@ -193,7 +195,7 @@ func (d *document) complement(t *title, s span) {
 	if next := word(t.to); (h == "chargé" || h == "charge") && (next == "d'affaires" || next == "d’affaires") {
 		t.to++
 	}
-	if senders[h] && word(t.to) == "of" && word(t.to+1) == "the" && word(t.to+2) == "secretary-general" {
+	if senders[h] && word(t.to) == "of" && word(t.to+1) == "the" && chiefs[word(t.to+2)] && !d.named(t.to+3) {
 		t.to += 3
 	}
 	if h == "chief" && word(t.to) == "of" && word(t.to+1) == "staff" {
@@ -221,6 +223,15 @@ func (d *document) complement(t *title, s span) {
 	if w := word(t.to); senders[h] && (w == "to" || w == "for" || w == "in" && residents[h]) {
 		d.sentTo(t, s)
 	}
+}
+
+// chiefs are those who send envoys of their own: "special representative of the President".
+var chiefs = set(`secretary-general president chairperson`)
+
+// named reports whether a capitalised name begins at token i: the chief's own, and not what
+// the envoy is for.
+func (d *document) named(i int) bool {
+	return i < len(d.tokens) && d.tokens[i].is(shapeCapital)
 }
 
 // headWord is the head of a title without the point of an abbreviation.

@@ -1,0 +1,108 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+
+	"parley/graph"
+)
+
+func TestMeetingsOfDelegations(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"leaders after the verb",
+			"Delegations of Greece and Libya held talks in Valletta on Wednesday. Leading the Greek delegation was Nikolaos Pappas, Athens' ambassador to Tripoli. Representing the Libyan side was Undersecretary for Technical Affairs at the Ministry of Foreign Affairs Mohamed Issa.",
+			"TALKS HELD 2025-04-09 Valletta: Greece, Libya, Nikolaos Pappas/HEAD, Mohamed Issa/HEAD"},
+		{"both leaders in one sentence", "Delegations from Peru and Chile met in Geneva on April 9. Lima's team was led by Defence Minister Ana Ruiz, Santiago's by presidential aide Luis Soto.",
+			"TALKS HELD 2025-04-09 Geneva: Peru, Chile, Ana Ruiz/HEAD, Luis Soto/HEAD"},
+		{"a side named first", "Delegations from Peru and Chile met in Geneva on April 9. On the Chilean side, the delegation was headed by Chief Negotiator Luis Soto.",
+			"TALKS HELD 2025-04-09 Geneva: Peru, Chile, Luis Soto/HEAD"},
+		{"two adjectives in a headline", "Peruvian, Chilean negotiators hold talks in Geneva\n\nThe talks in Geneva were brokered by Norway.",
+			"TALKS HELD - Geneva: Peru, Chile, Norway/MEDIATOR"},
+		{"a side of the North, and a surname like an article",
+			"Delegations from South Korea and North Korea met in Geneva on April 9. The South Korean delegation was led by Kim Do-gyun. The North's side was headed by Lieutenant General An Ik-san.",
+			"TALKS HELD 2025-04-09 Geneva: South Korea, North Korea, Kim Do-gyun/HEAD, An Ik-san/HEAD"},
+		{"delegations that gather", "Representatives of Peru and Chile gathered in Quito on April 9 for talks mediated by Norway.",
+			"TALKS HELD 2025-04-09 Quito: Peru, Chile, Norway/MEDIATOR"},
+		{"a mediator in a clause", "Delegations from Peru and Chile met in Quito on April 9 for talks that Norway mediated.",
+			"TALKS HELD 2025-04-09 Quito: Peru, Chile, Norway/MEDIATOR"},
+		{"by phone", "Norwegian President Kari Lund and her Chilean counterpart Luis Soto discussed the matter by phone on April 2.",
+			"CALL HELD 2025-04-02 -: Kari Lund, Luis Soto"},
+		{"a visit put off, with an aside", "A visit by Norwegian Foreign Minister Kari Lund to Quito, originally planned for April 14, was postponed.",
+			"VISIT CANCELLED 2025-04-14 Quito: Kari Lund"},
+		{"the one who says so is no guest", "Cambodian Prime Minister Sok Dara will receive Thai President Somchai Rattana on Monday, Nikorn added.",
+			"SUMMIT PLANNED 2025-04-14 -: Sok Dara/HOST, Somchai Rattana"},
+	} {
+		if got := told(c.text); len(got) != 1 || got[0] != c.want {
+			t.Errorf("%s: %s\n got %q\nwant %q", c.why, c.text, got, c.want)
+		}
+	}
+}
+
+func TestRoundsWithoutTheirHosts(t *testing.T) {
+	checkTold(t, "Delegations from Peru and Chile met in Muscat on April 10 for talks hosted by Oman. The previous round was held on March 3. A new round could be held in Quito next week.",
+		"TALKS HELD 2025-04-10 Muscat: Peru, Chile, Oman/HOST",
+		"TALKS HELD 2025-03-03 -: Peru, Chile",
+		"TALKS PROPOSED 2025-04-14/2025-04-20 Quito: Peru, Chile")
+	checkTold(t, "Delegations from Peru and Chile met in Muscat on April 10. A fresh round is scheduled for 28 April in Oslo.",
+		"TALKS HELD 2025-04-10 Muscat: Peru, Chile",
+		"TALKS PLANNED 2025-04-28 Oslo: Peru, Chile")
+}
+
+func TestMetOneByOne(t *testing.T) {
+	checkTold(t, "Egyptian Foreign Minister Samir Nasr held separate phone calls on Wednesday with Iranian Foreign Minister Reza Karimi and Qatari Prime Minister Khalid Saad.",
+		"CALL HELD 2025-04-09 -: Samir Nasr, Reza Karimi",
+		"CALL HELD 2025-04-09 -: Samir Nasr, Khalid Saad")
+}
+
+func TestTwoCountriesDelegations(t *testing.T) {
+	checkTold(t, "Serbian President Milan Ilic met Hungarian Prime Minister Bela Varga in Subotica on Monday. The two countries' delegations last met in Novi Sad on March 18.",
+		"SUMMIT HELD 2025-04-07 Subotica: Milan Ilic/HOST, Bela Varga",
+		"TALKS HELD 2025-03-18 Novi Sad: Serbia/HOST, Hungary")
+}
+
+func TestSpeaksInTheHeadline(t *testing.T) {
+	checkTold(t, "Lund speaks with Chilean foreign minister\n\nNorwegian Foreign Minister Kari Lund spoke by phone on Tuesday with Chilean Foreign Minister Luis Soto.",
+		"CALL HELD 2025-04-08 -: Kari Lund, Luis Soto")
+}
+
+func TestPositionsOfSpeakers(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"A spokesman for Qatar's Foreign Ministry, Majed Saad, confirmed the talks.", "Majed Saad: spokesman / Foreign Ministry / Qatar CURRENT"},
+		{"The Norwegian Foreign Ministry's spokesperson, Ambassador Kari Lund, spoke.", "Kari Lund: spokesperson / Norwegian Foreign Ministry / Norway CURRENT; Kari Lund: Ambassador / - / Norway CURRENT"},
+		{"The Turkish side was represented by Deputy Director General for the South Caucasus and Central Asia Elif Kaya.", "Elif Kaya: Deputy Director General for the South Caucasus and Central Asia / - / Türkiye CURRENT"},
+		{"Armenia was represented by Ambassador-at-Large Aram Petrosyan.", "Aram Petrosyan: Ambassador-at-Large / - / Armenia CURRENT"},
+		{"The Chinese side was represented by Special Envoy for Korean Peninsula Affairs Lin Wei.", "Lin Wei: Special Envoy for Korean Peninsula Affairs / - / China CURRENT"},
+		{"The Belarusian side was represented by Special Representative of the President for Regional Affairs Igor Petrov.", "Igor Petrov: Special Representative of the President for Regional Affairs / - / Belarus CURRENT"},
+		{"South Korean Unification Minister Chung Min-ho spoke.", "Chung Min-ho: Unification Minister / - / South Korea CURRENT"},
+		{"Indian Foreign Minister Ravi Mehra met Defense Secretary Paul Hess of the US when Prime Minister Anil Rao spoke.",
+			"Ravi Mehra: Foreign Minister / - / India CURRENT; Paul Hess: Defense Secretary / - / United States CURRENT; Anil Rao: Prime Minister / - / India CURRENT"},
+	} {
+		if got := held(c.in); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.in, got, c.want)
+		}
+	}
+}
+
+func TestWhoSaidWhat(t *testing.T) {
+	const lead = "Delegations of Greece and Libya met in Valletta on April 9. The Greek delegation was led by Nikolaos Pappas, Athens' ambassador to Tripoli. "
+	for _, c := range []struct{ in, want string }{
+		{"“This is a good beginning,” the ambassador said.", "Nikolaos Pappas: This is a good beginning"},
+		{"Greek Foreign Ministry spokesman Petros Lagos confirmed the meeting, saying the two sides “spoke openly.”", "Petros Lagos: the two sides “spoke openly.”"},
+		{"Ambassador Pappas also called for a “permanent channel” between the two navies.", "Nikolaos Pappas: a “permanent channel” between the two navies"},
+	} {
+		got := spoken(lead + c.in)
+		if strings.Join(got, "; ") != c.want {
+			t.Errorf("%s\n got %q\nwant %q", c.in, got, c.want)
+		}
+	}
+}
+
+// TestSecretaryOfStateAbroad names no United States where another state has such a post.
+func TestSecretaryOfStateAbroad(t *testing.T) {
+	x := Extract(graph.Article{Text: "The Polish side was represented by Undersecretary of State for Eastern Policy Ewa Nowak.", Language: "en"})
+	for _, e := range x.Entities {
+		if e.Name == "United States" {
+			t.Errorf("got %+v, want no United States", e)
+		}
+	}
+}
