@@ -280,11 +280,3 @@ func (r *record) cite(s span) {
 		r.evidence = append(r.evidence, s)
 	}
 }
-
-func (r *record) entities() []int {
-	out := make([]int, len(r.sides))
-	for i, s := range r.sides {
-		out[i] = s.entity
-	}
-	return out
-}
