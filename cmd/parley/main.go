@@ -1,4 +1,4 @@
-// Parley turns news articles into a knowledge graph of actors and relationships, and answers
+// Command parley turns news articles into a knowledge graph of actors and relationships, and answers
 // questions about it.
 package main
 
