@@ -35,15 +35,7 @@ func listNodes(base graph.NodeQuery, fill ...func(*nodeList) error) graphql.Fiel
 			return nil, err
 		}
 		key := keyOf(p.Source)
-		if len(l.refs.list) == 0 {
-			return l.connection(key), nil
-		}
-		return thunk(func() (any, error) {
-			if err := l.refs.settle(); err != nil {
-				return nil, err
-			}
-			return l.connection(key), nil
-		}), nil
+		return l.refs.then(func() any { return l.connection(key) }), nil
 	}
 }
 
@@ -145,15 +137,7 @@ func listRelations(base graph.RelationQuery, fill func(*relationList) error) gra
 			return nil, err
 		}
 		key := keyOf(p.Source)
-		if len(l.refs.list) == 0 {
-			return l.connection(key), nil
-		}
-		return thunk(func() (any, error) {
-			if err := l.refs.settle(); err != nil {
-				return nil, err
-			}
-			return l.connection(key), nil
-		}), nil
+		return l.refs.then(func() any { return l.connection(key) }), nil
 	}
 }
 

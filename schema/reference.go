@@ -113,6 +113,19 @@ func (r *references) settle() error {
 	return r.err
 }
 
+// then answers once all that were asked for are found: at once where nothing was.
+func (r *references) then(answer func() any) any {
+	if len(r.list) == 0 {
+		return answer()
+	}
+	return thunk(func() (any, error) {
+		if err := r.settle(); err != nil {
+			return nil, err
+		}
+		return answer(), nil
+	})
+}
+
 func (r *references) findAll() error {
 	for i, ref := range r.list {
 		n, err := ref.need()

@@ -16,8 +16,8 @@ type supporters struct {
 // support finds out which relation each claim that comes, goes or changes sides supports.
 func (s *session) support() error {
 	s.touched = map[string]*supporters{}
-	for i := range s.gone {
-		s.touch(s.gone[i].Fact).anew = true
+	for _, c := range s.gone {
+		s.touch(c.Fact).anew = true
 	}
 	if err := s.readMoved(); err != nil {
 		return err
@@ -71,7 +71,7 @@ func (s *session) readMoved() error {
 	}
 	named := map[string]bool{}
 	for _, c := range claims {
-		if s.claims[c.Key] {
+		if s.goneKeys[c.Key] {
 			continue
 		}
 		s.moved = append(s.moved, c)
@@ -161,7 +161,7 @@ func (s *session) foldAnew(facts []string) error {
 	for _, fact := range facts {
 		claims := append(support[fact], s.touched[fact].added...)
 		for i := range standing[fact] {
-			if c := &standing[fact][i]; !s.claims[c.Key] && !moved[c.Key] {
+			if c := &standing[fact][i]; !s.goneKeys[c.Key] && !moved[c.Key] {
 				claims = append(claims, c)
 			}
 		}

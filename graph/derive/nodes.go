@@ -3,6 +3,7 @@ package derive
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"parley/graph"
 )
@@ -74,10 +75,7 @@ func (s *session) members(known []graph.Key) (map[graph.Key][]graph.Profile, err
 	}
 	for _, profiles := range out {
 		slices.SortFunc(profiles, func(a, b graph.Profile) int {
-			if a.ID < b.ID {
-				return -1
-			}
-			return 1
+			return strings.Compare(a.ID, b.ID)
 		})
 	}
 	return out, nil
@@ -99,21 +97,13 @@ func (s *session) countSources(nodes []graph.Key, members map[graph.Key][]graph.
 		return err
 	}
 	for i, key := range nodes {
-		s.nodes[key].Sources = counts[i] - s.speaking(sets[i], s.goneClaims()) + s.speaking(sets[i], s.added)
+		s.nodes[key].Sources = counts[i] - speaking(sets[i], s.gone) + speaking(sets[i], s.added)
 	}
 	return nil
 }
 
-func (s *session) goneClaims() []*graph.Claim {
-	out := make([]*graph.Claim, len(s.gone))
-	for i := range s.gone {
-		out[i] = &s.gone[i]
-	}
-	return out
-}
-
 // speaking counts the articles among claims that state any of a set of profiles.
-func (s *session) speaking(set []string, claims []*graph.Claim) int {
+func speaking(set []string, claims []*graph.Claim) int {
 	articles := map[graph.Key]bool{}
 	for _, c := range claims {
 		if c.Type == graph.Mentions && c.Basis == graph.Stated && slices.Contains(set, c.To) {

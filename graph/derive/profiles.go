@@ -10,21 +10,18 @@ import (
 // summarise adds what comes to the profiles, and takes away what goes.
 func (s *session) summarise() error {
 	touched := map[string]bool{}
-	for i := range s.gone {
-		if s.gone[i].Type == graph.Mentions {
-			touched[s.gone[i].To] = true
-		}
-	}
-	for _, c := range s.added {
-		if c.Type == graph.Mentions {
-			touched[c.To] = true
+	for _, claims := range [][]*graph.Claim{s.gone, s.added} {
+		for _, c := range claims {
+			if c.Type == graph.Mentions {
+				touched[c.To] = true
+			}
 		}
 	}
 	if err := s.read(slices.Sorted(maps.Keys(touched))); err != nil {
 		return err
 	}
-	for i := range s.gone {
-		s.count(&s.gone[i], -1)
+	for _, c := range s.gone {
+		s.count(c, -1)
 	}
 	for _, c := range s.added {
 		s.count(c, 1)

@@ -73,7 +73,7 @@ func (w *Writer) update(ctx context.Context, fill func(*session) error) error {
 		s := &session{
 			ctx: ctx, tx: tx, now: w.now().UTC(),
 			profiles: map[string]*profile{}, blocks: map[string][]graph.Profile{},
-			claims: map[graph.Key]bool{}, nodes: map[graph.Key]*graph.Node{}, relations: map[string]*graph.Relation{},
+			goneKeys: map[graph.Key]bool{}, nodes: map[graph.Key]*graph.Node{}, relations: map[string]*graph.Relation{},
 		}
 		if err := s.rules(); err != nil {
 			return err
@@ -101,9 +101,9 @@ type session struct {
 	now    time.Time
 	change graph.Change
 
-	gone   []graph.Claim      // standing claims that are retracted
-	added  []*graph.Claim     // claims that come
-	claims map[graph.Key]bool // keys of gone
+	gone     []*graph.Claim     // standing claims that are retracted
+	added    []*graph.Claim     // claims that come
+	goneKeys map[graph.Key]bool // of these
 
 	profiles map[string]*profile
 	blocks   map[string][]graph.Profile  // as the store has them
@@ -236,14 +236,16 @@ func (s *session) retract(ids []string) (stood []string, err error) {
 	return stood, s.readGone()
 }
 
-func (s *session) readGone() (err error) {
+// readGone reads the claims of the articles that are retracted.
+func (s *session) readGone() error {
 	if len(s.change.Retract) == 0 {
 		return nil
 	}
 	slices.Sort(s.change.Retract)
-	s.gone, err = s.tx.ArticleClaims(s.ctx, s.change.Retract)
-	for _, c := range s.gone {
-		s.claims[c.Key] = true
+	claims, err := s.tx.ArticleClaims(s.ctx, s.change.Retract)
+	for i := range claims {
+		s.gone = append(s.gone, &claims[i])
+		s.goneKeys[claims[i].Key] = true
 	}
 	return err
 }

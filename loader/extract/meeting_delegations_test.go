@@ -32,9 +32,7 @@ func TestMeetingsOfDelegations(t *testing.T) {
 		{"the one who says so is no guest", "Cambodian Prime Minister Sok Dara will receive Thai President Somchai Rattana on Monday, Nikorn added.",
 			"SUMMIT PLANNED 2025-04-14 -: Sok Dara/HOST, Somchai Rattana"},
 	} {
-		if got := told(c.text); len(got) != 1 || got[0] != c.want {
-			t.Errorf("%s: %s\n got %q\nwant %q", c.why, c.text, got, c.want)
-		}
+		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, c.want) })
 	}
 }
 

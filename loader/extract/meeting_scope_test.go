@@ -33,9 +33,7 @@ func TestMeetingPartiesMore(t *testing.T) {
 		{"a proposal", "Oman suggested that Iran and Iraq meet in Muscat in May.",
 			"TALKS PROPOSED 2025-05 Muscat: Iran, Iraq"},
 	} {
-		if got := told(c.text); len(got) != 1 || got[0] != c.want {
-			t.Errorf("%s: %s\n got %q\nwant %q", c.why, c.text, got, c.want)
-		}
+		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, c.want) })
 	}
 }
 
