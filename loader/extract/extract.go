@@ -18,6 +18,7 @@ func Extract(a graph.Article) graph.Extraction {
 	}
 	d := newDocument(a)
 	d.findNames()
+	d.readNames()
 	d.findEntities()
 	d.dates = dates(d)
 	d.findPositions()

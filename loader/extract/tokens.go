@@ -187,8 +187,17 @@ const longestWord = 120
 func (t *tokeniser) cut(i, end int) {
 	for {
 		at := strings.IndexByte(t.text[i:end], '-')
-		if at <= 0 || isDigit(t.text[i]) || end-i > longestWord {
+		if at <= 0 || end-i > longestWord {
 			break
+		}
+		if isDigit(t.text[i]) {
+			if !digitsOnly(t.text[i:i+at]) || i+at+2 >= end || !isUpperASCII(t.text[i+at+1]) || isUpperASCII(t.text[i+at+2]) {
+				break
+			} // "1-Petra Berg", the first of a list
+			t.emit(i, i+at, shapeOf(t.text[i:i+at]))
+			t.emit(i+at, i+at+1, 0)
+			i += at + 1
+			continue
 		}
 		at = t.parting(i, end, at)
 		if at < 0 {

@@ -1,0 +1,172 @@
+package extract
+
+import (
+	"slices"
+
+	"parley/graph"
+	"parley/loader/extract/crf"
+)
+
+// readName is a name as the learned name finder reads it.
+type readName struct {
+	span
+	label  NameLabel // of its beginning
+	margin float32   // by how much the reading beats all others, in nats
+}
+
+// readNames lets the learned name finder decide what is a name, where the rules and it
+// disagree: it has seen what they make of the text. What the gazetteer and the patterns
+// know of a name stays with it.
+func (d *document) readNames() {
+	d.reconcile(d.agree(d.newSight().read()))
+}
+
+// read labels the tokens and returns the names, in text order.
+func (s *nameSight) read() []readName {
+	dec := crf.Decoder{Model: nameModel()}
+	var labels []uint8
+	var margins []float32
+	var out []readName
+	for _, seg := range s.segments() {
+		n := seg.to - seg.from
+		labels, margins = slices.Grow(labels[:0], n)[:n], slices.Grow(margins[:0], n)[:n]
+		for i := seg.from; i < seg.to; i++ {
+			dec.Item(s.features(i))
+		}
+		dec.Decode(labels, margins)
+		for k := 0; k < n; {
+			if labels[k] == NoName {
+				k++
+				continue
+			}
+			r := readName{span{seg.from + k, seg.from + k + 1}, labels[k], margins[k]}
+			for k++; k < n && labels[k] == r.label+1; k++ {
+				r.to, r.margin = seg.from+k+1, min(r.margin, margins[k])
+			}
+			if s.named(&r.span) {
+				out = append(out, r)
+			}
+		}
+	}
+	return out
+}
+
+// named cuts marks off the ends of a name, and reports whether a word with a capital or a
+// number is left of it.
+func (s *nameSight) named(n *span) bool {
+	t := s.d.tokens
+	for n.from < n.to && !t[n.from].is(shapeWord) {
+		n.from++
+	}
+	for n.from < n.to && !t[n.to-1].is(shapeWord) && t[n.to-1].text != "!" {
+		n.to--
+	}
+	for i := n.from; i < n.to; i++ {
+		if t[i].is(shapeCapital) {
+			return true
+		}
+	}
+	return false
+}
+
+// reconcile makes the candidates those that the finder read, and keeps of the others what
+// names states.
+func (d *document) reconcile(read []readName) {
+	old := d.candidates
+	d.candidates = make([]candidate, 0, len(read)+len(old)/4)
+	at := 0
+	for _, r := range read {
+		for at < len(old) && old[at].to <= r.from {
+			d.keepUnread(&old[at])
+			at++
+		}
+		first := at
+		for at < len(old) && old[at].from < r.to {
+			at++
+		}
+		if r.label == OtherName {
+			for i := first; i < at; i++ {
+				if old[i].span == r.span { // else it is inside: "1997 French election"
+					d.keepUnread(&old[i])
+				}
+			}
+			continue
+		}
+		d.readAs(r, old[first:at])
+	}
+	for ; at < len(old); at++ {
+		d.keepUnread(&old[at])
+	}
+}
+
+// keepUnread keeps a candidate that the finder takes for no name, if it is a state's.
+func (d *document) keepUnread(c *candidate) {
+	if c.people || c.subkind == graph.State {
+		d.candidates = append(d.candidates, *c)
+	}
+}
+
+// readAs adds a name that the finder read, where the rules saw others.
+func (d *document) readAs(r readName, others []candidate) {
+	c := candidate{span: r.span, key: d.fold(r.span)}
+	if c.key == "" {
+		return // no letter that can be compared
+	}
+	same := false
+	for i := range others {
+		if others[i].span == r.span {
+			c, same = others[i], true
+		}
+	}
+	if !same {
+		if k, to := d.lookUp(r.from); to == r.to {
+			c.known = k
+		}
+	}
+	d.decideAs(&c, r.label)
+	if c.kind != "" {
+		d.candidates = append(d.candidates, c)
+	}
+}
+
+// decideAs gives a candidate the kind that its label says; what the rules know of it
+// decides the rest.
+func (d *document) decideAs(c *candidate, label NameLabel) {
+	switch label {
+	case PersonName:
+		if c.kind != graph.KindPerson {
+			c.kind, c.subkind, c.known = graph.KindPerson, "", known{}
+		}
+	case BodyName:
+		if c.kind == graph.KindInstitution && c.subkind != graph.State {
+			return
+		}
+		org := c.known.org
+		c.known = known{org: org}
+		if org != nil {
+			c.kind, c.subkind = graph.KindInstitution, org.Subkind
+			return
+		}
+		c.kind, c.subkind = graph.KindInstitution, graph.OtherInstitution
+		if to, subkind := d.institutionAt(c.from); to == c.to {
+			c.subkind = subkind
+		}
+	case LandName:
+		if c.kind == graph.KindLocation || c.subkind == graph.State {
+			return
+		}
+		c.kind, c.subkind = "", ""
+		c.known.org = nil
+		if c.known != (known{}) {
+			d.weighKnown(c)
+		}
+		if c.kind != graph.KindLocation && c.subkind != graph.State {
+			c.kind, c.subkind, c.known = graph.KindLocation, graph.Site, known{city: c.known.city, region: c.known.region}
+			if c.known.city != nil {
+				c.subkind = graph.City
+			} else if c.known.region != nil {
+				c.subkind = c.known.region.Subkind
+			}
+		}
+	}
+}

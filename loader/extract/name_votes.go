@@ -1,0 +1,140 @@
+package extract
+
+import (
+	"slices"
+
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
+
+// votes is what an article's readings of one name add up to, by label.
+type votes struct {
+	for_  [NameLabels]float32
+	words int
+}
+
+// best is the label with the most votes, the first of several, and how many they are.
+func (v *votes) best() (NameLabel, float32) {
+	b := PersonName
+	for l := b; l < NameLabels; l++ {
+		if v.for_[l] > v.for_[b] {
+			b = l
+		}
+	}
+	return b, v.for_[b]
+}
+
+// surest is the most that one reading weighs in a vote, in nats.
+const surest = 4
+
+// electorate holds the votes on the names of an article, by folded name.
+type electorate map[string]*votes
+
+func (e electorate) add(key string, words int, label NameLabel, weight float32) {
+	v := e[key]
+	if v == nil {
+		v = &votes{words: words}
+		e[key] = v
+	}
+	v.for_[label] += weight
+}
+
+// agree lets one name have one kind in an article: the readings vote, by how sure they are.
+// The surname and, after it has been named in full, the given name of a person are that
+// person's. A name that is read somewhere is read wherever it stands.
+func (d *document) agree(read []readName) []readName {
+	e := electorate{}
+	for i := range read {
+		r := &read[i]
+		if d.shouting(d.tokens[r.from].sentence) {
+			continue
+		}
+		e.add(d.fold(r.span), r.to-r.from, r.label, min(r.margin, surest)+0.1)
+	}
+	d.countSurnames(read, e)
+	for i := range read {
+		r := &read[i]
+		if v := e[d.fold(r.span)]; v != nil {
+			r.label, _ = v.best()
+		}
+	}
+	return d.repeats(read, e)
+}
+
+// countSurnames lets whole names of people vote on their last words.
+func (d *document) countSurnames(read []readName, e electorate) {
+	done := map[string]bool{}
+	for i := range read {
+		r := &read[i]
+		if r.to-r.from < 2 {
+			continue
+		}
+		key := d.fold(r.span)
+		v := e[key]
+		if v == nil || done[key] {
+			continue
+		}
+		done[key] = true
+		if label, n := v.best(); label == PersonName {
+			e.add(foldedWord(&d.tokens[r.to-1]), 1, PersonName, min(n, 3*surest))
+		}
+	}
+}
+
+// repeats adds the names that are read elsewhere in the article, in text order.
+func (d *document) repeats(read []readName, e electorate) []readName {
+	longest := 1
+	for _, v := range e {
+		longest = max(longest, min(v.words, 8))
+	}
+	taken := make([]bool, len(d.tokens)+1)
+	for _, r := range read {
+		for i := r.from; i < r.to; i++ {
+			taken[i] = true
+		}
+	}
+	out := read
+	for i := 0; i < len(d.tokens); i++ {
+		if taken[i] || !d.tokens[i].is(shapeCapital) || d.titleAt[i] > 0 {
+			continue
+		}
+		for to := min(i+longest, d.sentenceEnd(i)); to > i; to-- {
+			if taken[to-1] || !d.tokens[to-1].is(shapeWord) {
+				continue
+			}
+			s := span{i, to}
+			if v := e[d.fold(s)]; v != nil && d.repeated(s, v) {
+				label, n := v.best()
+				out = append(out, readName{s, label, n})
+				i = to - 1
+				break
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b readName) int { return a.from - b.from })
+	return out
+}
+
+// repeated reports whether the capitalised words s are the name that the votes are on.
+func (d *document) repeated(s span, v *votes) bool {
+	label, n := v.best()
+	if label == OtherName || n < 1 {
+		return false
+	}
+	if s.to > s.from+1 {
+		return true
+	}
+	t := &d.tokens[s.from]
+	if t.has(classFunction|classCommon|classTime|classHonorific) || len(t.text) < 3 && !t.is(shapeCaps) {
+		return false
+	}
+	first := s.from == d.sentences[t.sentence].from || opening(d.tokens[s.from-1].text)
+	return !first || n >= 2
+}
+
+// peopleName reports whether a name is that of a state's people: "German".
+func peopleName(folded string) bool {
+	return gazetteer.CountryByDemonym(folded) != nil && gazetteer.CountryByName(folded) == nil
+}
+
+var _ = graph.Fold

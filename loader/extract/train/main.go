@@ -1,0 +1,57 @@
+// Command train learns the name finder's model, loader/extract/names.crf.gz, from
+// annotated text: WikiGold, CrossNER politics and Re-DocRED, and the English Web Treebank
+// with labels that label.py has put on it. MODEL_CARD.md says what they are, under which
+// licences, and what the model reaches. The same input gives the same model.
+//
+//	go run ./loader/extract/train -corpora DIR [-labels FILE] [-out FILE]
+package main
+
+import (
+	"flag"
+	"log"
+	"os"
+
+	"parley/loader/extract"
+	"parley/loader/extract/crf"
+)
+
+func main() {
+	log.SetFlags(log.Ltime)
+	dir := flag.String("corpora", "", "the folder that holds wikigold, crossner_politics, re-docred and treebanks")
+	labels := flag.String("labels", "", "what label.py printed of the treebank; without it the treebank is left out")
+	out := flag.String("out", "loader/extract/names.crf.gz", "the model to write")
+	epochs := flag.Int("epochs", 6, "times that each sentence is learned from")
+	seed := flag.Uint64("seed", 1, "of the order of sentences")
+	prune := flag.Float64("prune", 0.1, "features with smaller weights are left out")
+	seen := flag.Int("seen", 3, "features that are seen less often are left out")
+	rate := flag.Float64("rate", 0.1, "of learning")
+	decay := flag.Float64("decay", 1e-5, "penalty on weights")
+	silver := flag.Float64("silver", 1, "weight of what label.py has labelled")
+	without := flag.String("without", "", "a corpus to leave out")
+	flag.Parse()
+	if *dir == "" {
+		log.Fatal("train: -corpora names no folder")
+	}
+	texts, err := read(*dir, *labels, *silver, *without)
+	if err != nil {
+		log.Fatal("train: ", err)
+	}
+	sequences := sequencesOf(texts)
+	log.Printf("%d texts, %d stretches", len(texts), len(sequences))
+	model := crf.Train(sequences, crf.Options{
+		Labels: int(extract.NameLabels),
+		Forbid: func(a, b int) bool { return !extract.MayFollow(a, b) },
+		Epochs: *epochs, Rate: *rate, Decay: *decay, Seen: *seen, Prune: *prune, Seed: *seed,
+		Report: func(epoch int, loss float64) { log.Printf("epoch %d: loss %.0f", epoch, loss) },
+	})
+	f, err := os.Create(*out)
+	if err != nil {
+		log.Fatal("train: ", err)
+	}
+	if err := model.Write(f); err != nil {
+		log.Fatal("train: ", err)
+	}
+	if err := f.Close(); err != nil {
+		log.Fatal("train: ", err)
+	}
+}
