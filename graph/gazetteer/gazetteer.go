@@ -1,5 +1,5 @@
-// Package gazetteer knows the countries and cities of the world and the best known
-// international organisations. Its data is made by a command of this repository
+// Package gazetteer knows the countries, regions and cities of the world, institutions
+// with names of their own, and the names of people. Its data is made by a command of this repository
 // (see generate) and by hand (see curated), and embedded; Version names it. All
 // lookups take text folded by graph.Fold and answer nil where nothing is known.
 package gazetteer
@@ -17,6 +17,8 @@ type Country struct {
 	Capitals    []string // other spellings and seats by convention: "Kiev", "Tel Aviv"
 	Seats       []string // what else stands for its government: "Kremlin", "White House", "Élysée"
 	Independent bool     // false for territories and for states of the past
+	Continent   string   // "Europe", "Americas"; empty for states of the past
+	Subregion   string   // the United Nations' part of the continent: "Northern Europe"
 	Latitude    float64
 	Longitude   float64
 }
@@ -31,24 +33,8 @@ type City struct {
 	Population int
 	Capital    bool
 
-	first bool // the first of its name in the table
-}
-
-// Region is a part of a country or of the world, or a site.
-type Region struct {
-	Name    string
-	Names   []string
-	Country string // ISO 3166-1 alpha-2; empty for a part of the world
-	Subkind string // graph.Region or graph.Site
-}
-
-// Organisation is an international body, agency or medium known by name.
-type Organisation struct {
-	ID      string // "nato"
-	Name    string
-	Names   []string // other names and acronyms
-	Subkind string   // of graph.KindInstitution
-	Country string   // ISO 3166-1 alpha-2 of the state it belongs to, if any
+	division string // GeoNames code of its first-level region within the country
+	first    bool   // the first of its name in the table
 }
 
 // Version names the data: it changes when they do.
@@ -99,32 +85,6 @@ func Cities(folded string) []*City {
 // CityByID looks a city up by its GeoNames id.
 func CityByID(geonames int) *City { return load().cityByID[geonames] }
 
-// RegionByName looks up a region or site.
-func RegionByName(folded string) *Region { return load().regions[folded] }
-
-// OrganisationByName looks an organisation up by its name, an alias or acronym.
-func OrganisationByName(folded string) *Organisation { return load().orgByName[folded] }
-
-// OrganisationByID looks an organisation up by its id.
-func OrganisationByID(id string) *Organisation { return load().orgByID[id] }
-
-// Organisations lists all organisations in the order of the table.
-func Organisations() []*Organisation {
-	t := load()
-	out := make([]*Organisation, len(t.orgs))
-	for i := range t.orgs {
-		out[i] = &t.orgs[i]
-	}
-	return out
-}
-
 // Words returns how many words the longest known name has that begins with this
 // folded word; 0 if none does. What is folded away, as in "St. Petersburg", parts words.
 func Words(first string) int { return int(load().words[first]) }
-
-// GivenName reports whether people are known to bear this given name, and whether
-// they are women ('f'), men ('m') or either ('-').
-func GivenName(folded string) (sex byte, ok bool) {
-	sex, ok = load().givenNames[folded]
-	return sex, ok
-}

@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"crypto/sha256"
-	_ "embed" // the data are embedded
+	"embed"
 	"encoding/hex"
 	"io"
 	"strconv"
@@ -22,8 +22,14 @@ var countriesData []byte
 //go:embed data/cities.tsv.gz
 var citiesData []byte
 
+//go:embed data/regions.tsv.gz
+var regionsData []byte
+
 //go:embed data/given.txt.gz
 var givenData []byte
+
+//go:embed data/surnames.txt.gz
+var surnamesData []byte
 
 //go:embed curated/countries.tsv
 var curatedCountries string
@@ -34,8 +40,11 @@ var curatedCities string
 //go:embed curated/regions.tsv
 var curatedRegions string
 
-//go:embed curated/organisations.tsv
-var curatedOrganisations string
+//go:embed curated/surnames.txt
+var curatedSurnames string
+
+//go:embed curated/organisations/*.tsv
+var curatedOrganisations embed.FS
 
 // tables is all that the package knows, indexed by folded names.
 type tables struct {
@@ -46,16 +55,14 @@ type tables struct {
 	byCapital map[string]*Country
 	bySeat    map[string]*Country
 
-	cities     []City           // by folded name, then the most populous first
-	cityByID   map[int]*City    // by GeoNames id
-	cityNames  map[string]int32 // folded name to the first of its run in cities
-	cityAlias  map[string][]*City
-	regions    map[string]*Region
-	orgs       []Organisation
-	orgByName  map[string]*Organisation
-	orgByID    map[string]*Organisation
-	givenNames map[string]byte // 'f', 'm' or '-' for the sex
-	words      map[string]uint8
+	cities    []City           // by folded name, then the most populous first
+	cityByID  map[int]*City    // by GeoNames id
+	cityNames map[string]int32 // folded name to the first of its run in cities
+	cityAlias map[string][]*City
+	regions
+	organisations
+	people
+	words map[string]uint8
 }
 
 var load = sync.OnceValue(read)
@@ -66,11 +73,8 @@ func read() *tables {
 	t.loadCountries()
 	t.loadCities()
 	t.loadRegions()
-	t.loadOrganisations()
-	t.givenNames = make(map[string]byte, 20000)
-	for line := range lines(unzip(givenData)) {
-		t.givenNames[line[1:]] = line[0]
-	}
+	t.organisations = readOrganisations()
+	t.people = readPeople()
 	t.indexWords()
 	return t
 }
@@ -83,8 +87,9 @@ func (t *tables) indexWords() {
 	}
 	countWords(t.words, t.cityNames)
 	countWords(t.words, t.cityAlias)
-	countWords(t.words, t.regions)
+	countWords(t.words, t.regionByName)
 	countWords(t.words, t.orgByName)
+	countWords(t.words, t.orgByWord)
 }
 
 func countWords[V any](words map[string]uint8, index map[string]V) {
@@ -98,11 +103,14 @@ func countWords[V any](words map[string]uint8, index map[string]V) {
 
 var version = sync.OnceValue(func() string {
 	h := sha256.New()
-	for _, b := range [][]byte{countriesData, citiesData, givenData} {
+	for _, b := range [][]byte{countriesData, citiesData, regionsData, givenData, surnamesData} {
 		h.Write(b)
 	}
-	for _, s := range []string{curatedCountries, curatedCities, curatedRegions, curatedOrganisations} {
+	for _, s := range []string{curatedCountries, curatedCities, curatedRegions, curatedSurnames} {
 		io.WriteString(h, s)
+	}
+	for text := range organisationFiles() {
+		io.WriteString(h, text)
 	}
 	return hex.EncodeToString(h.Sum(nil))[:12]
 })
@@ -158,11 +166,12 @@ func (t *tables) loadCountries() {
 	}
 	seen := map[string]bool{}
 	for line := range lines(unzip(countriesData)) {
-		f := fields(line, 9)
+		f := fields(line, 11)
 		c := Country{Code: f[0], Name: f[1], Names: list(f[2]), Adjective: f[3], Demonyms: list(f[4]), Capital: f[5]}
 		c.Independent = f[6] == "1"
 		c.Latitude, _ = strconv.ParseFloat(f[7], 64)
 		c.Longitude, _ = strconv.ParseFloat(f[8], 64)
+		c.Continent, c.Subregion = f[9], f[10]
 		seen[c.Code] = true
 		t.countries = append(t.countries, c.with(overlay[c.Code]))
 	}

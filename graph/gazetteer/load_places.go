@@ -9,7 +9,8 @@ import (
 
 // loadCities reads rows of: GeoNames id, name,
 // its folded form where that is not simply its lower case, country, latitude and
-// longitude in hundredths of a degree, population, "1" for a capital. The rows are
+// longitude in hundredths of a degree, population, "1" for a capital, code of its
+// first-level region. The rows are
 // in the order of the folded names, the most populous first.
 func (t *tables) loadCities() {
 	text := unzip(citiesData)
@@ -65,6 +66,8 @@ func parseCity(line string) (c City, fold string) {
 			c.Population, _ = strconv.Atoi(field)
 		case 7:
 			c.Capital = field == "1"
+		case 8:
+			c.division = field
 		}
 		if !more {
 			return c, fold
@@ -107,35 +110,4 @@ func (t *tables) run(folded string) []*City {
 		out = append(out, &t.cities[i])
 	}
 	return out
-}
-
-func (t *tables) loadRegions() {
-	t.regions = map[string]*Region{}
-	for line := range lines(curatedRegions) {
-		f := fields(line, 4)
-		r := &Region{Name: f[2], Names: list(f[3]), Country: f[1], Subkind: graph.Region}
-		if f[0] == "S" {
-			r.Subkind = graph.Site
-		}
-		for _, n := range append([]string{r.Name}, r.Names...) {
-			t.regions[graph.Fold(n)] = r
-		}
-	}
-}
-
-func (t *tables) loadOrganisations() {
-	t.orgByName, t.orgByID = map[string]*Organisation{}, map[string]*Organisation{}
-	for line := range lines(curatedOrganisations) {
-		f := fields(line, 5)
-		t.orgs = append(t.orgs, Organisation{ID: f[0], Subkind: f[1], Country: f[2], Name: f[3], Names: list(f[4])})
-	}
-	for i := range t.orgs {
-		o := &t.orgs[i]
-		t.orgByID[o.ID] = o
-		for _, n := range append([]string{o.Name}, o.Names...) {
-			if key := graph.Fold(n); t.orgByName[key] == nil {
-				t.orgByName[key] = o
-			}
-		}
-	}
 }
