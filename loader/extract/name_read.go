@@ -2,8 +2,10 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"parley/graph"
+	"parley/graph/gazetteer"
 	"parley/loader/extract/crf"
 )
 
@@ -18,7 +20,66 @@ type readName struct {
 // disagree: it has seen what they make of the text. What the gazetteer and the patterns
 // know of a name stays with it.
 func (d *document) readNames() {
-	d.reconcile(d.agree(d.newSight().read()))
+	read := d.newSight().read()
+	for i := range read {
+		d.trim(&read[i])
+	}
+	d.reconcile(d.agree(read))
+}
+
+// trim mends the bounds and kind of a name where rules know better.
+func (d *document) trim(r *readName) {
+	switch r.label {
+	case PersonName:
+		d.trimPerson(r)
+	case BodyName:
+		if to, subkind := d.institutionAt(r.from); to > r.to && subkind != "" && d.extended(r.to) {
+			r.to = to // "Communist Party of the Philippines"
+		}
+	case LandName:
+		if r.to == r.from+1 && d.adjective(r.from) {
+			r.label = OtherName
+		}
+	}
+}
+
+// extended reports whether the small word at i joins to the name of a body what it is
+// of or for. People stand for their parties and parliaments, which are not for anything.
+func (d *document) extended(i int) bool {
+	t := &d.tokens[i]
+	if t.is(shapeCapital) || !t.is(shapeWord) {
+		return false
+	}
+	head := d.tokens[i-1].lower
+	return t.lower != "for" || head != "party" && head != "parliament" && head != "assembly"
+}
+
+// adjective reports whether the word at i, alone, is of a people or part of the world, and
+// names no place: "European".
+func (d *document) adjective(i int) bool {
+	w := foldedWord(&d.tokens[i])
+	return peopleName(w) || d.tokens[i].has(classAdjective) && gazetteer.RegionByName(w) == nil && gazetteer.CountryByName(w) == nil
+}
+
+// trimPerson cuts off what stands before a person's name: titles and, at the beginning of
+// a sentence, a capitalised word before a given name ("Drummer Anna Berg").
+func (d *document) trimPerson(r *readName) {
+	given := func(i int) bool {
+		_, ok := gazetteer.GivenName(foldedWord(&d.tokens[i]))
+		return ok
+	}
+	for i := r.to - 1; i > r.from; i-- {
+		if d.titleAt[i-1] > 0 && d.titleAt[i] == 0 && d.titles[d.titleAt[i-1]-1].after == i && !given(i-1) {
+			r.from = i
+			return
+		}
+	}
+	if r.to < r.from+3 || r.from != d.sentences[d.tokens[r.from].sentence].from {
+		return
+	}
+	if !given(r.from) && given(r.from+1) && trade(d.tokens[r.from].lower) {
+		r.from++
+	}
 }
 
 // read labels the tokens and returns the names, in text order.
@@ -169,4 +230,14 @@ func (d *document) decideAs(c *candidate, label NameLabel) {
 			}
 		}
 	}
+}
+
+// trade reports whether a word that is no name ends as those do that say what people do.
+func trade(lower string) bool {
+	for _, end := range []string{"er", "or", "ist", "man", "woman", "ian", "ess", "ant"} {
+		if strings.HasSuffix(lower, end) && len(lower) > len(end)+3 {
+			return true
+		}
+	}
+	return false
 }
