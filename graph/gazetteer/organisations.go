@@ -92,7 +92,12 @@ func readOrganisations() organisations {
 			if slices.Contains(x.Doubtful, n) {
 				index = o.orgByWord
 			}
-			if key := graph.Fold(n); !slices.Contains(index[key], x) {
+			key := graph.Fold(n)
+			switch {
+			case slices.Contains(index[key], x):
+			case x.ID == strings.ReplaceAll(key, " ", "-"): // the best known, for the name is its id
+				index[key] = slices.Insert(index[key], 0, x)
+			default:
 				index[key] = append(index[key], x)
 			}
 		}
