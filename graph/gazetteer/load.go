@@ -101,7 +101,7 @@ var version = sync.OnceValue(func() string {
 	for _, b := range [][]byte{countriesData, citiesData, givenData} {
 		h.Write(b)
 	}
-	for _, s := range []string{curatedCountries, curatedCities, curatedRegions, curatedOrganisations} {
+	for _, s := range []string{curatedCountries, curatedCities, curatedRegions, curatedOrganisations, leadersData} {
 		io.WriteString(h, s)
 	}
 	return hex.EncodeToString(h.Sum(nil))[:12]

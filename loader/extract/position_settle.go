@@ -171,6 +171,10 @@ func (f *positionFinder) custom(p *position) {
 		f.ofBoss(p, p.owner)
 		return
 	}
+	if code := f.ruled(p); code != "" {
+		p.state = f.state(code)
+		return
+	}
 	switch {
 	case congress[head] || strings.Contains(title, "congress"):
 		f.inCongress(p, head)
