@@ -28,8 +28,9 @@ func (f *positionFinder) left(t *title, p *post) {
 	d := f.d
 	start := d.sentences[d.tokens[t.from].sentence].from
 	i := t.begin - 1
-	for n := 0; n < 2 && i >= start; n++ { // "Turkish parliament speaker"
-		if tok := &d.tokens[i]; tok.is(shapeCapital) || !tok.has(classBody|classPolity) && tok.lower != "armed" {
+	for n := 0; n < 3 && i >= start; n++ { // "Turkish parliament speaker", "Turkish central bank governor"
+		if tok := &d.tokens[i]; tok.is(shapeCapital) || !tok.has(classBody|classPolity) && tok.lower != "armed" &&
+			(n == 0 || !tok.has(classPortfolio|classModifier)) {
 			break
 		}
 		i--
@@ -41,10 +42,22 @@ func (f *positionFinder) left(t *title, p *post) {
 	if owned {
 		i--
 	}
+	if i >= start && d.nameAt[i] == 0 && d.tokens[i].is(shapeCapital) && chambers[d.tokens[i].lower] != "" && f.american() {
+		p.institution, p.begin = f.body(chambers[d.tokens[i].lower], d.tokens[i].text), i
+		i--
+	}
 	for i >= start {
 		n := d.nameCovering(i)
 		if n < 0 {
 			break
+		}
+		if !owned && senders[d.headWord(t)] && d.worldPart(d.names[n].from) == i+1 && p.ownerless() {
+			i = d.names[n].from - 1 // "US Middle East envoy"
+			p.begin = i + 1
+			if owned = i >= start && d.possessive(i); owned {
+				i--
+			}
+			continue
 		}
 		f.owner(p, d.names[n].entity, owned, t)
 		i = d.names[n].from - 1
@@ -63,6 +76,9 @@ func (f *positionFinder) left(t *title, p *post) {
 		i--
 	}
 }
+
+// chambers are the gazetteer's ids of the chambers of the US Congress.
+var chambers = map[string]string{"house": "us-house", "senate": "us-senate"}
 
 // owner takes an entity that a title belongs to.
 func (f *positionFinder) owner(p *post, e int, owned bool, t *title) {
@@ -105,6 +121,9 @@ func (f *positionFinder) right(t *title, p *post) {
 			i = f.farther(i, end)
 			w = d.tokens[i].lower
 		}
+		if n == 0 && (w == "to" || w == "of" || w == "for") && bossed[d.headWord(t)] && f.boss(i+1, end, p) {
+			return
+		}
 		if !joins[w] || w == "in" && n == 0 && !d.tokens[i+1].is(shapeCapital) && !f.inBody(i+1, end) {
 			return
 		}
@@ -144,12 +163,33 @@ func (f *positionFinder) right(t *title, p *post) {
 			f.owner(p, nm.entity, false, t)
 		}
 		i = nm.to
+		for nm.people && i < end && d.tokens[i].has(classBody|classPolity) && !d.tokens[i].is(shapeCapital) && d.titleAt[i] == 0 {
+			i++ // "speaker of the Turkish parliament"
+		}
 		p.end = i
 		if i+1 < end && d.tokens[i].text == "(" && d.tokens[i+1].is(shapeCaps) {
 			i += 3
 			p.end = i
 		}
 	}
+}
+
+// boss reads the superior whom a title and a name at token i tell: "adviser to President
+// NAME".
+func (f *positionFinder) boss(i, end int, p *post) bool {
+	d := f.d
+	for i < end && (determiners[d.tokens[i].lower] || d.tokens[i].has(classStatus|classHonorific) && d.titleAt[i] == 0 && d.nameAt[i] == 0) {
+		i++
+	}
+	if i < end && d.titleAt[i] > 0 {
+		i = d.titles[d.titleAt[i]-1].after
+	}
+	e := d.personAt(i)
+	if e < 0 {
+		return false
+	}
+	p.person, p.end = e, d.names[d.nameCovering(i)].to
+	return true
 }
 
 // inBody reports whether the name of a ministry follows "the" at token i: "undersecretary in
@@ -172,7 +212,11 @@ func (f *positionFinder) farther(i, end int) int {
 			return i
 		}
 		if joins[t.lower] && t.lower != "in" && t.lower != "to" {
-			if at := f.nameWithin(j+1, end); at >= 0 && d.entities[d.names[at].entity].kind == graph.KindInstitution &&
+			at := f.nameWithin(j+1, end)
+			if at >= 0 && d.possessive(d.names[at].to) { // "at Paris's Institute of Fish"
+				at = f.nameWithin(d.names[at].to+1, end)
+			}
+			if at >= 0 && d.entities[d.names[at].entity].kind == graph.KindInstitution &&
 				d.entities[d.names[at].entity].subkind != graph.State {
 				return j
 			}

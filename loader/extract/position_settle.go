@@ -255,13 +255,20 @@ func (f *positionFinder) secretaryOfState(p *position, title string) {
 	p.institution = f.named("us-state-department")
 }
 
-// ofBoss gives a record the state that the holder's superior serves.
+// ofBoss gives a record what the holder's superior serves.
 func (f *positionFinder) ofBoss(p *position, boss int) {
 	for i := range f.found {
-		if q := &f.found[i]; q.person == boss && q.state >= 0 {
-			p.state = q.state
-			return
+		q := &f.found[i]
+		if q.person != boss || q.at.weak && q.institution < 0 {
+			continue
 		}
+		if p.state < 0 {
+			p.state = q.state
+		}
+		if p.institution < 0 {
+			p.institution = q.institution
+		}
+		return
 	}
 }
 

@@ -258,7 +258,7 @@ func (d *document) readStatus(t *title) {
 // statusBefore reads the words of status that end before token i, and returns where they
 // begin.
 func (d *document) statusBefore(i int) (graph.PositionStatus, int) {
-	start := d.sentences[d.tokens[i].sentence].from
+	start, title, participle := d.sentences[d.tokens[i].sentence].from, i, false
 	var status graph.PositionStatus
 	for n := 0; n < 6 && i > start; n++ {
 		w := &d.tokens[i-1]
@@ -271,11 +271,21 @@ func (d *document) statusBefore(i int) (graph.PositionStatus, int) {
 			break
 		}
 		i--
+		participle = copulas[w.lower] == 'n'
 		if st := statuses[w.lower]; st != "" && status == "" {
 			status = st
 		}
 	}
+	if participle && i > start && d.predicates(i-1) {
+		return "", title // "was elected president"
+	}
 	return status, i
+}
+
+// predicates reports whether after token i a participle says what becomes of somebody.
+func (d *document) predicates(i int) bool {
+	t := &d.tokens[i]
+	return copulas[t.lower] != 0 && t.lower != "as" && t.lower != "in" || t.text == "," || t.lower == "who"
 }
 
 var statuses = map[string]graph.PositionStatus{
