@@ -55,6 +55,13 @@ func (d *document) tenures(person int) []*gazetteer.Leader {
 			}
 		}
 	}
+	if found == nil { // "Hussein bin Talal"
+		for _, l := range gazetteer.Leaders(words[0]) {
+			if reigns[l.Office] {
+				found = append(found, l)
+			}
+		}
+	}
 	day, ok := d.published.Earliest()
 	if !ok {
 		return found
