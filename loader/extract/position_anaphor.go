@@ -44,7 +44,11 @@ func (f *positionFinder) anaphor(t *title, p *post) {
 	end := d.sentenceEnd(t.from)
 	if j := t.after; j+2 < end && (d.tokens[j].lower == "of" || d.tokens[j].lower == "for") && pointing[d.tokens[j+1].lower] &&
 		(j+3 == end || !d.tokens[j+3].is(shapeWord) || d.tokens[j+3].has(classFunction|classVerb|classSaid)) {
-		if e := f.pointedAt(j + 2); e >= 0 {
+		e := f.pointedAt(j + 2)
+		if c := chambers[d.tokens[j+2].lower]; e < 0 && c != "" && d.tokens[j+2].is(shapeCapital) && f.american() {
+			e = f.body(c, d.tokens[j+2].text)
+		}
+		if e >= 0 {
 			f.owner(p, e, true, t)
 			p.end = j + 3
 			return
@@ -81,7 +85,11 @@ var bodyNouns = set(`conference organisation organization agency firm airline ba
 // if it is not empty; -1 if there is none.
 func (f *positionFinder) lastBody(i int, noun string) int {
 	d := f.d
-	for j := i - 1; j >= 0 && j > i-ownerReach; j-- {
+	reach := ownerReach
+	if noun != "" {
+		reach *= 4
+	}
+	for j := i - 1; j >= 0 && j > i-reach; j-- {
 		n := d.nameCovering(j)
 		if n < 0 || d.names[n].people && noun != "" {
 			continue

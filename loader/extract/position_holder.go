@@ -29,6 +29,10 @@ func (f *positionFinder) nameAfter(i int, t *title) (int, bool) {
 func (f *positionFinder) nameAfterComma(n int) (int, bool) {
 	d, t, p := f.d, &f.d.titles[n], &f.posts[n]
 	i, end := p.end, d.sentenceEnd(t.from)
+	closing := f.detail(n, i, end)
+	if closing > i {
+		i = closing
+	}
 	if i+3 < end && d.tokens[i].lower == "at" && d.tokens[i+2].lower == "time" {
 		i += 3
 		t.status = graph.Former
@@ -48,6 +52,9 @@ func (f *positionFinder) nameAfterComma(n int) (int, bool) {
 		j++
 	}
 	after := d.names[d.nameCovering(j)].to
+	if closing > p.end && after < end && d.tokens[after].text != "," {
+		return -1, false
+	}
 	if after < end {
 		next := &d.tokens[after]
 		if next.has(classVerb|classSaid) || d.possessive(after) || next.lower == "and" {
@@ -60,6 +67,28 @@ func (f *positionFinder) nameAfterComma(n int) (int, bool) {
 		return person, closed && d.tokens[t.head].is(shapeCapital)
 	}
 	return person, true
+}
+
+// detailReach is how many words may tell more of a post before its holder's name.
+const detailReach = 8
+
+// detail goes right from i over plain words that tell more of the post of title n, up to a
+// comma: "the STATE's envoy at the talks, NAME,". It is i where none do.
+func (f *positionFinder) detail(n, i, end int) int {
+	d := f.d
+	if i >= end || !joins[d.tokens[i].lower] || !f.determined(n) && f.posts[n].ownerless() {
+		return i
+	}
+	for j := i + 1; j < end && j < i+detailReach; j++ {
+		t := &d.tokens[j]
+		if t.text == "," {
+			return j
+		}
+		if !t.is(shapeWord) || t.has(classSaid) || copulas[t.lower] != 0 || d.personAt(j) >= 0 || d.titleAt[j] > 0 {
+			return i
+		}
+	}
+	return i
 }
 
 // oneOf reports whether "a" stands before the title of one who speaks for a body: "a
@@ -85,7 +114,7 @@ func (f *positionFinder) skipDeterminers(i int) int {
 	return i
 }
 
-var determiners = set(`a an the his her its their also now then currently once formerly previously one our both later`)
+var determiners = set(`a an the his her its their also now then currently once formerly previously one our both later next first`)
 
 // classAdjectival are words that may stand between an article and a title.
 const classAdjectival = classModifier | classPortfolio | classBody | classPolity
@@ -96,7 +125,7 @@ func (f *positionFinder) nameBefore(n int) (int, graph.PositionStatus, string, b
 	d, t, p := f.d, &f.d.titles[n], &f.posts[n]
 	start, end := d.sentences[d.tokens[t.from].sentence].from, d.sentenceEnd(t.from)
 	i := f.skipDeterminers(p.begin - 1)
-	if i < start {
+	if i < start || d.possessive(p.end) { // "NAME, the minister's adviser"
 		return -1, "", "", false
 	}
 	if d.tokens[i].text == "," || d.tokens[i].text == "(" {
@@ -110,6 +139,9 @@ func (f *positionFinder) nameBefore(n int) (int, graph.PositionStatus, string, b
 	}
 	if e, status := f.subject(n, f.office(i), start); e >= 0 {
 		return e, status, "name is title", true
+	}
+	if e := f.nominee(n, i, start); e >= 0 {
+		return e, graph.Designate, "nominee for title", true
 	}
 	e, status := f.object(n, i, start)
 	return e, status, "made title", e >= 0

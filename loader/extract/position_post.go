@@ -51,13 +51,16 @@ func (f *positionFinder) left(t *title, p *post) {
 		if n < 0 {
 			break
 		}
-		if !owned && senders[d.headWord(t)] && d.worldPart(d.names[n].from) == i+1 && p.ownerless() {
-			i = d.names[n].from - 1 // "US Middle East envoy"
+		if !owned && senders[d.headWord(t)] && p.ownerless() && f.target(n) {
+			i = d.names[n].from - 1 // "US Middle East envoy", "US UN ambassador"
 			p.begin = i + 1
 			if owned = i >= start && d.possessive(i); owned {
 				i--
 			}
 			continue
+		}
+		if m := d.nameCovering(d.names[n].from - 1); m >= 0 && d.names[n].people && d.names[m].people && d.names[n].from > start {
+			break // "Bosnian Serb leader": a people, not its state
 		}
 		f.owner(p, d.names[n].entity, owned, t)
 		i = d.names[n].from - 1
@@ -75,6 +78,22 @@ func (f *positionFinder) left(t *title, p *post) {
 		}
 		i--
 	}
+}
+
+// target reports whether name n is of a part of the world or of a body that states send
+// envoys to, and whose own envoy is less likely where another name stands before it.
+func (f *positionFinder) target(n int) bool {
+	d := f.d
+	nm := &d.names[n]
+	if d.worldPart(nm.from) == nm.to {
+		return true
+	}
+	i := nm.from - 1
+	if i > 0 && d.possessive(i) {
+		i--
+	}
+	return d.entities[nm.entity].subkind == graph.Intergovernmental && d.sameSentence(i, nm.from) && d.nameCovering(i) >= 0 &&
+		d.entities[d.names[d.nameCovering(i)].entity].subkind == graph.State
 }
 
 // chambers are the gazetteer's ids of the chambers of the US Congress.
@@ -106,7 +125,7 @@ func (f *positionFinder) owner(p *post, e int, owned bool, t *title) {
 }
 
 // localPosts are held in a city or region.
-var localPosts = set(`mayor governor gov bishop archbishop cardinal commissioner superintendent chief councillor sheriff prosecutor
+var localPosts = set(`mayor governor gov bishop archbishop cardinal commissioner superintendent chief councillor sheriff prosecutor patriarch
 	senator lawmaker premier representative`)
 
 // right reads the names that a preposition joins to a title: "of the European
@@ -163,8 +182,9 @@ func (f *positionFinder) right(t *title, p *post) {
 			f.owner(p, nm.entity, false, t)
 		}
 		i = nm.to
-		for nm.people && i < end && d.tokens[i].has(classBody|classPolity) && !d.tokens[i].is(shapeCapital) && d.titleAt[i] == 0 {
-			i++ // "speaker of the Turkish parliament"
+		for i < end && !d.tokens[i].is(shapeCapital) && d.titleAt[i] == 0 &&
+			(nm.people && d.tokens[i].has(classBody|classPolity) || delegations[d.tokens[i].lower] || missions[d.tokens[i].lower]) {
+			i++ // "speaker of the Turkish parliament", "head of the NATO mission"
 		}
 		p.end = i
 		if i+1 < end && d.tokens[i].text == "(" && d.tokens[i+1].is(shapeCaps) {
@@ -173,6 +193,9 @@ func (f *positionFinder) right(t *title, p *post) {
 		}
 	}
 }
+
+// missions are parts of a body, whose heads are posts of the body.
+var missions = set(`mission office bureau branch section wing faction`)
 
 // boss reads the superior whom a title and a name at token i tell: "adviser to President
 // NAME".
@@ -235,6 +258,10 @@ func (f *positionFinder) nameWithin(i, end int) int {
 			return at
 		}
 		t := &d.tokens[i]
+		if polities[t.text] && i+2 < end && d.tokens[i+1].lower == "of" {
+			i += 2 // "the Republic of Norway"
+			continue
+		}
 		if t.is(shapeCapital) && n > 0 || !t.is(shapeWord) ||
 			!t.has(classFunction|classModifier|classPortfolio|classStatus) && t.lower != "ruling" && t.lower != "powerful" &&
 				t.lower != "influential" {
@@ -244,6 +271,9 @@ func (f *positionFinder) nameWithin(i, end int) int {
 	}
 	return -1
 }
+
+// polities are words of the long names of states.
+var polities = set(`Republic Kingdom State Federation Commonwealth Union`)
 
 // state is the entity of a state, added where the article names it only as a place or
 // not at all.

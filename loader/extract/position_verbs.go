@@ -25,7 +25,9 @@ func (f *positionFinder) group(i, start int) verbGroup {
 		if w == "would" && f.d.tokens[i+1].lower == "become" || w == "to" && becoming[f.d.tokens[i+1].lower] {
 			kind = 'd'
 		}
-		g.participle = kind == 'n' || kind == 'd' && w != "will" || kind == 'p' && w != "was"
+		if kind != 'h' || w == "has" || w == "had" || w == "have" {
+			g.participle = kind == 'n' || kind == 'd' && w != "will" || kind == 'p' && w != "was"
+		}
 		switch kind {
 		case 'p':
 			g.being = true
@@ -59,7 +61,7 @@ var copulas = map[string]byte{
 	"works": 'b', "acts": 'b', "acted": 'p', "served": 'p', "worked": 'p',
 	"named": 'n', "appointed": 'n', "elected": 'n', "re-elected": 'n', "reelected": 'n', "reappointed": 'n', "sworn": 'n', "chosen": 'n',
 	"confirmed": 'n', "selected": 'n', "inaugurated": 'n', "installed": 'n', "crowned": 'n', "promoted": 'n', "took": 'n', "takes": 'n',
-	"taking": 'n', "taken": 'n', "returned": 'n', "returns": 'n', "assumed": 'n', "reinstated": 'n',
+	"taking": 'n', "taken": 'n', "take": 'n', "returned": 'n', "returns": 'n', "assumed": 'n', "reinstated": 'n',
 	"will": 'd', "nominated": 'd', "picked": 'd', "tapped": 'd', "proposed": 'd', "designated": 'd',
 	"resigned": 'p', "stepped": 'p', "retired": 'p', "quit": 'p', "ousted": 'p', "removed": 'p', "dismissed": 'p', "fired": 'p',
 	"sacked": 'p', "replaced": 'p', "succeeded": 'p', "deposed": 'p', "previously": 'p', "once": 'p', "formerly": 'p',
@@ -198,3 +200,29 @@ var (
 		proclaimed crowned nominated`)
 	replacers = set(`replaced replaces replacing replace succeeded succeeds succeeding succeed`)
 )
+
+// nominee is the person who is somebody's choice for title n: "NAME, the president's nominee
+// for foreign minister", "the nominee to be minister, NAME".
+func (f *positionFinder) nominee(n, i, start int) int {
+	d := f.d
+	for objectJoints[d.tokens[i].lower] && i > start {
+		i--
+	}
+	if i+1 >= len(d.tokens) || !objectJoints[d.tokens[i+1].lower] || !choices[d.tokens[i].lower] {
+		return -1
+	}
+	for j := i; j > start && j > i-makerReach; j-- {
+		if d.tokens[j].text != "," {
+			continue
+		}
+		if e := f.before(j, start); e >= 0 {
+			return e
+		}
+	}
+	if end := f.posts[n].end; end+1 < d.sentenceEnd(i) && d.tokens[end].text == "," {
+		return d.personAt(end + 1)
+	}
+	return -1
+}
+
+var choices = set(`nominee choice pick`)

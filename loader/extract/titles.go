@@ -147,6 +147,8 @@ func (d *document) addTitle(first, head int, s span) {
 // "special representative", "deputy leader".
 func strongHead(d *document, t *title) bool {
 	switch d.tokens[t.head].lower {
+	case "diplomat":
+		return t.head > t.from && (d.tokens[t.head-1].lower == "top" || d.tokens[t.head-1].lower == "chief")
 	case "delegate":
 		return t.head > t.from && d.tokens[t.head-1].lower == "minister"
 	case "director": // "director general"
@@ -190,6 +192,9 @@ func (d *document) complement(t *title, s span) {
 		t.to++
 	}
 	if word(t.to) == "of" && word(t.to+1) == "state" && ofState[h] {
+		t.to += 2
+	}
+	if h == "head" && word(t.to) == "of" && (word(t.to+1) == "state" || word(t.to+1) == "government") {
 		t.to += 2
 	}
 	if next := word(t.to); (h == "chargé" || h == "charge") && (next == "d'affaires" || next == "d’affaires") {
