@@ -143,6 +143,9 @@ func (f *positionFinder) nameBefore(n int) (int, graph.PositionStatus, string, b
 	if e := f.nominee(n, i, start); e >= 0 {
 		return e, graph.Designate, "nominee for title", true
 	}
+	if d.personAt(p.begin) >= 0 { // "elected NAME president"
+		i = f.skipDeterminers(t.begin - 1)
+	}
 	e, status := f.object(n, i, start)
 	return e, status, "made title", e >= 0
 }

@@ -59,6 +59,10 @@ func (f *positionFinder) left(t *title, p *post) {
 			}
 			continue
 		}
+		if e := d.names[n].entity; d.entities[e].kind == graph.KindPerson && !owned && bossed[d.headWord(t)] && d.personAt(t.after) >= 0 {
+			p.person, p.begin = e, d.names[n].from // "Lund adviser NAME"
+			break
+		}
 		if m := d.nameCovering(d.names[n].from - 1); m >= 0 && d.names[n].people && d.names[m].people && d.names[n].from > start {
 			break // "Bosnian Serb leader": a people, not its state
 		}
