@@ -106,7 +106,7 @@ var version = sync.OnceValue(func() string {
 	for _, b := range [][]byte{countriesData, citiesData, regionsData, givenData, surnamesData} {
 		h.Write(b)
 	}
-	for _, s := range []string{curatedCountries, curatedCities, curatedRegions, curatedSurnames} {
+	for _, s := range []string{curatedCountries, curatedCities, curatedRegions, curatedSurnames, leadersData} {
 		io.WriteString(h, s)
 	}
 	for text := range organisationFiles() {

@@ -33,13 +33,14 @@ var classWords = map[class]string{
 		counsellor counselor taoiseach prime-minister monarch strategist scientist historian chargé charge chief-of-staff
 		vice-foreign vice-minister vice-governor vice-mayor boss chieftain warlord superintendent trustee organizer organiser
 		reporter activist campaigner physicist engineer parliamentarian politician candidate councillor councilor partner
-		specialist consultant author rapporteur vice-speaker ambassador-at-large`,
+		specialist consultant author rapporteur vice-speaker ambassador-at-large consul-general emperor empress diplomat
+		ruler commander-in-chief vice-chairwoman co-chairwoman nuncio under-secretary-general`,
 
 	classFounded: `lawmaker legislator deputy member judge justice attorney lawyer aide executive officer owner professor lecturer scholar fellow
 		analyst economist expert researcher editor correspondent columnist strategist dean principal delegate scientist
 		historian reporter activist campaigner physicist engineer politician candidate coach manager founder co-founder
 		representative counsel boss organizer organiser author partner specialist consultant head chief leader chair director
-		executive parliamentarian councillor trustee treasurer whip nominee cardinal`,
+		executive parliamentarian councillor trustee treasurer whip nominee cardinal diplomat ruler`,
 
 	classHeads: `presidents ministers premiers chancellors secretaries ambassadors envoys leaders senators governors mayors chairmen
 		spokesmen directors commissioners reps sens govs representatives`,
@@ -51,7 +52,7 @@ var classWords = map[class]string{
 		policy campaign majority minority house senate cabinet group co research program programme project news
 		sales marketing operating financial technology communications information investment technical legal scientific
 		de-facto de facto paramount separatist guerrilla militant hardline state union royal apostolic papal papal-nuncio
-		consular crown night deputy-prime coordinating transitional`,
+		consular crown night deputy-prime coordinating transitional ranking`,
 
 	classPortfolio: `foreign finance defence defense interior exterior home economy economic economics trade commerce industry energy oil petroleum
 		mining mines agriculture agricultural environment environmental health education labour labor justice culture cultural

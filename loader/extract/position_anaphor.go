@@ -10,42 +10,49 @@ import (
 const ownerReach = 80
 
 // anaphor reads an owner that is not named but pointed at: "its leader", "the country's
-// president", "the party's chairman", "the ministry's spokesman".
+// president", "the party's chairman", "the head of the commission", "his deputy".
 func (f *positionFinder) anaphor(t *title, p *post) {
-	if p.institution >= 0 || p.state >= 0 || p.place >= 0 || p.person >= 0 {
+	if !p.ownerless() {
 		return
 	}
 	d := f.d
 	start := d.sentences[d.tokens[t.from].sentence].from
-	i := p.begin - 1
+	i, begin, e := p.begin-1, p.begin, -1
 	switch {
 	case i < start:
+	case d.tokens[i].lower == "his" || d.tokens[i].lower == "her":
+		if bossed[d.headWord(t)] {
+			e, begin = d.resolve(i), i
+		}
 	case d.tokens[i].lower == "its" || d.tokens[i].lower == "their":
-		e := -1
 		if h := d.headWord(t); stateOffice(strings.ToLower(d.text(t.span)), h) || residents[h] {
 			e = f.lastState(i)
 		} else {
 			e = f.lastBody(i, "")
 		}
+		begin = i
+	case d.possessive(i) && i-2 >= start && pointing[d.tokens[i-2].lower]:
+		e, begin = f.pointedAt(i-1), i-2
+	case d.tokens[i].has(classBody) && d.nameAt[i] == 0: // "Chamber head NAME"
+		e = f.lastBody(i, d.tokens[i].lower)
+	}
+	if e >= 0 {
+		f.owner(p, e, true, t)
+		p.begin = begin
+		return
+	}
+	end := d.sentenceEnd(t.from)
+	if j := t.after; j+2 < end && (d.tokens[j].lower == "of" || d.tokens[j].lower == "for") && pointing[d.tokens[j+1].lower] &&
+		(j+3 == end || !d.tokens[j+3].is(shapeWord) || d.tokens[j+3].has(classFunction|classVerb|classSaid)) {
+		e := f.pointedAt(j + 2)
+		if c := chambers[d.tokens[j+2].lower]; e < 0 && c != "" && d.tokens[j+2].is(shapeCapital) && f.american() {
+			e = f.body(c, d.tokens[j+2].text)
+		}
 		if e >= 0 {
 			f.owner(p, e, true, t)
-			p.begin = i
+			p.end = j + 3
+			return
 		}
-		return
-	case d.possessive(i) && i-2 >= start && (d.tokens[i-2].lower == "the" || d.tokens[i-2].lower == "that" ||
-		d.tokens[i-2].lower == "this"):
-		noun := d.tokens[i-1].lower
-		e := -1
-		if noun == "country" || noun == "nation" || noun == "kingdom" || noun == "republic" {
-			e = f.lastState(i)
-		} else if d.tokens[i-1].has(classBody) {
-			e = f.lastBody(i, noun)
-		}
-		if e >= 0 {
-			f.owner(p, e, true, t)
-			p.begin = i - 2
-		}
-		return
 	}
 	if w := d.tokens[t.from].lower; t.to-t.from > 1 && w == "party" && !d.tokens[t.from].is(shapeCapital) {
 		if e := f.lastBody(t.from, w); e >= 0 {
@@ -54,11 +61,35 @@ func (f *positionFinder) anaphor(t *title, p *post) {
 	}
 }
 
+// bossed are heads of the posts of those who serve somebody: "his deputy", "her envoy".
+var bossed = set(`deputy adviser advisor spokesman spokeswoman spokesperson secretary envoy representative minister negotiator`)
+
+// pointing are determiners of what has been named before.
+var pointing = set(`the this that`)
+
+// pointedAt is what the noun at token i points at, of what has been named before; or -1.
+func (f *positionFinder) pointedAt(i int) int {
+	switch noun := f.d.tokens[i].lower; {
+	case noun == "country" || noun == "nation" || noun == "kingdom" || noun == "republic":
+		return f.lastState(i)
+	case f.d.tokens[i].has(classBody) || bodyNouns[noun]:
+		return f.lastBody(i, noun)
+	}
+	return -1
+}
+
+// bodyNouns point at bodies, too, though their names seldom end so.
+var bodyNouns = set(`conference organisation organization agency firm airline bank newspaper`)
+
 // lastBody is the institution, no state, named last before token i, of which noun is a common name
 // if it is not empty; -1 if there is none.
 func (f *positionFinder) lastBody(i int, noun string) int {
 	d := f.d
-	for j := i - 1; j >= 0 && j > i-ownerReach; j-- {
+	reach := ownerReach
+	if noun != "" {
+		reach *= 4
+	}
+	for j := i - 1; j >= 0 && j > i-reach; j-- {
 		n := d.nameCovering(j)
 		if n < 0 || d.names[n].people && noun != "" {
 			continue

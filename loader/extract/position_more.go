@@ -126,7 +126,7 @@ func (f *positionFinder) tenure(x *position, from int) {
 			continue
 		}
 		if w.from > from+4 || w.from >= end {
-			return
+			break
 		}
 		switch {
 		case w.prep == "since":
@@ -140,6 +140,20 @@ func (f *positionFinder) tenure(x *position, from int) {
 			x.until = w.value
 		}
 	}
+	if x.plain && f.over(x.until) {
+		x.status, x.plain = graph.Former, false
+	}
+}
+
+// over reports whether a date has passed when the article appears; one of an article with
+// no date has, if its year is told.
+func (f *positionFinder) over(until graph.Date) bool {
+	last, ok := until.Latest()
+	if !ok {
+		return false
+	}
+	today, dated := f.d.published.Earliest()
+	return !dated || last < today
 }
 
 // singular makes the title of the last record the one of a single holder: "Presidents".

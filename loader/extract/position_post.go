@@ -28,8 +28,9 @@ func (f *positionFinder) left(t *title, p *post) {
 	d := f.d
 	start := d.sentences[d.tokens[t.from].sentence].from
 	i := t.begin - 1
-	for n := 0; n < 2 && i >= start; n++ { // "Turkish parliament speaker"
-		if tok := &d.tokens[i]; tok.is(shapeCapital) || !tok.has(classBody|classPolity) && tok.lower != "armed" {
+	for n := 0; n < 3 && i >= start; n++ { // "Turkish parliament speaker", "Turkish central bank governor"
+		if tok := &d.tokens[i]; tok.is(shapeCapital) || !tok.has(classBody|classPolity) && tok.lower != "armed" &&
+			(n == 0 || !tok.has(classPortfolio|classModifier)) {
 			break
 		}
 		i--
@@ -41,10 +42,29 @@ func (f *positionFinder) left(t *title, p *post) {
 	if owned {
 		i--
 	}
+	if i >= start && d.nameAt[i] == 0 && d.tokens[i].is(shapeCapital) && chambers[d.tokens[i].lower] != "" && f.american() {
+		p.institution, p.begin = f.body(chambers[d.tokens[i].lower], d.tokens[i].text), i
+		i--
+	}
 	for i >= start {
 		n := d.nameCovering(i)
 		if n < 0 {
 			break
+		}
+		if !owned && senders[d.headWord(t)] && p.ownerless() && f.target(n) {
+			i = d.names[n].from - 1 // "US Middle East envoy", "US UN ambassador"
+			p.begin = i + 1
+			if owned = i >= start && d.possessive(i); owned {
+				i--
+			}
+			continue
+		}
+		if e := d.names[n].entity; d.entities[e].kind == graph.KindPerson && !owned && bossed[d.headWord(t)] && d.personAt(t.after) >= 0 {
+			p.person, p.begin = e, d.names[n].from // "Lund adviser NAME"
+			break
+		}
+		if m := d.nameCovering(d.names[n].from - 1); m >= 0 && d.names[n].people && d.names[m].people && d.names[n].from > start {
+			break // "Bosnian Serb leader": a people, not its state
 		}
 		f.owner(p, d.names[n].entity, owned, t)
 		i = d.names[n].from - 1
@@ -63,6 +83,25 @@ func (f *positionFinder) left(t *title, p *post) {
 		i--
 	}
 }
+
+// target reports whether name n is of a part of the world or of a body that states send
+// envoys to, and whose own envoy is less likely where another name stands before it.
+func (f *positionFinder) target(n int) bool {
+	d := f.d
+	nm := &d.names[n]
+	if d.worldPart(nm.from) == nm.to {
+		return true
+	}
+	i := nm.from - 1
+	if i > 0 && d.possessive(i) {
+		i--
+	}
+	return d.entities[nm.entity].subkind == graph.Intergovernmental && d.sameSentence(i, nm.from) && d.nameCovering(i) >= 0 &&
+		d.entities[d.names[d.nameCovering(i)].entity].subkind == graph.State
+}
+
+// chambers are the gazetteer's ids of the chambers of the US Congress.
+var chambers = map[string]string{"house": "us-house", "senate": "us-senate"}
 
 // owner takes an entity that a title belongs to.
 func (f *positionFinder) owner(p *post, e int, owned bool, t *title) {
@@ -90,7 +129,7 @@ func (f *positionFinder) owner(p *post, e int, owned bool, t *title) {
 }
 
 // localPosts are held in a city or region.
-var localPosts = set(`mayor governor gov bishop archbishop cardinal commissioner superintendent chief councillor sheriff prosecutor
+var localPosts = set(`mayor governor gov bishop archbishop cardinal commissioner superintendent chief councillor sheriff prosecutor patriarch
 	senator lawmaker premier representative`)
 
 // right reads the names that a preposition joins to a title: "of the European
@@ -104,6 +143,9 @@ func (f *positionFinder) right(t *title, p *post) {
 		if n == 0 && t.weak {
 			i = f.farther(i, end)
 			w = d.tokens[i].lower
+		}
+		if n == 0 && (w == "to" || w == "of" || w == "for") && bossed[d.headWord(t)] && f.boss(i+1, end, p) {
+			return
 		}
 		if !joins[w] || w == "in" && n == 0 && !d.tokens[i+1].is(shapeCapital) && !f.inBody(i+1, end) {
 			return
@@ -144,12 +186,37 @@ func (f *positionFinder) right(t *title, p *post) {
 			f.owner(p, nm.entity, false, t)
 		}
 		i = nm.to
+		for i < end && !d.tokens[i].is(shapeCapital) && d.titleAt[i] == 0 &&
+			(nm.people && d.tokens[i].has(classBody|classPolity) || delegations[d.tokens[i].lower] || missions[d.tokens[i].lower]) {
+			i++ // "speaker of the Turkish parliament", "head of the NATO mission"
+		}
 		p.end = i
 		if i+1 < end && d.tokens[i].text == "(" && d.tokens[i+1].is(shapeCaps) {
 			i += 3
 			p.end = i
 		}
 	}
+}
+
+// missions are parts of a body, whose heads are posts of the body.
+var missions = set(`mission office bureau branch section wing faction`)
+
+// boss reads the superior whom a title and a name at token i tell: "adviser to President
+// NAME".
+func (f *positionFinder) boss(i, end int, p *post) bool {
+	d := f.d
+	for i < end && (determiners[d.tokens[i].lower] || d.tokens[i].has(classStatus|classHonorific) && d.titleAt[i] == 0 && d.nameAt[i] == 0) {
+		i++
+	}
+	if i < end && d.titleAt[i] > 0 {
+		i = d.titles[d.titleAt[i]-1].after
+	}
+	e := d.personAt(i)
+	if e < 0 {
+		return false
+	}
+	p.person, p.end = e, d.names[d.nameCovering(i)].to
+	return true
 }
 
 // inBody reports whether the name of a ministry follows "the" at token i: "undersecretary in
@@ -172,7 +239,11 @@ func (f *positionFinder) farther(i, end int) int {
 			return i
 		}
 		if joins[t.lower] && t.lower != "in" && t.lower != "to" {
-			if at := f.nameWithin(j+1, end); at >= 0 && d.entities[d.names[at].entity].kind == graph.KindInstitution &&
+			at := f.nameWithin(j+1, end)
+			if at >= 0 && d.possessive(d.names[at].to) { // "at Paris's Institute of Fish"
+				at = f.nameWithin(d.names[at].to+1, end)
+			}
+			if at >= 0 && d.entities[d.names[at].entity].kind == graph.KindInstitution &&
 				d.entities[d.names[at].entity].subkind != graph.State {
 				return j
 			}
@@ -191,6 +262,10 @@ func (f *positionFinder) nameWithin(i, end int) int {
 			return at
 		}
 		t := &d.tokens[i]
+		if polities[t.text] && i+2 < end && d.tokens[i+1].lower == "of" {
+			i += 2 // "the Republic of Norway"
+			continue
+		}
 		if t.is(shapeCapital) && n > 0 || !t.is(shapeWord) ||
 			!t.has(classFunction|classModifier|classPortfolio|classStatus) && t.lower != "ruling" && t.lower != "powerful" &&
 				t.lower != "influential" {
@@ -200,6 +275,9 @@ func (f *positionFinder) nameWithin(i, end int) int {
 	}
 	return -1
 }
+
+// polities are words of the long names of states.
+var polities = set(`Republic Kingdom State Federation Commonwealth Union`)
 
 // state is the entity of a state, added where the article names it only as a place or
 // not at all.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parley/graph"
+	"parley/graph/gazetteer"
 )
 
 // settle completes the records by what the article says elsewhere and by custom, drops
@@ -14,7 +15,13 @@ func (f *positionFinder) settle() {
 	for i := range f.found {
 		f.custom(&f.found[i])
 	}
+	for i := range f.found {
+		if p := &f.found[i]; p.owner >= 0 && p.institution < 0 && p.state < 0 {
+			f.ofBoss(p, p.owner)
+		}
+	}
 	f.merge()
+	f.teachers()
 	f.found = slices.DeleteFunc(f.found, func(p position) bool {
 		return p.at.weak && p.institution < 0 && (p.state < 0 || !leading[f.d.headWord(p.at)] &&
 			!stateOffice(strings.ToLower(p.title), ""))
@@ -24,6 +31,7 @@ func (f *positionFinder) settle() {
 		f.organState(&f.found[i])
 	}
 	f.sameServant()
+	f.ministries()
 }
 
 // organState gives a post in an organ of a state that state.
@@ -37,7 +45,7 @@ func (f *positionFinder) organState(p *position) {
 }
 
 // leading are heads that make a post with a state alone: "the North Korean leader".
-var leading = set(`leader head chief representative prosecutor justice`)
+var leading = set(`leader head chief representative prosecutor justice ruler`)
 
 // dropLeaders drops "leader" where a record tells which office that is.
 func (f *positionFinder) dropLeaders() {
@@ -141,166 +149,66 @@ func strongerTitle(a, b *title) *title {
 	return a
 }
 
-// custom completes a record without institution by what readers take for granted: some
-// posts exist in one state alone, a pope rules the Vatican, and the president of an
-// article about one state is the president of that state.
-func (f *positionFinder) custom(p *position) {
-	d := f.d
-	title := strings.ToLower(p.title)
-	if d.headWord(p.at) == "ambassador" && p.institution >= 0 && d.entities[p.institution].subkind != graph.Embassy &&
-		!unions[d.entities[p.institution].gazetteer] {
-		p.institution = -1 // "Russia's UN ambassador" serves Russia
-	}
-	if p.state < 0 && p.institution < 0 {
-		p.state = f.ledBy(p)
-	}
-	head := d.headWord(p.at)
-	if head == "consul" && p.institution < 0 {
-		p.institution = f.consulate(p.state)
-	}
-	switch {
-	case strings.Contains(title, "secretary of state"):
-		f.secretaryOfState(p, title)
-		return
-	case head == "commissioner" && (p.institution >= 0 && d.entities[p.institution].gazetteer == "org/eu" ||
-		p.institution < 0 && strings.HasPrefix(title, "european")):
-		p.institution = f.body("european-commission", "European Commission")
-	case p.institution >= 0 || p.state >= 0 && !congress[head]:
-		return
-	case p.owner >= 0 && !congress[head]:
-		f.ofBoss(p, p.owner)
-		return
-	}
-	switch {
-	case congress[head] || strings.Contains(title, "congress"):
-		f.inCongress(p, head)
-	case strings.HasSuffix(title, "attorney general") && f.american():
-		p.state = f.state("US")
-		if title != "attorney general" {
-			p.institution = f.named("us-justice-department")
+// teachers gives a title without a body the one that an apposition names: "Professor NAME,
+// an expert on fish at the UNIVERSITY".
+func (f *positionFinder) teachers() {
+	var told []int // records that were no more than the apposition
+	for i := range f.found {
+		p := &f.found[i]
+		if !p.at.weak || p.institution >= 0 || p.state >= 0 {
+			continue
 		}
-	case strings.HasSuffix(title, "secretary of the treasury"):
-		p.state, p.institution = f.state("US"), f.named("us-treasury")
-	case strings.HasSuffix(title, "of the exchequer") || title == "home secretary" || title == "foreign secretary":
-		p.state = f.state("GB")
-	case usSecretary(title) || title == "secretary" && f.american():
-		p.state = f.state("US")
-	case head == "pope":
-		p.state = f.state("VA")
-	case strings.HasPrefix(title, "secretary-general") || strings.HasPrefix(title, "secretary general"):
-		p.institution = f.lastUnion(p.at.from)
-	case f.one(p):
-	case stateOffice(title, head):
-		if e := f.near(p, head); e >= 0 {
-			p.state = e
-			p.confidence = min(p.confidence, 0.7)
-			return
-		}
-		if code := f.homeState(head, head == "president" || title == "attorney general" ||
-			strings.HasPrefix(title, "vice president") || strings.HasPrefix(title, "national security")); code != "" {
-			p.state = f.state(code)
-			p.confidence = min(p.confidence, 0.6)
-		}
-	}
-}
-
-// unions are bodies that send ambassadors of their own.
-var unions = set(`org/eu org/african-union org/au`)
-
-// consulate is the one consulate that the article names, if it can be of that state; else -1.
-func (f *positionFinder) consulate(state int) int {
-	if !f.sought {
-		f.sought = true
-		for e := range f.d.entities {
-			if x := &f.d.entities[e]; x.subkind == graph.Embassy && strings.Contains(strings.ToLower(x.name), "consulate") {
-				f.consulates = append(f.consulates, e)
+		for k := i + 1; k < len(f.found) && k < i+4; k++ {
+			q := &f.found[k]
+			if q.person == p.person && q.at.weak && q.institution >= 0 && q.evidence[0] == p.evidence[0] {
+				p.institution = q.institution
+				if experts[f.d.headWord(q.at)] {
+					told = append(told, k)
+				}
+				break
 			}
 		}
 	}
-	if len(f.consulates) != 1 {
-		return -1
+	for n := len(told) - 1; n >= 0; n-- {
+		f.found = slices.Delete(f.found, told[n], told[n]+1)
 	}
-	found := f.consulates[0]
-	if state >= 0 && f.d.entities[found].country != f.d.entities[state].country {
-		return -1
-	}
-	return found
 }
 
-func lowerTitle(p *position) string { return strings.ToLower(p.title) }
+var experts = set(`expert specialist`)
 
-// one reports whether "a" stands before a title: "a former foreign minister" may be one
-// of any state.
-func (f *positionFinder) one(p *position) bool {
-	i := p.at.begin - 1
-	return p.status == graph.Former && i >= 0 && (f.d.tokens[i].lower == "a" || f.d.tokens[i].lower == "an")
-}
-
-// secretaryOfState gives the officers of the US State Department their department where
-// the article names it; the Secretary of State serves the United States.
-func (f *positionFinder) secretaryOfState(p *position, title string) {
-	if p.institution >= 0 {
+// ministries gives ministers their ministry, where the article names it.
+func (f *positionFinder) ministries() {
+	named := map[string]int{} // by its state and field
+	for e := range f.d.entities {
+		x := &f.d.entities[e]
+		if field := ministryField(graph.Fold(x.name), x.country); x.subkind == graph.Ministry && field != "" && len(x.names) > 0 {
+			named[x.country+" "+field] = e
+		}
+	}
+	if len(named) == 0 {
 		return
 	}
-	if p.state < 0 {
-		p.state = f.state("US")
-	}
-	if f.d.entities[p.state].country != "US" || strings.HasPrefix(title, "secretary") {
-		return
-	}
-	p.institution = f.named("us-state-department")
-}
-
-// ofBoss gives a record the state that the holder's superior serves.
-func (f *positionFinder) ofBoss(p *position, boss int) {
 	for i := range f.found {
-		if q := &f.found[i]; q.person == boss && q.state >= 0 {
-			p.state = q.state
-			return
+		p := &f.found[i]
+		field, ok := strings.CutSuffix(lowerTitle(p), " minister")
+		if !ok || p.institution >= 0 || p.state < 0 {
+			continue
+		}
+		if e, ok := named[f.d.entities[p.state].country+" "+field]; ok {
+			p.institution = e
 		}
 	}
 }
 
-var congress = set(`sen senator rep congressman congresswoman`)
-
-// inCongress gives a member of the US Congress the chamber.
-func (f *positionFinder) inCongress(p *position, head string) {
-	if p.state >= 0 && f.d.entities[p.state].country != "US" {
-		return
+// ministryField is the field of a ministry's folded name: "foreign" of "russian foreign
+// ministry"; nothing where the name is of another pattern.
+func ministryField(name, code string) string {
+	field, ok := strings.CutSuffix(name, " ministry")
+	if !ok {
+		return ""
 	}
-	id, name := "us-house", "House"
-	if head == "sen" || head == "senator" {
-		id, name = "us-senate", "Senate"
-		if p.state < 0 && f.named(id) < 0 && head == "senator" && f.homeState(head, true) != "US" {
-			return
-		}
+	if c := gazetteer.CountryByCode(code); c != nil {
+		field = strings.TrimPrefix(strings.TrimPrefix(field, graph.Fold(c.Adjective)+" "), graph.Fold(c.Name)+" ")
 	}
-	p.institution = f.body(id, name)
-}
-
-// usSecretary reports whether a title is one of the US cabinet: no other state calls its
-// ministers so with this spelling.
-func usSecretary(title string) bool {
-	if !strings.HasSuffix(title, " secretary") || strings.Contains(title, "general") {
-		return false
-	}
-	for _, w := range []string{"defense", "treasury", "commerce", "labor", "agriculture", "energy", "interior", "homeland", "transportation", "education"} {
-		if strings.Contains(title, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// stateOffice reports whether a title is an office of a state.
-func stateOffice(title, head string) bool {
-	switch head {
-	case "minister", "president", "premier", "chancellor", "king", "queen", "prince", "princess", "emir", "sultan", "vice-president", "taoiseach", "prime-minister", "monarch":
-		return true
-	}
-	switch title {
-	case "attorney general", "national security adviser", "national security advisor", "foreign secretary", "home secretary", "director of national intelligence", "vice president":
-		return true
-	}
-	return false
+	return field
 }

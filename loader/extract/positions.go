@@ -48,6 +48,7 @@ func (d *document) findPositions() {
 		f.posts[n] = f.post(&d.titles[n])
 		f.holders[n] = -1
 	}
+	f.joined()
 	for n := range d.titles {
 		f.read(n)
 	}
@@ -73,6 +74,29 @@ type positionFinder struct {
 	sought     bool           // whether the consulates have been listed
 	consulates []int          // those that the article names
 	us         int8           // 1 or -1 once it is known whether the article is American
+}
+
+// joined gives titles that "and" joins what belongs to one of them: "president and chief
+// executive of the BANK", "STATE's deputy premier and foreign minister".
+func (f *positionFinder) joined() {
+	for n := len(f.posts) - 2; n >= 0; n-- {
+		t, next := &f.d.titles[n], &f.d.titles[n+1]
+		if end := f.posts[n].end; end >= len(f.d.tokens) || f.d.tokens[end].lower != "and" || f.posts[n+1].begin != end+1 || !f.d.sameSentence(end, next.from) {
+			continue
+		}
+		a, b := &f.posts[n], &f.posts[n+1]
+		switch {
+		case a.ownerless() && b.end > next.after:
+			a.institution, a.state, a.place, a.person = b.institution, b.state, b.place, b.person
+		case b.ownerless() && a.begin < t.begin && !t.weak:
+			b.institution, b.state, b.place, b.person = a.institution, a.state, a.place, a.person
+		}
+	}
+}
+
+// ownerless reports whether nothing says what a post belongs to.
+func (p *post) ownerless() bool {
+	return p.institution < 0 && p.state < 0 && p.place < 0 && p.person < 0
 }
 
 // read finds the holder of title n by the words around it.
@@ -117,7 +141,8 @@ func (f *positionFinder) behindName(n, person int) {
 		if i+1 < end && (d.tokens[i].lower == "of" || t.weak && (d.tokens[i].lower == "at" ||
 			d.tokens[i].lower == "from" || d.tokens[i].lower == "with")) {
 			if at := f.nameWithin(i+1, end); at >= 0 {
-				if x := &d.entities[d.names[at].entity]; x.kind == graph.KindInstitution || x.subkind == graph.Country && !t.weak {
+				if x := &d.entities[d.names[at].entity]; x.kind == graph.KindInstitution || x.subkind == graph.Country && !t.weak ||
+					x.kind == graph.KindLocation && localPosts[d.headWord(t)] && !congress[d.headWord(t)] {
 					f.owner(p, d.names[at].entity, false, t)
 				}
 			}

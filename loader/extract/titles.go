@@ -147,6 +147,8 @@ func (d *document) addTitle(first, head int, s span) {
 // "special representative", "deputy leader".
 func strongHead(d *document, t *title) bool {
 	switch d.tokens[t.head].lower {
+	case "diplomat":
+		return t.head > t.from && (d.tokens[t.head-1].lower == "top" || d.tokens[t.head-1].lower == "chief")
 	case "delegate":
 		return t.head > t.from && d.tokens[t.head-1].lower == "minister"
 	case "director": // "director general"
@@ -190,6 +192,9 @@ func (d *document) complement(t *title, s span) {
 		t.to++
 	}
 	if word(t.to) == "of" && word(t.to+1) == "state" && ofState[h] {
+		t.to += 2
+	}
+	if h == "head" && word(t.to) == "of" && (word(t.to+1) == "state" || word(t.to+1) == "government") {
 		t.to += 2
 	}
 	if next := word(t.to); (h == "chargé" || h == "charge") && (next == "d'affaires" || next == "d’affaires") {
@@ -258,7 +263,7 @@ func (d *document) readStatus(t *title) {
 // statusBefore reads the words of status that end before token i, and returns where they
 // begin.
 func (d *document) statusBefore(i int) (graph.PositionStatus, int) {
-	start := d.sentences[d.tokens[i].sentence].from
+	start, title, participle := d.sentences[d.tokens[i].sentence].from, i, false
 	var status graph.PositionStatus
 	for n := 0; n < 6 && i > start; n++ {
 		w := &d.tokens[i-1]
@@ -271,11 +276,21 @@ func (d *document) statusBefore(i int) (graph.PositionStatus, int) {
 			break
 		}
 		i--
+		participle = copulas[w.lower] == 'n'
 		if st := statuses[w.lower]; st != "" && status == "" {
 			status = st
 		}
 	}
+	if participle && i > start && d.predicates(i-1) {
+		return "", title // "was elected president"
+	}
 	return status, i
+}
+
+// predicates reports whether after token i a participle says what becomes of somebody.
+func (d *document) predicates(i int) bool {
+	t := &d.tokens[i]
+	return copulas[t.lower] != 0 && t.lower != "as" && t.lower != "in" || t.text == "," || t.lower == "who"
 }
 
 var statuses = map[string]graph.PositionStatus{

@@ -1,0 +1,191 @@
+package extract
+
+import (
+	"strings"
+
+	"parley/graph"
+)
+
+// custom completes a record without institution by what readers take for granted: some
+// posts exist in one state alone, a pope rules the Vatican, and the president of an
+// article about one state is the president of that state.
+func (f *positionFinder) custom(p *position) {
+	d := f.d
+	title := strings.ToLower(p.title)
+	if d.headWord(p.at) == "ambassador" && p.institution >= 0 && d.entities[p.institution].subkind != graph.Embassy &&
+		!unions[d.entities[p.institution].gazetteer] {
+		p.institution = -1 // "Russia's UN ambassador" serves Russia
+	}
+	if p.state < 0 && p.institution < 0 {
+		p.state = f.ledBy(p)
+	}
+	head := d.headWord(p.at)
+	if head == "consul" && p.institution < 0 {
+		p.institution = f.consulate(p.state)
+	}
+	switch {
+	case strings.Contains(title, "secretary of state"):
+		f.secretaryOfState(p, title)
+		return
+	case head == "commissioner" && (p.institution >= 0 && d.entities[p.institution].gazetteer == "org/eu" ||
+		p.institution < 0 && strings.HasPrefix(title, "european")):
+		p.institution = f.body("european-commission", "European Commission")
+	case p.institution >= 0 || p.state >= 0 && !congress[head]:
+		return
+	case p.owner >= 0 && !congress[head]:
+		return // see ofBoss
+	}
+	if code := f.ruled(p); code != "" {
+		p.state = f.state(code)
+		return
+	}
+	switch {
+	case congress[head] || strings.Contains(title, "congress"):
+		f.inCongress(p, head)
+	case strings.HasSuffix(title, "attorney general") && f.american():
+		p.state = f.state("US")
+		if title != "attorney general" {
+			p.institution = f.named("us-justice-department")
+		}
+	case strings.HasSuffix(title, "secretary of the treasury"):
+		p.state, p.institution = f.state("US"), f.named("us-treasury")
+	case strings.HasSuffix(title, "of the exchequer") || title == "home secretary" || title == "foreign secretary":
+		p.state = f.state("GB")
+	case usSecretary(title) || title == "secretary" && f.american():
+		p.state = f.state("US")
+	case head == "pope":
+		p.state = f.state("VA")
+	case title == "special counsel" && f.american():
+		p.institution = f.named("us-justice-department")
+	case strings.HasPrefix(title, "secretary-general") || strings.HasPrefix(title, "secretary general"):
+		p.institution = f.lastUnion(p.at.from)
+	case f.one(p):
+	case stateOffice(title, head):
+		if e := f.near(p, head); e >= 0 {
+			p.state = e
+			p.confidence = min(p.confidence, 0.7)
+			return
+		}
+		if code := f.homeState(head, head == "president" || title == "attorney general" ||
+			strings.HasPrefix(title, "vice president") || strings.HasPrefix(title, "national security")); code != "" {
+			p.state = f.state(code)
+			p.confidence = min(p.confidence, 0.6)
+		}
+	case bodily[head] && !p.at.weak || title == "chief executive":
+		if p.institution = f.lastBody(p.at.begin, ""); p.institution >= 0 {
+			p.confidence = min(p.confidence, 0.6)
+		}
+	}
+}
+
+// bodily are heads of posts that a body alone can have: where none is named beside the
+// title, it is the one named last.
+var bodily = set(`ceo cfo coo spokesman spokeswoman spokesperson chairman chairwoman chairperson`)
+
+// unions are bodies that send ambassadors of their own.
+var unions = set(`org/eu org/african-union org/au`)
+
+// consulate is the one consulate that the article names, if it can be of that state; else -1.
+func (f *positionFinder) consulate(state int) int {
+	if !f.sought {
+		f.sought = true
+		for e := range f.d.entities {
+			if x := &f.d.entities[e]; x.subkind == graph.Embassy && strings.Contains(strings.ToLower(x.name), "consulate") {
+				f.consulates = append(f.consulates, e)
+			}
+		}
+	}
+	if len(f.consulates) != 1 {
+		return -1
+	}
+	found := f.consulates[0]
+	if state >= 0 && f.d.entities[found].country != f.d.entities[state].country {
+		return -1
+	}
+	return found
+}
+
+func lowerTitle(p *position) string { return strings.ToLower(p.title) }
+
+// one reports whether "a" stands before a title: "a former foreign minister" may be one
+// of any state.
+func (f *positionFinder) one(p *position) bool {
+	i := p.at.begin - 1
+	return p.status == graph.Former && i >= 0 && (f.d.tokens[i].lower == "a" || f.d.tokens[i].lower == "an")
+}
+
+// secretaryOfState gives the officers of the US State Department their department where
+// the article names it; the Secretary of State serves the United States.
+func (f *positionFinder) secretaryOfState(p *position, title string) {
+	if p.institution >= 0 {
+		return
+	}
+	if p.state < 0 {
+		p.state = f.state("US")
+	}
+	if f.d.entities[p.state].country != "US" || strings.HasPrefix(title, "secretary") {
+		return
+	}
+	p.institution = f.named("us-state-department")
+}
+
+// ofBoss gives a record what the holder's superior serves.
+func (f *positionFinder) ofBoss(p *position, boss int) {
+	for i := range f.found {
+		q := &f.found[i]
+		if q.person != boss || q.at.weak && q.institution < 0 {
+			continue
+		}
+		if p.state < 0 {
+			p.state = q.state
+		}
+		if p.institution < 0 {
+			p.institution = q.institution
+		}
+		return
+	}
+}
+
+var congress = set(`sen senator rep congressman congresswoman`)
+
+// inCongress gives a member of the US Congress the chamber.
+func (f *positionFinder) inCongress(p *position, head string) {
+	if p.state >= 0 && f.d.entities[p.state].country != "US" {
+		return
+	}
+	id, name := "us-house", "House"
+	if head == "sen" || head == "senator" {
+		id, name = "us-senate", "Senate"
+		if p.state < 0 && f.named(id) < 0 && head == "senator" && f.homeState(head, true) != "US" {
+			return
+		}
+	}
+	p.institution = f.body(id, name)
+}
+
+// usSecretary reports whether a title is one of the US cabinet: no other state calls its
+// ministers so with this spelling.
+func usSecretary(title string) bool {
+	if !strings.HasSuffix(title, " secretary") || strings.Contains(title, "general") {
+		return false
+	}
+	for _, w := range []string{"defense", "treasury", "commerce", "labor", "agriculture", "energy", "interior", "homeland", "transportation", "education"} {
+		if strings.Contains(title, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// stateOffice reports whether a title is an office of a state.
+func stateOffice(title, head string) bool {
+	switch head {
+	case "minister", "president", "premier", "chancellor", "king", "queen", "prince", "princess", "emir", "sultan", "vice-president", "taoiseach", "prime-minister", "monarch":
+		return true
+	}
+	switch title {
+	case "attorney general", "national security adviser", "national security advisor", "foreign secretary", "home secretary", "director of national intelligence", "vice president":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,107 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
+
+// officesOf are the offices, as the table of leaders calls them, that a title may mean.
+func officesOf(title, head string) []string {
+	switch head {
+	case "president", "king", "queen", "emperor", "emir", "sultan", "pope":
+		return []string{strings.TrimSuffix(strings.ReplaceAll(title, "-", " "), " of state")}
+	case "premier", "chancellor", "taoiseach":
+		return headsOfGovernment
+	case "minister":
+		switch title {
+		case "prime minister":
+			return headsOfGovernment
+		case "foreign minister", "minister of foreign affairs", "external affairs minister":
+			return []string{"foreign minister"}
+		}
+	case "secretary":
+		return []string{title}
+	case "prince":
+		return []string{title}
+	case "leader", "ruler", "head":
+		if title == head || title == "supreme leader" || title == "paramount leader" || title == "head of state" {
+			return anyLeader
+		}
+	}
+	return nil
+}
+
+var (
+	headsOfGovernment = []string{"prime minister", "premier", "chancellor", "taoiseach"}
+	anyLeader         = []string{"leader", "president", "prime minister", "king", "emir", "sultan", "premier", "chancellor"}
+)
+
+// tenures lists the tenures of those of whom a person's name may be the name, as of the
+// day of publication: the ones that last, else those that are over.
+func (d *document) tenures(person int) []*gazetteer.Leader {
+	key := graph.Fold(d.entities[person].name)
+	words := strings.Fields(key)
+	if len(words) == 0 {
+		return nil
+	}
+	found := gazetteer.Leaders(key)
+	if found == nil && len(words) > 1 {
+		for _, l := range gazetteer.Leaders(words[len(words)-1]) {
+			if slices.ContainsFunc(l.Names, func(n string) bool { return samePerson(words, strings.Fields(n)) }) {
+				found = append(found, l)
+			}
+		}
+	}
+	if found == nil { // "Hussein bin Talal"
+		for _, l := range gazetteer.Leaders(words[0]) {
+			if reigns[l.Office] {
+				found = append(found, l)
+			}
+		}
+	}
+	day, ok := d.published.Earliest()
+	if !ok {
+		return found
+	}
+	year, _, _ := day.Date()
+	var lasting, over []*gazetteer.Leader
+	for _, l := range found {
+		switch {
+		case l.From <= year && year <= l.Until:
+			lasting = append(lasting, l)
+		case l.Until < year:
+			over = append(over, l)
+		}
+	}
+	if lasting != nil {
+		return lasting
+	}
+	return over
+}
+
+// ruled is the code of the state that the holder of record p is known to have led in the
+// office that the title names; of several, the one that the article names most.
+func (f *positionFinder) ruled(p *position) string {
+	offices := officesOf(lowerTitle(p), f.d.headWord(p.at))
+	if offices == nil {
+		return ""
+	}
+	var codes []string
+	for _, l := range f.d.tenures(p.person) {
+		if slices.Contains(offices, l.Office) && !slices.Contains(codes, l.Country) {
+			codes = append(codes, l.Country)
+		}
+	}
+	if len(codes) == 1 {
+		return codes[0]
+	}
+	for _, code := range f.mostNamed(false) {
+		if slices.Contains(codes, code) {
+			return code
+		}
+	}
+	return ""
+}

@@ -1,0 +1,164 @@
+package extract
+
+import (
+	"slices"
+
+	"parley/graph"
+)
+
+// list reads the holders of a title of several: "Presidents NAME of STATE and NAME of
+// STATE", "the presidents of STATE and STATE, NAME and NAME", "NAME and NAME, the presidents
+// of STATE and STATE".
+func (f *positionFinder) list(n int) {
+	d, t := f.d, &f.d.titles[n]
+	end := d.sentenceEnd(t.from)
+	i := t.after
+	owners := f.posts[n]
+	states, to := f.listed(i, end)
+	switch {
+	case len(states) > 1:
+		i = to
+	case owners.state >= 0:
+		states, i = f.adjectives(owners.begin, t.from), owners.end
+	default:
+		states = nil
+	}
+	holders := f.holdersFrom(n, i, end)
+	if len(holders) == 0 && i+1 < end && d.tokens[i].text == "," {
+		if holders = f.holdersFrom(n, i+1, end); len(holders) < 2 {
+			holders = nil
+		}
+	}
+	if len(holders) == 0 {
+		holders = f.holdersBefore(n)
+	}
+	if len(holders) < 2 && len(states) > 1 {
+		return // one of them alone is named
+	}
+	for count, h := range holders {
+		if !h.told && count < len(states) && len(states) > 1 {
+			h.state = states[count]
+		}
+		f.posts[n] = h.post
+		f.hold(n, h.holder, "list of holders", 0.9, "")
+		f.singular()
+	}
+}
+
+// listedHolder is one of several holders of a title.
+type listedHolder struct {
+	post
+	holder int
+	told   bool // whose post it is stands beside the name
+}
+
+// holdersFrom reads the people whose names begin at token i, joined by commas and "and".
+func (f *positionFinder) holdersFrom(n, i, end int) (out []listedHolder) {
+	d, t, owners := f.d, &f.d.titles[n], f.posts[n]
+	for i < end && len(out) < 12 {
+		if d.tokens[i].has(classHonorific) && d.nameAt[i] == 0 {
+			i++
+			continue
+		}
+		e := d.personAt(i)
+		if e < 0 {
+			break
+		}
+		i = d.names[d.nameCovering(i)].to
+		h := listedHolder{holder: e, post: post{institution: owners.institution, state: owners.state, place: -1, person: -1, end: i, begin: owners.begin}}
+		if i+1 < end && (d.tokens[i].lower == "of" || d.tokens[i].text == "(") {
+			if at := f.nameWithin(i+1, end); at >= 0 {
+				closed := d.tokens[i].text == "("
+				h.state, h.told = -1, true
+				f.owner(&h.post, d.names[at].entity, false, t)
+				i = d.names[at].to
+				if closed && i < end && d.tokens[i].text == ")" {
+					i++
+				}
+			}
+		}
+		out = append(out, h)
+		for i < end && (d.tokens[i].text == "," || d.tokens[i].lower == "and") {
+			i++
+		}
+	}
+	return out
+}
+
+// holdersBefore reads the people named before a comma and the title: "NAME and NAME, the
+// presidents of".
+func (f *positionFinder) holdersBefore(n int) (out []listedHolder) {
+	d, owners := f.d, f.posts[n]
+	start := d.sentences[d.tokens[d.titles[n].from].sentence].from
+	i := f.skipDeterminers(owners.begin - 1)
+	if i <= start || d.tokens[i].text != "," {
+		return nil
+	}
+	for i--; i >= start && len(out) < 12; i-- {
+		e := f.personEnding(i)
+		if e < 0 {
+			break
+		}
+		out = append(out, listedHolder{holder: e, post: post{institution: owners.institution, state: owners.state, place: -1, person: -1, end: owners.end, begin: owners.begin}})
+		i = d.names[d.nameCovering(i)].from - 1
+		if i < start || d.tokens[i].text != "," && d.tokens[i].lower != "and" {
+			break
+		}
+		if d.tokens[i].lower == "and" && i > start && d.tokens[i-1].text == "," {
+			i--
+		}
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	slices.Reverse(out)
+	return out
+}
+
+// listed lists the states after "of" at token i, and where the list ends: "of Armenia and Turkey".
+func (f *positionFinder) listed(i, end int) (states []int, to int) {
+	d := f.d
+	if i+1 >= end || d.tokens[i].lower != "of" {
+		return nil, i
+	}
+	for to = i + 1; to < end && len(states) < 12; {
+		n := d.nameCovering(to)
+		if n < 0 {
+			break
+		}
+		x := &d.entities[d.names[n].entity]
+		if x.subkind != graph.State && x.subkind != graph.Country {
+			break
+		}
+		states = append(states, f.state(x.country))
+		to = d.names[n].to
+		if to+1 < end && (d.tokens[to].text == "," || d.tokens[to].lower == "and") && d.personAt(to+1) < 0 {
+			to++
+		}
+	}
+	return states, to
+}
+
+// adjectives lists the states before a plural title: "the Russian and Turkish presidents".
+func (f *positionFinder) adjectives(from, to int) []int {
+	d := f.d
+	var out []int
+	start := d.sentences[d.tokens[to].sentence].from
+	for i := from - 1; i >= start; i-- {
+		if d.tokens[i].lower != "and" && d.tokens[i].text != "," {
+			break
+		}
+		n := d.nameCovering(i - 1)
+		if n < 0 || !d.names[n].people || i-1 < start {
+			break
+		}
+		from = d.names[n].from
+		i = from
+	}
+	for i := from; i < to; i++ {
+		if n := d.nameCovering(i); n >= 0 && d.names[n].from == i {
+			out = append(out, d.names[n].entity)
+		}
+	}
+	return out
+}

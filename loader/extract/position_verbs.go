@@ -1,0 +1,228 @@
+package extract
+
+import "parley/graph"
+
+// verbGroup is what the words between a subject and its post tell.
+type verbGroup struct {
+	from       int // where they begin
+	being      bool
+	participle bool // they begin with one: "NAME, elected president"
+	status     graph.PositionStatus
+}
+
+// groupReach is how many words of a verb's group are read.
+const groupReach = 8
+
+// group reads the words of being or becoming something that end at token i.
+func (f *positionFinder) group(i, start int) verbGroup {
+	g := verbGroup{}
+	for n := 0; i >= start && n < groupReach; n++ {
+		w := f.d.tokens[i].lower
+		kind, ok := copulas[w]
+		if !ok {
+			break
+		}
+		if w == "would" && f.d.tokens[i+1].lower == "become" || w == "to" && becoming[f.d.tokens[i+1].lower] {
+			kind = 'd'
+		}
+		if kind != 'h' || w == "has" || w == "had" || w == "have" {
+			g.participle = kind == 'n' || kind == 'd' && w != "will" || kind == 'p' && w != "was"
+		}
+		switch kind {
+		case 'p':
+			g.being = true
+			if g.status == "" && w != "as" {
+				g.status = graph.Former
+			}
+		case 'b':
+			g.being = true
+		case 'n':
+			g.being, g.status = true, graph.Current
+		case 'd':
+			g.being, g.status = true, graph.Designate
+		}
+		if (w == "has" || w == "have") && g.status == graph.Former && lasting[f.d.tokens[i+1].lower] {
+			g.status = graph.Current // "has served as"
+		}
+		i--
+	}
+	if g.status == graph.Current {
+		g.status = ""
+	}
+	g.from = i + 1
+	return g
+}
+
+// copulas are words that join a subject to its post: p of the past, b of being,
+// n of naming, d of what is to come, h helpers.
+var copulas = map[string]byte{
+	"is": 'b', "was": 'p', "became": 'n', "becomes": 'n', "become": 'n', "becoming": 'n', "remains": 'b', "remained": 'b', "remain": 'b',
+	"been": 'b', "be": 'b', "stays": 'b', "stayed": 'b', "continues": 'b', "continued": 'b', "serves": 'b', "serving": 'b', "serve": 'b',
+	"works": 'b', "acts": 'b', "acted": 'p', "served": 'p', "worked": 'p',
+	"named": 'n', "appointed": 'n', "elected": 'n', "re-elected": 'n', "reelected": 'n', "reappointed": 'n', "sworn": 'n', "chosen": 'n',
+	"confirmed": 'n', "selected": 'n', "inaugurated": 'n', "installed": 'n', "crowned": 'n', "promoted": 'n', "took": 'n', "takes": 'n',
+	"taking": 'n', "taken": 'n', "take": 'n', "returned": 'n', "returns": 'n', "assumed": 'n', "reinstated": 'n',
+	"will": 'd', "nominated": 'd', "picked": 'd', "tapped": 'd', "proposed": 'd', "designated": 'd',
+	"resigned": 'p', "stepped": 'p', "retired": 'p', "quit": 'p', "ousted": 'p', "removed": 'p', "dismissed": 'p', "fired": 'p',
+	"sacked": 'p', "replaced": 'p', "succeeded": 'p', "deposed": 'p', "previously": 'p', "once": 'p', "formerly": 'p',
+	"as": 'h', "has": 'h', "had": 'h', "have": 'h', "in": 'h', "now": 'h', "also": 'h', "currently": 'h', "recently": 'h', "newly": 'h',
+	"just": 'h', "down": 'h', "over": 'h', "office": 'h', "not": 'h', "to": 'h', "would": 'h', "due": 'h', "set": 'h', "expected": 'h',
+}
+
+var (
+	becoming = set(`be become serve take`)
+	lasting  = set(`served worked acted`)
+)
+
+// office goes left over "the post of" that ends at token i.
+func (f *positionFinder) office(i int) int {
+	d := f.d
+	if i < 2 || d.tokens[i].lower != "of" || !postNouns[d.tokens[i-1].lower] {
+		return i
+	}
+	return f.skipDeterminers(i - 2)
+}
+
+var postNouns = set(`post position office job role title`)
+
+// subject is the person who, by the verb that ends at token i, is or becomes the holder
+// of title n, and what the verb tells about the status.
+func (f *positionFinder) subject(n, i, start int) (int, graph.PositionStatus) {
+	g := f.group(i, start)
+	if !g.being {
+		return -1, ""
+	}
+	return f.doer(n, g, start), g.status
+}
+
+// doer is the person who stands before a group of verbs, or -1: "NAME", "NAME, who",
+// "he", or, after "and", the holder of the title before.
+func (f *positionFinder) doer(n int, g verbGroup, start int) int {
+	d := f.d
+	i := g.from - 1
+	if i >= start && d.tokens[i].lower == "who" {
+		i--
+		if i >= start && d.tokens[i].text == "," {
+			i--
+		}
+	} else if i >= start && d.tokens[i].text == "," && g.participle {
+		return f.before(i, start)
+	}
+	if i < start {
+		return -1
+	}
+	switch w := d.tokens[i].lower; w {
+	case ",": // "The envoy, NAME, is the foreign minister"
+		if m := d.nameCovering(i - 1); m >= 0 && d.names[m].to == i && d.names[m].from > start && d.tokens[d.names[m].from-1].text == "," {
+			i--
+		}
+	case "he", "she":
+		return d.resolve(i)
+	case "and":
+		if n > 0 && d.sameSentence(d.titles[n-1].from, i) {
+			return f.holders[n-1]
+		}
+		return -1
+	}
+	return f.personEnding(i)
+}
+
+// personEnding is the person whose name ends with token i, or -1.
+func (f *positionFinder) personEnding(i int) int {
+	if m := f.d.nameCovering(i); m >= 0 && f.d.names[m].to == i+1 && f.d.entities[f.d.names[m].entity].kind == graph.KindPerson {
+		return f.d.names[m].entity
+	}
+	return -1
+}
+
+// object is the person whom somebody makes the holder of title n: "Parliament elected
+// NAME president", "named NAME as its envoy", "dismissed NAME as minister". Who replaces
+// somebody as the holder holds the post, too.
+func (f *positionFinder) object(n, i, start int) (int, graph.PositionStatus) {
+	d := f.d
+	i = f.office(i)
+	direct := true
+	for i > start && objectJoints[d.tokens[i].lower] {
+		i--
+		direct = false
+	}
+	e := f.personEnding(i)
+	if e < 0 {
+		return -1, ""
+	}
+	from := d.names[d.nameCovering(i)].from
+	for v := from - 1; v >= start && v > from-makerReach; v-- {
+		w := d.tokens[v].lower
+		status, ok := makers[w]
+		switch {
+		case d.tokens[v].text == "," || d.personAt(v) >= 0:
+			return -1, ""
+		case !ok || direct && !makesDirectly[w]:
+			continue
+		}
+		if replacers[w] {
+			g := f.group(v-1, start)
+			if s := f.doer(n, g, start); s >= 0 && s != e {
+				f.hold(n, s, "replaces holder", 0.8, g.status)
+			}
+		}
+		if status == graph.Current {
+			status = ""
+		}
+		return e, status
+	}
+	return -1, ""
+}
+
+// makerReach is how many tokens before a name the verb is looked for that makes somebody
+// something.
+const makerReach = 7
+
+// objectJoints stand between a name and the post that its bearer gets.
+var objectJoints = set(`as to be become serve for`)
+
+// makers are verbs by which somebody gets a post, or loses it.
+var makers = map[string]graph.PositionStatus{
+	"appoint": graph.Designate, "appoints": graph.Current, "appointed": graph.Current, "appointing": graph.Current,
+	"name": graph.Designate, "names": graph.Current, "named": graph.Current, "naming": graph.Current,
+	"elect": graph.Designate, "elects": graph.Current, "elected": graph.Current, "re-elected": graph.Current, "reelected": graph.Current,
+	"chose": graph.Current, "chooses": graph.Current, "selected": graph.Current, "made": graph.Current, "installed": graph.Current,
+	"confirmed": graph.Current, "confirms": graph.Current, "proclaimed": graph.Current, "crowned": graph.Current, "reappointed": graph.Current,
+	"nominate": graph.Designate, "nominated": graph.Designate, "nominates": graph.Designate, "nominating": graph.Designate,
+	"picked": graph.Designate, "picks": graph.Designate, "tapped": graph.Designate, "proposed": graph.Designate, "designated": graph.Designate,
+	"dismissed": graph.Former, "fired": graph.Former, "sacked": graph.Former, "removed": graph.Former, "ousted": graph.Former,
+	"replaced": graph.Former, "replaces": graph.Former, "replacing": graph.Former, "replace": graph.Former,
+	"succeeded": graph.Former, "succeeds": graph.Former, "succeeding": graph.Former, "succeed": graph.Former,
+}
+
+var (
+	makesDirectly = set(`appoint appoints appointed appointing name names named naming elect elects elected re-elected reelected made
+		proclaimed crowned nominated`)
+	replacers = set(`replaced replaces replacing replace succeeded succeeds succeeding succeed`)
+)
+
+// nominee is the person who is somebody's choice for title n: "NAME, the president's nominee
+// for foreign minister", "the nominee to be minister, NAME".
+func (f *positionFinder) nominee(n, i, start int) int {
+	d := f.d
+	for objectJoints[d.tokens[i].lower] && i > start {
+		i--
+	}
+	if i+1 >= len(d.tokens) || !objectJoints[d.tokens[i+1].lower] || !choices[d.tokens[i].lower] {
+		return -1
+	}
+	for j := i; j > start && j > i-makerReach; j-- {
+		if d.tokens[j].text != "," {
+			continue
+		}
+		if e := f.before(j, start); e >= 0 {
+			return e
+		}
+	}
+	if end := f.posts[n].end; end+1 < d.sentenceEnd(i) && d.tokens[end].text == "," {
+		return d.personAt(end + 1)
+	}
+	return -1
+}
+
+var choices = set(`nominee choice pick`)
