@@ -1,52 +1,11 @@
 package extract
 
 import (
-	"fmt"
 	"strconv"
-	"strings"
 	"unicode/utf8"
 
 	"parley/graph"
-
-	"github.com/abadojack/whatlanggo"
 )
-
-// foreign says that an article is in another language than English, or nothing.
-func foreign(a graph.Article) string {
-	if a.Language != "" {
-		if len(a.Language) >= 2 && (a.Language[:2] == "en" || a.Language[:2] == "EN") {
-			return ""
-		}
-		return fmt.Sprintf("the article's language is %q: facts are extracted from English alone", a.Language)
-	}
-	sample := a.Text
-	if len(sample) > 2000 {
-		sample = sample[:2000]
-	}
-	if plainlyEnglish(sample) {
-		return ""
-	}
-	info := whatlanggo.Detect(sample)
-	if info.Lang != whatlanggo.Eng && info.IsReliable() {
-		return fmt.Sprintf("the text seems to be in %s: facts are extracted from English alone", info.Lang)
-	}
-	return ""
-}
-
-// plainlyEnglish reports whether enough of a text's words are the little words of English
-// that no detector need be asked, which takes longer than the extraction.
-func plainlyEnglish(text string) bool {
-	words, little := 0, 0
-	for w := range strings.FieldsSeq(text) {
-		words++
-		if englishWords[w] {
-			little++
-		}
-	}
-	return words >= 20 && little*7 >= words
-}
-
-var englishWords = set(`the of and to that is was for on with by from has have had are were will would this which said not be`)
 
 func publishedOn(s string) graph.Date {
 	date, err := graph.ParsePublished(s)
@@ -79,6 +38,9 @@ func (d *document) extraction() graph.Extraction {
 	o.meetings()
 	o.statements()
 	o.relations()
+	if d.foreign != "" {
+		o.x.Notices = []string{d.foreign}
+	}
 	return complete(o.x)
 }
 
