@@ -95,6 +95,7 @@ func (o *output) spans(list []span) []graph.Span {
 func (o *output) entities() {
 	d := o.d
 	o.ids = make([]string, len(d.entities))
+	o.x.Entities = make([]graph.LocalEntity, 0, len(d.entities))
 	for e := range d.entities {
 		x := &d.entities[e]
 		if x.name == "" {
@@ -102,7 +103,7 @@ func (o *output) entities() {
 		}
 		o.ids[e] = "e" + strconv.Itoa(len(o.x.Entities)+1)
 		l := graph.LocalEntity{ID: o.ids[e], Kind: x.kind, Subkind: x.subkind, Name: x.name, Aliases: x.aliases,
-			Country: graph.Nullable(x.country), Gazetteer: x.gazetteer, Mentions: []graph.Span{}}
+			Country: graph.Nullable(x.country), Gazetteer: x.gazetteer, Mentions: make([]graph.Span, 0, len(x.names))}
 		if l.Aliases == nil {
 			l.Aliases = []string{}
 		}

@@ -12,7 +12,11 @@ import (
 func (f *positionFinder) settle() {
 	f.merge()
 	for i := range f.found {
+		f.note(&f.found[i])
+	}
+	for i := range f.found {
 		f.custom(&f.found[i])
+		f.note(&f.found[i])
 	}
 	f.merge()
 	f.found = slices.DeleteFunc(f.found, func(p position) bool {
@@ -54,11 +58,12 @@ func (f *positionFinder) dropLeaders() {
 
 // merge makes one record of those of one person that speak of one post.
 func (f *positionFinder) merge() {
-	byPerson := map[int][]int{}
+	f.of = map[int][]int{}
 	out := f.found[:0]
 	for _, p := range f.found {
 		merged := false
-		for _, at := range byPerson[p.person] {
+		posts := f.of[p.person]
+		for _, at := range posts[max(0, len(posts)-manyPosts):] {
 			if samePost(&out[at], &p) {
 				f.join(&out[at], &p)
 				merged = true
@@ -66,7 +71,7 @@ func (f *positionFinder) merge() {
 			}
 		}
 		if !merged {
-			byPerson[p.person] = append(byPerson[p.person], len(out))
+			f.of[p.person] = append(posts, len(out))
 			out = append(out, p)
 		}
 	}
@@ -253,12 +258,20 @@ func (f *positionFinder) secretaryOfState(p *position, title string) {
 
 // ofBoss gives a record the state that the holder's superior serves.
 func (f *positionFinder) ofBoss(p *position, boss int) {
-	for i := range f.found {
-		if q := &f.found[i]; q.person == boss && q.state >= 0 {
-			p.state = q.state
-			return
+	if state := f.serves(boss); state >= 0 {
+		p.state = state
+	}
+}
+
+// serves is the state of the first record that gives a person one, or -1.
+func (f *positionFinder) serves(person int) int {
+	posts := f.of[person]
+	for _, i := range posts[:min(len(posts), manyPosts)] {
+		if f.found[i].state >= 0 {
+			return f.found[i].state
 		}
 	}
+	return -1
 }
 
 var congress = set(`sen senator rep congressman congresswoman`)
