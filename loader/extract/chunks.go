@@ -33,12 +33,13 @@ const (
 type phrases struct {
 	d      *document
 	states map[string]int // a state's entity by its country code
-	known  *referents     // whom a phrase without a name stands for
-	scene  *scene         // whom pronouns and "the two sides" stand for
+	places *entityIndex
+	known  *referents // whom a phrase without a name stands for
+	scene  *scene     // whom pronouns and "the two sides" stand for
 }
 
 func newPhrases(d *document) *phrases {
-	p := &phrases{d: d, states: make(map[string]int), known: newReferents(d)}
+	p := &phrases{d: d, states: make(map[string]int), places: newEntityIndex(d, placeKeys), known: newReferents(d)}
 	for e := range d.entities {
 		x := &d.entities[e]
 		if x.subkind == graph.State && x.country != "" {
@@ -69,10 +70,8 @@ func (p *phrases) state(code string) int {
 // country is the location of a country; it is added where the article knows it as a
 // state alone.
 func (p *phrases) country(code string) int {
-	for i := range p.d.entities {
-		if e := &p.d.entities[i]; e.kind == graph.KindLocation && e.subkind == graph.Country && e.country == code {
-			return i
-		}
+	if e := p.places.find("country/" + code); e >= 0 {
+		return e
 	}
 	c := gazetteer.CountryByCode(code)
 	if c == nil {
@@ -104,10 +103,8 @@ func (p *phrases) city(city *gazetteer.City) int {
 		return -1
 	}
 	id := "geonames/" + strconv.Itoa(city.GeoNames)
-	for i := range p.d.entities {
-		if e := &p.d.entities[i]; e.kind == graph.KindLocation && (e.gazetteer == id || e.name == city.Name && e.country == city.Country) {
-			return i
-		}
+	if e := p.places.find(id, city.Country+"/"+city.Name); e >= 0 {
+		return e
 	}
 	p.d.entities = append(p.d.entities, entity{kind: graph.KindLocation, subkind: graph.City, name: city.Name, country: city.Country, gazetteer: id})
 	return len(p.d.entities) - 1

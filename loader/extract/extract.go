@@ -10,28 +10,52 @@ import (
 // Version names the rules: articles extracted by others are extracted anew.
 const Version = "builtin/1"
 
-// Extract finds what an article says. It is a function of the article alone. An article
-// that is not in English yields no facts, and a notice that says so.
+// Extract finds what an article says. It is a function of the article alone. Of an article
+// that is not in English it finds the names that are sure whatever the language, and no
+// facts; a notice says so.
 func Extract(a graph.Article) graph.Extraction {
-	if notice := foreign(a); notice != "" {
-		return complete(graph.Extraction{Article: a, Notices: []string{notice}})
-	}
+	return Watched(a, func(string) {})
+}
+
+// stages are the steps of the extraction in their order, each a pure function of what those
+// before it found. All but a few can read nothing but English.
+var stages = []struct {
+	name    string
+	english bool // left out of a text in another language
+	run     func(*document)
+}{
+	{"language", false, (*document).detectLanguage},
+	{"names", false, (*document).findNames},
+	{"name finder", true, (*document).readNames},
+	{"names in another language", false, (*document).keepSure},
+	{"entities", false, (*document).findEntities},
+	{"dates", true, func(d *document) { d.dates = dates(d) }},
+	{"positions", true, (*document).findPositions},
+	{"meetings", true, func(d *document) { d.meetings = meetings(d) }},
+	{"statements", true, func(d *document) { d.statements = statements(d) }},
+	{"attribution", true, func(d *document) { d.meetings = attributed(d) }},
+	{"relations", true, (*document).findRelations},
+}
+
+// Watched is Extract for those who measure it: it tells done the name of each stage that
+// is over.
+func Watched(a graph.Article, done func(stage string)) graph.Extraction {
 	d := newDocument(a)
-	d.findNames()
-	d.readNames()
-	d.findEntities()
-	d.dates = dates(d)
-	d.findPositions()
-	d.meetings = meetings(d)
-	d.statements = statements(d)
-	d.meetings = attributed(d)
-	d.findRelations()
-	return d.extraction()
+	done("sentences")
+	for _, s := range stages {
+		if s.english && d.foreign != "" {
+			continue
+		}
+		s.run(d)
+		done(s.name)
+	}
+	x := d.extraction()
+	done("output")
+	return x
 }
 
 func newDocument(a graph.Article) *document {
-	d := &document{article: a}
-	d.published = publishedOn(a.Published)
+	d := &document{article: a, published: publishedOn(a.Published)}
 	d.tokens = partPairs(tokenise(a.Text))
 	d.sentences = split(a.Text, d.tokens)
 	return d

@@ -100,21 +100,6 @@ func TestExtractIsDeterministic(t *testing.T) {
 	}
 }
 
-func TestExtractOtherLanguages(t *testing.T) {
-	for _, a := range []graph.Article{
-		{Text: "Der Außenminister traf sich am Montag mit seinem Amtskollegen in Oslo, um über die Lage in der Region zu sprechen."},
-		{Text: "Kari Lund left.", Language: "nb"},
-	} {
-		x := Extract(a)
-		if len(x.Entities) != 0 || len(x.Notices) != 1 {
-			t.Errorf("%q: %d entities, notices %q", a.Text, len(x.Entities), x.Notices)
-		}
-		if b, _ := json.Marshal(x); strings.Contains(string(b), "null,\"positions\"") {
-			t.Errorf("a list is null: %s", b)
-		}
-	}
-}
-
 // A sentence without end must not cost the square of its length: this test would not
 // end in time if it did.
 func TestExtractLongSentences(t *testing.T) {

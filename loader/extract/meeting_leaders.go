@@ -115,11 +115,8 @@ func (c *clauseReader) holder(i int) int {
 	if i >= c.span.to || c.f.d.titleAt[i] == 0 {
 		return -1
 	}
-	at := &c.f.d.titles[c.f.d.titleAt[i]-1]
-	for n := range c.f.d.positions {
-		if p := &c.f.d.positions[n]; p.at == at {
-			return p.person
-		}
+	if p, ok := c.f.phrases.known.bearers[&c.f.d.titles[c.f.d.titleAt[i]-1]]; ok {
+		return p
 	}
 	return -1
 }
@@ -183,7 +180,7 @@ func (c *clauseReader) enter(person int, g group) {
 		r.take(side{party, graph.Member})
 		r.behalf[person] = party
 	}
-	r.cite(c.f.d.sentences[c.sentence].span)
+	r.cite(c.span)
 	r.last = c.sentence
 }
 

@@ -268,8 +268,13 @@ func (r *record) take(s side) {
 			return
 		}
 	}
-	r.sides = append(r.sides, s)
+	if len(r.sides) < mostSides {
+		r.sides = append(r.sides, s)
+	}
 }
+
+// mostSides is how many parties a meeting has at most: more are a list of something else.
+const mostSides = 100
 
 // mostEvidence is how many sentences a meeting cites at most.
 const mostEvidence = 20

@@ -154,7 +154,7 @@ func (c *clauseReader) fresh(e *encounter) bool {
 		return false
 	}
 	held := false
-	for _, r := range c.f.records {
+	for _, r := range c.f.records[max(0, len(c.f.records)-recordReach):] {
 		held = held || done(r.status)
 	}
 	for i := e.trigger.at; held && i >= c.span.from && i >= e.trigger.at-2; i-- {

@@ -1,52 +1,11 @@
 package extract
 
 import (
-	"fmt"
 	"strconv"
-	"strings"
 	"unicode/utf8"
 
 	"parley/graph"
-
-	"github.com/abadojack/whatlanggo"
 )
-
-// foreign says that an article is in another language than English, or nothing.
-func foreign(a graph.Article) string {
-	if a.Language != "" {
-		if len(a.Language) >= 2 && (a.Language[:2] == "en" || a.Language[:2] == "EN") {
-			return ""
-		}
-		return fmt.Sprintf("the article's language is %q: facts are extracted from English alone", a.Language)
-	}
-	sample := a.Text
-	if len(sample) > 2000 {
-		sample = sample[:2000]
-	}
-	if plainlyEnglish(sample) {
-		return ""
-	}
-	info := whatlanggo.Detect(sample)
-	if info.Lang != whatlanggo.Eng && info.IsReliable() {
-		return fmt.Sprintf("the text seems to be in %s: facts are extracted from English alone", info.Lang)
-	}
-	return ""
-}
-
-// plainlyEnglish reports whether enough of a text's words are the little words of English
-// that no detector need be asked, which takes longer than the extraction.
-func plainlyEnglish(text string) bool {
-	words, little := 0, 0
-	for w := range strings.FieldsSeq(text) {
-		words++
-		if englishWords[w] {
-			little++
-		}
-	}
-	return words >= 20 && little*7 >= words
-}
-
-var englishWords = set(`the of and to that is was for on with by from has have had are were will would this which said not be`)
 
 func publishedOn(s string) graph.Date {
 	date, err := graph.ParsePublished(s)
@@ -79,6 +38,9 @@ func (d *document) extraction() graph.Extraction {
 	o.meetings()
 	o.statements()
 	o.relations()
+	if d.foreign != "" {
+		o.x.Notices = []string{d.foreign}
+	}
 	return complete(o.x)
 }
 
@@ -133,6 +95,7 @@ func (o *output) spans(list []span) []graph.Span {
 func (o *output) entities() {
 	d := o.d
 	o.ids = make([]string, len(d.entities))
+	o.x.Entities = make([]graph.LocalEntity, 0, len(d.entities))
 	for e := range d.entities {
 		x := &d.entities[e]
 		if x.name == "" {
@@ -140,7 +103,7 @@ func (o *output) entities() {
 		}
 		o.ids[e] = "e" + strconv.Itoa(len(o.x.Entities)+1)
 		l := graph.LocalEntity{ID: o.ids[e], Kind: x.kind, Subkind: x.subkind, Name: x.name, Aliases: x.aliases,
-			Country: graph.Nullable(x.country), Gazetteer: x.gazetteer, Mentions: []graph.Span{}}
+			Country: graph.Nullable(x.country), Gazetteer: x.gazetteer, Mentions: make([]graph.Span, 0, len(x.names))}
 		if l.Aliases == nil {
 			l.Aliases = []string{}
 		}

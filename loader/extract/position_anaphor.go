@@ -183,12 +183,7 @@ func (f *positionFinder) beside(i int) int {
 	if n < 0 || d.entities[d.names[n].entity].kind != graph.KindPerson {
 		return -1
 	}
-	for k := range f.found {
-		if q := &f.found[k]; q.person == d.names[n].entity && q.state >= 0 {
-			return q.state
-		}
-	}
-	return -1
+	return f.serves(d.names[n].entity)
 }
 
 // lastState is the state or country named last before token i, or -1.

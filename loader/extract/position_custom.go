@@ -131,9 +131,10 @@ func (f *positionFinder) secretaryOfState(p *position, title string) {
 
 // ofBoss gives a record what the holder's superior serves.
 func (f *positionFinder) ofBoss(p *position, boss int) {
-	for i := range f.found {
+	posts := f.of[boss]
+	for _, i := range posts[:min(len(posts), manyPosts)] {
 		q := &f.found[i]
-		if q.person != boss || q.at.weak && q.institution < 0 {
+		if q.at.weak && q.institution < 0 {
 			continue
 		}
 		if p.state < 0 {

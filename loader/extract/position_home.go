@@ -22,19 +22,22 @@ func (f *positionFinder) homeState(head string, president bool) string {
 
 // taken reports whether the article knows the holder of an office of a state.
 func (f *positionFinder) taken(head, code string) bool {
-	if head == "minister" {
-		return false
+	return head != "minister" && f.filled[[2]string{code, office(head)}]
+}
+
+// note remembers that an office of a state has a holder, where a record says so.
+func (f *positionFinder) note(p *position) {
+	if p.state >= 0 && p.status == graph.Current && len(titleWords(p.title)) <= 1 {
+		f.filled[[2]string{f.d.entities[p.state].country, office(f.d.headWord(p.at))}] = true
 	}
-	for i := range f.found {
-		p := &f.found[i]
-		if p.state < 0 || p.status != graph.Current || f.d.entities[p.state].country != code || len(titleWords(p.title)) > 1 {
-			continue
-		}
-		if h := f.d.headWord(p.at); h == head || headsOfState[h] && headsOfState[head] {
-			return true
-		}
+}
+
+// office is the head of an office, one for all those of heads of state.
+func office(head string) string {
+	if headsOfState[head] {
+		return "head of state"
 	}
-	return false
+	return head
 }
 
 // headsOfState are the heads of offices of which a state has one alone.

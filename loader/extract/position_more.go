@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"sort"
 	"strings"
 
 	"parley/graph"
@@ -120,7 +121,8 @@ var leadVerbs = map[string]string{"leads": "leader", "heads": "head", "chairs": 
 func (f *positionFinder) tenure(x *position, from int) {
 	d := f.d
 	end := d.sentenceEnd(x.at.from)
-	for i := range d.dates {
+	first := sort.Search(len(d.dates), func(i int) bool { return d.dates[i].from >= from })
+	for i := first; i < len(d.dates); i++ {
 		w := &d.dates[i]
 		if w.from < from {
 			continue

@@ -58,12 +58,15 @@ func (f *positionFinder) ledBy(p *position) int {
 // calledAfter is the state whose possessive stands somewhere before a person's name:
 // "Canada's Carney".
 func (f *positionFinder) calledAfter(person int) string {
+	code, known := f.owners[person]
 	for _, n := range f.d.entities[person].names {
-		if code := f.possessor(n); code != "" {
-			return code
+		if known || code != "" {
+			break
 		}
+		code = f.possessor(n)
 	}
-	return ""
+	f.owners[person] = code
+	return code
 }
 
 // possessor is the state whose possessive stands right before name n, or nothing.

@@ -13,7 +13,11 @@ import (
 func (f *positionFinder) settle() {
 	f.merge()
 	for i := range f.found {
+		f.note(&f.found[i])
+	}
+	for i := range f.found {
 		f.custom(&f.found[i])
+		f.note(&f.found[i])
 	}
 	for i := range f.found {
 		if p := &f.found[i]; p.owner >= 0 && p.institution < 0 && p.state < 0 {
@@ -62,11 +66,12 @@ func (f *positionFinder) dropLeaders() {
 
 // merge makes one record of those of one person that speak of one post.
 func (f *positionFinder) merge() {
-	byPerson := map[int][]int{}
+	f.of = map[int][]int{}
 	out := f.found[:0]
 	for _, p := range f.found {
 		merged := false
-		for _, at := range byPerson[p.person] {
+		posts := f.of[p.person]
+		for _, at := range posts[max(0, len(posts)-manyPosts):] {
 			if samePost(&out[at], &p) {
 				f.join(&out[at], &p)
 				merged = true
@@ -74,7 +79,7 @@ func (f *positionFinder) merge() {
 			}
 		}
 		if !merged {
-			byPerson[p.person] = append(byPerson[p.person], len(out))
+			f.of[p.person] = append(posts, len(out))
 			out = append(out, p)
 		}
 	}

@@ -36,7 +36,7 @@ type post struct {
 // findPositions finds who holds which post. Each title is read with the names that
 // belong to it, then joined to its holder; the records of one post are one at the end.
 func (d *document) findPositions() {
-	f := positionFinder{d: d, implied: map[string]int{}, known: map[string]int{}}
+	f := positionFinder{d: d, implied: map[string]int{}, known: map[string]int{}, filled: map[[2]string]bool{}, owners: map[int]string{}}
 	for e := range d.entities {
 		if x := &d.entities[e]; x.kind == graph.KindInstitution && x.gazetteer != "" && x.name != "" {
 			f.known[x.gazetteer] = e
@@ -68,12 +68,15 @@ type positionFinder struct {
 	posts      []post // of each title
 	holders    []int  // of each title: an entity, or -1
 	found      []position
-	implied    map[string]int // entities that the article implies without naming them
-	known      map[string]int // entities by the gazetteer's id; states and institutions alone
-	homes      [2][]string    // the states that the article is about, once asked for
-	sought     bool           // whether the consulates have been listed
-	consulates []int          // those that the article names
-	us         int8           // 1 or -1 once it is known whether the article is American
+	implied    map[string]int     // entities that the article implies without naming them
+	known      map[string]int     // entities by the gazetteer's id; states and institutions alone
+	homes      [2][]string        // the states that the article is about, once asked for
+	sought     bool               // whether the consulates have been listed
+	consulates []int              // those that the article names
+	of         map[int][]int      // records of each person, as merge left them
+	filled     map[[2]string]bool // codes of states and their offices whose holder is known
+	owners     map[int]string     // what calledAfter found
+	us         int8               // 1 or -1 once it is known whether the article is American
 }
 
 // joined gives titles that "and" joins what belongs to one of them: "president and chief

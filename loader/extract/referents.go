@@ -12,6 +12,7 @@ import (
 type referents struct {
 	d        *document
 	held     map[int][]int    // indices of document.positions by their person
+	bearers  map[*title]int   // people by the title that stands before or behind their name
 	surnames map[string]int   // the first person whose name begins or ends with a word
 	posts    map[string][]int // people by the head of a title that they bear: "minister"
 	leaders  []int            // people who head a state or its government
@@ -19,11 +20,16 @@ type referents struct {
 }
 
 func newReferents(d *document) *referents {
-	r := &referents{d: d, held: map[int][]int{}, surnames: map[string]int{}, posts: map[string][]int{}, bodies: map[string][]int{}}
+	r := &referents{d: d, held: map[int][]int{}, bearers: map[*title]int{}, surnames: map[string]int{}, posts: map[string][]int{}, bodies: map[string][]int{}}
 	for i := range d.positions {
 		p := &d.positions[i]
 		head := lastWord(postOf(p.title))
-		r.held[p.person] = append(r.held[p.person], i)
+		if len(r.held[p.person]) < manyPosts {
+			r.held[p.person] = append(r.held[p.person], i)
+		}
+		if _, taken := r.bearers[p.at]; !taken {
+			r.bearers[p.at] = p.person
+		}
 		if !mentions(r.posts[head], p.person) {
 			r.posts[head] = append(r.posts[head], p.person)
 		}
@@ -62,7 +68,7 @@ func mentions(list []int, person int) bool {
 	return slices.Contains(list[max(0, len(list)-manyPosts):], person)
 }
 
-// manyPosts is how many holders of one post are looked at.
+// manyPosts is how many holders of one post, and posts of one person, are looked at.
 const manyPosts = 40
 
 // surname notes the words by which a person may be called.

@@ -21,7 +21,7 @@ type relation struct {
 // adjective it carries), what the gazetteer knows (a city lies in its country), and
 // memberships in brackets ("NAME (SPD)").
 func (d *document) findRelations() {
-	r := relationFinder{d: d, seen: map[relationKey]bool{}, lands: map[string]int{}, states: map[string]int{}}
+	r := relationFinder{d: d, seen: map[relationKey]bool{}, lands: map[string]int{}, states: map[string]int{}, known: newEntityIndex(d, gazetteerKey)}
 	for e := range d.entities {
 		switch x := &d.entities[e]; {
 		case x.name == "" || x.country == "":
@@ -52,6 +52,7 @@ type relationFinder struct {
 	d             *document
 	seen          map[relationKey]bool
 	lands, states map[string]int // by country code
+	known         *entityIndex
 }
 
 func (r *relationFinder) add(x relation) {
@@ -229,10 +230,8 @@ func (r *relationFinder) imply(known map[string]int, code string, x entity) int 
 // city is the location of a city, added where only the institution's name has it.
 func (r *relationFinder) city(c *gazetteer.City) int {
 	x := (&candidate{kind: graph.KindLocation, subkind: graph.City, known: known{city: c}}).entity()
-	for e := range r.d.entities {
-		if r.d.entities[e].gazetteer == x.gazetteer {
-			return e
-		}
+	if e := r.known.find(x.gazetteer); e >= 0 {
+		return e
 	}
 	x.name = c.Name
 	r.d.entities = append(r.d.entities, x)

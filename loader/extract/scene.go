@@ -16,9 +16,12 @@ type scene struct {
 	pairs   []int // the people of the last group of two
 	crowd   []int // the people of the last meeting of more
 	sides   []int // the states or institutions that last faced each other
+	states  *entityIndex
 }
 
-func newScene(d *document) *scene { return &scene{d: d, subject: -1} }
+func newScene(d *document) *scene {
+	return &scene{d: d, subject: -1, states: newEntityIndex(d, stateKeys)}
+}
 
 // pronoun is whom "he", "she" or "they" stands for.
 func (s *scene) pronoun(w string) []int {
@@ -45,10 +48,8 @@ func (s *scene) speakers() []int {
 	if s.subject < 0 || s.d.entities[s.subject].country == "" {
 		return nil
 	}
-	for e := range s.d.entities {
-		if x := &s.d.entities[e]; x.subkind == graph.State && x.country == s.d.entities[s.subject].country {
-			return []int{e}
-		}
+	if e := s.states.find(s.d.entities[s.subject].country); e >= 0 {
+		return []int{e}
 	}
 	return nil
 }

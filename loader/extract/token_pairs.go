@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"parley/graph/gazetteer"
@@ -9,16 +10,14 @@ import (
 // partPairs parts what a hyphen joins of two people that the article also names alone:
 // "the Lund-Berg talks". Given names ("Jean-Marc") stay whole.
 func partPairs(tokens []token) []token {
+	if !slices.ContainsFunc(tokens, func(t token) bool { return pairOf(&t) > 0 }) {
+		return tokens
+	}
 	alone := map[string]bool{}
-	found := false
 	for i := range tokens {
 		if t := &tokens[i]; t.is(shapeCapital) {
 			alone[t.text] = true
-			found = found || pairOf(t) > 0
 		}
-	}
-	if !found {
-		return tokens
 	}
 	out := make([]token, 0, len(tokens)+4)
 	for _, t := range tokens {

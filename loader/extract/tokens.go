@@ -22,12 +22,36 @@ func (t *token) is(s shape) bool { return t.shape&s != 0 }
 // "U.S.", "Mr." and "J." keep their points; hyphens part what is two names ("US-Russian
 // talks"), a name and a participle ("US-led") and prefixes ("ex-President"), and nothing else.
 func tokenise(text string) []token {
-	t := tokeniser{text: text, lower: lowered(text), tokens: make([]token, 0, len(text)/5+8)}
+	t := tokeniser{text: text, lower: lowered(text), tokens: make([]token, 0, roughly(text))}
 	for i := 0; i < len(text); {
 		i = t.next(i)
 	}
 	return t.tokens
 }
+
+// roughly counts the tokens of a text, seldom too few: a list that grows with a long text
+// costs several times its length.
+func roughly(text string) int {
+	n, inWord := 0, false
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case c < utf8.RuneSelf && asciiWord[c], c > 0xC0 && c != generalPunctuation:
+			if !inWord {
+				n++
+			}
+			inWord = true
+		case c > ' ' && c < utf8.RuneSelf, c == generalPunctuation:
+			n++
+			inWord = false
+		case c <= ' ':
+			inWord = false
+		}
+	}
+	return n
+}
+
+// generalPunctuation is the first byte of dashes, quotation marks and the like.
+const generalPunctuation = 0xE2
 
 type tokeniser struct {
 	text, lower string
