@@ -116,6 +116,8 @@ func relationStatements(out map[string]string) {
 		out["count_all_relations "+what] = countRelations(q).text
 		q.From = 1
 		out["list_relations from "+what] = listRelations(q).text
+		q.From, q.To = q.To, 1
+		out["list_relations to "+what] = listRelations(q).text
 	}
 	for what, q := range map[string]graph.CounterpartQuery{
 		"": {}, "backward": {Page: graph.Page{Backward: true}}, "dates": {Dates: &graph.DateFilter{}},

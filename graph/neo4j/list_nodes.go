@@ -99,7 +99,7 @@ func countNodes(q graph.NodeQuery) (statement, bool) {
 	case !ok:
 		return statement{}, false
 	case w.degree != "":
-		return statement{"unwind $of as key\nmatch (a:Node {key: key})\nreturn key, " + w.degree, w.params}, true
+		return statement{"unwind $of as key\nmatch (a:Node {key: key}) using index seek a:Node(key)\nreturn key, " + w.degree, w.params}, true
 	case w.kept != "":
 		return statement{w.kept, w.params}, true
 	}

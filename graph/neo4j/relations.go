@@ -118,15 +118,7 @@ func relationParts(text string, q graph.RelationQuery, params map[string]any) st
 	var pattern string
 	switch {
 	case len(q.Of) == 0:
-		pattern = "(f)-" + types + "->(t)"
-		if q.From != 0 {
-			pattern = "(f:Node {key: $from})-" + types + "->(t)"
-			params["from"] = int64(q.From)
-		}
-		if q.To != 0 {
-			pattern = strings.Replace(pattern, "(t)", "(t:Node {key: $to})", 1)
-			params["to"] = int64(q.To)
-		}
+		pattern = allPattern(q, types, params)
 	default:
 		pattern = map[graph.Direction]string{
 			graph.Out: "(a)-" + types + "->(o)", graph.In: "(a)<-" + types + "-(o)", graph.Both: "(a)-" + types + "-(o)",
@@ -137,6 +129,20 @@ func relationParts(text string, q graph.RelationQuery, params map[string]any) st
 		}
 	}
 	return strings.NewReplacer("PATTERN", pattern, "FILTERS", filters).Replace(text)
+}
+
+// allPattern is the pattern of all relations, or of those that start or end at a node, by whose key they are found.
+func allPattern(q graph.RelationQuery, types string, params map[string]any) string {
+	from, to, hint := "(f)", "(t)", ""
+	if q.To != 0 {
+		to, hint = "(t:Node {key: $to})", " using index seek t:Node(key)"
+		params["to"] = int64(q.To)
+	}
+	if q.From != 0 {
+		from, to, hint = "(f:Node {key: $from})", strings.Replace(to, ":Node", "", 1), " using index seek f:Node(key)"
+		params["from"] = int64(q.From)
+	}
+	return from + "-" + types + "->" + to + hint
 }
 
 // relationFilters are the filters on relations themselves, always in the same order.

@@ -49,14 +49,14 @@ var reaches = map[graph.Via]reach{
 // The hubs of a walk. BOUNDS stands for what is known beside them.
 const (
 	hubIsKey  = "with key as hubBOUNDS"
-	hubPlaces = "unwind $places as place\nmatch (:Node {key: place})<-[:WITHIN*0..]-(l:Node)\nwith distinct l.key as hubBOUNDS"
-	hubPlace  = "match (:Node {key: key})<-[:WITHIN*0..]-(l:Node)\nwith distinct l.key as hubBOUNDS"
+	hubPlaces = "unwind $places as place\nmatch (p:Node {key: place})<-[:WITHIN*0..]-(l) using index seek p:Node(key)\nwith distinct l.key as hubBOUNDS"
+	hubPlace  = "match (p:Node {key: key})<-[:WITHIN*0..]-(l) using index seek p:Node(key)\nwith distinct l.key as hubBOUNDS"
 	hubAny    = "unwind $any as hub\nwith hubBOUNDS"
 	hubKinds  = "unwind $kinds as hub\nwith hubBOUNDS"
 	hubWords  = "unwind $searches as hub\nwith hubBOUNDS"
 	// Of several the one on which the least hangs.
-	hubAll      = "match (a:Node) where a.key in $all\nwith aBOUNDS order by count { (a)-[:PARTY_TO]->() } limit 1\nwith a.key as hubBOUNDS"
-	hubMentions = "match (a:Node) where a.key in $mentions\nwith aBOUNDS order by count { (a)<-[:MENTIONS]-() } limit 1\nwith a.key as hubBOUNDS"
+	hubAll      = "match (a:Node) using index seek a:Node(key) where a.key in $all\nwith aBOUNDS order by count { (a)-[:PARTY_TO]->() } limit 1\nwith a.key as hubBOUNDS"
+	hubMentions = "match (a:Node) using index seek a:Node(key) where a.key in $mentions\nwith aBOUNDS order by count { (a)<-[:MENTIONS]-() } limit 1\nwith a.key as hubBOUNDS"
 )
 
 // newWalk chooses the way that looks at the fewest nodes; it is false where there are none for sure.
@@ -108,7 +108,7 @@ func (w *walk) from(q graph.NodeQuery, hubs string, via reach) bool {
 		w.anchor = []string{"r.hub = hub"}
 		w.ordered, w.sort, w.id = "r.hub", "r.date_sort", "r.item_id"
 	} else {
-		w.match = "match (a:Node {key: hub}) match " + via.path
+		w.match = "match (a:Node {key: hub}) using index seek a:Node(key) match " + via.path
 	}
 	if via.kind == "" {
 		w.filter("n.kind in $kinds", "kinds", texts(unique(q.Kinds)))
@@ -120,7 +120,7 @@ func (w *walk) from(q graph.NodeQuery, hubs string, via reach) bool {
 		case hubIsKey:
 			w.degree = degree
 		case hubAll, hubMentions: // one hub, or there were filters
-			w.kept = "match (a:Node) where a.key in $" + map[string]string{hubAll: "all", hubMentions: "mentions"}[hubs] + "\nreturn 0, " + degree
+			w.kept = "match (a:Node) using index seek a:Node(key) where a.key in $" + map[string]string{hubAll: "all", hubMentions: "mentions"}[hubs] + "\nreturn 0, " + degree
 		}
 	}
 	return true
@@ -204,12 +204,12 @@ func (w *walk) narrow(q graph.NodeQuery) {
 	w.parties(q)
 	w.params["places"] = unique(keysOf(q.Places))
 	if len(q.Places) > 0 && w.hubs != hubPlaces {
-		w.filter("exists { match (n)-[:HELD_IN]->(:Node)-[:WITHIN*0..]->(l:Node) where l.key in $places }", "places", w.params["places"])
+		w.filter("exists { match (n)-[:HELD_IN]->()-[:WITHIN*0..]->(l) where l.key in $places }", "places", w.params["places"])
 	}
 	mentions := unique(keysOf(q.Mentions))
 	w.params["mentions"] = mentions
 	if len(mentions) > 0 && !(w.hubs == hubMentions && len(mentions) == 1) {
-		w.filter("all(k in $mentions where exists { match (n)-[:MENTIONS]->(x:Node) where x.key = k })", "mentions", mentions)
+		w.filter("all(k in $mentions where exists { match (n)-[:MENTIONS]->(x) where x.key = k })", "mentions", mentions)
 	}
 	if q.Source != "" {
 		w.filter("n.source = $source", "source", indexed(q.Source))
@@ -228,14 +228,14 @@ func (w *walk) parties(q graph.NodeQuery) {
 	takesPart := "exists { match (n)<-[p:PARTY_TO]-() where p.hub = k }"
 	plain := q.Role == "" && q.ActingFor
 	if q.Role != "" || !q.ActingFor {
-		takesPart = "exists { match (n)<-[p:PARTICIPATED_IN]-(x:Node) where x.key = k }"
+		takesPart = "exists { match (n)<-[p:PARTICIPATED_IN]-(x) where x.key = k }"
 	}
 	if q.Role != "" {
 		who := "x.key = k"
 		if q.ActingFor {
 			who = "(x.key = k or p.behalf = k)"
 		}
-		takesPart = "exists { match (n)<-[p:PARTICIPATED_IN]-(x:Node) where p.role = $role and " + who + " }"
+		takesPart = "exists { match (n)<-[p:PARTICIPATED_IN]-(x) where p.role = $role and " + who + " }"
 		w.params["role"] = string(q.Role)
 	}
 	all, some := unique(keysOf(q.All)), unique(keysOf(q.Any))

@@ -24,7 +24,7 @@ func (w *walk) dates(f *graph.DateFilter) {
 // one stretch of the list, but for what lasts long: that, marked as wide, is looked for first, and the stretch made
 // to hold it. Dates without a year stand in another stretch.
 const rangesOfDates = `call () {
-  match (wide:Node)
+  match (wide:Node) using index seek wide:Node(wide, date_sort)
   where wide.wide = true and wide.date_sort is not null
     and wide.earliest >= $e0 and wide.earliest <= $e1 and wide.latest >= $l0 and wide.latest <= $l1
   return min(wide.date_sort) as least, max(wide.date_sort) as most

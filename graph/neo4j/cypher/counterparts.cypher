@@ -1,7 +1,8 @@
 // Whom actors met: parties of the same meetings on another side. DATES stands for a filter.
 unwind $of as key
 call (key) {
-  match (a:Node {key: key})-[p:PARTY_TO]->(m:Node)<-[o:PARTY_TO]-(c:Node)
+  match (a:Node {key: key})-[p:PARTY_TO]->(m)<-[o:PARTY_TO]-(c)
+  using index seek a:Node(key)
   where m.status in ['HELD', 'ONGOING']
     and a <> c
     and any(side in o.sides where any(own in p.sides where own <> side))DATES

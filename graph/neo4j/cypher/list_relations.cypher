@@ -1,7 +1,7 @@
 // A page of the relations of nodes. PATTERN stands for the way from a to the other end o, FILTERS for what narrows them.
 unwind $of as key
 call (key) {
-  match (a:Node {key: key}) match PATTERN
+  match (a:Node {key: key}) using index seek a:Node(key) match PATTERN
   where FILTERS
   with distinct r, type(r) as type, coalesce(o.long_id, o.id) as other
   where PAGE

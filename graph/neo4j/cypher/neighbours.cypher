@@ -1,6 +1,6 @@
 // The relations around nodes, the best supported first; TYPES stands for those that are wanted.
 unwind $of as key
-match (:Node {key: key})-[r:TYPES]-()
+match (n:Node {key: key})-[r:TYPES]-() using index seek n:Node(key)
 where r.confidence >= $confidence
   and ($since is null or r.latest is null or r.latest >= $since)
   and ($until is null or r.earliest is null or r.earliest <= $until)

@@ -5,5 +5,5 @@ set a.url = row.url, a.source = row.indexed_source, a.published = row.published,
 merge (v:Version {article: row.article, version: row.version})
 set v = row.props
 with a, row
-match (v:Version) where v.article = row.article and v.version is not null
+match (v:Version) using index seek v:Version(article, version) where v.article = row.article and v.version is not null
 merge (v)-[:VERSION_OF]->(a)

@@ -2,7 +2,7 @@
 unwind $sets as profiles
 call (profiles) {
   unwind profiles as profile
-  match (c:Claim {object: profile})
+  match (c:Claim {object: profile}) using index seek c:Claim(object)
   where c.type = 'MENTIONS' and c.basis = 'STATED'
   return count(distinct c.article) as articles
 }
