@@ -92,7 +92,7 @@ func nodeStatements(out map[string]string) {
 }
 
 func relationStatements(out map[string]string) {
-	page := graph.Page{Limit: 1, After: graph.Cursor{"a", "b", "c"}, Before: graph.Cursor{"a", "b", "c"}}
+	page := graph.Page{Limit: 1, After: graph.Cursor{"a", "b", "c", ""}, Before: graph.Cursor{"a", "b", "c", ""}}
 	for what, q := range map[string]graph.RelationQuery{
 		"": {}, "type": {Types: []graph.RelationType{graph.HoldsPosition}}, "to": {To: 1},
 		"filters": {Statuses: []graph.PositionStatus{graph.Current}, At: "2025-04-10", Words: []string{"a"}},

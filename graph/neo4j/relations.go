@@ -1,7 +1,6 @@
 package neo4j
 
 import (
-	"cmp"
 	"context"
 	_ "embed" // statements
 	"slices"
@@ -28,10 +27,10 @@ var countType string
 //go:embed cypher/neighbours.cypher
 var neighboursStatement string
 
-// listedRelation is a relation with the id of its other end, by which lists are sorted.
+// listedRelation is a relation with its place in the list.
 type listedRelation struct {
 	graph.Relation
-	other string
+	place graph.Cursor
 }
 
 // ListRelations lists relations; see graph.RelationQuery.
@@ -44,13 +43,12 @@ func (s *Store) ListRelations(ctx context.Context, q graph.RelationQuery) (map[g
 	st := listRelations(q)
 	err := s.read(ctx, "list relations", st.text, st.params, func(r row) {
 		of := graph.Key(r.int(4))
-		found[of] = append(found[of], listedRelation{r.relation(0), r.str(5)})
+		rel := r.relation(0)
+		found[of] = append(found[of], listedRelation{rel, graph.Cursor{string(rel.Type), r.str(5), rel.Disc, r.str(6)}})
 	})
 	out := make(map[graph.Key]graph.List[graph.Relation], len(found))
 	for of, list := range found {
-		slices.SortFunc(list, func(a, b listedRelation) int {
-			return cmp.Or(cmp.Compare(a.Type, b.Type), strings.Compare(a.other, b.other), strings.Compare(a.Disc, b.Disc))
-		})
+		slices.SortFunc(list, func(a, b listedRelation) int { return slices.Compare(a.place, b.place) })
 		page := cut(list, q.Page)
 		l := graph.List[graph.Relation]{Items: make([]graph.Relation, len(page.Items)), More: page.More}
 		for i, r := range page.Items {
@@ -81,12 +79,12 @@ func listRelations(q graph.RelationQuery) statement {
 	params := map[string]any{"of": unique(keysOf(q.Of)), "limit": max(q.Page.Limit, 0) + 1}
 	page := "true"
 	if len(q.Page.After) > 0 {
-		page += " and (type > $after[0] or type = $after[0] and (other > $after[1] or other = $after[1] and r.disc > $after[2]))"
-		params["after"] = []string(cursor(q.Page.After, 3, ""))
+		page += " and (type > $after[0] or type = $after[0] and (other > $after[1] or other = $after[1] and (r.disc > $after[2] or r.disc = $after[2] and way > $after[3])))"
+		params["after"] = []string(cursor(q.Page.After, 4, ""))
 	}
 	if len(q.Page.Before) > 0 {
-		page += " and (type < $before[0] or type = $before[0] and (other < $before[1] or other = $before[1] and r.disc < $before[2]))"
-		params["before"] = []string(cursor(q.Page.Before, 3, ""))
+		page += " and (type < $before[0] or type = $before[0] and (other < $before[1] or other = $before[1] and (r.disc < $before[2] or r.disc = $before[2] and way < $before[3])))"
+		params["before"] = []string(cursor(q.Page.Before, 4, ""))
 	}
 	direction := ""
 	if q.Page.Backward {
