@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -133,6 +134,31 @@ func TestOpenDatabases(t *testing.T) {
 	if !errors.Is(err, graph.ErrForeign) {
 		t.Errorf("%v", err)
 	}
+}
+
+// Of several that open a database which is new, each makes constraints and indexes, and none is in the others' way.
+func TestOpenAtOnce(t *testing.T) {
+	c := neo4jtest.Config(t)
+	if err := neo4jtest.Raze(t.Context(), c); err != nil {
+		t.Fatal(err)
+	}
+	var group sync.WaitGroup
+	for range 4 {
+		group.Go(func() {
+			s, err := neo4j.Open(t.Context(), c)
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			if seq, err := s.Seq(t.Context()); seq != 0 || err != nil {
+				t.Errorf("sequence %d, %v", seq, err)
+			}
+			if err := s.Close(t.Context()); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	group.Wait()
 }
 
 func TestOpenForeign(t *testing.T) {

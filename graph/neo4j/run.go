@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"math/rand/v2"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -31,22 +32,35 @@ const readRetry = 5 * time.Second
 // read runs a statement that only reads and hands each row to each. It is tried again after a transient
 // failure that comes before the first row.
 func (s *Store) read(ctx context.Context, op, text string, params map[string]any, each func(row)) error {
-	start := time.Now()
-	for pause := 20 * time.Millisecond; ; pause *= 2 {
+	return translate(ctx, op, again(ctx, readRetry, func() (bool, error) {
 		rows, err := s.attempt(ctx, neo4j.AccessModeRead, longestRead, text, params, each)
-		if err == nil {
-			return nil
-		}
-		if rows > 0 || !neo4j.IsRetryable(err) || time.Since(start)+pause > readRetry || !sleep(ctx, pause) {
-			return translate(ctx, op, err)
-		}
-	}
+		return rows == 0, err
+	}))
 }
 
-// exec runs a statement in a transaction of its own.
+// exec runs a statement, which does nothing where it is done already, in a transaction of its own. It is
+// tried again after a transient failure: others may make the same constraints and indexes at the same time.
 func (s *Store) exec(ctx context.Context, op, text string, params map[string]any) error {
-	_, err := s.attempt(ctx, neo4j.AccessModeWrite, longestWrite, text, params, func(row) {})
-	return translate(ctx, op, err)
+	return translate(ctx, op, again(ctx, retryFor, func() (bool, error) {
+		_, err := s.attempt(ctx, neo4j.AccessModeWrite, longestWrite, text, params, func(row) {})
+		return true, err
+	}))
+}
+
+// again does something until it succeeds, or fails for good, or says that it may not be done again, or the time
+// for that is over. Pauses differ, so that those who were in each other's way are not so again.
+func again(ctx context.Context, within time.Duration, do func() (mayRepeat bool, err error)) error {
+	start := time.Now()
+	for pause := 20 * time.Millisecond; ; pause *= 2 {
+		mayRepeat, err := do()
+		if err == nil || !mayRepeat || !neo4j.IsRetryable(err) {
+			return err
+		}
+		wait := pause + rand.N(pause)
+		if time.Since(start)+wait > within || !sleep(ctx, wait) {
+			return err
+		}
+	}
 }
 
 // attempt runs a statement once and counts the rows that each was given.
