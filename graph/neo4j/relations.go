@@ -79,11 +79,11 @@ func listRelations(q graph.RelationQuery) statement {
 	params := map[string]any{"of": unique(keysOf(q.Of)), "limit": max(q.Page.Limit, 0) + 1}
 	page := "true"
 	if len(q.Page.After) > 0 {
-		page += " and (type > $after[0] or type = $after[0] and (other > $after[1] or other = $after[1] and (r.disc > $after[2] or r.disc = $after[2] and way > $after[3])))"
+		page += " and (type > $args.after[0] or type = $args.after[0] and (other > $args.after[1] or other = $args.after[1] and (r.disc > $args.after[2] or r.disc = $args.after[2] and way > $args.after[3])))"
 		params["after"] = []string(cursor(q.Page.After, 4, ""))
 	}
 	if len(q.Page.Before) > 0 {
-		page += " and (type < $before[0] or type = $before[0] and (other < $before[1] or other = $before[1] and (r.disc < $before[2] or r.disc = $before[2] and way < $before[3])))"
+		page += " and (type < $args.before[0] or type = $args.before[0] and (other < $args.before[1] or other = $args.before[1] and (r.disc < $args.before[2] or r.disc = $args.before[2] and way < $args.before[3])))"
 		params["before"] = []string(cursor(q.Page.Before, 4, ""))
 	}
 	direction := ""
@@ -122,7 +122,7 @@ func relationParts(text string, q graph.RelationQuery, params map[string]any) st
 			graph.Out: "(a)-" + types + "->(o)", graph.In: "(a)<-" + types + "-(o)", graph.Both: "(a)-" + types + "-(o)",
 		}[q.Direction]
 		if q.To != 0 {
-			filters += " and o.key = $to"
+			filters += " and o.key = $args.to"
 			params["to"] = int64(q.To)
 		}
 	}
@@ -133,11 +133,11 @@ func relationParts(text string, q graph.RelationQuery, params map[string]any) st
 func allPattern(q graph.RelationQuery, types string, params map[string]any) string {
 	from, to, hint := "(f)", "(t)", ""
 	if q.To != 0 {
-		to, hint = "(t:Node {key: $to})", " using index seek t:Node(key)"
+		to, hint = "(t:Node {key: $args.to})", " using index seek t:Node(key)"
 		params["to"] = int64(q.To)
 	}
 	if q.From != 0 {
-		from, to, hint = "(f:Node {key: $from})", strings.Replace(to, ":Node", "", 1), " using index seek f:Node(key)"
+		from, to, hint = "(f:Node {key: $args.from})", strings.Replace(to, ":Node", "", 1), " using index seek f:Node(key)"
 		params["from"] = int64(q.From)
 	}
 	return from + "-" + types + "->" + to + hint
@@ -147,15 +147,15 @@ func allPattern(q graph.RelationQuery, types string, params map[string]any) stri
 func relationFilters(q graph.RelationQuery, params map[string]any) string {
 	filters := "true"
 	if len(q.Statuses) > 0 {
-		filters += " and r.status in $statuses"
+		filters += " and r.status in $args.statuses"
 		params["statuses"] = texts(q.Statuses)
 	}
 	if q.At != "" {
-		filters += " and (r.earliest is null or r.earliest <= $at) and (r.latest is null or r.latest >= $at)"
+		filters += " and (r.earliest is null or r.earliest <= $args.at) and (r.latest is null or r.latest >= $args.at)"
 		params["at"] = q.At
 	}
 	if len(q.Words) > 0 {
-		filters += " and all(word in $words where ' ' + r.disc + ' ' contains word)"
+		filters += " and all(word in $args.words where ' ' + r.disc + ' ' contains word)"
 		params["words"] = contained(q.Words)
 	}
 	return filters

@@ -63,6 +63,11 @@ func again(ctx context.Context, within time.Duration, do func() (mayRepeat bool,
 	}
 }
 
+// args makes all parameters of a statement one, a map. The server keeps a plan for each type and each order of magnitude
+// of the lengths of lists and texts among the parameters, and plans the same statement many times over; it does not
+// look into a map.
+func args(params map[string]any) map[string]any { return map[string]any{"args": params} }
+
 // attempt runs a statement once and counts the rows that each was given.
 func (s *Store) attempt(ctx context.Context, mode neo4j.AccessMode, longest time.Duration, text string, params map[string]any, each func(row)) (rows int, err error) {
 	if err := ctx.Err(); err != nil {
@@ -74,7 +79,7 @@ func (s *Store) attempt(ctx context.Context, mode neo4j.AccessMode, longest time
 			err = closing
 		}
 	}()
-	result, err := session.Run(ctx, text, params, neo4j.WithTxTimeout(timeout(ctx, longest)))
+	result, err := session.Run(ctx, text, args(params), neo4j.WithTxTimeout(timeout(ctx, longest)))
 	if err != nil {
 		return 0, err
 	}

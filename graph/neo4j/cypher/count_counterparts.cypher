@@ -1,5 +1,5 @@
 // How many others actors met. DATES stands for a filter.
-unwind $of as key
+unwind $args.of as key
 call (key) {
   match (a:Node {key: key})-[p:PARTY_TO]->(m)<-[o:PARTY_TO]-(c)
   using index seek a:Node(key)

@@ -1,5 +1,5 @@
 // Deletes profiles, and the blocks in which no other stands.
-unwind $ids as id
+unwind $args.ids as id
 match (p:Profile {id: id}) using index seek p:Profile(id)
 optional match (p)-[:IN_BLOCK]->(b)
 detach delete p

@@ -3,5 +3,5 @@ match PATTERN
 where FILTERS
 with r, type(r) as type, coalesce(f.long_id, f.id) + ' ' + coalesce(t.long_id, t.id) as other, '' as way
 where PAGE
-with r, type, other, way order by type ASC, other ASC, r.disc ASC, way ASC limit $limit
+with r, type, other, way order by type ASC, other ASC, r.disc ASC, way ASC limit $args.limit
 return properties(r), type, startNode(r).key, endNode(r).key, 0, other, way

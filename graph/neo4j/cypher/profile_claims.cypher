@@ -1,5 +1,5 @@
 // The standing claims that name any of some profiles, each once.
-unwind $profiles as profile
+unwind $args.profiles as profile
 call (profile) {
   match (c:Claim {object: profile}) using index seek c:Claim(object) return c
   union

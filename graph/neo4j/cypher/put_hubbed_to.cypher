@@ -1,5 +1,5 @@
 // Writes relations of one type, by which the node at their end lists what they come from.
-unwind $rows as row
+unwind $args.rows as row
 match (f:Node {key: row.from}) using index seek f:Node(key)
 match (t:Node {key: row.to}) using index seek t:Node(key)
 merge (f)-[r:TYPE {key: row.key}]->(t)

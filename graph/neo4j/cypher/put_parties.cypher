@@ -1,5 +1,5 @@
 // Writes who takes part in meetings, and on whose sides.
-unwind $rows as row
+unwind $args.rows as row
 match (a:Node {key: row.actor}) using index seek a:Node(key)
 match (m:Node {key: row.meeting}) using index seek m:Node(key)
 merge (a)-[p:PARTY_TO]->(m)

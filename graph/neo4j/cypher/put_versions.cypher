@@ -1,5 +1,5 @@
 // Records versions of articles, and shows on the articles what they say of themselves.
-unwind $rows as row
+unwind $args.rows as row
 merge (a:Node {key: row.article})
 set a.url = row.url, a.source = row.indexed_source, a.published = row.published, a.language = row.language, a.version = row.version
 merge (v:Version {article: row.article, version: row.version})
