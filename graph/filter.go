@@ -74,6 +74,22 @@ func (n Node) Cursor(o Order) Cursor {
 	return Cursor{n.Index.NameSort, n.ID}
 }
 
+// Inward marks in a cursor a relation that runs to the node whose list it is in.
+const Inward = "<"
+
+// Cursor is the relation's place in the list of a node's relations, or in that of all where of is 0:
+// {Type, id of the other end, Disc, "" or Inward}, in the list of all {Type, id of From + " " + id of To, Disc, ""}.
+// from and to are the ids of its ends.
+func (r Relation) Cursor(of Key, from, to string) Cursor {
+	switch of {
+	case 0:
+		return Cursor{string(r.Type), from + " " + to, r.Disc, ""}
+	case r.From:
+		return Cursor{string(r.Type), to, r.Disc, ""}
+	}
+	return Cursor{string(r.Type), from, r.Disc, Inward}
+}
+
 // Cursor is the counterpart's place in a list: the one met most often comes first.
 func (c Counterpart) Cursor() Cursor {
 	return Cursor{fmt.Sprintf("%09d", 999_999_999-c.Count), c.Actor.Index.NameSort, c.Actor.ID}

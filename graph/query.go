@@ -133,9 +133,8 @@ const (
 )
 
 // RelationQuery asks for relations: of the nodes in Of, listed under their keys, or of all,
-// listed under 0. They are sorted by, and the cursor is, {Type, id of the other end, Disc};
-// where Of is empty {Type, id of From + " " + id of To, Disc}. For Both, a relation from a node to
-// itself comes once.
+// listed under 0. They are sorted by, and the cursor is, what Relation.Cursor says. For Both, a relation
+// from a node to itself comes once.
 type RelationQuery struct {
 	Of        []Key
 	Direction Direction

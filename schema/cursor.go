@@ -13,11 +13,11 @@ import (
 const (
 	sortName        = "n" // {NameSort, ID}
 	sortDate        = "d" // {DateSort, ID}
-	sortRelation    = "r" // {Type, ids, Disc}
+	sortRelation    = "r" // {Type, ids, Disc, direction}
 	sortCounterpart = "c" // {inverted count, NameSort, ID}
 )
 
-var cursorParts = map[string]int{sortName: 2, sortDate: 2, sortRelation: 3, sortCounterpart: 3}
+var cursorParts = map[string]int{sortName: 2, sortDate: 2, sortRelation: 4, sortCounterpart: 3}
 
 const separator = "\x1f"
 

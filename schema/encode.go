@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"bytes"
 	"encoding/json"
 	"math"
 	"strconv"
@@ -21,11 +22,13 @@ type Response struct {
 func (r *Response) MarshalJSON() ([]byte, error) {
 	out := []byte{'{'}
 	if len(r.Errors) > 0 {
-		list, err := json.Marshal(r.Errors)
-		if err != nil {
+		var list bytes.Buffer
+		enc := json.NewEncoder(&list)
+		enc.SetEscapeHTML(false)
+		if err := enc.Encode(r.Errors); err != nil {
 			return nil, err
 		}
-		out = append(append(out, `"errors":`...), list...)
+		out = append(append(out, `"errors":`...), bytes.TrimSuffix(list.Bytes(), []byte("\n"))...)
 	}
 	if len(r.Data) > 0 {
 		if len(out) > 1 {

@@ -24,14 +24,7 @@ func (r *reads) relationPage(list graph.List[graph.Relation], asked graph.Page, 
 		item := list.Items[i]
 		from, to := r.nodes().get(item.From), r.nodes().get(item.To)
 		return r.withEnds(from, to, func(from, to string) any {
-			other := from + " " + to
-			switch of {
-			case item.From:
-				other = to
-			case item.To:
-				other = from
-			}
-			return writeCursor(graph.Cursor{string(item.Type), other, item.Disc}, sortRelation)
+			return writeCursor(item.Cursor(of, from, to), sortRelation)
 		})
 	}
 	return p

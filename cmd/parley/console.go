@@ -63,11 +63,11 @@ func (c *console) progress(p loader.Progress) {
 	defer c.mu.Unlock()
 	switch {
 	case c.bar != nil:
-		c.bar.Describe(fmt.Sprintf("%d articles", p.Records))
+		c.bar.Describe(fmt.Sprintf("articles: %d", p.Records))
 		_ = c.bar.Add64(p.Bytes) // more than announced: a file grew
 	case !c.quiet && time.Since(c.last) > plainInterval:
 		c.last = time.Now()
-		fmt.Fprintf(c.err, "%d articles done\n", p.Records)
+		fmt.Fprintf(c.err, "articles done: %d\n", p.Records)
 	}
 }
 

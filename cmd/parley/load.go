@@ -34,6 +34,9 @@ func (f *inputFlags) add(cmd *cobra.Command) {
 
 // open opens the input. What is wrong with the flags is a fault of usage.
 func (f *inputFlags) open(a *app, paths []string, notice func(string)) (*article.Reader, error) {
+	if f.jobs < 0 {
+		return nil, &exitError{status: statusUsage, err: fmt.Errorf("--jobs is %d: it must be 1 or more, or 0 for one a core", f.jobs)}
+	}
 	r, err := article.Open(paths, a.Stdin, article.Options{
 		Format: article.Format(f.format), Published: f.published, Source: f.source,
 		MaxBytes: a.settings.maxArticleBytes, Notice: notice,

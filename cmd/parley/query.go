@@ -63,7 +63,7 @@ func (c *queryCommand) run(ctx context.Context, args []string) error {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		b, err := json.Marshal(answer)
+		b, err := answer.MarshalJSON() // and not json.Marshal, which would write "<" as an escape
 		if err != nil {
 			return err
 		}

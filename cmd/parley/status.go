@@ -72,7 +72,7 @@ var remedies = []struct {
 			if s.neo4j.URI != "" {
 				return "start it or set NEO4J_URI right, then run the same command again"
 			}
-			return "make room or wait for others to finish, then run the same command again"
+			return "see that its folder is there and may be written to, make room, or wait for others to finish; then run the same command again"
 		}},
 }
 

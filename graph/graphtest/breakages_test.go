@@ -135,6 +135,11 @@ func brokenFilters() []breakage {
 		{"ListRelations/filters", "days are ignored", by(broken{relQuery: func(q *graph.RelationQuery) { q.At = "" }})},
 		{"ListRelations/filters", "statuses are ignored", by(broken{relQuery: func(q *graph.RelationQuery) { q.Statuses = nil }})},
 		{"ListRelations/pages", "a page has one bound", by(broken{relQuery: func(q *graph.RelationQuery) { q.Page.Before = nil }})},
+		{"ListRelations/mutual", "cursors do not tell directions apart", by(broken{relQuery: func(q *graph.RelationQuery) {
+			if q.Page.After != nil {
+				q.Page.After = append(q.Page.After[:3:3], graph.Inward)
+			}
+		}})},
 		{"ListRelations/all", "the end they run from is ignored", by(broken{relQuery: func(q *graph.RelationQuery) { q.From = 0 }})},
 		{"Random/relations", "types are ignored", by(broken{relQuery: func(q *graph.RelationQuery) { q.Types = nil }})},
 		{"Counterparts/meetings", "dates are ignored", by(broken{metQuery: func(q *graph.CounterpartQuery) { q.Dates = nil }})},

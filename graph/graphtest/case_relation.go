@@ -12,6 +12,7 @@ var relationCases = []testCase{
 	{"ListRelations/directions", "relations are seen from either end, and one that is both ends' comes once", relationDirections},
 	{"ListRelations/filters", "positions narrow by status, by the day on which they possibly hold and by title", relationFilters},
 	{"ListRelations/pages", "paging gives each relation exactly once, from any end", relationPages},
+	{"ListRelations/mutual", "two that run to and fro are two, wherever a page ends", relationMutual},
 	{"ListRelations/all", "the whole graph is listed by type, then by the ids of both ends", relationAll},
 }
 
@@ -131,13 +132,7 @@ func (w *world) walkRelations(q graph.RelationQuery, limit int, backward bool, p
 	q.Page = graph.Page{Limit: limit, Backward: backward}
 	parent := w.parent(names(parents)[0])
 	cursor := func(r graph.Relation) graph.Cursor {
-		other := w.id(r.From) + " " + w.id(r.To)
-		if parent != 0 && r.From == parent {
-			other = w.id(r.To)
-		} else if parent != 0 {
-			other = w.id(r.From)
-		}
-		return graph.Cursor{string(r.Type), other, r.Disc}
+		return r.Cursor(parent, w.id(r.From), w.id(r.To))
 	}
 	var out []string
 	for range 200 {
@@ -192,11 +187,33 @@ func relationPages(w *world) {
 	equal(w, "a limit of each parent", w.relations(q, "institution/party", "institution/union"), map[string][]string{
 		"institution/party": {annChair, annTreasurer}, "institution/union": {partyPart, unionPart},
 	})
-	q.Page = graph.Page{Limit: 9, After: graph.Cursor{"MEMBER_OF", "person/p4", ""}, Before: graph.Cursor{"REPRESENTS", "person/p2", ""}}
+	q.Page = graph.Page{Limit: 9, After: graph.Cursor{"MEMBER_OF", "person/p4", "", graph.Inward}, Before: graph.Cursor{"REPRESENTS", "person/p2", "", graph.Inward}}
 	equal(w, "between two bounds", w.relations(q, "institution/party")["institution/party"], []string{
 		"MEMBER_OF person/p5 institution/party", "MEMBER_OF person/p6 institution/party",
 		"REPRESENTS person/p0 institution/party", "REPRESENTS person/p1 institution/party",
 	})
+}
+
+// union <--MEMBER_OF--> party, union --MEMBER_OF--> union
+func relationMutual(w *world) {
+	w.write(func(b *builder) {
+		b.institutions("institution/party", "institution/union")
+		b.relation(graph.MemberOf, "institution/party", "institution/union")
+		b.relation(graph.MemberOf, "institution/union", "institution/party")
+		b.relation(graph.MemberOf, "institution/union", "institution/union")
+	})
+	out, in, self := "MEMBER_OF institution/union institution/party", "MEMBER_OF institution/party institution/union", "MEMBER_OF institution/union institution/union"
+	for _, c := range []struct {
+		direction graph.Direction
+		want      []string
+	}{{graph.Both, []string{out, in, self}}, {graph.Out, []string{out, self}}, {graph.In, []string{in, self}}} {
+		for _, limit := range []int{1, 2, 3} {
+			for _, backward := range []bool{false, true} {
+				equal(w, fmt.Sprintf("direction %d, pages of %d, backward %v", c.direction, limit, backward),
+					w.walkRelations(graph.RelationQuery{Direction: c.direction}, limit, backward, "institution/union"), c.want)
+			}
+		}
+	}
 }
 
 func relationAll(w *world) {

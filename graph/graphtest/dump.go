@@ -148,7 +148,7 @@ func (d *dumper) relations() error {
 		}
 		if more = list.More && len(list.Items) > 0; more {
 			last := list.Items[len(list.Items)-1]
-			q.Page.After = graph.Cursor{string(last.Type), d.ids[last.From] + " " + d.ids[last.To], last.Disc}
+			q.Page.After = last.Cursor(0, d.ids[last.From], d.ids[last.To])
 		}
 	}
 	return nil

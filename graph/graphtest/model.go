@@ -159,14 +159,7 @@ func (m *model) listNodes(q graph.NodeQuery, parent graph.Key) []graph.Node {
 
 // cursorOf is a relation's place in a list under a parent.
 func (m *model) cursorOf(r graph.Relation, parent graph.Key) graph.Cursor {
-	from, to := m.nodes[r.From].ID, m.nodes[r.To].ID
-	switch parent {
-	case 0:
-		return graph.Cursor{string(r.Type), from + " " + to, r.Disc}
-	case r.From:
-		return graph.Cursor{string(r.Type), to, r.Disc}
-	}
-	return graph.Cursor{string(r.Type), from, r.Disc}
+	return r.Cursor(parent, m.nodes[r.From].ID, m.nodes[r.To].ID)
 }
 
 // listRelations answers a query under one parent.

@@ -92,7 +92,7 @@ func nodeStatements(out map[string]string) {
 }
 
 func relationStatements(out map[string]string) {
-	page := graph.Page{Limit: 1, After: graph.Cursor{"a", "b", "c"}, Before: graph.Cursor{"a", "b", "c"}}
+	page := graph.Page{Limit: 1, After: graph.Cursor{"a", "b", "c", ""}, Before: graph.Cursor{"a", "b", "c", ""}}
 	for what, q := range map[string]graph.RelationQuery{
 		"": {}, "type": {Types: []graph.RelationType{graph.HoldsPosition}}, "to": {To: 1},
 		"filters": {Statuses: []graph.PositionStatus{graph.Current}, At: "2025-04-10", Words: []string{"a"}},
@@ -116,6 +116,8 @@ func relationStatements(out map[string]string) {
 		out["count_all_relations "+what] = countRelations(q).text
 		q.From = 1
 		out["list_relations from "+what] = listRelations(q).text
+		q.From, q.To = q.To, 1
+		out["list_relations to "+what] = listRelations(q).text
 	}
 	for what, q := range map[string]graph.CounterpartQuery{
 		"": {}, "backward": {Page: graph.Page{Backward: true}}, "dates": {Dates: &graph.DateFilter{}},

@@ -81,9 +81,9 @@ func listNodes(q graph.NodeQuery) (statement, bool) {
 	}
 	inner := w.match + "\n  where " + strings.Join(slices.Concat(w.anchor, w.between(), w.filters), "\n    and ") + "\n  return n"
 	if w.ordered != "" {
-		inner += " order by " + w.ordered + direction + ", " + w.sort + direction + ", " + w.id + direction + " limit $limit"
+		inner += " order by " + w.ordered + direction + ", " + w.sort + direction + ", " + w.id + direction + " limit $args.limit"
 	}
-	outer := "return distinct n order by " + key + direction + ", n.id" + direction + " limit $limit\n}\nreturn key, n"
+	outer := "return distinct n order by " + key + direction + ", n.id" + direction + " limit $args.limit\n}\nreturn key, n"
 	w.page(q.Page)
 	return statement{w.around(inner, outer), w.params}, true
 }
@@ -99,7 +99,7 @@ func countNodes(q graph.NodeQuery) (statement, bool) {
 	case !ok:
 		return statement{}, false
 	case w.degree != "":
-		return statement{"unwind $of as key\nmatch (a:Node {key: key})\nreturn key, " + w.degree, w.params}, true
+		return statement{"unwind $args.of as key\nmatch (a:Node {key: key}) using index seek a:Node(key)\nreturn key, " + w.degree, w.params}, true
 	case w.kept != "":
 		return statement{w.kept, w.params}, true
 	}
@@ -120,13 +120,13 @@ func countNodes(q graph.NodeQuery) (statement, bool) {
 // planned as two walks, not in the order of the index.
 func (w *walk) between() []string {
 	return append(w.within(),
-		"case when "+w.sort+" = $lo then "+w.id+" > $lo_id else true end",
-		"case when "+w.sort+" = $hi then "+w.id+" < $hi_id else true end")
+		"case when "+w.sort+" = $args.lo then "+w.id+" > $args.lo_id else true end",
+		"case when "+w.sort+" = $args.hi then "+w.id+" < $args.hi_id else true end")
 }
 
 // within is the range of the index that is walked through.
 func (w *walk) within() []string {
-	lo, hi := "$lo", "$hi"
+	lo, hi := "$args.lo", "$args.hi"
 	if w.stretch != "" {
 		lo, hi = "stretch[0]", "stretch[1]"
 	}

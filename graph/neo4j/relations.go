@@ -1,7 +1,6 @@
 package neo4j
 
 import (
-	"cmp"
 	"context"
 	_ "embed" // statements
 	"slices"
@@ -28,10 +27,10 @@ var countType string
 //go:embed cypher/neighbours.cypher
 var neighboursStatement string
 
-// listedRelation is a relation with the id of its other end, by which lists are sorted.
+// listedRelation is a relation with its place in the list.
 type listedRelation struct {
 	graph.Relation
-	other string
+	place graph.Cursor
 }
 
 // ListRelations lists relations; see graph.RelationQuery.
@@ -44,13 +43,12 @@ func (s *Store) ListRelations(ctx context.Context, q graph.RelationQuery) (map[g
 	st := listRelations(q)
 	err := s.read(ctx, "list relations", st.text, st.params, func(r row) {
 		of := graph.Key(r.int(4))
-		found[of] = append(found[of], listedRelation{r.relation(0), r.str(5)})
+		rel := r.relation(0)
+		found[of] = append(found[of], listedRelation{rel, graph.Cursor{string(rel.Type), r.str(5), rel.Disc, r.str(6)}})
 	})
 	out := make(map[graph.Key]graph.List[graph.Relation], len(found))
 	for of, list := range found {
-		slices.SortFunc(list, func(a, b listedRelation) int {
-			return cmp.Or(cmp.Compare(a.Type, b.Type), strings.Compare(a.other, b.other), strings.Compare(a.Disc, b.Disc))
-		})
+		slices.SortFunc(list, func(a, b listedRelation) int { return slices.Compare(a.place, b.place) })
 		page := cut(list, q.Page)
 		l := graph.List[graph.Relation]{Items: make([]graph.Relation, len(page.Items)), More: page.More}
 		for i, r := range page.Items {
@@ -81,12 +79,12 @@ func listRelations(q graph.RelationQuery) statement {
 	params := map[string]any{"of": unique(keysOf(q.Of)), "limit": max(q.Page.Limit, 0) + 1}
 	page := "true"
 	if len(q.Page.After) > 0 {
-		page += " and (type > $after[0] or type = $after[0] and (other > $after[1] or other = $after[1] and r.disc > $after[2]))"
-		params["after"] = []string(cursor(q.Page.After, 3, ""))
+		page += " and (type > $args.after[0] or type = $args.after[0] and (other > $args.after[1] or other = $args.after[1] and (r.disc > $args.after[2] or r.disc = $args.after[2] and way > $args.after[3])))"
+		params["after"] = []string(cursor(q.Page.After, 4, ""))
 	}
 	if len(q.Page.Before) > 0 {
-		page += " and (type < $before[0] or type = $before[0] and (other < $before[1] or other = $before[1] and r.disc < $before[2]))"
-		params["before"] = []string(cursor(q.Page.Before, 3, ""))
+		page += " and (type < $args.before[0] or type = $args.before[0] and (other < $args.before[1] or other = $args.before[1] and (r.disc < $args.before[2] or r.disc = $args.before[2] and way < $args.before[3])))"
+		params["before"] = []string(cursor(q.Page.Before, 4, ""))
 	}
 	direction := ""
 	if q.Page.Backward {
@@ -118,40 +116,46 @@ func relationParts(text string, q graph.RelationQuery, params map[string]any) st
 	var pattern string
 	switch {
 	case len(q.Of) == 0:
-		pattern = "(f)-" + types + "->(t)"
-		if q.From != 0 {
-			pattern = "(f:Node {key: $from})-" + types + "->(t)"
-			params["from"] = int64(q.From)
-		}
-		if q.To != 0 {
-			pattern = strings.Replace(pattern, "(t)", "(t:Node {key: $to})", 1)
-			params["to"] = int64(q.To)
-		}
+		pattern = allPattern(q, types, params)
 	default:
 		pattern = map[graph.Direction]string{
 			graph.Out: "(a)-" + types + "->(o)", graph.In: "(a)<-" + types + "-(o)", graph.Both: "(a)-" + types + "-(o)",
 		}[q.Direction]
 		if q.To != 0 {
-			filters += " and o.key = $to"
+			filters += " and o.key = $args.to"
 			params["to"] = int64(q.To)
 		}
 	}
 	return strings.NewReplacer("PATTERN", pattern, "FILTERS", filters).Replace(text)
 }
 
+// allPattern is the pattern of all relations, or of those that start or end at a node, by whose key they are found.
+func allPattern(q graph.RelationQuery, types string, params map[string]any) string {
+	from, to, hint := "(f)", "(t)", ""
+	if q.To != 0 {
+		to, hint = "(t:Node {key: $args.to})", " using index seek t:Node(key)"
+		params["to"] = int64(q.To)
+	}
+	if q.From != 0 {
+		from, to, hint = "(f:Node {key: $args.from})", strings.Replace(to, ":Node", "", 1), " using index seek f:Node(key)"
+		params["from"] = int64(q.From)
+	}
+	return from + "-" + types + "->" + to + hint
+}
+
 // relationFilters are the filters on relations themselves, always in the same order.
 func relationFilters(q graph.RelationQuery, params map[string]any) string {
 	filters := "true"
 	if len(q.Statuses) > 0 {
-		filters += " and r.status in $statuses"
+		filters += " and r.status in $args.statuses"
 		params["statuses"] = texts(q.Statuses)
 	}
 	if q.At != "" {
-		filters += " and (r.earliest is null or r.earliest <= $at) and (r.latest is null or r.latest >= $at)"
+		filters += " and (r.earliest is null or r.earliest <= $args.at) and (r.latest is null or r.latest >= $args.at)"
 		params["at"] = q.At
 	}
 	if len(q.Words) > 0 {
-		filters += " and all(word in $words where ' ' + r.disc + ' ' contains word)"
+		filters += " and all(word in $args.words where ' ' + r.disc + ' ' contains word)"
 		params["words"] = contained(q.Words)
 	}
 	return filters

@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"math/rand/v2"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -31,23 +32,41 @@ const readRetry = 5 * time.Second
 // read runs a statement that only reads and hands each row to each. It is tried again after a transient
 // failure that comes before the first row.
 func (s *Store) read(ctx context.Context, op, text string, params map[string]any, each func(row)) error {
+	return translate(ctx, op, again(ctx, readRetry, func() (bool, error) {
+		rows, err := s.attempt(ctx, neo4j.AccessModeRead, longestRead, text, params, each)
+		return rows == 0, err
+	}))
+}
+
+// exec runs a statement, which does nothing where it is done already, in a transaction of its own. It is
+// tried again after a transient failure: others may make the same constraints and indexes at the same time.
+func (s *Store) exec(ctx context.Context, op, text string, params map[string]any) error {
+	return translate(ctx, op, again(ctx, retryFor, func() (bool, error) {
+		_, err := s.attempt(ctx, neo4j.AccessModeWrite, longestWrite, text, params, func(row) {})
+		return true, err
+	}))
+}
+
+// again does something until it succeeds, or fails for good, or says that it may not be done again, or the time
+// for that is over. Pauses differ, so that those who were in each other's way are not so again.
+func again(ctx context.Context, within time.Duration, do func() (mayRepeat bool, err error)) error {
 	start := time.Now()
 	for pause := 20 * time.Millisecond; ; pause *= 2 {
-		rows, err := s.attempt(ctx, neo4j.AccessModeRead, longestRead, text, params, each)
-		if err == nil {
-			return nil
+		mayRepeat, err := do()
+		if err == nil || !mayRepeat || !neo4j.IsRetryable(err) {
+			return err
 		}
-		if rows > 0 || !neo4j.IsRetryable(err) || time.Since(start)+pause > readRetry || !sleep(ctx, pause) {
-			return translate(ctx, op, err)
+		wait := pause + rand.N(pause)
+		if time.Since(start)+wait > within || !sleep(ctx, wait) {
+			return err
 		}
 	}
 }
 
-// exec runs a statement in a transaction of its own.
-func (s *Store) exec(ctx context.Context, op, text string, params map[string]any) error {
-	_, err := s.attempt(ctx, neo4j.AccessModeWrite, longestWrite, text, params, func(row) {})
-	return translate(ctx, op, err)
-}
+// args makes all parameters of a statement one, a map. The server keeps a plan for each type and each order of magnitude
+// of the lengths of lists and texts among the parameters, and plans the same statement many times over; it does not
+// look into a map.
+func args(params map[string]any) map[string]any { return map[string]any{"args": params} }
 
 // attempt runs a statement once and counts the rows that each was given.
 func (s *Store) attempt(ctx context.Context, mode neo4j.AccessMode, longest time.Duration, text string, params map[string]any, each func(row)) (rows int, err error) {
@@ -60,7 +79,7 @@ func (s *Store) attempt(ctx context.Context, mode neo4j.AccessMode, longest time
 			err = closing
 		}
 	}()
-	result, err := session.Run(ctx, text, params, neo4j.WithTxTimeout(timeout(ctx, longest)))
+	result, err := session.Run(ctx, text, args(params), neo4j.WithTxTimeout(timeout(ctx, longest)))
 	if err != nil {
 		return 0, err
 	}

@@ -5,8 +5,11 @@ import (
 	"crypto/sha256"
 	_ "embed" // statements
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"strings"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"parley/graph"
 )
@@ -48,11 +51,17 @@ func (s *Store) prepare(ctx context.Context) error {
 		return nil
 	}
 	for _, text := range append(schema(), schemaAwait) {
-		if err := s.exec(ctx, "make schema", text, nil); err != nil {
+		if err := s.exec(ctx, "make schema", text, nil); err != nil && !madeAlready(err) {
 			return err
 		}
 	}
 	return s.exec(ctx, "note schema", schemaWrite, map[string]any{"version": schemaVersion, "layout": want})
+}
+
+// madeAlready reports whether another program made the same constraint or index at the same time.
+func madeAlready(err error) bool {
+	var server *neo4j.Neo4jError
+	return errors.As(err, &server) && server.Code == "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists"
 }
 
 // schema lists the statements that make constraints and indexes.

@@ -120,7 +120,7 @@ func (t *tx) query(ctx context.Context, op, text string, params map[string]any, 
 	if err := ctx.Err(); err != nil {
 		return translate(ctx, op, contextError(err))
 	}
-	result, err := t.run.Run(ctx, text, params)
+	result, err := t.run.Run(ctx, text, args(params))
 	if err == nil {
 		if each == nil {
 			each = func(row) {}

@@ -49,14 +49,14 @@ var reaches = map[graph.Via]reach{
 // The hubs of a walk. BOUNDS stands for what is known beside them.
 const (
 	hubIsKey  = "with key as hubBOUNDS"
-	hubPlaces = "unwind $places as place\nmatch (:Node {key: place})<-[:WITHIN*0..]-(l:Node)\nwith distinct l.key as hubBOUNDS"
-	hubPlace  = "match (:Node {key: key})<-[:WITHIN*0..]-(l:Node)\nwith distinct l.key as hubBOUNDS"
-	hubAny    = "unwind $any as hub\nwith hubBOUNDS"
-	hubKinds  = "unwind $kinds as hub\nwith hubBOUNDS"
-	hubWords  = "unwind $searches as hub\nwith hubBOUNDS"
+	hubPlaces = "unwind $args.places as place\nmatch (p:Node {key: place})<-[:WITHIN*0..]-(l) using index seek p:Node(key)\nwith distinct l.key as hubBOUNDS"
+	hubPlace  = "match (p:Node {key: key})<-[:WITHIN*0..]-(l) using index seek p:Node(key)\nwith distinct l.key as hubBOUNDS"
+	hubAny    = "unwind $args.any as hub\nwith hubBOUNDS"
+	hubKinds  = "unwind $args.kinds as hub\nwith hubBOUNDS"
+	hubWords  = "unwind $args.searches as hub\nwith hubBOUNDS"
 	// Of several the one on which the least hangs.
-	hubAll      = "match (a:Node) where a.key in $all\nwith aBOUNDS order by count { (a)-[:PARTY_TO]->() } limit 1\nwith a.key as hubBOUNDS"
-	hubMentions = "match (a:Node) where a.key in $mentions\nwith aBOUNDS order by count { (a)<-[:MENTIONS]-() } limit 1\nwith a.key as hubBOUNDS"
+	hubAll      = "match (a:Node) using index seek a:Node(key) where a.key in $args.all\nwith aBOUNDS order by count { (a)-[:PARTY_TO]->() } limit 1\nwith a.key as hubBOUNDS"
+	hubMentions = "match (a:Node) using index seek a:Node(key) where a.key in $args.mentions\nwith aBOUNDS order by count { (a)<-[:MENTIONS]-() } limit 1\nwith a.key as hubBOUNDS"
 )
 
 // newWalk chooses the way that looks at the fewest nodes; it is false where there are none for sure.
@@ -108,10 +108,10 @@ func (w *walk) from(q graph.NodeQuery, hubs string, via reach) bool {
 		w.anchor = []string{"r.hub = hub"}
 		w.ordered, w.sort, w.id = "r.hub", "r.date_sort", "r.item_id"
 	} else {
-		w.match = "match (a:Node {key: hub}) match " + via.path
+		w.match = "match (a:Node {key: hub}) using index seek a:Node(key) match " + via.path
 	}
 	if via.kind == "" {
-		w.filter("n.kind in $kinds", "kinds", texts(unique(q.Kinds)))
+		w.filter("n.kind in $args.kinds", "kinds", texts(unique(q.Kinds)))
 	}
 	w.narrow(q)
 	if len(w.filters) == 0 {
@@ -120,7 +120,7 @@ func (w *walk) from(q graph.NodeQuery, hubs string, via reach) bool {
 		case hubIsKey:
 			w.degree = degree
 		case hubAll, hubMentions: // one hub, or there were filters
-			w.kept = "match (a:Node) where a.key in $" + map[string]string{hubAll: "all", hubMentions: "mentions"}[hubs] + "\nreturn 0, " + degree
+			w.kept = "match (a:Node) using index seek a:Node(key) where a.key in $args." + map[string]string{hubAll: "all", hubMentions: "mentions"}[hubs] + "\nreturn 0, " + degree
 		}
 	}
 	return true
@@ -160,7 +160,7 @@ func (w *walk) all(q graph.NodeQuery) {
 	switch {
 	case q.Country != "" && q.Order == graph.ByName:
 		w.match = "match (n:Node) using index seek n:Node(kind, country, name_sort, id)"
-		w.anchor = append(w.anchor, "n.country = $country")
+		w.anchor = append(w.anchor, "n.country = $args.country")
 		w.ordered = "n.kind, n.country"
 	default:
 		w.match = "match (n:Node) using index seek n:Node(kind, " + property + ", id)"
@@ -178,7 +178,7 @@ func (w *walk) all(q graph.NodeQuery) {
 
 // around puts what is done for each hub, and with all of it, into a statement.
 func (w *walk) around(inner, outer string) string {
-	text := w.before + "unwind $of as key\ncall (keyBOUNDS) {\n" + w.hubs + "\ncall (hubSTRETCH) {\n  " + inner + "\n}\n" + outer
+	text := w.before + "unwind $args.of as key\ncall (keyBOUNDS) {\n" + w.hubs + "\ncall (hubSTRETCH) {\n  " + inner + "\n}\n" + outer
 	return strings.NewReplacer("BOUNDS", w.bounds, "STRETCH", w.stretch).Replace(text)
 }
 
@@ -190,32 +190,32 @@ func (w *walk) filter(condition, param string, value any) {
 // narrow adds the filters, always in the same order.
 func (w *walk) narrow(q graph.NodeQuery) {
 	if len(q.Subkinds) > 0 {
-		w.filter("n.subkind in $subkinds", "subkinds", q.Subkinds)
+		w.filter("n.subkind in $args.subkinds", "subkinds", q.Subkinds)
 	}
 	if len(q.Words) > 0 {
-		w.filter("all(word in $words where n.search contains word)", "words", contained(q.Words))
+		w.filter("all(word in $args.words where n.search contains word)", "words", contained(q.Words))
 	}
 	if len(q.Statuses) > 0 {
-		w.filter("n.status in $statuses", "statuses", texts(q.Statuses))
+		w.filter("n.status in $args.statuses", "statuses", texts(q.Statuses))
 	}
 	if q.Country != "" {
-		w.filter("n.country = $country", "country", indexed(q.Country))
+		w.filter("n.country = $args.country", "country", indexed(q.Country))
 	}
 	w.parties(q)
 	w.params["places"] = unique(keysOf(q.Places))
 	if len(q.Places) > 0 && w.hubs != hubPlaces {
-		w.filter("exists { match (n)-[:HELD_IN]->(:Node)-[:WITHIN*0..]->(l:Node) where l.key in $places }", "places", w.params["places"])
+		w.filter("exists { match (n)-[:HELD_IN]->()-[:WITHIN*0..]->(l) where l.key in $args.places }", "places", w.params["places"])
 	}
 	mentions := unique(keysOf(q.Mentions))
 	w.params["mentions"] = mentions
 	if len(mentions) > 0 && !(w.hubs == hubMentions && len(mentions) == 1) {
-		w.filter("all(k in $mentions where exists { match (n)-[:MENTIONS]->(x:Node) where x.key = k })", "mentions", mentions)
+		w.filter("all(k in $args.mentions where exists { match (n)-[:MENTIONS]->(x) where x.key = k })", "mentions", mentions)
 	}
 	if q.Source != "" {
-		w.filter("n.source = $source", "source", indexed(q.Source))
+		w.filter("n.source = $args.source", "source", indexed(q.Source))
 	}
 	if q.Language != "" {
-		w.filter("n.language = $language", "language", q.Language)
+		w.filter("n.language = $args.language", "language", q.Language)
 	}
 	if q.Dates != nil {
 		w.dates(q.Dates)
@@ -228,22 +228,22 @@ func (w *walk) parties(q graph.NodeQuery) {
 	takesPart := "exists { match (n)<-[p:PARTY_TO]-() where p.hub = k }"
 	plain := q.Role == "" && q.ActingFor
 	if q.Role != "" || !q.ActingFor {
-		takesPart = "exists { match (n)<-[p:PARTICIPATED_IN]-(x:Node) where x.key = k }"
+		takesPart = "exists { match (n)<-[p:PARTICIPATED_IN]-(x) where x.key = k }"
 	}
 	if q.Role != "" {
 		who := "x.key = k"
 		if q.ActingFor {
 			who = "(x.key = k or p.behalf = k)"
 		}
-		takesPart = "exists { match (n)<-[p:PARTICIPATED_IN]-(x:Node) where p.role = $role and " + who + " }"
+		takesPart = "exists { match (n)<-[p:PARTICIPATED_IN]-(x) where p.role = $args.role and " + who + " }"
 		w.params["role"] = string(q.Role)
 	}
 	all, some := unique(keysOf(q.All)), unique(keysOf(q.Any))
 	w.params["all"], w.params["any"] = all, some
 	if len(all) > 0 && !(plain && w.hubs == hubAll && len(all) == 1) {
-		w.filter("all(k in $all where "+takesPart+")", "all", all)
+		w.filter("all(k in $args.all where "+takesPart+")", "all", all)
 	}
 	if len(some) > 0 && !(plain && w.hubs == hubAny) {
-		w.filter("any(k in $any where "+takesPart+")", "any", some)
+		w.filter("any(k in $args.any where "+takesPart+")", "any", some)
 	}
 }

@@ -16,26 +16,26 @@ func (w *walk) dates(f *graph.DateFilter) {
 	}
 	w.params["e0"], w.params["e1"], w.params["l0"], w.params["l1"] = e0, e1, l0, l1
 	// A case, because an "or" would be planned as two walks.
-	w.filter("case when n.annual is null then n.earliest >= $e0 and n.earliest <= $e1 and n.latest >= $l0 and n.latest <= $l1"+
-		" else any(d in $month_days where n.month_day_from <= d[1] and n.month_day_to >= d[0]) end", "month_days", monthDays)
+	w.filter("case when n.annual is null then n.earliest >= $args.e0 and n.earliest <= $args.e1 and n.latest >= $args.l0 and n.latest <= $args.l1"+
+		" else any(d in $args.month_days where n.month_day_from <= d[1] and n.month_day_to >= d[0]) end", "month_days", monthDays)
 }
 
 // A list by date begins with the newest first day. What lies in a range of days therefore stands in
 // one stretch of the list, but for what lasts long: that, marked as wide, is looked for first, and the stretch made
 // to hold it. Dates without a year stand in another stretch.
 const rangesOfDates = `call () {
-  match (wide:Node)
+  match (wide:Node) using index seek wide:Node(wide, date_sort)
   where wide.wide = true and wide.date_sort is not null
-    and wide.earliest >= $e0 and wide.earliest <= $e1 and wide.latest >= $l0 and wide.latest <= $l1
+    and wide.earliest >= $args.e0 and wide.earliest <= $args.e1 and wide.latest >= $args.l0 and wide.latest <= $args.l1
   return min(wide.date_sort) as least, max(wide.date_sort) as most
 }
-with case when least < $from then least else $from end as first, case when most > $to then most else $to end as last
+with case when least < $args.from then least else $args.from end as first, case when most > $args.to then most else $args.to end as last
 `
 
 // Each stretch is cut to the page, for an index is asked for one range only.
 const hubStretches = `
-unwind [[first, last]] + $annual as s
-with hub, [case when s[0] > $lo then s[0] else $lo end, case when s[1] < $hi then s[1] else $hi end] as stretch`
+unwind [[first, last]] + $args.annual as s
+with hub, [case when s[0] > $args.lo then s[0] else $args.lo end, case when s[1] < $args.hi then s[1] else $args.hi end] as stretch`
 
 // annualRange is the stretch of the dates without a year.
 var annualRange = []string{"z", "z9"}

@@ -52,8 +52,8 @@ func (s *Store) ListRelations(ctx context.Context, q graph.RelationQuery) (map[g
 	l.list(q)
 	err := s.queries.each(ctx, l.text.String(), l.args, func(rows *sql.Rows) error {
 		var parent graph.Key
-		var other string
-		r, err := scanRelation(rows, &parent, &other)
+		var other, way string
+		r, err := scanRelation(rows, &parent, &other, &way)
 		if err == nil {
 			collect(lists, q.Page, parent, r)
 		}
@@ -98,14 +98,15 @@ type relationList struct {
 type end struct {
 	from  string // the clause that finds them
 	other string // the id of the other end, of a relation o
+	way   string // what tells its directions apart, of a relation o
 	to    string // the clause that fixes the other end
 }
 
 var (
-	outEnd     = end{relationOut, "o.target_id", relationToTarget}
-	inEnd      = end{relationIn, "o.source_id", relationToSource}
-	inOtherEnd = end{relationInOther, "o.source_id", relationToSource}
-	noEnd      = end{relationAll, "o.source_id || ' ' || o.target_id", relationToTarget}
+	outEnd     = end{relationOut, "o.target_id", "''", relationToTarget}
+	inEnd      = end{relationIn, "o.source_id", "iif(o.source = p.list, '', '" + graph.Inward + "')", relationToSource}
+	inOtherEnd = end{relationInOther, "o.source_id", "'" + graph.Inward + "'", relationToSource}
+	noEnd      = end{relationAll, "o.source_id || ' ' || o.target_id", "''", relationToTarget}
 )
 
 // newRelationList writes the filters. It is false where nothing can pass.
@@ -163,22 +164,22 @@ const lastID = "\U0010ffff"
 
 // boundTypes gives each type the bounds that a page has within it, and leaves out the types
 // that lie outside of the page.
-func boundTypes(q graph.RelationQuery) [][5]string {
+func boundTypes(q graph.RelationQuery) [][7]string {
 	part := func(c graph.Cursor, i int) string {
 		if i < len(c) {
 			return c[i]
 		}
 		return ""
 	}
-	out := [][5]string{}
+	out := [][7]string{}
 	for _, t := range typesOf(q) {
-		b := [5]string{string(t), "", "", lastID, ""}
+		b := [7]string{string(t), "", "", "", lastID, "", ""}
 		if c := q.Page.After; c != nil {
 			switch cmp.Compare(string(t), part(c, 0)) {
 			case -1:
 				continue
 			case 0:
-				b[1], b[2] = part(c, 1), part(c, 2)
+				b[1], b[2], b[3] = part(c, 1), part(c, 2), part(c, 3)
 			}
 		}
 		if c := q.Page.Before; c != nil {
@@ -186,7 +187,7 @@ func boundTypes(q graph.RelationQuery) [][5]string {
 			case 1:
 				continue
 			case 0:
-				b[3], b[4] = part(c, 1), part(c, 2)
+				b[4], b[5], b[6] = part(c, 1), part(c, 2), part(c, 3)
 			}
 		}
 		out = append(out, b)
@@ -208,22 +209,22 @@ func (l *relationList) list(q graph.RelationQuery) {
 		if i > 0 {
 			l.add("union all")
 		}
-		l.add("select p.list, " + strings.ReplaceAll(e.other, "o.", "r.") + " as other,")
+		l.add("select p.list, " + strings.ReplaceAll(e.other+" as other, "+e.way+" as way,", "o.", "r."))
 		l.add(relationColumns)
 		l.add("from parent p cross join relation r where r.rowid in (")
 		l.add("select o.rowid")
 		l.candidates(e)
 		if q.Page.After != nil {
-			l.add("and (" + e.other + ", o.disc) > (p.after_id, p.after_disc)")
+			l.add("and (" + e.other + ", o.disc, " + e.way + ") > (p.after_id, p.after_disc, p.after_way)")
 		}
 		if q.Page.Before != nil {
-			l.add("and (" + e.other + ", o.disc) < (p.before_id, p.before_disc)")
+			l.add("and (" + e.other + ", o.disc, " + e.way + ") < (p.before_id, p.before_disc, p.before_way)")
 		}
 		l.add(order(q.Page, e.other, "o.disc"))
 		l.add("limit :limit)")
 	}
-	// By place, for the order by of a union cannot name the columns of its parts: list, type, other, disc.
-	l.add(order(q.Page, "1", "4", "2", "7"))
+	// By place, for the order by of a union cannot name the columns of its parts: list, type, other, disc, way.
+	l.add(order(q.Page, "1", "5", "2", "8", "3"))
 }
 
 // count writes the statement that counts whole lists: what runs out and what runs in can be

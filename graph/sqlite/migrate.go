@@ -9,6 +9,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 
 	"parley/graph"
 )
@@ -26,10 +27,17 @@ var migrations embed.FS
 // page for an empty one, and write over it.
 func checkHeader(path string) error {
 	const magic = "SQLite format 3\x00"
+	switch info, err := os.Stat(path); {
+	case errors.Is(err, fs.ErrNotExist):
+		if folder := filepath.Dir(path); !isFolder(folder) {
+			return fmt.Errorf("%w: there is no folder %s", graph.ErrUnavailable, folder)
+		}
+		return nil
+	case err == nil && info.IsDir():
+		return fmt.Errorf("%w: it is a folder", graph.ErrForeign)
+	}
 	f, err := os.Open(path)
 	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return nil
 	case err != nil:
 		return fmt.Errorf("%w: %w", graph.ErrUnavailable, err)
 	}
@@ -44,6 +52,11 @@ func checkHeader(path string) error {
 		return fmt.Errorf("%w: it is no database", graph.ErrForeign)
 	}
 	return nil
+}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
 }
 
 // prepareFile makes sure that the file is ours and brings it to the newest version.

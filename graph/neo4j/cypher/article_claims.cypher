@@ -1,4 +1,4 @@
 // The standing claims of articles.
-unwind $articles as article
-match (:Node {key: article})<-[:IN]-(c:Claim)
+unwind $args.articles as article
+match (a:Node {key: article})<-[:IN]-(c:Claim) using index seek a:Node(key)
 return properties(c)

@@ -1,8 +1,8 @@
 // The first profiles of blocks, by id.
-unwind $blocks as block
+unwind $args.blocks as block
 call (block) {
-  match (p:Profile)-[i:IN_BLOCK]->(:Block)
+  match (p)-[i:IN_BLOCK]->() using index seek i:IN_BLOCK(block, profile)
   where i.block = block and i.profile is not null
-  return p order by i.block, i.profile limit $limit
+  return p order by i.block, i.profile limit $args.limit
 }
 return block, properties(p)

@@ -1,7 +1,8 @@
 // How many others actors met. DATES stands for a filter.
-unwind $of as key
+unwind $args.of as key
 call (key) {
-  match (a:Node {key: key})-[p:PARTY_TO]->(m:Node)<-[o:PARTY_TO]-(c:Node)
+  match (a:Node {key: key})-[p:PARTY_TO]->(m)<-[o:PARTY_TO]-(c)
+  using index seek a:Node(key)
   where m.status in ['HELD', 'ONGOING']
     and a <> c
     and any(side in o.sides where any(own in p.sides where own <> side))DATES

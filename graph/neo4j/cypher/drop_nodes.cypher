@@ -1,4 +1,4 @@
 // Deletes nodes, and the parties of those that are meetings.
-unwind $keys as key
-match (n:Node {key: key})
+unwind $args.keys as key
+match (n:Node {key: key}) using index seek n:Node(key)
 detach delete n

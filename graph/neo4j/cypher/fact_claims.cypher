@@ -1,4 +1,4 @@
 // The standing claims that support relations.
-unwind $facts as fact
-match (c:Claim) where c.fact = fact and c.sort is not null
+unwind $args.facts as fact
+match (c:Claim) using index seek c:Claim(fact, sort) where c.fact = fact and c.sort is not null
 return properties(c)

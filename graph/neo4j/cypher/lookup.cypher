@@ -1,19 +1,19 @@
 // Finds nodes by reference: by id, by the id of a profile that was merged, else by name.
-unwind $refs as ref
+unwind $args.refs as ref
 call (ref) {
-  match (n:Node {id: ref.id}) return n
+  match (n:Node {id: ref.id}) using index seek n:Node(id) return n
   union
-  match (p:Profile {id: ref.id}) match (n:Node {key: p.node}) return n
+  match (p:Profile {id: ref.id}) using index seek p:Profile(id) match (n:Node {key: p.node}) using index seek n:Node(key) return n
 }
 return ref.index as i, n
 union all
-unwind $refs as ref
+unwind $args.refs as ref
 with ref
 where ref.names <> ''
-  and not exists { match (n:Node {id: ref.id}) }
-  and not exists { match (p:Profile {id: ref.id}) }
+  and not exists { match (n:Node {id: ref.id}) using index seek n:Node(id) }
+  and not exists { match (p:Profile {id: ref.id}) using index seek p:Profile(id) }
 call (ref) {
   call db.index.fulltext.queryNodes('parley_entity_names', ref.names) yield node as n
-  return n order by n.name_sort, n.id limit $limit
+  return n order by n.name_sort, n.id limit $args.limit
 }
 return ref.index as i, n

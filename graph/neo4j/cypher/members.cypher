@@ -1,4 +1,4 @@
 // The profiles that belong to nodes.
-unwind $nodes as node
-match (p:Profile {node: node})
+unwind $args.nodes as node
+match (p:Profile {node: node}) using index seek p:Profile(node)
 return properties(p)

@@ -1,7 +1,7 @@
 // Prepares for nodes whose id or date changes: their ids become free, so that nodes can exchange theirs,
 // those who took part for them are told, and so are the lists that they stand in.
-unwind $rows as row
-match (n:Node {key: row.key})
+unwind $args.rows as row
+match (n:Node {key: row.key}) using index seek n:Node(key)
 where n.id <> row.id or n.date_sort <> row.date_sort
 remove n.id
 with n, row

@@ -1,5 +1,5 @@
 // Where the names of entities stand in articles.
-unwind $articles as article
-match (:Node {key: article})<-[:IN]-(c:Claim)
+unwind $args.articles as article
+match (a:Node {key: article})<-[:IN]-(c:Claim) using index seek a:Node(key)
 where c.type = 'MENTIONS' and c.names is not null and c.node is not null
 return article, c.node, c.names

@@ -1,11 +1,11 @@
 // The relations around nodes, the best supported first; TYPES stands for those that are wanted.
-unwind $of as key
-match (:Node {key: key})-[r:TYPES]-()
-where r.confidence >= $confidence
-  and ($since is null or r.latest is null or r.latest >= $since)
-  and ($until is null or r.earliest is null or r.earliest <= $until)
+unwind $args.of as key
+match (n:Node {key: key})-[r:TYPES]-() using index seek n:Node(key)
+where r.confidence >= $args.confidence
+  and ($args.since is null or r.latest is null or r.latest >= $args.since)
+  and ($args.until is null or r.earliest is null or r.earliest <= $args.until)
 with distinct r
 with r, startNode(r) as f, endNode(r) as t
 order by r.sources desc, coalesce(r.latest, '') desc, type(r), f.id, t.id, r.disc
-limit $limit
+limit $args.limit
 return properties(r), type(r), f.key, t.key

@@ -1,4 +1,4 @@
 // Profiles by id.
-unwind $ids as id
-match (p:Profile {id: id})
+unwind $args.ids as id
+match (p:Profile {id: id}) using index seek p:Profile(id)
 return properties(p)

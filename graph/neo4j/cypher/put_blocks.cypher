@@ -1,6 +1,6 @@
 // Puts profiles into other blocks than they stood in.
-unwind $rows as row
-match (p:Profile {id: row.id})
+unwind $args.rows as row
+match (p:Profile {id: row.id}) using index seek p:Profile(id)
 where coalesce(p.blocks, []) <> row.blocks
 optional match (p)-[i:IN_BLOCK]->()
 delete i

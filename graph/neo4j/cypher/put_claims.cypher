@@ -1,5 +1,5 @@
 // Records claims.
-unwind $rows as row
-match (a:Node {key: row.article})
+unwind $args.rows as row
+match (a:Node {key: row.article}) using index seek a:Node(key)
 create (c:Claim)-[:IN]->(a)
 set c = row

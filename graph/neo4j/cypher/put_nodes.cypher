@@ -1,4 +1,4 @@
 // Writes nodes of one kind, which LABELS stands for.
-unwind $rows as row
+unwind $args.rows as row
 merge (n:Node {key: row.key})
 set n:LABELS, n = row

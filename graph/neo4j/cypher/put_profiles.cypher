@@ -1,4 +1,4 @@
 // Writes profiles.
-unwind $rows as row
+unwind $args.rows as row
 merge (p:Profile {id: row.id})
 set p += row

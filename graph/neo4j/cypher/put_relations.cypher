@@ -1,6 +1,6 @@
 // Writes relations of one type, which TYPE stands for.
-unwind $rows as row
-match (f:Node {key: row.from})
-match (t:Node {key: row.to})
+unwind $args.rows as row
+match (f:Node {key: row.from}) using index seek f:Node(key)
+match (t:Node {key: row.to}) using index seek t:Node(key)
 merge (f)-[r:TYPE {key: row.key}]->(t)
 set r = row.props

@@ -1,2 +1,2 @@
 // The sequence number of the last write transaction.
-match (l:Lock {id: 0}) return l.seq
+match (l:Lock {id: 0}) using index seek l:Lock(id) return l.seq

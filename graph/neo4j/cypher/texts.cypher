@@ -1,4 +1,4 @@
 // The texts of versions of articles.
-unwind $versions as key
-match (v:Version {article: key[0], version: key[1]})
+unwind $args.versions as key
+match (v:Version {article: key[0], version: key[1]}) using index seek v:Version(article, version)
 return v.article, v.version, v.text

@@ -75,6 +75,11 @@ func Server(t testing.TB) neo4j.Config {
 // Empty deletes what is in the database. Constraints and indexes stay if they are those of this
 // program: making them takes longer than most tests.
 func Empty(ctx context.Context, c neo4j.Config) error {
+	return empty(ctx, c, neo4j.Layout())
+}
+
+// empty keeps constraints and indexes of this layout.
+func empty(ctx context.Context, c neo4j.Config, layout string) error {
 	auth := driver.NoAuth()
 	if c.Username != "" {
 		auth = driver.BasicAuth(c.Username, c.Password, "")
@@ -89,7 +94,7 @@ func Empty(ctx context.Context, c neo4j.Config) error {
 	if _, err := run(ctx, session, emptyRelations, nil); err != nil {
 		return err
 	}
-	if _, err := run(ctx, session, emptyStatement, map[string]any{"layout": neo4j.Layout()}); err != nil {
+	if _, err := run(ctx, session, emptyStatement, map[string]any{"layout": layout}); err != nil {
 		return err
 	}
 	rest, err := run(ctx, session, "match (p:Parley) return p.layout", nil)
@@ -108,6 +113,11 @@ func Empty(ctx context.Context, c neo4j.Config) error {
 		}
 	}
 	return nil
+}
+
+// Raze is Empty that deletes constraints and indexes, too.
+func Raze(ctx context.Context, c neo4j.Config) error {
+	return empty(ctx, c, "")
 }
 
 // run gives the first column of an answer.
