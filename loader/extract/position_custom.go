@@ -147,6 +147,17 @@ func (f *positionFinder) ofBoss(p *position, boss int) {
 	}
 }
 
+// serves is the state of the first record that gives a person one, or -1.
+func (f *positionFinder) serves(person int) int {
+	posts := f.of[person]
+	for _, i := range posts[:min(len(posts), manyPosts)] {
+		if f.found[i].state >= 0 {
+			return f.found[i].state
+		}
+	}
+	return -1
+}
+
 var congress = set(`sen senator rep congressman congresswoman`)
 
 // inCongress gives a member of the US Congress the chamber.
