@@ -20,11 +20,21 @@ type readName struct {
 // disagree: it has seen what they make of the text. What the gazetteer and the patterns
 // know of a name stays with it.
 func (d *document) readNames() {
-	read := d.newSight().read()
-	for i := range read {
-		d.trim(&read[i])
+	d.reconcile(d.agree(d.trimmed(d.newSight().read())))
+}
+
+// trimmed mends names, and leaves out those inside others that so became longer.
+func (d *document) trimmed(read []readName) []readName {
+	out := read[:0]
+	end := 0
+	for _, r := range read {
+		if r.from < end {
+			continue
+		}
+		d.trim(&r)
+		out, end = append(out, r), r.to
 	}
-	d.reconcile(d.agree(read))
+	return out
 }
 
 // trim mends the bounds and kind of a name where rules know better.
@@ -37,10 +47,56 @@ func (d *document) trim(r *readName) {
 			r.to = to // "Communist Party of the Philippines"
 		}
 	case LandName:
-		if r.to == r.from+1 && d.adjective(r.from) {
-			r.label = OtherName
+		d.trimLand(r)
+	}
+	if r.label != PersonName && d.election(r) {
+		r.label = OtherName
+	}
+}
+
+// trimLand takes an adjective alone for no land, and the form of a state into its name:
+// "Principality of NAME".
+func (d *document) trimLand(r *readName) {
+	if r.to == r.from+1 && d.adjective(r.from) {
+		r.label = OtherName
+		return
+	}
+	t := &d.tokens[r.to-1]
+	if realms[t.lower] && t.is(shapeCapital) && r.to+1 < d.sentenceEnd(r.from) && d.tokens[r.to].lower == "of" && d.tokens[r.to+1].is(shapeCapital) {
+		r.to = d.runs(r.to + 1)
+	}
+}
+
+// realms are forms of states and of their parts that stand before their names.
+var realms = set(`kingdom duchy principality republic province region emirate sultanate county isle gulf bay strait straits
+	district governorate oblast city state`)
+
+// runs is the end of the run of capitalised words that begins at i.
+func (d *document) runs(i int) int {
+	end := d.sentenceEnd(i)
+	for i < end && d.tokens[i].is(shapeCapital) {
+		i++
+	}
+	return i
+}
+
+// election reports whether a name is part of that of an election: "the 2014 California
+// gubernatorial election".
+func (d *document) election(r *readName) bool {
+	if r.from == 0 || !d.sameSentence(r.from-1, r.from) {
+		return false
+	}
+	if p := &d.tokens[r.from-1]; !p.is(shapeNumber) || len(p.text) != 4 {
+		return false
+	}
+	end := min(d.sentenceEnd(r.from), r.to+6)
+	for i := r.to; i < end && d.tokens[i].is(shapeWord); i++ {
+		switch d.tokens[i].lower {
+		case "election", "elections", "by-election", "referendum", "primary", "primaries", "census":
+			return true
 		}
 	}
+	return false
 }
 
 // extended reports whether the small word at i joins to the name of a body what it is

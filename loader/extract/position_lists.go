@@ -156,7 +156,7 @@ func (f *positionFinder) adjectives(from, to int) []int {
 		i = from
 	}
 	for i := from; i < to; i++ {
-		if n := d.nameCovering(i); n >= 0 && d.names[n].from == i {
+		if n := d.nameCovering(i); n >= 0 && d.names[n].from == i && d.entities[d.names[n].entity].subkind == graph.State {
 			out = append(out, d.names[n].entity)
 		}
 	}

@@ -20,14 +20,16 @@ func main() {
 	dir := flag.String("corpora", "", "the folder that holds wikigold, crossner_politics, re-docred and treebanks")
 	labels := flag.String("labels", "", "what label.py printed of the treebank; without it the treebank is left out")
 	out := flag.String("out", "loader/extract/names.crf.gz", "the model to write")
-	epochs := flag.Int("epochs", 6, "times that each sentence is learned from")
+	epochs := flag.Int("epochs", 8, "times that each sentence is learned from")
 	seed := flag.Uint64("seed", 1, "of the order of sentences")
 	prune := flag.Float64("prune", 0.1, "features with smaller weights are left out")
 	seen := flag.Int("seen", 3, "features that are seen less often are left out")
-	rate := flag.Float64("rate", 0.1, "of learning")
-	decay := flag.Float64("decay", 1e-5, "penalty on weights")
-	silver := flag.Float64("silver", 1, "weight of what label.py has labelled")
+	rate := flag.Float64("rate", 0.02, "of learning")
+	decay := flag.Float64("decay", 0.01, "penalty on weights")
+	silver := flag.Float64("silver", 0.8, "weight of what label.py has labelled")
 	without := flag.String("without", "", "a corpus to leave out")
+	invented := flag.Int("invented", 25, "texts to make of each template")
+	weight := flag.Float64("weight", 0.8, "weight of these")
 	flag.Parse()
 	if *dir == "" {
 		log.Fatal("train: -corpora names no folder")
@@ -35,6 +37,10 @@ func main() {
 	texts, err := read(*dir, *labels, *silver, *without)
 	if err != nil {
 		log.Fatal("train: ", err)
+	}
+	for _, t := range invent(*invented) {
+		t.weight = *weight
+		texts = append(texts, t)
 	}
 	sequences := sequencesOf(texts)
 	log.Printf("%d texts, %d stretches", len(texts), len(sequences))
