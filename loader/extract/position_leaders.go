@@ -42,11 +42,12 @@ var (
 // tenures lists the tenures of those of whom a person's name may be the name, as of the
 // day of publication: the ones that last, else those that are over.
 func (d *document) tenures(person int) []*gazetteer.Leader {
-	key := graph.Fold(d.entities[person].name)
+	return d.asOf(bearers(graph.Fold(d.entities[person].name)))
+}
+
+// bearers lists the tenures of those who bear a folded name, with or without the middle of it.
+func bearers(key string) []*gazetteer.Leader {
 	words := strings.Fields(key)
-	if len(words) == 0 {
-		return nil
-	}
 	found := gazetteer.Leaders(key)
 	if found == nil && len(words) > 1 {
 		for _, l := range gazetteer.Leaders(words[len(words)-1]) {
@@ -55,13 +56,24 @@ func (d *document) tenures(person int) []*gazetteer.Leader {
 			}
 		}
 	}
-	if found == nil { // "Hussein bin Talal"
-		for _, l := range gazetteer.Leaders(words[0]) {
-			if reigns[l.Office] {
-				found = append(found, l)
-			}
+	return found
+}
+
+// monarchs lists the tenures of those who reign by the first word of a folded name:
+// "Hussein bin Talal".
+func monarchs(key string) []*gazetteer.Leader {
+	first, _, _ := strings.Cut(key, " ")
+	var found []*gazetteer.Leader
+	for _, l := range gazetteer.Leaders(first) {
+		if reigns[l.Office] {
+			found = append(found, l)
 		}
 	}
+	return found
+}
+
+// asOf keeps of tenures those that last on the day of publication, else those that are over.
+func (d *document) asOf(found []*gazetteer.Leader) []*gazetteer.Leader {
 	day, ok := d.published.Earliest()
 	if !ok {
 		return found
@@ -89,8 +101,13 @@ func (f *positionFinder) ruled(p *position) string {
 	if offices == nil {
 		return ""
 	}
+	key := graph.Fold(f.d.entities[p.person].name)
+	found := bearers(key)
+	if found == nil {
+		found = monarchs(key)
+	}
 	var codes []string
-	for _, l := range f.d.tenures(p.person) {
+	for _, l := range f.d.asOf(found) {
 		if slices.Contains(offices, l.Office) && !slices.Contains(codes, l.Country) {
 			codes = append(codes, l.Country)
 		}

@@ -98,7 +98,7 @@ func (f *positionFinder) leaders() {
 		if !ok {
 			continue
 		}
-		at := f.nameWithin(i+1, end)
+		at := f.d.nameWithin(i+1, end)
 		if at < 0 {
 			continue
 		}

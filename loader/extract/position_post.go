@@ -150,13 +150,13 @@ func (f *positionFinder) right(t *title, p *post) {
 		if !joins[w] || w == "in" && n == 0 && !d.tokens[i+1].is(shapeCapital) && !f.inBody(i+1, end) {
 			return
 		}
-		at := f.nameWithin(i+1, end)
+		at := f.d.nameWithin(i+1, end)
 		if at < 0 {
 			return
 		}
 		nm := &d.names[at]
 		for d.possessive(nm.to) && nm.to+1 < end {
-			next := f.nameWithin(nm.to+1, end)
+			next := f.d.nameWithin(nm.to+1, end)
 			if next < 0 || d.names[next].from > nm.to+2 {
 				break
 			}
@@ -222,7 +222,7 @@ func (f *positionFinder) boss(i, end int, p *post) bool {
 // inBody reports whether the name of a ministry follows "the" at token i: "undersecretary in
 // the Ministry of Foreign Affairs".
 func (f *positionFinder) inBody(i, end int) bool {
-	at := f.nameWithin(i, end)
+	at := f.d.nameWithin(i, end)
 	return at >= 0 && f.d.entities[f.d.names[at].entity].subkind == graph.Ministry
 }
 
@@ -239,9 +239,9 @@ func (f *positionFinder) farther(i, end int) int {
 			return i
 		}
 		if joins[t.lower] && t.lower != "in" && t.lower != "to" {
-			at := f.nameWithin(j+1, end)
+			at := f.d.nameWithin(j+1, end)
 			if at >= 0 && d.possessive(d.names[at].to) { // "at Paris's Institute of Fish"
-				at = f.nameWithin(d.names[at].to+1, end)
+				at = f.d.nameWithin(d.names[at].to+1, end)
 			}
 			if at >= 0 && d.entities[d.names[at].entity].kind == graph.KindInstitution &&
 				d.entities[d.names[at].entity].subkind != graph.State {
@@ -254,10 +254,10 @@ func (f *positionFinder) farther(i, end int) int {
 
 var joins = set(`of at for with in from to`)
 
-// nameWithin is the name that begins at i or after words such as "the", "its"; -1 if none.
-func (f *positionFinder) nameWithin(i, end int) int {
-	d := f.d
-	for n := 0; n < 3 && i < end; n++ {
+// nameWithin is the name that begins at i, after no more than words that describe it: "the
+// small opposition Grain Party"; -1 if none does.
+func (d *document) nameWithin(i, end int) int {
+	for n := 0; n < descriptionReach && i < end; n++ {
 		if at := d.nameCovering(i); at >= 0 {
 			return at
 		}
@@ -266,15 +266,17 @@ func (f *positionFinder) nameWithin(i, end int) int {
 			i += 2 // "the Republic of Norway"
 			continue
 		}
-		if t.is(shapeCapital) && n > 0 || !t.is(shapeWord) ||
-			!t.has(classFunction|classModifier|classPortfolio|classStatus) && t.lower != "ruling" && t.lower != "powerful" &&
-				t.lower != "influential" {
+		if t.is(shapeCapital) && n > 0 || !t.is(shapeWord) && t.text != "-" || t.has(classSaid) || prepositions[t.lower] || copulas[t.lower] != 0 ||
+			t.lower == "and" || t.lower == "or" || t.lower == "that" || t.lower == "which" || t.lower == "who" {
 			return -1
 		}
 		i++
 	}
 	return -1
 }
+
+// descriptionReach is how many words may describe a name.
+const descriptionReach = 6
 
 // polities are words of the long names of states.
 var polities = set(`Republic Kingdom State Federation Commonwealth Union`)

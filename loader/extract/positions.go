@@ -140,7 +140,7 @@ func (f *positionFinder) behindName(n, person int) {
 		i = d.names[d.nameCovering(i)].to
 		if i+1 < end && (d.tokens[i].lower == "of" || t.weak && (d.tokens[i].lower == "at" ||
 			d.tokens[i].lower == "from" || d.tokens[i].lower == "with")) {
-			if at := f.nameWithin(i+1, end); at >= 0 {
+			if at := f.d.nameWithin(i+1, end); at >= 0 {
 				if x := &d.entities[d.names[at].entity]; x.kind == graph.KindInstitution || x.subkind == graph.Country && !t.weak ||
 					x.kind == graph.KindLocation && localPosts[d.headWord(t)] && !congress[d.headWord(t)] {
 					f.owner(p, d.names[at].entity, false, t)
