@@ -33,7 +33,7 @@ func (f *positionFinder) custom(p *position) {
 	case p.institution >= 0 || p.state >= 0 && !congress[head]:
 		return
 	case p.owner >= 0 && !congress[head]:
-		return // see ofBoss
+		return // see ofBosses
 	}
 	if code := f.ruled(p); code != "" {
 		p.state = f.state(code)
@@ -129,20 +129,23 @@ func (f *positionFinder) secretaryOfState(p *position, title string) {
 	p.institution = f.named("us-state-department")
 }
 
-// ofBoss gives a record what the holder's superior serves.
-func (f *positionFinder) ofBoss(p *position, boss int) {
+// ofBosses gives records of those who serve somebody what that one serves.
+func (f *positionFinder) ofBosses() {
+	bosses := map[int]int{} // a person's first record that tells
 	for i := range f.found {
 		q := &f.found[i]
-		if q.person != boss || q.at.weak && q.institution < 0 {
+		if _, known := bosses[q.person]; !known && (!q.at.weak || q.institution >= 0) {
+			bosses[q.person] = i
+		}
+	}
+	for i := range f.found {
+		p := &f.found[i]
+		if p.owner < 0 || p.institution >= 0 || p.state >= 0 {
 			continue
 		}
-		if p.state < 0 {
-			p.state = q.state
+		if k, ok := bosses[p.owner]; ok {
+			p.state, p.institution = f.found[k].state, f.found[k].institution
 		}
-		if p.institution < 0 {
-			p.institution = q.institution
-		}
-		return
 	}
 }
 

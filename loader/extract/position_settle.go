@@ -15,11 +15,7 @@ func (f *positionFinder) settle() {
 	for i := range f.found {
 		f.custom(&f.found[i])
 	}
-	for i := range f.found {
-		if p := &f.found[i]; p.owner >= 0 && p.institution < 0 && p.state < 0 {
-			f.ofBoss(p, p.owner)
-		}
-	}
+	f.ofBosses()
 	f.merge()
 	f.teachers()
 	f.found = slices.DeleteFunc(f.found, func(p position) bool {
@@ -152,7 +148,7 @@ func strongerTitle(a, b *title) *title {
 // teachers gives a title without a body the one that an apposition names: "Professor NAME,
 // an expert on fish at the UNIVERSITY".
 func (f *positionFinder) teachers() {
-	var told []int // records that were no more than the apposition
+	told := map[*title]bool{} // records that were no more than the apposition
 	for i := range f.found {
 		p := &f.found[i]
 		if !p.at.weak || p.institution >= 0 || p.state >= 0 {
@@ -163,15 +159,13 @@ func (f *positionFinder) teachers() {
 			if q.person == p.person && q.at.weak && q.institution >= 0 && q.evidence[0] == p.evidence[0] {
 				p.institution = q.institution
 				if experts[f.d.headWord(q.at)] {
-					told = append(told, k)
+					told[q.at] = true
 				}
 				break
 			}
 		}
 	}
-	for n := len(told) - 1; n >= 0; n-- {
-		f.found = slices.Delete(f.found, told[n], told[n]+1)
-	}
+	f.found = slices.DeleteFunc(f.found, func(p position) bool { return told[p.at] })
 }
 
 var experts = set(`expert specialist`)

@@ -21,7 +21,11 @@ type relation struct {
 // adjective it carries), what the gazetteer knows (a city lies in its country), and
 // what the words around a name tell of whom somebody belongs to ("NAME (SPD)").
 func (d *document) findRelations() {
-	r := relationFinder{d: d, seen: map[relationKey]bool{}, lands: map[string]int{}, states: map[string]int{}}
+	r := relationFinder{d: d, seen: map[relationKey]bool{}, posts: map[[2]int]bool{}, lands: map[string]int{}, states: map[string]int{}}
+	for i := range d.positions {
+		p := &d.positions[i]
+		r.posts[[2]int{p.person, p.institution}], r.posts[[2]int{p.person, p.state}] = true, true
+	}
 	for e := range d.entities {
 		switch x := &d.entities[e]; {
 		case x.name == "" || x.country == "":
@@ -53,7 +57,8 @@ type relationKey struct {
 type relationFinder struct {
 	d             *document
 	seen          map[relationKey]bool
-	lands, states map[string]int // by country code
+	posts         map[[2]int]bool // of people in institutions and states
+	lands, states map[string]int  // by country code
 }
 
 func (r *relationFinder) add(x relation) {

@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"slices"
-
-	"parley/graph"
-)
+import "parley/graph"
 
 // memberships reads whom people belong to by the words beside their names: "NAME (PARTY)",
 // "NAME of the PARTY", "the PARTY's NAME", "PARTY politician NAME", "NAME, a PARTY
@@ -147,9 +143,7 @@ func (r *relationFinder) member(n, m int, confidence float64, rule string) {
 	d := r.d
 	person, body := d.names[n].entity, d.names[m].entity
 	x := &d.entities[body]
-	if x.kind != graph.KindInstitution || x.subkind == graph.State || x.seat() || slices.ContainsFunc(d.positions, func(p position) bool {
-		return p.person == person && p.institution == body
-	}) {
+	if x.kind != graph.KindInstitution || x.subkind == graph.State || x.seat() || r.posts[[2]int{person, body}] {
 		return
 	}
 	r.add(relation{kind: graph.MemberOf, from: person, to: body, evidence: []span{d.sentences[d.tokens[d.names[n].from].sentence].span},
@@ -218,10 +212,6 @@ func (d *document) firstPersonAfter(i int) int {
 // names that and tells no post: "Merkel" in an article about Germany.
 func (r *relationFinder) knownLeaders() {
 	d := r.d
-	served := map[[2]int]bool{}
-	for i := range d.positions {
-		served[[2]int{d.positions[i].person, d.positions[i].state}] = true
-	}
 	for e, n := 0, len(d.entities); e < n; e++ {
 		if d.entities[e].kind != graph.KindPerson || len(d.entities[e].names) == 0 {
 			continue
@@ -230,7 +220,7 @@ func (r *relationFinder) knownLeaders() {
 		if code == "" || !r.named(code) {
 			continue
 		}
-		if to := r.state(code); to >= 0 && !served[[2]int{e, to}] {
+		if to := r.state(code); to >= 0 && !r.posts[[2]int{e, to}] {
 			r.add(relation{kind: graph.Represents, from: e, to: to, evidence: []span{d.introduction(&d.entities[e])},
 				confidence: 0.8, basis: graph.Gazetteer, rule: "known leader"})
 		}
