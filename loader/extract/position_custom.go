@@ -40,8 +40,11 @@ func (f *positionFinder) custom(p *position) {
 		return
 	}
 	switch {
-	case congress[head] || strings.Contains(title, "congress"):
+	case congress[head] || strings.Contains(title, "congress") || title == "representative" && p.rule == "title before name" &&
+		p.title != title && f.american():
 		f.inCongress(p, head)
+	case strings.HasSuffix(title, "justice") && f.american():
+		p.institution = f.named("us-supreme-court")
 	case strings.HasSuffix(title, "attorney general") && f.american():
 		p.state = f.state("US")
 		if title != "attorney general" {

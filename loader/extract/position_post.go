@@ -42,6 +42,14 @@ func (f *positionFinder) left(t *title, p *post) {
 	if owned {
 		i--
 	}
+	if i > start && partyAdjectives[d.tokens[i].lower] && d.tokens[i].is(shapeCapital) && chambers[d.tokens[i-1].lower] != "" {
+		i-- // "Senate Republican leader"
+	}
+	if k := int(d.titleAt[max(i, 0)]) - 1; owned && i >= start && k >= 0 && d.titles[k].to == i+1 && k < len(f.posts) {
+		q := f.posts[k] // "the Chadian president's adviser"
+		p.state, p.institution, p.begin = q.state, q.institution, q.begin
+		return
+	}
 	if i >= start && d.nameAt[i] == 0 && d.tokens[i].is(shapeCapital) && chambers[d.tokens[i].lower] != "" && f.american() {
 		p.institution, p.begin = f.body(chambers[d.tokens[i].lower], d.tokens[i].text), i
 		i--
@@ -100,6 +108,8 @@ func (f *positionFinder) target(n int) bool {
 		d.entities[d.names[d.nameCovering(i)].entity].subkind == graph.State
 }
 
+var partyAdjectives = set(`republican democratic`)
+
 // chambers are the gazetteer's ids of the chambers of the US Congress.
 var chambers = map[string]string{"house": "us-house", "senate": "us-senate"}
 
@@ -157,7 +167,7 @@ func (f *positionFinder) right(t *title, p *post) {
 		nm := &d.names[at]
 		for d.possessive(nm.to) && nm.to+1 < end {
 			next := f.d.nameWithin(nm.to+1, end)
-			if next < 0 || d.names[next].from > nm.to+2 {
+			if next < 0 || d.names[next].from > nm.to+2 || d.names[next].people {
 				break
 			}
 			f.owner(p, nm.entity, true, t)

@@ -41,7 +41,7 @@ func (f *positionFinder) organState(p *position) {
 }
 
 // leading are heads that make a post with a state alone: "the North Korean leader".
-var leading = set(`leader head chief representative prosecutor justice ruler`)
+var leading = set(`leader head chief representative prosecutor justice ruler lawmaker legislator parliamentarian judge`)
 
 // dropLeaders drops "leader" where a record tells which office that is.
 func (f *positionFinder) dropLeaders() {
