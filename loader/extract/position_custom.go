@@ -63,7 +63,7 @@ func (f *positionFinder) custom(p *position) {
 	case strings.HasPrefix(title, "secretary-general") || strings.HasPrefix(title, "secretary general"):
 		p.institution = f.lastUnion(p.at.from)
 	case f.one(p):
-	case stateOffice(title, head):
+	case stateOffice(title, head) || residents[head] || head == "envoy" || strings.HasSuffix(title, "trade representative") || title == "opposition leader":
 		if e := f.near(p, head); e >= 0 {
 			p.state = e
 			p.confidence = min(p.confidence, 0.7)
