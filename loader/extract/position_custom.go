@@ -36,9 +36,20 @@ func (f *positionFinder) custom(p *position) {
 		return // see ofBosses
 	}
 	if code := f.ruled(p); code != "" {
-		p.state = f.state(code)
+		f.guess(p, f.state(code), 0.95, "known leader")
 		return
 	}
+	f.byTitle(p, title, head)
+}
+
+// guess gives a record the state that is most likely its own, and says how that is known.
+func (f *positionFinder) guess(p *position, state int, confidence float64, rule string) {
+	p.state, p.confidence = state, min(p.confidence, confidence)
+	p.rule += "; " + rule
+}
+
+// byTitle completes a record by what its title alone tells, else by what stands near.
+func (f *positionFinder) byTitle(p *position, title, head string) {
 	switch {
 	case congress[head] || strings.Contains(title, "congress") || title == "representative" && p.rule == "title before name" &&
 		p.title != title && f.american():
@@ -65,18 +76,17 @@ func (f *positionFinder) custom(p *position) {
 	case f.one(p):
 	case stateOffice(title, head) || residents[head] || head == "envoy" || strings.HasSuffix(title, "trade representative") || title == "opposition leader":
 		if e := f.near(p, head); e >= 0 {
-			p.state = e
-			p.confidence = min(p.confidence, 0.7)
+			f.guess(p, e, 0.75, "state nearby")
 			return
 		}
 		if code := f.homeState(head, head == "president" || title == "attorney general" ||
 			strings.HasPrefix(title, "vice president") || strings.HasPrefix(title, "national security")); code != "" {
-			p.state = f.state(code)
-			p.confidence = min(p.confidence, 0.6)
+			f.guess(p, f.state(code), 0.6, "state of the article")
 		}
 	case bodily[head] && !p.at.weak || title == "chief executive":
 		if p.institution = f.lastBody(p.at.begin, ""); p.institution >= 0 {
 			p.confidence = min(p.confidence, 0.6)
+			p.rule += "; body named last"
 		}
 	}
 }

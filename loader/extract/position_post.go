@@ -22,97 +22,6 @@ func (f *positionFinder) post(t *title) post {
 	return p
 }
 
-// left reads the names before a title: "US State Department spokeswoman", "Moscow's
-// newly appointed ambassador", "Russian parliament speaker".
-func (f *positionFinder) left(t *title, p *post) {
-	d := f.d
-	start := d.sentences[d.tokens[t.from].sentence].from
-	i := t.begin - 1
-	for n := 0; n < 3 && i >= start; n++ { // "Turkish parliament speaker", "Turkish central bank governor"
-		if tok := &d.tokens[i]; tok.is(shapeCapital) || !tok.has(classBody|classPolity) && tok.lower != "armed" &&
-			(n == 0 || !tok.has(classPortfolio|classModifier)) {
-			break
-		}
-		i--
-	}
-	if i-3 >= start && d.tokens[i].text == ")" && d.tokens[i-2].text == "(" {
-		i -= 3 // "the Credit Department's (ECGD) chief executive"
-	}
-	owned := i >= start && d.possessive(i)
-	if owned {
-		i--
-	}
-	if i > start && partyAdjectives[d.tokens[i].lower] && d.tokens[i].is(shapeCapital) && chambers[d.tokens[i-1].lower] != "" {
-		i-- // "Senate Republican leader"
-	}
-	if k := int(d.titleAt[max(i, 0)]) - 1; owned && i >= start && k >= 0 && d.titles[k].to == i+1 && k < len(f.posts) {
-		q := f.posts[k] // "the Chadian president's adviser"
-		p.state, p.institution, p.begin = q.state, q.institution, q.begin
-		return
-	}
-	if i >= start && d.nameAt[i] == 0 && d.tokens[i].is(shapeCapital) && chambers[d.tokens[i].lower] != "" && f.american() {
-		p.institution, p.begin = f.body(chambers[d.tokens[i].lower], d.tokens[i].text), i
-		i--
-	}
-	for i >= start {
-		n := d.nameCovering(i)
-		if n < 0 {
-			break
-		}
-		if !owned && senders[d.headWord(t)] && p.ownerless() && f.target(n) {
-			i = d.names[n].from - 1 // "US Middle East envoy", "US UN ambassador"
-			p.begin = i + 1
-			if owned = i >= start && d.possessive(i); owned {
-				i--
-			}
-			continue
-		}
-		if e := d.names[n].entity; d.entities[e].kind == graph.KindPerson && !owned && bossed[d.headWord(t)] && d.personAt(t.after) >= 0 {
-			p.person, p.begin = e, d.names[n].from // "Lund adviser NAME"
-			break
-		}
-		if m := d.nameCovering(d.names[n].from - 1); m >= 0 && d.names[n].people && d.names[m].people && d.names[n].from > start {
-			break // "Bosnian Serb leader": a people, not its state
-		}
-		f.owner(p, d.names[n].entity, owned, t)
-		i = d.names[n].from - 1
-		p.begin = i + 1
-		if i < start {
-			break
-		}
-		if d.possessive(i) {
-			owned = true
-			i--
-			continue
-		}
-		if d.tokens[i].text != "-" && d.tokens[i].text != "–" || p.state >= 0 {
-			break
-		}
-		i--
-	}
-}
-
-// target reports whether name n is of a part of the world or of a body that states send
-// envoys to, and whose own envoy is less likely where another name stands before it.
-func (f *positionFinder) target(n int) bool {
-	d := f.d
-	nm := &d.names[n]
-	if d.worldPart(nm.from) == nm.to {
-		return true
-	}
-	i := nm.from - 1
-	if i > 0 && d.possessive(i) {
-		i--
-	}
-	return d.entities[nm.entity].subkind == graph.Intergovernmental && d.sameSentence(i, nm.from) && d.nameCovering(i) >= 0 &&
-		d.entities[d.names[d.nameCovering(i)].entity].subkind == graph.State
-}
-
-var partyAdjectives = set(`republican democratic`)
-
-// chambers are the gazetteer's ids of the chambers of the US Congress.
-var chambers = map[string]string{"house": "us-house", "senate": "us-senate"}
-
 // owner takes an entity that a title belongs to.
 func (f *positionFinder) owner(p *post, e int, owned bool, t *title) {
 	x := &f.d.entities[e]
@@ -195,17 +104,23 @@ func (f *positionFinder) right(t *title, p *post) {
 		} else {
 			f.owner(p, nm.entity, false, t)
 		}
-		i = nm.to
-		for i < end && !d.tokens[i].is(shapeCapital) && d.titleAt[i] == 0 &&
-			(nm.people && d.tokens[i].has(classBody|classPolity) || delegations[d.tokens[i].lower] || missions[d.tokens[i].lower]) {
-			i++ // "speaker of the Turkish parliament", "head of the NATO mission"
-		}
+		i = f.pastParts(nm, end)
 		p.end = i
-		if i+1 < end && d.tokens[i].text == "(" && d.tokens[i+1].is(shapeCaps) {
-			i += 3
-			p.end = i
-		}
 	}
+}
+
+// pastParts is where what follows a name and is no more than a part of what it names ends:
+// "the Turkish parliament", "the NATO mission", "the Credit Department (ECGD)".
+func (f *positionFinder) pastParts(nm *name, end int) int {
+	d, i := f.d, nm.to
+	for i < end && !d.tokens[i].is(shapeCapital) && d.titleAt[i] == 0 &&
+		(nm.people && d.tokens[i].has(classBody|classPolity) || delegations[d.tokens[i].lower] || missions[d.tokens[i].lower]) {
+		i++
+	}
+	if i+1 < end && d.tokens[i].text == "(" && d.tokens[i+1].is(shapeCaps) {
+		i += 3
+	}
+	return i
 }
 
 // missions are parts of a body, whose heads are posts of the body.

@@ -28,6 +28,11 @@ func (f *positionFinder) settle() {
 	}
 	f.sameServant()
 	f.ministries()
+	for i := range f.found {
+		if p := &f.found[i]; p.institution < 0 && p.state < 0 {
+			p.confidence = min(p.confidence, 0.5)
+		}
+	}
 }
 
 // organState gives a post in an organ of a state that state.

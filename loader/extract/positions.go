@@ -108,7 +108,7 @@ func (f *positionFinder) read(n int) {
 	}
 	if h, ok := f.nameAfter(t.after, t); ok {
 		f.behindName(n, h)
-		f.hold(n, h, "title before name", 0.95, "")
+		f.hold(n, h, "title before name", 0.92, "")
 		return
 	}
 	if end := f.posts[n].end; end > t.after && f.d.tokens[t.head].is(shapeCapital) {
@@ -122,9 +122,12 @@ func (f *positionFinder) read(n int) {
 		return
 	}
 	if h, status, rule, ok := f.nameBefore(n); ok {
-		f.hold(n, h, rule, 0.85, status)
+		f.hold(n, h, rule, toldBefore[rule], status)
 	}
 }
+
+// toldBefore are the confidences of the rules by which a name before a title tells its holder.
+var toldBefore = map[string]float64{"name, title": 0.78, "name is title": 0.85, "made title": 0.8, "nominee for title": 0.8, "tenure of title": 0.75}
 
 // behindName reads the state or institution behind a name: "President NAME of Chad",
 // "analyst NAME of the Northern Bank".
