@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"parley/graph"
+	"parley/graph/gazetteer"
 )
 
 // custom completes a record without institution by what readers take for granted: some
@@ -75,12 +76,13 @@ func (f *positionFinder) byTitle(p *position, title, head string) {
 		p.institution = f.lastUnion(p.at.from)
 	case f.one(p):
 	case stateOffice(title, head) || residents[head] || head == "envoy" || strings.HasSuffix(title, "trade representative") || title == "opposition leader":
-		if e := f.near(p, head); e >= 0 {
+		target := f.targetOf(p.at)
+		if e := f.near(p, head); e >= 0 && f.d.entities[e].country != target {
 			f.guess(p, e, 0.75, "state nearby")
 			return
 		}
 		if code := f.homeState(head, head == "president" || title == "attorney general" ||
-			strings.HasPrefix(title, "vice president") || strings.HasPrefix(title, "national security")); code != "" {
+			strings.HasPrefix(title, "vice president") || strings.HasPrefix(title, "national security")); code != "" && code != target {
 			f.guess(p, f.state(code), 0.6, "state of the article")
 		}
 	case bodily[head] && !p.at.weak || title == "chief executive":
@@ -89,6 +91,20 @@ func (f *positionFinder) byTitle(p *position, title, head string) {
 			p.rule += "; body named last"
 		}
 	}
+}
+
+// targetOf is the code of the state that an envoy's title sends him to, or nothing.
+func (f *positionFinder) targetOf(t *title) string {
+	if t.target.to == 0 {
+		return ""
+	}
+	k, _ := f.d.lookUp(t.target.from)
+	for _, c := range []*gazetteer.Country{k.country, k.ruled, k.people} {
+		if c != nil {
+			return c.Code
+		}
+	}
+	return ""
 }
 
 // bodily are heads of posts that a body alone can have: where none is named beside the
