@@ -74,7 +74,7 @@ func (f *positionFinder) byTitle(p *position, title, head string) {
 		p.institution = f.named("us-justice-department")
 	case strings.HasPrefix(title, "secretary-general") || strings.HasPrefix(title, "secretary general"):
 		p.institution = f.lastUnion(p.at.from)
-	case f.one(p):
+	case f.one(p) || f.ofOther(p):
 	case stateOffice(title, head) || residents[head] || head == "envoy" || strings.HasSuffix(title, "trade representative") || title == "opposition leader":
 		target := f.targetOf(p.at)
 		if e := f.near(p, head); e >= 0 && f.d.entities[e].country != target {
@@ -141,6 +141,21 @@ func lowerTitle(p *position) string { return strings.ToLower(p.title) }
 func (f *positionFinder) one(p *position) bool {
 	i := p.at.begin - 1
 	return p.status == graph.Former && i >= 0 && (f.d.tokens[i].lower == "a" || f.d.tokens[i].lower == "an")
+}
+
+// ofOther reports whether a post belongs to something that has no name: "president of the
+// exporters' association" is president of no state.
+func (f *positionFinder) ofOther(p *position) bool {
+	d, i := f.d, p.at.after
+	if i+2 >= d.sentenceEnd(p.at.from) || d.tokens[i].lower != "of" && d.tokens[i].lower != "for" || d.nameWithin(i+1, d.sentenceEnd(i)) >= 0 {
+		return false
+	}
+	for j := i + 1; j < i+6 && d.sameSentence(i, j) && (d.tokens[j].is(shapeWord) && !d.tokens[j].is(shapeCapital) || d.possessive(j)); j++ {
+		if d.tokens[j].has(classBody) {
+			return true
+		}
+	}
+	return false
 }
 
 // secretaryOfState gives the officers of the US State Department their department where

@@ -160,7 +160,7 @@ func (f *positionFinder) farther(i, end int) int {
 		if !t.is(shapeWord) && t.text != "-" {
 			return i
 		}
-		if t.has(classVerb|classSaid) || t.lower == "who" || d.personAt(j) >= 0 {
+		if t.has(classVerb|classSaid) || t.lower == "who" || t.lower == "and" && d.titleAt[min(j+2, end-1)] > 0 || d.personAt(j) >= 0 {
 			return i
 		}
 		if joins[t.lower] && t.lower != "in" && t.lower != "to" {
