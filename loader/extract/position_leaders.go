@@ -122,3 +122,38 @@ func (f *positionFinder) ruled(p *position) string {
 	}
 	return ""
 }
+
+// titleOfLeader is the rule of records that titled makes.
+const titleOfLeader = "title of known leader"
+
+// titled gives titles that no name stands beside to the leaders who are known to bear them:
+// "the Chadian president" to the one whom the article calls by the name alone.
+func (f *positionFinder) titled() {
+	d := f.d
+	leaders := map[string][]int{} // people by state and office
+	for e := range d.entities {
+		if d.entities[e].kind != graph.KindPerson || d.entities[e].name == "" || d.leads(e) == "" {
+			continue
+		}
+		for _, l := range d.tenures(e) {
+			if key := l.Country + " " + l.Office; !slices.Contains(leaders[key], e) {
+				leaders[key] = append(leaders[key], e)
+			}
+		}
+	}
+	if len(leaders) == 0 {
+		return
+	}
+	for n := range d.titles {
+		t, p := &d.titles[n], &f.posts[n]
+		if f.holders[n] >= 0 || t.plural || t.status != "" || p.state < 0 || p.institution >= 0 {
+			continue
+		}
+		for _, office := range officesOf(strings.ToLower(d.text(t.span)), d.headWord(t)) {
+			if found := leaders[d.entities[p.state].country+" "+office]; len(found) == 1 {
+				f.hold(n, found[0], titleOfLeader, 0.9, "")
+				break
+			}
+		}
+	}
+}

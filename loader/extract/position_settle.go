@@ -193,7 +193,11 @@ func (f *positionFinder) ministries() {
 		if !ok || p.institution >= 0 || p.state < 0 {
 			continue
 		}
-		if e, ok := named[f.d.entities[p.state].country+" "+field]; ok {
+		e, ok := named[f.d.entities[p.state].country+" "+field]
+		if !ok {
+			e, ok = named[" "+field] // "the Foreign Ministry" of no named state
+		}
+		if ok {
 			p.institution = e
 		}
 	}

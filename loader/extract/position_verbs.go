@@ -105,6 +105,9 @@ func (f *positionFinder) doer(n int, g verbGroup, start int) int {
 		if i >= start && d.tokens[i].text == "," {
 			i--
 		}
+		if n > 0 && f.posts[n-1].end == i+1 {
+			return f.holders[n-1] // "NAME is a former minister who now serves as"
+		}
 	} else if i >= start && d.tokens[i].text == "," && g.participle {
 		return f.before(i, start)
 	}

@@ -57,6 +57,7 @@ func (d *document) findPositions() {
 	}
 	f.counterparts()
 	f.leaders()
+	f.titled()
 	f.settle()
 	slices.SortStableFunc(f.found, func(a, b position) int { return a.evidence[0].from - b.evidence[0].from })
 	d.positions = f.found
