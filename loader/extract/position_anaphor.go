@@ -27,7 +27,7 @@ func (f *positionFinder) anaphor(t *title, p *post) {
 	case d.tokens[i].lower == "its" || d.tokens[i].lower == "their":
 		if h := d.headWord(t); stateOffice(strings.ToLower(d.text(t.span)), h) || residents[h] {
 			e = f.lastState(i)
-		} else {
+		} else if e = f.lastActor(i, start); e < 0 || !bossed[h] {
 			e = f.lastBody(i, "")
 		}
 		begin = i
@@ -80,6 +80,17 @@ func (f *positionFinder) pointedAt(i int) int {
 
 // bodyNouns point at bodies, too, though their names seldom end so.
 var bodyNouns = set(`conference organisation organization agency firm airline bank newspaper`)
+
+// lastActor is the state or institution named last between tokens start and i, or -1.
+func (f *positionFinder) lastActor(i, start int) int {
+	d := f.d
+	for j := i - 1; j >= start; j-- {
+		if n := d.nameCovering(j); n >= 0 && !d.names[n].people && d.entities[d.names[n].entity].kind == graph.KindInstitution {
+			return d.names[n].entity
+		}
+	}
+	return -1
+}
 
 // lastBody is the institution, no state, named last before token i, of which noun is a common name
 // if it is not empty; -1 if there is none.

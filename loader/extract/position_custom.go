@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"parley/graph"
+	"parley/graph/gazetteer"
 )
 
 // custom completes a record without institution by what readers take for granted: some
@@ -33,15 +34,29 @@ func (f *positionFinder) custom(p *position) {
 	case p.institution >= 0 || p.state >= 0 && !congress[head]:
 		return
 	case p.owner >= 0 && !congress[head]:
-		return // see ofBoss
+		return // see ofBosses
 	}
 	if code := f.ruled(p); code != "" {
-		p.state = f.state(code)
+		f.guess(p, f.state(code), 0.95, "known leader")
 		return
 	}
+	f.byTitle(p, title, head)
+}
+
+// guess gives a record the state that is most likely its own, and says how that is known.
+func (f *positionFinder) guess(p *position, state int, confidence float64, rule string) {
+	p.state, p.confidence = state, min(p.confidence, confidence)
+	p.rule += "; " + rule
+}
+
+// byTitle completes a record by what its title alone tells, else by what stands near.
+func (f *positionFinder) byTitle(p *position, title, head string) {
 	switch {
-	case congress[head] || strings.Contains(title, "congress"):
+	case congress[head] || strings.Contains(title, "congress") || title == "representative" && p.rule == "title before name" &&
+		p.title != title && f.american():
 		f.inCongress(p, head)
+	case strings.HasSuffix(title, "justice") && f.american():
+		p.institution = f.named("us-supreme-court")
 	case strings.HasSuffix(title, "attorney general") && f.american():
 		p.state = f.state("US")
 		if title != "attorney general" {
@@ -59,23 +74,37 @@ func (f *positionFinder) custom(p *position) {
 		p.institution = f.named("us-justice-department")
 	case strings.HasPrefix(title, "secretary-general") || strings.HasPrefix(title, "secretary general"):
 		p.institution = f.lastUnion(p.at.from)
-	case f.one(p):
-	case stateOffice(title, head):
-		if e := f.near(p, head); e >= 0 {
-			p.state = e
-			p.confidence = min(p.confidence, 0.7)
+	case f.one(p) || f.ofOther(p):
+	case stateOffice(title, head) || residents[head] || head == "envoy" || strings.HasSuffix(title, "trade representative") || title == "opposition leader":
+		target := f.targetOf(p.at)
+		if e := f.near(p, head); e >= 0 && f.d.entities[e].country != target {
+			f.guess(p, e, 0.75, "state nearby")
 			return
 		}
 		if code := f.homeState(head, head == "president" || title == "attorney general" ||
-			strings.HasPrefix(title, "vice president") || strings.HasPrefix(title, "national security")); code != "" {
-			p.state = f.state(code)
-			p.confidence = min(p.confidence, 0.6)
+			strings.HasPrefix(title, "vice president") || strings.HasPrefix(title, "national security")); code != "" && code != target {
+			f.guess(p, f.state(code), 0.6, "state of the article")
 		}
 	case bodily[head] && !p.at.weak || title == "chief executive":
 		if p.institution = f.lastBody(p.at.begin, ""); p.institution >= 0 {
 			p.confidence = min(p.confidence, 0.6)
+			p.rule += "; body named last"
 		}
 	}
+}
+
+// targetOf is the code of the state that an envoy's title sends him to, or nothing.
+func (f *positionFinder) targetOf(t *title) string {
+	if t.target.to == 0 {
+		return ""
+	}
+	k, _ := f.d.lookUp(t.target.from)
+	for _, c := range []*gazetteer.Country{k.country, k.ruled, k.people} {
+		if c != nil {
+			return c.Code
+		}
+	}
+	return ""
 }
 
 // bodily are heads of posts that a body alone can have: where none is named beside the
@@ -114,6 +143,21 @@ func (f *positionFinder) one(p *position) bool {
 	return p.status == graph.Former && i >= 0 && (f.d.tokens[i].lower == "a" || f.d.tokens[i].lower == "an")
 }
 
+// ofOther reports whether a post belongs to something that has no name: "president of the
+// exporters' association" is president of no state.
+func (f *positionFinder) ofOther(p *position) bool {
+	d, i := f.d, p.at.after
+	if i+2 >= d.sentenceEnd(p.at.from) || d.tokens[i].lower != "of" && d.tokens[i].lower != "for" || d.nameWithin(i+1, d.sentenceEnd(i)) >= 0 {
+		return false
+	}
+	for j := i + 1; j < i+6 && d.sameSentence(i, j) && (d.tokens[j].is(shapeWord) && !d.tokens[j].is(shapeCapital) || d.possessive(j)); j++ {
+		if d.tokens[j].has(classBody) {
+			return true
+		}
+	}
+	return false
+}
+
 // secretaryOfState gives the officers of the US State Department their department where
 // the article names it; the Secretary of State serves the United States.
 func (f *positionFinder) secretaryOfState(p *position, title string) {
@@ -129,21 +173,23 @@ func (f *positionFinder) secretaryOfState(p *position, title string) {
 	p.institution = f.named("us-state-department")
 }
 
-// ofBoss gives a record what the holder's superior serves.
-func (f *positionFinder) ofBoss(p *position, boss int) {
-	posts := f.of[boss]
-	for _, i := range posts[:min(len(posts), manyPosts)] {
+// ofBosses gives records of those who serve somebody what that one serves.
+func (f *positionFinder) ofBosses() {
+	bosses := map[int]int{} // a person's first record that tells
+	for i := range f.found {
 		q := &f.found[i]
-		if q.at.weak && q.institution < 0 {
+		if _, known := bosses[q.person]; !known && (!q.at.weak || q.institution >= 0) {
+			bosses[q.person] = i
+		}
+	}
+	for i := range f.found {
+		p := &f.found[i]
+		if p.owner < 0 || p.institution >= 0 || p.state >= 0 {
 			continue
 		}
-		if p.state < 0 {
-			p.state = q.state
+		if k, ok := bosses[p.owner]; ok {
+			p.state, p.institution = f.found[k].state, f.found[k].institution
 		}
-		if p.institution < 0 {
-			p.institution = q.institution
-		}
-		return
 	}
 }
 

@@ -114,7 +114,8 @@ func (f *positionFinder) skipDeterminers(i int) int {
 	return i
 }
 
-var determiners = set(`a an the his her its their also now then currently once formerly previously one our both later next first`)
+var determiners = set(`a an the his her its their also now then currently once formerly previously one our both later next first
+	republican democratic`)
 
 // classAdjectival are words that may stand between an article and a title.
 const classAdjectival = classModifier | classPortfolio | classBody | classPolity
@@ -142,6 +143,9 @@ func (f *positionFinder) nameBefore(n int) (int, graph.PositionStatus, string, b
 	}
 	if e := f.nominee(n, i, start); e >= 0 {
 		return e, graph.Designate, "nominee for title", true
+	}
+	if e, status := f.tenureOf(i, start); e >= 0 {
+		return e, status, "tenure of title", true
 	}
 	if d.personAt(p.begin) >= 0 { // "elected NAME president"
 		i = f.skipDeterminers(t.begin - 1)

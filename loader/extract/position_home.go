@@ -127,6 +127,7 @@ func (f *positionFinder) serve() {
 		p := &d.positions[i]
 		code := ""
 		switch {
+		case p.rule == titleOfLeader: // told of the office, not of the name
 		case p.state >= 0:
 			code = d.entities[p.state].country
 		case p.institution >= 0:

@@ -42,11 +42,12 @@ var (
 // tenures lists the tenures of those of whom a person's name may be the name, as of the
 // day of publication: the ones that last, else those that are over.
 func (d *document) tenures(person int) []*gazetteer.Leader {
-	key := graph.Fold(d.entities[person].name)
+	return d.asOf(bearers(graph.Fold(d.entities[person].name)))
+}
+
+// bearers lists the tenures of those who bear a folded name, with or without the middle of it.
+func bearers(key string) []*gazetteer.Leader {
 	words := strings.Fields(key)
-	if len(words) == 0 {
-		return nil
-	}
 	found := gazetteer.Leaders(key)
 	if found == nil && len(words) > 1 {
 		for _, l := range gazetteer.Leaders(words[len(words)-1]) {
@@ -55,13 +56,24 @@ func (d *document) tenures(person int) []*gazetteer.Leader {
 			}
 		}
 	}
-	if found == nil { // "Hussein bin Talal"
-		for _, l := range gazetteer.Leaders(words[0]) {
-			if reigns[l.Office] {
-				found = append(found, l)
-			}
+	return found
+}
+
+// monarchs lists the tenures of those who reign by the first word of a folded name:
+// "Hussein bin Talal".
+func monarchs(key string) []*gazetteer.Leader {
+	first, _, _ := strings.Cut(key, " ")
+	var found []*gazetteer.Leader
+	for _, l := range gazetteer.Leaders(first) {
+		if reigns[l.Office] {
+			found = append(found, l)
 		}
 	}
+	return found
+}
+
+// asOf keeps of tenures those that last on the day of publication, else those that are over.
+func (d *document) asOf(found []*gazetteer.Leader) []*gazetteer.Leader {
 	day, ok := d.published.Earliest()
 	if !ok {
 		return found
@@ -89,8 +101,13 @@ func (f *positionFinder) ruled(p *position) string {
 	if offices == nil {
 		return ""
 	}
+	key := graph.Fold(f.d.entities[p.person].name)
+	found := bearers(key)
+	if found == nil {
+		found = monarchs(key)
+	}
 	var codes []string
-	for _, l := range f.d.tenures(p.person) {
+	for _, l := range f.d.asOf(found) {
 		if slices.Contains(offices, l.Office) && !slices.Contains(codes, l.Country) {
 			codes = append(codes, l.Country)
 		}
@@ -104,4 +121,39 @@ func (f *positionFinder) ruled(p *position) string {
 		}
 	}
 	return ""
+}
+
+// titleOfLeader is the rule of records that titled makes.
+const titleOfLeader = "title of known leader"
+
+// titled gives titles that no name stands beside to the leaders who are known to bear them:
+// "the Chadian president" to the one whom the article calls by the name alone.
+func (f *positionFinder) titled() {
+	d := f.d
+	leaders := map[string][]int{} // people by state and office
+	for e := range d.entities {
+		if d.entities[e].kind != graph.KindPerson || d.entities[e].name == "" || d.leads(e) == "" {
+			continue
+		}
+		for _, l := range d.tenures(e) {
+			if key := l.Country + " " + l.Office; !slices.Contains(leaders[key], e) {
+				leaders[key] = append(leaders[key], e)
+			}
+		}
+	}
+	if len(leaders) == 0 {
+		return
+	}
+	for n := range d.titles {
+		t, p := &d.titles[n], &f.posts[n]
+		if f.holders[n] >= 0 || t.plural || t.status != "" || p.state < 0 || p.institution >= 0 {
+			continue
+		}
+		for _, office := range officesOf(strings.ToLower(d.text(t.span)), d.headWord(t)) {
+			if found := leaders[d.entities[p.state].country+" "+office]; len(found) == 1 {
+				f.hold(n, found[0], titleOfLeader, 0.9, "")
+				break
+			}
+		}
+	}
 }

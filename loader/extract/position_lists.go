@@ -67,7 +67,7 @@ func (f *positionFinder) holdersFrom(n, i, end int) (out []listedHolder) {
 		i = d.names[d.nameCovering(i)].to
 		h := listedHolder{holder: e, post: post{institution: owners.institution, state: owners.state, place: -1, person: -1, end: i, begin: owners.begin}}
 		if i+1 < end && (d.tokens[i].lower == "of" || d.tokens[i].text == "(") {
-			if at := f.nameWithin(i+1, end); at >= 0 {
+			if at := f.d.nameWithin(i+1, end); at >= 0 {
 				closed := d.tokens[i].text == "("
 				h.state, h.told = -1, true
 				f.owner(&h.post, d.names[at].entity, false, t)

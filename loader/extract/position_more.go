@@ -1,7 +1,7 @@
 package extract
 
 import (
-	"sort"
+	"slices"
 	"strings"
 
 	"parley/graph"
@@ -99,7 +99,7 @@ func (f *positionFinder) leaders() {
 		if !ok {
 			continue
 		}
-		at := f.nameWithin(i+1, end)
+		at := f.d.nameWithin(i+1, end)
 		if at < 0 {
 			continue
 		}
@@ -117,34 +117,46 @@ func (f *positionFinder) leaders() {
 var leadVerbs = map[string]string{"leads": "leader", "heads": "head", "chairs": "chair", "runs": "head", "directs": "director"}
 
 // tenure reads since when, or until when, a post is held: "since 2010", "from 2001 to
-// 2009", "elected in May".
+// 2009", "took office in May".
 func (f *positionFinder) tenure(x *position, from int) {
 	d := f.d
 	end := d.sentenceEnd(x.at.from)
-	first := sort.Search(len(d.dates), func(i int) bool { return d.dates[i].from >= from })
-	for i := first; i < len(d.dates); i++ {
+	i, _ := slices.BinarySearchFunc(d.dates, from, func(w date, from int) int { return w.from - from })
+	for ; i < len(d.dates) && d.dates[i].from <= from+4 && d.dates[i].from < end; i++ {
 		w := &d.dates[i]
-		if w.from < from {
-			continue
-		}
-		if w.from > from+4 || w.from >= end {
-			break
-		}
 		switch {
 		case w.prep == "since":
 			x.since = w.value
 		case w.prep == "until" || w.prep == "till":
 			x.until = w.value
-		case w.prep == "from" && x.since == (graph.Date{}):
-			x.since = w.value
-			from = w.to
-		case w.prep == "to" && x.since != (graph.Date{}):
+		case w.prep == "from" || w.prep == "between" || w.prep == "(":
+			if first, last, ok := strings.Cut(w.value.String(), "/"); ok {
+				x.since, _ = graph.ParseDate(first)
+				x.until, _ = graph.ParseDate(last)
+			} else if w.prep == "from" && x.since.IsZero() {
+				x.since, from = w.value, w.to
+			}
+		case w.prep == "to" && !x.since.IsZero():
 			x.until = w.value
+		case (w.prep == "in" || w.prep == "on") && f.begins(x.at):
+			x.since = w.value
 		}
 	}
 	if x.plain && f.over(x.until) {
 		x.status, x.plain = graph.Former, false
 	}
+}
+
+// begins reports whether the words before a title tell that a tenure begins: "became",
+// "was elected", "took office as".
+func (f *positionFinder) begins(t *title) bool {
+	d := f.d
+	for i := t.begin - 1; i >= 0 && i > t.begin-7 && d.sameSentence(i, t.begin); i-- {
+		if copulas[d.tokens[i].lower] == 'n' {
+			return true
+		}
+	}
+	return false
 }
 
 // over reports whether a date has passed when the article appears; one of an article with

@@ -22,87 +22,6 @@ func (f *positionFinder) post(t *title) post {
 	return p
 }
 
-// left reads the names before a title: "US State Department spokeswoman", "Moscow's
-// newly appointed ambassador", "Russian parliament speaker".
-func (f *positionFinder) left(t *title, p *post) {
-	d := f.d
-	start := d.sentences[d.tokens[t.from].sentence].from
-	i := t.begin - 1
-	for n := 0; n < 3 && i >= start; n++ { // "Turkish parliament speaker", "Turkish central bank governor"
-		if tok := &d.tokens[i]; tok.is(shapeCapital) || !tok.has(classBody|classPolity) && tok.lower != "armed" &&
-			(n == 0 || !tok.has(classPortfolio|classModifier)) {
-			break
-		}
-		i--
-	}
-	if i-3 >= start && d.tokens[i].text == ")" && d.tokens[i-2].text == "(" {
-		i -= 3 // "the Credit Department's (ECGD) chief executive"
-	}
-	owned := i >= start && d.possessive(i)
-	if owned {
-		i--
-	}
-	if i >= start && d.nameAt[i] == 0 && d.tokens[i].is(shapeCapital) && chambers[d.tokens[i].lower] != "" && f.american() {
-		p.institution, p.begin = f.body(chambers[d.tokens[i].lower], d.tokens[i].text), i
-		i--
-	}
-	for i >= start {
-		n := d.nameCovering(i)
-		if n < 0 {
-			break
-		}
-		if !owned && senders[d.headWord(t)] && p.ownerless() && f.target(n) {
-			i = d.names[n].from - 1 // "US Middle East envoy", "US UN ambassador"
-			p.begin = i + 1
-			if owned = i >= start && d.possessive(i); owned {
-				i--
-			}
-			continue
-		}
-		if e := d.names[n].entity; d.entities[e].kind == graph.KindPerson && !owned && bossed[d.headWord(t)] && d.personAt(t.after) >= 0 {
-			p.person, p.begin = e, d.names[n].from // "Lund adviser NAME"
-			break
-		}
-		if m := d.nameCovering(d.names[n].from - 1); m >= 0 && d.names[n].people && d.names[m].people && d.names[n].from > start {
-			break // "Bosnian Serb leader": a people, not its state
-		}
-		f.owner(p, d.names[n].entity, owned, t)
-		i = d.names[n].from - 1
-		p.begin = i + 1
-		if i < start {
-			break
-		}
-		if d.possessive(i) {
-			owned = true
-			i--
-			continue
-		}
-		if d.tokens[i].text != "-" && d.tokens[i].text != "–" || p.state >= 0 {
-			break
-		}
-		i--
-	}
-}
-
-// target reports whether name n is of a part of the world or of a body that states send
-// envoys to, and whose own envoy is less likely where another name stands before it.
-func (f *positionFinder) target(n int) bool {
-	d := f.d
-	nm := &d.names[n]
-	if d.worldPart(nm.from) == nm.to {
-		return true
-	}
-	i := nm.from - 1
-	if i > 0 && d.possessive(i) {
-		i--
-	}
-	return d.entities[nm.entity].subkind == graph.Intergovernmental && d.sameSentence(i, nm.from) && d.nameCovering(i) >= 0 &&
-		d.entities[d.names[d.nameCovering(i)].entity].subkind == graph.State
-}
-
-// chambers are the gazetteer's ids of the chambers of the US Congress.
-var chambers = map[string]string{"house": "us-house", "senate": "us-senate"}
-
 // owner takes an entity that a title belongs to.
 func (f *positionFinder) owner(p *post, e int, owned bool, t *title) {
 	x := &f.d.entities[e]
@@ -150,14 +69,14 @@ func (f *positionFinder) right(t *title, p *post) {
 		if !joins[w] || w == "in" && n == 0 && !d.tokens[i+1].is(shapeCapital) && !f.inBody(i+1, end) {
 			return
 		}
-		at := f.nameWithin(i+1, end)
+		at := f.d.nameWithin(i+1, end)
 		if at < 0 {
 			return
 		}
 		nm := &d.names[at]
 		for d.possessive(nm.to) && nm.to+1 < end {
-			next := f.nameWithin(nm.to+1, end)
-			if next < 0 || d.names[next].from > nm.to+2 {
+			next := f.d.nameWithin(nm.to+1, end)
+			if next < 0 || d.names[next].from > nm.to+2 || d.names[next].people {
 				break
 			}
 			f.owner(p, nm.entity, true, t)
@@ -185,17 +104,23 @@ func (f *positionFinder) right(t *title, p *post) {
 		} else {
 			f.owner(p, nm.entity, false, t)
 		}
-		i = nm.to
-		for i < end && !d.tokens[i].is(shapeCapital) && d.titleAt[i] == 0 &&
-			(nm.people && d.tokens[i].has(classBody|classPolity) || delegations[d.tokens[i].lower] || missions[d.tokens[i].lower]) {
-			i++ // "speaker of the Turkish parliament", "head of the NATO mission"
-		}
+		i = f.pastParts(nm, end)
 		p.end = i
-		if i+1 < end && d.tokens[i].text == "(" && d.tokens[i+1].is(shapeCaps) {
-			i += 3
-			p.end = i
-		}
 	}
+}
+
+// pastParts is where what follows a name and is no more than a part of what it names ends:
+// "the Turkish parliament", "the NATO mission", "the Credit Department (ECGD)".
+func (f *positionFinder) pastParts(nm *name, end int) int {
+	d, i := f.d, nm.to
+	for i < end && !d.tokens[i].is(shapeCapital) && d.titleAt[i] == 0 &&
+		(nm.people && d.tokens[i].has(classBody|classPolity) || delegations[d.tokens[i].lower] || missions[d.tokens[i].lower]) {
+		i++
+	}
+	if i+1 < end && d.tokens[i].text == "(" && d.tokens[i+1].is(shapeCaps) {
+		i += 3
+	}
+	return i
 }
 
 // missions are parts of a body, whose heads are posts of the body.
@@ -222,7 +147,7 @@ func (f *positionFinder) boss(i, end int, p *post) bool {
 // inBody reports whether the name of a ministry follows "the" at token i: "undersecretary in
 // the Ministry of Foreign Affairs".
 func (f *positionFinder) inBody(i, end int) bool {
-	at := f.nameWithin(i, end)
+	at := f.d.nameWithin(i, end)
 	return at >= 0 && f.d.entities[f.d.names[at].entity].subkind == graph.Ministry
 }
 
@@ -235,13 +160,13 @@ func (f *positionFinder) farther(i, end int) int {
 		if !t.is(shapeWord) && t.text != "-" {
 			return i
 		}
-		if t.has(classVerb|classSaid) || t.lower == "who" || d.personAt(j) >= 0 {
+		if t.has(classVerb|classSaid) || t.lower == "who" || t.lower == "and" && d.titleAt[min(j+2, end-1)] > 0 || d.personAt(j) >= 0 {
 			return i
 		}
 		if joins[t.lower] && t.lower != "in" && t.lower != "to" {
-			at := f.nameWithin(j+1, end)
+			at := f.d.nameWithin(j+1, end)
 			if at >= 0 && d.possessive(d.names[at].to) { // "at Paris's Institute of Fish"
-				at = f.nameWithin(d.names[at].to+1, end)
+				at = f.d.nameWithin(d.names[at].to+1, end)
 			}
 			if at >= 0 && d.entities[d.names[at].entity].kind == graph.KindInstitution &&
 				d.entities[d.names[at].entity].subkind != graph.State {
@@ -254,10 +179,10 @@ func (f *positionFinder) farther(i, end int) int {
 
 var joins = set(`of at for with in from to`)
 
-// nameWithin is the name that begins at i or after words such as "the", "its"; -1 if none.
-func (f *positionFinder) nameWithin(i, end int) int {
-	d := f.d
-	for n := 0; n < 3 && i < end; n++ {
+// nameWithin is the name that begins at i, after no more than words that describe it: "the
+// small opposition Grain Party"; -1 if none does.
+func (d *document) nameWithin(i, end int) int {
+	for n := 0; n < descriptionReach && i < end; n++ {
 		if at := d.nameCovering(i); at >= 0 {
 			return at
 		}
@@ -266,15 +191,17 @@ func (f *positionFinder) nameWithin(i, end int) int {
 			i += 2 // "the Republic of Norway"
 			continue
 		}
-		if t.is(shapeCapital) && n > 0 || !t.is(shapeWord) ||
-			!t.has(classFunction|classModifier|classPortfolio|classStatus) && t.lower != "ruling" && t.lower != "powerful" &&
-				t.lower != "influential" {
+		if t.is(shapeCapital) && n > 0 || !t.is(shapeWord) && t.text != "-" || t.has(classSaid) || prepositions[t.lower] || copulas[t.lower] != 0 ||
+			t.lower == "and" || t.lower == "or" || t.lower == "that" || t.lower == "which" || t.lower == "who" {
 			return -1
 		}
 		i++
 	}
 	return -1
 }
+
+// descriptionReach is how many words may describe a name.
+const descriptionReach = 6
 
 // polities are words of the long names of states.
 var polities = set(`Republic Kingdom State Federation Commonwealth Union`)

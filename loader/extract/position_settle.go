@@ -19,11 +19,7 @@ func (f *positionFinder) settle() {
 		f.custom(&f.found[i])
 		f.note(&f.found[i])
 	}
-	for i := range f.found {
-		if p := &f.found[i]; p.owner >= 0 && p.institution < 0 && p.state < 0 {
-			f.ofBoss(p, p.owner)
-		}
-	}
+	f.ofBosses()
 	f.merge()
 	f.teachers()
 	f.found = slices.DeleteFunc(f.found, func(p position) bool {
@@ -36,6 +32,11 @@ func (f *positionFinder) settle() {
 	}
 	f.sameServant()
 	f.ministries()
+	for i := range f.found {
+		if p := &f.found[i]; p.institution < 0 && p.state < 0 {
+			p.confidence = min(p.confidence, 0.5)
+		}
+	}
 }
 
 // organState gives a post in an organ of a state that state.
@@ -49,7 +50,7 @@ func (f *positionFinder) organState(p *position) {
 }
 
 // leading are heads that make a post with a state alone: "the North Korean leader".
-var leading = set(`leader head chief representative prosecutor justice ruler`)
+var leading = set(`leader head chief representative prosecutor justice ruler lawmaker legislator parliamentarian judge`)
 
 // dropLeaders drops "leader" where a record tells which office that is.
 func (f *positionFinder) dropLeaders() {
@@ -157,7 +158,7 @@ func strongerTitle(a, b *title) *title {
 // teachers gives a title without a body the one that an apposition names: "Professor NAME,
 // an expert on fish at the UNIVERSITY".
 func (f *positionFinder) teachers() {
-	var told []int // records that were no more than the apposition
+	told := map[*title]bool{} // records that were no more than the apposition
 	for i := range f.found {
 		p := &f.found[i]
 		if !p.at.weak || p.institution >= 0 || p.state >= 0 {
@@ -168,15 +169,13 @@ func (f *positionFinder) teachers() {
 			if q.person == p.person && q.at.weak && q.institution >= 0 && q.evidence[0] == p.evidence[0] {
 				p.institution = q.institution
 				if experts[f.d.headWord(q.at)] {
-					told = append(told, k)
+					told[q.at] = true
 				}
 				break
 			}
 		}
 	}
-	for n := len(told) - 1; n >= 0; n-- {
-		f.found = slices.Delete(f.found, told[n], told[n]+1)
-	}
+	f.found = slices.DeleteFunc(f.found, func(p position) bool { return told[p.at] })
 }
 
 var experts = set(`expert specialist`)
@@ -199,7 +198,11 @@ func (f *positionFinder) ministries() {
 		if !ok || p.institution >= 0 || p.state < 0 {
 			continue
 		}
-		if e, ok := named[f.d.entities[p.state].country+" "+field]; ok {
+		e, ok := named[f.d.entities[p.state].country+" "+field]
+		if !ok {
+			e, ok = named[" "+field] // "the Foreign Ministry" of no named state
+		}
+		if ok {
 			p.institution = e
 		}
 	}

@@ -105,6 +105,9 @@ func (f *positionFinder) doer(n int, g verbGroup, start int) int {
 		if i >= start && d.tokens[i].text == "," {
 			i--
 		}
+		if n > 0 && f.posts[n-1].end == i+1 {
+			return f.holders[n-1] // "NAME is a former minister who now serves as"
+		}
 	} else if i >= start && d.tokens[i].text == "," && g.participle {
 		return f.before(i, start)
 	}
@@ -226,3 +229,32 @@ func (f *positionFinder) nominee(n, i, start int) int {
 }
 
 var choices = set(`nominee choice pick`)
+
+// tenureOf is the person whose tenure of a title "as" at token i ends, and what the noun
+// tells of it: "NAME's tenure as", "his time as".
+func (f *positionFinder) tenureOf(i, start int) (int, graph.PositionStatus) {
+	d := f.d
+	if i-2 < start || d.tokens[i].lower != "as" {
+		return -1, ""
+	}
+	status, ok := tenureNouns[d.tokens[i-1].lower]
+	if !ok {
+		return -1, ""
+	}
+	for j := i - 2; j >= start && j > i-5; j-- {
+		switch w := d.tokens[j].lower; {
+		case w == "his" || w == "her":
+			return d.resolve(j), status
+		case d.possessive(j):
+			return f.personEnding(j - 1), status
+		}
+	}
+	return -1, ""
+}
+
+// tenureNouns are nouns of the time that somebody holds a post.
+var tenureNouns = map[string]graph.PositionStatus{
+	"tenure": graph.Former, "time": graph.Former, "term": "", "years": graph.Former, "days": graph.Former, "stint": graph.Former,
+	"role": "", "work": "", "leadership": "", "appointment": "", "election": "", "nomination": graph.Designate, "resignation": graph.Former,
+	"inauguration": "", "capacity": "",
+}

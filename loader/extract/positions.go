@@ -57,6 +57,7 @@ func (d *document) findPositions() {
 	}
 	f.counterparts()
 	f.leaders()
+	f.titled()
 	f.settle()
 	slices.SortStableFunc(f.found, func(a, b position) int { return a.evidence[0].from - b.evidence[0].from })
 	d.positions = f.found
@@ -111,7 +112,7 @@ func (f *positionFinder) read(n int) {
 	}
 	if h, ok := f.nameAfter(t.after, t); ok {
 		f.behindName(n, h)
-		f.hold(n, h, "title before name", 0.95, "")
+		f.hold(n, h, "title before name", 0.92, "")
 		return
 	}
 	if end := f.posts[n].end; end > t.after && f.d.tokens[t.head].is(shapeCapital) {
@@ -125,9 +126,12 @@ func (f *positionFinder) read(n int) {
 		return
 	}
 	if h, status, rule, ok := f.nameBefore(n); ok {
-		f.hold(n, h, rule, 0.85, status)
+		f.hold(n, h, rule, toldBefore[rule], status)
 	}
 }
+
+// toldBefore are the confidences of the rules by which a name before a title tells its holder.
+var toldBefore = map[string]float64{"name, title": 0.78, "name is title": 0.85, "made title": 0.8, "nominee for title": 0.8, "tenure of title": 0.75}
 
 // behindName reads the state or institution behind a name: "President NAME of Chad",
 // "analyst NAME of the Northern Bank".
@@ -143,7 +147,7 @@ func (f *positionFinder) behindName(n, person int) {
 		i = d.names[d.nameCovering(i)].to
 		if i+1 < end && (d.tokens[i].lower == "of" || t.weak && (d.tokens[i].lower == "at" ||
 			d.tokens[i].lower == "from" || d.tokens[i].lower == "with")) {
-			if at := f.nameWithin(i+1, end); at >= 0 {
+			if at := f.d.nameWithin(i+1, end); at >= 0 {
 				if x := &d.entities[d.names[at].entity]; x.kind == graph.KindInstitution || x.subkind == graph.Country && !t.weak ||
 					x.kind == graph.KindLocation && localPosts[d.headWord(t)] && !congress[d.headWord(t)] {
 					f.owner(p, d.names[at].entity, false, t)

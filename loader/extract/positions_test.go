@@ -9,7 +9,10 @@ import (
 
 // held lists the positions of a text: "Kari Lund: Foreign Minister / - / Norway CURRENT".
 func held(text string) string {
-	x := Extract(graph.Article{Text: text, Language: "en"})
+	return heldIn(Extract(graph.Article{Text: text, Language: "en"}))
+}
+
+func heldIn(x graph.Extraction) string {
 	name := map[string]string{"": "-"}
 	for _, e := range x.Entities {
 		name[e.ID] = e.Name
@@ -58,6 +61,41 @@ func TestPositions(t *testing.T) {
 		{"mayor", "The mayor of Izmir, Karl Ost, left.", "Karl Ost: mayor / Izmir / - CURRENT"},
 		{"senator", "They met Sen. Ann Roe, R-Ohio.", "Ann Roe: Sen. / Senate / United States CURRENT"},
 		{"one record a post", "Norwegian President Karl Ost left. President Ost was ill.", "Karl Ost: President / - / Norway CURRENT"},
+		{"has served", "Karl Ost, who has served as Norway's ambassador to Denmark since 2014, left.", "Karl Ost: ambassador to Denmark / - / Norway CURRENT"},
+		{"tenure over", "Karl Ost, Norway's foreign minister from 2014 to 2018, left.", "Karl Ost: foreign minister / - / Norway FORMER"},
+		{"took office", "Karl Ost took office as president of Norway in May.", "Karl Ost: president / - / Norway CURRENT"},
+		{"was re-elected", "Karl Ost was re-elected president of Norway.", "Karl Ost: president / - / Norway CURRENT"},
+		{"appointed by", "The king appointed Karl Ost as prime minister of Norway.", "Karl Ost: prime minister / - / Norway CURRENT"},
+		{"elected by", "Parliament elected Mr. Karl Ost president of Norway.", "Karl Ost: president / - / Norway CURRENT"},
+		{"participle", "Karl Ost, nominated to be ambassador to Denmark, left.", "Karl Ost: ambassador to Denmark / - / - DESIGNATE"},
+		{"resigned", "Karl Ost resigned as foreign minister of Norway.", "Karl Ost: foreign minister / - / Norway FORMER"},
+		{"replaced", "Karl Ost replaced Kari Lund as foreign minister of Norway.", "Karl Ost: foreign minister / - / Norway CURRENT; Kari Lund: foreign minister / - / Norway FORMER"},
+		{"will succeed", "Karl Ost will succeed Kari Lund as foreign minister of Norway.", "Karl Ost: foreign minister / - / Norway DESIGNATE; Kari Lund: foreign minister / - / Norway FORMER"},
+		{"nominee", "Karl Ost, the president's nominee for secretary of state, left Washington.", "Karl Ost: secretary of state / - / United States DESIGNATE"},
+		{"tenure as", "Kari Lund's time as Norwegian foreign minister was short.", "Kari Lund: foreign minister / - / Norway FORMER"},
+		{"then the", "Karl Ost, then the prime minister of Norway, left.", "Karl Ost: prime minister / - / Norway FORMER"},
+		{"lecturer said", "Karl Ost, a history lecturer with Nansen University said so.", "Karl Ost: history lecturer / Nansen University / - CURRENT"},
+		{"professor, expert", "Professor Karl Ost, an expert on fish at Oslo's Nansen University, left.", "Karl Ost: Professor / Nansen University / - CURRENT"},
+		{"described body", "Karl Ost, leader of the small opposition Grain Party, left.", "Karl Ost: leader / Grain Party / - CURRENT"},
+		{"long name of a state", "The president of the Republic of Norway, Karl Ost, left.", "Karl Ost: president / - / Norway CURRENT"},
+		{"mission", "The head of the NATO mission, Karl Ost, left.", "Karl Ost: head / NATO / - CURRENT"},
+		{"at the talks", "Norway's representative at the talks, Karl Ost, left.", "Karl Ost: representative / - / Norway CURRENT"},
+		{"target before the title", "US Middle East envoy Karl Ost left.", "Karl Ost: envoy / - / United States CURRENT"},
+		{"a people, no state", "Bosnian Serb leader Karl Ost left.", ""},
+		{"two posts of one state", "Karl Ost, deputy premier and foreign minister of Norway, left.", "Karl Ost: deputy premier / - / Norway CURRENT; Karl Ost: foreign minister / - / Norway CURRENT"},
+		{"deputy of a leader", "Grain Party leader Karl Ost met his deputy, Kari Lund.", "Karl Ost: leader / Grain Party / - CURRENT; Kari Lund: deputy / Grain Party / - CURRENT"},
+		{"adviser to a holder", "Karl Ost, an adviser to President Kari Lund of Norway, left.", "Karl Ost: adviser / - / Norway CURRENT; Kari Lund: President / - / Norway CURRENT"},
+		{"adviser of an office", "The Norwegian prime minister's foreign policy adviser, Karl Ost, left.", "Karl Ost: foreign policy adviser / - / Norway CURRENT"},
+		{"of the body named before", "The Grain Conference met. The chairman of the conference, professor Karl Ost, left.", "Karl Ost: chairman / Grain Conference / - CURRENT"},
+		{"common noun of a body", "The Oslo Chamber of Commerce met. Chamber head Karl Ost left.", "Karl Ost: head / Oslo Chamber of Commerce / - CURRENT"},
+		{"apposition to a pronoun", "Kari Lund left Norway. She, the country's foreign minister, was ill.", "Kari Lund: foreign minister / - / Norway CURRENT"},
+		{"named ministry", "Norwegian Finance Minister Karl Ost left. Norway's Finance Ministry said so.", "Karl Ost: Finance Minister / Finance Ministry / Norway CURRENT"},
+		{"holders in brackets", "Foreign Ministers Karl Ost (Norway) and Kari Lund (Denmark) met.", "Karl Ost: Foreign Minister / - / Norway CURRENT; Kari Lund: Foreign Minister / - / Denmark CURRENT"},
+		{"holders before", "Karl Ost and Kari Lund, the presidents of Norway and Denmark, met.", "Karl Ost: president / - / Norway CURRENT; Kari Lund: president / - / Denmark CURRENT"},
+		{"holders after a comma", "The presidents of Norway and Denmark, Karl Ost and Kari Lund, met.", "Karl Ost: president / - / Norway CURRENT; Kari Lund: president / - / Denmark CURRENT"},
+		{"representative", "Representative Ann Roe, an Ohio Republican, left.", "Ann Roe: Representative / House / United States CURRENT"},
+		{"leader of a chamber", "Senate Republican Leader Ann Roe left Washington.", "Ann Roe: Leader / Senate / - CURRENT"},
+		{"governor of a region", "Gov. Ann Roe of Ohio left.", "Ann Roe: Gov. / Ohio / - CURRENT"},
 		{"no holder", "The foreign minister of Norway left.", ""},
 		{"a speaker in between", "Karl Ost left, the spokesman said.", ""},
 		{"no institution", "The analyst Karl Ost left.", ""},
@@ -68,9 +106,32 @@ func TestPositions(t *testing.T) {
 	}
 }
 
+// TestKnownLeaders reads articles in which the state of a leader is not told.
+func TestKnownLeaders(t *testing.T) {
+	for _, c := range []struct{ published, in, want string }{
+		{"2012-05-02", "Norway waited. President Barack Obama met Norwegian Prime Minister Kari Lund.", "Barack Obama: President / - / United States CURRENT; Kari Lund: Prime Minister / - / Norway CURRENT"},
+		{"1987-03-03", "Norway waited for Prime Minister Yasuhiro Nakasone.", "Yasuhiro Nakasone: Prime Minister / - / Japan CURRENT"},
+		{"2019-03-03", "Norway waited for King Abdullah bin Hussein.", "Abdullah bin Hussein: King / - / Jordan CURRENT"},
+		{"2019-03-03", "Norway waited for President Karl Obama of Chad.", "Karl Obama: President / - / Chad CURRENT"},
+	} {
+		x := Extract(graph.Article{Text: c.in, Published: c.published, Language: "en"})
+		if got := heldIn(x); got != c.want {
+			t.Errorf("%s\ngot  %s\nwant %s", c.in, got, c.want)
+		}
+	}
+}
+
 func TestTenure(t *testing.T) {
-	x := Extract(graph.Article{Text: "Karl Ost, foreign minister of Norway since 2019, left.", Language: "en"})
-	if len(x.Positions) != 1 || x.Positions[0].Since != "2019" {
-		t.Errorf("positions %+v", x.Positions)
+	for _, c := range []struct{ in, since, until string }{
+		{"Karl Ost, foreign minister of Norway since 2019, left.", "2019", ""},
+		{"Karl Ost, foreign minister of Norway from 2014 to 2018, left.", "2014", "2018"},
+		{"Karl Ost was foreign minister of Norway until May 2018.", "", "2018-05"},
+		{"Karl Ost became foreign minister of Norway in May 2018.", "2018-05", ""},
+		{"Karl Ost, foreign minister of Norway, left in May 2018.", "", ""},
+	} {
+		x := Extract(graph.Article{Text: c.in, Language: "en"})
+		if len(x.Positions) != 1 || string(x.Positions[0].Since) != c.since || string(x.Positions[0].Until) != c.until {
+			t.Errorf("%s: positions %+v", c.in, x.Positions)
+		}
 	}
 }

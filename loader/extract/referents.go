@@ -16,11 +16,12 @@ type referents struct {
 	surnames map[string]int   // the first person whose name begins or ends with a word
 	posts    map[string][]int // people by the head of a title that they bear: "minister"
 	leaders  []int            // people who head a state or its government
+	led      map[int]string   // the codes of the states that people are known to lead, though the article does not say so
 	bodies   map[string][]int // institutions by the last word of their name: "commission"
 }
 
 func newReferents(d *document) *referents {
-	r := &referents{d: d, held: map[int][]int{}, bearers: map[*title]int{}, surnames: map[string]int{}, posts: map[string][]int{}, bodies: map[string][]int{}}
+	r := &referents{d: d, held: map[int][]int{}, bearers: map[*title]int{}, surnames: map[string]int{}, posts: map[string][]int{}, bodies: map[string][]int{}, led: map[int]string{}}
 	for i := range d.positions {
 		p := &d.positions[i]
 		head := lastWord(postOf(p.title))
@@ -39,8 +40,9 @@ func newReferents(d *document) *referents {
 	}
 	for e := range d.entities {
 		x := &d.entities[e]
-		if x.kind == graph.KindPerson {
+		if x.kind == graph.KindPerson && x.name != "" {
 			r.surname(x.name, e)
+			r.leader(e)
 		}
 		if x.kind != graph.KindInstitution || x.subkind == graph.State {
 			continue
@@ -52,6 +54,24 @@ func newReferents(d *document) *referents {
 		}
 	}
 	return r
+}
+
+// leader notes the office of a leader whom the gazetteer knows, though the article may not tell it.
+func (r *referents) leader(person int) {
+	code := r.d.leads(person)
+	if code == "" || mentions(r.leaders, person) {
+		return
+	}
+	r.led[person] = code
+	for _, l := range r.d.tenures(person) {
+		if leaderPosts[l.Office] {
+			r.leaders = append(r.leaders, person)
+			if head := lastWord(l.Office); !mentions(r.posts[head], person) {
+				r.posts[head] = append(r.posts[head], person)
+			}
+			return
+		}
+	}
 }
 
 // postOf is a title without what follows its head: "ambassador" of "ambassador to Tripoli".
@@ -131,6 +151,9 @@ func (r *referents) post(noun string, owners []int, s *scene) int {
 func (r *referents) serves(person, owner int) bool {
 	o := &r.d.entities[owner]
 	if c := r.d.entities[person].country; c != "" && c == o.country {
+		return true
+	}
+	if code := r.led[person]; code != "" && code == o.country {
 		return true
 	}
 	for _, i := range r.held[person] {

@@ -19,9 +19,13 @@ type relation struct {
 
 // findRelations reads what names say by themselves (a ministry is part of the state whose
 // adjective it carries), what the gazetteer knows (a city lies in its country), and
-// memberships in brackets ("NAME (SPD)").
+// what the words around a name tell of whom somebody belongs to ("NAME (SPD)").
 func (d *document) findRelations() {
-	r := relationFinder{d: d, seen: map[relationKey]bool{}, lands: map[string]int{}, states: map[string]int{}, known: newEntityIndex(d, gazetteerKey)}
+	r := relationFinder{d: d, seen: map[relationKey]bool{}, posts: map[[2]int]bool{}, lands: map[string]int{}, states: map[string]int{}, known: newEntityIndex(d, gazetteerKey)}
+	for i := range d.positions {
+		p := &d.positions[i]
+		r.posts[[2]int{p.person, p.institution}], r.posts[[2]int{p.person, p.state}] = true, true
+	}
 	for e := range d.entities {
 		switch x := &d.entities[e]; {
 		case x.name == "" || x.country == "":
@@ -41,6 +45,8 @@ func (d *document) findRelations() {
 	}
 	r.memberships()
 	r.representatives()
+	r.knownLeaders()
+	r.twins()
 }
 
 type relationKey struct {
@@ -51,7 +57,8 @@ type relationKey struct {
 type relationFinder struct {
 	d             *document
 	seen          map[relationKey]bool
-	lands, states map[string]int // by country code
+	posts         map[[2]int]bool // of people in institutions and states
+	lands, states map[string]int  // by country code
 	known         *entityIndex
 }
 
@@ -216,6 +223,14 @@ func (r *relationFinder) state(code string) int {
 	return r.imply(r.states, code, entity{kind: graph.KindInstitution, subkind: graph.State})
 }
 
+// land is the location of a country, added where the article names it as a state alone.
+func (r *relationFinder) land(code string) int {
+	if e, ok := r.lands[code]; ok {
+		return e
+	}
+	return r.imply(r.lands, code, entity{kind: graph.KindLocation, subkind: graph.Country})
+}
+
 func (r *relationFinder) imply(known map[string]int, code string, x entity) int {
 	c := gazetteer.CountryByCode(code)
 	if c == nil {
@@ -236,85 +251,4 @@ func (r *relationFinder) city(c *gazetteer.City) int {
 	x.name = c.Name
 	r.d.entities = append(r.d.entities, x)
 	return len(r.d.entities) - 1
-}
-
-// location puts a city or region into its country, where the article names that as a place.
-func (r *relationFinder) location(e int) {
-	x := &r.d.entities[e]
-	if x.subkind == graph.Country || x.country == "" || len(x.names) == 0 {
-		return
-	}
-	land, ok := r.lands[x.country]
-	if !ok {
-		return
-	}
-	r.add(relation{kind: graph.Within, from: e, to: land, evidence: []span{r.d.introduction(x)}, confidence: 0.95, basis: graph.Gazetteer, rule: "gazetteer"})
-}
-
-// memberships reads "NAME (PARTY)" and posts in a party.
-func (r *relationFinder) memberships() {
-	d := r.d
-	for n := 0; n+1 < len(d.names); n++ {
-		a, b := &d.names[n], &d.names[n+1]
-		if d.entities[a.entity].kind != graph.KindPerson || d.entities[b.entity].subkind != graph.PoliticalParty {
-			continue
-		}
-		if b.from == a.to+1 && d.tokens[a.to].text == "(" && b.to < len(d.tokens) && d.tokens[b.to].text == ")" {
-			r.add(relation{kind: graph.MemberOf, from: a.entity, to: b.entity, evidence: []span{d.sentences[d.tokens[a.from].sentence].span},
-				confidence: 0.9, basis: graph.Stated, rule: "party in brackets"})
-		}
-	}
-	for i := range d.positions {
-		p := &d.positions[i]
-		if p.institution >= 0 && d.entities[p.institution].subkind == graph.PoliticalParty && p.status != graph.Former {
-			r.add(relation{kind: graph.MemberOf, from: p.person, to: p.institution, evidence: p.evidence, confidence: 0.7, basis: graph.Stated, rule: "post in a party"})
-		}
-	}
-}
-
-// representatives reads "the US side was represented by NAME", "the Russian delegation
-// was led by NAME".
-func (r *relationFinder) representatives() {
-	d := r.d
-	for n := 1; n < len(d.names); n++ {
-		b := &d.names[n]
-		if d.entities[b.entity].kind != graph.KindPerson {
-			continue
-		}
-		start := d.sentences[d.tokens[b.from].sentence].from
-		for i := b.from - 1; i > start+2 && i > b.from-16; i-- {
-			if d.tokens[i].lower != "by" || !leads[d.tokens[i-1].lower] {
-				continue
-			}
-			for j := i - 2; j >= start && j > i-6; j-- {
-				if m := d.nameCovering(j); m >= 0 && d.entities[d.names[m].entity].subkind == graph.State && j+1 < i &&
-					(delegations[d.tokens[j+1].lower] || d.tokens[i-1].lower == "represented" && beings[d.tokens[j+1].lower]) {
-					if d.firstPersonAfter(i) == b.entity {
-						if x := &d.entities[b.entity]; x.country == "" {
-							x.country = d.entities[d.names[m].entity].country
-						}
-						r.add(relation{kind: graph.Represents, from: b.entity, to: d.names[m].entity, evidence: []span{d.sentences[d.tokens[b.from].sentence].span},
-							confidence: 0.9, basis: graph.Stated, rule: "delegation led by"})
-					}
-				}
-			}
-			break
-		}
-	}
-}
-
-var (
-	leads       = set(`led headed represented chaired`)
-	beings      = set(`was is were be will`)
-	delegations = set(`side delegation team delegates negotiators`)
-)
-
-// firstPersonAfter is the first person named after token i in its sentence, or -1.
-func (d *document) firstPersonAfter(i int) int {
-	for end := d.sentenceEnd(i); i < end; i++ {
-		if e := d.personAt(i); e >= 0 {
-			return e
-		}
-	}
-	return -1
 }

@@ -79,7 +79,7 @@ func TestNamesOfTheWorld(t *testing.T) {
 		{"a language", "She said so in Spanish on her site.", ""},
 		{"capital that is thanked", "They thanked Moscow.", "STATE Russia"},
 		{"capital whose efforts", "They welcomed the efforts of Riyadh.", "STATE Saudi Arabia"},
-		{"dateline after an envoy's capital", "Norway names ambassador to Kyiv\nOSLO - Foreign Minister Kari Lund said so.", "CITY Oslo; PERSON Kari Lund; STATE Norway; STATE Ukraine"},
+		{"dateline after an envoy's capital", "Norway names ambassador to Kyiv\nOSLO - Foreign Minister Kari Lund said so.", "CITY Oslo; COUNTRY Norway; PERSON Kari Lund; STATE Norway; STATE Ukraine"},
 		{"month and day", "They met on March 3 and on May 5.", ""},
 	} {
 		if got := mentioned(c.in); got != c.want {

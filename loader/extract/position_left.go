@@ -1,0 +1,109 @@
+package extract
+
+import "parley/graph"
+
+// left reads the names before a title: "US State Department spokeswoman", "Moscow's
+// newly appointed ambassador", "Russian parliament speaker".
+func (f *positionFinder) left(t *title, p *post) {
+	d := f.d
+	start := d.sentences[d.tokens[t.from].sentence].from
+	i := f.pastBodies(t.begin-1, start)
+	owned := i >= start && d.possessive(i)
+	if owned {
+		i--
+	}
+	if k := int(d.titleAt[max(i, 0)]) - 1; owned && i >= start && k >= 0 && d.titles[k].to == i+1 {
+		q := f.posts[k] // "the Chadian president's adviser"
+		p.state, p.institution, p.begin = q.state, q.institution, q.begin
+		return
+	}
+	i = f.chamber(i, start, p)
+	for i >= start {
+		n := d.nameCovering(i)
+		if n < 0 {
+			break
+		}
+		if !owned && senders[d.headWord(t)] && p.ownerless() && f.target(n) {
+			i = d.names[n].from - 1 // "US Middle East envoy", "US UN ambassador"
+			p.begin = i + 1
+			if owned = i >= start && d.possessive(i); owned {
+				i--
+			}
+			continue
+		}
+		if e := d.names[n].entity; d.entities[e].kind == graph.KindPerson && !owned && bossed[d.headWord(t)] && d.personAt(t.after) >= 0 {
+			p.person, p.begin = e, d.names[n].from // "Lund adviser NAME"
+			break
+		}
+		if m := d.nameCovering(d.names[n].from - 1); m >= 0 && d.names[n].people && d.names[m].people && d.names[n].from > start {
+			break // "Bosnian Serb leader": a people, not its state
+		}
+		f.owner(p, d.names[n].entity, owned, t)
+		i = d.names[n].from - 1
+		p.begin = i + 1
+		if i < start {
+			break
+		}
+		if d.possessive(i) {
+			owned = true
+			i--
+			continue
+		}
+		if d.tokens[i].text != "-" && d.tokens[i].text != "–" || p.state >= 0 {
+			break
+		}
+		i--
+	}
+}
+
+// pastBodies goes left from i over common nouns of bodies and an acronym in brackets:
+// "Turkish central bank governor", "the Credit Department's (ECGD) chief executive".
+func (f *positionFinder) pastBodies(i, start int) int {
+	d := f.d
+	for n := 0; n < 3 && i >= start; n++ {
+		if t := &d.tokens[i]; t.is(shapeCapital) || !t.has(classBody|classPolity) && t.lower != "armed" &&
+			(n == 0 || !t.has(classPortfolio|classModifier)) {
+			break
+		}
+		i--
+	}
+	if i-3 >= start && d.tokens[i].text == ")" && d.tokens[i-2].text == "(" {
+		i -= 3
+	}
+	return i
+}
+
+// chamber reads a chamber of Congress that ends at token i, and returns what is left of
+// it: "House Speaker", "Senate Republican Leader".
+func (f *positionFinder) chamber(i, start int, p *post) int {
+	d := f.d
+	if i > start && partyAdjectives[d.tokens[i].lower] && d.tokens[i].is(shapeCapital) && chambers[d.tokens[i-1].lower] != "" {
+		i--
+	}
+	if i < start || d.nameAt[i] != 0 || !d.tokens[i].is(shapeCapital) || chambers[d.tokens[i].lower] == "" || !f.american() {
+		return i
+	}
+	p.institution, p.begin = f.body(chambers[d.tokens[i].lower], d.tokens[i].text), i
+	return i - 1
+}
+
+// target reports whether name n is of a part of the world or of a body that states send
+// envoys to, and whose own envoy is less likely where another name stands before it.
+func (f *positionFinder) target(n int) bool {
+	d := f.d
+	nm := &d.names[n]
+	if d.worldPart(nm.from) == nm.to {
+		return true
+	}
+	i := nm.from - 1
+	if i > 0 && d.possessive(i) {
+		i--
+	}
+	return d.entities[nm.entity].subkind == graph.Intergovernmental && d.sameSentence(i, nm.from) && d.nameCovering(i) >= 0 &&
+		d.entities[d.names[d.nameCovering(i)].entity].subkind == graph.State
+}
+
+var partyAdjectives = set(`republican democratic`)
+
+// chambers are the gazetteer's ids of the chambers of the US Congress.
+var chambers = map[string]string{"house": "us-house", "senate": "us-senate"}

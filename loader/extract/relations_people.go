@@ -1,0 +1,253 @@
+package extract
+
+import "parley/graph"
+
+// memberships reads whom people belong to by the words beside their names: "NAME (PARTY)",
+// "NAME of the PARTY", "the PARTY's NAME", "PARTY politician NAME", "NAME, a PARTY
+// politician," and "NAME's PARTY"; and by posts in a party.
+func (r *relationFinder) memberships() {
+	d := r.d
+	for n := range d.names {
+		if d.entities[d.names[n].entity].kind != graph.KindPerson {
+			continue
+		}
+		r.behind(n)
+		r.before(n)
+	}
+	for i := range d.positions {
+		p := &d.positions[i]
+		if p.institution >= 0 && d.entities[p.institution].subkind == graph.PoliticalParty && p.status != graph.Former {
+			r.add(relation{kind: graph.MemberOf, from: p.person, to: p.institution, evidence: p.evidence, confidence: 0.7, basis: graph.Stated, rule: "post in a party"})
+		}
+	}
+}
+
+// behind reads what follows the person's name n.
+func (r *relationFinder) behind(n int) {
+	d := r.d
+	a := &d.names[n]
+	end := d.sentenceEnd(a.from)
+	if a.to+1 >= end {
+		return
+	}
+	i := a.to
+	switch w := d.tokens[i].lower; {
+	case w == "(":
+		if m := d.nameCovering(i + 1); m >= 0 && d.names[m].to < end && (d.tokens[d.names[m].to].text == ")" || d.tokens[d.names[m].to].text == "/") {
+			r.member(n, m, 0.9, "body in brackets")
+		}
+	case w == "of" || w == "from":
+		if m := d.nameWithin(i+1, end); m >= 0 && (w == "of" || d.entities[d.names[m].entity].subkind != graph.Intergovernmental) {
+			r.member(n, m, 0.8, "name of body")
+		}
+	case w == "," && d.tokens[i+1].lower == "of": // "NAME, of the PARTY,"
+		if m := d.nameWithin(i+2, end); m >= 0 {
+			r.member(n, m, 0.8, "name of body")
+		}
+	case w == ",":
+		r.apposition(n, i+1, end)
+	case works[w] || w == "who" && works[d.tokens[i+1].lower]:
+		if w == "who" {
+			i++
+		}
+		if p := d.tokens[i+1].lower; i+2 < end && (p == "at" || p == "for" || p == "with") {
+			if m := d.nameWithin(i+2, end); m >= 0 {
+				r.member(n, m, 0.75, "works for body")
+			}
+		}
+	case d.possessive(i):
+		if m := d.nameCovering(i + 1); m >= 0 && partisan[d.entities[d.names[m].entity].subkind] {
+			r.member(n, m, 0.8, "somebody's party")
+		}
+	}
+}
+
+// works are verbs of what people do for a body.
+var works = set(`works teaches plays writes`)
+
+// partisan are bodies that somebody's possessive makes his own.
+var partisan = map[string]bool{graph.PoliticalParty: true, graph.ArmedGroup: true}
+
+// appositionReach is how many words an apposition's nouns may take.
+const appositionReach = 6
+
+// apposition reads "a PARTY politician" that begins at token i, behind the person's name n.
+func (r *relationFinder) apposition(n, i, end int) {
+	d := r.d
+	for i < end && (determiners[d.tokens[i].lower] || d.tokens[i].has(classStatus) && !d.tokens[i].is(shapeCapital)) {
+		i++
+	}
+	m := d.nameCovering(i)
+	if m < 0 || d.names[m].from != i {
+		return
+	}
+	for j := d.names[m].to; j < end && j < d.names[m].to+appositionReach && d.tokens[j].is(shapeWord) && !d.tokens[j].is(shapeCapital); j++ {
+		if personNouns[d.tokens[j].lower] {
+			r.belong(n, m, j, "apposition with body")
+			return
+		}
+	}
+}
+
+// before reads what stands before the person's name n: a possessive, or nouns after the
+// name of a body.
+func (r *relationFinder) before(n int) {
+	d := r.d
+	a := &d.names[n]
+	start := d.sentences[d.tokens[a.from].sentence].from
+	i, noun := a.from-1, -1
+	for k := 0; k < 3 && i > start && d.tokens[i].is(shapeWord) && !d.tokens[i].is(shapeCapital) && d.nameAt[i] == 0 &&
+		!d.tokens[i].has(classSaid|classFunction); k++ {
+		if noun < 0 {
+			noun = i
+		}
+		i--
+	}
+	if i < start {
+		return
+	}
+	if w := d.tokens[i].lower; i > start && d.possessive(i) && (noun < 0 || personNouns[d.tokens[noun].lower]) {
+		if m := d.nameCovering(i - 1); m >= 0 && d.names[m].to == i {
+			r.belong(n, m, noun, "body's name")
+		}
+		return
+	} else if noun < 0 || !personNouns[d.tokens[noun].lower] || w == "of" {
+		return
+	}
+	if m := d.nameCovering(i); m >= 0 && d.names[m].to == i+1 {
+		r.belong(n, m, noun, "body before noun")
+	}
+}
+
+// belong relates the person of name n to what name m names: a member to a body, an official
+// of a state, as the noun at token i says, to it.
+func (r *relationFinder) belong(n, m, i int, rule string) {
+	d := r.d
+	if from := d.names[m].from; from > 0 && statuses[d.tokens[from-1].lower] == graph.Former {
+		return // "a former PARTY politician"
+	}
+	x := &d.entities[d.names[m].entity]
+	if x.subkind != graph.State {
+		r.member(n, m, 0.75, rule)
+		return
+	}
+	if i >= 0 && servants[d.tokens[i].lower] {
+		r.add(relation{kind: graph.Represents, from: d.names[n].entity, to: d.names[m].entity, evidence: []span{d.sentences[d.tokens[d.names[n].from].sentence].span},
+			confidence: 0.75, basis: graph.Stated, rule: "official of state"})
+	}
+}
+
+// member relates the person of name n to the body of name m, if that is one that has
+// members and no post there is told.
+func (r *relationFinder) member(n, m int, confidence float64, rule string) {
+	d := r.d
+	person, body := d.names[n].entity, d.names[m].entity
+	x := &d.entities[body]
+	if x.kind != graph.KindInstitution || x.subkind == graph.State || x.seat() || r.posts[[2]int{person, body}] {
+		return
+	}
+	r.add(relation{kind: graph.MemberOf, from: person, to: body, evidence: []span{d.sentences[d.tokens[d.names[n].from].sentence].span},
+		confidence: confidence, basis: graph.Stated, rule: rule})
+}
+
+// personNouns are nouns for people that stand between a body and a name.
+var personNouns = set(`politician lawmaker legislator member mp official activist player striker goalkeeper keeper midfielder defender
+	captain coach forward star winger playmaker correspondent reporter journalist editor researcher employee veteran man woman boss expert
+	analyst economist spokesman spokeswoman candidate deputy senator congressman leader official diplomat negotiator envoy
+	minister fighter commander militant operative agent officer soldier trader strategist scientist historian professor
+	manager executive founder co-founder chief head director chairman chairwoman president adviser lawyer`)
+
+// servants are people who act for the state whose adjective they have.
+var servants = set(`official diplomat negotiator envoy lawmaker legislator mp senator deputy parliamentarian judge prosecutor minister
+	commander officer general`)
+
+// representatives reads "the US side was represented by NAME", "the Russian delegation
+// was led by NAME".
+func (r *relationFinder) representatives() {
+	d := r.d
+	for n := 1; n < len(d.names); n++ {
+		b := &d.names[n]
+		if d.entities[b.entity].kind != graph.KindPerson {
+			continue
+		}
+		start := d.sentences[d.tokens[b.from].sentence].from
+		for i := b.from - 1; i > start+2 && i > b.from-16; i-- {
+			if d.tokens[i].lower != "by" || !leads[d.tokens[i-1].lower] {
+				continue
+			}
+			for j := i - 2; j >= start && j > i-6; j-- {
+				if m := d.nameCovering(j); m >= 0 && d.entities[d.names[m].entity].subkind == graph.State && j+1 < i &&
+					(delegations[d.tokens[j+1].lower] || d.tokens[i-1].lower == "represented" && beings[d.tokens[j+1].lower]) {
+					if d.firstPersonAfter(i) == b.entity {
+						if x := &d.entities[b.entity]; x.country == "" {
+							x.country = d.entities[d.names[m].entity].country
+						}
+						r.add(relation{kind: graph.Represents, from: b.entity, to: d.names[m].entity, evidence: []span{d.sentences[d.tokens[b.from].sentence].span},
+							confidence: 0.9, basis: graph.Stated, rule: "delegation led by"})
+					}
+				}
+			}
+			break
+		}
+	}
+}
+
+var (
+	leads       = set(`led headed represented chaired`)
+	beings      = set(`was is were be will`)
+	delegations = set(`side delegation team delegates negotiators`)
+)
+
+// firstPersonAfter is the first person named after token i in its sentence, or -1.
+func (d *document) firstPersonAfter(i int) int {
+	for end := d.sentenceEnd(i); i < end; i++ {
+		if e := d.personAt(i); e >= 0 {
+			return e
+		}
+	}
+	return -1
+}
+
+// knownLeaders relates leaders whom the gazetteer knows to their state, where the article
+// names that and tells no post: "Merkel" in an article about Germany.
+func (r *relationFinder) knownLeaders() {
+	d := r.d
+	for e, n := 0, len(d.entities); e < n; e++ {
+		if d.entities[e].kind != graph.KindPerson || len(d.entities[e].names) == 0 {
+			continue
+		}
+		code := d.leads(e)
+		if code == "" || !r.named(code) {
+			continue
+		}
+		if to := r.state(code); to >= 0 && !r.posts[[2]int{e, to}] {
+			r.add(relation{kind: graph.Represents, from: e, to: to, evidence: []span{d.introduction(&d.entities[e])},
+				confidence: 0.8, basis: graph.Gazetteer, rule: "known leader"})
+		}
+	}
+}
+
+// leads is the code of the one state that a person of this name leads when the article
+// appears; nothing where there are several, or none.
+func (d *document) leads(person int) string {
+	code := ""
+	day, dated := d.published.Earliest()
+	year, _, _ := day.Date()
+	for _, l := range d.tenures(person) {
+		if dated && l.Until < year || code != "" && code != l.Country {
+			return ""
+		}
+		code = l.Country
+	}
+	return code
+}
+
+// named reports whether the article names a country, as a state or as a place.
+func (r *relationFinder) named(code string) bool {
+	for _, known := range []map[string]int{r.states, r.lands} {
+		if e, ok := known[code]; ok && len(r.d.entities[e].names) > 0 {
+			return true
+		}
+	}
+	return false
+}
