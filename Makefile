@@ -13,7 +13,7 @@ web_page := web/dist/index.html.gz
 
 .PHONY: help
 help: ## list the targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | sort | awk -F '\t' '{printf "  make %-12s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | sort | awk -F '\t' '{printf "  make %-14s %s\n", $$1, $$2}'
 
 .PHONY: run
 run: build ## build, load samples/ into the store, and serve the page and the endpoint
@@ -67,6 +67,12 @@ bench: build test-needs ## print speed and memory on both stores; ARTICLES=FILE.
 	@testdata/neo4j/neo4j-test.sh install
 	@go build -buildvcs=false -o bin/bench ./bench
 	@scripts/with-neo4j.sh bin/bench -parley bin/parley $(if $(ARTICLES),-articles $(ARTICLES))
+
+.PHONY: bench-extract
+bench-extract: ## measure the extractor on the annotated corpora of CORPORA=DIR, beside spaCy unless SPACY=no
+	$(need) go
+	@go build -buildvcs=false -o bin/bench-extract ./bench/extract
+	@bin/bench-extract -corpora '$(CORPORA)' $(if $(filter no,$(SPACY)),-spacy=false)
 
 .PHONY: generate
 generate: ## make the generated files anew: gazetteers and the like

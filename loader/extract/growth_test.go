@@ -89,6 +89,6 @@ func cost(text string) (bytes, allocations uint64) {
 // TestLongLists wants what holds of every extraction to hold of long lists.
 func TestLongLists(t *testing.T) {
 	for name, item := range lists {
-		t.Run(name, func(t *testing.T) { check(t, listOf(item, 1<<17/len(item(0)))) })
+		t.Run(name, func(t *testing.T) { check(t, listOf(item, 1<<15/len(item(0)))) })
 	}
 }

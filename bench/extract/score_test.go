@@ -1,0 +1,184 @@
+package main
+
+import (
+	"math"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"parley/graph"
+)
+
+func TestFold(t *testing.T) {
+	for in, want := range map[string]string{
+		"U.S. State Department": "us state department", "Recep Tayyip Erdoğan": "recep tayyip erdogan",
+		"Łukasz's": "lukasz", "Côte d’Ivoire": "cote d ivoire", "  Al-Noor (Group) ": "al noor group", "": "",
+	} {
+		if got := fold(in); got != want {
+			t.Errorf("fold(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+// someNames know one country with a territory that shares its adjective.
+func someNames(t *testing.T) *names {
+	t.Helper()
+	n, err := readNames("testdata/gazetteers/countries.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+func TestSameName(t *testing.T) {
+	n := someNames(t)
+	for _, c := range []struct {
+		a, b string
+		kind graph.Kind
+		want bool
+	}{
+		{"Norway", "Norwegian", "", true},
+		{"Kingdom of Norway", "NOR", "", true},
+		{"US", "United States of America", "", true},
+		{"Norway", "Denmark", "", false},
+		{"President Kari Lund", "Lund", graph.KindPerson, true},
+		{"Kari Lund", "K. Lund", graph.KindPerson, true},
+		{"Kari Lund", "Ida Lund", graph.KindPerson, false},
+		{"Norwegian Foreign Ministry", "Foreign Ministry of Norway", graph.KindInstitution, true},
+		{"Norwegian Foreign Ministry", "Foreign Ministry", graph.KindInstitution, true},
+		{"Norwegian Foreign Ministry", "Norwegian Bank", graph.KindInstitution, false},
+		{"", "", graph.KindPerson, false},
+	} {
+		if got := n.same(c.a, c.b, c.kind); got != c.want {
+			t.Errorf("same(%q, %q, %q) = %v", c.a, c.b, c.kind, got)
+		}
+	}
+}
+
+func TestSameTitle(t *testing.T) {
+	n := someNames(t)
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"Foreign Minister", "Minister of Foreign Affairs", true},
+		{"Foreign Minister", "Deputy Foreign Minister", false},
+		{"ambassador to Norway", "Ambassador", true},
+		{"president", "chancellor", false},
+	} {
+		if got := n.sameTitle(c.a, c.b); got != c.want {
+			t.Errorf("sameTitle(%q, %q) = %v", c.a, c.b, got)
+		}
+	}
+}
+
+func TestScoreNames(t *testing.T) {
+	a := &annotated{Entities: []mention{
+		{Start: 0, End: 4, Type: "PER"}, {Start: 5, End: 9, Type: "politicalparty"}, {Start: 10, End: 14, Type: "GPE"},
+		{Start: 20, End: 24, Type: "LOC", Tags: []string{"gpe0-x"}}, {Start: 30, End: 34, Type: "election"},
+	}}
+	got := scoreNames(a, map[typed]bool{
+		{0, 4, "PER"}: true, {5, 9, "LOC"}: true, // the second has another type
+		{20, 24, "LOC"}: true, {30, 34, "ORG"}: true, // out of scope
+	})
+	want := map[string]tally{"PER": {right: 1}, "LOC": {wrong: 1, missed: 1}, "ORG": {missed: 1}, "all": {1, 1, 2}}
+	if diff := cmp.Diff(want, got, cmp.AllowUnexported(tally{})); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func concept(n int) *int { return &n }
+
+func TestScorePairs(t *testing.T) {
+	a := &annotated{
+		Entities: []mention{
+			{Start: 0, End: 9, Type: "PER", Concept: concept(1)}, {Start: 20, End: 26, Type: "LOC", Concept: concept(2)},
+			{Start: 40, End: 44, Type: "LOC", Concept: concept(3)},
+		},
+		Relations: []related{{"head_of_gov", 1, 2}, {"in0", 3, 2}, {"head_of", 2, 3}},
+	}
+	x := &graph.Extraction{
+		Entities: []graph.LocalEntity{
+			{ID: "e1", Mentions: []graph.Span{{Start: 5, End: 9}}}, {ID: "e2", Mentions: []graph.Span{{Start: 20, End: 26}}},
+			{ID: "e3", Mentions: []graph.Span{{Start: 40, End: 44}}}, {ID: "e4", Mentions: []graph.Span{{Start: 50, End: 54}}},
+		},
+		Positions: []graph.LocalPosition{{Person: "e1", State: "e2"}, {Person: "e1", Institution: "e3"}, {Person: "e1", Institution: "e4"}},
+		Relations: []graph.LocalRelation{{Type: graph.Within, From: "e2", To: "e3", Attribution: graph.Attribution{Rule: "gazetteer", Confidence: 0.9}}},
+	}
+	of, facts := scorePairs(a, x)
+	want := map[string]tally{"belongs": {right: 1, wrong: 1}, "within": {wrong: 1, missed: 1}}
+	if diff := cmp.Diff(want, of, cmp.AllowUnexported(tally{})); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if len(facts) != 1 || facts[0] != (fact{"relation", "gazetteer", 0.9, false}) {
+		t.Errorf("facts %v", facts)
+	}
+}
+
+func TestScoreMeetings(t *testing.T) {
+	text := "Kari Lund met Ida Holm in Oslo on May 3. Talks were held."
+	a := &annotated{
+		Meetings: []goldMeeting{
+			{Status: "HELD", Date: "2025-05-03", Place: "Oslo", Quotes: []string{"Kari Lund met  Ida Holm in Oslo"},
+				Participants: []goldParticipant{{"Kari Lund", "PERSON", "HEAD"}, {"Ida Holm", "PERSON", "MEMBER"}, {"Norway", "STATE", "MEMBER"}}},
+			{Status: "PLANNED", Participants: []goldParticipant{{"Sweden", "STATE", "MEMBER"}}},
+		},
+		Positions: []goldPosition{{"Kari Lund", "foreign minister", "Norway"}, {"Ida Holm", "envoy", ""}},
+	}
+	rule := graph.Attribution{Rule: "verb met", Confidence: 0.9, Evidence: []graph.Span{{Start: 0, End: 40}}}
+	x := &graph.Extraction{
+		Article: graph.Article{Text: text},
+		Entities: []graph.LocalEntity{
+			{ID: "e1", Kind: graph.KindPerson, Name: "Kari Lund"}, {ID: "e2", Kind: graph.KindLocation, Name: "Bergen"},
+			{ID: "e3", Kind: graph.KindInstitution, Subkind: graph.State, Name: "Norway"}, {ID: "e4", Kind: graph.KindPerson, Name: "Ola Krag"},
+		},
+		Meetings: []graph.LocalMeeting{
+			{Status: graph.Held, Date: "2025-05-03", Place: "e2", Attribution: rule, Participants: []graph.LocalParticipant{
+				{Entity: "e1", Role: graph.Member, Attribution: rule}, {Entity: "e4", Role: graph.Member, Attribution: rule}}},
+			{Status: graph.Held, Attribution: graph.Attribution{Rule: "noun talks", Confidence: 0.6, Evidence: []graph.Span{{Start: 41, End: 57}}}},
+		},
+		Positions: []graph.LocalPosition{{Person: "e1", Title: "Minister of Foreign Affairs", State: "e3", Attribution: graph.Attribution{Rule: "title before name", Confidence: 0.95}}},
+	}
+	of, facts := someNames(t).scoreMeetings(a, x)
+	want := map[string]tally{
+		"meeting": {1, 1, 1}, "participant": {1, 1, 3}, "person": {1, 1, 1}, "state": {0, 0, 2}, "head": {0, 0, 1},
+		"place": {0, 1, 1}, "date": {1, 0, 0}, "status": {1, 1, 1}, "position": {1, 0, 1}, "slots (headline)": {4, 4, 6},
+	}
+	if diff := cmp.Diff(want, of, cmp.AllowUnexported(tally{})); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	right := map[string]int{}
+	for _, f := range facts {
+		right[f.kind+" "+f.rule] += one(f.right)
+	}
+	if diff := cmp.Diff(map[string]int{"meeting verb met": 1, "meeting noun talks": 0, "participant verb met": 1, "position title before name": 1}, right); diff != "" {
+		t.Errorf("right facts (-want +got):\n%s", diff)
+	}
+}
+
+func TestInterval(t *testing.T) {
+	s := newSheet("all")
+	for i := range 40 {
+		s.add(map[string]tally{"all": {right: 5 + i%5, wrong: 2, missed: i % 3}})
+	}
+	f := s.total("all").f1()
+	low, high := s.interval("all")
+	if !(low < f && f < high && high-low < 0.1) {
+		t.Errorf("F1 %.3f, interval %.3f to %.3f", f, low, high)
+	}
+	if l, h := s.interval("all"); l != low || h != high {
+		t.Error("another interval the second time")
+	}
+	if f := (tally{}).f1(); f != 0 || math.IsNaN(f) {
+		t.Errorf("F1 of nothing is %v", f)
+	}
+}
+
+func TestMapping(t *testing.T) {
+	text := []rune("the Oslo Bank's (NATO) Norwegian")
+	got := mapping{"ORG": "ORG", "NORP": ""}.apply(text, []label{{0, 15, "ORG"}, {16, 22, "ORG"}, {23, 32, "NORP"}})
+	want := map[typed]bool{{4, 13, "ORG"}: true, {17, 22, "ORG"}: true}
+	if diff := cmp.Diff(want, got, cmp.AllowUnexported(typed{})); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
