@@ -7,6 +7,7 @@ import (
 	"embed"
 	"encoding/hex"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -192,7 +193,11 @@ func (c Country) with(f []string) Country {
 			}
 			c.Name = f[1]
 		}
-		c.Names = append(c.Names, list(f[3])...)
+		for _, n := range list(f[3]) {
+			if !slices.Contains(c.Names, n) {
+				c.Names = append(c.Names, n)
+			}
+		}
 		if f[4] != "" {
 			c.Demonyms = list(f[4])
 			c.Adjective = c.Demonyms[0]
@@ -219,7 +224,8 @@ func withPlurals(forms []string) []string {
 	for _, f := range forms {
 		last := f[len(f)-1]
 		if last == 's' || last == '.' || last == 'S' || last == 'K' || strings.HasSuffix(f, "sh") ||
-			strings.HasSuffix(f, "ch") || strings.HasSuffix(f, "ese") || strings.HasSuffix(f, "man") && len(f) < 9 && f != "German" && f != "Roman" {
+			strings.HasSuffix(f, "ch") || strings.HasSuffix(f, "nx") || strings.HasSuffix(f, "ese") || strings.HasSuffix(f, "hman") ||
+			strings.HasSuffix(f, "hmen") || strings.HasSuffix(f, "hwoman") || slices.Contains(forms, f+"s") {
 			continue
 		}
 		out = append(out, f+"s")
