@@ -32,6 +32,7 @@ type City struct {
 	Longitude  float64
 	Population int
 	Capital    bool
+	Known      bool // known for more than its size: the curated table names it
 
 	division string // GeoNames code of its first-level region within the country
 	first    bool   // the first of its name in the table
