@@ -8,7 +8,7 @@ import "slices"
 
 // Country is a state and its land.
 type Country struct {
-	Code        string   // ISO 3166-1 alpha-2; a withdrawn code for a state of the past
+	Code        string   // ISO 3166-1 alpha-2; a withdrawn or user-assigned one for a state of the past
 	Name        string   // common English short name: "United States", "Russia", "Türkiye"
 	Names       []string // other names of it: "USA", "Turkey"
 	Adjective   string   // the form that its institutions carry: "Russian", "US", "British"
@@ -32,6 +32,7 @@ type City struct {
 	Longitude  float64
 	Population int
 	Capital    bool
+	Known      bool // known for more than its size: the curated table names it
 
 	division string // GeoNames code of its first-level region within the country
 	first    bool   // the first of its name in the table

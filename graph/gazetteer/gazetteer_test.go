@@ -38,6 +38,33 @@ func TestCountries(t *testing.T) {
 		{gazetteer.CountryByDemonym, "Saudi", "SA"},
 		{gazetteer.CountryByDemonym, "Australian", "AU"},
 		{gazetteer.CountryByDemonym, "Dominican", "DO"},
+		{gazetteer.CountryByDemonym, "Britons", "GB"},
+		{gazetteer.CountryByDemonym, "Danes", "DK"},
+		{gazetteer.CountryByDemonym, "Filipina", "PH"},
+		{gazetteer.CountryByDemonym, "Frenchmen", "FR"},
+		{gazetteer.CountryByDemonym, "Frenchmens", ""},
+		{gazetteer.CountryByDemonym, "Bosnian Serbs", "BA"},
+		{gazetteer.CountryByDemonym, "Soviet", "SU"},
+		{gazetteer.CountryByDemonym, "Yugoslav", "YU"},
+		{gazetteer.CountryByDemonym, "East German", "DD"},
+		{gazetteer.CountryByDemonym, "Zairean", "CD"},
+		{gazetteer.CountryByDemonym, "Ottoman", "XO"},
+		{gazetteer.CountryByDemonym, "Thai", "TH"},
+		{gazetteer.CountryByName, "Thai", ""},
+		{gazetteer.CountryByName, "Holland", "NL"},
+		{gazetteer.CountryByName, "Burma", "MM"},
+		{gazetteer.CountryByName, "Swaziland", "SZ"},
+		{gazetteer.CountryByName, "UAE", "AE"},
+		{gazetteer.CountryByName, "Congo-Brazzaville", "CG"},
+		{gazetteer.CountryByName, "Congo", "CD"},
+		{gazetteer.CountryByName, "Holy See", "VA"},
+		{gazetteer.CountryByName, "Czechia", "CZ"},
+		{gazetteer.CountryByName, "Zaire", "CD"},
+		{gazetteer.CountryByCapital, "Peking", "CN"},
+		{gazetteer.CountryByCapital, "Nay Pyi Taw", "MM"},
+		{gazetteer.CountryBySeat, "Downing Street", "GB"},
+		{gazetteer.CountryBySeat, "Quai d'Orsay", "FR"},
+		{gazetteer.CountryBySeat, "Foggy Bottom", "US"},
 		{gazetteer.CountryByCapital, "Moscow", "RU"},
 		{gazetteer.CountryByCapital, "Kiev", "UA"},
 		{gazetteer.CountryByCapital, "Kyiv", "UA"},
@@ -99,32 +126,6 @@ func TestCities(t *testing.T) {
 	}
 }
 
-func TestOrganisations(t *testing.T) {
-	for name, want := range map[string]string{
-		"NATO": "nato", "U.N.": "un", "Tass": "tass", "U.S. State Department": "us-state-department",
-		"Pentagon": "us-defense-department", "al-Qaeda": "al-qaeda", "Nowhere Inc": "",
-	} {
-		got := ""
-		if o := gazetteer.OrganisationByName(graph.Fold(name)); o != nil {
-			got = o.ID
-		}
-		if got != want {
-			t.Errorf("%s: got %q, want %q", name, got, want)
-		}
-	}
-	legal := map[string]bool{}
-	for _, s := range graph.Subkinds[graph.KindInstitution] {
-		legal[s] = true
-	}
-	seen := map[string]bool{}
-	for _, o := range gazetteer.Organisations() {
-		if !legal[o.Subkind] || seen[o.ID] || o.Country != "" && gazetteer.CountryByCode(o.Country) == nil {
-			t.Errorf("bad row: %+v", *o)
-		}
-		seen[o.ID] = true
-	}
-}
-
 func TestRegions(t *testing.T) {
 	for name, want := range map[string]string{"California": "US", "Calif.": "US", "Middle East": "", "Camp David": "US"} {
 		if r := gazetteer.RegionByName(graph.Fold(name)); r == nil || r.Country != want {
@@ -141,6 +142,19 @@ func TestGivenName(t *testing.T) {
 	}
 	if _, ok := gazetteer.GivenName("ministry"); ok {
 		t.Error("ministry is no given name")
+	}
+}
+
+func TestSurname(t *testing.T) {
+	for _, name := range []string{"smith", "lavrov", "papadopoulos", "nguyen", "saakashvili", "erdogan", "muller", "okonjo"} {
+		if !gazetteer.Surname(name) {
+			t.Errorf("%s is a surname", name)
+		}
+	}
+	for _, name := range []string{"ministry", "the", ""} {
+		if gazetteer.Surname(name) {
+			t.Errorf("%q is no surname", name)
+		}
 	}
 }
 

@@ -1,6 +1,10 @@
 package gazetteer
 
-import "strings"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // people is what the package knows of their names, all folded.
 type people struct {
@@ -27,11 +31,12 @@ func readPeople() people {
 	for line := range lines(unzip(givenData)) {
 		p.givenNames[line[1:]] = line[0]
 	}
-	for _, text := range []string{unzip(surnamesData), curatedSurnames} {
-		for line := range lines(text) {
-			for _, name := range strings.Fields(line) {
-				p.surnames[name] = struct{}{}
-			}
+	for line := range lines(unzip(surnamesData)) {
+		p.surnames[line] = struct{}{}
+	}
+	for line := range lines(curatedSurnames) {
+		for name := range strings.FieldsSeq(line) {
+			p.surnames[graph.Fold(name)] = struct{}{}
 		}
 	}
 	return p

@@ -58,7 +58,7 @@ func (t *tables) loadRegions() {
 	text := unzip(regionsData)
 	made := make([]Region, 0, strings.Count(text, "\n"))
 	bare := make([]bool, 0, cap(made))
-	byKey := make(map[string]int, cap(made)) // the country, a blank and the folded name, or the code
+	byKey := make(map[string]int, 3*cap(made)) // the country, a blank and a folded name, or the code
 	for line := range lines(text) {
 		f := fields(line, 4)
 		country, _, first := strings.Cut(f[0], ".")
@@ -67,7 +67,9 @@ func (t *tables) loadRegions() {
 			r.Code = f[0]
 			byKey[r.Code] = len(made)
 		}
-		byKey[country+" "+graph.Fold(r.Name)] = len(made)
+		for _, name := range append(r.Names, r.Name) {
+			byKey[country+" "+graph.Fold(name)] = len(made)
+		}
 		made, bare = append(made, r), append(bare, f[3] == "")
 	}
 	t.regions = regions{regionByName: make(map[string]*Region, 2*len(made)), regionsByName: map[string][]*Region{},

@@ -177,7 +177,7 @@ func (d *document) titleIsPlural(i int) bool {
 // trusted reports whether a name that a city bears means the city here. Small places
 // bear the names of people and common words; those need a word such as "in" before them.
 func (d *document) trusted(c *candidate) bool {
-	if c.known.city.Population >= 300000 && !d.givenName(c) {
+	if (c.known.city.Population >= 300000 || c.known.city.Known) && !d.givenName(c) {
 		return true
 	}
 	return d.placed[c.key] || c.to > c.from+1 && !d.givenName(c)

@@ -50,8 +50,8 @@ func (d *document) findEntities() {
 	d.settleCountries()
 }
 
-// localBodies forgets what the gazetteer knows of parties and parliaments whose state the
-// article does not speak of: many states have a Labour Party and a Congress.
+// localBodies takes parties and parliaments for those of a state that the article speaks of,
+// and forgets them where there is none: many states have a Labour Party and a Congress.
 func (d *document) localBodies() {
 	named := map[string]bool{}
 	for i := range d.candidates {
@@ -75,9 +75,19 @@ func (d *document) localBodies() {
 		k := &d.candidates[i].known
 		if k.org != nil && k.org.Country != "" && !named[k.org.Country] && (k.org.Subkind == graph.PoliticalParty ||
 			k.org.Subkind == graph.Parliament) {
-			k.org = nil
+			k.org = bodyOf(named, d.candidates[i].key)
 		}
 	}
+}
+
+// bodyOf is the institution of a name that belongs to one of the states; nil if none does.
+func bodyOf(states map[string]bool, key string) *gazetteer.Organisation {
+	for _, o := range gazetteer.OrganisationsByName(key) {
+		if states[o.Country] {
+			return o
+		}
+	}
+	return nil
 }
 
 // credit reports whether a news agency is named in brackets as the source of an article

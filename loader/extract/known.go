@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"parley/graph"
@@ -114,7 +115,7 @@ func spelt(o *gazetteer.Organisation, key string, t *token) bool {
 	}
 	plain := strings.ReplaceAll(t.text, ".", "")
 	for _, n := range append([]string{o.Name}, o.Names...) {
-		if graph.Fold(n) == key && strings.ReplaceAll(n, ".", "") == plain {
+		if graph.Fold(n) == key && strings.ReplaceAll(n, ".", "") == plain && !slices.Contains(o.Doubtful, n) {
 			return true
 		}
 	}

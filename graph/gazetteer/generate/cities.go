@@ -2,7 +2,10 @@ package main
 
 import (
 	"fmt"
+	"log"
+	"os"
 	"sort"
+	"strconv"
 	"strings"
 
 	"parley/graph"
@@ -18,15 +21,17 @@ type city struct {
 }
 
 // cities writes rows as the package's loadCities reads them: places of over 15,000
-// people, capitals, and seats of first-level regions of over 5,000.
+// people, capitals, seats of first-level regions of over 5,000, and those that the curated
+// table names.
 func cities(all []city) string {
 	type row struct {
 		city
 		folded string
 	}
 	var rows []row
+	named := curated()
 	for _, c := range all {
-		if known(c) {
+		if known(c) || named[c.ID] {
 			rows = append(rows, row{c, graph.Fold(c.Name)})
 		}
 	}
@@ -54,7 +59,23 @@ func cities(all []city) string {
 	return b.String()
 }
 
-// known reports whether the table of cities has a place.
+// curated lists the ids of the cities that the curated table names.
+func curated() map[int]bool {
+	text, err := os.ReadFile("curated/cities.tsv")
+	if err != nil {
+		log.Fatal("generate: ", err)
+	}
+	out := map[int]bool{}
+	for line := range strings.SplitSeq(string(text), "\n") {
+		first, _, _ := strings.Cut(line, "\t")
+		if id, err := strconv.Atoi(first); err == nil {
+			out[id] = true
+		}
+	}
+	return out
+}
+
+// known reports whether a place is in the table of cities for its size or rank.
 func known(c city) bool {
 	seat := c.Code == "PPLA" && c.Population >= 5000
 	return c.Population >= 15000 && c.Code != "PPLX" || c.Code == "PPLC" || seat

@@ -49,7 +49,8 @@ func countries(src *source) string {
 }
 
 // otherNames lists the official name, the English variants and the native names
-// written in Latin letters. Codes of two and three letters are no names.
+// written in Latin letters. Codes of two and three letters are no names, nor is the name of
+// the people.
 func otherNames(src *source, c country) []string {
 	names := []string{c.Name.Official}
 	for key, name := range src.Variants {
@@ -63,7 +64,7 @@ func otherNames(src *source, c country) []string {
 	}
 	sort.Strings(names)
 	var out []string
-	seen := map[string]bool{graph.Fold(c.Name.Common): true, "": true}
+	seen := map[string]bool{graph.Fold(c.Name.Common): true, "": true, graph.Fold(c.Demonyms["eng"].M): true}
 	for _, n := range names {
 		key := graph.Fold(n)
 		if seen[key] || len(key) < 4 || strings.ContainsAny(n, "()") || strings.ContainsFunc(n, func(r rune) bool { return r > 0x24f }) {

@@ -46,8 +46,8 @@ var stop = func() map[string]bool {
 	for _, w := range strings.Fields(`central centre center northern southern eastern western north south east west northeast northwest
 		southeast southwest northeastern northwestern southeastern southwestern free maritime pool middle upper lower capital coast coastal delta rivers plateau lakes highland highlands unity jewish hope trinity nord sud est ouest littoral
 		manche lot cher nord orne aube union progress central-east bay islands island hills valley upland national federal metropolitan
-		down reading bury bath sandwell halton barking moray angus bath slough torbay the border mountain river lake port mid city new old
-		colon independence liberty sports cross gold silver kings princes general batman van ordu kent may rose sale most nana`) {
+		down reading bury bath sandwell halton barking moray angus slough torbay the border mountain river lake port mid city new old
+		colon independence liberty sports cross gold silver kings princes general batman van ordu may rose sale most nana`) {
 		out[w] = true
 	}
 	return out
@@ -64,6 +64,7 @@ func regions(src *source) string {
 	for _, c := range src.Cities {
 		if known(c) {
 			taken[c.Country+" "+graph.Fold(c.Name)] = true
+			common[graph.Fold(c.Name)] = common[graph.Fold(c.Name)] || c.Population >= 50000
 		}
 	}
 	for _, n := range src.Surnames {

@@ -85,6 +85,7 @@ func (t *tables) aliasCities() {
 		if c == nil {
 			continue
 		}
+		c.Known = true
 		for _, alias := range list(f[1]) {
 			if name, shown := strings.CutPrefix(alias, "="); shown {
 				alias = name
