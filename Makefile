@@ -43,7 +43,7 @@ $(web_page): $(web_sources) web/node_modules/.package-lock.json
 test: test-needs lint testdata/audits/node_modules/.package-lock.json ## run every test, against a real Neo4j too, with the race detector
 	@testdata/neo4j/neo4j-test.sh install
 	@go build -buildvcs=false -o bin/testcount ./testdata/testcount
-	@scripts/with-neo4j.sh bin/testcount -must 'neo4j|audit' -race -count=1 ./...
+	@scripts/with-neo4j.sh bin/testcount -must 'neo4j|audit' -race -count=1 -timeout 40m ./...
 
 .PHONY: test-needs
 test-needs:

@@ -2,6 +2,7 @@ package schema
 
 import (
 	"slices"
+	"strings"
 
 	"parley/graph"
 )
@@ -63,9 +64,25 @@ func (r *reference) find() (*graph.Node, error) {
 func (r *reference) need() (*graph.Node, error) {
 	n, err := r.find()
 	if err == nil && n == nil {
-		return nil, faultf(CodeNotFound, "nothing fitting is known as %q", clip(r.text))
+		return nil, r.unknown()
 	}
 	return n, err
+}
+
+// unknown says that nothing fits, and what to do about it.
+func (r *reference) unknown() error {
+	found, err := r.get()
+	if err != nil {
+		return err
+	}
+	if len(found) == 0 {
+		return faultf(CodeNotFound, "nothing is known as %q; search finds what has a part of a name", clip(r.text))
+	}
+	wanted := make([]string, len(r.kinds))
+	for i, k := range r.kinds {
+		wanted[i] = string(k)
+	}
+	return faultf(CodeNotFound, "%q is known as %s, but %s is asked for here", clip(r.text), found[0].Kind, strings.Join(wanted, " or "))
 }
 
 // actorWins drops a country's land where its state is a candidate too.

@@ -18,8 +18,9 @@ type hit struct {
 	matched string
 }
 
-// search resolves the entities that fit a text: those of exactly this name, and those that
-// have its words, scored here so that all stores answer alike.
+// search resolves the entities that fit a text: those of exactly this name, those that have its words and,
+// where more have them than are looked at, those whose names begin with it. They are scored here so that all
+// stores answer alike.
 func search(p graphql.ResolveParams) (any, error) {
 	c := callOf(p)
 	first, err := c.args.number("first", defaultFirst, 1, maxFirst)
@@ -45,9 +46,16 @@ func search(p graphql.ResolveParams) (any, error) {
 		if err != nil {
 			return nil, err
 		}
+		var begun graph.List[graph.Node]
+		if list.More {
+			begun, err = c.reads.lists(c.key+" begun", graph.NodeQuery{Kinds: kinds, Page: beginning(folded)}).get(0)()
+		}
+		if err != nil {
+			return nil, err
+		}
 		seen := map[graph.Key]bool{}
 		var hits []*hit
-		for _, group := range [][]graph.Node{named, list.Items} {
+		for _, group := range [][]graph.Node{named, begun.Items, list.Items} {
 			for i := range group {
 				n := &group[i]
 				if !seen[n.Key] && slices.Contains(kinds, n.Kind) {
@@ -61,6 +69,11 @@ func search(p graphql.ResolveParams) (any, error) {
 		})
 		return hits[:min(len(hits), first)], nil
 	}), nil
+}
+
+// beginning is the page of a list by name that holds the names which begin with a folded text.
+func beginning(text string) graph.Page {
+	return graph.Page{Limit: maxFirst, After: graph.Cursor{text, ""}, Before: graph.Cursor{text + "~", ""}} // "~" is behind all that folded texts have
 }
 
 // score says how well a node's names fit, 0 to 1: the whole name, its start, one of its

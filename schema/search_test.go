@@ -1,0 +1,62 @@
+package schema
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+	"testing"
+
+	"parley/graph"
+	"parley/graph/sqlite"
+)
+
+// crowd is a store of many people who share a word, and of one whose name begins with it:
+//
+//	Adam0000 Zora, Adam0001 Zora, ...; Zora Quist
+func crowd(t *testing.T) graph.Store {
+	t.Helper()
+	store, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "crowd.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { store.Close(context.Background()) })
+	var c graph.Change
+	for i := range 2*maxFirst + 1 {
+		name := fmt.Sprintf("Adam%04d Zora", i)
+		if i == 2*maxFirst {
+			name = "Zora Quist"
+		}
+		n := graph.Node{Key: graph.Key(i + 1), ID: "person/" + graph.Fold(name), Kind: graph.KindPerson, Name: name, Sources: 1}
+		n.Index.NameSort = graph.Fold(name)
+		n.Index.Text, n.Index.Names = n.Index.NameSort, []string{n.Index.NameSort}
+		n.Index.IndexDate("")
+		c.Nodes = append(c.Nodes, n)
+	}
+	err = store.Update(t.Context(), func(tx graph.Tx) error {
+		if _, err := tx.NewKeys(t.Context(), len(c.Nodes)); err != nil {
+			return err
+		}
+		return tx.Apply(t.Context(), &c)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return store
+}
+
+// However many have a word in their names, those who begin with it, or are called so, come first.
+func TestSearchInCrowd(t *testing.T) {
+	s := service(t, crowd(t), Options{})
+	for text, want := range map[string]string{
+		"zora":          "Zora Quist",
+		"zora q":        "Zora Quist",
+		"quist":         "Zora Quist",
+		"Adam0007 Zora": "Adam0007 Zora",
+		"adam0999":      "Adam0999 Zora",
+	} {
+		r := s.Execute(t.Context(), `query($t: String!) { search(text: $t, first: 1) { entity { name } } }`, map[string]any{"t": text}, "")
+		if got := string(r.Data); len(r.Errors) > 0 || got != `{"search":[{"entity":{"name":"`+want+`"}}]}` {
+			t.Errorf("%s: %s %v, want %s", text, got, r.Errors, want)
+		}
+	}
+}
