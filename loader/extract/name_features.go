@@ -122,7 +122,9 @@ const (
 	knownOrganisation
 	knownSeat
 	knownGiven
-	knownFirst // the token begins that name
+	knownSurname
+	knownDoubtful // an organisation, and more than that
+	knownFirst    // the token begins that name
 	knownLast
 )
 
@@ -135,6 +137,12 @@ func (s *nameSight) lookUpAll() {
 		}
 		if _, given := gazetteer.GivenName(foldedWord(t)); given {
 			s.known[i] |= knownGiven
+		}
+		if gazetteer.Surname(foldedWord(t)) {
+			s.known[i] |= knownSurname
+		}
+		if len(gazetteer.OrganisationsByWord(foldedWord(t))) > 0 {
+			s.known[i] |= knownDoubtful
 		}
 		if i < covered {
 			continue
