@@ -96,6 +96,15 @@ func TestPositions(t *testing.T) {
 		{"representative", "Representative Ann Roe, an Ohio Republican, left.", "Ann Roe: Representative / House / United States CURRENT"},
 		{"leader of a chamber", "Senate Republican Leader Ann Roe left Washington.", "Ann Roe: Leader / Senate / - CURRENT"},
 		{"governor of a region", "Gov. Ann Roe of Ohio left.", "Ann Roe: Gov. / Ohio / - CURRENT"},
+		{"described holder", "Norway's 45-year-old conservative prime minister, Kari Lund, left.", "Kari Lund: prime minister / - / Norway CURRENT"},
+		{"described adjective", "Norwegian conservative Prime Minister Karl Ost left.", "Karl Ost: Prime Minister / - / Norway CURRENT"},
+		{"dashes", "Karl Ost - the Norwegian foreign minister - left.", "Karl Ost: foreign minister / - / Norway CURRENT"},
+		{"in another state", "The U.S. commander in Norway, Gen. Karl Ost, left.", "Karl Ost: commander / - / United States CURRENT"},
+		{"chief of a staff", "The Norwegian Army's chief of the general staff, Karl Ost, left.", "Karl Ost: chief of the general staff / Norwegian Army / Norway CURRENT"},
+		{"who headed", "Karl Ost, who headed the CIA until 2005, left.", "Karl Ost: head / CIA / United States FORMER"},
+		{"senators", "Sens. Ann Roe, R-Ohio, and Karl Ost, D-Texas, left.", "Ann Roe: Sen. / Senate / United States CURRENT; Karl Ost: Sen. / Senate / United States CURRENT"},
+		{"previously", "Karl Ost, previously the ambassador to Denmark of Norway, left.", "Karl Ost: ambassador to Denmark / - / Norway FORMER"},
+		{"then, now", "Karl Ost is a former minister of Norway who now serves as the director of the Nansen Institute.", "Karl Ost: minister / - / Norway FORMER; Karl Ost: director / Nansen Institute / - CURRENT"},
 		{"no holder", "The foreign minister of Norway left.", ""},
 		{"a speaker in between", "Karl Ost left, the spokesman said.", ""},
 		{"no institution", "The analyst Karl Ost left.", ""},
@@ -112,6 +121,7 @@ func TestKnownLeaders(t *testing.T) {
 		{"2012-05-02", "Norway waited. President Barack Obama met Norwegian Prime Minister Kari Lund.", "Barack Obama: President / - / United States CURRENT; Kari Lund: Prime Minister / - / Norway CURRENT"},
 		{"1987-03-03", "Norway waited for Prime Minister Yasuhiro Nakasone.", "Yasuhiro Nakasone: Prime Minister / - / Japan CURRENT"},
 		{"2019-03-03", "Norway waited for King Abdullah bin Hussein.", "Abdullah bin Hussein: King / - / Jordan CURRENT"},
+		{"2019-03-03", "Norway waited. The Russian president was late. Mr. Vladimir Putin slept.", "Vladimir Putin: president / - / Russia CURRENT"},
 		{"2019-03-03", "Norway waited for President Karl Obama of Chad.", "Karl Obama: President / - / Chad CURRENT"},
 	} {
 		x := Extract(graph.Article{Text: c.in, Published: c.published, Language: "en"})
