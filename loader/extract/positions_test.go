@@ -103,6 +103,7 @@ func TestPositions(t *testing.T) {
 		{"chief of a staff", "The Norwegian Army's chief of the general staff, Karl Ost, left.", "Karl Ost: chief of the general staff / Norwegian Army / Norway CURRENT"},
 		{"who headed", "Karl Ost, who headed the CIA until 2005, left.", "Karl Ost: head / CIA / United States FORMER"},
 		{"senators", "Sens. Ann Roe, R-Ohio, and Karl Ost, D-Texas, left.", "Ann Roe: Sen. / Senate / United States CURRENT; Karl Ost: Sen. / Senate / United States CURRENT"},
+		{"senators of a region", "They met both of Ohio's U.S. Senators, Ann Roe and Karl Ost.", "Ann Roe: Senator / Senate / United States CURRENT; Karl Ost: Senator / Senate / United States CURRENT"},
 		{"previously", "Karl Ost, previously the ambassador to Denmark of Norway, left.", "Karl Ost: ambassador to Denmark / - / Norway FORMER"},
 		{"then, now", "Karl Ost is a former minister of Norway who now serves as the director of the Nansen Institute.", "Karl Ost: minister / - / Norway FORMER; Karl Ost: director / Nansen Institute / - CURRENT"},
 		{"no holder", "The foreign minister of Norway left.", ""},
