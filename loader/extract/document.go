@@ -49,6 +49,7 @@ type span struct{ from, to int }
 type sentence struct {
 	span
 	headline, dateline bool
+	loud               bool   // its capitals tell nothing: it is in capitals, or has one on most words
 	quoted             []span // what stands between quotation marks
 }
 

@@ -55,9 +55,19 @@ func Watched(a graph.Article, done func(stage string)) graph.Extraction {
 }
 
 func newDocument(a graph.Article) *document {
+	d := cutUp(a)
+	d.recase()
+	return d
+}
+
+// cutUp reads the tokens and sentences of an article as they are written.
+func cutUp(a graph.Article) *document {
 	d := &document{article: a, published: publishedOn(a.Published)}
 	d.tokens = partPairs(tokenise(a.Text))
 	d.sentences = split(a.Text, d.tokens)
+	for n := range d.sentences {
+		d.sentences[n].loud = d.shouting(n)
+	}
 	return d
 }
 

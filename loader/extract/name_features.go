@@ -18,7 +18,6 @@ type nameSight struct {
 	judged  []uint8 // what the rules make of each token
 	known   []uint16
 	runs    []run
-	loud    []bool // of each sentence: its capitals tell nothing
 	said    map[uint32]*wordEvidence
 	buffer  []crf.Feature
 }
@@ -33,10 +32,6 @@ func (d *document) newSight() *nameSight {
 	for i := range d.tokens {
 		s.words[i] = wordclass.Hash(d.tokens[i].lower)
 		s.classes[i] = wordclass.Of(s.words[i])
-	}
-	s.loud = make([]bool, len(d.sentences))
-	for n := range s.loud {
-		s.loud[n] = d.shouting(n)
 	}
 	s.activate()
 	s.judge()
@@ -254,7 +249,7 @@ func (s *nameSight) marks(i int) (m [saidMarks]bool) {
 		return m
 	}
 	sen := &d.sentences[t.sentence]
-	m[saidInside] = i > sen.from && !opening(d.tokens[i-1].text) && !s.loud[t.sentence]
+	m[saidInside] = i > sen.from && !opening(d.tokens[i-1].text) && !sen.loud
 	r := s.runs[i]
 	if i > sen.from {
 		p := &d.tokens[i-1]

@@ -157,7 +157,7 @@ func (s *nameSight) seeForm(i int, sen span) {
 	if se.dateline {
 		place |= 8
 	}
-	if s.loud[t.sentence] {
+	if se.loud {
 		place |= 16
 	}
 	s.see(tPlace, 0, place, 0)

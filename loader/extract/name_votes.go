@@ -46,7 +46,7 @@ func (d *document) agree(read []readName) []readName {
 	e := electorate{}
 	for i := range read {
 		r := &read[i]
-		if d.shouting(d.tokens[r.from].sentence) {
+		if d.sentences[d.tokens[r.from].sentence].loud {
 			continue
 		}
 		e.add(d.fold(r.span), r.to-r.from, r.label, min(r.margin, surest)+0.1)

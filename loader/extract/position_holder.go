@@ -129,7 +129,7 @@ func (f *positionFinder) nameBefore(n int) (int, graph.PositionStatus, string, b
 	if i < start || d.possessive(p.end) { // "NAME, the minister's adviser"
 		return -1, "", "", false
 	}
-	if d.tokens[i].text == "," || d.tokens[i].text == "(" {
+	if d.tokens[i].text == "," || d.tokens[i].text == "(" || d.dash(i) {
 		if p.end < end && d.tokens[p.end].has(classSaid) && d.tokens[i].text == "," && p.begin == t.begin && p.end == t.after {
 			return -1, "", "", false // "NAME, the spokesman said"
 		}
@@ -152,6 +152,12 @@ func (f *positionFinder) nameBefore(n int) (int, graph.PositionStatus, string, b
 	}
 	e, status := f.object(n, i, start)
 	return e, status, "made title", e >= 0
+}
+
+// dash reports whether token i is a dash between words, no hyphen within one.
+func (d *document) dash(i int) bool {
+	w := d.tokens[i].text
+	return (w == "-" || w == "–" || w == "—" || w == "--") && i > 0 && d.tokens[i-1].end < d.tokens[i].start
 }
 
 // once is the status that words between a comma and a title tell: "NAME, then the minister".

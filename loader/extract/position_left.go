@@ -1,13 +1,17 @@
 package extract
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // left reads the names before a title: "US State Department spokeswoman", "Moscow's
 // newly appointed ambassador", "Russian parliament speaker".
 func (f *positionFinder) left(t *title, p *post) {
 	d := f.d
 	start := d.sentences[d.tokens[t.from].sentence].from
-	i := f.pastBodies(t.begin-1, start)
+	i := f.pastBodies(f.pastAdjectives(t.begin-1, start), start)
 	owned := i >= start && d.possessive(i)
 	if owned {
 		i--
@@ -54,6 +58,30 @@ func (f *positionFinder) left(t *title, p *post) {
 		}
 		i--
 	}
+}
+
+// pastAdjectives goes left from i over words that describe a holder, if what the title
+// belongs to stands before them: "Chad's 45-year-old pro-Western president".
+func (f *positionFinder) pastAdjectives(i, start int) int {
+	d := f.d
+	for j := i; j > start && j > i-4; j-- {
+		t := &d.tokens[j]
+		if d.possessive(j) && j < i {
+			return j
+		}
+		if m := d.nameCovering(j); m >= 0 {
+			if d.names[m].people && j < i {
+				return j
+			}
+			return i
+		}
+		w := t.lower
+		if t.is(shapeCapital) && !strings.Contains(w, "-") || prepositions[w] || determiners[w] && w != "first" || copulas[w] != 0 || t.has(classSaid) ||
+			t.text == "," || w == "and" || d.titleAt[j] > 0 {
+			return i
+		}
+	}
+	return i
 }
 
 // pastBodies goes left from i over common nouns of bodies and an acronym in brackets:

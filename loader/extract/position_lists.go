@@ -65,12 +65,17 @@ func (f *positionFinder) holdersFrom(n, i, end int) (out []listedHolder) {
 			break
 		}
 		i = d.names[d.nameCovering(i)].to
-		h := listedHolder{holder: e, post: post{institution: owners.institution, state: owners.state, place: -1, person: -1, end: i, begin: owners.begin}}
+		if i+3 < end && d.tokens[i].text == "," && len(d.tokens[i+1].text) == 1 && d.tokens[i+2].text == "-" {
+			i += 4 // "NAME, R-Ohio,"
+		}
+		h := listedHolder{holder: e, post: post{institution: owners.institution, state: owners.state, place: -1, person: -1, where: -1, end: i, begin: owners.begin}}
 		if i+1 < end && (d.tokens[i].lower == "of" || d.tokens[i].text == "(") {
 			if at := f.d.nameWithin(i+1, end); at >= 0 {
 				closed := d.tokens[i].text == "("
 				h.state, h.told = -1, true
-				f.owner(&h.post, d.names[at].entity, false, t)
+				if f.owner(&h.post, d.names[at].entity, false, t); congress[d.headWord(t)] {
+					h.place = -1
+				}
 				i = d.names[at].to
 				if closed && i < end && d.tokens[i].text == ")" {
 					i++
@@ -99,7 +104,7 @@ func (f *positionFinder) holdersBefore(n int) (out []listedHolder) {
 		if e < 0 {
 			break
 		}
-		out = append(out, listedHolder{holder: e, post: post{institution: owners.institution, state: owners.state, place: -1, person: -1, end: owners.end, begin: owners.begin}})
+		out = append(out, listedHolder{holder: e, post: post{institution: owners.institution, state: owners.state, place: -1, person: -1, where: -1, end: owners.end, begin: owners.begin}})
 		i = d.names[d.nameCovering(i)].from - 1
 		if i < start || d.tokens[i].text != "," && d.tokens[i].lower != "and" {
 			break
@@ -156,8 +161,17 @@ func (f *positionFinder) adjectives(from, to int) []int {
 		i = from
 	}
 	for i := from; i < to; i++ {
+<<<<<<< HEAD
 		if n := d.nameCovering(i); n >= 0 && d.names[n].from == i && d.entities[d.names[n].entity].subkind == graph.State {
 			out = append(out, d.names[n].entity)
+=======
+		n := d.nameCovering(i)
+		if n < 0 || d.names[n].from != i {
+			continue
+		}
+		if x := &d.entities[d.names[n].entity]; x.subkind == graph.State || x.subkind == graph.Country {
+			out = append(out, f.state(x.country))
+>>>>>>> positions
 		}
 	}
 	return out

@@ -99,9 +99,15 @@ func (f *positionFinder) leaders() {
 		if !ok {
 			continue
 		}
-		at := f.d.nameWithin(i+1, end)
+		at := d.nameWithin(i+1, end)
 		if at < 0 {
 			continue
+		}
+		status := graph.Current
+		if ledVerbs[d.tokens[i].lower] {
+			if status = graph.Former; d.tokens[i-1].lower != "who" {
+				continue // "NAME led the NATO"
+			}
 		}
 		e := d.names[at].entity
 		x := &d.entities[e]
@@ -109,12 +115,17 @@ func (f *positionFinder) leaders() {
 			d.tokens[d.names[at].to].has(classPolity) {
 			continue
 		}
-		f.found = append(f.found, position{person: nm.entity, title: verb, institution: e, state: -1, status: graph.Current, plain: true,
-			evidence: []span{d.sentences[d.tokens[nm.from].sentence].span}, confidence: 0.75, rule: "who leads", owner: -1, at: &title{span: span{i, i + 1}, head: i}})
+		f.found = append(f.found, position{person: nm.entity, title: verb, institution: e, state: -1, status: status, plain: status == graph.Current,
+			evidence: []span{d.sentences[d.tokens[nm.from].sentence].span}, confidence: 0.75, rule: "who leads", owner: -1, at: &title{span: span{i, i + 1}, begin: i, head: i}})
+		f.tenure(&f.found[len(f.found)-1], d.names[at].to)
 	}
 }
 
-var leadVerbs = map[string]string{"leads": "leader", "heads": "head", "chairs": "chair", "runs": "head", "directs": "director"}
+var leadVerbs = map[string]string{"leads": "leader", "heads": "head", "chairs": "chair", "runs": "head", "directs": "director",
+	"led": "leader", "headed": "head", "chaired": "chair", "ran": "head", "directed": "director"}
+
+// ledVerbs are those of the past.
+var ledVerbs = set(`led headed chaired ran directed`)
 
 // tenure reads since when, or until when, a post is held: "since 2010", "from 2001 to
 // 2009", "took office in May".
@@ -176,14 +187,7 @@ func (f *positionFinder) singular() {
 	words := strings.Fields(p.title)
 	for i, w := range words {
 		if classOf(strings.ToLower(w))&classHeads != 0 {
-			if strings.HasSuffix(w, "ies") {
-				w = strings.TrimSuffix(w, "ies") + "y"
-			} else if strings.HasSuffix(w, "men") {
-				w = strings.TrimSuffix(w, "men") + "man"
-			} else {
-				w = strings.TrimSuffix(w, "s")
-			}
-			words[i] = w
+			words[i] = singular(w)
 		}
 	}
 	p.title = strings.Join(words, " ")

@@ -7,9 +7,12 @@ import (
 
 // post reads the names that belong to a title, on both its sides.
 func (f *positionFinder) post(t *title) post {
-	p := post{institution: -1, state: -1, place: -1, person: -1, end: t.after, begin: t.begin}
+	p := post{institution: -1, state: -1, place: -1, person: -1, where: -1, end: t.after, begin: t.begin}
 	f.right(t, &p)
 	f.left(t, &p)
+	if p.where >= 0 && p.ownerless() { // "president in Chad"
+		f.owner(&p, p.where, false, t)
+	}
 	f.anaphor(t, &p)
 	if p.begin < t.begin { // "former Norwegian prime minister"
 		if status, begin := f.d.statusBefore(p.begin); begin < p.begin {
@@ -96,6 +99,10 @@ func (f *positionFinder) right(t *title, p *post) {
 		if w == "for" && senders[d.headWord(t)] && x.subkind == graph.State {
 			p.end = nm.to
 			return // an envoy for Haiti does not serve Haiti
+		}
+		if w == "in" && n == 0 && (x.subkind == graph.Country || x.subkind == graph.State) {
+			p.where, p.end = nm.entity, nm.to
+			return
 		}
 		if x.kind == graph.KindLocation && x.subkind != graph.Country {
 			if p.place < 0 && n == 0 {

@@ -29,6 +29,7 @@ type post struct {
 	institution, state int
 	place              int // the city or region of a mayor or governor
 	end                int // where what belongs to the title after it ends
+	where              int // the state in which it is, as "in" says
 	person             int // whose it is: "Trump's adviser"
 	begin              int // where what belongs to the title before it begins
 }

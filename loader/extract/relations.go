@@ -99,6 +99,11 @@ func (r *relationFinder) institution(e int) {
 	x = &d.entities[e]
 	for _, n := range x.names {
 		s := d.names[n].span
+		if to := r.seat(s); to >= 0 {
+			r.add(relation{kind: graph.BasedIn, from: e, to: to, evidence: []span{d.sentences[d.tokens[s.from].sentence].span},
+				confidence: 0.9, basis: graph.Stated, rule: "based in"})
+			x = &d.entities[e]
+		}
 		for i := s.from + 1; i+1 < s.to; i++ {
 			if w := d.tokens[i].lower; w != "in" && w != "at" {
 				continue
@@ -110,6 +115,24 @@ func (r *relationFinder) institution(e int) {
 			}
 		}
 	}
+}
+
+// seat is the city that the words beside an institution's name say it has its seat in:
+// "Berlin-based NAME", "NAME, based in Berlin"; -1 if none do.
+func (r *relationFinder) seat(s span) int {
+	d := r.d
+	start, end := d.sentences[d.tokens[s.from].sentence].from, d.sentenceEnd(s.from)
+	if i := s.from - 1; i-2 >= start && d.tokens[i].lower == "based" && d.tokens[i-1].text == "-" {
+		return r.place(d.nameCovering(i - 2))
+	}
+	i := s.to
+	if i+3 < end && d.tokens[i].text == "," {
+		i++
+	}
+	if i+2 < end && (d.tokens[i].lower == "based" || d.tokens[i].lower == "headquartered") && d.tokens[i+1].lower == "in" {
+		return r.place(d.nameCovering(i + 2))
+	}
+	return -1
 }
 
 // stateOf is the code of the state that an institution is of, and how that is known.

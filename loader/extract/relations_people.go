@@ -79,6 +79,7 @@ func (r *relationFinder) apposition(n, i, end int) {
 	}
 	m := d.nameCovering(i)
 	if m < 0 || d.names[m].from != i {
+		r.worker(n, i, end)
 		return
 	}
 	for j := d.names[m].to; j < end && j < d.names[m].to+appositionReach && d.tokens[j].is(shapeWord) && !d.tokens[j].is(shapeCapital); j++ {
@@ -86,6 +87,21 @@ func (r *relationFinder) apposition(n, i, end int) {
 			r.belong(n, m, j, "apposition with body")
 			return
 		}
+	}
+}
+
+// worker reads "a journalist at the MEDIUM" that begins at token i, behind the person's name n.
+func (r *relationFinder) worker(n, i, end int) {
+	d, noun := r.d, false
+	for j := i; j+1 < end && j < i+appositionReach && d.tokens[j].is(shapeWord) && d.nameAt[j] == 0; j++ {
+		w := d.tokens[j].lower
+		if noun = noun || personNouns[w]; !noun || w != "at" && w != "for" && w != "with" {
+			continue
+		}
+		if m := d.nameWithin(j+1, end); m >= 0 {
+			r.member(n, m, 0.75, "works for body")
+		}
+		return
 	}
 }
 
@@ -151,7 +167,7 @@ func (r *relationFinder) member(n, m int, confidence float64, rule string) {
 }
 
 // personNouns are nouns for people that stand between a body and a name.
-var personNouns = set(`politician lawmaker legislator member mp official activist player striker goalkeeper keeper midfielder defender
+var personNouns = set(`journalist activist lecturer fellow politician lawmaker legislator member mp official player striker goalkeeper keeper midfielder defender
 	captain coach forward star winger playmaker correspondent reporter journalist editor researcher employee veteran man woman boss expert
 	analyst economist spokesman spokeswoman candidate deputy senator congressman leader official diplomat negotiator envoy
 	minister fighter commander militant operative agent officer soldier trader strategist scientist historian professor

@@ -40,6 +40,9 @@ func TestRelationsByWords(t *testing.T) {
 		{"official of a state", "Norwegian official Karl Ost left.", "Karl Ost REPRESENTS Norway"},
 		{"delegation", "The Norwegian delegation was led by Karl Ost.", "Karl Ost REPRESENTS Norway"},
 		{"known leader", "Angela Merkel left. Germany waited.", "Angela Merkel REPRESENTS Germany"},
+		{"journalist at", "Karl Ost, a young journalist at the Nansen Institute, left.", "Karl Ost MEMBER_OF Nansen Institute"},
+		{"based in", "The Nansen Institute, based in Oslo, said so.", "Nansen Institute BASED_IN Oslo"},
+		{"city-based", "The Oslo-based Nansen Institute said so.", "Nansen Institute BASED_IN Oslo"},
 		{"former member", "Karl Ost, a former Grain Party official, left.", ""},
 	} {
 		if got := relatedIn(c.in); got != c.want {

@@ -5,7 +5,7 @@ import "strings"
 // split cuts tokens into sentences, and marks headlines, datelines and quotations. A line
 // end ends a sentence, except in texts whose lines are wrapped by hand.
 func split(text string, tokens []token) []sentence {
-	s := splitter{text: text, tokens: tokens, wrapped: wrapped(text)}
+	s := splitter{text: text, tokens: tokens, wrapped: wrapped(text), caseless: capitalless(tokens)}
 	for from := 0; from < len(tokens); {
 		to := s.paragraphEnd(from)
 		s.paragraph(from, to)
@@ -22,7 +22,8 @@ func split(text string, tokens []token) []sentence {
 type splitter struct {
 	text      string
 	tokens    []token
-	wrapped   int // width of lines wrapped by hand, 0 if they are not
+	wrapped   int  // width of lines wrapped by hand, 0 if they are not
+	caseless  bool // no capital begins a sentence
 	sentences []sentence
 }
 
@@ -156,7 +157,7 @@ func (s *splitter) ends(i, to int) bool {
 	if next.start == s.tokens[j-1].end {
 		return false // "example.The" is rare, ".5" and ".?" are not
 	}
-	if !next.is(shapeCapital) && !next.is(shapeNumber) && !opening(next.text) {
+	if !next.is(shapeCapital) && !next.is(shapeNumber) && !opening(next.text) && !s.caseless {
 		return false
 	}
 	if !t.is(shapeWord) {

@@ -150,7 +150,7 @@ func strongHead(d *document, t *title) bool {
 	case "diplomat":
 		return t.head > t.from && (d.tokens[t.head-1].lower == "top" || d.tokens[t.head-1].lower == "chief")
 	case "delegate":
-		return t.head > t.from && d.tokens[t.head-1].lower == "minister"
+		return t.head > t.from && (d.tokens[t.head-1].lower == "minister" || d.tokens[t.head-1].lower == "chief")
 	case "director": // "director general"
 		return t.to > t.head+1 && d.tokens[t.head+1].lower == "general"
 	case "representative", "executive", "counsel", "attorney":
@@ -203,8 +203,14 @@ func (d *document) complement(t *title, s span) {
 	if senders[h] && word(t.to) == "of" && word(t.to+1) == "the" && chiefs[word(t.to+2)] && !d.named(t.to+3) {
 		t.to += 3
 	}
-	if h == "chief" && word(t.to) == "of" && word(t.to+1) == "staff" {
-		t.to += 2
+	if h == "chief" && word(t.to) == "of" {
+		i := t.to + 1
+		for n := 0; n < 3 && (word(i) == "the" || staffs[word(i)]); n++ {
+			i++ // "chief of the general staff"
+		}
+		if word(i) == "staff" {
+			t.to = i + 1
+		}
 	}
 	if h == "chancellor" && word(t.to) == "of" && word(t.to+2) == "exchequer" {
 		t.to += 3
@@ -239,10 +245,30 @@ func (d *document) named(i int) bool {
 	return i < len(d.tokens) && d.tokens[i].is(shapeCapital)
 }
 
-// headWord is the head of a title without the point of an abbreviation.
+// headWord is the head of a title in the singular, without the point of an abbreviation.
 func (d *document) headWord(t *title) string {
-	return strings.TrimSuffix(d.tokens[t.head].lower, ".")
+	w := strings.TrimSuffix(d.tokens[t.head].lower, ".")
+	if t.plural {
+		return singular(w)
+	}
+	return w
 }
+
+// singular is a head for one holder: "minister" of "ministers".
+func singular(w string) string {
+	switch {
+	case strings.HasSuffix(w, "ies"):
+		return strings.TrimSuffix(w, "ies") + "y"
+	case strings.HasSuffix(w, "men"):
+		return strings.TrimSuffix(w, "men") + "man"
+	case strings.HasSuffix(w, "s."):
+		return strings.TrimSuffix(w, "s.") + "."
+	}
+	return strings.TrimSuffix(w, "s")
+}
+
+// staffs are the kinds of staff that have a chief.
+var staffs = set(`general defence defense army naval navy air joint`)
 
 var generals = set(`secretary attorney director governor consul solicitor inspector prosecutor comptroller advocate`)
 var ofState = set(`secretary undersecretary under-secretary minister secretaries ministers`)
@@ -294,7 +320,7 @@ func (d *document) predicates(i int) bool {
 }
 
 var statuses = map[string]graph.PositionStatus{
-	"future": graph.Designate, "former": graph.Former, "ex": graph.Former, "then": graph.Former, "late": graph.Former, "previous": graph.Former,
+	"future": graph.Designate, "former": graph.Former, "ex": graph.Former, "then": graph.Former, "formerly": graph.Former, "previously": graph.Former, "once": graph.Former, "late": graph.Former, "previous": graph.Former,
 	"onetime": graph.Former, "one-time": graph.Former, "erstwhile": graph.Former, "ousted": graph.Former,
 	"deposed": graph.Former, "retired": graph.Former,
 	"acting": graph.Acting, "interim": graph.Acting, "caretaker": graph.Acting,

@@ -30,6 +30,7 @@ func main() {
 	without := flag.String("without", "", "a corpus to leave out")
 	invented := flag.Int("invented", 25, "texts to make of each template")
 	weight := flag.Float64("weight", 0.8, "weight of these")
+	what := flag.String("what", "names", "the model to learn: names or case")
 	flag.Parse()
 	if *dir == "" {
 		log.Fatal("train: -corpora names no folder")
@@ -42,14 +43,23 @@ func main() {
 		t.weight = *weight
 		texts = append(texts, t)
 	}
-	sequences := sequencesOf(texts)
-	log.Printf("%d texts, %d stretches", len(texts), len(sequences))
-	model := crf.Train(sequences, crf.Options{
+	o := crf.Options{
 		Labels: int(extract.NameLabels),
 		Forbid: func(a, b int) bool { return !extract.MayFollow(a, b) },
 		Epochs: *epochs, Rate: *rate, Decay: *decay, Seen: *seen, Prune: *prune, Seed: *seed,
 		Report: func(epoch int, loss float64) { log.Printf("epoch %d: loss %.0f", epoch, loss) },
-	})
+	}
+	var sequences []crf.Sequence
+	if *what == "case" {
+		o.Labels, o.Forbid = extract.CaseLabels, func(a, b int) bool { return false }
+		for i, t := range texts {
+			sequences = append(sequences, weighted(extract.CaseSequences(t.text, i%2 == 0), t.weight)...)
+		}
+	} else {
+		sequences = sequencesOf(texts)
+	}
+	log.Printf("%d texts, %d stretches", len(texts), len(sequences))
+	model := crf.Train(sequences, o)
 	f, err := os.Create(*out)
 	if err != nil {
 		log.Fatal("train: ", err)

@@ -1,0 +1,275 @@
+package extract
+
+import (
+	_ "embed"
+	"math/bits"
+	"strings"
+	"sync"
+
+	"parley/graph"
+	"parley/graph/gazetteer"
+	"parley/loader/extract/crf"
+	"parley/loader/extract/wordclass"
+)
+
+//go:embed case.crf.gz
+var caseData []byte
+
+// caseModel is read on first use.
+var caseModel = sync.OnceValue(func() *crf.Model {
+	m, err := crf.Read(caseData)
+	if err != nil {
+		panic("extract: the embedded model of capitals: " + err.Error())
+	}
+	return m
+})
+
+// How a word is written in running text: what the model of capitals tells.
+const (
+	smallWord = iota
+	capitalWord
+	capsWord
+	// CaseLabels is their number.
+	CaseLabels
+)
+
+// recase gives the words of sentences whose capitals tell nothing the capitals that they
+// would have in running text: headlines in capitals or with a capital on each word, and
+// articles that are all in capitals or have none. Spans stay as they are.
+func (d *document) recase() {
+	caseless := capitalless(d.tokens)
+	var sight *caseSight
+	for n := range d.sentences {
+		if s := &d.sentences[n]; s.loud || caseless {
+			if sight == nil {
+				sight = d.newCaseSight(!caseless)
+			}
+			d.rewrite(s, sight)
+		}
+	}
+}
+
+// capitalless reports whether a text has next to no capitals, as some wires have none.
+func capitalless(tokens []token) bool {
+	words, capitals := 0, 0
+	for i := range tokens {
+		if t := &tokens[i]; t.is(shapeWord) && !t.is(shapeNumber) {
+			words++
+			if t.is(shapeCapital) {
+				capitals++
+			}
+		}
+	}
+	return words >= 8 && capitals*50 < words
+}
+
+// doubt is by how little, in nats, a word may be told to have no capital and yet get one: to
+// miss a name is worse than to look for one too many.
+const doubt = 0.5
+
+// rewrite gives the words of a sentence the case that the model tells. A capital that
+// headlines put on each word is taken away, or stays as it is.
+func (d *document) rewrite(s *sentence, sight *caseSight) {
+	allCaps := false
+	for i := s.from; i < s.to; i++ {
+		allCaps = allCaps || d.tokens[i].is(shapeCaps) && len(d.tokens[i].text) > 5
+	}
+	dec := crf.Decoder{Model: caseModel()}
+	for i := s.from; i < s.to; i++ {
+		dec.Item(sight.features(i))
+	}
+	labels := make([]uint8, s.to-s.from)
+	margins := make([]float32, len(labels))
+	dec.Decode(labels, margins)
+	for i := s.from; i < s.to; i++ {
+		t := &d.tokens[i]
+		if !t.is(shapeWord) || t.is(shapeNumber) {
+			continue
+		}
+		text := t.lower
+		label := labels[i-s.from]
+		if label == smallWord && margins[i-s.from] < doubt && !t.has(classFunction) {
+			label = capitalWord
+		}
+		switch {
+		case label == smallWord && i == s.from && t.is(shapeCapital):
+			text = titled(t.lower)
+		case label == smallWord:
+		case !allCaps && t.is(shapeCapital):
+			text = t.text
+		case label == capsWord:
+			text = strings.ToUpper(t.lower)
+		default:
+			text = titled(t.lower)
+		}
+		if len(text) == len(t.text) {
+			t.text, t.shape = text, shapeOf(text)
+		}
+	}
+}
+
+// titled is a word in lower case with a capital at its beginning, after its hyphens and
+// after the points and apostrophes of initials and "O'".
+func titled(lower string) string {
+	b := []byte(lower)
+	for i := range b {
+		if (i == 0 || lower[i-1] == '-' || lower[i-1] == '.' || i == 2 && lower[1] == '\'') && 'a' <= b[i] && b[i] <= 'z' {
+			b[i] -= 'a' - 'A'
+		}
+	}
+	if b[0] < 0x80 {
+		return string(b)
+	}
+	_, n := runeAt(lower, 0)
+	return strings.ToUpper(lower[:n]) + string(b[n:])
+}
+
+// caseSight is what the model of capitals sees of an article: its words in lower case,
+// and how they are written where capitals tell something.
+type caseSight struct {
+	d       *document
+	words   []uint32
+	inside  map[uint32]int8 // of a word: 1 it is seen with a capital inside a sentence, 2 without, 3 both
+	buffer  []crf.Feature
+	classes []wordclass.Classes
+}
+
+func (d *document) newCaseSight(evidence bool) *caseSight {
+	c := &caseSight{d: d, words: make([]uint32, len(d.tokens)), classes: make([]wordclass.Classes, len(d.tokens)), inside: map[uint32]int8{}}
+	for i := range d.tokens {
+		c.words[i] = wordclass.Hash(d.tokens[i].lower)
+		c.classes[i] = wordclass.Of(c.words[i])
+	}
+	if evidence {
+		for n := range d.sentences {
+			if s := &d.sentences[n]; !s.loud {
+				c.learn(s.span)
+			}
+		}
+	}
+	return c
+}
+
+func (c *caseSight) learn(s span) {
+	for i := s.from; i < s.to; i++ {
+		switch t := &c.d.tokens[i]; {
+		case !t.is(shapeWord):
+		case !t.is(shapeCapital):
+			c.inside[c.words[i]] |= 2
+		case i > s.from && !opening(c.d.tokens[i-1].text):
+			c.inside[c.words[i]] |= 1
+		}
+	}
+}
+
+// features are those of the token at i; they are valid until the next call.
+func (c *caseSight) features(i int) []crf.Feature {
+	c.buffer = c.buffer[:0]
+	t := &c.d.tokens[i]
+	s := c.d.sentences[t.sentence].span
+	see := func(template, distance int, a, b uint32) {
+		c.buffer = append(c.buffer, hashOf(template, distance, a, b))
+	}
+	see(tWord, 100, 0, 0)
+	for k := -2; k <= 2; k++ {
+		j := i + k
+		if j < s.from || j >= s.to {
+			see(tWord, k, edge, 0)
+			continue
+		}
+		see(tWord, k, c.words[j], 0)
+		if cl := c.classes[j]; cl.Fine != 0 {
+			see(tCoarse, k, uint32(cl.Coarse), 0)
+			see(tFine, k, uint32(cl.Fine), 0)
+		} else {
+			see(tFine, k, 0, 0)
+		}
+		if k >= -1 && k <= 1 {
+			for b := uint32(c.d.tokens[j].class); b != 0; b &= b - 1 {
+				see(tClass, k, uint32(bits.TrailingZeros32(b)), 0)
+			}
+			known := caselessly(&c.d.tokens[j])
+			see(tKnown, k, known, 0)
+			see(tSaid, k, uint32(c.inside[c.words[j]]), 0)
+		}
+	}
+	if i > s.from {
+		see(tPair, -1, c.words[i-1], c.words[i])
+	}
+	if i+1 < s.to {
+		see(tPair, 1, c.words[i], c.words[i+1])
+	}
+	for n := 1; n <= 4 && n < len(t.lower); n++ {
+		see(tSuffix, n, wordclass.Hash(t.lower[len(t.lower)-n:]), 0)
+	}
+	for n := 2; n <= 3 && n < len(t.lower); n++ {
+		see(tPrefix, n, wordclass.Hash(t.lower[:n]), 0)
+	}
+	return c.buffer
+}
+
+// caselessly is what the gazetteer knows of a word whatever its case.
+func caselessly(t *token) (b uint32) {
+	if !t.is(shapeWord) || t.is(shapeNumber) {
+		return 0
+	}
+	w := foldedWord(t)
+	for i, known := range [...]bool{
+		gazetteer.CountryByName(w) != nil, gazetteer.CountryByDemonym(w) != nil, len(gazetteer.Cities(w)) > 0,
+		gazetteer.RegionByName(w) != nil, gazetteer.OrganisationByName(w) != nil, gazetteer.Surname(w),
+		gazetteer.Words(w) > 1,
+	} {
+		if known {
+			b |= 1 << i
+		}
+	}
+	if _, given := gazetteer.GivenName(w); given {
+		b |= 1 << 10
+	}
+	return b
+}
+
+// CaseSequences are what the model of capitals sees of a text, and how its words are
+// written; the first word of a sentence tells nothing. Without evidence, it sees no
+// sentence but one.
+func CaseSequences(text string, evidence bool) []crf.Sequence {
+	d := cutUp(graph.Article{Text: text})
+	var out []crf.Sequence
+	for n := range d.sentences {
+		s := &d.sentences[n]
+		if s.loud || s.dateline || s.headline {
+			continue
+		}
+		c := d.newCaseSight(false)
+		if evidence {
+			for m := range d.sentences {
+				if m != n && m > n-40 && m < n+40 {
+					c.learn(d.sentences[m].span)
+				}
+			}
+		}
+		var q crf.Sequence
+		for i := s.from; i < s.to; i++ {
+			q.Features = append(q.Features, append([]crf.Feature(nil), c.features(i)...))
+			q.Labels = append(q.Labels, d.caseOf(i, s))
+		}
+		out = append(out, q)
+	}
+	return out
+}
+
+// caseOf is the label of the token at i.
+func (d *document) caseOf(i int, s *sentence) uint8 {
+	t := &d.tokens[i]
+	switch {
+	case !t.is(shapeWord) || t.is(shapeNumber):
+		return smallWord
+	case i == s.from || opening(d.tokens[i-1].text) || d.tokens[i-1].text == ":":
+		return crf.Unknown
+	case t.is(shapeCaps):
+		return capsWord
+	case t.is(shapeCapital):
+		return capitalWord
+	}
+	return smallWord
+}
