@@ -49,7 +49,7 @@ func (d *document) headlineName(i int, s span, named map[string]*candidate, long
 	for to := min(s.to, i+longest); to > i && to > end-1; to-- {
 		key := d.fold(span{i, to})
 		if c := named[key]; c != nil && to >= end {
-			return d.add(candidate{span: span{i, to}, kind: c.kind, subkind: c.subkind})
+			return d.add(candidate{span: span{i, to}, kind: c.kind, subkind: c.subkind, pattern: c.pattern})
 		}
 		if to == i+1 && d.people[key] != "" && end == i {
 			return d.add(candidate{span: span{i, to}, kind: graph.KindPerson})

@@ -16,6 +16,7 @@ type candidate struct {
 	subkind string
 	people  bool // the adjective of a state, or the name of its people
 	weak    bool // a name only if the rest of the article says so
+	pattern bool // its own words tell its kind: "Ministry of", "Bank"
 
 	person, body, land int  // what speaks for each kind of an unknown name
 	outlet             int  // what speaks for a newspaper or agency
@@ -135,7 +136,7 @@ func (d *document) scanAt(i int, s span) int {
 	}
 	switch {
 	case body > known && body > i+1 || body > i && known == i:
-		return d.add(candidate{span: span{i, body}, kind: graph.KindInstitution, subkind: subkind})
+		return d.add(candidate{span: span{i, body}, kind: graph.KindInstitution, subkind: subkind, pattern: true})
 	case known > i && !d.opensPerson(i, known, s):
 		return d.addKnown(k, span{i, known})
 	}
