@@ -13,6 +13,7 @@ import (
 // brackets and by short forms ("the Foreign Ministry").
 func (d *document) findEntities() {
 	d.nameAt = make([]int32, len(d.tokens)+1)
+	d.names = make([]name, 0, len(d.candidates))
 	d.localBodies()
 	byKey := map[string]int{}
 	people := d.groupPeople()

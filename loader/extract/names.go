@@ -29,6 +29,7 @@ type candidate struct {
 func (d *document) findNames() {
 	d.fixKnown()
 	d.findTitles()
+	d.candidates = make([]candidate, 0, d.runs())
 	for n := range d.sentences {
 		if !d.shouting(n) {
 			d.scan(d.sentences[n].span)
@@ -36,6 +37,16 @@ func (d *document) findNames() {
 	}
 	d.weigh()
 	d.scanHeadlines()
+}
+
+// runs counts the runs of capitalised words: about as many names are to be expected.
+func (d *document) runs() (n int) {
+	for i := range d.tokens {
+		if t := &d.tokens[i]; t.is(shapeCapital) && !t.has(classFunction|classTime) && (i == 0 || !d.tokens[i-1].is(shapeCapital)) {
+			n++
+		}
+	}
+	return n
 }
 
 // fixKnown marks the tokens of known names of several words, so that no title is seen
