@@ -57,6 +57,7 @@ type LocalEntity struct {
 	Gazetteer string `json:"gazetteer,omitempty"`
 	Mentions  []Span `json:"mentions"`           // the names alone
 	Evidence  []Span `json:"evidence,omitempty"` // sentences that introduce it
+	Rule      string `json:"rule,omitempty"`     // what told its kind
 }
 
 // Attribution is what every extracted fact carries besides its content.

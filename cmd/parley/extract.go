@@ -16,7 +16,8 @@ import (
 type extractCommand struct {
 	*app
 	inputFlags
-	json bool
+	json    bool
+	explain bool
 }
 
 func (a *app) extractCommand() *cobra.Command {
@@ -27,15 +28,22 @@ func (a *app) extractCommand() *cobra.Command {
 		Long: `Extract reads articles and prints what they claim: people, institutions, places, meetings,
 positions, statements and how they relate. Nothing is written to the store.
 
+With --explain it shows the text with its names marked, and each name and fact with the rule that
+found it, how sure that is (0 to 1), and the sentence that says so. On a terminal names have
+colours: cyan for people, yellow for institutions, green for places; NO_COLOR turns them off.
+
 ` + inputHelp,
 		Example: lines(
 			"parley extract samples/geneva-talks-wire.md",
+			"parley extract --explain samples/geneva-talks-brief.txt",
 			"parley extract --json samples/ > claims.jsonl && parley load --format claims claims.jsonl"),
 		Args: atLeastOnePath,
 		RunE: a.work(c.run),
 	}
 	c.add(cmd)
 	cmd.Flags().BoolVar(&c.json, "json", false, "print one JSON object an article, a line each")
+	cmd.Flags().BoolVar(&c.explain, "explain", false, "show which rule and which sentence gave each fact")
+	cmd.MarkFlagsMutuallyExclusive("json", "explain")
 	return cmd
 }
 
@@ -48,7 +56,11 @@ func (c *extractCommand) run(ctx context.Context, paths []string) error {
 	defer src.Close()
 	stdout := bufio.NewWriter(c.Stdout)
 	emit := func(x graph.Extraction) error { return printExtraction(stdout, x) }
-	if c.json {
+	switch {
+	case c.explain:
+		colour := c.colours()
+		emit = func(x graph.Extraction) error { return printExplained(stdout, x, colour) }
+	case c.json:
 		enc := json.NewEncoder(stdout)
 		enc.SetEscapeHTML(false)
 		emit = func(x graph.Extraction) error { return enc.Encode(withLists(x)) }

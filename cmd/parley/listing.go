@@ -18,22 +18,8 @@ type listing struct {
 }
 
 func printExtraction(w io.Writer, x graph.Extraction) error {
-	l := &listing{w: w, names: map[string]string{}, text: []rune(x.Article.Text)}
-	for _, e := range x.Entities {
-		l.names[e.ID] = e.Name
-	}
-	for _, m := range x.Meetings {
-		l.names[m.ID] = "meeting " + m.ID
-	}
-	a := x.Article
-	l.printf("%s", a.ID)
-	if a.Title != "" {
-		l.printf("  %s", a.Title)
-	}
-	if a.Published != "" {
-		l.printf(" (%s)", a.Published)
-	}
-	l.printf("\n")
+	l := newListing(w, x)
+	l.heading(x.Article)
 	for _, k := range []struct {
 		kind  graph.Kind
 		title string
@@ -46,6 +32,28 @@ func printExtraction(w io.Writer, x graph.Extraction) error {
 	l.relations(x.Relations)
 	l.printf("\n")
 	return l.err
+}
+
+func newListing(w io.Writer, x graph.Extraction) *listing {
+	l := &listing{w: w, names: map[string]string{}, text: []rune(x.Article.Text)}
+	for _, e := range x.Entities {
+		l.names[e.ID] = e.Name
+	}
+	for _, m := range x.Meetings {
+		l.names[m.ID] = "meeting " + m.ID
+	}
+	return l
+}
+
+func (l *listing) heading(a graph.Article) {
+	l.printf("%s", a.ID)
+	if a.Title != "" {
+		l.printf("  %s", a.Title)
+	}
+	if a.Published != "" {
+		l.printf(" (%s)", a.Published)
+	}
+	l.printf("\n")
 }
 
 func (l *listing) printf(format string, args ...any) {
@@ -63,21 +71,25 @@ func (l *listing) entities(title string, kind graph.Kind, entities []graph.Local
 			l.printf("  %s\n", title)
 			title = ""
 		}
-		var notes []string
-		for _, s := range []string{strings.ToLower(e.Subkind), string(e.Country)} {
-			if s != "" {
-				notes = append(notes, s)
-			}
-		}
-		l.printf("    %s", e.Name)
-		if len(notes) > 0 {
-			l.printf(" (%s)", strings.Join(notes, ", "))
-		}
-		if len(e.Aliases) > 0 {
-			l.printf("; also %s", strings.Join(e.Aliases, ", "))
-		}
-		l.printf("\n")
+		l.printf("    %s\n", entityLine(e))
 	}
+}
+
+func entityLine(e graph.LocalEntity) string {
+	line := e.Name
+	var notes []string
+	for _, s := range []string{strings.ToLower(e.Subkind), string(e.Country)} {
+		if s != "" {
+			notes = append(notes, s)
+		}
+	}
+	if len(notes) > 0 {
+		line += " (" + strings.Join(notes, ", ") + ")"
+	}
+	if len(e.Aliases) > 0 {
+		line += "; also " + strings.Join(e.Aliases, ", ")
+	}
+	return line
 }
 
 func (l *listing) positions(positions []graph.LocalPosition) {
@@ -85,12 +97,16 @@ func (l *listing) positions(positions []graph.LocalPosition) {
 		l.printf("  positions\n")
 	}
 	for _, p := range positions {
-		l.printf("    %s: %s", l.names[p.Person], p.Title)
-		if at := cmp.Or(p.Institution, p.State); at != "" {
-			l.printf(", %s", l.names[string(at)])
-		}
-		l.printf(" (%s%s)\n", strings.ToLower(string(p.Status)), years(p.Since, p.Until))
+		l.printf("    %s\n", l.position(p))
 	}
+}
+
+func (l *listing) position(p graph.LocalPosition) string {
+	line := l.names[p.Person] + ": " + p.Title
+	if at := cmp.Or(p.Institution, p.State); at != "" {
+		line += ", " + l.names[string(at)]
+	}
+	return line + " (" + strings.ToLower(string(p.Status)) + years(p.Since, p.Until) + ")"
 }
 
 func years(since, until graph.Nullable) string {
@@ -109,23 +125,31 @@ func (l *listing) meetings(meetings []graph.LocalMeeting) {
 		l.printf("  meetings\n")
 	}
 	for _, m := range meetings {
-		l.printf("    %s: %s, %s, %s", m.ID, strings.ToLower(m.Kind), strings.ToLower(string(m.Status)), cmp.Or(string(m.Date), "undated"))
-		if m.Place != "" {
-			l.printf(", %s", l.names[string(m.Place)])
-		}
-		if m.Follows != "" {
-			l.printf(", after %s", m.Follows)
-		}
-		l.printf("\n")
+		l.printf("    %s\n", l.meeting(m))
 		for _, p := range m.Participants {
-			l.printf("      %s (%s", l.names[p.Entity], strings.ToLower(string(p.Role)))
-			if p.For != "" {
-				l.printf(" for %s", l.names[string(p.For)])
-			}
-			l.printf(")\n")
+			l.printf("      %s\n", l.participant(p))
 		}
-		l.quote(m.Evidence)
+		l.quote("      ", m.Evidence)
 	}
+}
+
+func (l *listing) meeting(m graph.LocalMeeting) string {
+	line := fmt.Sprintf("%s: %s, %s, %s", m.ID, strings.ToLower(m.Kind), strings.ToLower(string(m.Status)), cmp.Or(string(m.Date), "undated"))
+	if m.Place != "" {
+		line += ", " + l.names[string(m.Place)]
+	}
+	if m.Follows != "" {
+		line += ", after " + string(m.Follows)
+	}
+	return line
+}
+
+func (l *listing) participant(p graph.LocalParticipant) string {
+	line := l.names[p.Entity] + " (" + strings.ToLower(string(p.Role))
+	if p.For != "" {
+		line += " for " + l.names[string(p.For)]
+	}
+	return line + ")"
 }
 
 func (l *listing) statements(statements []graph.LocalStatement) {
@@ -133,12 +157,16 @@ func (l *listing) statements(statements []graph.LocalStatement) {
 		l.printf("  statements\n")
 	}
 	for _, s := range statements {
-		l.printf("    %s: %s", l.names[s.Speaker], oneLine(s.Text))
-		if s.About != "" {
-			l.printf(" [on %s]", l.names[string(s.About)])
-		}
-		l.printf("\n")
+		l.printf("    %s\n", l.statement(s))
 	}
+}
+
+func (l *listing) statement(s graph.LocalStatement) string {
+	line := l.names[s.Speaker] + ": " + oneLine(s.Text)
+	if s.About != "" {
+		line += " [on " + l.names[string(s.About)] + "]"
+	}
+	return line
 }
 
 func (l *listing) relations(relations []graph.LocalRelation) {
@@ -146,17 +174,21 @@ func (l *listing) relations(relations []graph.LocalRelation) {
 		l.printf("  relations\n")
 	}
 	for _, r := range relations {
-		l.printf("    %s %s %s\n", l.names[r.From], strings.ToLower(strings.ReplaceAll(string(r.Type), "_", " ")), l.names[r.To])
+		l.printf("    %s\n", l.relation(r))
 	}
 }
 
-// quote prints the first sentence that says so.
-func (l *listing) quote(evidence []graph.Span) {
+func (l *listing) relation(r graph.LocalRelation) string {
+	return l.names[r.From] + " " + strings.ToLower(strings.ReplaceAll(string(r.Type), "_", " ")) + " " + l.names[r.To]
+}
+
+// quote prints the first sentence that says so, behind an indent.
+func (l *listing) quote(indent string, evidence []graph.Span) {
 	if len(evidence) == 0 {
 		return
 	}
 	if s := evidence[0]; 0 <= s.Start && s.Start <= s.End && s.End <= len(l.text) {
-		l.printf("      “%s”\n", oneLine(string(l.text[s.Start:s.End])))
+		l.printf("%s“%s”\n", indent, oneLine(string(l.text[s.Start:s.End])))
 	}
 }
 

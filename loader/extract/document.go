@@ -68,6 +68,7 @@ type entity struct {
 	aliases   []string
 	country   string // ISO 3166-1 alpha-2, where known
 	gazetteer string // see graph.LocalEntity
+	rule      string // what told its kind; empty where the article implies it and does not name it
 	female    bool   // known from "Mrs", "she"
 	male      bool
 	names     []int // indices into document.names

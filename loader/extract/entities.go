@@ -13,6 +13,7 @@ import (
 // brackets and by short forms ("the Foreign Ministry").
 func (d *document) findEntities() {
 	d.nameAt = make([]int32, len(d.tokens)+1)
+	d.names = make([]name, 0, len(d.candidates))
 	d.localBodies()
 	byKey := map[string]int{}
 	people := d.groupPeople()
@@ -136,7 +137,7 @@ func (c *candidate) id() string {
 
 // entity is what a candidate names, as far as the gazetteer knows it.
 func (c *candidate) entity() entity {
-	e := entity{kind: c.kind, subkind: c.subkind}
+	e := entity{kind: c.kind, subkind: c.subkind, rule: c.rule()}
 	k := &c.known
 	switch {
 	case c.kind == graph.KindPerson:
@@ -152,6 +153,17 @@ func (c *candidate) entity() entity {
 		e.country = k.region.Country
 	}
 	return e
+}
+
+// rule says what told the kind of a name.
+func (c *candidate) rule() string {
+	switch {
+	case c.kind != graph.KindPerson && c.known != (known{}):
+		return "gazetteer"
+	case c.pattern:
+		return "words of the name"
+	}
+	return "words around the name"
 }
 
 func (d *document) addName(s span, e int, c *candidate) {

@@ -31,7 +31,7 @@ func check(t *testing.T, text string) graph.Extraction {
 		return string(runes[s.Start:s.End])
 	}
 	for _, e := range x.Entities {
-		if e.ID == "" || ids[e.ID] || e.Name == "" {
+		if e.ID == "" || ids[e.ID] || e.Name == "" || e.Rule == "" {
 			t.Fatalf("bad entity %+v of %q", e, text)
 		}
 		ids[e.ID] = true
@@ -46,7 +46,7 @@ func check(t *testing.T, text string) graph.Extraction {
 		}
 	}
 	for _, p := range x.Positions {
-		if !ids[p.Person] || p.Person == "" || !ids[string(p.Institution)] || !ids[string(p.State)] || len(p.Evidence) == 0 || p.Status == "" {
+		if !ids[p.Person] || p.Person == "" || !ids[string(p.Institution)] || !ids[string(p.State)] || len(p.Evidence) == 0 || p.Status == "" || p.Rule == "" {
 			t.Fatalf("bad position %+v of %q", p, text)
 		}
 		for _, s := range p.Evidence {
@@ -54,7 +54,7 @@ func check(t *testing.T, text string) graph.Extraction {
 		}
 	}
 	for _, r := range x.Relations {
-		if !ids[r.From] || !ids[r.To] {
+		if !ids[r.From] || !ids[r.To] || r.Rule == "" {
 			t.Fatalf("bad relation %+v of %q", r, text)
 		}
 	}

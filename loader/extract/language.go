@@ -120,28 +120,31 @@ func (d *document) keepSure() {
 	surnames := map[string]bool{}
 	for i := range d.candidates {
 		c := &d.candidates[i]
-		if c.kind != graph.KindPerson {
-			continue
-		}
-		for c.from < c.to-1 && !d.givenAt(c.from) {
-			c.from++
-		}
-		for i := c.from + 1; i < c.to; i++ {
-			if !d.tokens[i].is(shapeCapital) {
-				c.to = i // "Angela Merkel di Jakarta"
-			}
-		}
-		if c.to > c.from+1 {
-			c.key = d.fold(c.span)
+		if c.known == (known{}) && d.trimToPerson(c) {
+			c.kind, c.subkind, c.key = graph.KindPerson, "", d.fold(c.span)
 			surnames[foldedWord(&d.tokens[c.to-1])] = true
 		}
 	}
 	d.candidates = slices.DeleteFunc(d.candidates, func(c candidate) bool {
-		if c.kind == graph.KindPerson {
-			return c.to == c.from+1 && !surnames[c.key]
+		if c.known != (known{}) {
+			return c.kind == graph.KindPerson && !surnames[c.key]
 		}
-		return c.known == (known{})
+		return c.kind != graph.KindPerson || c.to == c.from+1 && !surnames[foldedWord(&d.tokens[c.from])]
 	})
+}
+
+// trimToPerson leaves of a name what goes from a given name to the last capital after it,
+// if that is two words or more.
+func (d *document) trimToPerson(c *candidate) bool {
+	for c.from < c.to-1 && !d.givenAt(c.from) {
+		c.from++
+	}
+	for i := c.from + 1; i < c.to; i++ {
+		if !d.tokens[i].is(shapeCapital) {
+			c.to = i // "Angela Adler di Jakarta"
+		}
+	}
+	return c.to > c.from+1
 }
 
 // givenAt reports whether the word at i is a given name, and a capitalised word follows.

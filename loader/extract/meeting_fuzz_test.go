@@ -28,7 +28,7 @@ func FuzzMeetings(f *testing.F) {
 		}
 		size := len([]rune(text))
 		evidence := func(a graph.Attribution) {
-			if len(a.Evidence) == 0 || a.Confidence <= 0 || a.Confidence > 1 {
+			if len(a.Evidence) == 0 || a.Confidence <= 0 || a.Confidence > 1 || a.Rule == "" {
 				t.Fatalf("%q: bad attribution %+v", text, a)
 			}
 			for _, s := range a.Evidence {

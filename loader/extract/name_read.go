@@ -63,7 +63,7 @@ func (d *document) trimLand(r *readName) {
 	}
 	t := &d.tokens[r.to-1]
 	if realms[t.lower] && t.is(shapeCapital) && r.to+1 < d.sentenceEnd(r.from) && d.tokens[r.to].lower == "of" && d.tokens[r.to+1].is(shapeCapital) {
-		r.to = d.runs(r.to + 1)
+		r.to = d.runEnd(r.to + 1)
 	}
 }
 
@@ -71,8 +71,8 @@ func (d *document) trimLand(r *readName) {
 var realms = set(`kingdom duchy principality republic province region emirate sultanate county isle gulf bay strait straits
 	district governorate oblast city state`)
 
-// runs is the end of the run of capitalised words that begins at i.
-func (d *document) runs(i int) int {
+// runEnd is the end of the run of capitalised words that begins at i.
+func (d *document) runEnd(i int) int {
 	end := d.sentenceEnd(i)
 	for i < end && d.tokens[i].is(shapeCapital) {
 		i++

@@ -16,6 +16,7 @@ type candidate struct {
 	subkind string
 	people  bool // the adjective of a state, or the name of its people
 	weak    bool // a name only if the rest of the article says so
+	pattern bool // its own words tell its kind: "Ministry of", "Bank"
 
 	person, body, land int  // what speaks for each kind of an unknown name
 	outlet             int  // what speaks for a newspaper or agency
@@ -23,18 +24,25 @@ type candidate struct {
 }
 
 // findNames finds what may be a name: known names, patterns of institutions, and runs
-// of capitalised words. Headlines in capitals tell nothing by their capitals, so they
-// are read last, by what the body has named.
+// of capitalised words.
 func (d *document) findNames() {
 	d.fixKnown()
 	d.findTitles()
+	d.candidates = make([]candidate, 0, d.runs())
 	for n := range d.sentences {
-		if !d.shouting(n) {
-			d.scan(d.sentences[n].span)
-		}
+		d.scan(d.sentences[n].span)
 	}
 	d.weigh()
-	d.scanHeadlines()
+}
+
+// runs counts the runs of capitalised words: about as many names are to be expected.
+func (d *document) runs() (n int) {
+	for i := range d.tokens {
+		if t := &d.tokens[i]; t.is(shapeCapital) && !t.has(classFunction|classTime) && (i == 0 || !d.tokens[i-1].is(shapeCapital)) {
+			n++
+		}
+	}
+	return n
 }
 
 // fixKnown marks the tokens of known names of several words, so that no title is seen
@@ -135,7 +143,7 @@ func (d *document) scanAt(i int, s span) int {
 	}
 	switch {
 	case body > known && body > i+1 || body > i && known == i:
-		return d.add(candidate{span: span{i, body}, kind: graph.KindInstitution, subkind: subkind})
+		return d.add(candidate{span: span{i, body}, kind: graph.KindInstitution, subkind: subkind, pattern: true})
 	case known > i && !d.opensPerson(i, known, s):
 		return d.addKnown(k, span{i, known})
 	}

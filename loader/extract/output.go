@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"strconv"
 	"unicode/utf8"
 
@@ -103,7 +104,7 @@ func (o *output) entities() {
 		}
 		o.ids[e] = "e" + strconv.Itoa(len(o.x.Entities)+1)
 		l := graph.LocalEntity{ID: o.ids[e], Kind: x.kind, Subkind: x.subkind, Name: x.name, Aliases: x.aliases,
-			Country: graph.Nullable(x.country), Gazetteer: x.gazetteer, Mentions: make([]graph.Span, 0, len(x.names))}
+			Country: graph.Nullable(x.country), Gazetteer: x.gazetteer, Rule: cmp.Or(x.rule, "implied"), Mentions: make([]graph.Span, 0, len(x.names))}
 		if l.Aliases == nil {
 			l.Aliases = []string{}
 		}

@@ -161,17 +161,12 @@ func (f *positionFinder) adjectives(from, to int) []int {
 		i = from
 	}
 	for i := from; i < to; i++ {
-<<<<<<< HEAD
-		if n := d.nameCovering(i); n >= 0 && d.names[n].from == i && d.entities[d.names[n].entity].subkind == graph.State {
-			out = append(out, d.names[n].entity)
-=======
 		n := d.nameCovering(i)
 		if n < 0 || d.names[n].from != i {
 			continue
 		}
 		if x := &d.entities[d.names[n].entity]; x.subkind == graph.State || x.subkind == graph.Country {
 			out = append(out, f.state(x.country))
->>>>>>> positions
 		}
 	}
 	return out
