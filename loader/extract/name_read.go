@@ -20,8 +20,48 @@ type readName struct {
 // disagree: it has seen what they make of the text. What the gazetteer and the patterns
 // know of a name stays with it.
 func (d *document) readNames() {
-	d.reconcile(d.agree(d.trimmed(d.newSight().read())))
+	d.reconcile(d.agree(d.overruled(d.trimmed(d.newSight().read()))))
 }
+
+// overruled lets the patterns of official bodies win where the finder saw no name, or
+// parts of the body's: "Norwegian Consulate General in Izmir".
+func (d *document) overruled(read []readName) []readName {
+	out := make([]readName, 0, len(read)+4)
+	at := 0
+	for i := range d.candidates {
+		c := &d.candidates[i]
+		if !c.pattern || !official[c.subkind] {
+			continue
+		}
+		for at < len(read) && read[at].to <= c.from {
+			out = append(out, read[at])
+			at++
+		}
+		end, inside := at, true
+		for ; end < len(read) && read[end].from < c.to; end++ {
+			r := &read[end]
+			inside = inside && r.from >= c.from && r.to <= c.to && r.label != PersonName && r.label != OtherName
+		}
+		if inside && (len(out) == 0 || out[len(out)-1].to <= c.from) {
+			out = append(out, readName{c.span, BodyName, surest})
+			at = end
+		}
+	}
+	return append(out, read[at:]...)
+}
+
+// official are the sub-kinds of bodies whose patterns leave less doubt than the finder's
+// reading. Parliaments and courts are not: "Senate" and "Supreme Court" stand in other names.
+var official = map[string]bool{
+	graph.Ministry: true, graph.Embassy: true, graph.Agency: true, graph.ArmedForce: true, graph.ArmedGroup: true,
+	graph.PoliticalParty: true, graph.NGO: true, graph.Company: true, graph.Media: true, graph.OtherInstitution: true,
+}
+	m := map[string]bool{}
+	for _, k := range strings.Split(os.Getenv("ZZO"), ",") {
+		m[k] = true
+	}
+	return m
+}()
 
 // trimmed mends names, and leaves out those inside others that so became longer.
 func (d *document) trimmed(read []readName) []readName {
@@ -31,14 +71,31 @@ func (d *document) trimmed(read []readName) []readName {
 		if r.from < end {
 			continue
 		}
+		if d.titular(&r) {
+			continue
+		}
 		d.trim(&r)
 		out, end = append(out, r), r.to
 	}
 	return out
 }
 
+// titular reports whether a name that is no person's begins inside a title, and not with
+// whom that title serves: "Secretary of State for Asian Affairs".
+func (d *document) titular(r *readName) bool {
+	n := d.titleAt[r.from]
+	if n == 0 || r.label == PersonName {
+		return false
+	}
+	t := &d.titles[n-1]
+	return t.target.to <= t.target.from || r.from < t.target.from || r.from >= t.target.to
+}
+
 // trim mends the bounds and kind of a name where rules know better.
 func (d *document) trim(r *readName) {
+	if t := &d.tokens[r.from]; t.text == "the" && r.to > r.from+1 {
+		r.from++
+	}
 	switch r.label {
 	case PersonName:
 		d.trimPerson(r)

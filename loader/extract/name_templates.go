@@ -38,7 +38,9 @@ const (
 	tBrackets
 	tTitled
 	tRunWord
-	tWordKnown
+	tTopic
+	tTopicKnown
+	tTopicBefore
 )
 
 // hashOf keeps apart what one template sees at several distances.
@@ -245,4 +247,12 @@ func (s *nameSight) seeArticle(i int) {
 		}
 	}
 	s.see(tSaidShape, 0, all, uint32(s.judged[i]&^judgedFirst))
+	if s.topic == 0 {
+		return
+	}
+	s.see(tTopic, 0, s.topic, 0)
+	s.see(tTopicKnown, 0, s.topic, uint32(s.known[i]))
+	if i > 0 {
+		s.see(tTopicBefore, 0, s.topic, s.words[i-1])
+	}
 }

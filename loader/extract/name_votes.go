@@ -3,7 +3,6 @@ package extract
 import (
 	"slices"
 
-	"parley/graph"
 	"parley/graph/gazetteer"
 )
 
@@ -136,5 +135,3 @@ func (d *document) repeated(s span, v *votes) bool {
 func peopleName(folded string) bool {
 	return gazetteer.CountryByDemonym(folded) != nil && gazetteer.CountryByName(folded) == nil
 }
-
-var _ = graph.Fold

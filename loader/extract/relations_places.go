@@ -27,18 +27,9 @@ func (r *relationFinder) location(e int) {
 		r.add(relation{kind: graph.Within, from: e, to: to, evidence: []span{d.sentences[d.tokens[d.names[n].from].sentence].span},
 			confidence: 0.8, basis: graph.Stated, rule: "place in place"})
 	}
-	if code := d.entities[e].country; code != "" && r.namedAsLand(code) {
+	if code := d.entities[e].country; code != "" {
 		r.add(relation{kind: graph.Within, from: e, to: r.land(code), evidence: []span{d.introduction(&d.entities[e])}, confidence: 0.95, basis: graph.Gazetteer, rule: "gazetteer"})
 	}
-}
-
-// namedAsLand reports whether the article has a name of a country, not its adjective alone.
-func (r *relationFinder) namedAsLand(code string) bool {
-	if _, ok := r.lands[code]; ok {
-		return true
-	}
-	s, ok := r.states[code]
-	return ok && len(r.landNames(s)) > 0
 }
 
 // landNames lists the names of a state's entity that are the country's own: no adjective, no capital.
