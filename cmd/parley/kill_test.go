@@ -98,7 +98,7 @@ func testStopped(t *testing.T, b backend, signal syscall.Signal, path, want stri
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	for deadline := time.Now().Add(time.Minute); ; time.Sleep(time.Millisecond) {
+	for deadline := time.Now().Add(10 * time.Minute); ; time.Sleep(time.Millisecond) {
 		seq, err := watcher.Seq(t.Context())
 		if err != nil {
 			t.Fatal(err)

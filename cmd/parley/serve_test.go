@@ -69,7 +69,7 @@ func (s *server) wait(t *testing.T) int {
 	select {
 	case status := <-s.done:
 		return status
-	case <-time.After(20 * time.Second):
+	case <-time.After(5 * time.Minute):
 		t.Fatal("serve does not end")
 		return -1
 	}

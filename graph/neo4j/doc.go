@@ -27,6 +27,13 @@
 // first days of that range stand. What lasts longer than a year, or has no start or end, carries the
 // property wide, is found by an index of its own, and widens the stretch.
 //
+// # Plans
+//
+// No plan hangs on the server's statistics, which it samples when it likes: each pattern begins at an index
+// that a hint names, and what is reached along relations carries no label by which it could be looked up
+// instead. All parameters of a statement go into one map, args, because the server plans a text anew for each
+// order of magnitude of a parameter's length.
+//
 // # Long texts
 //
 // Neo4j indexes texts of up to 8 kB only. Indexed texts (ids, names, keys of profiles, blocks and

@@ -57,7 +57,7 @@ func TestOpenRefuses(t *testing.T) {
 			if err := os.Mkdir(path, 0o755); err != nil {
 				t.Fatal(err)
 			}
-		}, graph.ErrUnavailable},
+		}, graph.ErrForeign},
 		{"a directory that is not there", func(*testing.T, string) {}, graph.ErrUnavailable},
 	} {
 		t.Run(c.name, func(t *testing.T) {
