@@ -1,7 +1,7 @@
 // Command extract measures the built-in extractor on annotated corpora: names, positions,
 // meetings and relations against their annotations, with 95 % intervals from resampled
-// articles; how often facts of each confidence and of each rule are right; and words a
-// second on one core, with the share of each stage. Where Python is to be had, spaCy's
+// articles; how often facts of each confidence and of each rule are right; the commonest
+// faults; and words a second on one core, with the share of each stage. Where Python is to be had, spaCy's
 // small English pipeline reads the same articles in turns with it.
 //
 //	go run ./bench/extract -corpora DIR [-spacy=false]
@@ -38,10 +38,11 @@ func main() {
 // bench is one run.
 type bench struct {
 	*names
-	peer  *spacy // nil without
-	speed speed
-	facts facts
-	out   io.Writer
+	peer   *spacy // nil without
+	speed  speed
+	facts  facts
+	faults faults
+	out    io.Writer
 }
 
 // measure measures on all corpora that the folder has.
@@ -53,7 +54,7 @@ func measure(dir string, peer bool, out, log io.Writer) (err error) {
 	if words == 0 {
 		return fmt.Errorf("no corpora in %q: CORPORA=DIR names a folder that has dwie/dev.jsonl, ieer/dev.jsonl or others", dir)
 	}
-	b := &bench{out: out}
+	b := &bench{out: out, faults: faults{}}
 	if b.names, err = readNames(filepath.Join(dir, "gazetteers", "countries.json")); err != nil {
 		return err
 	}
@@ -74,6 +75,7 @@ func measure(dir string, peer bool, out, log io.Writer) (err error) {
 	}
 	b.facts.printReliability(out)
 	b.facts.printRules(out)
+	b.faults.print(out)
 	b.speed.print(out, b.peer)
 	return nil
 }
@@ -110,7 +112,9 @@ func (b *bench) corpus(c *corpus) error {
 	}
 	own := newNameSheet()
 	for i := range found {
-		own.add(scoreNames(&c.articles[i], namesOf(&found[i])))
+		names := namesOf(&found[i])
+		own.add(scoreNames(&c.articles[i], names))
+		b.faults.names(&c.articles[i], names)
 	}
 	var beside *sheet
 	if peers != nil {
@@ -131,4 +135,7 @@ func (b *bench) score(c *corpus, found []graph.Extraction, s *sheet, score func(
 		b.facts.add(c.name, facts)
 	}
 	s.print(b.out, nil)
+	if c.name != "meetings train" {
+		b.faults.slots(s)
+	}
 }

@@ -37,15 +37,7 @@ func (m *mention) adjectival() bool {
 // scoreNames counts names with the very span and type of an annotation. What stands where an
 // annotation is out of scope counts neither way.
 func scoreNames(a *annotated, found map[typed]bool) map[string]tally {
-	gold, outside := map[typed]bool{}, map[[2]int]bool{}
-	for i := range a.Entities {
-		m := &a.Entities[i]
-		if kind := goldTypes[strings.ToLower(m.Type)]; kind == "" || m.adjectival() {
-			outside[[2]int{m.Start, m.End}] = true
-		} else {
-			gold[typed{m.Start, m.End, kind}] = true
-		}
-	}
+	gold, outside := a.names()
 	of := map[string]tally{}
 	for x := range found {
 		if outside[[2]int{x.start, x.end}] {
@@ -64,6 +56,20 @@ func scoreNames(a *annotated, found map[typed]bool) map[string]tally {
 	}
 	of["all"] = all
 	return of
+}
+
+// names are the annotated names, and the spans of annotations that are out of scope.
+func (a *annotated) names() (gold map[typed]bool, outside map[[2]int]bool) {
+	gold, outside = map[typed]bool{}, map[[2]int]bool{}
+	for i := range a.Entities {
+		m := &a.Entities[i]
+		if kind := goldTypes[strings.ToLower(m.Type)]; kind == "" || m.adjectival() {
+			outside[[2]int{m.Start, m.End}] = true
+		} else {
+			gold[typed{m.Start, m.End, kind}] = true
+		}
+	}
+	return gold, outside
 }
 
 // count adds to one of several tallies.

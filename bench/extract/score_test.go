@@ -87,6 +87,19 @@ func TestScoreNames(t *testing.T) {
 	}
 }
 
+func TestFaults(t *testing.T) {
+	a := &annotated{Entities: []mention{
+		{Start: 0, End: 4, Type: "PER"}, {Start: 5, End: 9, Type: "ORG"}, {Start: 10, End: 14, Type: "LOC"}, {Start: 15, End: 19, Type: "PER"},
+		{Start: 20, End: 24, Type: "LOC", Tags: []string{"gpe0-x"}},
+	}}
+	got := faults{}
+	got.names(a, map[typed]bool{{0, 4, "PER"}: true, {5, 9, "LOC"}: true, {10, 12, "LOC"}: true, {20, 24, "LOC"}: true, {30, 34, "PER"}: true})
+	want := faults{"name: ORG taken for LOC": 1, "name: LOC of another extent": 1, "name: PER missed": 1, "name: none, taken for PER": 1}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
 func concept(n int) *int { return &n }
 
 func TestScorePairs(t *testing.T) {

@@ -18,10 +18,15 @@ appointed ambassador to Ankara; the other by Danish Deputy Foreign Minister Ida 
 were “frank”.
 `
 
-// check reports what is wrong with an extraction whatever the text.
+// check reports what is wrong with an extraction whatever the text, in English.
 func check(t *testing.T, text string) graph.Extraction {
 	t.Helper()
-	x := Extract(graph.Article{Text: text, Language: "en"})
+	return checkIn(t, "en", text)
+}
+
+func checkIn(t *testing.T, language, text string) graph.Extraction {
+	t.Helper()
+	x := Extract(graph.Article{Text: text, Language: language})
 	runes := []rune(text)
 	ids := map[string]bool{"": true}
 	span := func(s graph.Span) string {
@@ -113,7 +118,13 @@ func FuzzExtract(f *testing.F) {
 		strings.Repeat("\xf1\x9d|Kim \xff", 20) + "Mr. Ö"} {
 		f.Add(s)
 	}
-	f.Fuzz(func(t *testing.T, s string) { check(t, s) })
+	f.Fuzz(func(t *testing.T, s string) {
+		check(t, s)
+		checkIn(t, "", s)
+		if x := checkIn(t, "de", s); len(x.Positions)+len(x.Meetings)+len(x.Statements)+len(x.Relations) > 0 {
+			t.Fatalf("facts of a text in German: %+v of %q", x, s)
+		}
+	})
 }
 
 func BenchmarkExtract(b *testing.B) {

@@ -39,13 +39,13 @@ func foreignLanguage(text string) string {
 	if little*14 >= words && little > 0 {
 		return "" // no detector need be asked, which takes longer than the extraction
 	}
-	info := whatlanggo.Detect(text)
-	switch {
-	case info.Script == nil || info.Lang == whatlanggo.Eng:
+	script := whatlanggo.DetectScript(text)
+	latin := script == unicode.Latin
+	if script == nil || latin && (words < fewWords || words*8 < names*7) {
 		return ""
-	case info.Script != unicode.Latin:
-		return info.Lang.String()
-	case words*8 < names*7 || words < fewWords || words < manyWords && !info.IsReliable() && little > 0:
+	}
+	info := whatlanggo.Detect(text)
+	if latin && (info.Lang == whatlanggo.Eng || words < manyWords && little > 0 && !info.IsReliable()) {
 		return ""
 	}
 	return info.Lang.String()
