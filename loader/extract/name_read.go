@@ -56,22 +56,14 @@ var official = map[string]bool{
 	graph.Ministry: true, graph.Embassy: true, graph.Agency: true, graph.ArmedForce: true, graph.ArmedGroup: true,
 	graph.PoliticalParty: true, graph.NGO: true, graph.Company: true, graph.Media: true, graph.OtherInstitution: true,
 }
-	m := map[string]bool{}
-	for _, k := range strings.Split(os.Getenv("ZZO"), ",") {
-		m[k] = true
-	}
-	return m
-}()
 
-// trimmed mends names, and leaves out those inside others that so became longer.
+// trimmed mends names, and leaves out those inside titles and inside others that so became
+// longer.
 func (d *document) trimmed(read []readName) []readName {
 	out := read[:0]
 	end := 0
 	for _, r := range read {
-		if r.from < end {
-			continue
-		}
-		if d.titular(&r) {
+		if r.from < end || d.titular(&r) {
 			continue
 		}
 		d.trim(&r)
