@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -203,7 +204,37 @@ func (d *document) groupBodies() map[string]string {
 			out[k] = "body/" + f
 		}
 	}
+	d.nouns(keys, out)
 	return out
+}
+
+// nouns joins the noun of an institution, standing for its name, to the one name that it
+// begins or ends: "the Front" and "Front for the Renewal of the North".
+func (d *document) nouns(keys map[string]bool, out map[string]string) {
+	whole := map[string]string{} // a noun to the id of the body, "" where there are several
+	for i := range d.candidates {
+		c := &d.candidates[i]
+		if c.kind != graph.KindInstitution || c.subkind == graph.State || c.to < c.from+2 {
+			continue
+		}
+		id := c.id()
+		if id == "" {
+			id = cmp.Or(out[c.key], "body/"+c.key)
+		}
+		for _, j := range []int{c.from, c.to - 1} {
+			if t := &d.tokens[j]; keys[t.lower] && t.has(classBody) {
+				if other, taken := whole[t.lower]; taken && other != id {
+					id = ""
+				}
+				whole[t.lower] = id
+			}
+		}
+	}
+	for noun, id := range whole {
+		if id != "" {
+			out[noun] = id
+		}
+	}
 }
 
 // settleNames gives every entity its fullest name and the other forms as aliases.

@@ -40,7 +40,7 @@ func (d *document) overruled(read []readName) []readName {
 		end, inside := at, true
 		for ; end < len(read) && read[end].from < c.to; end++ {
 			r := &read[end]
-			inside = inside && r.from >= c.from && r.to <= c.to && r.label != PersonName && r.label != OtherName
+			inside = inside && r.from >= c.from && r.to <= c.to && r.label != PersonName
 		}
 		if inside && (len(out) == 0 || out[len(out)-1].to <= c.from) {
 			out = append(out, readName{c.span, BodyName, surest})
@@ -119,6 +119,16 @@ func (d *document) trimLand(r *readName) {
 // realms are forms of states and of their parts that stand before their names.
 var realms = set(`kingdom duchy principality republic province region emirate sultanate county isle gulf bay strait straits
 	district governorate oblast city state`)
+
+// realm skips the form of a state before its name, at i: "Republic of".
+func (d *document) realm(i int) int {
+	if i+2 < len(d.tokens) && realms[d.tokens[i].lower] && d.tokens[i+1].lower == "of" {
+		if k, to := d.lookUp(i); k.country == nil || to < i+3 {
+			return i + 2
+		}
+	}
+	return i
+}
 
 // runEnd is the end of the run of capitalised words that begins at i.
 func (d *document) runEnd(i int) int {
@@ -250,19 +260,40 @@ func (d *document) reconcile(read []readName) {
 		for at < len(old) && old[at].from < r.to {
 			at++
 		}
-		if r.label == OtherName {
+		switch {
+		case r.label == OtherName:
 			for i := first; i < at; i++ {
-				if old[i].span == r.span { // else it is inside: "1997 French election"
+				if old[i].span == r.span || d.peoples(r.span) { // else it is inside: "1997 French election"
 					d.keepUnread(&old[i])
 				}
 			}
-			continue
+		case r.margin < unsure && decided(old[first:at]):
+			d.candidates = append(d.candidates, old[first:at]...)
+		default:
+			d.readAs(r, old[first:at])
 		}
-		d.readAs(r, old[first:at])
 	}
 	for ; at < len(old); at++ {
 		d.keepUnread(&old[at])
 	}
+}
+
+// peoples reports whether nothing but adjectives of peoples stands in a span: "Bosnian Serb".
+func (d *document) peoples(s span) bool {
+	for i := s.from; i < s.to; i++ {
+		if gazetteer.CountryByDemonym(foldedWord(&d.tokens[i])) == nil {
+			return false
+		}
+	}
+	return true
+}
+
+// unsure is a margin of the finder, in nats, below which the rules part names better.
+const unsure = 0.4
+
+// decided reports whether the rules see several names, and know what each of them is.
+func decided(cs []candidate) bool {
+	return len(cs) > 1 && !slices.ContainsFunc(cs, func(c candidate) bool { return c.kind == "" })
 }
 
 // keepUnread keeps a candidate that the finder takes for no name, if it is a state's.
@@ -280,19 +311,30 @@ func (d *document) readAs(r readName, others []candidate) {
 	}
 	same := false
 	for i := range others {
-		if others[i].span == r.span {
-			c, same = others[i], true
+		if o := &others[i]; o.span == r.span || r.label == PersonName && o.kind == graph.KindPerson && o.to == r.to && r.margin < 1 && d.titleEndsAt(o.from) {
+			c, same = *o, true // a title leaves no doubt where a person's name begins
 		}
 	}
 	if !same {
-		if k, to := d.lookUp(r.from); to == r.to {
+		if k, to := d.lookUp(d.realm(r.from)); to == r.to {
 			c.known = k
 		}
+	}
+	if r.label == PersonName && r.margin < 2 && d.modifying(r.span) {
+		return
 	}
 	d.decideAs(&c, r.label)
 	if c.kind != "" {
 		d.candidates = append(d.candidates, c)
 	}
+}
+
+// modifying reports whether an unknown name stands between an article and a plain noun, and
+// may be anything: "the Margana crossing".
+func (d *document) modifying(s span) bool {
+	sen := d.sentences[d.tokens[s.from].sentence].span
+	c := candidate{span: s}
+	return s.from > sen.from && d.tokens[s.from-1].lower == "the" && d.modifies(&c, sen)
 }
 
 // decideAs gives a candidate the kind that its label says; what the rules know of it

@@ -51,6 +51,7 @@ func (d *document) agree(read []readName) []readName {
 		e.add(d.fold(r.span), r.to-r.from, r.label, min(r.margin, surest)+0.1)
 	}
 	d.countSurnames(read, e)
+	read = d.heard(read, e)
 	for i := range read {
 		r := &read[i]
 		if v := e[d.fold(r.span)]; v != nil {
@@ -58,6 +59,22 @@ func (d *document) agree(read []readName) []readName {
 		}
 	}
 	return d.repeats(read, e)
+}
+
+// heard leaves out the readings of headlines that run several words together of which the
+// article names some alone: "Lund Leaves Moscow". What is named so is found again as a repeat.
+func (d *document) heard(read []readName, e electorate) []readName {
+	return slices.DeleteFunc(read, func(r readName) bool {
+		if !d.sentences[d.tokens[r.from].sentence].loud || r.to < r.from+2 || e[d.fold(r.span)] != nil {
+			return false
+		}
+		for i := r.from; i < r.to; i++ {
+			if e[foldedWord(&d.tokens[i])] != nil {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // countSurnames lets whole names of people vote on their last words.
@@ -80,7 +97,8 @@ func (d *document) countSurnames(read []readName, e electorate) {
 	}
 }
 
-// repeats adds the names that are read elsewhere in the article, in text order.
+// repeats adds the names that are read elsewhere in the article, and in headlines those of
+// countries and great cities, in text order.
 func (d *document) repeats(read []readName, e electorate) []readName {
 	longest := 1
 	for _, v := range e {
@@ -97,6 +115,7 @@ func (d *document) repeats(read []readName, e electorate) []readName {
 		if taken[i] || !d.tokens[i].is(shapeCapital) || d.titleAt[i] > 0 {
 			continue
 		}
+		before := len(out)
 		for to := min(i+longest, d.sentenceEnd(i)); to > i; to-- {
 			if taken[to-1] || !d.tokens[to-1].is(shapeWord) {
 				continue
@@ -109,9 +128,20 @@ func (d *document) repeats(read []readName, e electorate) []readName {
 				break
 			}
 		}
+		if d.sentences[d.tokens[i].sentence].loud && len(out) == before {
+			if k, to := d.lookUp(i); k.plain() && !slices.Contains(taken[i:to], true) {
+				out = append(out, readName{span{i, to}, LandName, surest})
+				i = to - 1
+			}
+		}
 	}
 	slices.SortStableFunc(out, func(a, b readName) int { return a.from - b.from })
 	return out
+}
+
+// plain reports whether a name is that of a country, a capital or a great city.
+func (k *known) plain() bool {
+	return k.country != nil || k.ruled != nil || k.city != nil && k.city.Population >= 500000
 }
 
 // repeated reports whether the capitalised words s are the name that the votes are on.

@@ -94,7 +94,7 @@ func TestPositions(t *testing.T) {
 		{"holders before", "Karl Ost and Kari Lund, the presidents of Norway and Denmark, met.", "Karl Ost: president / - / Norway CURRENT; Kari Lund: president / - / Denmark CURRENT"},
 		{"holders after a comma", "The presidents of Norway and Denmark, Karl Ost and Kari Lund, met.", "Karl Ost: president / - / Norway CURRENT; Kari Lund: president / - / Denmark CURRENT"},
 		{"representative", "Representative Ann Roe, an Ohio Republican, left.", "Ann Roe: Representative / House / United States CURRENT"},
-		{"leader of a chamber", "Senate Republican Leader Ann Roe left Washington.", "Ann Roe: Leader / Senate / - CURRENT"},
+		{"leader of a chamber", "Senate Republican Leader Ann Roe left Washington.", "Ann Roe: Leader / Senate / United States CURRENT"},
 		{"governor of a region", "Gov. Ann Roe of Ohio left.", "Ann Roe: Gov. / Ohio / - CURRENT"},
 		{"described holder", "Norway's 45-year-old conservative prime minister, Kari Lund, left.", "Kari Lund: prime minister / - / Norway CURRENT"},
 		{"described adjective", "Norwegian conservative Prime Minister Karl Ost left.", "Karl Ost: Prime Minister / - / Norway CURRENT"},

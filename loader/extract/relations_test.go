@@ -28,7 +28,7 @@ func TestRelationsByWords(t *testing.T) {
 		{"ministry", "The Norwegian Foreign Ministry said so.", "Norwegian Foreign Ministry PART_OF Norway"},
 		{"city of a land", "They met in Oslo and left Norway.", "Oslo WITHIN Norway"},
 		{"city of a state", "They met in Oslo, where Norway said so.", "Oslo WITHIN Norway"},
-		{"city of no named state", "They met in Oslo.", ""},
+		{"city, whose state is not named", "They met in Oslo.", "Oslo WITHIN Norway"},
 		{"place in a place", "They met in Fjellby, in the north of Norway.", "Fjellby WITHIN Norway"},
 		{"party in brackets", "Karl Ost (Grain Party) left.", "Karl Ost MEMBER_OF Grain Party"},
 		{"of a party", "Karl Ost of the Grain Party left.", "Karl Ost MEMBER_OF Grain Party"},
@@ -41,8 +41,8 @@ func TestRelationsByWords(t *testing.T) {
 		{"delegation", "The Norwegian delegation was led by Karl Ost.", "Karl Ost REPRESENTS Norway"},
 		{"known leader", "Angela Merkel left. Germany waited.", "Angela Merkel REPRESENTS Germany"},
 		{"journalist at", "Karl Ost, a young journalist at the Nansen Institute, left.", "Karl Ost MEMBER_OF Nansen Institute"},
-		{"based in", "The Nansen Institute, based in Oslo, said so.", "Nansen Institute BASED_IN Oslo"},
-		{"city-based", "The Oslo-based Nansen Institute said so.", "Nansen Institute BASED_IN Oslo"},
+		{"based in", "The Nansen Institute, based in Oslo, said so.", "Nansen Institute BASED_IN Oslo; Oslo WITHIN Norway"},
+		{"city-based", "The Oslo-based Nansen Institute said so.", "Nansen Institute BASED_IN Oslo; Oslo WITHIN Norway"},
 		{"former member", "Karl Ost, a former Grain Party official, left.", ""},
 	} {
 		if got := relatedIn(c.in); got != c.want {
