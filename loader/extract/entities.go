@@ -21,7 +21,7 @@ func (d *document) findEntities() {
 	bodies := d.groupBodies()
 	for i := range d.candidates {
 		c := &d.candidates[i]
-		if c.kind == "" || c.subkind == graph.Media && d.credit(c) {
+		if c.kind == "" || c.subkind == graph.Media && !d.sentences[d.tokens[c.from].sentence].dateline && d.credit(c) {
 			continue
 		}
 		key := c.id()

@@ -95,6 +95,9 @@ func (d *document) trim(r *readName) {
 		if to, subkind := d.institutionAt(r.from); to > r.to && subkind != "" && d.extended(r.to) {
 			r.to = to // "Communist Party of the Philippines"
 		}
+		if d.place(r.span) {
+			r.label = LandName
+		}
 	case LandName:
 		d.trimLand(r)
 	}
@@ -157,6 +160,22 @@ func (d *document) election(r *readName) bool {
 	}
 	return false
 }
+
+// place reports whether a name is that of a street or the like by its last word, or of a
+// known town in a dateline.
+func (d *document) place(s span) bool {
+	last := &d.tokens[s.to-1]
+	if streets[last.lower] && s.to > s.from+1 && last.is(shapeCapital) {
+		return true
+	}
+	if !d.sentences[last.sentence].dateline {
+		return false
+	}
+	k, to := d.lookUp(s.from)
+	return to == s.to && (k.city != nil || k.country != nil || k.region != nil)
+}
+
+var streets = set(`street avenue expressway highway boulevard road lane turnpike freeway bridge river valley canal`)
 
 // extended reports whether the small word at i joins to the name of a body what it is
 // of or for. People stand for their parties and parliaments, which are not for anything.

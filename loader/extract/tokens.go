@@ -258,6 +258,9 @@ func (t *tokeniser) parting(i, end, first int) int {
 	if (w[0] == 'R' || w[0] == 'D') && first == 1 && len(rest) > 3 && isUpperASCII(rest[0]) {
 		return first // "R-Ohio"
 	}
+	if i > 0 && t.text[i-1] == '(' && first > 1 && first < 5 && shapeOf(w[:first])&shapeCaps != 0 && len(rest) > 3 && isUpperASCII(rest[0]) && !isUpperASCII(rest[1]) {
+		return first // "(SNP-Fife)": a party and a seat
+	}
 	if isUpperASCII(w[0]) && knownState(w[:first]) && allStates(rest) {
 		return first
 	}
