@@ -315,9 +315,10 @@ func decided(cs []candidate) bool {
 	return len(cs) > 1 && !slices.ContainsFunc(cs, func(c candidate) bool { return c.kind == "" })
 }
 
-// keepUnread keeps a candidate that the finder takes for no name, if it is a state's.
+// keepUnread keeps a candidate that the finder takes for no name, if it is a state's or the
+// gazetteer knows the body.
 func (d *document) keepUnread(c *candidate) {
-	if c.people || c.subkind == graph.State {
+	if c.people || c.subkind == graph.State || c.known.org != nil && c.kind == graph.KindInstitution {
 		d.candidates = append(d.candidates, *c)
 	}
 }
@@ -338,6 +339,9 @@ func (d *document) readAs(r readName, others []candidate) {
 		if k, to := d.lookUp(d.realm(r.from)); to == r.to {
 			c.known = k
 		}
+	}
+	if r.label != BodyName && c.known == (known{org: c.known.org}) && c.known.org != nil && c.kind == graph.KindInstitution && r.margin < 4 {
+		r.label = BodyName // of which nothing else is known
 	}
 	if r.label == PersonName && r.margin < 2 && d.modifying(r.span) {
 		return
