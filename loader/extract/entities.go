@@ -244,7 +244,7 @@ func (d *document) settleNames() {
 		seen := map[string]bool{}
 		best := ""
 		for _, n := range x.names {
-			form := d.text(d.names[n].span)
+			form := d.recased(d.names[n].span)
 			if d.names[n].people || seen[form] {
 				continue
 			}
@@ -265,6 +265,26 @@ func (d *document) settleNames() {
 		}
 		x.aliases = kept
 	}
+}
+
+// recased is the text of a name, with the capitals that it has in running text.
+func (d *document) recased(s span) string {
+	text := d.article.Text
+	same := true
+	for i := s.from; i < s.to; i++ {
+		same = same && text[d.tokens[i].start:d.tokens[i].end] == d.tokens[i].text
+	}
+	if same {
+		return d.text(s)
+	}
+	var b strings.Builder
+	for i := s.from; i < s.to; i++ {
+		if i > s.from && d.tokens[i].start > d.tokens[i-1].end {
+			b.WriteByte(' ')
+		}
+		b.WriteString(d.tokens[i].text)
+	}
+	return b.String()
 }
 
 // display mends a name that the article has in capitals alone: the gazetteer's

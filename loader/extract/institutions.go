@@ -208,7 +208,7 @@ func (d *document) seatOf(j, end int) (int, bool) {
 		return j, false
 	}
 	k, to := d.lookUp(j + 1)
-	return to, to > j+1 && k.city != nil
+	return to, to > j+1 && (k.city != nil || k.country != nil && j > 0 && d.tokens[j-1].lower == "mission")
 }
 
 // bodyKind is the sub-kind that the body at j gives an institution whose name begins at i.
@@ -223,6 +223,11 @@ func bodyKind(d *document, i, j int) string {
 		}
 		if w == "commission" && j > i+1 && d.tokens[j-1].lower == "high" && gazetteer.CountryByDemonym(foldedWord(&d.tokens[j-2])) != nil {
 			return graph.Embassy // "the Indian High Commission"
+		}
+		if w == "mission" && j > i {
+			if k, to := d.lookUp(j - 1); to == j && k.org != nil && k.org.Subkind == graph.Intergovernmental {
+				return graph.Intergovernmental // "the OSCE Mission"
+			}
 		}
 		if w == "agency" && j > i && reporting[d.tokens[j-1].lower] {
 			return graph.Media

@@ -88,7 +88,7 @@ func (d *document) rewrite(s *sentence, sight *caseSight) {
 		}
 		text := t.lower
 		label := labels[i-s.from]
-		if label == smallWord && margins[i-s.from] < doubt && !t.has(classFunction) {
+		if label == smallWord && s.loud && margins[i-s.from] < doubt && !t.has(classFunction) {
 			label = capitalWord
 		}
 		switch {
