@@ -91,6 +91,9 @@ func (d *document) rewrite(s *sentence, sight *caseSight) {
 		if label == smallWord && s.loud && margins[i-s.from] < doubt && !t.has(classFunction) {
 			label = capitalWord
 		}
+		if cue := tenseCues[t.lower]; cue == cuePast || cue == cuePresent {
+			label = smallWord // a verb
+		}
 		switch {
 		case label == smallWord && i == s.from && t.is(shapeCapital):
 			text = titled(t.lower)
