@@ -54,7 +54,7 @@ func (d *document) lookUp(i int) (known, int) {
 		t := &d.tokens[j]
 		if !t.is(shapeWord) {
 			if t.text == "," && j+1 < end && d.tokens[j+1].text == "D.C." || t.text == "-" || t.text == "–" ||
-				t.text == "/" || t.text == "&" {
+				t.text == "/" || t.text == "&" || (t.text == "'" || t.text == "’") && t.start == d.tokens[j-1].end {
 				continue
 			}
 			break

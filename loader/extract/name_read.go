@@ -208,6 +208,9 @@ func (d *document) trimPerson(r *readName) {
 			return
 		}
 	}
+	for r.to > r.from+1 && d.tokens[r.from].has(classHonorific) && d.tokens[r.from].is(shapeCapital) && !given(r.from) {
+		r.from++ // "Sheikh Tamim bin Hamad"
+	}
 	if r.to < r.from+3 || r.from != d.sentences[d.tokens[r.from].sentence].from {
 		return
 	}
