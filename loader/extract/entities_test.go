@@ -65,7 +65,7 @@ func TestEntities(t *testing.T) {
 		{"kind by the noun before", "The opposition alliance Nouvo Lekol agreed.", "OTHER Nouvo Lekol"},
 		{"beginning of a sentence", "Critics left. Yesterday nobody came.", ""},
 		{"months and days", "On Monday in April it rained.", ""},
-		{"dateline", "IZMIR, May 3 (TASS) - Kari Lund left.", "CITY İzmir; PERSON Kari Lund"},
+		{"dateline", "IZMIR, May 3 (TASS) - Kari Lund left.", "CITY İzmir; MEDIA TASS; PERSON Kari Lund"},
 		{"headline in capitals", "LUND LEAVES MOSCOW AGAIN\nKari Lund went home. Lund had come from Oslo.", "CITY Moscow; CITY Oslo; PERSON Kari Lund"},
 	} {
 		if got := mentioned(c.in); got != c.want {

@@ -95,8 +95,11 @@ func (d *document) trim(r *readName) {
 		if to, subkind := d.institutionAt(r.from); to > r.to && subkind != "" && d.extended(r.to) {
 			r.to = to // "Communist Party of the Philippines"
 		}
-		if d.place(r.span) {
+		switch {
+		case d.place(r.span):
 			r.label = LandName
+		case r.to == r.from+1 && d.attribute(r.from):
+			r.label = OtherName
 		}
 	case LandName:
 		d.trimLand(r)
@@ -161,6 +164,13 @@ func (d *document) election(r *readName) bool {
 	return false
 }
 
+// attribute reports whether the word at i is an adjective before a noun: "Republican voters".
+func (d *document) attribute(i int) bool {
+	t := &d.tokens[i]
+	return t.has(classAdjective) && !strings.HasSuffix(t.lower, "s") && i+1 < d.sentenceEnd(i) && d.tokens[i+1].is(shapeWord) &&
+		!d.tokens[i+1].has(classFunction|classVerb|classSaid)
+}
+
 // place reports whether a name is that of a street or the like by its last word, or of a
 // known town in a dateline.
 func (d *document) place(s span) bool {
@@ -168,7 +178,8 @@ func (d *document) place(s span) bool {
 	if streets[last.lower] && s.to > s.from+1 && last.is(shapeCapital) {
 		return true
 	}
-	if !d.sentences[last.sentence].dateline {
+	sen := &d.sentences[last.sentence]
+	if !sen.dateline && !((sen.loud || sen.headline) && s.from == sen.from && s.to < sen.to && d.tokens[s.to].is(shapeNumber)) {
 		return false
 	}
 	k, to := d.lookUp(s.from)
@@ -375,13 +386,16 @@ func (d *document) decideAs(c *candidate, label NameLabel) {
 		if c.kind == graph.KindInstitution && c.subkind != graph.State {
 			return
 		}
-		org := c.known.org
-		c.known = known{org: org}
-		if org != nil {
-			c.kind, c.subkind = graph.KindInstitution, org.Subkind
+		org, seat := c.known.org, c.known.seat
+		c.known = known{org: org, seat: seat}
+		c.kind, c.subkind = graph.KindInstitution, graph.OtherInstitution
+		switch {
+		case org != nil:
+			c.subkind = org.Subkind
+			return
+		case seat != nil:
 			return
 		}
-		c.kind, c.subkind = graph.KindInstitution, graph.OtherInstitution
 		if to, subkind := d.institutionAt(c.from); to == c.to {
 			c.subkind = subkind
 		}
