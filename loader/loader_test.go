@@ -69,7 +69,7 @@ func TestEveryRecordIsAccountedFor(t *testing.T) {
 
 func TestTransactionsAreFullAndInOrder(t *testing.T) {
 	s := newStore()
-	load(t, s, many(234), loader.Options{Jobs: 4, Linger: time.Minute})
+	load(t, s, many(234), loader.Options{Jobs: 4, Linger: time.Hour})
 	var sizes []int
 	var ids []string
 	for _, b := range s.batches {
@@ -121,7 +121,7 @@ func TestLargeArticlesShareFewTransactions(t *testing.T) {
 		}
 		return rec(n, fmt.Sprint(n), text), nil
 	}}
-	load(t, s, src, loader.Options{Memory: 16 << 20, Linger: time.Minute})
+	load(t, s, src, loader.Options{Memory: 16 << 20, Linger: time.Hour})
 	for _, b := range s.batches {
 		if len(b) > 3 {
 			t.Errorf("%d articles of 3 MiB in a transaction", len(b))
@@ -202,7 +202,7 @@ func TestAStoreThatStaysAway(t *testing.T) {
 		}
 		return nil
 	}
-	report, err := loader.New(s, s, nothing, loader.Options{Patience: time.Millisecond, Linger: time.Minute}).Load(context.Background(), many(1000))
+	report, err := loader.New(s, s, nothing, loader.Options{Patience: time.Millisecond, Linger: time.Hour}).Load(context.Background(), many(1000))
 	if !errors.Is(err, graph.ErrUnavailable) {
 		t.Fatalf("error %v", err)
 	}

@@ -18,9 +18,16 @@ trap 'exit 130' INT
 trap 'exit 143' TERM
 
 free_port='const s = require("node:net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })'
-port=$(node -e "$free_port")
-password=parley-test-$port
-"$neo4j" start "$home" "$port" "$password"
+tries=3 # another program may take the port before the server does
+until
+  port=$(node -e "$free_port")
+  password=parley-test-$port
+  "$neo4j" start "$home" "$port" "$password"
+do
+  tries=$((tries - 1))
+  [ $tries -gt 0 ] || exit 1
+  rm -rf "$home"/*
+done
 
 export NEO4J_TEST_URI="bolt://127.0.0.1:$port" NEO4J_TEST_USERNAME=neo4j NEO4J_TEST_PASSWORD="$password"
 # What a test of a second server (a crash, a wrong password) needs to start its own.

@@ -47,6 +47,9 @@ func runScripts(t *testing.T, pattern string, setup func(*testscript.Env)) {
 		RequireUniqueNames:  true,
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("SAMPLES", samples)
+			if options := os.Getenv("GORACE"); options != "" { // of the race detector
+				env.Setenv("GORACE", options)
+			}
 			setup(env)
 			return nil
 		},

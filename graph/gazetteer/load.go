@@ -67,11 +67,13 @@ var load = sync.OnceValue(read)
 // read makes the tables of the embedded data.
 func read() *tables {
 	t := &tables{}
+	var others sync.WaitGroup
+	others.Go(func() { t.organisations = readOrganisations() })
+	others.Go(func() { t.people = readPeople() })
 	t.loadCountries()
 	t.loadCities()
 	t.loadRegions()
-	t.organisations = readOrganisations()
-	t.people = readPeople()
+	others.Wait()
 	t.indexWords()
 	return t
 }

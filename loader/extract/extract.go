@@ -55,6 +55,7 @@ func Watched(a graph.Article, done func(stage string)) graph.Extraction {
 }
 
 func newDocument(a graph.Article) *document {
+	readAhead()
 	d := cutUp(a)
 	d.recase()
 	return d

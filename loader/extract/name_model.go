@@ -5,7 +5,9 @@ import (
 	"sync"
 
 	"parley/graph"
+	"parley/graph/gazetteer"
 	"parley/loader/extract/crf"
+	"parley/loader/extract/wordclass"
 )
 
 //go:embed names.crf.gz
@@ -18,6 +20,14 @@ var nameModel = sync.OnceValue(func() *crf.Model {
 		panic("extract: the embedded model of names: " + err.Error())
 	}
 	return m
+})
+
+// readAhead begins to read what every extraction looks things up in, all at once: one after
+// another, they would make the first article wait.
+var readAhead = sync.OnceFunc(func() {
+	go nameModel()
+	go wordclass.Of(0)
+	go gazetteer.Words("")
 })
 
 // NameLabel is what the name finder says of a token. A name begins with the label of its

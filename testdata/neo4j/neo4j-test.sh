@@ -86,7 +86,7 @@ EOF
   until grep -q ' Started\.$' "$home/logs/neo4j.log"; do
     i=$((i + 1))
     sleep 0.1
-    if [ $i -gt 1200 ] || ! kill -0 $pid 2>/dev/null; then
+    if [ $i -gt 6000 ] || ! kill -0 $pid 2>/dev/null; then
       cat "$home/logs/neo4j.log" "$home/logs/console.log" >&2
       kill $pid 2>/dev/null || true
       exit 1
@@ -102,7 +102,7 @@ stop | kill)
   i=0
   while kill -0 "$pid" 2>/dev/null; do
     i=$((i + 1))
-    if [ $i -ge 600 ]; then
+    if [ $i -ge 6000 ]; then
       echo "process $pid of $2 did not end" >&2
       exit 1
     fi

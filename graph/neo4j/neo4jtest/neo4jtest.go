@@ -5,6 +5,8 @@ package neo4jtest
 import (
 	"context"
 	_ "embed" // statement
+	"fmt"
+	"hash/crc32"
 	"os"
 	"path/filepath"
 	"strings"
@@ -141,6 +143,12 @@ var holder struct {
 	name string
 }
 
+// lockFile is the file that stands for a server: tests of two checkouts, each beside a server of
+// its own, do not wait for each other, and users who share a machine do not meet.
+func lockFile(uri string) string {
+	return filepath.Join(os.TempDir(), fmt.Sprintf("parley-neo4j-test-%d-%08x.lock", os.Getuid(), crc32.ChecksumIEEE([]byte(uri))))
+}
+
 // claim waits until no other test, of any process, has the server. The lock is the file's: it falls
 // away with a process that is killed.
 func claim(t testing.TB) {
@@ -151,7 +159,7 @@ func claim(t testing.TB) {
 	if mine {
 		return
 	}
-	f, err := os.OpenFile(filepath.Join(os.TempDir(), "parley-neo4j-test.lock"), os.O_CREATE|os.O_RDWR, 0o666)
+	f, err := os.OpenFile(lockFile(os.Getenv("NEO4J_TEST_URI")), os.O_CREATE|os.O_RDWR, 0o666)
 	if err != nil {
 		t.Fatalf("lock: %v", err)
 	}

@@ -19,17 +19,13 @@ var ErrDamaged = errors.New("crf: no model, or a damaged one")
 
 // Write writes the model, compressed. The same model gives the same bytes.
 func (m *Model) Write(w io.Writer) error {
-	type entry struct {
-		key uint32
-		row int32
-	}
-	var entries []entry
-	for at, k := range m.keys {
-		if k != 0 {
-			entries = append(entries, entry{k, m.rows[at]})
+	var entries []slot
+	for _, s := range m.slots {
+		if s.key != 0 {
+			entries = append(entries, s)
 		}
 	}
-	slices.SortFunc(entries, func(a, b entry) int { return int(int64(a.key) - int64(b.key)) })
+	slices.SortFunc(entries, func(a, b slot) int { return int(int64(a.key) - int64(b.key)) })
 	le := binary.LittleEndian
 	b := []byte(magic)
 	b = le.AppendUint32(b, uint32(m.labels))
@@ -78,7 +74,7 @@ func Read(data []byte) (*Model, error) {
 	m.scale = math.Float64frombits(le.Uint64(b[len(magic)+8:]))
 	b = b[head:]
 	l := m.labels
-	if l < 1 || l > 64 || len(b) < 4*l*(l+1) {
+	if l < 1 || l > maxLabels || len(b) < 4*l*(l+1) {
 		return nil, ErrDamaged
 	}
 	numbers := make([]int32, l*(l+1))

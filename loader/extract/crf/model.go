@@ -11,13 +11,21 @@ type Feature uint32
 // may be used by several goroutines.
 type Model struct {
 	labels     int
-	transition []int32  // of label a, then b, at a*labels+b; forbid where b may not follow a
-	begin      []int32  // of the first label
-	keys       []uint32 // features, an open hash table; zero where empty
-	rows       []int32  // of each key: where its weights begin
-	weights    []int16  // a row of labels for each feature
-	scale      float64  // of one unit of weight
+	transition []int32 // of label a, then b, at a*labels+b; forbid where b may not follow a
+	begin      []int32 // of the first label
+	slots      []slot  // features, an open hash table
+	weights    []int16 // a row of labels for each feature
+	scale      float64 // of one unit of weight
 }
+
+// slot is a place for a feature in the table, and where its weights begin.
+type slot struct {
+	key uint32 // zero where empty
+	row int32
+}
+
+// maxLabels is the most that a model may have.
+const maxLabels = 64
 
 // forbid is the score of what may not be; a sum of a few of them does not overflow.
 const forbid = -1 << 28
@@ -27,12 +35,11 @@ func (m *Model) Labels() int { return m.labels }
 
 // row returns the weights of a feature, or nil.
 func (m *Model) row(f Feature) []int16 {
-	mask := uint32(len(m.keys) - 1)
+	mask := uint32(len(m.slots) - 1)
 	for at := mix(uint32(f)) & mask; ; at = (at + 1) & mask {
-		switch m.keys[at] {
+		switch s := m.slots[at]; s.key {
 		case uint32(f):
-			r := m.rows[at]
-			return m.weights[r : int(r)+m.labels]
+			return m.weights[s.row : int(s.row)+m.labels]
 		case 0:
 			return nil
 		}
@@ -53,14 +60,14 @@ func (m *Model) index(features []Feature) {
 	for size < len(features)*2 {
 		size *= 2
 	}
-	m.keys, m.rows = make([]uint32, size), make([]int32, size)
+	m.slots = make([]slot, size)
 	mask := uint32(size - 1)
 	for i, f := range features {
 		at := mix(uint32(f)) & mask
-		for m.keys[at] != 0 {
+		for m.slots[at].key != 0 {
 			at = (at + 1) & mask
 		}
-		m.keys[at], m.rows[at] = uint32(f), int32(i*m.labels)
+		m.slots[at] = slot{uint32(f), int32(i * m.labels)}
 	}
 }
 
@@ -75,16 +82,13 @@ type Decoder struct {
 
 // Item adds an item with its features to the sequence.
 func (d *Decoder) Item(features []Feature) {
-	n := len(d.emit)
-	for range d.Model.labels {
-		d.emit = append(d.emit, 0)
-	}
-	e := d.emit[n:]
+	var sums [maxLabels]int32
 	for _, f := range features {
 		for y, w := range d.Model.row(f) {
-			e[y] += int32(w)
+			sums[y] += int32(w)
 		}
 	}
+	d.emit = append(d.emit, sums[:d.Model.labels]...)
 }
 
 // Len is the number of items added.
