@@ -16,13 +16,7 @@ import (
 var caseData []byte
 
 // caseModel is read on first use.
-var caseModel = sync.OnceValue(func() *crf.Model {
-	m, err := crf.Read(caseData)
-	if err != nil {
-		panic("extract: the embedded model of capitals: " + err.Error())
-	}
-	return m
-})
+var caseModel = sync.OnceValue(func() *crf.Model { return embedded(caseData) })
 
 // How a word is written in running text: what the model of capitals tells.
 const (
@@ -36,7 +30,7 @@ const (
 // recase gives the words of sentences whose capitals tell nothing the capitals that they
 // would have in running text: headlines in capitals or with a capital on each word, and
 // articles that are all in capitals or have none. Spans stay as they are.
-func (d *document) recase() {
+func (d *document) recase(model func() *crf.Model) {
 	caseless := capitalless(d.tokens)
 	var sight *caseSight
 	for n := range d.sentences {
@@ -44,7 +38,7 @@ func (d *document) recase() {
 			if sight == nil {
 				sight = d.newCaseSight(!caseless)
 			}
-			d.rewrite(s, sight)
+			d.rewrite(s, sight, model())
 		}
 	}
 }
@@ -69,12 +63,12 @@ const doubt = 0.5
 
 // rewrite gives the words of a sentence the case that the model tells. A capital that
 // headlines put on each word is taken away, or stays as it is.
-func (d *document) rewrite(s *sentence, sight *caseSight) {
+func (d *document) rewrite(s *sentence, sight *caseSight, model *crf.Model) {
 	allCaps := false
 	for i := s.from; i < s.to; i++ {
 		allCaps = allCaps || d.tokens[i].is(shapeCaps) && len(d.tokens[i].text) > 5
 	}
-	dec := crf.Decoder{Model: caseModel()}
+	dec := crf.Decoder{Model: model}
 	for i := s.from; i < s.to; i++ {
 		dec.Item(sight.features(i))
 	}
