@@ -209,7 +209,8 @@ func (d *document) groupBodies() map[string]string {
 }
 
 // nouns joins the noun of an institution, standing for its name, to the one name that it
-// begins or ends: "the Front" and "Front for the Renewal of the North".
+// begins or ends, "the Front" and "Front for the Renewal of the North", and the first word of a
+// firm's name to the whole: "Turner" and "Turner Holdings".
 func (d *document) nouns(keys map[string]bool, out map[string]string) {
 	whole := map[string]string{} // a noun to the id of the body, "" where there are several
 	for i := range d.candidates {
@@ -222,11 +223,13 @@ func (d *document) nouns(keys map[string]bool, out map[string]string) {
 			id = cmp.Or(out[c.key], "body/"+c.key)
 		}
 		for _, j := range []int{c.from, c.to - 1} {
-			if t := &d.tokens[j]; keys[t.lower] && t.has(classBody) {
-				if other, taken := whole[t.lower]; taken && other != id {
+			t := &d.tokens[j]
+			word := foldedWord(t)
+			if keys[word] && (t.has(classBody) || j == c.from && c.to == c.from+2 && d.firm(c.to-1)) {
+				if other, taken := whole[word]; taken && other != id {
 					id = ""
 				}
-				whole[t.lower] = id
+				whole[word] = id
 			}
 		}
 	}
@@ -267,14 +270,18 @@ func (d *document) settleNames() {
 	}
 }
 
-// display mends a name that the article has in capitals alone: the gazetteer's
+// display mends a name that the article has in capitals alone, or without any: the gazetteer's
 // spelling, else capitals at the beginnings of words.
 func (d *document) display(x *entity, form string) string {
-	if shapeOf(form)&shapeCaps == 0 {
+	small := form == strings.ToLower(form)
+	if shapeOf(form)&shapeCaps == 0 && !small {
 		return form
 	}
 	if c := cityOf(x.gazetteer); c != nil {
 		return c.Name
+	}
+	if small {
+		return d.recased(x, form)
 	}
 	if len(form) < 5 || x.kind == graph.KindInstitution && !strings.Contains(form, " ") {
 		return form
@@ -286,6 +293,23 @@ func (d *document) display(x *entity, form string) string {
 		}
 	}
 	return strings.Join(words, " ")
+}
+
+// recased is a form of an entity's name with the capitals that running text would have.
+func (d *document) recased(x *entity, form string) string {
+	for _, n := range x.names {
+		s := d.names[n].span
+		if d.text(s) != form {
+			continue
+		}
+		from := d.tokens[s.from].start
+		b := []byte(d.article.Text[from:d.tokens[s.to-1].end])
+		for i := s.from; i < s.to; i++ {
+			copy(b[d.tokens[i].start-from:], d.tokens[i].text)
+		}
+		return strings.Join(strings.Fields(string(b)), " ")
+	}
+	return form
 }
 
 func cityOf(id string) *gazetteer.City {
@@ -302,8 +326,8 @@ func cityOf(id string) *gazetteer.City {
 
 // fuller reports whether a is the fuller form of a name than b.
 func fuller(a, b string) bool {
-	ac, bc := shapeOf(a)&shapeCaps != 0 && len(a) > 6, shapeOf(b)&shapeCaps != 0 && len(b) > 6
-	if ac != bc {
+	ac, bc := shapeOf(a)&shapeCaps != 0, shapeOf(b)&shapeCaps != 0
+	if ac != bc && (len(a) > 6 || !ac) && (len(b) > 6 || !bc) {
 		return bc
 	}
 	return len(a) > len(b)

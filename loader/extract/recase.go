@@ -61,6 +61,12 @@ func capitalless(tokens []token) bool {
 // miss a name is worse than to look for one too many.
 const doubt = 0.5
 
+// between are verbs that stand between the names of those who meet, and in no name.
+var between = set(`met meets meet visited visits received receives hosted hosts invited invites thanked thanks told tells`)
+
+// joiners are words that have no capital inside a sentence, whatever they join.
+var joiners = set(`of in at on to for and or with by from`)
+
 // rewrite gives the words of a sentence the case that the model tells. A capital that
 // headlines put on each word is taken away, or stays as it is.
 func (d *document) rewrite(s *sentence, sight *caseSight, model *crf.Model) {
@@ -82,7 +88,12 @@ func (d *document) rewrite(s *sentence, sight *caseSight, model *crf.Model) {
 		}
 		text := t.lower
 		label := labels[i-s.from]
-		if label == smallWord && margins[i-s.from] < doubt && !t.has(classFunction) {
+		switch {
+		case between[t.lower], joiners[t.lower] && i > s.from:
+			label = smallWord
+		case sight.inside[sight.words[i]]&seenCaps != 0:
+			label = capsWord
+		case label == smallWord && margins[i-s.from] < doubt && !t.has(classFunction):
 			label = capitalWord
 		}
 		switch {
@@ -123,10 +134,17 @@ func titled(lower string) string {
 type caseSight struct {
 	d       *document
 	words   []uint32
-	inside  map[uint32]int8 // of a word: 1 it is seen with a capital inside a sentence, 2 without, 3 both
+	inside  map[uint32]int8 // how a word is seen inside sentences
 	buffer  []crf.Feature
 	classes []wordclass.Classes
 }
+
+// How a word is seen where capitals tell something.
+const (
+	seenCapital = 1 << iota
+	seenSmall
+	seenCaps
+)
 
 func (d *document) newCaseSight(evidence bool) *caseSight {
 	c := &caseSight{d: d, words: make([]uint32, len(d.tokens)), classes: make([]wordclass.Classes, len(d.tokens)), inside: map[uint32]int8{}}
@@ -149,9 +167,12 @@ func (c *caseSight) learn(s span) {
 		switch t := &c.d.tokens[i]; {
 		case !t.is(shapeWord):
 		case !t.is(shapeCapital):
-			c.inside[c.words[i]] |= 2
+			c.inside[c.words[i]] |= seenSmall
 		case i > s.from && !opening(c.d.tokens[i-1].text):
-			c.inside[c.words[i]] |= 1
+			c.inside[c.words[i]] |= seenCapital
+			if t.is(shapeCaps) && len(t.text) > 1 && t.text[1] != '.' {
+				c.inside[c.words[i]] |= seenCaps
+			}
 		}
 	}
 }
@@ -184,7 +205,7 @@ func (c *caseSight) features(i int) []crf.Feature {
 			}
 			known := caselessly(&c.d.tokens[j])
 			see(tKnown, k, known, 0)
-			see(tSaid, k, uint32(c.inside[c.words[j]]), 0)
+			see(tSaid, k, uint32(c.inside[c.words[j]]&(seenCapital|seenSmall)), 0)
 		}
 	}
 	if i > s.from {

@@ -41,15 +41,24 @@ func Train(sequences []Sequence, o Options) *Model {
 		order[i] = i
 	}
 	random := rand.New(rand.NewPCG(o.Seed, 1))
+	sum := make([]float32, len(t.w))
 	for epoch := range o.Epochs {
 		random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		loss := 0.0
 		for _, i := range order {
 			loss += t.step(&t.sequences[i])
 		}
+		if epoch >= o.Epochs/2 {
+			for i, w := range t.w {
+				sum[i] += w
+			}
+		}
 		if o.Report != nil {
 			o.Report(epoch+1, loss)
 		}
+	}
+	for i, s := range sum { // the mean of the later epochs depends less on the order of the last
+		t.w[i] = s / float32(o.Epochs-o.Epochs/2)
 	}
 	return t.model(o.Prune)
 }
