@@ -78,7 +78,14 @@ bench: build test-needs ## print speed and memory on both stores; ARTICLES=FILE.
 bench-extract: ## measure the extractor on the annotated corpora of CORPORA=DIR, beside spaCy unless SPACY=no
 	$(need) go
 	@go build -buildvcs=false -o bin/bench-extract ./bench/extract
-	@bin/bench-extract -corpora '$(CORPORA)' $(if $(filter no,$(SPACY)),-spacy=false)
+	@python=$(if $(filter no,$(SPACY)),,$$(scripts/spacy.sh)); bin/bench-extract -corpora '$(CORPORA)' -spacy "$$python"
+
+.PHONY: train
+train: ## learn the extractor's models anew from the texts of CORPORA=DIR, see loader/extract/MODEL_CARD.md; takes minutes
+	$(need) go
+	@python=$$(scripts/spacy.sh) && mkdir -p bin && "$$python" loader/extract/train/label.py \
+	  '$(CORPORA)/treebanks/ewt/train.conllu' '$(CORPORA)/treebanks/gum/train.conllu' >bin/labels.jsonl
+	@go run ./loader/extract/train -corpora '$(CORPORA)' -labels bin/labels.jsonl
 
 .PHONY: generate
 generate: ## make the generated files anew: gazetteers and the like

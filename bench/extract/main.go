@@ -1,10 +1,10 @@
 // Command extract measures the built-in extractor on annotated corpora: names, positions,
 // meetings and relations against their annotations, with 95 % intervals from resampled
 // articles; how often facts of each confidence and of each rule are right; the commonest
-// faults; and words a second on one core, with the share of each stage. Where Python is to be had, spaCy's
-// small English pipeline reads the same articles in turns with it.
+// faults; and words a second on one core, with the share of each stage. Where a Python with spaCy
+// is named (scripts/spacy.sh installs one), its small English pipeline reads the same articles in turns with it.
 //
-//	go run ./bench/extract -corpora DIR [-spacy=false]
+//	go run ./bench/extract -corpora DIR [-spacy PYTHON]
 //
 // DIR may have the folders dwie, ieer, conll2003 and crossner_politics with a dev.jsonl each,
 // meetings with train and dev, and gazetteers; docs/extraction.md says what is in them.
@@ -27,7 +27,7 @@ import (
 func main() {
 	log.SetFlags(0)
 	dir := flag.String("corpora", "", "the folder of the corpora")
-	peer := flag.Bool("spacy", true, "read the same articles with spaCy, in a virtual environment in the user's cache")
+	peer := flag.String("spacy", "", "a Python that has spaCy, to read the same articles; without it they are not")
 	flag.Parse()
 	runtime.GOMAXPROCS(1)
 	if err := measure(*dir, *peer, os.Stdout, os.Stderr); err != nil {
@@ -46,7 +46,7 @@ type bench struct {
 }
 
 // measure measures on all corpora that the folder has.
-func measure(dir string, peer bool, out, log io.Writer) (err error) {
+func measure(dir, peer string, out, log io.Writer) (err error) {
 	all, words, err := loadAll(dir)
 	if err != nil {
 		return err
@@ -58,8 +58,8 @@ func measure(dir string, peer bool, out, log io.Writer) (err error) {
 	if b.names, err = readNames(filepath.Join(dir, "gazetteers", "countries.json")); err != nil {
 		return err
 	}
-	if peer {
-		if b.peer, err = startSpacy(log); err != nil {
+	if peer != "" {
+		if b.peer, err = startSpacy(peer, log); err != nil {
 			fmt.Fprintln(log, "without spaCy:", err)
 			b.peer = nil
 		} else {

@@ -10,7 +10,7 @@ import (
 // article each.
 func TestMeasure(t *testing.T) {
 	var out strings.Builder
-	if err := measure("testdata", false, &out, io.Discard); err != nil {
+	if err := measure("testdata", "", &out, io.Discard); err != nil {
 		t.Fatal(err)
 	}
 	for _, want := range []string{
@@ -24,7 +24,7 @@ func TestMeasure(t *testing.T) {
 }
 
 func TestMeasureWithoutCorpora(t *testing.T) {
-	err := measure(t.TempDir(), false, io.Discard, io.Discard)
+	err := measure(t.TempDir(), "", io.Discard, io.Discard)
 	if err == nil || !strings.Contains(err.Error(), "CORPORA=DIR") || strings.Contains(err.Error(), "\n") {
 		t.Errorf("got %v, want one line that says what to give", err)
 	}

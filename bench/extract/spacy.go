@@ -9,15 +9,11 @@ import (
 	"io"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"regexp"
 )
 
 //go:embed spacy.py
 var script string
-
-//go:embed requirements.txt
-var requirements []byte
 
 // spacy is spaCy's small English pipeline in a process of its own, on one thread. It works
 // only while this process waits for it, so that both share one core in turns.
@@ -29,12 +25,8 @@ type spacy struct {
 	seconds float64 // processor time
 }
 
-// startSpacy installs spaCy, once, and starts it.
-func startSpacy(log io.Writer) (*spacy, error) {
-	python, err := install(log)
-	if err != nil {
-		return nil, err
-	}
+// startSpacy starts spaCy in the Python that has it.
+func startSpacy(python string, log io.Writer) (*spacy, error) {
 	cmd := exec.Command(python, "-c", script)
 	cmd.Env = append(os.Environ(), "OMP_NUM_THREADS=1", "OPENBLAS_NUM_THREADS=1", "TOKENIZERS_PARALLELISM=false")
 	cmd.Stderr = log
@@ -54,44 +46,6 @@ func startSpacy(log io.Writer) (*spacy, error) {
 		return nil, errors.Join(fmt.Errorf("spaCy does not start: %w", err), s.stop())
 	}
 	return s, nil
-}
-
-// install makes a virtual environment with spaCy in the user's cache, and returns its Python.
-func install(log io.Writer) (string, error) {
-	cache, err := os.UserCacheDir()
-	if err != nil {
-		return "", err
-	}
-	home := filepath.Join(cache, "parley", "spacy")
-	python := filepath.Join(home, "bin", "python")
-	list := filepath.Join(home, "installed.txt")
-	if have, err := os.ReadFile(list); err == nil && string(have) == string(requirements) {
-		return python, nil
-	}
-	if _, err := exec.LookPath("python3"); err != nil {
-		return "", errors.New("python3 is not there")
-	}
-	fmt.Fprintln(log, "installing spaCy into", home)
-	wanted := filepath.Join(home, "requirements.txt")
-	for _, step := range []func() error{
-		func() error { return run(log, "python3", "-m", "venv", "--clear", home) },
-		func() error { return os.WriteFile(wanted, requirements, 0o644) },
-		func() error {
-			return run(log, python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", wanted)
-		},
-		func() error { return os.Rename(wanted, list) },
-	} {
-		if err := step(); err != nil {
-			return "", fmt.Errorf("spaCy cannot be installed: %w", err)
-		}
-	}
-	return python, nil
-}
-
-func run(log io.Writer, name string, args ...string) error {
-	cmd := exec.Command(name, args...)
-	cmd.Stdout, cmd.Stderr = log, log
-	return cmd.Run()
 }
 
 // label is a name as spaCy gives it.

@@ -209,7 +209,8 @@ func (d *document) groupBodies() map[string]string {
 }
 
 // nouns joins the noun of an institution, standing for its name, to the one name that it
-// begins or ends: "the Front" and "Front for the Renewal of the North".
+// begins or ends, "the Front" and "Front for the Renewal of the North", and the first word of a
+// firm's name to the whole: "Turner" and "Turner Holdings".
 func (d *document) nouns(keys map[string]bool, out map[string]string) {
 	whole := map[string]string{} // a noun to the id of the body, "" where there are several
 	for i := range d.candidates {
@@ -222,11 +223,13 @@ func (d *document) nouns(keys map[string]bool, out map[string]string) {
 			id = cmp.Or(out[c.key], "body/"+c.key)
 		}
 		for _, j := range []int{c.from, c.to - 1} {
-			if t := &d.tokens[j]; keys[t.lower] && t.has(classBody) {
-				if other, taken := whole[t.lower]; taken && other != id {
+			t := &d.tokens[j]
+			word := foldedWord(t)
+			if keys[word] && (t.has(classBody) || j == c.from && c.to == c.from+2 && d.firm(c.to-1)) {
+				if other, taken := whole[word]; taken && other != id {
 					id = ""
 				}
-				whole[t.lower] = id
+				whole[word] = id
 			}
 		}
 	}
@@ -322,8 +325,8 @@ func cityOf(id string) *gazetteer.City {
 
 // fuller reports whether a is the fuller form of a name than b.
 func fuller(a, b string) bool {
-	ac, bc := shapeOf(a)&shapeCaps != 0 && len(a) > 6, shapeOf(b)&shapeCaps != 0 && len(b) > 6
-	if ac != bc {
+	ac, bc := shapeOf(a)&shapeCaps != 0, shapeOf(b)&shapeCaps != 0
+	if ac != bc && (len(a) > 6 || !ac) && (len(b) > 6 || !bc) {
 		return bc
 	}
 	return len(a) > len(b)

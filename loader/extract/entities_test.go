@@ -62,7 +62,7 @@ func TestEntities(t *testing.T) {
 		{"article of a name", "The Netherlands agreed. The Hague said so.", "STATE Netherlands"},
 		{"place in a body's name", "They won the New Jersey Lottery.", "OTHER New Jersey Lottery"},
 		{"brackets of sources", "He left on Monday. (AFP, Reuters)", ""},
-		{"kind by the noun before", "The opposition alliance Nouvo Lekol agreed.", "OTHER Nouvo Lekol"},
+		{"kind by the noun before", "The opposition alliance Nouvo Lekol agreed.", "PARTY Nouvo Lekol"},
 		{"beginning of a sentence", "Critics left. Yesterday nobody came.", ""},
 		{"months and days", "On Monday in April it rained.", ""},
 		{"dateline", "IZMIR, May 3 (TASS) - Kari Lund left.", "CITY İzmir; MEDIA TASS; PERSON Kari Lund"},

@@ -57,7 +57,7 @@ func Watched(a graph.Article, done func(stage string)) graph.Extraction {
 func newDocument(a graph.Article) *document {
 	readAhead()
 	d := cutUp(a)
-	d.recase()
+	d.recase(caseModel)
 	return d
 }
 

@@ -241,7 +241,9 @@ func bodyKind(d *document, i, j int) string {
 func (d *document) stateDepartment(i, j int) bool {
 	if j > i {
 		p := &d.tokens[j-1]
-		return p.has(classPortfolio) || p.lower == "state"
+		if p.lower != "federal" && gazetteer.CountryByDemonym(foldedWord(p)) == nil {
+			return p.has(classPortfolio) || p.lower == "state"
+		}
 	}
 	return j+2 < len(d.tokens) && d.tokens[j+1].lower == "of" && (d.tokens[j+2].has(classPortfolio) || d.tokens[j+2].lower == "state")
 }

@@ -14,13 +14,16 @@ import (
 var nameData []byte
 
 // nameModel is read on first use.
-var nameModel = sync.OnceValue(func() *crf.Model {
-	m, err := crf.Read(nameData)
+var nameModel = sync.OnceValue(func() *crf.Model { return embedded(nameData) })
+
+// embedded reads a model that is part of the program.
+func embedded(data []byte) *crf.Model {
+	m, err := crf.Read(data)
 	if err != nil {
-		panic("extract: the embedded model of names: " + err.Error())
+		panic("extract: an embedded model: " + err.Error())
 	}
 	return m
-})
+}
 
 // readAhead begins to read what every extraction looks things up in, all at once: one after
 // another, they would make the first article wait.
@@ -65,10 +68,13 @@ type NamedSpan struct {
 }
 
 // NameSequences are what the name finder sees of a text, with the labels of the names
-// that are known to be in it. What lies across a token's bounds is unknown. Only parts of the
-// text in which keep holds are returned; nil keeps all.
-func NameSequences(text string, names []NamedSpan, keep func(start, end int) bool) []crf.Sequence {
-	d := newDocument(graph.Article{Text: text})
+// that are known to be in it, which are in text order and do not overlap. Of a name that lies
+// across a token's bounds the labels are unknown. Only parts of the
+// text in which keep holds are returned, by their bytes; nil keeps all. The finder sees a text
+// as the model of capitals writes it.
+func NameSequences(text string, names []NamedSpan, keep func(start, end int) bool, capitals *crf.Model) []crf.Sequence {
+	d := cutUp(graph.Article{Text: text})
+	d.recase(func() *crf.Model { return capitals })
 	d.findNames()
 	s := d.newSight()
 	labels := d.labelled(names)

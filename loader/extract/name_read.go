@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"parley/graph"
 	"parley/graph/gazetteer"
@@ -23,14 +22,15 @@ func (d *document) readNames() {
 	d.reconcile(d.agree(d.overruled(d.trimmed(d.newSight().read()))))
 }
 
-// overruled lets the patterns of official bodies win where the finder saw no name, or
-// parts of the body's: "Norwegian Consulate General in Izmir".
+// overruled lets the patterns of official bodies, and the long names of bodies that the
+// gazetteer knows, win where the finder saw no name, or parts of the body's: "Norwegian
+// Consulate General in Izmir".
 func (d *document) overruled(read []readName) []readName {
 	out := make([]readName, 0, len(read)+4)
 	at := 0
 	for i := range d.candidates {
 		c := &d.candidates[i]
-		if !c.pattern || !official[c.subkind] {
+		if !(c.pattern && official[c.subkind] || c.kind == graph.KindInstitution && c.known.org != nil && c.to > c.from+2) {
 			continue
 		}
 		for at < len(read) && read[at].to <= c.from {
@@ -55,179 +55,6 @@ func (d *document) overruled(read []readName) []readName {
 var official = map[string]bool{
 	graph.Ministry: true, graph.Embassy: true, graph.Agency: true, graph.ArmedForce: true, graph.ArmedGroup: true,
 	graph.PoliticalParty: true, graph.NGO: true, graph.Company: true, graph.Media: true, graph.OtherInstitution: true,
-}
-
-// trimmed mends names, and leaves out those inside titles and inside others that so became
-// longer.
-func (d *document) trimmed(read []readName) []readName {
-	out := read[:0]
-	end := 0
-	for _, r := range read {
-		if r.from < end || d.titular(&r) {
-			continue
-		}
-		d.trim(&r)
-		out, end = append(out, r), r.to
-	}
-	return out
-}
-
-// titular reports whether a name that is no person's begins inside a title, and not with
-// whom that title serves: "Secretary of State for Asian Affairs".
-func (d *document) titular(r *readName) bool {
-	n := d.titleAt[r.from]
-	if n == 0 || r.label == PersonName {
-		return false
-	}
-	t := &d.titles[n-1]
-	return t.target.to <= t.target.from || r.from < t.target.from || r.from >= t.target.to
-}
-
-// trim mends the bounds and kind of a name where rules know better.
-func (d *document) trim(r *readName) {
-	if t := &d.tokens[r.from]; t.text == "the" && r.to > r.from+1 {
-		r.from++
-	}
-	switch r.label {
-	case PersonName:
-		d.trimPerson(r)
-	case BodyName:
-		if to, subkind := d.institutionAt(r.from); to > r.to && subkind != "" && d.extended(r.to) {
-			r.to = to // "Communist Party of the Philippines"
-		}
-		switch {
-		case d.place(r.span):
-			r.label = LandName
-		case r.to == r.from+1 && d.attribute(r.from):
-			r.label = OtherName
-		}
-	case LandName:
-		d.trimLand(r)
-	}
-	if r.label != PersonName && d.election(r) {
-		r.label = OtherName
-	}
-}
-
-// trimLand takes an adjective alone for no land, and the form of a state into its name:
-// "Principality of NAME".
-func (d *document) trimLand(r *readName) {
-	if r.to == r.from+1 && d.adjective(r.from) {
-		r.label = OtherName
-		return
-	}
-	t := &d.tokens[r.to-1]
-	if realms[t.lower] && t.is(shapeCapital) && r.to+1 < d.sentenceEnd(r.from) && d.tokens[r.to].lower == "of" && d.tokens[r.to+1].is(shapeCapital) {
-		r.to = d.runEnd(r.to + 1)
-	}
-}
-
-// realms are forms of states and of their parts that stand before their names.
-var realms = set(`kingdom duchy principality republic province region emirate sultanate county isle gulf bay strait straits
-	district governorate oblast city state`)
-
-// realm skips the form of a state before its name, at i: "Republic of".
-func (d *document) realm(i int) int {
-	if i+2 < len(d.tokens) && realms[d.tokens[i].lower] && d.tokens[i+1].lower == "of" {
-		if k, to := d.lookUp(i); k.country == nil || to < i+3 {
-			return i + 2
-		}
-	}
-	return i
-}
-
-// runEnd is the end of the run of capitalised words that begins at i.
-func (d *document) runEnd(i int) int {
-	end := d.sentenceEnd(i)
-	for i < end && d.tokens[i].is(shapeCapital) {
-		i++
-	}
-	return i
-}
-
-// election reports whether a name is part of that of an election: "the 2014 California
-// gubernatorial election".
-func (d *document) election(r *readName) bool {
-	if r.from == 0 || !d.sameSentence(r.from-1, r.from) {
-		return false
-	}
-	if p := &d.tokens[r.from-1]; !p.is(shapeNumber) || len(p.text) != 4 {
-		return false
-	}
-	end := min(d.sentenceEnd(r.from), r.to+6)
-	for i := r.to; i < end && d.tokens[i].is(shapeWord); i++ {
-		switch d.tokens[i].lower {
-		case "election", "elections", "by-election", "referendum", "primary", "primaries", "census":
-			return true
-		}
-	}
-	return false
-}
-
-// attribute reports whether the word at i is an adjective before a noun: "Republican voters".
-func (d *document) attribute(i int) bool {
-	t := &d.tokens[i]
-	return t.has(classAdjective) && !strings.HasSuffix(t.lower, "s") && i+1 < d.sentenceEnd(i) && d.tokens[i+1].is(shapeWord) &&
-		!d.tokens[i+1].has(classFunction|classVerb|classSaid)
-}
-
-// place reports whether a name is that of a street or the like by its last word, or of a
-// known town in a dateline.
-func (d *document) place(s span) bool {
-	last := &d.tokens[s.to-1]
-	if streets[last.lower] && s.to > s.from+1 && last.is(shapeCapital) {
-		return true
-	}
-	sen := &d.sentences[last.sentence]
-	if !sen.dateline && !((sen.loud || sen.headline) && s.from == sen.from && s.to < sen.to && d.tokens[s.to].is(shapeNumber)) {
-		return false
-	}
-	k, to := d.lookUp(s.from)
-	return to == s.to && (k.city != nil || k.country != nil || k.region != nil)
-}
-
-var streets = set(`street avenue expressway highway boulevard road lane turnpike freeway bridge river valley canal`)
-
-// extended reports whether the small word at i joins to the name of a body what it is
-// of or for. People stand for their parties and parliaments, which are not for anything.
-func (d *document) extended(i int) bool {
-	t := &d.tokens[i]
-	if t.is(shapeCapital) || !t.is(shapeWord) {
-		return false
-	}
-	head := d.tokens[i-1].lower
-	return t.lower != "for" || head != "party" && head != "parliament" && head != "assembly"
-}
-
-// adjective reports whether the word at i, alone, is of a people or part of the world, and
-// names no place: "European".
-func (d *document) adjective(i int) bool {
-	w := foldedWord(&d.tokens[i])
-	return peopleName(w) || d.tokens[i].has(classAdjective) && gazetteer.RegionByName(w) == nil && gazetteer.CountryByName(w) == nil
-}
-
-// trimPerson cuts off what stands before a person's name: titles and, at the beginning of
-// a sentence, a capitalised word before a given name ("Drummer Anna Berg").
-func (d *document) trimPerson(r *readName) {
-	given := func(i int) bool {
-		_, ok := gazetteer.GivenName(foldedWord(&d.tokens[i]))
-		return ok
-	}
-	for i := r.to - 1; i > r.from; i-- {
-		if d.titleAt[i-1] > 0 && d.titleAt[i] == 0 && d.titles[d.titleAt[i-1]-1].after == i && !given(i-1) {
-			r.from = i
-			return
-		}
-	}
-	for r.to > r.from+1 && d.tokens[r.from].has(classHonorific) && d.tokens[r.from].is(shapeCapital) && !given(r.from) {
-		r.from++ // "Sheikh Tamim bin Hamad"
-	}
-	if r.to < r.from+3 || r.from != d.sentences[d.tokens[r.from].sentence].from {
-		return
-	}
-	if !given(r.from) && given(r.from+1) && trade(d.tokens[r.from].lower) {
-		r.from++
-	}
 }
 
 // read labels the tokens and returns the names, in text order.
@@ -309,6 +136,7 @@ func (d *document) reconcile(read []readName) {
 	for ; at < len(old); at++ {
 		d.keepUnread(&old[at])
 	}
+	d.oneSort()
 }
 
 // peoples reports whether nothing but adjectives of peoples stands in a span: "Bosnian Serb".
@@ -372,59 +200,4 @@ func (d *document) modifying(s span) bool {
 	sen := d.sentences[d.tokens[s.from].sentence].span
 	c := candidate{span: s}
 	return s.from > sen.from && d.tokens[s.from-1].lower == "the" && d.modifies(&c, sen)
-}
-
-// decideAs gives a candidate the kind that its label says; what the rules know of it
-// decides the rest.
-func (d *document) decideAs(c *candidate, label NameLabel) {
-	switch label {
-	case PersonName:
-		if c.kind != graph.KindPerson {
-			c.kind, c.subkind, c.known = graph.KindPerson, "", known{}
-		}
-	case BodyName:
-		if c.kind == graph.KindInstitution && c.subkind != graph.State {
-			return
-		}
-		org, seat := c.known.org, c.known.seat
-		c.known = known{org: org, seat: seat}
-		c.kind, c.subkind = graph.KindInstitution, graph.OtherInstitution
-		switch {
-		case org != nil:
-			c.subkind = org.Subkind
-			return
-		case seat != nil:
-			return
-		}
-		if to, subkind := d.institutionAt(c.from); to == c.to {
-			c.subkind = subkind
-		}
-	case LandName:
-		if c.kind == graph.KindLocation || c.subkind == graph.State {
-			return
-		}
-		c.kind, c.subkind = "", ""
-		c.known.org = nil
-		if c.known != (known{}) {
-			d.weighKnown(c)
-		}
-		if c.kind != graph.KindLocation && c.subkind != graph.State {
-			c.kind, c.subkind, c.known = graph.KindLocation, graph.Site, known{city: c.known.city, region: c.known.region}
-			if c.known.city != nil {
-				c.subkind = graph.City
-			} else if c.known.region != nil {
-				c.subkind = c.known.region.Subkind
-			}
-		}
-	}
-}
-
-// trade reports whether a word that is no name ends as those do that say what people do.
-func trade(lower string) bool {
-	for _, end := range []string{"er", "or", "ist", "man", "woman", "ian", "ess", "ant"} {
-		if strings.HasSuffix(lower, end) && len(lower) > len(end)+3 {
-			return true
-		}
-	}
-	return false
 }

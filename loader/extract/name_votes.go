@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 
+	"parley/graph"
 	"parley/graph/gazetteer"
 )
 
@@ -43,10 +44,11 @@ func (e electorate) add(key string, words int, label NameLabel, weight float32) 
 // person's. A name that is read somewhere is read wherever it stands.
 func (d *document) agree(read []readName) []readName {
 	e := electorate{}
+	quiet := slices.ContainsFunc(d.sentences, func(s sentence) bool { return !s.loud && !s.dateline })
 	for i := range read {
 		r := &read[i]
-		if d.sentences[d.tokens[r.from].sentence].loud {
-			continue
+		if quiet && d.sentences[d.tokens[r.from].sentence].loud {
+			continue // what headlines run together misleads
 		}
 		e.add(d.fold(r.span), r.to-r.from, r.label, min(r.margin, surest)+0.1)
 	}
@@ -77,9 +79,12 @@ func (d *document) heard(read []readName, e electorate) []readName {
 	})
 }
 
-// countSurnames lets whole names of people vote on their last words.
+// countSurnames lets whole names of people vote on their last words, and those of firms on
+// their first, unless it is somebody's surname: "Turner" of "Turner Holdings".
 func (d *document) countSurnames(read []readName, e electorate) {
 	done := map[string]bool{}
+	surnames := map[string]bool{}
+	var firms []readName
 	for i := range read {
 		r := &read[i]
 		if r.to-r.from < 2 {
@@ -91,10 +96,27 @@ func (d *document) countSurnames(read []readName, e electorate) {
 			continue
 		}
 		done[key] = true
-		if label, n := v.best(); label == PersonName {
-			e.add(foldedWord(&d.tokens[r.to-1]), 1, PersonName, min(n, 3*surest))
+		label, n := v.best()
+		switch {
+		case label == PersonName:
+			surname := foldedWord(&d.tokens[r.to-1])
+			surnames[surname] = true
+			e.add(surname, 1, PersonName, min(n, 3*surest))
+		case label == BodyName && r.to == r.from+2 && d.firm(r.to-1) && d.knownAsName(r.from):
+			firms = append(firms, readName{r.span, label, min(n, 3*surest)})
 		}
 	}
+	for _, r := range firms {
+		if name := foldedWord(&d.tokens[r.from]); !surnames[name] {
+			e.add(name, 1, BodyName, r.margin)
+		}
+	}
+}
+
+// firm reports whether the word at i ends the names of firms.
+func (d *document) firm(i int) bool {
+	t := &d.tokens[i]
+	return t.is(shapeCapital) && (t.has(classFirm) || bodyKinds[t.lower] == graph.Company)
 }
 
 // repeats adds the names that are read elsewhere in the article, and in headlines those of

@@ -16,13 +16,7 @@ import (
 var caseData []byte
 
 // caseModel is read on first use.
-var caseModel = sync.OnceValue(func() *crf.Model {
-	m, err := crf.Read(caseData)
-	if err != nil {
-		panic("extract: the embedded model of capitals: " + err.Error())
-	}
-	return m
-})
+var caseModel = sync.OnceValue(func() *crf.Model { return embedded(caseData) })
 
 // How a word is written in running text: what the model of capitals tells.
 const (
@@ -36,7 +30,7 @@ const (
 // recase gives the words of sentences whose capitals tell nothing the capitals that they
 // would have in running text: headlines in capitals or with a capital on each word, and
 // articles that are all in capitals or have none. Spans stay as they are.
-func (d *document) recase() {
+func (d *document) recase(model func() *crf.Model) {
 	caseless := capitalless(d.tokens)
 	var sight *caseSight
 	for n := range d.sentences {
@@ -44,7 +38,7 @@ func (d *document) recase() {
 			if sight == nil {
 				sight = d.newCaseSight(!caseless)
 			}
-			d.rewrite(s, sight)
+			d.rewrite(s, sight, model())
 		}
 	}
 }
@@ -67,14 +61,20 @@ func capitalless(tokens []token) bool {
 // miss a name is worse than to look for one too many.
 const doubt = 0.5
 
+// between are verbs that stand between the names of those who meet, and in no name.
+var between = set(`met meets meet visited visits received receives hosted hosts invited invites thanked thanks told tells`)
+
+// joiners are words that have no capital inside a sentence, whatever they join.
+var joiners = set(`of in at on to for and or with by from`)
+
 // rewrite gives the words of a sentence the case that the model tells. A capital that
 // headlines put on each word is taken away, or stays as it is.
-func (d *document) rewrite(s *sentence, sight *caseSight) {
+func (d *document) rewrite(s *sentence, sight *caseSight, model *crf.Model) {
 	allCaps := false
 	for i := s.from; i < s.to; i++ {
 		allCaps = allCaps || d.tokens[i].is(shapeCaps) && len(d.tokens[i].text) > 5
 	}
-	dec := crf.Decoder{Model: caseModel()}
+	dec := crf.Decoder{Model: model}
 	for i := s.from; i < s.to; i++ {
 		dec.Item(sight.features(i))
 	}
@@ -88,7 +88,12 @@ func (d *document) rewrite(s *sentence, sight *caseSight) {
 		}
 		text := t.lower
 		label := labels[i-s.from]
-		if label == smallWord && s.loud && margins[i-s.from] < doubt && !t.has(classFunction) {
+		switch {
+		case between[t.lower], joiners[t.lower] && i > s.from:
+			label = smallWord
+		case sight.inside[sight.words[i]]&seenCaps != 0:
+			label = capsWord
+		case label == smallWord && s.loud && margins[i-s.from] < doubt && !t.has(classFunction):
 			label = capitalWord
 		}
 		if cue := tenseCues[t.lower]; cue == cuePast || cue == cuePresent {
@@ -132,10 +137,17 @@ func titled(lower string) string {
 type caseSight struct {
 	d       *document
 	words   []uint32
-	inside  map[uint32]int8 // of a word: 1 it is seen with a capital inside a sentence, 2 without, 3 both
+	inside  map[uint32]int8 // how a word is seen inside sentences
 	buffer  []crf.Feature
 	classes []wordclass.Classes
 }
+
+// How a word is seen where capitals tell something.
+const (
+	seenCapital = 1 << iota
+	seenSmall
+	seenCaps
+)
 
 func (d *document) newCaseSight(evidence bool) *caseSight {
 	c := &caseSight{d: d, words: make([]uint32, len(d.tokens)), classes: make([]wordclass.Classes, len(d.tokens)), inside: map[uint32]int8{}}
@@ -158,9 +170,12 @@ func (c *caseSight) learn(s span) {
 		switch t := &c.d.tokens[i]; {
 		case !t.is(shapeWord):
 		case !t.is(shapeCapital):
-			c.inside[c.words[i]] |= 2
+			c.inside[c.words[i]] |= seenSmall
 		case i > s.from && !opening(c.d.tokens[i-1].text):
-			c.inside[c.words[i]] |= 1
+			c.inside[c.words[i]] |= seenCapital
+			if t.is(shapeCaps) && len(t.text) > 1 && t.text[1] != '.' {
+				c.inside[c.words[i]] |= seenCaps
+			}
 		}
 	}
 }
@@ -193,7 +208,7 @@ func (c *caseSight) features(i int) []crf.Feature {
 			}
 			known := caselessly(&c.d.tokens[j])
 			see(tKnown, k, known, 0)
-			see(tSaid, k, uint32(c.inside[c.words[j]]), 0)
+			see(tSaid, k, uint32(c.inside[c.words[j]]&(seenCapital|seenSmall)), 0)
 		}
 	}
 	if i > s.from {

@@ -26,7 +26,7 @@ func (d *document) weighState(c *candidate) {
 // actor: "the north of Yemen", "Yemen's coast", "the Yemen conflict".
 func (d *document) landAlone(c *candidate) bool {
 	if d.possessive(c.to) {
-		return !d.actsThrough(c.to+1, c.from)
+		return !d.actsThrough(c.to+1, c.from) && !d.does(c.to+1, c.from)
 	}
 	start, end := d.sentences[d.tokens[c.from].sentence].from, d.sentenceEnd(c.from)
 	if c.to < end && struggles[d.tokens[c.to].lower] {
@@ -121,7 +121,7 @@ func (d *document) governs(c *candidate) bool {
 		return true
 	}
 	if d.possessive(c.to) {
-		return d.actsThrough(c.to+1, c.from) || c.to+1 < end && d.tokens[c.to+1].lower == "by" // "Moscow's by NAME"
+		return d.actsThrough(c.to+1, c.from) || d.does(c.to+1, c.from) || c.to+1 < end && d.tokens[c.to+1].lower == "by" // "Moscow's by NAME"
 	}
 	if d.inPlace(c) {
 		return false
@@ -134,6 +134,12 @@ func (d *document) governs(c *candidate) bool {
 		return true
 	}
 	i := c.to
+	if i+2 < end && d.tokens[i].text == "," && d.tokens[i+1].lower == "which" && willings[d.tokens[i+2].lower] {
+		return true
+	}
+	if c.from > start && origins[d.tokens[c.from-1].lower] {
+		return false // "A train from Moscow will"
+	}
 	if i+1 < end && (d.tokens[i].lower == "and" || d.tokens[i].text == "-" || d.tokens[i].text == "–" || d.tokens[i].lower == "or") {
 		if k, to := d.lookUp(i + 1); to > i+1 && (k.ruled != nil || k.country != nil) {
 			if d.tokens[i].lower != "and" {
@@ -163,7 +169,22 @@ var addressing = set(`thanked blamed urged accused warned told asked pressed cri
 	consulted notified informed assured reminded pressured`)
 
 // doings are what a government, not a city, has or does: "the efforts of Riyadh".
-var doings = set(`efforts position policy mediation proposal interests demands decision stance government support role`)
+var doings = set(`efforts position policy mediation proposal proposals interests demands demand decision stance government support
+	role answer reply request requests refusal offer objections intentions intention ambitions denial denials insistence approval
+	consent claims commitment willingness readiness allies ally adversary adversaries`)
+
+// does reports whether the word at i, in the sentence of token from, is what a government
+// has or does: "Moscow's proposals", "Norway's answer".
+func (d *document) does(i, from int) bool {
+	return i < d.sentenceEnd(from) && doings[d.tokens[i].lower]
+}
+
+// origins are words after which a capital does not act, whatever verb follows.
+var origins = set(`from to via through of for at`)
+
+// willings are verbs after ", which" of what a government, not a city, does.
+var willings = set(`wants wanted seeks sought insists insisted says said supports backs opposes denies denied accuses accused
+	rejects rejected demands demanded fears hopes considers recognises recognizes`)
 
 // titleTo reports whether token i is where an envoy is sent: "ambassador to".
 func (d *document) titleTo(i int) bool {
@@ -190,6 +211,8 @@ func (d *document) inPlace(c *candidate) bool {
 	switch {
 	case t.has(classInside):
 		return true
+	case t.lower == "from" && c.to < d.sentenceEnd(c.from) && d.tokens[c.to].lower == "to":
+		return true // "a line from Djibouti to Durban"
 	case t.lower == "to" || t.lower == "from" || t.lower == "for":
 		return d.motionBefore(i, start)
 	case t.text == "," && i-1 >= start && d.tokens[i-1].is(shapeCapital) && i == c.from-1:

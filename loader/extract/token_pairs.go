@@ -8,9 +8,10 @@ import (
 )
 
 // partPairs parts what a hyphen joins of two people that the article also names alone:
-// "the Lund-Berg talks". Given names ("Jean-Marc") stay whole.
+// "the Lund-Berg talks". Given names ("Jean-Marc") stay whole. A dash without blanks before a
+// given name parts what it stands between: "was questioned-George Berg said".
 func partPairs(tokens []token) []token {
-	if !slices.ContainsFunc(tokens, func(t token) bool { return pairOf(&t) > 0 }) {
+	if !slices.ContainsFunc(tokens, func(t token) bool { return pairOf(&t) > 0 || dashOf(&t) > 0 }) {
 		return tokens
 	}
 	alone := map[string]bool{}
@@ -22,7 +23,9 @@ func partPairs(tokens []token) []token {
 	out := make([]token, 0, len(tokens)+4)
 	for _, t := range tokens {
 		at := pairOf(&t)
-		if at == 0 || !alone[t.text[:at]] || !alone[t.text[at+1:]] || given(t.lower[:at]) || given(t.lower[at+1:]) {
+		if dash := dashOf(&t); dash > 0 {
+			at = dash
+		} else if at == 0 || !alone[t.text[:at]] || !alone[t.text[at+1:]] || given(t.lower[:at]) || given(t.lower[at+1:]) {
 			out = append(out, t)
 			continue
 		}
@@ -35,6 +38,16 @@ func partPairs(tokens []token) []token {
 func pairOf(t *token) int {
 	at := strings.IndexByte(t.text, '-')
 	if at < 3 || len(t.text)-at < 4 || !isUpperASCII(t.text[0]) || !isUpperASCII(t.text[at+1]) || strings.IndexByte(t.text[at+1:], '-') >= 0 {
+		return 0
+	}
+	return at
+}
+
+// dashOf returns the offset of the one hyphen between a word in lower case, longer than those
+// that are part of others ("anti-"), and a given name, or 0.
+func dashOf(t *token) int {
+	at := strings.IndexByte(t.text, '-')
+	if at < 6 || len(t.text)-at < 4 || !isUpperASCII(t.text[at+1]) || t.text[:at] != t.lower[:at] || !given(t.lower[at+1:]) {
 		return 0
 	}
 	return at

