@@ -95,12 +95,17 @@ func namesakeIn(c *candidate, in known) (candidate, bool) {
 	fits := func(city *gazetteer.City) bool {
 		return city.Country == code && (in.region == nil || in.region.Code == "" || city.Region() == in.region)
 	}
-	if c.subkind == graph.City && fits(c.known.city) {
+	if c.subkind == graph.City && fits(c.known.city) || c.subkind == graph.Region && c.country() == code {
 		return *c, true
 	}
 	for _, city := range gazetteer.Cities(c.key) {
 		if fits(city) {
 			return candidate{subkind: graph.City, known: known{city: city}}, true
+		}
+	}
+	for _, r := range gazetteer.RegionsByName(c.key) {
+		if in.country != nil && r.Country == code && r.Subkind == graph.Region {
+			return candidate{subkind: graph.Region, known: known{region: r}}, true
 		}
 	}
 	if c.country() == code || c.subkind == graph.City && c.known.city.Capital || in.region == nil {

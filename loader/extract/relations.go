@@ -104,6 +104,11 @@ func (r *relationFinder) institution(e int) {
 				confidence: 0.9, basis: graph.Stated, rule: "based in"})
 			x = &d.entities[e]
 		}
+		if to := r.houseIn(n); to >= 0 {
+			r.add(relation{kind: graph.BasedIn, from: e, to: to, evidence: []span{d.sentences[d.tokens[s.from].sentence].span},
+				confidence: 0.8, basis: graph.Stated, rule: "house in place"})
+			x = &d.entities[e]
+		}
 		for i := s.from + 1; i+1 < s.to; i++ {
 			if w := d.tokens[i].lower; w != "in" && w != "at" {
 				continue

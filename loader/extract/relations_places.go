@@ -81,31 +81,80 @@ func (r *relationFinder) landNames(state int) (out []int) {
 }
 
 // container is the place that the words beside name n put it into: "NAME, in the north of
-// PLACE", "PLACE's NAME", "the Chadian town of NAME"; -1 if none does.
+// PLACE", "NAME district of PLACE", "PLACE's NAME", "the Chadian town of NAME"; -1 if none does.
 func (r *relationFinder) container(n int) int {
+	if to := r.containerAfter(n); to >= 0 {
+		return to
+	}
+	return r.containerBefore(n)
+}
+
+// containerAfter reads what follows name n: "in PLACE", ", PLACE", ", eastern PLACE",
+// "province in PLACE", ", a town in the north of PLACE".
+func (r *relationFinder) containerAfter(n int) int {
 	d := r.d
 	s := d.names[n].span
-	start, end := d.sentences[d.tokens[s.from].sentence].from, d.sentenceEnd(s.from)
+	end := d.sentenceEnd(s.from)
 	i := s.to
-	if i+1 < end && d.tokens[i].text == "," && (d.tokens[i+1].lower == "in" || d.nameAt[i+1] != 0) {
+	noun := i+1 < end && townNouns[d.tokens[i].lower]
+	if noun {
 		i++
 	}
-	if i+1 < end && d.tokens[i].lower == "in" {
-		if to := r.place(d.placeAfter(i+1, end)); to >= 0 {
+	comma := !noun && i+1 < end && d.tokens[i].text == ","
+	if comma {
+		i++
+		if j := d.describedTown(i, end); j > i {
+			i, noun = j, true
+		}
+	}
+	if i+1 < end && (d.tokens[i].lower == "in" || noun && d.tokens[i].lower == "of") {
+		return r.place(d.placeAfter(i+1, end))
+	}
+	if !comma || noun {
+		return -1
+	}
+	m := d.nameCovering(i)
+	if i+1 < end && m < 0 && placeQualifiers[d.tokens[i].lower] && d.tokens[i].lower != "the" {
+		m = d.nameCovering(i + 1) // ", eastern Germany"
+	}
+	if m >= 0 && (d.names[m].to >= end || d.tokens[d.names[m].to].lower != "and") {
+		if to := r.place(m); to >= 0 && d.entities[to].subkind != graph.City {
 			return to
 		}
 	}
-	if i == s.to+1 && i < end { // "NAME, PLACE"
-		if m := d.nameCovering(i); m >= 0 && d.names[m].to < end && d.tokens[d.names[m].to].lower != "and" {
-			if to := r.place(m); to >= 0 && d.entities[to].subkind != graph.City {
-				return to
-			}
+	return -1
+}
+
+// describedTown skips "a small town" at token i, up to what says where; i where none stands.
+func (d *document) describedTown(i, end int) int {
+	if w := d.tokens[i].lower; w != "a" && w != "an" && w != "the" {
+		return i
+	}
+	for j := i + 1; j < end && j < i+5 && d.tokens[j].is(shapeWord) && !d.tokens[j].is(shapeCapital); j++ {
+		if townNouns[d.tokens[j].lower] && (d.tokens[min(j+1, end-1)].lower == "in" || d.tokens[min(j+1, end-1)].lower == "of") {
+			return j + 1
 		}
 	}
-	i = s.from - 1
+	return i
+}
+
+// containerBefore reads what stands before name n: "PLACE's NAME", "PLACE's busy NAME
+// area", "the Chadian town of NAME".
+func (r *relationFinder) containerBefore(n int) int {
+	d := r.d
+	s := d.names[n].span
+	start := d.sentences[d.tokens[s.from].sentence].from
+	i := s.from - 1
+	for k := 0; k < 2 && i > start && d.tokens[i].is(shapeWord) && !d.tokens[i].is(shapeCapital) && !prepositions[d.tokens[i].lower] && !d.tokens[i].has(classVerb|classSaid|classFunction) && !townNouns[d.tokens[i].lower]; k++ {
+		if d.possessive(i) {
+			break
+		}
+		i--
+	}
 	if i > start && d.possessive(i) {
 		return r.place(d.nameCovering(i - 1))
 	}
+	i = s.from - 1
 	if i > start && d.tokens[i].lower == "of" && townNouns[d.tokens[i-1].lower] {
 		i -= 2
 	} else if i < start || !townNouns[d.tokens[i].lower] {
@@ -113,16 +162,44 @@ func (r *relationFinder) container(n int) int {
 	} else {
 		i--
 	}
-	for k := 0; k < 2 && i > start && !d.tokens[i].is(shapeCapital) && d.tokens[i].has(classModifier|classPortfolio); k++ {
+	for k := 0; k < 2 && i > start && !d.tokens[i].is(shapeCapital) && (d.tokens[i].has(classModifier|classPortfolio) || townNouns[d.tokens[i].lower]); k++ {
 		i--
 	}
-	if i >= start {
-		if m := d.nameCovering(i); m >= 0 && d.names[m].people {
-			return r.place(m)
-		}
-		if c := gazetteer.CountryByDemonym(foldedWord(&d.tokens[i])); c != nil && d.tokens[i].is(shapeCapital) && r.named(c.Code) {
-			return r.land(c.Code)
-		}
+	if i < start {
+		return -1
+	}
+	if i > start && d.possessive(i) { // "Nigeria's capital NAME"
+		return r.place(d.nameCovering(i - 1))
+	}
+	if m := d.nameCovering(i); m >= 0 && d.names[m].people {
+		return r.place(m)
+	}
+	if c := gazetteer.CountryByDemonym(foldedWord(&d.tokens[i])); c != nil && d.tokens[i].is(shapeCapital) {
+		return r.land(c.Code)
+	}
+	return -1
+}
+
+// houses are heads of the names of institutions that are where they stand.
+var houses = set(`museum gallery university college school academy institute hospital clinic center centre court library theater
+	theatre church cathedral mosque temple synagogue observatory laboratory barracks`)
+
+// houseIn is the city that the words beside name n put an institution with a house into:
+// "the NAME Museum in CITY", "CITY's NAME Hospital"; -1 for others.
+func (r *relationFinder) houseIn(n int) int {
+	d := r.d
+	s := d.names[n].span
+	if !houses[d.tokens[s.to-1].lower] && !houses[d.tokens[s.from].lower] {
+		return -1
+	}
+	to := -1
+	if i := s.to; i+1 < d.sentenceEnd(s.from) && d.tokens[i].lower == "in" {
+		to = r.place(d.nameCovering(i + 1))
+	} else if i := s.from - 1; i > d.sentences[d.tokens[s.from].sentence].from && d.possessive(i) {
+		to = r.place(d.nameCovering(i - 1))
+	}
+	if to >= 0 && r.d.entities[to].subkind == graph.City {
+		return to
 	}
 	return -1
 }
@@ -207,6 +284,7 @@ func (r *relationFinder) adjectives(lands map[string]int) {
 		}
 		d.names = append(d.names, name{span: span{i, to}, entity: l, people: true})
 		d.entities[l].names = append(d.entities[l].names, len(d.names)-1)
+		d.entities[l].rule = "adjective of its people"
 		delete(lands, k.people.Code)
 		i = to - 1
 	}

@@ -12,15 +12,18 @@ func (d *document) clubs() {
 	}
 	for i := range d.candidates {
 		c := &d.candidates[i]
-		if !c.ambiguous() || d.inPlace(c) || d.located(c) {
+		if !c.ambiguous() || nations[c.key] || d.inPlace(c) || d.located(c) {
 			continue
 		}
 		c.kind, c.subkind, c.known, c.pattern = graph.KindInstitution, graph.OtherInstitution, known{}, false
 	}
 }
 
+// nations are regions whose name stands for their own team.
+var nations = set(`england scotland wales`)
+
 // located reports whether the words around a name tell of a place all the same: "of
-// Berlin", "Berlin, Germany", "Berlin's Olympic Stadium".
+// Berlin", "Berlin, Germany", "BERLIN, May 3".
 func (d *document) located(c *candidate) bool {
 	s := &d.sentences[d.tokens[c.from].sentence]
 	if c.from > s.from {
@@ -28,6 +31,9 @@ func (d *document) located(c *candidate) bool {
 		case "of", "from", "city", "town", "(":
 			return true
 		}
+	}
+	if c.from == s.from && d.tokens[c.from].is(shapeCaps) && (c.to >= s.to || !d.tokens[c.to].is(shapeCapital)) {
+		return true // "OSLO 1996-08-30", a line of its own
 	}
 	return s.dateline || d.beside(c) != known{}
 }
