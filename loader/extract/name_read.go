@@ -63,7 +63,7 @@ func (d *document) trimmed(read []readName) []readName {
 	out := read[:0]
 	end := 0
 	for _, r := range read {
-		if r.from < end || d.titular(&r) {
+		if r.from < end || d.titular(&r) || r.label != PersonName && d.partyMark(r.span) {
 			continue
 		}
 		d.trim(&r)
@@ -183,6 +183,9 @@ func (d *document) trimPerson(r *readName) {
 		_, ok := gazetteer.GivenName(foldedWord(&d.tokens[i]))
 		return ok
 	}
+	if r.to >= r.from+3 && styles[d.tokens[r.from].lower] && d.tokens[r.from+1].is(shapeCapital) {
+		r.from++
+	}
 	for i := r.to - 1; i > r.from; i-- {
 		if d.titleAt[i-1] > 0 && d.titleAt[i] == 0 && d.titles[d.titleAt[i-1]-1].after == i && !given(i-1) {
 			r.from = i
@@ -196,6 +199,9 @@ func (d *document) trimPerson(r *readName) {
 		r.from++
 	}
 }
+
+// styles are what stands before the full name of a cleric or notable, and is no part of it.
+var styles = set(`sheikh sheik shaikh mullah mulla maulana ayatollah imam sir dame`)
 
 // read labels the tokens and returns the names, in text order.
 func (s *nameSight) read() []readName {

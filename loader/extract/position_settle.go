@@ -16,6 +16,7 @@ func (f *positionFinder) settle() {
 		f.note(&f.found[i])
 	}
 	for i := range f.found {
+		f.common(&f.found[i])
 		f.custom(&f.found[i])
 		f.note(&f.found[i])
 	}
