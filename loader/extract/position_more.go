@@ -122,10 +122,10 @@ func (f *positionFinder) leaders() {
 }
 
 var leadVerbs = map[string]string{"leads": "leader", "heads": "head", "chairs": "chair", "runs": "head", "directs": "director",
-	"led": "leader", "headed": "head", "chaired": "chair", "ran": "head", "directed": "director"}
+	"commands": "commander", "commanded": "commander", "led": "leader", "headed": "head", "chaired": "chair", "ran": "head", "directed": "director"}
 
 // ledVerbs are those of the past.
-var ledVerbs = set(`led headed chaired ran directed`)
+var ledVerbs = set(`led headed chaired ran directed commanded`)
 
 // tenure reads since when, or until when, a post is held: "since 2010", "from 2001 to
 // 2009", "took office in May".

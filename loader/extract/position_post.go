@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"parley/graph"
 	"parley/graph/gazetteer"
 )
@@ -14,7 +16,7 @@ func (f *positionFinder) post(t *title) post {
 		f.owner(&p, p.where, false, t)
 	}
 	f.anaphor(t, &p)
-	if p.begin < t.begin { // "former Norwegian prime minister"
+	if p.begin < t.begin && f.d.personAt(p.begin) < 0 { // "former Norwegian prime minister"
 		if status, begin := f.d.statusBefore(p.begin); begin < p.begin {
 			p.begin = begin
 			if t.status == "" {
@@ -198,7 +200,7 @@ func (d *document) nameWithin(i, end int) int {
 			i += 2 // "the Republic of Norway"
 			continue
 		}
-		if t.is(shapeCapital) && n > 0 || !t.is(shapeWord) && t.text != "-" || t.has(classSaid) || prepositions[t.lower] || copulas[t.lower] != 0 ||
+		if t.is(shapeCapital) && n > 0 && !strings.Contains(t.text, "-") || !t.is(shapeWord) && t.text != "-" || t.has(classSaid) || prepositions[t.lower] || copulas[t.lower] != 0 ||
 			t.lower == "and" || t.lower == "or" || t.lower == "that" || t.lower == "which" || t.lower == "who" {
 			return -1
 		}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"parley/graph"
 )
@@ -215,6 +216,9 @@ func (f *positionFinder) share(n int) {
 // determined reports whether an article stands before title n.
 func (f *positionFinder) determined(n int) bool {
 	i := f.posts[n].begin - 1
+	if i > 0 && strings.HasSuffix(f.d.tokens[i].lower, "-old") {
+		i-- // "the 52-year-old mayor"
+	}
 	return i >= 0 && f.d.tokens[i].lower == "the"
 }
 

@@ -112,7 +112,7 @@ func (r *relationFinder) before(n int) {
 	a := &d.names[n]
 	start := d.sentences[d.tokens[a.from].sentence].from
 	i, noun := a.from-1, -1
-	for k := 0; k < 3 && i > start && d.tokens[i].is(shapeWord) && !d.tokens[i].is(shapeCapital) && d.nameAt[i] == 0 &&
+	for k := 0; k < 3 && i > start && d.tokens[i].is(shapeWord) && (!d.tokens[i].is(shapeCapital) || k == 0 && personNouns[d.tokens[i].lower]) && d.nameAt[i] == 0 &&
 		!d.tokens[i].has(classSaid|classFunction); k++ {
 		if noun < 0 {
 			noun = i
@@ -168,7 +168,7 @@ func (r *relationFinder) member(n, m int, confidence float64, rule string) {
 
 // personNouns are nouns for people that stand between a body and a name.
 var personNouns = set(`journalist activist lecturer fellow politician lawmaker legislator member mp official player striker goalkeeper keeper midfielder defender
-	captain coach forward star winger playmaker correspondent reporter journalist editor researcher employee veteran man woman boss expert
+	captain coach attacker forward star winger playmaker correspondent reporter journalist editor researcher employee veteran man woman boss expert
 	analyst economist spokesman spokeswoman candidate deputy senator congressman leader official diplomat negotiator envoy
 	minister fighter commander militant operative agent officer soldier trader strategist scientist historian professor
 	manager executive founder co-founder chief head director chairman chairwoman president adviser lawyer`)
@@ -192,7 +192,7 @@ func (r *relationFinder) representatives() {
 				continue
 			}
 			for j := i - 2; j >= start && j > i-6; j-- {
-				if m := d.nameCovering(j); m >= 0 && d.entities[d.names[m].entity].subkind == graph.State && j+1 < i &&
+				if m := d.nameCovering(j); m >= 0 && d.entities[d.names[m].entity].kind == graph.KindInstitution && j+1 < i &&
 					(delegations[d.tokens[j+1].lower] || d.tokens[i-1].lower == "represented" && beings[d.tokens[j+1].lower]) {
 					if d.firstPersonAfter(i) == b.entity {
 						if x := &d.entities[b.entity]; x.country == "" {

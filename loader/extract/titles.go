@@ -171,7 +171,7 @@ func (d *document) belongsBefore(i int, capital bool, s span) bool {
 		if bodyWords[t.lower] && !(t.lower == "cabinet" && d.tokens[i+1].lower == "secretary") {
 			return false
 		}
-		return capital || i == s.from
+		return capital || i == s.from || t.lower == "treasury" && d.tokens[i+1].lower == "secretary"
 	}
 	return !capital || t.lower == "deputy" || t.lower == "vice" || t.lower == "assistant"
 }
