@@ -60,9 +60,15 @@ var official = map[string]bool{
 // trimmed mends names, and leaves out those inside titles and inside others that so became
 // longer.
 func (d *document) trimmed(read []readName) []readName {
-	out := read[:0]
+	out := make([]readName, 0, len(read)+2)
 	end := 0
 	for _, r := range read {
+		if place, ok := d.parted(r); ok {
+			r.from, r.label = place.to, PersonName
+			if place.label != OtherName {
+				out = append(out, place)
+			}
+		}
 		if r.from < end || d.titular(&r) || r.label != PersonName && d.partyMark(r.span) {
 			continue
 		}
@@ -175,33 +181,6 @@ func (d *document) adjective(i int) bool {
 	w := foldedWord(&d.tokens[i])
 	return peopleName(w) || d.tokens[i].has(classAdjective) && gazetteer.RegionByName(w) == nil && gazetteer.CountryByName(w) == nil
 }
-
-// trimPerson cuts off what stands before a person's name: titles and, at the beginning of
-// a sentence, a capitalised word before a given name ("Drummer Anna Berg").
-func (d *document) trimPerson(r *readName) {
-	given := func(i int) bool {
-		_, ok := gazetteer.GivenName(foldedWord(&d.tokens[i]))
-		return ok
-	}
-	if r.to >= r.from+3 && styles[d.tokens[r.from].lower] && d.tokens[r.from+1].is(shapeCapital) {
-		r.from++
-	}
-	for i := r.to - 1; i > r.from; i-- {
-		if d.titleAt[i-1] > 0 && d.titleAt[i] == 0 && d.titles[d.titleAt[i-1]-1].after == i && !given(i-1) {
-			r.from = i
-			return
-		}
-	}
-	if r.to < r.from+3 || r.from != d.sentences[d.tokens[r.from].sentence].from {
-		return
-	}
-	if !given(r.from) && given(r.from+1) && trade(d.tokens[r.from].lower) {
-		r.from++
-	}
-}
-
-// styles are what stands before the full name of a cleric or notable, and is no part of it.
-var styles = set(`sheikh sheik shaikh mullah mulla maulana ayatollah imam sir dame`)
 
 // read labels the tokens and returns the names, in text order.
 func (s *nameSight) read() []readName {

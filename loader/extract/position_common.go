@@ -142,6 +142,9 @@ func (f *positionFinder) committee(p *position) (int, bool) {
 		from < p.at.head && d.tokens[from-1].lower == "and") {
 		from--
 	}
+	if from < p.at.head && d.tokens[from].lower == "and" {
+		from++
+	}
 	if from == p.at.head {
 		return -1, false
 	}

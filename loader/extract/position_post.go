@@ -114,6 +114,9 @@ func (f *positionFinder) right(t *title, p *post) {
 			f.owner(p, nm.entity, false, t)
 		}
 		i = f.pastParts(nm, end)
+		if d.possessive(i) {
+			i = f.pastOffice(i, end)
+		}
 		p.end = i
 	}
 }
@@ -128,6 +131,17 @@ func (f *positionFinder) pastParts(nm *name, end int) int {
 	}
 	if i+1 < end && d.tokens[i].text == "(" && d.tokens[i+1].is(shapeCaps) {
 		i += 3
+	}
+	return i
+}
+
+// pastOffice is where the common name of somebody's office ends that a possessive mark at
+// token i begins: "Chad's presidential office"; i where none follows.
+func (f *positionFinder) pastOffice(i, end int) int {
+	for j := i + 1; j < end && j < i+5 && f.d.tokens[j].is(shapeWord) && !f.d.tokens[j].is(shapeCapital); j++ {
+		if w := &f.d.tokens[j]; missions[w.lower] || w.has(classBody) && !w.has(classPortfolio) {
+			return j + 1
+		}
 	}
 	return i
 }

@@ -168,7 +168,7 @@ func (f *positionFinder) object(n, i, start int) (int, graph.PositionStatus) {
 		if replacers[w] {
 			g := f.group(v-1, start)
 			if s := f.doer(n, g, start); s >= 0 && s != e {
-				f.hold(n, s, "replaces holder", 0.8, g.status)
+				f.hold(n, s, "replaces holder", g.status)
 			}
 		}
 		if status == graph.Current {

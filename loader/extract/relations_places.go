@@ -19,16 +19,16 @@ func (r *relationFinder) location(e int) {
 	}
 	x = &d.entities[e]
 	if c := cityOf(x.gazetteer); c != nil && c.Region() != nil {
-		r.add(relation{kind: graph.Within, from: e, to: r.region(c.Region()), evidence: []span{d.introduction(x)}, confidence: 0.95, basis: graph.Gazetteer, rule: "gazetteer"})
+		r.add(relation{kind: graph.Within, from: e, to: r.region(c.Region()), evidence: []span{d.introduction(x)}, basis: graph.Gazetteer, rule: "region of the gazetteer"})
 	}
 	if city := quarter(graph.Fold(x.name)); city != "" && x.country == "" {
 		if to := r.cityNamed(city); to >= 0 {
 			x.country = d.entities[to].country
-			r.add(relation{kind: graph.Within, from: e, to: to, evidence: []span{d.introduction(x)}, confidence: 0.8, basis: graph.Pattern, rule: "name of the place"})
+			r.add(relation{kind: graph.Within, from: e, to: to, evidence: []span{d.introduction(x)}, basis: graph.Pattern, rule: "name of the place"})
 		}
 	}
 	if code := d.entities[e].country; code != "" {
-		r.add(relation{kind: graph.Within, from: e, to: r.land(code), evidence: []span{d.introduction(&d.entities[e])}, confidence: 0.95, basis: graph.Gazetteer, rule: "gazetteer"})
+		r.add(relation{kind: graph.Within, from: e, to: r.land(code), evidence: []span{d.introduction(&d.entities[e])}, basis: graph.Gazetteer, rule: "gazetteer"})
 	}
 }
 
@@ -46,7 +46,7 @@ func (r *relationFinder) contained(e, n int) {
 	}
 	x.country = y.country
 	r.add(relation{kind: graph.Within, from: e, to: to, evidence: []span{d.sentences[d.tokens[d.names[n].from].sentence].span},
-		confidence: 0.8, basis: graph.Stated, rule: "place in place"})
+		basis: graph.Stated, rule: "place in place"})
 }
 
 // region is the entity of a region that the article names, or -1.

@@ -49,7 +49,7 @@ func TestRelationsByWords(t *testing.T) {
 		{"town, described", "They met in Fjellby, a small town in northern Norway.", "Fjellby WITHIN Norway"},
 		{"after a comma", "They met in Fjellby, northern Norway.", "Fjellby WITHIN Norway"},
 		{"museum in a city", "The Nansen Museum in Oslo was closed.", "Nansen Museum BASED_IN Oslo; Oslo WITHIN Norway"},
-		{"a city's museum", "Oslo's Nansen Museum was closed.", "Nansen Museum BASED_IN Oslo; Oslo WITHIN Norway"},
+		{"a city's museum", "Doctors left Oslo's Nansen Museum.", "Nansen Museum BASED_IN Oslo; Oslo WITHIN Norway"},
 		{"former member", "Karl Ost, a former Grain Party official, left.", ""},
 	} {
 		if got := relatedIn(c.in); got != c.want {

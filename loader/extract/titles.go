@@ -60,7 +60,7 @@ func (d *document) titleFrom(i int, s span) int {
 		end++
 	}
 done:
-	if head < 0 || d.surname(head) {
+	if head < 0 || d.surname(head) || d.tokens[head].lower == "pm" && (d.tokens[head].text != "PM" || head > 0 && d.tokens[head-1].is(shapeNumber)) {
 		return max(end, i+1)
 	}
 	d.addTitle(i, head, s)
