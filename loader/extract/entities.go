@@ -16,6 +16,7 @@ func (d *document) findEntities() {
 	d.nameAt = make([]int32, len(d.tokens)+1)
 	d.names = make([]name, 0, len(d.candidates))
 	d.localBodies()
+	d.settleNamesakes()
 	byKey := map[string]int{}
 	people := d.groupPeople()
 	bodies := d.groupBodies()

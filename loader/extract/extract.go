@@ -27,6 +27,7 @@ var stages = []struct {
 	{"language", false, (*document).detectLanguage},
 	{"names", false, (*document).findNames},
 	{"name finder", true, (*document).readNames},
+	{"clubs", true, (*document).clubs},
 	{"names in another language", false, (*document).keepSure},
 	{"entities", false, (*document).findEntities},
 	{"dates", true, func(d *document) { d.dates = dates(d) }},

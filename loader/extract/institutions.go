@@ -45,7 +45,7 @@ func (d *document) institutionAt(i int) (int, string) {
 	if last < 0 {
 		return i, ""
 	}
-	if to < end && d.tokens[to].lower == "general" && d.tokens[to].is(shapeCapital) {
+	if to < end && d.tokens[to].lower == "general" && d.tokens[to].is(shapeCapital) && (to+1 >= end || d.tokens[to+1].lower != "secretary") {
 		to++
 		if e, ok := d.seatOf(to, end); ok {
 			to = e

@@ -34,7 +34,7 @@ var classWords = map[class]string{
 		vice-foreign vice-minister vice-governor vice-mayor boss chieftain warlord superintendent trustee organizer organiser
 		reporter activist campaigner physicist engineer parliamentarian politician candidate councillor councilor partner
 		specialist consultant author rapporteur vice-speaker ambassador-at-large consul-general emperor empress diplomat
-		ruler commander-in-chief vice-chairwoman co-chairwoman nuncio under-secretary-general`,
+		pm ruler commander-in-chief vice-chairwoman co-chairwoman nuncio under-secretary-general`,
 
 	classFounded: `lawmaker legislator deputy member judge justice attorney lawyer aide executive officer owner professor lecturer scholar fellow
 		analyst economist expert researcher editor correspondent columnist strategist dean principal delegate scientist

@@ -43,7 +43,8 @@ func (f *meetingFinder) meeting(r *record) meeting {
 	}
 	m.confidence = confidence(r)
 	for _, s := range r.sides {
-		p := participant{entity: s.entity, role: s.role, behalf: f.behalf(r, s.entity), evidence: f.evidenceOf(r, s.entity), confidence: m.confidence, rule: r.rule}
+		p := participant{entity: s.entity, role: s.role, behalf: f.behalf(r, s.entity), evidence: f.evidenceOf(r, s.entity), rule: f.partRule(r, s.entity)}
+		p.confidence = participantRules.confidence(p.rule)
 		m.participants = append(m.participants, p)
 	}
 	return m
@@ -148,7 +149,14 @@ func (f *meetingFinder) leader(x int) bool {
 
 // evidenceOf are the sentences of a record that name a party, else all of them.
 func (f *meetingFinder) evidenceOf(r *record, x int) []span {
-	var out []span
+	if out := f.namedIn(r, x); out != nil {
+		return out
+	}
+	return r.evidence[:1]
+}
+
+// namedIn lists the sentences that tell of a meeting and name a party of it.
+func (f *meetingFinder) namedIn(r *record, x int) (out []span) {
 	for _, s := range r.evidence {
 		for i := s.from; i < s.to; i++ {
 			if n := f.d.nameAt[i]; n > 0 && f.d.names[n-1].entity == x {
@@ -157,29 +165,32 @@ func (f *meetingFinder) evidenceOf(r *record, x int) []span {
 			}
 		}
 	}
-	if out == nil {
-		return r.evidence[:1]
-	}
 	return out
 }
 
-// confidence is a guess from what is known of a meeting; it orders, it does not measure.
+// confidence is that of a meeting by how many sentences tell of it.
 func confidence(r *record) float64 {
-	c := 0.5
-	if len(r.sides) > 1 {
-		c += 0.15
+	if len(r.evidence) > 1 {
+		return meetingRules.confidence(toldAgain)
 	}
-	if r.date != nil && !r.date.value.IsZero() {
-		c += 0.1
+	return meetingRules.confidence(toldOnce)
+}
+
+// partRule says how a party of a meeting is known: by a name in one of the sentences
+// that tell of it or in several, or without.
+func (f *meetingFinder) partRule(r *record, x int) string {
+	rule := "body"
+	switch e := &f.d.entities[x]; {
+	case e.kind == graph.KindPerson:
+		rule = "person"
+	case e.subkind == graph.State:
+		rule = "state"
 	}
-	if r.place >= 0 {
-		c += 0.1
+	switch named := len(f.namedIn(r, x)); {
+	case named == 0:
+		return rule + ", not by name"
+	case named > 1 && rule != "state":
+		return rule + ", named again"
 	}
-	if r.encounters > 1 {
-		c += 0.05
-	}
-	if r.headline {
-		c -= 0.2
-	}
-	return c
+	return rule
 }

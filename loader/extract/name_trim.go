@@ -9,10 +9,16 @@ import (
 // trimmed mends names, and leaves out those inside titles and inside others that so became
 // longer.
 func (d *document) trimmed(read []readName) []readName {
-	out := read[:0]
+	out := make([]readName, 0, len(read)+2)
 	end := 0
 	for _, r := range read {
-		if r.from < end || d.titular(&r) {
+		if place, ok := d.parted(r); ok {
+			r.from, r.label = place.to, PersonName
+			if place.label != OtherName {
+				out = append(out, place)
+			}
+		}
+		if r.from < end || d.titular(&r) || r.label != PersonName && d.partyMark(r.span) {
 			continue
 		}
 		d.trim(&r)

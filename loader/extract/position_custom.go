@@ -37,16 +37,17 @@ func (f *positionFinder) custom(p *position) {
 		return // see ofBosses
 	}
 	if code := f.ruled(p); code != "" {
-		f.guess(p, f.state(code), 0.95, "known leader")
+		f.guess(p, f.state(code), "known leader")
 		return
 	}
 	f.byTitle(p, title, head)
 }
 
 // guess gives a record the state that is most likely its own, and says how that is known.
-func (f *positionFinder) guess(p *position, state int, confidence float64, rule string) {
-	p.state, p.confidence = state, min(p.confidence, confidence)
+func (f *positionFinder) guess(p *position, state int, rule string) {
+	p.state = state
 	p.rule += "; " + rule
+	p.confidence = positionRules.confidence(p.rule)
 }
 
 // byTitle completes a record by what its title alone tells, else by what stands near.
@@ -78,17 +79,17 @@ func (f *positionFinder) byTitle(p *position, title, head string) {
 	case stateOffice(title, head) || residents[head] || head == "envoy" || strings.HasSuffix(title, "trade representative") || title == "opposition leader":
 		target := f.targetOf(p.at)
 		if e := f.near(p, head); e >= 0 && f.d.entities[e].country != target {
-			f.guess(p, e, 0.75, "state nearby")
+			f.guess(p, e, "state nearby")
 			return
 		}
 		if code := f.homeState(head, head == "president" || title == "attorney general" ||
 			strings.HasPrefix(title, "vice president") || strings.HasPrefix(title, "national security")); code != "" && code != target {
-			f.guess(p, f.state(code), 0.6, "state of the article")
+			f.guess(p, f.state(code), "state of the article")
 		}
 	case bodily[head] && !p.at.weak || title == "chief executive":
 		if p.institution = f.lastBody(p.at.begin, ""); p.institution >= 0 {
-			p.confidence = min(p.confidence, 0.6)
 			p.rule += "; body named last"
+			p.confidence = positionRules.confidence(p.rule)
 		}
 	}
 }
@@ -238,7 +239,7 @@ func usSecretary(title string) bool {
 // stateOffice reports whether a title is an office of a state.
 func stateOffice(title, head string) bool {
 	switch head {
-	case "minister", "president", "premier", "chancellor", "king", "queen", "prince", "princess", "emir", "sultan", "vice-president", "taoiseach", "prime-minister", "monarch":
+	case "minister", "president", "premier", "chancellor", "king", "queen", "prince", "princess", "emir", "sultan", "vice-president", "taoiseach", "prime-minister", "pm", "monarch":
 		return true
 	}
 	switch title {

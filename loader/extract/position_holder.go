@@ -130,7 +130,8 @@ func (f *positionFinder) nameBefore(n int) (int, graph.PositionStatus, string, b
 		return -1, "", "", false
 	}
 	if d.tokens[i].text == "," || d.tokens[i].text == "(" || d.dash(i) {
-		if p.end < end && d.tokens[p.end].has(classSaid) && d.tokens[i].text == "," && p.begin == t.begin && p.end == t.after {
+		if p.end < end && d.tokens[p.end].has(classSaid) && d.tokens[i].text == "," && p.end == t.after &&
+			(p.begin == t.begin || strings.HasPrefix(d.headWord(t), "spokes")) {
 			return -1, "", "", false // "NAME, the spokesman said"
 		}
 		if e := f.before(i, start); e >= 0 {

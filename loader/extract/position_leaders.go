@@ -151,7 +151,7 @@ func (f *positionFinder) titled() {
 		}
 		for _, office := range officesOf(strings.ToLower(d.text(t.span)), d.headWord(t)) {
 			if found := leaders[d.entities[p.state].country+" "+office]; len(found) == 1 {
-				f.hold(n, found[0], titleOfLeader, 0.9, "")
+				f.hold(n, found[0], titleOfLeader, "")
 				break
 			}
 		}

@@ -40,7 +40,7 @@ func (f *positionFinder) list(n int) {
 			h.state = states[count]
 		}
 		f.posts[n] = h.post
-		f.hold(n, h.holder, "list of holders", 0.9, "")
+		f.hold(n, h.holder, "list of holders", "")
 		f.singular()
 	}
 }

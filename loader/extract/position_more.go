@@ -34,7 +34,7 @@ func (f *positionFinder) counterparts() {
 			p.since, p.until = graph.Date{}, graph.Date{}
 			p.person, p.state, p.institution = nm.entity, d.names[owner].entity, -1
 			p.evidence = []span{d.sentences[d.tokens[nm.from].sentence].span}
-			p.confidence, p.rule, p.plain, p.status = 0.8, "counterpart", true, graph.Current
+			p.confidence, p.rule, p.plain, p.status = positionRules.confidence("counterpart"), "counterpart", true, graph.Current
 			at := *p.at
 			at.from, at.begin = nm.from, nm.from
 			p.at = &at
@@ -116,16 +116,16 @@ func (f *positionFinder) leaders() {
 			continue
 		}
 		f.found = append(f.found, position{person: nm.entity, title: verb, institution: e, state: -1, status: status, plain: status == graph.Current,
-			evidence: []span{d.sentences[d.tokens[nm.from].sentence].span}, confidence: 0.75, rule: "who leads", owner: -1, at: &title{span: span{i, i + 1}, begin: i, head: i}})
+			evidence: []span{d.sentences[d.tokens[nm.from].sentence].span}, confidence: positionRules.confidence("who leads"), rule: "who leads", owner: -1, at: &title{span: span{i, i + 1}, begin: i, head: i}})
 		f.tenure(&f.found[len(f.found)-1], d.names[at].to)
 	}
 }
 
 var leadVerbs = map[string]string{"leads": "leader", "heads": "head", "chairs": "chair", "runs": "head", "directs": "director",
-	"led": "leader", "headed": "head", "chaired": "chair", "ran": "head", "directed": "director"}
+	"commands": "commander", "commanded": "commander", "led": "leader", "headed": "head", "chaired": "chair", "ran": "head", "directed": "director"}
 
 // ledVerbs are those of the past.
-var ledVerbs = set(`led headed chaired ran directed`)
+var ledVerbs = set(`led headed chaired ran directed commanded`)
 
 // tenure reads since when, or until when, a post is held: "since 2010", "from 2001 to
 // 2009", "took office in May".

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"parley/graph"
 	"parley/graph/gazetteer"
 )
@@ -14,7 +16,7 @@ func (f *positionFinder) post(t *title) post {
 		f.owner(&p, p.where, false, t)
 	}
 	f.anaphor(t, &p)
-	if p.begin < t.begin { // "former Norwegian prime minister"
+	if p.begin < t.begin && f.d.personAt(p.begin) < 0 { // "former Norwegian prime minister"
 		if status, begin := f.d.statusBefore(p.begin); begin < p.begin {
 			p.begin = begin
 			if t.status == "" {
@@ -112,6 +114,9 @@ func (f *positionFinder) right(t *title, p *post) {
 			f.owner(p, nm.entity, false, t)
 		}
 		i = f.pastParts(nm, end)
+		if d.possessive(i) {
+			i = f.pastOffice(i, end)
+		}
 		p.end = i
 	}
 }
@@ -126,6 +131,17 @@ func (f *positionFinder) pastParts(nm *name, end int) int {
 	}
 	if i+1 < end && d.tokens[i].text == "(" && d.tokens[i+1].is(shapeCaps) {
 		i += 3
+	}
+	return i
+}
+
+// pastOffice is where the common name of somebody's office ends that a possessive mark at
+// token i begins: "Chad's presidential office"; i where none follows.
+func (f *positionFinder) pastOffice(i, end int) int {
+	for j := i + 1; j < end && j < i+5 && f.d.tokens[j].is(shapeWord) && !f.d.tokens[j].is(shapeCapital); j++ {
+		if w := &f.d.tokens[j]; missions[w.lower] || w.has(classBody) && !w.has(classPortfolio) {
+			return j + 1
+		}
 	}
 	return i
 }
@@ -198,7 +214,7 @@ func (d *document) nameWithin(i, end int) int {
 			i += 2 // "the Republic of Norway"
 			continue
 		}
-		if t.is(shapeCapital) && n > 0 || !t.is(shapeWord) && t.text != "-" || t.has(classSaid) || prepositions[t.lower] || copulas[t.lower] != 0 ||
+		if t.is(shapeCapital) && n > 0 && !strings.Contains(t.text, "-") || !t.is(shapeWord) && t.text != "-" || t.has(classSaid) || prepositions[t.lower] || copulas[t.lower] != 0 ||
 			t.lower == "and" || t.lower == "or" || t.lower == "that" || t.lower == "which" || t.lower == "who" {
 			return -1
 		}

@@ -16,6 +16,7 @@ func (f *positionFinder) settle() {
 		f.note(&f.found[i])
 	}
 	for i := range f.found {
+		f.common(&f.found[i])
 		f.custom(&f.found[i])
 		f.note(&f.found[i])
 	}
@@ -34,7 +35,7 @@ func (f *positionFinder) settle() {
 	f.ministries()
 	for i := range f.found {
 		if p := &f.found[i]; p.institution < 0 && p.state < 0 {
-			p.confidence = min(p.confidence, 0.5)
+			p.confidence = min(p.confidence, ownerless)
 		}
 	}
 }
@@ -141,7 +142,9 @@ func (f *positionFinder) join(a, b *position) {
 	if a.until == (graph.Date{}) {
 		a.until = b.until
 	}
-	a.confidence = max(a.confidence, b.confidence)
+	if b.confidence > a.confidence {
+		a.confidence, a.rule = b.confidence, b.rule
+	}
 	a.at = strongerTitle(a.at, b.at)
 	if last := a.evidence[len(a.evidence)-1]; b.evidence[0] != last && len(a.evidence) < 4 {
 		a.evidence = append(a.evidence, b.evidence[0])

@@ -118,6 +118,8 @@ func (f *positionFinder) doer(n int, g verbGroup, start int) int {
 	case ",": // "The envoy, NAME, is the foreign minister"
 		if m := d.nameCovering(i - 1); m >= 0 && d.names[m].to == i && d.names[m].from > start && d.tokens[d.names[m].from-1].text == "," {
 			i--
+		} else if d.tokens[i-1].is(shapeNumber) {
+			return f.before(i, start) // "NAME, 61, has been"
 		}
 	case "he", "she":
 		return d.resolve(i)
@@ -166,7 +168,7 @@ func (f *positionFinder) object(n, i, start int) (int, graph.PositionStatus) {
 		if replacers[w] {
 			g := f.group(v-1, start)
 			if s := f.doer(n, g, start); s >= 0 && s != e {
-				f.hold(n, s, "replaces holder", 0.8, g.status)
+				f.hold(n, s, "replaces holder", g.status)
 			}
 		}
 		if status == graph.Current {

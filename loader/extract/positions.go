@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"parley/graph"
 )
@@ -113,26 +114,23 @@ func (f *positionFinder) read(n int) {
 	}
 	if h, ok := f.nameAfter(t.after, t); ok {
 		f.behindName(n, h)
-		f.hold(n, h, "title before name", 0.92, "")
+		f.hold(n, h, "title before name", "")
 		return
 	}
 	if end := f.posts[n].end; end > t.after && f.d.tokens[t.head].is(shapeCapital) {
 		if h, ok := f.nameAfter(end, t); ok { // "Secretary General of the Foreign Ministry NAME"
-			f.hold(n, h, "title of institution, name", 0.85, "")
+			f.hold(n, h, "title of institution, name", "")
 			return
 		}
 	}
 	if h, ok := f.nameAfterComma(n); ok {
-		f.hold(n, h, "title, name", 0.9, "")
+		f.hold(n, h, "title, name", "")
 		return
 	}
 	if h, status, rule, ok := f.nameBefore(n); ok {
-		f.hold(n, h, rule, toldBefore[rule], status)
+		f.hold(n, h, rule, status)
 	}
 }
-
-// toldBefore are the confidences of the rules by which a name before a title tells its holder.
-var toldBefore = map[string]float64{"name, title": 0.78, "name is title": 0.85, "made title": 0.8, "nominee for title": 0.8, "tenure of title": 0.75}
 
 // behindName reads the state or institution behind a name: "President NAME of Chad",
 // "analyst NAME of the Northern Bank".
@@ -160,7 +158,7 @@ func (f *positionFinder) behindName(n, person int) {
 }
 
 // hold records that a person holds the post of title n.
-func (f *positionFinder) hold(n, person int, rule string, confidence float64, status graph.PositionStatus) {
+func (f *positionFinder) hold(n, person int, rule string, status graph.PositionStatus) {
 	d, t, p := f.d, &f.d.titles[n], &f.posts[n]
 	f.holders[n] = person
 	if p.person == person {
@@ -168,7 +166,7 @@ func (f *positionFinder) hold(n, person int, rule string, confidence float64, st
 	}
 	x := position{
 		person: person, title: d.text(t.span), institution: p.institution, state: p.state, status: t.status,
-		evidence: []span{d.sentences[d.tokens[t.from].sentence].span}, confidence: confidence, rule: rule, at: t, owner: p.person,
+		evidence: []span{d.sentences[d.tokens[t.from].sentence].span}, confidence: positionRules.confidence(rule), rule: rule, at: t, owner: p.person,
 	}
 	if x.status == "" {
 		x.status = status
@@ -196,7 +194,7 @@ func (f *positionFinder) share(n int) {
 		next := &d.titles[n+1]
 		if f.posts[n+1].begin <= end+1 && d.sameSentence(end, next.from) && next.after < len(d.tokens) &&
 			d.personAt(next.after) == f.holders[n+1] && !f.determined(n) {
-			f.hold(n, f.holders[n+1], "shared title", 0.8, "")
+			f.hold(n, f.holders[n+1], "shared title", "")
 			return
 		}
 	}
@@ -208,13 +206,16 @@ func (f *positionFinder) share(n int) {
 	}
 	i := f.skipDeterminers(f.posts[n].begin - 1)
 	if i >= 0 && d.tokens[i].lower == "and" && f.posts[n-1].end >= i-1 && f.posts[n-1].end <= i {
-		f.hold(n, f.holders[n-1], "shared title", 0.8, "")
+		f.hold(n, f.holders[n-1], "shared title", "")
 	}
 }
 
 // determined reports whether an article stands before title n.
 func (f *positionFinder) determined(n int) bool {
 	i := f.posts[n].begin - 1
+	if i > 0 && strings.HasSuffix(f.d.tokens[i].lower, "-old") {
+		i-- // "the 52-year-old mayor"
+	}
 	return i >= 0 && f.d.tokens[i].lower == "the"
 }
 

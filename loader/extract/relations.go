@@ -68,6 +68,7 @@ func (r *relationFinder) add(x relation) {
 		return
 	}
 	r.seen[k] = true
+	x.confidence = relationRules.confidence(x.rule)
 	r.d.relations = append(r.d.relations, x)
 }
 
@@ -94,14 +95,19 @@ func (r *relationFinder) institution(e int) {
 	evidence := []span{d.introduction(x)}
 	code, basis, rule := d.stateOf(x)
 	if code != "" && x.organ() {
-		r.add(relation{kind: graph.PartOf, from: e, to: r.state(code), evidence: evidence, confidence: 0.95, basis: basis, rule: rule})
+		r.add(relation{kind: graph.PartOf, from: e, to: r.state(code), evidence: evidence, basis: basis, rule: rule})
 	}
 	x = &d.entities[e]
 	for _, n := range x.names {
 		s := d.names[n].span
 		if to := r.seat(s); to >= 0 {
 			r.add(relation{kind: graph.BasedIn, from: e, to: to, evidence: []span{d.sentences[d.tokens[s.from].sentence].span},
-				confidence: 0.9, basis: graph.Stated, rule: "based in"})
+				basis: graph.Stated, rule: "based in"})
+			x = &d.entities[e]
+		}
+		if to := r.houseIn(n); to >= 0 {
+			r.add(relation{kind: graph.BasedIn, from: e, to: to, evidence: []span{d.sentences[d.tokens[s.from].sentence].span},
+				basis: graph.Stated, rule: "house in place"})
 			x = &d.entities[e]
 		}
 		for i := s.from + 1; i+1 < s.to; i++ {
@@ -110,7 +116,7 @@ func (r *relationFinder) institution(e int) {
 			}
 			if k, to := d.lookUp(i + 1); to == s.to && k.city != nil && x.subkind == graph.Embassy {
 				r.add(relation{kind: graph.BasedIn, from: e, to: r.city(k.city), evidence: []span{d.sentences[d.tokens[s.from].sentence].span},
-					confidence: 0.95, basis: graph.Pattern, rule: "name of the institution"})
+					basis: graph.Pattern, rule: "name of the institution"})
 				return
 			}
 		}

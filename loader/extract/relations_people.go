@@ -17,7 +17,7 @@ func (r *relationFinder) memberships() {
 	for i := range d.positions {
 		p := &d.positions[i]
 		if p.institution >= 0 && d.entities[p.institution].subkind == graph.PoliticalParty && p.status != graph.Former {
-			r.add(relation{kind: graph.MemberOf, from: p.person, to: p.institution, evidence: p.evidence, confidence: 0.7, basis: graph.Stated, rule: "post in a party"})
+			r.add(relation{kind: graph.MemberOf, from: p.person, to: p.institution, evidence: p.evidence, basis: graph.Stated, rule: "post in a party"})
 		}
 	}
 }
@@ -34,15 +34,15 @@ func (r *relationFinder) behind(n int) {
 	switch w := d.tokens[i].lower; {
 	case w == "(":
 		if m := d.nameCovering(i + 1); m >= 0 && d.names[m].to < end && (d.tokens[d.names[m].to].text == ")" || d.tokens[d.names[m].to].text == "/") {
-			r.member(n, m, 0.9, "body in brackets")
+			r.member(n, m, "body in brackets")
 		}
 	case w == "of" || w == "from":
 		if m := d.nameWithin(i+1, end); m >= 0 && (w == "of" || d.entities[d.names[m].entity].subkind != graph.Intergovernmental) {
-			r.member(n, m, 0.8, "name of body")
+			r.member(n, m, "name of body")
 		}
 	case w == "," && d.tokens[i+1].lower == "of": // "NAME, of the PARTY,"
 		if m := d.nameWithin(i+2, end); m >= 0 {
-			r.member(n, m, 0.8, "name of body")
+			r.member(n, m, "name of body")
 		}
 	case w == ",":
 		r.apposition(n, i+1, end)
@@ -52,12 +52,12 @@ func (r *relationFinder) behind(n int) {
 		}
 		if p := d.tokens[i+1].lower; i+2 < end && (p == "at" || p == "for" || p == "with") {
 			if m := d.nameWithin(i+2, end); m >= 0 {
-				r.member(n, m, 0.75, "works for body")
+				r.member(n, m, "works for body")
 			}
 		}
 	case d.possessive(i):
 		if m := d.nameCovering(i + 1); m >= 0 && partisan[d.entities[d.names[m].entity].subkind] {
-			r.member(n, m, 0.8, "somebody's party")
+			r.member(n, m, "somebody's party")
 		}
 	}
 }
@@ -99,7 +99,7 @@ func (r *relationFinder) worker(n, i, end int) {
 			continue
 		}
 		if m := d.nameWithin(j+1, end); m >= 0 {
-			r.member(n, m, 0.75, "works for body")
+			r.member(n, m, "works for body")
 		}
 		return
 	}
@@ -112,7 +112,7 @@ func (r *relationFinder) before(n int) {
 	a := &d.names[n]
 	start := d.sentences[d.tokens[a.from].sentence].from
 	i, noun := a.from-1, -1
-	for k := 0; k < 3 && i > start && d.tokens[i].is(shapeWord) && !d.tokens[i].is(shapeCapital) && d.nameAt[i] == 0 &&
+	for k := 0; k < 3 && i > start && d.tokens[i].is(shapeWord) && (!d.tokens[i].is(shapeCapital) || k == 0 && personNouns[d.tokens[i].lower]) && d.nameAt[i] == 0 &&
 		!d.tokens[i].has(classSaid|classFunction); k++ {
 		if noun < 0 {
 			noun = i
@@ -144,18 +144,18 @@ func (r *relationFinder) belong(n, m, i int, rule string) {
 	}
 	x := &d.entities[d.names[m].entity]
 	if x.subkind != graph.State {
-		r.member(n, m, 0.75, rule)
+		r.member(n, m, rule)
 		return
 	}
 	if i >= 0 && servants[d.tokens[i].lower] {
 		r.add(relation{kind: graph.Represents, from: d.names[n].entity, to: d.names[m].entity, evidence: []span{d.sentences[d.tokens[d.names[n].from].sentence].span},
-			confidence: 0.75, basis: graph.Stated, rule: "official of state"})
+			basis: graph.Stated, rule: "official of state"})
 	}
 }
 
 // member relates the person of name n to the body of name m, if that is one that has
 // members and no post there is told.
-func (r *relationFinder) member(n, m int, confidence float64, rule string) {
+func (r *relationFinder) member(n, m int, rule string) {
 	d := r.d
 	person, body := d.names[n].entity, d.names[m].entity
 	x := &d.entities[body]
@@ -163,12 +163,12 @@ func (r *relationFinder) member(n, m int, confidence float64, rule string) {
 		return
 	}
 	r.add(relation{kind: graph.MemberOf, from: person, to: body, evidence: []span{d.sentences[d.tokens[d.names[n].from].sentence].span},
-		confidence: confidence, basis: graph.Stated, rule: rule})
+		basis: graph.Stated, rule: rule})
 }
 
 // personNouns are nouns for people that stand between a body and a name.
 var personNouns = set(`journalist activist lecturer fellow politician lawmaker legislator member mp official player striker goalkeeper keeper midfielder defender
-	captain coach forward star winger playmaker correspondent reporter journalist editor researcher employee veteran man woman boss expert
+	captain coach attacker forward star winger playmaker correspondent reporter journalist editor researcher employee veteran man woman boss expert
 	analyst economist spokesman spokeswoman candidate deputy senator congressman leader official diplomat negotiator envoy
 	minister fighter commander militant operative agent officer soldier trader strategist scientist historian professor
 	manager executive founder co-founder chief head director chairman chairwoman president adviser lawyer`)
@@ -192,14 +192,14 @@ func (r *relationFinder) representatives() {
 				continue
 			}
 			for j := i - 2; j >= start && j > i-6; j-- {
-				if m := d.nameCovering(j); m >= 0 && d.entities[d.names[m].entity].subkind == graph.State && j+1 < i &&
+				if m := d.nameCovering(j); m >= 0 && d.entities[d.names[m].entity].kind == graph.KindInstitution && j+1 < i &&
 					(delegations[d.tokens[j+1].lower] || d.tokens[i-1].lower == "represented" && beings[d.tokens[j+1].lower]) {
 					if d.firstPersonAfter(i) == b.entity {
 						if x := &d.entities[b.entity]; x.country == "" {
 							x.country = d.entities[d.names[m].entity].country
 						}
 						r.add(relation{kind: graph.Represents, from: b.entity, to: d.names[m].entity, evidence: []span{d.sentences[d.tokens[b.from].sentence].span},
-							confidence: 0.9, basis: graph.Stated, rule: "delegation led by"})
+							basis: graph.Stated, rule: "delegation led by"})
 					}
 				}
 			}
@@ -238,7 +238,7 @@ func (r *relationFinder) knownLeaders() {
 		}
 		if to := r.state(code); to >= 0 && !r.posts[[2]int{e, to}] {
 			r.add(relation{kind: graph.Represents, from: e, to: to, evidence: []span{d.introduction(&d.entities[e])},
-				confidence: 0.8, basis: graph.Gazetteer, rule: "known leader"})
+				basis: graph.Gazetteer, rule: "known leader"})
 		}
 	}
 }

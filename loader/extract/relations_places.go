@@ -5,8 +5,9 @@ import (
 	"parley/graph/gazetteer"
 )
 
-// location puts a place into the country that the gazetteer knows it in, where the article
-// names that, and into the place that the words beside its name tell.
+// location puts a place into the region and country that the gazetteer knows it in, and
+// into the place that the words beside its name tell. The country may go unnamed, the
+// region not.
 func (r *relationFinder) location(e int) {
 	d := r.d
 	x := &d.entities[e]
@@ -14,22 +15,58 @@ func (r *relationFinder) location(e int) {
 		return // a country, or a part of the world
 	}
 	for _, n := range x.names {
-		to := r.container(n)
-		if to < 0 || to == e {
-			continue
+		r.contained(e, n)
+	}
+	x = &d.entities[e]
+	if c := cityOf(x.gazetteer); c != nil && c.Region() != nil {
+		r.add(relation{kind: graph.Within, from: e, to: r.region(c.Region()), evidence: []span{d.introduction(x)}, basis: graph.Gazetteer, rule: "region of the gazetteer"})
+	}
+	if city := quarter(graph.Fold(x.name)); city != "" && x.country == "" {
+		if to := r.cityNamed(city); to >= 0 {
+			x.country = d.entities[to].country
+			r.add(relation{kind: graph.Within, from: e, to: to, evidence: []span{d.introduction(x)}, basis: graph.Pattern, rule: "name of the place"})
 		}
-		x = &d.entities[e]
-		code := d.entities[to].country
-		if x.country != "" && (code != x.country || d.entities[to].subkind == graph.Country) {
-			continue // the gazetteer knows better, or tells it anyway
-		}
-		x.country = code
-		r.add(relation{kind: graph.Within, from: e, to: to, evidence: []span{d.sentences[d.tokens[d.names[n].from].sentence].span},
-			confidence: 0.8, basis: graph.Stated, rule: "place in place"})
 	}
 	if code := d.entities[e].country; code != "" {
-		r.add(relation{kind: graph.Within, from: e, to: r.land(code), evidence: []span{d.introduction(&d.entities[e])}, confidence: 0.95, basis: graph.Gazetteer, rule: "gazetteer"})
+		r.add(relation{kind: graph.Within, from: e, to: r.land(code), evidence: []span{d.introduction(&d.entities[e])}, basis: graph.Gazetteer, rule: "gazetteer"})
 	}
+}
+
+// contained puts a place into the one that the words beside its name n tell. What is in a
+// city or region is in its country, too.
+func (r *relationFinder) contained(e, n int) {
+	d := r.d
+	to := r.container(n)
+	if to < 0 || to == e {
+		return
+	}
+	x, y := &d.entities[e], &d.entities[to]
+	if x.country != "" && (y.country != x.country || y.subkind == graph.Country) {
+		return // the gazetteer knows better, or tells it anyway
+	}
+	x.country = y.country
+	r.add(relation{kind: graph.Within, from: e, to: to, evidence: []span{d.sentences[d.tokens[d.names[n].from].sentence].span},
+		basis: graph.Stated, rule: "place in place"})
+}
+
+// region is the entity of a region that the article names, or -1.
+func (r *relationFinder) region(g *gazetteer.Region) int {
+	for e := range r.d.entities {
+		if x := &r.d.entities[e]; x.subkind == graph.Region && x.country == g.Country && len(x.names) > 0 && gazetteer.RegionByName(graph.Fold(x.name)) == g {
+			return e
+		}
+	}
+	return -1
+}
+
+// cityNamed is the city of a folded name that the article names, or -1.
+func (r *relationFinder) cityNamed(key string) int {
+	for e := range r.d.entities {
+		if x := &r.d.entities[e]; x.subkind == graph.City && len(x.names) > 0 && graph.Fold(x.name) == key {
+			return e
+		}
+	}
+	return -1
 }
 
 // landNames lists the names of a state's entity that are the country's own: no adjective, no capital.
@@ -44,31 +81,80 @@ func (r *relationFinder) landNames(state int) (out []int) {
 }
 
 // container is the place that the words beside name n put it into: "NAME, in the north of
-// PLACE", "PLACE's NAME", "the Chadian town of NAME"; -1 if none does.
+// PLACE", "NAME district of PLACE", "PLACE's NAME", "the Chadian town of NAME"; -1 if none does.
 func (r *relationFinder) container(n int) int {
+	if to := r.containerAfter(n); to >= 0 {
+		return to
+	}
+	return r.containerBefore(n)
+}
+
+// containerAfter reads what follows name n: "in PLACE", ", PLACE", ", eastern PLACE",
+// "province in PLACE", ", a town in the north of PLACE".
+func (r *relationFinder) containerAfter(n int) int {
 	d := r.d
 	s := d.names[n].span
-	start, end := d.sentences[d.tokens[s.from].sentence].from, d.sentenceEnd(s.from)
+	end := d.sentenceEnd(s.from)
 	i := s.to
-	if i+1 < end && d.tokens[i].text == "," && (d.tokens[i+1].lower == "in" || d.nameAt[i+1] != 0) {
+	noun := i+1 < end && townNouns[d.tokens[i].lower]
+	if noun {
 		i++
 	}
-	if i+1 < end && d.tokens[i].lower == "in" {
-		if to := r.place(d.placeAfter(i+1, end)); to >= 0 {
+	comma := !noun && i+1 < end && d.tokens[i].text == ","
+	if comma {
+		i++
+		if j := d.describedTown(i, end); j > i {
+			i, noun = j, true
+		}
+	}
+	if i+1 < end && (d.tokens[i].lower == "in" || noun && d.tokens[i].lower == "of") {
+		return r.place(d.placeAfter(i+1, end))
+	}
+	if !comma || noun {
+		return -1
+	}
+	m := d.nameCovering(i)
+	if i+1 < end && m < 0 && placeQualifiers[d.tokens[i].lower] && d.tokens[i].lower != "the" {
+		m = d.nameCovering(i + 1) // ", eastern Germany"
+	}
+	if m >= 0 && (d.names[m].to >= end || d.tokens[d.names[m].to].lower != "and") {
+		if to := r.place(m); to >= 0 && d.entities[to].subkind != graph.City {
 			return to
 		}
 	}
-	if i == s.to+1 && i < end { // "NAME, PLACE"
-		if m := d.nameCovering(i); m >= 0 && d.names[m].to < end && d.tokens[d.names[m].to].lower != "and" {
-			if to := r.place(m); to >= 0 && d.entities[to].subkind != graph.City {
-				return to
-			}
+	return -1
+}
+
+// describedTown skips "a small town" at token i, up to what says where; i where none stands.
+func (d *document) describedTown(i, end int) int {
+	if w := d.tokens[i].lower; w != "a" && w != "an" && w != "the" {
+		return i
+	}
+	for j := i + 1; j < end && j < i+5 && d.tokens[j].is(shapeWord) && !d.tokens[j].is(shapeCapital); j++ {
+		if townNouns[d.tokens[j].lower] && (d.tokens[min(j+1, end-1)].lower == "in" || d.tokens[min(j+1, end-1)].lower == "of") {
+			return j + 1
 		}
 	}
-	i = s.from - 1
+	return i
+}
+
+// containerBefore reads what stands before name n: "PLACE's NAME", "PLACE's busy NAME
+// area", "the Chadian town of NAME".
+func (r *relationFinder) containerBefore(n int) int {
+	d := r.d
+	s := d.names[n].span
+	start := d.sentences[d.tokens[s.from].sentence].from
+	i := s.from - 1
+	for k := 0; k < 2 && i > start && d.tokens[i].is(shapeWord) && !d.tokens[i].is(shapeCapital) && !prepositions[d.tokens[i].lower] && !d.tokens[i].has(classVerb|classSaid|classFunction) && !townNouns[d.tokens[i].lower]; k++ {
+		if d.possessive(i) {
+			break
+		}
+		i--
+	}
 	if i > start && d.possessive(i) {
 		return r.place(d.nameCovering(i - 1))
 	}
+	i = s.from - 1
 	if i > start && d.tokens[i].lower == "of" && townNouns[d.tokens[i-1].lower] {
 		i -= 2
 	} else if i < start || !townNouns[d.tokens[i].lower] {
@@ -76,16 +162,44 @@ func (r *relationFinder) container(n int) int {
 	} else {
 		i--
 	}
-	for k := 0; k < 2 && i > start && !d.tokens[i].is(shapeCapital) && d.tokens[i].has(classModifier|classPortfolio); k++ {
+	for k := 0; k < 2 && i > start && !d.tokens[i].is(shapeCapital) && (d.tokens[i].has(classModifier|classPortfolio) || townNouns[d.tokens[i].lower]); k++ {
 		i--
 	}
-	if i >= start {
-		if m := d.nameCovering(i); m >= 0 && d.names[m].people {
-			return r.place(m)
-		}
-		if c := gazetteer.CountryByDemonym(foldedWord(&d.tokens[i])); c != nil && d.tokens[i].is(shapeCapital) && r.named(c.Code) {
-			return r.land(c.Code)
-		}
+	if i < start {
+		return -1
+	}
+	if i > start && d.possessive(i) { // "Nigeria's capital NAME"
+		return r.place(d.nameCovering(i - 1))
+	}
+	if m := d.nameCovering(i); m >= 0 && d.names[m].people {
+		return r.place(m)
+	}
+	if c := gazetteer.CountryByDemonym(foldedWord(&d.tokens[i])); c != nil && d.tokens[i].is(shapeCapital) {
+		return r.land(c.Code)
+	}
+	return -1
+}
+
+// houses are heads of the names of institutions that are where they stand.
+var houses = set(`museum gallery university college school academy institute hospital clinic center centre court library theater
+	theatre church cathedral mosque temple synagogue observatory laboratory barracks`)
+
+// houseIn is the city that the words beside name n put an institution with a house into:
+// "the NAME Museum in CITY", "CITY's NAME Hospital"; -1 for others.
+func (r *relationFinder) houseIn(n int) int {
+	d := r.d
+	s := d.names[n].span
+	if !houses[d.tokens[s.to-1].lower] && !houses[d.tokens[s.from].lower] {
+		return -1
+	}
+	to := -1
+	if i := s.to; i+1 < d.sentenceEnd(s.from) && d.tokens[i].lower == "in" {
+		to = r.place(d.nameCovering(i + 1))
+	} else if i := s.from - 1; i > d.sentences[d.tokens[s.from].sentence].from && d.possessive(i) {
+		to = r.place(d.nameCovering(i - 1))
+	}
+	if to >= 0 && r.d.entities[to].subkind == graph.City {
+		return to
 	}
 	return -1
 }
@@ -128,20 +242,66 @@ var townNouns = set(`city town village port province region district island capi
 	territory governorate prefecture area neighborhood neighbourhood resort outskirts part center centre`)
 
 // twins gives a state or land that the article implies the mentions of its other face: a
-// country's name is that of both, and one alone is listed where both are spoken of.
+// country's name is that of both, and one alone is listed where both are spoken of. A land
+// that has no other name here is mentioned by the adjectives of its people.
 func (r *relationFinder) twins() {
 	d := r.d
-	for code, s := range r.states {
-		l, ok := r.lands[code]
-		if !ok {
-			continue
+	bare := map[string]int{} // lands without a name, by the code of their country
+	for code, l := range r.lands {
+		land := &d.entities[l]
+		if s, ok := r.states[code]; ok {
+			switch state := &d.entities[s]; {
+			case len(state.names) == 0:
+				state.names = land.names
+			case len(land.names) == 0:
+				land.names = r.landNames(s)
+			}
 		}
-		state, land := &d.entities[s], &d.entities[l]
-		switch {
-		case len(state.names) == 0:
-			state.names = land.names
-		case len(land.names) == 0:
-			land.names = r.landNames(s)
+		if len(land.names) == 0 {
+			bare[code] = l
 		}
 	}
+	if len(bare) > 0 {
+		r.adjectives(bare)
+	}
+}
+
+// adjectives adds the adjectives that stand for themselves ("an Italian city", "the
+// Italians") to the names of those lands.
+func (r *relationFinder) adjectives(lands map[string]int) {
+	d := r.d
+	for i := 0; i < len(d.tokens); i++ {
+		if !d.tokens[i].is(shapeCapital) {
+			continue
+		}
+		k, to := d.lookUp(i)
+		if k.people == nil {
+			continue
+		}
+		l, bare := lands[k.people.Code]
+		if !bare || d.partOfName(i, to, k.people.Code) {
+			continue
+		}
+		d.names = append(d.names, name{span: span{i, to}, entity: l, people: true})
+		d.entities[l].names = append(d.entities[l].names, len(d.names)-1)
+		d.entities[l].rule = "adjective of its people"
+		delete(lands, k.people.Code)
+		i = to - 1
+	}
+}
+
+// partOfName reports whether the adjective at tokens [i, to) is part of a name other than
+// that of its state.
+func (d *document) partOfName(i, to int, code string) bool {
+	if m := d.nameCovering(i); m >= 0 {
+		x := &d.entities[d.names[m].entity]
+		return x.subkind != graph.State || x.country != code
+	}
+	if d.election(&readName{span: span{i, to}}) {
+		return true
+	}
+	capital := func(j int) bool {
+		return j >= 0 && j < len(d.tokens) && d.sameSentence(i, j) && d.tokens[j].is(shapeCapital)
+	}
+	return capital(to) && d.titleAt[to] == 0 && d.nameAt[to] == 0 || i > 0 && d.tokens[i-1].text == "-" || to < len(d.tokens) && d.tokens[to].text == "-"
 }

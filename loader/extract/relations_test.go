@@ -43,6 +43,13 @@ func TestRelationsByWords(t *testing.T) {
 		{"journalist at", "Karl Ost, a young journalist at the Nansen Institute, left.", "Karl Ost MEMBER_OF Nansen Institute"},
 		{"based in", "The Nansen Institute, based in Oslo, said so.", "Nansen Institute BASED_IN Oslo; Oslo WITHIN Norway"},
 		{"city-based", "The Oslo-based Nansen Institute said so.", "Nansen Institute BASED_IN Oslo; Oslo WITHIN Norway"},
+		{"city of a region", "They left Bergen in Vestland.", "Bergen WITHIN Norway; Bergen WITHIN Vestland; Vestland WITHIN Norway"},
+		{"namesake in a region", "They met in Paris, Texas.", "Paris WITHIN Texas; Paris WITHIN United States; Texas WITHIN United States"},
+		{"district of a place", "Shells fell on the Fjellby district of Vestland.", "Fjellby WITHIN Norway; Fjellby WITHIN Vestland; Vestland WITHIN Norway"},
+		{"town, described", "They met in Fjellby, a small town in northern Norway.", "Fjellby WITHIN Norway"},
+		{"after a comma", "They met in Fjellby, northern Norway.", "Fjellby WITHIN Norway"},
+		{"museum in a city", "The Nansen Museum in Oslo was closed.", "Nansen Museum BASED_IN Oslo; Oslo WITHIN Norway"},
+		{"a city's museum", "Doctors left Oslo's Nansen Museum.", "Nansen Museum BASED_IN Oslo; Oslo WITHIN Norway"},
 		{"former member", "Karl Ost, a former Grain Party official, left.", ""},
 	} {
 		if got := relatedIn(c.in); got != c.want {
@@ -59,5 +66,48 @@ func TestTwins(t *testing.T) {
 		if e.Gazetteer == "country/NO" && len(e.Mentions) != 1 {
 			t.Errorf("%s %s has mentions %v", e.Kind, e.Name, e.Mentions)
 		}
+	}
+}
+
+// TestAdjectiveOfLand sees that a land in which something lies has the adjective as its
+// mention where the article does not name it otherwise.
+func TestAdjectiveOfLand(t *testing.T) {
+	text := "A Norwegian tourist was hurt in Oslo after the 2009 Norwegian election."
+	x := Extract(graph.Article{Text: text, Language: "en"})
+	for _, e := range x.Entities {
+		if e.Kind != graph.KindLocation || e.Subkind != graph.Country {
+			continue
+		}
+		if len(e.Mentions) != 1 || text[e.Mentions[0].Start:e.Mentions[0].End] != "Norwegian" || e.Mentions[0].Start != 2 {
+			t.Errorf("%s has mentions %v", e.Name, e.Mentions)
+		}
+	}
+}
+
+// TestNamesakes sees which place of a name is meant.
+func TestNamesakes(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"The fair in Hanover was a success for Germany.", "DE"},
+		{"The fair in Hanover was a success for Jamaica.", "JM"},
+		{"They flew to Birmingham, Alabama. Later Birmingham voted.", "US"},
+		{"Rain fell on Punjab, Pakistan said. Pakistan asked for aid, and India gave it.", "PK"},
+	} {
+		x := Extract(graph.Article{Text: c.in, Language: "en"})
+		if got := string(x.Entities[0].Country); got != c.want {
+			t.Errorf("%s: %s is in %q, not %s", c.in, x.Entities[0].Name, got, c.want)
+		}
+	}
+}
+
+// TestClubs sees that a city in a report of sport is its club, but for where it is a place.
+func TestClubs(t *testing.T) {
+	text := "The team of Augsburg scored two goals. The striker and the coach praised the match. The players of the league " +
+		"said Freiburg had a bad season. The cup final is in Berlin."
+	kinds := map[string]graph.Kind{}
+	for _, e := range Extract(graph.Article{Text: text, Language: "en"}).Entities {
+		kinds[e.Name] = e.Kind
+	}
+	if kinds["Freiburg"] != graph.KindInstitution || kinds["Berlin"] != graph.KindLocation {
+		t.Errorf("Freiburg is a %s, Berlin a %s", kinds["Freiburg"], kinds["Berlin"])
 	}
 }

@@ -60,7 +60,7 @@ func (d *document) titleFrom(i int, s span) int {
 		end++
 	}
 done:
-	if head < 0 || d.surname(head) {
+	if head < 0 || d.surname(head) || d.tokens[head].lower == "pm" && (d.tokens[head].text != "PM" || head > 0 && d.tokens[head-1].is(shapeNumber)) {
 		return max(end, i+1)
 	}
 	d.addTitle(i, head, s)
@@ -171,7 +171,7 @@ func (d *document) belongsBefore(i int, capital bool, s span) bool {
 		if bodyWords[t.lower] && !(t.lower == "cabinet" && d.tokens[i+1].lower == "secretary") {
 			return false
 		}
-		return capital || i == s.from
+		return capital || i == s.from || t.lower == "treasury" && d.tokens[i+1].lower == "secretary"
 	}
 	return !capital || t.lower == "deputy" || t.lower == "vice" || t.lower == "assistant"
 }

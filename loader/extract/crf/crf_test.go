@@ -199,9 +199,9 @@ func TestBestOfAll(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		m := drawn(t)
 		pick := []Feature{0, 99}
-		for _, k := range m.keys {
-			if k != 0 {
-				pick = append(pick, Feature(k))
+		for _, s := range m.slots {
+			if s.key != 0 {
+				pick = append(pick, Feature(s.key))
 			}
 		}
 		var s Sequence

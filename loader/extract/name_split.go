@@ -1,0 +1,54 @@
+package extract
+
+import "parley/graph/gazetteer"
+
+// parted cuts a name in two that the finder read as one, though a title tells that a place
+// or state ends in it and its holder's name begins: "ambassador to NAME", "mayor of NAME".
+func (d *document) parted(r readName) (place readName, ok bool) {
+	for i := r.from; i+1 < r.to; i++ {
+		if d.tokens[i].text == "PM" {
+			return readName{span{r.from, i + 1}, OtherName, r.margin}, true
+		}
+	}
+	if r.from < 2 || r.to < r.from+3 || !d.sameSentence(r.from-2, r.from) {
+		return r, false
+	}
+	if w := d.tokens[r.from-1].lower; w != "of" && w != "to" && w != "in" {
+		return r, false
+	}
+	if d.titleAt[r.from-2] == 0 {
+		return r, false
+	}
+	k, to := d.lookUp(r.from)
+	if k.city == nil && k.region == nil && k.country == nil || to == r.from || to+2 > r.to || d.tokens[to].has(classBody|classPolity|classFunction) || !d.tokens[to].is(shapeCapital) {
+		return r, false
+	}
+	return readName{span{r.from, to}, LandName, r.margin}, true
+}
+
+// trimPerson cuts off what stands before a person's name: titles and, at the beginning of
+// a sentence, a capitalised word before a given name ("Drummer Anna Berg").
+func (d *document) trimPerson(r *readName) {
+	given := func(i int) bool {
+		_, ok := gazetteer.GivenName(foldedWord(&d.tokens[i]))
+		return ok
+	}
+	if r.to >= r.from+3 && styles[d.tokens[r.from].lower] && d.tokens[r.from+1].is(shapeCapital) {
+		r.from++
+	}
+	for i := r.to - 1; i > r.from; i-- {
+		if d.titleAt[i-1] > 0 && d.titleAt[i] == 0 && d.titles[d.titleAt[i-1]-1].after == i && !given(i-1) {
+			r.from = i
+			return
+		}
+	}
+	if r.to < r.from+3 || r.from != d.sentences[d.tokens[r.from].sentence].from {
+		return
+	}
+	if !given(r.from) && given(r.from+1) && trade(d.tokens[r.from].lower) {
+		r.from++
+	}
+}
+
+// styles are what stands before the full name of a cleric or notable, and is no part of it.
+var styles = set(`sheikh sheik shaikh mullah mulla maulana ayatollah imam sir dame`)

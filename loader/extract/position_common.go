@@ -1,0 +1,196 @@
+package extract
+
+import (
+	"strings"
+
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
+
+// common gives a record without institution the body that common nouns beside its title
+// name: "president of the exporters' association", "transport police spokesman", "Egyptian
+// army spokesman". A committee of Congress may be called by its field: "House Judiciary
+// Chairman".
+func (f *positionFinder) common(p *position) {
+	if p.institution >= 0 {
+		return
+	}
+	d := f.d
+	if p.institution = f.campaign(p.at); p.institution >= 0 || p.owner >= 0 {
+		return
+	}
+	if body, ok := f.committee(p); ok {
+		p.institution = body
+		return
+	}
+	if s := f.bodyInTitle(p.at); s.to > s.from {
+		p.title = d.text(span{s.to, p.at.to})
+		p.institution = f.lowerBody(p, s)
+		return
+	}
+	if p.state >= 0 {
+		if s := f.bodyOfState(p.at); s.to > s.from {
+			p.institution = f.lowerBody(p, s)
+		}
+		return
+	}
+	if s := f.bodyAfter(p.at); s.to > s.from {
+		if at := strings.Index(p.title, " "+d.text(span{p.at.head + 1, s.from})); at > 0 {
+			p.title = p.title[:at] // "spokesman for the transport police"
+		}
+		p.institution = f.lowerBody(p, s)
+	}
+}
+
+// lowerBody is the institution that a span of common nouns names.
+func (f *positionFinder) lowerBody(p *position, s span) int {
+	x := entity{kind: graph.KindInstitution, subkind: graph.OtherInstitution, name: f.d.text(s)}
+	if kind := bodyKinds[f.d.tokens[s.to-1].lower]; kind != "" {
+		x.subkind = kind
+	}
+	if p.state >= 0 {
+		x.country = f.d.entities[p.state].country
+	}
+	return f.imply(x)
+}
+
+// commonBody reports whether a token is the common noun of a body that has posts of its own.
+// Governments and their like are the state itself, and a campaign or project needs a name.
+func commonBody(t *token) bool {
+	return !t.is(shapeCapital) && (t.has(classBody) || t.lower == "navy") && !noBodies[t.lower]
+}
+
+var noBodies = set(`administration campaign project house news television radio network service services office board front times post
+	journal group watch command company conference union chamber
+	government cabinet congress church bank`)
+
+// bodyInTitle is the body that the words of a title begin with: "transport police" of
+// "transport police spokesman".
+func (f *positionFinder) bodyInTitle(t *title) span {
+	for i := t.head - 1; i > t.from; i-- {
+		if commonBody(&f.d.tokens[i]) {
+			return span{t.from, i + 1}
+		}
+	}
+	return span{}
+}
+
+// bodyOfState is the body that stands between a state's adjective and a title: "Egyptian
+// army" of "Egyptian army spokesman".
+func (f *positionFinder) bodyOfState(t *title) span {
+	d := f.d
+	i := t.begin - 1
+	if i < 1 || !d.sameSentence(i, t.from) || !commonBody(&d.tokens[i]) {
+		return span{}
+	}
+	for j := i - 1; j >= 0 && j > i-4 && d.sameSentence(j, t.from); j-- {
+		if m := d.nameCovering(j); m >= 0 {
+			if d.names[m].people {
+				return span{d.names[m].from, i + 1}
+			}
+			return span{}
+		}
+		if !d.tokens[j].has(classPortfolio | classModifier) {
+			return span{}
+		}
+	}
+	return span{}
+}
+
+// bodyReach is how many words the common name of a body may have.
+const bodyReach = 6
+
+// bodyAfter is the body that follows a title: "the exporters' association" after "president
+// of". It must be the one of its kind: "the".
+func (f *positionFinder) bodyAfter(t *title) span {
+	d := f.d
+	i, end := t.head+1, d.sentenceEnd(t.from)
+	if i+2 >= end || !joins[d.tokens[i].lower] || d.tokens[i+1].lower != "the" {
+		return span{}
+	}
+	found := span{}
+	for j := i + 2; j < end && j < i+2+bodyReach; j++ {
+		w := &d.tokens[j]
+		if w.is(shapeCapital) || d.nameCovering(j) >= 0 || !w.is(shapeWord) && !d.possessive(j) && w.text != "-" || prepositions[w.lower] ||
+			w.has(classSaid) || copulas[w.lower] != 0 {
+			break
+		}
+		if vague[w.lower] {
+			return span{}
+		}
+		if commonBody(w) && j > i+2 {
+			found = span{i + 2, j + 1}
+		}
+	}
+	return found
+}
+
+// vague are words that pick out a body without naming it: "the ruling party".
+var vague = set(`ruling opposition main largest biggest same whole new old local country nation city town village state company
+	militant rebel armed separatist governing leading small influential powerful other first second own`)
+
+// committee is the committee of Congress whose field stands before "Chairman", as the
+// article names it, else by its field.
+func (f *positionFinder) committee(p *position) (int, bool) {
+	d := f.d
+	head := d.headWord(p.at)
+	if !chairs[head] || !d.tokens[p.at.head].is(shapeCapital) {
+		return -1, false
+	}
+	from := p.at.head
+	for from > 0 && d.sameSentence(from-1, p.at.head) && (committeeFields[d.tokens[from-1].lower] && d.tokens[from-1].is(shapeCapital) ||
+		from < p.at.head && d.tokens[from-1].lower == "and") {
+		from--
+	}
+	if from < p.at.head && d.tokens[from].lower == "and" {
+		from++
+	}
+	if from == p.at.head {
+		return -1, false
+	}
+	field := d.fold(span{from, p.at.head})
+	p.title = d.text(span{p.at.head, p.at.to})
+	for e := range d.entities {
+		x := &d.entities[e]
+		if key := graph.Fold(x.name); x.kind == graph.KindInstitution && len(x.names) > 0 && strings.Contains(key, "committee") && strings.Contains(key, field) {
+			return e, true
+		}
+	}
+	name := d.text(span{from, p.at.head}) + " Committee"
+	if from > 0 && chambers[d.tokens[from-1].lower] != "" && d.tokens[from-1].is(shapeCapital) {
+		name = d.tokens[from-1].text + " " + name
+	}
+	return f.imply(entity{kind: graph.KindInstitution, subkind: graph.Parliament, name: name, country: "US"}), true
+}
+
+var chairs = set(`chairman chairwoman chair chairperson`)
+
+// committeeFields are words of the names of the committees of the US Congress; made by hand
+// from the lists of both chambers.
+var committeeFields = set(`judiciary oversight intelligence appropriations budget armed services foreign relations affairs finance banking
+	ways means rules ethics agriculture commerce energy homeland security veterans transportation`)
+
+// campaign is the campaign of somebody whose staff a title tells of: "Lund campaign manager".
+func (f *positionFinder) campaign(t *title) int {
+	d := f.d
+	if i := t.from; d.tokens[i].lower == "campaign" && i > 0 && t.head > i {
+		if m := d.nameCovering(i - 1); m >= 0 && d.names[m].to == i && d.entities[d.names[m].entity].kind == graph.KindPerson {
+			return f.imply(entity{kind: graph.KindInstitution, subkind: graph.OtherInstitution, name: d.text(span{d.names[m].from, i + 1})})
+		}
+	}
+	return -1
+}
+
+// partyMark reports whether a name is no more than the party and state of a member of
+// Congress: "R-Va.".
+func (d *document) partyMark(s span) bool {
+	if s.to < s.from+3 || d.tokens[s.from+1].text != "-" {
+		return false
+	}
+	switch d.tokens[s.from].text {
+	case "R", "D", "I":
+		k, _ := d.lookUp(s.from + 2)
+		return k.region != nil || strings.HasSuffix(d.tokens[s.to-1].text, ".") || gazetteer.RegionByName(foldedWord(&d.tokens[s.from+2])) != nil
+	}
+	return false
+}
