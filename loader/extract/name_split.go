@@ -1,7 +1,5 @@
 package extract
 
-import "parley/graph/gazetteer"
-
 // parted cuts a name in two that the finder read as one, though a title tells that a place
 // or state ends in it and its holder's name begins: "ambassador to NAME", "mayor of NAME".
 func (d *document) parted(r readName) (place readName, ok bool) {
@@ -25,30 +23,3 @@ func (d *document) parted(r readName) (place readName, ok bool) {
 	}
 	return readName{span{r.from, to}, LandName, r.margin}, true
 }
-
-// trimPerson cuts off what stands before a person's name: titles and, at the beginning of
-// a sentence, a capitalised word before a given name ("Drummer Anna Berg").
-func (d *document) trimPerson(r *readName) {
-	given := func(i int) bool {
-		_, ok := gazetteer.GivenName(foldedWord(&d.tokens[i]))
-		return ok
-	}
-	if r.to >= r.from+3 && styles[d.tokens[r.from].lower] && d.tokens[r.from+1].is(shapeCapital) {
-		r.from++
-	}
-	for i := r.to - 1; i > r.from; i-- {
-		if d.titleAt[i-1] > 0 && d.titleAt[i] == 0 && d.titles[d.titleAt[i-1]-1].after == i && !given(i-1) {
-			r.from = i
-			return
-		}
-	}
-	if r.to < r.from+3 || r.from != d.sentences[d.tokens[r.from].sentence].from {
-		return
-	}
-	if !given(r.from) && given(r.from+1) && trade(d.tokens[r.from].lower) {
-		r.from++
-	}
-}
-
-// styles are what stands before the full name of a cleric or notable, and is no part of it.
-var styles = set(`sheikh sheik shaikh mullah mulla maulana ayatollah imam sir dame`)

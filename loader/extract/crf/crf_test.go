@@ -321,9 +321,9 @@ func TestRoundTrip(t *testing.T) {
 		if !bytes.Equal(first, written(t, again)) {
 			t.Fatal("other bytes after reading")
 		}
-		for _, k := range m.keys {
-			if k != 0 && !slices.Equal(m.row(Feature(k)), again.row(Feature(k))) {
-				t.Fatalf("feature %d has other weights", k)
+		for _, s := range m.slots {
+			if f := Feature(s.key); f != 0 && !slices.Equal(m.row(f), again.row(f)) {
+				t.Fatalf("feature %d has other weights", f)
 			}
 		}
 		if again.Labels() != m.Labels() || again.row(0) != nil {
