@@ -2,6 +2,7 @@ package extract
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -345,6 +346,13 @@ func (d *document) text(s span) string {
 	return t
 }
 
+// speaksOf reports whether a state, its people or land is named, or code is empty.
+func (d *document) speaksOf(code string) bool {
+	return code == "" || slices.ContainsFunc(d.entities, func(e entity) bool {
+		return e.country == code && (e.subkind == graph.State || e.subkind == graph.Country)
+	})
+}
+
 // acronyms joins an acronym in brackets to the name before it: "Export Credits
 // Guarantee Department (ECGD)".
 func (d *document) acronyms() {
@@ -359,6 +367,9 @@ func (d *document) acronyms() {
 		if b.from == a.to+1 && d.tokens[a.to].text == "(" && b.to < len(d.tokens) && d.tokens[b.to].text == ")" &&
 			b.to == b.from+1 && d.tokens[b.from].is(shapeCaps) && a.to-a.from > 1 && merged[b.entity] == 0 {
 			merged[b.entity] = a.entity + 1
+			if x.gazetteer == "" && !d.speaksOf(y.country) { // a namesake's, elsewhere
+				d.entities[b.entity].gazetteer, d.entities[b.entity].country = "", ""
+			}
 		}
 	}
 	if len(merged) == 0 {

@@ -71,7 +71,7 @@ var classWords = map[class]string{
 		partnerships francophonie unity unification reunification freedom strategy irrigation ecology
 		electricity livestock expatriates diaspora antiquities innovation railways`,
 
-	classStatus: `former ex then acting interim caretaker newly new outgoing incoming appointed elected re-elected reelected current present late
+	classStatus: `former ex then acting interim caretaker newly recently new outgoing incoming appointed elected re-elected reelected current present late
 		long-time longtime veteran onetime one-time erstwhile previous designated departing newly-appointed newly-elected
 		embattled ousted deposed retired fellow disgraced jailed exiled sitting incumbent future`,
 

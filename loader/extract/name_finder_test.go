@@ -48,6 +48,9 @@ func TestNameFinder(t *testing.T) {
 		{"media by their names", "The Daily Courier and Vestby Radio reported that Ida Berg had died.", "MEDIA Daily Courier; MEDIA Vestby Radio; PERSON Ida Berg"},
 		{"credit of a dateline", "CAIRO (Levant Dispatch) — Minister Tarek Shalaby has called off a visit.", "CITY Cairo; PERSON Tarek Shalaby"},
 		{"armed group", "Fighters of the rebel group Nouvo Lekol took the town.", "ARMED_GROUP Nouvo Lekol"},
+		{"acronym that others have, too", "Jonas Kapita of the Front for National Liberation (FNL) met the Zambian president.", "ARMED_GROUP Front for National Liberation; PERSON Jonas Kapita; STATE Zambia"},
+		{"army of no state", "Guerrillas of the Revolutionary Army of the People killed nine soldiers.", "ARMED_GROUP Revolutionary Army of the People"},
+		{"state house", "\"I am here to listen,\" Jonas Kapita told reporters at State House.", "PERSON Jonas Kapita; SITE State House"},
 		{"hall", "They met at the Kenyatta International Convention Centre in Nairobi.", "CITY Nairobi; SITE Kenyatta International Convention Centre"},
 
 		// States and places.
@@ -56,6 +59,8 @@ func TestNameFinder(t *testing.T) {
 		{"capital of an ambassador", "A plane from Moscow landed in Cairo. Moscow's ambassador to Cairo was on board.", "CITY Cairo; CITY Moscow; STATE Egypt; STATE Russia"},
 		{"capital by what it has", "But Moscow's proposals had been on the table since October.", "STATE Russia"},
 		{"capital by what it wants", "It was an order that suits Moscow, which wants its diplomats rotated.", "STATE Russia"},
+		{"two capitals that act", "Berlin and Paris support the plan.", "STATE France; STATE Germany"},
+		{"capital of a recent envoy", "It was led by Aidar Zhumabekov, Astana's recently appointed ambassador to Warsaw.", "PERSON Aidar Zhumabekov; STATE Kazakhstan; STATE Poland"},
 		{"capital where something comes from", "A container from Kigali should reach the sea in two days.", "CITY Kigali"},
 		{"country on the way", "The railway could become part of a line from Djibouti to Durban.", "CITY Durban; COUNTRY Djibouti"},
 		{"country by its answer", "She read Norway's answer to the letter.", "STATE Norway"},

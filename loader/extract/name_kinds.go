@@ -12,6 +12,9 @@ func (d *document) decideAsBody(c *candidate) {
 		c.kind, c.subkind, c.known = graph.KindLocation, graph.Site, known{}
 		return
 	}
+	if c.subkind == graph.ArmedForce && d.irregulars(c.from) {
+		c.subkind = graph.ArmedGroup
+	}
 	if c.kind == graph.KindInstitution && c.subkind != graph.State && c.subkind != graph.OtherInstitution {
 		return
 	}
@@ -148,6 +151,14 @@ func (d *document) described(s span) string {
 	return graph.OtherInstitution
 }
 
+// irregulars reports whether fighters of no state stand before the name at i: "guerrillas
+// of the Revolutionary Army".
+func (d *document) irregulars(i int) bool {
+	for i--; i >= 0 && (d.tokens[i].lower == "the" || d.tokens[i].lower == "of"); i-- {
+	}
+	return i >= 0 && describing[d.tokens[i].lower] == graph.ArmedGroup
+}
+
 // armed are words before "group" that make an armed one of it.
 var armed = set(`rebel militant guerrilla terrorist insurgent jihadist armed separatist islamist`)
 
@@ -163,13 +174,13 @@ var describing = map[string]string{
 }
 
 // hall reports whether a name is that of a building in which others meet: "NAME Convention
-// Centre".
+// Centre", "State House".
 func (d *document) hall(s span) bool {
 	if s.to < s.from+2 {
 		return false
 	}
 	last, before := d.tokens[s.to-1].lower, d.tokens[s.to-2].lower
-	return (last == "centre" || last == "center") &&
+	return last == "house" && before == "state" || (last == "centre" || last == "center") &&
 		(before == "convention" || before == "conference" || before == "congress" || before == "exhibition" || before == "sports")
 }
 

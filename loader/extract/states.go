@@ -150,13 +150,16 @@ func (d *document) governs(c *candidate) bool {
 	}
 	if c.from > start+1 && d.tokens[c.from-1].lower == "and" {
 		if k, _ := d.lookUp(c.from - 2); k.ruled != nil && d.tokens[c.from-2].is(shapeCapital) && c.from > start+2 &&
-			standsWith[d.tokens[c.from-3].lower] {
+			standsWith[d.tokens[c.from-3].lower] || k.ruled != nil && c.to < end && jointly[d.tokens[c.to].lower] {
 			return true
 		}
 	}
 	return i < end && !d.tokens[i].is(shapeCapital) && (d.tokens[i].has(classVerb|classSaid) || dealings[d.tokens[i].lower] ||
-		i > c.to && (d.tokens[i].lower == "were" || d.tokens[i].lower == "are"))
+		i > c.to && jointly[d.tokens[i].lower])
 }
+
+// jointly are verbs of what two governments do: "Berlin and Paris support".
+var jointly = set(`are were support back want oppose agree insist seek`)
 
 // dealings are verbs of what governments do to each other.
 var dealings = set(`accepted accepts proposed proposes severed restored offers ratified retaliated`)
