@@ -19,11 +19,13 @@ func Fold(s string) string {
 		}
 	}
 	if !ascii {
-		s = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'").Replace(s)
+		s = apostrophes.Replace(s)
 		s = unidecode.Unidecode(s)
 	}
 	return foldASCII(s)
 }
+
+var apostrophes = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'")
 
 func foldASCII(s string) string {
 	out := make([]byte, 0, len(s))

@@ -175,6 +175,8 @@ func (d *document) readAs(r readName, others []candidate) {
 	for i := range others {
 		if o := &others[i]; o.span == r.span || r.label == PersonName && o.kind == graph.KindPerson && o.to == r.to && r.margin < 1 && d.titleEndsAt(o.from) {
 			c, same = *o, true // a title leaves no doubt where a person's name begins
+		} else if o.kind == graph.KindPerson && o.to == r.to && r.margin < unsure && d.titleEndsAt(o.from) {
+			c, same, r.label = *o, true, PersonName // nor what it is the name of
 		}
 	}
 	if !same {

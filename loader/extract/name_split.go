@@ -11,7 +11,7 @@ func (d *document) parted(r readName) (place readName, ok bool) {
 	if r.from < 2 || r.to < r.from+3 || !d.sameSentence(r.from-2, r.from) {
 		return r, false
 	}
-	if w := d.tokens[r.from-1].lower; w != "of" && w != "to" && w != "in" {
+	if w := d.tokens[r.from-1].lower; w != "of" && w != "to" && w != "in" && w != "for" {
 		return r, false
 	}
 	if d.titleAt[r.from-2] == 0 {

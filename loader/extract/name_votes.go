@@ -138,7 +138,7 @@ func (d *document) repeats(read []readName, e electorate) []readName {
 			continue
 		}
 		before := len(out)
-		for to := min(i+longest, d.sentenceEnd(i)); to > i; to-- {
+		for to := d.reach(i, longest); to > i; to-- {
 			if taken[to-1] || !d.tokens[to-1].is(shapeWord) {
 				continue
 			}
@@ -159,6 +159,18 @@ func (d *document) repeats(read []readName, e electorate) []readName {
 	}
 	slices.SortStableFunc(out, func(a, b readName) int { return a.from - b.from })
 	return out
+}
+
+// reach is the end of the tokens from i on that may be one name, at most n: no mark but what
+// joins words stands in it.
+func (d *document) reach(i, n int) int {
+	end := min(i+n, d.sentenceEnd(i))
+	for j := i + 1; j < end; j++ {
+		if t := &d.tokens[j]; !t.is(shapeWord) && t.text != "-" && t.text != "&" && !isPossessive(t.lower) {
+			return j
+		}
+	}
+	return end
 }
 
 // plain reports whether a name is that of a country, a capital or a great city.

@@ -40,10 +40,10 @@ func (m *Model) row(f Feature) []int16 {
 	mask := uint32(len(m.slots) - 1)
 	for at := mix(uint32(f)) & mask; ; at = (at + 1) & mask {
 		switch s := m.slots[at]; s.key {
-		case uint32(f):
-			return m.weights[s.row : int(s.row)+m.labels]
 		case 0:
 			return nil
+		case uint32(f):
+			return m.weights[s.row : int(s.row)+m.labels]
 		}
 	}
 }
