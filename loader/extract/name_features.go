@@ -23,8 +23,11 @@ type nameSight struct {
 	buffer  []crf.Feature
 }
 
-// run is a stretch of capitalised tokens.
-type run struct{ span }
+// run is a stretch of capitalised tokens; there is one for each token.
+type run struct{ from, to int32 }
+
+// runAt is the stretch that the token at i is in.
+func (s *nameSight) runAt(i int) span { return span{int(s.runs[i].from), int(s.runs[i].to)} }
 
 func (d *document) newSight() *nameSight {
 	n := len(d.tokens)
@@ -190,7 +193,7 @@ func (s *nameSight) findRuns() {
 	t := s.d.tokens
 	for i := 0; i < len(t); i++ {
 		if !t[i].is(shapeCapital) {
-			s.runs[i] = run{span{i, i + 1}}
+			s.runs[i] = run{int32(i), int32(i + 1)}
 			continue
 		}
 		j := i + 1
@@ -198,7 +201,7 @@ func (s *nameSight) findRuns() {
 			j++
 		}
 		for k := i; k < j; k++ {
-			s.runs[k] = run{span{i, j}}
+			s.runs[k] = run{int32(i), int32(j)}
 		}
 		i = j - 1
 	}
@@ -252,7 +255,7 @@ func (s *nameSight) marks(i int) (m [saidMarks]bool) {
 	}
 	sen := &d.sentences[t.sentence]
 	m[saidInside] = i > sen.from && !opening(d.tokens[i-1].text) && !sen.loud
-	r := s.runs[i]
+	r := s.runAt(i)
 	if i > sen.from {
 		p := &d.tokens[i-1]
 		m[saidTitled] = d.titleEndsAt(i) || p.has(classHonorific) && p.is(shapeCapital)

@@ -170,7 +170,7 @@ func (s *nameSight) seeForm(i int, sen span) {
 }
 
 func (s *nameSight) seeRun(i int, sen span) {
-	r := s.runs[i]
+	r := s.runAt(i)
 	t := s.d.tokens
 	if !t[i].is(shapeCapital) {
 		return

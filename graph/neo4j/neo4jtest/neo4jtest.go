@@ -149,6 +149,19 @@ func lockFile(uri string) string {
 	return filepath.Join(os.TempDir(), fmt.Sprintf("parley-neo4j-test-%d-%08x.lock", os.Getuid(), crc32.ChecksumIEEE([]byte(uri))))
 }
 
+// lockedFile waits for the lock of a file, which falls away when the file is closed.
+func lockedFile(t testing.TB, name string) *os.File {
+	t.Helper()
+	f, err := os.OpenFile(name, os.O_CREATE|os.O_RDWR, 0o666)
+	if err != nil {
+		t.Fatalf("lock: %v", err)
+	}
+	if err := lock(f); err != nil {
+		t.Fatalf("lock: %v", err)
+	}
+	return f
+}
+
 // claim waits until no other test, of any process, has the server. The lock is the file's: it falls
 // away with a process that is killed.
 func claim(t testing.TB) {
@@ -159,13 +172,11 @@ func claim(t testing.TB) {
 	if mine {
 		return
 	}
-	f, err := os.OpenFile(lockFile(os.Getenv("NEO4J_TEST_URI")), os.O_CREATE|os.O_RDWR, 0o666)
-	if err != nil {
-		t.Fatalf("lock: %v", err)
-	}
-	if err := lock(f); err != nil {
-		t.Fatalf("lock: %v", err)
-	}
+	// One waits for the server, the others for that one: else a process with many tests would take
+	// the server again and again before another is awake.
+	name := lockFile(os.Getenv("NEO4J_TEST_URI"))
+	next, f := lockedFile(t, name+".next"), lockedFile(t, name)
+	_ = next.Close()
 	holder.Lock()
 	holder.name = t.Name()
 	holder.Unlock()
