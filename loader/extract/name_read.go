@@ -334,14 +334,14 @@ func (d *document) decideAs(c *candidate, label NameLabel) {
 		if c.kind == graph.KindInstitution && c.subkind != graph.State {
 			return
 		}
-		org := c.known.org
-		c.known = known{org: org}
+		org, seat := c.known.org, c.known.seat
+		c.known = known{org: org, seat: seat}
 		if org != nil {
 			c.kind, c.subkind = graph.KindInstitution, org.Subkind
 			return
 		}
 		c.kind, c.subkind = graph.KindInstitution, graph.OtherInstitution
-		if to, subkind := d.institutionAt(c.from); to == c.to {
+		if to, subkind := d.institutionAt(c.from); to == c.to && seat == nil {
 			c.subkind = subkind
 		}
 	case LandName:
