@@ -23,6 +23,9 @@ func (d *document) decideAsBody(c *candidate) {
 		return
 	}
 	if c.known.seat != nil {
+		if c.kind == "" {
+			c.kind, c.subkind = graph.KindInstitution, graph.OtherInstitution
+		}
 		return
 	}
 	if c.known.ruled != nil && d.governs(c) {

@@ -150,17 +150,41 @@ func (f *positionFinder) committee(p *position) (int, bool) {
 	}
 	field := d.fold(span{from, p.at.head})
 	p.title = d.text(span{p.at.head, p.at.to})
+	chamber := ""
+	if from > 0 && chambers[d.tokens[from-1].lower] != "" && d.tokens[from-1].is(shapeCapital) {
+		chamber = d.tokens[from-1].text + " "
+	}
+	if e := d.namedCommittee(field, graph.Fold(chamber)); e >= 0 {
+		return e, true
+	}
+	name := chamber + d.text(span{from, p.at.head}) + " Committee"
+	return f.imply(entity{kind: graph.KindInstitution, subkind: graph.Parliament, name: name, country: "US"}), true
+}
+
+// namedCommittee is the committee of a field that the article names; -1 where it names none,
+// or one of one chamber and bodies of the other, and the title tells of no chamber.
+func (d *document) namedCommittee(field, chamber string) int {
+	found, other := -1, false
+	var of string
 	for e := range d.entities {
 		x := &d.entities[e]
-		if key := graph.Fold(x.name); x.kind == graph.KindInstitution && len(x.names) > 0 && strings.Contains(key, "committee") && strings.Contains(key, field) {
-			return e, true
+		if x.kind != graph.KindInstitution || len(x.names) == 0 {
+			continue
+		}
+		key := graph.Fold(x.name)
+		first, _, _ := strings.Cut(key, " ")
+		if strings.Contains(key, "committee") && strings.Contains(key, field) && (chamber == "" || strings.HasPrefix(key, chamber)) && found < 0 {
+			found, of = e, first
 		}
 	}
-	name := d.text(span{from, p.at.head}) + " Committee"
-	if from > 0 && chambers[d.tokens[from-1].lower] != "" && d.tokens[from-1].is(shapeCapital) {
-		name = d.tokens[from-1].text + " " + name
+	for e := range d.entities {
+		first, _, _ := strings.Cut(graph.Fold(d.entities[e].name), " ")
+		other = other || chambers[first] != "" && chambers[of] != "" && first != of
 	}
-	return f.imply(entity{kind: graph.KindInstitution, subkind: graph.Parliament, name: name, country: "US"}), true
+	if found >= 0 && other && chamber == "" {
+		return -1
+	}
+	return found
 }
 
 var chairs = set(`chairman chairwoman chair chairperson`)
