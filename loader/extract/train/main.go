@@ -1,7 +1,8 @@
 // Command train learns the name finder's model, loader/extract/names.crf.gz, from
 // annotated text: WikiGold, CrossNER politics and Re-DocRED, and the English Web Treebank
 // with labels that label.py has put on it. MODEL_CARD.md says what they are, under which
-// licences, and what the model reaches. The same input gives the same model.
+// licences, and what the model reaches. With -what syntax it learns the tagger and parser
+// of loader/extract/syntax from the treebanks. The same input gives the same model.
 //
 //	go run ./loader/extract/train -corpora DIR [-labels FILE] [-out FILE]
 package main
@@ -13,6 +14,7 @@ import (
 
 	"parley/loader/extract"
 	"parley/loader/extract/crf"
+	"parley/loader/extract/syntax"
 )
 
 func main() {
@@ -30,10 +32,18 @@ func main() {
 	without := flag.String("without", "", "a corpus to leave out")
 	invented := flag.Int("invented", 25, "texts to make of each template")
 	weight := flag.Float64("weight", 0.8, "weight of these")
-	what := flag.String("what", "names", "the model to learn: names or case")
+	what := flag.String("what", "names", "the model to learn: names, case or syntax")
 	flag.Parse()
 	if *dir == "" {
 		log.Fatal("train: -corpora names no folder")
+	}
+	if *what == "syntax" {
+		if err := learnSyntax(*dir, *out, syntax.Options{
+			Epochs: 7, Again: 10, TagEpochs: 6, Features: 56000, TagFeatures: 56000, Margin: 10, Seed: *seed,
+		}); err != nil {
+			log.Fatal("train: ", err)
+		}
+		return
 	}
 	texts, err := read(*dir, *labels, *silver, *without)
 	if err != nil {
