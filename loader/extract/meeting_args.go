@@ -218,7 +218,7 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 	if modal, negated, _ := c.auxiliaries(t.at); negated && modal == "" && c.perfect(t.at) {
 		return false // "had not met before"
 	}
-	subject, hasSubject := c.subjectOf(t.at)
+	subject, hasSubject := c.doer(t.at)
 	if !hasSubject && t.frame == meetFrame {
 		subject, hasSubject = c.ledSubject(t.at)
 	}
