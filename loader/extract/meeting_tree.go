@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"parley/graph"
 	"parley/loader/extract/syntax"
 )
 
@@ -119,4 +120,20 @@ func (c *clauseReader) doer(v int) (group, bool) {
 		return h, true
 	}
 	return g, ok
+}
+
+// takeClauseSubject adds the subject of the clause that a meeting's noun stands in, where one
+// who is met is named: "Brekke emerged from talks with Lund".
+func (c *clauseReader) takeClauseSubject(e *encounter) {
+	t := c.grammar()
+	v := t.head(e.trigger.at)
+	for n := 0; n < steps && v >= 0 && !t.verb(v); n++ {
+		v = t.head(v)
+	}
+	if v < 0 || !t.verb(v) {
+		return
+	}
+	if g, ok := c.treeSubject(v); ok && !c.isPlaceOnly(g) {
+		c.take(e, g.entities, graph.Member)
+	}
 }
