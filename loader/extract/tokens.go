@@ -256,6 +256,9 @@ func (t *tokeniser) parting(i, end, first int) int {
 		return first
 	}
 	last := strings.LastIndexByte(w, '-')
+	if last+1 < len(w) && isUpperASCII(w[last+1]) && gluedDateline(t.text[i+last+1:]) {
+		return last // "Lima-LIMA, PERU —", a headline and a dateline
+	}
 	if tail := l[last+1:]; participle(tail) && (isUpperASCII(w[0]) || partingTails[tail]) && tail == w[last+1:] {
 		return last
 	}
