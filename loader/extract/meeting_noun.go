@@ -38,6 +38,10 @@ func (c *clauseReader) nounSides(e *encounter) {
 			c.take(e, g.entities, graph.Member)
 		}
 	}
+	if c.lower(t.at) == "testimony" {
+		c.takeClauseSubject(e)
+		c.take(e, []int{c.f.bodyAfter(c.span, t.at, heardReach)}, graph.Member)
+	}
 	c.take(e, right.with, graph.Member)
 	c.oneByOne(e, right.with)
 	c.relative(e)

@@ -28,6 +28,10 @@ func (f *meetingFinder) triggers(s span) []trigger {
 			out = append(out, c)
 			continue
 		}
+		if h, ok := f.hearing(s, i); ok {
+			out = append(out, h)
+			continue
+		}
 		if v, ok := meetingVerbs[t.lower]; ok && f.verbHere(s, i, v) {
 			out = append(out, trigger{at: i, kind: v.kind, frame: v.frame, form: v.form})
 			continue
