@@ -12,7 +12,6 @@ type clauseReader struct {
 	starts   []int16 // of each token of the span: 1 + index of the group that begins there, or 0
 	dates    []date
 	topics   []span              // what the meetings of the sentence are about
-	tree     *clauseTree         // nil until it is asked for
 	told     graph.MeetingStatus // of the meeting that the sentence named before, if any
 }
 

@@ -101,7 +101,9 @@ type meetingFinder struct {
 	home    int        // the city of the dateline, which "here" stands for, or -1
 	dateAt  int        // index of the first date not before the sentence
 	syntax  *syntax.Reader
-	words   []string // of the sentence that it reads
+	words   []string    // of the sentence that it reads
+	tree    *clauseTree // of the sentence treeOf, or nil
+	treeOf  span
 }
 
 // longSentence is how many tokens of a sentence are read together. What is longer is no

@@ -15,21 +15,20 @@ type clauseTree struct {
 	from int
 }
 
-// grammar reads the tree of the sentence, once.
-func (c *clauseReader) grammar() *clauseTree {
-	if c.tree != nil {
-		return c.tree
+// grammar reads the tree of a sentence, once while it is read.
+func (f *meetingFinder) grammar(s span) *clauseTree {
+	if f.tree != nil && f.treeOf == s {
+		return f.tree
 	}
-	f := c.f
 	if f.syntax == nil {
 		f.syntax = syntax.NewReader(syntax.English())
 	}
 	f.words = f.words[:0]
-	for i := c.span.from; i < c.span.to; i++ {
+	for i := s.from; i < s.to; i++ {
 		f.words = append(f.words, f.d.tokens[i].text)
 	}
-	c.tree = &clauseTree{f.syntax.Read(f.words), c.span.from}
-	return c.tree
+	f.tree, f.treeOf = &clauseTree{f.syntax.Read(f.words), s.from}, s
+	return f.tree
 }
 
 // relation is what a token is to its head.
@@ -101,7 +100,7 @@ func (c *clauseReader) groupOver(i int) (group, bool) {
 
 // treeSubject is the group that the tree makes the subject of the verb at v.
 func (c *clauseReader) treeSubject(v int) (group, bool) {
-	s := c.grammar().subject(v)
+	s := c.f.grammar(c.span).subject(v)
 	if s < 0 {
 		return group{}, false
 	}
@@ -125,7 +124,7 @@ func (c *clauseReader) doer(v int) (group, bool) {
 // takeClauseSubject adds the subject of the clause that a meeting's noun stands in, where one
 // who is met is named: "Brekke emerged from talks with Lund".
 func (c *clauseReader) takeClauseSubject(e *encounter) {
-	t := c.grammar()
+	t := c.f.grammar(c.span)
 	v := t.head(e.trigger.at)
 	for n := 0; n < steps && v >= 0 && !t.verb(v); n++ {
 		v = t.head(v)
