@@ -210,8 +210,11 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 	if t.form == pastForm && c.lower(t.at+1) == "by" && c.triggerAt(t.at-1) {
 		return false // "talks hosted by": the noun tells it
 	}
-	if t.frame == hearFrame {
+	switch t.frame {
+	case hearFrame:
 		return c.heard(e)
+	case travelFrame:
+		return c.travelled(e)
 	}
 	passive := t.form == pastForm && t.frame != meetFrame && t.frame != speechFrame && t.frame != withFrame &&
 		(c.lower(t.at+1) == "by" || tenseCues[c.lower(t.at-1)] == cueBe)

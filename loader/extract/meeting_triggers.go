@@ -32,6 +32,10 @@ func (f *meetingFinder) triggers(s span) []trigger {
 			out = append(out, h)
 			continue
 		}
+		if j, ok := f.journeyTo(s, i); ok {
+			out = append(out, j)
+			continue
+		}
 		if v, ok := meetingVerbs[t.lower]; ok && f.verbHere(s, i, v) {
 			out = append(out, trigger{at: i, kind: v.kind, frame: v.frame, form: v.form})
 			continue

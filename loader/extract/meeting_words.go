@@ -13,6 +13,7 @@ const (
 	phoneFrame                       // A telephones B
 	speechFrame                      // A speaks with B, by phone or in person
 	summonFrame                      // A summons B
+	travelFrame                      // A goes to L
 	hearFrame                        // A testifies before B, A addresses B
 )
 
