@@ -228,6 +228,7 @@ func (c *clauseReader) distance(n, from, to int) int {
 			cost += 12
 		case c.anyTriggerAt(i) && c.beside(i):
 			cost++ // "on the sidelines of a summit in Kazan"
+		case hostVerbs[w] && c.meetingAhead(i): // "hosted talks": the noun tells of both
 		case c.anyTriggerAt(i):
 			cost += 9
 		case w == "after" || w == "before" || w == "as" || w == "since":
