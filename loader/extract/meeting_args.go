@@ -261,7 +261,7 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 		c.take(e, right.to, graph.Member)
 	}
 	e.body = own == 1 && c.bodyMeets(e, subject)
-	e.unnamed = right.faces && len(right.with) == 0 || right.objectUnnamed
+	e.unnamed = right.faces && own == len(e.sides) || right.objectUnnamed
 	return len(e.sides) > 1 && (own != len(e.sides) || subject.pair || len(subject.entities) > 1) || own == 1 && (subject.noun != "" || e.unnamed) || own == 0 && len(e.sides) > 0
 }
 

@@ -21,7 +21,7 @@ func (c *clauseReader) nounSides(e *encounter) {
 	e.unnamed = right.faces && len(right.with) == 0
 	own := len(e.sides)
 	c.governor(e, start, right)
-	if right.faces && len(e.sides) == own {
+	if len(e.sides) == own && (right.faces || own == 0 && c.speaksAfter(e)) {
 		c.takeClauseSubject(e)
 	}
 	e.adjunct = own == 0 && !right.faces

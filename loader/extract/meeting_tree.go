@@ -136,3 +136,10 @@ func (c *clauseReader) takeClauseSubject(e *encounter) {
 		c.take(e, g.entities, graph.Member)
 	}
 }
+
+// speaksAfter reports whether somebody is told of as one who comes for or from a meeting: "said
+// after talks", "will fly in for talks".
+func (c *clauseReader) speaksAfter(e *encounter) bool {
+	w := c.lower(e.governor)
+	return e.governor >= c.span.from && (w == "after" || w == "for" || w == "following") && !e.definite && !e.headline && e.trigger.kind != graph.Conference
+}
