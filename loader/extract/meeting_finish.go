@@ -13,7 +13,7 @@ func (f *meetingFinder) finish() []meeting {
 	kept := make(map[*record]int)
 	var out []meeting
 	for _, r := range f.records {
-		if len(r.sides) == 0 {
+		if len(r.sides) == 0 && r.kind != graph.Summit {
 			continue
 		}
 		kept[r] = len(out)

@@ -128,7 +128,7 @@ func (f *meetingFinder) stands(e *encounter) bool {
 	case f.ofRow(e):
 		return true
 	case len(e.sides) == 0:
-		return false
+		return e.trigger.kind == graph.Summit && e.place >= 0 && !e.headline
 	case e.order == laterMeeting && !e.trigger.noun() && e.date == nil && e.place < 0:
 		return false // "agreed to meet again"
 	case len(keys) > 1 || people > 1 || e.body:
