@@ -97,9 +97,10 @@ type meetingFinder struct {
 	phrases *phrases
 	scene   *scene
 	records []*record
-	pending *encounter // a meeting told of without its parties, which may follow
-	home    int        // the city of the dateline, which "here" stands for, or -1
-	dateAt  int        // index of the first date not before the sentence
+	bare    []encounter // summits whose place alone is told
+	pending *encounter  // a meeting told of without its parties, which may follow
+	home    int         // the city of the dateline, which "here" stands for, or -1
+	dateAt  int         // index of the first date not before the sentence
 	syntax  *syntax.Reader
 	words   []string    // of the sentence that it reads
 	tree    *clauseTree // of the sentence treeOf, or nil

@@ -9,6 +9,7 @@ import (
 // finish turns the records into meetings: who receives, on whose behalf people come, how
 // sure it is.
 func (f *meetingFinder) finish() []meeting {
+	f.openBare()
 	f.fold()
 	kept := make(map[*record]int)
 	var out []meeting

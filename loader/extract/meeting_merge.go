@@ -36,13 +36,19 @@ func (f *meetingFinder) add(e encounter) {
 			f.await(&e)
 			return
 		}
-		r = &record{kind: e.trigger.kind, status: e.status, weight: weigh(&e), place: -1, attribute: -1, order: e.order, behalf: map[int]int{}, headline: true, spoken: e.trigger.frame == speechFrame, rule: f.ruleOf(e.trigger)}
+		r = f.open(&e)
 		f.chain(r, &e)
 		f.records = append(f.records, r)
 	}
 	f.absorb(r, &e)
 	f.resume(r, &e)
 	f.scene.meet(f.facing(r))
+}
+
+// open makes the record of a new meeting.
+func (f *meetingFinder) open(e *encounter) *record {
+	return &record{kind: e.trigger.kind, status: e.status, weight: weigh(e), place: -1, attribute: -1, order: e.order, behalf: map[int]int{},
+		headline: true, spoken: e.trigger.frame == speechFrame, rule: f.ruleOf(e.trigger)}
 }
 
 // ruleOf names what opened a record: "verb met", "noun talks".
@@ -128,7 +134,7 @@ func (f *meetingFinder) stands(e *encounter) bool {
 	case f.ofRow(e):
 		return true
 	case len(e.sides) == 0:
-		return e.trigger.kind == graph.Summit && e.place >= 0 && !e.headline
+		return false
 	case e.order == laterMeeting && !e.trigger.noun() && e.date == nil && e.place < 0:
 		return false // "agreed to meet again"
 	case len(keys) > 1 || people > 1 || e.body:

@@ -77,6 +77,9 @@ func (t *clauseTree) subject(v int) int {
 			if head < 0 || !t.verb(head) {
 				return -1
 			}
+			if o := t.child(head, "obj"); relation == "xcomp" && o >= 0 && o < v {
+				return o // "wants both sides to begin"
+			}
 			v = head
 		default:
 			return s
@@ -112,7 +115,7 @@ func (c *clauseReader) treeSubject(v int) (group, bool) {
 // guess at a distance, what the tree says.
 func (c *clauseReader) doer(v int) (group, bool) {
 	g, ok := c.subjectOf(v)
-	if ok && c.adjoins(g.to, v) {
+	if ok && (c.adjoins(g.to, v) || c.lower(g.to) == "to" && g.to == v-1) {
 		return g, true
 	}
 	if h, voted := c.treeSubject(v); voted && len(h.entities) > 0 {

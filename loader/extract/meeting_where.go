@@ -69,7 +69,10 @@ func (c *clauseReader) atSeat(n int) int {
 		if len(g.entities) != 1 || c.lower(g.from-1) != "at" && (c.lower(g.from-1) != "the" || !seatPrepositions[c.lower(g.from-2)]) {
 			continue
 		}
-		if city := c.f.seatCity(g.entities[0]); city >= 0 && c.distance(n, g.from, g.to) < farAway {
+		if c.distance(n, g.from, g.to) >= farAway {
+			continue
+		}
+		if city := c.f.seatCity(g.entities[0]); city >= 0 {
 			return city
 		}
 	}
