@@ -1,6 +1,9 @@
 package extract
 
-import "parley/graph"
+import (
+	"parley/graph"
+	"parley/loader/extract/syntax"
+)
 
 // meeting is one real meeting, however often the article names it.
 type meeting struct {
@@ -94,9 +97,14 @@ type meetingFinder struct {
 	phrases *phrases
 	scene   *scene
 	records []*record
-	pending *encounter // a meeting told of without its parties, which may follow
-	home    int        // the city of the dateline, which "here" stands for, or -1
-	dateAt  int        // index of the first date not before the sentence
+	bare    []encounter // summits whose place alone is told
+	pending *encounter  // a meeting told of without its parties, which may follow
+	home    int         // the city of the dateline, which "here" stands for, or -1
+	dateAt  int         // index of the first date not before the sentence
+	syntax  *syntax.Reader
+	words   []string    // of the sentence that it reads
+	tree    *clauseTree // of the sentence treeOf, or nil
+	treeOf  span
 }
 
 // longSentence is how many tokens of a sentence are read together. What is longer is no

@@ -210,6 +210,12 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 	if t.form == pastForm && c.lower(t.at+1) == "by" && c.triggerAt(t.at-1) {
 		return false // "talks hosted by": the noun tells it
 	}
+	switch t.frame {
+	case hearFrame:
+		return c.heard(e)
+	case travelFrame:
+		return c.travelled(e)
+	}
 	passive := t.form == pastForm && t.frame != meetFrame && t.frame != speechFrame && t.frame != withFrame &&
 		(c.lower(t.at+1) == "by" || tenseCues[c.lower(t.at-1)] == cueBe)
 	if c.hypothetical(t.at) {
@@ -218,7 +224,7 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 	if modal, negated, _ := c.auxiliaries(t.at); negated && modal == "" && c.perfect(t.at) {
 		return false // "had not met before"
 	}
-	subject, hasSubject := c.subjectOf(t.at)
+	subject, hasSubject := c.doer(t.at)
 	if !hasSubject && t.frame == meetFrame {
 		subject, hasSubject = c.ledSubject(t.at)
 	}
@@ -255,7 +261,7 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 		c.take(e, right.to, graph.Member)
 	}
 	e.body = own == 1 && c.bodyMeets(e, subject)
-	e.unnamed = right.faces && len(right.with) == 0 || right.objectUnnamed
+	e.unnamed = right.faces && own == len(e.sides) || right.objectUnnamed
 	return len(e.sides) > 1 && (own != len(e.sides) || subject.pair || len(subject.entities) > 1) || own == 1 && (subject.noun != "" || e.unnamed) || own == 0 && len(e.sides) > 0
 }
 

@@ -28,7 +28,7 @@ func TestMeetingsOfDelegations(t *testing.T) {
 		{"by phone", "Norwegian President Kari Lund and her Chilean counterpart Luis Soto discussed the matter by phone on April 2.",
 			"CALL HELD 2025-04-02 -: Kari Lund, Luis Soto"},
 		{"a visit put off, with an aside", "A visit by Norwegian Foreign Minister Kari Lund to Quito, originally planned for April 14, was postponed.",
-			"VISIT CANCELLED 2025-04-14 Quito: Kari Lund"},
+			"VISIT CANCELLED 2025-04-14 Quito: Kari Lund, Ecuador/HOST"},
 		{"the one who says so is no guest", "Cambodian Prime Minister Sok Dara will receive Thai President Somchai Rattana on Monday, Nikorn added.",
 			"SUMMIT PLANNED 2025-04-14 -: Sok Dara/HOST, Somchai Rattana"},
 	} {

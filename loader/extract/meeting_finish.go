@@ -9,11 +9,12 @@ import (
 // finish turns the records into meetings: who receives, on whose behalf people come, how
 // sure it is.
 func (f *meetingFinder) finish() []meeting {
+	f.openBare()
 	f.fold()
 	kept := make(map[*record]int)
 	var out []meeting
 	for _, r := range f.records {
-		if len(r.sides) == 0 {
+		if len(r.sides) == 0 && r.kind != graph.Summit {
 			continue
 		}
 		kept[r] = len(out)
@@ -37,6 +38,7 @@ func (f *meetingFinder) meeting(r *record) meeting {
 	if r.date != nil {
 		m.date, m.dateRule = r.date.value, r.date.rule
 	}
+	f.visitedLand(r)
 	f.hosts(r)
 	if r.kind == graph.Talks && f.leadersOnly(r) {
 		m.kind = graph.Summit
@@ -48,6 +50,26 @@ func (f *meetingFinder) meeting(r *record) meeting {
 		m.participants = append(m.participants, p)
 	}
 	return m
+}
+
+// visitedLand adds the state whose city somebody from elsewhere visits, where nobody is
+// named who receives.
+func (f *meetingFinder) visitedLand(r *record) {
+	if r.kind != graph.Visit || r.place < 0 || len(r.sides) == 0 {
+		return
+	}
+	soil := f.d.entities[r.place].country
+	if f.d.entities[r.place].subkind != graph.City || soil == "" {
+		return
+	}
+	for _, s := range r.sides {
+		if c := f.countryOf(s.entity); c == "" || c == soil {
+			return
+		}
+	}
+	if host := f.phrases.state(soil); host >= 0 {
+		r.take(side{host, graph.Host})
+	}
 }
 
 // landOf is the location of a place that the article names as a state: its country.

@@ -42,7 +42,7 @@ var offVerbs = set(`call calls called calling put puts putting break broke broke
 
 // takeSubject adds the subject of the verb at p.
 func (c *clauseReader) takeSubject(e *encounter, p int, role graph.Role) {
-	if g, ok := c.subjectOf(p); ok && !(g.pair && e.definite) {
+	if g, ok := c.doer(p); ok && !(g.pair && e.definite) {
 		e.delegated = e.delegated || role == graph.Member && c.comeFor(g)
 		c.take(e, c.actors(g.entities), role)
 	}
@@ -54,7 +54,7 @@ func (c *clauseReader) journey(e *encounter, p int) bool {
 		if !goVerbs[c.lower(v)] {
 			continue
 		}
-		g, ok := c.subjectOf(v)
+		g, ok := c.doer(v)
 		if !ok {
 			return false
 		}
@@ -101,7 +101,7 @@ var destinations = set(`to in at for into`)
 
 // hostCity takes the city that hosts a meeting as its place: "Moscow hosted talks".
 func (c *clauseReader) hostCity(e *encounter, p int) {
-	g, ok := c.subjectOf(p)
+	g, ok := c.doer(p)
 	if !ok || len(g.entities) != 1 || e.place >= 0 {
 		return
 	}

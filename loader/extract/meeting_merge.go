@@ -36,13 +36,19 @@ func (f *meetingFinder) add(e encounter) {
 			f.await(&e)
 			return
 		}
-		r = &record{kind: e.trigger.kind, status: e.status, weight: weigh(&e), place: -1, attribute: -1, order: e.order, behalf: map[int]int{}, headline: true, spoken: e.trigger.frame == speechFrame, rule: f.ruleOf(e.trigger)}
+		r = f.open(&e)
 		f.chain(r, &e)
 		f.records = append(f.records, r)
 	}
 	f.absorb(r, &e)
 	f.resume(r, &e)
 	f.scene.meet(f.facing(r))
+}
+
+// open makes the record of a new meeting.
+func (f *meetingFinder) open(e *encounter) *record {
+	return &record{kind: e.trigger.kind, status: e.status, weight: weigh(e), place: -1, attribute: -1, order: e.order, behalf: map[int]int{},
+		headline: true, spoken: e.trigger.frame == speechFrame, rule: f.ruleOf(e.trigger)}
 }
 
 // ruleOf names what opened a record: "verb met", "noun talks".

@@ -21,6 +21,9 @@ func (c *clauseReader) nounSides(e *encounter) {
 	e.unnamed = right.faces && len(right.with) == 0
 	own := len(e.sides)
 	c.governor(e, start, right)
+	if len(e.sides) == own && (right.faces || own == 0 && c.speaksAfter(e)) {
+		c.takeClauseSubject(e)
+	}
 	e.adjunct = own == 0 && !right.faces
 	if len(e.sides) == 1 {
 		for _, g := range c.groups {
@@ -34,6 +37,10 @@ func (c *clauseReader) nounSides(e *encounter) {
 			c.takeSubject(e, start-1, graph.Member)
 			c.take(e, g.entities, graph.Member)
 		}
+	}
+	if c.lower(t.at) == "testimony" {
+		c.takeClauseSubject(e)
+		c.take(e, []int{c.f.bodyAfter(c.span, t.at, heardReach)}, graph.Member)
 	}
 	c.take(e, right.with, graph.Member)
 	c.oneByOne(e, right.with)
@@ -125,6 +132,7 @@ func (c *clauseReader) premodify(e *encounter, groups []group) {
 			ent := &c.f.d.entities[x]
 			switch {
 			case c.f.seat(x) >= 0: // "a White House meeting"
+				e.place = c.f.seatCity(x)
 			case ent.kind == graph.KindLocation && ent.subkind != graph.Country:
 				e.place = x
 			case n == 0 && len(groups) == 1 && len(g.entities) == 1 && ent.subkind == graph.State && e.trigger.kind == graph.Summit:

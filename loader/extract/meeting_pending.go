@@ -1,11 +1,16 @@
 package extract
 
+import "parley/graph"
+
 // pendingReach is how many sentences on the parties of a meeting may be named.
 const pendingReach = 3
 
 // await keeps a meeting that is told of without its parties but with its place: "ending a
 // one-day summit in Nairobi".
 func (f *meetingFinder) await(e *encounter) {
+	if len(e.sides) == 0 && e.trigger.kind == graph.Summit && e.place >= 0 && !e.headline && len(f.bare) < recordReach {
+		f.bare = append(f.bare, *e)
+	}
 	if len(e.sides) == 0 && e.trigger.noun() && !e.unnamed && e.place >= 0 && e.order == sameOrder && !e.definite && done(e.status) {
 		kept := *e
 		f.pending = &kept
@@ -27,4 +32,26 @@ func (f *meetingFinder) resume(r *record, e *encounter) {
 	f.absorb(r, p)
 	r.last = e.sentence
 	r.kind = p.trigger.kind
+}
+
+// openBare makes meetings of the summits whose place is told, though nobody is named who comes
+// to them, where no other record is of that place.
+func (f *meetingFinder) openBare() {
+	for i := range f.bare {
+		e := &f.bare[i]
+		var same *record
+		for _, r := range f.records {
+			if r.place >= 0 && !f.apart(r.place, e.place) && (r.kind == graph.Summit || e.date == nil || r.date == nil || f.sameDate(r.date, e.date)) {
+				same = r
+				break
+			}
+		}
+		if same == nil {
+			same = f.open(e)
+			f.records = append(f.records, same)
+			f.absorb(same, e)
+		} else if len(same.sides) == 0 {
+			f.absorb(same, e)
+		}
+	}
 }

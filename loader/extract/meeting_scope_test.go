@@ -23,7 +23,7 @@ func TestMeetingPartiesMore(t *testing.T) {
 			"CEREMONY HELD 2025-04-08 Santiago: Espen Lund, Gabriel Boric/HOST"},
 		{"a visit called off",
 			"Norwegian Foreign Minister Espen Lund has called off a visit to Vienna that was planned for Tuesday.",
-			"VISIT CANCELLED 2025-04-15 Vienna: Espen Lund"},
+			"VISIT CANCELLED 2025-04-15 Vienna: Espen Lund, Austria/HOST"},
 		{"a meeting at a consulate", "Diplomats from Iran and Oman held talks at the Iranian consulate in Geneva on Friday.",
 			"TALKS HELD 2025-04-11 Geneva: Iran, Oman"},
 		{"where it is told after a place", "Espen Lund, the Norwegian foreign minister, flew in from Oslo, where he had met Chilean President Gabriel Boric.",

@@ -153,9 +153,28 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 		return graph.Proposed // "suggested that they meet"
 	case e.trigger.form == ingForm && be != "":
 		return graph.Ongoing
+	case e.trigger.form != pastForm && e.trigger.form != ingForm && !e.headline && c.awaited(at):
+		return graph.Planned
 	}
 	return graph.Held
 }
+
+// awaited reports whether the clause of the verb at at is one that something waits for:
+// "once the leaders meet".
+func (c *clauseReader) awaited(at int) bool {
+	for i := at - 1; i >= c.span.from && i >= at-10; i-- {
+		switch w := c.lower(i); {
+		case awaits[w]:
+			return true
+		case w == "," || w == ";" || w == "that" || c.finite(i):
+			return false
+		}
+	}
+	return false
+}
+
+// awaits bring in a clause in the present that speaks of what is to come.
+var awaits = set(`once until before ensure ensures when whenever after`)
 
 // auxiliaries reads the words before a verb that say whether and when.
 func (c *clauseReader) auxiliaries(at int) (modal string, negated bool, be string) {
@@ -240,6 +259,9 @@ func (c *clauseReader) nounStatus(e *encounter) graph.MeetingStatus {
 			return graph.Ongoing
 		}
 	}
+	if s := c.begun(e); s != "" {
+		return s
+	}
 	if w := c.lower(e.governor); closers[w] && c.lower(e.governor-1) == "," {
 		return graph.Held
 	}
@@ -288,6 +310,27 @@ func (c *clauseReader) nounStatus(e *encounter) graph.MeetingStatus {
 	e.guessed = true
 	return graph.Held
 }
+
+// begun is the status of a meeting that began on the day of publication or the day before:
+// it goes on, as far as the article knows; or nothing.
+func (c *clauseReader) begun(e *encounter) graph.MeetingStatus {
+	published, ok := c.f.d.published.Earliest()
+	w := c.lower(e.governor)
+	if !ok || e.date == nil || !begins[w] && !(beginsAfter[c.lower(e.trigger.at+1)] || beginsAfter[c.lower(e.trigger.at+3)] && c.lower(e.trigger.at+2) == "which") {
+		return ""
+	}
+	first, dated := e.date.value.Earliest()
+	if last, bounded := e.date.value.Latest(); dated && bounded && first == last && published-first <= 1 && published >= first {
+		return graph.Ongoing
+	}
+	return ""
+}
+
+// begins take a meeting as their object, beginsAfter as their subject.
+var (
+	begins      = set(`began begins begun beginning started starting opened resumed`)
+	beginsAfter = set(`began started opened resumed`)
+)
 
 // fate is the status that the verb of which a meeting is the subject gives it: "was
 // postponed", or nothing.

@@ -28,6 +28,14 @@ func (f *meetingFinder) triggers(s span) []trigger {
 			out = append(out, c)
 			continue
 		}
+		if h, ok := f.hearing(s, i); ok {
+			out = append(out, h)
+			continue
+		}
+		if j, ok := f.journeyTo(s, i); ok {
+			out = append(out, j)
+			continue
+		}
 		if v, ok := meetingVerbs[t.lower]; ok && f.verbHere(s, i, v) {
 			out = append(out, trigger{at: i, kind: v.kind, frame: v.frame, form: v.form})
 			continue
@@ -111,9 +119,9 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 	case v.form == ingForm && !f.participleHere(s, i, v):
 		return false
 	case v.form == plainForm && meetingNouns[f.d.tokens[i].lower] != "":
-		return before == "to" || tenseCues[before] == cueModal // to visit, will visit; else the noun
+		return before == "to" || tenseCues[before] == cueModal || f.grammar(s).verb(i) // to visit, will this week visit; else the noun
 	case v.form == thirdForm && meetingNouns[f.d.tokens[i].lower] != "":
-		return nounWords[before] == noNounWord && f.d.nameAt[max(i-1, s.from)] != 0
+		return nounWords[before] == noNounWord && (f.d.nameAt[max(i-1, s.from)] != 0 || f.grammar(s).verb(i))
 	case v.form == plainForm && (nounWords[before].opens() || before == "of"):
 		return false
 	}

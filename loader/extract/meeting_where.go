@@ -49,6 +49,9 @@ func (c *clauseReader) where(e *encounter, n int) {
 		}
 	}
 	if best < 0 && e.place < 0 {
+		best = c.atSeat(n)
+	}
+	if best < 0 && e.place < 0 {
 		best = c.seatOf(at)
 	}
 	if best < 0 && e.place < 0 && c.asideOf(at) {
@@ -57,6 +60,34 @@ func (c *clauseReader) where(e *encounter, n int) {
 	if best >= 0 && (e.place < 0 || c.f.finer(best, e.place) && c.f.sameCountry(best, e.place)) {
 		e.place = best
 	}
+}
+
+// atSeat is the city of the seat of government that the clause places a meeting at: "at the
+// White House", or -1.
+func (c *clauseReader) atSeat(n int) int {
+	for _, g := range c.groups {
+		if len(g.entities) != 1 || c.lower(g.from-1) != "at" && (c.lower(g.from-1) != "the" || !seatPrepositions[c.lower(g.from-2)]) {
+			continue
+		}
+		if c.distance(n, g.from, g.to) >= farAway {
+			continue
+		}
+		if city := c.f.seatCity(g.entities[0]); city >= 0 {
+			return city
+		}
+	}
+	return -1
+}
+
+// seatPrepositions are those before the seat of government where something happens.
+var seatPrepositions = set(`at in to inside outside`)
+
+// seatCity is the capital whose seat of government an entity is, or -1.
+func (f *meetingFinder) seatCity(x int) int {
+	if s := f.seat(x); s >= 0 {
+		return f.phrases.capital(f.d.entities[s].country)
+	}
+	return -1
 }
 
 // seatOf is the city in the name of the institution that a meeting is held at: "at the
@@ -200,6 +231,7 @@ func (c *clauseReader) distance(n, from, to int) int {
 			cost += 12
 		case c.anyTriggerAt(i) && c.beside(i):
 			cost++ // "on the sidelines of a summit in Kazan"
+		case hostVerbs[w] && c.meetingAhead(i): // "hosted talks": the noun tells of both
 		case c.anyTriggerAt(i):
 			cost += 9
 		case w == "after" || w == "before" || w == "as" || w == "since":

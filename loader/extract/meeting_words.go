@@ -13,6 +13,8 @@ const (
 	phoneFrame                       // A telephones B
 	speechFrame                      // A speaks with B, by phone or in person
 	summonFrame                      // A summons B
+	travelFrame                      // A goes to L
+	hearFrame                        // A testifies before B, A addresses B
 )
 
 // meetingVerb is one form of a verb that tells of a meeting.

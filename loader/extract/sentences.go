@@ -86,7 +86,14 @@ func (s *splitter) breaks(after string, lineStart, i int) bool {
 // paragraph cuts the tokens [from, to) into sentences.
 func (s *splitter) paragraph(from, to int) {
 	first := len(s.sentences)
+	if end := s.gluedHeadline(from, to); end > from {
+		s.add(from, end)
+		from, first = end, first+1
+	}
 	if end := s.dateline(from, to); end > from {
+		if end+1 < to && s.tokens[end].text == "-" && s.tokens[end].end == s.tokens[end+1].start {
+			end++ // the hyphen that stands for a line end
+		}
 		s.add(from, end)
 		s.sentences[len(s.sentences)-1].dateline = true
 		from = end
@@ -108,6 +115,36 @@ func (s *splitter) paragraph(from, to int) {
 		s.sentences[first].headline = true
 	}
 	s.quotations(first)
+}
+
+// gluedHeadline returns the end of a headline that a hyphen without blanks parts from its
+// dateline, as where line ends were lost: "Talks Open in Lima-LIMA, PERU — -Envoys". Without
+// one it returns from.
+func (s *splitter) gluedHeadline(from, to int) int {
+	for i := from + 2; i < to && i < from+40; i++ {
+		if s.tokens[i].text == "-" && gluedDateline(s.text[s.tokens[i].end:]) {
+			return i + 1
+		}
+	}
+	return from
+}
+
+// gluedDateline reports whether a text begins with a city in capitals and a dash that a hyphen
+// without a blank follows.
+func gluedDateline(text string) bool {
+	const most = 40
+	at := strings.IndexAny(text[:min(len(text), most)], "—–")
+	if at < 4 {
+		return false
+	}
+	for i := range at {
+		if c := text[i]; !isUpperASCII(c) && c != ' ' && c != ',' && c != '.' {
+			return false
+		}
+	}
+	_, size := runeAt(text, at)
+	rest := strings.TrimLeft(text[at+size:min(len(text), at+size+4)], " \u00a0")
+	return isUpperASCII(text[0]) && strings.HasPrefix(rest, "-")
 }
 
 func (s *splitter) add(from, to int) {

@@ -29,6 +29,16 @@ func tokenise(text string) []token {
 	return t.tokens
 }
 
+// Tokens returns where the tokens of a text stand, in bytes, for those who learn from texts
+// cut otherwise.
+func Tokens(text string) [][2]int {
+	var out [][2]int
+	for _, t := range partPairs(tokenise(text)) {
+		out = append(out, [2]int{t.start, t.end})
+	}
+	return out
+}
+
 // roughly counts the tokens of a text, seldom too few: a list that grows with a long text
 // costs several times its length.
 func roughly(text string) int {
@@ -246,6 +256,9 @@ func (t *tokeniser) parting(i, end, first int) int {
 		return first
 	}
 	last := strings.LastIndexByte(w, '-')
+	if last+1 < len(w) && isUpperASCII(w[last+1]) && gluedDateline(t.text[i+last+1:]) {
+		return last // "Lima-LIMA, PERU —", a headline and a dateline
+	}
 	if tail := l[last+1:]; participle(tail) && (isUpperASCII(w[0]) || partingTails[tail]) && tail == w[last+1:] {
 		return last
 	}

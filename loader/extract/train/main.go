@@ -1,11 +1,11 @@
-// Command train learns the extractor's two models: case.crf.gz, which tells where running
-// text would have capitals, and names.crf.gz, which tells what is a name. It reads
-// annotated text (WikiGold, CrossNER politics, Re-DocRED), English treebanks with names
-// that label.py has put on them, and news that it invents. loader/extract/MODEL_CARD.md says what
-// these are, under which licences, and what the models reach. The same input gives the same
-// models, to the byte.
+// Command train learns the extractor's models: case.crf.gz, which tells where running
+// text would have capitals, names.crf.gz, which tells what is a name, and the tagger and
+// parser of package syntax. It reads annotated text (WikiGold, CrossNER politics, Re-DocRED),
+// English treebanks with names that label.py has put on them, and news that it invents.
+// loader/extract/MODEL_CARD.md says what these are, under which licences, and what the models
+// reach. The same input gives the same models, to the byte.
 //
-//	go run ./loader/extract/train -corpora DIR [-labels FILE] [-out DIR] [-what names|case|all]
+//	go run ./loader/extract/train -corpora DIR [-labels FILE] [-out DIR] [-what names|case|syntax|all]
 //
 // `make train CORPORA=DIR` does all of it. The model of names sees text as that of
 // capitals writes it, and so is learned after it: with -what names, by the case.crf.gz in -out.
@@ -21,6 +21,7 @@ import (
 
 	"parley/loader/extract"
 	"parley/loader/extract/crf"
+	"parley/loader/extract/syntax"
 )
 
 // How much the texts that nobody has annotated count, against 1 for the others.
@@ -48,18 +49,22 @@ var forCase = crf.Options{
 	Epochs: 5, Rate: 0.05, Decay: 0.001, Seen: 4, Prune: 0.3, Seed: 1,
 }
 
+// How grammar is learned, from the treebanks alone.
+var forSyntax = syntax.Options{Epochs: 7, Again: 10, TagEpochs: 6, Features: 56000, TagFeatures: 56000, Margin: 10, Seed: 1}
+
 // The models' files.
 const (
-	caseFile  = "case.crf.gz"
-	namesFile = "names.crf.gz"
+	caseFile   = "case.crf.gz"
+	namesFile  = "names.crf.gz"
+	syntaxFile = "syntax/english.syntax.gz"
 )
 
 func main() {
 	log.SetFlags(log.Ltime)
-	dir := flag.String("corpora", "", "the folder that holds wikigold, crossner_politics and re-docred")
+	dir := flag.String("corpora", "", "the folder that holds wikigold, crossner_politics, re-docred and treebanks")
 	labels := flag.String("labels", "", "what label.py printed of the treebanks; without it they are left out")
 	out := flag.String("out", "loader/extract", "the folder of the models")
-	what := flag.String("what", "all", "the models to learn: names, case or all")
+	what := flag.String("what", "all", "the models to learn: names, case, syntax or all")
 	flag.Parse()
 	if err := run(*dir, *labels, *out, *what); err != nil {
 		log.Fatal("train: ", err)
@@ -71,8 +76,12 @@ func run(dir, labels, out, what string) error {
 	if dir == "" {
 		return errors.New("-corpora names no folder")
 	}
-	if what != "names" && what != "case" && what != "all" {
-		return fmt.Errorf("-what is names, case or all, not %q", what)
+	switch what {
+	case "names", "case", "all":
+	case "syntax":
+		return learnSyntax(dir, filepath.Join(out, syntaxFile), forSyntax)
+	default:
+		return fmt.Errorf("-what is names, case, syntax or all, not %q", what)
 	}
 	texts, err := read(dir, labels)
 	if err != nil {
@@ -94,7 +103,10 @@ func run(dir, labels, out, what string) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", caseFile, err)
 	}
-	return learn(filepath.Join(out, namesFile), nameSequences(with(texts, inventedForNames), capitals), forNames)
+	if err := learn(filepath.Join(out, namesFile), nameSequences(with(texts, inventedForNames), capitals), forNames); err != nil || what != "all" {
+		return err
+	}
+	return learnSyntax(dir, filepath.Join(out, syntaxFile), forSyntax)
 }
 
 // with returns the texts and as many invented ones of each template.

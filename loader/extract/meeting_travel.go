@@ -1,0 +1,78 @@
+package extract
+
+import "parley/graph"
+
+// journeys are the verbs of going somewhere, by form; the visit is where they go.
+var journeys = verbTable([]verbRow{
+	{travelFrame, graph.Visit, "fly flies flew flying"},
+	{travelFrame, graph.Visit, "travel travels traveled traveling"},
+	{travelFrame, graph.Visit, "- - travelled travelling"},
+	{travelFrame, graph.Visit, "arrive arrives arrived arriving"},
+	{travelFrame, graph.Visit, "go goes went going"},
+	{travelFrame, graph.Visit, "head heads headed heading"},
+	{travelFrame, graph.Visit, "leave leaves left leaving"},
+	{travelFrame, graph.Visit, "depart departs departed departing"},
+})
+
+// journeyTo is the visit of one who goes to another land, which the verb at i tells of:
+// "Brekke flew to Lima on Monday".
+func (f *meetingFinder) journeyTo(s span, i int) (trigger, bool) {
+	v, ok := journeys[f.d.tokens[i].lower]
+	if !ok || f.goal(s, i) < 0 || !f.grammar(s).verb(i) {
+		return trigger{}, false
+	}
+	return trigger{at: i, kind: v.kind, frame: v.frame, form: v.form}, true
+}
+
+// goal is the country or city that the verb of going at i leads to, or -1.
+func (f *meetingFinder) goal(s span, i int) int {
+	for j := i + 1; j < s.to-1 && j <= i+5; j++ {
+		switch w := f.d.tokens[j].lower; w {
+		case "to", "for", "in":
+			arrives := f.d.tokens[i].lower[0] == 'a'
+			if (w == "in") != arrives {
+				continue
+			}
+			if f.d.nameAt[j+1] == 0 {
+				return -1
+			}
+			x := f.d.names[f.d.nameAt[j+1]-1].entity
+			if e := &f.d.entities[x]; e.country != "" && (e.subkind == graph.City || e.subkind == graph.Country || e.subkind == graph.State) {
+				return x
+			}
+			return -1
+		case ",", ";", "and", "that":
+			return -1
+		}
+	}
+	return -1
+}
+
+// travelled takes who goes to another land, and that land: people in office, and no others.
+func (c *clauseReader) travelled(e *encounter) bool {
+	for _, t := range c.triggers {
+		if t.at != e.trigger.at && t.frame != travelFrame {
+			return false // the meeting that the journey is for
+		}
+	}
+	g, ok := c.doer(e.trigger.at)
+	goal := c.f.goal(c.span, e.trigger.at)
+	if !ok || goal < 0 {
+		return false
+	}
+	soil := c.f.d.entities[goal].country
+	for _, x := range g.entities {
+		who := &c.f.d.entities[x]
+		if who.country == soil {
+			return false
+		}
+		if who.kind == graph.KindPerson && len(c.f.phrases.known.held[x]) > 0 || who.subkind == graph.State && g.noun != "" {
+			c.take(e, []int{x}, graph.Member)
+		}
+	}
+	if len(e.sides) == 0 {
+		return false
+	}
+	c.destination(e, goal)
+	return true
+}

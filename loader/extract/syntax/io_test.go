@@ -1,0 +1,131 @@
+package syntax_test
+
+import (
+	"bytes"
+	"compress/gzip"
+	"errors"
+	"io"
+	"os"
+	"testing"
+
+	"parley/loader/extract/syntax"
+)
+
+// toy is a language of two sentences.
+var toy = []syntax.Sentence{
+	{Words: []string{"Ada", "sees", "Bo"}, Tags: []string{"PROPN|NNP", "VERB|VBZ", "PROPN|NNP"}, Heads: []int{1, syntax.Root, 1}, Relations: []string{"nsubj", "root", "obj"}},
+	{Words: []string{"Bo", "runs"}, Tags: []string{"PROPN|NNP", "VERB|VBZ"}, Heads: []int{1, syntax.Root}, Relations: []string{"nsubj", "root"}},
+}
+
+func learnToy() *syntax.Model {
+	var many []syntax.Sentence
+	for range 30 {
+		many = append(many, toy...)
+	}
+	return syntax.Train(many, syntax.Options{Epochs: 3, Again: 3, TagEpochs: 2, Features: 500, TagFeatures: 500, Margin: 2, Seed: 1})
+}
+
+func written(t *testing.T, m *syntax.Model) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := m.Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+func TestTrain(t *testing.T) {
+	data := written(t, learnToy())
+	if again := written(t, learnToy()); !bytes.Equal(data, again) {
+		t.Error("the same sentences gave two models")
+	}
+	m, err := syntax.Read(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range toy {
+		tree := syntax.NewReader(m).Read(s.Words)
+		for i, w := range s.Words {
+			if int(tree.Heads[i]) != s.Heads[i] || tree.Relation(i) != s.Relations[i] || tree.Tag(i) != s.Tags[i] {
+				t.Errorf("%s: got %s of %d, %s", w, tree.Relation(i), tree.Heads[i], tree.Tag(i))
+			}
+		}
+	}
+}
+
+func TestDamaged(t *testing.T) {
+	data := written(t, learnToy())
+	for n := range len(data) - 1 {
+		if _, err := syntax.Read(data[:n]); !errors.Is(err, syntax.ErrDamaged) {
+			t.Fatalf("the first %d bytes: %v", n, err)
+		}
+	}
+	plain := unzipped(t, data)
+	for n := range plain {
+		if _, err := syntax.Read(zipped(t, plain[:n])); !errors.Is(err, syntax.ErrDamaged) {
+			t.Fatalf("the first %d bytes of what is compressed: %v", n, err)
+		}
+	}
+}
+
+// FuzzRead holds Read to it that bytes make a model that can be used, or an error.
+func FuzzRead(f *testing.F) {
+	var b bytes.Buffer
+	if err := learnToy().Write(&b); err != nil {
+		f.Fatal(err)
+	}
+	f.Add(unzipped(f, b.Bytes()))
+	f.Fuzz(func(t *testing.T, plain []byte) {
+		m, err := syntax.Read(zipped(t, plain))
+		if err != nil {
+			if !errors.Is(err, syntax.ErrDamaged) {
+				t.Fatal(err)
+			}
+			return
+		}
+		tree := syntax.NewReader(m).Read(toy[0].Words)
+		for i := range tree.Heads {
+			_, _ = tree.Tag(i), tree.Relation(i)
+		}
+	})
+}
+
+// The embedded model is small enough to ship, and the same after being read and written.
+func TestEmbedded(t *testing.T) {
+	data, err := os.ReadFile("english.syntax.gz")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := len(data); n > 4<<20 {
+		t.Errorf("%d bytes", n)
+	}
+	if !bytes.Equal(unzipped(t, written(t, syntax.English())), unzipped(t, data)) {
+		t.Error("written anew it says something else")
+	}
+}
+
+func unzipped(t testing.TB, data []byte) []byte {
+	t.Helper()
+	z, err := gzip.NewReader(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	plain, err := io.ReadAll(z)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return plain
+}
+
+func zipped(t testing.TB, plain []byte) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	z := gzip.NewWriter(&b)
+	if _, err := z.Write(plain); err != nil {
+		t.Fatal(err)
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}

@@ -1,0 +1,91 @@
+// Package syntax reads the grammar of English sentences: a part of speech for each word,
+// and a tree of who governs whom, in the terms of Universal Dependencies (de Marneffe,
+// Manning, Nivre and Zeman, 2021). Both are greedy and linear in the length of a sentence,
+// with weights learned by averaged perceptrons (Collins, 2002) and kept as integers, so
+// that the same words give the same tree on any machine.
+package syntax
+
+import (
+	_ "embed"
+	"sync"
+)
+
+//go:embed english.syntax.gz
+var english []byte
+
+// English is the embedded model, read on first use.
+var English = sync.OnceValue(func() *Model {
+	m, err := Read(english)
+	if err != nil {
+		panic("syntax: the embedded model: " + err.Error())
+	}
+	return m
+})
+
+// Model tags and parses. It is made by Train and read by Read; it does not change, and may
+// be used by several goroutines.
+type Model struct {
+	tags      []string // a universal part of speech and a Penn tag: "VERB|VBD"
+	relations []string // of a word to its head: "nsubj"
+	sure      sureTags
+	tagger    weights
+	parser    weights
+}
+
+// rootLabel is the relation of the word that no other governs.
+const rootLabel = 0
+
+// Root is the head of the word that no other governs.
+const Root = -1
+
+// Tree is the grammar of one sentence, by word.
+type Tree struct {
+	Heads []int32 // the word that governs each, or Root
+
+	model  *Model
+	tags   []uint8
+	labels []uint8
+}
+
+// Tag is the part of speech of a word, universal and Penn's: "VERB|VBD".
+func (t *Tree) Tag(i int) string { return t.model.tags[t.tags[i]] }
+
+// Relation is what a word is to its head: "nsubj", "obj", "root".
+func (t *Tree) Relation(i int) string { return t.model.relations[t.labels[i]] }
+
+// Reader reads one sentence after another with a model, and keeps its memory between
+// them. It is for one goroutine.
+type Reader struct {
+	model  *Model
+	sight  sight
+	state  state
+	scores []int32
+	keys   []uint32
+	tree   Tree
+}
+
+// NewReader returns a reader that uses a model.
+func NewReader(m *Model) *Reader {
+	return &Reader{model: m, tree: Tree{model: m}}
+}
+
+// Read returns the tree of a sentence. It is valid until the next call.
+func (r *Reader) Read(words []string) *Tree {
+	n := len(words)
+	t := &r.tree
+	t.tags, t.labels, t.Heads = grow(t.tags, n), grow(t.labels, n), grow(t.Heads, n)
+	r.sight.look(words)
+	r.tag(t.tags)
+	r.parse(t.tags)
+	r.state.tree(t.Heads, t.labels)
+	return t
+}
+
+// grow returns a slice of n items, with the memory of s where that suffices. What was in
+// it is written over.
+func grow[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/2)
+	}
+	return s[:n]
+}

@@ -1,0 +1,152 @@
+package syntax
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// weights hold what each feature says for and against each class. A row holds only classes
+// that its feature has a say in, with one scale, a power of two.
+type weights struct {
+	classes int
+	index   table
+	rows    []row
+	cells   []cell
+}
+
+type row struct {
+	from  uint32 // its first cell
+	count uint8
+	shift uint8 // the scale's exponent
+}
+
+type cell struct {
+	class  uint8
+	weight int8
+}
+
+// score adds up what the features say of each class.
+func (w *weights) score(keys []uint32, scores []int32) {
+	clear(scores)
+	for _, k := range keys {
+		at := w.index.find(k)
+		if at < 0 {
+			continue
+		}
+		r := w.rows[at]
+		for _, c := range w.cells[r.from : r.from+uint32(r.count)] {
+			scores[c.class] += int32(c.weight) << r.shift
+		}
+	}
+}
+
+// fraction is the number of units that a learned weight of one is given.
+const fraction = 256
+
+// weighed is a feature with what was learned of it.
+type weighed struct {
+	key     uint32
+	classes []uint8
+	values  []float64
+}
+
+// pack makes learned weights integers: of eight bits, with the smallest scale that does not
+// clip the largest of its row.
+func pack(features []weighed, classes int) weights {
+	w := weights{classes: classes}
+	slices.SortFunc(features, func(a, b weighed) int { return cmp.Compare(a.key, b.key) })
+	for _, f := range features {
+		largest := 0.0
+		for _, v := range f.values {
+			largest = max(largest, math.Abs(v)*fraction)
+		}
+		r := row{from: uint32(len(w.cells))}
+		for largest/float64(int(1)<<r.shift) > math.MaxInt8 {
+			r.shift++
+		}
+		for i, v := range f.values {
+			if q := int8(math.Round(v * fraction / float64(int(1)<<r.shift))); q != 0 {
+				w.cells = append(w.cells, cell{f.classes[i], q})
+			}
+		}
+		n := w.cells[r.from:]
+		if r.count = uint8(len(n)); r.count == 0 {
+			continue
+		}
+		slices.SortFunc(n, func(a, b cell) int { return cmp.Compare(a.class, b.class) })
+		w.index.add(f.key)
+		w.rows = append(w.rows, r)
+	}
+	return w
+}
+
+// table numbers keys in the order in which they are added: an open hash table.
+type table struct {
+	keys    []uint32 // zero where empty
+	numbers []int32
+	count   int
+}
+
+// find is the number of a key, or -1.
+func (t *table) find(key uint32) int {
+	if len(t.keys) == 0 {
+		return -1
+	}
+	mask := uint32(len(t.keys) - 1)
+	for at := key & mask; ; at = (at + 1) & mask {
+		switch t.keys[at] {
+		case key:
+			return int(t.numbers[at])
+		case 0:
+			return -1
+		}
+	}
+}
+
+// add numbers a key that is not yet in the table.
+func (t *table) add(key uint32) int {
+	if t.count*2 >= len(t.keys) {
+		old := *t
+		size := max(2*len(old.keys), 16)
+		t.keys, t.numbers = make([]uint32, size), make([]int32, size)
+		for i, k := range old.keys {
+			if k != 0 {
+				t.put(k, old.numbers[i])
+			}
+		}
+	}
+	t.put(key, int32(t.count))
+	t.count++
+	return t.count - 1
+}
+
+func (t *table) put(key uint32, number int32) {
+	mask := uint32(len(t.keys) - 1)
+	at := key & mask
+	for t.keys[at] != 0 {
+		at = (at + 1) & mask
+	}
+	t.keys[at], t.numbers[at] = key, number
+}
+
+// Features are hashes of what their template sees. None is zero, which is no key.
+
+func feature1(template, a uint32) uint32 {
+	h := (uint64(template)<<32 ^ uint64(a)) * 0x9e3779b97f4a7c15
+	h = (h ^ h>>29) * 0xbf58476d1ce4e5b9
+	return max(uint32(h>>32), 1)
+}
+
+func feature2(template, a, b uint32) uint32 {
+	h := (uint64(template)<<32 ^ uint64(a)) * 0x9e3779b97f4a7c15
+	h = (h ^ h>>29 ^ uint64(b)) * 0xbf58476d1ce4e5b9
+	return max(uint32(h>>32), 1)
+}
+
+func feature3(template, a, b, c uint32) uint32 {
+	h := (uint64(template)<<32 ^ uint64(a)) * 0x9e3779b97f4a7c15
+	h = (h ^ h>>29 ^ uint64(b)) * 0xbf58476d1ce4e5b9
+	h = (h ^ h>>31 ^ uint64(c)) * 0x94d049bb133111eb
+	return max(uint32(h>>32), 1)
+}
