@@ -47,7 +47,7 @@ func (f *positionFinder) owner(p *post, e int, owned bool, t *title) {
 		if p.institution < 0 {
 			p.institution = e
 		}
-	case p.place < 0 && (localPosts[f.d.headWord(t)] || owned):
+	case p.place < 0 && (localPosts[f.d.headWord(t)] || reigns[f.d.headWord(t)] || owned):
 		p.place = e
 	}
 }
@@ -207,6 +207,10 @@ var joins = set(`of at for with in from to`)
 func (d *document) nameWithin(i, end int) int {
 	for n := 0; n < descriptionReach && i < end; n++ {
 		if at := d.nameCovering(i); at >= 0 {
+			if to := d.names[at].to; to+2 < end && d.tokens[to].text == "-" && d.tokens[to+1].lower == "based" {
+				i = to + 2 // "the Berlin-based NAME"
+				continue
+			}
 			return at
 		}
 		t := &d.tokens[i]
