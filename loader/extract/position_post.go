@@ -113,10 +113,7 @@ func (f *positionFinder) right(t *title, p *post) {
 		} else {
 			f.owner(p, nm.entity, false, t)
 		}
-		i = f.pastParts(nm, end)
-		if d.possessive(i) {
-			i = f.pastOffice(i, end)
-		}
+		i = f.pastOffice(f.pastParts(nm, end), end)
 		p.end = i
 	}
 }
@@ -138,6 +135,9 @@ func (f *positionFinder) pastParts(nm *name, end int) int {
 // pastOffice is where the common name of somebody's office ends that a possessive mark at
 // token i begins: "Chad's presidential office"; i where none follows.
 func (f *positionFinder) pastOffice(i, end int) int {
+	if !f.d.possessive(i) {
+		return i
+	}
 	for j := i + 1; j < end && j < i+5 && f.d.tokens[j].is(shapeWord) && !f.d.tokens[j].is(shapeCapital); j++ {
 		if w := &f.d.tokens[j]; missions[w.lower] || w.has(classBody) && !w.has(classPortfolio) {
 			return j + 1

@@ -94,6 +94,9 @@ func TestNamesakes(t *testing.T) {
 		{"The fair in Hanover was a success for Jamaica.", "JM"},
 		{"They flew to Birmingham, Alabama. Later Birmingham voted.", "US"},
 		{"Rain fell on Punjab, Pakistan said. Pakistan asked for aid, and India gave it.", "PK"},
+		{"Athens, Georgia, is a town of the United States.", "US"},
+		{"Batumi, Georgia, lies on the Black Sea.", "GE"},
+		{"East London was quiet. Nobody else in London was.", "GB"},
 	} {
 		x := Extract(graph.Article{Text: c.in, Language: "en"})
 		if got := string(x.Entities[0].Country); got != c.want {
