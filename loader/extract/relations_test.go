@@ -48,6 +48,7 @@ func TestRelationsByWords(t *testing.T) {
 		{"city-based", "The Oslo-based Nansen Institute said so.", "Nansen Institute BASED_IN Oslo; Oslo WITHIN Norway"},
 		{"city of a region", "They left Bergen in Vestland.", "Bergen WITHIN Norway; Bergen WITHIN Vestland; Vestland WITHIN Norway"},
 		{"namesake in a region", "They met in Paris, Texas.", "Paris WITHIN Texas; Paris WITHIN United States; Texas WITHIN United States"},
+		{"city of a people", "A resident of the northern Italian city of Fjelda said so.", "Fjelda WITHIN Italy"},
 		{"district of a place", "Shells fell on the Fjellby district of Vestland.", "Fjellby WITHIN Norway; Fjellby WITHIN Vestland; Vestland WITHIN Norway"},
 		{"town, described", "They met in Fjellby, a small town in northern Norway.", "Fjellby WITHIN Norway"},
 		{"after a comma", "They met in Fjellby, northern Norway.", "Fjellby WITHIN Norway"},
