@@ -51,7 +51,7 @@ func (f *ruleFamily) mean() float64 {
 // dwie does not annotate what region a city lies in.
 var (
 	positionRules = ruleFamily{map[string]tried{
-		"title before name":                       {201, 221},
+		"title before name":                       {201, 222},
 		"title before name; known leader":         {40, 40},
 		"title before name; state nearby":         {8, 8},
 		"title before name; state of the article": {8, 12},
@@ -69,7 +69,7 @@ var (
 	relationRules = ruleFamily{map[string]tried{
 		"gazetteer":         {154, 170},
 		"known leader":      {18, 22},
-		"name of body":      {14, 16},
+		"name of body":      {16, 18},
 		"place in place":    {10, 16},
 		"post in a party":   {9, 9},
 		"body before noun":  {6, 6},

@@ -23,3 +23,12 @@ func (d *document) parted(r readName) (place readName, ok bool) {
 	}
 	return readName{span{r.from, to}, LandName, r.margin}, true
 }
+
+// townOf reports whether "town of" or the like stands before token i: what follows is a place.
+func (d *document) townOf(i int) bool {
+	return i > 1 && d.sameSentence(i-2, i) && d.tokens[i-1].lower == "of" && townNouns[d.tokens[i-2].lower] && !d.tokens[i-2].is(shapeCapital) &&
+		!partNouns[d.tokens[i-2].lower]
+}
+
+// partNouns are town nouns that other things have, too: "the center of the Grain Party".
+var partNouns = set(`part center centre area capital state outskirts resort port`)

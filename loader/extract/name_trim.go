@@ -43,6 +43,9 @@ func (d *document) trim(r *readName) {
 	if t := &d.tokens[r.from]; t.text == "the" && r.to > r.from+1 {
 		r.from++
 	}
+	if d.townOf(r.from) {
+		r.label = LandName
+	}
 	switch r.label {
 	case PersonName:
 		d.trimPerson(r)

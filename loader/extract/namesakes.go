@@ -32,6 +32,7 @@ func (d *document) settleNamesakes() {
 		if in := d.beside(c); in != (known{}) {
 			if other, ok := namesakeIn(c, in); ok {
 				meant[c.key] = other
+				d.regionAfter(i, other)
 			}
 		} else if _, told := meant[c.key]; !told {
 			if other, ok := nearer(c, named); ok {
@@ -39,11 +40,40 @@ func (d *document) settleNamesakes() {
 			}
 		}
 	}
+	d.quarters(meant, named)
 	for i := range d.candidates {
 		c := &d.candidates[i]
 		if other, ok := meant[c.key]; ok && c.ambiguous() {
 			c.known, c.subkind = other.known, other.subkind
 		}
+	}
+}
+
+// quarters takes a town called after a side of a city for that part of it, where the
+// article names the city and not the town's country: "East London".
+func (d *document) quarters(meant map[string]candidate, named map[string]int) {
+	cities := map[string]bool{}
+	for i := range d.candidates {
+		if k := &d.candidates[i].known; k.city != nil || k.ruled != nil {
+			cities[d.candidates[i].key] = true
+		}
+	}
+	for i := range d.candidates {
+		if c := &d.candidates[i]; c.ambiguous() && c.subkind == graph.City && cities[quarter(c.key)] && named[c.country()] == 0 {
+			meant[c.key] = candidate{subkind: graph.Site}
+		}
+	}
+}
+
+// regionAfter takes the name behind candidate i for a region where that is what tells of
+// which city i is, and not for the state of the same name: "Athens, Georgia".
+func (d *document) regionAfter(i int, city candidate) {
+	if i+1 >= len(d.candidates) {
+		return
+	}
+	next := &d.candidates[i+1]
+	if r := next.known.region; next.from == d.candidates[i].to+1 && next.known.country != nil && r != nil && city.known.city != nil && city.known.city.Country == r.Country {
+		next.kind, next.subkind, next.known = graph.KindLocation, graph.Region, known{region: r}
 	}
 }
 
@@ -75,7 +105,7 @@ func (d *document) beside(c *candidate) known {
 	}
 	switch {
 	case k.region != nil && k.region.Country != "" && k.region.Subkind == graph.Region:
-		return known{region: k.region}
+		return known{region: k.region, country: k.country}
 	case k.country != nil:
 		return known{country: k.country}
 	}
@@ -87,10 +117,13 @@ func (d *document) beside(c *candidate) known {
 // is that the name means a place in it; capitals are not so doubted.
 func namesakeIn(c *candidate, in known) (candidate, bool) {
 	code := ""
-	if in.region != nil {
-		code = in.region.Country
-	} else {
+	switch {
+	case in.region == nil:
 		code = in.country.Code
+	case in.country != nil && c.country() == in.country.Code:
+		return *c, true // "Batumi, Georgia"
+	default:
+		code = in.region.Country
 	}
 	fits := func(city *gazetteer.City) bool {
 		return city.Country == code && (in.region == nil || in.region.Code == "" || city.Region() == in.region)
@@ -108,7 +141,7 @@ func namesakeIn(c *candidate, in known) (candidate, bool) {
 			return candidate{subkind: graph.Region, known: known{region: r}}, true
 		}
 	}
-	if c.country() == code || c.subkind == graph.City && c.known.city.Capital || in.region == nil {
+	if c.country() == code || c.subkind == graph.City && c.known.city.Capital || in.region == nil || in.country != nil {
 		return candidate{}, false
 	}
 	return candidate{subkind: graph.Site}, true

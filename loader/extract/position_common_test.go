@@ -22,6 +22,11 @@ func TestPostsOfCommonBodies(t *testing.T) {
 		{"party secretary", "Communist Party General Secretary Karl Ost spoke.", "Karl Ost: General Secretary / Communist Party / - CURRENT"},
 		{"PM", "Norwegian PM Ida Holm spoke at 5 PM.", "Ida Holm: PM / - / Norway CURRENT"},
 		{"unnamed spokesman", "They met Karl Ost, a NATO spokesman said.", ""},
+		{"region's adjective", "Scottish First Minister Karl Ost spoke.", "Karl Ost: First Minister / Scotland / - CURRENT"},
+		{"king of a land", "King Karl II of Saxony built it.", "Karl II: King / Saxony / - CURRENT"},
+		{"based somewhere", "Ida Holm, co-founder of the Oslo-based Nansen Institute, spoke.", "Ida Holm: co-founder / Nansen Institute / - CURRENT"},
+		{"of the government", "Norway agreed. Government spokesman Karl Ost said so in Oslo.", "Karl Ost: spokesman / - / Norway CURRENT"},
+		{"trade representative", "U.S. Trade Representative Karl Ost spoke.", "Karl Ost: Trade Representative / - / United States CURRENT"},
 		{"style", "The emir of Qatar, Sheikh Karl bin Ost, spoke.", "Karl bin Ost: emir / - / Qatar CURRENT"},
 	} {
 		if got := held(c.in); got != c.want {

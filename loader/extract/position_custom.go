@@ -76,7 +76,7 @@ func (f *positionFinder) byTitle(p *position, title, head string) {
 	case strings.HasPrefix(title, "secretary-general") || strings.HasPrefix(title, "secretary general"):
 		p.institution = f.lastUnion(p.at.from)
 	case f.one(p) || f.ofOther(p):
-	case stateOffice(title, head) || residents[head] || head == "envoy" || strings.HasSuffix(title, "trade representative") || title == "opposition leader":
+	case stateOffice(title, head) || f.ofGovernment(p.at) || residents[head] || head == "envoy" || strings.HasSuffix(title, "trade representative") || title == "opposition leader":
 		target := f.targetOf(p.at)
 		if e := f.near(p, head); e >= 0 && f.d.entities[e].country != target {
 			f.guess(p, e, "state nearby")
@@ -92,6 +92,12 @@ func (f *positionFinder) byTitle(p *position, title, head string) {
 			p.confidence = positionRules.confidence(p.rule)
 		}
 	}
+}
+
+// ofGovernment reports whether the word before a title's head says that its holder speaks
+// for a government: "deputy government spokeswoman".
+func (f *positionFinder) ofGovernment(t *title) bool {
+	return t.head > 0 && f.d.tokens[t.head-1].lower == "government" && strings.HasPrefix(f.d.headWord(t), "spokes")
 }
 
 // targetOf is the code of the state that an envoy's title sends him to, or nothing.

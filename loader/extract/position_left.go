@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"parley/graph"
+	"parley/graph/gazetteer"
 )
 
 // left reads the names before a title: "US State Department spokeswoman", "Moscow's
@@ -22,6 +23,10 @@ func (f *positionFinder) left(t *title, p *post) {
 		return
 	}
 	i = f.chamber(i, start, p)
+	if i >= start && d.tokens[i].is(shapeCapital) && regionAdjectives[d.tokens[i].lower] != "" {
+		p.institution, p.begin = f.regionBody(regionAdjectives[d.tokens[i].lower]), i
+		return
+	}
 	for i >= start {
 		n := d.nameCovering(i)
 		if n < 0 {
@@ -99,6 +104,29 @@ func (f *positionFinder) pastBodies(i, start int) int {
 		i -= 3
 	}
 	return i
+}
+
+// regionAdjectives are the adjectives of regions that have governments of their own; made
+// by hand of those that news of the last decades speaks of.
+var regionAdjectives = map[string]string{
+	"scottish": "Scotland", "welsh": "Wales", "catalan": "Catalonia", "basque": "Basque Country", "galician": "Galicia", "andalusian": "Andalusia",
+	"bavarian": "Bavaria", "saxon": "Saxony", "hessian": "Hesse", "thuringian": "Thuringia", "flemish": "Flanders", "walloon": "Wallonia",
+	"sicilian": "Sicily", "sardinian": "Sardinia", "corsican": "Corsica", "crimean": "Crimea", "chechen": "Chechnya", "tibetan": "Tibet",
+	"kashmiri": "Kashmir", "quebec": "Quebec", "californian": "California", "texan": "Texas", "tyrolean": "Tyrol", "carinthian": "Carinthia",
+}
+
+// regionBody is the government of a region, which the article may name as a place.
+func (f *positionFinder) regionBody(name string) int {
+	for e := range f.d.entities {
+		if x := &f.d.entities[e]; x.subkind == graph.Region && x.name == name {
+			return f.placeBody(e)
+		}
+	}
+	x := entity{kind: graph.KindInstitution, subkind: graph.OtherInstitution, name: name}
+	if g := gazetteer.RegionByName(graph.Fold(name)); g != nil {
+		x.country = g.Country
+	}
+	return f.imply(x)
 }
 
 // chamber reads a chamber of Congress that ends at token i, and returns what is left of

@@ -47,7 +47,7 @@ func (f *positionFinder) owner(p *post, e int, owned bool, t *title) {
 		if p.institution < 0 {
 			p.institution = e
 		}
-	case p.place < 0 && (localPosts[f.d.headWord(t)] || owned):
+	case p.place < 0 && (localPosts[f.d.headWord(t)] || reigns[f.d.headWord(t)] || owned):
 		p.place = e
 	}
 }
@@ -113,10 +113,7 @@ func (f *positionFinder) right(t *title, p *post) {
 		} else {
 			f.owner(p, nm.entity, false, t)
 		}
-		i = f.pastParts(nm, end)
-		if d.possessive(i) {
-			i = f.pastOffice(i, end)
-		}
+		i = f.pastOffice(f.pastParts(nm, end), end)
 		p.end = i
 	}
 }
@@ -138,6 +135,9 @@ func (f *positionFinder) pastParts(nm *name, end int) int {
 // pastOffice is where the common name of somebody's office ends that a possessive mark at
 // token i begins: "Chad's presidential office"; i where none follows.
 func (f *positionFinder) pastOffice(i, end int) int {
+	if !f.d.possessive(i) {
+		return i
+	}
 	for j := i + 1; j < end && j < i+5 && f.d.tokens[j].is(shapeWord) && !f.d.tokens[j].is(shapeCapital); j++ {
 		if w := &f.d.tokens[j]; missions[w.lower] || w.has(classBody) && !w.has(classPortfolio) {
 			return j + 1
@@ -207,6 +207,10 @@ var joins = set(`of at for with in from to`)
 func (d *document) nameWithin(i, end int) int {
 	for n := 0; n < descriptionReach && i < end; n++ {
 		if at := d.nameCovering(i); at >= 0 {
+			if to := d.names[at].to; to+2 < end && d.tokens[to].text == "-" && d.tokens[to+1].lower == "based" {
+				i = to + 2 // "the Berlin-based NAME"
+				continue
+			}
 			return at
 		}
 		t := &d.tokens[i]

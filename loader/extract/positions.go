@@ -148,7 +148,7 @@ func (f *positionFinder) behindName(n, person int) {
 			d.tokens[i].lower == "from" || d.tokens[i].lower == "with")) {
 			if at := f.d.nameWithin(i+1, end); at >= 0 {
 				if x := &d.entities[d.names[at].entity]; x.kind == graph.KindInstitution || x.subkind == graph.Country && !t.weak ||
-					x.kind == graph.KindLocation && localPosts[d.headWord(t)] && !congress[d.headWord(t)] {
+					x.kind == graph.KindLocation && (localPosts[d.headWord(t)] || reigns[d.headWord(t)]) && !congress[d.headWord(t)] {
 					f.owner(p, d.names[at].entity, false, t)
 				}
 			}

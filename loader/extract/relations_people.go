@@ -31,9 +31,16 @@ func (r *relationFinder) behind(n int) {
 		return
 	}
 	i := a.to
+	if i+3 < end && d.tokens[i].text == "(" && captions[d.tokens[i+1].lower] && d.tokens[i+2].text == ")" {
+		i += 3 // "NAME (pictured) of the PARTY"
+	}
 	switch w := d.tokens[i].lower; {
 	case w == "(":
-		if m := d.nameCovering(i + 1); m >= 0 && d.names[m].to < end && (d.tokens[d.names[m].to].text == ")" || d.tokens[d.names[m].to].text == "/") {
+		j := i + 1
+		if d.tokens[j].lower == "of" || d.tokens[j].lower == "from" {
+			j++
+		}
+		if m := d.nameWithin(j, end); m >= 0 && (j > i+1 || d.names[m].from == j) && d.names[m].to < end && (d.tokens[d.names[m].to].text == ")" || d.tokens[d.names[m].to].text == "/") {
 			r.member(n, m, "body in brackets")
 		}
 	case w == "of" || w == "from":
@@ -61,6 +68,9 @@ func (r *relationFinder) behind(n int) {
 		}
 	}
 }
+
+// captions are words in brackets that tell no more than where somebody is to be seen.
+var captions = set(`photo pictured picture image left right center centre above below`)
 
 // works are verbs of what people do for a body.
 var works = set(`works teaches plays writes`)

@@ -30,6 +30,9 @@ func TestRelationsByWords(t *testing.T) {
 		{"city of a state", "They met in Oslo, where Norway said so.", "Oslo WITHIN Norway"},
 		{"city, whose state is not named", "They met in Oslo.", "Oslo WITHIN Norway"},
 		{"place in a place", "They met in Fjellby, in the north of Norway.", "Fjellby WITHIN Norway"},
+		{"of a party in brackets", "Karl Ost (of the Grain Party) left.", "Karl Ost MEMBER_OF Grain Party"},
+		{"with a photo", "Karl Ost (pictured) of the Grain Party left.", "Karl Ost MEMBER_OF Grain Party"},
+		{"its delegation", "The Grain Party delegation - led by Karl Ost - left.", "Karl Ost REPRESENTS Grain Party"},
 		{"party in brackets", "Karl Ost (Grain Party) left.", "Karl Ost MEMBER_OF Grain Party"},
 		{"of a party", "Karl Ost of the Grain Party left.", "Karl Ost MEMBER_OF Grain Party"},
 		{"of a party, aside", "Karl Ost, of the small opposition Grain Party, left.", "Karl Ost MEMBER_OF Grain Party"},
@@ -45,6 +48,7 @@ func TestRelationsByWords(t *testing.T) {
 		{"city-based", "The Oslo-based Nansen Institute said so.", "Nansen Institute BASED_IN Oslo; Oslo WITHIN Norway"},
 		{"city of a region", "They left Bergen in Vestland.", "Bergen WITHIN Norway; Bergen WITHIN Vestland; Vestland WITHIN Norway"},
 		{"namesake in a region", "They met in Paris, Texas.", "Paris WITHIN Texas; Paris WITHIN United States; Texas WITHIN United States"},
+		{"city of a people", "A resident of the northern Italian city of Fjelda said so.", "Fjelda WITHIN Italy"},
 		{"district of a place", "Shells fell on the Fjellby district of Vestland.", "Fjellby WITHIN Norway; Fjellby WITHIN Vestland; Vestland WITHIN Norway"},
 		{"town, described", "They met in Fjellby, a small town in northern Norway.", "Fjellby WITHIN Norway"},
 		{"after a comma", "They met in Fjellby, northern Norway.", "Fjellby WITHIN Norway"},
@@ -91,6 +95,9 @@ func TestNamesakes(t *testing.T) {
 		{"The fair in Hanover was a success for Jamaica.", "JM"},
 		{"They flew to Birmingham, Alabama. Later Birmingham voted.", "US"},
 		{"Rain fell on Punjab, Pakistan said. Pakistan asked for aid, and India gave it.", "PK"},
+		{"Athens, Georgia, is a town of the United States.", "US"},
+		{"Batumi, Georgia, lies on the Black Sea.", "GE"},
+		{"East London was quiet. Nobody else in London was.", "GB"},
 	} {
 		x := Extract(graph.Article{Text: c.in, Language: "en"})
 		if got := string(x.Entities[0].Country); got != c.want {
