@@ -33,8 +33,13 @@ var lists = map[string]func(i int) string{
 	"headlines": func(i int) string {
 		return "KARI " + strings.ToUpper(madeUp(i)) + " LEAVES\n\nKari " + madeUp(i) + " left.\n\n"
 	},
-	"brackets":              func(i int) string { return "Kari (" + madeUp(i) + " (of Norway (" },
-	"quotations":            func(i int) string { return "“" + madeUp(i) + "” " },
+	"brackets": func(i int) string { return "Kari (" + madeUp(i) + " (of Norway (" },
+	"quotations": func(i int) string {
+		if i == 0 {
+			return "Kari Lund left. " // somebody may have said it
+		}
+		return "“" + madeUp(i) + "” "
+	},
 	"brackets alone":        func(int) string { return "(" },
 	"marks of speech alone": func(int) string { return "“" },
 	"one word":              func(int) string { return "a" },

@@ -42,12 +42,22 @@ func (d *document) overruled(read []readName) []readName {
 			r := &read[end]
 			inside = inside && r.from >= c.from && r.to <= c.to && r.label != PersonName
 		}
-		if inside && (len(out) == 0 || out[len(out)-1].to <= c.from) {
+		free := len(out) == 0 || out[len(out)-1].to <= c.from
+		if inside && free {
 			out = append(out, readName{c.span, BodyName, surest})
+			at = end
+		} else if free && end == at+1 && i+1 < len(d.candidates) && d.holder(c, &d.candidates[i+1], &read[at]) {
+			out = append(out, readName{c.span, BodyName, surest}, readName{d.candidates[i+1].span, PersonName, read[at].margin})
 			at = end
 		}
 	}
 	return append(out, read[at:]...)
+}
+
+// holder reports whether a reading runs a body and the person behind it together: "Ministry
+// of Foreign Affairs Megi Fino".
+func (d *document) holder(body, person *candidate, r *readName) bool {
+	return person.kind == graph.KindPerson && r.from == body.from && r.to == person.to && person.from == body.to
 }
 
 // official are the sub-kinds of bodies whose patterns leave less doubt than the finder's

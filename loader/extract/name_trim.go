@@ -176,7 +176,10 @@ func (d *document) trimPerson(r *readName) {
 		return ok
 	}
 	for i := r.to - 1; i > r.from; i-- {
-		if d.titleAt[i-1] > 0 && d.titleAt[i] == 0 && d.titles[d.titleAt[i-1]-1].after == i && !given(i-1) {
+		if d.titleAt[i-1] == 0 || d.titleAt[i] > 0 {
+			continue
+		}
+		if t := &d.titles[d.titleAt[i-1]-1]; t.after == i && (!given(i-1) || t.from < i-1) { // not "Dean" of "Dean Holm"
 			r.from = i
 			return
 		}

@@ -47,7 +47,7 @@ func TestRecaseKeepsSpans(t *testing.T) {
 				t.Fatalf("token %q at %d to %d of sentence %d became %q at %d to %d of %d",
 					b.text, b.start, b.end, b.sentence, a.text, a.start, a.end, a.sentence)
 			}
-			if strings.ToLower(a.text) != strings.ToLower(b.text) {
+			if !strings.EqualFold(a.text, b.text) {
 				t.Fatalf("%q became %q", b.text, a.text)
 			}
 		}

@@ -84,10 +84,19 @@ func TestLearnsTheSameAgain(t *testing.T) {
 	if !bytes.Equal(first, again) {
 		t.Error("the same lessons gave other bytes")
 	}
-	other := options
-	other.Seed = 2
-	if bytes.Equal(first, written(t, Train(lessons, other))) {
-		t.Error("another order gave the same bytes: the seed has no effect")
+	for name, change := range map[string]func(*Options){
+		"seed": func(o *Options) { o.Seed = 2 },
+		"mean": func(o *Options) { o.Orders = 3 },
+	} {
+		other := options
+		change(&other)
+		m := Train(lessons, other)
+		if bytes.Equal(first, written(t, m)) {
+			t.Errorf("another %s gave the same bytes: it has no effect", name)
+		}
+		if got, _ := decode(m, lessons[0]); !bytes.Equal(got, lessons[0].Labels) {
+			t.Errorf("another %s learned %v, want %v", name, got, lessons[0].Labels)
+		}
 	}
 }
 

@@ -26,7 +26,8 @@ type Options struct {
 	Decay  float64                       // L2 penalty on weights, for each sequence that has the feature
 	Seen   int                           // features that are seen less often are left out
 	Prune  float64                       // features all of whose weights are smaller are left out in the end
-	Seed   uint64                        // of the order of sequences
+	Seed   uint64                        // of the orders of sequences
+	Orders int                           // in which to learn, each from the beginning: the model is their mean; zero means 1
 	Report func(epoch int, loss float64) // is told each epoch, from 1, and its loss in nats; may be nil
 }
 
@@ -36,31 +37,42 @@ type Options struct {
 // machines that add and multiply alike.
 func Train(sequences []Sequence, o Options) *Model {
 	t := newTrainer(sequences, o)
-	order := make([]int, len(sequences))
+	orders := max(o.Orders, 1)
+	sum := make([]float32, len(t.w))
+	for n := range orders {
+		clear(t.w)
+		clear(t.squares)
+		t.learn(n, sum)
+	}
+	for i, s := range sum {
+		t.w[i] = s / float32(orders*(o.Epochs-o.Epochs/2))
+	}
+	return t.model(o.Prune)
+}
+
+// learn learns from the beginning, in order n, and adds the weights of the later epochs to
+// sum: their mean depends less on which sequences come last.
+func (t *trainer) learn(n int, sum []float32) {
+	order := make([]int, len(t.sequences))
 	for i := range order {
 		order[i] = i
 	}
-	random := rand.New(rand.NewPCG(o.Seed, 1))
-	sum := make([]float32, len(t.w))
-	for epoch := range o.Epochs {
+	random := rand.New(rand.NewPCG(t.Seed, uint64(n)))
+	for epoch := range t.Epochs {
 		random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		loss := 0.0
 		for _, i := range order {
 			loss += t.step(&t.sequences[i])
 		}
-		if epoch >= o.Epochs/2 {
+		if epoch >= t.Epochs/2 {
 			for i, w := range t.w {
 				sum[i] += w
 			}
 		}
-		if o.Report != nil {
-			o.Report(epoch+1, loss)
+		if t.Report != nil {
+			t.Report(n*t.Epochs+epoch+1, loss)
 		}
 	}
-	for i, s := range sum { // the mean of the later epochs depends less on the order of the last
-		t.w[i] = s / float32(o.Epochs-o.Epochs/2)
-	}
-	return t.model(o.Prune)
 }
 
 // trainer holds the weights while they are learned: a row of labels for each feature,

@@ -40,13 +40,13 @@ const (
 var forNames = crf.Options{
 	Labels: int(extract.NameLabels),
 	Forbid: func(a, b int) bool { return !extract.MayFollow(a, b) },
-	Epochs: 8, Rate: 0.02, Decay: 0.01, Seen: 3, Prune: 0.1, Seed: 1,
+	Epochs: 8, Rate: 0.02, Decay: 0.01, Seen: 3, Prune: 0.08, Seed: 1, Orders: 4,
 }
 
 // How capitals are learned.
 var forCase = crf.Options{
 	Labels: extract.CaseLabels,
-	Epochs: 5, Rate: 0.05, Decay: 0.001, Seen: 4, Prune: 0.3, Seed: 1,
+	Epochs: 5, Rate: 0.05, Decay: 0.001, Seen: 4, Prune: 0.3, Seed: 1, Orders: 4,
 }
 
 // How grammar is learned, from the treebanks alone.
@@ -117,7 +117,7 @@ func with(texts []text, invented int) []text {
 // learn learns a model and writes it.
 func learn(path string, sequences []crf.Sequence, o crf.Options) error {
 	log.Printf("%s: %d sequences", filepath.Base(path), len(sequences))
-	o.Report = func(epoch int, loss float64) { log.Printf("epoch %d of %d: loss %.0f", epoch, o.Epochs, loss) }
+	o.Report = func(epoch int, loss float64) { log.Printf("epoch %d of %d: loss %.0f", epoch, o.Epochs*o.Orders, loss) }
 	model := crf.Train(sequences, o)
 	f, err := os.Create(path)
 	if err != nil {
