@@ -119,7 +119,7 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 	case v.form == ingForm && !f.participleHere(s, i, v):
 		return false
 	case v.form == plainForm && meetingNouns[f.d.tokens[i].lower] != "":
-		return before == "to" || tenseCues[before] == cueModal || f.grammar(s).verb(i) // to visit, will this week visit; else the noun
+		return before == "to" || tenseCues[before] == cueModal || f.modalBefore(s, i) || f.grammar(s).verb(i) // to visit, will this week visit; else the noun
 	case v.form == thirdForm && meetingNouns[f.d.tokens[i].lower] != "":
 		return nounWords[before] == noNounWord && (f.d.nameAt[max(i-1, s.from)] != 0 || f.grammar(s).verb(i))
 	case v.form == plainForm && (nounWords[before].opens() || before == "of"):
@@ -141,6 +141,21 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 		return !metaphors[f.lower(s, i+1)] && !metaphors[f.lower(s, i+2)] && !metaphors[f.lower(s, i+3)]
 	}
 	return true
+}
+
+// modalBefore reports whether a modal and nothing but a time stand before token i: "will next
+// week visit".
+func (f *meetingFinder) modalBefore(s span, i int) bool {
+	j := i - 1
+	for j > s.from && timeWord(f.lower(s, j)) {
+		j--
+	}
+	return tenseCues[f.lower(s, j)] == cueModal
+}
+
+// timeWord reports whether a word is one of those that say when.
+func timeWord(w string) bool {
+	return dateWords[w].kind != notDate || w == "next" || w == "this" || w == "later"
 }
 
 // participleHere reports whether an -ing form is a verb: after "is", "while", "before", or with

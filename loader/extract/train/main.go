@@ -39,7 +39,7 @@ func main() {
 	}
 	if *what == "syntax" {
 		if err := learnSyntax(*dir, *out, syntax.Options{
-			Epochs: 7, Again: 10, TagEpochs: 6, Features: 56000, TagFeatures: 56000, Margin: 10, Seed: *seed,
+			Epochs: 7, Again: 10, TagEpochs: 6, Features: 56000, TagFeatures: 56000, Margin: 10, Least: 1, Seed: *seed,
 		}); err != nil {
 			log.Fatal("train: ", err)
 		}
