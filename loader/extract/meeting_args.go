@@ -216,6 +216,9 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 	case travelFrame:
 		return c.travelled(e)
 	}
+	if t.frame == phoneFrame && !c.rings(t.at) {
+		return false
+	}
 	passive := t.form == pastForm && t.frame != meetFrame && t.frame != speechFrame && t.frame != withFrame &&
 		(c.lower(t.at+1) == "by" || tenseCues[c.lower(t.at-1)] == cueBe)
 	if c.hypothetical(t.at) {

@@ -38,6 +38,10 @@ func (c *clauseReader) nounSides(e *encounter) {
 			c.take(e, g.entities, graph.Member)
 		}
 	}
+	if t.kind == graph.Call && c.lower(t.at+1) == "to" {
+		c.take(e, right.to, graph.Member)
+		c.oneByOne(e, right.to)
+	}
 	if c.lower(t.at) == "testimony" {
 		c.takeClauseSubject(e)
 		c.take(e, []int{c.f.bodyAfter(c.span, t.at, heardReach)}, graph.Member)

@@ -189,7 +189,7 @@ func (c *clauseReader) auxiliaries(at int) (modal string, negated bool, be strin
 			return w, negated, be
 		case tenseCues[w] == cueBe:
 			be = w
-		case tenseCues[w] == cueHave || verbGroupFiller[w] || adverb(w):
+		case tenseCues[w] == cueHave || verbGroupFiller[w] || adverb(w) || timeWord(w) && c.f.modalBefore(c.span, i):
 		default:
 			return modal, negated, be
 		}

@@ -12,6 +12,7 @@ var journeys = verbTable([]verbRow{
 	{travelFrame, graph.Visit, "head heads headed heading"},
 	{travelFrame, graph.Visit, "leave leaves left leaving"},
 	{travelFrame, graph.Visit, "depart departs departed departing"},
+	{travelFrame, graph.Visit, "stop stops stopped stopping"},
 })
 
 // journeyTo is the visit of one who goes to another land, which the verb at i tells of:
@@ -29,8 +30,7 @@ func (f *meetingFinder) goal(s span, i int) int {
 	for j := i + 1; j < s.to-1 && j <= i+5; j++ {
 		switch w := f.d.tokens[j].lower; w {
 		case "to", "for", "in":
-			arrives := f.d.tokens[i].lower[0] == 'a'
-			if (w == "in") != arrives {
+			if first := f.d.tokens[i].lower[0]; (w == "in") != (first == 'a' || first == 's') { // arrives, stops
 				continue
 			}
 			if f.d.nameAt[j+1] == 0 {

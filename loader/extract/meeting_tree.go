@@ -36,8 +36,8 @@ func (t *clauseTree) relation(i int) string { return t.Relation(i - t.from) }
 
 // head is the token that governs another, or -1.
 func (t *clauseTree) head(i int) int {
-	if h := t.Heads[i-t.from]; h >= 0 {
-		return int(h) + t.from
+	if h := t.Head(i - t.from); h != syntax.Root {
+		return h + t.from
 	}
 	return -1
 }
@@ -47,8 +47,8 @@ func (t *clauseTree) verb(i int) bool { return strings.HasPrefix(t.Tag(i-t.from)
 
 // child is the first token that stands in a relation to a head, or -1.
 func (t *clauseTree) child(head int, relation string) int {
-	for i, h := range t.Heads {
-		if int(h)+t.from == head && h >= 0 && t.Relation(i) == relation {
+	for i := range t.Len() {
+		if h := t.Head(i); h != syntax.Root && h+t.from == head && t.Relation(i) == relation {
 			return i + t.from
 		}
 	}
@@ -77,9 +77,6 @@ func (t *clauseTree) subject(v int) int {
 			if head < 0 || !t.verb(head) {
 				return -1
 			}
-			if o := t.child(head, "obj"); relation == "xcomp" && o >= 0 && o < v {
-				return o // "wants both sides to begin"
-			}
 			v = head
 		default:
 			return s
@@ -103,7 +100,13 @@ func (c *clauseReader) groupOver(i int) (group, bool) {
 
 // treeSubject is the group that the tree makes the subject of the verb at v.
 func (c *clauseReader) treeSubject(v int) (group, bool) {
-	s := c.f.grammar(c.span).subject(v)
+	t := c.f.grammar(c.span)
+	s := t.subject(v)
+	if h := t.head(v); h >= 0 && c.lower(v-1) == "to" && (wishes[c.lower(h)] || invites[c.lower(h)]) {
+		if o := t.child(h, "obj"); o >= 0 && o < v {
+			s = o // "wants both sides to begin"
+		}
+	}
 	if s < 0 {
 		return group{}, false
 	}

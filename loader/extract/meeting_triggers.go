@@ -32,6 +32,10 @@ func (f *meetingFinder) triggers(s span) []trigger {
 			out = append(out, h)
 			continue
 		}
+		if h, ok := f.callHere(s, i); ok {
+			out = append(out, h)
+			continue
+		}
 		if j, ok := f.journeyTo(s, i); ok {
 			out = append(out, j)
 			continue
@@ -63,6 +67,9 @@ func (f *meetingFinder) phraseHere(s span, i int) (trigger, bool) {
 	case "discussed":
 		if f.byPhone(s, i+1) {
 			return trigger{at: i, kind: graph.Call, frame: withFrame, form: pastForm}, true
+		}
+		if f.withAhead(s, i) {
+			return trigger{at: i, kind: graph.Talks, frame: withFrame, form: pastForm}, true
 		}
 	case "across", "opposite":
 		if before == "sat" {
@@ -119,7 +126,7 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 	case v.form == ingForm && !f.participleHere(s, i, v):
 		return false
 	case v.form == plainForm && meetingNouns[f.d.tokens[i].lower] != "":
-		return before == "to" || tenseCues[before] == cueModal || f.grammar(s).verb(i) // to visit, will this week visit; else the noun
+		return before == "to" || tenseCues[before] == cueModal || f.modalBefore(s, i) || f.grammar(s).verb(i) // to visit, will this week visit; else the noun
 	case v.form == thirdForm && meetingNouns[f.d.tokens[i].lower] != "":
 		return nounWords[before] == noNounWord && (f.d.nameAt[max(i-1, s.from)] != 0 || f.grammar(s).verb(i))
 	case v.form == plainForm && (nounWords[before].opens() || before == "of"):
@@ -141,6 +148,21 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 		return !metaphors[f.lower(s, i+1)] && !metaphors[f.lower(s, i+2)] && !metaphors[f.lower(s, i+3)]
 	}
 	return true
+}
+
+// modalBefore reports whether a modal and nothing but a time stand before token i: "will next
+// week visit".
+func (f *meetingFinder) modalBefore(s span, i int) bool {
+	j := i - 1
+	for j > s.from && timeWord(f.lower(s, j)) {
+		j--
+	}
+	return tenseCues[f.lower(s, j)] == cueModal
+}
+
+// timeWord reports whether a word is one of those that say when.
+func timeWord(w string) bool {
+	return dateWords[w].kind != notDate || w == "next" || w == "this" || w == "later"
 }
 
 // participleHere reports whether an -ing form is a verb: after "is", "while", "before", or with
@@ -175,7 +197,7 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 	}
 	switch w {
 	case "call", "calls":
-		return phoneWords[before] || phoneWords[f.lower(s, i-2)] || after != "for" && after != "on" && f.faceAhead(s, i)
+		return phoneWords[before] || phoneWords[f.lower(s, i-2)] || after == "from" && f.partyNext(s, i+2) || after != "for" && after != "on" && f.faceAhead(s, i)
 	case "talks":
 		return before != "who" && before != "he" && before != "she" && !(f.d.nameAt[max(i-1, s.from)] != 0 && (after == "about" || after == "to") && tenseAround(f.d, i, i+1) != past)
 	case "visit":
@@ -213,6 +235,20 @@ func (f *meetingFinder) faceAhead(s span, i int) bool {
 		switch w := f.d.tokens[j].lower; {
 		case w == "with" || w == "between":
 			return true
+		case tenseCues[w] != cueNone || w == "," || w == "to":
+			return false
+		}
+	}
+	return false
+}
+
+// withAhead reports whether "with" and a party follow within reach of token i: "discussed
+// fish with President Soto".
+func (f *meetingFinder) withAhead(s span, i int) bool {
+	for j := i + 1; j < s.to && j <= i+12; j++ {
+		switch w := f.d.tokens[j].lower; {
+		case w == "with":
+			return f.partyNext(s, j+1)
 		case tenseCues[w] != cueNone || w == "," || w == "to":
 			return false
 		}

@@ -57,6 +57,7 @@ func (c *clauseReader) where(e *encounter, n int) {
 	if best < 0 && e.place < 0 && c.asideOf(at) {
 		best = c.f.venue()
 	}
+	best = c.f.cityOf(best)
 	if best >= 0 && (e.place < 0 || c.f.finer(best, e.place) && c.f.sameCountry(best, e.place)) {
 		e.place = best
 	}
@@ -88,6 +89,16 @@ func (f *meetingFinder) seatCity(x int) int {
 		return f.phrases.capital(f.d.entities[s].country)
 	}
 	return -1
+}
+
+// cityOf is a place, or the capital where it is the seat of a government.
+func (f *meetingFinder) cityOf(x int) int {
+	if x >= 0 && f.d.entities[x].subkind == graph.Site {
+		if land := gazetteer.CountryBySeat(graph.Fold(f.d.entities[x].name)); land != nil {
+			return f.phrases.capital(land.Code)
+		}
+	}
+	return x
 }
 
 // seatOf is the city in the name of the institution that a meeting is held at: "at the
@@ -272,7 +283,7 @@ func (c *clauseReader) when(n int) *date {
 	bestCost := farForDates
 	for i := range c.dates {
 		d := &c.dates[i]
-		if c.ofSaying(d) || d.prep == "until" || d.prep == "since" && c.triggers[n].kind != graph.Negotiation {
+		if c.ofSaying(d) && c.triggers[n].frame != hearFrame || d.prep == "until" || d.prep == "since" && c.triggers[n].kind != graph.Negotiation {
 			continue
 		}
 		if inSpans(c.topics, d.from) || c.ofOtherNoun(d) {

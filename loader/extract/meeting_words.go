@@ -39,6 +39,7 @@ var meetingVerbs = verbTable([]verbRow{
 	{withFrame, graph.Talks, "confer confers conferred conferring"},
 	{withFrame, graph.Talks, "consult consults consulted consulting"},
 	{withFrame, graph.Talks, "sit sits sat sitting"},
+	{withFrame, graph.Talks, "dine dines dined dining"},
 	{withFrame, graph.Negotiation, "negotiate negotiates negotiated negotiating"},
 	{visitFrame, graph.Visit, "visit visits visited visiting"},
 	{visitFrame, graph.Visit, "tour tours toured touring"},

@@ -171,6 +171,9 @@ func (in *input) keys() table {
 
 func (in *input) weights() weights {
 	w := weights{classes: in.number()}
+	if w.classes > len(scores{}) {
+		in.bad = true
+	}
 	w.index = in.keys()
 	counts, shifts := in.take(w.index.count), in.take(w.index.count)
 	if in.bad {

@@ -46,8 +46,8 @@ func TestTrain(t *testing.T) {
 	for _, s := range toy {
 		tree := syntax.NewReader(m).Read(s.Words)
 		for i, w := range s.Words {
-			if int(tree.Heads[i]) != s.Heads[i] || tree.Relation(i) != s.Relations[i] || tree.Tag(i) != s.Tags[i] {
-				t.Errorf("%s: got %s of %d, %s", w, tree.Relation(i), tree.Heads[i], tree.Tag(i))
+			if tree.Head(i) != s.Heads[i] || tree.Relation(i) != s.Relations[i] || tree.Tag(i) != s.Tags[i] {
+				t.Errorf("%s: got %s of %d, %s", w, tree.Relation(i), tree.Head(i), tree.Tag(i))
 			}
 		}
 	}
@@ -84,7 +84,7 @@ func FuzzRead(f *testing.F) {
 			return
 		}
 		tree := syntax.NewReader(m).Read(toy[0].Words)
-		for i := range tree.Heads {
+		for i := range tree.Len() {
 			_, _ = tree.Tag(i), tree.Relation(i)
 		}
 	})

@@ -4,15 +4,14 @@ package syntax
 func (r *Reader) parse(tags []uint8) {
 	m, s := r.model, &r.state
 	s.reset(&r.sight, tags)
-	r.scores = grow(r.scores, m.parser.classes)
 	for !s.over() {
 		if a, ok := s.forced(); ok {
 			s.act(a)
 			continue
 		}
 		r.keys = s.features(r.keys[:0])
-		m.parser.score(r.keys, r.scores)
-		s.act(s.best(r.scores))
+		m.parser.score(r.keys, &r.scores)
+		s.act(s.best(r.scores[:m.parser.classes]))
 	}
 }
 

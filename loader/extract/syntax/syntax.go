@@ -40,18 +40,41 @@ const Root = -1
 
 // Tree is the grammar of one sentence, by word.
 type Tree struct {
-	Heads []int32 // the word that governs each, or Root
-
-	model  *Model
+	reader *Reader
 	tags   []uint8
+	heads  []int32
 	labels []uint8
+	grown  bool
 }
 
+// Len is the number of words.
+func (t *Tree) Len() int { return len(t.tags) }
+
 // Tag is the part of speech of a word, universal and Penn's: "VERB|VBD".
-func (t *Tree) Tag(i int) string { return t.model.tags[t.tags[i]] }
+func (t *Tree) Tag(i int) string { return t.reader.model.tags[t.tags[i]] }
+
+// Head is the word that governs a word, or Root.
+func (t *Tree) Head(i int) int {
+	t.grow()
+	return int(t.heads[i])
+}
 
 // Relation is what a word is to its head: "nsubj", "obj", "root".
-func (t *Tree) Relation(i int) string { return t.model.relations[t.labels[i]] }
+func (t *Tree) Relation(i int) string {
+	t.grow()
+	return t.reader.model.relations[t.labels[i]]
+}
+
+// grow parses the sentence, when the first head is asked for: tags alone cost a fifth.
+func (t *Tree) grow() {
+	if t.grown {
+		return
+	}
+	t.grown = true
+	t.heads, t.labels = grow(t.heads, len(t.tags)), grow(t.labels, len(t.tags))
+	t.reader.parse(t.tags)
+	t.reader.state.tree(t.heads, t.labels)
+}
 
 // Reader reads one sentence after another with a model, and keeps its memory between
 // them. It is for one goroutine.
@@ -59,25 +82,24 @@ type Reader struct {
 	model  *Model
 	sight  sight
 	state  state
-	scores []int32
+	scores scores
 	keys   []uint32
 	tree   Tree
 }
 
 // NewReader returns a reader that uses a model.
 func NewReader(m *Model) *Reader {
-	return &Reader{model: m, tree: Tree{model: m}}
+	r := &Reader{model: m}
+	r.tree.reader = r
+	return r
 }
 
 // Read returns the tree of a sentence. It is valid until the next call.
 func (r *Reader) Read(words []string) *Tree {
-	n := len(words)
 	t := &r.tree
-	t.tags, t.labels, t.Heads = grow(t.tags, n), grow(t.labels, n), grow(t.Heads, n)
+	t.tags, t.grown = grow(t.tags, len(words)), false
 	r.sight.look(words)
 	r.tag(t.tags)
-	r.parse(t.tags)
-	r.state.tree(t.Heads, t.labels)
 	return t
 }
 

@@ -103,21 +103,14 @@ type sureTags struct {
 // tag gives each word of the sight its tag, from the left.
 func (r *Reader) tag(tags []uint8) {
 	m := r.model
-	r.scores = grow(r.scores, m.tagger.classes)
 	for i := range tags {
 		if at := m.sure.index.find(max(r.sight.at(i).form, 1)); at >= 0 {
 			tags[i] = m.sure.tags[at]
 			continue
 		}
 		r.keys = r.sight.tagFeatures(r.keys[:0], tags, i)
-		m.tagger.score(r.keys, r.scores)
-		best := 0
-		for c, s := range r.scores {
-			if s > r.scores[best] {
-				best = c
-			}
-		}
-		tags[i] = uint8(best)
+		m.tagger.score(r.keys, &r.scores)
+		tags[i] = uint8(largest(r.scores[:m.tagger.classes]))
 	}
 }
 

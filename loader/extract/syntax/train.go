@@ -20,6 +20,7 @@ type Options struct {
 	TagEpochs             int // the same of the tagger, both times
 	Features, TagFeatures int // how many features the parser and the tagger keep
 	Margin                int32
+	Least                 int // weights of the parser that are smaller are left out: they cost time and change next to nothing
 	Seed                  uint64
 	Report                func(what string, epoch int, right float64) // may be nil
 }
@@ -38,10 +39,10 @@ func Train(sentences []Sentence, o Options) *Model {
 	t.jackknife()
 	l := t.learnTags("tags", all, newLearner(len(t.model.tags)))
 	l = t.learnTags("tags, selected", all, l.only(o.TagFeatures))
-	t.model.tagger = pack(l.averaged(), len(t.model.tags))
+	t.model.tagger = pack(l.averaged(), len(t.model.tags), 0)
 	p := t.learnTrees("trees", o.Epochs, 0, newLearner(rightOf(uint8(len(t.model.relations)-1))+1))
 	p = t.learnTrees("trees, selected", o.Again, o.Margin, p.only(o.Features))
-	t.model.parser = pack(p.averaged(), p.classes)
+	t.model.parser = pack(p.averaged(), p.classes, o.Least)
 	return t.model
 }
 
@@ -172,7 +173,7 @@ func (t *trainer) jackknife() {
 			}
 		}
 		l := t.learnTags("tags of a fifth", others, newLearner(len(t.model.tags)))
-		r := NewReader(&Model{tags: t.model.tags, sure: t.model.sure, tagger: pack(l.averaged(), l.classes)})
+		r := NewReader(&Model{tags: t.model.tags, sure: t.model.sure, tagger: pack(l.averaged(), l.classes, 0)})
 		for i := part; i < len(t.sentences); i += parts {
 			t.guessed[i] = make([]uint8, len(t.tags[i]))
 			r.sight = t.sights[i]

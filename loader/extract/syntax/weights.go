@@ -26,17 +26,21 @@ type cell struct {
 	weight int8
 }
 
+// scores are what features say of each class, of which there are no more than these.
+type scores [256]int32
+
 // score adds up what the features say of each class.
-func (w *weights) score(keys []uint32, scores []int32) {
-	clear(scores)
+func (w *weights) score(keys []uint32, out *scores) {
+	clear(out[:w.classes])
 	for _, k := range keys {
 		at := w.index.find(k)
 		if at < 0 {
 			continue
 		}
 		r := w.rows[at]
+		shift := r.shift & 31 // which spares a test in the loop
 		for _, c := range w.cells[r.from : r.from+uint32(r.count)] {
-			scores[c.class] += int32(c.weight) << r.shift
+			out[c.class] += int32(c.weight) << shift
 		}
 	}
 }
@@ -52,8 +56,8 @@ type weighed struct {
 }
 
 // pack makes learned weights integers: of eight bits, with the smallest scale that does not
-// clip the largest of its row.
-func pack(features []weighed, classes int) weights {
+// clip the largest of its row. Those below the least are left out.
+func pack(features []weighed, classes, least int) weights {
 	w := weights{classes: classes}
 	slices.SortFunc(features, func(a, b weighed) int { return cmp.Compare(a.key, b.key) })
 	for _, f := range features {
@@ -66,7 +70,8 @@ func pack(features []weighed, classes int) weights {
 			r.shift++
 		}
 		for i, v := range f.values {
-			if q := int8(math.Round(v * fraction / float64(int(1)<<r.shift))); q != 0 {
+			q := int8(math.Round(v * fraction / float64(int(1)<<r.shift)))
+			if size := max(int(q), -int(q)) << r.shift; q != 0 && size >= least*fraction {
 				w.cells = append(w.cells, cell{f.classes[i], q})
 			}
 		}

@@ -50,7 +50,7 @@ var forCase = crf.Options{
 }
 
 // How grammar is learned, from the treebanks alone.
-var forSyntax = syntax.Options{Epochs: 7, Again: 10, TagEpochs: 6, Features: 56000, TagFeatures: 56000, Margin: 10, Seed: 1}
+var forSyntax = syntax.Options{Epochs: 7, Again: 10, TagEpochs: 6, Features: 56000, TagFeatures: 56000, Margin: 10, Least: 1, Seed: 1}
 
 // The models' files.
 const (

@@ -81,7 +81,7 @@ func attachment(m *syntax.Model, sentences []syntax.Sentence) string {
 			if tag, _, _ := strings.Cut(t.Tag(i), "|"); tag == known {
 				upos++
 			}
-			if int(t.Heads[i]) == s.Heads[i] {
+			if t.Head(i) == s.Heads[i] {
 				uas++
 				if t.Relation(i) == s.Relations[i] {
 					las++
