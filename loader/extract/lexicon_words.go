@@ -148,7 +148,7 @@ var classWords = map[class]string{
 	classPolity: `government delegation delegations side officials official authorities administration troops forces army military
 		soldiers diplomats diplomat negotiators negotiator leadership regime representatives representative police
 		intelligence foreign defence defense state parliament lawmakers leaders leader president minister ministers prime
-		chancellor embassy ambassador envoy cabinet team counterpart counterparts policy position stance decision
+		chancellor embassy ambassador envoy cabinet team counterpart counterparts opposite policy position stance decision
 		interests demands proposal offer officials' sanctions strikes airstrikes forces' navy warships jets missiles
 		invasion aggression withdrawal annexation foreign-policy efforts mediation`,
 

@@ -8,7 +8,7 @@ import (
 // decideAsBody gives a candidate that is read as a body's its sub-kind. A capital that acts is
 // its state, and a hall is a place.
 func (d *document) decideAsBody(c *candidate) {
-	if c.known.org == nil && d.hall(c.span) {
+	if c.known.org == nil && d.hall(c.span) && d.titleAt[c.to] == 0 {
 		c.kind, c.subkind, c.known = graph.KindLocation, graph.Site, known{}
 		return
 	}

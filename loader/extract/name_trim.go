@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"parley/graph"
 	"parley/graph/gazetteer"
 )
 
@@ -11,7 +12,14 @@ import (
 func (d *document) trimmed(read []readName) []readName {
 	out := make([]readName, 0, len(read)+2)
 	end := 0
+	titled := d.titledPeople()
 	for _, r := range read {
+		for i := r.from + 1; i < r.to; i++ {
+			if to := titled[i]; to > i && r.label != PersonName {
+				r = readName{span{i, to}, PersonName, surest} // "Secretary for Asian Affairs NAME" is no body
+				break
+			}
+		}
 		if place, ok := d.parted(r); ok {
 			r.from, r.label = place.to, PersonName
 			if place.label != OtherName {
@@ -23,6 +31,18 @@ func (d *document) trimmed(read []readName) []readName {
 		}
 		d.trim(&r)
 		out, end = append(out, r), r.to
+	}
+	return out
+}
+
+// titledPeople are where the names end that the rules take for people's and that begin just
+// behind a title, by the token at which they begin.
+func (d *document) titledPeople() map[int]int {
+	out := map[int]int{}
+	for i := range d.candidates {
+		if c := &d.candidates[i]; c.kind == graph.KindPerson && d.titleEndsAt(c.from) {
+			out[c.from] = c.to
+		}
 	}
 	return out
 }

@@ -20,7 +20,7 @@ func (f *positionFinder) counterparts() {
 		for i > 0 && (d.tokens[i].text == "," || d.tokens[i].has(classHonorific) && d.tokens[i].is(shapeCapital)) {
 			i--
 		}
-		if i < 1 || d.tokens[i].lower != "counterpart" || !d.sameSentence(i, nm.from) {
+		if i = d.counterpart(i); i < 1 || !d.sameSentence(i, nm.from) {
 			if i = f.counterpartAfter(nm); i < 0 {
 				continue
 			}
@@ -52,9 +52,23 @@ func (f *positionFinder) counterpartAfter(nm *name) int {
 		return -1
 	}
 	for j := nm.to + 2; j < min(end, nm.to+5); j++ {
-		if d.tokens[j].lower == "counterpart" {
-			return j
+		if c := d.counterpart(j); c >= 0 {
+			if d.personAt(j+1) >= 0 {
+				return -1 // "NAME, his Albanian counterpart NAME and": two people
+			}
+			return c
 		}
+	}
+	return -1
+}
+
+// counterpart is where "counterpart" or "opposite number" begins that ends with token i, or -1.
+func (d *document) counterpart(i int) int {
+	switch {
+	case i > 0 && d.tokens[i].lower == "counterpart":
+		return i
+	case i > 1 && d.tokens[i].lower == "number" && d.tokens[i-1].lower == "opposite":
+		return i - 1
 	}
 	return -1
 }

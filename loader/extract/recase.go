@@ -95,6 +95,10 @@ func (d *document) rewrite(s *sentence, sight *caseSight, model *crf.Model) {
 			label = capsWord
 		case label == smallWord && s.loud && margins[i-s.from] < doubt && !t.has(classFunction):
 			label = capitalWord
+		case label == smallWord && !s.loud && d.atPlace(i, s.from):
+			label = capitalWord
+		case label != smallWord && !s.loud && d.titleWordAt(i, s.span):
+			label = smallWord // "foreign minister"
 		}
 		if cue := tenseCues[t.lower]; cue == cuePast || cue == cuePresent {
 			label = smallWord // a verb
@@ -114,6 +118,32 @@ func (d *document) rewrite(s *sentence, sight *caseSight, model *crf.Model) {
 			t.text, t.shape = text, shapeOf(text)
 		}
 	}
+}
+
+// atPlace reports whether the word at i, after "in" or the like, is a country's, a capital's or
+// a great city's name and nothing else that is known.
+func (d *document) atPlace(i, start int) bool {
+	t := &d.tokens[i]
+	if i == start || t.class != 0 || !(d.tokens[i-1].has(classInside) || d.tokens[i-1].lower == "to" || d.tokens[i-1].lower == "from") {
+		return false
+	}
+	k, _ := d.knownBy(foldedWord(t), i, i+1)
+	return k.plain() || k.city != nil && k.city.Known
+}
+
+// titleWordAt reports whether the word at i is the head of a title, or goes before one: posts
+// have no capitals of their own. After a given name it is a surname ("Larry King").
+func (d *document) titleWordAt(i int, s span) bool {
+	for j := i; j < min(s.to, i+4); j++ {
+		t := &d.tokens[j]
+		if t.has(classHead) {
+			return j > i || i == s.from || !given(d.tokens[i-1].lower)
+		}
+		if !t.has(classModifier | classPortfolio) {
+			return false
+		}
+	}
+	return false
 }
 
 // titled is a word in lower case with a capital at its beginning, after its hyphens and

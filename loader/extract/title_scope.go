@@ -9,6 +9,35 @@ import (
 // Affairs". It ends with a noun of an office's field, and no institution; what follows
 // "for" and "on" may also end with a part of the world ("for East Asia"), where places is set.
 func (d *document) portfolio(i int, s span, places bool) int {
+	if to := d.affairs(i, s); to > i {
+		return max(to, d.fields(i, s, places))
+	}
+	return d.fields(i, s, places)
+}
+
+// affairs returns where a portfolio of any words that ends with "Affairs" ends: "Oceans and
+// Polar Affairs"; i where there is none.
+func (d *document) affairs(i int, s span) int {
+	for j := i; j < s.to && j < i+9; j++ {
+		t := &d.tokens[j]
+		switch {
+		case t.lower == "affairs" && j > i:
+			if j+1 < s.to && d.tokens[j+1].has(classBody) && d.tokens[j+1].is(shapeCapital) {
+				return i // "Oceanian Affairs Bureau"
+			}
+			return j + 1
+		case t.has(classBody|classHead|classTime) || d.fixed[j]:
+			return i
+		case t.is(shapeCapital), t.lower == "and" || t.text == "," || t.text == "-" || t.text == "–" || t.lower == "the" && j == i:
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// fields returns where a portfolio of words of offices' fields ends; see portfolio.
+func (d *document) fields(i int, s span, places bool) int {
 	none := i
 	if i < s.to && d.tokens[i].lower == "the" {
 		i++

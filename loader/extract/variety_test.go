@@ -114,3 +114,16 @@ func countryOf(t *testing.T, text, person string) string {
 	t.Errorf("%s: no %s", text, person)
 	return ""
 }
+
+// A title with a long scope ends where its holder's name begins, whatever that is.
+func TestScopeBeforeUnknownNames(t *testing.T) {
+	for _, name := range []string{"Sonata Kolter", "Oyelaran Mbeki", "Wenlan Zhuo", "Thyra Quist", "Ilham Tokay", "Rain Padar"} {
+		for _, scope := range []string{"European and Eurasian Affairs", "Near Eastern Affairs", "Political-Military Affairs", "Oceans and International Environmental Affairs"} {
+			in := "The US side was led by Deputy Assistant Secretary of State for " + scope + " " + name + "."
+			want := name + ": Deputy Assistant Secretary of State for " + scope + " / - / United States CURRENT"
+			if got := held(in); got != want {
+				t.Errorf("%s\ngot  %s\nwant %s", in, got, want)
+			}
+		}
+	}
+}
