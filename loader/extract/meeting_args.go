@@ -248,7 +248,14 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 		c.take(e, subject.entities, graph.Host)
 		c.take(e, right.object, graph.Member)
 		return hasSubject
+	case t.frame == visitFrame && c.f.visitor(t.at) && tenseCues[c.lower(t.at-1)] != cueBe:
+		g, ok := c.groupOver(t.at + 1)
+		c.take(e, g.entities, graph.Member)
+		return ok && c.onePerson(g)
 	case t.frame == visitFrame:
+		if g, ok := c.groupFrom(t.at); ok && len(right.object) == 0 {
+			right.object = g.entities // "is visiting Chile"
+		}
 		c.take(e, subject.entities, graph.Member)
 		return hasSubject && c.visited(e, right)
 	}
@@ -265,7 +272,7 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 	}
 	e.body = own == 1 && c.bodyMeets(e, subject)
 	e.unnamed = right.faces && own == len(e.sides) || right.objectUnnamed
-	return len(e.sides) > 1 && (own != len(e.sides) || subject.pair || len(subject.entities) > 1) || own == 1 && (subject.noun != "" || e.unnamed) || own == 0 && len(e.sides) > 0
+	return len(e.sides) > 1 && (own != len(e.sides) || subject.pair || len(subject.entities) > 1) || own == 1 && (subject.noun != "" || e.unnamed || e.body) || own == 0 && len(e.sides) > 0
 }
 
 // comeFor reports whether a group is the people of several states: "delegations from Egypt
@@ -320,6 +327,9 @@ func (c *clauseReader) perfect(i int) bool {
 func (c *clauseReader) bodyMeets(e *encounter, g group) bool {
 	if len(e.sides) != 1 || len(g.entities) != 1 {
 		return false
+	}
+	if e.trigger.frame == meetFrame && g.noun == "" && c.f.assembles(e.sides[0].entity) {
+		return true
 	}
 	switch c.f.d.entities[e.sides[0].entity].subkind {
 	case graph.Intergovernmental:

@@ -62,6 +62,12 @@ func (f *meetingFinder) deliberates(x int) bool {
 	return e.kind == graph.KindInstitution && (e.subkind == graph.Parliament || deliberating[lastWord(e.name)])
 }
 
+// assembles reports whether an entity is a body whose members are states: it meets by itself.
+func (f *meetingFinder) assembles(x int) bool {
+	e := &f.d.entities[x]
+	return e.subkind == graph.Intergovernmental || lastWord(e.name) == "council" && f.deliberates(x)
+}
+
 // heard takes who speaks and the body that hears it; false where either is missing.
 func (c *clauseReader) heard(e *encounter) bool {
 	at := e.trigger.at

@@ -151,7 +151,7 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 		return c.infinitiveStatus(at)
 	case e.trigger.form == plainForm && c.proposed(at):
 		return graph.Proposed // "suggested that they meet"
-	case e.trigger.form == ingForm && be != "":
+	case e.trigger.form == ingForm && (be != "" || c.f.visitor(at)):
 		return graph.Ongoing
 	case e.trigger.form != pastForm && e.trigger.form != ingForm && !e.headline && c.awaited(at):
 		return graph.Planned

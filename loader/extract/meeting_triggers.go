@@ -169,6 +169,9 @@ func timeWord(w string) bool {
 // an object of its own.
 func (f *meetingFinder) participleHere(s span, i int, v meetingVerb) bool {
 	before := f.lower(s, i-1)
+	if f.visitor(i) {
+		return true
+	}
 	if tenseCues[before] == cueBe || before == "while" || before == "by" || before == "not" {
 		return true
 	}
@@ -177,6 +180,23 @@ func (f *meetingFinder) participleHere(s span, i int, v meetingVerb) bool {
 			(before == "after" || before == "before" || before == "on") && f.partyNext(s, i+1)
 	}
 	return !nounWords[before].opens()
+}
+
+// visitor reports whether the word at i makes a visitor of the one whose post follows:
+// "visiting Norwegian Foreign Minister Kari Lund".
+func (f *meetingFinder) visitor(i int) bool {
+	if f.d.tokens[i].lower != "visiting" {
+		return false
+	}
+	for j := i + 1; j < len(f.d.tokens) && j <= i+3; j++ {
+		if f.d.titleAt[j] != 0 {
+			return true
+		}
+		if !f.d.tokens[j].is(shapeCapital) {
+			return false
+		}
+	}
+	return false
 }
 
 // partyNext reports whether a party's phrase begins at token i, as far as one word tells.
