@@ -262,10 +262,7 @@ func (c *clauseReader) nounStatus(e *encounter) graph.MeetingStatus {
 	if s := c.begun(e); s != "" {
 		return s
 	}
-	if w := c.lower(e.governor); closers[w] && c.lower(e.governor-1) == "," {
-		return graph.Held
-	}
-	if w := c.lower(e.governor); (w == "after" || w == "following" || w == "since") && e.governor >= c.span.from {
+	if w := c.lower(e.governor); closers[w] && c.lower(e.governor-1) == "," || (w == "after" || w == "following" || w == "since") && e.governor >= c.span.from {
 		return graph.Held
 	}
 	told := joinsBy[c.lower(e.governor)] && e.governor > c.span.from

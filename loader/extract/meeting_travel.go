@@ -9,6 +9,7 @@ var journeys = verbTable([]verbRow{
 	{travelFrame, graph.Visit, "- - travelled travelling"},
 	{travelFrame, graph.Visit, "arrive arrives arrived arriving"},
 	{travelFrame, graph.Visit, "go goes went going"},
+	{travelFrame, graph.Visit, "come comes came coming"},
 	{travelFrame, graph.Visit, "head heads headed heading"},
 	{travelFrame, graph.Visit, "leave leaves left leaving"},
 	{travelFrame, graph.Visit, "depart departs departed departing"},

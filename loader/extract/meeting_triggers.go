@@ -175,6 +175,9 @@ func (f *meetingFinder) participleHere(s span, i int, v meetingVerb) bool {
 	if tenseCues[before] == cueBe || before == "while" || before == "by" || before == "not" {
 		return true
 	}
+	if v.frame == meetFrame && before == "," && f.grammar(s).verb(i) {
+		return true // "the ministers, meeting in Oslo, said"
+	}
 	if meetingNouns[f.d.tokens[i].lower] != "" || v.frame == visitFrame {
 		return tenseCues[f.lower(s, i-2)] == cueBe && adverb(before) || before == "after" && v.frame == visitFrame || before == "before" && v.frame == visitFrame ||
 			(before == "after" || before == "before" || before == "on") && f.partyNext(s, i+1)

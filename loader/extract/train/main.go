@@ -9,12 +9,12 @@ package main
 
 import (
 	"flag"
+	"io"
 	"log"
 	"os"
 
 	"parley/loader/extract"
 	"parley/loader/extract/crf"
-	"parley/loader/extract/syntax"
 )
 
 func main() {
@@ -38,9 +38,7 @@ func main() {
 		log.Fatal("train: -corpora names no folder")
 	}
 	if *what == "syntax" {
-		if err := learnSyntax(*dir, *out, syntax.Options{
-			Epochs: 7, Again: 10, TagEpochs: 6, Features: 56000, TagFeatures: 56000, Margin: 10, Least: 1, Seed: *seed,
-		}); err != nil {
+		if err := learnSyntax(*dir, *out, *seed); err != nil {
 			log.Fatal("train: ", err)
 		}
 		return
@@ -70,14 +68,19 @@ func main() {
 	}
 	log.Printf("%d texts, %d stretches", len(texts), len(sequences))
 	model := crf.Train(sequences, o)
-	f, err := os.Create(*out)
-	if err != nil {
+	if err := save(*out, model); err != nil {
 		log.Fatal("train: ", err)
+	}
+}
+
+// save writes a model to a file.
+func save(path string, model interface{ Write(io.Writer) error }) error {
+	f, err := os.Create(path)
+	if err != nil {
+		return err
 	}
 	if err := model.Write(f); err != nil {
-		log.Fatal("train: ", err)
+		return err
 	}
-	if err := f.Close(); err != nil {
-		log.Fatal("train: ", err)
-	}
+	return f.Close()
 }
