@@ -14,6 +14,8 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 		return c.heard(e)
 	case travelFrame:
 		return c.travelled(e)
+	case inviteFrame:
+		return c.asked(e)
 	}
 	if t.frame == phoneFrame && !c.rings(t.at) || c.hypothetical(t.at) {
 		return false

@@ -141,6 +141,8 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 	at := e.trigger.at
 	modal, negated, be := c.auxiliaries(at)
 	switch {
+	case e.trigger.frame == inviteFrame:
+		return graph.Proposed
 	case negated:
 		return graph.Refused
 	case modal == "may" || modal == "might" || modal == "could" || modal == "should" || modal == "can" || modal == "must":

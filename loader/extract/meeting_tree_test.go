@@ -42,6 +42,8 @@ func TestMeetingsWithoutAMeetingsWord(t *testing.T) {
 		{"discussed with", "Norwegian Foreign Minister Kari Lund discussed fish with Chilean President Luis Soto on Monday.",
 			"TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
 		{"a body by itself", "The Arab League will convene in Cairo on Monday.", "CONFERENCE PLANNED 2025-04-14 Cairo: Arab League"},
+		{"an invitation", "Chilean President Luis Soto invited Norwegian Foreign Minister Kari Lund to Santiago.",
+			"VISIT PROPOSED - Santiago: Kari Lund, Luis Soto/HOST"},
 		{"the word told alone is none", "Chilean President Luis Soto told reporters on Tuesday that the road was open.", ""},
 	} {
 		t.Run(c.why, func(t *testing.T) {

@@ -36,6 +36,10 @@ func (f *meetingFinder) triggers(s span) []trigger {
 			out = append(out, h)
 			continue
 		}
+		if v, ok := f.invitedTo(s, i); ok {
+			out = append(out, v)
+			continue
+		}
 		if j, ok := f.journeyTo(s, i); ok {
 			out = append(out, j)
 			continue
