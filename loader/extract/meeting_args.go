@@ -200,98 +200,6 @@ func (f *meetingFinder) seat(x int) int {
 	return -1
 }
 
-// verbSides reads the subject and the object of a meeting's verb; false where it has no
-// parties that meet.
-func (c *clauseReader) verbSides(e *encounter) bool {
-	t := e.trigger
-	if t.frame == hostFrame && c.meetingAhead(t.at) {
-		return false // "hosted talks": the noun tells it
-	}
-	if t.form == pastForm && c.lower(t.at+1) == "by" && c.triggerAt(t.at-1) {
-		return false // "talks hosted by": the noun tells it
-	}
-	switch t.frame {
-	case hearFrame:
-		return c.heard(e)
-	case travelFrame:
-		return c.travelled(e)
-	}
-	if t.frame == phoneFrame && !c.rings(t.at) {
-		return false
-	}
-	passive := t.form == pastForm && t.frame != meetFrame && t.frame != speechFrame && t.frame != withFrame &&
-		(c.lower(t.at+1) == "by" || tenseCues[c.lower(t.at-1)] == cueBe)
-	if c.hypothetical(t.at) {
-		return false
-	}
-	if modal, negated, _ := c.auxiliaries(t.at); negated && modal == "" && c.perfect(t.at) {
-		return false // "had not met before"
-	}
-	subject, hasSubject := c.doer(t.at)
-	if !hasSubject && t.frame == meetFrame {
-		subject, hasSubject = c.ledSubject(t.at)
-	}
-	right := c.rightOf(t.at + 1)
-	e.topics = right.topics
-	if t.frame == phoneFrame || t.frame == speechFrame && c.f.phoneNear(c.span, t.at) {
-		e.trigger.kind = graph.Call
-	}
-	switch {
-	case passive:
-		c.take(e, subject.entities, graph.Member)
-		c.take(e, right.by, c.agentRole(t))
-		return len(right.by) > 0
-	case t.frame == hostFrame || t.frame == summonFrame:
-		if len(right.object) == 0 || !c.official(right.object) {
-			return false
-		}
-		c.take(e, subject.entities, graph.Host)
-		c.take(e, right.object, graph.Member)
-		return hasSubject
-	case t.frame == visitFrame:
-		c.take(e, subject.entities, graph.Member)
-		return hasSubject && c.visited(e, right)
-	}
-	c.take(e, subject.entities, graph.Member)
-	e.delegated = c.comeFor(subject)
-	own := len(e.sides)
-	if t.frame != withFrame {
-		c.take(e, right.object, graph.Member)
-	}
-	c.take(e, right.with, graph.Member)
-	c.oneByOne(e, append(right.object, right.with...))
-	if t.frame == phoneFrame || t.frame == speechFrame {
-		c.take(e, right.to, graph.Member)
-	}
-	e.body = own == 1 && c.bodyMeets(e, subject)
-	e.unnamed = right.faces && own == len(e.sides) || right.objectUnnamed
-	return len(e.sides) > 1 && (own != len(e.sides) || subject.pair || len(subject.entities) > 1) || own == 1 && (subject.noun != "" || e.unnamed) || own == 0 && len(e.sides) > 0
-}
-
-// comeFor reports whether a group is the people of several states: "delegations from Egypt
-// and Sudan".
-func (c *clauseReader) comeFor(g group) bool {
-	if g.pair || len(g.entities) < 2 || !comers[g.noun] && !pairOfPeople[g.noun] {
-		return false
-	}
-	for _, x := range g.entities {
-		if c.f.d.entities[x].subkind != graph.State {
-			return false
-		}
-	}
-	return true
-}
-
-// ledSubject are those who lead the subject of the verb at v, which has no name itself:
-// "a working group led by Demir and Abdelrahman will meet".
-func (c *clauseReader) ledSubject(v int) (group, bool) {
-	n := c.groupBefore(v)
-	if n < 0 || !c.adjoins(c.groups[n].to, v) || c.lower(c.groups[n].from-1) != "by" || passiveRoles[c.lower(c.groups[n].from-2)] != graph.Head {
-		return group{}, false
-	}
-	return c.groups[n], len(c.groups[n].entities) > 1
-}
-
 // hypothetical reports whether the verb at i is under an "if".
 func (c *clauseReader) hypothetical(i int) bool {
 	for j := i - 1; j >= c.span.from && j >= i-6; j-- {
@@ -311,21 +219,6 @@ func (c *clauseReader) perfect(i int) bool {
 		if tenseCues[c.lower(j)] == cueHave {
 			return true
 		}
-	}
-	return false
-}
-
-// bodyMeets reports whether a group is the members of one body of several parties: its
-// meeting is one by itself.
-func (c *clauseReader) bodyMeets(e *encounter, g group) bool {
-	if len(e.sides) != 1 || len(g.entities) != 1 {
-		return false
-	}
-	switch c.f.d.entities[e.sides[0].entity].subkind {
-	case graph.Intergovernmental:
-		return g.noun != "" || e.trigger.noun()
-	case graph.Parliament:
-		return g.noun != ""
 	}
 	return false
 }

@@ -4,7 +4,7 @@ import "parley/graph"
 
 // testifies are the verbs of one who is heard by a committee or parliament, and testimony
 // what is said there.
-var testifies = set(`testify testifies testified testifying`)
+var testifies = set(`testify testifies testified testifying appear appears appeared appearing`)
 
 // speaksTo are verbs whose object may be a body that hears a speech: "addressed the Assembly".
 var speaksTo = set(`addressed addresses addressing address told`)
@@ -62,6 +62,12 @@ func (f *meetingFinder) deliberates(x int) bool {
 	return e.kind == graph.KindInstitution && (e.subkind == graph.Parliament || deliberating[lastWord(e.name)])
 }
 
+// assembles reports whether an entity is a body whose members are states: it meets by itself.
+func (f *meetingFinder) assembles(x int) bool {
+	e := &f.d.entities[x]
+	return e.subkind == graph.Intergovernmental || lastWord(e.name) == "council" && f.deliberates(x)
+}
+
 // heard takes who speaks and the body that hears it; false where either is missing.
 func (c *clauseReader) heard(e *encounter) bool {
 	at := e.trigger.at
@@ -79,4 +85,22 @@ func (c *clauseReader) heard(e *encounter) bool {
 	c.take(e, speaker.entities, graph.Member)
 	c.take(e, []int{body}, graph.Member)
 	return len(e.sides) > 1
+}
+
+// bodyMeets reports whether a group is the members of one body of several parties: its
+// meeting is one by itself.
+func (c *clauseReader) bodyMeets(e *encounter, g group) bool {
+	if len(e.sides) != 1 || len(g.entities) != 1 {
+		return false
+	}
+	if e.trigger.frame == meetFrame && g.noun == "" && c.f.assembles(e.sides[0].entity) {
+		return true
+	}
+	switch c.f.d.entities[e.sides[0].entity].subkind {
+	case graph.Intergovernmental:
+		return g.noun != "" || e.trigger.noun()
+	case graph.Parliament:
+		return g.noun != ""
+	}
+	return false
 }

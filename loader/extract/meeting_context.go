@@ -28,6 +28,9 @@ func (f *meetingFinder) toHost(e *encounter) {
 
 // oneByOne notes that each of several is met by himself, where a meeting's clause says so.
 func (c *clauseReader) oneByOne(e *encounter, with []int) {
+	if len(with) == 0 {
+		return
+	}
 	for i := e.trigger.at - 3; i <= e.trigger.at+3; i++ {
 		if w := c.lower(i); w == "separate" || w == "separately" {
 			e.apart = with

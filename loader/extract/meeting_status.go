@@ -141,6 +141,8 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 	at := e.trigger.at
 	modal, negated, be := c.auxiliaries(at)
 	switch {
+	case e.trigger.frame == inviteFrame:
+		return graph.Proposed
 	case negated:
 		return graph.Refused
 	case modal == "may" || modal == "might" || modal == "could" || modal == "should" || modal == "can" || modal == "must":
@@ -151,7 +153,7 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 		return c.infinitiveStatus(at)
 	case e.trigger.form == plainForm && c.proposed(at):
 		return graph.Proposed // "suggested that they meet"
-	case e.trigger.form == ingForm && be != "":
+	case e.trigger.form == ingForm && (be != "" || c.f.visitor(at)):
 		return graph.Ongoing
 	case e.trigger.form != pastForm && e.trigger.form != ingForm && !e.headline && c.awaited(at):
 		return graph.Planned
@@ -262,10 +264,7 @@ func (c *clauseReader) nounStatus(e *encounter) graph.MeetingStatus {
 	if s := c.begun(e); s != "" {
 		return s
 	}
-	if w := c.lower(e.governor); closers[w] && c.lower(e.governor-1) == "," {
-		return graph.Held
-	}
-	if w := c.lower(e.governor); (w == "after" || w == "following" || w == "since") && e.governor >= c.span.from {
+	if w := c.lower(e.governor); closers[w] && c.lower(e.governor-1) == "," || (w == "after" || w == "following" || w == "since") && e.governor >= c.span.from {
 		return graph.Held
 	}
 	told := joinsBy[c.lower(e.governor)] && e.governor > c.span.from

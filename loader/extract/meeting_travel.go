@@ -9,6 +9,7 @@ var journeys = verbTable([]verbRow{
 	{travelFrame, graph.Visit, "- - travelled travelling"},
 	{travelFrame, graph.Visit, "arrive arrives arrived arriving"},
 	{travelFrame, graph.Visit, "go goes went going"},
+	{travelFrame, graph.Visit, "come comes came coming"},
 	{travelFrame, graph.Visit, "head heads headed heading"},
 	{travelFrame, graph.Visit, "leave leaves left leaving"},
 	{travelFrame, graph.Visit, "depart departs departed departing"},
@@ -75,4 +76,50 @@ func (c *clauseReader) travelled(e *encounter) bool {
 	}
 	c.destination(e, goal)
 	return true
+}
+
+// bids are the verbs by which somebody is asked to come.
+var bids = set(`invited invites inviting`)
+
+// invitedTo is the visit that the verb of inviting at i would have: "invited Lund to Lima". Where
+// a meeting's word follows, that tells it.
+func (f *meetingFinder) invitedTo(s span, i int) (trigger, bool) {
+	if !bids[f.d.tokens[i].lower] || f.guestPlace(s, i) < 0 {
+		return trigger{}, false
+	}
+	return trigger{at: i, kind: graph.Visit, frame: inviteFrame, form: pastForm}, true
+}
+
+// guestPlace is the country or city that one is invited to, or -1.
+func (f *meetingFinder) guestPlace(s span, i int) int {
+	for j := i + 2; j < s.to-1 && j <= i+14; j++ {
+		if w := f.d.tokens[j].lower; w == "," || w == ";" || w == "that" {
+			break
+		}
+		if n := f.d.nameAt[j+1]; f.d.tokens[j].lower == "to" && n != 0 {
+			if e := &f.d.entities[f.d.names[n-1].entity]; e.country != "" && (e.subkind == graph.City || e.subkind == graph.Country || e.subkind == graph.State) {
+				return f.d.names[n-1].entity
+			}
+		}
+	}
+	return -1
+}
+
+// asked takes who is invited, by whom and where.
+func (c *clauseReader) asked(e *encounter) bool {
+	for _, t := range c.triggers {
+		if t.at > e.trigger.at {
+			return false // "invited Lund to Lima for talks"
+		}
+	}
+	at := e.trigger.at
+	guest, ok := c.groupFrom(at + 1)
+	host, known := c.doer(at)
+	if !ok || !known || !c.official(guest.entities) || !c.official(host.entities) {
+		return false
+	}
+	c.take(e, guest.entities, graph.Member)
+	c.take(e, host.entities, graph.Host)
+	e.place = c.f.guestPlace(c.span, at)
+	return len(e.sides) > 1
 }

@@ -138,14 +138,16 @@ func (c *clauseReader) takeClauseSubject(e *encounter) {
 	if v < 0 || !t.verb(v) {
 		return
 	}
-	if g, ok := c.treeSubject(v); ok && !c.isPlaceOnly(g) {
-		c.take(e, g.entities, graph.Member)
+	g, ok := c.treeSubject(v)
+	if !ok || c.isPlaceOnly(g) || e.governor == c.span.from && len(g.entities) < 2 && g.noun == "" && !e.faced {
+		return
 	}
+	c.take(e, g.entities, graph.Member)
 }
 
 // speaksAfter reports whether somebody is told of as one who comes for or from a meeting: "said
 // after talks", "will fly in for talks".
 func (c *clauseReader) speaksAfter(e *encounter) bool {
 	w := c.lower(e.governor)
-	return e.governor >= c.span.from && (w == "after" || w == "for" || w == "following") && !e.definite && !e.headline && e.trigger.kind != graph.Conference
+	return e.governor >= c.span.from && (w == "after" || w == "for" || w == "following" || e.governor == c.span.from && (w == "at" || w == "in" || w == "during")) && !e.definite && !e.headline && e.trigger.kind != graph.Conference
 }

@@ -11,6 +11,12 @@ func TestSubjectsByTree(t *testing.T) {
 			"TALKS PROPOSED 2025-05 Quito: Peru, Chile"},
 		{"a verb after its adverbial", "Norwegian Foreign Minister Kari Lund will next week visit Chile.",
 			"VISIT PLANNED 2025-04-14/2025-04-20 Chile: Kari Lund, Chile/HOST"},
+		{"a participle between commas", "Chilean President Luis Soto, meeting Norwegian President Kari Lund in Oslo, said the deal was close.",
+			"SUMMIT HELD - Oslo: Luis Soto, Kari Lund/HOST"},
+		{"what a sentence begins with", "At a meeting in Brussels on Monday, European Union foreign ministers agreed on fish.",
+			"TALKS HELD 2025-04-07 Brussels: European Union"},
+		{"who speaks after talks", "Chilean President Luis Soto returned to Santiago on Tuesday after three days of talks in Lima.",
+			"TALKS HELD 2025-04-08 Lima: Luis Soto"},
 	} {
 		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, c.want) })
 	}
@@ -26,6 +32,18 @@ func TestMeetingsWithoutAMeetingsWord(t *testing.T) {
 			"CONFERENCE HELD 2025-04-08 -: Kari Lund, Senate Fisheries Committee"},
 		{"a speech to an assembly", "Chilean President Luis Soto addressed the U.N. General Assembly on Tuesday.",
 			"CONFERENCE HELD 2025-04-08 -: Luis Soto, U.N. General Assembly"},
+		{"a call by the verb", "Norwegian President Kari Lund called Chilean President Luis Soto on Monday.",
+			"CALL HELD 2025-04-07 -: Kari Lund, Luis Soto"},
+		{"to call a name is none", "Norwegian President Kari Lund called Chilean President Luis Soto a good neighbour.", ""},
+		{"on the phone", "Norwegian President Kari Lund has been on the phone with Chilean President Luis Soto.",
+			"CALL HELD - -: Kari Lund, Luis Soto"},
+		{"told in a call", "In a telephone call on Monday, Norwegian President Kari Lund told Chilean President Luis Soto that the offer stood.",
+			"CALL HELD 2025-04-07 -: Kari Lund, Luis Soto"},
+		{"discussed with", "Norwegian Foreign Minister Kari Lund discussed fish with Chilean President Luis Soto on Monday.",
+			"TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
+		{"a body by itself", "The Arab League will convene in Cairo on Monday.", "CONFERENCE PLANNED 2025-04-14 Cairo: Arab League"},
+		{"an invitation", "Chilean President Luis Soto invited Norwegian Foreign Minister Kari Lund to Santiago.",
+			"VISIT PROPOSED - Santiago: Kari Lund, Luis Soto/HOST"},
 		{"the word told alone is none", "Chilean President Luis Soto told reporters on Tuesday that the road was open.", ""},
 	} {
 		t.Run(c.why, func(t *testing.T) {

@@ -36,6 +36,10 @@ func (f *meetingFinder) triggers(s span) []trigger {
 			out = append(out, h)
 			continue
 		}
+		if v, ok := f.invitedTo(s, i); ok {
+			out = append(out, v)
+			continue
+		}
 		if j, ok := f.journeyTo(s, i); ok {
 			out = append(out, j)
 			continue
@@ -169,14 +173,37 @@ func timeWord(w string) bool {
 // an object of its own.
 func (f *meetingFinder) participleHere(s span, i int, v meetingVerb) bool {
 	before := f.lower(s, i-1)
+	if f.visitor(i) {
+		return true
+	}
 	if tenseCues[before] == cueBe || before == "while" || before == "by" || before == "not" {
 		return true
+	}
+	if v.frame == meetFrame && before == "," && f.grammar(s).verb(i) {
+		return true // "the ministers, meeting in Oslo, said"
 	}
 	if meetingNouns[f.d.tokens[i].lower] != "" || v.frame == visitFrame {
 		return tenseCues[f.lower(s, i-2)] == cueBe && adverb(before) || before == "after" && v.frame == visitFrame || before == "before" && v.frame == visitFrame ||
 			(before == "after" || before == "before" || before == "on") && f.partyNext(s, i+1)
 	}
 	return !nounWords[before].opens()
+}
+
+// visitor reports whether the word at i makes a visitor of the one whose post follows:
+// "visiting Norwegian Foreign Minister Kari Lund".
+func (f *meetingFinder) visitor(i int) bool {
+	if f.d.tokens[i].lower != "visiting" {
+		return false
+	}
+	for j := i + 1; j < len(f.d.tokens) && j <= i+3; j++ {
+		if f.d.titleAt[j] != 0 {
+			return true
+		}
+		if !f.d.tokens[j].is(shapeCapital) {
+			return false
+		}
+	}
+	return false
 }
 
 // partyNext reports whether a party's phrase begins at token i, as far as one word tells.

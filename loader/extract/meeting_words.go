@@ -14,6 +14,7 @@ const (
 	speechFrame                      // A speaks with B, by phone or in person
 	summonFrame                      // A summons B
 	travelFrame                      // A goes to L
+	inviteFrame                      // A invites B to L
 	hearFrame                        // A testifies before B, A addresses B
 )
 

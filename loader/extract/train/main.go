@@ -15,13 +15,13 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"log"
 	"os"
 	"path/filepath"
 
 	"parley/loader/extract"
 	"parley/loader/extract/crf"
-	"parley/loader/extract/syntax"
 )
 
 // How much the texts that nobody has annotated count, against 1 for the others.
@@ -48,9 +48,6 @@ var forCase = crf.Options{
 	Labels: extract.CaseLabels,
 	Epochs: 5, Rate: 0.05, Decay: 0.001, Seen: 4, Prune: 0.3, Seed: 1, Orders: 4,
 }
-
-// How grammar is learned, from the treebanks alone.
-var forSyntax = syntax.Options{Epochs: 7, Again: 10, TagEpochs: 6, Features: 56000, TagFeatures: 56000, Margin: 10, Least: 1, Seed: 1}
 
 // The models' files.
 const (
@@ -79,7 +76,7 @@ func run(dir, labels, out, what string) error {
 	switch what {
 	case "names", "case", "all":
 	case "syntax":
-		return learnSyntax(dir, filepath.Join(out, syntaxFile), forSyntax)
+		return learnSyntax(dir, filepath.Join(out, syntaxFile))
 	default:
 		return fmt.Errorf("-what is names, case, syntax or all, not %q", what)
 	}
@@ -106,7 +103,7 @@ func run(dir, labels, out, what string) error {
 	if err := learn(filepath.Join(out, namesFile), nameSequences(with(texts, inventedForNames), capitals), forNames); err != nil || what != "all" {
 		return err
 	}
-	return learnSyntax(dir, filepath.Join(out, syntaxFile), forSyntax)
+	return learnSyntax(dir, filepath.Join(out, syntaxFile))
 }
 
 // with returns the texts and as many invented ones of each template.
@@ -118,7 +115,11 @@ func with(texts []text, invented int) []text {
 func learn(path string, sequences []crf.Sequence, o crf.Options) error {
 	log.Printf("%s: %d sequences", filepath.Base(path), len(sequences))
 	o.Report = func(epoch int, loss float64) { log.Printf("epoch %d of %d: loss %.0f", epoch, o.Epochs*o.Orders, loss) }
-	model := crf.Train(sequences, o)
+	return save(path, crf.Train(sequences, o))
+}
+
+// save writes a model to a file.
+func save(path string, model interface{ Write(io.Writer) error }) error {
 	f, err := os.Create(path)
 	if err != nil {
 		return err

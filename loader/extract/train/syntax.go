@@ -16,7 +16,7 @@ var treebanks = []string{"ewt", "gum"}
 // learnSyntax learns the tagger and the parser from the treebanks of a folder, in the
 // extractor's tokens, writes them to a file, and logs what they reach on the development
 // parts in the extractor's tokens and in the treebanks' own.
-func learnSyntax(dir, path string, o syntax.Options) error {
+func learnSyntax(dir, path string) error {
 	var all []syntax.Sentence
 	for _, name := range treebanks {
 		s, err := treebank(filepath.Join(dir, "treebanks", name, "train.conllu"), true)
@@ -26,17 +26,13 @@ func learnSyntax(dir, path string, o syntax.Options) error {
 		all = append(all, s...)
 	}
 	log.Printf("%d sentences", len(all))
-	o.Report = func(what string, epoch int, right float64) {
-		log.Printf("%s, epoch %d: %.1f%% right", what, epoch, 100*right)
+	o := syntax.Options{
+		Epochs: 7, Again: 10, TagEpochs: 6, Features: 56000, TagFeatures: 56000, Margin: 10, Least: 1, Seed: 1,
+		Report: func(what string, epoch int, right float64) {
+			log.Printf("%s, epoch %d: %.1f%% right", what, epoch, 100*right)
+		},
 	}
-	f, err := os.Create(path)
-	if err != nil {
-		return err
-	}
-	if err := syntax.Train(all, o).Write(f); err != nil {
-		return err
-	}
-	if err := f.Close(); err != nil {
+	if err := save(path, syntax.Train(all, o)); err != nil {
 		return err
 	}
 	return measureSyntax(dir, path)

@@ -1,0 +1,120 @@
+package extract
+
+import "parley/graph"
+
+// verbSides reads the subject and the object of a meeting's verb; false where it has no
+// parties that meet.
+func (c *clauseReader) verbSides(e *encounter) bool {
+	t := e.trigger
+	if c.toldByNoun(t) {
+		return false
+	}
+	switch t.frame {
+	case hearFrame:
+		return c.heard(e)
+	case travelFrame:
+		return c.travelled(e)
+	case inviteFrame:
+		return c.asked(e)
+	}
+	if t.frame == phoneFrame && !c.rings(t.at) || c.hypothetical(t.at) {
+		return false
+	}
+	if modal, negated, _ := c.auxiliaries(t.at); negated && modal == "" && c.perfect(t.at) {
+		return false // "had not met before"
+	}
+	subject, hasSubject := c.doer(t.at)
+	if !hasSubject && t.frame == meetFrame {
+		subject, hasSubject = c.ledSubject(t.at)
+	}
+	right := c.rightOf(t.at + 1)
+	e.topics = right.topics
+	if t.frame == phoneFrame || t.frame == speechFrame && c.f.phoneNear(c.span, t.at) {
+		e.trigger.kind = graph.Call
+	}
+	switch {
+	case c.passive(t):
+		c.take(e, subject.entities, graph.Member)
+		c.take(e, right.by, c.agentRole(t))
+		return len(right.by) > 0
+	case t.frame == hostFrame || t.frame == summonFrame:
+		if len(right.object) == 0 || !c.official(right.object) {
+			return false
+		}
+		c.take(e, subject.entities, graph.Host)
+		c.take(e, right.object, graph.Member)
+		return hasSubject
+	case t.frame == visitFrame && c.f.visitor(t.at) && tenseCues[c.lower(t.at-1)] != cueBe:
+		g, ok := c.groupOver(t.at + 1)
+		c.take(e, g.entities, graph.Member)
+		return ok && c.onePerson(g)
+	case t.frame == visitFrame:
+		if g, ok := c.groupFrom(t.at); ok && len(right.object) == 0 {
+			right.object = g.entities // "is visiting Chile"
+		}
+		c.take(e, subject.entities, graph.Member)
+		return hasSubject && c.visited(e, right)
+	}
+	return c.meetingSides(e, subject, right)
+}
+
+// toldByNoun reports whether it is a noun beside the verb that tells of its meeting.
+func (c *clauseReader) toldByNoun(t trigger) bool {
+	return t.frame == hostFrame && c.meetingAhead(t.at) || // "hosted talks"
+		t.form == pastForm && c.lower(t.at+1) == "by" && c.triggerAt(t.at-1) // "talks hosted by"
+}
+
+// passive reports whether the subject of a verb is the one received or visited.
+func (c *clauseReader) passive(t trigger) bool {
+	return t.form == pastForm && t.frame != meetFrame && t.frame != speechFrame && t.frame != withFrame &&
+		(c.lower(t.at+1) == "by" || tenseCues[c.lower(t.at-1)] == cueBe)
+}
+
+// meetingSides takes those who meet: the subject of the verb, its object, and who is with them.
+func (c *clauseReader) meetingSides(e *encounter, subject group, right arguments) bool {
+	t := e.trigger
+	c.take(e, subject.entities, graph.Member)
+	e.delegated = c.comeFor(subject)
+	own := len(e.sides)
+	if t.frame != withFrame {
+		c.take(e, right.object, graph.Member)
+	}
+	c.take(e, right.with, graph.Member)
+	c.oneByOne(e, append(right.object, right.with...))
+	if t.frame == phoneFrame || t.frame == speechFrame {
+		c.take(e, right.to, graph.Member)
+	}
+	e.body = own == 1 && c.bodyMeets(e, subject)
+	e.unnamed = right.faces && own == len(e.sides) || right.objectUnnamed
+	switch own {
+	case 0:
+		return len(e.sides) > 0
+	case 1:
+		return len(e.sides) > 1 || subject.noun != "" || e.unnamed || e.body
+	}
+	return len(e.sides) > own || subject.pair || len(subject.entities) > 1
+}
+
+// comeFor reports whether a group is the people of several states: "delegations from Egypt
+// and Sudan".
+func (c *clauseReader) comeFor(g group) bool {
+	if g.pair || len(g.entities) < 2 || !comers[g.noun] && !pairOfPeople[g.noun] {
+		return false
+	}
+	for _, x := range g.entities {
+		if c.f.d.entities[x].subkind != graph.State {
+			return false
+		}
+	}
+	return true
+}
+
+// ledSubject are those who lead the subject of the verb at v, which has no name itself:
+// "a working group led by Demir and Abdelrahman will meet".
+func (c *clauseReader) ledSubject(v int) (group, bool) {
+	n := c.groupBefore(v)
+	if n < 0 || !c.adjoins(c.groups[n].to, v) || c.lower(c.groups[n].from-1) != "by" || passiveRoles[c.lower(c.groups[n].from-2)] != graph.Head {
+		return group{}, false
+	}
+	return c.groups[n], len(c.groups[n].entities) > 1
+}
