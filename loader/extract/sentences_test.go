@@ -37,6 +37,8 @@ func TestSplit(t *testing.T) {
 		{"Envoys meet again\nThe talks go on.", []string{"H:Envoys meet again", "The talks go on."}},
 		{"OSLO, May 3 (NTB) - The envoy came. He left.", []string{"D:OSLO, May 3 (NTB) -", "The envoy came.", "He left."}},
 		{"BERNE — The envoy came.", []string{"D:BERNE —", "The envoy came."}},
+		{"Envoys Meet Again in Berne-BERNE, BOHMEN —\u00a0-The envoy came. He left.", []string{"Envoys Meet Again in Berne-", "D:BERNE, BOHMEN — -", "The envoy came.", "He left."}},
+		{"The Berne-BBC row — a quiet one - went on.", []string{"The Berne-BBC row — a quiet one - went on."}},
 		{"The envoy - a quiet man - came.", []string{"The envoy - a quiet man - came."}},
 		{
 			"The minister of trade of the small\nrepublic came on Monday to see the\nplant, and said that he was glad to be\nthere at last.\n    He left on Tuesday with all of his\nmen.\n",

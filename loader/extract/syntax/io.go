@@ -89,6 +89,11 @@ func Read(data []byte) (*Model, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
+	return decode(b)
+}
+
+// decode reads what was compressed.
+func decode(b []byte) (*Model, error) {
 	in := input{b: b}
 	if string(in.take(len(magic))) != magic {
 		return nil, ErrDamaged

@@ -68,28 +68,6 @@ func TestDamaged(t *testing.T) {
 	}
 }
 
-// FuzzRead holds Read to it that bytes make a model that can be used, or an error.
-func FuzzRead(f *testing.F) {
-	var b bytes.Buffer
-	if err := learnToy().Write(&b); err != nil {
-		f.Fatal(err)
-	}
-	f.Add(unzipped(f, b.Bytes()))
-	f.Fuzz(func(t *testing.T, plain []byte) {
-		m, err := syntax.Read(zipped(t, plain))
-		if err != nil {
-			if !errors.Is(err, syntax.ErrDamaged) {
-				t.Fatal(err)
-			}
-			return
-		}
-		tree := syntax.NewReader(m).Read(toy[0].Words)
-		for i := range tree.Len() {
-			_, _ = tree.Tag(i), tree.Relation(i)
-		}
-	})
-}
-
 // The embedded model is small enough to ship, and the same after being read and written.
 func TestEmbedded(t *testing.T) {
 	data, err := os.ReadFile("english.syntax.gz")

@@ -25,7 +25,7 @@ type Options struct {
 	Report                func(what string, epoch int, right float64) // may be nil
 }
 
-// Train learns a model. Features are selected by their weights, and the weights learned
+// Train learns a model; some tag must be seen 20 times. Features are selected by their weights, and the weights learned
 // anew on these alone. The parser learns from tags that a tagger gave which had not seen
 // the sentence.
 func Train(sentences []Sentence, o Options) *Model {
