@@ -51,11 +51,11 @@ func (f *ruleFamily) mean() float64 {
 // dwie does not annotate what region a city lies in.
 var (
 	positionRules = ruleFamily{map[string]tried{
-		"title before name":                       {201, 222},
-		"title before name; known leader":         {40, 40},
+		"title before name":                       {203, 221},
+		"title before name; known leader":         {40, 41},
 		"title before name; state nearby":         {8, 8},
 		"title before name; state of the article": {8, 12},
-		"title before name; body named last":      {1, 2},
+		"title before name; body named last":      {0, 2},
 		"name, title":                             {27, 37},
 		"title, name":                             {15, 18},
 		"title, name; state of the article":       {1, 1},
@@ -70,25 +70,26 @@ var (
 		"gazetteer":         {154, 170},
 		"known leader":      {18, 22},
 		"name of body":      {16, 18},
-		"place in place":    {10, 16},
-		"post in a party":   {9, 9},
-		"body before noun":  {6, 6},
+		"place in place":    {10, 15},
+		"post in a party":   {10, 10},
+		"body before noun":  {5, 5},
 		"body's name":       {5, 5},
+		"body in brackets":  {2, 2},
 		"official of state": {2, 2},
 		"somebody's party":  {2, 2},
 	}}
 	meetingRules = ruleFamily{map[string]tried{
-		toldOnce:  {60, 84},
-		toldAgain: {74, 77},
+		toldOnce:  {72, 94},
+		toldAgain: {82, 87},
 	}}
 	participantRules = ruleFamily{map[string]tried{
-		"person":              {79, 109},
-		"person, named again": {46, 50},
-		"person, not by name": {7, 11},
-		"state":               {50, 70},
-		"state, not by name":  {11, 15},
-		"body":                {21, 44},
-		"body, named again":   {9, 12},
+		"person":              {90, 125},
+		"person, named again": {46, 52},
+		"person, not by name": {8, 12},
+		"state":               {55, 80},
+		"state, not by name":  {13, 22},
+		"body":                {25, 46},
+		"body, named again":   {10, 14},
 	}}
 )
 
