@@ -214,6 +214,10 @@ func (d *document) nameWithin(i, end int) int {
 			return at
 		}
 		t := &d.tokens[i]
+		if n > 0 && d.possessive(i) && d.tokens[i-1].has(classPolity) && !d.tokens[i-1].is(shapeCapital) {
+			i++ // "the government's NAME"
+			continue
+		}
 		if polities[t.text] && i+2 < end && d.tokens[i+1].lower == "of" {
 			i += 2 // "the Republic of Norway"
 			continue

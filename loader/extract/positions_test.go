@@ -49,6 +49,7 @@ func TestPositions(t *testing.T) {
 		{"of a state", "President Karl Ost of Norway left.", "Karl Ost: President / - / Norway CURRENT"},
 		{"counterpart", "Norwegian President Karl Ost met his Danish counterpart Ida Holm.", "Karl Ost: President / - / Norway CURRENT; Ida Holm: President / - / Denmark CURRENT"},
 		{"counterpart behind another", "Danish Prime Minister Ida Holm left. Norwegian President Karl Ost, his Estonian counterpart Jaan Mets and Ida Holm met.", "Ida Holm: Prime Minister / - / Denmark CURRENT; Karl Ost: President / - / Norway CURRENT; Jaan Mets: President / - / Estonia CURRENT"},
+		{"government's office", "Karl Ost, director of the government's Institute for Northern Affairs, left Norway.", "Karl Ost: director / Institute for Northern Affairs / - CURRENT"},
 		{"opposite number", "Norwegian Foreign Minister Karl Ost and his Danish opposite number, Ida Holm, met.", "Karl Ost: Foreign Minister / - / Norway CURRENT; Ida Holm: Foreign Minister / - / Denmark CURRENT"},
 		{"counterpart of another rank", "Norwegian President Karl Ost left. He met his Danish counterpart, Prince Ulf Holm.", "Karl Ost: President / - / Norway CURRENT; Ulf Holm: President / - / Denmark CURRENT"},
 		{"its leader", "The Grain Party voted. Its leader, Karl Ost, left.", "Karl Ost: leader / Grain Party / - CURRENT"},
