@@ -66,6 +66,7 @@ func TestNameFinder(t *testing.T) {
 		{"country by its answer", "She read Norway's answer to the letter.", "STATE Norway"},
 		{"demonym", "The German government agreed. German wine is good. Germans like it.", "STATE Germany"},
 		{"old names", "U Thein Maung and Daw Khin Myint left Rangoon for Peking.", "CITY Peking; CITY Rangoon; PERSON Khin Myint; PERSON U Thein Maung"},
+		{"capital with its district", "Karl Ost leads an institute in Washington, D.C.", "CITY Washington, D.C.; PERSON Karl Ost"},
 		{"town and region", "Guerrillas attacked Kumbe, a town in the Ituri region.", "REGION Ituri; SITE Kumbe"},
 		{"based in", "Oslo-based Tollund Bank and the Russian-Norwegian commission met.", "CITY Oslo; COMPANY Tollund Bank"},
 

@@ -192,6 +192,8 @@ func (d *document) readAs(r readName, others []candidate) {
 	if !same {
 		if k, to := d.lookUp(d.realm(r.from)); to == r.to {
 			c.known = k
+		} else if k, ok := d.knownBy(c.key, r.from, r.to); ok {
+			c.known = k // a longer name begins here, too
 		}
 	}
 	if r.label != BodyName && c.known == (known{org: c.known.org}) && c.known.org != nil && c.kind == graph.KindInstitution && r.margin < 4 {

@@ -98,6 +98,9 @@ func (d *document) trimLand(r *readName) {
 		r.label = OtherName
 		return
 	}
+	if k, to := d.lookUp(r.from); to > r.to && (k.city != nil || k.country != nil) {
+		r.to = to // "Washington, D.C."
+	}
 	t := &d.tokens[r.to-1]
 	if realms[t.lower] && t.is(shapeCapital) && r.to+1 < d.sentenceEnd(r.from) && d.tokens[r.to].lower == "of" && d.tokens[r.to+1].is(shapeCapital) {
 		r.to = d.runEnd(r.to + 1)
