@@ -2,7 +2,6 @@ package extract
 
 import (
 	"cmp"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -227,10 +226,12 @@ func (d *document) nouns(keys map[string]bool, out map[string]string) {
 		for _, j := range []int{c.from, c.to - 1} {
 			t := &d.tokens[j]
 			word := foldedWord(t)
-			if keys[word] && (t.has(classBody) || j == c.from && c.to == c.from+2 && d.firm(c.to-1)) {
-				if other, taken := whole[word]; taken && other != id {
-					id = ""
-				}
+			if !keys[word] || !t.has(classBody) && !(j == c.from && c.to == c.from+2 && d.firm(c.to-1)) {
+				continue
+			}
+			if other, taken := whole[word]; taken && other != id {
+				whole[word] = ""
+			} else {
 				whole[word] = id
 			}
 		}
@@ -344,11 +345,4 @@ func (d *document) text(s span) string {
 		return strings.Join(strings.Fields(t), " ")
 	}
 	return t
-}
-
-// speaksOf reports whether a state, its people or land is named, or code is empty.
-func (d *document) speaksOf(code string) bool {
-	return code == "" || slices.ContainsFunc(d.entities, func(e entity) bool {
-		return e.country == code && (e.subkind == graph.State || e.subkind == graph.Country)
-	})
 }

@@ -6,9 +6,15 @@ import "parley/graph"
 // Guarantee Department (ECGD)".
 func (d *document) acronyms() {
 	merged := map[int]int{}
+	spokenOf := map[string]bool{"": true} // the codes of countries that the article names
+	for i := range d.entities {
+		if x := &d.entities[i]; x.subkind == graph.State || x.subkind == graph.Country {
+			spokenOf[x.country] = true
+		}
+	}
 	for n := 1; n < len(d.names); n++ {
 		a, b := &d.names[n-1], &d.names[n]
-		x, y := d.entities[a.entity], d.entities[b.entity]
+		x, y := &d.entities[a.entity], &d.entities[b.entity]
 		if a.entity == b.entity || x.kind != graph.KindInstitution || y.kind != graph.KindInstitution ||
 			x.subkind == graph.State || y.subkind == graph.State {
 			continue
@@ -16,7 +22,7 @@ func (d *document) acronyms() {
 		if b.from == a.to+1 && d.tokens[a.to].text == "(" && b.to < len(d.tokens) && d.tokens[b.to].text == ")" &&
 			b.to == b.from+1 && d.tokens[b.from].is(shapeCaps) && a.to-a.from > 1 && merged[b.entity] == 0 {
 			merged[b.entity] = a.entity + 1
-			if x.gazetteer == "" && !d.speaksOf(y.country) { // a namesake's, elsewhere
+			if x.gazetteer == "" && !spokenOf[y.country] { // a namesake's, elsewhere
 				d.entities[b.entity].gazetteer, d.entities[b.entity].country = "", ""
 			}
 		}

@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"parley/graph/gazetteer"
-)
+import "strings"
 
 // evidence weighs what the name itself and the words around it say about its kind.
 func (d *document) evidence(c *candidate, s span) {
@@ -41,7 +37,7 @@ func (d *document) inside(c *candidate) {
 		if initial(first) {
 			c.person += 4
 		}
-		if _, given := gazetteer.GivenName(foldedWord(first)); given && !first.is(shapeCaps) {
+		if d.given(c.from) && !first.is(shapeCaps) {
 			c.person += 4
 		}
 		if last.has(classFirm) && !last.has(classParticle) {

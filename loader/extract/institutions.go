@@ -63,8 +63,7 @@ func (d *document) givenThenName(j, end int) bool {
 		d.tokens[j].has(classBody|classPortfolio) || d.fixed[j] {
 		return false
 	}
-	_, given := gazetteer.GivenName(foldedWord(&d.tokens[j]))
-	return given
+	return d.given(j)
 }
 
 // nameAfterField reports whether two words at j of which nothing is known follow the noun
@@ -120,7 +119,7 @@ func (d *document) capitalAfter(j, end int) bool {
 		return false
 	}
 	if j+1 < end && d.tokens[j+1].is(shapeCapital) && !d.fixed[j] { // "Party of John Smith"
-		if _, given := gazetteer.GivenName(foldedWord(&d.tokens[j])); given &&
+		if d.given(j) &&
 			!d.tokens[j].has(classPortfolio|classBody|classModifier|classAdjective) && !d.tokens[j+1].has(classBody|classPortfolio) {
 			_, to := d.lookUp(j)
 			return to > j

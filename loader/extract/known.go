@@ -122,6 +122,12 @@ func spelt(o *gazetteer.Organisation, key string, t *token) bool {
 	return false
 }
 
+// given reports whether people are known to bear the word at i as their given name.
+func (d *document) given(i int) bool {
+	_, ok := gazetteer.GivenName(foldedWord(&d.tokens[i]))
+	return ok
+}
+
 func (d *document) sentenceEnd(i int) int { return d.sentences[d.tokens[i].sentence].to }
 
 // village reports whether the one word at i is known as no more than a small place and
@@ -155,8 +161,7 @@ func (d *document) namesake(j int) bool {
 	if t.lower == "thu" || t.lower == "jan" || t.lower == "jun" || t.lower == "mar" || t.lower == "sat" {
 		return j+1 < len(d.tokens) && d.tokens[j+1].is(shapeCapital)
 	}
-	_, given := gazetteer.GivenName(foldedWord(&d.tokens[j-1]))
-	return given
+	return d.given(j - 1)
 }
 
 var namesakes = set(`may thu jan jun mar sat june april august`)
@@ -164,7 +169,7 @@ var namesakes = set(`may thu jan jun mar sat june april august`)
 // christian reports whether the adjective at i is the given name of a person: "spokesman
 // Christian Wagner".
 func (d *document) christian(i int, s span) bool {
-	if _, given := gazetteer.GivenName(foldedWord(&d.tokens[i])); !given || i+1 >= s.to || !d.follows(i+1) {
+	if !d.given(i) || i+1 >= s.to || !d.follows(i+1) {
 		return false
 	}
 	return d.tokens[i+1].class == 0 && (d.titleEndsAt(i) || d.knownAsName(i+1))

@@ -10,7 +10,6 @@ import (
 	"github.com/abadojack/whatlanggo"
 
 	"parley/graph"
-	"parley/graph/gazetteer"
 )
 
 // detectLanguage notes that the article is in another language than English, by what it
@@ -136,7 +135,7 @@ func (d *document) keepSure() {
 // trimToPerson leaves of a name what goes from a given name to the last capital after it,
 // if that is two words or more.
 func (d *document) trimToPerson(c *candidate) bool {
-	for c.from < c.to-1 && !d.givenAt(c.from) {
+	for c.from < c.to-1 && !(d.given(c.from) && d.tokens[c.from+1].is(shapeCapital)) {
 		c.from++
 	}
 	for i := c.from + 1; i < c.to; i++ {
@@ -145,10 +144,4 @@ func (d *document) trimToPerson(c *candidate) bool {
 		}
 	}
 	return c.to > c.from+1
-}
-
-// givenAt reports whether the word at i is a given name, and a capitalised word follows.
-func (d *document) givenAt(i int) bool {
-	_, given := gazetteer.GivenName(foldedWord(&d.tokens[i]))
-	return given && d.tokens[i+1].is(shapeCapital)
 }

@@ -135,7 +135,7 @@ func (s *nameSight) lookUpAll() {
 		if !t.is(shapeCapital) {
 			continue
 		}
-		if _, given := gazetteer.GivenName(foldedWord(t)); given {
+		if s.d.given(i) {
 			s.known[i] |= knownGiven
 		}
 		if gazetteer.Surname(foldedWord(t)) {
@@ -172,9 +172,10 @@ func (k *known) bits() (b uint16) {
 		b |= knownCapital
 	}
 	if k.city != nil {
-		b |= knownTown
 		if k.city.Population >= 300000 {
-			b ^= knownTown | knownCity
+			b |= knownCity
+		} else {
+			b |= knownTown
 		}
 	}
 	if k.region != nil {

@@ -97,8 +97,8 @@ func (s *nameSight) read() []readName {
 	return out
 }
 
-// named cuts marks off the ends of a name, and reports whether a word with a capital or a
-// number is left of it.
+// named cuts marks off the ends of a name, and reports whether a word with a capital is left
+// of it.
 func (s *nameSight) named(n *span) bool {
 	t := s.d.tokens
 	for n.from < n.to && !t[n.from].is(shapeWord) {

@@ -194,20 +194,16 @@ func (d *document) adjective(i int) bool {
 // trimPerson cuts off what stands before a person's name: titles and, at the beginning of
 // a sentence, a capitalised word before a given name ("Drummer Anna Berg").
 func (d *document) trimPerson(r *readName) {
-	given := func(i int) bool {
-		_, ok := gazetteer.GivenName(foldedWord(&d.tokens[i]))
-		return ok
-	}
 	for i := r.to - 1; i > r.from; i-- {
 		if d.titleAt[i-1] == 0 || d.titleAt[i] > 0 {
 			continue
 		}
-		if t := &d.titles[d.titleAt[i-1]-1]; t.after == i && (!given(i-1) || t.from < i-1) { // not "Dean" of "Dean Holm"
+		if t := &d.titles[d.titleAt[i-1]-1]; t.after == i && (!d.given(i-1) || t.from < i-1) { // not "Dean" of "Dean Holm"
 			r.from = i
 			return
 		}
 	}
-	for r.to > r.from+1 && d.tokens[r.from].has(classHonorific) && d.tokens[r.from].is(shapeCapital) && !given(r.from) {
+	for r.to > r.from+1 && d.tokens[r.from].has(classHonorific) && d.tokens[r.from].is(shapeCapital) && !d.given(r.from) {
 		r.from++ // "Sheikh Tamim bin Hamad"
 	}
 	if r.to > r.from+1 && headlineVerbs[d.tokens[r.to-1].lower] {
@@ -216,7 +212,7 @@ func (d *document) trimPerson(r *readName) {
 	if r.to < r.from+3 || r.from != d.sentences[d.tokens[r.from].sentence].from {
 		return
 	}
-	if !given(r.from) && given(r.from+1) && trade(d.tokens[r.from].lower) {
+	if !d.given(r.from) && d.given(r.from+1) && trade(d.tokens[r.from].lower) {
 		r.from++
 	}
 }

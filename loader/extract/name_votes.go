@@ -9,19 +9,19 @@ import (
 
 // votes is what an article's readings of one name add up to, by label.
 type votes struct {
-	for_  [NameLabels]float32
-	words int
+	of    [NameLabels]float32 // by label
+	words int                 // of the name
 }
 
 // best is the label with the most votes, the first of several, and how many they are.
 func (v *votes) best() (NameLabel, float32) {
 	b := PersonName
 	for l := b; l < NameLabels; l++ {
-		if v.for_[l] > v.for_[b] {
+		if v.of[l] > v.of[b] {
 			b = l
 		}
 	}
-	return b, v.for_[b]
+	return b, v.of[b]
 }
 
 // surest is the most that one reading weighs in a vote, in nats.
@@ -36,7 +36,7 @@ func (e electorate) add(key string, words int, label NameLabel, weight float32) 
 		v = &votes{words: words}
 		e[key] = v
 	}
-	v.for_[label] += weight
+	v.of[label] += weight
 }
 
 // agree lets one name have one kind in an article: the readings vote, by how sure they are.

@@ -230,7 +230,7 @@ func (d *document) opensPerson(i, to int, s span) bool {
 	if !next.is(shapeCapital) || d.titleAt[to] > 0 || next.has(classBody|classFunction|classTime|classPolity) || d.fixed[to] {
 		return false
 	}
-	if _, given := gazetteer.GivenName(foldedWord(&d.tokens[i])); !given {
+	if !d.given(i) {
 		return false
 	}
 	_, end := d.lookUp(to)

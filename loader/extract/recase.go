@@ -61,8 +61,9 @@ func capitalless(tokens []token) bool {
 // miss a name is worse than to look for one too many.
 const doubt = 0.5
 
-// between are verbs that stand between the names of those who meet, and in no name.
-var between = set(`met meets meet visited visits received receives hosted hosts invited invites thanked thanks told tells`)
+// between are verbs that stand between the names of those who meet, and in no name, beside
+// those that tell of tense.
+var between = set(`meet visited received invited invites thanked thanks`)
 
 // joiners are words that have no capital inside a sentence, whatever they join.
 var joiners = set(`of in at on to for and or with by from`)
@@ -86,10 +87,9 @@ func (d *document) rewrite(s *sentence, sight *caseSight, model *crf.Model) {
 		if !t.is(shapeWord) || t.is(shapeNumber) {
 			continue
 		}
-		text := t.lower
-		label := labels[i-s.from]
+		text, label, cue := t.lower, labels[i-s.from], tenseCues[t.lower]
 		switch {
-		case between[t.lower], joiners[t.lower] && i > s.from:
+		case cue == cuePast || cue == cuePresent || between[t.lower], joiners[t.lower] && i > s.from:
 			label = smallWord
 		case sight.inside[sight.words[i]]&seenCaps != 0:
 			label = capsWord
@@ -99,9 +99,6 @@ func (d *document) rewrite(s *sentence, sight *caseSight, model *crf.Model) {
 			label = capitalWord
 		case label != smallWord && !s.loud && d.titleWordAt(i, s.span):
 			label = smallWord // "foreign minister"
-		}
-		if cue := tenseCues[t.lower]; cue == cuePast || cue == cuePresent {
-			label = smallWord // a verb
 		}
 		switch {
 		case label == smallWord && i == s.from && t.is(shapeCapital):
@@ -121,7 +118,7 @@ func (d *document) rewrite(s *sentence, sight *caseSight, model *crf.Model) {
 }
 
 // atPlace reports whether the word at i, after "in" or the like, is a country's, a capital's or
-// a great city's name and nothing else that is known.
+// a great city's name, and no word of this extractor's lists.
 func (d *document) atPlace(i, start int) bool {
 	t := &d.tokens[i]
 	if i == start || t.class != 0 || !(d.tokens[i-1].has(classInside) || d.tokens[i-1].lower == "to" || d.tokens[i-1].lower == "from") {
