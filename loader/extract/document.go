@@ -15,6 +15,7 @@ type document struct {
 	titles     []title            // mentions of posts, in text order
 	titleAt    []int32            // of each token: 1 + index of its title, or 0
 	candidates []candidate        // what may be a name, in text order
+	topic      topic              // what the article is about
 	people     map[string]string  // surname or first word of a person to the folded full name
 	placed     map[string]bool    // folded names that somewhere stand after "in"
 	persons    map[string]*person // by folded full name

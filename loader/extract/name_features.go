@@ -3,24 +3,17 @@ package extract
 import (
 	"parley/graph"
 	"parley/graph/gazetteer"
-	"parley/loader/extract/crf"
-	"parley/loader/extract/wordclass"
 )
 
 // nameSight is what the learned name finder sees of an article: for each token that may
-// be part of a name, its features. A feature is a hash of a template's number and of what
-// the template sees.
+// be part of a name, its features.
 type nameSight struct {
-	d       *document
-	words   []uint32 // hash of each token in lower case
-	classes []wordclass.Classes
-	active  []bool  // may be part of a name
-	judged  []uint8 // what the rules make of each token
-	known   []uint16
-	runs    []run
-	said    map[uint32]*wordEvidence
-	topic   uint32 // what the article is about, as far as that tells kinds of names apart
-	buffer  []crf.Feature
+	wordSight
+	active []bool  // may be part of a name
+	judged []uint8 // what the rules make of each token
+	known  []uint16
+	runs   []run
+	said   map[uint32]*wordEvidence
 }
 
 // run is a stretch of capitalised tokens; there is one for each token.
@@ -31,18 +24,13 @@ func (s *nameSight) runAt(i int) span { return span{int(s.runs[i].from), int(s.r
 
 func (d *document) newSight() *nameSight {
 	n := len(d.tokens)
-	s := &nameSight{d: d, words: make([]uint32, n), classes: make([]wordclass.Classes, n), active: make([]bool, n),
-		judged: make([]uint8, n), known: make([]uint16, n), runs: make([]run, n)}
-	for i := range d.tokens {
-		s.words[i] = wordclass.Hash(d.tokens[i].lower)
-		s.classes[i] = wordclass.Of(s.words[i])
-	}
+	s := &nameSight{wordSight: d.newWordSight(), active: make([]bool, n), judged: make([]uint8, n), known: make([]uint16, n),
+		runs: make([]run, n), said: make(map[uint32]*wordEvidence, 256)}
 	s.activate()
 	s.judge()
 	s.lookUpAll()
 	s.findRuns()
 	s.gather()
-	s.topic = d.topic()
 	return s
 }
 
@@ -228,7 +216,6 @@ const (
 type wordEvidence [saidMarks]int32
 
 func (s *nameSight) gather() {
-	s.said = make(map[uint32]*wordEvidence, 256)
 	for i := range s.d.tokens {
 		if t := &s.d.tokens[i]; t.is(shapeCapital) && s.said[s.words[i]] == nil {
 			s.said[s.words[i]] = new(wordEvidence)
@@ -279,49 +266,3 @@ func (s *nameSight) marks(i int) (m [saidMarks]bool) {
 	}
 	return m
 }
-
-// topic tells from its words whether an article is about sport, where towns stand for
-// their clubs, or about business: 0 to 3 for each, by how many of its words are of these.
-func (d *document) topic() uint32 {
-	words, sport, business := 0, 0, 0
-	for i := range d.tokens {
-		t := &d.tokens[i]
-		if !t.is(shapeWord) || t.is(shapeNumber) {
-			continue
-		}
-		words++
-		if sportWords[t.lower] {
-			sport++
-		}
-		if businessWords[t.lower] {
-			business++
-		}
-	}
-	level := func(n int) uint32 {
-		switch {
-		case n*25 > words:
-			return 3
-		case n*50 > words:
-			return 2
-		case n*150 > words:
-			return 1
-		}
-		return 0
-	}
-	if words < 20 {
-		return 0
-	}
-	return level(sport)<<2 | level(business)
-}
-
-// sportWords and businessWords are common in reports of sport and business, and not elsewhere.
-var (
-	sportWords = set(`league match matches goal goals coach season seasons team teams player players scored score striker midfielder
-		defender goalkeeper cup championship champions tournament football soccer basketball baseball hockey tennis cricket
-		rugby innings wicket wickets runs stadium fans win wins won lead draw beat defeat derby playoff quarterback pitcher final
-		finals semifinal quarterfinal round set sets points title relegation promotion transfer penalty halftime half-time
-		minute bundesliga uefa fifa nba nfl olympics olympic medal race lap grand prix kick kicked scorers halftime club clubs`)
-	businessWords = set(`shares share stock stocks profit profits sales earnings revenue revenues company companies bank banks investors analyst
-		analysts market markets merger takeover bid acquisition percent quarter fiscal dividend price prices trading bond bonds
-		debt loans loan billion million dlrs dollars euros ceo executive chairman customers products industry corp inc ltd`)
-)

@@ -4,7 +4,6 @@ import (
 	"math/bits"
 
 	"parley/loader/extract/crf"
-	"parley/loader/extract/wordclass"
 )
 
 // Templates of features. Their numbers are part of the model: a change asks for training
@@ -37,29 +36,15 @@ const (
 	tSaidShape
 	tBrackets
 	tTitled
-	tRunWord
+	_
 	tTopic
 	tTopicKnown
 	tTopicBefore
 )
 
-// hashOf keeps apart what one template sees at several distances.
-func hashOf(template, distance int, a, b uint32) crf.Feature {
-	h := uint64(template)<<8 ^ uint64(distance+8)
-	h = (h ^ uint64(a)) * 0x9e3779b97f4a7c15
-	h = (h ^ h>>29 ^ uint64(b)) * 0xbf58476d1ce4e5b9
-	h ^= h >> 32
-	return crf.Feature(h)
-}
-
-func (s *nameSight) see(template, distance int, a, b uint32) {
-	s.buffer = append(s.buffer, hashOf(template, distance, a, b))
-}
-
 // features are those of the token at i; they are valid until the next call.
 func (s *nameSight) features(i int) []crf.Feature {
-	s.buffer = s.buffer[:0]
-	s.see(tWord, 100, 0, 0) // the bias
+	s.begin()
 	sen := s.d.sentences[s.d.tokens[i].sentence].span
 	s.seeWords(i, sen)
 	s.seeForm(i, sen)
@@ -69,32 +54,13 @@ func (s *nameSight) features(i int) []crf.Feature {
 	return s.buffer
 }
 
-const edge = 7 // stands for what is beyond the sentence
-
 func (s *nameSight) seeWords(i int, sen span) {
 	for k := -2; k <= 2; k++ {
-		j := i + k
-		if j < sen.from || j >= sen.to {
-			s.see(tWord, k, edge, 0)
-			continue
-		}
-		s.see(tWord, k, s.words[j], 0)
-		if c := s.classes[j]; c.Fine != 0 {
-			s.see(tCoarse, k, uint32(c.Coarse), 0)
-			s.see(tFine, k, uint32(c.Fine), 0)
-		}
-		if k >= -1 && k <= 1 {
-			for c := uint32(s.d.tokens[j].class); c != 0; c &= c - 1 {
-				s.see(tClass, k, uint32(bits.TrailingZeros32(c)), 0)
-			}
+		if s.seeWord(i+k, k, sen) && k >= -1 && k <= 1 {
+			s.seeClass(tClass, k, i+k, 0)
 		}
 	}
-	if i > sen.from {
-		s.see(tPair, -1, s.words[i-1], s.words[i])
-	}
-	if i+1 < sen.to {
-		s.see(tPair, 1, s.words[i], s.words[i+1])
-	}
+	s.seePairs(i, sen)
 }
 
 // form is the pattern of a token's characters: capitals, small letters, digits and marks,
@@ -138,12 +104,7 @@ func (s *nameSight) seeForm(i int, sen span) {
 	s.see(tShapes, -1, before, own)
 	s.see(tShapes, 1, own, after)
 	if t.is(shapeWord) {
-		for n := 1; n <= 4 && n < len(t.lower); n++ {
-			s.see(tSuffix, n, wordclass.Hash(t.lower[len(t.lower)-n:]), 0)
-		}
-		for n := 2; n <= 4 && n < len(t.lower); n++ {
-			s.see(tPrefix, n, wordclass.Hash(t.lower[:n]), 0)
-		}
+		s.seeEnds(t.lower, 4)
 	}
 	var place uint32
 	se := &s.d.sentences[t.sentence]
@@ -185,21 +146,15 @@ func (s *nameSight) seeRun(i int, sen span) {
 	s.see(tRunLength, 0, length, place)
 	s.see(tRunLast, 0, s.words[r.to-1], 0)
 	s.see(tRunFirst, 0, s.words[r.from], 0)
-	for c := uint32(t[r.to-1].class); c != 0; c &= c - 1 {
-		s.see(tRunLastClass, 0, uint32(bits.TrailingZeros32(c)), place)
-	}
+	s.seeClass(tRunLastClass, 0, r.to-1, place)
 	var before, after uint32 = edge, edge
 	if r.from > sen.from {
 		before = s.words[r.from-1]
-		for c := uint32(t[r.from-1].class); c != 0; c &= c - 1 {
-			s.see(tRunBeforeClass, 0, uint32(bits.TrailingZeros32(c)), length)
-		}
+		s.seeClass(tRunBeforeClass, 0, r.from-1, length)
 	}
 	if r.to < sen.to {
 		after = s.words[r.to]
-		for c := uint32(t[r.to].class); c != 0; c &= c - 1 {
-			s.see(tRunAfterClass, 0, uint32(bits.TrailingZeros32(c)), length)
-		}
+		s.seeClass(tRunAfterClass, 0, r.to, length)
 	}
 	s.see(tRunBefore, 0, before, place)
 	s.see(tRunAfter, 0, after, place)
@@ -247,12 +202,12 @@ func (s *nameSight) seeArticle(i int) {
 		}
 	}
 	s.see(tSaidShape, 0, all, uint32(s.judged[i]&^judgedFirst))
-	if s.topic == 0 {
+	if s.d.topic == 0 {
 		return
 	}
-	s.see(tTopic, 0, s.topic, 0)
-	s.see(tTopicKnown, 0, s.topic, uint32(s.known[i]))
+	s.see(tTopic, 0, uint32(s.d.topic), 0)
+	s.see(tTopicKnown, 0, uint32(s.d.topic), uint32(s.known[i]))
 	if i > 0 {
-		s.see(tTopicBefore, 0, s.topic, s.words[i-1])
+		s.see(tTopicBefore, 0, uint32(s.d.topic), s.words[i-1])
 	}
 }

@@ -26,6 +26,7 @@ type candidate struct {
 // findNames finds what may be a name: known names, patterns of institutions, and runs
 // of capitalised words.
 func (d *document) findNames() {
+	d.findTopic()
 	d.fixKnown()
 	d.findTitles()
 	d.candidates = make([]candidate, 0, d.runs())

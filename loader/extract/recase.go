@@ -2,14 +2,12 @@ package extract
 
 import (
 	_ "embed"
-	"math/bits"
 	"strings"
 	"sync"
 
 	"parley/graph"
 	"parley/graph/gazetteer"
 	"parley/loader/extract/crf"
-	"parley/loader/extract/wordclass"
 )
 
 //go:embed case.crf.gz
@@ -162,11 +160,8 @@ func titled(lower string) string {
 // caseSight is what the model of capitals sees of an article: its words in lower case,
 // and how they are written where capitals tell something.
 type caseSight struct {
-	d       *document
-	words   []uint32
-	inside  map[uint32]int8 // how a word is seen inside sentences
-	buffer  []crf.Feature
-	classes []wordclass.Classes
+	wordSight
+	inside map[uint32]int8 // how a word is seen inside sentences
 }
 
 // How a word is seen where capitals tell something.
@@ -177,11 +172,7 @@ const (
 )
 
 func (d *document) newCaseSight(evidence bool) *caseSight {
-	c := &caseSight{d: d, words: make([]uint32, len(d.tokens)), classes: make([]wordclass.Classes, len(d.tokens)), inside: map[uint32]int8{}}
-	for i := range d.tokens {
-		c.words[i] = wordclass.Hash(d.tokens[i].lower)
-		c.classes[i] = wordclass.Of(c.words[i])
-	}
+	c := &caseSight{wordSight: d.newWordSight(), inside: map[uint32]int8{}}
 	if evidence {
 		for n := range d.sentences {
 			if s := &d.sentences[n]; !s.loud {
@@ -209,47 +200,24 @@ func (c *caseSight) learn(s span) {
 
 // features are those of the token at i; they are valid until the next call.
 func (c *caseSight) features(i int) []crf.Feature {
-	c.buffer = c.buffer[:0]
-	t := &c.d.tokens[i]
-	s := c.d.sentences[t.sentence].span
-	see := func(template, distance int, a, b uint32) {
-		c.buffer = append(c.buffer, hashOf(template, distance, a, b))
-	}
-	see(tWord, 100, 0, 0)
+	c.begin()
+	s := c.d.sentences[c.d.tokens[i].sentence].span
 	for k := -2; k <= 2; k++ {
 		j := i + k
-		if j < s.from || j >= s.to {
-			see(tWord, k, edge, 0)
+		if !c.seeWord(j, k, s) {
 			continue
 		}
-		see(tWord, k, c.words[j], 0)
-		if cl := c.classes[j]; cl.Fine != 0 {
-			see(tCoarse, k, uint32(cl.Coarse), 0)
-			see(tFine, k, uint32(cl.Fine), 0)
-		} else {
-			see(tFine, k, 0, 0)
+		if c.classes[j].Fine == 0 {
+			c.see(tFine, k, 0, 0)
 		}
 		if k >= -1 && k <= 1 {
-			for b := uint32(c.d.tokens[j].class); b != 0; b &= b - 1 {
-				see(tClass, k, uint32(bits.TrailingZeros32(b)), 0)
-			}
-			known := caselessly(&c.d.tokens[j])
-			see(tKnown, k, known, 0)
-			see(tSaid, k, uint32(c.inside[c.words[j]]&(seenCapital|seenSmall)), 0)
+			c.seeClass(tClass, k, j, 0)
+			c.see(tKnown, k, caselessly(&c.d.tokens[j]), 0)
+			c.see(tSaid, k, uint32(c.inside[c.words[j]]&(seenCapital|seenSmall)), 0)
 		}
 	}
-	if i > s.from {
-		see(tPair, -1, c.words[i-1], c.words[i])
-	}
-	if i+1 < s.to {
-		see(tPair, 1, c.words[i], c.words[i+1])
-	}
-	for n := 1; n <= 4 && n < len(t.lower); n++ {
-		see(tSuffix, n, wordclass.Hash(t.lower[len(t.lower)-n:]), 0)
-	}
-	for n := 2; n <= 3 && n < len(t.lower); n++ {
-		see(tPrefix, n, wordclass.Hash(t.lower[:n]), 0)
-	}
+	c.seePairs(i, s)
+	c.seeEnds(c.d.tokens[i].lower, 3)
 	return c.buffer
 }
 
@@ -279,13 +247,14 @@ func caselessly(t *token) (b uint32) {
 // sentence but one.
 func CaseSequences(text string, evidence bool) []crf.Sequence {
 	d := cutUp(graph.Article{Text: text})
+	c := d.newCaseSight(false)
 	var out []crf.Sequence
 	for n := range d.sentences {
 		s := &d.sentences[n]
 		if s.loud || s.dateline || s.headline {
 			continue
 		}
-		c := d.newCaseSight(false)
+		clear(c.inside)
 		if evidence {
 			for m := range d.sentences {
 				if m != n && m > n-40 && m < n+40 {

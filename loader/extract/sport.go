@@ -1,13 +1,11 @@
 package extract
 
-import (
-	"parley/graph"
-)
+import "parley/graph"
 
 // clubs takes the cities and regions of a report of sport for the clubs called by their
 // names, where no word of place stands before them: "Augsburg beat Freiburg in Berlin".
 func (d *document) clubs() {
-	if d.topic()>>2 < 3 {
+	if d.topic.sport() < 3 {
 		return
 	}
 	for i := range d.candidates {
