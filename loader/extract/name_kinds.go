@@ -1,9 +1,6 @@
 package extract
 
-import (
-	"parley/graph"
-	"parley/graph/gazetteer"
-)
+import "parley/graph"
 
 // decideAsBody gives a candidate that is read as a body's its sub-kind. A capital that acts is
 // its state, and a hall is a place.
@@ -42,9 +39,7 @@ func (d *document) decideAsBody(c *candidate) {
 func (d *document) decideAs(c *candidate, label NameLabel) {
 	switch label {
 	case PersonName:
-		if d.organisation(c) {
-			c.kind, c.subkind = graph.KindInstitution, c.known.org.Subkind
-		} else if c.kind != graph.KindPerson {
+		if c.kind != graph.KindPerson {
 			c.kind, c.subkind, c.known = graph.KindPerson, "", known{}
 		}
 	case BodyName:
@@ -185,14 +180,4 @@ func (d *document) hall(s span) bool {
 	last, before := d.tokens[s.to-1].lower, d.tokens[s.to-2].lower
 	return last == "house" && before == "state" || (last == "centre" || last == "center") &&
 		(before == "convention" || before == "conference" || before == "congress" || before == "exhibition" || before == "sports")
-}
-
-// organisation reports whether the gazetteer knows a name of several words as that of a body
-// alone, and no given name begins it: "Red Cross" after a comma is nobody.
-func (d *document) organisation(c *candidate) bool {
-	if c.known.org == nil || c.to < c.from+2 || c.known.city != nil || c.known.country != nil || c.known.region != nil {
-		return false
-	}
-	_, given := gazetteer.GivenName(foldedWord(&d.tokens[c.from]))
-	return !given
 }

@@ -185,8 +185,6 @@ func (d *document) readAs(r readName, others []candidate) {
 	for i := range others {
 		if o := &others[i]; o.span == r.span || r.label == PersonName && o.kind == graph.KindPerson && o.to == r.to && r.margin < 1 && d.titleEndsAt(o.from) {
 			c, same = *o, true // a title leaves no doubt where a person's name begins
-		} else if o.kind == graph.KindPerson && o.to == r.to && r.margin < unsure && d.titleEndsAt(o.from) {
-			c, same, r.label = *o, true, PersonName // nor what it is the name of
 		}
 	}
 	if !same {
@@ -196,8 +194,8 @@ func (d *document) readAs(r readName, others []candidate) {
 			c.known = k // a longer name begins here, too
 		}
 	}
-	if r.label != BodyName && c.known == (known{org: c.known.org}) && c.known.org != nil && c.kind == graph.KindInstitution && r.margin < 4 {
-		r.label = BodyName // of which nothing else is known
+	if r.label != BodyName && d.bodyAlone(&c, r.margin) {
+		r.label = BodyName
 	}
 	if r.label == PersonName && r.margin < 2 && d.modifying(r.span) {
 		return
@@ -206,6 +204,16 @@ func (d *document) readAs(r readName, others []candidate) {
 	if c.kind != "" {
 		d.candidates = append(d.candidates, c)
 	}
+}
+
+// bodyAlone reports whether a candidate's name is known as that of a body and of nothing else,
+// and the finder is not too sure of another kind: "Red Cross" after a comma is nobody. Of
+// several words it need not be unsure, unless a given name begins them.
+func (d *document) bodyAlone(c *candidate, margin float32) bool {
+	if c.known.org == nil || c.known != (known{org: c.known.org}) {
+		return false
+	}
+	return margin < surest || c.to > c.from+1 && !d.given(c.from)
 }
 
 // modifying reports whether an unknown name stands between an article and a plain noun, and
