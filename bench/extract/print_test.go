@@ -10,11 +10,11 @@ import (
 func TestSheetPrint(t *testing.T) {
 	own, beside := newSheet("all"), newSheet("all")
 	own.add(map[string]tally{"all": {right: 2, wrong: 2}})
-	own.add(map[string]tally{"all": {right: 4, missed: 2}})
+	own.add(map[string]tally{"all": {right: 4, missed: 6}})
 	beside.add(map[string]tally{"all": {right: 1, wrong: 1, missed: 1}})
 	var out strings.Builder
 	own.print(&out, beside)
-	want := "  all                  P  75.0  R  75.0  F1  75.0  (66.7 to 80.0)  right 6, wrong 2, missed 2; spaCy F1 50.0\n"
+	want := "  all                  P  75.0  R  50.0  F1  60.0  (57.1 to 66.7)  right 6, wrong 2, missed 6; spaCy F1 50.0\n"
 	if diff := cmp.Diff(want, out.String()); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}

@@ -52,7 +52,7 @@ func (f *facts) printReliability(w io.Writer) {
 			if bins[x.kind] == nil {
 				bins[x.kind] = map[int]*bin{}
 			}
-			tenth := min(int(x.confidence*10+1e-9), 9)
+			tenth := min(int(x.confidence*10), 9)
 			into(bins[x.kind], tenth).add(x)
 		}
 		for _, kind := range slices.Sorted(maps.Keys(bins)) {

@@ -150,6 +150,15 @@ func TestConceptOf(t *testing.T) {
 
 func concept(n int) *int { return &n }
 
+func TestNearest(t *testing.T) {
+	names := map[typed]bool{{0, 4, "PER"}: true, {0, 4, "LOC"}: true, {3, 9, "ORG"}: true, {4, 8, "PER"}: true}
+	for range 20 { // whatever the order of a map
+		if same, over := nearest(typed{0, 4, "ORG"}, names); same.kind != "LOC" || over.kind != "ORG" {
+			t.Fatalf("same %v, over %v", same, over)
+		}
+	}
+}
+
 func TestScorePairs(t *testing.T) {
 	a := &annotated{
 		Entities: []mention{

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"parley/graph"
 )
 
 // python writes a program that stands for a Python with spaCy: it says that it is there, and
@@ -75,6 +77,14 @@ func TestSpacyReadsLinesThatAreJoined(t *testing.T) {
 	}
 	if s.words != 8 || s.seconds != 2 {
 		t.Errorf("%d words in %v s", s.words, s.seconds)
+	}
+}
+
+func TestSpeedCountsEachReading(t *testing.T) {
+	var s speed
+	s.extract(graph.Article{Text: "Kari Lund left Oslo."}, 4)
+	if s.words != again*4 || s.stages[0] != "sentences" || s.of["names"] <= 0 {
+		t.Errorf("%d words, stages %v", s.words, s.stages)
 	}
 }
 
