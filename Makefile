@@ -74,15 +74,19 @@ bench: build test-needs ## print speed and memory on both stores; ARTICLES=FILE.
 	@go build -buildvcs=false -o bin/bench ./bench
 	@scripts/with-neo4j.sh bin/bench -parley bin/parley $(if $(ARTICLES),-articles $(ARTICLES))
 
+corpora = @[ -d '$(CORPORA)' ] || { echo 'make $@ CORPORA=DIR: DIR is the folder of the corpora; docs/extraction.md and loader/extract/MODEL_CARD.md say which' >&2; exit 2; }
+
 .PHONY: bench-extract
 bench-extract: ## measure the extractor on the annotated corpora of CORPORA=DIR, beside spaCy unless SPACY=no
+	$(corpora)
 	$(need) go
 	@go build -buildvcs=false -o bin/bench-extract ./bench/extract
 	@python=$(if $(filter no,$(SPACY)),,$$(scripts/spacy.sh)); bin/bench-extract -corpora '$(CORPORA)' -spacy "$$python"
 
 .PHONY: train
 train: ## learn the extractor's models anew from the texts of CORPORA=DIR, see loader/extract/MODEL_CARD.md; takes minutes
-	$(need) go
+	$(corpora)
+	$(need) go python3
 	@python=$$(scripts/spacy.sh) && mkdir -p bin && "$$python" loader/extract/train/label.py \
 	  '$(CORPORA)/treebanks/ewt/train.conllu' '$(CORPORA)/treebanks/gum/train.conllu' >bin/labels.jsonl
 	@go run ./loader/extract/train -corpora '$(CORPORA)' -labels bin/labels.jsonl

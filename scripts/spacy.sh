@@ -5,7 +5,7 @@ set -eu
 wanted=$(dirname "$0")/spacy-requirements.txt
 home=${XDG_CACHE_HOME:-$HOME/.cache}/parley/spacy
 if ! cmp -s "$wanted" "$home/installed.txt"; then
-  command -v python3 >/dev/null || { echo "spaCy needs python3, which is not there" >&2; exit 1; }
+  "$(dirname "$0")/need.sh" python3
   echo "installing spaCy into $home" >&2
   python3 -m venv --clear "$home" >&2
   "$home/bin/python" -m pip install --quiet --disable-pip-version-check -r "$wanted" >&2

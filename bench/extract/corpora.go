@@ -55,6 +55,7 @@ type goldPosition struct{ Person, Title, Institution string }
 // corpus is a part of a corpus that is measured on.
 type corpus struct {
 	name     string
+	meetings bool // annotated with meetings and positions, else with names
 	articles []annotated
 }
 
@@ -101,7 +102,7 @@ func load(dir, name string) (corpus, error) {
 // loadMeetings reads a part of the corpus of meetings: articles as the program's input
 // has them, and their annotations by the same ids.
 func loadMeetings(dir, part string) (corpus, error) {
-	c := corpus{name: "meetings " + part}
+	c := corpus{name: "meetings " + part, meetings: true}
 	texts := map[string]graph.Article{}
 	base := filepath.Join(dir, "meetings", part)
 	err := eachLine(base+".input.jsonl", func(line []byte) error {

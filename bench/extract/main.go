@@ -106,7 +106,7 @@ func (b *bench) corpus(c *corpus) error {
 		peers = append(peers, names...)
 	}
 	fmt.Fprintf(b.out, "%s, %d articles\n", c.name, len(c.articles))
-	if c.articles[0].Entities == nil {
+	if c.meetings {
 		b.score(c, found, newSheet(meetingMeasures...), b.scoreMeetings)
 		return nil
 	}

@@ -52,7 +52,7 @@ func (f *facts) printReliability(w io.Writer) {
 			if bins[x.kind] == nil {
 				bins[x.kind] = map[int]*bin{}
 			}
-			tenth := min(int(x.confidence*10+1e-9), 9)
+			tenth := min(int(x.confidence*10), 9)
 			into(bins[x.kind], tenth).add(x)
 		}
 		for _, kind := range slices.Sorted(maps.Keys(bins)) {
@@ -85,7 +85,7 @@ func (f *facts) printRules(w io.Writer) {
 			into(all, k).add(x)
 		}
 	}
-	fmt.Fprint(w, "facts by rule: right of all")
+	fmt.Fprintf(w, "%-54s", "facts by rule: right of all")
 	for _, part := range f.parts {
 		fmt.Fprintf(w, "%16s", part)
 	}
@@ -94,7 +94,7 @@ func (f *facts) printRules(w io.Writer) {
 		return cmp.Or(cmp.Compare(a.kind, b.kind), all[b].facts-all[a].facts, cmp.Compare(a.rule, b.rule))
 	})
 	for _, k := range keys {
-		fmt.Fprintf(w, "  %-11s %-24s", k.kind, k.rule)
+		fmt.Fprintf(w, "  %-11s %-40s", k.kind, k.rule)
 		for _, part := range f.parts {
 			b := into(bins[part], k)
 			cell := "-"

@@ -35,19 +35,16 @@ func (t tally) f1() float64 {
 	return 2 * p * r / (p + r)
 }
 
-// sheet holds the tallies of each measure, one an article, in the order in which measures
-// were first seen.
+// sheet holds the tallies of each measure, one an article.
 type sheet struct {
-	order    []string
-	tallies  map[string][]tally
-	articles int
+	order   []string // of the measures, as they are printed
+	tallies map[string][]tally
 }
 
 func newSheet(order ...string) *sheet { return &sheet{order: order, tallies: map[string][]tally{}} }
 
 // add notes what one more article scored.
 func (s *sheet) add(of map[string]tally) {
-	s.articles++
 	for _, name := range s.order {
 		s.tallies[name] = append(s.tallies[name], of[name])
 	}

@@ -6,7 +6,6 @@ import (
 	"os"
 	"slices"
 	"strings"
-	"unicode"
 
 	"golang.org/x/term"
 
@@ -96,24 +95,14 @@ func (l *listing) marked(entities []graph.LocalEntity, colour bool) {
 		if m.Start < at || m.End > len(l.text) {
 			continue
 		}
-		b.WriteString(printable(l.text[at:m.Start]))
-		b.WriteString(mark(m.kind, printable(l.text[m.Start:m.End]), colour))
+		b.WriteString(printable(string(l.text[at:m.Start])))
+		b.WriteString(mark(m.kind, printable(string(l.text[m.Start:m.End])), colour))
 		at = m.End
 	}
-	b.WriteString(printable(l.text[at:]))
+	b.WriteString(printable(string(l.text[at:])))
 	for line := range strings.Lines(strings.TrimSpace(b.String())) {
 		l.printf("  | %s\n", strings.TrimRight(line, "\r\n"))
 	}
-}
-
-// printable is a text without what would command a terminal.
-func printable(text []rune) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) && r != '\n' && r != '\t' {
-			return -1
-		}
-		return r
-	}, string(text))
 }
 
 // colours reports whether what is printed goes to a terminal whose user wants colours.

@@ -14,6 +14,7 @@ func TestExplainColours(t *testing.T) {
 			{ID: "e1", Kind: graph.KindPerson, Name: "Lund", Mentions: []graph.Span{{Start: 0, End: 4}}, Rule: "words around the name"},
 			{ID: "e2", Kind: graph.KindLocation, Name: "Oslo", Mentions: []graph.Span{{Start: 10, End: 14}}, Rule: "gazetteer"},
 		},
+		Statements: []graph.LocalStatement{{Speaker: "e1", Text: "I \x1b[31msee\x1b[0m", Attribution: graph.Attribution{Evidence: []graph.Span{{Start: 16, End: 29}}}}},
 	}
 	for _, c := range []struct {
 		colour bool
@@ -25,6 +26,9 @@ func TestExplainColours(t *testing.T) {
 		var b strings.Builder
 		if err := printExplained(&b, x, c.colour); err != nil || !strings.Contains(b.String(), c.want) {
 			t.Errorf("colour %v: got %q (%v), want %q in it", c.colour, b.String(), err, c.want)
+		}
+		if want := "Lund: I [31msee[0m\n      by no rule, 0.00\n      “[31mRed[0m”\n"; !strings.Contains(b.String(), want) {
+			t.Errorf("got %q, want %q in it", b.String(), want)
 		}
 	}
 }
