@@ -56,6 +56,16 @@ var meetingVerbs = verbTable([]verbRow{
 	{speechFrame, graph.Talks, "speak speaks spoke speaking"},
 	{speechFrame, graph.Talks, "- - spoken -"},
 	{speechFrame, graph.Talks, "talk - talked talking"},
+	{travelFrame, graph.Visit, "fly flies flew flying"},
+	{travelFrame, graph.Visit, "travel travels traveled traveling"},
+	{travelFrame, graph.Visit, "- - travelled travelling"},
+	{travelFrame, graph.Visit, "arrive arrives arrived arriving"},
+	{travelFrame, graph.Visit, "go goes went going"},
+	{travelFrame, graph.Visit, "come comes came coming"},
+	{travelFrame, graph.Visit, "head heads headed heading"},
+	{travelFrame, graph.Visit, "leave leaves left leaving"},
+	{travelFrame, graph.Visit, "depart departs departed departing"},
+	{travelFrame, graph.Visit, "stop stops stopped stopping"},
 })
 
 type verbRow struct {
