@@ -63,18 +63,6 @@ func (c *clauseReader) travelled(e *encounter) bool {
 	return true
 }
 
-// bids are the verbs by which somebody is asked to come.
-var bids = set(`invited invites inviting`)
-
-// invitedTo is the visit that the verb of inviting at i would have: "invited Lund to Lima". Where
-// a meeting's word follows, that tells it.
-func (f *meetingFinder) invitedTo(s span, i int) (trigger, bool) {
-	if !bids[f.d.tokens[i].lower] || f.guestPlace(s, i) < 0 {
-		return trigger{}, false
-	}
-	return trigger{at: i, kind: graph.Visit, frame: inviteFrame, form: pastForm}, true
-}
-
 // guestPlace is the country or city that one is invited to, or -1.
 func (f *meetingFinder) guestPlace(s span, i int) int {
 	for j := i + 2; j < s.to-1 && j <= i+14; j++ {

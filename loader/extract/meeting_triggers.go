@@ -36,7 +36,6 @@ var readings = [...]func(f *meetingFinder, s span, i int) (trigger, bool){
 	(*meetingFinder).phraseHere,
 	(*meetingFinder).hearing,
 	(*meetingFinder).callHere,
-	(*meetingFinder).invitedTo,
 	(*meetingFinder).meetingVerb,
 	(*meetingFinder).meetingNoun,
 }
@@ -157,6 +156,8 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 		return after == "with" || after == "down" && f.lower(s, i+2) == "with" || v.kind == graph.Negotiation
 	case hostFrame, summonFrame:
 		return after != "from"
+	case inviteFrame:
+		return f.guestPlace(s, i) >= 0
 	case travelFrame:
 		return f.goal(s, i) >= 0 && f.grammar(s).verb(i)
 	case meetFrame:

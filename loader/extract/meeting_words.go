@@ -56,6 +56,7 @@ var meetingVerbs = verbTable([]verbRow{
 	{speechFrame, graph.Talks, "speak speaks spoke speaking"},
 	{speechFrame, graph.Talks, "- - spoken -"},
 	{speechFrame, graph.Talks, "talk - talked talking"},
+	{inviteFrame, graph.Visit, "- invites invited inviting"},
 	{travelFrame, graph.Visit, "fly flies flew flying"},
 	{travelFrame, graph.Visit, "travel travels traveled traveling"},
 	{travelFrame, graph.Visit, "- - travelled travelling"},
