@@ -191,7 +191,7 @@ func (f *meetingFinder) party(x int) int {
 // seat is the state whose seat of government an entity is, or -1.
 func (f *meetingFinder) seat(x int) int {
 	e := &f.d.entities[x]
-	if e.subkind != graph.OtherInstitution || e.gazetteer != "" && e.country == "" {
+	if e.subkind != graph.OtherInstitution && e.subkind != graph.Site || e.gazetteer != "" && e.country == "" {
 		return -1
 	}
 	if c := gazetteer.CountryBySeat(graph.Fold(e.name)); c != nil {

@@ -57,7 +57,11 @@ func (c *clauseReader) where(e *encounter, n int) {
 	if best < 0 && e.place < 0 && c.asideOf(at) {
 		best = c.f.venue()
 	}
-	best = c.f.cityOf(best)
+	if best >= 0 {
+		if city := c.f.seatCity(best); city >= 0 {
+			best = city
+		}
+	}
 	if best >= 0 && (e.place < 0 || c.f.finer(best, e.place) && c.f.sameCountry(best, e.place)) {
 		e.place = best
 	}
@@ -89,16 +93,6 @@ func (f *meetingFinder) seatCity(x int) int {
 		return f.phrases.capital(f.d.entities[s].country)
 	}
 	return -1
-}
-
-// cityOf is a place, or the capital where it is the seat of a government.
-func (f *meetingFinder) cityOf(x int) int {
-	if x >= 0 && f.d.entities[x].subkind == graph.Site {
-		if land := gazetteer.CountryBySeat(graph.Fold(f.d.entities[x].name)); land != nil {
-			return f.phrases.capital(land.Code)
-		}
-	}
-	return x
 }
 
 // seatOf is the city in the name of the institution that a meeting is held at: "at the
