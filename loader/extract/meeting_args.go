@@ -14,7 +14,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	if c.question() {
 		return encounter{}, false
 	}
-	e := encounter{trigger: t, sentence: c.sentence, place: -1, attribute: -1, headline: s.headline, evidence: c.span}
+	e := encounter{trigger: t, sentence: c.sentence, place: -1, headline: s.headline, evidence: c.span}
 	if t.noun() {
 		c.reference(&e)
 		if w := c.lower(t.at - 1); (w == "opening" || w == "closing") && c.lower(t.at) == "session" {

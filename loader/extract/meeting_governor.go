@@ -148,7 +148,7 @@ func (c *clauseReader) subjectTakesPart(e *encounter, p int, right arguments) bo
 // owner reports whether a party stands before the noun already: "Trump's meeting".
 func (c *clauseReader) owner(e *encounter) bool {
 	for _, s := range e.sides {
-		if s.role == graph.Member && len(e.sides) > 0 {
+		if s.role == graph.Member {
 			return c.premodified(e.trigger.at, s.entity)
 		}
 	}

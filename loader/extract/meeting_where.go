@@ -117,12 +117,15 @@ func (c *clauseReader) seatOf(at int) int {
 // asideOf reports whether a clause tells of a meeting on the sidelines of another.
 func (c *clauseReader) asideOf(at int) bool {
 	for i := max(c.span.from, at-20); i < c.span.to && i < at+20; i++ {
-		if w := c.lower(i); w == "sidelines" || w == "margins" || w == "fringes" {
+		if asides[c.lower(i)] {
 			return true
 		}
 	}
 	return false
 }
+
+// asides are what one meeting is held on of another: "on the sidelines of the summit".
+var asides = set(`sidelines margins fringes`)
 
 // venue is the place of the last conference or summit, or -1.
 func (f *meetingFinder) venue() int {
@@ -164,8 +167,6 @@ func (c *clauseReader) placed(g group, before string, at int) bool {
 		return (goVerbs[c.lower(g.from-2)] || goVerbs[c.lower(g.from-3)]) && (g.from < at || moves[c.lower(g.from-2)])
 	case "of":
 		return placeNouns[c.lower(g.from-2)]
-	case "the":
-		return false
 	default:
 		return false
 	}
@@ -199,11 +200,12 @@ var moves = set(`move moves moved moving shift shifts shifted`)
 
 var placeNouns = set(`city town capital resort port village island province suburb`)
 
-// farForDates is the same for dates.
-const farForDates = 16
-
-// farAway is the distance from which nothing belongs to a meeting.
-const farAway = 22
+// farAway is the distance from which nothing belongs to a meeting, and farForDates that
+// from which no date does.
+const (
+	farAway     = 22
+	farForDates = 16
+)
 
 // distance is how far tokens [from, to) lie from a meeting's word, with what stands
 // between counted dear: other meetings, other clauses, verbs of saying.
@@ -251,7 +253,7 @@ func (c *clauseReader) distance(n, from, to int) int {
 // beside reports whether the meeting at i is one on whose sidelines another is held.
 func (c *clauseReader) beside(i int) bool {
 	for j := i - 1; j >= c.span.from && j >= i-7; j-- {
-		if w := c.lower(j); w == "sidelines" || w == "margins" || w == "fringes" {
+		if asides[c.lower(j)] {
 			return true
 		}
 	}
