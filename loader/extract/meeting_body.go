@@ -79,7 +79,7 @@ func (f *meetingFinder) assembles(x int) bool {
 func (c *clauseReader) heard(e *encounter) bool {
 	body := c.f.audience(c.span, e.trigger.at)
 	speaker, ok := c.doer(e.trigger.at)
-	if !ok || len(speaker.entities) == 0 || mentions(speaker.entities, body) {
+	if !ok || len(speaker.entities) == 0 {
 		return false
 	}
 	c.take(e, speaker.entities, graph.Member)

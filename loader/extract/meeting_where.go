@@ -71,7 +71,7 @@ func (c *clauseReader) where(e *encounter, n int) {
 // White House", or -1.
 func (c *clauseReader) atSeat(n int) int {
 	for _, g := range c.groups {
-		if len(g.entities) != 1 || c.lower(g.from-1) != "at" && (c.lower(g.from-1) != "the" || !seatPrepositions[c.lower(g.from-2)]) {
+		if len(g.entities) != 1 || !seatPrepositions[c.lower(g.from-1)] && (c.lower(g.from-1) != "the" || !seatPrepositions[c.lower(g.from-2)]) {
 			continue
 		}
 		if c.distance(n, g.from, g.to) >= farAway {
@@ -85,7 +85,7 @@ func (c *clauseReader) atSeat(n int) int {
 }
 
 // seatPrepositions are those before the seat of government where something happens.
-var seatPrepositions = set(`at in to inside outside`)
+var seatPrepositions = set(`at in inside outside`)
 
 // seatCity is the capital whose seat of government an entity is, or -1.
 func (f *meetingFinder) seatCity(x int) int {
