@@ -82,7 +82,7 @@ func (f *meetingFinder) guestPlace(s span, i int) int {
 func (c *clauseReader) asked(e *encounter) bool {
 	for _, t := range c.triggers {
 		if t.at > e.trigger.at {
-			return false // "invited Lund to Lima for talks"
+			return false // "invited Lund to Lima for talks": the noun tells it
 		}
 	}
 	at := e.trigger.at

@@ -85,6 +85,8 @@ func TestMeetingsWithoutAMeetingsWord(t *testing.T) {
 		{"an arrival", "Norwegian Foreign Minister Kari Lund arrived in Santiago on Monday.", "VISIT HELD 2025-04-07 Santiago: Kari Lund, Chile/HOST"},
 		{"a handshake", "Chilean President Luis Soto shook hands with Norwegian President Kari Lund in Oslo on Monday.",
 			"SUMMIT HELD 2025-04-07 Oslo: Luis Soto, Kari Lund/HOST"},
+		{"an invitation to talks", "Chilean President Luis Soto invited Norwegian Foreign Minister Kari Lund to Santiago for talks.",
+			"TALKS PROPOSED - Santiago: Kari Lund, Luis Soto/HOST"},
 		{"an invitation that does not say where", "Chilean President Luis Soto invited Norwegian Foreign Minister Kari Lund, who had never been to Santiago.", ""},
 		{"the word told alone is none", "Chilean President Luis Soto told reporters on Tuesday that the road was open.", ""},
 	} {

@@ -34,7 +34,8 @@ const (
 	ingForm                   // meeting
 )
 
-// meetingVerbs are the verbs that news tells of meetings with.
+// meetingVerbs are the verbs that news tells of meetings with. This list and the others of the
+// files about meetings were collected from reading news; none is complete.
 var meetingVerbs = verbTable([]verbRow{
 	{meetFrame, graph.Talks, "meet meets met meeting"},
 	{withFrame, graph.Talks, "confer confers conferred conferring"},
