@@ -45,19 +45,28 @@ func TestOtherLanguages(t *testing.T) {
 // TestAwkwardEnglish wants no English text taken for another language.
 func TestAwkwardEnglish(t *testing.T) {
 	for name, text := range map[string]string{
-		"headline":                  "Lund, Holm hold talks in Oslo",
-		"headline, no little words": "Norway names Lund ambassador",
-		"all capitals":              "NORWAY AND DENMARK SIGN ACCORD ON FISHERIES AFTER TALKS IN OSLO\nKARI LUND CALLED THE TEXT A START.",
-		"lower-case wire":           "norway and denmark signed an accord on fisheries after three days of talks in oslo, envoys said on monday",
-		"foreign names":             "Recep Tayyip Yılmazoğlu, Nguyễn Thị Hương, Þórdís Kolbrún Jónsdóttir and Jarosław Gąsiewski met Presidente Luiz Inácio da Cunha at the Palácio do Planalto.",
-		"table of results":          "Results of matches on Monday:\nLund beat Holm 6-4 6-3\nKrag beat Berg 7-5 6-1\nDahl beat Moe 6-0 6-2\nVik beat Lie 6-1 6-4\nstandings after round three: won drawn lost goals points",
-		"one word":                  "Oslo",
-		"nothing but numbers":       strings.Repeat("12.5 ", 100),
-		"English after Spanish":     "Las conversaciones continúan en Oslo con la presencia de los dos ministros.\n" + strings.Repeat("The talks went on in Oslo, and the two ministers said that they would meet again. ", 3),
-		"a quotation":               "“Wir werden uns wieder treffen, sobald die Lage es erlaubt”, the minister said after the talks, and left.",
+		"headline":                   "Lund, Holm hold talks in Oslo",
+		"headline, no little words":  "Norway names Lund ambassador",
+		"all capitals":               "NORWAY AND DENMARK SIGN ACCORD ON FISHERIES AFTER TALKS IN OSLO\nKARI LUND CALLED THE TEXT A START.",
+		"lower-case wire":            "norway and denmark signed an accord on fisheries after three days of talks in oslo, envoys said on monday",
+		"foreign names":              "Recep Tayyip Yılmazoğlu, Nguyễn Thị Hương, Þórdís Kolbrún Jónsdóttir and Jarosław Gąsiewski met Presidente Luiz Inácio da Cunha at the Palácio do Planalto.",
+		"table of results":           "Results of matches on Monday:\nLund beat Holm 6-4 6-3\nKrag beat Berg 7-5 6-1\nDahl beat Moe 6-0 6-2\nVik beat Lie 6-1 6-4\nstandings after round three: won drawn lost goals points",
+		"one word":                   "Oslo",
+		"nothing but numbers":        strings.Repeat("12.5 ", 100),
+		"English after Spanish":      "Las conversaciones continúan en Oslo con la presencia de los dos ministros.\n" + strings.Repeat("The talks went on in Oslo, and the two ministers said that they would meet again. ", 3),
+		"English from the middle on": strings.Repeat("Las conversaciones continúan en la ciudad con la presencia de los ministros. ", 40) + strings.Repeat("The talks went on, and the ministers said that they would meet again. ", 60),
+		"a quotation":                "“Wir werden uns wieder treffen, sobald die Lage es erlaubt”, the minister said after the talks, and left.",
 	} {
 		if got := foreignLanguage(text); got != "" {
 			t.Errorf("%s passes for %s", name, got)
 		}
+	}
+}
+
+// TestCapitalsInOtherLanguages wants a text in capitals read as one without.
+func TestCapitalsInOtherLanguages(t *testing.T) {
+	const german = "DER MINISTER TRAF SICH AM MONTAG MIT SEINEM KOLLEGEN, UM MIT IHM NOCH EINMAL LANGE ZU SPRECHEN."
+	if got := foreignLanguage(german); got != "German" {
+		t.Errorf("got %q", got)
 	}
 }

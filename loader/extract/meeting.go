@@ -56,7 +56,6 @@ type encounter struct {
 	apart     []int // those met one by one: "held separate talks with Fidan and Kallas"
 	body      bool  // the members of one body meet: "EU ministers met"
 	evidence  span
-	attribute int // whose word it is, or -1
 }
 
 // side is a party as an encounter names it.

@@ -14,7 +14,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	if c.question() {
 		return encounter{}, false
 	}
-	e := encounter{trigger: t, sentence: c.sentence, place: -1, attribute: -1, headline: s.headline, evidence: c.span}
+	e := encounter{trigger: t, sentence: c.sentence, place: -1, headline: s.headline, evidence: c.span}
 	if t.noun() {
 		c.reference(&e)
 		if w := c.lower(t.at - 1); (w == "opening" || w == "closing") && c.lower(t.at) == "session" {
@@ -191,7 +191,7 @@ func (f *meetingFinder) party(x int) int {
 // seat is the state whose seat of government an entity is, or -1.
 func (f *meetingFinder) seat(x int) int {
 	e := &f.d.entities[x]
-	if e.subkind != graph.OtherInstitution || e.gazetteer != "" && e.country == "" {
+	if e.subkind != graph.OtherInstitution && e.subkind != graph.Site || e.gazetteer != "" && e.country == "" {
 		return -1
 	}
 	if c := gazetteer.CountryBySeat(graph.Fold(e.name)); c != nil {

@@ -2,9 +2,8 @@ package extract
 
 import "parley/graph"
 
-// testifies are the verbs of one who is heard by a committee or parliament, and testimony
-// what is said there.
-var testifies = set(`testify testifies testified testifying appear appears appeared appearing`)
+// testifies are what one does who is heard by a committee or parliament, the noun included.
+var testifies = set(`testify testifies testified testifying appear appears appeared appearing testimony`)
 
 // speaksTo are verbs whose object may be a body that hears a speech: "addressed the Assembly".
 var speaksTo = set(`addressed addresses addressing address told`)
@@ -12,33 +11,41 @@ var speaksTo = set(`addressed addresses addressing address told`)
 // deliberating are the nouns of bodies that hear one who comes before them.
 var deliberating = set(`committee subcommittee assembly senate congress parliament council house commons lawmakers panel`)
 
+// hearing is the meeting of one who speaks before a body, which the word at i tells of.
+func (f *meetingFinder) hearing(s span, i int) (trigger, bool) {
+	t := trigger{at: i, kind: graph.Conference, frame: hearFrame, form: pastForm}
+	if f.lower(s, i) == "testimony" {
+		t = trigger{at: i, kind: graph.Conference}
+	}
+	return t, f.audience(s, i) >= 0
+}
+
+// audience is the body that hears what the word at i tells of, or -1.
+func (f *meetingFinder) audience(s span, i int) int {
+	switch w := f.lower(s, i); {
+	case testifies[w]:
+		return f.bodyAfter(s, i)
+	case speaksTo[w]:
+		at := i + 1
+		if f.lower(s, at) == "the" {
+			at++
+		}
+		if at >= s.to {
+			return -1
+		}
+		if n := f.d.nameAt[at]; n != 0 && f.deliberates(f.d.names[n-1].entity) {
+			return f.d.names[n-1].entity
+		}
+	}
+	return -1
+}
+
 // heardReach is how many tokens after "testified" the body may be named.
 const heardReach = 14
 
-// hearing is the meeting of one who speaks before a body, which the word at i tells of.
-func (f *meetingFinder) hearing(s span, i int) (trigger, bool) {
-	w := f.lower(s, i)
-	switch {
-	case testifies[w]:
-		return trigger{at: i, kind: graph.Conference, frame: hearFrame, form: pastForm}, f.bodyAfter(s, i, heardReach) >= 0
-	case speaksTo[w]:
-		for j := i + 1; j <= i+2 && j < s.to; j++ {
-			if n := f.d.nameAt[j]; n != 0 && f.deliberates(f.d.names[n-1].entity) {
-				return trigger{at: i, kind: graph.Conference, frame: hearFrame, form: pastForm}, true
-			}
-			if f.d.tokens[j].lower != "the" {
-				break
-			}
-		}
-	case w == "testimony":
-		return trigger{at: i, kind: graph.Conference}, f.bodyAfter(s, i, heardReach) >= 0
-	}
-	return trigger{}, false
-}
-
 // bodyAfter is the body that "before" or "to" names after token i, or -1.
-func (f *meetingFinder) bodyAfter(s span, i, reach int) int {
-	for j := i + 1; j < s.to && j <= i+reach; j++ {
+func (f *meetingFinder) bodyAfter(s span, i int) int {
+	for j := i + 1; j < s.to && j <= i+heardReach; j++ {
 		n := f.d.nameAt[j]
 		if n == 0 || !f.deliberates(f.d.names[n-1].entity) {
 			continue
@@ -68,18 +75,11 @@ func (f *meetingFinder) assembles(x int) bool {
 	return e.subkind == graph.Intergovernmental || lastWord(e.name) == "council" && f.deliberates(x)
 }
 
-// heard takes who speaks and the body that hears it; false where either is missing.
+// heard takes who speaks and the body that hears it; false where nobody else speaks.
 func (c *clauseReader) heard(e *encounter) bool {
-	at := e.trigger.at
-	body := c.f.bodyAfter(c.span, at, heardReach)
-	for j := at + 1; j <= at+2 && j < c.span.to && speaksTo[c.lower(at)]; j++ {
-		if n := c.f.d.nameAt[j]; n != 0 {
-			body = c.f.d.names[n-1].entity
-			break
-		}
-	}
-	speaker, ok := c.doer(at)
-	if body < 0 || !ok || len(speaker.entities) == 0 || mentions(speaker.entities, body) {
+	body := c.f.audience(c.span, e.trigger.at)
+	speaker, ok := c.doer(e.trigger.at)
+	if !ok || len(speaker.entities) == 0 {
 		return false
 	}
 	c.take(e, speaker.entities, graph.Member)

@@ -30,7 +30,7 @@ func (f *meetingFinder) callHere(s span, i int) (trigger, bool) {
 	switch {
 	case phoneWords[w] && f.lower(s, i-1) == "the" && f.lower(s, i-2) == "on" && f.lower(s, i+1) == "with":
 		return trigger{at: i, kind: graph.Call, frame: withFrame, form: pastForm}, true
-	case calling[w] && f.partyNext(s, i+1) && f.lower(s, i-1) != "is" && f.lower(s, i-1) != "was":
+	case calling[w] && f.partyNext(s, i+1):
 		form := pastForm
 		if w == "call" {
 			form = plainForm

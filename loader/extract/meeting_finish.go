@@ -34,7 +34,7 @@ func (f *meetingFinder) finish() []meeting {
 
 // meeting makes the meeting of a record.
 func (f *meetingFinder) meeting(r *record) meeting {
-	m := meeting{kind: r.kind, status: r.status, place: f.landOf(r.place), follows: -1, topics: r.topics, evidence: r.evidence, attributedTo: r.attribute, rule: r.rule}
+	m := meeting{kind: r.kind, status: r.status, place: f.landOf(r.place), follows: -1, topics: r.topics, evidence: r.evidence, attributedTo: -1, rule: r.rule}
 	if r.date != nil {
 		m.date, m.dateRule = r.date.value, r.date.rule
 	}
@@ -45,9 +45,7 @@ func (f *meetingFinder) meeting(r *record) meeting {
 	}
 	m.confidence = confidence(r)
 	for _, s := range r.sides {
-		p := participant{entity: s.entity, role: s.role, behalf: f.behalf(r, s.entity), evidence: f.evidenceOf(r, s.entity), rule: f.partRule(r, s.entity)}
-		p.confidence = participantRules.confidence(p.rule)
-		m.participants = append(m.participants, p)
+		m.participants = append(m.participants, f.participant(r, s))
 	}
 	return m
 }
@@ -169,12 +167,16 @@ func (f *meetingFinder) leader(x int) bool {
 	return false
 }
 
-// evidenceOf are the sentences of a record that name a party, else all of them.
-func (f *meetingFinder) evidenceOf(r *record, x int) []span {
-	if out := f.namedIn(r, x); out != nil {
-		return out
+// participant makes the participant of a party. Its evidence is the sentences of the record
+// that name it, else the first of them.
+func (f *meetingFinder) participant(r *record, s side) participant {
+	named := f.namedIn(r, s.entity)
+	p := participant{entity: s.entity, role: s.role, behalf: f.behalf(r, s.entity), evidence: named, rule: f.partRule(s.entity, len(named))}
+	p.confidence = participantRules.confidence(p.rule)
+	if named == nil {
+		p.evidence = r.evidence[:1]
 	}
-	return r.evidence[:1]
+	return p
 }
 
 // namedIn lists the sentences that tell of a meeting and name a party of it.
@@ -200,7 +202,7 @@ func confidence(r *record) float64 {
 
 // partRule says how a party of a meeting is known: by a name in one of the sentences
 // that tell of it or in several, or without.
-func (f *meetingFinder) partRule(r *record, x int) string {
+func (f *meetingFinder) partRule(x, named int) string {
 	rule := "body"
 	switch e := &f.d.entities[x]; {
 	case e.kind == graph.KindPerson:
@@ -208,7 +210,7 @@ func (f *meetingFinder) partRule(r *record, x int) string {
 	case e.subkind == graph.State:
 		rule = "state"
 	}
-	switch named := len(f.namedIn(r, x)); {
+	switch {
 	case named == 0:
 		return rule + ", not by name"
 	case named > 1 && rule != "state":

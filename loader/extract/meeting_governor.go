@@ -26,7 +26,7 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 		c.takeSubject(e, p, graph.Member)
 	case w == "off" && offVerbs[c.lower(p-1)]:
 		c.takeSubject(e, p-1, graph.Member)
-	case w == "to" && invites[c.invitation(p)]:
+	case (w == "to" || w == "for") && invites[c.invitation(p)]:
 		c.invited(e, p)
 	case (w == "in" || w == "at" || w == "during") && !e.definite && !right.faces && len(right.between) == 0 && (c.toldIn(e, p) || p == c.span.from && c.toldAhead(e, right.end)):
 	case w == "for" && !right.faces && len(right.between) == 0 && c.journey(e, p):
@@ -148,7 +148,7 @@ func (c *clauseReader) subjectTakesPart(e *encounter, p int, right arguments) bo
 // owner reports whether a party stands before the noun already: "Trump's meeting".
 func (c *clauseReader) owner(e *encounter) bool {
 	for _, s := range e.sides {
-		if s.role == graph.Member && len(e.sides) > 0 {
+		if s.role == graph.Member {
 			return c.premodified(e.trigger.at, s.entity)
 		}
 	}
@@ -197,6 +197,9 @@ var joinsBy = set(`in for during at after following on before from`)
 
 var invites = set(`invited invites inviting invite invitation asked summoned`)
 
+// bids are those of them that ask somebody to come.
+var bids = set(`invited invites inviting`)
+
 // invitation is the verb or noun of inviting that the "to" at p belongs to, or nothing.
 func (c *clauseReader) invitation(p int) string {
 	for i := p - 1; i >= c.span.from && i >= p-10; i-- {
@@ -207,7 +210,8 @@ func (c *clauseReader) invitation(p int) string {
 	return ""
 }
 
-// invited takes the host and the guest of an invitation.
+// invited takes the host and the guest of an invitation, and the place of one to come for a
+// meeting: "invited Lund to Lima for talks".
 func (c *clauseReader) invited(e *encounter, p int) {
 	for i := p - 1; i >= c.span.from && i >= p-10; i-- {
 		if !invites[c.lower(i)] {
@@ -217,6 +221,9 @@ func (c *clauseReader) invited(e *encounter, p int) {
 			c.take(e, g.entities, graph.Member)
 		}
 		c.takeSubject(e, i, graph.Host)
+		if e.place < 0 && c.lower(p) == "for" {
+			e.place = c.f.guestPlace(c.span, i)
+		}
 		return
 	}
 }

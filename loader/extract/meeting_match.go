@@ -65,10 +65,10 @@ func (f *meetingFinder) likeness(e *encounter, r *record) int {
 		score += 2
 	} else if familiar(e.trigger.kind, r.kind) {
 		score++
-	} else if !sameDate && !samePlace && !f.sameSentence(e, r) {
+	} else if !sameDate && !samePlace && e.sentence != r.last {
 		score -= 2
 	}
-	if shared < own && shared < f.keys(r) && !sameDate && !samePlace && !f.sameSentence(e, r) {
+	if shared < own && shared < f.keys(r) && !sameDate && !samePlace && e.sentence != r.last {
 		score -= 2
 	}
 	if e.sentence == r.last {
@@ -82,8 +82,6 @@ func (f *meetingFinder) far(e *encounter, r *record) bool {
 	away := e.sentence - r.last
 	return away > againReach && len(f.records) > 1 || away > 3*againReach
 }
-
-func (f *meetingFinder) sameSentence(e *encounter, r *record) bool { return e.sentence == r.last }
 
 // anaphor reports whether an encounter without parties may name a meeting again: "the
 // talks", "these talks", or a bare verb of a pair.

@@ -20,7 +20,6 @@ type record struct {
 	ordinal    int
 	follows    *record
 	last       int // the sentence that spoke of it last
-	attribute  int
 	encounters int
 	rule       string
 	headline   bool // only headlines spoke of it
@@ -47,7 +46,7 @@ func (f *meetingFinder) add(e encounter) {
 
 // open makes the record of a new meeting.
 func (f *meetingFinder) open(e *encounter) *record {
-	return &record{kind: e.trigger.kind, status: e.status, weight: weigh(e), place: -1, attribute: -1, order: e.order, behalf: map[int]int{},
+	return &record{kind: e.trigger.kind, status: e.status, weight: weigh(e), place: -1, order: e.order, behalf: map[int]int{},
 		headline: true, spoken: e.trigger.frame == speechFrame, rule: f.ruleOf(e.trigger)}
 }
 
@@ -211,9 +210,6 @@ func (f *meetingFinder) absorb(r *record, e *encounter) {
 	r.last = e.sentence
 	r.encounters++
 	r.headline = r.headline && e.headline
-	if r.attribute < 0 && r.encounters == 1 {
-		r.attribute = e.attribute
-	}
 }
 
 // represented reports whether a state has people of its own in a record, whom the article

@@ -44,7 +44,7 @@ func (c *clauseReader) nounSides(e *encounter) {
 	}
 	if c.lower(t.at) == "testimony" {
 		c.takeClauseSubject(e)
-		c.take(e, []int{c.f.bodyAfter(c.span, t.at, heardReach)}, graph.Member)
+		c.take(e, []int{c.f.audience(c.span, t.at)}, graph.Member)
 	}
 	c.take(e, right.with, graph.Member)
 	c.oneByOne(e, right.with)

@@ -10,7 +10,7 @@ var ordinals = map[string]int{"first": 1, "inaugural": 1, "second": 2, "third": 
 // previous round", and not of elections, nor "a round of talks", which the noun after tells.
 func (f *meetingFinder) roundHere(s span, i int, told bool) bool {
 	before, after := f.lower(s, i-1), f.lower(s, i+1)
-	if after == "of" && !monthNames[f.lower(s, i+2)] && !f.numberAt(s, i+2) || after == "table" || after == "trip" || after == "the" || !told && len(f.records) == 0 {
+	if after == "of" && dateWords[f.lower(s, i+2)].kind != monthWord && !f.numberAt(s, i+2) || after == "table" || after == "trip" || after == "the" || !told && len(f.records) == 0 {
 		return false
 	}
 	if ordinals[before] == 0 && !earlierWords[before] && !laterWords[before] && !otherWords[before] && before != "new" && before != "fresh" && before != "this" && before != "latest" {
@@ -28,9 +28,6 @@ func (f *meetingFinder) roundHere(s span, i int, told bool) bool {
 func (f *meetingFinder) numberAt(s span, i int) bool {
 	return i < s.to && f.d.tokens[i].is(shapeNumber)
 }
-
-// monthNames are the months, which a round may be named after: "the round of March 12".
-var monthNames = set(`january february march april may june july august september october november december`)
 
 // contests have rounds that are no talks.
 var contests = set(`election elections vote votes voting ballot ballots runoff run-off polls tournament match matches cup

@@ -92,7 +92,7 @@ func (c *clauseReader) meetingSides(e *encounter, subject group, right arguments
 	case 1:
 		return len(e.sides) > 1 || subject.noun != "" || e.unnamed || e.body
 	}
-	return len(e.sides) > own || subject.pair || len(subject.entities) > 1
+	return true
 }
 
 // comeFor reports whether a group is the people of several states: "delegations from Egypt

@@ -264,6 +264,9 @@ func (c *clauseReader) nounStatus(e *encounter) graph.MeetingStatus {
 	if s := c.begun(e); s != "" {
 		return s
 	}
+	if c.lower(e.governor) == "for" && bids[c.invitation(e.governor)] {
+		return graph.Proposed // "invited Lund to Lima for talks"
+	}
 	if w := c.lower(e.governor); closers[w] && c.lower(e.governor-1) == "," || (w == "after" || w == "following" || w == "since") && e.governor >= c.span.from {
 		return graph.Held
 	}

@@ -152,3 +152,26 @@ func TestWhoElseTookPart(t *testing.T) {
 func TestLongSentence(t *testing.T) {
 	told(strings.Repeat("President Anna Berg met with King Carl Lund in Oslo on Monday and ", 4000))
 }
+
+// TestHowSure wants a meeting and its parties surer where more sentences tell of them.
+func TestHowSure(t *testing.T) {
+	const once = "Norwegian President Kari Lund met Chilean President Luis Soto in Quito on Monday."
+	for _, c := range []struct{ text, rules string }{
+		{once, "person, person"},
+		{once + " Lund and Soto met for an hour on Monday.", "person, named again, person, named again"},
+		{once + " They met for an hour on Monday.", "person, person"},
+		{"Kari Lund, the Norwegian president, was in Quito on Monday. She met Chilean President Luis Soto there.", "person, not by name, person"},
+	} {
+		x := Extract(graph.Article{Text: c.text, Published: "2025-04-11", Language: "en"})
+		var rules []string
+		for _, p := range x.Meetings[0].Participants {
+			rules = append(rules, p.Rule)
+		}
+		if got := strings.Join(rules, ", "); got != c.rules {
+			t.Errorf("%s\n got %s, want %s", c.text, got, c.rules)
+		}
+		if len(x.Meetings[0].Evidence) > 1 && x.Meetings[0].Confidence == meetingRules.confidence(toldOnce) {
+			t.Errorf("%s\n told again, and no surer for it", c.text)
+		}
+	}
+}

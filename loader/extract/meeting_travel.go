@@ -2,49 +2,34 @@ package extract
 
 import "parley/graph"
 
-// journeys are the verbs of going somewhere, by form; the visit is where they go.
-var journeys = verbTable([]verbRow{
-	{travelFrame, graph.Visit, "fly flies flew flying"},
-	{travelFrame, graph.Visit, "travel travels traveled traveling"},
-	{travelFrame, graph.Visit, "- - travelled travelling"},
-	{travelFrame, graph.Visit, "arrive arrives arrived arriving"},
-	{travelFrame, graph.Visit, "go goes went going"},
-	{travelFrame, graph.Visit, "come comes came coming"},
-	{travelFrame, graph.Visit, "head heads headed heading"},
-	{travelFrame, graph.Visit, "leave leaves left leaving"},
-	{travelFrame, graph.Visit, "depart departs departed departing"},
-	{travelFrame, graph.Visit, "stop stops stopped stopping"},
-})
-
-// journeyTo is the visit of one who goes to another land, which the verb at i tells of:
-// "Brekke flew to Lima on Monday".
-func (f *meetingFinder) journeyTo(s span, i int) (trigger, bool) {
-	v, ok := journeys[f.d.tokens[i].lower]
-	if !ok || f.goal(s, i) < 0 || !f.grammar(s).verb(i) {
-		return trigger{}, false
-	}
-	return trigger{at: i, kind: v.kind, frame: v.frame, form: v.form}, true
-}
+// arriving are the verbs of going after which "in" says where: "arrived in Lima".
+var arriving = set(`arrive arrives arrived arriving stop stops stopped stopping`)
 
 // goal is the country or city that the verb of going at i leads to, or -1.
 func (f *meetingFinder) goal(s span, i int) int {
+	stop := arriving[f.d.tokens[i].lower]
 	for j := i + 1; j < s.to-1 && j <= i+5; j++ {
 		switch w := f.d.tokens[j].lower; w {
 		case "to", "for", "in":
-			if first := f.d.tokens[i].lower[0]; (w == "in") != (first == 'a' || first == 's') { // arrives, stops
-				continue
+			if (w == "in") == stop {
+				return f.landAt(j + 1)
 			}
-			if f.d.nameAt[j+1] == 0 {
-				return -1
-			}
-			x := f.d.names[f.d.nameAt[j+1]-1].entity
-			if e := &f.d.entities[x]; e.country != "" && (e.subkind == graph.City || e.subkind == graph.Country || e.subkind == graph.State) {
-				return x
-			}
-			return -1
 		case ",", ";", "and", "that":
 			return -1
 		}
+	}
+	return -1
+}
+
+// landAt is the country or city that is named at token i, or -1.
+func (f *meetingFinder) landAt(i int) int {
+	n := f.d.nameAt[i]
+	if n == 0 {
+		return -1
+	}
+	x := f.d.names[n-1].entity
+	if e := &f.d.entities[x]; e.country != "" && (e.subkind == graph.City || e.subkind == graph.Country || e.subkind == graph.State) {
+		return x
 	}
 	return -1
 }
@@ -78,28 +63,16 @@ func (c *clauseReader) travelled(e *encounter) bool {
 	return true
 }
 
-// bids are the verbs by which somebody is asked to come.
-var bids = set(`invited invites inviting`)
-
-// invitedTo is the visit that the verb of inviting at i would have: "invited Lund to Lima". Where
-// a meeting's word follows, that tells it.
-func (f *meetingFinder) invitedTo(s span, i int) (trigger, bool) {
-	if !bids[f.d.tokens[i].lower] || f.guestPlace(s, i) < 0 {
-		return trigger{}, false
-	}
-	return trigger{at: i, kind: graph.Visit, frame: inviteFrame, form: pastForm}, true
-}
-
 // guestPlace is the country or city that one is invited to, or -1.
 func (f *meetingFinder) guestPlace(s span, i int) int {
 	for j := i + 2; j < s.to-1 && j <= i+14; j++ {
-		if w := f.d.tokens[j].lower; w == "," || w == ";" || w == "that" {
-			break
-		}
-		if n := f.d.nameAt[j+1]; f.d.tokens[j].lower == "to" && n != 0 {
-			if e := &f.d.entities[f.d.names[n-1].entity]; e.country != "" && (e.subkind == graph.City || e.subkind == graph.Country || e.subkind == graph.State) {
-				return f.d.names[n-1].entity
+		switch f.d.tokens[j].lower {
+		case "to":
+			if x := f.landAt(j + 1); x >= 0 {
+				return x
 			}
+		case ",", ";", "that":
+			return -1
 		}
 	}
 	return -1
@@ -109,7 +82,7 @@ func (f *meetingFinder) guestPlace(s span, i int) int {
 func (c *clauseReader) asked(e *encounter) bool {
 	for _, t := range c.triggers {
 		if t.at > e.trigger.at {
-			return false // "invited Lund to Lima for talks"
+			return false // "invited Lund to Lima for talks": the noun tells it
 		}
 	}
 	at := e.trigger.at

@@ -20,36 +20,8 @@ func (f *meetingFinder) triggers(s span) []trigger {
 		if len(t.lower) < 3 || !t.is(shapeWord) || f.d.nameAt[i] != 0 {
 			continue
 		}
-		if t.lower == "hands" && shakes[f.lower(s, i-1)] {
-			out = append(out, trigger{at: i, kind: graph.Talks, frame: withFrame, form: pastForm})
-			continue
-		}
-		if c, ok := f.phraseHere(s, i); ok {
-			out = append(out, c)
-			continue
-		}
-		if h, ok := f.hearing(s, i); ok {
-			out = append(out, h)
-			continue
-		}
-		if h, ok := f.callHere(s, i); ok {
-			out = append(out, h)
-			continue
-		}
-		if v, ok := f.invitedTo(s, i); ok {
-			out = append(out, v)
-			continue
-		}
-		if j, ok := f.journeyTo(s, i); ok {
-			out = append(out, j)
-			continue
-		}
-		if v, ok := meetingVerbs[t.lower]; ok && f.verbHere(s, i, v) {
-			out = append(out, trigger{at: i, kind: v.kind, frame: v.frame, form: v.form})
-			continue
-		}
-		if kind, ok := meetingNouns[t.lower]; ok && f.nounHere(s, i) {
-			out = append(out, trigger{at: i, kind: f.kindOf(s, i, kind)})
+		if told, ok := f.trigger(s, i); ok {
+			out = append(out, told)
 			continue
 		}
 		if t.lower == "round" && f.roundHere(s, i, len(out) > 0) || f.elliptic(s, i) {
@@ -59,11 +31,50 @@ func (f *meetingFinder) triggers(s span) []trigger {
 	return out
 }
 
+// readings are the ways in which a word may tell of a meeting: the first that fits counts.
+var readings = [...]func(f *meetingFinder, s span, i int) (trigger, bool){
+	(*meetingFinder).phraseHere,
+	(*meetingFinder).hearing,
+	(*meetingFinder).callHere,
+	(*meetingFinder).meetingVerb,
+	(*meetingFinder).meetingNoun,
+}
+
+// trigger is the meeting that the word at i tells of.
+func (f *meetingFinder) trigger(s span, i int) (trigger, bool) {
+	for _, read := range readings {
+		if t, ok := read(f, s, i); ok {
+			return t, true
+		}
+	}
+	return trigger{}, false
+}
+
+// meetingVerb is the meeting that a verb at token i tells of by itself.
+func (f *meetingFinder) meetingVerb(s span, i int) (trigger, bool) {
+	v, ok := meetingVerbs[f.d.tokens[i].lower]
+	return trigger{at: i, kind: v.kind, frame: v.frame, form: v.form}, ok && f.verbHere(s, i, v)
+}
+
+// meetingNoun is the meeting that a noun at token i names.
+func (f *meetingFinder) meetingNoun(s span, i int) (trigger, bool) {
+	kind, ok := meetingNouns[f.d.tokens[i].lower]
+	if !ok || !f.nounHere(s, i) {
+		return trigger{}, false
+	}
+	return trigger{at: i, kind: f.kindOf(s, i, kind)}, true
+}
+
 // phraseHere is the meeting that a set phrase ending with token i tells of: "took their
-// seats", "sat opposite each other", "presented his credentials", "signed an agreement".
+// seats", "shook hands", "sat opposite each other", "presented his credentials", "signed an
+// agreement".
 func (f *meetingFinder) phraseHere(s span, i int) (trigger, bool) {
 	before := f.lower(s, i-1)
 	switch f.lower(s, i) {
+	case "hands":
+		if shakes[before] {
+			return trigger{at: i, kind: graph.Talks, frame: withFrame, form: pastForm}, true
+		}
 	case "seats":
 		if verb := f.lower(s, i-2); before == "their" && (verb == "took" || verb == "take") {
 			return trigger{at: i - 2, kind: graph.Talks, frame: meetFrame, form: pastForm}, true
@@ -72,7 +83,7 @@ func (f *meetingFinder) phraseHere(s span, i int) (trigger, bool) {
 		if f.byPhone(s, i+1) {
 			return trigger{at: i, kind: graph.Call, frame: withFrame, form: pastForm}, true
 		}
-		if f.withAhead(s, i) {
+		if with := f.faceAhead(s, i); f.lower(s, with) == "with" && f.partyNext(s, with+1) { // "fish with President Soto"
 			return trigger{at: i, kind: graph.Talks, frame: withFrame, form: pastForm}, true
 		}
 	case "across", "opposite":
@@ -145,6 +156,10 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 		return after == "with" || after == "down" && f.lower(s, i+2) == "with" || v.kind == graph.Negotiation
 	case hostFrame, summonFrame:
 		return after != "from"
+	case inviteFrame:
+		return f.guestPlace(s, i) >= 0
+	case travelFrame:
+		return f.goal(s, i) >= 0 && f.grammar(s).verb(i)
 	case meetFrame:
 		if v.form == pastForm && tenseCues[before] == cueBe {
 			return false // "conditions are met"
@@ -224,7 +239,7 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 	}
 	switch w {
 	case "call", "calls":
-		return phoneWords[before] || phoneWords[f.lower(s, i-2)] || after == "from" && f.partyNext(s, i+2) || after != "for" && after != "on" && f.faceAhead(s, i)
+		return phoneWords[before] || phoneWords[f.lower(s, i-2)] || after == "from" && f.partyNext(s, i+2) || after != "for" && after != "on" && f.faceAhead(s, i) >= 0
 	case "talks":
 		return before != "who" && before != "he" && before != "she" && !(f.d.nameAt[max(i-1, s.from)] != 0 && (after == "about" || after == "to") && tenseAround(f.d, i, i+1) != past)
 	case "visit":
@@ -256,31 +271,17 @@ func (f *meetingFinder) kindOf(s span, i int, kind string) string {
 	return kind
 }
 
-// faceAhead reports whether "with" or "between" follows within reach of token i.
-func (f *meetingFinder) faceAhead(s span, i int) bool {
+// faceAhead is the token of the "with" or "between" that follows within reach of token i, or -1.
+func (f *meetingFinder) faceAhead(s span, i int) int {
 	for j := i + 1; j < s.to && j <= i+12; j++ {
 		switch w := f.d.tokens[j].lower; {
 		case w == "with" || w == "between":
-			return true
+			return j
 		case tenseCues[w] != cueNone || w == "," || w == "to":
-			return false
+			return -1
 		}
 	}
-	return false
-}
-
-// withAhead reports whether "with" and a party follow within reach of token i: "discussed
-// fish with President Soto".
-func (f *meetingFinder) withAhead(s span, i int) bool {
-	for j := i + 1; j < s.to && j <= i+12; j++ {
-		switch w := f.d.tokens[j].lower; {
-		case w == "with":
-			return f.partyNext(s, j+1)
-		case tenseCues[w] != cueNone || w == "," || w == "to":
-			return false
-		}
-	}
-	return false
+	return -1
 }
 
 // phoneNear reports whether a word of telephones stands near token i.

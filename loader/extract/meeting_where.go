@@ -57,7 +57,11 @@ func (c *clauseReader) where(e *encounter, n int) {
 	if best < 0 && e.place < 0 && c.asideOf(at) {
 		best = c.f.venue()
 	}
-	best = c.f.cityOf(best)
+	if best >= 0 {
+		if city := c.f.seatCity(best); city >= 0 {
+			best = city
+		}
+	}
 	if best >= 0 && (e.place < 0 || c.f.finer(best, e.place) && c.f.sameCountry(best, e.place)) {
 		e.place = best
 	}
@@ -67,7 +71,7 @@ func (c *clauseReader) where(e *encounter, n int) {
 // White House", or -1.
 func (c *clauseReader) atSeat(n int) int {
 	for _, g := range c.groups {
-		if len(g.entities) != 1 || c.lower(g.from-1) != "at" && (c.lower(g.from-1) != "the" || !seatPrepositions[c.lower(g.from-2)]) {
+		if len(g.entities) != 1 || !seatPrepositions[c.lower(g.from-1)] && (c.lower(g.from-1) != "the" || !seatPrepositions[c.lower(g.from-2)]) {
 			continue
 		}
 		if c.distance(n, g.from, g.to) >= farAway {
@@ -81,7 +85,7 @@ func (c *clauseReader) atSeat(n int) int {
 }
 
 // seatPrepositions are those before the seat of government where something happens.
-var seatPrepositions = set(`at in to inside outside`)
+var seatPrepositions = set(`at in inside outside`)
 
 // seatCity is the capital whose seat of government an entity is, or -1.
 func (f *meetingFinder) seatCity(x int) int {
@@ -89,16 +93,6 @@ func (f *meetingFinder) seatCity(x int) int {
 		return f.phrases.capital(f.d.entities[s].country)
 	}
 	return -1
-}
-
-// cityOf is a place, or the capital where it is the seat of a government.
-func (f *meetingFinder) cityOf(x int) int {
-	if x >= 0 && f.d.entities[x].subkind == graph.Site {
-		if land := gazetteer.CountryBySeat(graph.Fold(f.d.entities[x].name)); land != nil {
-			return f.phrases.capital(land.Code)
-		}
-	}
-	return x
 }
 
 // seatOf is the city in the name of the institution that a meeting is held at: "at the
@@ -123,12 +117,15 @@ func (c *clauseReader) seatOf(at int) int {
 // asideOf reports whether a clause tells of a meeting on the sidelines of another.
 func (c *clauseReader) asideOf(at int) bool {
 	for i := max(c.span.from, at-20); i < c.span.to && i < at+20; i++ {
-		if w := c.lower(i); w == "sidelines" || w == "margins" || w == "fringes" {
+		if asides[c.lower(i)] {
 			return true
 		}
 	}
 	return false
 }
+
+// asides are what one meeting is held on of another: "on the sidelines of the summit".
+var asides = set(`sidelines margins fringes`)
 
 // venue is the place of the last conference or summit, or -1.
 func (f *meetingFinder) venue() int {
@@ -170,8 +167,6 @@ func (c *clauseReader) placed(g group, before string, at int) bool {
 		return (goVerbs[c.lower(g.from-2)] || goVerbs[c.lower(g.from-3)]) && (g.from < at || moves[c.lower(g.from-2)])
 	case "of":
 		return placeNouns[c.lower(g.from-2)]
-	case "the":
-		return false
 	default:
 		return false
 	}
@@ -205,11 +200,12 @@ var moves = set(`move moves moved moving shift shifts shifted`)
 
 var placeNouns = set(`city town capital resort port village island province suburb`)
 
-// farForDates is the same for dates.
-const farForDates = 16
-
-// farAway is the distance from which nothing belongs to a meeting.
-const farAway = 22
+// farAway is the distance from which nothing belongs to a meeting, and farForDates that
+// from which no date does.
+const (
+	farAway     = 22
+	farForDates = 16
+)
 
 // distance is how far tokens [from, to) lie from a meeting's word, with what stands
 // between counted dear: other meetings, other clauses, verbs of saying.
@@ -257,7 +253,7 @@ func (c *clauseReader) distance(n, from, to int) int {
 // beside reports whether the meeting at i is one on whose sidelines another is held.
 func (c *clauseReader) beside(i int) bool {
 	for j := i - 1; j >= c.span.from && j >= i-7; j-- {
-		if w := c.lower(j); w == "sidelines" || w == "margins" || w == "fringes" {
+		if asides[c.lower(j)] {
 			return true
 		}
 	}

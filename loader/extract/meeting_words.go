@@ -34,7 +34,8 @@ const (
 	ingForm                   // meeting
 )
 
-// meetingVerbs are the verbs that news tells of meetings with.
+// meetingVerbs are the verbs that news tells of meetings with. This list and the others of the
+// files about meetings were collected from reading news; none is complete.
 var meetingVerbs = verbTable([]verbRow{
 	{meetFrame, graph.Talks, "meet meets met meeting"},
 	{withFrame, graph.Talks, "confer confers conferred conferring"},
@@ -56,6 +57,17 @@ var meetingVerbs = verbTable([]verbRow{
 	{speechFrame, graph.Talks, "speak speaks spoke speaking"},
 	{speechFrame, graph.Talks, "- - spoken -"},
 	{speechFrame, graph.Talks, "talk - talked talking"},
+	{inviteFrame, graph.Visit, "- invites invited inviting"},
+	{travelFrame, graph.Visit, "fly flies flew flying"},
+	{travelFrame, graph.Visit, "travel travels traveled traveling"},
+	{travelFrame, graph.Visit, "- - travelled travelling"},
+	{travelFrame, graph.Visit, "arrive arrives arrived arriving"},
+	{travelFrame, graph.Visit, "go goes went going"},
+	{travelFrame, graph.Visit, "come comes came coming"},
+	{travelFrame, graph.Visit, "head heads headed heading"},
+	{travelFrame, graph.Visit, "leave leaves left leaving"},
+	{travelFrame, graph.Visit, "depart departs departed departing"},
+	{travelFrame, graph.Visit, "stop stops stopped stopping"},
 })
 
 type verbRow struct {

@@ -29,6 +29,8 @@ func TestTokenise(t *testing.T) {
 		{"Sen. Roe, R-Ohio,", "Sen.|Roe|,|R|-|Ohio|,"},
 		{"April 10-12, 2,500 men at 10:30 a.m.", "April|10|-|12|,|2,500|men|at|10:30|a.m."},
 		{"2025-04-10", "2025-04-10"},
+		{"1-Petra Berg, 2-Ida Holm; a 1-2 win, 3-YEAR", "1|-|Petra|Berg|,|2|-|Ida|Holm|;|a|1|-|2|win|,|3-YEAR"},
+		{"Kari Lund (SNP-Fife) and (SNP-MBA)", "Kari|Lund|(|SNP|-|Fife|)|and|(|SNP-MBA|)"},
 		{"O'Brien of AT&T said...", "O'Brien|of|AT&T|said|..."},
 		{"end.Then", "end|.|Then"},
 		{"", ""},
