@@ -47,7 +47,7 @@ func (p *phrases) possessor(w string, before []group) []int {
 // counts: "Trump said he", "US officials said they".
 func (p *phrases) within(g *group, before []group) {
 	for _, b := range before {
-		first := p.d.sentences[p.d.tokens[b.from].sentence].from
+		first := p.d.sentenceAt(b.from).from
 		if b.from > first && p.objective(b.from-1) || len(b.entities) == 0 {
 			continue
 		}
@@ -196,8 +196,7 @@ func (p *phrases) land(c chunk) bool {
 	if c.kind != namedChunk || c.owned || len(c.entities) != 1 {
 		return false
 	}
-	e := &p.d.entities[c.entities[0]]
-	return e.subkind == graph.State || e.subkind == graph.Country
+	return p.d.entities[c.entities[0]].ofCountry()
 }
 
 // ofPost are those among people who bear the post by which several are named: "the
@@ -253,7 +252,7 @@ func (p *phrases) possessed(g group, chunks []chunk, next int) (group, int) {
 // speaks reports whether the name after a post and a comma is of one who says what stands
 // before it: "will receive the Thai minister, Nikorndej added".
 func (p *phrases) speaks(g group, c chunk) bool {
-	first := p.d.sentences[p.d.tokens[g.from].sentence].from
+	first := p.d.sentenceAt(g.from).from
 	return c.to < len(p.d.tokens) && reportVerbs[p.d.tokens[c.to].lower] && g.from > first+2
 }
 

@@ -124,7 +124,7 @@ const classAdjectival = classModifier | classPortfolio | classBody | classPolity
 // ambassador"), or as the subject of a verb of being or appointing.
 func (f *positionFinder) nameBefore(n int) (int, graph.PositionStatus, string, bool) {
 	d, t, p := f.d, &f.d.titles[n], &f.posts[n]
-	start, end := d.sentences[d.tokens[t.from].sentence].from, d.sentenceEnd(t.from)
+	start, end := d.sentenceAt(t.from).from, d.sentenceEnd(t.from)
 	i := f.skipDeterminers(p.begin - 1)
 	if i < start || d.possessive(p.end) { // "NAME, the minister's adviser"
 		return -1, "", "", false
@@ -199,10 +199,6 @@ func (f *positionFinder) before(i, start int) int {
 	n := d.nameCovering(j)
 	if n >= 0 && d.entities[d.names[n].entity].kind != graph.KindPerson && d.names[n].from-2 >= start && d.tokens[d.names[n].from-1].lower == "of" {
 		j = d.names[n].from - 2 // "Sen. NAME of Texas,"
-		n = d.nameCovering(j)
 	}
-	if n < 0 || d.names[n].to != j+1 || d.entities[d.names[n].entity].kind != graph.KindPerson {
-		return -1
-	}
-	return d.names[n].entity
+	return d.personEnding(j)
 }

@@ -11,7 +11,7 @@ import (
 // newly appointed ambassador", "Russian parliament speaker".
 func (f *positionFinder) left(t *title, p *post) {
 	d := f.d
-	start := d.sentences[d.tokens[t.from].sentence].from
+	start := d.sentenceAt(t.from).from
 	i := f.pastBodies(f.pastAdjectives(t.begin-1, start), start)
 	owned := i >= start && d.possessive(i)
 	if owned {

@@ -42,7 +42,7 @@ func (f *positionFinder) near(p *position, head string) int {
 // led by Deputy Minister NAME"; -1 if none does.
 func (f *positionFinder) ledBy(p *position) int {
 	d := f.d
-	start := d.sentences[d.tokens[p.at.from].sentence].from
+	start := d.sentenceAt(p.at.from).from
 	i := p.at.begin - 1
 	if i-3 < start || d.tokens[i].lower != "by" || !leads[d.tokens[i-1].lower] {
 		return -1
@@ -59,38 +59,18 @@ func (f *positionFinder) ledBy(p *position) int {
 // "Canada's Carney".
 func (f *positionFinder) calledAfter(person int) string {
 	code, known := f.owners[person]
-	for _, n := range f.d.entities[person].names {
-		if known || code != "" {
-			break
-		}
-		code = f.possessor(n)
+	if !known {
+		code = f.d.ownerOf(&f.d.entities[person])
+		f.owners[person] = code
 	}
-	f.owners[person] = code
 	return code
-}
-
-// possessor is the state whose possessive stands right before name n, or nothing.
-func (f *positionFinder) possessor(n int) string {
-	d := f.d
-	i := d.names[n].from - 1
-	if i < 1 || !d.possessive(i) || !d.sameSentence(i-1, i+1) {
-		return ""
-	}
-	m := d.nameCovering(i - 1)
-	if m < 0 {
-		return ""
-	}
-	if x := &d.entities[d.names[m].entity]; x.subkind == graph.State || x.subkind == graph.Country {
-		return x.country
-	}
-	return ""
 }
 
 // saidOf is the state that words beside a person's name say he or she is of: "Canada's
 // Carney", "Carney of Canada"; or nothing.
 func (f *positionFinder) saidOf(n int) string {
 	d := f.d
-	if code := f.possessor(n); code != "" {
+	if code := d.possessor(n); code != "" {
 		return code
 	}
 	to := d.names[n].to
@@ -101,7 +81,7 @@ func (f *positionFinder) saidOf(n int) string {
 	if m < 0 || d.names[m].people {
 		return ""
 	}
-	if x := &d.entities[d.names[m].entity]; x.subkind == graph.State || x.subkind == graph.Country {
+	if x := &d.entities[d.names[m].entity]; x.ofCountry() {
 		return x.country
 	}
 	return ""

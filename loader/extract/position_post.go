@@ -102,7 +102,7 @@ func (f *positionFinder) right(t *title, p *post) {
 			p.end = nm.to
 			return // an envoy for Haiti does not serve Haiti
 		}
-		if w == "in" && n == 0 && (x.subkind == graph.Country || x.subkind == graph.State) {
+		if w == "in" && n == 0 && x.ofCountry() {
 			p.where, p.end = nm.entity, nm.to
 			return
 		}

@@ -129,15 +129,7 @@ func (f *positionFinder) doer(n int, g verbGroup, start int) int {
 		}
 		return -1
 	}
-	return f.personEnding(i)
-}
-
-// personEnding is the person whose name ends with token i, or -1.
-func (f *positionFinder) personEnding(i int) int {
-	if m := f.d.nameCovering(i); m >= 0 && f.d.names[m].to == i+1 && f.d.entities[f.d.names[m].entity].kind == graph.KindPerson {
-		return f.d.names[m].entity
-	}
-	return -1
+	return d.personEnding(i)
 }
 
 // object is the person whom somebody makes the holder of title n: "Parliament elected
@@ -151,7 +143,7 @@ func (f *positionFinder) object(n, i, start int) (int, graph.PositionStatus) {
 		i--
 		direct = false
 	}
-	e := f.personEnding(i)
+	e := d.personEnding(i)
 	if e < 0 {
 		return -1, ""
 	}
@@ -248,7 +240,7 @@ func (f *positionFinder) tenureOf(i, start int) (int, graph.PositionStatus) {
 		case w == "his" || w == "her":
 			return d.resolve(j), status
 		case d.possessive(j):
-			return f.personEnding(j - 1), status
+			return d.personEnding(j - 1), status
 		}
 	}
 	return -1, ""

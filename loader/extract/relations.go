@@ -80,6 +80,9 @@ var organs = map[string]bool{
 // organ reports whether an institution is part of the state whose code it has.
 func (x *entity) organ() bool { return organs[x.subkind] || x.seat() }
 
+// ofCountry reports whether an entity is a country, as a state or as a place.
+func (x *entity) ofCountry() bool { return x.subkind == graph.State || x.subkind == graph.Country }
+
 // seat reports whether an institution is a government called by its seat: "the Kremlin".
 func (x *entity) seat() bool {
 	return x.subkind == graph.OtherInstitution && x.country != "" && gazetteer.CountryBySeat(graph.Fold(x.name)) != nil
@@ -101,12 +104,12 @@ func (r *relationFinder) institution(e int) {
 	for _, n := range x.names {
 		s := d.names[n].span
 		if to := r.seat(s); to >= 0 {
-			r.add(relation{kind: graph.BasedIn, from: e, to: to, evidence: []span{d.sentences[d.tokens[s.from].sentence].span},
+			r.add(relation{kind: graph.BasedIn, from: e, to: to, evidence: []span{d.sentenceAt(s.from)},
 				basis: graph.Stated, rule: "based in"})
 			x = &d.entities[e]
 		}
 		if to := r.houseIn(n); to >= 0 {
-			r.add(relation{kind: graph.BasedIn, from: e, to: to, evidence: []span{d.sentences[d.tokens[s.from].sentence].span},
+			r.add(relation{kind: graph.BasedIn, from: e, to: to, evidence: []span{d.sentenceAt(s.from)},
 				basis: graph.Stated, rule: "house in place"})
 			x = &d.entities[e]
 		}
@@ -115,7 +118,7 @@ func (r *relationFinder) institution(e int) {
 				continue
 			}
 			if k, to := d.lookUp(i + 1); to == s.to && k.city != nil && x.subkind == graph.Embassy {
-				r.add(relation{kind: graph.BasedIn, from: e, to: r.city(k.city), evidence: []span{d.sentences[d.tokens[s.from].sentence].span},
+				r.add(relation{kind: graph.BasedIn, from: e, to: r.city(k.city), evidence: []span{d.sentenceAt(s.from)},
 					basis: graph.Pattern, rule: "name of the institution"})
 				return
 			}
@@ -127,7 +130,7 @@ func (r *relationFinder) institution(e int) {
 // "Berlin-based NAME", "NAME, based in Berlin"; -1 if none do.
 func (r *relationFinder) seat(s span) int {
 	d := r.d
-	start, end := d.sentences[d.tokens[s.from].sentence].from, d.sentenceEnd(s.from)
+	start, end := d.sentenceAt(s.from).from, d.sentenceEnd(s.from)
 	if i := s.from - 1; i-2 >= start && d.tokens[i].lower == "based" && d.tokens[i-1].text == "-" {
 		return r.place(d.nameCovering(i - 2))
 	}
@@ -182,7 +185,7 @@ func (d *document) shared(x *entity) string {
 	for code := range strings.FieldsSeq(codes) {
 		count := 0
 		for e := range d.entities {
-			if y := &d.entities[e]; y.country == code && (y.subkind == graph.State || y.subkind == graph.Country) {
+			if y := &d.entities[e]; y.country == code && y.ofCountry() {
 				count += len(y.names)
 			}
 		}
@@ -227,20 +230,25 @@ func (d *document) stateInName(x *entity) string {
 	return ""
 }
 
-// ownerOf is the code of the state whose possessive stands before an institution's name:
-// "China's Foreign Ministry".
+// ownerOf is the code of the state whose possessive stands before one of an entity's names:
+// "China's Commerce Ministry"; or nothing.
 func (d *document) ownerOf(x *entity) string {
 	for _, n := range x.names {
-		from := d.names[n].from
-		if from < 2 || !d.possessive(from-1) || !d.sameSentence(from-2, from) {
-			continue
+		if code := d.possessor(n); code != "" {
+			return code
 		}
-		if m := d.nameCovering(from - 2); m >= 0 {
-			y := &d.entities[d.names[m].entity]
-			if y.subkind == graph.State || y.subkind == graph.Country {
-				return y.country
-			}
-		}
+	}
+	return ""
+}
+
+// possessor is the code of the state whose possessive stands right before name n, or nothing.
+func (d *document) possessor(n int) string {
+	i := d.names[n].from - 1
+	if i < 1 || !d.possessive(i) || !d.sameSentence(i-1, i+1) {
+		return ""
+	}
+	if m := d.nameCovering(i - 1); m >= 0 && d.entities[d.names[m].entity].ofCountry() {
+		return d.entities[d.names[m].entity].country
 	}
 	return ""
 }

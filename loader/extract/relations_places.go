@@ -45,7 +45,7 @@ func (r *relationFinder) contained(e, n int) {
 		return // the gazetteer knows better, or tells it anyway
 	}
 	x.country = y.country
-	r.add(relation{kind: graph.Within, from: e, to: to, evidence: []span{d.sentences[d.tokens[d.names[n].from].sentence].span},
+	r.add(relation{kind: graph.Within, from: e, to: to, evidence: []span{d.sentenceAt(d.names[n].from)},
 		basis: graph.Stated, rule: "place in place"})
 }
 
@@ -143,7 +143,7 @@ func (d *document) describedTown(i, end int) int {
 func (r *relationFinder) containerBefore(n int) int {
 	d := r.d
 	s := d.names[n].span
-	start := d.sentences[d.tokens[s.from].sentence].from
+	start := d.sentenceAt(s.from).from
 	i := s.from - 1
 	for k := 0; k < 2 && i > start && d.tokens[i].is(shapeWord) && !d.tokens[i].is(shapeCapital) && !prepositions[d.tokens[i].lower] && !d.tokens[i].has(classVerb|classSaid|classFunction) && !townNouns[d.tokens[i].lower]; k++ {
 		if d.possessive(i) {
@@ -195,7 +195,7 @@ func (r *relationFinder) houseIn(n int) int {
 	to := -1
 	if i := s.to; i+1 < d.sentenceEnd(s.from) && d.tokens[i].lower == "in" {
 		to = r.place(d.nameCovering(i + 1))
-	} else if i := s.from - 1; i > d.sentences[d.tokens[s.from].sentence].from && d.possessive(i) {
+	} else if i := s.from - 1; i > d.sentenceAt(s.from).from && d.possessive(i) {
 		to = r.place(d.nameCovering(i - 1))
 	}
 	if to >= 0 && r.d.entities[to].subkind == graph.City {

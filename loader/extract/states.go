@@ -28,7 +28,7 @@ func (d *document) landAlone(c *candidate) bool {
 	if d.possessive(c.to) {
 		return !d.actsThrough(c.to+1, c.from) && !d.does(c.to+1, c.from)
 	}
-	start, end := d.sentences[d.tokens[c.from].sentence].from, d.sentenceEnd(c.from)
+	start, end := d.sentenceAt(c.from).from, d.sentenceEnd(c.from)
 	if c.to < end && struggles[d.tokens[c.to].lower] {
 		return true
 	}
@@ -126,7 +126,7 @@ func (d *document) governs(c *candidate) bool {
 	if d.inPlace(c) {
 		return false
 	}
-	start := d.sentences[d.tokens[c.from].sentence].from
+	start := d.sentenceAt(c.from).from
 	if c.from > start && (standsWith[d.tokens[c.from-1].lower] || addressing[d.tokens[c.from-1].lower]) {
 		return true
 	}
@@ -202,7 +202,7 @@ func (d *document) titleTo(i int) bool {
 // inPlace reports whether a name stands where a place does: after "in" or "near", after
 // "to" and a word of motion, or after a city and a comma.
 func (d *document) inPlace(c *candidate) bool {
-	start := d.sentences[d.tokens[c.from].sentence].from
+	start := d.sentenceAt(c.from).from
 	i := c.from - 1
 	for i >= start && placeQualifiers[d.tokens[i].lower] {
 		i--

@@ -289,7 +289,7 @@ func (d *document) readStatus(t *title) {
 // statusBefore reads the words of status that end before token i, and returns where they
 // begin.
 func (d *document) statusBefore(i int) (graph.PositionStatus, int) {
-	start, title, participle := d.sentences[d.tokens[i].sentence].from, i, false
+	start, title, participle := d.sentenceAt(i).from, i, false
 	var status graph.PositionStatus
 	for n := 0; n < 6 && i > start; n++ {
 		w := &d.tokens[i-1]
