@@ -78,8 +78,8 @@ func (f *positionFinder) pointedAt(i int) int {
 	return -1
 }
 
-// bodyNouns point at bodies, too, though their names seldom end so.
-var bodyNouns = set(`conference organisation organization agency firm airline bank newspaper`)
+// bodyNouns point at bodies, too, though their names do not end so.
+var bodyNouns = set(`firm airline`)
 
 // lastNamed is the entity of the name nearest before token i, from token stop on, that fits; or -1.
 func (d *document) lastNamed(i, stop int, fits func(*name, *entity) bool) int {

@@ -212,6 +212,7 @@ func (f *positionFinder) serves(person int) int {
 	return -1
 }
 
+// congress are heads of the titles of members of the US Congress.
 var congress = set(`sen senator rep congressman congresswoman`)
 
 // inCongress gives a member of the US Congress the chamber.

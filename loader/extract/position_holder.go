@@ -98,6 +98,7 @@ func (f *positionFinder) oneOf(t *title) bool {
 	return (w == "a" || w == "an") && !t.weak && !f.d.tokens[t.head].is(shapeCapital)
 }
 
+// possessivePronouns stand before a post or counterpart of one named before.
 var possessivePronouns = set(`his her its their our my your`)
 
 // skipDeterminers goes left from i over articles and small words that may stand before a
@@ -114,6 +115,7 @@ func (f *positionFinder) skipDeterminers(i int) int {
 	return i
 }
 
+// determiners are articles, pronouns and small words of time or party between them and a title.
 var determiners = set(`a an the his her its their also now then currently once formerly previously one our both later next first
 	republican democratic`)
 

@@ -159,6 +159,7 @@ func (f *positionFinder) target(n int) bool {
 		d.entities[d.names[d.nameCovering(i)].entity].subkind == graph.State
 }
 
+// partyAdjectives stand between a chamber of Congress and the leaders of its parties.
 var partyAdjectives = set(`republican democratic`)
 
 // chambers are the gazetteer's ids of the chambers of the US Congress.

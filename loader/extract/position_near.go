@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 
 	"parley/graph"
@@ -9,8 +10,9 @@ import (
 // near is the state that a bare office ("the prime minister") belongs to by what stands
 // near it, the strongest hint first; -1 if nothing tells.
 func (f *positionFinder) near(p *position, head string) int {
-	for i := max(0, len(f.found)-300); i < len(f.found); i++ { // "Deputy Foreign Minister NAME", then "the deputy minister"
-		if q := &f.found[i]; q.person == p.person && q.state >= 0 && q.institution < 0 && f.d.headWord(q.at) == head && q.at.from < p.at.from {
+	posts := f.of[p.person]
+	for _, i := range posts[:min(len(posts), manyPosts)] { // "Deputy Foreign Minister NAME", then "the deputy minister"
+		if q := &f.found[i]; q.state >= 0 && q.institution < 0 && f.d.headWord(q.at) == head && q.at.from < p.at.from {
 			return q.state
 		}
 	}
@@ -123,24 +125,31 @@ func (f *positionFinder) visiting(q *position) bool {
 	return false
 }
 
+// nearestReach is how many records before one are looked at.
+const nearestReach = 300
+
 // nearest is the state of the record nearest before p, of another's office in a state, that fits; or -1.
 func (f *positionFinder) nearest(p *position, fits func(*position) bool) int {
-	d := f.d
-	best := -1
-	for i := max(0, len(f.found)-300); i < len(f.found); i++ {
-		q := &f.found[i]
-		if q.person == p.person || q.state < 0 || q.institution >= 0 || q.at.from >= p.at.from ||
-			!stateOffice(lowerTitle(q), d.headWord(q.at)) && !stateOffice("", d.headWord(q.at)) {
-			continue
-		}
-		if (best < 0 || q.at.from > f.found[best].at.from) && fits(q) {
-			best = i
+	at, _ := slices.BinarySearchFunc(f.placed, p.at.from, func(i, from int) int { return f.found[i].at.from - from })
+	for k := at - 1; k >= max(0, at-nearestReach); k-- {
+		q := &f.found[f.placed[k]]
+		head := f.d.headWord(q.at)
+		if q.person != p.person && q.state >= 0 && q.institution < 0 && (stateOffice(lowerTitle(q), head) || stateOffice("", head)) && fits(q) {
+			return q.state
 		}
 	}
-	if best < 0 {
-		return -1
+	return -1
+}
+
+// place lists the records by where their titles stand, those of one title from the last to the first.
+func (f *positionFinder) place() {
+	f.placed = make([]int, len(f.found))
+	for i := range f.placed {
+		f.placed[i] = i
 	}
-	return f.found[best].state
+	slices.SortFunc(f.placed, func(a, b int) int {
+		return cmp.Or(f.found[a].at.from-f.found[b].at.from, b-a)
+	})
 }
 
 // sameServant gives an office or mission with no state the one that the other records of

@@ -53,7 +53,7 @@ func (f *positionFinder) owner(p *post, e int, owned bool, t *title) {
 }
 
 // localPosts are held in a city or region.
-var localPosts = set(`mayor governor gov bishop archbishop cardinal commissioner superintendent chief councillor sheriff prosecutor patriarch
+var localPosts = set(`mayor governor gov bishop archbishop cardinal commissioner superintendent chief councillor prosecutor patriarch
 	senator lawmaker premier representative`)
 
 // right reads the names that a preposition joins to a title: "of the European
@@ -200,6 +200,7 @@ func (f *positionFinder) farther(i, end int) int {
 	return i
 }
 
+// joins are prepositions that join to a title what it belongs to.
 var joins = set(`of at for with in from to`)
 
 // nameWithin is the name that begins at i, after no more than words that describe it: "the

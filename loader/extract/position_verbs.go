@@ -70,8 +70,11 @@ var copulas = map[string]byte{
 }
 
 var (
+	// becoming are verbs after "to" by which somebody is to get a post.
 	becoming = set(`be become serve take`)
-	lasting  = set(`served worked acted`)
+
+	// lasting are verbs that after "has" tell of a post that is still held.
+	lasting = set(`served worked acted`)
 )
 
 // office goes left over "the post of" that ends at token i.
@@ -83,6 +86,7 @@ func (f *positionFinder) office(i int) int {
 	return f.skipDeterminers(i - 2)
 }
 
+// postNouns stand before "of" and a title.
 var postNouns = set(`post position office job role title`)
 
 // subject is the person who, by the verb that ends at token i, is or becomes the holder
@@ -193,8 +197,11 @@ var makers = map[string]graph.PositionStatus{
 }
 
 var (
+	// makesDirectly are those whose object the title follows with nothing between.
 	makesDirectly = set(`appoint appoints appointed appointing name names named naming elect elects elected re-elected reelected made
 		proclaimed crowned nominated`)
+
+	// replacers are those whose subject holds the post from then on.
 	replacers = set(`replaced replaces replacing replace succeeded succeeds succeeding succeed`)
 )
 
@@ -222,6 +229,7 @@ func (f *positionFinder) nominee(n, i, start int) int {
 	return -1
 }
 
+// choices are nouns for those who are to get a post.
 var choices = set(`nominee choice pick`)
 
 // tenureOf is the person whose tenure of a title "as" at token i ends, and what the noun

@@ -77,6 +77,7 @@ type positionFinder struct {
 	sought     bool               // whether the consulates have been listed
 	consulates []int              // those that the article names
 	of         map[int][]int      // records of each person, as merge left them
+	placed     []int              // records by where their titles stand, as place left them
 	filled     map[[2]string]bool // codes of states and their offices whose holder is known
 	owners     map[int]string     // what calledAfter found
 	us         int8               // 1 or -1 once it is known whether the article is American

@@ -177,7 +177,7 @@ func (r *relationFinder) member(n, m int, rule string) {
 }
 
 // personNouns are nouns for people that stand between a body and a name.
-var personNouns = set(`journalist activist lecturer fellow politician lawmaker legislator member mp official player striker goalkeeper keeper midfielder defender
+var personNouns = set(`activist lecturer fellow politician lawmaker legislator member mp player striker goalkeeper keeper midfielder defender
 	captain coach attacker forward star winger playmaker correspondent reporter journalist editor researcher employee veteran man woman boss expert
 	analyst economist spokesman spokeswoman candidate deputy senator congressman leader official diplomat negotiator envoy
 	minister fighter commander militant operative agent officer soldier trader strategist scientist historian professor
@@ -219,8 +219,13 @@ func (r *relationFinder) representatives() {
 }
 
 var (
-	leads       = set(`led headed represented chaired`)
-	beings      = set(`was is were be will`)
+	// leads are participles before "by" and the name of one who leads a delegation.
+	leads = set(`led headed represented chaired`)
+
+	// beings stand before "represented".
+	beings = set(`was is were be will`)
+
+	// delegations are nouns for those who act for a state or body at talks.
 	delegations = set(`side delegation team delegates negotiators`)
 )
 

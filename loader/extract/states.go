@@ -225,6 +225,7 @@ func (d *document) inPlace(c *candidate) bool {
 	return d.sentences[t.sentence].dateline
 }
 
+// placeQualifiers stand between a preposition and the name of a place.
 var placeQualifiers = set(`the eastern western northern southern central downtown nearby neighboring neighbouring post-war
 	war-torn southeastern northeastern northwestern southwestern north south east west`)
 
@@ -238,6 +239,7 @@ func (d *document) motionBefore(i, start int) bool {
 	return false
 }
 
+// motions are words after which "to", "from" and "for" stand before a place.
 var motions = set(`travel travels traveled travelled traveling travelling trip trips visit visits visited flight flights fly flies
 	flew flown flying go goes went going gone return returns returned returning come comes came coming arrive arrived arriving
 	arrives journey moved move moving drive drove fled flee fleeing left leave head heads headed heading sail sailed tour
