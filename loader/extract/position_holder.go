@@ -29,13 +29,12 @@ func (f *positionFinder) nameAfter(i int, t *title) (int, bool) {
 func (f *positionFinder) nameAfterComma(n int) (int, bool) {
 	d, t, p := f.d, &f.d.titles[n], &f.posts[n]
 	i, end := p.end, d.sentenceEnd(t.from)
-	closing := f.detail(n, i, end)
-	if closing > i {
-		i = closing
-	}
+	closing := i
 	if i+3 < end && d.tokens[i].lower == "at" && d.tokens[i+2].lower == "time" {
 		i += 3
 		t.status = graph.Former
+	} else if closing = f.detail(n, i, end); closing > i {
+		i = closing
 	}
 	if i+1 >= end || d.tokens[i].text != "," {
 		return -1, false
