@@ -25,7 +25,7 @@ func (f *positionFinder) nameAfter(i int, t *title) (int, bool) {
 }
 
 // nameAfterComma is the person whose name follows title n and a comma: "the head of the
-// Commission, Jose Barroso,".
+// Commission, NAME,".
 func (f *positionFinder) nameAfterComma(n int) (int, bool) {
 	d, t, p := f.d, &f.d.titles[n], &f.posts[n]
 	i, end := p.end, d.sentenceEnd(t.from)

@@ -90,7 +90,7 @@ func (f *positionFinder) pastAdjectives(i, start int) int {
 }
 
 // pastBodies goes left from i over common nouns of bodies and an acronym in brackets:
-// "Turkish central bank governor", "the Credit Department's (ECGD) chief executive".
+// "Turkish central bank governor", "the Fishing Board's (NFB) chief executive".
 func (f *positionFinder) pastBodies(i, start int) int {
 	d := f.d
 	for n := 0; n < 3 && i >= start; n++ {
@@ -117,10 +117,8 @@ var regionAdjectives = map[string]string{
 
 // regionBody is the government of a region, which the article may name as a place.
 func (f *positionFinder) regionBody(name string) int {
-	for e := range f.d.entities {
-		if x := &f.d.entities[e]; x.subkind == graph.Region && x.name == name {
-			return f.placeBody(e)
-		}
+	if e := f.regions.find(name); e >= 0 {
+		return f.placeBody(e)
 	}
 	x := entity{kind: graph.KindInstitution, subkind: graph.OtherInstitution, name: name}
 	if g := gazetteer.RegionByName(graph.Fold(name)); g != nil {

@@ -38,7 +38,8 @@ type post struct {
 // findPositions finds who holds which post. Each title is read with the names that
 // belong to it, then joined to its holder; the records of one post are one at the end.
 func (d *document) findPositions() {
-	f := positionFinder{d: d, implied: map[string]int{}, known: map[string]int{}, filled: map[[2]string]bool{}, owners: map[int]string{}}
+	f := positionFinder{d: d, implied: map[string]int{}, known: map[string]int{}, filled: map[[2]string]bool{}, owners: map[int]string{},
+		regions: newEntityIndex(d, regionKeys)}
 	for e := range d.entities {
 		if x := &d.entities[e]; x.kind == graph.KindInstitution && x.gazetteer != "" && x.name != "" {
 			f.known[x.gazetteer] = e
@@ -71,8 +72,9 @@ type positionFinder struct {
 	posts      []post // of each title
 	holders    []int  // of each title: an entity, or -1
 	found      []position
-	implied    map[string]int     // entities that the article implies without naming them
-	known      map[string]int     // entities by the gazetteer's id; states and institutions alone
+	implied    map[string]int // entities that the article implies without naming them
+	known      map[string]int // entities by the gazetteer's id; states and institutions alone
+	regions    *entityIndex
 	homes      [2][]string        // the states that the article is about, once asked for
 	sought     bool               // whether the consulates have been listed
 	consulates []int              // those that the article names

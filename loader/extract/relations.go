@@ -21,13 +21,20 @@ type relation struct {
 // adjective it carries), what the gazetteer knows (a city lies in its country), and
 // what the words around a name tell of whom somebody belongs to ("NAME (SPD)").
 func (d *document) findRelations() {
-	r := relationFinder{d: d, seen: map[relationKey]bool{}, posts: map[[2]int]bool{}, lands: map[string]int{}, states: map[string]int{}, known: newEntityIndex(d, gazetteerKey)}
+	r := relationFinder{d: d, seen: map[relationKey]bool{}, posts: map[[2]int]bool{}, lands: map[string]int{}, states: map[string]int{},
+		regions: map[*gazetteer.Region]int{}, cities: map[string]int{}, known: newEntityIndex(d, gazetteerKey)}
 	for i := range d.positions {
 		p := &d.positions[i]
 		r.posts[[2]int{p.person, p.institution}], r.posts[[2]int{p.person, p.state}] = true, true
 	}
-	for e := range d.entities {
+	for e := len(d.entities) - 1; e >= 0; e-- { // the first of a city or region counts
 		switch x := &d.entities[e]; {
+		case x.subkind == graph.City && len(x.names) > 0:
+			r.cities[graph.Fold(x.name)] = e
+		case x.subkind == graph.Region && len(x.names) > 0:
+			if g := gazetteer.RegionByName(graph.Fold(x.name)); g != nil && g.Country == x.country {
+				r.regions[g] = e
+			}
 		case x.name == "" || x.country == "":
 		case x.subkind == graph.Country:
 			r.lands[x.country] = e
@@ -57,8 +64,10 @@ type relationKey struct {
 type relationFinder struct {
 	d             *document
 	seen          map[relationKey]bool
-	posts         map[[2]int]bool // of people in institutions and states
-	lands, states map[string]int  // by country code
+	posts         map[[2]int]bool           // of people in institutions and states
+	lands, states map[string]int            // by country code
+	regions       map[*gazetteer.Region]int // that the article names
+	cities        map[string]int            // that it names, by their folded names
 	known         *entityIndex
 }
 
@@ -167,7 +176,8 @@ func (d *document) settleCountries() {
 	}
 }
 
-// sharedNames are ministries that several states call so, by the codes of those states.
+// sharedNames are ministries and offices whose names do not tell of which state they are, with
+// the codes of those that call one so; made by hand.
 var sharedNames = map[string]string{
 	"foreign office": "GB DE PK", "chancellery": "DE AT PL", "federal chancellery": "DE AT CH",
 	"department of foreign affairs": "PH IE", "ministry of external affairs": "IN", "external affairs ministry": "IN",
