@@ -1,8 +1,14 @@
 package gazetteer_test
 
 import (
+	"math"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
 	"testing"
 
+	"parley/graph"
 	"parley/graph/gazetteer"
 )
 
@@ -24,13 +30,38 @@ func TestLeaders(t *testing.T) {
 	}
 }
 
-// TestLeaderTerms sees that every row has a country, and a term that ends after it begins.
+// TestLeaderTerms sees that every row of the table can be read: a state that is known, and a
+// term that ends after it begins and before the same one's next term in that office.
 func TestLeaderTerms(t *testing.T) {
-	for _, name := range []string{"bush", "lee", "kim", "abdullah", "philippe", "castro"} {
-		for _, l := range gazetteer.Leaders(name) {
-			if gazetteer.CountryByCode(l.Country) == nil || l.From < 1900 || l.Until < l.From {
-				t.Errorf("%s: %+v", name, l)
-			}
+	table, err := os.ReadFile("curated/leaders.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	last := map[string]int{} // the last year of a term by state, office and name
+	for line := range strings.Lines(string(table)) {
+		if line = strings.TrimSuffix(line, "\n"); line == "" || line[0] == '#' {
+			continue
+		}
+		f := strings.Split(line, "\t")
+		if len(f) != 5 {
+			t.Errorf("%q has %d columns", line, len(f))
+			continue
+		}
+		from, err := strconv.Atoi(f[2])
+		until := math.MaxInt
+		if f[3] != "" && err == nil {
+			until, err = strconv.Atoi(f[3])
+		}
+		term := f[0] + f[1] + f[4]
+		if err != nil || gazetteer.CountryByCode(f[0]) == nil || from < 1900 || until < from || from < last[term] {
+			t.Errorf("bad row %q", line)
+		}
+		last[term] = until
+		name, _, _ := strings.Cut(f[4], "|")
+		if !slices.ContainsFunc(gazetteer.Leaders(graph.Fold(name)), func(l *gazetteer.Leader) bool {
+			return l.Country == f[0] && l.Office == f[1] && l.From == from && l.Until == until
+		}) {
+			t.Errorf("%q is not found by its name", line)
 		}
 	}
 }

@@ -53,5 +53,13 @@ func placeKeys(e *entity) []string {
 	return []string{e.gazetteer, e.country + "/" + e.name}
 }
 
+// regionKeys finds regions by their names.
+func regionKeys(e *entity) []string {
+	if e.subkind != graph.Region {
+		return nil
+	}
+	return []string{e.name}
+}
+
 // gazetteerKey finds what the gazetteer knows by its id.
 func gazetteerKey(e *entity) []string { return []string{e.gazetteer} }

@@ -2,8 +2,8 @@ package extract
 
 import "parley/graph"
 
-// acronyms joins an acronym in brackets to the name before it: "Export Credits
-// Guarantee Department (ECGD)".
+// acronyms joins an acronym in brackets to the name before it: "Northern Fishing
+// Board (NFB)".
 func (d *document) acronyms() {
 	merged := map[int]int{}
 	spokenOf := map[string]bool{"": true} // the codes of countries that the article names

@@ -44,10 +44,10 @@ func (p *phrases) possessor(w string, before []group) []int {
 }
 
 // within resolves a pronoun by the sentence that it stands in, before what came earlier
-// counts: "Trump said he", "US officials said they".
+// counts: "NAME said he", "US officials said they".
 func (p *phrases) within(g *group, before []group) {
 	for _, b := range before {
-		first := p.d.sentences[p.d.tokens[b.from].sentence].from
+		first := p.d.sentenceAt(b.from).from
 		if b.from > first && p.objective(b.from-1) || len(b.entities) == 0 {
 			continue
 		}
@@ -76,7 +76,7 @@ func (p *phrases) group(chunks []chunk, i int) (group, int) {
 		}
 		m, after := p.member(chunks, next)
 		if strings.HasPrefix(gap, ", a") && p.acts(m.to) && p.governed(g) {
-			break // "met Fidan, and Lavrov said"
+			break // "met NAME, and NAME said"
 		}
 		if gap == "," && (p.isPlace(g) != p.isPlace(m) || p.allPeople(g) != p.allPeople(m)) {
 			break
@@ -138,7 +138,7 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 		return p.possessed(g, chunks, next)
 	}
 	if p.ofLand(chunks, i) && (p.listed(chunks, next+1) || i > 1 && p.ofLand(chunks, i-2)) {
-		g.to, next = chunks[next].to, next+1 // "Daniel Mwangi of Kenya"
+		g.to, next = chunks[next].to, next+1 // "NAME of Kenya"
 	}
 	if (c.kind == groupChunk || c.kind == postChunk) && len(c.entities) == 0 && next < len(chunks) {
 		if w := p.between(c.to, chunks[next].from); w == "of" || w == "from" || w == "for" {
@@ -170,7 +170,7 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 	}
 	if len(g.entities) == 1 && stateNouns[g.noun] && p.onePersonAmong(g) {
 		if x := p.state(p.d.entities[g.entities[0]].country); x >= 0 {
-			g.entities = []int{x} // "the Hun Sen government"
+			g.entities = []int{x} // "the NAME government"
 		}
 	}
 	return g, next
@@ -196,8 +196,7 @@ func (p *phrases) land(c chunk) bool {
 	if c.kind != namedChunk || c.owned || len(c.entities) != 1 {
 		return false
 	}
-	e := &p.d.entities[c.entities[0]]
-	return e.subkind == graph.State || e.subkind == graph.Country
+	return p.d.entities[c.entities[0]].ofCountry()
 }
 
 // ofPost are those among people who bear the post by which several are named: "the
@@ -241,7 +240,7 @@ func (p *phrases) definite(c chunk) bool {
 func (p *phrases) possessed(g group, chunks []chunk, next int) (group, int) {
 	inner, after := p.member(chunks, next)
 	if p.onePerson(g) && chunks[next].kind == namedChunk {
-		return g, next // "Kerry's Middle East tour"
+		return g, next // "NAME's Middle East tour"
 	}
 	if len(inner.entities) == 0 || inner.pair {
 		inner.entities, inner.pair = g.entities, false
@@ -251,9 +250,9 @@ func (p *phrases) possessed(g group, chunks []chunk, next int) (group, int) {
 }
 
 // speaks reports whether the name after a post and a comma is of one who says what stands
-// before it: "will receive the Thai minister, Nikorndej added".
+// before it: "will receive the Thai minister, NAME added".
 func (p *phrases) speaks(g group, c chunk) bool {
-	first := p.d.sentences[p.d.tokens[g.from].sentence].from
+	first := p.d.sentenceAt(g.from).from
 	return c.to < len(p.d.tokens) && reportVerbs[p.d.tokens[c.to].lower] && g.from > first+2
 }
 
@@ -276,8 +275,8 @@ func (p *phrases) twoOf(noun string) []int {
 	return states
 }
 
-// apposition takes in what a comma adds to the same party: "Lavrov, the Russian foreign
-// minister," and "the Russian foreign minister, Sergei Lavrov".
+// apposition takes in what a comma adds to the same party: "NAME, the Russian foreign
+// minister," and "the Russian foreign minister, NAME".
 func (p *phrases) apposition(g group, chunks []chunk, next int) (group, int) {
 	if next >= len(chunks) || p.between(g.to, chunks[next].from) != "," {
 		return g, next
@@ -290,7 +289,7 @@ func (p *phrases) apposition(g group, chunks []chunk, next int) (group, int) {
 	if pairOfPeople[g.noun] && c.kind == namedChunk {
 		if inner, after := p.group(chunks, next); len(inner.entities) > 1 && p.allPeople(inner) {
 			inner.from = g.from
-			return inner, after // "the two ministers, Mirzoyan and Bayramov"
+			return inner, after // "the two ministers, NAME and NAME"
 		}
 	}
 	if p.onePerson(g) && chunks[post].kind == postChunk {

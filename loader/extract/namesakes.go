@@ -186,4 +186,5 @@ func quarter(folded string) string {
 	return city
 }
 
+// sides are words that part a city: "East London".
 var sides = set(`east west north south central inner downtown`)

@@ -16,7 +16,7 @@ func (f *positionFinder) anaphor(t *title, p *post) {
 		return
 	}
 	d := f.d
-	start := d.sentences[d.tokens[t.from].sentence].from
+	start := d.sentenceAt(t.from).from
 	i, begin, e := p.begin-1, p.begin, -1
 	switch {
 	case i < start:
@@ -78,61 +78,60 @@ func (f *positionFinder) pointedAt(i int) int {
 	return -1
 }
 
-// bodyNouns point at bodies, too, though their names seldom end so.
-var bodyNouns = set(`conference organisation organization agency firm airline bank newspaper`)
+// bodyNouns point at bodies, too, though their names do not end so.
+var bodyNouns = set(`firm airline`)
+
+// lastNamed is the entity of the name nearest before token i, from token stop on, that fits; or -1.
+func (d *document) lastNamed(i, stop int, fits func(*name, *entity) bool) int {
+	for j := i - 1; j >= max(stop, 0); j-- {
+		m := d.nameCovering(j)
+		if m < 0 {
+			continue
+		}
+		n := &d.names[m]
+		if fits(n, &d.entities[n.entity]) {
+			return n.entity
+		}
+		j = n.from
+	}
+	return -1
+}
 
 // lastActor is the state or institution named last between tokens start and i, or -1.
 func (f *positionFinder) lastActor(i, start int) int {
-	d := f.d
-	for j := i - 1; j >= start; j-- {
-		if n := d.nameCovering(j); n >= 0 && !d.names[n].people && d.entities[d.names[n].entity].kind == graph.KindInstitution {
-			return d.names[n].entity
-		}
-	}
-	return -1
+	return f.d.lastNamed(i, start, func(n *name, x *entity) bool { return !n.people && x.kind == graph.KindInstitution })
 }
 
 // lastBody is the institution, no state, named last before token i, of which noun is a common name
 // if it is not empty; -1 if there is none.
 func (f *positionFinder) lastBody(i int, noun string) int {
-	d := f.d
 	reach := ownerReach
 	if noun != "" {
 		reach *= 4
 	}
-	for j := i - 1; j >= 0 && j > i-reach; j-- {
-		n := d.nameCovering(j)
-		if n < 0 || d.names[n].people && noun != "" {
-			continue
+	return f.d.lastNamed(i, i-reach+1, func(n *name, x *entity) bool {
+		if x.kind != graph.KindInstitution || x.subkind == graph.Media || x.subkind == graph.State {
+			return false
 		}
-		x := &d.entities[d.names[n].entity]
-		j = d.names[n].from
-		if x.kind != graph.KindInstitution || x.subkind == graph.Media {
-			continue
-		}
-		if x.subkind != graph.State && (noun == "" || bodyKinds[noun] == x.subkind || strings.Contains(strings.ToLower(x.name), noun)) {
-			return d.names[n].entity
-		}
-	}
-	return -1
+		return noun == "" || !n.people && (bodyKinds[noun] == x.subkind || strings.Contains(strings.ToLower(x.name), noun))
+	})
 }
 
 // lastUnion is the intergovernmental body named last before token i, or -1.
 func (f *positionFinder) lastUnion(i int) int {
-	d := f.d
-	for j := i - 1; j >= 0 && j > i-4*ownerReach; j-- {
-		if n := d.nameCovering(j); n >= 0 && d.entities[d.names[n].entity].subkind == graph.Intergovernmental {
-			return d.names[n].entity
-		}
-	}
-	return -1
+	return f.d.lastNamed(i, i-4*ownerReach+1, func(_ *name, x *entity) bool { return x.subkind == graph.Intergovernmental })
+}
+
+// lastState is the state or country named last before token i, or -1.
+func (f *positionFinder) lastState(i int) int {
+	return f.d.lastNamed(i, i-ownerReach+1, func(_ *name, x *entity) bool { return x.ofCountry() })
 }
 
 // opening is the state that the sentence of token i begins with, by its name or by its
 // capital: "In Moscow, Foreign Minister NAME said"; -1 if it begins otherwise.
 func (f *positionFinder) opening(i int) int {
 	d := f.d
-	start := d.sentences[d.tokens[i].sentence].from
+	start := d.sentenceAt(i).from
 	if n := d.tokens[i].sentence; n > 0 && d.sentences[n-1].dateline {
 		start = d.sentences[n-1].from
 	}
@@ -186,30 +185,11 @@ var hostWords = set(`to by met meets meeting meet`)
 // beside is the state of the person whom "and" joins to the title at token i: "President
 // A of Chad and Prime Minister B"; -1 if there is none.
 func (f *positionFinder) beside(i int) int {
-	d := f.d
-	if i < 2 || d.tokens[i-1].lower != "and" {
+	if i < 2 || f.d.tokens[i-1].lower != "and" {
 		return -1
 	}
-	n := d.nameCovering(i - 2)
-	if n < 0 || d.entities[d.names[n].entity].kind != graph.KindPerson {
-		return -1
-	}
-	return f.serves(d.names[n].entity)
-}
-
-// lastState is the state or country named last before token i, or -1.
-func (f *positionFinder) lastState(i int) int {
-	d := f.d
-	for j := i - 1; j >= 0 && j > i-ownerReach; j-- {
-		n := d.nameCovering(j)
-		if n < 0 {
-			continue
-		}
-		x := &d.entities[d.names[n].entity]
-		if x.subkind == graph.State || x.subkind == graph.Country {
-			return d.names[n].entity
-		}
-		j = d.names[n].from
+	if e := f.d.personEnding(i - 2); e >= 0 {
+		return f.serves(e)
 	}
 	return -1
 }

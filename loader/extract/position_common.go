@@ -55,11 +55,12 @@ func (f *positionFinder) lowerBody(p *position, s span) int {
 }
 
 // commonBody reports whether a token is the common noun of a body that has posts of its own.
-// Governments and their like are the state itself, and a campaign or project needs a name.
+// A congress and its like are the state's own, and a campaign or project needs a name.
 func commonBody(t *token) bool {
 	return !t.is(shapeCapital) && (t.has(classBody) || t.lower == "navy") && !noBodies[t.lower]
 }
 
+// noBodies are nouns of bodies that are not called so alone, or stand for something else, too.
 var noBodies = set(`administration campaign project house news television radio network service services office board front times post
 	journal group watch command company conference union chamber
 	government cabinet congress church bank`)
@@ -187,6 +188,7 @@ func (d *document) namedCommittee(field, chamber string) int {
 	return found
 }
 
+// chairs are heads of those who lead committees.
 var chairs = set(`chairman chairwoman chair chairperson`)
 
 // committeeFields are words of the names of the committees of the US Congress; made by hand

@@ -37,15 +37,15 @@ func (f *positionFinder) custom(p *position) {
 		return // see ofBosses
 	}
 	if code := f.ruled(p); code != "" {
-		f.guess(p, f.state(code), "known leader")
+		p.state = f.state(code)
+		p.guessed("known leader")
 		return
 	}
 	f.byTitle(p, title, head)
 }
 
-// guess gives a record the state that is most likely its own, and says how that is known.
-func (f *positionFinder) guess(p *position, state int, rule string) {
-	p.state = state
+// guessed notes by what rule a record got what its title belongs to.
+func (p *position) guessed(rule string) {
 	p.rule += "; " + rule
 	p.confidence = positionRules.confidence(p.rule)
 }
@@ -79,17 +79,18 @@ func (f *positionFinder) byTitle(p *position, title, head string) {
 	case stateOffice(title, head) || f.ofGovernment(p.at) || residents[head] || head == "envoy" || strings.HasSuffix(title, "trade representative") || title == "opposition leader":
 		target := f.targetOf(p.at)
 		if e := f.near(p, head); e >= 0 && f.d.entities[e].country != target {
-			f.guess(p, e, "state nearby")
+			p.state = e
+			p.guessed("state nearby")
 			return
 		}
 		if code := f.homeState(head, head == "president" || title == "attorney general" ||
 			strings.HasPrefix(title, "vice president") || strings.HasPrefix(title, "national security")); code != "" && code != target {
-			f.guess(p, f.state(code), "state of the article")
+			p.state = f.state(code)
+			p.guessed("state of the article")
 		}
 	case bodily[head] && !p.at.weak || title == "chief executive":
 		if p.institution = f.lastBody(p.at.begin, ""); p.institution >= 0 {
-			p.rule += "; body named last"
-			p.confidence = positionRules.confidence(p.rule)
+			p.guessed("body named last")
 		}
 	}
 }
@@ -211,6 +212,7 @@ func (f *positionFinder) serves(person int) int {
 	return -1
 }
 
+// congress are heads of the titles of members of the US Congress.
 var congress = set(`sen senator rep congressman congresswoman`)
 
 // inCongress gives a member of the US Congress the chamber.

@@ -25,17 +25,16 @@ func (f *positionFinder) nameAfter(i int, t *title) (int, bool) {
 }
 
 // nameAfterComma is the person whose name follows title n and a comma: "the head of the
-// Commission, Jose Barroso,".
+// Commission, NAME,".
 func (f *positionFinder) nameAfterComma(n int) (int, bool) {
 	d, t, p := f.d, &f.d.titles[n], &f.posts[n]
 	i, end := p.end, d.sentenceEnd(t.from)
-	closing := f.detail(n, i, end)
-	if closing > i {
-		i = closing
-	}
+	closing := i
 	if i+3 < end && d.tokens[i].lower == "at" && d.tokens[i+2].lower == "time" {
 		i += 3
 		t.status = graph.Former
+	} else if closing = f.detail(n, i, end); closing > i {
+		i = closing
 	}
 	if i+1 >= end || d.tokens[i].text != "," {
 		return -1, false
@@ -98,6 +97,7 @@ func (f *positionFinder) oneOf(t *title) bool {
 	return (w == "a" || w == "an") && !t.weak && !f.d.tokens[t.head].is(shapeCapital)
 }
 
+// possessivePronouns stand before a post or counterpart of one named before.
 var possessivePronouns = set(`his her its their our my your`)
 
 // skipDeterminers goes left from i over articles and small words that may stand before a
@@ -114,6 +114,7 @@ func (f *positionFinder) skipDeterminers(i int) int {
 	return i
 }
 
+// determiners are articles, pronouns and small words of time or party between them and a title.
 var determiners = set(`a an the his her its their also now then currently once formerly previously one our both later next first
 	republican democratic`)
 
@@ -124,7 +125,7 @@ const classAdjectival = classModifier | classPortfolio | classBody | classPolity
 // ambassador"), or as the subject of a verb of being or appointing.
 func (f *positionFinder) nameBefore(n int) (int, graph.PositionStatus, string, bool) {
 	d, t, p := f.d, &f.d.titles[n], &f.posts[n]
-	start, end := d.sentences[d.tokens[t.from].sentence].from, d.sentenceEnd(t.from)
+	start, end := d.sentenceAt(t.from).from, d.sentenceEnd(t.from)
 	i := f.skipDeterminers(p.begin - 1)
 	if i < start || d.possessive(p.end) { // "NAME, the minister's adviser"
 		return -1, "", "", false
@@ -199,10 +200,6 @@ func (f *positionFinder) before(i, start int) int {
 	n := d.nameCovering(j)
 	if n >= 0 && d.entities[d.names[n].entity].kind != graph.KindPerson && d.names[n].from-2 >= start && d.tokens[d.names[n].from-1].lower == "of" {
 		j = d.names[n].from - 2 // "Sen. NAME of Texas,"
-		n = d.nameCovering(j)
 	}
-	if n < 0 || d.names[n].to != j+1 || d.entities[d.names[n].entity].kind != graph.KindPerson {
-		return -1
-	}
-	return d.names[n].entity
+	return d.personEnding(j)
 }

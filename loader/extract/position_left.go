@@ -11,7 +11,7 @@ import (
 // newly appointed ambassador", "Russian parliament speaker".
 func (f *positionFinder) left(t *title, p *post) {
 	d := f.d
-	start := d.sentences[d.tokens[t.from].sentence].from
+	start := d.sentenceAt(t.from).from
 	i := f.pastBodies(f.pastAdjectives(t.begin-1, start), start)
 	owned := i >= start && d.possessive(i)
 	if owned {
@@ -90,7 +90,7 @@ func (f *positionFinder) pastAdjectives(i, start int) int {
 }
 
 // pastBodies goes left from i over common nouns of bodies and an acronym in brackets:
-// "Turkish central bank governor", "the Credit Department's (ECGD) chief executive".
+// "Turkish central bank governor", "the Fishing Board's (NFB) chief executive".
 func (f *positionFinder) pastBodies(i, start int) int {
 	d := f.d
 	for n := 0; n < 3 && i >= start; n++ {
@@ -117,10 +117,8 @@ var regionAdjectives = map[string]string{
 
 // regionBody is the government of a region, which the article may name as a place.
 func (f *positionFinder) regionBody(name string) int {
-	for e := range f.d.entities {
-		if x := &f.d.entities[e]; x.subkind == graph.Region && x.name == name {
-			return f.placeBody(e)
-		}
+	if e := f.regions.find(name); e >= 0 {
+		return f.placeBody(e)
 	}
 	x := entity{kind: graph.KindInstitution, subkind: graph.OtherInstitution, name: name}
 	if g := gazetteer.RegionByName(graph.Fold(name)); g != nil {
@@ -159,6 +157,7 @@ func (f *positionFinder) target(n int) bool {
 		d.entities[d.names[d.nameCovering(i)].entity].subkind == graph.State
 }
 
+// partyAdjectives stand between a chamber of Congress and the leaders of its parties.
 var partyAdjectives = set(`republican democratic`)
 
 // chambers are the gazetteer's ids of the chambers of the US Congress.

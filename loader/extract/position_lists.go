@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"slices"
-
-	"parley/graph"
-)
+import "slices"
 
 // list reads the holders of a title of several: "Presidents NAME of STATE and NAME of
 // STATE", "the presidents of STATE and STATE, NAME and NAME", "NAME and NAME, the presidents
@@ -70,7 +66,7 @@ func (f *positionFinder) holdersFrom(n, i, end int) (out []listedHolder) {
 		}
 		h := listedHolder{holder: e, post: post{institution: owners.institution, state: owners.state, place: -1, person: -1, where: -1, end: i, begin: owners.begin}}
 		if i+1 < end && (d.tokens[i].lower == "of" || d.tokens[i].text == "(") {
-			if at := f.d.nameWithin(i+1, end); at >= 0 {
+			if at := d.nameWithin(i+1, end); at >= 0 {
 				closed := d.tokens[i].text == "("
 				h.state, h.told = -1, true
 				if f.owner(&h.post, d.names[at].entity, false, t); congress[d.headWord(t)] {
@@ -94,13 +90,13 @@ func (f *positionFinder) holdersFrom(n, i, end int) (out []listedHolder) {
 // presidents of".
 func (f *positionFinder) holdersBefore(n int) (out []listedHolder) {
 	d, owners := f.d, f.posts[n]
-	start := d.sentences[d.tokens[d.titles[n].from].sentence].from
+	start := d.sentenceAt(d.titles[n].from).from
 	i := f.skipDeterminers(owners.begin - 1)
 	if i <= start || d.tokens[i].text != "," {
 		return nil
 	}
 	for i--; i >= start && len(out) < 12; i-- {
-		e := f.personEnding(i)
+		e := d.personEnding(i)
 		if e < 0 {
 			break
 		}
@@ -132,7 +128,7 @@ func (f *positionFinder) listed(i, end int) (states []int, to int) {
 			break
 		}
 		x := &d.entities[d.names[n].entity]
-		if x.subkind != graph.State && x.subkind != graph.Country {
+		if !x.ofCountry() {
 			break
 		}
 		states = append(states, f.state(x.country))
@@ -148,7 +144,7 @@ func (f *positionFinder) listed(i, end int) (states []int, to int) {
 func (f *positionFinder) adjectives(from, to int) []int {
 	d := f.d
 	var out []int
-	start := d.sentences[d.tokens[to].sentence].from
+	start := d.sentenceAt(to).from
 	for i := from - 1; i >= start; i-- {
 		if d.tokens[i].lower != "and" && d.tokens[i].text != "," {
 			break
@@ -165,7 +161,7 @@ func (f *positionFinder) adjectives(from, to int) []int {
 		if n < 0 || d.names[n].from != i {
 			continue
 		}
-		if x := &d.entities[d.names[n].entity]; x.subkind == graph.State || x.subkind == graph.Country {
+		if x := &d.entities[d.names[n].entity]; x.ofCountry() {
 			out = append(out, f.state(x.country))
 		}
 	}

@@ -33,7 +33,7 @@ func (f *positionFinder) counterparts() {
 			p := f.found[k]
 			p.since, p.until = graph.Date{}, graph.Date{}
 			p.person, p.state, p.institution = nm.entity, d.names[owner].entity, -1
-			p.evidence = []span{d.sentences[d.tokens[nm.from].sentence].span}
+			p.evidence = []span{d.sentenceAt(nm.from)}
 			p.confidence, p.rule, p.plain, p.status = positionRules.confidence("counterpart"), "counterpart", true, graph.Current
 			at := *p.at
 			at.from, at.begin = nm.from, nm.from
@@ -130,7 +130,7 @@ func (f *positionFinder) leaders() {
 			continue
 		}
 		f.found = append(f.found, position{person: nm.entity, title: verb, institution: e, state: -1, status: status, plain: status == graph.Current,
-			evidence: []span{d.sentences[d.tokens[nm.from].sentence].span}, confidence: positionRules.confidence("who leads"), rule: "who leads", owner: -1, at: &title{span: span{i, i + 1}, begin: i, head: i}})
+			evidence: []span{d.sentenceAt(nm.from)}, confidence: positionRules.confidence("who leads"), rule: "who leads", owner: -1, at: &title{span: span{i, i + 1}, begin: i, head: i}})
 		f.tenure(&f.found[len(f.found)-1], d.names[at].to)
 	}
 }

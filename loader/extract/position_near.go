@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 
 	"parley/graph"
@@ -9,8 +10,9 @@ import (
 // near is the state that a bare office ("the prime minister") belongs to by what stands
 // near it, the strongest hint first; -1 if nothing tells.
 func (f *positionFinder) near(p *position, head string) int {
-	for i := max(0, len(f.found)-300); i < len(f.found); i++ { // "Deputy Foreign Minister NAME", then "the deputy minister"
-		if q := &f.found[i]; q.person == p.person && q.state >= 0 && q.institution < 0 && f.d.headWord(q.at) == head && q.at.from < p.at.from {
+	posts := f.of[p.person]
+	for _, i := range posts[:min(len(posts), manyPosts)] { // "Deputy Foreign Minister NAME", then "the deputy minister"
+		if q := &f.found[i]; q.state >= 0 && q.institution < 0 && f.d.headWord(q.at) == head && q.at.from < p.at.from {
 			return q.state
 		}
 	}
@@ -42,7 +44,7 @@ func (f *positionFinder) near(p *position, head string) int {
 // led by Deputy Minister NAME"; -1 if none does.
 func (f *positionFinder) ledBy(p *position) int {
 	d := f.d
-	start := d.sentences[d.tokens[p.at.from].sentence].from
+	start := d.sentenceAt(p.at.from).from
 	i := p.at.begin - 1
 	if i-3 < start || d.tokens[i].lower != "by" || !leads[d.tokens[i-1].lower] {
 		return -1
@@ -59,38 +61,18 @@ func (f *positionFinder) ledBy(p *position) int {
 // "Canada's Carney".
 func (f *positionFinder) calledAfter(person int) string {
 	code, known := f.owners[person]
-	for _, n := range f.d.entities[person].names {
-		if known || code != "" {
-			break
-		}
-		code = f.possessor(n)
+	if !known {
+		code = f.d.ownerOf(&f.d.entities[person])
+		f.owners[person] = code
 	}
-	f.owners[person] = code
 	return code
-}
-
-// possessor is the state whose possessive stands right before name n, or nothing.
-func (f *positionFinder) possessor(n int) string {
-	d := f.d
-	i := d.names[n].from - 1
-	if i < 1 || !d.possessive(i) || !d.sameSentence(i-1, i+1) {
-		return ""
-	}
-	m := d.nameCovering(i - 1)
-	if m < 0 {
-		return ""
-	}
-	if x := &d.entities[d.names[m].entity]; x.subkind == graph.State || x.subkind == graph.Country {
-		return x.country
-	}
-	return ""
 }
 
 // saidOf is the state that words beside a person's name say he or she is of: "Canada's
 // Carney", "Carney of Canada"; or nothing.
 func (f *positionFinder) saidOf(n int) string {
 	d := f.d
-	if code := f.possessor(n); code != "" {
+	if code := d.possessor(n); code != "" {
 		return code
 	}
 	to := d.names[n].to
@@ -101,7 +83,7 @@ func (f *positionFinder) saidOf(n int) string {
 	if m < 0 || d.names[m].people {
 		return ""
 	}
-	if x := &d.entities[d.names[m].entity]; x.subkind == graph.State || x.subkind == graph.Country {
+	if x := &d.entities[d.names[m].entity]; x.ofCountry() {
 		return x.country
 	}
 	return ""
@@ -143,24 +125,31 @@ func (f *positionFinder) visiting(q *position) bool {
 	return false
 }
 
+// nearestReach is how many records before one are looked at.
+const nearestReach = 300
+
 // nearest is the state of the record nearest before p, of another's office in a state, that fits; or -1.
 func (f *positionFinder) nearest(p *position, fits func(*position) bool) int {
-	d := f.d
-	best := -1
-	for i := max(0, len(f.found)-300); i < len(f.found); i++ {
-		q := &f.found[i]
-		if q.person == p.person || q.state < 0 || q.institution >= 0 || q.at.from >= p.at.from ||
-			!stateOffice(lowerTitle(q), d.headWord(q.at)) && !stateOffice("", d.headWord(q.at)) {
-			continue
-		}
-		if (best < 0 || q.at.from > f.found[best].at.from) && fits(q) {
-			best = i
+	at, _ := slices.BinarySearchFunc(f.placed, p.at.from, func(i, from int) int { return f.found[i].at.from - from })
+	for k := at - 1; k >= max(0, at-nearestReach); k-- {
+		q := &f.found[f.placed[k]]
+		head := f.d.headWord(q.at)
+		if q.person != p.person && q.state >= 0 && q.institution < 0 && (stateOffice(lowerTitle(q), head) || stateOffice("", head)) && fits(q) {
+			return q.state
 		}
 	}
-	if best < 0 {
-		return -1
+	return -1
+}
+
+// place lists the records by where their titles stand, those of one title from the last to the first.
+func (f *positionFinder) place() {
+	f.placed = make([]int, len(f.found))
+	for i := range f.placed {
+		f.placed[i] = i
 	}
-	return f.found[best].state
+	slices.SortFunc(f.placed, func(a, b int) int {
+		return cmp.Or(f.found[a].at.from-f.found[b].at.from, b-a)
+	})
 }
 
 // sameServant gives an office or mission with no state the one that the other records of

@@ -53,11 +53,11 @@ func (f *positionFinder) owner(p *post, e int, owned bool, t *title) {
 }
 
 // localPosts are held in a city or region.
-var localPosts = set(`mayor governor gov bishop archbishop cardinal commissioner superintendent chief councillor sheriff prosecutor patriarch
+var localPosts = set(`mayor governor gov bishop archbishop cardinal commissioner superintendent chief councillor prosecutor patriarch
 	senator lawmaker premier representative`)
 
 // right reads the names that a preposition joins to a title: "of the European
-// Commission", "at Karachi University", "for China's General Administration".
+// Commission", "at Oslo University", "for China's General Administration".
 func (f *positionFinder) right(t *title, p *post) {
 	d := f.d
 	end := d.sentenceEnd(t.from)
@@ -89,7 +89,7 @@ func (f *positionFinder) right(t *title, p *post) {
 		}
 		x := &d.entities[nm.entity]
 		if w == "in" && n > 0 && x.kind == graph.KindLocation && residents[d.headWord(t)] {
-			p.end = nm.to // "the consul general of Chile in La Paz"
+			p.end = nm.to // "the consul general of Norway in Bergen"
 			return
 		}
 		if w == "in" && (x.kind == graph.KindInstitution && x.subkind != graph.State && x.subkind != graph.Ministry || n > 0) {
@@ -102,7 +102,7 @@ func (f *positionFinder) right(t *title, p *post) {
 			p.end = nm.to
 			return // an envoy for Haiti does not serve Haiti
 		}
-		if w == "in" && n == 0 && (x.subkind == graph.Country || x.subkind == graph.State) {
+		if w == "in" && n == 0 && x.ofCountry() {
 			p.where, p.end = nm.entity, nm.to
 			return
 		}
@@ -119,7 +119,7 @@ func (f *positionFinder) right(t *title, p *post) {
 }
 
 // pastParts is where what follows a name and is no more than a part of what it names ends:
-// "the Turkish parliament", "the NATO mission", "the Credit Department (ECGD)".
+// "the Turkish parliament", "the NATO mission", "the Fishing Board (NFB)".
 func (f *positionFinder) pastParts(nm *name, end int) int {
 	d, i := f.d, nm.to
 	for i < end && !d.tokens[i].is(shapeCapital) && d.titleAt[i] == 0 &&
@@ -200,6 +200,7 @@ func (f *positionFinder) farther(i, end int) int {
 	return i
 }
 
+// joins are prepositions that join to a title what it belongs to.
 var joins = set(`of at for with in from to`)
 
 // nameWithin is the name that begins at i, after no more than words that describe it: "the

@@ -12,6 +12,7 @@ import (
 // what is no post, and makes one record of all that speak of one post.
 func (f *positionFinder) settle() {
 	f.merge()
+	f.place()
 	for i := range f.found {
 		f.note(&f.found[i])
 	}
@@ -51,7 +52,7 @@ func (f *positionFinder) organState(p *position) {
 }
 
 // leading are heads that make a post with a state alone: "the North Korean leader".
-var leading = set(`leader head chief representative prosecutor justice ruler lawmaker legislator parliamentarian judge`)
+var leading = set(`leader head chief representative justice ruler lawmaker legislator parliamentarian judge`)
 
 // dropLeaders drops "leader" where a record tells which office that is.
 func (f *positionFinder) dropLeaders() {
@@ -181,6 +182,7 @@ func (f *positionFinder) teachers() {
 	f.found = slices.DeleteFunc(f.found, func(p position) bool { return told[p.at] })
 }
 
+// experts are heads of appositions that tell no more than the field of a title before the name.
 var experts = set(`expert specialist`)
 
 // ministries gives ministers their ministry, where the article names it.

@@ -70,8 +70,11 @@ var copulas = map[string]byte{
 }
 
 var (
+	// becoming are verbs after "to" by which somebody is to get a post.
 	becoming = set(`be become serve take`)
-	lasting  = set(`served worked acted`)
+
+	// lasting are verbs that after "has" tell of a post that is still held.
+	lasting = set(`served worked acted`)
 )
 
 // office goes left over "the post of" that ends at token i.
@@ -83,6 +86,7 @@ func (f *positionFinder) office(i int) int {
 	return f.skipDeterminers(i - 2)
 }
 
+// postNouns stand before "of" and a title.
 var postNouns = set(`post position office job role title`)
 
 // subject is the person who, by the verb that ends at token i, is or becomes the holder
@@ -129,15 +133,7 @@ func (f *positionFinder) doer(n int, g verbGroup, start int) int {
 		}
 		return -1
 	}
-	return f.personEnding(i)
-}
-
-// personEnding is the person whose name ends with token i, or -1.
-func (f *positionFinder) personEnding(i int) int {
-	if m := f.d.nameCovering(i); m >= 0 && f.d.names[m].to == i+1 && f.d.entities[f.d.names[m].entity].kind == graph.KindPerson {
-		return f.d.names[m].entity
-	}
-	return -1
+	return d.personEnding(i)
 }
 
 // object is the person whom somebody makes the holder of title n: "Parliament elected
@@ -151,7 +147,7 @@ func (f *positionFinder) object(n, i, start int) (int, graph.PositionStatus) {
 		i--
 		direct = false
 	}
-	e := f.personEnding(i)
+	e := d.personEnding(i)
 	if e < 0 {
 		return -1, ""
 	}
@@ -201,8 +197,11 @@ var makers = map[string]graph.PositionStatus{
 }
 
 var (
+	// makesDirectly are those whose object the title follows with nothing between.
 	makesDirectly = set(`appoint appoints appointed appointing name names named naming elect elects elected re-elected reelected made
 		proclaimed crowned nominated`)
+
+	// replacers are those whose subject holds the post from then on.
 	replacers = set(`replaced replaces replacing replace succeeded succeeds succeeding succeed`)
 )
 
@@ -230,6 +229,7 @@ func (f *positionFinder) nominee(n, i, start int) int {
 	return -1
 }
 
+// choices are nouns for those who are to get a post.
 var choices = set(`nominee choice pick`)
 
 // tenureOf is the person whose tenure of a title "as" at token i ends, and what the noun
@@ -248,7 +248,7 @@ func (f *positionFinder) tenureOf(i, start int) (int, graph.PositionStatus) {
 		case w == "his" || w == "her":
 			return d.resolve(j), status
 		case d.possessive(j):
-			return f.personEnding(j - 1), status
+			return d.personEnding(j - 1), status
 		}
 	}
 	return -1, ""

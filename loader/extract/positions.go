@@ -38,7 +38,8 @@ type post struct {
 // findPositions finds who holds which post. Each title is read with the names that
 // belong to it, then joined to its holder; the records of one post are one at the end.
 func (d *document) findPositions() {
-	f := positionFinder{d: d, implied: map[string]int{}, known: map[string]int{}, filled: map[[2]string]bool{}, owners: map[int]string{}}
+	f := positionFinder{d: d, implied: map[string]int{}, known: map[string]int{}, filled: map[[2]string]bool{}, owners: map[int]string{},
+		regions: newEntityIndex(d, regionKeys)}
 	for e := range d.entities {
 		if x := &d.entities[e]; x.kind == graph.KindInstitution && x.gazetteer != "" && x.name != "" {
 			f.known[x.gazetteer] = e
@@ -71,12 +72,14 @@ type positionFinder struct {
 	posts      []post // of each title
 	holders    []int  // of each title: an entity, or -1
 	found      []position
-	implied    map[string]int     // entities that the article implies without naming them
-	known      map[string]int     // entities by the gazetteer's id; states and institutions alone
+	implied    map[string]int // entities that the article implies without naming them
+	known      map[string]int // entities by the gazetteer's id; states and institutions alone
+	regions    *entityIndex
 	homes      [2][]string        // the states that the article is about, once asked for
 	sought     bool               // whether the consulates have been listed
 	consulates []int              // those that the article names
 	of         map[int][]int      // records of each person, as merge left them
+	placed     []int              // records by where their titles stand, as place left them
 	filled     map[[2]string]bool // codes of states and their offices whose holder is known
 	owners     map[int]string     // what calledAfter found
 	us         int8               // 1 or -1 once it is known whether the article is American
@@ -146,7 +149,7 @@ func (f *positionFinder) behindName(n, person int) {
 		i = d.names[d.nameCovering(i)].to
 		if i+1 < end && (d.tokens[i].lower == "of" || t.weak && (d.tokens[i].lower == "at" ||
 			d.tokens[i].lower == "from" || d.tokens[i].lower == "with")) {
-			if at := f.d.nameWithin(i+1, end); at >= 0 {
+			if at := d.nameWithin(i+1, end); at >= 0 {
 				if x := &d.entities[d.names[at].entity]; x.kind == graph.KindInstitution || x.subkind == graph.Country && !t.weak ||
 					x.kind == graph.KindLocation && (localPosts[d.headWord(t)] || reigns[d.headWord(t)]) && !congress[d.headWord(t)] {
 					f.owner(p, d.names[at].entity, false, t)
@@ -166,7 +169,7 @@ func (f *positionFinder) hold(n, person int, rule string, status graph.PositionS
 	}
 	x := position{
 		person: person, title: d.text(t.span), institution: p.institution, state: p.state, status: t.status,
-		evidence: []span{d.sentences[d.tokens[t.from].sentence].span}, confidence: positionRules.confidence(rule), rule: rule, at: t, owner: p.person,
+		evidence: []span{d.sentenceAt(t.from)}, confidence: positionRules.confidence(rule), rule: rule, at: t, owner: p.person,
 	}
 	if x.status == "" {
 		x.status = status
@@ -223,6 +226,9 @@ func (d *document) sameSentence(i, j int) bool {
 	return i >= 0 && j < len(d.tokens) && d.tokens[i].sentence == d.tokens[j].sentence
 }
 
+// sentenceAt is the sentence of token i.
+func (d *document) sentenceAt(i int) span { return d.sentences[d.tokens[i].sentence].span }
+
 // personAt is the person whose name begins at token i, or -1.
 func (d *document) personAt(i int) int {
 	if i < 0 || i >= len(d.tokens) || d.nameAt[i] == 0 {
@@ -233,6 +239,15 @@ func (d *document) personAt(i int) int {
 		return -1
 	}
 	return n.entity
+}
+
+// personEnding is the person whose name ends with token i, or -1.
+func (d *document) personEnding(i int) int {
+	m := d.nameCovering(i)
+	if m < 0 || d.names[m].to != i+1 || d.entities[d.names[m].entity].kind != graph.KindPerson {
+		return -1
+	}
+	return d.names[m].entity
 }
 
 // nameCovering is the index of the name that covers token i, or -1.

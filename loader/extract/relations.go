@@ -21,13 +21,20 @@ type relation struct {
 // adjective it carries), what the gazetteer knows (a city lies in its country), and
 // what the words around a name tell of whom somebody belongs to ("NAME (SPD)").
 func (d *document) findRelations() {
-	r := relationFinder{d: d, seen: map[relationKey]bool{}, posts: map[[2]int]bool{}, lands: map[string]int{}, states: map[string]int{}, known: newEntityIndex(d, gazetteerKey)}
+	r := relationFinder{d: d, seen: map[relationKey]bool{}, posts: map[[2]int]bool{}, lands: map[string]int{}, states: map[string]int{},
+		regions: map[*gazetteer.Region]int{}, cities: map[string]int{}, known: newEntityIndex(d, gazetteerKey)}
 	for i := range d.positions {
 		p := &d.positions[i]
 		r.posts[[2]int{p.person, p.institution}], r.posts[[2]int{p.person, p.state}] = true, true
 	}
-	for e := range d.entities {
+	for e := len(d.entities) - 1; e >= 0; e-- { // the first of a city or region counts
 		switch x := &d.entities[e]; {
+		case x.subkind == graph.City && len(x.names) > 0:
+			r.cities[graph.Fold(x.name)] = e
+		case x.subkind == graph.Region && len(x.names) > 0:
+			if g := gazetteer.RegionByName(graph.Fold(x.name)); g != nil && g.Country == x.country {
+				r.regions[g] = e
+			}
 		case x.name == "" || x.country == "":
 		case x.subkind == graph.Country:
 			r.lands[x.country] = e
@@ -57,8 +64,10 @@ type relationKey struct {
 type relationFinder struct {
 	d             *document
 	seen          map[relationKey]bool
-	posts         map[[2]int]bool // of people in institutions and states
-	lands, states map[string]int  // by country code
+	posts         map[[2]int]bool           // of people in institutions and states
+	lands, states map[string]int            // by country code
+	regions       map[*gazetteer.Region]int // that the article names
+	cities        map[string]int            // that it names, by their folded names
 	known         *entityIndex
 }
 
@@ -79,6 +88,9 @@ var organs = map[string]bool{
 
 // organ reports whether an institution is part of the state whose code it has.
 func (x *entity) organ() bool { return organs[x.subkind] || x.seat() }
+
+// ofCountry reports whether an entity is a country, as a state or as a place.
+func (x *entity) ofCountry() bool { return x.subkind == graph.State || x.subkind == graph.Country }
 
 // seat reports whether an institution is a government called by its seat: "the Kremlin".
 func (x *entity) seat() bool {
@@ -101,12 +113,12 @@ func (r *relationFinder) institution(e int) {
 	for _, n := range x.names {
 		s := d.names[n].span
 		if to := r.seat(s); to >= 0 {
-			r.add(relation{kind: graph.BasedIn, from: e, to: to, evidence: []span{d.sentences[d.tokens[s.from].sentence].span},
+			r.add(relation{kind: graph.BasedIn, from: e, to: to, evidence: []span{d.sentenceAt(s.from)},
 				basis: graph.Stated, rule: "based in"})
 			x = &d.entities[e]
 		}
 		if to := r.houseIn(n); to >= 0 {
-			r.add(relation{kind: graph.BasedIn, from: e, to: to, evidence: []span{d.sentences[d.tokens[s.from].sentence].span},
+			r.add(relation{kind: graph.BasedIn, from: e, to: to, evidence: []span{d.sentenceAt(s.from)},
 				basis: graph.Stated, rule: "house in place"})
 			x = &d.entities[e]
 		}
@@ -115,7 +127,7 @@ func (r *relationFinder) institution(e int) {
 				continue
 			}
 			if k, to := d.lookUp(i + 1); to == s.to && k.city != nil && x.subkind == graph.Embassy {
-				r.add(relation{kind: graph.BasedIn, from: e, to: r.city(k.city), evidence: []span{d.sentences[d.tokens[s.from].sentence].span},
+				r.add(relation{kind: graph.BasedIn, from: e, to: r.city(k.city), evidence: []span{d.sentenceAt(s.from)},
 					basis: graph.Pattern, rule: "name of the institution"})
 				return
 			}
@@ -127,7 +139,7 @@ func (r *relationFinder) institution(e int) {
 // "Berlin-based NAME", "NAME, based in Berlin"; -1 if none do.
 func (r *relationFinder) seat(s span) int {
 	d := r.d
-	start, end := d.sentences[d.tokens[s.from].sentence].from, d.sentenceEnd(s.from)
+	start, end := d.sentenceAt(s.from).from, d.sentenceEnd(s.from)
 	if i := s.from - 1; i-2 >= start && d.tokens[i].lower == "based" && d.tokens[i-1].text == "-" {
 		return r.place(d.nameCovering(i - 2))
 	}
@@ -164,7 +176,8 @@ func (d *document) settleCountries() {
 	}
 }
 
-// sharedNames are ministries that several states call so, by the codes of those states.
+// sharedNames are ministries and offices whose names do not tell of which state they are, with
+// the codes of those that call one so; made by hand.
 var sharedNames = map[string]string{
 	"foreign office": "GB DE PK", "chancellery": "DE AT PL", "federal chancellery": "DE AT CH",
 	"department of foreign affairs": "PH IE", "ministry of external affairs": "IN", "external affairs ministry": "IN",
@@ -182,7 +195,7 @@ func (d *document) shared(x *entity) string {
 	for code := range strings.FieldsSeq(codes) {
 		count := 0
 		for e := range d.entities {
-			if y := &d.entities[e]; y.country == code && (y.subkind == graph.State || y.subkind == graph.Country) {
+			if y := &d.entities[e]; y.country == code && y.ofCountry() {
 				count += len(y.names)
 			}
 		}
@@ -227,20 +240,25 @@ func (d *document) stateInName(x *entity) string {
 	return ""
 }
 
-// ownerOf is the code of the state whose possessive stands before an institution's name:
-// "China's Foreign Ministry".
+// ownerOf is the code of the state whose possessive stands before one of an entity's names:
+// "China's Commerce Ministry"; or nothing.
 func (d *document) ownerOf(x *entity) string {
 	for _, n := range x.names {
-		from := d.names[n].from
-		if from < 2 || !d.possessive(from-1) || !d.sameSentence(from-2, from) {
-			continue
+		if code := d.possessor(n); code != "" {
+			return code
 		}
-		if m := d.nameCovering(from - 2); m >= 0 {
-			y := &d.entities[d.names[m].entity]
-			if y.subkind == graph.State || y.subkind == graph.Country {
-				return y.country
-			}
-		}
+	}
+	return ""
+}
+
+// possessor is the code of the state whose possessive stands right before name n, or nothing.
+func (d *document) possessor(n int) string {
+	i := d.names[n].from - 1
+	if i < 1 || !d.possessive(i) || !d.sameSentence(i-1, i+1) {
+		return ""
+	}
+	if m := d.nameCovering(i - 1); m >= 0 && d.entities[d.names[m].entity].ofCountry() {
+		return d.entities[d.names[m].entity].country
 	}
 	return ""
 }

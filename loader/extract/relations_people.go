@@ -120,7 +120,7 @@ func (r *relationFinder) worker(n, i, end int) {
 func (r *relationFinder) before(n int) {
 	d := r.d
 	a := &d.names[n]
-	start := d.sentences[d.tokens[a.from].sentence].from
+	start := d.sentenceAt(a.from).from
 	i, noun := a.from-1, -1
 	for k := 0; k < 3 && i > start && d.tokens[i].is(shapeWord) && (!d.tokens[i].is(shapeCapital) || k == 0 && personNouns[d.tokens[i].lower]) && d.nameAt[i] == 0 &&
 		!d.tokens[i].has(classSaid|classFunction); k++ {
@@ -158,7 +158,7 @@ func (r *relationFinder) belong(n, m, i int, rule string) {
 		return
 	}
 	if i >= 0 && servants[d.tokens[i].lower] {
-		r.add(relation{kind: graph.Represents, from: d.names[n].entity, to: d.names[m].entity, evidence: []span{d.sentences[d.tokens[d.names[n].from].sentence].span},
+		r.add(relation{kind: graph.Represents, from: d.names[n].entity, to: d.names[m].entity, evidence: []span{d.sentenceAt(d.names[n].from)},
 			basis: graph.Stated, rule: "official of state"})
 	}
 }
@@ -172,12 +172,12 @@ func (r *relationFinder) member(n, m int, rule string) {
 	if x.kind != graph.KindInstitution || x.subkind == graph.State || x.seat() || r.posts[[2]int{person, body}] {
 		return
 	}
-	r.add(relation{kind: graph.MemberOf, from: person, to: body, evidence: []span{d.sentences[d.tokens[d.names[n].from].sentence].span},
+	r.add(relation{kind: graph.MemberOf, from: person, to: body, evidence: []span{d.sentenceAt(d.names[n].from)},
 		basis: graph.Stated, rule: rule})
 }
 
 // personNouns are nouns for people that stand between a body and a name.
-var personNouns = set(`journalist activist lecturer fellow politician lawmaker legislator member mp official player striker goalkeeper keeper midfielder defender
+var personNouns = set(`activist lecturer fellow politician lawmaker legislator member mp player striker goalkeeper keeper midfielder defender
 	captain coach attacker forward star winger playmaker correspondent reporter journalist editor researcher employee veteran man woman boss expert
 	analyst economist spokesman spokeswoman candidate deputy senator congressman leader official diplomat negotiator envoy
 	minister fighter commander militant operative agent officer soldier trader strategist scientist historian professor
@@ -196,7 +196,7 @@ func (r *relationFinder) representatives() {
 		if d.entities[b.entity].kind != graph.KindPerson {
 			continue
 		}
-		start := d.sentences[d.tokens[b.from].sentence].from
+		start := d.sentenceAt(b.from).from
 		for i := b.from - 1; i > start+2 && i > b.from-16; i-- {
 			if d.tokens[i].lower != "by" || !leads[d.tokens[i-1].lower] {
 				continue
@@ -208,7 +208,7 @@ func (r *relationFinder) representatives() {
 						if x := &d.entities[b.entity]; x.country == "" {
 							x.country = d.entities[d.names[m].entity].country
 						}
-						r.add(relation{kind: graph.Represents, from: b.entity, to: d.names[m].entity, evidence: []span{d.sentences[d.tokens[b.from].sentence].span},
+						r.add(relation{kind: graph.Represents, from: b.entity, to: d.names[m].entity, evidence: []span{d.sentenceAt(b.from)},
 							basis: graph.Stated, rule: "delegation led by"})
 					}
 				}
@@ -219,8 +219,13 @@ func (r *relationFinder) representatives() {
 }
 
 var (
-	leads       = set(`led headed represented chaired`)
-	beings      = set(`was is were be will`)
+	// leads are participles before "by" and the name of one who leads a delegation.
+	leads = set(`led headed represented chaired`)
+
+	// beings stand before "represented".
+	beings = set(`was is were be will`)
+
+	// delegations are nouns for those who act for a state or body at talks.
 	delegations = set(`side delegation team delegates negotiators`)
 )
 

@@ -18,11 +18,13 @@ func (r *relationFinder) location(e int) {
 		r.contained(e, n)
 	}
 	x = &d.entities[e]
-	if c := cityOf(x.gazetteer); c != nil && c.Region() != nil {
-		r.add(relation{kind: graph.Within, from: e, to: r.region(c.Region()), evidence: []span{d.introduction(x)}, basis: graph.Gazetteer, rule: "region of the gazetteer"})
+	if c := cityOf(x.gazetteer); c != nil {
+		if to, ok := r.regions[c.Region()]; ok {
+			r.add(relation{kind: graph.Within, from: e, to: to, evidence: []span{d.introduction(x)}, basis: graph.Gazetteer, rule: "region of the gazetteer"})
+		}
 	}
 	if city := quarter(graph.Fold(x.name)); city != "" && x.country == "" {
-		if to := r.cityNamed(city); to >= 0 {
+		if to, ok := r.cities[city]; ok {
 			x.country = d.entities[to].country
 			r.add(relation{kind: graph.Within, from: e, to: to, evidence: []span{d.introduction(x)}, basis: graph.Pattern, rule: "name of the place"})
 		}
@@ -45,28 +47,8 @@ func (r *relationFinder) contained(e, n int) {
 		return // the gazetteer knows better, or tells it anyway
 	}
 	x.country = y.country
-	r.add(relation{kind: graph.Within, from: e, to: to, evidence: []span{d.sentences[d.tokens[d.names[n].from].sentence].span},
+	r.add(relation{kind: graph.Within, from: e, to: to, evidence: []span{d.sentenceAt(d.names[n].from)},
 		basis: graph.Stated, rule: "place in place"})
-}
-
-// region is the entity of a region that the article names, or -1.
-func (r *relationFinder) region(g *gazetteer.Region) int {
-	for e := range r.d.entities {
-		if x := &r.d.entities[e]; x.subkind == graph.Region && x.country == g.Country && len(x.names) > 0 && gazetteer.RegionByName(graph.Fold(x.name)) == g {
-			return e
-		}
-	}
-	return -1
-}
-
-// cityNamed is the city of a folded name that the article names, or -1.
-func (r *relationFinder) cityNamed(key string) int {
-	for e := range r.d.entities {
-		if x := &r.d.entities[e]; x.subkind == graph.City && len(x.names) > 0 && graph.Fold(x.name) == key {
-			return e
-		}
-	}
-	return -1
 }
 
 // landNames lists the names of a state's entity that are the country's own: no adjective, no capital.
@@ -143,7 +125,7 @@ func (d *document) describedTown(i, end int) int {
 func (r *relationFinder) containerBefore(n int) int {
 	d := r.d
 	s := d.names[n].span
-	start := d.sentences[d.tokens[s.from].sentence].from
+	start := d.sentenceAt(s.from).from
 	i := s.from - 1
 	for k := 0; k < 2 && i > start && d.tokens[i].is(shapeWord) && !d.tokens[i].is(shapeCapital) && !prepositions[d.tokens[i].lower] && !d.tokens[i].has(classVerb|classSaid|classFunction) && !townNouns[d.tokens[i].lower]; k++ {
 		if d.possessive(i) {
@@ -195,7 +177,7 @@ func (r *relationFinder) houseIn(n int) int {
 	to := -1
 	if i := s.to; i+1 < d.sentenceEnd(s.from) && d.tokens[i].lower == "in" {
 		to = r.place(d.nameCovering(i + 1))
-	} else if i := s.from - 1; i > d.sentences[d.tokens[s.from].sentence].from && d.possessive(i) {
+	} else if i := s.from - 1; i > d.sentenceAt(s.from).from && d.possessive(i) {
 		to = r.place(d.nameCovering(i - 1))
 	}
 	if to >= 0 && r.d.entities[to].subkind == graph.City {

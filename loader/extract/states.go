@@ -28,7 +28,7 @@ func (d *document) landAlone(c *candidate) bool {
 	if d.possessive(c.to) {
 		return !d.actsThrough(c.to+1, c.from) && !d.does(c.to+1, c.from)
 	}
-	start, end := d.sentences[d.tokens[c.from].sentence].from, d.sentenceEnd(c.from)
+	start, end := d.sentenceAt(c.from).from, d.sentenceEnd(c.from)
 	if c.to < end && struggles[d.tokens[c.to].lower] {
 		return true
 	}
@@ -126,7 +126,7 @@ func (d *document) governs(c *candidate) bool {
 	if d.inPlace(c) {
 		return false
 	}
-	start := d.sentences[d.tokens[c.from].sentence].from
+	start := d.sentenceAt(c.from).from
 	if c.from > start && (standsWith[d.tokens[c.from-1].lower] || addressing[d.tokens[c.from-1].lower]) {
 		return true
 	}
@@ -202,7 +202,7 @@ func (d *document) titleTo(i int) bool {
 // inPlace reports whether a name stands where a place does: after "in" or "near", after
 // "to" and a word of motion, or after a city and a comma.
 func (d *document) inPlace(c *candidate) bool {
-	start := d.sentences[d.tokens[c.from].sentence].from
+	start := d.sentenceAt(c.from).from
 	i := c.from - 1
 	for i >= start && placeQualifiers[d.tokens[i].lower] {
 		i--
@@ -225,6 +225,7 @@ func (d *document) inPlace(c *candidate) bool {
 	return d.sentences[t.sentence].dateline
 }
 
+// placeQualifiers stand between a preposition and the name of a place.
 var placeQualifiers = set(`the eastern western northern southern central downtown nearby neighboring neighbouring post-war
 	war-torn southeastern northeastern northwestern southwestern north south east west`)
 
@@ -238,6 +239,7 @@ func (d *document) motionBefore(i, start int) bool {
 	return false
 }
 
+// motions are words after which "to", "from" and "for" stand before a place.
 var motions = set(`travel travels traveled travelled traveling travelling trip trips visit visits visited flight flights fly flies
 	flew flown flying go goes went going gone return returns returned returning come comes came coming arrive arrived arriving
 	arrives journey moved move moving drive drove fled flee fleeing left leave head heads headed heading sail sailed tour

@@ -98,7 +98,7 @@ func (d *document) worldPart(j int) int {
 }
 
 // sides reports whether the mark at j is the dash between two places whose relations are
-// an office's field: "for the Belgrade-Pristina Dialogue".
+// an office's field: "for the Oslo-Copenhagen Dialogue".
 func (d *document) sides(j int, s span) bool {
 	if j <= s.from || j+2 >= s.to || d.tokens[j].text != "-" && d.tokens[j].text != "–" {
 		return false

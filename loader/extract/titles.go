@@ -73,13 +73,11 @@ func (d *document) separateTitles(a, b int) bool {
 	if b == a+1 && d.tokens[a].lower == "minister" && (d.tokens[b].lower == "delegate" || d.tokens[b].lower == "counsellor") {
 		return false // "minister delegate"
 	}
-	if b > a+1 {
-		return !d.tokens[a].has(classModifier) && !deputies[d.tokens[a].lower]
-	}
-	return !d.tokens[a].has(classModifier) && !deputies[d.tokens[a].lower] && d.tokens[b].lower != "executive"
+	return !d.tokens[a].has(classModifier) && !openHeads[d.tokens[a].lower] && (b > a+1 || d.tokens[b].lower != "executive")
 }
 
-var deputies = set(`deputy vice assistant chief executive associate lead head member judge prosecutor attorney co-founder founder`)
+// openHeads are heads that, like modifiers, may stand before another head of one title.
+var openHeads = set(`head member judge prosecutor attorney co-founder founder`)
 
 // joinsPortfolios reports whether the "and" at i joins two portfolios of one post, as in
 // "Trade and Industry Minister".
@@ -119,8 +117,9 @@ func (d *document) surname(head int) bool {
 	return given
 }
 
-var surnames = set(`king queen pope bishop judge justice speaker head chief leader prince dean coach whip partner scholar
-	fellow owner principal counsel major major-general baker cook marshal cardinal abbot boss champion reporter`)
+// surnames are heads that are family names, too, as a given name before them tells.
+var surnames = set(`king queen pope bishop judge justice speaker head chief leader prince dean coach whip partner scholar fellow owner principal counsel cardinal boss
+		reporter`)
 
 // addTitle settles the extent of the title whose run of words begins at first.
 func (d *document) addTitle(first, head int, s span) {
@@ -133,8 +132,8 @@ func (d *document) addTitle(first, head int, s span) {
 	if d.tokens[t.from].lower == "and" || d.tokens[t.from].text == "&" {
 		t.from++
 	}
-	d.complement(&t, s)
 	t.plural = d.tokens[head].has(classHeads)
+	d.complement(&t, s)
 	t.weak = d.tokens[head].has(classFounded) && !strongHead(d, &t)
 	d.readStatus(&t)
 	d.titles = append(d.titles, t)
@@ -176,7 +175,8 @@ func (d *document) belongsBefore(i int, capital bool, s span) bool {
 	return !capital || t.lower == "deputy" || t.lower == "vice" || t.lower == "assistant"
 }
 
-var bodyWords = set(`house senate party union group cabinet co navy army`)
+// bodyWords are words of titles that, with a capital, end the name of a body before one.
+var bodyWords = set(`house senate party union group cabinet co`)
 
 // complement extends a title over what follows its head: "of State", "general",
 // "for European Affairs", "to Ankara".
@@ -270,12 +270,17 @@ func singular(w string) string {
 // staffs are the kinds of staff that have a chief.
 var staffs = set(`general defence defense army naval navy air joint`)
 
-var generals = set(`secretary attorney director governor consul solicitor inspector prosecutor comptroller advocate`)
-var ofState = set(`secretary undersecretary under-secretary minister secretaries ministers`)
+var (
+	// generals are heads after which "general" is part of the title.
+	generals = set(`secretary attorney director governor consul prosecutor comptroller`)
 
-// residents are envoys of whom "in" says where they are sent.
-var residents = set(`ambassador ambassadors consul`)
-var senders = set(`ambassador envoy representative emissary commissioner consul delegate ambassadors envoys`)
+	// ofState are heads after which "of state" is part of the title, and no state's name.
+	ofState = set(`secretary undersecretary under-secretary minister`)
+
+	// senders are heads of those who are sent somewhere, as "to" and "for" say; of residents "in" says so, too.
+	senders   = set(`ambassador envoy representative emissary commissioner consul delegate`)
+	residents = set(`ambassador consul`)
+)
 
 // readStatus reads the words before a title that tell how its holder stands to it.
 func (d *document) readStatus(t *title) {
@@ -289,7 +294,7 @@ func (d *document) readStatus(t *title) {
 // statusBefore reads the words of status that end before token i, and returns where they
 // begin.
 func (d *document) statusBefore(i int) (graph.PositionStatus, int) {
-	start, title, participle := d.sentences[d.tokens[i].sentence].from, i, false
+	start, title, participle := d.sentenceAt(i).from, i, false
 	var status graph.PositionStatus
 	for n := 0; n < 6 && i > start; n++ {
 		w := &d.tokens[i-1]
