@@ -1,6 +1,7 @@
 package gazetteer_test
 
 import (
+	"math"
 	"testing"
 
 	"parley/graph/gazetteer"
@@ -26,10 +27,27 @@ func TestLeaders(t *testing.T) {
 
 // TestLeaderTerms sees that every row has a country, and a term that ends after it begins.
 func TestLeaderTerms(t *testing.T) {
-	for _, name := range []string{"bush", "lee", "kim", "abdullah", "philippe", "castro"} {
+	all := gazetteer.AllLeaders()
+	for _, l := range all {
+		until := l.Until
+		if until == math.MaxInt {
+			until = l.From
+		}
+		if gazetteer.CountryByCode(l.Country) == nil || l.Office == "" || len(l.Names) == 0 || l.From < 1900 || until < l.From || until > 2100 {
+			t.Errorf("%+v", l)
+		}
+	}
+	if len(all) < 700 {
+		t.Errorf("%d tenures", len(all))
+	}
+}
+
+// TestLeadersWhoReturned sees that those who came and went and came again held no office in between.
+func TestLeadersWhoReturned(t *testing.T) {
+	for name, year := range map[string]int{"orban": 2005, "bachelet": 2012, "lars lokke rasmussen": 2013, "donald trump": 2023} {
 		for _, l := range gazetteer.Leaders(name) {
-			if gazetteer.CountryByCode(l.Country) == nil || l.From < 1900 || l.Until < l.From {
-				t.Errorf("%s: %+v", name, l)
+			if l.From <= year && year <= l.Until {
+				t.Errorf("%s in %d: %+v", name, year, l)
 			}
 		}
 	}

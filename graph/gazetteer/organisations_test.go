@@ -47,7 +47,7 @@ func TestOrganisationsAreWellFormed(t *testing.T) {
 	seen, bearers := map[string]bool{}, map[string]string{}
 	for _, o := range gazetteer.Organisations() {
 		if !legal[o.Subkind] || o.ID == "" || seen[o.ID] || o.Country != "" && gazetteer.CountryByCode(o.Country) == nil {
-			t.Errorf("bad row: %+v", *o)
+			t.Errorf("bad row: %+v", o)
 		}
 		seen[o.ID] = true
 		if other := bearers[o.Name+"|"+o.Country]; other != "" {
