@@ -59,6 +59,9 @@ func TestOrganisationsAreWellFormed(t *testing.T) {
 			if key == "" || len(gazetteer.OrganisationsByName(key))+len(gazetteer.OrganisationsByWord(key)) == 0 {
 				t.Errorf("%s is not found by its name %q", o.ID, name)
 			}
+			if gazetteer.OrganisationByName(key) != nil && gazetteer.OrganisationsByWord(key) != nil {
+				t.Errorf("%q, of %s, is found as a name and as a word", name, o.ID)
+			}
 			if gazetteer.OrganisationByName(key) != nil && gazetteer.CountryByName(key) != nil {
 				t.Errorf("%s has the name of a country, %q", o.ID, name)
 			}

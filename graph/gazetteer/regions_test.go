@@ -59,6 +59,8 @@ func TestRegionsOfOneName(t *testing.T) {
 		{"Punjab", []string{"IN", "PK"}}, {"Anbar Province", []string{"IQ"}}, {"Kharkiv Oblast", []string{"UA"}},
 		{"Donbass", []string{"UA"}}, {"Nagorno-Karabakh", []string{"AZ"}}, {"Horn of Africa", []string{""}},
 		{"Georgia", []string{"US"}}, {"Gaza", []string{"PS"}}, {"Moscow", nil}, {"Central", nil}, {"Reading", nil},
+		{"Marrakech", nil}, {"Plzeň", nil}, // cities that are known better
+		{"Red Sea", []string{"", "EG", "SD"}}, {"Eastern Province Province", nil},
 	} {
 		var got []string
 		for _, r := range gazetteer.RegionsByName(graph.Fold(c.name)) {
