@@ -1,10 +1,6 @@
 package graph
 
-import (
-	"strings"
-
-	"github.com/mozillazg/go-unidecode"
-)
+import "github.com/mozillazg/go-unidecode"
 
 // Fold reduces text to what comparisons and searches work on: words of lower-case
 // ASCII letters and digits, one blank between them. Other scripts are
@@ -19,13 +15,10 @@ func Fold(s string) string {
 		}
 	}
 	if !ascii {
-		s = apostrophes.Replace(s)
 		s = unidecode.Unidecode(s)
 	}
 	return foldASCII(s)
 }
-
-var apostrophes = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'")
 
 func foldASCII(s string) string {
 	out := make([]byte, 0, len(s))

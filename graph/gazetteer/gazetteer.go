@@ -17,8 +17,6 @@ type Country struct {
 	Capitals    []string // other spellings and seats by convention: "Kiev", "Tel Aviv"
 	Seats       []string // what else stands for its government: "Kremlin", "White House", "Élysée"
 	Independent bool     // false for territories and for states of the past
-	Continent   string   // "Europe", "Americas"; empty for states of the past
-	Subregion   string   // the United Nations' part of the continent: "Northern Europe"
 	Latitude    float64
 	Longitude   float64
 }

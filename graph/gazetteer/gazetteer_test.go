@@ -43,6 +43,7 @@ func TestCountries(t *testing.T) {
 		{gazetteer.CountryByDemonym, "Filipina", "PH"},
 		{gazetteer.CountryByDemonym, "Frenchmen", "FR"},
 		{gazetteer.CountryByDemonym, "Frenchmens", ""},
+		{gazetteer.CountryByDemonym, "Chineses", ""},
 		{gazetteer.CountryByDemonym, "Soviet", "SU"},
 		{gazetteer.CountryByDemonym, "Yugoslav", "YU"},
 		{gazetteer.CountryByDemonym, "East German", "DD"},
@@ -120,15 +121,23 @@ func TestCities(t *testing.T) {
 			t.Errorf("%s is not found by its id", c.name)
 		}
 	}
+	if c := gazetteer.CityByID(4140963); c.Name != "Washington" || !c.Known || !c.Capital {
+		t.Errorf("Washington is %+v", c)
+	}
+	if c := gazetteer.Cities("swindon")[0]; c.Known {
+		t.Errorf("Swindon is %+v", c)
+	}
 	if got := gazetteer.Cities("nowhere at all"); got != nil {
 		t.Errorf("nowhere: %v", got)
 	}
 }
 
 func TestRegions(t *testing.T) {
-	for name, want := range map[string]string{"California": "US", "Calif.": "US", "Middle East": "", "Camp David": "US"} {
-		if r := gazetteer.RegionByName(graph.Fold(name)); r == nil || r.Country != want {
-			t.Errorf("%s: %v", name, r)
+	for _, c := range []struct{ name, subkind, country string }{
+		{"California", graph.Region, "US"}, {"Calif.", graph.Region, "US"}, {"Middle East", graph.Region, ""}, {"Camp David", graph.Site, "US"},
+	} {
+		if r := gazetteer.RegionByName(graph.Fold(c.name)); r == nil || r.Subkind != c.subkind || r.Country != c.country {
+			t.Errorf("%s: %v", c.name, r)
 		}
 	}
 }
@@ -154,6 +163,24 @@ func TestSurname(t *testing.T) {
 		if gazetteer.Surname(name) {
 			t.Errorf("%q is no surname", name)
 		}
+	}
+}
+
+// TestWords sees that the longest name of each table counts, and no fewer words than it has.
+func TestWords(t *testing.T) {
+	for first, least := range map[string]int{
+		"democratic": 5, // Republic of the Congo
+		"russian":    4, // Direct Investment Fund
+		"saint":      3, // a city or region
+		"santander":  1, // a word that may be a bank
+		"kremlin":    1, "russians": 1, "ankara": 1, "calif": 1,
+	} {
+		if n := gazetteer.Words(first); n < least {
+			t.Errorf("%s begins a name of %d words, not %d", first, n, least)
+		}
+	}
+	if n := gazetteer.Words("zzz"); n != 0 {
+		t.Errorf("zzz begins a name of %d words", n)
 	}
 }
 

@@ -65,3 +65,14 @@ func TestLeaderTerms(t *testing.T) {
 		}
 	}
 }
+
+// TestLeadersWhoReturned sees that those who came and went and came again held no office in between.
+func TestLeadersWhoReturned(t *testing.T) {
+	for name, year := range map[string]int{"orban": 2005, "bachelet": 2012, "lars lokke rasmussen": 2013, "donald trump": 2023} {
+		for _, l := range gazetteer.Leaders(name) {
+			if l.From <= year && year <= l.Until {
+				t.Errorf("%s in %d: %+v", name, year, l)
+			}
+		}
+	}
+}

@@ -146,7 +146,7 @@ func list(s string) []string {
 	return strings.Split(s, "|")
 }
 
-// fields splits a line into exactly n columns.
+// fields splits a line into its columns; those of n that it lacks at its end are empty.
 func fields(line string, n int) []string {
 	f := strings.Split(line, "\t")
 	for len(f) < n {

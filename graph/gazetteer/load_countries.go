@@ -19,12 +19,11 @@ func (t *tables) loadCountries() {
 	}
 	seen := map[string]bool{}
 	for line := range lines(unzip(countriesData)) {
-		f := fields(line, 11)
+		f := fields(line, 9)
 		c := Country{Code: f[0], Name: f[1], Names: list(f[2]), Adjective: f[3], Demonyms: list(f[4]), Capital: f[5]}
 		c.Independent = f[6] == "1"
 		c.Latitude, _ = strconv.ParseFloat(f[7], 64)
 		c.Longitude, _ = strconv.ParseFloat(f[8], 64)
-		c.Continent, c.Subregion = f[9], f[10]
 		seen[c.Code] = true
 		t.countries = append(t.countries, c.with(overlay[c.Code]))
 	}

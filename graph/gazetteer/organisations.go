@@ -51,16 +51,6 @@ func OrganisationsByWord(folded string) []*Organisation {
 // OrganisationByID looks an organisation up by its id.
 func OrganisationByID(id string) *Organisation { return load().orgByID[id] }
 
-// Organisations lists all organisations in the order of the tables.
-func Organisations() []*Organisation {
-	t := load()
-	out := make([]*Organisation, len(t.orgs))
-	for i := range t.orgs {
-		out[i] = &t.orgs[i]
-	}
-	return out
-}
-
 // organisationFiles yields the texts of the curated tables, in the order of their names.
 func organisationFiles() func(yield func(string) bool) {
 	return func(yield func(string) bool) {

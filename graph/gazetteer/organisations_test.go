@@ -47,7 +47,7 @@ func TestOrganisationsAreWellFormed(t *testing.T) {
 	seen, bearers := map[string]bool{}, map[string]string{}
 	for _, o := range gazetteer.Organisations() {
 		if !legal[o.Subkind] || o.ID == "" || seen[o.ID] || o.Country != "" && gazetteer.CountryByCode(o.Country) == nil {
-			t.Errorf("bad row: %+v", *o)
+			t.Errorf("bad row: %+v", o)
 		}
 		seen[o.ID] = true
 		if other := bearers[o.Name+"|"+o.Country]; other != "" {
@@ -58,6 +58,9 @@ func TestOrganisationsAreWellFormed(t *testing.T) {
 			key := graph.Fold(name)
 			if key == "" || len(gazetteer.OrganisationsByName(key))+len(gazetteer.OrganisationsByWord(key)) == 0 {
 				t.Errorf("%s is not found by its name %q", o.ID, name)
+			}
+			if gazetteer.OrganisationByName(key) != nil && gazetteer.OrganisationsByWord(key) != nil {
+				t.Errorf("%q, of %s, is found as a name and as a word", name, o.ID)
 			}
 			if gazetteer.OrganisationByName(key) != nil && gazetteer.CountryByName(key) != nil {
 				t.Errorf("%s has the name of a country, %q", o.ID, name)

@@ -9,12 +9,11 @@ import (
 
 // Region is a part of a country or of the world, or a site.
 type Region struct {
-	Code      string // GeoNames code of a first-level region of a country: "US.CA"; else empty
-	Name      string
-	Names     []string
-	Country   string   // ISO 3166-1 alpha-2; empty for a part of the world
-	Subkind   string   // graph.Region or graph.Site
-	Countries []string // codes of the states that a part of the world takes in, where it has borders
+	Code    string // GeoNames code of a first-level region of a country: "US.CA"; else empty
+	Name    string
+	Names   []string // other names of it, the curated ones first
+	Country string   // ISO 3166-1 alpha-2; empty for a part of the world
+	Subkind string   // graph.Region or graph.Site
 }
 
 // regions is what the package knows of them, indexed by folded names.
@@ -22,7 +21,6 @@ type regions struct {
 	regionByName  map[string]*Region   // the first of a name
 	regionsByName map[string][]*Region // all of a name that several bear
 	regionByCode  map[string]*Region
-	partsOf       map[string][]*Region // by the code of a state: the parts of the world that it lies in
 }
 
 // RegionByName looks up a region or site; the best known where several bear the name.
@@ -41,15 +39,8 @@ func RegionsByName(folded string) []*Region {
 	return nil
 }
 
-// RegionByCode looks up a first-level region of a country by its GeoNames code, "US.CA".
-func RegionByCode(code string) *Region { return load().regionByCode[code] }
-
 // Region returns the first-level region of its country that a city lies in, or nil.
-func (c *City) Region() *Region { return RegionByCode(c.Country + "." + c.division) }
-
-// PartsOfWorld lists the parts of the world that a state lies in: its continent, then the
-// narrower ones that have borders ("Middle East", "Balkans").
-func PartsOfWorld(code string) []*Region { return slices.Clone(load().partsOf[code]) }
+func (c *City) Region() *Region { return load().regionByCode[c.Country+"."+c.division] }
 
 // loadRegions lays the curated table over the generated one, and indexes the curated
 // first. A generated row is: GeoNames code, or the country's code for a region of a lower
@@ -73,14 +64,11 @@ func (t *tables) loadRegions() {
 		made, bare = append(made, r), append(bare, f[3] == "")
 	}
 	t.regions = regions{regionByName: make(map[string]*Region, 2*len(made)), regionsByName: map[string][]*Region{},
-		regionByCode: make(map[string]*Region, len(made)), partsOf: map[string][]*Region{}}
+		regionByCode: make(map[string]*Region, len(made))}
 	for line := range lines(curatedRegions) {
 		r := parseRegion(line, made, byKey)
 		t.addRegion(r, r.Name)
 		t.addRegion(r, r.Names...)
-		for _, code := range r.Countries {
-			t.partsOf[code] = append(t.partsOf[code], r)
-		}
 	}
 	for i := range made {
 		r := &made[i]
@@ -92,14 +80,13 @@ func (t *tables) loadRegions() {
 		}
 		t.addRegion(r, r.Names...)
 	}
-	t.placeCountries()
 }
 
 // parseRegion reads a row of the curated table: kind, country or GeoNames code of a
-// first-level region, name, other names, countries. A row for a generated region, by its
+// first-level region, name, other names. A row for a generated region, by its
 // code or by its country and a name, changes that.
 func parseRegion(line string, made []Region, byKey map[string]int) *Region {
-	f := fields(line, 5)
+	f := fields(line, 4)
 	country, _, _ := strings.Cut(f[1], ".")
 	r := &Region{}
 	at, known := byKey[f[1]]
@@ -111,7 +98,7 @@ func parseRegion(line string, made []Region, byKey map[string]int) *Region {
 	if known {
 		r = &made[at]
 	}
-	r.Name, r.Country, r.Subkind, r.Countries = f[2], country, graph.Region, list(f[4])
+	r.Name, r.Country, r.Subkind = f[2], country, graph.Region
 	r.Names = append(list(f[3]), r.Names...)
 	if f[0] == "S" {
 		r.Subkind = graph.Site
@@ -136,28 +123,6 @@ func (t *tables) addRegion(r *Region, names ...string) {
 			t.regionsByName[key] = []*Region{first, r}
 		default:
 			t.regionsByName[key] = append(all, r)
-		}
-	}
-}
-
-// placeCountries puts every state into its continent and subregion, before the parts of
-// the world that the curated table puts it into.
-func (t *tables) placeCountries() {
-	for i := range t.countries {
-		c := &t.countries[i]
-		var parts []*Region
-		for _, name := range []string{c.Continent, c.Subregion} {
-			if r := t.regionByName[graph.Fold(name)]; r != nil && r.Country == "" && !slices.Contains(parts, r) {
-				parts = append(parts, r)
-			}
-		}
-		for _, r := range t.partsOf[c.Code] {
-			if !slices.Contains(parts, r) {
-				parts = append(parts, r)
-			}
-		}
-		if parts != nil {
-			t.partsOf[c.Code] = parts
 		}
 	}
 }

@@ -100,10 +100,7 @@ func TestServerTooOld(t *testing.T) {
 }
 
 func TestOpenRefused(t *testing.T) {
-	c := neo4jtest.Server(t)
-	if c.Password == "" {
-		t.Skip("the server has no password")
-	}
+	c := neo4jtest.Secured(t)
 	c.Password += "x"
 	start := time.Now()
 	s, err := neo4j.Open(t.Context(), c)

@@ -37,8 +37,7 @@ func checkHeader(path string) error {
 		return fmt.Errorf("%w: it is a folder", graph.ErrForeign)
 	}
 	f, err := os.Open(path)
-	switch {
-	case err != nil:
+	if err != nil {
 		return fmt.Errorf("%w: %w", graph.ErrUnavailable, err)
 	}
 	defer f.Close()

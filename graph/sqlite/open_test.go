@@ -33,13 +33,14 @@ func TestOpenRefuses(t *testing.T) {
 		name string
 		make func(t *testing.T, path string)
 		want error
+		says string // what the message tells besides
 	}{
-		{"a text", func(t *testing.T, path string) { writeFile(t, path, strings.Repeat("No database. ", 100)) }, graph.ErrForeign},
-		{"a short text", func(t *testing.T, path string) { writeFile(t, path, "x") }, graph.ErrForeign},
-		{"another program's database", func(t *testing.T, path string) { makeDatabase(t, path, "create table mine (x)") }, graph.ErrForeign},
+		{"a text", func(t *testing.T, path string) { writeFile(t, path, strings.Repeat("No database. ", 100)) }, graph.ErrForeign, ""},
+		{"a short text", func(t *testing.T, path string) { writeFile(t, path, "x") }, graph.ErrForeign, ""},
+		{"another program's database", func(t *testing.T, path string) { makeDatabase(t, path, "create table mine (x)") }, graph.ErrForeign, ""},
 		{"another program's mark", func(t *testing.T, path string) {
 			makeDatabase(t, path, "pragma application_id = 7", "pragma user_version = 1")
-		}, graph.ErrForeign},
+		}, graph.ErrForeign, ""},
 		{"a damaged header", func(t *testing.T, path string) {
 			makeDatabase(t, path, "create table mine (x)")
 			data, err := os.ReadFile(path)
@@ -48,17 +49,17 @@ func TestOpenRefuses(t *testing.T) {
 			}
 			copy(data[100:], make([]byte, 100))
 			writeFile(t, path, string(data))
-		}, graph.ErrForeign},
+		}, graph.ErrForeign, ""},
 		{"a newer version", func(t *testing.T, path string) {
 			closeStore(t, openAt(t, path))
 			makeDatabase(t, path, "pragma user_version = 99")
-		}, graph.ErrTooNew},
+		}, graph.ErrTooNew, ""},
 		{"a directory", func(t *testing.T, path string) {
 			if err := os.Mkdir(path, 0o755); err != nil {
 				t.Fatal(err)
 			}
-		}, graph.ErrForeign},
-		{"a directory that is not there", func(*testing.T, string) {}, graph.ErrUnavailable},
+		}, graph.ErrForeign, "it is a folder"},
+		{"a directory that is not there", func(*testing.T, string) {}, graph.ErrUnavailable, "there is no folder "},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			path := filepath.Join(t.TempDir(), "parley.db")
@@ -72,6 +73,8 @@ func TestOpenRefuses(t *testing.T) {
 			}
 			if err == nil {
 				closeStore(t, s)
+			} else if !strings.Contains(err.Error(), c.says) {
+				t.Errorf("Open says %q, not what is wrong: %q", err, c.says)
 			}
 		})
 	}

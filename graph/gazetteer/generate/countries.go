@@ -19,13 +19,11 @@ type country struct {
 	Capital     []string
 	Spellings   []string `json:"altSpellings"`
 	LatLng      []float64
-	Region      string // the continent
-	Subregion   string
 	Demonyms    map[string]struct{ F, M string }
 }
 
 // countries writes rows of: code, name, other names, adjective, demonyms, capital,
-// "1" if independent, latitude, longitude, continent, subregion.
+// "1" if independent, latitude, longitude.
 func countries(src *source) string {
 	sort.Slice(src.Countries, func(i, j int) bool { return src.Countries[i].Code < src.Countries[j].Code })
 	var b strings.Builder
@@ -42,8 +40,8 @@ func countries(src *source) string {
 		if len(c.LatLng) == 2 {
 			lat, lon = c.LatLng[0], c.LatLng[1]
 		}
-		fmt.Fprintf(&b, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%g\t%g\t%s\t%s\n", c.Code, c.Name.Common, strings.Join(otherNames(src, c), "|"),
-			demonyms[0], strings.Join(demonyms, "|"), capital, independent, lat, lon, c.Region, c.Subregion)
+		fmt.Fprintf(&b, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%g\t%g\n", c.Code, c.Name.Common, strings.Join(otherNames(src, c), "|"),
+			demonyms[0], strings.Join(demonyms, "|"), capital, independent, lat, lon)
 	}
 	return b.String()
 }

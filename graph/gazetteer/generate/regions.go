@@ -90,7 +90,7 @@ func regions(src *source) string {
 			names = append(names, d.Name)
 		}
 		for _, w := range designations[country] {
-			if full := name + " " + w; full != d.Name {
+			if full := name + " " + w; full != d.Name && !strings.HasSuffix(name, " "+w) {
 				names = append(names, full)
 			}
 		}

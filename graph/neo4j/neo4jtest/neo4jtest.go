@@ -74,6 +74,16 @@ func Server(t testing.TB) neo4j.Config {
 	return c
 }
 
+// Secured is Server for tests of a wrong password: the server must ask for one.
+func Secured(t testing.TB) neo4j.Config {
+	t.Helper()
+	c := Server(t)
+	if c.Password == "" {
+		t.Fatal("NEO4J_TEST_PASSWORD is not set: this test needs a server that asks for a password; make test starts one")
+	}
+	return c
+}
+
 // Empty deletes what is in the database. Constraints and indexes stay if they are those of this
 // program: making them takes longer than most tests.
 func Empty(ctx context.Context, c neo4j.Config) error {
