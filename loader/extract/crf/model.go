@@ -57,7 +57,7 @@ func mix(h uint32) uint32 {
 }
 
 // index makes the hash table of features, the rows of which follow each other.
-func (m *Model) index(features []Feature) {
+func (m *Model) index(features []uint32) {
 	size := 2
 	for size < len(features)*2 {
 		size *= 2
@@ -65,11 +65,11 @@ func (m *Model) index(features []Feature) {
 	m.slots = make([]slot, size)
 	mask := uint32(size - 1)
 	for i, f := range features {
-		at := mix(uint32(f)) & mask
+		at := mix(f) & mask
 		for m.slots[at].key != 0 {
 			at = (at + 1) & mask
 		}
-		m.slots[at] = slot{uint32(f), int32(i * m.labels)}
+		m.slots[at] = slot{f, int32(i * m.labels)}
 	}
 }
 
