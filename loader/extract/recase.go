@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"math/bits"
 	"strings"
-	"sync"
 
 	"parley/graph"
 	"parley/graph/gazetteer"
@@ -16,7 +15,7 @@ import (
 var caseData []byte
 
 // caseModel is read on first use.
-var caseModel = sync.OnceValue(func() *crf.Model { return embedded(caseData) })
+var caseModel = embedded(caseData, CaseLabels)
 
 // How a word is written in running text: what the model of capitals tells.
 const (

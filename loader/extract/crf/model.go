@@ -93,9 +93,6 @@ func (d *Decoder) Item(features []Feature) {
 	d.emit = append(d.emit, sums[:d.Model.labels]...)
 }
 
-// Len is the number of items added.
-func (d *Decoder) Len() int { return len(d.emit) / d.Model.labels }
-
 // Decode writes the labels of the best sequence (Viterbi, 1967) into labels, one for each item added, and
 // into margins how much better than the best sequence with another label at that item
 // it is, in nats; margins may be nil. Both must be as long as there are items. Of labels that are
