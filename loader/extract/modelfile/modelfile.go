@@ -92,16 +92,19 @@ func (in *Input) Take(n int) []byte {
 	return out
 }
 
-// Count reads a varint that counts what takes at least one byte each: it is no larger than
-// what is left.
-func (in *Input) Count() int {
+// Number reads a varint that is no larger than most.
+func (in *Input) Number(most int) int {
 	n := in.varint()
-	if n > uint64(len(in.b)) {
+	if n > uint64(most) {
 		in.bad = true
 		return 0
 	}
 	return int(n)
 }
+
+// Count reads a varint that counts what takes at least one byte each: it is no larger than
+// what is left, itself included.
+func (in *Input) Count() int { return in.Number(len(in.b)) }
 
 // Keys reads n keys that AppendKeys appended.
 func (in *Input) Keys(n int) []uint32 {

@@ -101,8 +101,7 @@ func (m *Model) sound() bool {
 
 // sound reports whether a row's scale and a cell's class are such as score expects.
 func (w *weights) sound() bool {
-	return w.classes <= len(scores{}) &&
-		!slices.ContainsFunc(w.rows, func(r row) bool { return r.shift > 20 }) &&
+	return !slices.ContainsFunc(w.rows, func(r row) bool { return r.shift > 20 }) &&
 		!slices.ContainsFunc(w.cells, func(c cell) bool { return int(c.class) >= w.classes })
 }
 
@@ -126,7 +125,7 @@ func (in input) table() table {
 }
 
 func (in input) weights() weights {
-	w := weights{classes: in.Count(), index: in.table()}
+	w := weights{classes: in.Number(len(scores{})), index: in.table()}
 	counts, shifts := in.Take(w.index.count), in.Take(w.index.count)
 	total := 0
 	for i := range shifts {

@@ -52,6 +52,21 @@ func TestTrain(t *testing.T) {
 	}
 }
 
+// A model that has learned nothing can be read, too.
+func TestIdle(t *testing.T) {
+	var many []syntax.Sentence
+	for range 20 {
+		many = append(many, toy...)
+	}
+	m, err := syntax.Read(written(t, syntax.Train(many, syntax.Options{})))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if tree := syntax.NewReader(m).Read(toy[0].Words); tree.Head(0) != syntax.Root || tree.Relation(0) != "root" {
+		t.Errorf("got %s of %d", tree.Relation(0), tree.Head(0))
+	}
+}
+
 func TestDamaged(t *testing.T) {
 	data := written(t, learnToy())
 	for n := range len(data) - 1 {
