@@ -23,9 +23,9 @@ func TestGuessedTags(t *testing.T) {
 // out, and features that are left with none.
 func TestPack(t *testing.T) {
 	w := pack([]weighed{
-		{9, []uint8{1, 0}, []float64{300, -0.5}},
 		{3, []uint8{2}, []float64{0.5}},
 		{5, []uint8{2}, []float64{-1}},
+		{9, []uint8{1, 0}, []float64{300, -0.5}},
 	}, 3, 1)
 	var s scores
 	for _, c := range []struct {
