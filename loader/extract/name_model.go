@@ -2,6 +2,7 @@ package extract
 
 import (
 	_ "embed"
+	"fmt"
 	"sync"
 
 	"parley/graph"
@@ -14,15 +15,20 @@ import (
 var nameData []byte
 
 // nameModel is read on first use.
-var nameModel = sync.OnceValue(func() *crf.Model { return embedded(nameData) })
+var nameModel = embedded(nameData, int(NameLabels))
 
-// embedded reads a model that is part of the program.
-func embedded(data []byte) *crf.Model {
-	m, err := crf.Read(data)
-	if err != nil {
-		panic("extract: an embedded model: " + err.Error())
-	}
-	return m
+// embedded returns what reads a model that is part of the program, the first time it is asked.
+func embedded(data []byte, labels int) func() *crf.Model {
+	return sync.OnceValue(func() *crf.Model {
+		m, err := crf.Read(data)
+		if err == nil && m.Labels() != labels {
+			err = fmt.Errorf("%d labels, not %d", m.Labels(), labels)
+		}
+		if err != nil {
+			panic("extract: an embedded model: " + err.Error())
+		}
+		return m
+	})
 }
 
 // readAhead begins to read what every extraction looks things up in, all at once: one after

@@ -3,7 +3,6 @@ package extract
 import (
 	_ "embed"
 	"strings"
-	"sync"
 
 	"parley/graph"
 	"parley/graph/gazetteer"
@@ -14,7 +13,7 @@ import (
 var caseData []byte
 
 // caseModel is read on first use.
-var caseModel = sync.OnceValue(func() *crf.Model { return embedded(caseData) })
+var caseModel = embedded(caseData, CaseLabels)
 
 // How a word is written in running text: what the model of capitals tells.
 const (

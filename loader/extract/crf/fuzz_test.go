@@ -2,21 +2,17 @@ package crf
 
 import (
 	"bytes"
-	"compress/gzip"
 	"errors"
-	"io"
 	"runtime"
 	"testing"
+
+	"parley/loader/extract/modelfile"
 )
 
-func packed(t testing.TB, data []byte) []byte {
+func packed(t testing.TB, plain []byte) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	z := gzip.NewWriter(&b)
-	if _, err := z.Write(data); err != nil {
-		t.Fatal(err)
-	}
-	if err := z.Close(); err != nil {
+	if err := modelfile.Pack(&b, plain); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
@@ -24,15 +20,11 @@ func packed(t testing.TB, data []byte) []byte {
 
 func unpacked(t testing.TB, data []byte) []byte {
 	t.Helper()
-	z, err := gzip.NewReader(bytes.NewReader(data))
+	plain, err := modelfile.Unpack(data)
 	if err != nil {
 		t.Fatal(err)
 	}
-	out, err := io.ReadAll(z)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return out
+	return plain
 }
 
 // FuzzRead reads any bytes, packed: it wants ErrDamaged or a model that labels and can be
@@ -56,7 +48,7 @@ func FuzzRead(f *testing.F) {
 			t.Errorf("%d bytes took %d of memory", len(data), got)
 		}
 		if err != nil {
-			if !errors.Is(err, ErrDamaged) {
+			if !errors.Is(err, modelfile.ErrDamaged) {
 				t.Errorf("got %v, want ErrDamaged", err)
 			}
 			return
@@ -80,7 +72,7 @@ func FuzzRead(f *testing.F) {
 func FuzzReadRaw(f *testing.F) {
 	f.Add(written(f, Train(lessons, options)))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		if m, err := Read(data); (err == nil) == (m == nil) || err != nil && !errors.Is(err, ErrDamaged) {
+		if m, err := Read(data); (err == nil) == (m == nil) || err != nil && !errors.Is(err, modelfile.ErrDamaged) {
 			t.Errorf("got a model: %t, error %v", m != nil, err)
 		}
 	})

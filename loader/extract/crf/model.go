@@ -57,7 +57,7 @@ func mix(h uint32) uint32 {
 }
 
 // index makes the hash table of features, the rows of which follow each other.
-func (m *Model) index(features []Feature) {
+func (m *Model) index(features []uint32) {
 	size := 2
 	for size < len(features)*2 {
 		size *= 2
@@ -65,11 +65,11 @@ func (m *Model) index(features []Feature) {
 	m.slots = make([]slot, size)
 	mask := uint32(size - 1)
 	for i, f := range features {
-		at := mix(uint32(f)) & mask
+		at := mix(f) & mask
 		for m.slots[at].key != 0 {
 			at = (at + 1) & mask
 		}
-		m.slots[at] = slot{uint32(f), int32(i * m.labels)}
+		m.slots[at] = slot{f, int32(i * m.labels)}
 	}
 }
 
@@ -92,9 +92,6 @@ func (d *Decoder) Item(features []Feature) {
 	}
 	d.emit = append(d.emit, sums[:d.Model.labels]...)
 }
-
-// Len is the number of items added.
-func (d *Decoder) Len() int { return len(d.emit) / d.Model.labels }
 
 // Decode writes the labels of the best sequence (Viterbi, 1967) into labels, one for each item added, and
 // into margins how much better than the best sequence with another label at that item

@@ -203,13 +203,13 @@ func (t *trainer) model(prune float64) *Model {
 	}
 	m := &Model{labels: l, scale: max(largest, 1e-6) / math.MaxInt16}
 	whole := func(w float32) int32 { return int32(math.Round(float64(w) / m.scale)) }
-	var kept []Feature
+	var kept []uint32
 	for i, f := range t.features {
 		row := t.w[i*l : i*l+l]
 		if !slices.ContainsFunc(row, func(w float32) bool { return math.Abs(float64(w)) >= prune }) {
 			continue
 		}
-		kept = append(kept, f)
+		kept = append(kept, uint32(f))
 		for _, w := range row {
 			m.weights = append(m.weights, int16(whole(w)))
 		}

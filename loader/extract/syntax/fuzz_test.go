@@ -2,11 +2,11 @@ package syntax
 
 import (
 	"bytes"
-	"compress/gzip"
 	"errors"
-	"io"
 	"slices"
 	"testing"
+
+	"parley/loader/extract/modelfile"
 )
 
 // FuzzDecode holds to it that bytes make a model that can be used, or an error.
@@ -18,11 +18,7 @@ func FuzzDecode(f *testing.F) {
 	if err := m.Write(&b); err != nil {
 		f.Fatal(err)
 	}
-	z, err := gzip.NewReader(&b)
-	if err != nil {
-		f.Fatal(err)
-	}
-	plain, err := io.ReadAll(z)
+	plain, err := modelfile.Unpack(b.Bytes())
 	if err != nil {
 		f.Fatal(err)
 	}
@@ -30,7 +26,7 @@ func FuzzDecode(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		m, err := decode(data)
 		if err != nil {
-			if !errors.Is(err, ErrDamaged) {
+			if !errors.Is(err, modelfile.ErrDamaged) {
 				t.Fatal(err)
 			}
 			return

@@ -1,19 +1,15 @@
 package syntax
 
 import (
-	"bytes"
-	"compress/gzip"
 	"encoding/binary"
-	"errors"
-	"fmt"
 	"io"
+	"slices"
+
+	"parley/loader/extract/modelfile"
 )
 
 // magic begins a model's bytes.
 const magic = "parley-syntax 1\n"
-
-// ErrDamaged is the error of bytes that hold no model.
-var ErrDamaged = errors.New("syntax: no model, or a damaged one")
 
 // Write writes the model, compressed. The same model gives the same bytes.
 func (m *Model) Write(w io.Writer) error {
@@ -24,14 +20,7 @@ func (m *Model) Write(w io.Writer) error {
 	b = append(b, m.sure.tags...)
 	b = m.tagger.append(b)
 	b = m.parser.append(b)
-	z, err := gzip.NewWriterLevel(w, gzip.BestCompression)
-	if err != nil {
-		return err
-	}
-	if _, err := z.Write(b); err != nil {
-		return err
-	}
-	return z.Close()
+	return modelfile.Pack(w, b)
 }
 
 func appendWords(b []byte, words []string) []byte {
@@ -44,7 +33,7 @@ func appendWords(b []byte, words []string) []byte {
 }
 
 // appendKeys appends the keys of a table in the order of their numbers, which is the order of
-// the keys themselves: steps compress better.
+// the keys themselves.
 func appendKeys(b []byte, t *table) []byte {
 	keys := make([]uint32, t.count)
 	for at, k := range t.keys {
@@ -53,12 +42,7 @@ func appendKeys(b []byte, t *table) []byte {
 		}
 	}
 	b = binary.AppendUvarint(b, uint64(len(keys)))
-	before := uint32(0)
-	for _, k := range keys {
-		b = binary.AppendUvarint(b, uint64(k-before))
-		before = k
-	}
-	return b
+	return modelfile.AppendKeys(b, keys)
 }
 
 func (w *weights) append(b []byte) []byte {
@@ -79,31 +63,27 @@ func (w *weights) append(b []byte) []byte {
 	return b
 }
 
-// Read reads what Write wrote; other bytes give ErrDamaged.
+// Read reads what Write wrote. Other bytes give an error that is modelfile.ErrDamaged.
 func Read(data []byte) (*Model, error) {
-	z, err := gzip.NewReader(bytes.NewReader(data))
+	plain, err := modelfile.Unpack(data)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrDamaged, err)
+		return nil, err
 	}
-	b, err := io.ReadAll(z)
-	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrDamaged, err)
-	}
-	return decode(b)
+	return decode(plain)
 }
 
 // decode reads what was compressed.
-func decode(b []byte) (*Model, error) {
-	in := input{b: b}
-	if string(in.take(len(magic))) != magic {
-		return nil, ErrDamaged
-	}
+func decode(plain []byte) (*Model, error) {
+	in := input{modelfile.NewInput(plain, magic)}
 	m := &Model{tags: in.words(), relations: in.words()}
-	m.sure.index = in.keys()
-	m.sure.tags = in.take(m.sure.index.count)
+	m.sure.index = in.table()
+	m.sure.tags = in.Take(m.sure.index.count)
 	m.tagger, m.parser = in.weights(), in.weights()
-	if in.bad || len(in.b) > 0 || !m.sound() {
-		return nil, ErrDamaged
+	if err := in.Err(); err != nil {
+		return nil, err
+	}
+	if !m.sound() || !m.tagger.sound() || !m.parser.sound() {
+		return nil, modelfile.ErrDamaged
 	}
 	return m, nil
 }
@@ -119,90 +99,42 @@ func (m *Model) sound() bool {
 		m.parser.classes == rightOf(uint8(len(m.relations)-1))+1
 }
 
-// input is what is left of a model's bytes.
-type input struct {
-	b   []byte
-	bad bool
+// sound reports whether a row's scale and a cell's class are such as score expects.
+func (w *weights) sound() bool {
+	return !slices.ContainsFunc(w.rows, func(r row) bool { return r.shift > 20 }) &&
+		!slices.ContainsFunc(w.cells, func(c cell) bool { return int(c.class) >= w.classes })
 }
 
-// take returns the next n bytes, or nil where there are fewer.
-func (in *input) take(n int) []byte {
-	if in.bad || n < 0 || n > len(in.b) {
-		in.bad = true
-		return nil
-	}
-	out := in.b[:n]
-	in.b = in.b[n:]
-	return out
-}
+// input reads the parts of a model. Of damaged bytes it makes parts without content.
+type input struct{ *modelfile.Input }
 
-// number reads a count of what takes at least one byte each.
-func (in *input) number() int {
-	x, size := binary.Uvarint(in.b)
-	if size <= 0 || x > uint64(len(in.b)) {
-		in.bad = true
-		return 0
-	}
-	in.b = in.b[size:]
-	return int(x)
-}
-
-func (in *input) words() []string {
+func (in input) words() []string {
 	var out []string
-	for range in.number() {
-		out = append(out, string(in.take(in.number())))
-		if in.bad {
-			return nil
-		}
+	for range in.Count() {
+		out = append(out, string(in.Take(in.Count())))
 	}
 	return out
 }
 
-func (in *input) keys() table {
+func (in input) table() table {
 	var t table
-	key := uint64(0)
-	for range in.number() {
-		step, size := binary.Uvarint(in.b)
-		key += step
-		if size <= 0 || step == 0 || key > 1<<32-1 {
-			in.bad = true
-			return table{}
-		}
-		in.b = in.b[size:]
-		t.add(uint32(key))
+	for _, k := range in.Keys(in.Count()) {
+		t.add(k)
 	}
 	return t
 }
 
-func (in *input) weights() weights {
-	w := weights{classes: in.number()}
-	if w.classes > len(scores{}) {
-		in.bad = true
-	}
-	w.index = in.keys()
-	counts, shifts := in.take(w.index.count), in.take(w.index.count)
-	if in.bad {
-		return weights{}
-	}
+func (in input) weights() weights {
+	w := weights{classes: in.Number(len(scores{})), index: in.table()}
+	counts, shifts := in.Take(w.index.count), in.Take(w.index.count)
 	total := 0
-	for i, n := range counts {
-		if shifts[i] > 20 {
-			in.bad = true
-			return weights{}
-		}
-		w.rows = append(w.rows, row{uint32(total), n, shifts[i]})
-		total += int(n)
+	for i := range shifts {
+		w.rows = append(w.rows, row{uint32(total), counts[i], shifts[i]})
+		total += int(counts[i])
 	}
-	classes, values := in.take(total), in.take(total)
-	if in.bad {
-		return weights{}
-	}
-	for i, c := range classes {
-		if int(c) >= w.classes {
-			in.bad = true
-			return weights{}
-		}
-		w.cells = append(w.cells, cell{c, int8(values[i])})
+	classes, values := in.Take(total), in.Take(total)
+	for i := range values {
+		w.cells = append(w.cells, cell{classes[i], int8(values[i])})
 	}
 	return w
 }

@@ -2,12 +2,11 @@ package syntax_test
 
 import (
 	"bytes"
-	"compress/gzip"
 	"errors"
-	"io"
 	"os"
 	"testing"
 
+	"parley/loader/extract/modelfile"
 	"parley/loader/extract/syntax"
 )
 
@@ -53,16 +52,31 @@ func TestTrain(t *testing.T) {
 	}
 }
 
+// A model that has learned nothing can be read, too.
+func TestIdle(t *testing.T) {
+	var many []syntax.Sentence
+	for range 20 {
+		many = append(many, toy...)
+	}
+	m, err := syntax.Read(written(t, syntax.Train(many, syntax.Options{})))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if tree := syntax.NewReader(m).Read(toy[0].Words); tree.Head(0) != syntax.Root || tree.Relation(0) != "root" {
+		t.Errorf("got %s of %d", tree.Relation(0), tree.Head(0))
+	}
+}
+
 func TestDamaged(t *testing.T) {
 	data := written(t, learnToy())
 	for n := range len(data) - 1 {
-		if _, err := syntax.Read(data[:n]); !errors.Is(err, syntax.ErrDamaged) {
+		if _, err := syntax.Read(data[:n]); !errors.Is(err, modelfile.ErrDamaged) {
 			t.Fatalf("the first %d bytes: %v", n, err)
 		}
 	}
 	plain := unzipped(t, data)
 	for n := range plain {
-		if _, err := syntax.Read(zipped(t, plain[:n])); !errors.Is(err, syntax.ErrDamaged) {
+		if _, err := syntax.Read(zipped(t, plain[:n])); !errors.Is(err, modelfile.ErrDamaged) {
 			t.Fatalf("the first %d bytes of what is compressed: %v", n, err)
 		}
 	}
@@ -84,11 +98,7 @@ func TestEmbedded(t *testing.T) {
 
 func unzipped(t testing.TB, data []byte) []byte {
 	t.Helper()
-	z, err := gzip.NewReader(bytes.NewReader(data))
-	if err != nil {
-		t.Fatal(err)
-	}
-	plain, err := io.ReadAll(z)
+	plain, err := modelfile.Unpack(data)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -98,11 +108,7 @@ func unzipped(t testing.TB, data []byte) []byte {
 func zipped(t testing.TB, plain []byte) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	z := gzip.NewWriter(&b)
-	if _, err := z.Write(plain); err != nil {
-		t.Fatal(err)
-	}
-	if err := z.Close(); err != nil {
+	if err := modelfile.Pack(&b, plain); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()

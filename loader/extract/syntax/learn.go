@@ -70,15 +70,15 @@ func (l *learner) change(at int, class uint8, by int32) {
 	l.rows[at] = append(l.rows[at], learned{class: class, weight: by, since: l.now})
 }
 
-// averaged is what was learned of each feature, on average over all steps.
+// averaged is what was learned of each feature, on average over all steps, by the keys.
 func (l *learner) averaged() []weighed {
 	var out []weighed
-	for _, k := range l.index.keys {
+	for at, k := range l.index.keys {
 		if k == 0 {
 			continue
 		}
 		w := weighed{key: k}
-		for _, c := range l.rows[l.index.find(k)] {
+		for _, c := range l.rows[l.index.numbers[at]] {
 			if sum := c.sum + int64(c.weight)*(l.now-c.since); sum != 0 {
 				w.classes = append(w.classes, c.class)
 				w.values = append(w.values, float64(sum)/float64(l.now))

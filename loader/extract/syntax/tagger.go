@@ -66,6 +66,7 @@ func lookAt(w string) look {
 			l.start = l.lower
 		}
 	}
+	l.form = max(l.form, 1) // zero is no key
 	l.shape = (l.shape ^ uint32(min(n, 4))) * fnvPrime
 	h := uint32(fnvStart)
 	for i := range l.suffix {
@@ -100,12 +101,20 @@ type sureTags struct {
 	tags  []uint8
 }
 
+// of is the tag of a word, if it is sure.
+func (s *sureTags) of(w *look) (uint8, bool) {
+	if at := s.index.find(w.form); at >= 0 {
+		return s.tags[at], true
+	}
+	return 0, false
+}
+
 // tag gives each word of the sight its tag, from the left.
 func (r *Reader) tag(tags []uint8) {
 	m := r.model
 	for i := range tags {
-		if at := m.sure.index.find(max(r.sight.at(i).form, 1)); at >= 0 {
-			tags[i] = m.sure.tags[at]
+		if sure, ok := m.sure.of(r.sight.at(i)); ok {
+			tags[i] = sure
 			continue
 		}
 		r.keys = r.sight.tagFeatures(r.keys[:0], tags, i)

@@ -55,11 +55,10 @@ type weighed struct {
 	values  []float64
 }
 
-// pack makes learned weights integers: of eight bits, with the smallest scale that does not
+// pack makes learned weights, which are by the keys, integers: of eight bits, with the smallest scale that does not
 // clip the largest of its row. Those below the least are left out.
 func pack(features []weighed, classes, least int) weights {
 	w := weights{classes: classes}
-	slices.SortFunc(features, func(a, b weighed) int { return cmp.Compare(a.key, b.key) })
 	for _, f := range features {
 		largest := 0.0
 		for _, v := range f.values {

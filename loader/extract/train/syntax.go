@@ -26,11 +26,9 @@ func learnSyntax(dir, path string) error {
 		all = append(all, s...)
 	}
 	log.Printf("%d sentences", len(all))
-	o := syntax.Options{
-		Epochs: 7, Again: 10, TagEpochs: 6, Features: 56000, TagFeatures: 56000, Margin: 10, Least: 1, Seed: 1,
-		Report: func(what string, epoch int, right float64) {
-			log.Printf("%s, epoch %d: %.1f%% right", what, epoch, 100*right)
-		},
+	o := forSyntax
+	o.Report = func(what string, epoch int, right float64) {
+		log.Printf("%s, epoch %d: %.1f%% right", what, epoch, 100*right)
 	}
 	if err := save(path, syntax.Train(all, o)); err != nil {
 		return err

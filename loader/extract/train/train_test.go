@@ -2,6 +2,8 @@ package main
 
 import (
 	"bytes"
+	"errors"
+	"io/fs"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -10,6 +12,7 @@ import (
 
 	"parley/loader/extract"
 	"parley/loader/extract/crf"
+	"parley/loader/extract/syntax"
 )
 
 // TestFill wants the same slot to be the same name throughout a text, an adjective that of
@@ -96,58 +99,120 @@ func TestLoud(t *testing.T) {
 	}
 }
 
-// TestRun learns a model twice and wants the same bytes, of a model that can be read.
+// quickly makes learning fast for a test, and no good.
+func quickly(t *testing.T) {
+	names, capitals, grammar := forNames, forCase, forSyntax
+	t.Cleanup(func() { forNames, forCase, forSyntax = names, capitals, grammar })
+	forNames.Epochs, forNames.Orders = 1, 1
+	forCase.Epochs, forCase.Orders = 1, 2
+	forSyntax.Epochs, forSyntax.Again, forSyntax.TagEpochs = 2, 2, 2
+	forSyntax.Least = 0
+}
+
+// corpora is testdata with treebanks, each of one sentence of its own.
+func corpora(t *testing.T) string {
+	dir := t.TempDir()
+	if err := os.CopyFS(dir, os.DirFS("testdata")); err != nil {
+		t.Fatal(err)
+	}
+	for name, sentence := range map[string]string{
+		"ewt": "1\tAda\t_\tPROPN\tNNP\t_\t2\tnsubj\t_\t_\n2\trests\t_\tVERB\tVBZ\t_\t0\troot\t_\t_\n\n",
+		"gum": "1\tSee\t_\tVERB\tVB\t_\t0\troot\t_\t_\n2\tBo\t_\tPROPN\tNNP\t_\t1\tobj\t_\t_\n\n",
+	} {
+		folder := filepath.Join(dir, "treebanks", name)
+		if err := os.MkdirAll(folder, 0o755); err != nil {
+			t.Fatal(err)
+		}
+		for _, part := range []string{"train", "dev"} {
+			if err := os.WriteFile(filepath.Join(folder, part+".conllu"), []byte(strings.Repeat(sentence, 30)), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	return dir
+}
+
+// learned runs the command and returns the files that it writes.
+func learned(t *testing.T, dir, out, what string) map[string][]byte {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Join(out, filepath.Dir(syntaxFile)), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := run(dir, filepath.Join(dir, "labels.jsonl"), out, what); err != nil {
+		t.Fatal(err)
+	}
+	files := map[string][]byte{}
+	for _, name := range []string{caseFile, namesFile, syntaxFile} {
+		data, err := os.ReadFile(filepath.Join(out, name))
+		if err == nil {
+			files[name] = data
+		} else if !errors.Is(err, fs.ErrNotExist) {
+			t.Fatal(err)
+		}
+	}
+	return files
+}
+
+// TestRun learns all models at once, and wants the same bytes of each when they are learned one
+// by one.
 func TestRun(t *testing.T) {
-	if testing.Short() {
-		t.Skip("learns for some seconds")
-	}
-	var models [2][]byte
-	for i := range models {
-		out := t.TempDir()
-		if err := run("testdata", "testdata/labels.jsonl", out, "case"); err != nil {
-			t.Fatal(err)
-		}
-		data, err := os.ReadFile(filepath.Join(out, caseFile))
-		if err != nil {
-			t.Fatal(err)
-		}
-		models[i] = data
-		if files, err := os.ReadDir(out); err != nil || len(files) != 1 {
-			t.Errorf("%d files written, error %v", len(files), err)
+	quickly(t)
+	dir := corpora(t)
+	all := learned(t, dir, t.TempDir(), "all")
+	for _, c := range []struct {
+		file   string
+		labels int
+	}{{caseFile, extract.CaseLabels}, {namesFile, int(extract.NameLabels)}} {
+		if m, err := crf.Read(all[c.file]); err != nil || m.Labels() != c.labels {
+			t.Errorf("%s: no model of %d labels: %v", c.file, c.labels, err)
 		}
 	}
-	if !bytes.Equal(models[0], models[1]) {
-		t.Error("the same texts gave other bytes")
+	m, err := syntax.Read(all[syntaxFile])
+	if err != nil {
+		t.Fatal(err)
 	}
-	if m, err := crf.Read(models[0]); err != nil || m.Labels() != extract.CaseLabels {
-		t.Errorf("no model of capitals: %v", err)
+	for _, words := range []string{"Ada rests", "See Bo"} { // one of each treebank
+		tree := syntax.NewReader(m).Read(strings.Fields(words))
+		if got := tree.Tag(0) + " " + tree.Relation(0) + " " + tree.Relation(1); got != "PROPN|NNP nsubj root" && got != "VERB|VB root obj" {
+			t.Errorf("%s: got %s", words, got)
+		}
+	}
+	out := t.TempDir()
+	one := map[string][]byte{}
+	for n, what := range []string{"syntax", "case", "names"} {
+		if one = learned(t, dir, out, what); len(one) != n+1 {
+			t.Errorf("%d files after %s, want %d", len(one), what, n+1)
+		}
+	}
+	for file, data := range all {
+		if !bytes.Equal(data, one[file]) {
+			t.Errorf("%s: the same texts gave other bytes", file)
+		}
 	}
 }
 
-// TestNamesAreLearnedTheSame learns names in one round from a few texts, twice.
-func TestNamesAreLearnedTheSame(t *testing.T) {
-	data, err := os.ReadFile(filepath.Join("..", caseFile))
-	if err != nil {
-		t.Fatal(err)
+// TestAttachment counts a tag, a head and a relation that are not as known.
+func TestAttachment(t *testing.T) {
+	words := strings.Fields("Talks failed .")
+	known := syntax.Sentence{Words: words}
+	tree := syntax.NewReader(syntax.English()).Read(words)
+	for i := range words {
+		known.Tags = append(known.Tags, tree.Tag(i))
+		known.Heads = append(known.Heads, tree.Head(i))
+		known.Relations = append(known.Relations, tree.Relation(i))
 	}
-	capitals, err := crf.Read(data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	o := forNames
-	o.Epochs = 1
-	var models [2]bytes.Buffer
-	for i := range models {
-		texts, err := read("testdata", "testdata/labels.jsonl")
-		if err != nil {
-			t.Fatal(err)
+	for n, want := range []string{"UPOS 100.0, UAS 100.0, LAS 100.0", "UPOS 66.7, UAS 100.0, LAS 100.0", "UPOS 66.7, UAS 100.0, LAS 66.7", "UPOS 66.7, UAS 66.7, LAS 33.3"} {
+		switch n {
+		case 1:
+			known.Tags[0] = "X|FW"
+		case 2:
+			known.Relations[0] = "dep"
+		case 3:
+			known.Heads[2] = 0
 		}
-		if err := crf.Train(nameSequences(with(texts, 1), capitals), o).Write(&models[i]); err != nil {
-			t.Fatal(err)
+		if got := attachment(syntax.English(), []syntax.Sentence{known}); got != want {
+			t.Errorf("%d faults: got %s, want %s", n, got, want)
 		}
-	}
-	if !bytes.Equal(models[0].Bytes(), models[1].Bytes()) {
-		t.Error("the same texts gave other bytes")
 	}
 }
 

@@ -5,13 +5,12 @@
 package wordclass
 
 import (
-	"bytes"
-	"compress/gzip"
 	_ "embed"
 	"encoding/binary"
 	"fmt"
-	"io"
 	"sync"
+
+	"parley/loader/extract/modelfile"
 )
 
 //go:generate go run ./generate
@@ -65,12 +64,8 @@ var table = sync.OnceValue(func() slots {
 
 // read reads a table: the number of words, then for each its hash, coarse and fine class,
 // little-endian.
-func read(zipped []byte) (slots, error) {
-	z, err := gzip.NewReader(bytes.NewReader(zipped))
-	if err != nil {
-		return slots{}, err
-	}
-	raw, err := io.ReadAll(z)
+func read(packed []byte) (slots, error) {
+	raw, err := modelfile.Unpack(packed)
 	if err != nil {
 		return slots{}, err
 	}

@@ -2,10 +2,10 @@ package wordclass
 
 import (
 	"bytes"
-	"compress/gzip"
 	"encoding/binary"
-	"io"
 	"testing"
+
+	"parley/loader/extract/modelfile"
 )
 
 // TestOf wants words that are used alike in one class, and others in another.
@@ -67,9 +67,7 @@ func packed(t testing.TB, count uint32, slots ...slot) []byte {
 		raw = binary.LittleEndian.AppendUint16(raw, s.fine)
 	}
 	var b bytes.Buffer
-	z := gzip.NewWriter(&b)
-	_, err := z.Write(raw)
-	if err != nil || z.Close() != nil {
+	if err := modelfile.Pack(&b, raw); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
@@ -98,11 +96,7 @@ func TestRead(t *testing.T) {
 }
 
 func FuzzRead(f *testing.F) {
-	z, err := gzip.NewReader(bytes.NewReader(packed(f, 2, slot{7, 1, 2}, slot{9, 3, 4})))
-	if err != nil {
-		f.Fatal(err)
-	}
-	raw, err := io.ReadAll(z)
+	raw, err := modelfile.Unpack(packed(f, 2, slot{7, 1, 2}, slot{9, 3, 4}))
 	if err != nil {
 		f.Fatal(err)
 	}
@@ -110,8 +104,7 @@ func FuzzRead(f *testing.F) {
 	f.Add([]byte{0, 0, 0, 0})
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		var b bytes.Buffer
-		z := gzip.NewWriter(&b)
-		if _, err := z.Write(raw); err != nil || z.Close() != nil {
+		if err := modelfile.Pack(&b, raw); err != nil {
 			t.Fatal(err)
 		}
 		s, err := read(b.Bytes())

@@ -2,13 +2,13 @@ package main
 
 import (
 	"bytes"
-	"compress/gzip"
 	"encoding/binary"
 	"math"
 	"os"
 	"slices"
 	"sync"
 
+	"parley/loader/extract/modelfile"
 	"parley/loader/extract/wordclass"
 )
 
@@ -96,21 +96,14 @@ func write(path string, names []string, few, many []int) error {
 	}
 	slices.SortFunc(order, func(a, b int) int { return int(int64(hash[a]) - int64(hash[b])) })
 	order = slices.CompactFunc(order, func(a, b int) bool { return hash[a] == hash[b] })
-	var b bytes.Buffer
-	z, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
-	if err != nil {
-		return err
-	}
 	out := binary.LittleEndian.AppendUint32(nil, uint32(len(order)))
 	for _, i := range order {
 		out = binary.LittleEndian.AppendUint32(out, hash[i])
 		out = binary.LittleEndian.AppendUint16(out, uint16(few[i]+1))
 		out = binary.LittleEndian.AppendUint16(out, uint16(many[i]+1))
 	}
-	if _, err := z.Write(out); err != nil {
-		return err
-	}
-	if err := z.Close(); err != nil {
+	var b bytes.Buffer
+	if err := modelfile.Pack(&b, out); err != nil {
 		return err
 	}
 	return os.WriteFile(path, b.Bytes(), 0o644)
