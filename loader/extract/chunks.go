@@ -22,7 +22,7 @@ type chunk struct {
 type chunkKind int8
 
 const (
-	namedChunk   chunkKind = iota // Lavrov, Russia, the United Nations
+	namedChunk   chunkKind = iota // Lund, Norway, the United Nations
 	groupChunk                    // the Russian delegation, officials of Iran
 	postChunk                     // the Russian president, with no name
 	pronounChunk                  // he, they

@@ -114,7 +114,7 @@ func (sum *evidenceSum) settle(c *candidate) {
 		return
 	}
 	if sum.modifier && sum.body <= 2*sum.count && sum.land <= 0 && sum.count < 3 {
-		return // "the Margara crossing" tells nothing of Margara
+		return // "the Tulsen crossing" tells nothing of Tulsen
 	}
 	c.kind, c.subkind = decide(&sum.candidate, c.to > c.from+1)
 	if c.kind == "" && sum.count >= 2 && !sum.weak {

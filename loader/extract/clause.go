@@ -73,8 +73,8 @@ func (c *clauseReader) subjectOf(v int) (group, bool) {
 	return group{}, false
 }
 
-// aside reports whether a comma closes a group before its verb: "Fidan, received by
-// Mitsotakis, said".
+// aside reports whether a comma closes a group before its verb: "Demir, received by
+// Lund, said".
 func (c *clauseReader) aside(g group, v int) bool {
 	for i := g.to - 1; i < v; i++ {
 		if c.lower(i) == "," {

@@ -103,7 +103,7 @@ func (d *document) before(c *candidate, s span) {
 	}
 }
 
-// modifies reports whether a name stands before a noun that is no body: "the Margara
+// modifies reports whether a name stands before a noun that is no body: "the Tulsen
 // crossing".
 func (d *document) modifies(c *candidate, s span) bool {
 	if c.to > c.from+3 || c.to >= s.to || d.tokens[c.from].is(shapeCaps) {

@@ -124,7 +124,12 @@ func spelt(o *gazetteer.Organisation, key string, t *token) bool {
 
 // given reports whether people are known to bear the word at i as their given name.
 func (d *document) given(i int) bool {
-	_, ok := gazetteer.GivenName(foldedWord(&d.tokens[i]))
+	return given(foldedWord(&d.tokens[i]))
+}
+
+// given reports whether people are known to bear a folded word as their given name.
+func given(word string) bool {
+	_, ok := gazetteer.GivenName(word)
 	return ok
 }
 

@@ -3,7 +3,7 @@ package extract
 import "parley/graph"
 
 // attendance reads who else took part in the meeting that was just spoken of: "Qatar and
-// Egypt also attended", "Fidan was accompanied by his deputy".
+// Egypt also attended", "Demir was accompanied by his deputy".
 func (f *meetingFinder) attendance(c *clauseReader) {
 	if len(c.triggers) > 0 || len(f.records) == 0 {
 		return

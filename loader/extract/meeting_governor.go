@@ -8,7 +8,7 @@ import (
 )
 
 // governor takes the parties that the verb or preposition before a meeting's noun phrase
-// gives it: "Lavrov held talks", "arrived for talks with Fidan".
+// gives it: "Lund held talks", "arrived for talks with Demir".
 func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 	start = c.roundsBefore(start)
 	p := start - 1

@@ -32,6 +32,9 @@ func TestNameFinder(t *testing.T) {
 		{"list", "Among the guests were Kari Lund, Chidi Okonjo, Ida Berg and Priya Raman.", "PERSON Chidi Okonjo; PERSON Ida Berg; PERSON Kari Lund; PERSON Priya Raman"},
 		{"list of lines", "Present were:\n- Kari Lund, Norway\n- Chidi Okonjo, Nigeria\n- Ida Berg, Red Cross", "NGO Red Cross; PERSON Chidi Okonjo; PERSON Ida Berg; PERSON Kari Lund; STATE Nigeria; STATE Norway"},
 		{"title of a head", "U.K. Prime Minister Guy Marsh met Ada Reed at Camp David.", "PERSON Ada Reed; PERSON Guy Marsh; SITE Camp David; STATE United Kingdom"},
+		{"surname after a word of no title", "Karl Ost was elected in May. On the campaign trail, Mr Ost spoke of bridges.", "PERSON Karl Ost"},
+		{"headline that runs words together", "Ost Meets Berg In Oslo Over Fish\n\nNorwegian Foreign Minister Karl Ost met Danish Prime Minister Ida Berg on Monday. Ost and Berg spoke.", "CITY Oslo; COUNTRY Norway; PERSON Ida Berg; PERSON Karl Ost; STATE Denmark; STATE Norway"},
+		{"holder after a body in a title", "Norwegian Secretary General of the Ministry for Europe and Foreign Affairs Megi Fino spoke.", "MINISTRY Ministry for Europe and Foreign Affairs; PERSON Megi Fino; STATE Norway"},
 
 		// Institutions.
 		{"ministries", "The Ministry of Rural Development of Namibia and the Danish Justice Ministry agreed.", "MINISTRY Danish Justice Ministry; MINISTRY Ministry of Rural Development of Namibia"},
@@ -52,6 +55,8 @@ func TestNameFinder(t *testing.T) {
 		{"army of no state", "Guerrillas of the Revolutionary Army of the People killed nine soldiers.", "ARMED_GROUP Revolutionary Army of the People"},
 		{"state house", "\"I am here to listen,\" Jonas Kapita told reporters at State House.", "PERSON Jonas Kapita; SITE State House"},
 		{"hall", "They met at the Kenyatta International Convention Centre in Nairobi.", "CITY Nairobi; SITE Kenyatta International Convention Centre"},
+		{"short form of a name that is a noun", "The Front for the Renewal of the North said so. The Front would fight.", "ARMED_GROUP Front for the Renewal of the North"},
+		{"clubs called by their cities", "Augsburg beat Freiburg 2-0 in the league match in Berlin. The striker scored a goal for Augsburg and the coach praised the team. Fans of Freiburg left the stadium at half-time.", "CITY Berlin; OTHER Augsburg; OTHER Freiburg"},
 
 		// States and places.
 		{"seats of government", "The Kremlin said Beijing had agreed. The White House denied it.", "OTHER Kremlin; OTHER White House; STATE China"},
@@ -69,9 +74,15 @@ func TestNameFinder(t *testing.T) {
 		{"capital with its district", "Karl Ost leads an institute in Washington, D.C.", "CITY Washington, D.C.; PERSON Karl Ost"},
 		{"town and region", "Guerrillas attacked Kumbe, a town in the Ituri region.", "REGION Ituri; SITE Kumbe"},
 		{"based in", "Oslo-based Tollund Bank and the Russian-Norwegian commission met.", "CITY Oslo; COMPANY Tollund Bank"},
+		{"dateline of a line of its own", "OSLO 2025-05-03", "CITY Oslo"},
+		{"two peoples in one", "Bosnian Serb forces and Kurdish fighters met German Polish envoys.", "STATE Bosnia and Herzegovina; STATE Germany; STATE Poland; STATE Serbia"},
+		{"namesakes told apart by the region after", "Karl Ost lives in Paris, Texas. Ida Berg moved to Athens, Georgia, from Batumi, Georgia.", "CITY Athens; CITY Batumi; CITY Paris; COUNTRY Georgia; PERSON Ida Berg; PERSON Karl Ost; REGION Georgia; REGION Texas"},
+		{"quarter of a city", "Karl Ost grew up in East London. He lives in London, in the United Kingdom.", "CITY London; COUNTRY United Kingdom; PERSON Karl Ost; SITE East London"},
 
 		// What is no name of these kinds.
 		{"elections", "The 2014 Vermont gubernatorial election was won by Ada Reed. The 1998 Nigerian general election was not.", "PERSON Ada Reed"},
+		{"believers and voters", "Republican voters and Christian families wept. Conservative lawmakers left.", ""},
+		{"portfolios", "Karl Ost was Federal Minister of State for Finance and Industry. He held the ministries of Finance, Justice and Interior.", "PERSON Karl Ost"},
 		{"titles", "He was Secretary of State for Northern Ireland and Minister for Europe.", ""},
 	} {
 		if got := mentioned(c.in); got != c.want {

@@ -20,7 +20,7 @@ type candidate struct {
 
 	person, body, land int  // what speaks for each kind of an unknown name
 	outlet             int  // what speaks for a newspaper or agency
-	modifier           bool // it stands before a noun: "the Margara crossing"
+	modifier           bool // it stands before a noun: "the Tulsen crossing"
 }
 
 // findNames finds what may be a name: known names, patterns of institutions, and runs

@@ -235,7 +235,7 @@ func caselessly(t *token) (b uint32) {
 			b |= 1 << i
 		}
 	}
-	if _, given := gazetteer.GivenName(w); given {
+	if given(w) {
 		b |= 1 << 10
 	}
 	return b

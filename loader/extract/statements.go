@@ -186,7 +186,7 @@ func (f *statementFinder) onlyMention(c *clauseReader, v int, s sentence) bool {
 	return w != "that" && w != ":" && c.lower(v-1) != ","
 }
 
-// inverted is the subject that follows its verb: "said Lavrov".
+// inverted is the subject that follows its verb: "said Lund".
 func (f *statementFinder) inverted(c *clauseReader, v int) (group, bool) {
 	switch before := c.lower(v - 1); before {
 	case ",", "”", "\"", "’", "''":

@@ -263,9 +263,5 @@ func (d *document) knownEnding(i, start int) (known, bool) {
 
 // givenName reports whether a name of one word is also a given name.
 func (d *document) givenName(c *candidate) bool {
-	if c.to > c.from+1 {
-		return false
-	}
-	_, ok := gazetteer.GivenName(c.key)
-	return ok
+	return c.to == c.from+1 && given(c.key)
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"parley/graph"
-	"parley/graph/gazetteer"
 )
 
 // title is a mention of a post: "foreign minister", "Deputy Assistant Secretary of
@@ -110,11 +109,7 @@ func (d *document) surname(head int) bool {
 	if p.sentence != t.sentence || !p.is(shapeCapital) || p.has(classHead|classModifier|classFunction|classBody) {
 		return false
 	}
-	if !surnames[t.lower] {
-		return false
-	}
-	_, given := gazetteer.GivenName(foldedWord(p))
-	return given
+	return surnames[t.lower] && d.given(head-1)
 }
 
 // surnames are heads that are family names, too, as a given name before them tells.

@@ -3,8 +3,6 @@ package extract
 import (
 	"slices"
 	"strings"
-
-	"parley/graph/gazetteer"
 )
 
 // partPairs parts what a hyphen joins of two people that the article also names alone:
@@ -51,11 +49,6 @@ func dashOf(t *token) int {
 		return 0
 	}
 	return at
-}
-
-func given(lower string) bool {
-	_, ok := gazetteer.GivenName(lower)
-	return ok
 }
 
 // part is the stretch [from, to) of a token as a token of its own.
