@@ -3,11 +3,6 @@ package extract
 // parted cuts a name in two that the finder read as one, though a title tells that a place
 // or state ends in it and its holder's name begins: "ambassador to NAME", "mayor of NAME".
 func (d *document) parted(r readName) (place readName, ok bool) {
-	for i := r.from; i+1 < r.to; i++ {
-		if d.tokens[i].text == "PM" {
-			return readName{span{r.from, i + 1}, OtherName, r.margin}, true
-		}
-	}
 	if r.from < 2 || r.to < r.from+3 || !d.sameSentence(r.from-2, r.from) {
 		return r, false
 	}

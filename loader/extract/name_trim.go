@@ -22,9 +22,7 @@ func (d *document) trimmed(read []readName) []readName {
 		}
 		if place, ok := d.parted(r); ok {
 			r.from, r.label = place.to, PersonName
-			if place.label != OtherName {
-				out = append(out, place)
-			}
+			out = append(out, place)
 		}
 		if r.from < end || d.titular(&r) || r.label != PersonName && d.partyMark(r.span) {
 			continue
