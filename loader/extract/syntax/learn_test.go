@@ -85,3 +85,13 @@ func TestRareTags(t *testing.T) {
 		t.Errorf("%d words have one tag, want a and b", n)
 	}
 }
+
+// TestSound refuses weights that score could not use.
+func TestSound(t *testing.T) {
+	good := weights{classes: 2, rows: []row{{0, 1, 20}}, cells: []cell{{1, -1}}}
+	class, shift := good, good
+	class.cells, shift.rows = []cell{{2, -1}}, []row{{0, 1, 21}}
+	if !good.sound() || class.sound() || shift.sound() {
+		t.Errorf("sound: %t; a class too many: %t; too large a scale: %t", good.sound(), class.sound(), shift.sound())
+	}
+}

@@ -34,7 +34,8 @@ func TestBuilder(t *testing.T) {
 	}
 }
 
-// TestLoudBytes leaves alone letters whose capitals take other bytes: names stay where they are.
+// TestLoudBytes leaves alone letters whose capitals take other bytes, and sentences with bytes
+// that are no letters: names stay where they are.
 func TestLoudBytes(t *testing.T) {
 	x := text{text: "ıda ɐnd"} // neither ı nor ɐ has a capital as long
 	for random := rand.New(rand.NewPCG(1, 1)); ; {
@@ -42,7 +43,13 @@ func TestLoudBytes(t *testing.T) {
 			if got != "ıDA ɐND" {
 				t.Errorf("got %s", got)
 			}
-			return
+			break
+		}
+	}
+	broken := text{text: "Ida \xff"}
+	for random, n := rand.New(rand.NewPCG(1, 1)), 0; n < 100; n++ {
+		if got, _ := broken.loud(random); got != "" {
+			t.Fatalf("got %q", got)
 		}
 	}
 }

@@ -38,7 +38,7 @@ func TestTreebankTokens(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
 		{"a mark is not what a token is", "1 long _ ADJ JJ _ 3 amod _ SpaceAfter=No\n2 - _ PUNCT HYPH _ 4 punct _ SpaceAfter=No\n3 term _ NOUN NN _ 4 nmod _ _\n4 ally _ NOUN NN _ 0 root _ _", "long-term/NOUN/1/nmod ally/NOUN/-1/root"},
 		{"the first that the others do not govern", "1 long _ ADJ JJ _ 4 amod _ SpaceAfter=No\n2 - _ PUNCT HYPH _ 4 punct _ SpaceAfter=No\n3 term _ NOUN NN _ 4 nmod _ _\n4 ally _ NOUN NN _ 0 root _ _", "long-term/ADJ/1/amod ally/NOUN/-1/root"},
-		{"words that are not in the text", "1 Ida _ PROPN NNP _ 2 nsubj _ _\n2 met _ VERB VBD _ 0 root _ _\n2.1 met _ VERB VBD _ _ _ _ _\n3 Bo _ PROPN NNP _ 2 obj _ _", "Ida/PROPN/1/nsubj met/VERB/-1/root Bo/PROPN/1/obj"},
+		{"words that are not in the text", "1 Ida _ PROPN NNP _ 2 nsubj _ _\n1.1 had _ AUX VBD _ _ _ _ _\n2 met _ VERB VBD _ 0 root _ _\n3 Bo _ PROPN NNP _ 2 obj _ _", "Ida/PROPN/1/nsubj met/VERB/-1/root Bo/PROPN/1/obj"},
 		{"no tree", "1 Ida _ PROPN NNP _ 2 nsubj _ _\n2 met _ VERB VBD _ 1 root _ _", ""},
 		{"two words written as one", "1-2 Ida's _ _ _ _ _ _ _ _\n1 Ida _ PROPN NNP _ 3 nmod _ _\n2 's _ PART POS _ 1 case _ _\n3 aide _ NOUN NN _ 0 root _ _", "Ida/PROPN/2/nmod 's/PART/0/case aide/NOUN/-1/root"},
 		{"a word of two tokens", "1 He _ PRON PRP _ 2 nsubj _ _\n2 'd _ AUX MD _ 0 root _ _", "He/PRON/1/nsubj '/AUX/-1/root d/AUX/1/flat"},
