@@ -2,7 +2,9 @@ package main
 
 import (
 	"bufio"
+	"fmt"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -22,11 +24,16 @@ func treebank(path string, own bool) ([]syntax.Sentence, error) {
 	var t branches
 	lines := bufio.NewScanner(f)
 	lines.Buffer(nil, 1<<20)
-	for lines.Scan() {
+	for n := 1; lines.Scan(); n++ {
 		line := lines.Text()
 		if line != "" {
-			t.add(strings.Split(line, "\t"))
+			if err := t.add(strings.Split(line, "\t")); err != nil {
+				return nil, fmt.Errorf("%s:%d: %w", path, n, err)
+			}
 			continue
+		}
+		if !t.headed() {
+			return nil, fmt.Errorf("%s:%d: a head of the sentence above is none of its words", path, n)
 		}
 		s := t.words
 		if own {
@@ -50,25 +57,38 @@ type branches struct {
 	rest       string
 }
 
-// add reads a line of CoNLL-U.
-func (b *branches) add(f []string) {
-	if len(f) != 10 || strings.Contains(f[0], ".") {
-		return
+// add reads a line of CoNLL-U. Comments and empty nodes, which have a point in their number, are
+// passed over.
+func (b *branches) add(f []string) error {
+	if strings.HasPrefix(f[0], "#") || strings.Contains(f[0], ".") {
+		return nil
+	}
+	if len(f) != 10 {
+		return fmt.Errorf("%d columns instead of 10", len(f))
 	}
 	space := " "
 	if strings.Contains(f[9], "SpaceAfter=No") {
 		space = ""
 	}
 	if _, last, many := strings.Cut(f[0], "-"); many {
-		b.until, _ = strconv.Atoi(last)
+		var err error
+		if b.until, err = strconv.Atoi(last); err != nil {
+			return fmt.Errorf("the words %q are not two numbers", f[0])
+		}
 		b.from = b.text.Len()
 		b.to = b.from + len(f[1])
 		b.rest = f[1]
 		b.text.WriteString(f[1] + space)
-		return
+		return nil
 	}
-	id, _ := strconv.Atoi(f[0])
-	head, _ := strconv.Atoi(f[6])
+	id, err := strconv.Atoi(f[0])
+	if err != nil || id != len(b.words.Words)+1 {
+		return fmt.Errorf("word %q stands where word %d should", f[0], len(b.words.Words)+1)
+	}
+	head, err := strconv.Atoi(f[6])
+	if err != nil {
+		return fmt.Errorf("the head %q is not a number", f[6])
+	}
 	start := b.text.Len()
 	end := start + len(f[1])
 	if id <= b.until {
@@ -86,6 +106,12 @@ func (b *branches) add(f []string) {
 	b.words.Tags = append(b.words.Tags, f[3]+"|"+f[4])
 	b.words.Heads = append(b.words.Heads, head-1)
 	b.words.Relations = append(b.words.Relations, relation)
+	return nil
+}
+
+// headed reports whether every word's head is the root or a word of the sentence.
+func (b *branches) headed() bool {
+	return !slices.ContainsFunc(b.words.Heads, func(h int) bool { return h < syntax.Root || h >= len(b.words.Heads) })
 }
 
 // tokens is the sentence in the extractor's tokens. What is several words in the treebank

@@ -69,3 +69,22 @@ func parsed(t *testing.T, conllu string, own bool) string {
 	}
 	return strings.Join(got, " ")
 }
+
+// TestBrokenTreebank says where a treebank is broken, and how.
+func TestBrokenTreebank(t *testing.T) {
+	for in, want := range map[string]string{
+		"# text = Ida met Bo\n1 Ida _ PROPN":                   ":2: 4 columns instead of 10",
+		"2 Ida _ PROPN NNP _ 0 root _ _":                       `:1: word "2" stands where word 1 should`,
+		"1-x Ida's _ _ _ _ _ _ _ _":                            `:1: the words "1-x" are not two numbers`,
+		"1 Ida _ PROPN NNP _ up root _ _":                      `:1: the head "up" is not a number`,
+		"1 Ida _ PROPN NNP _ 7 root _ _\n\n1 x _ X X _ 0 root": ":2: a head of the sentence above is none of its words",
+	} {
+		path := filepath.Join(t.TempDir(), "a.conllu")
+		if err := os.WriteFile(path, []byte(strings.ReplaceAll(in, " ", "\t")+"\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := treebank(path, true); err == nil || !strings.HasSuffix(err.Error(), want) {
+			t.Errorf("%q: %v, want %s", in, err, want)
+		}
+	}
+}
