@@ -94,8 +94,6 @@ func (d *document) rewrite(s *sentence, sight *caseSight, model *crf.Model) {
 			label = capitalWord
 		case label == smallWord && !s.loud && d.atPlace(i, s.from):
 			label = capitalWord
-		case label != smallWord && !s.loud && d.titleWordAt(i, s.span):
-			label = smallWord // "foreign minister"
 		}
 		switch {
 		case label == smallWord && i == s.from && t.is(shapeCapital):
@@ -123,21 +121,6 @@ func (d *document) atPlace(i, start int) bool {
 	}
 	k, _ := d.knownBy(foldedWord(t), i, i+1)
 	return k.plain() || k.city != nil && k.city.Known
-}
-
-// titleWordAt reports whether the word at i is the head of a title, or goes before one: posts
-// have no capitals of their own. After a given name it is a surname ("Larry King").
-func (d *document) titleWordAt(i int, s span) bool {
-	for j := i; j < min(s.to, i+4); j++ {
-		t := &d.tokens[j]
-		if t.has(classHead) {
-			return j > i || i == s.from || !given(d.tokens[i-1].lower)
-		}
-		if !t.has(classModifier | classPortfolio) {
-			return false
-		}
-	}
-	return false
 }
 
 // titled is a word in lower case with a capital at its beginning, after its hyphens and

@@ -18,7 +18,7 @@ func TestRecase(t *testing.T) {
 		{"headline with capitals on words", "Lund Meets Okonjo For Quiet Talks in Geneva" + rest, "Lund meets Okonjo for quiet talks in Geneva"},
 		{"acronym", "UN TALKS IN GENEVA GO WELL" + rest, "UN talks in Geneva go well"},
 		{"running text stays", "Lund Thanked the Quiet men of the town for it." + rest, "Lund Thanked the Quiet men of the town for it."},
-		{"no capitals", "the norwegian minister kari lund met the turkish president in ankara on monday.", "the Norwegian minister Kari Lund met the Turkish president in Ankara on Monday."},
+		{"no capitals", "the norwegian minister kari lund met the turkish president in ankara on monday.", "the Norwegian Minister Kari Lund met the Turkish President in Ankara on Monday."},
 	} {
 		d := newDocument(graph.Article{Text: c.in})
 		var got []string
