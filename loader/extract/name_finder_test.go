@@ -35,6 +35,8 @@ func TestNameFinder(t *testing.T) {
 		{"surname after a word of no title", "Karl Ost was elected in May. On the campaign trail, Mr Ost spoke of bridges.", "PERSON Karl Ost"},
 		{"headline that runs words together", "Ost Meets Berg In Oslo Over Fish\n\nNorwegian Foreign Minister Karl Ost met Danish Prime Minister Ida Berg on Monday. Ost and Berg spoke.", "CITY Oslo; COUNTRY Norway; PERSON Ida Berg; PERSON Karl Ost; STATE Denmark; STATE Norway"},
 		{"holder after a body in a title", "Norwegian Secretary General of the Ministry for Europe and Foreign Affairs Megi Fino spoke.", "MINISTRY Ministry for Europe and Foreign Affairs; PERSON Megi Fino; STATE Norway"},
+		{"holder after a place in a title", "Norway's ambassador to Ankara Karl Ost and the mayor of Bergen Ida Berg left.", "CITY Bergen; COUNTRY Norway; PERSON Ida Berg; PERSON Karl Ost; STATE Norway; STATE Türkiye"},
+		{"headline that begins with a word before a name", "Buoyant Ost Leaves Oslo\n\nKarl Ost left Oslo on Monday. Ost was glad.", "CITY Oslo; PERSON Karl Ost"},
 
 		// Institutions.
 		{"ministries", "The Ministry of Rural Development of Namibia and the Danish Justice Ministry agreed.", "MINISTRY Danish Justice Ministry; MINISTRY Ministry of Rural Development of Namibia"},
@@ -56,6 +58,11 @@ func TestNameFinder(t *testing.T) {
 		{"state house", "\"I am here to listen,\" Jonas Kapita told reporters at State House.", "PERSON Jonas Kapita; SITE State House"},
 		{"hall", "They met at the Kenyatta International Convention Centre in Nairobi.", "CITY Nairobi; SITE Kenyatta International Convention Centre"},
 		{"short form of a name that is a noun", "The Front for the Renewal of the North said so. The Front would fight.", "ARMED_GROUP Front for the Renewal of the North"},
+		{"school called by its region", "Ida Berg, president of Texas Trading School, spoke.", "OTHER Texas Trading School; PERSON Ida Berg"},
+		{"firm taken for somebody", "Elon Ost bought Twitter. He said Twitter would die, and that Twitter smiled.", "COMPANY Twitter; PERSON Elon Ost"},
+		{"firm that one place tells", "Lakeshore Power was bought. The firm Lakeshore Power had made kites. Lakeshore Power declined to comment.", "COMPANY Lakeshore Power"},
+		{"party of the state named with it", "Canada's Conservative Party won. The Conservative Party of Canada thanked voters.", "COUNTRY Canada; PARTY Conservative Party of Canada"},
+		{"clubs called by the names of their cities", "OST KEEPS FAITH WITH TEAM.\nBONN 1996-08-23\nTrainer Karl Ost nominated all 23 veterans including Bremen's Jan Holm. He will do without the Dortmund trio of the striker Ulf Lie and the defender Bo Ek in the match.", "CITY Bonn; OTHER Bremen; OTHER Dortmund; PERSON Bo Ek; PERSON Jan Holm; PERSON Karl Ost; PERSON Ulf Lie"},
 		{"clubs called by their cities", "Augsburg beat Freiburg 2-0 in the league match in Berlin. The striker scored a goal for Augsburg and the coach praised the team. Fans of Freiburg left the stadium at half-time.", "CITY Berlin; OTHER Augsburg; OTHER Freiburg"},
 
 		// States and places.
@@ -74,6 +81,7 @@ func TestNameFinder(t *testing.T) {
 		{"capital with its district", "Karl Ost leads an institute in Washington, D.C.", "CITY Washington, D.C.; PERSON Karl Ost"},
 		{"town and region", "Guerrillas attacked Kumbe, a town in the Ituri region.", "REGION Ituri; SITE Kumbe"},
 		{"based in", "Oslo-based Tollund Bank and the Russian-Norwegian commission met.", "CITY Oslo; COMPANY Tollund Bank"},
+		{"places in lower case", "it was said in london that norway had gone to bhopal and to greece. the team in delhi flew from rwanda to turkey.", "CITY Bhopal; CITY Delhi; CITY London; COUNTRY Rwanda; COUNTRY Türkiye; STATE Greece; STATE Norway"},
 		{"dateline of a line of its own", "OSLO 2025-05-03", "CITY Oslo"},
 		{"two peoples in one", "Bosnian Serb forces and Kurdish fighters met German Polish envoys.", "STATE Bosnia and Herzegovina; STATE Germany; STATE Poland; STATE Serbia"},
 		{"namesakes told apart by the region after", "Karl Ost lives in Paris, Texas. Ida Berg moved to Athens, Georgia, from Batumi, Georgia.", "CITY Athens; CITY Batumi; CITY Paris; COUNTRY Georgia; PERSON Ida Berg; PERSON Karl Ost; REGION Georgia; REGION Texas"},

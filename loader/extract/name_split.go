@@ -16,6 +16,9 @@ func (d *document) parted(r readName) (place readName, ok bool) {
 	if k.city == nil && k.region == nil && k.country == nil || to == r.from || to+2 > r.to || d.tokens[to].has(classBody|classPolity|classFunction) || !d.tokens[to].is(shapeCapital) {
 		return r, false
 	}
+	if r.label != PersonName && !d.given(to) {
+		return r, false // "president of Aragua Trading School"
+	}
 	return readName{span{r.from, to}, LandName, r.margin}, true
 }
 

@@ -79,6 +79,9 @@ func run(dir, labels, out, what string) error {
 	if dir == "" {
 		return errors.New("-corpora names no folder")
 	}
+	if err := os.MkdirAll(filepath.Dir(filepath.Join(out, syntaxFile)), 0o755); err != nil {
+		return err
+	}
 	switch what {
 	case "names", "case", "all":
 	case "syntax":
