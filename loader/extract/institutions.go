@@ -169,7 +169,7 @@ func (d *document) link(j, i, last int, complement bool, end int, subkind string
 		}
 		return j + 1, true
 	case "in", "at":
-		if (last == j-1 || complement) && subkind == graph.Embassy {
+		if last >= 0 && (last == j-1 || complement) && (subkind == graph.Embassy || d.tokens[last].lower == "mission") {
 			_, ok := d.seatOf(j, end)
 			return j + 1, ok
 		}
@@ -223,10 +223,8 @@ func bodyKind(d *document, i, j int) string {
 		if w == "commission" && j > i+1 && d.tokens[j-1].lower == "high" && gazetteer.CountryByDemonym(foldedWord(&d.tokens[j-2])) != nil {
 			return graph.Embassy // "the Indian High Commission"
 		}
-		if w == "mission" && j > i {
-			if k, to := d.lookUp(j - 1); to == j && k.org != nil && k.org.Subkind == graph.Intergovernmental {
-				return graph.Intergovernmental // "the OSCE Mission"
-			}
+		if w == "mission" && d.jointMission(i, j) {
+			return graph.Intergovernmental
 		}
 		if w == "agency" && j > i && reporting[d.tokens[j-1].lower] {
 			return graph.Media
@@ -235,6 +233,21 @@ func bodyKind(d *document, i, j int) string {
 	}
 	return graph.OtherInstitution
 }
+
+// jointMission reports whether a mission whose name begins at i and ends at j is one of several
+// states and no embassy: "the OSCE Mission", "the Verification Mission in Kosovo".
+func (d *document) jointMission(i, j int) bool {
+	for ; i < j; i++ {
+		k, to := d.lookUp(i)
+		if jointMissions[d.tokens[i].lower] || to <= j && k.org != nil && k.org.Subkind == graph.Intergovernmental {
+			return true
+		}
+	}
+	return false
+}
+
+// jointMissions are the tasks that states send a mission for together.
+var jointMissions = set(`assistance disengagement monitoring observer observation peacekeeping police stabilization stabilisation support training verification`)
 
 // stateDepartment reports whether a department is one of a state, by its field.
 func (d *document) stateDepartment(i, j int) bool {

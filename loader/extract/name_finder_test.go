@@ -58,6 +58,8 @@ func TestNameFinder(t *testing.T) {
 		{"state house", "\"I am here to listen,\" Jonas Kapita told reporters at State House.", "PERSON Jonas Kapita; SITE State House"},
 		{"hall", "They met at the Kenyatta International Convention Centre in Nairobi.", "CITY Nairobi; SITE Kenyatta International Convention Centre"},
 		{"short form of a name that is a noun", "The Front for the Renewal of the North said so. The Front would fight.", "ARMED_GROUP Front for the Renewal of the North"},
+		{"mission of several states", "The OSCE Special Monitoring Mission in Ukraine and the Verification Mission in Kosovo spoke.", "INTERGOVERNMENTAL OSCE Special Monitoring Mission in Ukraine; INTERGOVERNMENTAL Verification Mission in Kosovo"},
+		{"mission of one state", "The Norwegian Mission in Chad left.", "EMBASSY Norwegian Mission in Chad"},
 		{"school called by its region", "Ida Berg, president of Texas Trading School, spoke.", "OTHER Texas Trading School; PERSON Ida Berg"},
 		{"firm taken for somebody", "Elon Ost bought Twitter. He said Twitter would die, and that Twitter smiled.", "COMPANY Twitter; PERSON Elon Ost"},
 		{"firm that one place tells", "Lakeshore Power was bought. The firm Lakeshore Power had made kites. Lakeshore Power declined to comment.", "COMPANY Lakeshore Power"},

@@ -17,6 +17,7 @@ func TestRecase(t *testing.T) {
 		{"headline in capitals", "LUND MEETS OKONJO FOR TALKS IN GENEVA" + rest, "Lund meets Okonjo for talks in Geneva"},
 		{"headline with capitals on words", "Lund Meets Okonjo For Quiet Talks in Geneva" + rest, "Lund meets Okonjo for quiet talks in Geneva"},
 		{"acronym", "UN TALKS IN GENEVA GO WELL" + rest, "UN talks in Geneva go well"},
+		{"acronym of the article", "KTA SAYS TALKS GO WELL\n\nThe agency KTA said so. The KTA is glad of it, and of the talks.", "KTA says talks go well"},
 		{"running text stays", "Lund Thanked the Quiet men of the town for it." + rest, "Lund Thanked the Quiet men of the town for it."},
 		{"no capitals", "the norwegian minister kari lund met the turkish president in ankara on monday.", "the Norwegian Minister Kari Lund met the Turkish President in Ankara on Monday."},
 	} {
