@@ -42,6 +42,7 @@ type related struct {
 
 // goldMeeting is a meeting as readers understood it.
 type goldMeeting struct {
+	Kind                string
 	Status, Date, Place string
 	Participants        []goldParticipant
 	Quotes              []string

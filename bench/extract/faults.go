@@ -6,6 +6,7 @@ import (
 	"io"
 	"maps"
 	"slices"
+	"strings"
 )
 
 // faults counts faults on the dev parts by their sort.
@@ -54,27 +55,77 @@ func nearest(x typed, names map[typed]bool) (same, over typed) {
 	return same, over
 }
 
-// slots counts what is missed and made up of each measure.
-func (f faults) slots(s *sheet) {
-	for _, measure := range s.order {
-		if measure == "person" || measure == "state" || measure == "head" || measure == "slots (headline)" {
-			continue // counted as participants
-		}
-		t := s.total(measure)
-		f[measure+" missed"] += t.missed
-		f[measure+" wrong or made up"] += t.wrong
+// note counts a fault where there is one.
+func (f faults) note(sort string, there bool) {
+	if there {
+		f[sort]++
 	}
 }
 
-// mostFaults is how many sorts of faults are printed.
-const mostFaults = 20
+// meeting counts a meeting that is missed, which has no couple q, or made up, which has no g.
+func (f faults) meeting(g, q *told) {
+	switch {
+	case q == nil:
+		f["meeting missed: "+g.kind]++
+	case g == nil:
+		f["meeting made up: "+q.kind]++
+	}
+}
+
+// slot counts a slot of a coupled meeting whose value should be a and is b, "" for none.
+func (f faults) slot(name, a, b string) {
+	switch {
+	case a == b: // both are nothing
+	case b == "":
+		f[name+" missed"]++
+	case a == "":
+		f[name+" made up"]++
+	case name == "status":
+		f["status "+a+" taken for "+b]++
+	default:
+		f[name+" wrong"]++
+	}
+}
+
+// parties counts the parties of a coupled meeting that are missed or made up, by their kinds;
+// those of gold and found in both are given by their indices.
+func (f faults) parties(gold, found []part, right, held map[int]bool) {
+	for i, p := range gold {
+		f.note("party missed: "+p.kind, !right[i])
+	}
+	for i, p := range found {
+		f.note("party made up: "+p.kind, !held[i])
+	}
+}
+
+// pairs counts what is missed and made up of each measure of pairs.
+func (f faults) pairs(of map[string]tally) {
+	for measure, t := range of {
+		f[measure+" missed"] += t.missed
+		f[measure+" made up"] += t.wrong
+	}
+}
+
+// add counts the faults of one more article.
+func (f faults) add(more faults) {
+	for sort, n := range more {
+		f[sort] += n
+	}
+}
+
+// mostFaults is how many sorts of faults are printed of names, and of facts.
+const mostFaults = 25
 
 func (f faults) print(w io.Writer) {
-	fmt.Fprintln(w, "the commonest faults on the dev parts")
 	sorts := slices.SortedFunc(maps.Keys(f), func(a, b string) int { return cmp.Or(f[b]-f[a], cmp.Compare(a, b)) })
-	for _, s := range sorts[:min(mostFaults, len(sorts))] {
-		if f[s] > 0 {
-			fmt.Fprintf(w, "  %5d  %s\n", f[s], s)
+	for _, names := range []bool{true, false} {
+		fmt.Fprintf(w, "the commonest faults of %s on the dev parts\n", map[bool]string{true: "names", false: "facts"}[names])
+		left := mostFaults
+		for _, s := range sorts {
+			if strings.HasPrefix(s, "name: ") == names && f[s] > 0 && left > 0 {
+				fmt.Fprintf(w, "  %5d  %s\n", f[s], s)
+				left--
+			}
 		}
 	}
 }

@@ -128,14 +128,14 @@ func (b *bench) corpus(c *corpus) error {
 }
 
 // score prints the measures of a corpus, and keeps the facts that they judged.
-func (b *bench) score(c *corpus, found []graph.Extraction, s *sheet, score func(*annotated, *graph.Extraction) (map[string]tally, []fact)) {
+func (b *bench) score(c *corpus, found []graph.Extraction, s *sheet, score func(*annotated, *graph.Extraction) scored) {
 	for i := range found {
-		of, facts := score(&c.articles[i], &found[i])
-		s.add(of)
-		b.facts.add(c.name, facts)
+		one := score(&c.articles[i], &found[i])
+		s.add(one.of)
+		b.facts.add(c.name, one.facts)
+		if c.name != "meetings train" {
+			b.faults.add(one.faults)
+		}
 	}
 	s.print(b.out, nil)
-	if c.name != "meetings train" {
-		b.faults.slots(s)
-	}
 }

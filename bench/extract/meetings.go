@@ -17,6 +17,7 @@ var (
 
 // told is a meeting, annotated or extracted, with names in place of ids.
 type told struct {
+	kind                string
 	status, date, place string
 	parts               []part
 	quotes              []string
@@ -28,16 +29,23 @@ type part struct {
 	attribution      graph.Attribution
 }
 
+// scored is what one article scored: its tallies by measure, the facts that were judged, and
+// its faults by their sort.
+type scored struct {
+	of     map[string]tally
+	facts  []fact
+	faults faults
+}
+
 // scorer scores meetings and positions.
 type scorer struct {
 	*names
-	of    map[string]tally
-	facts []fact
+	scored
 }
 
 // scoreMeetings compares the meetings and positions of an article slot by slot.
-func (n *names) scoreMeetings(a *annotated, x *graph.Extraction) (map[string]tally, []fact) {
-	s := &scorer{names: n, of: map[string]tally{}}
+func (n *names) scoreMeetings(a *annotated, x *graph.Extraction) scored {
+	s := &scorer{n, scored{of: map[string]tally{}, faults: faults{}}}
 	gold, found := goldMeetings(a), foundMeetings(x)
 	matched := s.match(gold, found)
 	usedGold, usedFound := map[int]bool{}, map[int]bool{}
@@ -62,13 +70,13 @@ func (n *names) scoreMeetings(a *annotated, x *graph.Extraction) (map[string]tal
 		sum.add(s.of[slot])
 	}
 	s.of["slots (headline)"] = sum
-	return s.of, s.facts
+	return s.scored
 }
 
 func goldMeetings(a *annotated) []told {
 	var out []told
 	for _, m := range a.Meetings {
-		t := told{status: m.Status, date: m.Date, place: m.Place}
+		t := told{kind: m.Kind, status: m.Status, date: m.Date, place: m.Place}
 		for _, p := range m.Participants {
 			t.parts = append(t.parts, part{name: p.Name, kind: p.Type, role: p.Role})
 		}
@@ -85,7 +93,7 @@ func foundMeetings(x *graph.Extraction) []told {
 	by := entities(x)
 	var out []told
 	for _, m := range x.Meetings {
-		t := told{status: string(m.Status), date: string(m.Date), place: by[string(m.Place)].Name, attribution: m.Attribution}
+		t := told{kind: m.Kind, status: string(m.Status), date: string(m.Date), place: by[string(m.Place)].Name, attribution: m.Attribution}
 		for _, p := range m.Participants {
 			e, ok := by[p.Entity]
 			if !ok {
@@ -199,6 +207,7 @@ func (s *scorer) samePart(a, b *part) bool {
 // slots scores what is said of a meeting; nil stands for one that is missed, or made up.
 func (s *scorer) slots(g, q *told) {
 	count(s.of, "meeting", tally{right: one(g != nil && q != nil), wrong: one(g == nil), missed: one(q == nil)})
+	s.faults.meeting(g, q)
 	none := &told{}
 	if g == nil {
 		g = none
@@ -207,9 +216,16 @@ func (s *scorer) slots(g, q *told) {
 		q = none
 	}
 	s.parties(g, q)
+	coupled := g != none && q != none
+	if coupled {
+		s.faults.parties(g.parts, q.parts, s.common(q.parts, g.parts), s.common(g.parts, q.parts))
+	}
 	for slot, v := range map[string][2]string{"place": {g.place, q.place}, "date": {g.date, q.date}, "status": {g.status, q.status}} {
 		a, b := v[0], v[1]
 		right := a != "" && b != "" && (a == b || slot == "place" && s.same(a, b, ""))
+		if coupled && !right {
+			s.faults.slot(slot, a, b)
+		}
 		count(s.of, slot, tally{right: one(right), wrong: one(b != "" && !right), missed: one(a != "" && !right)})
 	}
 }
@@ -256,9 +272,11 @@ func (s *scorer) positions(a *annotated, x *graph.Extraction) {
 			}
 		}
 		count(s.of, "position", tally{right: one(hit >= 0), missed: one(hit < 0)})
+		s.faults.note("position missed", hit < 0)
 	}
 	for i, q := range x.Positions {
 		count(s.of, "position", tally{wrong: one(!used[i])})
+		s.faults.note("position made up", !used[i])
 		s.facts = append(s.facts, fact{"position", q.Rule, q.Confidence, used[i]})
 	}
 }

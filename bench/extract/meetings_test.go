@@ -66,7 +66,7 @@ func TestTheMostAlikeMeetingsAreCoupledFirst(t *testing.T) {
 }
 
 func TestSlots(t *testing.T) {
-	s := &scorer{names: someNames(t), of: map[string]tally{}}
+	s := &scorer{someNames(t), scored{of: map[string]tally{}, faults: faults{}}}
 	s.slots(&told{status: "HELD", place: "Norway", date: "2025-05"}, &told{status: "HELD", place: "Norge", date: "2025-06"})
 	s.slots(nil, &told{status: "PLANNED"})
 	want := map[string]tally{
@@ -100,7 +100,7 @@ func TestPositions(t *testing.T) {
 		{"where none is annotated any will do", []goldPosition{{"Lund", "minister", ""}, {"Lund", "minister", ""}}, tally{2, 0, 0}},
 		{"another institution", []goldPosition{{"Kari Lund", "minister", "Sweden"}}, tally{0, 2, 1}},
 	} {
-		s := &scorer{names: someNames(t), of: map[string]tally{}}
+		s := &scorer{someNames(t), scored{of: map[string]tally{}, faults: faults{}}}
 		s.positions(&annotated{Positions: c.gold}, x)
 		if got := s.of["position"]; got != c.want {
 			t.Errorf("%s: %+v, want %+v", c.name, got, c.want)

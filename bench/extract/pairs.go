@@ -16,7 +16,7 @@ var (
 
 // scorePairs counts who belongs to what and what lies in what, by the annotated concepts
 // that the names of an entity fall on.
-func scorePairs(a *annotated, x *graph.Extraction) (map[string]tally, []fact) {
+func scorePairs(a *annotated, x *graph.Extraction) scored {
 	concepts := map[string]int{}
 	for _, e := range x.Entities {
 		if c, ok := conceptOf(a, e.Mentions); ok {
@@ -61,7 +61,9 @@ func scorePairs(a *annotated, x *graph.Extraction) (map[string]tally, []fact) {
 			count(of, measure, tally{missed: one(!got[measure][p])})
 		}
 	}
-	return of, facts
+	f := faults{}
+	f.pairs(of)
+	return scored{of, facts, f}
 }
 
 // goldPairs are the pairs that the annotations give for each measure.

@@ -51,16 +51,21 @@ facts by rule: right of all                                      train          
 }
 
 func TestFaultsPrint(t *testing.T) {
-	s := newSheet("meeting", "person", "date")
-	s.add(map[string]tally{"meeting": {wrong: 1, missed: 3}, "person": {missed: 9}, "date": {missed: 1}})
-	f := faults{}
-	f.slots(s)
+	f := faults{"meeting missed: VISIT": 1, "date wrong": 0, "name: PER missed": 1}
+	f.add(faults{"meeting missed: VISIT": 2, "date missed": 1, "date made up": 1})
+	for _, slot := range [][3]string{{"date", "2025", ""}, {"date", "", "2025"}, {"date", "", ""}, {"place", "Oslo", "Bergen"}, {"status", "HELD", "PLANNED"}} {
+		f.slot(slot[0], slot[1], slot[2])
+	}
 	var out strings.Builder
 	f.print(&out)
-	want := `the commonest faults on the dev parts
-      3  meeting missed
-      1  date missed
-      1  meeting wrong or made up
+	want := `the commonest faults of names on the dev parts
+      1  name: PER missed
+the commonest faults of facts on the dev parts
+      3  meeting missed: VISIT
+      2  date made up
+      2  date missed
+      1  place wrong
+      1  status HELD taken for PLANNED
 `
 	if diff := cmp.Diff(want, out.String()); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)

@@ -179,13 +179,16 @@ func TestScorePairs(t *testing.T) {
 			{Type: graph.Represents, From: "e1", To: "e2", Attribution: graph.Attribution{Rule: "delegation led by", Confidence: 0.9}},
 		},
 	}
-	of, facts := scorePairs(a, x)
+	got := scorePairs(a, x)
 	want := map[string]tally{"belongs": {right: 1, wrong: 1}, "within": {wrong: 1, missed: 1}}
-	if diff := cmp.Diff(want, of, cmp.AllowUnexported(tally{})); diff != "" {
+	if diff := cmp.Diff(want, got.of, cmp.AllowUnexported(tally{})); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
+	if diff := cmp.Diff(faults{"belongs missed": 0, "belongs made up": 1, "within missed": 1, "within made up": 1}, got.faults); diff != "" {
+		t.Errorf("faults (-want +got):\n%s", diff)
+	}
 	wantFacts := []fact{{"relation", "gazetteer", 0.9, false}, {"relation", "delegation led by", 0.9, true}}
-	if diff := cmp.Diff(wantFacts, facts, cmp.AllowUnexported(fact{})); diff != "" {
+	if diff := cmp.Diff(wantFacts, got.facts, cmp.AllowUnexported(fact{})); diff != "" {
 		t.Errorf("facts (-want +got):\n%s", diff)
 	}
 }
@@ -196,7 +199,7 @@ func TestScoreMeetings(t *testing.T) {
 		Meetings: []goldMeeting{
 			{Status: "HELD", Date: "2025-05-03", Place: "Oslo", Quotes: []string{"Kari Lund met  Ida Holm in Oslo"},
 				Participants: []goldParticipant{{"Kari Lund", "PERSON", "HEAD"}, {"Ida Holm", "PERSON", "MEMBER"}, {"Norway", "STATE", "MEMBER"}}},
-			{Status: "PLANNED", Participants: []goldParticipant{{"Sweden", "STATE", "MEMBER"}}},
+			{Kind: "VISIT", Status: "PLANNED", Participants: []goldParticipant{{"Sweden", "STATE", "MEMBER"}}},
 		},
 		Positions: []goldPosition{{"Kari Lund", "foreign minister", "Norway"}, {"Ida Holm", "envoy", ""}},
 	}
@@ -208,22 +211,29 @@ func TestScoreMeetings(t *testing.T) {
 			{ID: "e3", Kind: graph.KindInstitution, Subkind: graph.State, Name: "Norway"}, {ID: "e4", Kind: graph.KindPerson, Name: "Ola Krag"},
 		},
 		Meetings: []graph.LocalMeeting{
-			{Status: graph.Held, Date: "2025-05-03", Place: "e2", Attribution: rule, Participants: []graph.LocalParticipant{
+			{Status: graph.Planned, Date: "2025-05-03", Place: "e2", Attribution: rule, Participants: []graph.LocalParticipant{
 				{Entity: "e1", Role: graph.Member, Attribution: rule}, {Entity: "e4", Role: graph.Member, Attribution: rule}}},
-			{Status: graph.Held, Attribution: graph.Attribution{Rule: "noun talks", Confidence: 0.6, Evidence: []graph.Span{{Start: 41, End: 57}}}},
+			{Kind: graph.Talks, Status: graph.Held, Attribution: graph.Attribution{Rule: "noun talks", Confidence: 0.6, Evidence: []graph.Span{{Start: 41, End: 57}}}},
 		},
 		Positions: []graph.LocalPosition{{Person: "e1", Title: "Minister of Foreign Affairs", State: "e3", Attribution: graph.Attribution{Rule: "title before name", Confidence: 0.95}}},
 	}
-	of, facts := someNames(t).scoreMeetings(a, x)
+	got := someNames(t).scoreMeetings(a, x)
 	want := map[string]tally{
 		"meeting": {1, 1, 1}, "participant": {1, 1, 3}, "person": {1, 1, 1}, "state": {0, 0, 2}, "head": {0, 0, 1},
-		"place": {0, 1, 1}, "date": {1, 0, 0}, "status": {1, 1, 1}, "position": {1, 0, 1}, "slots (headline)": {4, 4, 6},
+		"place": {0, 1, 1}, "date": {1, 0, 0}, "status": {0, 2, 2}, "position": {1, 0, 1}, "slots (headline)": {3, 5, 7},
 	}
-	if diff := cmp.Diff(want, of, cmp.AllowUnexported(tally{})); diff != "" {
+	if diff := cmp.Diff(want, got.of, cmp.AllowUnexported(tally{})); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
+	wantFaults := faults{
+		"meeting missed: VISIT": 1, "meeting made up: TALKS": 1, "party missed: PERSON": 1, "party missed: STATE": 1, "party made up: PERSON": 1,
+		"place wrong": 1, "status HELD taken for PLANNED": 1, "position missed": 1,
+	}
+	if diff := cmp.Diff(wantFaults, got.faults); diff != "" {
+		t.Errorf("faults (-want +got):\n%s", diff)
+	}
 	right := map[string]int{}
-	for _, f := range facts {
+	for _, f := range got.facts {
 		right[f.kind+" "+f.rule] += one(f.right)
 	}
 	if diff := cmp.Diff(map[string]int{"meeting verb met": 1, "meeting noun talks": 0, "participant verb met": 1, "position title before name": 1}, right); diff != "" {
