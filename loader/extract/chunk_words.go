@@ -44,7 +44,9 @@ var nounWords = func() map[string]nounWord {
 			opposing rival conflicting ousted exiled jailed old powerful supreme spiritual religious communist
 			conservative liberal democratic republican labour social first chief top-level under permanent own islamist
 			rebel armed coal labor under-secretary public finances commerce treasury transport environment
-			education culture justice industry commercial deputy-foreign`,
+			education culture justice industry commercial deputy-foreign farm budget fishery fisheries petroleum mines
+			mining steel shipping telecommunications research aid development planning tourism housing welfare
+			consumer cocoa coffee sugar rubber tin banking monetary fiscal cultural human-rights`,
 	} {
 		for w := range set(words) {
 			if table[w] < kind {

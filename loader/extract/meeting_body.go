@@ -69,10 +69,46 @@ func (f *meetingFinder) deliberates(x int) bool {
 	return e.kind == graph.KindInstitution && (e.subkind == graph.Parliament || deliberating[lastWord(e.name)])
 }
 
-// assembles reports whether an entity is a body whose members are states: it meets by itself.
+// assembles reports whether an entity is a body of members who come together: it meets by
+// itself.
 func (f *meetingFinder) assembles(x int) bool {
 	e := &f.d.entities[x]
-	return e.subkind == graph.Intergovernmental || lastWord(e.name) == "council" && f.deliberates(x)
+	return e.subkind == graph.Intergovernmental || e.subkind == graph.Parliament || e.kind == graph.KindInstitution && e.subkind != graph.Company && sitting[lastWord(e.name)]
+}
+
+// sitting are the last words in the names of bodies that meet.
+var sitting = set(`council assembly senate congress parliament committee subcommittee commission board bureau panel
+	conference league union association forum organisation organization club politburo synod convention`)
+
+// ofBody reports whether the meeting's noun at token i is that of a body named before or
+// after it: "the annual meeting of the World Bank", "Mercosur's annual meeting".
+func (f *meetingFinder) ofBody(s span, i int) bool {
+	for j := i - 2; j >= s.from && j >= i-4; j-- {
+		if f.bodyAt(j) {
+			return true
+		}
+	}
+	if f.lower(s, i+1) != "of" {
+		return false
+	}
+	for j := i + 2; j < s.to && j <= i+6; j++ {
+		if f.bodyAt(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyAt reports whether a name of a body that meets covers token i.
+func (f *meetingFinder) bodyAt(i int) bool {
+	n := f.d.nameAt[i]
+	return n != 0 && f.assembles(f.d.names[n-1].entity)
+}
+
+// objectless reports whether no object follows the verb at token i: "gathered in Oslo".
+func (f *meetingFinder) objectless(s span, i int) bool {
+	w := f.lower(s, i+1)
+	return w == "" || w == "here" || w == "again" || prepositions[w] || adverb(w) || timeWord(w) || !f.d.tokens[i+1].is(shapeWord)
 }
 
 // heard takes who speaks and the body that hears it; false where nobody else speaks.
@@ -96,11 +132,11 @@ func (c *clauseReader) bodyMeets(e *encounter, g group) bool {
 	if e.trigger.frame == meetFrame && g.noun == "" && c.f.assembles(e.sides[0].entity) {
 		return true
 	}
-	switch c.f.d.entities[e.sides[0].entity].subkind {
-	case graph.Intergovernmental:
-		return g.noun != "" || e.trigger.noun()
-	case graph.Parliament:
+	switch {
+	case c.f.d.entities[e.sides[0].entity].subkind == graph.Parliament:
 		return g.noun != ""
+	case c.f.assembles(e.sides[0].entity):
+		return g.noun != "" || e.trigger.noun()
 	}
 	return false
 }

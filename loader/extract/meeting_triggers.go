@@ -164,6 +164,9 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 		if v.form == pastForm && tenseCues[before] == cueBe {
 			return false // "conditions are met"
 		}
+		if v.kind == graph.Conference && !f.objectless(s, i) {
+			return false // "gathered evidence"
+		}
 		return !metaphors[f.lower(s, i+1)] && !metaphors[f.lower(s, i+2)] && !metaphors[f.lower(s, i+3)]
 	}
 	return true
@@ -194,7 +197,7 @@ func (f *meetingFinder) participleHere(s span, i int, v meetingVerb) bool {
 	if tenseCues[before] == cueBe || before == "while" || before == "by" || before == "not" {
 		return true
 	}
-	if v.frame == meetFrame && before == "," && f.grammar(s).verb(i) {
+	if v.frame == meetFrame && before == "," && (prepositions[f.lower(s, i+1)] || f.grammar(s).verb(i)) {
 		return true // "the ministers, meeting in Oslo, said"
 	}
 	if meetingNouns[f.d.tokens[i].lower] != "" || v.frame == visitFrame {
@@ -234,7 +237,7 @@ func (f *meetingFinder) partyNext(s span, i int) bool {
 // nounHere reports whether a meeting noun means a meeting.
 func (f *meetingFinder) nounHere(s span, i int) bool {
 	w, before, after := f.lower(s, i), f.lower(s, i-1), f.lower(s, i+1)
-	if notMeetingBefore[w][before] || anyMeeting[before] || anyMeeting[f.lower(s, i-2)] && !prepositions[before] {
+	if notMeetingBefore[w][before] && !f.ofBody(s, i) || anyMeeting[before] || anyMeeting[f.lower(s, i-2)] && !prepositions[before] {
 		return false
 	}
 	switch w {

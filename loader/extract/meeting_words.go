@@ -47,6 +47,8 @@ var meetingVerbs = verbTable([]verbRow{
 	{visitFrame, graph.Visit, "tour tours toured touring"},
 	{meetFrame, graph.Conference, "gather gathers gathered gathering"},
 	{meetFrame, graph.Conference, "convene convenes convened convening"},
+	{meetFrame, graph.Conference, "reconvene reconvenes reconvened reconvening"},
+	{meetFrame, graph.Conference, "assemble assembles assembled assembling"},
 	{hostFrame, graph.Talks, "host hosts hosted hosting"},
 	{hostFrame, graph.Talks, "receive receives received receiving"},
 	{hostFrame, graph.Talks, "welcome welcomes welcomed welcoming"},
