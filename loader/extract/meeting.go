@@ -54,6 +54,7 @@ type encounter struct {
 	told      bool  // something is said in it: it is held
 	delegated bool  // it names states as those who come: "Russian and US delegations"
 	apart     []int // those met one by one: "held separate talks with Demir and Lund"
+	floor     bool  // its only party speaks at it: "told the conference"
 	body      bool  // the members of one body meet: "EU ministers met"
 	evidence  span
 }

@@ -30,6 +30,7 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 		c.invited(e, p)
 	case (w == "in" || w == "at" || w == "during") && !e.definite && !right.faces && len(right.between) == 0 && (c.toldIn(e, p) || p == c.span.from && c.toldAhead(e, right.end)):
 	case w == "for" && !right.faces && len(right.between) == 0 && c.journey(e, p):
+	case c.speaker(e, p, right):
 	case joinsBy[w] && c.subjectTakesPart(e, p, right):
 		if g, ok := c.clauseSubject(p, right.end); ok {
 			c.take(e, g.entities, graph.Member)

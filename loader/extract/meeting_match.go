@@ -80,7 +80,7 @@ func (f *meetingFinder) likeness(e *encounter, r *record) int {
 // far reports whether a record was named too long ago to be "the talks".
 func (f *meetingFinder) far(e *encounter, r *record) bool {
 	away := e.sentence - r.last
-	return away > againReach && len(f.records) > 1 || away > 3*againReach
+	return away > againReach && len(f.records) > 1 && !e.floor || away > 3*againReach
 }
 
 // anaphor reports whether an encounter without parties may name a meeting again: "the

@@ -136,6 +136,8 @@ func (f *meetingFinder) stands(e *encounter) bool {
 		return false
 	case e.order == laterMeeting && !e.trigger.noun() && e.date == nil && e.place < 0:
 		return false // "agreed to meet again"
+	case e.floor && e.definite && e.date == nil && e.place < 0:
+		return false // "told the meeting", of one that was named before
 	case len(keys) > 1 || people > 1 || e.body:
 		return true
 	case e.trigger.kind == graph.Visit:

@@ -87,17 +87,17 @@ func (c *clauseReader) premodifiers(e *encounter) int {
 	i := e.trigger.at
 	var before []group
 	for i > c.span.from {
-		w := c.lower(i - 1)
-		if prepositions[w] || w == "," || tenseCues[w] != cueNone || w == "and" || w == "that" || c.finite(i-1) || governs(w) {
-			break
-		}
 		if n := c.groupBefore(i); n >= 0 && c.groups[n].to == i {
 			before = append(before, c.groups[n])
 			i = c.groups[n].from
-			if len(c.groups[n].entities) > 0 && len(before) > 1 {
+			if len(c.groups[n].entities) > 0 && len(before) > 1 || nounWords[c.lower(i)] == determiner {
 				break
 			}
 			continue
+		}
+		w := c.lower(i - 1)
+		if prepositions[w] || w == "," || tenseCues[w] != cueNone || w == "and" || w == "that" || c.finite(i-1) || governs(w) {
+			break
 		}
 		i--
 		if nounWords[w].opens() {

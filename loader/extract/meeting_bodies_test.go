@@ -1,0 +1,54 @@
+package extract
+
+import "testing"
+
+// TestBodiesMeet tells of the sessions of bodies, with no party but the body itself.
+func TestBodiesMeet(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"EC farm ministers, meeting in Brussels, failed to agree on prices.",
+			"TALKS HELD - Brussels: EC"},
+		{"The European Parliament is meeting in Strasbourg this week.",
+			"TALKS ONGOING 2025-04-07/2025-04-13 Strasbourg: European Parliament"},
+		{"ASEAN reconvened in Manila on Monday.",
+			"CONFERENCE HELD 2025-04-07 Manila: ASEAN"},
+		{"The World Bank's annual meeting opens in Berlin on September 27.",
+			"TALKS PLANNED 2025-09-27 Berlin: World Bank"},
+		{"The annual meeting of the World Bank was held in Berlin on Monday.",
+			"TALKS HELD 2025-04-07 Berlin: World Bank"},
+	} {
+		checkTold(t, c.text, c.want)
+	}
+	for _, text := range []string{
+		"Nordlund Corp held its annual meeting in Oslo on Monday.",
+		"The Norwegian government gathered evidence in Oslo on Monday.",
+	} {
+		checkTold(t, text)
+	}
+}
+
+// TestSpeakers tells who takes the floor at a meeting.
+func TestSpeakers(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Norwegian Finance Minister Kari Lund, speaking at a meeting of the Asian Development Bank in Osaka, said loans would rise.",
+			"TALKS HELD - Osaka: Asian Development Bank, Kari Lund"},
+		{"Norwegian Oil Minister Kari Lund told a conference on energy in Oslo on Monday that output would fall.",
+			"CONFERENCE HELD 2025-04-07 Oslo: Kari Lund"},
+		{"In a speech to an OPEC meeting in Vienna, Nigerian Oil Minister Rilwanu Lukman said prices would rise.",
+			"TALKS HELD - Vienna: OPEC, Rilwanu Lukman"},
+		{"Foreign Minister Kari Lund is due to address the U.N. disarmament conference in Geneva on Monday.",
+			"CONFERENCE PLANNED 2025-04-14 Geneva: U.N., Kari Lund"},
+		{"OPEC ministers met in Vienna on Thursday. Nigerian Oil Minister Rilwanu Lukman told the meeting that prices would rise.",
+			"TALKS HELD 2025-04-10 Vienna: OPEC, Rilwanu Lukman"},
+		{"President Luis Soto left on Sunday for the Non-Aligned summit in Harare.",
+			"SUMMIT HELD 2025-04-06 Harare: Non-Aligned, Luis Soto"},
+	} {
+		checkTold(t, c.text, c.want)
+	}
+	for _, text := range []string{
+		"Norwegian Oil Minister Kari Lund told a news conference in Oslo that output would fall.",
+		"Kari Lund told the meeting that output would fall.",
+		"Kari Lund told a Labour Party conference in Oslo that output would fall.",
+	} {
+		checkTold(t, text)
+	}
+}

@@ -1,0 +1,88 @@
+package extract
+
+import "parley/graph"
+
+// speaksAt are the verbs of one who takes the floor at a meeting: "said at a meeting of".
+var speaksAt = set(`said says saying spoke speak speaks speaking told tells telling announced announces warned warns
+	declared declares argued argues repeated urged urges called calling presented presents unveiled proposed delivered
+	gave reported outlined stressed noted added appearing appeared briefed briefing pledged insisted explained
+	represents represented representing represent`)
+
+// speeches are the nouns of what is said there: "in a speech to the conference".
+var speeches = set(`speech speeches address remarks statement message presentation lecture report keynote`)
+
+// speakerReach is how many tokens may lie between one's speaking and where one speaks.
+const speakerReach = 9
+
+// speaker takes who speaks at the meeting that the verb or preposition at p brings in: "Lund
+// told the assembly", "Lund, speaking at a conference in Oslo", "Lund said in a speech to".
+func (c *clauseReader) speaker(e *encounter, p int, right arguments) bool {
+	w := c.lower(p)
+	if hears[w] && !c.partisan(e) {
+		return c.floor(e, p)
+	}
+	if !floorPrepositions[w] || c.partisan(e) || right.faces || len(right.between) > 0 {
+		return false
+	}
+	for v := p - 1; v >= c.span.from && v >= p-speakerReach; v-- {
+		switch w := c.lower(v); {
+		case speeches[w]:
+			return c.speechBy(e, v, right)
+		case speaksAt[w]:
+			return c.floor(e, v)
+		case w == "," || w == ";" || w == "that" || w == "”" || c.anyTriggerAt(v) || c.finite(v):
+			return false
+		}
+	}
+	return false
+}
+
+// hears are verbs whose object may be a meeting that hears somebody.
+var hears = set(`told tells telling addressed addresses addressing address tell`)
+
+// floorPrepositions stand between what one says and the meeting where one says it.
+var floorPrepositions = set(`at to in during`)
+
+// floor takes the subject of the verb at v as one who speaks at the meeting.
+func (c *clauseReader) floor(e *encounter, v int) bool {
+	g, ok := c.doer(v)
+	if !ok || !c.takesFloor(g) {
+		return false
+	}
+	e.floor = len(e.sides) == 0
+	c.take(e, g.entities, graph.Member)
+	t := tenseAt(c.f.d, c.span, v)
+	e.told = e.told || t == past || t == noTense && !c.f.modalBefore(c.span, v)
+	return true
+}
+
+// speechBy takes whose speech the word at v is: "his speech at", "in a speech to the
+// conference Lund said".
+func (c *clauseReader) speechBy(e *encounter, v int, right arguments) bool {
+	if w := c.lower(v - 1); nounWords[w] == owner {
+		c.take(e, c.f.phrases.possessor(w, c.groups[:c.groupBefore(v)+1]), graph.Member)
+		return true
+	}
+	if n := c.groupBefore(v); n >= 0 && isPossessive(c.lower(c.groups[n].to)) && v-c.groups[n].to <= 3 {
+		c.take(e, c.groups[n].entities, graph.Member)
+		return true
+	}
+	if v <= c.span.from+4 {
+		v = c.span.from
+	}
+	g, ok := c.clauseSubject(v, right.end)
+	if !ok || !c.takesFloor(g) {
+		return false
+	}
+	e.floor = len(e.sides) == 0
+	c.take(e, g.entities, graph.Member)
+	return true
+}
+
+// partisan reports whether a meeting is that of a party, which is no meeting of parties.
+func (c *clauseReader) partisan(e *encounter) bool {
+	return len(e.sides) == 1 && c.f.d.entities[e.sides[0].entity].subkind == graph.PoliticalParty
+}
+
+// takesFloor reports whether a group is one person.
+func (c *clauseReader) takesFloor(g group) bool { return c.onePerson(g) && g.noun == "" }
