@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // nounWord says what a lower-case word may be in a noun phrase that names a party.
 type nounWord int8
 
@@ -63,6 +65,8 @@ func nounWordOf(t *token) nounWord {
 		return w
 	}
 	switch {
+	case manyFold(t.lower):
+		return modifier
 	case t.has(classHead):
 		return postNoun
 	case t.has(classHeads | classPolity):
@@ -72,6 +76,15 @@ func nounWordOf(t *token) nounWord {
 	}
 	return noNounWord
 }
+
+// manyFold reports whether a word tells how many members a body has: "12-nation".
+func manyFold(w string) bool {
+	i := strings.LastIndexByte(w, '-')
+	return i > 0 && membership[w[i+1:]]
+}
+
+// membership are the nouns of members by which a body is counted.
+var membership = set(`nation member state country party bank power strong`)
 
 // pairOfPeople are the nouns by which a pair of people, not of states, is named again.
 var pairOfPeople = set(`leaders presidents ministers premiers men women politicians chancellors officials diplomats

@@ -182,16 +182,18 @@ func (r *chunkReader) name(entity, end int) {
 // word adds a word that is in no name and no title.
 func (r *chunkReader) word(i int, t *token) bool {
 	w := nounWordOf(t)
+	if (w == noNounWord || w == modifier) && t.is(shapeCapital) {
+		if e := r.body(i, t); e >= 0 {
+			r.name(e, i+1)
+			return true
+		}
+	}
 	switch {
 	case w == personally:
 		return false
 	case w.opens() && i > r.from && !(w == counter && i == r.from+1 && nounWords[r.d.tokens[r.from].lower].opens()):
 		return false
 	case w == noNounWord && t.is(shapeCapital):
-		if e := r.body(i, t); e >= 0 {
-			r.name(e, i+1)
-			return true
-		}
 		if code := demonym(t); code != "" && !r.language(i) {
 			if e := r.state(code); e >= 0 {
 				r.name(e, i+1)

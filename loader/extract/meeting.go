@@ -150,9 +150,13 @@ func (f *meetingFinder) read(n int, s span) {
 	f.scene.subject = c.mainSubject()
 }
 
-// names takes note of who is named in a sentence that tells of no meeting.
+// names takes note of who is named in a sentence that tells of no meeting, and of two
+// states or institutions side by side: "the Union and the Fund".
 func (f *meetingFinder) names(s span) {
 	first := -1
+	if f.d.topic.sport() == 0 {
+		f.beside(s)
+	}
 	for i := s.from; i < s.to; i++ {
 		n := f.d.nameAt[i]
 		if n == 0 || i > s.from && f.d.nameAt[i-1] == n {
@@ -168,6 +172,33 @@ func (f *meetingFinder) names(s span) {
 	if first >= 0 {
 		f.scene.subject = first
 	}
+}
+
+// beside takes note of the last two states or institutions of a sentence that "and" joins.
+func (f *meetingFinder) beside(s span) {
+	for i := s.to - 2; i > s.from; i-- {
+		if f.d.tokens[i].lower != "and" {
+			continue
+		}
+		after := i + 1
+		if f.d.tokens[after].lower == "the" && after+1 < s.to {
+			after++
+		}
+		a, b := f.d.nameAt[i-1], f.d.nameAt[after]
+		if a == 0 || b == 0 {
+			continue
+		}
+		x, y := f.d.names[a-1].entity, f.d.names[b-1].entity
+		if x != y && f.faces(x) && f.faces(y) && f.lower(s, f.d.names[a-1].from-1) != "," {
+			f.scene.sides = []int{x, y}
+			return
+		}
+	}
+}
+
+// faces reports whether an entity is a state or institution that may be one of two sides.
+func (f *meetingFinder) faces(x int) bool {
+	return f.d.entities[x].kind == graph.KindInstitution && f.party(x) == x
 }
 
 // datesIn are the dates of a sentence.

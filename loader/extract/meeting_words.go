@@ -87,7 +87,7 @@ var meetingNouns = map[string]string{
 	"summit": graph.Summit, "summits": graph.Summit, "mini-summit": graph.Summit,
 	"visit": graph.Visit, "trip": graph.Visit, "visits": graph.Visit, "stopover": graph.Visit, "tour": graph.Visit,
 	"call": graph.Call, "calls": graph.Call, "videoconference": graph.Call, "videocall": graph.Call,
-	"conference": graph.Conference, "session": graph.Conference, "gathering": graph.Conference, "forum": graph.Conference,
+	"conference": graph.Conference, "session": graph.Conference, "sessions": graph.Conference, "gathering": graph.Conference, "forum": graph.Conference,
 	"ceremony": graph.Ceremony, "signing": graph.Ceremony,
 }
 
@@ -95,6 +95,7 @@ var meetingNouns = map[string]string{
 var notMeetingBefore = map[string]map[string]bool{
 	"conference": set(`press news phone telephone call academic video-conference bear conference party`),
 	"session":    set(`training trading photo question-and-answer morning afternoon recording legislative practice press briefing`),
+	"sessions":   set(`training trading photo question-and-answer morning afternoon recording practice press briefing quarter`),
 	"meeting":    set(`campaign election public prayer town shareholders shareholder annual board cabinet editorial cobra`),
 	"meetings":   set(`campaign election public prayer town shareholders shareholder annual board cabinet`),
 	"tour":       set(`guided concert world book speaking de farewell victory cup`),
@@ -159,4 +160,4 @@ func verbTable(rows []verbRow) map[string]meetingVerb {
 // goVerbs bring their subject to a place, where a meeting may be the purpose.
 var goVerbs = set(`fly flies flew flying travel travels traveled travelled traveling travelling arrive arrives arrived arriving
 	move moves moved moving go goes went going head heads headed heading come comes came coming leave leaves left leaving return returned returns
-	returning move moves moved moving land landed lands due`)
+	returning land landed lands depart departs departed departing due`)
