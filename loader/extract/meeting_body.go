@@ -73,12 +73,12 @@ func (f *meetingFinder) deliberates(x int) bool {
 // itself.
 func (f *meetingFinder) assembles(x int) bool {
 	e := &f.d.entities[x]
-	return e.subkind == graph.Intergovernmental || e.subkind == graph.Parliament || e.kind == graph.KindInstitution && e.subkind != graph.Company && sitting[lastWord(e.name)]
+	return e.subkind == graph.Intergovernmental || e.subkind == graph.Parliament || e.kind == graph.KindInstitution && sitting[lastWord(e.name)]
 }
 
 // sitting are the last words in the names of bodies that meet.
 var sitting = set(`council assembly senate congress parliament committee subcommittee commission board bureau panel
-	conference league union association forum organisation organization club politburo synod convention`)
+	conference league union association forum organisation organization club politburo synod convention group`)
 
 // ofBody reports whether the meeting's noun at token i is that of a body named before or
 // after it: "the annual meeting of the World Bank", "Mercosur's annual meeting".
@@ -130,7 +130,7 @@ func (c *clauseReader) bodyMeets(e *encounter, g group) bool {
 		return false
 	}
 	if e.trigger.frame == meetFrame && g.noun == "" && c.f.assembles(e.sides[0].entity) {
-		return true
+		return c.f.objectless(c.span, e.trigger.at)
 	}
 	switch {
 	case c.f.d.entities[e.sides[0].entity].subkind == graph.Parliament:

@@ -68,7 +68,26 @@ func (c *clauseReader) journey(e *encounter, p int) bool {
 		}
 		return true
 	}
-	return false
+	return c.stayFor(e, p)
+}
+
+// stayFor takes who is somewhere for a meeting: "Lund, in Lima for talks", "Lund is in Lima
+// for a summit".
+func (c *clauseReader) stayFor(e *encounter, p int) bool {
+	n := c.groupBefore(p)
+	if n < 1 || c.groups[n].to != p || !c.isPlaceOnly(c.groups[n]) || c.lower(c.groups[n].from-1) != "in" {
+		return false
+	}
+	at := c.groups[n].from - 1
+	who := c.groups[n-1]
+	if before := c.lower(at - 1); before != "," && tenseCues[before] != cueBe || !c.onePerson(who) || !c.adjoins(who.to, at) || c.objective(who) {
+		return false
+	}
+	c.take(e, who.entities, graph.Member)
+	if e.place < 0 {
+		e.place = c.groups[n].entities[0]
+	}
+	return true
 }
 
 // toldIn takes speaker and hearer of what is told in a meeting: "Kim told Moon at a meeting".
