@@ -13,6 +13,10 @@ func TestBodiesMeet(t *testing.T) {
 			"CONFERENCE HELD 2025-04-07 Manila: ASEAN"},
 		{"The World Bank's annual meeting opens in Berlin on September 27.",
 			"TALKS PLANNED 2025-09-27 Berlin: World Bank"},
+		{"Negotiations have been under way between the Community and the six-nation Gulf Cooperation Council (GCC) for three years. They would open the European Community (EC) to its goods.",
+			"NEGOTIATION ONGOING - -: European Community, Gulf Cooperation Council"},
+		{"The Gulf Cooperation Council and the European Community are large markets. Talks between the two groups took a long time.",
+			"TALKS HELD - -: Gulf Cooperation Council, European Community"},
 		{"The annual meeting of the World Bank was held in Berlin on Monday.",
 			"TALKS HELD 2025-04-07 Berlin: World Bank"},
 	} {
@@ -41,6 +45,16 @@ func TestSpeakers(t *testing.T) {
 			"TALKS HELD 2025-04-10 Vienna: OPEC, Rilwanu Lukman"},
 		{"President Luis Soto left on Sunday for the Non-Aligned summit in Harare.",
 			"SUMMIT HELD 2025-04-06 Harare: Non-Aligned, Luis Soto"},
+		{"Prime Minister Kari Lund, in Brussels for a NATO summit, said she would resign.",
+			"SUMMIT HELD - Brussels: NATO, Kari Lund"},
+		{"Japan will seek support for the plan at the Venice summit.",
+			"SUMMIT PLANNED - Venice: Japan"},
+		{"Norwegian Prime Minister Kari Lund will press for a ban on whaling at the Venice summit.",
+			"SUMMIT PLANNED - Venice: Kari Lund"},
+		{"At the Reykjavik summit the United States rejected limits on lasers.",
+			"SUMMIT HELD - Reykjavik: United States"},
+		{"The ban was first proposed at the IMF meeting in Washington.",
+			"TALKS HELD - Washington: IMF"},
 	} {
 		checkTold(t, c.text, c.want)
 	}

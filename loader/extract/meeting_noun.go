@@ -24,6 +24,9 @@ func (c *clauseReader) nounSides(e *encounter) {
 	if len(e.sides) == own && (right.faces || own == 0 && c.speaksAfter(e)) {
 		c.takeClauseSubject(e)
 	}
+	if len(e.sides) == own && c.sits(e, right) {
+		c.takeSitter(e, right)
+	}
 	e.adjunct = own == 0 && !right.faces
 	if len(e.sides) == 1 {
 		for _, g := range c.groups {

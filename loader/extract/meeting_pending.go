@@ -50,7 +50,7 @@ func (f *meetingFinder) openBare() {
 			same = f.open(e)
 			f.records = append(f.records, same)
 			f.absorb(same, e)
-		} else if len(same.sides) == 0 {
+		} else if len(same.sides) == 0 || same.kind == graph.Summit && same.status == e.status {
 			f.absorb(same, e)
 		}
 	}

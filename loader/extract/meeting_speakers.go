@@ -86,3 +86,39 @@ func (c *clauseReader) partisan(e *encounter) bool {
 
 // takesFloor reports whether a group is one person.
 func (c *clauseReader) takesFloor(g group) bool { return c.onePerson(g) && g.noun == "" }
+
+// sits reports whether the clause of a summit or a body's meeting tells what somebody does at
+// it: "Japan will seek support at the summit".
+func (c *clauseReader) sits(e *encounter, right arguments) bool {
+	w := c.lower(e.governor)
+	if e.governor < c.span.from || w != "at" && w != "during" || right.faces || len(right.between) > 0 || c.partisan(e) {
+		return false
+	}
+	if e.trigger.kind == graph.Summit || e.trigger.kind == graph.Conference {
+		return true
+	}
+	return len(e.sides) == 1 && c.f.assembles(e.sides[0].entity)
+}
+
+// takeSitter adds who acts at a meeting: a state, or a person who holds a post.
+func (c *clauseReader) takeSitter(e *encounter, right arguments) {
+	g, ok := c.nounSubject(e.trigger.at)
+	if !ok {
+		g, ok = c.clauseSubject(e.governor, right.end)
+	}
+	if len(right.object) > 0 && e.governor == c.span.from {
+		g, ok = group{entities: right.object}, true // "at the summit Japan rejected"
+	}
+	if !ok {
+		return
+	}
+	for _, x := range c.actors(g.entities) {
+		p := c.f.party(x)
+		if p < 0 {
+			continue
+		}
+		if who := &c.f.d.entities[p]; who.subkind == graph.State || who.kind == graph.KindPerson && len(c.f.phrases.known.held[p]) > 0 {
+			c.take(e, []int{p}, graph.Member)
+		}
+	}
+}

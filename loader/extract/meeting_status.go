@@ -82,8 +82,12 @@ func (f *meetingFinder) statusByDate(s graph.MeetingStatus, e *encounter) graph.
 // cueStatus looks for words that say what became of a meeting: cancelled, planned, under way.
 func (c *clauseReader) cueStatus(e *encounter) graph.MeetingStatus {
 	at := e.trigger.at
+	from := max(c.span.from, at-10)
+	if w := c.lower(e.governor); e.trigger.noun() && e.governor > from && (w == "at" || w == "during") {
+		from = e.governor // "proposed a ban at the meeting"
+	}
 	var found graph.MeetingStatus
-	for i := max(c.span.from, at-10); i < min(c.span.to, at+11); i++ {
+	for i := from; i < min(c.span.to, at+11); i++ {
 		if i == at {
 			continue
 		}

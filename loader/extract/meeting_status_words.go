@@ -35,7 +35,7 @@ var statusCues = statusTable([]statusRow{
 	{statusWord{graph.Proposed, before, 6, "for"}, `called calls calling call`},
 	{statusWord{graph.Planned, before, 6, ""}, `scheduled planned plans planning plan upcoming forthcoming due expected expect expects prepare prepares preparing
 		preparations agreed slated looming arrange arranging`},
-	{statusWord{graph.Planned, before, 3, "of"}, `ahead`},
+	{statusWord{graph.Planned, before, 6, "of"}, `ahead eve`},
 	{statusWord{graph.Planned, after, 5, ""}, `scheduled planned slated due`},
 	{statusWord{graph.Ongoing, around, 5, ""}, `underway ongoing current currently`},
 	{statusWord{graph.Ongoing, after, 4, "way"}, `under`},

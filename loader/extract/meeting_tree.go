@@ -131,19 +131,24 @@ func (c *clauseReader) doer(v int) (group, bool) {
 // takeClauseSubject adds the subject of the clause that a meeting's noun stands in, where one
 // who is met is named: "Brekke emerged from talks with Lund".
 func (c *clauseReader) takeClauseSubject(e *encounter) {
-	t := c.f.grammar(c.span)
-	v := t.head(e.trigger.at)
-	for n := 0; n < steps && v >= 0 && !t.verb(v); n++ {
-		v = t.head(v)
-	}
-	if v < 0 || !t.verb(v) {
-		return
-	}
-	g, ok := c.treeSubject(v)
+	g, ok := c.nounSubject(e.trigger.at)
 	if !ok || c.isPlaceOnly(g) || e.governor == c.span.from && len(g.entities) < 2 && g.noun == "" && !e.faced {
 		return
 	}
 	c.take(e, g.entities, graph.Member)
+}
+
+// nounSubject is the subject of the clause that the noun at token i stands in.
+func (c *clauseReader) nounSubject(i int) (group, bool) {
+	t := c.f.grammar(c.span)
+	v := t.head(i)
+	for n := 0; n < steps && v >= 0 && !t.verb(v); n++ {
+		v = t.head(v)
+	}
+	if v < 0 || !t.verb(v) {
+		return group{}, false
+	}
+	return c.treeSubject(v)
 }
 
 // speaksAfter reports whether somebody is told of as one who comes for or from a meeting: "said
