@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strconv"
+	"strings"
 
 	"parley/graph"
 	"parley/graph/gazetteer"
@@ -36,6 +37,7 @@ type phrases struct {
 	places *entityIndex
 	known  *referents // whom a phrase without a name stands for
 	scene  *scene     // whom pronouns and "the two sides" stand for
+	before []group    // of the sentence that is read, those before the group at hand
 }
 
 func newPhrases(d *document) *phrases {
@@ -205,7 +207,9 @@ func (r *chunkReader) word(i int, t *token) bool {
 			return false
 		}
 	case w == noNounWord:
-		return false
+		if !r.portfolio(i) {
+			return false
+		}
 	case w == counter:
 		r.number = true
 	case w == postNoun || w == groupNoun:
@@ -216,6 +220,20 @@ func (r *chunkReader) word(i int, t *token) bool {
 	}
 	r.to = i + 1
 	return true
+}
+
+// portfolio reports whether the plain word at token i stands before a post and its holder's
+// name, whose field it tells: "farm" in "the Norwegian farm commissioner Nils Dahl".
+func (r *chunkReader) portfolio(i int) bool {
+	t := &r.d.tokens[i]
+	if i == r.from || i+2 >= len(r.d.tokens) || r.d.titleAt[i+1] == 0 || r.afterPerson() || !t.is(shapeWord) {
+		return false
+	}
+	if t.has(classFunction|classVerb|classSaid) || tenseCues[t.lower] != cueNone || regularPast(t.lower) || prepositions[t.lower] || strings.HasSuffix(t.lower, "ing") {
+		return false
+	}
+	post := &r.d.titles[r.d.titleAt[i+1]-1]
+	return post.from == i+1 && post.to < len(r.d.tokens) && !post.plural && r.d.personAt(post.to) >= 0
 }
 
 // body is the institution that a word of its name stands for after "the", or -1: "the

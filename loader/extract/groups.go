@@ -17,14 +17,16 @@ type group struct {
 	people   bool   // it stands for people, not for states
 	post     bool   // one person's post, with no name
 	pronoun  bool
+	company  bool // it has those who come along: "Lund, accompanied by Vik"
 }
 
 // groups joins noun phrases into groups.
 func (p *phrases) groups(chunks []chunk) []group {
 	var out []group
 	for i := 0; i < len(chunks); {
+		p.before = out
 		g, next := p.group(chunks, i)
-		if g.pronoun || g.pair && len(g.entities) == 0 {
+		if g.pair && len(g.entities) == 0 {
 			p.within(&g, out)
 		}
 		out = append(out, g)
@@ -66,32 +68,11 @@ func (p *phrases) within(g *group, before []group) {
 	}
 }
 
-// group reads the group that begins with phrase i and returns the phrase after it.
+// group reads the group that begins with phrase i, with those who come along, and returns the
+// phrase after it.
 func (p *phrases) group(chunks []chunk, i int) (group, int) {
-	g, next := p.member(chunks, i)
-	for next < len(chunks) {
-		gap, ok := p.joined(g.to, chunks[next].from)
-		if !ok || gap == "," && !p.listGoesOn(g, chunks, next) && !p.headlinePair(g, chunks[next]) {
-			break
-		}
-		m, after := p.member(chunks, next)
-		if strings.HasPrefix(gap, ", a") && p.acts(m.to) && p.governed(g) {
-			break // "met NAME, and NAME said"
-		}
-		if gap == "," && (p.isPlace(g) != p.isPlace(m) || p.allPeople(g) != p.allPeople(m)) {
-			break
-		}
-		g = g.with(m)
-		next = after
-	}
-	return g, next
-}
-
-// headlinePair reports whether a comma stands for "and", as in headlines: "Russia, Ukraine
-// wrap up talks".
-func (p *phrases) headlinePair(g group, c chunk) bool {
-	return p.d.sentences[p.d.tokens[c.from].sentence].headline && (c.kind == namedChunk || c.kind == groupChunk) && len(g.entities) == 1 && len(c.entities) == 1 &&
-		p.d.entities[g.entities[0]].kind == p.d.entities[c.entities[0]].kind && !p.isPlace(g)
+	g, next := p.list(chunks, i)
+	return p.company(g, chunks, next)
 }
 
 // fitsPronoun reports whether "he" or "she" may stand for a person.
@@ -130,6 +111,9 @@ func (p *phrases) governed(g group) bool {
 func (p *phrases) member(chunks []chunk, i int) (group, int) {
 	c := chunks[i]
 	g := group{span: c.span, entities: c.entities, noun: c.noun, post: c.kind == postChunk, pronoun: c.kind == pronounChunk}
+	if g.pronoun {
+		p.within(&g, p.before)
+	}
 	next := i + 1
 	if c.owned && next < len(chunks) && chunks[next].from == c.to+1 {
 		if c.kind == groupChunk && c.number && len(c.entities) == 0 && p.scene != nil {
@@ -137,7 +121,7 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 		}
 		return p.possessed(g, chunks, next)
 	}
-	if p.ofLand(chunks, i) && (p.listed(chunks, next+1) || i > 1 && p.ofLand(chunks, i-2)) {
+	if p.ofLand(chunks, i) {
 		g.to, next = chunks[next].to, next+1 // "NAME of Kenya"
 	}
 	if (c.kind == groupChunk || c.kind == postChunk) && len(c.entities) == 0 && next < len(chunks) {
@@ -180,15 +164,6 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 func (p *phrases) ofLand(chunks []chunk, i int) bool {
 	return i+1 < len(chunks) && chunks[i].kind == namedChunk && p.d.entities[chunks[i].entities[0]].kind == graph.KindPerson &&
 		p.between(chunks[i].to, chunks[i+1].from) == "of" && p.land(chunks[i+1])
-}
-
-// listed reports whether phrase i is one more person of a state, after "and" or a comma.
-func (p *phrases) listed(chunks []chunk, i int) bool {
-	if i >= len(chunks) {
-		return false
-	}
-	_, ok := p.joined(chunks[i-1].to, chunks[i].from)
-	return ok && (p.ofLand(chunks, i) || chunks[i].owned)
 }
 
 // land reports whether a phrase is the bare name of a state or country.
@@ -330,67 +305,4 @@ func (p *phrases) onePerson(g group) bool {
 
 func (p *phrases) isPlace(g group) bool {
 	return len(g.entities) == 1 && p.d.entities[g.entities[0]].kind == graph.KindLocation
-}
-
-// with adds a member to a list.
-func (g group) with(m group) group {
-	g.to = m.to
-	all := make([]int, 0, len(g.entities)+len(m.entities))
-	for _, e := range append(append(all, g.entities...), m.entities...) {
-		if !slices.Contains(all, e) {
-			all = append(all, e)
-		}
-	}
-	g.entities = all
-	if g.noun == "" {
-		g.noun = m.noun
-	}
-	g.pair = g.pair && m.pair
-	return g
-}
-
-// joined returns what stands between two phrases where it joins them.
-func (p *phrases) joined(from, to int) (string, bool) {
-	switch w := p.between(from, to); w {
-	case "and", ",", ", and", "&", "-", "–", "/", "as well as", ", as well as", "or", "plus",
-		", left , and", ", right , and", ", center , and", ", centre , and":
-		return w, true
-	}
-	return "", false
-}
-
-// between is the text of at most four tokens, or "?" where there are more.
-func (p *phrases) between(from, to int) string {
-	switch {
-	case to <= from:
-		return ""
-	case to == from+1:
-		return p.d.tokens[from].lower
-	case to > from+4:
-		return "?"
-	}
-	text := p.d.tokens[from].lower
-	for i := from + 1; i < to; i++ {
-		text += " " + p.d.tokens[i].lower
-	}
-	return text
-}
-
-// listGoesOn reports whether a comma before phrase next separates members of a list:
-// an "and" closes it, or a city and its country stand together.
-func (p *phrases) listGoesOn(g group, chunks []chunk, next int) bool {
-	if p.isPlace(g) && len(chunks[next].entities) == 1 {
-		e := p.d.entities[chunks[next].entities[0]]
-		return e.kind == graph.KindLocation || e.subkind == graph.State
-	}
-	for i := next; i+1 < len(chunks) && i < next+12; i++ {
-		switch p.between(chunks[i].to, chunks[i+1].from) {
-		case ",", "of", "from":
-		case "and", ", and", "&":
-			return true
-		default:
-			return false
-		}
-	}
-	return false
 }

@@ -130,7 +130,7 @@ func (s *scene) see(groups []group) {
 		if !g.pronoun {
 			s.people = append(s.people, people...)
 		}
-		if len(people) == 2 {
+		if len(people) == 2 && !g.company {
 			s.pairs = people
 		}
 		if len(sides) == 2 {

@@ -1,0 +1,100 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"parley/graph"
+)
+
+// list reads the phrases that "and" and commas join from phrase i on.
+func (p *phrases) list(chunks []chunk, i int) (group, int) {
+	g, next := p.member(chunks, i)
+	for next < len(chunks) {
+		gap, ok := p.joined(g.to, chunks[next].from)
+		if !ok || gap == "," && !p.listGoesOn(g, chunks, next) && !p.headlinePair(g, chunks[next]) {
+			break
+		}
+		m, after := p.member(chunks, next)
+		if strings.HasPrefix(gap, ", a") && p.acts(m.to) && p.governed(g) {
+			break // "met NAME, and NAME said"
+		}
+		if gap == "," && (p.isPlace(g) != p.isPlace(m) || p.allPeople(g) != p.allPeople(m)) {
+			break
+		}
+		g = g.with(m)
+		next = after
+	}
+	return g, next
+}
+
+// headlinePair reports whether a comma stands for "and", as in headlines: "Russia, Ukraine
+// wrap up talks".
+func (p *phrases) headlinePair(g group, c chunk) bool {
+	return p.d.sentences[p.d.tokens[c.from].sentence].headline && (c.kind == namedChunk || c.kind == groupChunk) && len(g.entities) == 1 && len(c.entities) == 1 &&
+		p.d.entities[g.entities[0]].kind == p.d.entities[c.entities[0]].kind && !p.isPlace(g)
+}
+
+// with adds a member to a list.
+func (g group) with(m group) group {
+	g.to = m.to
+	all := make([]int, 0, len(g.entities)+len(m.entities))
+	for _, e := range append(append(all, g.entities...), m.entities...) {
+		if !slices.Contains(all, e) {
+			all = append(all, e)
+		}
+	}
+	g.entities = all
+	if g.noun == "" {
+		g.noun = m.noun
+	}
+	g.pair = g.pair && m.pair
+	g.pronoun = g.pronoun && m.pronoun
+	return g
+}
+
+// joined returns what stands between two phrases where it joins them.
+func (p *phrases) joined(from, to int) (string, bool) {
+	switch w := p.between(from, to); w {
+	case "and", ",", ", and", "&", "-", "–", "/", "as well as", ", as well as", "or", "plus",
+		", left , and", ", right , and", ", center , and", ", centre , and":
+		return w, true
+	}
+	return "", false
+}
+
+// between is the text of at most four tokens, or "?" where there are more.
+func (p *phrases) between(from, to int) string {
+	switch {
+	case to <= from:
+		return ""
+	case to == from+1:
+		return p.d.tokens[from].lower
+	case to > from+4:
+		return "?"
+	}
+	text := p.d.tokens[from].lower
+	for i := from + 1; i < to; i++ {
+		text += " " + p.d.tokens[i].lower
+	}
+	return text
+}
+
+// listGoesOn reports whether a comma before phrase next separates members of a list:
+// an "and" closes it, or a city and its country stand together.
+func (p *phrases) listGoesOn(g group, chunks []chunk, next int) bool {
+	if p.isPlace(g) && len(chunks[next].entities) == 1 {
+		e := p.d.entities[chunks[next].entities[0]]
+		return e.kind == graph.KindLocation || e.subkind == graph.State
+	}
+	for i := next; i+1 < len(chunks) && i < next+12; i++ {
+		switch p.between(chunks[i].to, chunks[i+1].from) {
+		case ",", "of", "from":
+		case "and", ", and", "&":
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
