@@ -2,37 +2,175 @@ package extract
 
 import "parley/graph"
 
-// attendance reads who else took part in the meeting that was just spoken of: "Qatar and
-// Egypt also attended", "Demir was accompanied by his deputy".
+// presence says where a word of attendance names those who were there.
+type presence int8
+
+const (
+	subjectCame  presence = iota + 1 // "Qatar also attended", "Vik sat in on the talks"
+	followsBe                        // "also present was Vik"
+	followsBy                        // "Lund was accompanied by Vik"
+	followsWord                      // "those attending included Vik"
+	objectBrings                     // "Vik, who accompanied Lund"
+)
+
+// attendances are the words by which a sentence says who else was there.
+var attendances = set(`attended attending participated participating part present sat accompanied accompanies accompany
+	accompanying joined flanked included includes include including comprised comprises invited`)
+
+// crowd are the words for all who were there: "participants included".
+var crowd = set(`participants attendees attending present participated attended participating delegation delegations
+	team entourage party part guests delegates members companions`)
+
+// kin are those who come along and take no part.
+var kin = set(`wife husband son daughter sons daughters children family mother father brother sister grandson granddaughter spouse partner`)
+
+// attendance reads who else took part in the meeting that was just spoken of.
 func (f *meetingFinder) attendance(c *clauseReader) {
-	if len(c.triggers) > 0 || len(f.records) == 0 {
-		return
-	}
-	r := f.records[len(f.records)-1]
-	if c.sentence-r.last > 1 {
+	if len(f.records) == 0 {
 		return
 	}
 	for i := c.span.from; i < c.span.to; i++ {
-		switch c.lower(i) {
-		case "attended", "participated", "invited":
-		case "part":
-			if c.lower(i-1) != "took" && c.lower(i-1) != "taking" {
-				continue
-			}
-		default:
+		if !attendances[c.lower(i)] {
 			continue
 		}
-		if c.lower(i) == "invited" && tenseCues[c.lower(i-1)] != cueBe {
+		who, ok := c.attendants(i)
+		if !ok || who.pronoun || who.pair || who.company && len(who.entities) == 0 {
 			continue
 		}
-		if g, ok := c.subjectOf(i); ok && !g.pronoun && !g.pair {
-			for _, x := range c.actors(g.entities) {
-				if p := f.party(x); p >= 0 && !f.represented(r, p) {
-					r.take(side{p, graph.Member})
-				}
-			}
-			r.cite(c.f.d.sentences[c.sentence].span)
+		if _, negated, _ := c.auxiliaries(i); negated {
+			continue
 		}
-		return
+		if r := f.attendedBy(c, i); r != nil {
+			f.joins(r, c, who)
+		}
 	}
+}
+
+// presenceAt is how the word of attendance at token i names those who were there, or 0.
+func (c *clauseReader) presenceAt(i int) presence {
+	be := tenseCues[c.lower(i-1)] == cueBe || verbGroupFiller[c.lower(i-1)] && tenseCues[c.lower(i-2)] == cueBe
+	switch w := c.lower(i); w {
+	case "attended", "participated":
+		if len(c.triggers) == 0 && !be {
+			return subjectCame
+		}
+	case "part":
+		if take := c.lower(i - 1); len(c.triggers) == 0 && (take == "took" || take == "taking" || take == "takes" || take == "take") {
+			return subjectCame
+		}
+		if tenseCues[c.lower(i+1)] == cueBe {
+			return followsBe
+		}
+	case "attending", "participating", "present":
+		switch {
+		case tenseCues[c.lower(i+1)] == cueBe:
+			return followsBe
+		case w == "present" && be:
+			return subjectCame
+		}
+	case "sat":
+		if c.lower(i+1) == "in" {
+			return subjectCame
+		}
+	case "invited":
+		if be && len(c.triggers) == 0 {
+			return subjectCame
+		}
+	case "accompanied", "joined", "flanked":
+		if c.lower(i+1) == "by" && (be || i == c.span.from) {
+			return followsBy
+		}
+		if w == "accompanied" && !be {
+			return objectBrings
+		}
+	case "accompanies", "accompany", "accompanying":
+		return objectBrings
+	default:
+		return c.crowdIncludes(i)
+	}
+	return 0
+}
+
+// crowdIncludes reads "participants included", "a large group participated, including".
+func (c *clauseReader) crowdIncludes(i int) presence {
+	reach := 3
+	if c.lower(i) == "including" {
+		reach = 12
+	}
+	for j := i - 1; j >= c.span.from && j >= i-reach; j-- {
+		if crowd[c.lower(j)] {
+			return followsWord
+		}
+	}
+	return 0
+}
+
+// attendants are those whom the word of attendance at token i names.
+func (c *clauseReader) attendants(i int) (group, bool) {
+	switch c.presenceAt(i) {
+	case subjectCame:
+		return c.subjectOf(i)
+	case objectBrings:
+		g, ok := c.groupFrom(i + 1)
+		if !ok || !c.onePerson(g) && !g.pronoun {
+			return group{}, false
+		}
+		return c.subjectOf(i)
+	case followsBe, followsBy:
+		return c.comers(i + 1)
+	case followsWord:
+		return c.comers(i)
+	}
+	return group{}, false
+}
+
+// comers is the group that follows token i, unless it is somebody's family.
+func (c *clauseReader) comers(i int) (group, bool) {
+	g, ok := c.groupAfter(i)
+	for j := i + 1; ok && j <= g.from; j++ {
+		if kin[c.lower(j)] {
+			return group{}, false
+		}
+	}
+	return g, ok
+}
+
+// attendedBy is the meeting that the word of attendance at token i speaks of: the last one, or
+// that of him who is accompanied; nil where it was spoken of too long ago.
+func (f *meetingFinder) attendedBy(c *clauseReader, i int) *record {
+	last := f.records[len(f.records)-1]
+	if p := c.presenceAt(i); p != followsBy && p != objectBrings {
+		if c.sentence-last.last > 1 {
+			return nil
+		}
+		return last
+	}
+	escorted, ok := c.doer(i)
+	if c.presenceAt(i) == objectBrings {
+		escorted, ok = c.groupFrom(i + 1)
+	} else if i == c.span.from {
+		escorted, ok = c.clauseSubject(i, i+2)
+	}
+	if !ok || len(escorted.entities) == 0 {
+		return nil
+	}
+	for n := len(f.records) - 1; n >= 0 && n >= len(f.records)-recordReach; n-- {
+		if r := f.records[n]; c.sentence-r.last <= escortReach && f.has(r, escorted.entities[0]) {
+			return r
+		}
+	}
+	return nil
+}
+
+// escortReach is how many sentences back the meeting may be of one who is said to be accompanied.
+const escortReach = 3
+
+// joins enters those who came in the meeting of a record.
+func (f *meetingFinder) joins(r *record, c *clauseReader, who group) {
+	for _, x := range c.actors(who.entities) {
+		if p := f.party(x); p >= 0 && !f.represented(r, p) {
+			r.take(side{p, graph.Member})
+		}
+	}
+	r.cite(c.f.d.sentences[c.sentence].span)
 }

@@ -6,7 +6,10 @@ import "parley/graph"
 func namesLeader(d *document, s span) bool {
 	for i := s.from; i < s.to; i++ {
 		switch d.tokens[i].lower {
-		case "led", "headed", "represented", "leads", "heads", "heading", "leading", "lead", "representing", "delegation", "chief", "attended", "participated", "part", "invited", "head", "negotiator":
+		case "led", "headed", "represented", "leads", "heads", "heading", "leading", "lead", "representing", "delegation", "chief", "head", "negotiator":
+			return true
+		}
+		if attendances[d.tokens[i].lower] {
 			return true
 		}
 	}

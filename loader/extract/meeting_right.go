@@ -190,7 +190,7 @@ func (c *clauseReader) closes(i, start int) bool {
 		after := c.lower(i + 1)
 		return (ok || !prepositions[after]) && !c.roleAhead(i+1)
 	}
-	return i > start && c.finite(i) && !happens[w]
+	return i > start && c.finite(i) && !happens[w] && !verbGroupFiller[w]
 }
 
 // roleAhead reports whether a participle of passiveRoles begins at token i, or follows
