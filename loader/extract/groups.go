@@ -41,7 +41,9 @@ func (p *phrases) possessor(w string, before []group) []int {
 	if p.scene != nil {
 		g.entities = p.scene.pronoun(g.noun)
 	}
-	p.within(&g, before)
+	if p.within(&g, before); len(g.entities) == 0 && w == "their" && p.scene != nil {
+		g.entities = p.scene.couple
+	}
 	return g.entities
 }
 

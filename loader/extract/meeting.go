@@ -153,7 +153,7 @@ func (f *meetingFinder) read(n int, s span) {
 // names takes note of who is named in a sentence that tells of no meeting, and of two
 // states or institutions side by side: "the Union and the Fund".
 func (f *meetingFinder) names(s span) {
-	first := -1
+	first, named := -1, len(f.scene.people)
 	if f.d.topic.sport() == 0 {
 		f.beside(s)
 	}
@@ -172,6 +172,7 @@ func (f *meetingFinder) names(s span) {
 	if first >= 0 {
 		f.scene.subject = first
 	}
+	f.scene.couples(f.scene.people[named:])
 }
 
 // beside takes note of the last two states or institutions of a sentence that "and" joins.

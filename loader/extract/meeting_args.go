@@ -223,8 +223,9 @@ func (c *clauseReader) perfect(i int) bool {
 	return false
 }
 
-func (c *clauseReader) agentRole(t trigger) graph.Role {
-	if t.frame == hostFrame {
+// agentRole is the role of one by whom another is received, or called in.
+func agentRole(t trigger) graph.Role {
+	if t.frame == hostFrame || t.frame == summonFrame {
 		return graph.Host
 	}
 	return graph.Member

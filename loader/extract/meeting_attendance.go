@@ -149,7 +149,8 @@ func (f *meetingFinder) attendedBy(c *clauseReader, i int) *record {
 	if c.presenceAt(i) == objectBrings {
 		escorted, ok = c.groupFrom(i + 1)
 	} else if i == c.span.from {
-		escorted, ok = c.clauseSubject(i, i+2)
+		with, _ := c.comers(i + 1)
+		escorted, ok = c.clauseSubject(i, with.to)
 	}
 	if !ok || len(escorted.entities) == 0 {
 		return nil

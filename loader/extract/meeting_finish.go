@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"parley/graph"
@@ -40,6 +41,7 @@ func (f *meetingFinder) meeting(r *record) meeting {
 	}
 	f.visitedLand(r)
 	f.hosts(r)
+	f.receivedByPeople(r)
 	if r.kind == graph.Talks && f.leadersOnly(r) {
 		m.kind = graph.Summit
 	}
@@ -68,6 +70,23 @@ func (f *meetingFinder) visitedLand(r *record) {
 	if host := f.phrases.state(soil); host >= 0 {
 		r.take(side{host, graph.Host})
 	}
+}
+
+// receivedByPeople leaves out the state that a visit goes to where somebody of it is named who
+// receives: the guest of Soto is no guest of Chile besides.
+func (f *meetingFinder) receivedByPeople(r *record) {
+	if r.kind != graph.Visit {
+		return
+	}
+	receives := map[string]bool{}
+	for _, s := range r.sides {
+		if s.role == graph.Host && f.d.entities[s.entity].kind == graph.KindPerson {
+			receives[f.key(s.entity)] = true
+		}
+	}
+	r.sides = slices.DeleteFunc(r.sides, func(s side) bool {
+		return s.role == graph.Host && f.d.entities[s.entity].subkind == graph.State && receives[f.key(s.entity)]
+	})
 }
 
 // landOf is the location of a place that the article names as a state: its country.

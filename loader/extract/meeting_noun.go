@@ -50,6 +50,9 @@ func (c *clauseReader) nounSides(e *encounter) {
 		c.take(e, []int{c.f.audience(c.span, t.at)}, graph.Member)
 	}
 	c.take(e, right.with, graph.Member)
+	if g, ok := c.whom(t.at); ok {
+		c.take(e, g.entities, graph.Member)
+	}
 	c.oneByOne(e, right.with)
 	c.relative(e)
 	for _, r := range right.roles {

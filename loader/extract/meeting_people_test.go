@@ -11,6 +11,22 @@ func TestWhoMeets(t *testing.T) {
 			"TALKS HELD 2025-04-07 Quito: Kari Lund, Nils Dahl, Ana Ruiz"},
 		{"a pronoun in a list", "Norwegian President Anders Lund said on Sunday that he and Chilean President Luis Soto would meet in Quito on Monday.",
 			"SUMMIT PLANNED 2025-04-14 Quito: Anders Lund, Luis Soto"},
+		{"whom somebody met", "Chilean President Luis Soto, whom Norwegian President Kari Lund met in Quito on Monday, said the border would open.",
+			"SUMMIT HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
+		{"with whom somebody talked", "Chilean President Luis Soto, with whom Norwegian President Kari Lund held talks in Quito on Monday, said the border would open.",
+			"SUMMIT HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
+		{"the two of one sentence", "Norwegian President Kari Lund called Chilean President Luis Soto a friend. The two leaders met in Quito on Monday.",
+			"SUMMIT HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
+		{"what the two had", "Norwegian President Kari Lund praised Chilean President Luis Soto. Their meeting in Quito on Monday was the first in years.",
+			"SUMMIT HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
+		{"no two of three", "Norwegian President Kari Lund called Chilean President Luis Soto and Peruvian President Ana Ruiz friends of Bolivian President Juan Paz. Both leaders met in Quito on Monday.",
+			"SUMMIT HELD 2025-04-07 Quito: Luis Soto, Ana Ruiz"},
+		{"a subject of talks before the parties", "Talks on cod between senior officials of Norway and representatives of Chile ended in Quito on Monday.",
+			"TALKS HELD 2025-04-07 Quito: Norway, Chile"},
+		{"a state whose people receive", "Norwegian President Kari Lund will visit Chile on Monday. During the visit, she will meet President Luis Soto.",
+			"VISIT PLANNED 2025-04-14 Chile: Kari Lund, Luis Soto/HOST"},
+		{"one called in", "Chilean Ambassador Luis Soto was summoned by Norway on Monday.",
+			"TALKS HELD 2025-04-07 -: Luis Soto, Norway/HOST"},
 	} {
 		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, c.want) })
 	}
@@ -29,5 +45,30 @@ func TestWhoComesAlong(t *testing.T) {
 			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
 	} {
 		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, c.want) })
+	}
+}
+
+// TestWhoWasThereBesides enters those of whom a later sentence says that they came.
+func TestWhoWasThereBesides(t *testing.T) {
+	const met = "Norwegian Finance Minister Kari Lund met Chilean Finance Minister Luis Soto in Quito on Monday. "
+	const held = "TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"
+	for _, c := range []struct{ text, more string }{
+		{"She was accompanied by Trade Minister Espen Vik and central bank governor Nils Dahl.", ", Espen Vik, Nils Dahl"},
+		{"They were joined by Trade Minister Espen Vik.", ", Espen Vik"},
+		{"Accompanied by Trade Minister Espen Vik, Lund also saw the port.", ", Espen Vik"},
+		{"Trade Minister Espen Vik, who accompanied Lund, was pleased.", ", Espen Vik"},
+		{"Trade Minister Espen Vik was also present.", ", Espen Vik"},
+		{"Trade Minister Espen Vik sat in on the talks.", ", Espen Vik"},
+		{"Also attending were Trade Minister Espen Vik and Nils Dahl, the central bank governor.", ", Espen Vik, Nils Dahl"},
+		{"The meeting was also attended by Trade Minister Espen Vik.", ", Espen Vik"},
+		{"Participants included Trade Minister Espen Vik and central bank governor Nils Dahl.", ", Espen Vik, Nils Dahl"},
+		{"A large group took part in the talks, including Trade Minister Espen Vik.", ", Espen Vik"},
+		{"Trade Minister Espen Vik did not attend.", ""},
+		{"Trade Minister Espen Vik was not present.", ""},
+		{"She was accompanied by her husband, Espen Vik.", ""},
+		{"Swedish King Olof Berg was accompanied by Trade Minister Espen Vik in Rome.", ""},
+		{"The plans include a bridge named after Espen Vik.", ""},
+	} {
+		checkTold(t, met+c.text, held+c.more)
 	}
 }

@@ -61,7 +61,7 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 		a.between, a.delegated = append(a.between, g.entities...), len(g.entities) > 1
 		return g.to, true
 	}
-	if end, ok := c.topic(a, i); ok {
+	if end, ok := c.topic(a, i, i == start); ok {
 		return end, true
 	}
 	g, ok := c.groupAfter(i)
@@ -236,8 +236,9 @@ var topicWords = map[string]int{
 // topicLength is how many words a topic has at most.
 const topicLength = 18
 
-// topic reads what a meeting is about, in the article's words.
-func (c *clauseReader) topic(a *arguments, i int) (int, bool) {
+// topic reads what a meeting is about, in the article's words. One that follows the meeting's
+// word at once may stand before the parties: "talks on cod between Norway and Chile".
+func (c *clauseReader) topic(a *arguments, i int, first bool) (int, bool) {
 	w := c.lower(i)
 	n := topicWords[w]
 	if n == 0 {
@@ -254,7 +255,7 @@ func (c *clauseReader) topic(a *arguments, i int) (int, bool) {
 		from++
 	}
 	to := from
-	for to < c.span.to && to < from+topicLength && !c.topicEnds(to) {
+	for to < c.span.to && to < from+topicLength && !c.topicEnds(to) && !(first && c.lower(to) == "between") {
 		to++
 	}
 	for to > from && (nounWords[c.lower(to-1)].opens() || prepositions[c.lower(to-1)] || c.lower(to-1) == "and") {

@@ -28,6 +28,9 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 		subject, hasSubject = c.ledSubject(t.at)
 	}
 	right := c.rightOf(t.at + 1)
+	if g, ok := c.whom(t.at); ok {
+		right.object = append(right.object, g.entities...)
+	}
 	e.topics = right.topics
 	if t.frame == phoneFrame || t.frame == speechFrame && c.f.phoneNear(c.span, t.at) {
 		e.trigger.kind = graph.Call
@@ -35,7 +38,7 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 	switch {
 	case c.passive(t):
 		c.take(e, subject.entities, graph.Member)
-		c.take(e, right.by, c.agentRole(t))
+		c.take(e, right.by, agentRole(t))
 		return len(right.by) > 0
 	case t.frame == hostFrame || t.frame == summonFrame:
 		if len(right.object) == 0 || !c.official(right.object) {

@@ -15,6 +15,7 @@ type scene struct {
 	people  []int // people, the last named last
 	pairs   []int // the people of the last group of two
 	crowd   []int // the people of the last meeting of more
+	couple  []int // the people of the last sentence, where it named two
 	sides   []int // the states or institutions that last faced each other
 	states  *entityIndex
 }
@@ -37,10 +38,17 @@ func (s *scene) pronoun(w string) []int {
 	if w == "we" || w == "us" {
 		return s.speakers()
 	}
-	if len(s.pairs) > 1 {
-		return s.pairs
+	return firstOf(s.pairs, s.sides)
+}
+
+// firstOf is the first list that names more than one.
+func firstOf(lists ...[]int) []int {
+	for _, l := range lists {
+		if len(l) > 1 {
+			return l
+		}
 	}
-	return s.sides
+	return nil
 }
 
 // speakers is the state that "we" stands for in the mouth of one who serves it.
@@ -89,16 +97,14 @@ func (s *scene) pair(people, two bool) []int {
 	if people && !two && len(s.crowd) > 2 {
 		return s.crowd
 	}
-	if people && len(s.pairs) > 1 {
-		return s.pairs
+	var couple []int
+	if two {
+		couple = s.couple
 	}
-	if !people && len(s.sides) > 1 {
-		return s.sides
+	if people {
+		return firstOf(s.pairs, s.sides, couple)
 	}
-	if len(s.sides) > 1 {
-		return s.sides
-	}
-	return s.pairs
+	return firstOf(s.sides, s.pairs, couple)
 }
 
 // lastSeen is when a person was named last: greater is later, 0 is never.
@@ -116,6 +122,7 @@ const sceneMemory = 60
 
 // see takes in the groups of a sentence that has been read.
 func (s *scene) see(groups []group) {
+	named := len(s.people)
 	for _, g := range groups {
 		var people, sides []int
 		for _, e := range g.entities {
@@ -136,6 +143,27 @@ func (s *scene) see(groups []group) {
 		if len(sides) == 2 {
 			s.sides = sides
 		}
+	}
+	s.couples(s.people[named:])
+}
+
+// couples takes in the people of a sentence, who are a couple where they are two.
+func (s *scene) couples(people []int) {
+	var two []int
+	for _, x := range people {
+		if !mentions(two, x) {
+			two = append(two, x)
+		}
+		if len(two) > 2 {
+			break
+		}
+	}
+	switch len(two) {
+	case 2:
+		s.couple = two
+	case 0:
+	default:
+		s.couple = nil
 	}
 }
 
