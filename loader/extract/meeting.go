@@ -56,6 +56,9 @@ type encounter struct {
 	apart     []int // those met one by one: "held separate talks with Demir and Lund"
 	floor     bool  // its only party speaks at it: "told the conference"
 	body      bool  // the members of one body meet: "EU ministers met"
+	came      int   // the word of the journey that brings its parties to it: "arrived in Lima for talks"; or 0
+	route     []int // the places that a visit goes to
+	opening   bool  // its clause tells of its first day
 	evidence  span
 }
 

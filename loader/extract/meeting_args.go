@@ -43,6 +43,8 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	if t.noun() && c.lower(e.governor) == "than" && e.date != nil && e.order == sameOrder {
 		e.order = earlierMeeting // "shorter than the round of talks held on February 2"
 	}
+	c.spread(&e)
+	e.opening = c.opens(&e)
 	e.status = c.status(&e)
 	if c.fresh(&e) {
 		e.order = laterMeeting
@@ -263,6 +265,7 @@ func (c *clauseReader) destination(e *encounter, x int) {
 	ent := &c.f.d.entities[x]
 	switch {
 	case ent.kind == graph.KindLocation || ent.subkind == graph.State:
+		e.route = append(e.route, x)
 		if e.place < 0 || c.f.finer(x, e.place) {
 			e.place = x
 		}

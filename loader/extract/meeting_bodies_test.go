@@ -46,7 +46,7 @@ func TestSpeakers(t *testing.T) {
 		{"President Luis Soto left on Sunday for the Non-Aligned summit in Harare.",
 			"SUMMIT HELD 2025-04-06 Harare: Non-Aligned, Luis Soto"},
 		{"Prime Minister Kari Lund, in Brussels for a NATO summit, said she would resign.",
-			"SUMMIT HELD - Brussels: NATO, Kari Lund"},
+			"SUMMIT ONGOING - Brussels: NATO, Kari Lund"},
 		{"Japan will seek support for the plan at the Venice summit.",
 			"SUMMIT PLANNED - Venice: Japan"},
 		{"Norwegian Prime Minister Kari Lund will press for a ban on whaling at the Venice summit.",

@@ -55,33 +55,3 @@ func (f *meetingFinder) split(e encounter) []encounter {
 	}
 	return out
 }
-
-// stops are the visits of a tour that names several hosts: one for each.
-func (f *meetingFinder) stops(e encounter) []encounter {
-	if len(e.apart) > 1 {
-		return f.split(e)
-	}
-	var hosts []int
-	for _, s := range e.sides {
-		if s.role == graph.Host && f.d.entities[s.entity].subkind == graph.State {
-			hosts = append(hosts, s.entity)
-		}
-	}
-	if e.trigger.kind != graph.Visit || len(hosts) < 2 {
-		return []encounter{e}
-	}
-	out := make([]encounter, len(hosts))
-	for i, host := range hosts {
-		out[i] = e
-		out[i].sides = nil
-		for _, s := range e.sides {
-			if s.entity == host || s.role != graph.Host || f.d.entities[s.entity].subkind != graph.State {
-				out[i].sides = append(out[i].sides, s)
-			}
-		}
-		if e.place < 0 || f.d.entities[e.place].country != f.d.entities[host].country {
-			out[i].place = host
-		}
-	}
-	return out
-}

@@ -29,7 +29,7 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 	case (w == "to" || w == "for") && invites[c.invitation(p)]:
 		c.invited(e, p)
 	case (w == "in" || w == "at" || w == "during") && !e.definite && !right.faces && len(right.between) == 0 && (c.toldIn(e, p) || p == c.span.from && c.toldAhead(e, right.end)):
-	case w == "for" && !right.faces && len(right.between) == 0 && c.journey(e, p):
+	case (w == "for" || w == "on" && e.trigger.kind == graph.Visit) && !right.faces && len(right.between) == 0 && c.journey(e, p):
 	case c.speaker(e, p, right):
 	case joinsBy[w] && c.subjectTakesPart(e, p, right):
 		if g, ok := c.clauseSubject(p, right.end); ok {
@@ -47,47 +47,6 @@ func (c *clauseReader) takeSubject(e *encounter, p int, role graph.Role) {
 		e.delegated = e.delegated || role == graph.Member && c.comeFor(g)
 		c.take(e, c.actors(g.entities), role)
 	}
-}
-
-// journey takes who goes somewhere for a meeting, and where: "arrived in Kampala for talks".
-func (c *clauseReader) journey(e *encounter, p int) bool {
-	for v := p - 1; v >= c.span.from && v >= p-14; v-- {
-		if !goVerbs[c.lower(v)] {
-			continue
-		}
-		g, ok := c.doer(v)
-		if !ok {
-			return false
-		}
-		c.take(e, c.actors(g.entities), graph.Member)
-		e.unnamed = true
-		for _, to := range c.groups {
-			if to.from > v && to.to <= p && destinations[c.lower(to.from-1)] && c.placesIn(to) && len(to.entities) > 0 {
-				c.destination(e, to.entities[0])
-			}
-		}
-		return true
-	}
-	return c.stayFor(e, p)
-}
-
-// stayFor takes who is somewhere for a meeting: "Lund, in Lima for talks", "Lund is in Lima
-// for a summit".
-func (c *clauseReader) stayFor(e *encounter, p int) bool {
-	n := c.groupBefore(p)
-	if n < 1 || c.groups[n].to != p || !c.isPlaceOnly(c.groups[n]) || c.lower(c.groups[n].from-1) != "in" {
-		return false
-	}
-	at := c.groups[n].from - 1
-	who := c.groups[n-1]
-	if before := c.lower(at - 1); before != "," && tenseCues[before] != cueBe || !c.onePerson(who) || !c.adjoins(who.to, at) || c.objective(who) {
-		return false
-	}
-	c.take(e, who.entities, graph.Member)
-	if e.place < 0 {
-		e.place = c.groups[n].entities[0]
-	}
-	return true
 }
 
 // toldIn takes speaker and hearer of what is told in a meeting: "Kim told Moon at a meeting".
@@ -115,9 +74,6 @@ func (c *clauseReader) toldIn(e *encounter, p int) bool {
 
 // addresses are verbs by which one party speaks to another.
 var addresses = set(`told tells urged urges assured assures warned warns informed informs asked asks thanked congratulated invited`)
-
-// destinations are the prepositions before where somebody goes.
-var destinations = set(`to in at for into`)
 
 // hostCity takes the city that hosts a meeting as its place: "Moscow hosted talks".
 func (c *clauseReader) hostCity(e *encounter, p int) {
@@ -210,7 +166,7 @@ func (c *clauseReader) roundsBefore(start int) int {
 	return i
 }
 
-var roundNouns = set(`round rounds series day days hours week session sessions host resumption start beginning end opening close margins`)
+var roundNouns = set(`round rounds series day days hours week session sessions leg part host resumption start beginning end opening close margins`)
 
 // joinsBy are the prepositions by which the subject of a clause takes part in a meeting.
 var joinsBy = set(`in for during at after following on before from`)

@@ -8,16 +8,23 @@ func (f *meetingFinder) match(e *encounter) *record {
 	bestScore := 0
 	for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
 		r := f.records[i]
-		if f.vetoed(e, r) {
+		onVisit := f.onVisit(e, r)
+		if !onVisit && f.vetoed(e, r) {
 			continue
 		}
 		score := f.likeness(e, r)
+		if onVisit {
+			score += onVisitScore
+		}
 		if score > bestScore {
 			best, bestScore = r, score
 		}
 	}
 	return best
 }
+
+// onVisitScore is how much it speaks for one meeting that an encounter is on a visit.
+const onVisitScore = 5
 
 // recordReach is how many meetings back one may be spoken of again.
 const recordReach = 60

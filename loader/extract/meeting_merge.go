@@ -30,6 +30,10 @@ type record struct {
 func (f *meetingFinder) add(e encounter) {
 	f.toHost(&e)
 	r := f.match(&e)
+	if r != nil && e.trigger.kind != graph.Visit && f.onVisit(&e, r) {
+		f.join(r, &e)
+		return
+	}
 	if r == nil {
 		if !f.stands(&e) {
 			f.await(&e)

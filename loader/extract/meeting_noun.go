@@ -9,13 +9,12 @@ func (c *clauseReader) nounSides(e *encounter) {
 	start := c.premodifiers(e)
 	right := c.rightOf(t.at + 1)
 	c.take(e, right.between, graph.Member)
-	c.take(e, right.of, graph.Member)
+	if g, ok := c.groupAfter(t.at + 1); t.kind != graph.Visit || ok && (g.noun != "" || c.isPerson(g)) {
+		c.take(e, right.of, graph.Member)
+	}
 	e.faced = right.faces
 	if t.kind == graph.Visit {
 		c.take(e, right.by, graph.Member)
-		for _, x := range right.to {
-			c.destination(e, x)
-		}
 	}
 	e.delegated = right.delegated
 	e.unnamed = right.faces && len(right.with) == 0
@@ -27,7 +26,10 @@ func (c *clauseReader) nounSides(e *encounter) {
 	if len(e.sides) == own && c.sits(e, right) {
 		c.takeSitter(e, right)
 	}
-	e.adjunct = own == 0 && !right.faces
+	if t.kind == graph.Visit {
+		c.goesTo(e, right.to)
+	}
+	e.adjunct = own == 0 && !right.faces && len(e.route) == 0
 	if len(e.sides) == 1 {
 		for _, g := range c.groups {
 			if g.to > start && g.to <= t.at || g.from == t.at+2 && c.lower(t.at+1) == "of" {

@@ -14,6 +14,10 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 		return c.heard(e)
 	case travelFrame:
 		return c.travelled(e)
+	case stayFrame:
+		return c.stays(e)
+	case sendFrame:
+		return c.sent(e)
 	case inviteFrame:
 		return c.asked(e)
 	}

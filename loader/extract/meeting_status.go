@@ -150,6 +150,8 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 	switch {
 	case e.trigger.frame == inviteFrame:
 		return graph.Proposed
+	case e.trigger.frame == stayFrame:
+		return c.stayStatus(at)
 	case negated:
 		return graph.Refused
 	case modal == "may" || modal == "might" || modal == "could" || modal == "should" || modal == "can" || modal == "must":
@@ -164,6 +166,9 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 		return graph.Ongoing
 	case e.trigger.form != pastForm && e.trigger.form != ingForm && !e.headline && c.awaited(at):
 		return graph.Planned
+	}
+	if s := c.begun(e); s != "" && e.trigger.form == pastForm {
+		return s
 	}
 	return graph.Held
 }
@@ -271,6 +276,9 @@ func (c *clauseReader) nounStatus(e *encounter) graph.MeetingStatus {
 	if s := c.begun(e); s != "" {
 		return s
 	}
+	if c.stayAt(e.came) {
+		return c.stayStatus(e.came)
+	}
 	if c.lower(e.governor) == "for" && bids[c.invitation(e.governor)] {
 		return graph.Proposed // "invited Lund to Lima for talks"
 	}
@@ -319,27 +327,6 @@ func (c *clauseReader) nounStatus(e *encounter) graph.MeetingStatus {
 	e.guessed = true
 	return graph.Held
 }
-
-// begun is the status of a meeting that began on the day of publication or the day before:
-// it goes on, as far as the article knows; or nothing.
-func (c *clauseReader) begun(e *encounter) graph.MeetingStatus {
-	published, ok := c.f.d.published.Earliest()
-	w := c.lower(e.governor)
-	if !ok || e.date == nil || !begins[w] && !(beginsAfter[c.lower(e.trigger.at+1)] || beginsAfter[c.lower(e.trigger.at+3)] && c.lower(e.trigger.at+2) == "which") {
-		return ""
-	}
-	first, dated := e.date.value.Earliest()
-	if last, bounded := e.date.value.Latest(); dated && bounded && first == last && published-first <= 1 && published >= first {
-		return graph.Ongoing
-	}
-	return ""
-}
-
-// begins take a meeting as their object, beginsAfter as their subject.
-var (
-	begins      = set(`began begins begun beginning started starting opened resumed`)
-	beginsAfter = set(`began started opened resumed`)
-)
 
 // fate is the status that the verb of which a meeting is the subject gives it: "was
 // postponed", or nothing.

@@ -3,16 +3,33 @@ package extract
 import "parley/graph"
 
 // arriving are the verbs of going after which "in" says where: "arrived in Lima".
-var arriving = set(`arrive arrives arrived arriving stop stops stopped stopping`)
+var arriving = set(`arrive arrives arrived arriving stop stops stopped stopping land lands landed landing due`)
+
+// goalReach is how many tokens after a verb of going the preposition before its goal may stand.
+const goalReach = 9
 
 // goal is the country or city that the verb of going at i leads to, or -1.
 func (f *meetingFinder) goal(s span, i int) int {
+	if at := f.goalAt(s, i); at >= 0 {
+		return f.landAt(at)
+	}
+	return -1
+}
+
+// goalAt is the token at which the goal of the verb of going at i is named, or -1.
+func (f *meetingFinder) goalAt(s span, i int) int {
 	stop := arriving[f.d.tokens[i].lower]
-	for j := i + 1; j < s.to-1 && j <= i+5; j++ {
+	for j := i + 1; j < s.to && j <= i+goalReach; j++ {
 		switch w := f.d.tokens[j].lower; w {
-		case "to", "for", "in":
-			if (w == "in") == stop {
-				return f.landAt(j + 1)
+		case "to", "for", "in", "into":
+			if at := f.pastThe(s, j+1); (w == "in") == stop && f.landAt(at) >= 0 {
+				return at
+			} else if w == "to" && at == j+1 {
+				return -1 // "came to believe"
+			}
+		case "here":
+			if f.home >= 0 {
+				return j
 			}
 		case ",", ";", "and", "that":
 			return -1
@@ -21,46 +38,141 @@ func (f *meetingFinder) goal(s span, i int) int {
 	return -1
 }
 
+// pastThe passes over "the" before a name at token i.
+func (f *meetingFinder) pastThe(s span, i int) int {
+	if f.lower(s, i) == "the" && i+1 < s.to {
+		return i + 1
+	}
+	return i
+}
+
 // landAt is the country or city that is named at token i, or -1.
 func (f *meetingFinder) landAt(i int) int {
-	n := f.d.nameAt[i]
-	if n == 0 {
+	if i < 0 || i >= len(f.d.tokens) {
 		return -1
 	}
-	x := f.d.names[n-1].entity
-	if e := &f.d.entities[x]; e.country != "" && (e.subkind == graph.City || e.subkind == graph.Country || e.subkind == graph.State) {
-		return x
+	if f.d.tokens[i].lower == "here" {
+		return f.home
+	}
+	if n := f.d.nameAt[i]; n != 0 && f.land(f.d.names[n-1].entity) {
+		return f.d.names[n-1].entity
 	}
 	return -1
 }
 
-// travelled takes who goes to another land, and that land: people in office, and no others.
-func (c *clauseReader) travelled(e *encounter) bool {
-	for _, t := range c.triggers {
-		if t.at != e.trigger.at && t.frame != travelFrame {
-			return false // the meeting that the journey is for
+// land reports whether an entity is a country or a city of one.
+func (f *meetingFinder) land(x int) bool {
+	e := &f.d.entities[x]
+	return e.country != "" && (e.subkind == graph.City || e.subkind == graph.Country || e.subkind == graph.State)
+}
+
+// landsFrom are the countries and cities that are named from token i on: "Chile, Peru and
+// Bolivia".
+func (c *clauseReader) landsFrom(i int) []int {
+	if x := c.f.landAt(i); x < 0 || c.lower(i) == "here" {
+		return []int{x}
+	}
+	g, ok := c.groupOver(i)
+	if !ok || g.noun != "" {
+		return []int{c.f.landAt(i)}
+	}
+	var out []int
+	for _, x := range g.entities {
+		if c.f.land(x) {
+			out = append(out, x)
 		}
 	}
-	g, ok := c.doer(e.trigger.at)
-	goal := c.f.goal(c.span, e.trigger.at)
-	if !ok || goal < 0 {
-		return false
+	return out
+}
+
+// travelled takes who goes to another land, and that land: people in office, and no others.
+func (c *clauseReader) travelled(e *encounter) bool {
+	at := e.trigger.at
+	if c.purpose(at) {
+		return false // the meeting that the journey is for
 	}
-	soil := c.f.d.entities[goal].country
+	g, ok := c.doer(at)
+	goal := c.f.goalAt(c.span, at)
+	return ok && goal >= 0 && c.goes(e, g, c.landsFrom(goal))
+}
+
+// purpose reports whether another word of the clause tells of the meeting that a journey is for.
+func (c *clauseReader) purpose(at int) bool {
+	for _, t := range c.triggers {
+		if t.at > at && t.frame != travelFrame && t.frame != stayFrame {
+			return true
+		}
+	}
+	return false
+}
+
+// goes takes a group of people or delegations that go to some lands: those who do so for
+// another land.
+func (c *clauseReader) goes(e *encounter, g group, goals []int) bool {
+	soil := c.f.d.entities[goals[0]].country
 	for _, x := range g.entities {
 		who := &c.f.d.entities[x]
 		if who.country == soil {
 			return false
 		}
-		if who.kind == graph.KindPerson && len(c.f.phrases.known.held[x]) > 0 || who.subkind == graph.State && g.noun != "" {
+		if who.kind == graph.KindPerson && c.f.inOffice(x) || who.subkind == graph.State && g.noun != "" {
 			c.take(e, []int{x}, graph.Member)
 		}
 	}
 	if len(e.sides) == 0 {
 		return false
 	}
-	c.destination(e, goal)
+	for _, x := range goals {
+		c.destination(e, x)
+	}
 	return true
+}
+
+// inOffice reports whether a person is known to hold or have held a post.
+func (f *meetingFinder) inOffice(x int) bool {
+	return len(f.phrases.known.held[x]) > 0 || f.phrases.known.led[x] != ""
+}
+
+// journeyReach is how many tokens before the "for" of "arrived in Lima for talks" the verb may
+// stand.
+const journeyReach = 14
+
+// journey takes who goes somewhere for a meeting, and where: "arrived in Kampala for talks",
+// "is in Kampala for talks".
+func (c *clauseReader) journey(e *encounter, p int) bool {
+	for v := p - 1; v >= c.span.from && v >= p-journeyReach; v-- {
+		stay := c.stayAt(v)
+		if !goVerbs[c.lower(v)] && !stay {
+			continue
+		}
+		g, ok := c.doer(v)
+		if !ok {
+			return false
+		}
+		c.take(e, c.actors(g.entities), graph.Member)
+		e.unnamed, e.came = true, v
+		goal := c.f.goalAt(c.span, v)
+		if stay {
+			goal = c.stayGoal(v)
+		}
+		if goal >= 0 && goal < p {
+			for _, x := range c.landsFrom(goal) {
+				c.destination(e, x)
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// stayAt reports whether token i tells that somebody is in a place.
+func (c *clauseReader) stayAt(i int) bool {
+	for _, t := range c.triggers {
+		if t.at == i {
+			return t.frame == stayFrame
+		}
+	}
+	return false
 }
 
 // guestPlace is the country or city that one is invited to, or -1.

@@ -34,7 +34,7 @@ func TestSubjectsByTree(t *testing.T) {
 			"VISIT HELD - Chile: Norway, Chile/HOST"},
 		{"a verb written like the plural of its noun", "Norwegian Foreign Minister Kari Lund, in office since May, visits Chile on Monday.",
 			"VISIT HELD 2025-04-07 Chile: Kari Lund, Chile/HOST"},
-		{"a noun written like a verb of going", "Norwegian Foreign Minister Kari Lund made stops in Lima on Monday.", ""},
+		{"a noun written like a verb of going", "Norwegian Foreign Minister Kari Lund praised bus stops in Lima.", ""},
 	} {
 		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, lines(c.want)...) })
 	}

@@ -17,7 +17,7 @@ func (f *meetingFinder) triggers(s span) []trigger {
 	var out []trigger
 	for i := s.from; i < s.to; i++ {
 		t := &f.d.tokens[i]
-		if len(t.lower) < 3 || !t.is(shapeWord) || f.d.nameAt[i] != 0 {
+		if len(t.lower) < 2 || !t.is(shapeWord) || f.d.nameAt[i] != 0 {
 			continue
 		}
 		if told, ok := f.trigger(s, i); ok {
@@ -36,6 +36,7 @@ var readings = [...]func(f *meetingFinder, s span, i int) (trigger, bool){
 	(*meetingFinder).phraseHere,
 	(*meetingFinder).hearing,
 	(*meetingFinder).callHere,
+	(*meetingFinder).stayHere,
 	(*meetingFinder).meetingVerb,
 	(*meetingFinder).meetingNoun,
 }
@@ -156,7 +157,7 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 		return after == "with" || after == "down" && f.lower(s, i+2) == "with" || v.kind == graph.Negotiation
 	case hostFrame, summonFrame:
 		return after != "from"
-	case inviteFrame:
+	case inviteFrame, sendFrame:
 		return f.guestPlace(s, i) >= 0
 	case travelFrame:
 		return f.goal(s, i) >= 0 && f.grammar(s).verb(i)
@@ -245,6 +246,10 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 		return phoneWords[before] || phoneWords[f.lower(s, i-2)] || after == "from" && f.partyNext(s, i+2) || after != "for" && after != "on" && f.faceAhead(s, i) >= 0
 	case "talks":
 		return before != "who" && before != "he" && before != "she" && !(f.d.nameAt[max(i-1, s.from)] != 0 && (after == "about" || after == "to") && tenseAround(f.d, i, i+1) != past)
+	case "stop", "stops":
+		return (makesStops[before] || nounWords[before].opens()) && f.leads(s, i)
+	case "swing", "pilgrimage", "journey", "stay":
+		return f.leads(s, i)
 	case "visit":
 		return !(before == "to" || tenseCues[before] == cueModal)
 	case "meeting":

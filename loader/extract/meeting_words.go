@@ -16,6 +16,8 @@ const (
 	travelFrame                      // A goes to L
 	inviteFrame                      // A invites B to L
 	hearFrame                        // A testifies before B, A addresses B
+	stayFrame                        // A is in L, A is due in L
+	sendFrame                        // A sends B to L
 )
 
 // meetingVerb is one form of a verb that tells of a meeting.
@@ -60,6 +62,8 @@ var meetingVerbs = verbTable([]verbRow{
 	{speechFrame, graph.Talks, "- - spoken -"},
 	{speechFrame, graph.Talks, "talk - talked talking"},
 	{inviteFrame, graph.Visit, "- invites invited inviting"},
+	{sendFrame, graph.Visit, "send sends sent sending"},
+	{sendFrame, graph.Visit, "dispatch dispatches dispatched dispatching"},
 	{travelFrame, graph.Visit, "fly flies flew flying"},
 	{travelFrame, graph.Visit, "travel travels traveled traveling"},
 	{travelFrame, graph.Visit, "- - travelled travelling"},
@@ -70,6 +74,7 @@ var meetingVerbs = verbTable([]verbRow{
 	{travelFrame, graph.Visit, "leave leaves left leaving"},
 	{travelFrame, graph.Visit, "depart departs departed departing"},
 	{travelFrame, graph.Visit, "stop stops stopped stopping"},
+	{travelFrame, graph.Visit, "land lands landed landing"},
 })
 
 type verbRow struct {
@@ -86,6 +91,7 @@ var meetingNouns = map[string]string{
 	"negotiations": graph.Negotiation, "negotiation": graph.Negotiation,
 	"summit": graph.Summit, "summits": graph.Summit, "mini-summit": graph.Summit,
 	"visit": graph.Visit, "trip": graph.Visit, "visits": graph.Visit, "stopover": graph.Visit, "tour": graph.Visit,
+	"swing": graph.Visit, "pilgrimage": graph.Visit, "stop": graph.Visit, "stops": graph.Visit, "journey": graph.Visit, "stay": graph.Visit,
 	"call": graph.Call, "calls": graph.Call, "videoconference": graph.Call, "videocall": graph.Call,
 	"conference": graph.Conference, "session": graph.Conference, "sessions": graph.Conference, "gathering": graph.Conference, "forum": graph.Conference,
 	"ceremony": graph.Ceremony, "signing": graph.Ceremony,

@@ -1,0 +1,122 @@
+package extract
+
+import "parley/graph"
+
+// stayHere is the visit of one who is told to be in another land, or due there: "is in Lima to
+// discuss cod", "is due in Lima tomorrow", "Lund, in Lima for a visit".
+func (f *meetingFinder) stayHere(s span, i int) (trigger, bool) {
+	if f.lower(s, i) != "in" && f.lower(s, i) != "here" {
+		return trigger{}, false
+	}
+	at := i
+	if f.lower(s, i) == "in" {
+		at = f.pastThe(s, i+1)
+	}
+	if x := f.landAt(at); x < 0 {
+		return trigger{}, false
+	}
+	t := trigger{at: i, kind: graph.Visit, frame: stayFrame, form: pastForm}
+	before := f.lower(s, i-1)
+	switch {
+	case dueWords[before]:
+		t.form = plainForm
+		return t, tenseCues[f.lower(s, i-2)] == cueBe || f.lower(s, i-2) == ","
+	case tenseCues[before] == cueBe:
+		return t, f.aim(s, at)
+	case before == ",":
+		return t, i-2 >= s.from && f.d.nameAt[i-2] != 0 && f.aim(s, at)
+	}
+	return trigger{}, false
+}
+
+// dueWords say that somebody will come: "due in Lima".
+var dueWords = set(`due expected awaited`)
+
+// aim reports whether what somebody does in a place is told after its name at token i, or when:
+// "to discuss", "for a visit", "on a tour", "last week".
+func (f *meetingFinder) aim(s span, i int) bool {
+	for end := i + 6; i < s.to && f.d.nameAt[i] != 0 && i < end; i++ {
+	}
+	if f.lower(s, i) == "here" {
+		i++
+	}
+	for end := i + 4; i < s.to && i < end; i++ {
+		switch w := f.lower(s, i); {
+		case w == "to" || w == "for" || w == "as" && f.lower(s, i+1) == "part":
+			return true
+		case w == "on":
+			return nounWords[f.lower(s, i+1)].opens()
+		case dateWords[w].kind != notDate && f.lower(s, i-1) != "in":
+			return true
+		case !adverb(w) && w != "(" && w != ")" && f.d.nameAt[i] == 0:
+			return false
+		}
+	}
+	return false
+}
+
+// stays takes who is in another land or due there.
+func (c *clauseReader) stays(e *encounter) bool {
+	at := e.trigger.at
+	if c.purpose(at) {
+		return false
+	}
+	g, ok := c.subjectOf(at)
+	return ok && c.adjoins(g.to, at) && c.goes(e, g, c.landsFrom(c.stayGoal(at)))
+}
+
+// stayGoal is the token at which the place is named that the word at i says somebody is in.
+func (c *clauseReader) stayGoal(i int) int {
+	if c.lower(i) == "in" {
+		return c.f.pastThe(c.span, i+1)
+	}
+	return i
+}
+
+// stayStatus is how far a visit has come that one who is in a place is on.
+func (c *clauseReader) stayStatus(at int) graph.MeetingStatus {
+	if dueWords[c.lower(at-1)] {
+		return graph.Planned
+	}
+	modal, _, be := c.auxiliaries(at)
+	switch {
+	case tentative[modal]:
+		return graph.Proposed
+	case modal != "":
+		return graph.Planned
+	case be == "was" || be == "were" || be == "been":
+		return graph.Held
+	}
+	return graph.Ongoing
+}
+
+// sent takes whom a state or its leader sends to another land: "sent Foreign Minister Lund to
+// Lima".
+func (c *clauseReader) sent(e *encounter) bool {
+	at := e.trigger.at
+	goal := c.f.guestPlace(c.span, at)
+	if c.purpose(at) || goal < 0 {
+		return false
+	}
+	g, ok := c.groupFrom(at + 1)
+	if !ok {
+		return false
+	}
+	if sender, ok := c.doer(at); ok && len(g.entities) == 0 && comers[g.noun] {
+		g.entities = sender.entities
+	}
+	return c.goes(e, g, []int{goal})
+}
+
+// makesStops stand before the stops of a journey: "made stops in Lima", "a brief stop in Lima".
+var makesStops = set(`make makes made making with including brief scheduled planned several first second third final last next surprise`)
+
+// leads reports whether a noun of going is followed by where it goes: "a swing through Chile",
+// "a stop in Lima".
+func (f *meetingFinder) leads(s span, i int) bool {
+	switch f.lower(s, i+1) {
+	case "to", "in", "through", "at", "of", "around":
+		return f.landAt(f.pastThe(s, i+2)) >= 0
+	}
+	return false
+}

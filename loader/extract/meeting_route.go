@@ -1,0 +1,132 @@
+package extract
+
+import (
+	"slices"
+
+	"parley/graph"
+)
+
+// routeReach is how many tokens after "tour" its stops may be named.
+const routeReach = 24
+
+// route takes where a visit goes by the words after its noun: "to Lima", "through Chile and
+// Peru", "that will take her to Chile and Peru", "with stops in Lima and Quito".
+func (c *clauseReader) route(e *encounter) {
+	at := e.trigger.at
+	for i := at + 1; i < c.span.to && i <= at+routeReach; i++ {
+		w := c.lower(i)
+		switch {
+		case w == "to" || w == "through" || w == "including" || w == "includes" || w == "include" || w == "via" || w == "covering":
+		case w == "of" || w == "in" || w == "around":
+			if i != at+1 && !halts[c.lower(i-1)] {
+				continue
+			}
+		case w == ";" || w == "and" || c.breaksRoute(i):
+			return
+		default:
+			continue
+		}
+		for _, x := range c.stopsFrom(c.f.pastThe(c.span, i+1)) {
+			c.destination(e, x)
+		}
+		if g, ok := c.groupOver(i + 1); ok && !c.isPerson(g) {
+			i = g.to - 1
+		}
+	}
+}
+
+// goesTo takes where a visit goes: by the words after its noun, else by what its visitor left.
+func (c *clauseReader) goesTo(e *encounter, to []int) {
+	for _, x := range to {
+		if !c.f.land(x) {
+			c.destination(e, x)
+		}
+	}
+	c.route(e)
+	if v := c.leaving(e); v > 0 && e.place < 0 {
+		c.destination(e, c.f.landAt(v+1))
+	}
+}
+
+// halts are the nouns of a tour's stops.
+var halts = set(`stop stops stopover stopovers halt halts leg legs stays`)
+
+// breaksRoute reports whether another clause begins at token i than one that says where a tour
+// goes.
+func (c *clauseReader) breaksRoute(i int) bool {
+	w := c.lower(i)
+	return reportVerbs[w] || c.anyTriggerAt(i) && !halts[w] || c.finite(i) && !bringing[w] && !happens[w] && tenseCues[w] < cueFuture && !verbGroupFiller[w]
+}
+
+// bringing are the verbs of a tour that takes somebody to its stops.
+var bringing = set(`take takes took taking taken bring brings brought bringing include includes included`)
+
+// isPerson reports whether a group names a person.
+func (c *clauseReader) isPerson(g group) bool {
+	return len(g.entities) > 0 && c.f.d.entities[g.entities[0]].kind == graph.KindPerson
+}
+
+// stopsFrom are the lands named from token i on, where they are all that is named: in "Europe
+// and America" America is no country.
+func (c *clauseReader) stopsFrom(i int) []int {
+	if c.f.landAt(i) < 0 {
+		return nil
+	}
+	lands := c.landsFrom(i)
+	if g, ok := c.groupOver(i); ok && len(lands) != len(g.entities) && c.lower(i) != "here" {
+		return nil
+	}
+	return lands
+}
+
+// stops are the visits of a tour through several lands: one for each.
+func (f *meetingFinder) stops(e encounter) []encounter {
+	if len(e.apart) > 1 {
+		return f.split(e)
+	}
+	stops := f.lands(e.route)
+	if e.trigger.kind != graph.Visit || len(stops) < 2 {
+		return []encounter{e}
+	}
+	out := make([]encounter, len(stops))
+	for i, stop := range stops {
+		out[i] = e
+		out[i].sides = nil
+		land := f.d.entities[stop].country
+		for _, s := range e.sides {
+			if x := &f.d.entities[s.entity]; s.role != graph.Host || x.subkind != graph.State || x.country == land {
+				out[i].sides = append(out[i].sides, s)
+			}
+		}
+		if e.place < 0 || f.d.entities[e.place].country != land {
+			out[i].place = stop
+		}
+		if i > 0 && e.opening {
+			out[i].date = nil
+			if done(e.status) {
+				out[i].status = graph.Planned
+			}
+		}
+	}
+	return out
+}
+
+// lands are the places of a route, one for each country: its city where one is named.
+func (f *meetingFinder) lands(route []int) []int {
+	var out []int
+	for _, x := range route {
+		code := f.d.entities[x].country
+		i := slices.IndexFunc(out, func(y int) bool { return f.d.entities[y].country == code })
+		switch {
+		case code == "":
+		case i < 0 && len(out) < mostStops:
+			out = append(out, x)
+		case i >= 0 && f.finer(x, out[i]):
+			out[i] = x
+		}
+	}
+	return out
+}
+
+// mostStops is how many stops a tour has at most.
+const mostStops = 12

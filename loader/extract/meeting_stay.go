@@ -1,0 +1,148 @@
+package extract
+
+import (
+	"strconv"
+	"strings"
+
+	"parley/graph"
+)
+
+// A visit is told by its first day or its last as often as by all of them: "arrived on Thursday
+// for a four-day visit", "left on Sunday after a four-day visit".
+
+// begins take a meeting as their object, beginsAfter as their subject; arrivals bring somebody
+// to where a visit begins.
+var (
+	begins      = set(`began begins begun beginning begin started starts starting start opened opens resumed open opening`)
+	beginsAfter = set(`began started opened resumed begins starts opens`)
+	arrivals    = set(`arrive arrives arrived arriving land landed lands fly flew flies flying due`)
+)
+
+// ends take a meeting as their object: what they date is its last day.
+var ends = set(`end ends ended ending conclude concludes concluded concluding wrapped wrap wraps wrapping finished finishing
+	complete completed completing`)
+
+// opens reports whether a clause tells of the first day of a meeting.
+func (c *clauseReader) opens(e *encounter) bool {
+	at := e.trigger.at
+	if !e.trigger.noun() {
+		return e.trigger.frame == travelFrame && arrivals[c.lower(at)]
+	}
+	w := c.lower(e.governor)
+	return begins[w] || arrivals[c.lower(e.came)] && e.came > 0 || w == "at" && (c.lower(e.governor+2) == "start" || c.lower(e.governor+2) == "beginning") ||
+		beginsAfter[c.lower(at+1)] || beginsAfter[c.lower(at+3)] && c.lower(at+2) == "which"
+}
+
+// ended reports whether a clause tells of the last day of a meeting.
+func (c *clauseReader) ended(e *encounter) bool {
+	if !e.trigger.noun() {
+		return false
+	}
+	w := c.lower(e.governor)
+	return ends[w] || (w == "at" || w == "after" || w == "following") && c.leaving(e) > 0
+}
+
+// leaving is the token of the verb by which a visitor leaves the place of the visit that stands
+// after it: "left Lima after a visit"; 0 if there is none.
+func (c *clauseReader) leaving(e *encounter) int {
+	for i := e.governor - 1; i >= c.span.from && i >= e.governor-8; i-- {
+		switch w := c.lower(i); {
+		case leaves[w] && c.f.landAt(i+1) >= 0:
+			return i
+		case w == "," || w == ";" || reportVerbs[w]:
+			return 0
+		}
+	}
+	return 0
+}
+
+// leaves are verbs whose object is where somebody has been.
+var leaves = set(`leave leaves left leaving depart departs departed departing`)
+
+// spread makes a date that is the first or the last day of a meeting one of all its days, where
+// the clause says how many they are.
+func (c *clauseReader) spread(e *encounter) {
+	days := c.daysLong(e.trigger.at)
+	if e.date == nil || days < 2 {
+		return
+	}
+	first, ok := e.date.value.Earliest()
+	last, bounded := e.date.value.Latest()
+	if !ok || !bounded || first != last {
+		return
+	}
+	switch {
+	case c.ended(e):
+		first -= graph.Day(days - 1)
+	case c.opens(e) || e.date.prep == "from" || e.date.prep == "starting" || e.date.prep == "beginning":
+		last += graph.Day(days - 1)
+	default:
+		return
+	}
+	all := *e.date
+	all.value = graph.Interval(graph.DateFromDay(first), graph.DateFromDay(last))
+	e.date = &all
+}
+
+// daysLong is how many days a meeting lasts by the words before its noun, "a four-day official
+// visit", or 0.
+func (c *clauseReader) daysLong(at int) int {
+	for i := at - 1; i >= c.span.from && i >= at-6; i-- {
+		w := c.lower(i)
+		if prepositions[w] || w == "," {
+			break
+		}
+		if n := daysIn(w); n > 0 {
+			return n
+		}
+		if nounWords[w] == determiner {
+			break
+		}
+	}
+	return 0
+}
+
+// daysIn is how many days a word such as "four-day" or "week-long" counts, or 0.
+func daysIn(w string) int {
+	count, unit, ok := strings.Cut(w, "-")
+	if w == "weeklong" || count == "week" && unit == "long" {
+		return 7
+	}
+	n := dateWords[count].value
+	if dateWords[count].kind != numberWord {
+		n, _ = strconv.Atoi(count)
+	}
+	switch {
+	case !ok || n < 1 || n > 30:
+		return 0
+	case unit == "day":
+		return n
+	case unit == "week":
+		return 7 * n
+	}
+	return 0
+}
+
+// begun is the status of a meeting that began lately: it goes on, as far as the article knows;
+// or nothing. A visit that began on no day that is told goes on too.
+func (c *clauseReader) begun(e *encounter) graph.MeetingStatus {
+	if modal, _, _ := c.auxiliaries(e.governor); !c.opens(e) || e.trigger.noun() && modal != "" || e.came > 0 && tenseAt(c.f.d, c.span, e.came) != past {
+		return ""
+	}
+	if e.date == nil || e.date.value.IsZero() {
+		if e.trigger.kind == graph.Visit && e.came > 0 {
+			return graph.Ongoing
+		}
+		return ""
+	}
+	published, ok := c.f.d.published.Earliest()
+	first, dated := e.date.value.Earliest()
+	last, bounded := e.date.value.Latest()
+	if !ok || !dated || !bounded || published < first {
+		return ""
+	}
+	if published <= last && last-first < 30 && e.trigger.kind == graph.Visit || first == last && published-first <= 1 {
+		return graph.Ongoing
+	}
+	return ""
+}

@@ -1,0 +1,71 @@
+package extract
+
+import "testing"
+
+// TestJourneys tells visits by who goes where, and how far they have come by the first or last
+// day that is told of them.
+func TestJourneys(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"somebody has come for some days", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday for a four-day visit.",
+			"VISIT ONGOING 2025-04-10/2025-04-13 Lima: Kari Lund, Peru/HOST"},
+		{"and they are over", "Norwegian Foreign Minister Kari Lund arrived in Lima on Monday for a two-day visit.",
+			"VISIT HELD 2025-04-07/2025-04-08 Lima: Kari Lund, Peru/HOST"},
+		{"on a visit to the land of the city", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday on a week-long official visit to Peru.",
+			"VISIT ONGOING 2025-04-10/2025-04-16 Lima: Kari Lund, Peru/HOST"},
+		{"somebody will come", "Norwegian Foreign Minister Kari Lund arrives in Lima on Sunday for a four-day visit.",
+			"VISIT PLANNED 2025-04-13/2025-04-16 Lima: Kari Lund, Peru/HOST"},
+		{"the last day", "Norwegian Foreign Minister Kari Lund left Lima on Wednesday after a three-day visit.",
+			"VISIT HELD 2025-04-07/2025-04-09 Lima: Kari Lund, Peru/HOST"},
+		{"the end of a visit", "Norwegian Foreign Minister Kari Lund ended a three-day visit to Peru on Wednesday.",
+			"VISIT HELD 2025-04-07/2025-04-09 Peru: Kari Lund, Peru/HOST"},
+		{"here is the city of the dateline", "LIMA, April 10 - Norwegian Foreign Minister Kari Lund arrived here last night for talks on cod.",
+			"TALKS ONGOING 2025-04-10 Lima: Kari Lund"},
+		{"who is in a place for something", "Norwegian Foreign Minister Kari Lund is in Lima to discuss fishing quotas.",
+			"VISIT ONGOING - Lima: Kari Lund, Peru/HOST"},
+		{"who was there then", "Norwegian Foreign Minister Kari Lund was in Lima last week.",
+			"VISIT HELD 2025-03-31/2025-04-06 Lima: Kari Lund, Peru/HOST"},
+		{"who will be there", "Norwegian Foreign Minister Kari Lund will be in Lima next week.",
+			"VISIT PLANNED 2025-04-14/2025-04-20 Lima: Kari Lund, Peru/HOST"},
+		{"who is due there", "Norwegian Foreign Minister Kari Lund is due in Lima tomorrow.",
+			"VISIT PLANNED 2025-04-12 Lima: Kari Lund, Peru/HOST"},
+		{"but not who just is there", "Norwegian Foreign Minister Kari Lund was in Lima when the war began.", ""},
+		{"nor what is in a place", "Norwegian Foreign Minister Kari Lund and her fish are in Lima for good.", ""},
+		{"who is sent", "Norway sent Foreign Minister Kari Lund to Lima on Monday.",
+			"VISIT HELD 2025-04-07 Lima: Kari Lund, Peru/HOST"},
+		{"a delegation is sent", "Norway will send a delegation to Lima next week.",
+			"VISIT PLANNED 2025-04-14/2025-04-20 Lima: Norway, Peru/HOST"},
+		{"but nothing is", "Norway sent a letter to Peru on Monday.", ""},
+		{"other words for a journey", "Norwegian Foreign Minister Kari Lund made a pilgrimage to Lebanon in March.",
+			"VISIT HELD 2025-03 Lebanon: Kari Lund, Lebanon/HOST"},
+	} {
+		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, lines(c.want)...) })
+	}
+}
+
+func TestToursHaveStops(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"where it takes somebody", "Norwegian Foreign Minister Kari Lund is on a tour that takes her to Chile, Peru and Bolivia.",
+			"VISIT ONGOING - Chile: Kari Lund, Chile/HOST\nVISIT ONGOING - Peru: Kari Lund, Peru/HOST\nVISIT ONGOING - Bolivia: Kari Lund, Bolivia/HOST"},
+		{"a first stop, and those that follow", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday on a tour that will also take her to Chile.",
+			"VISIT ONGOING 2025-04-10 Lima: Kari Lund, Peru/HOST\nVISIT PLANNED - Chile: Kari Lund, Chile/HOST"},
+		{"a list after a verb of going", "Norwegian Foreign Minister Kari Lund will travel to Chile and Peru next week.",
+			"VISIT PLANNED 2025-04-14/2025-04-20 Chile: Kari Lund, Chile/HOST\nVISIT PLANNED 2025-04-14/2025-04-20 Peru: Kari Lund, Peru/HOST"},
+		{"a swing", "Norwegian Foreign Minister Kari Lund made a swing through Chile and Peru last week.",
+			"VISIT HELD 2025-03-31/2025-04-06 Chile: Kari Lund, Chile/HOST\nVISIT HELD 2025-03-31/2025-04-06 Peru: Kari Lund, Peru/HOST"},
+		{"parts of the world are no stops", "Norwegian Foreign Minister Kari Lund is on a tour of Europe and America.", ""},
+	} {
+		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, lines(c.want)...) })
+	}
+}
+
+// TestTalksOnAVisit makes one record of a visit and what its visitor does there.
+func TestTalksOnAVisit(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"to come on a visit that goes on", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday for a four-day visit. She is to meet Peruvian President Luis Soto.",
+			"VISIT ONGOING 2025-04-10/2025-04-13 Lima: Kari Lund, Luis Soto/HOST"},
+		{"with somebody of another land they are no part of it", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday for a four-day visit. She will meet Chilean President Luis Soto in Quito.",
+			"VISIT ONGOING 2025-04-10/2025-04-13 Lima: Kari Lund, Peru/HOST\nTALKS PLANNED - Quito: Kari Lund, Luis Soto"},
+	} {
+		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, lines(c.want)...) })
+	}
+}
