@@ -53,7 +53,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 		e.order = laterMeeting
 		c.ahead(&e)
 	}
-	return e, true
+	return e, !c.idle(&e)
 }
 
 // ahead leaves out a date of the past, which is not that of a meeting yet to come.

@@ -123,46 +123,6 @@ func (f *meetingFinder) shareParties(a, b []side) bool {
 	return false
 }
 
-// stands reports whether an encounter says enough to be a meeting of its own.
-func (f *meetingFinder) stands(e *encounter) bool {
-	keys := map[string]bool{}
-	people := 0
-	for _, s := range e.sides {
-		keys[f.key(s.entity)] = true
-		if f.d.entities[s.entity].kind == graph.KindPerson {
-			people++
-		}
-	}
-	switch {
-	case f.ofRow(e):
-		return true
-	case len(e.sides) == 0:
-		return false
-	case e.order == laterMeeting && !e.trigger.noun() && e.date == nil && e.place < 0:
-		return false // "agreed to meet again"
-	case e.floor && e.definite && e.date == nil && e.place < 0:
-		return false // "told the meeting", of one that was named before
-	case len(keys) > 1 || people > 1 || e.body:
-		return true
-	case e.trigger.kind == graph.Visit:
-		return e.place >= 0 && !f.atHome(e) || people > 0 && e.date != nil
-	case e.trigger.noun() && f.d.tokens[max(e.governor, 0)].lower == "about":
-		return false // "asked about a meeting with"
-	case people == 1 && !e.unnamed && e.date == nil && f.d.tokens[max(e.governor-1, 0)].lower == "part":
-		return false // "took part in talks on"
-	case e.unnamed || people > 0:
-		return true
-	}
-	return f.d.entities[e.sides[0].entity].kind == graph.KindInstitution && e.trigger.kind != graph.Call && e.trigger.noun() && (e.place >= 0 || e.date != nil)
-}
-
-// atHome reports whether a lone visitor goes nowhere but to the visitor's own country.
-func (f *meetingFinder) atHome(e *encounter) bool {
-	place, visitor := f.d.entities[e.place], f.d.entities[e.sides[0].entity]
-	unknown := visitor.country == "" && len(f.phrases.known.held[e.sides[0].entity]) == 0
-	return unknown || place.country != "" && place.country == visitor.country
-}
-
 // key is what a party stands for in comparisons: a person's or state's country, else itself.
 func (f *meetingFinder) key(x int) string {
 	e := &f.d.entities[x]

@@ -98,8 +98,34 @@ func TestNoMeetings(t *testing.T) {
 		"Norway and Sweden have had no talks since 2019.",
 		"Norwegian officials work to improve relations with Sweden.",
 		"He met nobody in Oslo.",
+		"Norway will meet Sweden in the final in Bergen on Sunday.",
+		"Third seed Jan Ost of Norway meets Karl Lund of Sweden in the second round.",
+		"Norway and Sweden meet every year in Oslo.",
+		"Norwegian and Swedish ministers usually meet in Oslo.",
+		"Regular visits by Swedish ships to Bergen annoy Norway.",
+		"Sweden banned visits by Norwegian officials to Lapland.",
+		"Without talks between Norway and Sweden, the cod will vanish.",
+		"Norwegian President Kari Lund will visit Bergen on Tuesday to open a bridge.",
+		"Norwegian President Kari Lund took the oath at a ceremony in Oslo on Monday.",
+		"Anna Berg met a man at a film festival in Lima.",
 	} {
 		checkTold(t, text)
+	}
+}
+
+// TestMeetingsAllTheSame are near to what is none.
+func TestMeetingsAllTheSame(t *testing.T) {
+	for _, text := range []string{
+		"Norwegian President Kari Lund met Swedish Prime Minister Karl Holm before the final in Bergen on Sunday.",
+		"Norway and Sweden met in Oslo for a second round of talks.",
+		"Norway and Sweden, who meet every year, met in Oslo on Monday.",
+		"Norwegian President Kari Lund will visit Malmo on Tuesday to open a bridge.",
+		"Norwegian President Kari Lund met Swedish Prime Minister Karl Holm at a ceremony in Oslo on Monday.",
+		"Sweden banned Norwegian ships after talks with Norway in Oslo on Monday.",
+	} {
+		if got := told(text); len(got) != 1 {
+			t.Errorf("%s\n got %q, want one meeting", text, got)
+		}
 	}
 }
 

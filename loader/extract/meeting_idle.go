@@ -1,0 +1,122 @@
+package extract
+
+import "parley/graph"
+
+// stands reports whether an encounter says enough to be a meeting of its own.
+func (f *meetingFinder) stands(e *encounter) bool {
+	keys := map[string]bool{}
+	people := 0
+	for _, s := range e.sides {
+		keys[f.key(s.entity)] = true
+		if f.d.entities[s.entity].kind == graph.KindPerson {
+			people++
+		}
+	}
+	switch {
+	case f.ofRow(e):
+		return true
+	case len(e.sides) == 0 || f.private(e):
+		return false
+	case e.order == laterMeeting && !e.trigger.noun() && e.date == nil && e.place < 0:
+		return false // "agreed to meet again"
+	case e.floor && e.definite && e.date == nil && e.place < 0:
+		return false // "told the meeting", of one that was named before
+	case len(keys) > 1 || people > 1 || e.body:
+		return true
+	case e.trigger.kind == graph.Ceremony:
+		return false // an oath, a prize
+	case e.trigger.kind == graph.Visit:
+		return e.place >= 0 && !f.atHome(e) || e.place < 0 && people > 0 && e.date != nil
+	case e.trigger.noun() && f.d.tokens[max(e.governor, 0)].lower == "about":
+		return false // "asked about a meeting with"
+	case people == 1 && !e.unnamed && e.date == nil && f.d.tokens[max(e.governor-1, 0)].lower == "part":
+		return false // "took part in talks on"
+	case e.unnamed || people > 0:
+		return true
+	}
+	return f.d.entities[e.sides[0].entity].kind == graph.KindInstitution && e.trigger.kind != graph.Call && e.trigger.noun() && (e.place >= 0 || e.date != nil)
+}
+
+// private reports whether nobody is told to come but one of whom the article tells neither a
+// post nor a state: a man who met his wife.
+func (f *meetingFinder) private(e *encounter) bool {
+	if len(e.sides) != 1 {
+		return false
+	}
+	lone := &f.d.entities[e.sides[0].entity]
+	return lone.kind == graph.KindPerson && lone.country == "" && !f.inOffice(e.sides[0].entity)
+}
+
+// atHome reports whether a lone visitor goes nowhere but to the visitor's own country.
+func (f *meetingFinder) atHome(e *encounter) bool {
+	place, visitor := f.d.entities[e.place], f.d.entities[e.sides[0].entity]
+	unknown := visitor.country == "" && !f.inOffice(e.sides[0].entity)
+	return unknown || place.country != "" && place.country == visitor.country
+}
+
+// idle reports whether a clause tells of no meeting in particular or of none at all: a match,
+// a habit, a ban.
+func (c *clauseReader) idle(e *encounter) bool {
+	return c.match(e) || c.habit(e) || c.barred(e)
+}
+
+// match reports whether those who meet do so in a contest: "Norway meet Chile in the final".
+func (c *clauseReader) match(e *encounter) bool {
+	if e.trigger.frame != meetFrame && e.trigger.frame != visitFrame {
+		return false
+	}
+	for _, s := range e.sides {
+		if c.f.inOffice(s.entity) {
+			return false
+		}
+	}
+	for i := c.span.from; i < c.span.to; i++ {
+		if games[c.lower(i)] || c.lower(i) == "round" && ordinals[c.lower(i-1)] > 0 && c.lower(i+1) != "of" {
+			return true
+		}
+	}
+	return c.f.d.topic.sport() > 2 && len(c.f.d.tokens) > shortText
+}
+
+// shortText is how many tokens tell too little of what an article is about.
+const shortText = 100
+
+// games are the contests in which teams and players meet.
+var games = set(`match cup final finals semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final
+	quarter-finals tournament championship championships qualifier qualifiers playoff play-off seeded`)
+
+// habit reports whether a clause without a date tells what is done again and again: "they
+// meet every year", "usually confer", "regular visits".
+func (c *clauseReader) habit(e *encounter) bool {
+	at := e.trigger.at
+	if e.date != nil {
+		return false
+	}
+	for i := max(c.span.from, at-3); i < min(c.span.to, at+9); i++ {
+		switch w := c.lower(i); {
+		case w == "," || w == ";" || w == "that":
+			if i > at {
+				return false
+			}
+		case (w == "every" || w == "each") && i > at && dateWords[c.lower(i+1)].kind == unitWord, habits[w] && i < at:
+			return true
+		}
+	}
+	return false
+}
+
+// habits say that what is told is done often.
+var habits = set(`usually regularly often always normally traditionally routinely frequently regular frequent occasional`)
+
+// barred reports whether a meeting is told of as what is forbidden or lacking: "banned visits
+// by officials", "without talks".
+func (c *clauseReader) barred(e *encounter) bool {
+	if !e.trigger.noun() {
+		return false
+	}
+	w := c.lower(e.governor)
+	return bans[w] || w == "without" || w == "on" && bans[c.lower(e.governor-1)]
+}
+
+// bans are the verbs and nouns of forbidding.
+var bans = set(`ban bans banned banning prohibit prohibits prohibited forbid forbids forbade forbidden bar bars barred outlaw outlawed`)
