@@ -53,38 +53,10 @@ func (f *meetingFinder) sameMeeting(a, b *record) bool {
 	return f.sameParties(a, b)
 }
 
-// sameParties reports whether those of one record are all in the other, and no state sends
-// other people to each.
+// sameParties reports whether those of one record are all in the other, and enough of them.
 func (f *meetingFinder) sameParties(a, b *record) bool {
-	if len(a.sides) < len(b.sides) {
-		a, b = b, a
-	}
-	keys := map[string]bool{}
-	for _, s := range a.sides {
-		keys[f.key(s.entity)] = true
-	}
-	small := map[string]bool{}
-	for _, s := range b.sides {
-		if !keys[f.key(s.entity)] {
-			return false
-		}
-		small[f.key(s.entity)] = true
-		if f.d.entities[s.entity].kind == graph.KindPerson && !f.has(a, s.entity) && f.sends(a, f.key(s.entity)) {
-			return false
-		}
-	}
-	return len(small) > 1 || len(keys) == 1 && len(small) == 1
-}
-
-func (f *meetingFinder) has(r *record, entity int) bool {
-	return slices.ContainsFunc(r.sides, func(s side) bool { return s.entity == entity })
-}
-
-// sends reports whether a record has people of a state.
-func (f *meetingFinder) sends(r *record, key string) bool {
-	return slices.ContainsFunc(r.sides, func(s side) bool {
-		return f.d.entities[s.entity].kind == graph.KindPerson && f.key(s.entity) == key
-	})
+	shared, own, theirs := f.compare(a.sides, b.sides)
+	return own+theirs == 0 || shared > 1 && (own == 0 || theirs == 0)
 }
 
 // merge adds what record b says to record a.

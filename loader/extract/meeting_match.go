@@ -30,58 +30,71 @@ const onVisitScore = 5
 const recordReach = 60
 
 // likeness is how much speaks for an encounter and a record being one meeting; 0 or less
-// means that they are not.
+// means that they are not. Parties count most, then day and place, then the kind.
 func (f *meetingFinder) likeness(e *encounter, r *record) int {
-	shared, own := f.overlap(e, r)
-	score := 0
-	switch {
-	case own == 0:
-		if !f.anaphor(e) && !f.setting(e, r) {
-			return 0
-		}
-		score = 4
-		if f.far(e, r) {
-			return 0
-		}
-	case shared == 0:
-		if !e.definite || !e.adjunct || f.far(e, r) {
-			return 0
-		}
-		score = 3
-	case own == 1 && !e.definite && !e.headline && !f.named(e, r) && e.sentence-r.last > 1 && e.date != nil:
-		return 0 // somebody else of that state, on a day of its own
-	case shared == own:
-		score = 3 + shared
-	case shared >= f.keys(r) || shared >= 2:
-		score = 2 + shared
-	default:
-		return 0 // one party of several is not enough
+	score := f.alike(e, r)
+	if score == 0 {
+		return 0
 	}
-	if own > 1 && f.keys(r) == 1 && !e.definite && e.sentence-r.last > 1 && !r.headline {
-		score -= 2 // one party alone is little to go by
-	}
-	sameDate := e.date != nil && r.date != nil && f.sameDate(e.date, r.date)
-	samePlace := e.place >= 0 && r.place >= 0 && (e.place == r.place || f.within(e.place, r.place))
-	if sameDate {
+	if f.sameDay(e, r) {
 		score += 3
 	}
-	if samePlace {
+	if f.samePlace(e, r) {
 		score += 2
 	}
-	if e.trigger.kind == r.kind {
+	switch {
+	case e.trigger.kind == r.kind:
 		score += 2
-	} else if familiar(e.trigger.kind, r.kind) {
+	case familiar(e.trigger.kind, r.kind):
 		score++
-	} else if !sameDate && !samePlace && e.sentence != r.last {
-		score -= 2
-	}
-	if shared < own && shared < f.keys(r) && !sameDate && !samePlace && e.sentence != r.last {
+	case !f.sameDay(e, r) && !f.samePlace(e, r) && e.sentence != r.last:
 		score -= 2
 	}
 	if e.sentence == r.last {
 		score++
 	}
 	return score
+}
+
+// alike is how much the parties of an encounter speak for a record; 0 where they speak
+// against it or say too little.
+func (f *meetingFinder) alike(e *encounter, r *record) int {
+	linked := e.definite || e.headline || r.headline || e.sentence-r.last <= 1
+	switch shared, own, theirs := f.compare(e.sides, r.sides); {
+	case len(e.sides) == 0:
+		if f.anaphor(e) && (f.sameDay(e, r) || !f.far(e, r)) || f.setting(e, r) {
+			return 4
+		}
+	case shared == 0: // "the talks", told by one who takes no part
+		if e.definite && e.adjunct && !f.far(e, r) {
+			return 3
+		}
+	case own > 0 && theirs > 0: // each has met somebody else
+		if shared > 1 && linked {
+			return shared
+		}
+	case own+theirs == 0 && shared > 1:
+		return 3 + shared
+	case shared > 1 || linked || f.named(e, r) && e.date == nil:
+		return 3 + shared - min(own, 1)
+	}
+	return 0
+}
+
+// named reports whether a record has one of an encounter's parties itself, not only
+// another of its state.
+func (f *meetingFinder) named(e *encounter, r *record) bool {
+	return among(e.sides, r.sides, func(x, y int) bool { return x == y }) > 0
+}
+
+// sameDay reports whether an encounter and a record are dated, and may be of one day.
+func (f *meetingFinder) sameDay(e *encounter, r *record) bool {
+	return e.date != nil && r.date != nil && f.sameDate(e.date, r.date)
+}
+
+// samePlace reports whether an encounter and a record are placed, in one place.
+func (f *meetingFinder) samePlace(e *encounter, r *record) bool {
+	return e.place >= 0 && r.place >= 0 && (e.place == r.place || f.within(e.place, r.place))
 }
 
 // far reports whether a record was named too long ago to be "the talks".
@@ -103,51 +116,9 @@ func (f *meetingFinder) setting(e *encounter, r *record) bool {
 	return e.trigger.noun() && e.sentence == r.last && (w == "at" || w == "during") && e.trigger.kind == r.kind && e.order == sameOrder
 }
 
-// named reports whether a record has one of an encounter's parties itself, not only
-// another of its state.
-func (f *meetingFinder) named(e *encounter, r *record) bool {
-	for _, s := range e.sides {
-		for _, x := range r.sides {
-			if s.entity == x.entity {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// keys counts the parties of a record that comparisons tell apart.
-func (f *meetingFinder) keys(r *record) int {
-	seen := map[string]bool{}
-	for _, s := range r.sides {
-		seen[f.key(s.entity)] = true
-	}
-	return len(seen)
-}
-
 // againReach is how many sentences back the meeting may have been named that "the
 // talks" speaks of, where there are several.
 const againReach = 5
-
-// overlap counts the parties of an encounter that a record has too, and all it has.
-func (f *meetingFinder) overlap(e *encounter, r *record) (shared, own int) {
-	seen := map[string]bool{}
-	for _, s := range e.sides {
-		k := f.key(s.entity)
-		if seen[k] {
-			continue
-		}
-		seen[k] = true
-		own++
-		for _, x := range r.sides {
-			if f.key(x.entity) == k {
-				shared++
-				break
-			}
-		}
-	}
-	return shared, own
-}
 
 // vetoed reports whether something says that an encounter is not of a record.
 func (f *meetingFinder) vetoed(e *encounter, r *record) bool {
@@ -175,7 +146,7 @@ func (f *meetingFinder) vetoed(e *encounter, r *record) bool {
 	if !e.trigger.noun() && !e.headline && !r.headline && done(e.status) != done(r.status) && r.weight > 3 {
 		return true
 	}
-	return f.otherPeople(e, r) && !(e.definite && e.adjunct && e.sentence-r.last == 1) || done(e.status) != done(r.status) && len(e.sides) > 0 && e.date != nil && r.date != nil && e.date.value != r.date.value
+	return done(e.status) != done(r.status) && len(e.sides) > 0 && e.date != nil && r.date != nil && e.date.value != r.date.value
 }
 
 func done(s graph.MeetingStatus) bool { return s == graph.Held || s == graph.Ongoing }
@@ -208,28 +179,6 @@ func (f *meetingFinder) within(a, b int) bool {
 		return false
 	}
 	return f.fineness(a) == 1 || f.fineness(b) == 1
-}
-
-// otherPeople reports whether an encounter and a record name different people for the
-// same state.
-func (f *meetingFinder) otherPeople(e *encounter, r *record) bool {
-	for _, s := range e.sides {
-		if f.d.entities[s.entity].kind != graph.KindPerson {
-			continue
-		}
-		rival, same := false, false
-		for _, x := range r.sides {
-			if f.d.entities[x.entity].kind != graph.KindPerson {
-				continue
-			}
-			same = same || x.entity == s.entity
-			rival = rival || x.entity != s.entity && f.key(x.entity) == f.key(s.entity)
-		}
-		if rival && !same && e.sentence != r.last {
-			return true
-		}
-	}
-	return false
 }
 
 // familiar reports whether two kinds of meeting are often one: a visit and the talks held

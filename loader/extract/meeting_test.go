@@ -153,10 +153,27 @@ func TestMeetingsKeptApart(t *testing.T) {
 		{"another place", "Norway and Sweden met in Oslo. Norwegian and Swedish officials held talks in Stockholm in 2019."},
 		{"other people", "French President Emmanuel Macron met Chinese President Xi Jinping in Paris. French Foreign Minister Jean-Noel Barrot met Chinese Foreign Minister Wang Yi."},
 		{"a call", "Norway and Sweden met in Oslo on Monday. Norway and Sweden held a phone call on Monday."},
+		{"others of the same state", "Norwegian President Kari Lund met Norwegian Foreign Minister Espen Berg in Oslo on Monday. Lund is to meet Norwegian Defence Minister Anna Holm."},
+		{"another guest in the same place on the same day", "Norwegian President Kari Lund met Swedish Prime Minister Karl Holm in Oslo on Monday. The harbour was closed. Lund met Danish Prime Minister Lars Dahl in Oslo on Monday."},
+		{"a state's own people and those abroad", "Norwegian President Kari Lund met Swedish Prime Minister Karl Holm. Lund is seeking a meeting with Norwegian Foreign Minister Espen Berg."},
 		{"yet to come", "Norway and Sweden met in Oslo on Monday. Norway and Sweden will meet again in Bergen next week."},
 	} {
 		if got := told(c.text); len(got) != 2 {
 			t.Errorf("%s: %s\n got %q, want two meetings", c.why, c.text, got)
+		}
+	}
+}
+
+func TestMeetingsKeptTogether(t *testing.T) {
+	for _, c := range []struct{ why, text string }{
+		{"the states and their ministers", "Norway and Sweden held talks in Oslo on Monday. The harbour was closed. Norwegian Foreign Minister Espen Berg and Swedish Foreign Minister Karl Holm met for two hours."},
+		{"one of them named again", "Norwegian President Kari Lund met Swedish Prime Minister Karl Holm in Oslo. The harbour was closed. Lund met the Swedish leader for two hours."},
+		{"another minister comes along", "Norwegian President Kari Lund met Swedish Prime Minister Karl Holm in Oslo. Norwegian Foreign Minister Espen Berg, Lund and Holm met for two hours."},
+		{"the day tells which", "Norway and Sweden held talks in Oslo on Monday. One. Two. Three. Four. Five. Six. Seven. Chile and Peru met in Lima on Tuesday. Monday's talks were short."},
+	} {
+		want := 1 + strings.Count(c.text, "Chile")
+		if got := told(c.text); len(got) != want {
+			t.Errorf("%s: %s\n got %q, want %d", c.why, c.text, got, want)
 		}
 	}
 }
