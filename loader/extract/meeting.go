@@ -53,6 +53,7 @@ type encounter struct {
 	unnamed   bool  // it has a counterpart without a name: "with officials"
 	told      bool  // something is said in it: it is held
 	delegated bool  // it names states as those who come: "Russian and US delegations"
+	venues    []int // the cities of several: "meetings in Lima and in Quito"
 	apart     []int // those met one by one: "held separate talks with Demir and Lund"
 	floor     bool  // its only party speaks at it: "told the conference"
 	body      bool  // the members of one body meet: "EU ministers met"

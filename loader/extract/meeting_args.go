@@ -27,6 +27,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 			e.order = anotherMeeting
 		}
 		c.nounSides(&e)
+		c.several(&e)
 	} else {
 		if !c.verbSides(&e) {
 			return e, false

@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // toHost completes a visit that does not say where it goes, in an article about a meeting
 // that its visitor came to: it went to the same host.
@@ -52,6 +56,44 @@ func (f *meetingFinder) split(e encounter) []encounter {
 		if len(one.sides) > 1 {
 			out = append(out, one)
 		}
+	}
+	return out
+}
+
+// several notes the cities of meetings that are told of together: "the meetings in Lima and in
+// Quito".
+func (c *clauseReader) several(e *encounter) {
+	at := e.trigger.at
+	if !strings.HasSuffix(c.lower(at), "s") || meetingNouns[strings.TrimSuffix(c.lower(at), "s")] == "" {
+		return
+	}
+	for i := at + 1; i < c.span.to && i <= at+argumentReach; i++ {
+		g, ok := c.groupFrom(i)
+		if !ok || c.lower(i-1) != "in" {
+			continue
+		}
+		if !c.isPlaceOnly(g) {
+			return
+		}
+		for _, x := range g.entities {
+			if c.f.d.entities[x].subkind != graph.City {
+				return
+			}
+			e.venues = append(e.venues, x)
+		}
+		if c.lower(g.to) != "and" || c.lower(g.to+1) != "in" {
+			return
+		}
+	}
+}
+
+// each makes one meeting of each city where several were held.
+func each(e encounter) []encounter {
+	var out []encounter
+	for _, x := range e.venues {
+		one := e
+		one.place = x
+		out = append(out, one)
 	}
 	return out
 }

@@ -12,7 +12,10 @@ func (c *clauseReader) nounSides(e *encounter) {
 	if g, ok := c.groupAfter(t.at + 1); t.kind != graph.Visit || ok && (g.noun != "" || c.isPerson(g)) {
 		c.take(e, right.of, graph.Member)
 	}
-	e.faced = right.faces
+	e.faced, e.body = right.faces, right.framed
+	if right.framed && c.lower(t.at) == "talks" {
+		e.trigger.kind = graph.Negotiation // "talks under the Pact"
+	}
 	if t.kind == graph.Visit {
 		c.take(e, right.by, graph.Member)
 	}

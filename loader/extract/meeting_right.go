@@ -8,6 +8,7 @@ type arguments struct {
 	roles                             []roleArgument
 	faces                             bool // a "with" phrase, be its party named or not
 	delegated                         bool // the states that a meeting brings together
+	framed                            bool // a body whose members negotiate: "talks under the Pact"
 	objectUnnamed                     bool // an object without a name: "officials"
 	topics                            []string
 	end                               int // the token after them
@@ -92,6 +93,10 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 		a.by = append(a.by, g.entities...)
 	case "to":
 		a.to = append(a.to, g.entities...)
+	case "under", "within":
+		if len(g.entities) == 1 && c.f.assembles(g.entities[0]) {
+			a.of, a.framed = append(a.of, g.entities...), true
+		}
 	case "in", "at", "near", "outside", "on", "from", "for":
 	case "including":
 		a.with = append(a.with, g.entities...)

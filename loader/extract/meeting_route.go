@@ -84,6 +84,9 @@ func (f *meetingFinder) stops(e encounter) []encounter {
 	if len(e.apart) > 1 {
 		return f.split(e)
 	}
+	if len(e.venues) > 1 {
+		return each(e)
+	}
 	stops := f.lands(e.route)
 	if e.trigger.kind != graph.Visit || len(stops) < 2 {
 		return []encounter{e}

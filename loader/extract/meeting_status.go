@@ -325,6 +325,9 @@ func (c *clauseReader) nounStatus(e *encounter) graph.MeetingStatus {
 		}
 	}
 	e.guessed = true
+	if e.trigger.kind == graph.Negotiation && e.date == nil && e.order == sameOrder {
+		return graph.Ongoing // nothing says that they are over
+	}
 	return graph.Held
 }
 
