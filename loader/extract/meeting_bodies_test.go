@@ -66,3 +66,43 @@ func TestSpeakers(t *testing.T) {
 		checkTold(t, text)
 	}
 }
+
+// TestTerms tells of negotiations by the agreement that they led to.
+func TestTerms(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Morocco reached an agreement with the Paris Club in Paris last week to reschedule its debts.",
+			"NEGOTIATION HELD 2025-03-31/2025-04-06 Paris: Morocco, Paris Club"},
+		{"Zambia agreed last Friday with the International Monetary Fund to cut spending.",
+			"NEGOTIATION HELD 2025-04-04 -: Zambia, International Monetary Fund"},
+		{"Norway and Sweden struck a deal on fishing in Oslo on Monday.",
+			"NEGOTIATION HELD 2025-04-07 Oslo: Norway/HOST, Sweden"},
+		{"An agreement between Norway and Sweden was reached in Oslo on Monday.",
+			"NEGOTIATION HELD 2025-04-07 Oslo: Norway/HOST, Sweden"},
+	} {
+		checkTold(t, c.text, c.want)
+	}
+	for _, text := range []string{
+		"Norwegian Prime Minister Kari Lund said she agreed with Olof Berg that the tax was wrong.",
+		"Nordlund Corp reached an agreement with Sundberg Ltd on prices.",
+		"Norway agreed with critics that the tax was wrong.",
+		"The United States has not reached agreement with Japan.",
+	} {
+		checkTold(t, text)
+	}
+}
+
+// TestNegotiationsUnderBody tells of talks whose only party is the body that holds them.
+func TestNegotiationsUnderBody(t *testing.T) {
+	checkTold(t, "World trade talks within GATT are going badly.", "NEGOTIATION ONGOING - -: GATT")
+	checkTold(t, "The Uruguay round of trade talks under the General Agreement on Tariffs and Trade began last year.",
+		"NEGOTIATION HELD 2024 -: General Agreement on Tariffs and Trade")
+	checkTold(t, "Norway has problems with trade talks.")
+}
+
+// TestSeveralCities makes one meeting of each city.
+func TestSeveralCities(t *testing.T) {
+	checkTold(t, "Finance ministers of the Group of Seven held meetings in Paris and in Washington in February.",
+		"TALKS HELD 2025-02 Paris: Group of Seven", "TALKS HELD 2025-02 Washington: Group of Seven")
+	checkTold(t, "Finance ministers of the Group of Seven held a meeting in Paris and in Washington.",
+		"TALKS HELD - Paris: Group of Seven")
+}

@@ -229,7 +229,7 @@ func (c *clauseReader) gathered(i int) (group, bool) {
 var happens = set(`held was were is are be been being took take takes taking begin began begins begun start started starts
 	open opened opens end ended ends scheduled slated due planned expected set will would resume resumed continue
 	continued has have had called convened hosted attended focused focusing centered centred lasted meant aimed dedicated
-	devoted arranged organised organized`)
+	devoted arranged organised organized reached concluded ongoing continuing`)
 
 // topicWords are the words after which a meeting's subject is named, and how many more
 // words belong to them at most.

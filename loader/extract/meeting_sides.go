@@ -73,7 +73,7 @@ func (c *clauseReader) toldByNoun(t trigger) bool {
 
 // passive reports whether the subject of a verb is the one received or visited.
 func (c *clauseReader) passive(t trigger) bool {
-	return t.form == pastForm && t.frame != meetFrame && t.frame != speechFrame && t.frame != withFrame &&
+	return t.form == pastForm && t.frame != meetFrame && t.frame != speechFrame && t.frame != withFrame && t.frame != termsFrame &&
 		(c.lower(t.at+1) == "by" || tenseCues[c.lower(t.at-1)] == cueBe)
 }
 
@@ -83,7 +83,7 @@ func (c *clauseReader) meetingSides(e *encounter, subject group, right arguments
 	c.take(e, subject.entities, graph.Member)
 	e.delegated = c.comeFor(subject)
 	own := len(e.sides)
-	if t.frame != withFrame {
+	if t.frame != withFrame && t.frame != termsFrame {
 		c.take(e, right.object, graph.Member)
 	}
 	c.take(e, right.with, graph.Member)
@@ -93,6 +93,9 @@ func (c *clauseReader) meetingSides(e *encounter, subject group, right arguments
 	}
 	e.body = own == 1 && c.bodyMeets(e, subject)
 	e.unnamed = right.faces && own == len(e.sides) || right.objectUnnamed
+	if t.frame == termsFrame && !c.comeToTerms(e, right) {
+		return false
+	}
 	switch own {
 	case 0:
 		return len(e.sides) > 0

@@ -289,7 +289,8 @@ func (c *clauseReader) nounStatus(e *encounter) graph.MeetingStatus {
 	if c.lower(e.governor) == "for" && c.told != "" && e.presents {
 		return c.told // "will meet for a second round of talks"
 	}
-	for i := at - 1; i >= c.span.from && i >= at-12; i-- {
+	aside := e.trigger.kind == graph.Negotiation && prepositions[c.lower(e.governor)] && !joinsBy[c.lower(e.governor)]
+	for i := at - 1; i >= c.span.from && i >= at-12 && !aside; i-- {
 		w := c.lower(i)
 		if reportVerbs[w] || w == "that" || w == "“" {
 			break // another clause's verb

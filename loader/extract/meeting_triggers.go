@@ -34,6 +34,7 @@ func (f *meetingFinder) triggers(s span) []trigger {
 // readings are the ways in which a word may tell of a meeting: the first that fits counts.
 var readings = [...]func(f *meetingFinder, s span, i int) (trigger, bool){
 	(*meetingFinder).phraseHere,
+	(*meetingFinder).termsHere,
 	(*meetingFinder).hearing,
 	(*meetingFinder).callHere,
 	(*meetingFinder).stayHere,
@@ -232,7 +233,9 @@ func (f *meetingFinder) partyNext(s span, i int) bool {
 	}
 	t := &f.d.tokens[i]
 	w := nounWordOf(t)
-	return f.d.nameAt[i] != 0 || f.d.titleAt[i] != 0 || w == groupNoun || w == postNoun || w == determiner && (f.d.titleAt[min(i+1, s.to-1)] != 0 || nounWordOf(&f.d.tokens[min(i+1, s.to-1)]) == groupNoun)
+	next := min(i+1, s.to-1)
+	return f.d.nameAt[i] != 0 || f.d.titleAt[i] != 0 || w == groupNoun || w == postNoun ||
+		w == determiner && (f.d.nameAt[next] != 0 || f.d.titleAt[next] != 0 || nounWordOf(&f.d.tokens[next]) == groupNoun)
 }
 
 // nounHere reports whether a meeting noun means a meeting.

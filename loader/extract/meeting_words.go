@@ -18,6 +18,7 @@ const (
 	hearFrame                        // A testifies before B, A addresses B
 	stayFrame                        // A is in L, A is due in L
 	sendFrame                        // A sends B to L
+	termsFrame                       // A reaches an agreement with B, A and B reach one
 )
 
 // meetingVerb is one form of a verb that tells of a meeting.

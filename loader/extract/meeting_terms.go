@@ -1,0 +1,72 @@
+package extract
+
+import "parley/graph"
+
+// terms are the nouns of what negotiations end with.
+var terms = set(`agreement deal accord understanding settlement compromise`)
+
+// settles are verbs by which parties come to terms.
+var settles = set(`reached struck clinched negotiated`)
+
+// termsHere are the negotiations that the word at i tells of by what they led to: "reached a
+// fishing agreement with", "an agreement was reached between", "agreed on Friday with".
+func (f *meetingFinder) termsHere(s span, i int) (trigger, bool) {
+	w := f.lower(s, i)
+	switch {
+	case terms[w]:
+		if at := f.settled(s, i); at >= 0 {
+			return trigger{at: at, kind: graph.Negotiation, frame: termsFrame, form: pastForm}, true
+		}
+		for j := i + 1; j < s.to && j <= i+12; j++ {
+			if v := f.lower(s, j); settles[v] && tenseCues[f.lower(s, j-1)] == cueBe {
+				return trigger{at: i, kind: graph.Negotiation}, true
+			}
+		}
+	case w == "agreed":
+		with := f.withSoon(s, i)
+		return trigger{at: i, kind: graph.Negotiation, frame: termsFrame, form: pastForm}, with > i && f.partyNext(s, with+1)
+	}
+	return trigger{}, false
+}
+
+// settled is the verb before token i by which parties came to terms, or -1.
+func (f *meetingFinder) settled(s span, i int) int {
+	for j := i - 1; j >= s.from && j >= i-5; j-- {
+		switch w := f.lower(s, j); {
+		case settles[w]:
+			return j
+		case prepositions[w] || w == ",":
+			return -1
+		}
+	}
+	return -1
+}
+
+// withSoon is the "with" that follows token i with nothing but a time between, or -1.
+func (f *meetingFinder) withSoon(s span, i int) int {
+	for j := i + 1; j < s.to && j <= i+4; j++ {
+		switch w := f.lower(s, j); {
+		case w == "with":
+			return j
+		case w != "on" && w != "last" && !timeWord(w):
+			return -1
+		}
+	}
+	return -1
+}
+
+// comeToTerms reports whether those who agree negotiated: one of them acts in public, and they
+// do not merely think alike, as who "agreed with Lund that".
+func (c *clauseReader) comeToTerms(e *encounter, right arguments) bool {
+	if c.lower(e.trigger.at) == "agreed" && c.lower(right.end) == "that" && len(c.dates) == 0 {
+		return false
+	}
+	for _, s := range e.sides {
+		switch x := &c.f.d.entities[s.entity]; {
+		case x.kind == graph.KindPerson && len(c.f.phrases.known.held[s.entity]) > 0,
+			x.kind == graph.KindInstitution && x.subkind != graph.Company && x.subkind != graph.OtherInstitution && x.subkind != graph.NGO:
+			return true
+		}
+	}
+	return false
+}
