@@ -88,4 +88,4 @@ var membership = set(`nation member state country party bank power strong`)
 
 // pairOfPeople are the nouns by which a pair of people, not of states, is named again.
 var pairOfPeople = set(`leaders presidents ministers premiers men women politicians chancellors officials diplomats
-	secretaries envoys ambassadors chiefs heads colleagues counterparts monarchs kings`)
+	secretaries envoys ambassadors chiefs heads colleagues counterparts monarchs kings two`)

@@ -260,6 +260,8 @@ func (r *chunkReader) interpret() (chunk, int, bool) {
 		next++
 	}
 	switch {
+	case r.noun == "" && len(r.named) == 0 && r.bareTwo():
+		r.kind, r.noun, r.plural = groupChunk, "two", true
 	case r.noun == "" && len(r.named) == 0:
 		return r.chunk, next, false
 	case r.noun == "":
@@ -277,6 +279,12 @@ func (r *chunkReader) interpret() (chunk, int, bool) {
 		r.kind, r.entities = postChunk, r.named
 	}
 	return r.chunk, next, true
+}
+
+// bareTwo reports whether a phrase is "the two" or "both" with no noun, before a verb.
+func (r *chunkReader) bareTwo() bool {
+	last := r.d.tokens[r.to-1].lower
+	return r.number && (last == "two" && r.to == r.from+2 && r.d.tokens[r.from].lower == "the" || last == "both" && r.to == r.from+1) && r.acts(r.to)
 }
 
 // half is the country of the first word of "North and South Korea", by its code.

@@ -55,6 +55,7 @@ type encounter struct {
 	delegated bool  // it names states as those who come: "Russian and US delegations"
 	venues    []int // the cities of several: "meetings in Lima and in Quito"
 	apart     []int // those met one by one: "held separate talks with Demir and Lund"
+	voice     []int // who speaks before or after it
 	floor     bool  // its only party speaks at it: "told the conference"
 	body      bool  // the members of one body meet: "EU ministers met"
 	came      int   // the word of the journey that brings its parties to it: "arrived in Lima for talks"; or 0

@@ -44,6 +44,7 @@ func (f *meetingFinder) add(e encounter) {
 		f.records = append(f.records, r)
 	}
 	f.absorb(r, &e)
+	f.voices(r, &e)
 	f.resume(r, &e)
 	f.scene.meet(f.facing(r))
 }

@@ -23,6 +23,7 @@ func (c *clauseReader) nounSides(e *encounter) {
 	e.unnamed = right.faces && len(right.with) == 0
 	own := len(e.sides)
 	c.governor(e, start, right)
+	c.voiceAround(e, e.governor, right)
 	if len(e.sides) == own && (right.faces || own == 0 && c.speaksAfter(e)) {
 		c.takeClauseSubject(e)
 	}

@@ -1,0 +1,71 @@
+package extract
+
+import (
+	"strings"
+
+	"parley/graph"
+)
+
+// aroundIt are the prepositions between what is said and the meeting before or after which it is
+// said: "told reporters after the talks".
+var aroundIt = set(`after following before`)
+
+// timePreposition is the preposition that ends at token p, "ahead of" and "prior to" as "before".
+func (c *clauseReader) timePreposition(p int) string {
+	switch w, before := c.lower(p), c.lower(p-1); {
+	case w == "of" && before == "ahead", w == "to" && before == "prior":
+		return "before"
+	default:
+		return w
+	}
+}
+
+// voiceAround takes note of one in office who speaks before or after a meeting that the preposition
+// at p brings in: he takes part where the meeting turns out to be of his side.
+func (c *clauseReader) voiceAround(e *encounter, p int, right arguments) {
+	if !aroundIt[c.timePreposition(p)] || right.faces || len(right.between) > 0 || c.partisan(e) {
+		return
+	}
+	for v := p - 1; v >= c.span.from && v >= p-speakerReach; v-- {
+		switch w := c.lower(v); {
+		case speaksAt[w]:
+			if g, ok := c.doer(v); ok && c.onePerson(g) && c.f.inOffice(g.entities[0]) {
+				e.voice = g.entities
+			}
+			return
+		case w == "," || w == ";" || w == "that" || w == "”" || c.anyTriggerAt(v):
+			return
+		}
+	}
+}
+
+// inOffice reports whether a person holds a post other than that of speaking for somebody.
+func (f *meetingFinder) inOffice(x int) bool {
+	for _, i := range f.phrases.known.held[x] {
+		if p := &f.d.positions[i]; p.status != graph.Former && !strings.Contains(graph.Fold(p.title), "spokes") && (p.state >= 0 || p.institution >= 0) {
+			return true
+		}
+	}
+	return f.phrases.known.led[x] != ""
+}
+
+// voices enters who spoke before or after a meeting in its record, where it is one of many
+// parties, or one that his state came to without anybody of a name.
+func (f *meetingFinder) voices(r *record, e *encounter) {
+	for _, x := range e.voice {
+		if f.has(r, x) {
+			continue
+		}
+		if f.manyParties(r) || f.shareParties([]side{{x, graph.Member}}, r.sides) && !f.sends(r, f.key(x)) {
+			r.take(side{x, graph.Member})
+		}
+	}
+}
+
+// manyParties reports whether a record is of the meeting of a body or of many states.
+func (f *meetingFinder) manyParties(r *record) bool {
+	if r.kind == graph.Conference || r.kind == graph.Summit && !f.opposed(r) {
+		return true
+	}
+	return len(r.sides) > 0 && f.d.entities[r.sides[0].entity].subkind == graph.Intergovernmental
+}
