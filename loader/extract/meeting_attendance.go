@@ -77,7 +77,7 @@ func (c *clauseReader) presenceAt(i int) presence {
 			return subjectCame
 		}
 	case "accompanied", "joined", "flanked":
-		if c.lower(i+1) == "by" && (be || i == c.span.from) {
+		if c.lower(i+1) == "by" {
 			return followsBy
 		}
 		if w == "accompanied" && !be {

@@ -10,7 +10,7 @@ import (
 // governor takes the parties that the verb or preposition before a meeting's noun phrase
 // gives it: "Lund held talks", "arrived for talks with Demir".
 func (c *clauseReader) governor(e *encounter, start int, right arguments) {
-	start = c.roundsBefore(start)
+	start = c.roundsBefore(c.brokeredBy(e, start))
 	p := start - 1
 	e.governor = p
 	w := c.lower(p)
@@ -29,9 +29,10 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 	case (w == "to" || w == "for") && invites[c.invitation(p)]:
 		c.invited(e, p)
 	case (w == "in" || w == "at" || w == "during") && !e.definite && !right.faces && len(right.between) == 0 && (c.toldIn(e, p) || p == c.span.from && c.toldAhead(e, right.end)):
+	case w == "for" && c.broughtFor(e, p):
 	case (w == "for" || w == "on" && e.trigger.kind == graph.Visit) && !right.faces && len(right.between) == 0 && c.journey(e, p):
 	case c.speaker(e, p, right):
-	case joinsBy[w] && c.subjectTakesPart(e, p, right):
+	case joinsBy[c.timePreposition(p)] && c.subjectTakesPart(e, p, right):
 		if g, ok := c.clauseSubject(p, right.end); ok {
 			c.take(e, g.entities, graph.Member)
 		}

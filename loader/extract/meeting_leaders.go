@@ -40,6 +40,8 @@ func (f *meetingFinder) leaders(c *clauseReader) {
 		case "chief", "head", "leader":
 			if c.lower(i-1) == "delegation" {
 				c.chief(i)
+			} else if c.lower(i+1) == "of" {
+				c.headOf(i)
 			} else if w == "head" {
 				c.willLead(i)
 			}
@@ -149,9 +151,24 @@ func (c *clauseReader) appointed(i int) {
 
 // chief reads "the Russian delegation chief X".
 func (c *clauseReader) chief(i int) {
-	for _, g := range c.groups {
-		if g.from < i && i < g.to && c.onePerson(g) {
+	if g, ok := c.groupOver(i); ok && c.onePerson(g) {
+		c.enter(g.entities[0], group{})
+	}
+}
+
+// headOf reads "X, head of his country's delegation".
+func (c *clauseReader) headOf(i int) {
+	g, ok := c.groupOver(i)
+	if !ok || !c.onePerson(g) {
+		return
+	}
+	for j := i + 2; j < c.span.to && j <= i+6; j++ {
+		switch w := c.lower(j); {
+		case w == "delegation" || w == "negotiators" || w == "team" && c.lower(j-1) == "negotiating":
 			c.enter(g.entities[0], group{})
+			return
+		case w == "," || prepositions[w]:
+			return
 		}
 	}
 }
@@ -173,6 +190,9 @@ func (c *clauseReader) enter(person int, g group) {
 		if p := c.f.party(x); p >= 0 && c.f.d.entities[p].kind != graph.KindPerson {
 			party = p
 		}
+	}
+	if party < 0 && c.f.d.entities[person].country != "" {
+		party = c.f.phrases.state(c.f.d.entities[person].country)
 	}
 	r := c.f.recordWith(person, party)
 	if r == nil {

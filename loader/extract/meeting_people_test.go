@@ -25,6 +25,14 @@ func TestWhoMeets(t *testing.T) {
 			"TALKS HELD 2025-04-07 Quito: Norway, Chile"},
 		{"a state whose people receive", "Norwegian President Kari Lund will visit Chile on Monday. During the visit, she will meet President Luis Soto.",
 			"VISIT PLANNED 2025-04-14 Chile: Kari Lund, Luis Soto/HOST"},
+		{"the two without a noun", "Norwegian President Kari Lund called Chilean President Luis Soto a friend. The two met in Quito on Monday.",
+			"SUMMIT HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
+		{"one who was met", "Norwegian President Kari Lund was met at the airport in Santiago by Chilean President Luis Soto on Monday.",
+			"SUMMIT HELD 2025-04-07 Santiago: Kari Lund, Luis Soto/HOST"},
+		{"who will go on to talks", "Norwegian Foreign Minister Kari Lund saw a farm in Peru prior to talks with Chilean officials in Quito on Monday.",
+			"TALKS HELD 2025-04-07 Quito: Kari Lund, Chile"},
+		{"one called in to a ministry", "Chilean Ambassador Luis Soto was summoned to the Norwegian Foreign Ministry on Monday.",
+			"TALKS HELD 2025-04-07 -: Luis Soto, Norwegian Foreign Ministry/HOST"},
 		{"one called in", "Chilean Ambassador Luis Soto was summoned by Norway on Monday.",
 			"TALKS HELD 2025-04-07 -: Luis Soto, Norway/HOST"},
 	} {
@@ -71,4 +79,45 @@ func TestWhoWasThereBesides(t *testing.T) {
 	} {
 		checkTold(t, met+c.text, held+c.more)
 	}
+}
+
+// TestWhoBringsThemTogether tells those who bring a meeting about from those who meet.
+func TestWhoBringsThemTogether(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Norway and Chile held talks in Quito on Monday under the auspices of the United Nations.",
+			"TALKS HELD 2025-04-07 Quito: Norway, Chile, United Nations/MEDIATOR"},
+		{"Norway and Chile held talks in Quito on Monday with Omani mediation.",
+			"TALKS HELD 2025-04-07 Quito: Norway, Chile, Oman/MEDIATOR"},
+		{"Norway and Chile held talks in Quito on Monday at the invitation of Ecuadorean President Ana Ruiz.",
+			"TALKS HELD 2025-04-07 Quito: Norway, Chile, Ana Ruiz/HOST"},
+		{"Norway and Chile held United Nations-brokered talks in Quito on Monday.",
+			"TALKS HELD 2025-04-07 Quito: United Nations/MEDIATOR, Norway, Chile"},
+		{"United Nations envoy Ana Ruiz brought Norway and Chile together for talks in Quito on Monday.",
+			"TALKS HELD 2025-04-07 Quito: Norway, Chile, Ana Ruiz/MEDIATOR"},
+	} {
+		checkTold(t, c.text, c.want)
+	}
+}
+
+// TestWhoSpeaksAround counts one in office as coming who speaks before or after a meeting of his
+// side, and nobody else.
+func TestWhoSpeaksAround(t *testing.T) {
+	const norway = "Norway and Chile held talks in Quito on Monday. "
+	const opec = "OPEC ministers met in Vienna on Monday. "
+	const held, met = "TALKS HELD 2025-04-07 Quito: Norway, Chile", "TALKS HELD 2025-04-07 Vienna: OPEC"
+	for _, c := range []struct{ text, want string }{
+		{norway + "Norwegian Foreign Minister Kari Lund told reporters after the talks that cod would be shared.", held + ", Kari Lund"},
+		{norway + "Swedish Foreign Minister Nils Dahl told reporters after the talks that cod would be shared.", held},
+		{norway + "Norwegian government spokesman Nils Dahl said after the talks that cod would be shared.", held},
+		{opec + "Saudi Oil Minister Hassan Nadir said before the meeting that output would fall.", met + ", Hassan Nadir"},
+		{opec + "Nils Dahl, an analyst, said before the meeting that output would fall.", met},
+	} {
+		checkTold(t, c.text, c.want)
+	}
+}
+
+// TestHeadOfADelegation reads who led one from what he is said to be.
+func TestHeadOfADelegation(t *testing.T) {
+	checkTold(t, "Norway and Chile held talks in Quito on Monday. Cod is scarce, said Nils Dahl, director of the Norwegian Fish Council and head of his country's delegation.",
+		"TALKS HELD 2025-04-07 Quito: Norway, Chile, Nils Dahl/HEAD")
 }

@@ -58,6 +58,10 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 			return g.to, true
 		}
 	}
+	if role, g, ok := c.patron(i); ok {
+		a.roles = append(a.roles, roleArgument{role, g.entities})
+		return g.to, true
+	}
 	if g, ok := c.gathered(i); ok {
 		a.between, a.delegated = append(a.between, g.entities...), len(g.entities) > 1
 		return g.to, true

@@ -41,9 +41,13 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 	}
 	switch {
 	case c.passive(t):
+		by := right.by
+		if len(by) == 0 && t.frame == summonFrame {
+			by = right.to // "was summoned to the Foreign Ministry"
+		}
 		c.take(e, subject.entities, graph.Member)
-		c.take(e, right.by, agentRole(t))
-		return len(right.by) > 0
+		c.take(e, by, agentRole(t))
+		return len(by) > 0
 	case t.frame == hostFrame || t.frame == summonFrame:
 		if len(right.object) == 0 || !c.official(right.object) {
 			return false
@@ -73,8 +77,11 @@ func (c *clauseReader) toldByNoun(t trigger) bool {
 
 // passive reports whether the subject of a verb is the one received or visited.
 func (c *clauseReader) passive(t trigger) bool {
-	return t.form == pastForm && t.frame != meetFrame && t.frame != speechFrame && t.frame != withFrame && t.frame != termsFrame &&
-		(c.lower(t.at+1) == "by" || tenseCues[c.lower(t.at-1)] == cueBe)
+	be := tenseCues[c.lower(t.at-1)] == cueBe
+	if t.frame == meetFrame {
+		return be && t.form == pastForm // "was met at the airport by"
+	}
+	return t.form == pastForm && t.frame != speechFrame && t.frame != withFrame && t.frame != termsFrame && (be || c.lower(t.at+1) == "by")
 }
 
 // meetingSides takes those who meet: the subject of the verb, its object, and who is with them.

@@ -164,7 +164,7 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 		return f.goal(s, i) >= 0 && f.grammar(s).verb(i)
 	case meetFrame:
 		if v.form == pastForm && tenseCues[before] == cueBe {
-			return false // "conditions are met"
+			return v.kind == graph.Talks && f.metBy(s, i) // else "conditions are met"
 		}
 		if v.kind == graph.Conference && !f.objectless(s, i) {
 			return false // "gathered evidence"
@@ -172,6 +172,24 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 		return !metaphors[f.lower(s, i+1)] && !metaphors[f.lower(s, i+2)] && !metaphors[f.lower(s, i+3)]
 	}
 	return true
+}
+
+// metBy reports whether somebody is met by another, whom "by" names shortly after token i: "was
+// met at the airport by".
+func (f *meetingFinder) metBy(s span, i int) bool {
+	was := i - 1
+	for was > s.from && (tenseCues[f.lower(s, was)] != cueNone || verbGroupFiller[f.lower(s, was)]) {
+		was--
+	}
+	if n := f.d.nameAt[was]; n == 0 && nounWords[f.lower(s, was)] != personally || n != 0 && f.d.entities[f.d.names[n-1].entity].kind != graph.KindPerson {
+		return false
+	}
+	for j := i + 1; j < s.to && j <= i+6; j++ {
+		if f.lower(s, j) == "by" {
+			return f.partyNext(s, j+1)
+		}
+	}
+	return false
 }
 
 // modalBefore reports whether a modal and nothing but a time stand before token i: "will next
