@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"parley/graph"
@@ -29,7 +30,7 @@ func (c *clauseReader) voiceAround(e *encounter, p int, right arguments) {
 	for v := p - 1; v >= c.span.from && v >= p-speakerReach; v-- {
 		switch w := c.lower(v); {
 		case speaksAt[w]:
-			if g, ok := c.doer(v); ok && c.onePerson(g) && c.f.inOffice(g.entities[0]) {
+			if g, ok := c.doer(v); ok && c.onePerson(g) && c.f.actsHimself(g.entities[0]) {
 				e.voice = g.entities
 			}
 			return
@@ -39,8 +40,8 @@ func (c *clauseReader) voiceAround(e *encounter, p int, right arguments) {
 	}
 }
 
-// inOffice reports whether a person holds a post other than that of speaking for somebody.
-func (f *meetingFinder) inOffice(x int) bool {
+// actsHimself reports whether a person holds a post other than that of speaking for somebody.
+func (f *meetingFinder) actsHimself(x int) bool {
 	for _, i := range f.phrases.known.held[x] {
 		if p := &f.d.positions[i]; p.status != graph.Former && !strings.Contains(graph.Fold(p.title), "spokes") && (p.state >= 0 || p.institution >= 0) {
 			return true
@@ -53,13 +54,18 @@ func (f *meetingFinder) inOffice(x int) bool {
 // parties, or one that his state came to without anybody of a name.
 func (f *meetingFinder) voices(r *record, e *encounter) {
 	for _, x := range e.voice {
-		if f.has(r, x) {
-			continue
-		}
-		if f.manyParties(r) || f.shareParties([]side{{x, graph.Member}}, r.sides) && !f.sends(r, f.key(x)) {
-			r.take(side{x, graph.Member})
+		came := side{x, graph.Member}
+		if shared, _, _ := f.compare([]side{came}, r.sides); f.manyParties(r) || shared > 0 && !f.colleague(r, x) {
+			r.take(came)
 		}
 	}
+}
+
+// colleague reports whether a record names another person of somebody's state.
+func (f *meetingFinder) colleague(r *record, x int) bool {
+	return slices.ContainsFunc(r.sides, func(s side) bool {
+		return s.entity != x && f.d.entities[s.entity].kind == graph.KindPerson && f.key(s.entity) == f.key(x)
+	})
 }
 
 // manyParties reports whether a record is of the meeting of a body or of many states.
