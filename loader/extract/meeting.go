@@ -57,6 +57,7 @@ type encounter struct {
 	apart     []int // those met one by one: "held separate talks with Demir and Lund"
 	voice     []int // who speaks before or after it
 	floor     bool  // its only party speaks at it: "told the conference"
+	news      bool  // it is told as the news of the day
 	body      bool  // the members of one body meet: "EU ministers met"
 	came      int   // the word of the journey that brings its parties to it: "arrived in Lima for talks"; or 0
 	route     []int // the places that a visit goes to
@@ -83,7 +84,7 @@ const (
 // meetings finds the meetings of an article: one record for each, however often it is
 // named.
 func meetings(d *document) []meeting {
-	f := &meetingFinder{d: d, phrases: newPhrases(d), scene: newScene(d), home: datelineCity(d)}
+	f := &meetingFinder{d: d, phrases: newPhrases(d), scene: newScene(d), home: datelineCity(d), lead: leadOf(d)}
 	f.phrases.scene = f.scene
 	for n := range d.sentences {
 		if d.sentences[n].dateline {
@@ -105,6 +106,7 @@ type meetingFinder struct {
 	bare    []encounter // summits whose place alone is told
 	pending *encounter  // a meeting told of without its parties, which may follow
 	home    int         // the city of the dateline, which "here" stands for, or -1
+	lead    int         // the last of the sentences that the article opens with
 	dateAt  int         // index of the first date not before the sentence
 	syntax  *syntax.Reader
 	words   []string    // of the sentence that it reads

@@ -47,6 +47,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	c.spread(&e)
 	e.opening = c.opens(&e)
 	e.status = c.status(&e)
+	e.news = c.news(&e)
 	if c.fresh(&e) {
 		e.order = laterMeeting
 	}

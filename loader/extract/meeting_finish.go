@@ -15,6 +15,7 @@ func (f *meetingFinder) finish() []meeting {
 	kept := make(map[*record]int)
 	var out []meeting
 	for _, r := range f.records {
+		f.sentFrom(r)
 		if len(r.sides) == 0 && r.kind != graph.Summit {
 			continue
 		}

@@ -85,6 +85,7 @@ func (f *meetingFinder) merge(a, b *record) {
 		a.follows = b.follows
 	}
 	a.encounters += b.encounters
+	a.news = a.news || b.news
 	a.headline = a.headline && b.headline
 }
 

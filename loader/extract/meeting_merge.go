@@ -23,6 +23,7 @@ type record struct {
 	encounters int
 	rule       string
 	headline   bool // only headlines spoke of it
+	news       bool // it was told as the news of the day
 	spoken     bool // it was first told as "speaks with", which may be a call
 }
 
@@ -104,6 +105,7 @@ func (f *meetingFinder) absorb(r *record, e *encounter) {
 	if r.ordinal == 0 && (e.presents || r.encounters == 0 || e.headline) {
 		r.ordinal = e.ordinal
 	}
+	r.news = r.news || e.news
 	r.cite(e.evidence)
 	r.last = e.sentence
 	r.encounters++

@@ -43,10 +43,8 @@ func (c *clauseReader) where(e *encounter, n int) {
 	if best < 0 {
 		best = c.whereBefore(at)
 	}
-	for i := at + 1; i < c.span.to && i < at+10; i++ {
-		if c.lower(i) == "here" && best < 0 {
-			best = c.f.home
-		}
+	if best < 0 && e.place < 0 {
+		best = c.here(n)
 	}
 	if best < 0 && e.place < 0 {
 		best = c.atSeat(n)

@@ -1,0 +1,142 @@
+package extract
+
+import (
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
+
+// hereAt is where the words at token i end that mean the place the article was sent from:
+// "here", "in this resort town"; or i.
+func (c *clauseReader) hereAt(i int) int {
+	switch w := c.lower(i); {
+	case w == "here" && c.lower(i-1) != "’s" && c.lower(i-1) != "'s":
+		return i + 1
+	case w == "this" && (c.lower(i-1) == "in" || c.lower(i-1) == "at"):
+		for j := i + 1; j < c.span.to && j <= i+4; j++ {
+			if placeNouns[c.lower(j)] {
+				return j + 1
+			}
+		}
+	}
+	return i
+}
+
+// here is the city of the dateline where the clause of trigger n says that its meeting is
+// there, or -1: "told reporters here after talks", "met in this resort town".
+func (c *clauseReader) here(n int) int {
+	if c.f.home < 0 {
+		return -1
+	}
+	for i := c.span.from; i < c.span.to; i++ {
+		if end := c.hereAt(i); end > i && !c.quoted(i) && c.distance(n, i, end) < farAway {
+			return c.f.home
+		}
+	}
+	return -1
+}
+
+// quoted reports whether token i stands within quotation marks.
+func (c *clauseReader) quoted(i int) bool {
+	for _, q := range c.f.d.sentences[c.sentence].quoted {
+		if q.from <= i && i < q.to {
+			return true
+		}
+	}
+	return false
+}
+
+// newsDays is how many days back from the day of publication an article tells of what is
+// news to it.
+const newsDays = 2
+
+// news reports whether an encounter tells of a meeting as the news of the day: under way or
+// just over, and not as "a recent meeting", as one that somebody "had held", or as talks
+// that go on for who knows how long.
+func (c *clauseReader) news(e *encounter) bool {
+	if !done(e.status) || e.order != sameOrder || e.trigger.kind == graph.Call {
+		return false
+	}
+	if e.date != nil && !e.date.value.IsZero() {
+		return c.f.fresh(e.date.value)
+	}
+	verb := e.trigger.at
+	if e.trigger.noun() {
+		verb = e.governor
+		if c.lower(verb) == "from" || c.ofThePast(e.trigger.at) {
+			return false
+		}
+	}
+	goesOn := e.status == graph.Ongoing && (e.trigger.kind == graph.Talks || e.trigger.kind == graph.Negotiation)
+	return !goesOn && !c.perfect(verb)
+}
+
+// ofThePast reports whether a word before the meeting's noun at token at says that the
+// meeting is not of these days: "in a recent meeting".
+func (c *clauseReader) ofThePast(at int) bool {
+	for i := at - 1; i >= c.span.from && i >= at-5; i-- {
+		if bygone[c.lower(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// bygone tell of meetings of other days.
+var bygone = set(`recent earlier previous past last former old`)
+
+// fresh reports whether a day or days end no more than newsDays before the day of
+// publication, and do not begin after it.
+func (f *meetingFinder) fresh(d graph.Date) bool {
+	published, ok := f.d.published.Earliest()
+	first, dated := d.Earliest()
+	last, bounded := d.Latest()
+	return ok && dated && first <= published && (!bounded || last >= published-newsDays) && (bounded && last-first <= 14 || !bounded)
+}
+
+// sentFrom gives a record without a place that of the dateline, where its meeting plainly
+// happens there: it is the news of the day, and those who receive are at home in that city,
+// or the article opens with it.
+func (f *meetingFinder) sentFrom(r *record) {
+	if r.place >= 0 || f.home < 0 || !r.news || r.kind == graph.Call || !done(r.status) {
+		return
+	}
+	if f.opens(r) || f.atHomeIn(r, f.home) {
+		r.place = f.home
+	}
+}
+
+// leadSentences is how many sentences of the text an article opens with.
+const leadSentences = 2
+
+// leadOf is the last of the sentences that an article opens with.
+func leadOf(d *document) int {
+	seen := 0
+	for n, s := range d.sentences {
+		if s.dateline || s.headline {
+			continue
+		}
+		if seen++; seen == leadSentences {
+			return n
+		}
+	}
+	return len(d.sentences) - 1
+}
+
+// opens reports whether one of the first sentences of the article tells of a record.
+func (f *meetingFinder) opens(r *record) bool {
+	return f.d.tokens[r.evidence[0].from].sentence <= f.lead
+}
+
+// atHomeIn reports whether a city is the capital of a party of a record.
+func (f *meetingFinder) atHomeIn(r *record, city int) bool {
+	soil := f.d.entities[city].country
+	if land := gazetteer.CountryByCode(soil); land == nil || graph.Fold(land.Capital) != graph.Fold(f.d.entities[city].name) {
+		return false
+	}
+	for _, s := range r.sides {
+		if f.d.entities[s.entity].country == soil {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,45 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestMeetingHere tells of meetings at the place that the article was sent from, and of
+// others that only it tells of.
+func TestMeetingHere(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"OSLO, April 11 - Swedish Prime Minister Karl Lund told reporters here after meeting Norwegian President Anna Berg that he was glad.", "Oslo"},
+		{"OSLO, April 11 - Swedish Prime Minister Karl Lund arrived here on Thursday for talks with Norwegian officials.", "Oslo"},
+		{"OSLO, April 11 - Swedish Prime Minister Karl Lund, who is here on an official visit, met President Anna Berg on Thursday.", "Oslo"},
+		{"BERGEN, Norway, April 11 - Sweden and Finland are meeting in this port city to settle a row.", "Bergen"},
+		{"BERGEN, Norway, April 11 - Talks between Sweden and Finland were being held at this western harbour town, officials said.", "Bergen"},
+		{"OSLO, April 11 - Norwegian President Anna Berg met Swedish Prime Minister Karl Lund on Friday.", "Oslo"},
+		{"OSLO, April 11 - Sweden will buy more fish, Swedish Prime Minister Karl Lund said after a meeting with Norwegian President Anna Berg.", "Oslo"},
+		{"BERGEN, Norway, April 11 - Sweden and Finland opened talks on Friday.", "Bergen"},
+		{"OSLO, April 11 - Fish is dear. So is bread. Norwegian President Anna Berg met Swedish Prime Minister Karl Lund.", "Oslo"},
+		{"OSLO, April 11 - Norwegian President Anna Berg met Swedish Prime Minister Karl Lund in Stockholm on Friday.", "Stockholm"},
+		{"OSLO, April 11 - Norway will meet Sweden in May.", ""},
+		{"OSLO, April 11 - Norway has been negotiating with Sweden on fishing since January.", ""},
+		{"OSLO, April 11 - Fish is dear. So is bread. Finland and Sweden held talks on Friday.", ""},
+		{"OSLO, April 11 - Fish is dear. So is bread. Norway and Sweden held talks last month.", ""},
+		{"OSLO, April 11 - Fish is dear. So is bread. In a recent meeting Norway and Sweden agreed on a quota.", ""},
+		{"OSLO, April 11 - Norwegian President Anna Berg had met Swedish Prime Minister Karl Lund.", ""},
+		{"OSLO, April 11 - Norwegian President Anna Berg returned from a meeting with Swedish Prime Minister Karl Lund.", ""},
+		{"OSLO, April 11 - Norwegian President Anna Berg spoke by telephone with Swedish Prime Minister Karl Lund on Friday.", ""},
+		{"BERGEN, Norway, April 11 - Fish is dear. So is bread. Norwegian President Anna Berg met Swedish Prime Minister Karl Lund.", ""},
+		{"OSLO, April 11 - Fish is dear. So is bread. \"They are here,\" said a guard. Finland and Sweden held talks on Friday.", ""},
+	} {
+		got := told(c.text)
+		if len(got) != 1 || !strings.HasPrefix(strings.SplitN(got[0], " ", 4)[3], orDash(c.want)+":") {
+			t.Errorf("%s\n got %q, want one meeting in %s", c.text, got, orDash(c.want))
+		}
+	}
+}
+
+func orDash(s string) string {
+	if s == "" {
+		return "-"
+	}
+	return s
+}
