@@ -71,6 +71,8 @@ func nounWordOf(t *token) nounWord {
 		return postNoun
 	case t.has(classHeads | classPolity):
 		return groupNoun
+	case t.lower == "near" && !t.is(shapeCapital):
+		return noNounWord
 	case t.has(classModifier | classPortfolio | classStatus | classAdjective | classHonorific):
 		return modifier
 	}

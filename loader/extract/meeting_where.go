@@ -1,59 +1,19 @@
 package extract
 
-import (
-	"strings"
-
-	"parley/graph"
-	"parley/graph/gazetteer"
-)
+import "parley/graph"
 
 // where finds the place of a meeting: what the clause says it is in.
 func (c *clauseReader) where(e *encounter, n int) {
-	at := c.triggers[n].at
 	if e.trigger.kind == graph.Call {
 		e.place = -1
 		return
 	}
-	best, bestCost := -1, farAway
-	for _, g := range c.groups {
-		before := c.lower(g.from - 1)
-		if !c.placed(g, before, at) {
-			continue
-		}
-		cost := c.distance(n, g.from, g.to)
-		inCity := best >= 0 && cost < farAway && c.f.d.entities[best].subkind == graph.Site && g.from > at
-		if cost >= bestCost && !inCity {
-			continue
-		}
-		for _, x := range g.entities {
-			if c.adjective(g) {
-				x = c.f.phrases.capital(c.f.d.entities[x].country)
-			}
-			if x < 0 {
-				continue
-			}
-			ent := &c.f.d.entities[x]
-			if ent.kind == graph.KindLocation || ent.subkind == graph.State {
-				if best < 0 || cost < bestCost && !inCity || c.f.finer(x, best) {
-					best, bestCost = x, cost
-				}
-			}
-		}
-	}
+	best := c.nearestPlace(n)
 	if best < 0 {
-		best = c.whereBefore(at)
+		best = c.whereBefore(c.triggers[n].at)
 	}
 	if best < 0 && e.place < 0 {
-		best = c.here(n)
-	}
-	if best < 0 && e.place < 0 {
-		best = c.atSeat(n)
-	}
-	if best < 0 && e.place < 0 {
-		best = c.seatOf(at)
-	}
-	if best < 0 && e.place < 0 && c.asideOf(at) {
-		best = c.f.venue()
+		best = c.otherPlace(n)
 	}
 	if best >= 0 {
 		if city := c.f.seatCity(best); city >= 0 {
@@ -65,49 +25,21 @@ func (c *clauseReader) where(e *encounter, n int) {
 	}
 }
 
-// atSeat is the city of the seat of government that the clause places a meeting at: "at the
-// White House", or -1.
-func (c *clauseReader) atSeat(n int) int {
-	for _, g := range c.groups {
-		if len(g.entities) != 1 || !seatPrepositions[c.lower(g.from-1)] && (c.lower(g.from-1) != "the" || !seatPrepositions[c.lower(g.from-2)]) {
-			continue
-		}
-		if c.distance(n, g.from, g.to) >= farAway {
-			continue
-		}
-		if city := c.f.seatCity(g.entities[0]); city >= 0 {
-			return city
-		}
+// otherPlace is the place of a meeting that its clause tells without naming a place: here, at
+// a seat of government, on the sidelines of a summit; or -1.
+func (c *clauseReader) otherPlace(n int) int {
+	at := c.triggers[n].at
+	if x := c.here(n); x >= 0 {
+		return x
 	}
-	return -1
-}
-
-// seatPrepositions are those before the seat of government where something happens.
-var seatPrepositions = set(`at in inside outside`)
-
-// seatCity is the capital whose seat of government an entity is, or -1.
-func (f *meetingFinder) seatCity(x int) int {
-	if s := f.seat(x); s >= 0 {
-		return f.phrases.capital(f.d.entities[s].country)
+	if x := c.atSeat(n); x >= 0 {
+		return x
 	}
-	return -1
-}
-
-// seatOf is the city in the name of the institution that a meeting is held at: "at the
-// Iranian consulate in Geneva", or -1.
-func (c *clauseReader) seatOf(at int) int {
-	for _, g := range c.groups {
-		if g.from < at || g.from > at+8 || len(g.entities) != 1 || c.lower(g.from-1) != "at" && c.lower(g.from) != "the" {
-			continue
-		}
-		e := &c.f.d.entities[g.entities[0]]
-		_, city, ok := strings.Cut(e.name, " in ")
-		if !ok || e.kind != graph.KindInstitution {
-			continue
-		}
-		if named := gazetteer.Cities(graph.Fold(city)); len(named) > 0 {
-			return c.f.phrases.city(named[0])
-		}
+	if x := c.seatOf(at); x >= 0 {
+		return x
+	}
+	if c.asideOf(at) {
+		return c.f.venue()
 	}
 	return -1
 }
@@ -150,53 +82,6 @@ func (c *clauseReader) whereBefore(at int) int {
 	}
 	return -1
 }
-
-// placed reports whether a group says where something is, and not whose or for whom.
-func (c *clauseReader) placed(g group, before string, at int) bool {
-	if c.lower(g.to) == "capital" && c.adjective(g) && len(g.entities) == 1 && (before == "in" || before == "at") {
-		return true
-	}
-	if g.noun != "" || len(g.entities) == 0 || !c.placesIn(g) || c.adjective(g) || inSpans(c.topics, g.from) {
-		return false
-	}
-	switch before {
-	case "in", "at", "near", "outside":
-	case "to", "for", "into":
-		return (goVerbs[c.lower(g.from-2)] || goVerbs[c.lower(g.from-3)]) && (g.from < at || moves[c.lower(g.from-2)])
-	case "of":
-		return placeNouns[c.lower(g.from-2)]
-	default:
-		return false
-	}
-	// "the ambassador in Moscow", before the meeting is told
-	if g.to <= at {
-		if n := c.groupBefore(g.from - 1); n >= 0 && c.groups[n].to == g.from-1 && c.groups[n].noun != "" {
-			return false
-		}
-	}
-	return true
-}
-
-// adjective reports whether a group ends with a state's adjective: "the Russian city of".
-func (c *clauseReader) adjective(g group) bool {
-	last := &c.f.d.tokens[g.to-1]
-	return demonym(last) != "" && gazetteer.CountryByName(graph.Fold(last.text)) == nil
-}
-
-// placesIn reports whether a group names a place or a country.
-func (c *clauseReader) placesIn(g group) bool {
-	for _, x := range g.entities {
-		if ent := &c.f.d.entities[x]; ent.kind == graph.KindLocation || ent.subkind == graph.State {
-			return true
-		}
-	}
-	return false
-}
-
-// moves are the verbs by which a row of meetings comes to another place.
-var moves = set(`move moves moved moving shift shifts shifted`)
-
-var placeNouns = set(`city town capital resort port village island province suburb`)
 
 // farAway is the distance from which nothing belongs to a meeting, and farForDates that
 // from which no date does.

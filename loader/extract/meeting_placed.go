@@ -1,0 +1,154 @@
+package extract
+
+import (
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
+
+// nearestPlace is the place that the clause of trigger n is nearest to, of those that it
+// puts something in, or -1. A city after a building is where that stands.
+func (c *clauseReader) nearestPlace(n int) int {
+	at := c.triggers[n].at
+	best, bestCost := -1, farAway
+	for _, g := range c.groups {
+		if !c.placed(g, n) {
+			continue
+		}
+		cost := c.distance(n, g.from, g.to)
+		inCity := best >= 0 && cost < farAway && c.f.d.entities[best].subkind == graph.Site && g.from > at
+		if cost >= bestCost && !inCity {
+			continue
+		}
+		for _, x := range g.entities {
+			if c.adjective(g) {
+				x = c.f.phrases.capital(c.f.d.entities[x].country)
+			}
+			if x < 0 || !c.isPlace(x) {
+				continue
+			}
+			if best < 0 || cost < bestCost && !inCity || c.f.finer(x, best) {
+				best, bestCost = x, cost
+			}
+		}
+	}
+	return best
+}
+
+// placed reports whether a group says where the meeting of trigger n may be, and not whose
+// it is, for whom, or where somebody spoke of it.
+func (c *clauseReader) placed(g group, n int) bool {
+	if len(g.entities) == 0 || g.noun != "" || !c.placesIn(g) || inSpans(c.topics, g.from) {
+		return false
+	}
+	lead, t := c.leadIn(g), c.triggers[n]
+	before := c.lower(lead)
+	if c.adjective(g) {
+		return c.lower(g.to) == "capital" && len(g.entities) == 1 && (before == "in" || before == "at")
+	}
+	switch before {
+	case "in", "at", "near", "outside":
+		return !c.ofHolder(g, lead, t.at) && !c.spokenIn(g, lead, t.at)
+	case "to", "for", "into":
+		if t.frame == hostFrame && g.from > t.at && before == "to" {
+			return true // "welcomed Lund to Lima"
+		}
+		return (goVerbs[c.lower(lead-1)] || goVerbs[c.lower(lead-2)]) && (g.from < t.at || moves[c.lower(lead-1)])
+	}
+	return c.leftAfter(g, lead, t.at)
+}
+
+// leadIn is the token before the noun phrase that ends with the place g, its preposition
+// as a rule: "in" of "in central Lima" and of "in the Black Sea resort of Sochi".
+func (c *clauseReader) leadIn(g group) int {
+	i, reach := g.from-1, 3
+	within := c.lower(i) == "of" && placeNouns[c.lower(i-1)]
+	if within {
+		i, reach = i-2, 8
+	}
+	for ; i >= c.span.from && i >= g.from-1-reach; i-- {
+		t := &c.f.d.tokens[i]
+		switch {
+		case prepositions[t.lower]:
+			return i
+		case nounWords[t.lower].opens():
+		case !t.is(shapeWord) || t.has(classFunction) || c.anyTriggerAt(i) || tenseCues[t.lower] != cueNone || goVerbs[t.lower],
+			t.is(shapeCapital) && !within && demonym(t) == "", !t.is(shapeCapital) && c.finite(i):
+			return g.from - 1
+		}
+	}
+	return g.from - 1
+}
+
+// ofHolder reports whether a place before the meeting is told belongs to who stands before
+// it: "the ambassador in Moscow met".
+func (c *clauseReader) ofHolder(g group, lead, at int) bool {
+	n := c.groupBefore(lead)
+	return g.to <= at && n >= 0 && c.groups[n].to == lead && c.groups[n].noun != ""
+}
+
+// spokenIn reports whether a place is but where somebody told of the meeting at token at:
+// "said in Lima that they had met".
+func (c *clauseReader) spokenIn(g group, lead, at int) bool {
+	if w := c.lower(lead - 1); !reportVerbs[w] && !audiences[w] {
+		return false
+	}
+	for i := g.to; i < at && i < g.to+6; i++ {
+		if c.lower(i) == "that" {
+			return true
+		}
+	}
+	return false
+}
+
+// audiences are those whom somebody tells something.
+var audiences = set(`reporters journalists parliament lawmakers`)
+
+// leftAfter reports whether a place is one that somebody leaves, the token at lead telling so,
+// at the end of the meeting at token at: "left Lima after talks".
+func (c *clauseReader) leftAfter(g group, lead, at int) bool {
+	if w := c.lower(lead); !leaves[w] && !(w == "from" && leaves[c.lower(lead-1)]) {
+		return false
+	}
+	for i := g.to; i < at && i < g.to+8; i++ {
+		if w := c.lower(i); w == "after" || w == "following" || w == "end" || closers[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// leaves are verbs of going away from where one was.
+var leaves = set(`leave leaves left leaving depart departs departed departing`)
+
+// adjective reports whether a group ends with a state's adjective: "the Russian city of".
+func (c *clauseReader) adjective(g group) bool {
+	last := &c.f.d.tokens[g.to-1]
+	return demonym(last) != "" && gazetteer.CountryByName(graph.Fold(last.text)) == nil
+}
+
+// placesIn reports whether a group names a place or a country, and is not part of what
+// another is called by: "the Black Sea resort of".
+func (c *clauseReader) placesIn(g group) bool {
+	if placeNouns[c.lower(g.to)] && c.lower(g.to+1) == "of" {
+		return false
+	}
+	for _, x := range g.entities {
+		if c.isPlace(x) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPlace reports whether an entity is a place or a state, which has one.
+func (c *clauseReader) isPlace(x int) bool {
+	e := &c.f.d.entities[x]
+	return e.kind == graph.KindLocation || e.subkind == graph.State
+}
+
+// moves are the verbs by which a row of meetings comes to another place.
+var moves = set(`move moves moved moving shift shifts shifted`)
+
+// placeNouns are the nouns that "of" joins to the name of a place.
+var placeNouns = set(`city town capital resort port village island province suburb settlement district outskirts heart centre center
+	municipality hamlet seaport harbour harbor spa neighbourhood neighborhood`)

@@ -1,0 +1,33 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestMeetingPlace says where Berg and Lund met in the ways that news has for it, and
+// names places that are not where.
+func TestMeetingPlace(t *testing.T) {
+	const met = "Norwegian President Anna Berg met Swedish Prime Minister Karl Lund "
+	for _, c := range []struct{ text, want string }{
+		{met + "near Lyon on Monday.", "Lyon"},
+		{met + "in nearby Lyon on Monday.", "Lyon"},
+		{met + "at his office in central Lyon on Monday.", "Lyon"},
+		{met + "in the Black Sea resort of Sochi on Monday.", "Sochi"},
+		{met + "at a castle outside the city of Lyon on Monday.", "Lyon"},
+		{met + "in the Swiss capital, Bern, on Monday.", "Bern"},
+		{"Norwegian President Anna Berg left Lyon on Monday after talks with Swedish Prime Minister Karl Lund.", "Lyon"},
+		{"Norwegian President Anna Berg departed from Lyon on Monday following talks with Swedish Prime Minister Karl Lund.", "Lyon"},
+		{"Swedish Prime Minister Karl Lund welcomed Norwegian President Anna Berg to Malmo on Monday.", "Malmo"},
+		{met + "before leaving for Paris.", ""},
+		{"Norwegian President Anna Berg left Lyon on Monday before talks with Swedish Prime Minister Karl Lund.", ""},
+		{"Norwegian President Anna Berg said in Paris that she had met Swedish Prime Minister Karl Lund.", ""},
+		{"Norwegian President Anna Berg told reporters in Paris on Monday that she had met Swedish Prime Minister Karl Lund.", ""},
+		{"Norwegian President Anna Berg met Karl Lund, the mayor of the city of Lyon, on Monday.", ""},
+	} {
+		got := told(c.text)
+		if len(got) != 1 || !strings.HasPrefix(strings.SplitN(got[0], " ", 4)[3], orDash(c.want)+":") {
+			t.Errorf("%s\n got %q, want one meeting in %s", c.text, got, orDash(c.want))
+		}
+	}
+}
