@@ -24,8 +24,8 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 		c.takeSubject(e, p, graph.Mediator)
 	case lightVerbs[w]:
 		c.takeSubject(e, p, graph.Member)
-	case w == "off" && offVerbs[c.lower(p-1)]:
-		c.takeSubject(e, p-1, graph.Member)
+	case c.phrasal(p) >= 0:
+		c.takeSubject(e, c.phrasal(p), graph.Member)
 	case (w == "to" || w == "for") && invites[c.invitation(p)]:
 		c.invited(e, p)
 	case (w == "in" || w == "at" || w == "during") && !e.definite && !right.faces && len(right.between) == 0 && (c.toldIn(e, p) || p == c.span.from && c.toldAhead(e, right.end)):
@@ -39,8 +39,26 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 	}
 }
 
-// offVerbs are those that with "off" end or put back a meeting.
-var offVerbs = set(`call calls called calling put puts putting break broke broken breaking`)
+// phrasal is the verb that with the particle at p takes a meeting as its object: "called" of
+// "called off talks", "pulled" of "pulled out of talks"; or -1.
+func (c *clauseReader) phrasal(p int) int {
+	if w := c.lower(p); w == "of" && c.lower(p-1) == "out" || w == "to" && c.lower(p-1) == "open" {
+		p--
+	}
+	if phrasalVerbs[c.lower(p)][c.lower(p-1)] {
+		return p - 1
+	}
+	return -1
+}
+
+// phrasalVerbs are the verbs that with a particle begin, end, put back or refuse a meeting.
+var phrasalVerbs = map[string]map[string]bool{
+	"off":  set(`call calls called calling put puts putting break broke broken breaking kick kicks kicked kicking`),
+	"out":  set(`rule rules ruled ruling pull pulls pulled pulling back backs backed walk walks walked walking`),
+	"up":   set(`wind winds wound winding wrap wraps wrapped wrapping finish finishes finished set sets setting`),
+	"down": set(`turn turns turned turning`),
+	"open": set(`is are was were be remain remains remained`),
+}
 
 // takeSubject adds the subject of the verb at p.
 func (c *clauseReader) takeSubject(e *encounter, p int, role graph.Role) {

@@ -117,9 +117,6 @@ func (c *clauseReader) leftAfter(g group, lead, at int) bool {
 	return false
 }
 
-// leaves are verbs of going away from where one was.
-var leaves = set(`leave leaves left leaving depart departs departed departing`)
-
 // adjective reports whether a group ends with a state's adjective: "the Russian city of".
 func (c *clauseReader) adjective(g group) bool {
 	last := &c.f.d.tokens[g.to-1]

@@ -136,7 +136,9 @@ var lightVerbs = set(`hold holds held holding have has had having begin begins b
 	enter entered skip skipped boycott boycotted cancel cancels cancelled canceled postpone postpones postponed leave left
 	propose proposed offered suggest suggested agreed wrapped finish finished plan plans planned planning seek sought
 	demand demanded reject rejected refuse refused want wants wanted break broke suspend suspended arrange arranged
-	schedule scheduled announce announced request requested undertake undertook accept accepted resumed restart`)
+	schedule scheduled announce announced request requested undertake undertook accept accepted resumed restart
+	consider considers considering mull mulls mulling delay delays delayed delaying suspends suspending scrap scraps scrapped
+	spurn spurned shun shunned oppose opposes opposed`)
 
 // hostVerbs take a meeting as their object and its host as their subject.
 var hostVerbs = set(`host hosts hosted hosting organise organised organize organized convene convened chair chaired`)

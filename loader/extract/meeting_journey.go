@@ -1,0 +1,49 @@
+package extract
+
+import "parley/graph"
+
+// journeyStatus is the status of a meeting that somebody goes somewhere for: to come while
+// one is "heading for Lima for talks", under way once one has "arrived on Friday"; or nothing.
+func (c *clauseReader) journeyStatus(e *encounter) graph.MeetingStatus {
+	if w := c.lower(e.governor); w != "for" && w != "on" {
+		return ""
+	}
+	return c.goingStatus(e, e.governor)
+}
+
+// goingStatus is the status that the verb of going before token p gives what it is done for.
+func (c *clauseReader) goingStatus(e *encounter, p int) graph.MeetingStatus {
+	v := c.goesBefore(p)
+	if v < 0 {
+		return ""
+	}
+	w := c.lower(v)
+	modal, negated, be := c.auxiliaries(v)
+	switch {
+	case modal != "" || negated:
+		return ""
+	case be != "" && len(w) > 3 && w[len(w)-3:] == "ing", w == "heading" || w == "leaves" || w == "heads":
+		return graph.Planned
+	case (w == "left" || w == "departed") && (e.date == nil || c.justBegun(e)):
+		return graph.Planned
+	case arrived[w] && c.justBegun(e):
+		return graph.Ongoing
+	}
+	return ""
+}
+
+// goesBefore is the verb of going that the purpose at token p belongs to, or -1.
+func (c *clauseReader) goesBefore(p int) int {
+	for v := p - 1; v >= c.span.from && v >= p-14; v-- {
+		switch w := c.lower(v); {
+		case goVerbs[w] && w != "due" || w == "departed":
+			return v
+		case w == "," || w == ";" || w == "that" || reportVerbs[w] || c.anyTriggerAt(v):
+			return -1
+		}
+	}
+	return -1
+}
+
+// arrived are the past forms of coming to a place.
+var arrived = set(`arrived came landed flew`)

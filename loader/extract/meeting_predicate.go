@@ -1,0 +1,131 @@
+package extract
+
+import "parley/graph"
+
+// predicate is the verb of which the meeting's noun at token at is the subject: "were" of
+// "talks between Egypt and Sudan in Cairo were going well"; or -1.
+func (c *clauseReader) predicate(at int) int {
+	for i, steps := at+1, 0; i < c.span.to && steps < 14; i, steps = i+1, steps+1 {
+		if next := c.pastAside(i); next > i {
+			i = next - 1
+			continue
+		}
+		if g, ok := c.groupFrom(i); ok {
+			if c.lower(i-1) == "," {
+				return -1 // another subject
+			}
+			i = g.to - 1
+			continue
+		}
+		switch w := c.lower(i); {
+		case w == ";" || w == "that" || w == "but" || w == "while" || w == "who" || w == "“" || w == "”" || reportVerbs[w] || c.anyTriggerAt(i):
+			return -1
+		case tenseCues[w] == cueModal || tenseCues[w] == cueHave || tenseCues[w] == cueBe && w != "be" && w != "being" || w == "did":
+			return i
+		case w == "held" || w == "to" && !c.f.d.tokens[min(i+1, c.span.to-1)].is(shapeCapital):
+			return -1 // "talks held in Lima", "talks to end the war"
+		case beginsAfter[w] || w == "entered" || endures[w] || c.failing(i) && w != "to":
+			return i
+		}
+	}
+	return -1
+}
+
+// predicateStatus is the status that the predicate of a meeting's noun gives it beyond its
+// tense: "are going well", "entered a third day", "did not take place"; or nothing.
+func (c *clauseReader) predicateStatus(e *encounter) graph.MeetingStatus {
+	if joinsBy[c.lower(e.governor)] && e.governor > c.span.from {
+		return ""
+	}
+	p := c.predicate(e.trigger.at)
+	if p < 0 {
+		return ""
+	}
+	if beginsAfter[c.lower(p)] || c.lower(p) == "entered" {
+		if c.justBegun(e) {
+			return graph.Ongoing
+		}
+		return ""
+	}
+	negated, perfect := false, false
+	for i := p; i < c.span.to && i <= p+4; i++ {
+		switch w := c.lower(i); {
+		case w == "not" || w == "n't" || w == "never":
+			negated = true
+		case tenseCues[w] == cueHave:
+			perfect = true
+		case negated && intended[w]:
+			return graph.Refused
+		case endures[w] && !(w == "going" && c.lower(i+1) == "to") && !negated:
+			return c.enduring(e)
+		case fixes[w] && !negated && i > p && (perfect || c.lower(i+1) == "for"):
+			return graph.Planned
+		case tenseCues[w] == cueNone && !adverb(w) && !verbGroupFiller[w] && w != "to" && w != "n't":
+			return ""
+		}
+	}
+	return ""
+}
+
+// cameToNothing reports whether the predicate of a meeting's noun says that it did not
+// happen: "fell through", "did not take place", "will not be held".
+func (c *clauseReader) cameToNothing(e *encounter) bool {
+	p := c.predicate(e.trigger.at)
+	if p < 0 || joinsBy[c.lower(e.governor)] && e.governor > c.span.from {
+		return false
+	}
+	negated := false
+	for i := p; i < c.span.to && i <= p+4; i++ {
+		w := c.lower(i)
+		if c.failing(i) || negated && happening[w] {
+			return true
+		}
+		negated = negated || w == "not" || w == "n't" || w == "never"
+	}
+	return false
+}
+
+// enduring is the status of a meeting that goes on at a time that the clause may tell:
+// ongoing, unless that time is past.
+func (c *clauseReader) enduring(e *encounter) graph.MeetingStatus {
+	published, ok := c.f.d.published.Earliest()
+	if e.date == nil || !ok {
+		return graph.Ongoing
+	}
+	if last, bounded := e.date.value.Latest(); bounded && published-last > newsDays {
+		return ""
+	}
+	return graph.Ongoing
+}
+
+// failing reports whether the verb at i says of its subject that it came to nothing: "fell
+// through", "failed to materialise".
+func (c *clauseReader) failing(i int) bool {
+	switch w := c.lower(i); w {
+	case "fell", "fall", "falls", "fallen":
+		return c.lower(i+1) == "through"
+	case "failed":
+		return c.lower(i+1) == "to" && happening[c.lower(i+2)]
+	}
+	return false
+}
+
+var (
+	// endures say of a meeting that it goes on.
+	endures = set(`continue continues continuing continued going progressing proceeding dragging underway`)
+	// happening say that a meeting happens, intended that it will, fixes that its day is set.
+	happening = set(`take taken happen occur materialise materialize held`)
+	intended  = set(`planned scheduled expected likely imminent foreseen envisaged`)
+	fixes     = set(`set fixed arranged confirmed called`)
+)
+
+// justBegun reports whether a meeting began on the day of publication or the day before: it
+// goes on, as far as the article knows.
+func (c *clauseReader) justBegun(e *encounter) bool {
+	published, ok := c.f.d.published.Earliest()
+	if !ok || e.date == nil {
+		return false
+	}
+	first, dated := e.date.value.Earliest()
+	return dated && published >= first && published-first <= 1
+}

@@ -1,0 +1,136 @@
+package extract
+
+import "parley/graph"
+
+// nounStatus tells the status of a meeting's noun from the verb that governs it or, where
+// it opens its clause, from its own.
+func (c *clauseReader) nounStatus(e *encounter) graph.MeetingStatus {
+	for _, read := range []func(*encounter) graph.MeetingStatus{c.governedStatus, c.predicateStatus, c.journeyStatus, c.tenseBefore, c.tenseAfter} {
+		if s := read(e); s != "" {
+			return s
+		}
+	}
+	e.guessed = true
+	if e.trigger.kind == graph.Negotiation && e.date == nil && e.order == sameOrder {
+		return graph.Ongoing // nothing says that they are over
+	}
+	return graph.Held
+}
+
+// governedStatus is what the word before a meeting's noun phrase tells: "are holding talks",
+// "after talks", "on a visit"; or nothing.
+func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
+	p := e.governor
+	w := c.lower(p)
+	modal, negated, be := c.auxiliaries(p)
+	switch {
+	case negated && p > 0:
+		return graph.Refused
+	case len(w) > 4 && w[len(w)-3:] == "ing" && lightVerbs[w] && be != "" && modal == "":
+		return graph.Ongoing
+	case c.begun(e) != "":
+		return c.begun(e)
+	case c.stayAt(e.came):
+		return c.stayStatus(e.came)
+	case w == "for" && bids[c.invitation(p)]:
+		return graph.Proposed // "invited Lund to Lima for talks"
+	case closers[w] && c.lower(p-1) == "," || (w == "after" || w == "following" || w == "since") && p >= c.span.from:
+		return graph.Held
+	case w == "for" && c.told != "" && e.presents:
+		return c.told // "will meet for a second round of talks"
+	case (w == "on" || w == "in") && p > c.span.from && c.amid(p-1):
+		return graph.Ongoing
+	}
+	return ""
+}
+
+// amid reports whether the words that end with token i say that what follows goes on: "Lund,
+// on a visit to Lima,", "now on a tour", "have been in talks".
+func (c *clauseReader) amid(i int) bool {
+	switch w := c.lower(i); w {
+	case ",":
+		return c.lower(i+1) == "on"
+	case "currently", "now", "still", "already":
+		return true
+	case "been", "locked", "engaged":
+		return c.perfect(i) || tenseCues[c.lower(i-1)] == cueBe
+	}
+	return false
+}
+
+// tenseBefore is the status that the nearest verb before a meeting's noun tells, or nothing.
+func (c *clauseReader) tenseBefore(e *encounter) graph.MeetingStatus {
+	if w := c.lower(e.governor); e.trigger.kind == graph.Negotiation && prepositions[w] && !joinsBy[w] {
+		return "" // of something else
+	}
+	for i := e.trigger.at - 1; i >= c.span.from && i >= e.trigger.at-12; i-- {
+		w := c.lower(i)
+		if reportVerbs[w] || w == "that" || w == "“" {
+			break // another clause's verb
+		}
+		switch tenseAt(c.f.d, c.span, i) {
+		case past:
+			return graph.Held
+		case future:
+			m, _, _ := c.auxiliaries(i)
+			if (tentative[w] || tentative[m]) && !c.settled(e) || w == "to" && wishes[c.wish(i)] {
+				return graph.Proposed
+			}
+			return graph.Planned
+		case present:
+			return graph.Ongoing
+		}
+	}
+	return ""
+}
+
+// settled reports whether what may happen is something else at a meeting that is known to
+// come: "might come under pressure at next week's summit".
+func (c *clauseReader) settled(e *encounter) bool {
+	return settings[c.lower(e.governor)] && (e.definite || e.order == laterMeeting || e.date != nil)
+}
+
+// settings are the prepositions by which a meeting is but the time or place of something else.
+var settings = set(`at in during before after until`)
+
+// tenseAfter is the status that the verb after a meeting's noun tells, or nothing.
+func (c *clauseReader) tenseAfter(e *encounter) graph.MeetingStatus {
+	if joinsBy[c.lower(e.governor)] && e.governor > c.span.from {
+		return ""
+	}
+	for i := e.trigger.at + 1; i < c.span.to && i <= e.trigger.at+14; i++ {
+		for j := i; j <= i+2 && (j == i || tenseCues[c.lower(i)] >= cueBe); j++ {
+			if s := c.fate(j); s != "" {
+				return s
+			}
+		}
+		switch t := tenseAt(c.f.d, c.span, i); t {
+		case past:
+			return graph.Held
+		case future:
+			if tentative[c.lower(i)] {
+				return graph.Proposed
+			}
+			return graph.Planned
+		case present:
+			return graph.Ongoing
+		}
+	}
+	return ""
+}
+
+// fate is the status that the verb of which a meeting is the subject gives it: "was
+// postponed", or nothing.
+func (c *clauseReader) fate(i int) graph.MeetingStatus {
+	for _, cue := range statusCues[c.lower(i)] {
+		if cue.next != "" && c.lower(i+1) != cue.next || cue.status == graph.Proposed {
+			continue
+		}
+		if m, _, be := c.auxiliaries(i); be != "" && !tentative[m] {
+			return cue.status
+		}
+	}
+	return ""
+}
+
+var tentative = set(`may might could should can`)

@@ -1,0 +1,77 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestStatusFamilies tells of Berg and Lund, or of Norway and Sweden, in the ways that news
+// has for what became of a meeting. The article is of Friday.
+func TestStatusFamilies(t *testing.T) {
+	const (
+		berg  = "Norwegian President Anna Berg "
+		lund  = " Swedish Prime Minister Karl Lund"
+		talks = "Talks between Norway and Sweden "
+	)
+	for want, texts := range map[string][]string{
+		"HELD": {
+			"Norway and Sweden wound up two days of talks on fishing.",
+			talks + "broke down on Monday.",
+			talks + "opened on April 3.",
+			berg + "arrived in Stockholm on April 3 for talks with" + lund + ".",
+			berg + "in May 2024 met" + lund + ".",
+			talks + "were going well last month.",
+		},
+		"ONGOING": {
+			berg + "arrived in Stockholm on Friday for a three-day visit to Sweden.",
+			berg + ", on an official visit to Sweden, praised the king.",
+			talks + "were going well on Friday.",
+			talks + "are continuing in Oslo.",
+			talks + "opened in Oslo on Friday.",
+			talks + "entered a third day on Friday.",
+			"Norway and Sweden have been in talks since March.",
+			"Norway and Sweden are locked in talks on fishing.",
+			"Negotiations between Norway and Sweden have been going on for months.",
+		},
+		"PLANNED": {
+			berg + "was heading for Stockholm for talks with" + lund + ".",
+			berg + "left for Stockholm on Friday for talks with" + lund + ".",
+			berg + "accepted an invitation to visit Sweden in May.",
+			"A meeting between Anna Berg and" + lund + " has been set for May 3.",
+			"Norway might come under pressure at next month's Stockholm summit with Sweden.",
+			berg + "could announce a deal at a meeting with" + lund + " next week.",
+			"The leaders of Norway and Sweden meet this month.",
+			"Norway looked forward to talks with Sweden.",
+			"Norway has not called off talks with Sweden.",
+			berg + "said she hoped the talks with" + lund + " next week would help.",
+		},
+		"PROPOSED": {
+			"Norway said it was time for talks with Sweden.",
+			berg + "is considering a visit to Sweden.",
+			berg + "asked for a meeting with" + lund + ".",
+			"Norway would like to hold talks with Sweden.",
+			"Norway is open to talks with Sweden.",
+			"Norway has not ruled out talks with Sweden.",
+		},
+		"CANCELLED": {
+			"Norway pulled out of talks with Sweden.",
+			"Planned talks between Norway and Sweden did not take place.",
+			"A planned visit to Sweden by Anna Berg fell through.",
+			"A planned meeting between Norway and Sweden failed to materialise.",
+		},
+		"REFUSED": {
+			berg + "ruled out talks with" + lund + ".",
+			"Norway turned down an invitation to talks with Sweden.",
+			berg + "has no plans to meet" + lund + ".",
+			"There are no plans for talks between Norway and Sweden.",
+			"A meeting between Anna Berg and" + lund + " is not planned.",
+			berg + "is unlikely to meet" + lund + ".",
+		},
+	} {
+		for _, text := range texts {
+			if got := told(text); len(got) != 1 || strings.Fields(got[0])[1] != want {
+				t.Errorf("%s\n got %q, want one meeting that is %s", text, got, want)
+			}
+		}
+	}
+}

@@ -1,0 +1,143 @@
+package extract
+
+import "parley/graph"
+
+// verbStatus tells the status from tense, modality and negation.
+func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
+	if e.trigger.noun() {
+		return c.nounStatus(e)
+	}
+	at := e.trigger.at
+	modal, negated, be := c.auxiliaries(at)
+	switch {
+	case e.trigger.frame == inviteFrame:
+		return graph.Proposed
+	case e.trigger.frame == stayFrame:
+		return c.stayStatus(at)
+	case negated:
+		return graph.Refused
+	case modal == "may" || modal == "might" || modal == "could" || modal == "should" || modal == "can" || modal == "must":
+		return graph.Proposed
+	case modal == "will" || modal == "would" || modal == "shall" || modal == "'ll" || modal == "’ll" || modal == "going":
+		return graph.Planned
+	case modal == "to":
+		return c.infinitiveStatus(at)
+	case e.trigger.form == plainForm && c.proposed(at):
+		return graph.Proposed // "suggested that they meet"
+	case e.trigger.form == ingForm && (be != "" || c.f.visitor(at)):
+		return graph.Ongoing
+	case e.trigger.form != pastForm && e.trigger.form != ingForm && !e.headline && (c.awaited(at) || c.f.yetToEnd(e.date)):
+		return graph.Planned
+	}
+	if s := c.begun(e); s != "" && e.trigger.form == pastForm {
+		return s
+	}
+	return graph.Held
+}
+
+// yetToEnd reports whether a date ends after the day of publication.
+func (f *meetingFinder) yetToEnd(d *date) bool {
+	published, ok := f.d.published.Earliest()
+	if d == nil || !ok {
+		return false
+	}
+	last, bounded := d.value.Latest()
+	return bounded && last > published
+}
+
+// awaited reports whether the clause of the verb at at is one that something waits for:
+// "once the leaders meet".
+func (c *clauseReader) awaited(at int) bool {
+	for i := at - 1; i >= c.span.from && i >= at-10; i-- {
+		switch w := c.lower(i); {
+		case awaits[w]:
+			return true
+		case w == "," || w == ";" || w == "that" || c.finite(i):
+			return false
+		}
+	}
+	return false
+}
+
+// awaits bring in a clause in the present that speaks of what is to come.
+var awaits = set(`once until before ensure ensures when whenever after`)
+
+// auxiliaries reads the words before a verb that say whether and when.
+func (c *clauseReader) auxiliaries(at int) (modal string, negated bool, be string) {
+	for i := at - 1; i >= c.span.from && i >= at-6; i-- {
+		w := c.lower(i)
+		switch {
+		case w == "not" || w == "n't" || w == "never" || len(w) > 3 && (w[len(w)-3:] == "n't"):
+			negated = true
+		case w == "to":
+			return "to", negated, be
+		case c.cueAt(i) == cueModal:
+			return w, negated, be
+		case tenseCues[w] == cueBe:
+			be = w
+		case tenseCues[w] == cueHave || verbGroupFiller[w] || adverb(w) || timeWord(w) && c.f.modalBefore(c.span, i):
+		default:
+			return modal, negated, be
+		}
+	}
+	return modal, negated, be
+}
+
+// cueAt is what the word at i says about tense. "May" within a sentence is the month.
+func (c *clauseReader) cueAt(i int) tenseCue {
+	w := c.lower(i)
+	if w == "may" && i > c.span.from && c.f.d.tokens[i].is(shapeCapital) {
+		return cueNone
+	}
+	return tenseCues[w]
+}
+
+// proposed reports whether a verb of proposing brings in the clause of the token at.
+func (c *clauseReader) proposed(at int) bool {
+	for i := at - 1; i > c.span.from && i >= at-20; i-- {
+		switch c.lower(i) {
+		case "that":
+			return proposals[c.lower(i-1)]
+		case ";", "”", ".", ",":
+			return false
+		}
+	}
+	return false
+}
+
+// wish is the verb whose object the infinitive at i is: "wants both sides to begin".
+func (c *clauseReader) wish(i int) string {
+	for j := i - 1; j >= c.span.from && j >= i-12; j-- {
+		w := c.lower(j)
+		if wishes[w] {
+			return w
+		}
+		if w == "," || w == ";" || c.finite(j) {
+			break
+		}
+	}
+	return ""
+}
+
+// wishes are verbs whose subject would have others do something.
+var wishes = set(`want wants wanted hope hopes hoped asked asks urged urges`)
+
+// infinitiveStatus tells "flew to meet" from "agreed to meet" and "wants to meet".
+func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
+	if c.told != "" && c.lower(at) != "meet" {
+		return c.told // "a visit to speak with"
+	}
+	for i := at - 2; i >= c.span.from && i >= at-14; i-- {
+		w := c.lower(i)
+		switch {
+		case goVerbs[w] || w == "sat" || w == "gathered" || w == "continued":
+			if tenseAt(c.f.d, c.span, i) == future {
+				return graph.Planned
+			}
+			return graph.Held
+		case w == "," || reportVerbs[w]:
+			return graph.Planned
+		}
+	}
+	return graph.Planned
+}
