@@ -38,6 +38,9 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 		if c.earlierVerb(t.at) {
 			e.order = earlierMeeting
 		}
+		if w := c.lower(t.at - 1); t.frame == travelFrame && (w == "before" || w == "then") {
+			e.order = anotherMeeting // "met Lund before leaving for Lima"
+		}
 	}
 	c.where(&e, n)
 	e.date = c.when(n)

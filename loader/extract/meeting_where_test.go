@@ -26,8 +26,8 @@ func TestMeetingPlace(t *testing.T) {
 		{"Norwegian President Anna Berg met Karl Lund, the mayor of the city of Lyon, on Monday.", ""},
 	} {
 		got := told(c.text)
-		if len(got) != 1 || !strings.HasPrefix(strings.SplitN(got[0], " ", 4)[3], orDash(c.want)+":") {
-			t.Errorf("%s\n got %q, want one meeting in %s", c.text, got, orDash(c.want))
+		if len(got) == 0 || !strings.HasPrefix(strings.SplitN(got[0], " ", 4)[3], orDash(c.want)+":") {
+			t.Errorf("%s\n got %q, want a meeting in %s first", c.text, got, orDash(c.want))
 		}
 	}
 }
