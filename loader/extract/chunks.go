@@ -130,6 +130,9 @@ func (p *phrases) chunk(i, to int) (c chunk, next int, ok bool) {
 	if nounWordOf(&p.d.tokens[i]) == personally && p.d.nameAt[i] == 0 {
 		return p.pronoun(i)
 	}
+	if end := p.theTwo(i, to); end > i {
+		return chunk{span: span{i, end}, kind: groupChunk, noun: "two", plural: true, number: true}, end, true
+	}
 	r := chunkReader{phrases: p, chunk: chunk{span: span{i, i}}, lastName: -1}
 	for r.to < to && r.take(r.to, to) {
 	}
@@ -139,6 +142,33 @@ func (p *phrases) chunk(i, to int) (c chunk, next int, ok bool) {
 	r.owned = r.to < to && isPossessive(p.d.tokens[r.to].lower)
 	return r.interpret()
 }
+
+// theTwo is where "the two", "the pair" or "both" ends that begins at token i and is the subject
+// of the verb after it: "the two last met in Lima"; else i.
+func (p *phrases) theTwo(i, to int) int {
+	end := i + 1
+	switch p.d.tokens[i].lower {
+	case "both":
+	case "the":
+		if end >= to || !couples[p.d.tokens[end].lower] {
+			return i
+		}
+		end++
+	default:
+		return i
+	}
+	verb := end
+	for verb < to && (verbGroupFiller[p.d.tokens[verb].lower] || adverb(p.d.tokens[verb].lower)) {
+		verb++
+	}
+	if verb < to && p.acts(verb) {
+		return end
+	}
+	return i
+}
+
+// couples are what two are called who were named before.
+var couples = set(`two pair duo couple`)
 
 // chunkReader is a noun phrase as it is read.
 type chunkReader struct {

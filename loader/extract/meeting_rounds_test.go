@@ -71,3 +71,19 @@ func TestOneRound(t *testing.T) {
 	checkTold(t, bergen+"The delegations agreed to meet again.",
 		"TALKS HELD 2025-04-10 Bergen: Norway/HOST, Sweden")
 }
+
+// TestTheTwo names those who met again by their number alone.
+func TestTheTwo(t *testing.T) {
+	const before = "Norwegian President Kari Lund met Swedish Prime Minister Karl Holm in Oslo on Monday. "
+	const met = "SUMMIT HELD 2025-04-07 Oslo: Kari Lund/HOST, Karl Holm"
+	for _, c := range []struct{ text, want string }{
+		{"The two met in Malmo in 2021.", "SUMMIT HELD 2021 Malmo: Kari Lund, Karl Holm/HOST"},
+		{"The two last met in Malmo in 2021.", "SUMMIT HELD 2021 Malmo: Kari Lund, Karl Holm/HOST"},
+		{"The pair met in Malmo in 2021.", "SUMMIT HELD 2021 Malmo: Kari Lund, Karl Holm/HOST"},
+		{"Both will meet again in Malmo in May.", "SUMMIT PLANNED 2025-05 Malmo: Kari Lund, Karl Holm/HOST"},
+		{"The two spoke by phone in March.", "CALL HELD 2025-03 -: Kari Lund, Karl Holm"},
+	} {
+		checkTold(t, before+c.text, met, c.want)
+	}
+	checkTold(t, before+"The two cars were late.", met)
+}

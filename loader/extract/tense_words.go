@@ -29,7 +29,7 @@ var tenseCues = cueTable(map[tenseCue]string{
 })
 
 // verbGroupFiller are words that stand between an auxiliary and its verb.
-var verbGroupFiller = set(`last not n't also then now again first later soon still never ever both all jointly themselves
+var verbGroupFiller = set(`last not n't also then now again first later earlier soon still never ever both all jointly themselves
 	already just have has had be been being due set expected scheduled`)
 
 // proposals are verbs whose object is yet to come: "suggested that they meet in October".
