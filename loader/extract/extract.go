@@ -34,8 +34,8 @@ var stages = []struct {
 	{"positions", true, (*document).findPositions},
 	{"meetings", true, func(d *document) { d.meetings = meetings(d) }},
 	{"statements", true, func(d *document) { d.statements = statements(d) }},
-	{"attribution", true, func(d *document) { d.meetings = attributed(d) }},
 	{"relations", true, (*document).findRelations},
+	{"attribution", true, (*document).attributeFacts},
 }
 
 // Watched is Extract for those who measure it: it tells done the name of each stage that

@@ -16,6 +16,7 @@ type meeting struct {
 	topics       []string
 	follows      int // index into document.meetings, or -1
 	evidence     []span
+	heads        []int // the words that tell of it: "met", "talks"
 	confidence   float64
 	attributedTo int // entity, or -1
 	rule         string
@@ -29,6 +30,8 @@ type participant struct {
 	evidence   []span
 	confidence float64
 	rule       string
+
+	attributedTo int // entity, or -1
 }
 
 // encounter is one place of the text that speaks of a meeting: a verb or a noun with

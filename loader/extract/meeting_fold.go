@@ -81,6 +81,7 @@ func (f *meetingFinder) merge(a, b *record) {
 	for _, s := range b.evidence {
 		a.cite(s)
 	}
+	a.heads = append(a.heads, b.heads...)
 	if a.follows == nil {
 		a.follows = b.follows
 	}

@@ -16,6 +16,7 @@ type record struct {
 	behalf     map[int]int // a person's state or institution, where a clause says it
 	topics     []string
 	evidence   []span
+	heads      []int // the words that tell of it
 	order      order
 	ordinal    int
 	follows    *record
@@ -107,6 +108,7 @@ func (f *meetingFinder) absorb(r *record, e *encounter) {
 	}
 	r.news = r.news || e.news
 	r.cite(e.evidence)
+	r.heads = append(r.heads, e.trigger.at)
 	r.last = e.sentence
 	r.encounters++
 	r.headline = r.headline && e.headline

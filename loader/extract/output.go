@@ -146,7 +146,7 @@ func (o *output) positions() {
 		o.x.Positions = append(o.x.Positions, graph.LocalPosition{
 			Person: o.id(p.person), Title: p.title, Institution: graph.Nullable(o.id(p.institution)), State: graph.Nullable(o.id(p.state)),
 			Status: p.status, Since: graph.Nullable(p.since.String()), Until: graph.Nullable(p.until.String()),
-			Attribution: graph.Attribution{Evidence: o.spans(p.evidence), Confidence: p.confidence, Rule: p.rule},
+			Attribution: o.attribution(p.evidence, p.confidence, p.attributedTo, p.rule),
 		})
 	}
 }
@@ -158,6 +158,6 @@ func (o *output) relations() {
 			continue
 		}
 		o.x.Relations = append(o.x.Relations, graph.LocalRelation{Type: r.kind, From: from, To: to,
-			Attribution: graph.Attribution{Evidence: o.spans(r.evidence), Confidence: r.confidence, Basis: r.basis, Rule: r.rule}})
+			Attribution: graph.Attribution{Evidence: o.spans(r.evidence), Confidence: r.confidence, AttributedTo: graph.Nullable(o.id(r.attributedTo)), Basis: r.basis, Rule: r.rule}})
 	}
 }

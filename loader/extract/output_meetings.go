@@ -22,7 +22,7 @@ func (o *output) meetings() {
 		for _, p := range m.participants {
 			if id := o.id(p.entity); id != "" {
 				l.Participants = append(l.Participants, graph.LocalParticipant{Entity: id, Role: p.role, For: graph.Nullable(o.id(p.behalf)),
-					Attribution: o.attribution(p.evidence, p.confidence, -1, p.rule)})
+					Attribution: o.attribution(p.evidence, p.confidence, p.attributedTo, p.rule)})
 			}
 		}
 		o.x.Meetings = append(o.x.Meetings, l)

@@ -20,6 +20,8 @@ type position struct {
 	confidence  float64
 	rule        string
 
+	attributedTo int // entity, or -1
+
 	at    *title // where the article says so
 	owner int    // the person whose adviser or secretary it is, or -1
 	plain bool   // the status is not said in words, but taken for granted

@@ -15,6 +15,8 @@ type relation struct {
 	confidence float64
 	basis      graph.Basis
 	rule       string
+
+	attributedTo int // entity, or -1
 }
 
 // findRelations reads what names say by themselves (a ministry is part of the state whose

@@ -114,7 +114,7 @@ func (s *splitter) paragraph(from, to int) {
 	if n := len(s.sentences); n == first+1 && !closing(&s.tokens[to-1]) && to-from <= 30 && !s.sentences[first].dateline {
 		s.sentences[first].headline = true
 	}
-	s.quotations(first)
+	s.quotations(first, to)
 }
 
 // gluedHeadline returns the end of a headline that a hyphen without blanks parts from its
@@ -267,55 +267,6 @@ func (s *splitter) dateline(from, to int) int {
 
 func dash(s string) bool {
 	return s == "-" || s == "--" || s == "–" || s == "—" || s == "_"
-}
-
-// quotations notes what stands between quotation marks in the sentences of a paragraph,
-// from the first on. A quotation may run over several of them.
-func (s *splitter) quotations(first int) {
-	open := ""
-	for n := first; n < len(s.sentences); n++ {
-		sen := &s.sentences[n]
-		start := sen.from
-		for i := sen.from; i < sen.to; i++ {
-			q := s.tokens[i].text
-			switch {
-			case open == "" && (q == "“" || q == "\"" || q == "«" || q == "„" || q == "‘" && s.pairs(i)):
-				open, start = q, i+1
-			case open != "" && closesQuote(open, q) && !(q == "’" && i+1 < len(s.tokens) &&
-				s.tokens[i+1].start == s.tokens[i].end && s.tokens[i+1].is(shapeWord)):
-				sen.quoted = append(sen.quoted, span{start, i})
-				open = ""
-			}
-		}
-		if open == "‘" {
-			open = "" // an apostrophe at a word's beginning, most likely
-		}
-		if open != "" && start < sen.to {
-			sen.quoted = append(sen.quoted, span{start, sen.to})
-		}
-	}
-}
-
-// pairs reports whether the single quotation mark at i is closed within reach.
-func (s *splitter) pairs(i int) bool {
-	for j := i + 1; j < len(s.tokens) && j < i+80; j++ {
-		if s.tokens[j].text == "’" {
-			return true
-		}
-	}
-	return false
-}
-
-func closesQuote(open, q string) bool {
-	switch open {
-	case "“", "„":
-		return q == "”" || q == "\"" || q == "“" && open == "„"
-	case "\"":
-		return q == "\"" || q == "”"
-	case "«":
-		return q == "»"
-	}
-	return q == "’"
 }
 
 // beforeNames are abbreviations after which a name follows: no sentence ends there.

@@ -61,6 +61,13 @@ func TestQuotations(t *testing.T) {
 		{"\"We agree. On most.\"", "We agree.|On most."},
 		{"‘We agree,’ said the minister’s aide.", "We agree,"},
 		{"The minister’s aide left.", ""},
+		{"“We agree. She left early. “It is done,” he said.", "We agree.|It is done,"},
+		{"\"We agree. She left early. \"It is done,\" he said.", "We agree.|It is done,"},
+		{"He said, \"We agree. \" Then he left.", "We agree."},
+		{"We agree on most,” she said.", "We agree on most,"},
+		{"“We agree. It is good.\n“It is done,” he said.", "We agree.|It is good.|It is done,"},
+		{"“We agree. She left early.\nNobody stayed.", "We agree."},
+		{"It is a \"road map\" of 12\" pipes, she said.", "road map"},
 	} {
 		tokens := tokenise(c.in)
 		var got []string

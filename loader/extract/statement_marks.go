@@ -20,5 +20,11 @@ func whole(text string) string {
 	if strings.Count(text, `"`)%2 == 1 {
 		text = strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(text, `"`), `"`))
 	}
-	return strings.TrimSuffix(text, ",")
+	text = strings.TrimSuffix(text, ",")
+	for _, mark := range [...]string{"”", `"`, "’"} {
+		if inner, ok := strings.CutSuffix(text, ","+mark); ok {
+			return inner + mark
+		}
+	}
+	return text
 }

@@ -3,77 +3,132 @@ package extract
 import (
 	"sort"
 	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"parley/graph"
 )
 
-// longQuotation is how many words make a quotation that stands by itself; a shorter one is
-// given with the clause around it.
-const longQuotation = 5
+// quotationRule names statements that are quotations and nothing else.
+const quotationRule = "quotation"
 
-// say makes the statement of a sentence: its quotation, or the clause that is reported.
-func (f *statementFinder) say(s sentence, a attribution) {
-	reported := f.reported(s, a)
-	if len(s.quoted) == 0 {
-		if reported.to-reported.from >= 4 {
-			f.emit(s, a.speaker, f.text(reported), 0.7, "reported speech")
+// reportRule names statements without a quotation.
+const reportRule = "reported speech"
+
+// say makes the statement of an attribution in sentence n: its quotation, with the wholly
+// quoted sentences before it that belong to it, or the clause that is reported.
+func (f *statementFinder) say(n int, a attribution, before []int) {
+	s := f.d.sentences[n]
+	st := statement{speaker: a.speaker, evidence: []span{s.span}, attributedTo: a.by, last: n}
+	st.said, st.rule, st.confidence = f.saidIn(s, a)
+	if len(before) > 0 {
+		var pieces, evidence []span
+		for _, k := range before {
+			pieces = append(pieces, f.d.sentences[k].quoted...)
+			evidence = append(evidence, f.d.sentences[k].span)
 		}
-		return
+		st.said, st.evidence = append(pieces, st.said...), append(evidence, st.evidence...)
 	}
-	if f.standsAlone(s, a) {
-		f.emit(s, a.speaker, f.quotation(s.quoted), 0.85, "quotation")
-		return
+	if len(st.said) > 0 {
+		f.emit(st)
 	}
-	if reported.to <= reported.from || !f.covers(reported, s.quoted) {
-		reported = f.around(s, a)
-	}
-	f.emit(s, a.speaker, f.text(reported), 0.75, "quotation in a report")
 }
 
-// saying passes over what somebody confirmed or announced to the words in which this was
-// done: "confirmed the meeting, saying the two sides ...".
-func (f *statementFinder) saying(a attribution, s sentence) attribution {
-	switch f.d.tokens[a.verb].lower {
-	case "called", "calls": // "called for a pause"
-		a.verb++
-		a.to = max(a.to, a.verb+1)
-		return a
-	case "confirmed", "confirms", "announced", "denied", "acknowledged":
-	default:
-		return a
-	}
-	for i := a.verb + 2; i < s.to; i++ {
-		if inSpans(s.quoted, i) {
-			return a
+// saidIn is what an attribution says in its part of a sentence: the pieces of a quotation
+// that stands by itself, else the clause, with what is quoted in it.
+func (f *statementFinder) saidIn(s sentence, a attribution) (said []span, rule string, confidence float64) {
+	left, right := f.trimmed(span{f.afterJoint(s, a.scope.from), max(a.from, a.scope.from)}), f.afterVerb(a)
+	ql, qr := piecesIn(s.quoted, left), piecesIn(s.quoted, right)
+	if n := len(ql); n > 0 && f.words(span{ql[n-1].to, a.from}) == 0 && a.verb >= 0 && (opensQuoted(s) || len(qr) == 0 || f.statesBefore(s, a, left)) {
+		said, rule, confidence = f.quotedOr(ql, left)
+		if n := len(qr); n > 0 && f.fills(span{a.to, qr[0].from}) && f.words(right) == f.words(span{qr[0].from, qr[n-1].to}) {
+			said = append(said, qr...)
 		}
-		if f.d.tokens[i].lower == "saying" && f.d.tokens[i-1].text == "," {
-			a.verb, a.to = i, i+1
-			return a
-		}
+		return said, rule, confidence
 	}
-	return a
+	if f.parted(a, left, right) && len(ql)+len(qr) == 0 {
+		return []span{left, right}, reportRule, 0.7
+	}
+	clause, pieces := right, qr
+	if f.stands(s, a, left, right) {
+		clause, pieces = left, ql
+	}
+	if len(pieces) == 0 {
+		if f.words(clause) < 3 {
+			return nil, "", 0
+		}
+		return []span{clause}, reportRule, 0.7
+	}
+	return f.quotedOr(pieces, clause)
 }
 
-// standsAlone reports whether the quotations of a sentence can be given without the words
-// around them: one of some length, or pieces that only the attribution parts.
-func (f *statementFinder) standsAlone(s sentence, a attribution) bool {
-	if len(s.quoted) == 1 && f.words(s.quoted[0]) >= longQuotation {
-		return true
-	}
-	if f.words(f.trimmed(span{s.from, min(a.from, s.quoted[0].from)})) > 0 {
+// parted reports whether an attribution between commas parts a clause from its verb: "the
+// visit, Lund said, was a success".
+func (f *statementFinder) parted(a attribution, left, right span) bool {
+	after := max(a.to, a.verb+1)
+	if left.to <= left.from || right.to <= right.from || after >= a.scope.to {
 		return false
 	}
-	for i := 1; i < len(s.quoted); i++ {
-		for t := s.quoted[i-1].to; t < s.quoted[i].from; t++ {
-			if f.d.tokens[t].is(shapeWord) && (t < a.from || t >= a.to) && t != a.verb && !fillsAttribution[f.d.tokens[t].lower] {
-				return false
-			}
-		}
-	}
-	return len(s.quoted) > 1 || s.quoted[0].to <= a.from
+	return f.d.tokens[a.from-1].text == "," && f.d.tokens[after].text == "," && tenseCues[f.d.tokens[right.from].lower] >= cueModal
 }
 
-// fillsAttribution are words that stand beside "he said" and are no part of the speech.
-var fillsAttribution = set(`reporters journalists on in at a the to news press conference monday tuesday wednesday thursday
-	friday saturday sunday today yesterday briefing statement interview later also and`)
+// quotedOr is the pieces of a quotation where no words stand around them, else the clause
+// that they stand in: "it was a “serious discussion” on cod".
+func (f *statementFinder) quotedOr(pieces []span, clause span) ([]span, string, float64) {
+	n := 0
+	for _, q := range pieces {
+		n += f.words(q)
+	}
+	if f.words(clause) == n {
+		return append([]span{}, pieces...), quotationRule, 0.85
+	}
+	return []span{clause}, "quotation in a report", 0.75
+}
+
+// piecesIn are the quotations that begin within a span.
+func piecesIn(quoted []span, s span) []span {
+	var out []span
+	for _, q := range quoted {
+		if q.from >= s.from && q.from < s.to {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// afterJoint is where the words of a further clause begin: after the comma, "and" or "while"
+// that joins it to the one before.
+func (f *statementFinder) afterJoint(s sentence, i int) int {
+	for i > s.from && i < s.to && (!f.d.tokens[i].is(shapeWord) && f.d.tokens[i].text != "“" && f.d.tokens[i].text != "\"" || beginsAside[f.d.tokens[i].lower]) {
+		i++
+	}
+	return i
+}
+
+// fills reports whether the words between an attribution and a quotation belong to the
+// attribution: "he told reporters on Monday".
+func (f *statementFinder) fills(s span) bool {
+	for i := s.from; i < s.to; i++ {
+		if t := &f.d.tokens[i]; t.is(shapeWord) && !t.is(shapeCapital) && !fillsAttribution[t.lower] {
+			return false
+		}
+	}
+	return true
+}
+
+// stands reports whether what is said stands before its attribution and not after it.
+func (f *statementFinder) stands(s sentence, a attribution, left, right span) bool {
+	if a.verb < 0 { // according to
+		return f.words(left) > 1
+	}
+	if speechVerbs[f.d.tokens[a.verb].lower] == saysBesides {
+		return false
+	}
+	if f.words(left) < 3 || !f.closed(a.from-1) || opensQuoted(sentence{span: right, quoted: piecesIn(s.quoted, right)}) {
+		return false
+	}
+	return f.fills(right) || f.statesBefore(s, a, left)
+}
 
 func (f *statementFinder) words(s span) int {
 	n := 0
@@ -85,124 +140,143 @@ func (f *statementFinder) words(s span) int {
 	return n
 }
 
-// quotation joins quoted pieces into one text.
-func (f *statementFinder) quotation(pieces []span) string {
-	var b strings.Builder
-	for _, p := range pieces {
-		if p.to <= p.from {
-			continue
-		}
-		if b.Len() > 0 {
-			b.WriteByte(' ')
-		}
-		b.WriteString(f.text(p))
-	}
-	return strings.TrimSuffix(b.String(), ",")
-}
-
-func (f *statementFinder) text(s span) string {
-	if s.to <= s.from {
-		return ""
-	}
-	return f.d.article.Text[f.d.tokens[s.from].start:f.d.tokens[s.to-1].end]
-}
-
-// reported is the clause that is said: after "X said that", or before ", X said".
-func (f *statementFinder) reported(s sentence, a attribution) span {
-	lead := s.from
-	for lead < a.from && !f.d.tokens[lead].is(shapeWord) {
-		lead++
-	}
-	if a.verb < 0 {
-		if a.from <= lead+1 {
-			return f.trimmed(span{a.to, s.to})
-		}
-		return f.trimmed(span{s.from, a.from})
-	}
-	after := f.afterVerb(s, max(a.to, a.verb+1))
-	if f.d.tokens[a.verb].lower == "denied" || f.d.tokens[a.verb].lower == "denies" {
-		return f.trimmed(span{a.verb, s.to}) // what follows is what was not so
-	}
-	if before := f.trimmed(span{s.from, a.from}); f.words(before) >= 3 && a.from > s.from && f.comma(a.from-1) && (f.words(after) < 4 || f.statesBefore(s, before)) {
-		return before
-	}
-	return after
-}
-
 // statesBefore reports whether the words before an attribution are a clause of their own,
 // and not when or where it was said.
-func (f *statementFinder) statesBefore(s sentence, before span) bool {
+func (f *statementFinder) statesBefore(s sentence, a attribution, before span) bool {
 	first := f.d.tokens[before.from].lower
-	if prepositions[first] || opensAside[first] || len(first) > 5 && strings.HasSuffix(first, "ing") || regularPast(first) {
+	if prepositions[first] || beginsAside[first] || len(first) > 5 && strings.HasSuffix(first, "ing") || regularPast(first) {
+		return false
+	}
+	if next := f.r.lower(s.span, max(a.to, a.verb+1)); next == "that" || next == ":" {
 		return false
 	}
 	for i := before.from; i < before.to; i++ {
-		if tenseAt(f.d, s.span, i) != noTense || f.d.tokens[i].lower == "agreed" {
+		if tenseAt(f.d, s.span, i) != noTense || f.d.tokens[i].lower == "agreed" || tenseCues[f.d.tokens[i].lower] == cueHave {
 			return true
 		}
 	}
 	return false
 }
 
-// opensAside are the words that bring in a clause which is not what was said.
-var opensAside = set(`when while as if because although though once asked who which but and`)
-
-// comma reports whether token i closes a clause before its attribution.
-func (f *statementFinder) comma(i int) bool {
+// closed reports whether token i closes a clause before its attribution.
+func (f *statementFinder) closed(i int) bool {
 	w := f.d.tokens[i].text
 	return w == "," || w == "”" || w == "\"" || w == "’"
 }
 
-// afterVerb is the clause after a verb of speech, its addressee and date left out.
-func (f *statementFinder) afterVerb(s sentence, i int) span {
-	if f.d.tokens[i-1].lower == "told" || f.d.tokens[i-1].lower == "tells" {
-		for j := i; j < s.to && j < i+9; j++ {
-			if w := f.d.tokens[j].lower; w == "that" || w == ":" || w == "," || w == "“" || w == "\"" {
-				return f.trimmed(span{j, s.to})
+// afterVerb is the clause after an attribution in its part of the sentence, the addressee,
+// the occasion and the day left out: "told reporters in Rome on Monday that ...".
+func (f *statementFinder) afterVerb(a attribution) span {
+	i, end := max(a.to, a.verb+1), a.scope.to
+	if a.verb < 0 {
+		return f.trimmed(span{i, end})
+	}
+	lower := func(i int) string { return f.r.lower(a.scope, i) }
+	switch lower(a.verb) {
+	case "denied", "denies", "urged", "urges", "demanded", "demands", "appealed", "appeals", "promised", "described", "describes":
+		return f.trimmed(span{a.verb, end}) // what was not so, or what is asked for
+	case "called", "calls":
+		if lower(i) == "for" || lower(i) == "on" {
+			return f.trimmed(span{i + 1, end})
+		}
+		return f.trimmed(span{a.verb, end})
+	case "told", "tells", "telling":
+		return f.trimmed(span{f.afterAddressee(a.scope, i), end})
+	}
+	if that := f.reach(a.scope, i, 14, "that"); that < end && (prepositions[lower(i)] || timeWord(lower(i))) {
+		return f.trimmed(span{that, end})
+	}
+	return f.trimmed(span{f.afterOccasion(a.scope, i), end})
+}
+
+// reach is the first of these words within n tokens from i, or the end of the scope.
+func (f *statementFinder) reach(scope span, i, n int, words ...string) int {
+	for j := i; j < scope.to && j < i+n; j++ {
+		for _, w := range words {
+			if f.d.tokens[j].lower == w {
+				return j
 			}
 		}
-		for j := i; j < s.to && j < i+8; j++ {
-			if w := f.d.tokens[j].lower; w == "reporters" || w == "journalists" {
-				i = j + 1
+	}
+	return scope.to
+}
+
+// afterAddressee is where what is said begins after "told" at the token before i: after
+// "that" or a mark, else after the noun phrase of those who hear it.
+func (f *statementFinder) afterAddressee(scope span, i int) int {
+	if j := f.reach(scope, i, 16, "that", ":"); j < scope.to {
+		return j
+	}
+	for j := i; j < scope.to && j < i+12; j++ {
+		t := &f.d.tokens[j]
+		if n := f.d.nameAt[j]; n != 0 && f.d.names[n-1].to < scope.to && f.r.phrases.acts(f.d.names[n-1].to) {
+			return j
+		}
+		if t.is(shapeCapital) || nounWords[t.lower].opens() || nounWords[t.lower] == personally && j == i || occasions[t.lower] {
+			continue
+		}
+		if next := f.afterOccasion(scope, j); next > j {
+			j = next - 1
+			continue
+		}
+		if k := j + 1; nounWordOf(t) != noNounWord && nounWordOf(t) != personally && !(k < scope.to && tenseCues[f.d.tokens[k].lower] >= cueBe) {
+			continue
+		}
+		return j
+	}
+	return i
+}
+
+// afterOccasion is the token after the days and occasions that begin at token i: "in an
+// interview", "on Monday", "after the talks".
+func (f *statementFinder) afterOccasion(scope span, i int) int {
+	for i < scope.to {
+		next := i
+		w := f.d.tokens[i].lower
+		for k := i; k <= i+1; k++ {
+			if d, ok := f.dateAt(k); ok && (k == i || prepositions[w]) {
+				next = d.to
 				break
 			}
 		}
-	}
-	if i < s.to && prepositions[f.d.tokens[i].lower] {
-		for j := i; j < s.to && j < i+14; j++ {
-			if f.d.tokens[j].lower == "that" {
-				return f.trimmed(span{j, s.to})
+		if next == i && prepositions[w] {
+			for j := i + 1; j < scope.to && j <= i+6; j++ {
+				if t := &f.d.tokens[j]; occasions[t.lower] {
+					next = j + 1
+				} else if !t.is(shapeWord) || prepositions[t.lower] {
+					break
+				}
+			}
+			if f.placeAt(i+1) && next == i && (w == "in" || w == "at" || w == "from") {
+				next = f.d.names[f.d.nameAt[i+1]-1].to
 			}
 		}
-	}
-	next := sort.Search(len(f.d.dates), func(n int) bool { return f.d.dates[n].from >= i })
-	if next < len(f.d.dates) {
-		if d := &f.d.dates[next]; d.from == i || d.from == i+1 && prepositions[f.d.tokens[i].lower] {
-			i = d.to
+		if next == i && (w == "here" || w == "also" || w == "today" || w == "yesterday" || w == "later") {
+			next = i + 1
 		}
+		if next == i {
+			return i
+		}
+		i = next
 	}
-	return f.trimmed(span{i, s.to})
+	return i
 }
 
-// around is the sentence without its attribution, where that opens or closes it.
-func (f *statementFinder) around(s sentence, a attribution) span {
-	before, after := f.trimmed(span{s.from, min(a.from, s.to)}), f.trimmed(span{min(a.to, s.to), s.to})
-	switch {
-	case f.covers(before, s.quoted):
-		return before
-	case f.covers(after, s.quoted):
-		return after
+// dateAt is the date that begins at token i.
+func (f *statementFinder) dateAt(i int) (*date, bool) {
+	n := sort.Search(len(f.d.dates), func(n int) bool { return f.d.dates[n].from >= i })
+	if n < len(f.d.dates) && f.d.dates[n].from == i {
+		return &f.d.dates[n], true
 	}
-	return f.trimmed(s.span)
+	return nil, false
 }
 
-func (f *statementFinder) covers(s span, pieces []span) bool {
-	for _, p := range pieces {
-		if p.from < s.from || p.to > s.to {
-			return false
-		}
+// placeAt reports whether the name of a place begins at token i.
+func (f *statementFinder) placeAt(i int) bool {
+	if i >= len(f.d.nameAt) || f.d.nameAt[i] == 0 {
+		return false
 	}
-	return true
+	return f.d.entities[f.d.names[f.d.nameAt[i]-1].entity].kind == graph.KindLocation
 }
 
 // trimmed cuts the marks and joining words off the ends of a clause.
@@ -224,10 +298,41 @@ func (f *statementFinder) trimmed(s span) span {
 	return s
 }
 
-func (f *statementFinder) emit(s sentence, speaker int, text string, confidence float64, rule string) {
-	text = whole(strings.TrimSpace(text))
-	if text == "" {
-		return
+// joined is the text of pieces: of those that follow each other as it stands, of those that
+// an attribution parts with a blank between, and a point where a new sentence begins.
+func (f *statementFinder) joined(pieces []span) string {
+	var b strings.Builder
+	for k := 0; k < len(pieces); {
+		p := pieces[k]
+		for k++; k < len(pieces) && p.to == pieces[k].from; k++ {
+			p.to = pieces[k].to
+		}
+		text := f.text(p)
+		if b.Len() > 0 && text != "" {
+			b.WriteByte(' ')
+		}
+		if comma := strings.TrimSuffix(text, ","); k < len(pieces) && comma != text {
+			switch next := f.d.tokens[pieces[k].from].lower; {
+			case f.begins(pieces[k]):
+				text = comma + "."
+			case tenseCues[next] >= cueModal:
+				text = comma // "the visit," he said, "was"
+			}
+		}
+		b.WriteString(text)
 	}
-	f.out = append(f.out, statement{speaker: speaker, text: text, about: -1, evidence: []span{s.span}, confidence: confidence, attributedTo: -1, rule: rule})
+	return whole(strings.TrimSpace(b.String()))
+}
+
+// begins reports whether a piece begins a sentence: with a capital, after a sentence's end.
+func (f *statementFinder) begins(p span) bool {
+	r, _ := utf8.DecodeRuneInString(f.d.tokens[p.from].text)
+	return unicode.IsUpper(r) && p.from > 0 && f.d.tokens[p.from].sentence != f.d.tokens[max(0, p.from-2)].sentence
+}
+
+func (f *statementFinder) text(s span) string {
+	if s.to <= s.from {
+		return ""
+	}
+	return f.d.article.Text[f.d.tokens[s.from].start:f.d.tokens[s.to-1].end]
 }

@@ -1,0 +1,327 @@
+package extract
+
+import "parley/graph"
+
+// attribution says who speaks in a part of a sentence, and which of its tokens say so.
+type attribution struct {
+	span         // from the speaker to the verb, or "according to X"
+	speaker int  // entity, or -1 where it has no name
+	verb    int  // token of the verb, or -1
+	scope   span // the part of the sentence whose words are this speaker's
+	by      int  // on whose word it is told, or -1
+}
+
+// verbs are the tokens outside quotation marks that may bring in speech.
+func (f *statementFinder) verbs(s sentence) []int {
+	var out []int
+	for i := s.from; i < s.to; i++ {
+		t := &f.d.tokens[i]
+		if speechVerbs[t.lower] != noSpeech && !t.is(shapeCapital) && !inSpans(s.quoted, i) || t.lower == "according" && f.r.lower(s.span, i+1) == "to" {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// attributions finds who speaks in a sentence: as a rule one; two where another clause has
+// a verb of speech of its own, as in "X said A, while Y said B".
+func (f *statementFinder) attributions(c *clauseReader, s sentence, verbs []int) []attribution {
+	var list []attribution
+	for _, v := range verbs {
+		a, ok := f.attribution(c, s, v, list)
+		if !ok {
+			continue
+		}
+		a.scope = s.span
+		if n := len(list) - 1; n >= 0 {
+			if f.trails(c, a) && !f.trails(c, list[n]) {
+				list[n].scope.to = a.from - 1
+				if a.speaker != list[n].speaker {
+					list[n].by = a.speaker
+				}
+				continue
+			}
+			b := f.boundary(c, a)
+			if b < list[n].to {
+				continue // within what the first one says
+			}
+			list[n].scope.to, a.scope.from = b, b
+		}
+		list = append(list, a)
+	}
+	if len(list) > 0 && besideMain[c.lower(s.from)] && !inSpans(s.quoted, s.from) {
+		f.endAside(c, &list[0])
+	}
+	return list
+}
+
+// trails reports whether an attribution closes its sentence, after a comma: "he would stay,
+// the paper said on Monday".
+func (f *statementFinder) trails(c *clauseReader, a attribution) bool {
+	end := c.span.to - 1
+	return a.verb >= 0 && f.words(span{max(a.to, a.verb+1), end}) <= 3 && c.lower(a.from-1) == "," && a.from < a.verb || a.verb < 0 && c.lower(a.from-1) == "," && end-a.to <= 1
+}
+
+// endAside ends what is said in a clause that "while" or "although" opens at its comma.
+func (f *statementFinder) endAside(c *clauseReader, a *attribution) {
+	for i := a.to; i < a.scope.to; i++ {
+		if c.lower(i) == "," && !c.listed(i) && i > a.verb+2 {
+			a.scope.to = i
+			return
+		}
+	}
+}
+
+// boundary is the token at which the clause of a further attribution begins, or -1.
+func (f *statementFinder) boundary(c *clauseReader, a attribution) int {
+	i := a.from
+	for c.lower(i-1) == "also" || adverb(c.lower(i-1)) {
+		i--
+	}
+	switch w := c.lower(i - 1); {
+	case speechVerbs[c.lower(a.verb)] == saysBesides || w == ";":
+		return i - 1
+	case w == "but" || w == "while" || w == "whereas" || w == "and" && (c.lower(i-2) == "," || a.from == a.verb):
+		return i - 1
+	}
+	return -1
+}
+
+// attribution finds who speaks by the verb at token v, after those found before it.
+func (f *statementFinder) attribution(c *clauseReader, s sentence, v int, before []attribution) (attribution, bool) {
+	if c.lower(v) == "according" {
+		return f.according(c, v), true
+	}
+	a := attribution{span: span{v, v + 1}, speaker: -1, verb: v, by: -1}
+	kind := speechVerbs[c.lower(v)]
+	if kind == saysBesides {
+		return f.besides(c, s, a, before)
+	}
+	if f.passive(c, v) {
+		return a, false
+	}
+	g, ok := f.inverted(c, v)
+	if !ok {
+		g, ok = f.subject(c, v, before)
+	}
+	if ok && g.to > g.from {
+		a.span = span{min(g.from, v), max(g.to, v+1)}
+		a.speaker = f.named(g)
+	} else {
+		a.from = f.afterComma(c, v)
+	}
+	if f.relative(c, a) || kind == alwaysSays && !ok && a.from == s.from {
+		return a, false
+	}
+	return a, f.speaks(c, s, a, kind)
+}
+
+// afterComma is where a speaker without a name begins who stands after a comma, right before
+// the verb at token v: "he would stay, two papers said". Without a comma it is v.
+func (f *statementFinder) afterComma(c *clauseReader, v int) int {
+	for i := v - 1; i > c.span.from && i >= v-6; i-- {
+		if c.lower(i) == "," {
+			return i + 1
+		}
+	}
+	return v
+}
+
+// passive reports whether the verb at v is none of somebody who speaks: "was told",
+// "announced by", "did not say", "the plan announced on Monday".
+func (f *statementFinder) passive(c *clauseReader, v int) bool {
+	modal, negated, be := c.auxiliaries(v)
+	return c.lower(v+1) == "by" || be != "" || negated || modal != "" || c.lower(v-1) == "who" || c.lower(v-1) == "which"
+}
+
+// relative reports whether "what" or "which" stands before a speaker: "what he called a plot".
+func (f *statementFinder) relative(c *clauseReader, a attribution) bool {
+	w := c.lower(a.from - 1)
+	return a.from < a.verb && (w == "what" || w == "which" || w == "whom" || w == "whose")
+}
+
+// according reads "according to X". A text speaks for those who published it: "according to
+// a statement by the ministry".
+func (f *statementFinder) according(c *clauseReader, v int) attribution {
+	a := attribution{span: span{v, v + 2}, speaker: -1, verb: -1, by: -1}
+	at := v + 2
+	for i := at; i < at+6; i++ {
+		if texts[c.lower(i)] {
+			for j := i + 1; j < i+4; j++ {
+				if w := c.lower(j); w == "by" || w == "from" || w == "of" {
+					at = j + 1
+					break
+				}
+			}
+			break
+		}
+	}
+	if g, ok := f.described(c, at); ok {
+		a.to, a.speaker = g.to, f.named(g)
+		if w := c.lower(g.to); g.to < c.span.to && f.d.tokens[g.to].is(shapeWord) && !prepositions[w] && w != "and" && w != "who" {
+			a.speaker = -1 // "according to Swiss government figures"
+		}
+	}
+	for a.to < c.span.to-1 && a.speaker < 0 && f.d.tokens[a.to].is(shapeWord) && a.to < v+12 {
+		a.to++
+	}
+	return a
+}
+
+// besides reads ", saying ..." and "was quoted as saying ...": the speaker is the subject
+// of the clause before it.
+func (f *statementFinder) besides(c *clauseReader, s sentence, a attribution, before []attribution) (attribution, bool) {
+	switch c.lower(a.verb - 1) {
+	case ",", "by":
+	case "as":
+		return f.quotedAs(c, a)
+	default:
+		return a, false
+	}
+	if !f.speaks(c, s, a, saysClause) && c.lower(a.verb) != "saying" {
+		return a, false
+	}
+	if len(before) > 0 {
+		a.speaker = before[len(before)-1].speaker
+	} else if g, ok := f.firstSubject(c, a.verb); ok {
+		a.speaker = f.named(g)
+	}
+	return a, true
+}
+
+// quotedAs reads "X was quoted as saying" and "quoted X as saying".
+func (f *statementFinder) quotedAs(c *clauseReader, a attribution) (attribution, bool) {
+	as := a.verb - 1
+	if w := c.lower(as - 1); w == "quoted" || w == "cited" {
+		g, ok := f.subject(c, as-1, nil)
+		if ok {
+			a.from, a.speaker = g.from, f.named(g)
+		}
+		return a, ok
+	}
+	n := c.groupBefore(as)
+	if n < 0 || c.groups[n].to != as || c.lower(c.groups[n].from-1) != "quoted" && c.lower(c.groups[n].from-1) != "quotes" && c.lower(c.groups[n].from-1) != "cited" {
+		return a, false
+	}
+	a.speaker = f.named(c.groups[n])
+	return a, true
+}
+
+// speaks reports whether a verb brings in speech: words beside it that are said.
+func (f *statementFinder) speaks(c *clauseReader, s sentence, a attribution, kind speechVerb) bool {
+	if kind == alwaysSays || f.quotedBeside(s, a) {
+		return true
+	}
+	at := f.afterOccasion(c.span, a.verb+1)
+	next := c.lower(at)
+	switch kind {
+	case asksQuoted:
+		return len(s.quoted) > 0 && s.quoted[len(s.quoted)-1].from > a.verb
+	case saysClause:
+		if w := c.lower(a.verb); w == "denied" || w == "denies" {
+			return deniable[next] || len(next) > 5 && next[len(next)-3:] == "ing"
+		}
+		if next == "that" || next == ":" || f.clauseFollows(c, at) {
+			return true
+		}
+		if len(s.quoted) > 0 && s.quoted[len(s.quoted)-1].from > a.verb {
+			return true
+		}
+		ends := next == "," || next == "." || next == ""
+		return ends && a.from > s.from && f.closed(a.from-1)
+	}
+	return false
+}
+
+// deniable are words that what somebody denies begins with: "denied reports of", "denied
+// meeting"; not "denied him a visa".
+var deniable = set(`that any the his her its it a an reports claims allegations accusations having involvement responsibility knowledge`)
+
+// quotedBeside reports whether a quotation ends right before an attribution or begins right
+// after it.
+func (f *statementFinder) quotedBeside(s sentence, a attribution) bool {
+	for _, q := range s.quoted {
+		if q.to <= a.from && f.words(span{q.to, a.from}) == 0 || q.from >= a.to && f.words(span{a.to, q.from}) <= 1 && q.from-a.to <= 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseFollows reports whether a clause with a subject and a verb begins at token i: "said
+// it was", but not "confirmed the visit".
+func (f *statementFinder) clauseFollows(c *clauseReader, i int) bool {
+	for j := i; j < c.span.to && j < i+14; j++ {
+		w := c.lower(j)
+		switch cue := tenseCues[w]; {
+		case cue == cueBe && w != "be" && w != "being" && w != "been" || cue == cueModal && w != "going" || cue == cueHave && w != "having" || w == "did" || w == "do":
+			return j > i
+		case w == "," || w == ";" || w == "to" || w == "since" || w == "as" || w == "when" || w == "if" || w == "because" || w == "after" || w == "before" || w == "while" || w == "who" || w == "which" || w == "that" || w == "." || w == "and" && j == i:
+			return false
+		}
+	}
+	return false
+}
+
+// inverted is the subject that follows its verb: "said Lund", "said analyst Eva Lund".
+func (f *statementFinder) inverted(c *clauseReader, v int) (group, bool) {
+	switch c.lower(v - 1) {
+	case ",", "”", "\"", "’", "''":
+	default:
+		return group{}, false
+	}
+	if w := c.lower(v); w == "told" || w == "tells" {
+		return group{}, false
+	}
+	g, ok := f.described(c, v+1)
+	if !ok || g.to < c.span.to && f.r.phrases.acts(g.to) {
+		return group{}, false
+	}
+	after := c.lower(g.to)
+	w := after == "" || !c.f.d.tokens[min(g.to, c.span.to-1)].is(shapeWord) || prepositions[after] || after == "who" || after == "as" || timeWord(after) || after == "also" || g.to > 0 && c.lower(g.to-1) == ","
+	return g, w
+}
+
+// described is the group that begins at token i, or the person that words about him lead
+// to: "political analyst Eva Lund". It is a group of nobody where an article leads to no name.
+func (f *statementFinder) described(c *clauseReader, i int) (group, bool) {
+	if g, ok := c.groupFrom(i); ok {
+		if next, more := c.groupFrom(g.to); more && len(g.entities) == 0 && len(next.entities) > 0 && f.person(next.entities[0]) {
+			next.from = g.from
+			return next, true // "Vatican expert NAME"
+		}
+		if next, more := c.groupFrom(g.to); more && f.d.nameAt[g.to] != 0 && len(next.entities) > 0 && f.person(next.entities[0]) && !f.person(g.entities[0]) {
+			next.from = g.from
+			return next, true
+		}
+		return g, true
+	}
+	for j := i; j < c.span.to && j < i+8; j++ {
+		if g, ok := c.groupFrom(j); ok && len(g.entities) > 0 && f.person(g.entities[0]) {
+			g.from = i
+			return g, true
+		}
+		w := c.lower(j)
+		if !f.d.tokens[j].is(shapeWord) || prepositions[w] || w == "and" || w == "who" || tenseCues[w] != cueNone {
+			return group{span: span{i, j}}, j > i
+		}
+	}
+	return group{}, false
+}
+
+// named is the person or institution that speaks, or -1: nobody with a name, or a medium.
+func (f *statementFinder) named(g group) int {
+	if g.pronoun && f.nameless {
+		return -1
+	}
+	if len(g.entities) == 0 || g.pair && !g.pronoun || g.noun != "" && !f.person(g.entities[0]) && !stateNouns[g.noun] {
+		return -1
+	}
+	e := &f.d.entities[g.entities[0]]
+	if e.kind == graph.KindLocation || e.subkind == graph.Media || len(g.entities) > 1 && !g.pronoun && !f.person(g.entities[0]) {
+		return -1
+	}
+	return g.entities[0]
+}
+
+func (f *statementFinder) person(x int) bool { return f.d.entities[x].kind == graph.KindPerson }

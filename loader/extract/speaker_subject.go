@@ -1,0 +1,181 @@
+package extract
+
+// speakerReach is how many tokens before its verb a speaker may end: room for what an
+// aside says of him.
+const speakerReach = 30
+
+// subject is who speaks by the verb at token v, which follows: "Lund, the minister, said on
+// Monday". What an "and" or "but" joins to a clause before it has the subject of that.
+func (f *statementFinder) subject(c *clauseReader, v int, before []attribution) (group, bool) {
+	i := f.verbGroup(c, v)
+	switch c.lower(i - 1) {
+	case "it":
+		return f.sameBody(i-1, i)
+	case "and", "but":
+		g, ok := f.firstSubject(c, i-1)
+		if n := len(before) - 1; n >= 0 && before[n].speaker < 0 {
+			g = group{}
+		} else if n >= 0 {
+			g, ok = group{entities: []int{before[n].speaker}}, true
+		}
+		g.from, g.to = v, v+1
+		return g, ok
+	}
+	if w := c.lower(i - 1); c.lower(i-2) == "the" && f.d.nameAt[i-1] == 0 {
+		if x := f.r.phrases.known.body(w); x >= 0 {
+			return group{span: span{i - 2, i}, entities: []int{x}}, true
+		}
+		if texts[w] || f.speaker >= 0 && w == lastWord(f.d.entities[f.speaker].name) {
+			return f.sameBody(i-2, i)
+		}
+	}
+	var aside group
+	for n := c.groupBefore(i); n >= 0; n-- {
+		g := c.groups[n]
+		if i-g.to > speakerReach || c.clauseBreak(g.to, i) {
+			break
+		}
+		switch {
+		case g.to == i && (joinsClause[c.lower(g.from-1)] || f.author(c, g)), g.to == i-1 && (texts[c.lower(i-1)] || f.comma(g) && c.lower(i-1) == ","):
+			return g, true
+		case c.objective(g) || isPossessive(c.lower(g.from-1)):
+		case g.to == i && c.lower(i-1) != ",":
+			return g, true
+		case g.to >= i-1 && c.lower(i-1) == ",":
+			aside = g // what closes an aside, unless nobody stands before it
+		case g.to == i || f.bridged(c, g, i):
+			return g, true
+		}
+	}
+	return aside, aside.to > 0
+}
+
+// sameBody is the institution that spoke last, for which "it" or "the statement" stands.
+func (f *statementFinder) sameBody(from, to int) (group, bool) {
+	if f.speaker < 0 || f.person(f.speaker) || f.nameless {
+		return group{}, false
+	}
+	return group{span: span{from, to}, entities: []int{f.speaker}}, true
+}
+
+// joinsClause are words before which a noun phrase stands as the object, or as the subject
+// of a clause: "a day after Lund said".
+var joinsClause = set(`after before since until as than`)
+
+// verbGroup is where the verb group of v begins: with the adverbs, auxiliaries, days and
+// occasions that stand between its subject and v, as in "Lund later on Monday said".
+func (f *statementFinder) verbGroup(c *clauseReader, v int) int {
+	i := v
+	for i > c.span.from {
+		w := c.lower(i - 1)
+		if tenseCues[w] >= cueBe || verbGroupFiller[w] || adverb(w) || w == "himself" || w == "herself" || w == "later" || w == "earlier" || w == "repeatedly" {
+			i--
+			continue
+		}
+		at := i
+		for _, d := range c.dates {
+			if d.to == i && d.from > c.span.from {
+				at = d.from
+			}
+		}
+		for j := i - 2; at == i && occasions[w] && j >= i-5 && j > c.span.from; j-- {
+			if prepositions[c.lower(j)] {
+				at = j
+			}
+		}
+		if at == i {
+			break
+		}
+		if at < i && prepositions[c.lower(at-1)] && c.lower(at-1) != "of" {
+			at--
+		}
+		i = at
+	}
+	return i
+}
+
+// firstSubject is the group that the clause before token i is about.
+func (f *statementFinder) firstSubject(c *clauseReader, i int) (group, bool) {
+	for _, g := range c.groups {
+		if g.to > i {
+			break
+		}
+		if len(g.entities) > 0 && !c.objective(g) && !c.isPlaceOnly(g) && !isPossessive(c.lower(g.to)) && f.opensClause(c, g.from) && c.lower(g.from-1) != "and" {
+			return g, true
+		}
+	}
+	return group{}, false
+}
+
+// bridged reports whether all that stands between a group and its verb at i belongs to the
+// group: an aside between commas or brackets, "of the union", ", a lecturer at a school".
+func (f *statementFinder) bridged(c *clauseReader, g group, i int) bool {
+	if !f.opensClause(c, g.from) {
+		return false
+	}
+	first, last := c.lower(g.to), c.lower(i-1)
+	finite, relative := false, c.lower(g.to+1) == "who" || c.lower(g.to+1) == "which" || c.lower(g.to+1) == "whose"
+	for j := g.to; j < i; j++ {
+		switch w := c.lower(j); {
+		case w == "“" || w == "”" || w == "\"":
+			return false
+		case c.finite(j) && !(f.d.tokens[j].is(shapeCapital)), tenseCues[w] >= cueModal:
+			finite = true
+		}
+	}
+	switch {
+	case first == "(":
+		return last == ")"
+	case first == ",":
+		next := c.lower(g.to + 1)
+		return last == "," && (!finite || relative) || !finite && (next == "a" || next == "an") && f.names(g)
+	case first == "and":
+		return last == "," && !finite && f.names(g)
+	case prepositions[first]:
+		return !finite && (last != "," || f.comma(g)) && (first != "of" && first != "for" || f.names(g))
+	}
+	return false
+}
+
+// author reports whether a group is of those who published a text: "a statement by the
+// ministry".
+func (f *statementFinder) author(c *clauseReader, g group) bool {
+	if w := c.lower(g.from - 1); w != "by" && w != "from" && w != "of" {
+		return false
+	}
+	return texts[c.lower(g.from-2)] || texts[c.lower(g.from-3)]
+}
+
+// comma reports whether a comma stands in a group: an aside has begun in it.
+func (f *statementFinder) comma(g group) bool {
+	for i := g.from; i < g.to; i++ {
+		if f.d.tokens[i].text == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// names reports whether a name stands in a group.
+func (f *statementFinder) names(g group) bool {
+	for i := g.from; i < g.to; i++ {
+		if f.d.nameAt[i] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// opensClause reports whether a clause may begin at token i.
+func (f *statementFinder) opensClause(c *clauseReader, i int) bool {
+	switch c.lower(i - 1) {
+	case "", ",", "and", "but", "while", "as", "”", "\"", "—", "–", "-", ":", "that", "because", "although", "whereas":
+		return true
+	}
+	for _, d := range c.dates {
+		if d.to == i {
+			return true
+		}
+	}
+	return f.d.titleAt[i-1] != 0 || f.d.tokens[i-1].is(shapeCapital)
+}

@@ -1,0 +1,65 @@
+package extract
+
+// speechVerb says what a verb needs beside it to bring in what somebody says.
+type speechVerb int8
+
+const (
+	noSpeech    speechVerb = iota
+	alwaysSays             // said
+	saysClause             // confirmed: "that", a clause or a quotation
+	saysQuoted             // joked: a quotation right beside it
+	asksQuoted             // urged: a quotation somewhere in what is asked for
+	saysBesides            // saying: after a comma, what the subject of the clause says
+)
+
+// speechVerbs are the verbs that bring in speech, collected from reading news.
+var speechVerbs = func() map[string]speechVerb {
+	table := make(map[string]speechVerb)
+	for kind, words := range map[speechVerb]string{
+		alwaysSays: `said says say told tells tell added adds`,
+		saysClause: `wrote writes read reads reported acknowledges argues alleged alleges asserted asserts emphasizes emphasises indicated indicates
+			insists reaffirmed reiterates states stated underlines underscores hinted posted believes hopes expects thinks recounted recounts
+			announces declares explains observes remarks recalls maintains admits concedes concludes estimated estimates responded responds
+			estimated clarified cautioned cautions charged charges complains signaled signalled commented comments conveyed expressed`,
+		saysQuoted: `joked jokes quipped asked asks shouted shouts lamented laments exclaimed mused wondered retorted countered counters tweeted praised criticised criticized accused condemned began went exclaims snapped boasted hailed agreed agrees`,
+		asksQuoted: `urged urges demanded demands appealed appeals promised called calls described describes`,
+		saysBesides: `saying adding noting warning telling stressing insisting arguing explaining claiming declaring announcing emphasizing emphasising
+			asserting stating`,
+	} {
+		for w := range set(words) {
+			table[w] = kind
+		}
+	}
+	for w := range reportVerbs {
+		if table[w] == noSpeech {
+			table[w] = saysClause
+		}
+	}
+	return table
+}()
+
+// reportVerbs bring in what somebody said.
+var reportVerbs = set(`said says told tells added adds warned warns noted notes stressed stresses announced declared
+	explained explains insisted insists claimed claims argued argues confirmed confirms denied acknowledged
+	replied wrote tweeted recalled commented observed remarked emphasized emphasised reiterated vowed pledged
+	promised suggested concluded testified complained asserted maintained admitted conceded quipped continued
+	underlined underscored predicted`)
+
+// occasions are where and by what somebody speaks: "said in an interview".
+var occasions = set(`interview interviews statement statements briefing conference news speech letter report memo tweet post message communique
+	communiqué remarks testimony editorial address sermon homily broadcast article release email e-mail telegram reporters journalists
+	readout note hearing dispatch talks meeting meetings summit call visit dinner lunch session ceremony consultations
+	negotiations airport forum rally event television radio twitter facebook website site`)
+
+// texts speak for those who publish them: "a statement by the ministry said".
+var texts = set(`statement communique communiqué readout letter report release note message document spokesman-statement tweet`)
+
+// beginsAside are words that bring in a clause beside the main one, which is not what was said.
+var beginsAside = set(`when while as if because although though once asked who which but and`)
+
+// besideMain are those of them that open a sentence whose main clause follows after a comma.
+var besideMain = set(`when while as if because although though once`)
+
+// fillsAttribution are words that stand beside "he said" and are no part of the speech.
+var fillsAttribution = set(`reporters journalists on in at a the to news press conference monday tuesday wednesday thursday
+	friday saturday sunday today yesterday briefing statement interview later also and of his her their as that`)
