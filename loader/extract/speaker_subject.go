@@ -1,8 +1,8 @@
 package extract
 
-// speakerReach is how many tokens before its verb a speaker may end: room for what an
+// sayerReach is how many tokens before its verb a speaker may end: room for what an
 // aside says of him.
-const speakerReach = 30
+const sayerReach = 30
 
 // subject is who speaks by the verb at token v, which follows: "Lund, the minister, said on
 // Monday". What an "and" or "but" joins to a clause before it has the subject of that.
@@ -32,7 +32,7 @@ func (f *statementFinder) subject(c *clauseReader, v int, before []attribution) 
 	var aside group
 	for n := c.groupBefore(i); n >= 0; n-- {
 		g := c.groups[n]
-		if i-g.to > speakerReach || c.clauseBreak(g.to, i) {
+		if i-g.to > sayerReach || c.clauseBreak(g.to, i) {
 			break
 		}
 		switch {

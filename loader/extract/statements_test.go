@@ -63,7 +63,7 @@ func TestStatements(t *testing.T) {
 }
 
 // The rows of each family: what tells the speaker, which words are said, and what is no speech.
-func TestSpeakers(t *testing.T) {
+func TestWhoSpeaks(t *testing.T) {
 	for _, c := range []struct {
 		why, text string
 		want      []string
