@@ -158,7 +158,7 @@ func (c *clauseReader) clauseSubject(i, after int) (group, bool) {
 		}
 		return g, true
 	}
-	if i > c.span.from+1 {
+	if i > c.span.from+1 && !c.introduces(i) {
 		return group{}, false
 	}
 	for _, g := range c.groups {
@@ -171,6 +171,24 @@ func (c *clauseReader) clauseSubject(i, after int) (group, bool) {
 		break
 	}
 	return group{}, false
+}
+
+// introReach is how many tokens of a sentence may stand before its subject's clause.
+const introReach = 8
+
+// introduces reports whether nothing but places and a participle stand before token i: "Speaking
+// in Lima on".
+func (c *clauseReader) introduces(i int) bool {
+	if i > c.span.from+introReach {
+		return false
+	}
+	for j := c.span.from; j < i; j++ {
+		if w := c.lower(j); w == "," || c.finite(j) || tenseCues[w] == cueBe {
+			return false
+		}
+	}
+	n := c.groupBefore(i)
+	return n < 0 || c.isPlaceOnly(c.groups[n])
 }
 
 // mainSubject is the person that the sentence is about: the first subject in it.

@@ -42,6 +42,9 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 			e.order = anotherMeeting // "met Lund before leaving for Lima"
 		}
 	}
+	if _, goal, ok := c.sentTo(t.at); ok && e.place < 0 {
+		e.place = c.f.landAt(goal)
+	}
 	c.where(&e, n)
 	e.date = c.when(n)
 	if t.noun() && c.lower(e.governor) == "than" && e.date != nil && e.order == sameOrder {
@@ -255,7 +258,7 @@ func (c *clauseReader) visited(e *encounter, right arguments) bool {
 	}
 	subjectIsActor := false
 	for _, s := range e.sides {
-		if x := c.f.d.entities[s.entity]; x.kind == graph.KindPerson || x.subkind == graph.State {
+		if x := c.f.d.entities[s.entity]; x.kind == graph.KindPerson || x.subkind == graph.State || x.subkind == graph.Intergovernmental {
 			subjectIsActor = true
 		}
 	}

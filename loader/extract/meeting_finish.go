@@ -64,7 +64,7 @@ func (f *meetingFinder) visitedLand(r *record) {
 		return
 	}
 	for _, s := range r.sides {
-		if c := f.countryOf(s.entity); c == "" || c == soil {
+		if c := f.countryOf(s.entity); c == soil || c == "" && !f.ofManyLands(r, s.entity) {
 			return
 		}
 	}
@@ -88,6 +88,14 @@ func (f *meetingFinder) receivedByPeople(r *record) {
 	r.sides = slices.DeleteFunc(r.sides, func(s side) bool {
 		return s.role == graph.Host && f.d.entities[s.entity].subkind == graph.State && receives[f.key(s.entity)]
 	})
+}
+
+// ofManyLands reports whether a party is a body whose members are states, or comes for one.
+func (f *meetingFinder) ofManyLands(r *record, x int) bool {
+	if b := f.behalf(r, x); b >= 0 {
+		x = b
+	}
+	return f.d.entities[x].subkind == graph.Intergovernmental
 }
 
 // landOf is the location of a place that the article names as a state: its country.

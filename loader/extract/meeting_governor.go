@@ -30,7 +30,7 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 		c.invited(e, p)
 	case (w == "in" || w == "at" || w == "during") && !e.definite && !right.faces && len(right.between) == 0 && (c.toldIn(e, p) || p == c.span.from && c.toldAhead(e, right.end)):
 	case w == "for" && c.broughtFor(e, p):
-	case (w == "for" || w == "on" && e.trigger.kind == graph.Visit) && !right.faces && len(right.between) == 0 && c.journey(e, p):
+	case (w == "for" || w == "on" && e.trigger.kind == graph.Visit) && len(right.between) == 0 && c.journey(e, p):
 	case c.speaker(e, p, right):
 	case joinsBy[c.timePreposition(p)] && c.subjectTakesPart(e, p, right):
 		if g, ok := c.clauseSubject(p, right.end); ok {
@@ -53,11 +53,12 @@ func (c *clauseReader) phrasal(p int) int {
 
 // phrasalVerbs are the verbs that with a particle begin, end, put back or refuse a meeting.
 var phrasalVerbs = map[string]map[string]bool{
-	"off":  set(`call calls called calling put puts putting break broke broken breaking kick kicks kicked kicking`),
-	"out":  set(`rule rules ruled ruling pull pulls pulled pulling back backs backed walk walks walked walking`),
-	"up":   set(`wind winds wound winding wrap wraps wrapped wrapping finish finishes finished set sets setting`),
-	"down": set(`turn turns turned turning`),
-	"open": set(`is are was were be remain remains remained`),
+	"off":   set(`call calls called calling put puts putting break broke broken breaking kick kicks kicked kicking`),
+	"out":   set(`rule rules ruled ruling pull pulls pulled pulling back backs backed walk walks walked walking`),
+	"up":    set(`wind winds wound winding wrap wraps wrapped wrapping finish finishes finished set sets setting`),
+	"short": set(`cut cuts cutting`),
+	"down":  set(`turn turns turned turning`),
+	"open":  set(`is are was were be remain remains remained`),
 }
 
 // takeSubject adds the subject of the verb at p.

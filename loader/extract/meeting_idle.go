@@ -50,6 +50,9 @@ func (f *meetingFinder) private(e *encounter) bool {
 // atHome reports whether a lone visitor goes nowhere but to the visitor's own country.
 func (f *meetingFinder) atHome(e *encounter) bool {
 	place, visitor := f.d.entities[e.place], f.d.entities[e.sides[0].entity]
+	if visitor.subkind == graph.Intergovernmental {
+		return false
+	}
 	unknown := visitor.country == "" && !f.inOffice(e.sides[0].entity)
 	return unknown || place.country != "" && place.country == visitor.country
 }

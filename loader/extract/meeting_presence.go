@@ -90,22 +90,58 @@ func (c *clauseReader) stayStatus(at int) graph.MeetingStatus {
 	return graph.Ongoing
 }
 
+// sends are verbs whose object goes somewhere.
+var sends = set(`send sends sent sending dispatch dispatches dispatched dispatching`)
+
 // sent takes whom a state or its leader sends to another land: "sent Foreign Minister Lund to
 // Lima".
 func (c *clauseReader) sent(e *encounter) bool {
 	at := e.trigger.at
-	goal := c.f.guestPlace(c.span, at)
+	goal := c.f.guestPlaceAt(c.span, at)
 	if c.purpose(at) || goal < 0 {
 		return false
 	}
-	g, ok := c.groupFrom(at + 1)
-	if !ok {
-		return false
+	g, ok := c.traveller(at)
+	return ok && c.goes(e, g, c.landsFrom(goal))
+}
+
+// traveller is who goes by the verb of going or sending at v: the object of "sent Lund", the
+// subject of "Lund was sent" and of "Lund flew". A delegation without a name is the sender's.
+func (c *clauseReader) traveller(v int) (group, bool) {
+	if !sends[c.lower(v)] || tenseCues[c.lower(v-1)] == cueBe {
+		return c.doer(v)
 	}
-	if sender, ok := c.doer(at); ok && len(g.entities) == 0 && comers[g.noun] {
+	g, ok := c.groupFrom(v + 1)
+	if sender, known := c.doer(v); ok && known && len(g.entities) == 0 && comers[g.noun] {
 		g.entities = sender.entities
 	}
-	return c.goes(e, g, []int{goal})
+	return g, ok
+}
+
+// sentTo is who is sent to do what the verb at v says, and where: "sent Lund to Lima to meet".
+func (c *clauseReader) sentTo(v int) (who group, goal int, ok bool) {
+	i := c.sending(v)
+	if i < 0 {
+		return group{}, -1, false
+	}
+	who, ok = c.traveller(i)
+	return who, c.f.guestPlaceAt(span{c.span.from, v}, i), ok && len(who.entities) > 0
+}
+
+// sending is the token of the verb by which somebody is sent to do what the verb at v says, or -1.
+func (c *clauseReader) sending(v int) int {
+	if c.lower(v-1) != "to" {
+		return -1
+	}
+	for i := v - 2; i >= c.span.from && i >= v-journeyReach; i-- {
+		switch w := c.lower(i); {
+		case sends[w]:
+			return i
+		case w == ";" || w == "that" || reportVerbs[w]:
+			return -1
+		}
+	}
+	return -1
 }
 
 // makesStops stand before the stops of a journey: "made stops in Lima", "a brief stop in Lima".

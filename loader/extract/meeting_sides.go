@@ -55,6 +55,8 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 		c.take(e, subject.entities, graph.Host)
 		c.take(e, right.object, graph.Member)
 		return hasSubject
+	case t.frame == visitFrame && c.f.visitor(t.at) && c.purpose(t.at):
+		return false // another word tells what the visitor does
 	case t.frame == visitFrame && c.f.visitor(t.at) && tenseCues[c.lower(t.at-1)] != cueBe:
 		g, ok := c.groupOver(t.at + 1)
 		c.take(e, g.entities, graph.Member)
@@ -64,6 +66,11 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 			right.object = g.entities // "is visiting Chile"
 		}
 		c.take(e, subject.entities, graph.Member)
+		if i := c.inviting(t.at); i >= 0 {
+			if host, ok := c.subjectOf(i); ok {
+				c.take(e, host.entities, graph.Host) // "Soto invited Lund to visit Lima"
+			}
+		}
 		return hasSubject && c.visited(e, right)
 	}
 	return c.meetingSides(e, subject, right)

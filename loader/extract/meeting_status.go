@@ -140,7 +140,8 @@ func (c *clauseReader) statusCue(i, at int) (graph.MeetingStatus, bool) {
 func (c *clauseReader) accepted(i int) bool {
 	for j := i - 1; j >= c.span.from && j >= i-4; j-- {
 		if w := c.lower(j); w == "accepted" || w == "accepts" || w == "accepting" {
-			return true
+			_, negated, _ := c.auxiliaries(j)
+			return !negated
 		}
 	}
 	return false

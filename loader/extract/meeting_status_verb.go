@@ -127,6 +127,12 @@ func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
 	if c.told != "" && c.lower(at) != "meet" {
 		return c.told // "a visit to speak with"
 	}
+	if v := c.sending(at); v >= 0 {
+		if tenseAt(c.f.d, c.span, v) == past {
+			return graph.Held
+		}
+		return graph.Planned
+	}
 	for i := at - 2; i >= c.span.from && i >= at-14; i-- {
 		w := c.lower(i)
 		switch {
@@ -135,6 +141,8 @@ func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
 				return graph.Planned
 			}
 			return graph.Held
+		case (w == "first" || w == "last" || w == "only") && nounWords[c.lower(i-1)] == determiner:
+			return graph.Held // "the first minister to visit"
 		case w == "," || reportVerbs[w]:
 			return graph.Planned
 		}

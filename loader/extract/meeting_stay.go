@@ -26,10 +26,10 @@ var ends = set(`end ends ended ending conclude concludes concluded concluding wr
 func (c *clauseReader) opens(e *encounter) bool {
 	at := e.trigger.at
 	if !e.trigger.noun() {
-		return e.trigger.frame == travelFrame && arrivals[c.lower(at)]
+		return e.trigger.frame == travelFrame && (arrivals[c.lower(at)] || leaves[c.lower(at)])
 	}
-	w := c.lower(e.governor)
-	return begins[w] || arrivals[c.lower(e.came)] && e.came > 0 || w == "at" && (c.lower(e.governor+2) == "start" || c.lower(e.governor+2) == "beginning") ||
+	w, came := c.lower(e.governor), c.lower(e.came)
+	return begins[w] || e.came > 0 && (arrivals[came] || leaves[came]) || w == "at" && (c.lower(e.governor+2) == "start" || c.lower(e.governor+2) == "beginning") ||
 		beginsAfter[c.lower(at+1)] || beginsAfter[c.lower(at+3)] && c.lower(at+2) == "which"
 }
 
@@ -123,15 +123,20 @@ func daysIn(w string) int {
 	return 0
 }
 
-// begun is the status of a meeting that began lately: it goes on, as far as the article knows;
-// or nothing. A visit that began on no day that is told goes on too.
+// begun is the status of a meeting that began lately: it goes on, as far as the article knows,
+// or is to come where its parties have but left for it; or nothing. A visit that began on no day
+// that is told goes on too.
 func (c *clauseReader) begun(e *encounter) graph.MeetingStatus {
+	under := graph.Ongoing
+	if leaves[c.lower(e.came)] && e.came > 0 || !e.trigger.noun() && leaves[c.lower(e.trigger.at)] {
+		under = graph.Planned
+	}
 	if modal, _, _ := c.auxiliaries(e.governor); !c.opens(e) || e.trigger.noun() && modal != "" || e.came > 0 && tenseAt(c.f.d, c.span, e.came) != past {
 		return ""
 	}
 	if e.date == nil || e.date.value.IsZero() {
 		if e.trigger.kind == graph.Visit && e.came > 0 {
-			return graph.Ongoing
+			return under
 		}
 		return ""
 	}
@@ -142,7 +147,7 @@ func (c *clauseReader) begun(e *encounter) graph.MeetingStatus {
 		return ""
 	}
 	if published <= last && last-first < 30 && e.trigger.kind == graph.Visit || first == last && published-first <= 1 {
-		return graph.Ongoing
+		return under
 	}
 	return ""
 }

@@ -96,10 +96,11 @@ func (c *clauseReader) travelled(e *encounter) bool {
 	return ok && goal >= 0 && c.goes(e, g, c.landsFrom(goal))
 }
 
-// purpose reports whether another word of the clause tells of the meeting that a journey is for.
+// purpose reports whether another word of the sentence tells of the meeting that a journey is
+// for, or that a visitor takes part in.
 func (c *clauseReader) purpose(at int) bool {
 	for _, t := range c.triggers {
-		if t.at > at && t.frame != travelFrame && t.frame != stayFrame {
+		if (t.at > at || c.f.visitor(at) && t.at != at) && t.frame != travelFrame && t.frame != stayFrame {
 			return true
 		}
 	}
@@ -115,7 +116,7 @@ func (c *clauseReader) goes(e *encounter, g group, goals []int) bool {
 		if who.country == soil {
 			return false
 		}
-		if who.kind == graph.KindPerson && c.f.inOffice(x) || who.subkind == graph.State && g.noun != "" {
+		if who.kind == graph.KindPerson && c.f.inOffice(x) || who.kind == graph.KindInstitution && g.noun != "" {
 			c.take(e, []int{x}, graph.Member)
 		}
 	}
@@ -142,18 +143,20 @@ const journeyReach = 14
 func (c *clauseReader) journey(e *encounter, p int) bool {
 	for v := p - 1; v >= c.span.from && v >= p-journeyReach; v-- {
 		stay := c.stayAt(v)
-		if !goVerbs[c.lower(v)] && !stay {
+		if !goVerbs[c.lower(v)] && !stay && !sends[c.lower(v)] {
 			continue
 		}
-		g, ok := c.doer(v)
+		g, ok := c.traveller(v)
 		if !ok {
 			return false
 		}
 		c.take(e, c.actors(g.entities), graph.Member)
-		e.unnamed, e.came = true, v
+		e.unnamed, e.came = !e.faced, v
 		goal := c.f.goalAt(c.span, v)
 		if stay {
 			goal = c.stayGoal(v)
+		} else if sends[c.lower(v)] {
+			goal = c.f.guestPlaceAt(c.span, v)
 		}
 		if goal >= 0 && goal < p {
 			for _, x := range c.landsFrom(goal) {
@@ -173,38 +176,4 @@ func (c *clauseReader) stayAt(i int) bool {
 		}
 	}
 	return false
-}
-
-// guestPlace is the country or city that one is invited to, or -1.
-func (f *meetingFinder) guestPlace(s span, i int) int {
-	for j := i + 2; j < s.to-1 && j <= i+14; j++ {
-		switch f.d.tokens[j].lower {
-		case "to":
-			if x := f.landAt(j + 1); x >= 0 {
-				return x
-			}
-		case ",", ";", "that":
-			return -1
-		}
-	}
-	return -1
-}
-
-// asked takes who is invited, by whom and where.
-func (c *clauseReader) asked(e *encounter) bool {
-	for _, t := range c.triggers {
-		if t.at > e.trigger.at {
-			return false // "invited Lund to Lima for talks": the noun tells it
-		}
-	}
-	at := e.trigger.at
-	guest, ok := c.groupFrom(at + 1)
-	host, known := c.doer(at)
-	if !ok || !known || !c.official(guest.entities) || !c.official(host.entities) {
-		return false
-	}
-	c.take(e, guest.entities, graph.Member)
-	c.take(e, host.entities, graph.Host)
-	e.place = c.f.guestPlace(c.span, at)
-	return len(e.sides) > 1
 }

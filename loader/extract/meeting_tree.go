@@ -118,6 +118,9 @@ func (c *clauseReader) treeSubject(v int) (group, bool) {
 // doer is the subject of the verb at v: what the rules say or, where they say nothing or
 // guess at a distance, what the tree says.
 func (c *clauseReader) doer(v int) (group, bool) {
+	if who, _, ok := c.sentTo(v); ok {
+		return who, true
+	}
 	g, ok := c.subjectOf(v)
 	if ok && (c.adjoins(g.to, v) || c.lower(g.to) == "to" && g.to == v-1) {
 		return g, true

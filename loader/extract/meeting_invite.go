@@ -1,0 +1,69 @@
+package extract
+
+import "parley/graph"
+
+// guestPlace is the country or city that one is invited or sent to, or -1.
+func (f *meetingFinder) guestPlace(s span, i int) int { return f.landAt(f.guestPlaceAt(s, i)) }
+
+// guestReach is how many tokens after "invited" the "to" before the place may stand.
+const guestReach = 14
+
+// guestPlaceAt is the token at which the place is named that one is invited or sent to, or -1.
+func (f *meetingFinder) guestPlaceAt(s span, i int) int {
+	aside := false
+	for j := i + 1; j < s.to-1 && j <= i+guestReach; j++ {
+		switch f.d.tokens[j].lower {
+		case "to":
+			if at := f.pastThe(s, j+1); f.landAt(at) >= 0 {
+				return at
+			}
+		case ",": // "his foreign minister, Kari Lund, to"
+			if aside = !aside; aside && !f.person(j+1) || !aside && !f.person(j-1) {
+				return -1
+			}
+		case ";", "that":
+			return -1
+		}
+	}
+	return -1
+}
+
+// person reports whether a person is named at token i.
+func (f *meetingFinder) person(i int) bool {
+	return i >= 0 && i < len(f.d.tokens) && f.d.nameAt[i] != 0 && f.d.entities[f.d.names[f.d.nameAt[i]-1].entity].kind == graph.KindPerson
+}
+
+// asked takes who is invited, by whom and where.
+func (c *clauseReader) asked(e *encounter) bool {
+	for _, t := range c.triggers {
+		if t.at > e.trigger.at {
+			return false // "invited Lund to Lima for talks": the noun tells it
+		}
+	}
+	at := e.trigger.at
+	guest, ok := c.groupFrom(at + 1)
+	host, known := c.doer(at)
+	if !ok || !known || !c.official(guest.entities) || !c.official(host.entities) {
+		return false
+	}
+	c.take(e, guest.entities, graph.Member)
+	c.take(e, host.entities, graph.Host)
+	e.place = c.f.guestPlace(c.span, at)
+	return len(e.sides) > 1
+}
+
+// inviting is the token of the verb that asks the subject of the infinitive at v to come, or -1.
+func (c *clauseReader) inviting(v int) int {
+	if c.lower(v-1) != "to" {
+		return -1
+	}
+	for i := v - 2; i >= c.span.from && i >= v-10; i-- {
+		if w := c.lower(i); bids[w] || w == "asked" {
+			if _, ok := c.groupFrom(i + 1); ok && tenseCues[c.lower(i-1)] != cueBe {
+				return i
+			}
+			return -1
+		}
+	}
+	return -1
+}
