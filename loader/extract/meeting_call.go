@@ -2,9 +2,48 @@ package extract
 
 import "parley/graph"
 
+// phoneWords tell of a call.
+var phoneWords = set(`phone telephone video videoconference telephoned phoned hotline teleconference videolink`)
+
+// channels are what two speak by who do not see each other, after "by", "over" or "on the".
+var channels = set(`phone telephone hotline video-link videolink video videoconference teleconference video-conference link cellphone line zoom skype`)
+
+// onChannel reports whether "by phone", "over a secure line" or the like ends at token i, and
+// no word follows that makes it something else: "by telephone interview".
+func (f *meetingFinder) onChannel(s span, i int) bool {
+	if !channels[f.lower(s, i)] || channels[f.lower(s, i+1)] || interviews[f.lower(s, i+1)] {
+		return false
+	}
+	for j := i - 1; j >= s.from && j >= i-4; j-- {
+		switch w := f.lower(s, j); w {
+		case "by", "over", "via", "through":
+			return true
+		case "on":
+			return j < i-1
+		case "a", "the", "secure", "encrypted", "direct", "red", "satellite", "mobile", "special", "dedicated", "video", "telephone", "phone":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// interviews are what journalists do by telephone, and nouns that tell of calls themselves.
+var interviews = set(`interview interviews call calls conversation conversations conference poll survey statement message messages hookup`)
+
+// phoneNear reports whether a word of telephones stands near token i.
+func (f *meetingFinder) phoneNear(s span, i int) bool {
+	for j := max(s.from, i-4); j < s.to && j <= i+10; j++ {
+		if phoneWords[f.d.tokens[j].lower] {
+			return true
+		}
+	}
+	return false
+}
+
 // calling are the verbs of one who rings another up, where nothing but a party and what may
 // follow it comes after: "called Soto on Monday", and not "called Soto a friend".
-var calling = set(`called calls call calling`)
+var calling = set(`called calls call calling ring rings rang ringing`)
 
 // afterCalled are the words that may follow who was called up.
 var afterCalled = set(`on to about over and by from last after before in early late earlier yesterday today again twice . ,`)
@@ -15,9 +54,17 @@ func (c *clauseReader) rings(at int) bool {
 	if !calling[c.lower(at)] {
 		return true
 	}
+	if c.lower(at+1) == "up" {
+		at++
+	}
 	g, ok := c.groupFrom(at + 1)
-	if !ok || len(g.entities) != 1 || c.f.d.entities[g.entities[0]].kind != graph.KindPerson || len(c.f.phrases.known.held[g.entities[0]]) == 0 {
+	if !ok || len(g.entities) == 0 {
 		return false
+	}
+	for _, x := range g.entities {
+		if c.f.d.entities[x].kind != graph.KindPerson || !c.public(x) {
+			return false
+		}
 	}
 	_, dated := c.dateFrom(g.to)
 	return dated || g.to == c.span.to || afterCalled[c.lower(g.to)]
@@ -40,22 +87,77 @@ func (f *meetingFinder) callHere(s span, i int) (trigger, bool) {
 	return trigger{}, false
 }
 
-// toldAhead takes speaker and hearer where a sentence begins with the meeting: "in a phone
-// call, Lund told Soto that".
-func (c *clauseReader) toldAhead(e *encounter, from int) bool {
-	for v := from; v < c.span.to && v < from+24; v++ {
-		if !addresses[c.lower(v)] {
+// callNoun reports whether "call" or "calls" at token i is one by telephone: "a video call",
+// "took a call from Soto", "in a call on Monday", and not a call for something.
+func (f *meetingFinder) callNoun(s span, i int) bool {
+	before, after := f.lower(s, i-1), f.lower(s, i+1)
+	switch {
+	case phoneWords[before] || phoneWords[f.lower(s, i-2)]:
+		return true
+	case after == "for" || after == "on":
+		return false
+	case before == "conference": // and not those with analysts or the press
+		face := f.faceAhead(s, i)
+		return face >= 0 && f.partyNext(s, face+1)
+	case after == "from":
+		return f.partyNext(s, i+2)
+	case after == "to":
+		return f.partyNext(s, i+2) && before == "a" && (callsUp[f.lower(s, i-2)] || meanwhile[f.lower(s, i-2)])
+	}
+	return f.faceAhead(s, i) >= 0
+}
+
+// callsUp are the verbs of one who makes a call, and meanwhile the prepositions before one
+// in which something is said.
+var (
+	callsUp   = set(`make makes made making place places placed placing put`)
+	meanwhile = set(`in during after`)
+)
+
+// byChannel is the verb of what is said by telephone, where "by phone" or the like ends at
+// token i: "congratulated Soto by phone".
+func (f *meetingFinder) byChannel(s span, i int) (trigger, bool) {
+	if !f.onChannel(s, i) {
+		return trigger{}, false
+	}
+	t := f.grammar(s)
+	for v := i - 1; v >= s.from && v >= i-channelReach; v-- {
+		if w := f.lower(s, v); w == ";" || w == "“" || w == "\"" {
+			return trigger{}, false
+		}
+		if t.verb(v) && !(v > s.from && f.d.tokens[v].is(shapeCapital)) {
+			return f.verbOf(s, v, trigger{at: v, kind: graph.Call, frame: tellFrame}), true
+		}
+	}
+	return trigger{}, false
+}
+
+// channelReach is how many tokens after the verb of a call its channel may stand.
+const channelReach = 12
+
+// oneCallEach notes that several who are called up are called one by one, unless they are
+// said to be on one line: "spoke by phone with the leaders of Chile, Peru and Spain".
+func (c *clauseReader) oneCallEach(e *encounter, caller int) {
+	if e.trigger.kind != graph.Call || caller != 1 || len(e.sides) < 3 || e.apart != nil {
+		return
+	}
+	seen := map[string]bool{}
+	for _, s := range e.sides[1:] {
+		if k := c.f.key(s.entity); !seen[k] {
+			seen[k] = true
 			continue
 		}
-		hearer, ok := c.groupFrom(v + 1)
-		speaker, told := c.subjectOf(v)
-		if !ok || !told || len(hearer.entities) == 0 || speaker.from < from {
-			return false
-		}
-		c.take(e, speaker.entities, graph.Member)
-		c.take(e, hearer.entities, graph.Member)
-		e.told = true
-		return true
+		return // two of one state are on one line
 	}
-	return false
+	for i := c.span.from; i < c.span.to; i++ {
+		if sharedLines[c.lower(i)] {
+			return
+		}
+	}
+	for _, s := range e.sides[1:] {
+		e.apart = append(e.apart, s.entity)
+	}
 }
+
+// sharedLines are the words of calls that several take part in at once.
+var sharedLines = set(`conference videoconference teleconference joint trilateral three-way four-way group quadrilateral virtual video jointly together`)

@@ -69,32 +69,6 @@ func (c *clauseReader) takeSubject(e *encounter, p int, role graph.Role) {
 	}
 }
 
-// toldIn takes speaker and hearer of what is told in a meeting: "Kim told Moon at a meeting".
-func (c *clauseReader) toldIn(e *encounter, p int) bool {
-	for v := p - 1; v >= c.span.from && v >= p-12; v-- {
-		if !addresses[c.lower(v)] {
-			continue
-		}
-		hearer, _ := c.groupFrom(v + 1)
-		if c.lower(v+1) == "her" {
-			hearer.entities = c.f.scene.pronoun("she")
-		}
-		if len(hearer.entities) == 0 {
-			return false
-		}
-		if speaker, ok := c.subjectOf(v); ok {
-			c.take(e, speaker.entities, graph.Member)
-		}
-		e.told = true
-		c.take(e, hearer.entities, graph.Member)
-		return true
-	}
-	return false
-}
-
-// addresses are verbs by which one party speaks to another.
-var addresses = set(`told tells urged urges assured assures warned warns informed informs asked asks thanked congratulated invited`)
-
 // hostCity takes the city that hosts a meeting as its place: "Moscow hosted talks".
 func (c *clauseReader) hostCity(e *encounter, p int) {
 	g, ok := c.doer(p)

@@ -21,10 +21,14 @@ func (f *meetingFinder) stands(e *encounter) bool {
 		return false // "agreed to meet again"
 	case e.floor && e.definite && e.date == nil && e.place < 0:
 		return false // "told the meeting", of one that was named before
+	case e.trigger.frame == signFrame && e.date == nil && e.place < 0:
+		return false // "the treaty signed by Norway and Chile" is often of long ago
 	case len(keys) > 1 || people > 1 || e.body:
 		return true
 	case e.trigger.kind == graph.Ceremony:
 		return false // an oath, a prize
+	case e.trigger.kind == graph.Call && !e.unnamed:
+		return false // "took no calls from reporters"
 	case e.trigger.kind == graph.Visit:
 		return e.place >= 0 && !f.atHome(e) || e.place < 0 && people > 0 && e.date != nil
 	case e.trigger.noun() && f.d.tokens[max(e.governor, 0)].lower == "about":

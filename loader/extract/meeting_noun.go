@@ -24,7 +24,7 @@ func (c *clauseReader) nounSides(e *encounter) {
 	own := len(e.sides)
 	c.governor(e, start, right)
 	c.voiceAround(e, e.governor, right)
-	if len(e.sides) == own && (right.faces || own == 0 && c.speaksAfter(e)) {
+	if len(e.sides) == own && (right.faces || t.kind == graph.Call && len(right.to) > 0 || own == 0 && c.speaksAfter(e)) {
 		c.takeClauseSubject(e)
 	}
 	if len(e.sides) == own && c.sits(e, right) {

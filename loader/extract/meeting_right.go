@@ -47,7 +47,7 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 	if d, ok := c.dateFrom(i); ok {
 		return d.to, true
 	}
-	if i == start || i == start+1 && adverb(c.lower(start)) {
+	if i == start || i == start+1 && (adverb(c.lower(start)) || c.lower(start) == "up") {
 		if g, ok := c.groupFrom(i); ok {
 			return c.directObject(a, g)
 		}
@@ -112,7 +112,7 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 
 // directObject takes the group that follows a meeting's verb, unless it belongs to a noun.
 func (c *clauseReader) directObject(a *arguments, g group) (int, bool) {
-	if c.partOfNext(g) {
+	if c.partOfNext(g) || c.lower(g.to) == "'s" || c.lower(g.to) == "’s" {
 		return g.from, false
 	}
 	a.object = append(a.object, g.entities...)

@@ -20,6 +20,12 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 		return c.sent(e)
 	case inviteFrame:
 		return c.asked(e)
+	case tellFrame, discussFrame:
+		return c.spoken(e)
+	case signFrame:
+		return c.signed(e)
+	case acceptFrame:
+		return c.accredited(e)
 	}
 	if t.frame == phoneFrame && !c.rings(t.at) || c.hypothetical(t.at) {
 		return false
@@ -36,20 +42,21 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 		right.object = append(right.object, g.entities...)
 	}
 	e.topics = right.topics
-	if t.frame == phoneFrame || t.frame == speechFrame && c.f.phoneNear(c.span, t.at) {
+	if t.frame == phoneFrame || (t.frame == speechFrame || t.frame == withFrame) && c.f.phoneNear(c.span, t.at) {
 		e.trigger.kind = graph.Call
 	}
 	switch {
+	case t.frame == summonFrame && c.passive(t):
+		return c.summoned(e, subject, right)
 	case c.passive(t):
-		by := right.by
-		if len(by) == 0 && t.frame == summonFrame {
-			by = right.to // "was summoned to the Foreign Ministry"
-		}
 		c.take(e, subject.entities, graph.Member)
-		c.take(e, by, agentRole(t))
-		return len(by) > 0
+		c.take(e, right.by, agentRole(t))
+		return len(right.by) > 0
 	case t.frame == hostFrame || t.frame == summonFrame:
-		if len(right.object) == 0 || !c.official(right.object) {
+		if g, ok := c.groupFrom(t.at + 2); ok && c.lower(t.at+1) == "in" {
+			right.object = g.entities // "called in the ambassador"
+		}
+		if g, _ := c.groupFrom(t.at + 1); len(right.object) == 0 || !c.official(right.object) || deeds[g.noun] {
 			return false
 		}
 		c.take(e, subject.entities, graph.Host)
@@ -75,6 +82,10 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 	}
 	return c.meetingSides(e, subject, right)
 }
+
+// deeds are what a state does or thinks, which is welcomed without a meeting.
+var deeds = set(`policy position stance decision interests demands proposal offer sanctions strikes airstrikes withdrawal efforts mediation
+	intelligence aggression invasion`)
 
 // toldByNoun reports whether it is a noun beside the verb that tells of its meeting.
 func (c *clauseReader) toldByNoun(t trigger) bool {
@@ -103,8 +114,9 @@ func (c *clauseReader) meetingSides(e *encounter, subject group, right arguments
 	c.take(e, right.with, graph.Member)
 	c.oneByOne(e, append(right.object, right.with...))
 	if t.frame == phoneFrame || t.frame == speechFrame {
-		c.take(e, right.to, graph.Member)
+		c.takePublic(e, right.to)
 	}
+	c.oneCallEach(e, own)
 	e.body = own == 1 && c.bodyMeets(e, subject)
 	e.unnamed = right.faces && own == len(e.sides) || right.objectUnnamed
 	if t.frame == termsFrame && !c.comeToTerms(e, right) {
@@ -114,9 +126,19 @@ func (c *clauseReader) meetingSides(e *encounter, subject group, right arguments
 	case 0:
 		return len(e.sides) > 0
 	case 1:
-		return len(e.sides) > 1 || subject.noun != "" || e.unnamed || e.body
+		return len(e.sides) > 1 || e.unnamed && !c.pressOnly(right.with) || e.body || subject.noun != "" && t.frame != speechFrame && t.frame != withFrame
 	}
 	return true
+}
+
+// pressOnly reports whether all who are spoken with are media: an interview is no meeting.
+func (c *clauseReader) pressOnly(with []int) bool {
+	for _, x := range with {
+		if c.f.d.entities[x].subkind != graph.Media {
+			return false
+		}
+	}
+	return len(with) > 0
 }
 
 // comeFor reports whether a group is the people of several states: "delegations from Egypt

@@ -28,6 +28,9 @@ func (f *meetingFinder) triggers(s span) []trigger {
 			out = append(out, trigger{at: i, kind: graph.Talks})
 		}
 	}
+	if len(out) == 0 {
+		return f.speeches(s)
+	}
 	return out
 }
 
@@ -35,6 +38,9 @@ func (f *meetingFinder) triggers(s span) []trigger {
 var readings = [...]func(f *meetingFinder, s span, i int) (trigger, bool){
 	(*meetingFinder).phraseHere,
 	(*meetingFinder).termsHere,
+	(*meetingFinder).credentials,
+	(*meetingFinder).signing,
+	(*meetingFinder).calledIn,
 	(*meetingFinder).hearing,
 	(*meetingFinder).callHere,
 	(*meetingFinder).stayHere,
@@ -68,8 +74,7 @@ func (f *meetingFinder) meetingNoun(s span, i int) (trigger, bool) {
 }
 
 // phraseHere is the meeting that a set phrase ending with token i tells of: "took their
-// seats", "shook hands", "sat opposite each other", "presented his credentials", "signed an
-// agreement".
+// seats", "shook hands", "sat opposite each other".
 func (f *meetingFinder) phraseHere(s span, i int) (trigger, bool) {
 	before := f.lower(s, i-1)
 	switch f.lower(s, i) {
@@ -81,48 +86,13 @@ func (f *meetingFinder) phraseHere(s span, i int) (trigger, bool) {
 		if verb := f.lower(s, i-2); before == "their" && (verb == "took" || verb == "take") {
 			return trigger{at: i - 2, kind: graph.Talks, frame: meetFrame, form: pastForm}, true
 		}
-	case "discussed":
-		if f.byPhone(s, i+1) {
-			return trigger{at: i, kind: graph.Call, frame: withFrame, form: pastForm}, true
-		}
-		if with := f.faceAhead(s, i); f.lower(s, with) == "with" && f.partyNext(s, with+1) { // "fish with President Soto"
-			return trigger{at: i, kind: graph.Talks, frame: withFrame, form: pastForm}, true
-		}
 	case "across", "opposite":
 		if before == "sat" {
 			return trigger{at: i - 1, kind: graph.Talks, frame: meetFrame, form: pastForm}, true
 		}
-	case "agreement", "treaty", "accord", "memorandum", "pact", "protocol", "declaration":
-		for j := i - 1; j >= s.from && j >= i-5; j-- {
-			if w := f.lower(s, j); w == "signed" {
-				return trigger{at: j, kind: graph.Ceremony, frame: withFrame, form: pastForm}, true
-			} else if prepositions[w] {
-				break
-			}
-		}
-	case "credentials":
-		for j := i - 1; j >= s.from && j >= i-4; j-- {
-			if presenting[f.lower(s, j)] {
-				return trigger{at: j, kind: graph.Ceremony, frame: speechFrame, form: pastForm}, true
-			}
-		}
 	}
 	return trigger{}, false
 }
-
-// byPhone reports whether "by phone" or the like follows shortly after token i.
-func (f *meetingFinder) byPhone(s span, i int) bool {
-	for j := i + 1; j < s.to && j <= i+12; j++ {
-		before := f.lower(s, j-1)
-		if phoneWords[f.lower(s, j)] && (before == "by" || before == "the" && (f.lower(s, j-2) == "over" || f.lower(s, j-2) == "on")) {
-			return true
-		}
-	}
-	return false
-}
-
-// presenting are the verbs by which ambassadors hand over their credentials.
-var presenting = set(`present presents presented presenting hand handed submitted`)
 
 // shakes are the verbs of a handshake.
 var shakes = set(`shake shakes shook shaking`)
@@ -153,9 +123,9 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 	case phoneFrame:
 		return v.form != plainForm || before == "to" || tenseCues[before] == cueModal
 	case speechFrame:
-		return after == "with" || (after == "by" || after == "on" || after == "to") && f.phoneNear(s, i)
+		return after == "with" || after == "to" && f.partyNext(s, i+2) || prepositions[after] && f.phoneNear(s, i) || toEachOther[after]
 	case withFrame:
-		return after == "with" || after == "down" && f.lower(s, i+2) == "with" || v.kind == graph.Negotiation
+		return after == "with" || (after == "down" || after == "together") && f.lower(s, i+2) == "with" || !postures[f.lower(s, i)]
 	case hostFrame, summonFrame:
 		return after != "from"
 	case inviteFrame, sendFrame:
@@ -249,6 +219,9 @@ func (f *meetingFinder) partyNext(s span, i int) bool {
 	if i >= s.to {
 		return false
 	}
+	for i < s.to-1 && nounWords[f.lower(s, i)] == counter {
+		i++ // "four leaders"
+	}
 	t := &f.d.tokens[i]
 	w := nounWordOf(t)
 	next := min(i+1, s.to-1)
@@ -262,9 +235,14 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 	if notMeetingBefore[w][before] && !f.ofBody(s, i) || anyMeeting[before] || anyMeeting[f.lower(s, i-2)] && !prepositions[before] {
 		return false
 	}
+	if rites[w] {
+		return f.riteHere(s, i)
+	}
 	switch w {
+	case "contact", "contacts", "touch", "discussion":
+		return f.inTouch(s, i)
 	case "call", "calls":
-		return phoneWords[before] || phoneWords[f.lower(s, i-2)] || after == "from" && f.partyNext(s, i+2) || after != "for" && after != "on" && f.faceAhead(s, i) >= 0
+		return f.callNoun(s, i)
 	case "talks":
 		return before != "who" && before != "he" && before != "she" && !(f.d.nameAt[max(i-1, s.from)] != 0 && (after == "about" || after == "to") && tenseAround(f.d, i, i+1) != past)
 	case "stop", "stops":
@@ -300,6 +278,25 @@ func (f *meetingFinder) kindOf(s span, i int, kind string) string {
 	return kind
 }
 
+// inTouch reports whether "contact", "touch" or the like at token i is that of parties, who
+// are named after it: "in close touch with Lund", and not "lost touch with voters".
+func (f *meetingFinder) inTouch(s span, i int) bool {
+	for j := i - 1; j >= s.from && j >= i-4; j-- {
+		w := f.lower(s, j)
+		if losing[w] {
+			return false
+		}
+		if w == "had" || w == "been" {
+			break
+		}
+	}
+	after := f.lower(s, i+1)
+	return (after == "with" || after == "between") && f.partyNext(s, i+2)
+}
+
+// losing are the verbs of those who are not in touch, or are to be.
+var losing = set(`has have lost lose losing out keep kept keeping stay stayed remain lacks lack urged`)
+
 // faceAhead is the token of the "with" or "between" that follows within reach of token i, or -1.
 func (f *meetingFinder) faceAhead(s span, i int) int {
 	for j := i + 1; j < s.to && j <= i+12; j++ {
@@ -313,18 +310,14 @@ func (f *meetingFinder) faceAhead(s span, i int) int {
 	return -1
 }
 
-// phoneNear reports whether a word of telephones stands near token i.
-func (f *meetingFinder) phoneNear(s span, i int) bool {
-	for j := max(s.from, i-4); j < s.to && j <= i+10; j++ {
-		if phoneWords[f.d.tokens[j].lower] {
-			return true
-		}
-	}
-	return false
-}
-
 // anyMeeting are the determiners of meetings that there is no telling which they are.
 var anyMeeting = set(`any every no`)
+
+// toEachOther are the words after "spoke" of those who speak to each other.
+var toEachOther = set(`for directly privately briefly twice again separately regularly`)
+
+// postures are verbs of meeting that mean much else where no "with" follows.
+var postures = set(`sit sits sat sitting get gets got getting`)
 
 // metaphors are what is met without meeting anybody.
 var metaphors = set(`demand demands need needs target targets deadline deadlines requirement requirements criteria standard standards

@@ -162,7 +162,7 @@ func (c *clauseReader) when(n int) *date {
 	bestCost := farForDates
 	for i := range c.dates {
 		d := &c.dates[i]
-		if c.ofSaying(d) && c.triggers[n].frame != hearFrame || d.prep == "until" || d.prep == "since" && c.triggers[n].kind != graph.Negotiation {
+		if c.ofSaying(d) && c.triggers[n].frame != hearFrame && c.triggers[n].frame != tellFrame || d.prep == "until" || d.prep == "since" && c.triggers[n].kind != graph.Negotiation {
 			continue
 		}
 		if inSpans(c.topics, d.from) || c.ofOtherNoun(d) {

@@ -6,19 +6,23 @@ import "parley/graph"
 type verbFrame int8
 
 const (
-	meetFrame   verbFrame = iota + 1 // A meets B, A meets with B, A and B meet
-	withFrame                        // A confers with B, A and B confer
-	visitFrame                       // A visits L or B
-	hostFrame                        // A hosts B
-	phoneFrame                       // A telephones B
-	speechFrame                      // A speaks with B, by phone or in person
-	summonFrame                      // A summons B
-	travelFrame                      // A goes to L
-	inviteFrame                      // A invites B to L
-	hearFrame                        // A testifies before B, A addresses B
-	stayFrame                        // A is in L, A is due in L
-	sendFrame                        // A sends B to L
-	termsFrame                       // A reaches an agreement with B, A and B reach one
+	meetFrame    verbFrame = iota + 1 // A meets B, A meets with B, A and B meet
+	withFrame                         // A confers with B, A and B confer
+	visitFrame                        // A visits L or B
+	hostFrame                         // A hosts B
+	phoneFrame                        // A telephones B
+	speechFrame                       // A speaks with B, by phone or in person
+	summonFrame                       // A summons B
+	travelFrame                       // A goes to L
+	inviteFrame                       // A invites B to L
+	hearFrame                         // A testifies before B, A addresses B
+	stayFrame                         // A is in L, A is due in L
+	sendFrame                         // A sends B to L
+	tellFrame                         // A tells B, A explains to B
+	discussFrame                      // A discusses something with B, A and B discuss it
+	signFrame                         // A and B sign, A signs with B, it is signed by A and B
+	acceptFrame                       // A accepts the credentials of B
+	termsFrame                        // A reaches an agreement with B, A and B reach one
 )
 
 // meetingVerb is one form of a verb that tells of a meeting.
@@ -44,7 +48,12 @@ var meetingVerbs = verbTable([]verbRow{
 	{withFrame, graph.Talks, "confer confers conferred conferring"},
 	{withFrame, graph.Talks, "consult consults consulted consulting"},
 	{withFrame, graph.Talks, "sit sits sat sitting"},
+	{withFrame, graph.Talks, "get gets got getting"},
 	{withFrame, graph.Talks, "dine dines dined dining"},
+	{withFrame, graph.Talks, "lunch lunches lunched lunching"},
+	{withFrame, graph.Talks, "breakfast breakfasts breakfasted breakfasting"},
+	{withFrame, graph.Talks, "huddle huddles huddled huddling"},
+	{withFrame, graph.Talks, "parley parleys parleyed parleying"},
 	{withFrame, graph.Negotiation, "negotiate negotiates negotiated negotiating"},
 	{visitFrame, graph.Visit, "visit visits visited visiting"},
 	{visitFrame, graph.Visit, "tour tours toured touring"},
@@ -59,6 +68,7 @@ var meetingVerbs = verbTable([]verbRow{
 	{summonFrame, graph.Talks, "summon summons summoned summoning"},
 	{phoneFrame, graph.Call, "telephone telephones telephoned telephoning"},
 	{phoneFrame, graph.Call, "phone phones phoned phoning"},
+	{phoneFrame, graph.Call, "ring rings rang ringing"},
 	{speechFrame, graph.Talks, "speak speaks spoke speaking"},
 	{speechFrame, graph.Talks, "- - spoken -"},
 	{speechFrame, graph.Talks, "talk - talked talking"},
@@ -95,7 +105,9 @@ var meetingNouns = map[string]string{
 	"swing": graph.Visit, "pilgrimage": graph.Visit, "stop": graph.Visit, "stops": graph.Visit, "journey": graph.Visit, "stay": graph.Visit,
 	"call": graph.Call, "calls": graph.Call, "videoconference": graph.Call, "videocall": graph.Call,
 	"conference": graph.Conference, "session": graph.Conference, "sessions": graph.Conference, "gathering": graph.Conference, "forum": graph.Conference,
-	"ceremony": graph.Ceremony, "signing": graph.Ceremony,
+	"ceremony": graph.Ceremony, "signing": graph.Ceremony, "funeral": graph.Ceremony, "inauguration": graph.Ceremony, "reception": graph.Ceremony,
+	"banquet": graph.Ceremony, "swearing-in": graph.Ceremony, "handover": graph.Ceremony,
+	"contact": graph.Talks, "contacts": graph.Talks, "touch": graph.Talks, "discussion": graph.Talks,
 }
 
 // notMeetingBefore are words that make of the noun after them something else than a meeting.
@@ -107,7 +119,7 @@ var notMeetingBefore = map[string]map[string]bool{
 	"meetings":   set(`campaign election public prayer town shareholders shareholder annual board cabinet`),
 	"tour":       set(`guided concert world book speaking de farewell victory cup`),
 	"trip":       set(`boat road fishing business shopping round school field camping`),
-	"call":       set(`wake-up roll close curtain conference distress emergency bird clarion`),
+	"call":       set(`wake-up roll close curtain distress emergency bird clarion`),
 	"calls":      set(`wake-up roll close curtain distress emergency robocalls`),
 	"ceremony":   set(`opening closing awards award wedding graduation medal inauguration memorial prayer`),
 	"lunch":      set(`school free`),
@@ -117,9 +129,6 @@ var notMeetingBefore = map[string]map[string]bool{
 	"visits":     set(`prison hospital home doctor site conjugal family`),
 	"talks":      set(`coalition pay wage salary contract merger takeover transfer`),
 }
-
-// phoneWords tell of a call.
-var phoneWords = set(`phone telephone video videoconference telephoned phoned`)
 
 // passiveRoles are participles after which "by" names who has a role in the meeting.
 var passiveRoles = map[string]graph.Role{

@@ -1,0 +1,62 @@
+package extract
+
+import "testing"
+
+// TestCalls reads calls in the ways that news tells of them.
+func TestCalls(t *testing.T) {
+	const want = "CALL HELD 2025-04-07 -: Kari Lund, Luis Soto"
+	for _, text := range []string{
+		"Norwegian President Kari Lund spoke by telephone with Chilean President Luis Soto on Monday.",
+		"Norwegian President Kari Lund spoke over the phone to Chilean President Luis Soto on Monday.",
+		"Norwegian President Kari Lund and Chilean President Luis Soto spoke on the hotline on Monday.",
+		"Norwegian President Kari Lund and Chilean President Luis Soto conferred by telephone on Monday.",
+		"Norwegian President Kari Lund rang Chilean President Luis Soto on Monday.",
+		"Norwegian President Kari Lund rang up Chilean President Luis Soto on Monday.",
+		"Norwegian President Kari Lund called Chilean President Luis Soto on Monday to congratulate him.",
+		"Norwegian President Kari Lund placed a call to Chilean President Luis Soto on Monday.",
+		"Norwegian President Kari Lund congratulated Chilean President Luis Soto by telephone on Monday.",
+		"Norwegian President Kari Lund offered her condolences by phone to Chilean President Luis Soto on Monday.",
+		"Norwegian President Kari Lund expressed condolences to Chilean President Luis Soto in a phone call on Monday.",
+		"Norwegian President Kari Lund reached Chilean President Luis Soto by phone on Monday.",
+		"Kari Lund, the Norwegian president, and Chilean President Luis Soto exchanged views by phone on Monday.",
+	} {
+		checkTold(t, text, want)
+	}
+}
+
+func TestOneCallForEach(t *testing.T) {
+	checkTold(t, "Norwegian President Kari Lund called Chilean President Luis Soto and Peruvian President Ana Diaz on Monday.",
+		"CALL HELD 2025-04-07 -: Kari Lund, Luis Soto",
+		"CALL HELD 2025-04-07 -: Kari Lund, Ana Diaz")
+	checkTold(t, "Norwegian President Kari Lund spoke in a conference call with Chilean President Luis Soto and Peruvian President Ana Diaz on Monday.",
+		"CALL HELD 2025-04-07 -: Kari Lund, Luis Soto, Ana Diaz")
+}
+
+// TestSpeech reads what one party says to another as a meeting of the two.
+func TestSpeech(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Norwegian Foreign Minister Kari Lund told Chilean Foreign Minister Luis Soto on Monday that cod was scarce.", "TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
+		{"Norwegian Foreign Minister Kari Lund briefed Chilean Foreign Minister Luis Soto on Monday about cod.", "TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
+		{"Norwegian Foreign Minister Kari Lund spoke to Chilean Foreign Minister Luis Soto on Monday about cod.", "TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
+		{"Norwegian Foreign Minister Kari Lund will discuss cod with Chilean Foreign Minister Luis Soto in Lima.", "TALKS PLANNED - Lima: Kari Lund, Luis Soto"},
+		{"Norway and Chile discussed the border in 1994.", "TALKS HELD 1994 -: Norway, Chile"},
+	} {
+		checkTold(t, c.text, c.want)
+	}
+}
+
+func TestSpeechThatIsNoMeeting(t *testing.T) {
+	for _, text := range []string{
+		"Norwegian President Kari Lund called Chilean President Luis Soto a liar on Monday.",
+		"Norwegian President Kari Lund called on Chilean President Luis Soto to resign.",
+		"Norwegian President Kari Lund spoke by telephone with Reuters on Monday.",
+		"Norwegian President Kari Lund told the BBC by telephone that Chile was wrong.",
+		"Norwegian President Kari Lund spoke to students in Oslo on Monday.",
+		"Norwegian President Kari Lund told reporters on Monday that Chile was wrong.",
+		"Norwegian President Kari Lund warned Chile on Monday that cod was scarce.",
+		"Norwegian President Kari Lund had a chance to tell Chilean President Luis Soto about it.",
+		"Norwegian President Kari Lund has not returned calls from Reuters.",
+	} {
+		checkTold(t, text)
+	}
+}

@@ -1,0 +1,163 @@
+package extract
+
+import "parley/graph"
+
+// tellingVerbs are what one party says to another, or both to each other. They tell of a meeting
+// in a sentence that tells of no other, where who is spoken to holds a public office.
+var tellingVerbs = verbTable([]verbRow{
+	{tellFrame, graph.Talks, "tell tells told telling"},
+	{tellFrame, graph.Talks, "brief briefs briefed briefing"},
+	{discussFrame, graph.Talks, "discuss discusses discussed discussing"},
+})
+
+// speeches are the verbs of speaking in a sentence that tells of no other meeting: what is said
+// by telephone before all.
+func (f *meetingFinder) speeches(s span) (out []trigger) {
+	for _, read := range [...]func(*meetingFinder, span, int) (trigger, bool){(*meetingFinder).byChannel, (*meetingFinder).speech} {
+		for i := s.from; i < s.to && len(out) < mostSpeeches; i++ {
+			if t, ok := read(f, s, i); ok && f.d.nameAt[t.at] == 0 {
+				out = append(out, t)
+			}
+		}
+		if len(out) > 0 {
+			break
+		}
+	}
+	return out
+}
+
+// mostSpeeches is how many verbs of speaking of one sentence are read.
+const mostSpeeches = 4
+
+// speech is the meeting that a verb of speaking at token i tells of.
+func (f *meetingFinder) speech(s span, i int) (trigger, bool) {
+	v, ok := tellingVerbs[f.lower(s, i)]
+	if !ok || v.form == ingForm || v.form == plainForm && tenseCues[f.lower(s, i-1)] != cueModal && !f.modalBefore(s, i) {
+		return trigger{}, false // "a chance to tell": nothing was said
+	}
+	return trigger{at: i, kind: v.kind, frame: v.frame, form: v.form}, true
+}
+
+// verbOf gives a trigger the form of the verb at token v.
+func (f *meetingFinder) verbOf(s span, v int, t trigger) trigger {
+	t.form = pastForm
+	if before := f.lower(s, v-1); before == "to" || tenseCues[before] == cueModal || f.modalBefore(s, v) {
+		t.form = plainForm
+	}
+	return t
+}
+
+// spoken takes who speaks and who is spoken to: two parties at least.
+func (c *clauseReader) spoken(e *encounter) bool {
+	at := e.trigger.at
+	if c.hypothetical(at) {
+		return false
+	}
+	speaker, ok := c.doer(at)
+	if !ok || len(speaker.entities) == 0 || !c.allPublic(speaker.entities) {
+		return false
+	}
+	right := c.rightOf(at + 1)
+	e.topics = right.topics
+	c.take(e, speaker.entities, graph.Member)
+	own := len(e.sides)
+	if e.trigger.frame == tellFrame {
+		c.takePublic(e, right.object)
+		c.takePublic(e, right.to)
+	}
+	c.takePublic(e, right.with)
+	c.oneCallEach(e, own)
+	return len(e.sides) > 1 && (len(e.sides) > own || e.trigger.frame == discussFrame || e.trigger.kind == graph.Call)
+}
+
+// takePublic adds those parties that speak for a state or body.
+func (c *clauseReader) takePublic(e *encounter, entities []int) {
+	for _, x := range entities {
+		if c.public(x) {
+			c.take(e, []int{x}, graph.Member)
+		}
+	}
+}
+
+func (c *clauseReader) allPublic(entities []int) bool {
+	for _, x := range entities {
+		if !c.public(x) {
+			return false
+		}
+	}
+	return true
+}
+
+// public reports whether a party is a state, or somebody who holds or held a post.
+func (c *clauseReader) public(x int) bool {
+	return c.f.d.entities[x].subkind == graph.State || c.f.d.entities[x].kind == graph.KindPerson && c.f.inOffice(x)
+}
+
+// toldIn takes speaker and hearer of what is told in a meeting: "Kim told Moon at a meeting".
+func (c *clauseReader) toldIn(e *encounter, p int) bool {
+	for v := p - 1; v >= c.span.from && v >= p-toldReach; v-- {
+		if hearer := c.hearer(v, p); len(hearer) > 0 {
+			if speaker, ok := c.subjectOf(v); ok {
+				c.take(e, speaker.entities, graph.Member)
+			}
+			c.take(e, hearer, graph.Member)
+			e.told = true
+			return true
+		}
+		if addresses[c.lower(v)] {
+			return false
+		}
+	}
+	return false
+}
+
+// toldReach is how many tokens before a meeting's noun the verb may stand of what is told in it.
+const toldReach = 12
+
+// toldAhead takes speaker and hearer where a sentence begins with the meeting: "in a phone
+// call, Lund told Soto that".
+func (c *clauseReader) toldAhead(e *encounter, from int) bool {
+	for v := from; v < c.span.to && v < from+2*toldReach; v++ {
+		hearer := c.hearer(v, v+toldReach)
+		if len(hearer) == 0 && !addresses[c.lower(v)] {
+			continue
+		}
+		speaker, told := c.subjectOf(v)
+		if len(hearer) == 0 || !told || speaker.from < from {
+			return false
+		}
+		c.take(e, speaker.entities, graph.Member)
+		c.take(e, hearer, graph.Member)
+		e.told = true
+		return true
+	}
+	return false
+}
+
+// addresses are verbs by which one party speaks to another, its object.
+var addresses = set(`told tells urged urges assured assures warned warns informed informs asked asks thanked congratulated invited
+	briefed briefs reminded advised reassured notified pressed implored cautioned promised`)
+
+// hearer is who is spoken to by the verb at v, before token end: the object of "told", or
+// somebody in office after "to": "expressed condolences to Soto".
+func (c *clauseReader) hearer(v, end int) []int {
+	if addresses[c.lower(v)] {
+		if c.lower(v+1) == "her" {
+			return c.f.scene.pronoun("she")
+		}
+		g, _ := c.groupFrom(v + 1)
+		return g.entities
+	}
+	if !c.finite(v) || c.anyTriggerAt(v) {
+		return nil
+	}
+	for i := v + 1; i < min(end, c.span.to) && i <= v+4; i++ {
+		if w := c.lower(i); w == "," || c.finite(i) {
+			return nil
+		}
+		if g, ok := c.groupFrom(i + 1); ok && c.lower(i) == "to" && len(g.entities) > 0 && c.allPublic(g.entities) {
+			return g.entities
+		}
+	}
+	return nil
+}
