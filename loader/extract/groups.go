@@ -68,6 +68,30 @@ func (p *phrases) within(g *group, before []group) {
 			}
 		}
 	}
+	if g.pair && !g.people {
+		g.entities = p.twoStates(before)
+	}
+}
+
+// twoStates are the states of the groups before "the two countries", where they are two: "the
+// Norwegian fleet in Icelandic waters".
+func (p *phrases) twoStates(before []group) []int {
+	var out []int
+	for _, b := range before {
+		for _, x := range b.entities {
+			e := &p.d.entities[x]
+			if e.country == "" || e.subkind != graph.State && e.subkind != graph.Country {
+				continue
+			}
+			if s := p.state(e.country); s >= 0 && !slices.Contains(out, s) {
+				out = append(out, s)
+			}
+		}
+	}
+	if len(out) != 2 {
+		return nil
+	}
+	return out
 }
 
 // group reads the group that begins with phrase i, with those who come along, and returns the
