@@ -168,7 +168,9 @@ func (c *clauseReader) clauseSubject(i, after int) (group, bool) {
 		if c.lower(g.from-1) == "," {
 			return g, true
 		}
-		break
+		if !c.objective(g) {
+			break
+		}
 	}
 	return group{}, false
 }

@@ -106,3 +106,31 @@ func TestSeveralCities(t *testing.T) {
 	checkTold(t, "Finance ministers of the Group of Seven held a meeting in Paris and in Washington.",
 		"TALKS HELD - Paris: Group of Seven")
 }
+
+// TestDebates tells of what goes on in a body that hears people.
+func TestDebates(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"In a lengthy debate on Chad before the U.N. Security Council, Ambassador Kari Lund said the embargo must end.",
+			"CONFERENCE HELD - -: Kari Lund, U.N. Security Council"},
+		{"The Security Council debate on Lebanon resumed on Monday.",
+			"CONFERENCE HELD 2025-04-07 -: Security Council"},
+		{"Defense Secretary John Baker told a Senate hearing on Monday that the war was won.",
+			"CONFERENCE HELD 2025-04-07 -: Senate, John Baker"},
+		{"The Senate will hold hearings on the treaty next week.",
+			"CONFERENCE PLANNED 2025-04-14/2025-04-20 -: Senate"},
+	} {
+		checkTold(t, c.text, c.want)
+	}
+	checkTold(t, "A court hearing in Oslo was adjourned on Monday. The debate on taxes goes on.")
+}
+
+// TestNegotiatingTable tells of negotiations by the table that one comes to.
+func TestNegotiatingTable(t *testing.T) {
+	checkTold(t, "Norway and Sweden returned to the negotiating table in Oslo on Monday.",
+		"NEGOTIATION HELD 2025-04-07 Oslo: Norway/HOST, Sweden")
+	checkTold(t, "Norway and Sweden may return to the negotiating table.",
+		"NEGOTIATION PROPOSED - -: Norway, Sweden")
+	checkTold(t, "The Norwegian fleet in Swedish waters is a hard point in negotiations between the two nations.",
+		"NEGOTIATION ONGOING - -: Norway, Sweden")
+	checkTold(t, "Norway and Sweden laid it on the table.")
+}

@@ -14,16 +14,24 @@ var deliberating = set(`committee subcommittee assembly senate congress parliame
 // hearing is the meeting of one who speaks before a body, which the word at i tells of.
 func (f *meetingFinder) hearing(s span, i int) (trigger, bool) {
 	t := trigger{at: i, kind: graph.Conference, frame: hearFrame, form: pastForm}
-	if f.lower(s, i) == "testimony" {
+	if w := f.lower(s, i); w == "testimony" || debates[w] {
 		t = trigger{at: i, kind: graph.Conference}
 	}
 	return t, f.audience(s, i) >= 0
 }
 
+// debates are nouns of what goes on in a body: "a debate in the Assembly", "a Senate hearing".
+var debates = set(`debate debates hearing hearings`)
+
 // audience is the body that hears what the word at i tells of, or -1.
 func (f *meetingFinder) audience(s span, i int) int {
 	switch w := f.lower(s, i); {
 	case testifies[w]:
+		return f.bodyAfter(s, i)
+	case debates[w]:
+		if b := f.bodyBefore(s, i); b >= 0 {
+			return b
+		}
 		return f.bodyAfter(s, i)
 	case speaksTo[w]:
 		at := i + 1
@@ -35,6 +43,22 @@ func (f *meetingFinder) audience(s span, i int) int {
 		}
 		if n := f.d.nameAt[at]; n != 0 && f.deliberates(f.d.names[n-1].entity) {
 			return f.d.names[n-1].entity
+		}
+	}
+	return -1
+}
+
+// bodyBefore is the body whose name stands before the noun at token i: "a Senate hearing", or -1.
+func (f *meetingFinder) bodyBefore(s span, i int) int {
+	for j := i - 1; j >= s.from && j >= i-3; j-- {
+		if n := f.d.nameAt[j]; n != 0 {
+			if x := f.d.names[n-1].entity; f.deliberates(x) {
+				return x
+			}
+			return -1
+		}
+		if prepositions[f.lower(s, j)] || f.lower(s, j) == "," {
+			return -1
 		}
 	}
 	return -1
@@ -52,7 +76,7 @@ func (f *meetingFinder) bodyAfter(s span, i int) int {
 		}
 		for k := f.d.names[n-1].from - 1; k > i; k-- {
 			switch w := f.d.tokens[k].lower; {
-			case w == "before" || w == "to":
+			case w == "before" || w == "to" || debates[f.lower(s, i)] && (w == "in" || w == "of" || w == "at" || w == "by"):
 				return f.d.names[n-1].entity
 			case prepositions[w] || w == ",":
 				return -1

@@ -51,9 +51,17 @@ func (c *clauseReader) nounSides(e *encounter) {
 		c.take(e, right.to, graph.Member)
 		c.oneByOne(e, right.to)
 	}
-	if c.lower(t.at) == "testimony" {
-		c.takeClauseSubject(e)
-		c.take(e, []int{c.f.audience(c.span, t.at)}, graph.Member)
+	if c.lower(t.at) == "table" {
+		c.toTable(e)
+	}
+	if body := c.f.audience(c.span, t.at); body >= 0 {
+		if g, ok := c.clauseSubject(c.span.from, right.end); ok && e.governor == c.span.from && c.onePerson(g) {
+			c.take(e, g.entities, graph.Member) // "in a debate before the Assembly, Lund said"
+		} else if !c.sits(e, right) {
+			c.takeClauseSubject(e)
+		}
+		c.take(e, []int{body}, graph.Member)
+		e.body = e.body || debates[c.lower(t.at)]
 	}
 	c.take(e, right.with, graph.Member)
 	if g, ok := c.whom(t.at); ok {

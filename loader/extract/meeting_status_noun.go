@@ -60,7 +60,7 @@ func (c *clauseReader) amid(i int) bool {
 
 // tenseBefore is the status that the nearest verb before a meeting's noun tells, or nothing.
 func (c *clauseReader) tenseBefore(e *encounter) graph.MeetingStatus {
-	if w := c.lower(e.governor); e.trigger.kind == graph.Negotiation && prepositions[w] && !joinsBy[w] {
+	if c.mentioned(e) {
 		return "" // of something else
 	}
 	for i := e.trigger.at - 1; i >= c.span.from && i >= e.trigger.at-12; i-- {

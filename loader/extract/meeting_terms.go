@@ -22,12 +22,35 @@ func (f *meetingFinder) termsHere(s span, i int) (trigger, bool) {
 				return trigger{at: i, kind: graph.Negotiation}, true
 			}
 		}
+	case w == "table":
+		return trigger{at: i, kind: graph.Negotiation}, tables[f.lower(s, i-1)]
 	case w == "agreed":
 		with := f.withSoon(s, i)
 		return trigger{at: i, kind: graph.Negotiation, frame: termsFrame, form: pastForm}, with > i && f.partyNext(s, with+1)
 	}
 	return trigger{}, false
 }
+
+// tables are what the tables of negotiators are called.
+var tables = set(`negotiating bargaining`)
+
+// toTable takes who comes or is brought to the negotiating table.
+func (c *clauseReader) toTable(e *encounter) {
+	for v := e.governor - 1; v >= c.span.from && v >= e.governor-8; v-- {
+		w := c.lower(v)
+		if !returns[w] {
+			continue
+		}
+		c.takeSubject(e, v, graph.Member)
+		if g, ok := c.groupFrom(v + 1); ok && w[0] == 'b' {
+			c.take(e, g.entities, graph.Member)
+		}
+		return
+	}
+}
+
+// returns are verbs that lead to the negotiating table.
+var returns = set(`return returns returned returning come comes came coming go goes went going sit sat bring brings brought bringing`)
 
 // settled is the verb before token i by which parties came to terms, or -1.
 func (f *meetingFinder) settled(s span, i int) int {
@@ -69,4 +92,14 @@ func (c *clauseReader) comeToTerms(e *encounter, right arguments) bool {
 		}
 	}
 	return false
+}
+
+// mentioned reports whether a sentence speaks of negotiations but in passing, so that its verb
+// tells nothing of them: "a hard point in negotiations with Chile was the fleet".
+func (c *clauseReader) mentioned(e *encounter) bool {
+	w := c.lower(e.governor)
+	if e.trigger.kind != graph.Negotiation || !prepositions[w] {
+		return false
+	}
+	return !joinsBy[w] || w == "in" && e.date == nil && e.place < 0 && !c.verbal(e.governor-1)
 }
