@@ -147,8 +147,10 @@ func (f *meetingFinder) read(n int, s span) {
 	for i := range triggers {
 		if e, ok := c.encounter(i); ok {
 			c.told = e.status
-			for _, stop := range f.stops(e) {
-				f.add(stop)
+			for _, one := range c.conjuncts(e) {
+				for _, stop := range f.stops(one) {
+					f.add(stop)
+				}
 			}
 		}
 	}

@@ -1,0 +1,163 @@
+package extract
+
+import (
+	"slices"
+
+	"parley/graph"
+)
+
+// conjunct is one more meeting of a clause that tells of it with the verb left out: "and Dahl
+// on Tuesday", "and again in Lima in 2021".
+type conjunct struct {
+	who   []int // whom else it was with, or nobody
+	date  *date
+	place int
+	to    int // the token after it
+}
+
+// gapReach is how many tokens after a meeting's word the conjuncts of its clause are looked for.
+const gapReach = 60
+
+// conjuncts are the meetings that one clause tells of: the one that was read and those of which
+// it says only with whom, when and where: "met Holm on Monday and Dahl on Tuesday".
+func (c *clauseReader) conjuncts(e encounter) []encounter {
+	if len(e.sides) < 2 || e.date == nil && e.place < 0 {
+		return []encounter{e}
+	}
+	var found []conjunct
+	first := -1
+	for i := e.trigger.at + 1; i < c.span.to && i < e.trigger.at+gapReach; {
+		next := c.joint(i)
+		if next < 0 {
+			if first >= 0 || c.lower(i) == ";" || c.finite(i) {
+				break
+			}
+			i++
+			continue
+		}
+		g, ok := c.conjunct(next)
+		if !ok || !c.parallel(&e, g, i) {
+			i = next
+			continue
+		}
+		if first < 0 {
+			first = i
+		}
+		found = append(found, g)
+		i = g.to
+	}
+	if len(found) == 0 {
+		return []encounter{e}
+	}
+	return c.shared(e, found, first)
+}
+
+// joint is the token after "and" or a comma at token i, or -1.
+func (c *clauseReader) joint(i int) int {
+	next := i
+	if c.lower(next) == "," {
+		next++
+	}
+	if w := c.lower(next); w == "and" || w == "then" {
+		next++
+	}
+	if next == i {
+		return -1
+	}
+	if w := c.lower(next); w == "again" || w == "then" || w == "later" || w == "earlier" {
+		next++
+	}
+	return next
+}
+
+// conjunct reads whom, when and where from token i on, as far as nothing else stands there.
+func (c *clauseReader) conjunct(i int) (conjunct, bool) {
+	g := conjunct{place: -1}
+	if w := c.lower(i); w == "with" || w == "to" {
+		i++
+	}
+	if who, ok := c.groupFrom(i); ok && len(who.entities) > 0 {
+		g.who, i = who.entities, who.to
+	}
+	for i < c.span.to {
+		if d, ok := c.dateFrom(i); ok && g.date == nil {
+			g.date, i = &d, d.to
+			continue
+		}
+		at, ok := c.groupFrom(i + 1)
+		if !ok || g.place >= 0 || c.lower(i) != "in" && c.lower(i) != "at" || !c.isPlaceOnly(at) {
+			break
+		}
+		g.place, i = at.entities[0], at.to
+	}
+	g.to = i
+	return g, (g.date != nil || g.place >= 0) && !c.f.phrases.acts(i)
+}
+
+// parallel reports whether a conjunct after token i says of another meeting what the clause said
+// of the first: another day or place and, where both are not told, with whom.
+func (c *clauseReader) parallel(e *encounter, g conjunct, i int) bool {
+	dated := g.date != nil && e.date != nil && e.date.to <= i && e.date.from > e.trigger.at
+	placed := g.place >= 0 && e.place >= 0 && g.place != e.place
+	if len(g.who) == 0 {
+		return dated && placed
+	}
+	return dated || placed && g.date == nil
+}
+
+// shared makes the meetings of conjuncts, which share the subject of the first, and leaves to
+// that only its own guests, named before token first.
+func (c *clauseReader) shared(e encounter, found []conjunct, first int) []encounter {
+	var guests []int
+	for _, g := range c.groups {
+		if g.from > e.trigger.at && g.to <= first {
+			guests = append(guests, c.parties(g.entities)...)
+		}
+	}
+	out := []encounter{e}
+	for _, g := range found {
+		others := c.parties(g.who)
+		out[0].sides = slices.DeleteFunc(slices.Clone(out[0].sides), func(s side) bool {
+			return slices.Contains(others, s.entity) && !slices.Contains(guests, s.entity)
+		})
+		if one := c.instead(e, g, guests, others); len(one.sides) > 1 {
+			out = append(out, one)
+		}
+	}
+	return out
+}
+
+// instead is a meeting with the day, place and guests of a conjunct in place of those of the first.
+func (c *clauseReader) instead(e encounter, g conjunct, guests, others []int) encounter {
+	one := e
+	one.date, one.place, one.sides, one.route = g.date, g.place, nil, nil
+	role := graph.Member
+	for _, s := range e.sides {
+		switch {
+		case slices.Contains(others, s.entity):
+		case len(g.who) > 0 && slices.Contains(guests, s.entity):
+			role = s.role
+		default:
+			one.sides = append(one.sides, s)
+		}
+	}
+	if e.trigger.kind != graph.Visit {
+		c.take(&one, g.who, role)
+		return one
+	}
+	for _, x := range g.who {
+		c.destination(&one, x)
+	}
+	return one
+}
+
+// parties are those who take part where entities are named as parties.
+func (c *clauseReader) parties(entities []int) []int {
+	var out []int
+	for _, x := range entities {
+		if p := c.f.party(x); p >= 0 {
+			out = append(out, p)
+		}
+	}
+	return out
+}

@@ -1,0 +1,31 @@
+package extract
+
+import "testing"
+
+// TestConjuncts tells of several meetings by one verb.
+func TestConjuncts(t *testing.T) {
+	const holm, dahl = "SUMMIT HELD 2025-04-07 -: Kari Lund, Karl Holm", "SUMMIT HELD 2025-04-08 -: Kari Lund, Lars Dahl"
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Norwegian President Kari Lund met Swedish Prime Minister Karl Holm on Monday and Danish Prime Minister Lars Dahl on Tuesday.",
+			[]string{holm, dahl}},
+		{"Norwegian President Kari Lund held talks with Swedish Prime Minister Karl Holm on Monday and with Danish Prime Minister Lars Dahl on Tuesday.",
+			[]string{holm, dahl}},
+		{"Norwegian President Kari Lund and Swedish Prime Minister Karl Holm met in Oslo in 2019 and again in Malmo in 2021.",
+			[]string{"SUMMIT HELD 2019 Oslo: Kari Lund/HOST, Karl Holm", "SUMMIT HELD 2021 Malmo: Kari Lund, Karl Holm/HOST"}},
+		{"Norwegian and Swedish envoys met in Oslo in January, in Rome in February and in Geneva in March.",
+			[]string{"TALKS HELD 2025-01 Oslo: Norway/HOST, Sweden", "TALKS HELD 2025-02 Rome: Norway, Sweden", "TALKS HELD 2025-03 Geneva: Norway, Sweden"}},
+		{"Norwegian President Kari Lund will visit Chile on Monday and Peru on Tuesday.",
+			[]string{"VISIT PLANNED 2025-04-14 Chile: Kari Lund, Chile/HOST", "VISIT PLANNED 2025-04-15 Peru: Kari Lund, Peru/HOST"}},
+		{"Norwegian President Kari Lund met Swedish Prime Minister Karl Holm and Danish Prime Minister Lars Dahl on Tuesday.",
+			[]string{"SUMMIT HELD 2025-04-08 -: Kari Lund, Karl Holm, Lars Dahl"}},
+		{"Norwegian President Kari Lund met Swedish Prime Minister Karl Holm on Monday and Tuesday.",
+			[]string{"SUMMIT HELD 2025-04-07/2025-04-08 -: Kari Lund, Karl Holm"}},
+		{"Norwegian President Kari Lund met Swedish Prime Minister Karl Holm on Monday and Denmark on Tuesday closed its ports.",
+			[]string{holm}},
+	} {
+		checkTold(t, c.text, c.want...)
+	}
+}
