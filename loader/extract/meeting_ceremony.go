@@ -73,7 +73,8 @@ func (c *clauseReader) signed(e *encounter) bool {
 	c.take(e, right.between, graph.Member)
 	c.take(e, right.with, graph.Member)
 	for _, s := range e.sides {
-		if c.f.d.entities[s.entity].kind == graph.KindPerson && !c.public(s.entity) {
+		x := &c.f.d.entities[s.entity]
+		if x.subkind == graph.Company || x.kind == graph.KindPerson && !c.public(s.entity) {
 			return false // a player and his club
 		}
 	}

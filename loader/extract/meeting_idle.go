@@ -21,7 +21,7 @@ func (f *meetingFinder) stands(e *encounter) bool {
 		return false // "agreed to meet again"
 	case e.floor && e.definite && e.date == nil && e.place < 0:
 		return false // "told the meeting", of one that was named before
-	case e.trigger.frame == signFrame && e.date == nil && e.place < 0:
+	case e.trigger.frame == signFrame && e.date == nil && e.place < 0 && f.signedBefore(e.evidence, e.trigger.at) >= 0:
 		return false // "the treaty signed by Norway and Chile" is often of long ago
 	case len(keys) > 1 || people > 1 || e.body:
 		return true
