@@ -61,6 +61,8 @@ type encounter struct {
 	voice     []int // who speaks before or after it
 	floor     bool  // its only party speaks at it: "told the conference"
 	news      bool  // it is told as the news of the day
+	over      bool  // its end is told, or what followed it
+	guest     bool  // a visitor is but called so: "met visiting President Lund"
 	body      bool  // the members of one body meet: "EU ministers met"
 	came      int   // the word of the journey that brings its parties to it: "arrived in Lima for talks"; or 0
 	route     []int // the places that a visit goes to

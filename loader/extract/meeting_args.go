@@ -53,7 +53,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	c.spread(&e)
 	e.opening = c.opens(&e)
 	e.status = c.status(&e)
-	e.news = c.news(&e)
+	e.news, e.over, e.guest = c.news(&e), c.over(&e), !t.noun() && c.f.visitor(t.at)
 	if c.fresh(&e) {
 		e.order = laterMeeting
 	}

@@ -97,12 +97,21 @@ func (f *meetingFinder) fresh(d graph.Date) bool {
 // happens there: it is the news of the day, and those who receive are at home in that city,
 // or the article opens with it.
 func (f *meetingFinder) sentFrom(r *record) {
-	if r.place >= 0 || f.home < 0 || !r.news || r.kind == graph.Call || !done(r.status) {
+	if f.home < 0 || !r.news || r.kind == graph.Call || !done(r.status) {
 		return
 	}
-	if f.opens(r) || f.atHomeIn(r, f.home) {
+	switch {
+	case r.place < 0 && (f.opens(r) || f.atHomeIn(r, f.home)):
 		r.place = f.home
+	case r.place >= 0 && f.fineness(r.place) == 1 && f.isCapital(f.home, f.d.entities[r.place].country):
+		r.place = f.home // a visit to Norway, told from Oslo
 	}
+}
+
+// isCapital reports whether a city is the capital of the country with a code.
+func (f *meetingFinder) isCapital(city int, code string) bool {
+	land := gazetteer.CountryByCode(code)
+	return land != nil && f.d.entities[city].country == code && graph.Fold(land.Capital) == graph.Fold(f.d.entities[city].name)
 }
 
 // leadSentences is how many sentences of the text an article opens with.
@@ -130,7 +139,7 @@ func (f *meetingFinder) opens(r *record) bool {
 // atHomeIn reports whether a city is the capital of a party of a record.
 func (f *meetingFinder) atHomeIn(r *record, city int) bool {
 	soil := f.d.entities[city].country
-	if land := gazetteer.CountryByCode(soil); land == nil || graph.Fold(land.Capital) != graph.Fold(f.d.entities[city].name) {
+	if !f.isCapital(city, soil) {
 		return false
 	}
 	for _, s := range r.sides {

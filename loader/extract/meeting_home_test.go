@@ -19,6 +19,8 @@ func TestMeetingHere(t *testing.T) {
 		{"BERGEN, Norway, April 11 - Sweden and Finland opened talks on Friday.", "Bergen"},
 		{"OSLO, April 11 - Fish is dear. So is bread. Norwegian President Anna Berg met Swedish Prime Minister Karl Lund.", "Oslo"},
 		{"OSLO, April 11 - Norwegian President Anna Berg met Swedish Prime Minister Karl Lund in Stockholm on Friday.", "Stockholm"},
+		{"OSLO, April 11 - Swedish Prime Minister Karl Lund began a visit to Norway on Thursday.", "Oslo"},
+		{"STOCKHOLM, April 11 - Swedish Prime Minister Karl Lund began a visit to Norway on Thursday.", "Norway"},
 		{"OSLO, April 11 - Norway will meet Sweden in May.", ""},
 		{"OSLO, April 11 - Norway has been negotiating with Sweden on fishing since January.", ""},
 		{"OSLO, April 11 - Fish is dear. So is bread. Finland and Sweden held talks on Friday.", ""},

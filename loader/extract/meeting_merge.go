@@ -73,24 +73,12 @@ func (f *meetingFinder) absorb(r *record, e *encounter) {
 			r.take(s)
 		}
 	}
-	w := weigh(e)
-	if (w > r.weight || w == r.weight && e.status == graph.Ongoing) && !(r.status == graph.Cancelled && e.status != graph.Held) {
-		r.status, r.weight = e.status, w
-		if e.trigger.kind != graph.Talks || r.encounters == 0 {
-			r.kind = e.trigger.kind
-		}
-	}
+	f.settle(r, e)
 	if e.trigger.kind == graph.Call {
 		r.kind = graph.Call
 	}
 	if e.trigger.kind == graph.Summit && r.kind == graph.Talks && !e.headline {
 		r.kind = graph.Summit
-	}
-	if e.status == graph.Cancelled && r.status != graph.Held {
-		r.status, r.weight = graph.Cancelled, w
-	}
-	if e.status == graph.Refused && r.status == graph.Proposed {
-		r.status, r.weight = graph.Refused, w
 	}
 	if e.date != nil && (r.date == nil || r.date.value.IsZero() && !e.date.value.IsZero() || sharper(e.date.value, r.date.value)) {
 		r.date = e.date
@@ -131,25 +119,6 @@ func (f *meetingFinder) represented(r *record, x int) bool {
 		}
 	}
 	return false
-}
-
-// weigh is how far an encounter is to be believed about the status: a full sentence with a
-// date and parties of its own more than a headline or "the meeting".
-func weigh(e *encounter) int {
-	w := 1
-	if e.date != nil {
-		w += 3
-	}
-	if len(e.sides) > 0 {
-		w += 2
-	}
-	if !e.definite {
-		w++
-	}
-	if e.headline {
-		w -= 3
-	}
-	return w
 }
 
 // sharper reports whether date a lies within b and says more.

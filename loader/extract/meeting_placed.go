@@ -42,6 +42,9 @@ func (c *clauseReader) placed(g group, n int) bool {
 	}
 	lead, t := c.leadIn(g), c.triggers[n]
 	before := c.lower(lead)
+	if c.lower(lead-1) == "not" || c.lower(lead-1) == "than" {
+		return false // "in Lima and not in Quito"
+	}
 	if c.adjective(g) {
 		return c.lower(g.to) == "capital" && len(g.entities) == 1 && (before == "in" || before == "at")
 	}
@@ -51,6 +54,9 @@ func (c *clauseReader) placed(g group, n int) bool {
 	case "to", "for", "into":
 		if t.frame == hostFrame && g.from > t.at && before == "to" {
 			return true // "welcomed Lund to Lima"
+		}
+		if before == "to" && ways[c.lower(lead-1)] && g.from < t.at {
+			return true // "on a flight to Lima to meet"
 		}
 		return (goVerbs[c.lower(lead-1)] || goVerbs[c.lower(lead-2)]) && (g.from < t.at || moves[c.lower(lead-1)])
 	}
@@ -142,6 +148,9 @@ func (c *clauseReader) isPlace(x int) bool {
 	e := &c.f.d.entities[x]
 	return e.kind == graph.KindLocation || e.subkind == graph.State
 }
+
+// ways are the nouns of going somewhere.
+var ways = set(`flight journey trip way route return`)
 
 // moves are the verbs by which a row of meetings comes to another place.
 var moves = set(`move moves moved moving shift shifts shifted`)

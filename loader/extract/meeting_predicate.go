@@ -24,7 +24,7 @@ func (c *clauseReader) predicate(at int) int {
 			return i
 		case w == "held" || w == "to" && !c.f.d.tokens[min(i+1, c.span.to-1)].is(shapeCapital):
 			return -1 // "talks held in Lima", "talks to end the war"
-		case beginsAfter[w] || w == "entered" || endures[w] || c.failing(i) && w != "to":
+		case beginsAfter[w] || finishes[w] || w == "entered" || endures[w] || c.failing(i) && w != "to":
 			return i
 		}
 	}

@@ -76,6 +76,9 @@ func (f *meetingFinder) statusByDate(s graph.MeetingStatus, e *encounter) graph.
 	if e.guessed && f.yetToEnd(e.date) {
 		return graph.Planned
 	}
+	if last, bounded := e.date.value.Latest(); ok && bounded && last < published-1 && s == graph.Planned {
+		return graph.Held
+	}
 	if ok && dated && first > published && (s == graph.Held || s == graph.Ongoing) {
 		return graph.Planned
 	}
@@ -119,6 +122,9 @@ func (c *clauseReader) statusCue(i, at int) (graph.MeetingStatus, bool) {
 		}
 		if cue.side == before && i > at || cue.side == after && i < at {
 			continue
+		}
+		if c.lower(i-1) == "had" || c.lower(i-1) == "been" && c.lower(i-2) == "had" {
+			continue // "had been postponed": since then it went on
 		}
 		m, negated, _ := c.auxiliaries(i)
 		if cue.status == graph.Cancelled && (tentative[m] || m == "to") {

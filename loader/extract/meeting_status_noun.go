@@ -126,7 +126,7 @@ func (c *clauseReader) fate(i int) graph.MeetingStatus {
 		if cue.next != "" && c.lower(i+1) != cue.next || cue.status == graph.Proposed {
 			continue
 		}
-		if m, _, be := c.auxiliaries(i); be != "" && !tentative[m] {
+		if m, _, be := c.auxiliaries(i); be != "" && !tentative[m] && !(c.lower(i-1) == "been" && c.lower(i-2) == "had") {
 			return cue.status
 		}
 	}

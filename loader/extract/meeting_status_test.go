@@ -17,6 +17,10 @@ func TestStatusFamilies(t *testing.T) {
 		"HELD": {
 			"Norway and Sweden wound up two days of talks on fishing.",
 			talks + "broke down on Monday.",
+			talks + "are going on in Oslo. The talks between Norway and Sweden ended on Friday.",
+			berg + "met visiting" + lund + " on April 7.",
+			"Norway saw no point in the talks with Sweden on April 7 that were to be held in Oslo.",
+			talks + "were held on Monday. The talks had been postponed twice.",
 			talks + "opened on April 3.",
 			berg + "arrived in Stockholm on April 3 for talks with" + lund + ".",
 			berg + "in May 2024 met" + lund + ".",
@@ -27,6 +31,8 @@ func TestStatusFamilies(t *testing.T) {
 			berg + ", on an official visit to Sweden, praised the king.",
 			talks + "were going well on Friday.",
 			talks + "are continuing in Oslo.",
+			talks + "are continuing in Oslo. The talks were closed to reporters.",
+			"Norway and Sweden began talks on fishing.",
 			talks + "opened in Oslo on Friday.",
 			talks + "entered a third day on Friday.",
 			"Norway and Sweden have been in talks since March.",
@@ -34,6 +40,7 @@ func TestStatusFamilies(t *testing.T) {
 			"Negotiations between Norway and Sweden have been going on for months.",
 		},
 		"PLANNED": {
+			berg + "is preparing to leave Oslo for the next summit with" + lund + ".",
 			berg + "was heading for Stockholm for talks with" + lund + ".",
 			berg + "left for Stockholm on Friday for talks with" + lund + ".",
 			berg + "accepted an invitation to visit Sweden in May.",

@@ -45,8 +45,9 @@ var statusCues = statusTable([]statusRow{
 	{statusWord{graph.Planned, before, 6, "to"}, `forward`},
 	{statusWord{graph.Proposed, before, 4, "to"}, `like keen eager wish wishes wished`},
 	{statusWord{graph.Proposed, before, 5, ""}, `considering considers consider mulling mulls weighing weighs contemplating`},
-	{statusWord{graph.Planned, before, 6, ""}, `scheduled planned plans planning plan upcoming forthcoming due expected expect expects prepare prepares preparing
-		preparations agreed slated looming arrange arranging`},
+	{statusWord{graph.Planned, before, 6, ""}, `scheduled planned plans planning plan upcoming forthcoming due expected expect expects
+		agreed slated looming arrange arranging`},
+	{statusWord{graph.Planned, before, 9, ""}, `prepare prepares preparing preparations prepared`},
 	{statusWord{graph.Planned, before, 6, "of"}, `ahead eve`},
 	{statusWord{graph.Planned, after, 5, ""}, `scheduled planned slated due`},
 	{statusWord{graph.Ongoing, around, 5, ""}, `underway ongoing current currently`},

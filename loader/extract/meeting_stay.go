@@ -123,6 +123,11 @@ func daysIn(w string) int {
 	return 0
 }
 
+// lately reports whether a meeting is told to begin without a day, which is as good as today.
+func (c *clauseReader) lately(e *encounter) bool {
+	return e.trigger.noun() && begins[c.lower(e.governor)] && !c.perfect(e.governor) && tenseAt(c.f.d, c.span, e.governor) == past
+}
+
 // begun is the status of a meeting that began lately: it goes on, as far as the article knows,
 // or is to come where its parties have but left for it; or nothing. A visit that began on no day
 // that is told goes on too.
@@ -135,7 +140,7 @@ func (c *clauseReader) begun(e *encounter) graph.MeetingStatus {
 		return ""
 	}
 	if e.date == nil || e.date.value.IsZero() {
-		if e.trigger.kind == graph.Visit && e.came > 0 {
+		if e.trigger.kind == graph.Visit && e.came > 0 || c.lately(e) {
 			return under
 		}
 		return ""

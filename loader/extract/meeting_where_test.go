@@ -19,6 +19,8 @@ func TestMeetingPlace(t *testing.T) {
 		{"Norwegian President Anna Berg left Lyon on Monday after talks with Swedish Prime Minister Karl Lund.", "Lyon"},
 		{"Norwegian President Anna Berg departed from Lyon on Monday following talks with Swedish Prime Minister Karl Lund.", "Lyon"},
 		{"Swedish Prime Minister Karl Lund welcomed Norwegian President Anna Berg to Malmo on Monday.", "Malmo"},
+		{"Norwegian President Anna Berg took a flight to Lyon to meet Swedish Prime Minister Karl Lund.", "Lyon"},
+		{"Norwegian President Anna Berg will meet Swedish Prime Minister Karl Lund in Lyon and not in Paris as planned.", "Lyon"},
 		{met + "before leaving for Paris.", ""},
 		{"Norwegian President Anna Berg left Lyon on Monday before talks with Swedish Prime Minister Karl Lund.", ""},
 		{"Norwegian President Anna Berg said in Paris that she had met Swedish Prime Minister Karl Lund.", ""},

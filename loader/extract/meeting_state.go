@@ -1,0 +1,60 @@
+package extract
+
+import "parley/graph"
+
+// settle gives a record the status of an encounter where that is to be believed more than
+// what the record has, and with it its kind.
+func (f *meetingFinder) settle(r *record, e *encounter) {
+	w := weigh(e)
+	switch {
+	case e.guest && r.encounters > 0:
+	case r.status == graph.Ongoing && e.status == graph.Held && !r.headline && !e.over:
+		// what was said at a meeting does not end it
+	case r.status == graph.Cancelled && e.status != graph.Held:
+	case w > r.weight || w == r.weight && e.status == graph.Ongoing:
+		r.status, r.weight = e.status, w
+		if e.trigger.kind != graph.Talks || r.encounters == 0 {
+			r.kind = e.trigger.kind
+		}
+	}
+	if e.status == graph.Cancelled && r.status != graph.Held {
+		r.status, r.weight = graph.Cancelled, w
+	}
+	if e.status == graph.Refused && r.status == graph.Proposed {
+		r.status, r.weight = graph.Refused, w
+	}
+}
+
+// weigh is how far an encounter is to be believed about the status: a full sentence with a
+// date and parties of its own more than a headline or "the meeting".
+func weigh(e *encounter) int {
+	w := 1
+	if e.date != nil {
+		w += 3
+	}
+	if len(e.sides) > 0 {
+		w += 2
+	}
+	if !e.definite {
+		w++
+	}
+	if e.headline {
+		w -= 3
+	}
+	return w
+}
+
+// over reports whether a clause tells of the end of a meeting, or of what followed it.
+func (c *clauseReader) over(e *encounter) bool {
+	if !e.trigger.noun() || e.status != graph.Held {
+		return false
+	}
+	if w := c.lower(e.governor); ends[w] || w == "after" || w == "following" || c.ended(e) {
+		return true
+	}
+	p := c.predicate(e.trigger.at)
+	return p >= 0 && finishes[c.lower(p)]
+}
+
+// finishes are verbs by which a meeting, their subject, is over.
+var finishes = set(`ended concluded closed finished collapsed broke failed lasted`)
