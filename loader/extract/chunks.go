@@ -56,6 +56,7 @@ func newPhrases(d *document) *phrases {
 // state is the entity of a state. Where the article knows it by an adjective or as a
 // place alone, it is added.
 func (p *phrases) state(code string) int {
+	code = p.d.then(code)
 	if e, ok := p.states[code]; ok {
 		return e
 	}
@@ -67,6 +68,18 @@ func (p *phrases) state(code string) int {
 	e := len(p.d.entities) - 1
 	p.states[code] = e
 	return e
+}
+
+// endOfSovietUnion is its last day.
+var endOfSovietUnion = graph.DayOf(1991, 12, 26)
+
+// then is the code that a state of today had on the day of an article: that of the Soviet
+// Union, to which the Moscow of 1987 belongs.
+func (d *document) then(code string) string {
+	if last, ok := d.published.Latest(); code == "RU" && ok && last <= endOfSovietUnion {
+		return "SU"
+	}
+	return code
 }
 
 // country is the location of a country; it is added where the article knows it as a

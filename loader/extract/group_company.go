@@ -48,3 +48,6 @@ func (p *phrases) allBodies(g group) bool {
 	}
 	return true
 }
+
+// sent are the nouns of people who come for him who sends them: "Lund's envoys".
+var sent = set(`envoys emissaries aides officials diplomats advisers advisors government administration`)

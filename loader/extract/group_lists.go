@@ -93,8 +93,27 @@ func (p *phrases) listGoesOn(g group, chunks []chunk, next int) bool {
 		case "and", ", and", "&":
 			return true
 		default:
-			return false
+			return p.row(g, chunks, next)
 		}
 	}
-	return false
+	return p.row(g, chunks, next)
+}
+
+// row reports whether people stand side by side from group g on, three at least: a list, though
+// what closes it names nobody. The last of them is no member where he acts: "A, B, C said".
+func (p *phrases) row(g group, chunks []chunk, next int) bool {
+	n := len(g.entities)
+	if n == 0 || !p.allPeople(g) {
+		return false
+	}
+	last := g.to
+	for i := next; i < len(chunks) && n < 3 && p.between(last, chunks[i].from) == "," && p.personChunk(chunks[i]); i++ {
+		n, last = n+1, chunks[i].to
+	}
+	return n > 2 && p.personChunk(chunks[next]) && !p.acts(chunks[next].to)
+}
+
+// personChunk reports whether a phrase names a person.
+func (p *phrases) personChunk(c chunk) bool {
+	return c.kind == namedChunk && !c.owned && p.d.entities[c.entities[0]].kind == graph.KindPerson
 }

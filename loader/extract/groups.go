@@ -245,9 +245,22 @@ func (p *phrases) possessed(g group, chunks []chunk, next int) (group, int) {
 	}
 	if len(inner.entities) == 0 || inner.pair {
 		inner.entities, inner.pair = g.entities, false
+		if p.onePerson(g) && (comers[inner.noun] || sent[inner.noun]) {
+			inner.entities = p.served(g) // "Lund's envoys"
+		}
 	}
 	inner.from = g.from
 	return inner, after
+}
+
+// served is the state that a person serves, else the person.
+func (p *phrases) served(g group) []int {
+	if code := p.d.entities[g.entities[0]].country; code != "" {
+		if x := p.state(code); x >= 0 {
+			return []int{x}
+		}
+	}
+	return g.entities
 }
 
 // speaks reports whether the name after a post and a comma is of one who says what stands

@@ -140,7 +140,7 @@ func (c *clauseReader) comers(i int) (group, bool) {
 func (f *meetingFinder) attendedBy(c *clauseReader, i int) *record {
 	last := f.records[len(f.records)-1]
 	if p := c.presenceAt(i); p != followsBy && p != objectBrings {
-		if c.sentence-last.last > 1 {
+		if c.sentence-last.last > attendReach {
 			return nil
 		}
 		return last
@@ -162,6 +162,9 @@ func (f *meetingFinder) attendedBy(c *clauseReader, i int) *record {
 	}
 	return nil
 }
+
+// attendReach is how many sentences back the meeting may be that others attended.
+const attendReach = 3
 
 // escortReach is how many sentences back the meeting may be of one who is said to be accompanied.
 const escortReach = 3

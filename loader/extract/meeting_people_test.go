@@ -1,6 +1,10 @@
 package extract
 
-import "testing"
+import (
+	"testing"
+
+	"parley/graph"
+)
 
 // TestWhoMeets names the parties of a clause in the ways in which news orders them.
 func TestWhoMeets(t *testing.T) {
@@ -31,6 +35,12 @@ func TestWhoMeets(t *testing.T) {
 			"SUMMIT HELD 2025-04-07 Santiago: Kari Lund, Luis Soto/HOST"},
 		{"who will go on to talks", "Norwegian Foreign Minister Kari Lund saw a farm in Peru prior to talks with Chilean officials in Quito on Monday.",
 			"TALKS HELD 2025-04-07 Quito: Kari Lund, Chile"},
+		{"what is talked about with somebody else", "Norwegian President Kari Lund met Chilean President Luis Soto in Quito on Monday to discuss the situation with Syria.",
+			"SUMMIT HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
+		{"those whom somebody sends", "Norwegian President Kari Lund's special envoys met Chilean President Luis Soto in Quito on Monday.",
+			"TALKS HELD 2025-04-07 Quito: Norway, Luis Soto"},
+		{"talks that are spoken of", "On the trade talks with Chile in Quito, Norwegian Finance Minister Kari Lund said negotiators must be firm.",
+			"NEGOTIATION HELD - Quito: Norway, Chile"},
 		{"one called in to a ministry", "Chilean Ambassador Luis Soto was summoned to the Norwegian Foreign Ministry on Monday.",
 			"TALKS HELD 2025-04-07 -: Luis Soto, Norwegian Foreign Ministry/HOST"},
 		{"one called in", "Chilean Ambassador Luis Soto was summoned by Norway on Monday.",
@@ -70,6 +80,7 @@ func TestWhoWasThereBesides(t *testing.T) {
 		{"Also attending were Trade Minister Espen Vik and Nils Dahl, the central bank governor.", ", Espen Vik, Nils Dahl"},
 		{"The meeting was also attended by Trade Minister Espen Vik.", ", Espen Vik"},
 		{"Participants included Trade Minister Espen Vik and central bank governor Nils Dahl.", ", Espen Vik, Nils Dahl"},
+		{"A large group took part in the talks, including Trade Minister Espen Vik, union leader Nils Dahl, central bank governor Ida Holm, other experts and several priests.", ", Espen Vik, Nils Dahl, Ida Holm"},
 		{"A large group took part in the talks, including Trade Minister Espen Vik.", ", Espen Vik"},
 		{"Trade Minister Espen Vik did not attend.", ""},
 		{"Trade Minister Espen Vik was not present.", ""},
@@ -120,4 +131,18 @@ func TestWhoSpeaksAround(t *testing.T) {
 func TestHeadOfADelegation(t *testing.T) {
 	checkTold(t, "Norway and Chile held talks in Quito on Monday. Cod is scarce, said Nils Dahl, director of the Norwegian Fish Council and head of his country's delegation.",
 		"TALKS HELD 2025-04-07 Quito: Norway, Chile, Nils Dahl/HEAD")
+}
+
+// TestTheMoscowOfThen is the capital of the state that it was on the day.
+func TestTheMoscowOfThen(t *testing.T) {
+	for _, c := range []struct{ published, want string }{{"1987-04-09", "Soviet Union"}, {"2025-04-11", "Russia"}} {
+		x := Extract(graph.Article{Text: "Norwegian Foreign Minister Kari Lund is due to visit Moscow next week.", Published: c.published, Language: "en"})
+		found := false
+		for _, e := range x.Entities {
+			found = found || e.Name == c.want
+		}
+		if len(x.Meetings) != 1 || !found {
+			t.Errorf("%s: got %+v, want %s as host", c.published, x.Entities, c.want)
+		}
+	}
 }

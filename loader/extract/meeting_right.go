@@ -78,6 +78,9 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 	}
 	switch w {
 	case "with":
+		if c.ofTopic(i) && (a.faces || len(a.object) > 0) {
+			return g.to, true // "met Lund to discuss ties with Chile"
+		}
 		a.with = append(a.with, g.entities...)
 		a.faces = true
 	case "between", "among":
@@ -282,6 +285,11 @@ func (c *clauseReader) topic(a *arguments, i int, first bool) (int, bool) {
 	a.topics = append(a.topics, text)
 	c.topics = append(c.topics, span{from, to})
 	return to, true
+}
+
+// ofTopic reports whether the word at token i follows a topic, and may go on with it.
+func (c *clauseReader) ofTopic(i int) bool {
+	return len(c.topics) > 0 && c.topics[len(c.topics)-1].to == i
 }
 
 // listed reports whether a comma in a topic parts the members of a list that "and" closes:

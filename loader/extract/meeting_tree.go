@@ -138,8 +138,15 @@ func (c *clauseReader) takeClauseSubject(e *encounter) {
 	if !ok || c.isPlaceOnly(g) || e.governor == c.span.from && len(g.entities) < 2 && g.noun == "" && !e.faced {
 		return
 	}
+	if spokenOf[c.lower(e.governor)] && c.onePerson(g) {
+		g.entities = c.f.phrases.served(g)
+	}
 	c.take(e, g.entities, graph.Member)
 }
+
+// spokenOf are the prepositions before talks that somebody speaks of as his state's: "on the talks
+// with Chile, Lund said".
+var spokenOf = set(`on about over regarding concerning`)
 
 // nounSubject is the subject of the clause that the noun at token i stands in.
 func (c *clauseReader) nounSubject(i int) (group, bool) {
