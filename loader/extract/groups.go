@@ -159,7 +159,7 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 	}
 	g, next = p.apposition(g, chunks, next)
 	if g.post {
-		if x := p.known.post(c.noun, g.entities, p.scene); x >= 0 && (len(g.entities) > 0 || p.definite(c)) {
+		if x := p.known.post(c.noun, g.entities, p.scene); x >= 0 && (len(g.entities) > 0 && !p.someone(c) || p.definite(c)) {
 			g.entities, g.noun = []int{x}, ""
 			g.post = false
 		}
@@ -235,6 +235,13 @@ func (p *phrases) onePersonAmong(g group) bool {
 func (p *phrases) definite(c chunk) bool {
 	w := p.d.tokens[c.from].lower
 	return w == "the" || nounWords[w] == owner
+}
+
+// someone reports whether a phrase speaks of one who is not known: "a Norwegian minister", unless
+// it says what somebody is.
+func (p *phrases) someone(c chunk) bool {
+	w := p.d.tokens[c.from].lower
+	return (w == "a" || w == "an" || w == "another") && tenseCues[p.d.tokens[max(c.from-1, 0)].lower] != cueBe
 }
 
 // possessed reads on after "Israel's": a person with a title, a delegation of that state.

@@ -50,6 +50,9 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	if t.noun() && c.lower(e.governor) == "than" && e.date != nil && e.order == sameOrder {
 		e.order = earlierMeeting // "shorter than the round of talks held on February 2"
 	}
+	if e.presents && e.date != nil && e.date.value.Precision() < graph.PrecisionDay && e.date.prep != "in" {
+		e.date = nil // "it was their fourth meeting this year"
+	}
 	c.spread(&e)
 	e.opening = c.opens(&e)
 	e.status = c.status(&e)

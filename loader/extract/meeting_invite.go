@@ -52,6 +52,19 @@ func (c *clauseReader) asked(e *encounter) bool {
 	return len(e.sides) > 1
 }
 
+// planner is who plans to do what the infinitive at v says: "a plan by Lund to visit".
+func (c *clauseReader) planner(v int) (group, bool) {
+	n := c.groupBefore(v - 1)
+	if n < 0 || c.lower(v-1) != "to" {
+		return group{}, false
+	}
+	g := c.groups[n]
+	return g, g.to == v-1 && c.lower(g.from-1) == "by" && designs[c.lower(g.from-2)] && len(g.entities) > 0
+}
+
+// designs are nouns of what somebody means to do.
+var designs = set(`plan plans decision attempt attempts bid effort efforts pledge proposal proposals move offer refusal agreement intention request`)
+
 // inviting is the token of the verb that asks the subject of the infinitive at v to come, or -1.
 func (c *clauseReader) inviting(v int) int {
 	if c.lower(v-1) != "to" {

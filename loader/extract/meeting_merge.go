@@ -31,6 +31,7 @@ type record struct {
 // add puts an encounter into the record that it belongs to, or opens a new one.
 func (f *meetingFinder) add(e encounter) {
 	f.toHost(&e)
+	f.departure(&e)
 	r := f.match(&e)
 	if r != nil && e.trigger.kind != graph.Visit && f.onVisit(&e, r) {
 		f.join(r, &e)
@@ -46,6 +47,7 @@ func (f *meetingFinder) add(e encounter) {
 		f.records = append(f.records, r)
 	}
 	f.absorb(r, &e)
+	f.enclose(r, &e)
 	f.voices(r, &e)
 	f.resume(r, &e)
 	f.scene.meet(f.facing(r))

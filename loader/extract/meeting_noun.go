@@ -33,6 +33,7 @@ func (c *clauseReader) nounSides(e *encounter) {
 	if t.kind == graph.Visit {
 		c.goesTo(e, right.to)
 	}
+	c.leavesBehind(e)
 	e.adjunct = own == 0 && !right.faces && len(e.route) == 0
 	if len(e.sides) == 1 {
 		for _, g := range c.groups {

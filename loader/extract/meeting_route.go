@@ -43,8 +43,31 @@ func (c *clauseReader) goesTo(e *encounter, to []int) {
 		}
 	}
 	c.route(e)
-	if v := c.leaving(e); v > 0 && e.place < 0 {
-		c.destination(e, c.f.landAt(v+1))
+	c.take(e, c.inviters(e), graph.Host)
+}
+
+// inviters are those at whose invitation a visit is made.
+func (c *clauseReader) inviters(e *encounter) []int {
+	for i := max(c.span.from, e.trigger.at-routeReach); i < c.span.to && i < e.trigger.at+routeReach; i++ {
+		if c.lower(i) == "invitation" && (c.lower(i+1) == "of" || c.lower(i+1) == "from") {
+			if g, ok := c.groupFrom(i + 2); ok && c.official(g.entities) {
+				return g.entities
+			}
+		}
+	}
+	return nil
+}
+
+// leavesBehind takes the place that somebody left after a meeting as where that was.
+func (c *clauseReader) leavesBehind(e *encounter) {
+	v := c.leaving(e)
+	if v == 0 || e.place >= 0 {
+		return
+	}
+	if land := c.f.landAt(v + 1); e.trigger.kind == graph.Visit {
+		c.destination(e, land)
+	} else {
+		e.place = land
 	}
 }
 

@@ -28,6 +28,8 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 		return graph.Refused
 	case len(w) > 4 && w[len(w)-3:] == "ing" && lightVerbs[w] && be != "" && modal == "":
 		return graph.Ongoing
+	case announces[w] && !e.definite && modal == "":
+		return graph.Planned
 	case c.begun(e) != "":
 		return c.begun(e)
 	case c.stayAt(e.came):
@@ -43,6 +45,9 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 	}
 	return ""
 }
+
+// announces are verbs whose object is yet to come: "announced a visit".
+var announces = set(`announce announces announced announcing`)
 
 // amid reports whether the words that end with token i say that what follows goes on: "Lund,
 // on a visit to Lima,", "now on a tour", "have been in talks".

@@ -26,10 +26,12 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 		return graph.Proposed // "suggested that they meet"
 	case e.trigger.form == ingForm && (be != "" || c.f.visitor(at)):
 		return graph.Ongoing
+	case e.trigger.frame == travelFrame && e.trigger.form == thirdForm && e.date == nil && !e.headline:
+		return graph.Planned // "from Lima she flies to Quito"
 	case e.trigger.form != pastForm && e.trigger.form != ingForm && !e.headline && (c.awaited(at) || c.f.yetToEnd(e.date)):
 		return graph.Planned
 	}
-	if s := c.begun(e); s != "" && e.trigger.form == pastForm {
+	if s := c.begun(e); s != "" && (e.trigger.form == pastForm || e.trigger.form == ingForm && c.lower(at-1) == "after") {
 		return s
 	}
 	return graph.Held

@@ -29,7 +29,7 @@ func (c *clauseReader) opens(e *encounter) bool {
 		return e.trigger.frame == travelFrame && (arrivals[c.lower(at)] || leaves[c.lower(at)])
 	}
 	w, came := c.lower(e.governor), c.lower(e.came)
-	return begins[w] || e.came > 0 && (arrivals[came] || leaves[came]) || w == "at" && (c.lower(e.governor+2) == "start" || c.lower(e.governor+2) == "beginning") ||
+	return c.lower(at) == "arrival" || begins[w] || e.came > 0 && (arrivals[came] || leaves[came]) || w == "at" && (c.lower(e.governor+2) == "start" || c.lower(e.governor+2) == "beginning") ||
 		beginsAfter[c.lower(at+1)] || beginsAfter[c.lower(at+3)] && c.lower(at+2) == "which"
 }
 
@@ -39,12 +39,15 @@ func (c *clauseReader) ended(e *encounter) bool {
 		return false
 	}
 	w := c.lower(e.governor)
-	return ends[w] || (w == "at" || w == "after" || w == "following") && c.leaving(e) > 0
+	return ends[w] || c.leaving(e) > 0
 }
 
 // leaving is the token of the verb by which a visitor leaves the place of the visit that stands
 // after it: "left Lima after a visit"; 0 if there is none.
 func (c *clauseReader) leaving(e *encounter) int {
+	if w := c.lower(e.governor); w != "after" && w != "at" && w != "following" {
+		return 0
+	}
 	for i := e.governor - 1; i >= c.span.from && i >= e.governor-8; i-- {
 		switch w := c.lower(i); {
 		case leaves[w] && c.f.landAt(i+1) >= 0:
@@ -140,7 +143,7 @@ func (c *clauseReader) begun(e *encounter) graph.MeetingStatus {
 		return ""
 	}
 	if e.date == nil || e.date.value.IsZero() {
-		if e.trigger.kind == graph.Visit && e.came > 0 || c.lately(e) {
+		if e.trigger.kind == graph.Visit && (e.trigger.noun() || e.came > 0) || c.lately(e) {
 			return under
 		}
 		return ""

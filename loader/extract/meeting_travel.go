@@ -100,7 +100,18 @@ func (c *clauseReader) travelled(e *encounter) bool {
 // for, or that a visitor takes part in.
 func (c *clauseReader) purpose(at int) bool {
 	for _, t := range c.triggers {
-		if (t.at > at || c.f.visitor(at) && t.at != at) && t.frame != travelFrame && t.frame != stayFrame {
+		if (t.at > at && !c.saysBetween(at, t.at) || c.f.visitor(at) && t.at != at) && t.frame != travelFrame && t.frame != stayFrame {
+			return true
+		}
+	}
+	return false
+}
+
+// saysBetween reports whether somebody says what the words from token i on are told in, up to
+// token j.
+func (c *clauseReader) saysBetween(i, j int) bool {
+	for ; i < j; i++ {
+		if reportVerbs[c.lower(i)] {
 			return true
 		}
 	}
@@ -111,9 +122,10 @@ func (c *clauseReader) purpose(at int) bool {
 // another land.
 func (c *clauseReader) goes(e *encounter, g group, goals []int) bool {
 	soil := c.f.d.entities[goals[0]].country
+	hosts := c.inviters(e)
 	for _, x := range g.entities {
 		who := &c.f.d.entities[x]
-		if who.country == soil {
+		if who.country == soil && len(hosts) == 0 {
 			return false
 		}
 		if who.kind == graph.KindPerson && c.f.inOffice(x) || who.kind == graph.KindInstitution && g.noun != "" {
@@ -126,6 +138,7 @@ func (c *clauseReader) goes(e *encounter, g group, goals []int) bool {
 	for _, x := range goals {
 		c.destination(e, x)
 	}
+	c.take(e, hosts, graph.Host)
 	return true
 }
 

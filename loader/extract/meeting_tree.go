@@ -121,6 +121,9 @@ func (c *clauseReader) doer(v int) (group, bool) {
 	if who, _, ok := c.sentTo(v); ok {
 		return who, true
 	}
+	if who, ok := c.planner(v); ok {
+		return who, true
+	}
 	g, ok := c.subjectOf(v)
 	if ok && (c.adjoins(g.to, v) || c.lower(g.to) == "to" && g.to == v-1) {
 		return g, true

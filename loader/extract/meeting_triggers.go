@@ -247,7 +247,7 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 		return before != "who" && before != "he" && before != "she" && !(f.d.nameAt[max(i-1, s.from)] != 0 && (after == "about" || after == "to") && tenseAround(f.d, i, i+1) != past)
 	case "stop", "stops":
 		return (makesStops[before] || nounWords[before].opens()) && f.leads(s, i)
-	case "swing", "pilgrimage", "journey", "stay":
+	case "swing", "pilgrimage", "journey", "stay", "arrival":
 		return f.leads(s, i)
 	case "visit":
 		return !(before == "to" || tenseCues[before] == cueModal)

@@ -54,6 +54,33 @@ func (f *meetingFinder) whileThere(e *encounter, r *record) bool {
 	return r.status == graph.Ongoing && ok && dated && day >= first && day-first <= longVisit
 }
 
+// departure takes the day away from a journey that somebody sets out on, where the visit that it
+// leads to was told before: "Lund, who leaves for Lima tomorrow, said of the visit next week".
+func (f *meetingFinder) departure(e *encounter) {
+	if e.trigger.frame != travelFrame || !leaves[f.d.tokens[e.trigger.at].lower] || e.date == nil || e.place < 0 {
+		return
+	}
+	for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
+		r := f.records[i]
+		if r.kind == graph.Visit && r.date != nil && r.status == e.status && r.place >= 0 && !f.apart(r.place, e.place) && f.has(r, e.sides[0].entity) {
+			e.date = nil
+			return
+		}
+	}
+}
+
+// enclose makes a record of talks one of the visit on which they are held, where the visit is told
+// after them: in one sentence, "met at the start of a visit", the visit tells that it goes on.
+func (f *meetingFinder) enclose(r *record, e *encounter) {
+	if e.trigger.kind != graph.Visit || !e.trigger.noun() || e.headline || e.place < 0 || len(e.sides) == 0 || r.kind != graph.Talks && r.kind != graph.Summit {
+		return
+	}
+	r.kind = graph.Visit
+	if e.status == graph.Ongoing && done(r.status) && e.evidence == r.evidence[0] {
+		r.status = graph.Ongoing
+	}
+}
+
 // visitReach is how many sentences on what happens on a visit may be told.
 const visitReach = 10
 
