@@ -40,6 +40,15 @@ func TestSpeech(t *testing.T) {
 		{"Norwegian Foreign Minister Kari Lund spoke to Chilean Foreign Minister Luis Soto on Monday about cod.", "TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
 		{"Norwegian Foreign Minister Kari Lund will discuss cod with Chilean Foreign Minister Luis Soto in Lima.", "TALKS PLANNED - Lima: Kari Lund, Luis Soto"},
 		{"Norway and Chile discussed the border in 1994.", "TALKS HELD 1994 -: Norway, Chile"},
+		{"Norwegian Foreign Minister Kari Lund exchanged views with Chilean Foreign Minister Luis Soto in Lima.", "TALKS HELD - Lima: Kari Lund, Luis Soto"},
+		{"Norwegian Foreign Minister Kari Lund was briefed by Chilean Foreign Minister Luis Soto on Monday.", "TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
+		{"Norwegian Foreign Minister Kari Lund came face to face with Chilean Foreign Minister Luis Soto in Lima.", "TALKS HELD - Lima: Kari Lund, Luis Soto"},
+		{"Norwegian Foreign Minister Kari Lund and Chilean Foreign Minister Luis Soto sat down together in Lima.", "TALKS HELD - Lima: Kari Lund, Luis Soto"},
+		{"Norwegian Foreign Minister Kari Lund called on Chilean President Luis Soto in Lima on Monday.", "TALKS HELD 2025-04-07 Lima: Kari Lund, Luis Soto"},
+		{"Norwegian Foreign Minister Kari Lund paid a courtesy call on Chilean President Luis Soto on Monday.", "TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
+		{"Pope Leo granted an audience to Norwegian Foreign Minister Kari Lund on Monday.", "TALKS HELD 2025-04-07 -: Leo/HOST, Kari Lund"},
+		{"Defence Secretary Kari Lund told a Senate committee on Monday that the fleet was ready.", "CONFERENCE HELD 2025-04-07 -: Kari Lund, Senate"},
+		{"Defence Secretary Kari Lund told senators on the House Budget Committee on Monday that the fleet was ready.", "CONFERENCE HELD 2025-04-07 -: Kari Lund, House Budget Committee"},
 	} {
 		checkTold(t, c.text, c.want)
 	}

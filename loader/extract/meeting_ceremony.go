@@ -136,3 +136,24 @@ func (f *meetingFinder) riteHere(s span, i int) bool {
 // attends tell who comes to a ceremony, or gives it.
 var attends = set(`attend attends attended attending join joined host hosts hosted hosting represent represents represented
 	representing gathered gave invited held`)
+
+// feasts are given for somebody.
+var feasts = set(`reception banquet dinner lunch luncheon breakfast`)
+
+// feastReach is how many tokens after a feast its guests may be named.
+const feastReach = 6
+
+// guests takes those for whom a feast is given: "a banquet for Soto", "a dinner in honour of
+// Soto".
+func (c *clauseReader) guests(e *encounter) {
+	for i := e.trigger.at + 1; i < c.span.to && i <= e.trigger.at+feastReach; i++ {
+		w, before := c.lower(i), c.lower(i-1)
+		if w == "," || c.finite(i) {
+			return
+		}
+		if g, ok := c.groupFrom(i + 1); ok && (w == "for" || w == "of" && (before == "honour" || before == "honor")) {
+			c.takePublic(e, g.entities)
+			return
+		}
+	}
+}

@@ -13,6 +13,7 @@ func TestCeremonies(t *testing.T) {
 		{"Norway will sign a fishing agreement with Chile in Lima on Thursday.", "CEREMONY PLANNED 2025-04-17 Lima: Norway, Chile"},
 		{"Norwegian ambassador Kari Lund presented her credentials to Chilean President Luis Soto on Monday.", "CEREMONY HELD 2025-04-07 -: Kari Lund, Luis Soto"},
 		{"Chilean President Luis Soto accepted credentials from Norwegian ambassador Kari Lund on Monday.", "CEREMONY HELD 2025-04-07 -: Luis Soto/HOST, Kari Lund"},
+		{"Norwegian President Kari Lund hosted a state banquet for Chilean President Luis Soto on Monday.", "CEREMONY HELD 2025-04-07 -: Kari Lund/HOST, Luis Soto"},
 		{"Leaders of Norway, Spain and Peru attended the inauguration in Lima on Monday.", "CEREMONY HELD 2025-04-07 Lima: Norway, Spain, Peru/HOST"},
 	} {
 		checkTold(t, c.text, c.want)

@@ -17,6 +17,8 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 	switch {
 	case p < c.span.from:
 		return
+	case hostVerbs[w] && tenseCues[c.lower(p-1)] == cueBe:
+		c.takeSubject(e, p, graph.Member) // "was granted an audience"
 	case hostVerbs[w]:
 		c.takeSubject(e, p, graph.Host)
 		c.hostCity(e, p)

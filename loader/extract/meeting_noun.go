@@ -52,6 +52,12 @@ func (c *clauseReader) nounSides(e *encounter) {
 		c.take(e, right.to, graph.Member)
 		c.oneByOne(e, right.to)
 	}
+	if c.lower(t.at) == "audience" {
+		c.takePublic(e, right.to) // "granted an audience to Lund"
+	}
+	if feasts[c.lower(t.at)] {
+		c.guests(e)
+	}
 	if c.lower(t.at) == "table" {
 		c.toTable(e)
 	}

@@ -24,6 +24,8 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 		return c.spoken(e)
 	case signFrame:
 		return c.signed(e)
+	case callOnFrame:
+		return c.calledOn(e)
 	case acceptFrame:
 		return c.accredited(e)
 	}

@@ -7,8 +7,16 @@ import "parley/graph"
 var tellingVerbs = verbTable([]verbRow{
 	{tellFrame, graph.Talks, "tell tells told telling"},
 	{tellFrame, graph.Talks, "brief briefs briefed briefing"},
+	{tellFrame, graph.Conference, "address addresses addressed addressing"},
 	{discussFrame, graph.Talks, "discuss discusses discussed discussing"},
+	{discussFrame, graph.Talks, "review reviews reviewed reviewing"},
+	{discussFrame, graph.Talks, "raise raises raised raising"},
+	{discussFrame, graph.Talks, "exchange exchanges exchanged exchanging"},
+	{discussFrame, graph.Talks, "explore explores explored exploring"},
 })
+
+// mutual are those of them that two do to each other, where no "with" follows.
+var mutual = set(`discuss discusses discussed exchange exchanges exchanged`)
 
 // speeches are the verbs of speaking in a sentence that tells of no other meeting: what is said
 // by telephone before all.
@@ -62,13 +70,65 @@ func (c *clauseReader) spoken(e *encounter) bool {
 	c.take(e, speaker.entities, graph.Member)
 	own := len(e.sides)
 	if e.trigger.frame == tellFrame {
-		c.takePublic(e, right.object)
+		if c.hall(e) {
+			return true
+		}
+		if c.passive(e.trigger) {
+			c.takePublic(e, right.by) // "was briefed by Soto"
+		} else {
+			c.takePublic(e, right.object)
+		}
 		c.takePublic(e, right.to)
 	}
 	c.takePublic(e, right.with)
 	c.oneCallEach(e, own)
-	return len(e.sides) > 1 && (len(e.sides) > own || e.trigger.frame == discussFrame || e.trigger.kind == graph.Call)
+	if e.trigger.kind == graph.Conference {
+		return false // a speech to nobody in particular
+	}
+	return len(e.sides) > 1 && (len(e.sides) > own || e.trigger.kind == graph.Call || mutual[c.lower(at)])
 }
+
+// hall takes the body that hears what the verb of telling says: "told a Senate committee",
+// "told senators", and makes of it a session.
+func (c *clauseReader) hall(e *encounter) bool {
+	for i := e.trigger.at + 1; i < c.span.to && i <= e.trigger.at+hallReach; i++ {
+		t := &c.f.d.tokens[i]
+		if n := c.f.d.nameAt[i]; n != 0 && c.f.deliberates(c.f.d.names[n-1].entity) {
+			c.take(e, []int{c.f.d.names[n-1].entity}, graph.Member)
+		} else if !halls[t.lower] {
+			if w := nounWordOf(t); w != determiner && w != modifier && w != owner && n == 0 && demonym(t) == "" {
+				return false
+			}
+			continue
+		}
+		if x := c.f.nameAfter(c.span, i+1); len(e.sides) == 1 && prepositions[c.lower(i+1)] && x >= 0 && c.f.deliberates(x) {
+			c.take(e, []int{x}, graph.Member) // "senators on the Budget Committee"
+		}
+		e.trigger.kind = graph.Conference
+		e.unnamed = len(e.sides) == 1
+		return true
+	}
+	return false
+}
+
+// nameAfter is the entity named after the preposition at token i, or -1.
+func (f *meetingFinder) nameAfter(s span, i int) int {
+	i++
+	if f.lower(s, i) == "the" {
+		i++
+	}
+	if i >= s.to || f.d.nameAt[i] == 0 {
+		return -1
+	}
+	return f.d.names[f.d.nameAt[i]-1].entity
+}
+
+// hallReach is how many words the noun phrase of a body has before its last.
+const hallReach = 5
+
+// halls are bodies that hear speeches, and their members.
+var halls = set(`parliament congress senate assembly committee subcommittee senators lawmakers legislators mps deputies
+	parliamentarians congressmen legislature bundestag knesset duma`)
 
 // takePublic adds those parties that speak for a state or body.
 func (c *clauseReader) takePublic(e *encounter, entities []int) {

@@ -82,6 +82,10 @@ func (f *meetingFinder) phraseHere(s span, i int) (trigger, bool) {
 		if shakes[before] {
 			return trigger{at: i, kind: graph.Talks, frame: withFrame, form: pastForm}, true
 		}
+	case "face":
+		if before == "to" && f.lower(s, i-2) == "face" {
+			return trigger{at: i, kind: graph.Talks, frame: withFrame, form: pastForm}, f.lower(s, i+1) == "with"
+		}
 	case "seats":
 		if verb := f.lower(s, i-2); before == "their" && (verb == "took" || verb == "take") {
 			return trigger{at: i - 2, kind: graph.Talks, frame: meetFrame, form: pastForm}, true
@@ -125,7 +129,7 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 	case speechFrame:
 		return after == "with" || after == "to" && f.partyNext(s, i+2) || prepositions[after] && f.phoneNear(s, i) || toEachOther[after]
 	case withFrame:
-		return after == "with" || (after == "down" || after == "together") && f.lower(s, i+2) == "with" || !postures[f.lower(s, i)]
+		return after == "with" || after == "down" || after == "together" || !postures[f.lower(s, i)]
 	case hostFrame, summonFrame:
 		return after != "from"
 	case inviteFrame, sendFrame:
@@ -239,7 +243,7 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 		return f.riteHere(s, i)
 	}
 	switch w {
-	case "contact", "contacts", "touch", "discussion":
+	case "contact", "contacts", "touch", "discussion", "face-to-face", "one-on-one", "tete-a-tete", "tête-à-tête", "bilateral", "sit-down":
 		return f.inTouch(s, i)
 	case "call", "calls":
 		return f.callNoun(s, i)

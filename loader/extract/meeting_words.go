@@ -22,6 +22,7 @@ const (
 	discussFrame                      // A discusses something with B, A and B discuss it
 	signFrame                         // A and B sign, A signs with B, it is signed by A and B
 	acceptFrame                       // A accepts the credentials of B
+	callOnFrame                       // A calls on B, A pays a call on B
 	termsFrame                        // A reaches an agreement with B, A and B reach one
 )
 
@@ -46,7 +47,7 @@ const (
 var meetingVerbs = verbTable([]verbRow{
 	{meetFrame, graph.Talks, "meet meets met meeting"},
 	{withFrame, graph.Talks, "confer confers conferred conferring"},
-	{withFrame, graph.Talks, "consult consults consulted consulting"},
+	{meetFrame, graph.Talks, "consult consults consulted consulting"},
 	{withFrame, graph.Talks, "sit sits sat sitting"},
 	{withFrame, graph.Talks, "get gets got getting"},
 	{withFrame, graph.Talks, "dine dines dined dining"},
@@ -107,7 +108,8 @@ var meetingNouns = map[string]string{
 	"conference": graph.Conference, "session": graph.Conference, "sessions": graph.Conference, "gathering": graph.Conference, "forum": graph.Conference,
 	"ceremony": graph.Ceremony, "signing": graph.Ceremony, "funeral": graph.Ceremony, "inauguration": graph.Ceremony, "reception": graph.Ceremony,
 	"banquet": graph.Ceremony, "swearing-in": graph.Ceremony, "handover": graph.Ceremony,
-	"contact": graph.Talks, "contacts": graph.Talks, "touch": graph.Talks, "discussion": graph.Talks,
+	"contact": graph.Talks, "contacts": graph.Talks, "touch": graph.Talks, "face-to-face": graph.Talks, "one-on-one": graph.Talks,
+	"tete-a-tete": graph.Talks, "tête-à-tête": graph.Talks, "bilateral": graph.Talks, "sit-down": graph.Talks, "discussion": graph.Talks,
 }
 
 // notMeetingBefore are words that make of the noun after them something else than a meeting.
@@ -150,7 +152,8 @@ var lightVerbs = set(`hold holds held holding have has had having begin begins b
 	spurn spurned shun shunned oppose opposes opposed`)
 
 // hostVerbs take a meeting as their object and its host as their subject.
-var hostVerbs = set(`host hosts hosted hosting organise organised organize organized convene convened chair chaired`)
+var hostVerbs = set(`host hosts hosted hosting organise organised organize convened chair chaired grant grants granted
+	give gives gave`)
 
 // mediateVerbs take a meeting as their object and its mediator as their subject.
 var mediateVerbs = set(`mediate mediates mediated mediating broker brokers brokered brokering facilitate facilitated`)
