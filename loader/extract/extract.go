@@ -33,6 +33,7 @@ var stages = []struct {
 	{"dates", true, func(d *document) { d.dates = dates(d) }},
 	{"positions", true, (*document).findPositions},
 	{"meetings", true, func(d *document) { d.meetings = meetings(d) }},
+	{"topics", true, (*document).findTopics},
 	{"statements", true, func(d *document) { d.statements = statements(d) }},
 	{"relations", true, (*document).findRelations},
 	{"attribution", true, (*document).attributeFacts},

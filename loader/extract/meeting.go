@@ -13,7 +13,7 @@ type meeting struct {
 	dateRule     string
 	place        int // index into document.entities, or -1
 	participants []participant
-	topics       []string
+	topics       []span
 	follows      int // index into document.meetings, or -1
 	evidence     []span
 	heads        []int // the words that tell of it: "met", "talks"
@@ -43,7 +43,7 @@ type encounter struct {
 	place     int // entity, or -1
 	date      *date
 	status    graph.MeetingStatus
-	topics    []string
+	topics    []span
 	definite  bool // "the meeting": one that was named before
 	order     order
 	ordinal   int  // which of a row of meetings: "the second round", or 0

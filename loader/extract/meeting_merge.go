@@ -14,7 +14,7 @@ type record struct {
 	place      int
 	sides      []side
 	behalf     map[int]int // a person's state or institution, where a clause says it
-	topics     []string
+	topics     []span
 	evidence   []span
 	heads      []int // the words that tell of it
 	order      order

@@ -123,7 +123,7 @@ func (c *clauseReader) premodifiers(e *encounter) int {
 			continue
 		}
 		w := c.lower(i - 1)
-		if prepositions[w] || w == "," || c.cueAt(i-1) != cueNone || w == "and" || w == "that" || c.finite(i-1) || governs(w) {
+		if prepositions[w] || w == "," || c.cueAt(i-1) != cueNone || w == "and" && !(matters[c.lower(i)] && matters[c.lower(i-2)]) || w == "that" || c.finite(i-1) || governs(w) {
 			break
 		}
 		i--

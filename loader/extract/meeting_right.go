@@ -10,7 +10,7 @@ type arguments struct {
 	delegated                         bool // the states that a meeting brings together
 	framed                            bool // a body whose members negotiate: "talks under the Pact"
 	objectUnnamed                     bool // an object without a name: "officials"
-	topics                            []string
+	topics                            []span
 	end                               int // the token after them
 }
 
@@ -237,101 +237,3 @@ var happens = set(`held was were is are be been being took take takes taking beg
 	open opened opens end ended ends scheduled slated due planned expected set will would resume resumed continue
 	continued has have had called convened hosted attended focused focusing centered centred lasted meant aimed dedicated
 	devoted arranged organised organized reached concluded ongoing continuing`)
-
-// topicWords are the words after which a meeting's subject is named, and how many more
-// words belong to them at most.
-var topicWords = map[string]int{
-	"discuss": 1, "discussing": 1, "about": 1, "regarding": 1, "concerning": 1, "over": 1, "on": 1,
-	"focused": 2, "focusing": 2, "focussed": 2, "centered": 2, "centred": 2, "aimed": 2, "address": 1, "addressing": 1, "negotiate": 1, "devoted": 2, "dedicated": 2,
-}
-
-// topicLength is how many words a topic has at most.
-const topicLength = 18
-
-// topic reads what a meeting is about, in the article's words. One that follows the meeting's
-// word at once may stand before the parties: "talks on cod between Norway and Chile".
-func (c *clauseReader) topic(a *arguments, i int, first bool) (int, bool) {
-	w := c.lower(i)
-	n := topicWords[w]
-	if n == 0 {
-		return i, false
-	}
-	from := i + 1
-	if n == 2 {
-		if c.lower(from) == "solely" || adverb(c.lower(from)) {
-			from++
-		}
-		if w := c.lower(from); w != "on" && w != "at" && w != "to" && w != "around" {
-			return i, false
-		}
-		from++
-	}
-	to := from
-	for to < c.span.to && to < from+topicLength && !c.topicEnds(to) && !(first && c.lower(to) == "between") {
-		to++
-	}
-	for to > from && (nounWords[c.lower(to-1)].opens() || prepositions[c.lower(to-1)] || c.lower(to-1) == "and") {
-		to--
-	}
-	if to == from || to == from+1 && len(c.lower(from)) < 3 {
-		return i, false
-	}
-	for i := from; i < to && i < from+3; i++ {
-		if k := dateWords[c.lower(i)].kind; k == unitWord || k == weekdayWord || k == partOfDay || noTopics[c.lower(i)] {
-			return from - 1, false
-		}
-	}
-	text := c.f.d.article.Text[c.f.d.tokens[from].start:c.f.d.tokens[to-1].end]
-	a.topics = append(a.topics, text)
-	c.topics = append(c.topics, span{from, to})
-	return to, true
-}
-
-// ofTopic reports whether the word at token i follows a topic, and may go on with it.
-func (c *clauseReader) ofTopic(i int) bool {
-	return len(c.topics) > 0 && c.topics[len(c.topics)-1].to == i
-}
-
-// listed reports whether a comma in a topic parts the members of a list that "and" closes:
-// "on visas, consular property and air links".
-func (c *clauseReader) listed(i int) bool {
-	for j := i + 1; j < c.span.to && j <= i+6; j++ {
-		t := &c.f.d.tokens[j]
-		switch {
-		case t.lower == "and" && j > i+1 || t.lower == "," && c.lower(j+1) == "and" && j > i+1:
-			return true
-		case t.lower == "," && j > i+1:
-			return c.listed(j)
-		case !t.is(shapeWord) || t.is(shapeCapital) || c.finite(j) || tenseCues[t.lower] != cueNone || nounWords[t.lower] == personally || t.lower == "which" || t.lower == "who" || t.lower == "with" || t.lower == "after":
-			return false
-		}
-	}
-	return false
-}
-
-// noTopics follow "on" where no topic does: "on the sidelines of".
-var noTopics = set(`either sidelines sideline margins fringes occasion eve condition behalf invitation phone telephone board`)
-
-// topicEnds reports whether a topic ends before token i.
-func (c *clauseReader) topicEnds(i int) bool {
-	switch w := c.lower(i); w {
-	case ",":
-		return !c.listed(i)
-	case ".", ";", ":", "—", "–", "--", "”", "“", "\"", "(", "?", "!", "with", "after", "before", "during", "which", "that", "but", "while", "as", "amid":
-		return true
-	case "not", "only":
-		return false
-	case "in", "at":
-		if g, ok := c.groupFrom(i + 1); ok && c.isPlaceOnly(g) {
-			_, dated := c.dateFrom(g.to)
-			return dated || c.lower(g.to) == "today" // the place of the meeting, not of its subject
-		}
-		return false
-	default:
-		if c.finite(i) && !(i > 0 && nounWords[c.lower(i-1)] == determiner) {
-			return true
-		}
-	}
-	_, dated := c.dateFrom(i)
-	return dated
-}

@@ -11,10 +11,10 @@ func (o *output) meetings() {
 		l := graph.LocalMeeting{
 			ID: "m" + strconv.Itoa(n+1), Kind: m.kind, Status: m.status, Date: graph.Nullable(m.date.String()),
 			DateRule: graph.Nullable(m.dateRule), Place: graph.Nullable(o.id(m.place)), Participants: []graph.LocalParticipant{},
-			Topics: m.topics, Attribution: o.attribution(m.evidence, m.confidence, m.attributedTo, m.rule),
+			Topics: []string{}, Attribution: o.attribution(m.evidence, m.confidence, m.attributedTo, m.rule),
 		}
-		if l.Topics == nil {
-			l.Topics = []string{}
+		for _, t := range m.topics {
+			l.Topics = append(l.Topics, o.d.text(t))
 		}
 		if m.follows >= 0 {
 			l.Follows = graph.Nullable("m" + strconv.Itoa(m.follows+1))

@@ -3,14 +3,7 @@ package extract
 // aboutMeetings gives each statement the meeting that it is about: one that its words name,
 // one after or at which it was made, else the one that its speaker comes from and speaks of.
 func (f *statementFinder) aboutMeetings() {
-	heads := make(map[int]int) // the meeting of a token
-	for n := range f.d.meetings {
-		for _, at := range f.d.meetings[n].heads {
-			if _, taken := heads[at]; !taken {
-				heads[at] = n
-			}
-		}
-	}
+	heads := f.d.headsOfMeetings()
 	for i := range f.out {
 		f.out[i].about = f.meetingOf(&f.out[i], heads)
 	}

@@ -1,0 +1,44 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+
+	"parley/graph"
+)
+
+func TestTopics(t *testing.T) {
+	const met = "Norwegian Foreign Minister Espen Lund met Swedish Foreign Minister Anna Berg in Oslo on Monday. "
+	for _, c := range []struct{ text, want string }{
+		{"Norway and Sweden held talks on cod quotas in Oslo on Monday.", "cod quotas"},
+		{"Espen Lund met Anna Berg in Oslo on Monday to discuss trade with Chile.", "trade with Chile"},
+		{"Espen Lund and Anna Berg discussed the price of cod at a meeting in Oslo on Monday.", "the price of cod"},
+		{"Espen Lund held talks with Anna Berg in Oslo on the price of cod, Norwegian radio said.", "the price of cod"},
+		{"Talks between Norway and Sweden in Oslo focused on the price of cod and ended on Monday.", "the price of cod"},
+		{"Norway and Sweden held fishing talks in Oslo on Monday.", "fishing"},
+		{"Norway and Sweden held trade and fishing talks in Oslo on Monday.", "trade and fishing"},
+		{"Norway and Sweden met in Oslo on Monday for talks on visas, consular property and air links.", "visas, consular property and air links"},
+		{"The meeting of Norway and Sweden in Oslo was dominated by the threat posed by drones.", "the threat posed by drones"},
+		{met + "They discussed the price of cod.", "the price of cod"},
+		{met + "The two ministers also talked about a bridge over the sound.", "a bridge over the sound"},
+		{met + "Berg said they had exchanged views on a bridge over the sound.", "a bridge over the sound"},
+		{met + "A bridge over the sound was also discussed.", "A bridge over the sound"},
+		{met + "On the agenda were cod and a bridge over the sound.", "cod and a bridge over the sound"},
+		{met + "The talks covered cod and a bridge over the sound.", "cod and a bridge over the sound"},
+		{met + "Cod quotas topped the agenda.", "Cod quotas"},
+
+		{"Espen Lund met Anna Berg in Oslo on Monday and called on Chile to sign.", ""},
+		{"Espen Lund met Anna Berg in Oslo on the sidelines of a fair.", ""},
+		{"Espen Lund met Anna Berg on the border on Monday.", ""},
+		{"Espen Lund held talks with Anna Berg in Oslo over the past two days.", ""},
+		{"Espen Lund met Anna Berg in Oslo to discuss the issue.", ""},
+		{"Norway and Sweden held political talks in Oslo on Monday.", ""},
+		{met + "The parliament of Chile discussed a tax.", ""},
+		{met + "They did not discuss the price of cod.", ""},
+	} {
+		x := Extract(graph.Article{Text: c.text, Published: "2025-04-11", Language: "en"})
+		if len(x.Meetings) == 0 || strings.Join(x.Meetings[0].Topics, "; ") != c.want {
+			t.Errorf("%s\n got %+v, want %q", c.text, x.Meetings, c.want)
+		}
+	}
+}
