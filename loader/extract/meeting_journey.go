@@ -22,7 +22,7 @@ func (c *clauseReader) goingStatus(e *encounter, p int) graph.MeetingStatus {
 	switch {
 	case modal != "" || negated:
 		return ""
-	case be != "" && len(w) > 3 && w[len(w)-3:] == "ing", w == "heading" || w == "leaves" || w == "heads":
+	case be != "" && len(w) > 3 && w[len(w)-3:] == "ing", w == "heading", tenseAt(c.f.d, c.span, v) == present && !e.headline:
 		return graph.Planned
 	case (w == "left" || w == "departed") && (e.date == nil || c.justBegun(e)):
 		return graph.Planned

@@ -56,6 +56,10 @@ func (c *clauseReader) predicateStatus(e *encounter) graph.MeetingStatus {
 			perfect = true
 		case negated && intended[w]:
 			return graph.Refused
+		case thinkable[w]:
+			return graph.Proposed
+		case perfect && (w == "resumed" || w == "begun" || w == "started") && !negated:
+			return graph.Ongoing
 		case endures[w] && !(w == "going" && c.lower(i+1) == "to") && !negated:
 			return c.enduring(e)
 		case fixes[w] && !negated && i > p && (perfect || c.lower(i+1) == "for"):
@@ -77,7 +81,7 @@ func (c *clauseReader) cameToNothing(e *encounter) bool {
 	negated := false
 	for i := p; i < c.span.to && i <= p+4; i++ {
 		w := c.lower(i)
-		if c.failing(i) || negated && happening[w] {
+		if c.failing(i) || negated && (happening[w] || w == "go" && c.lower(i+1) == "ahead") || !negated && c.fate(i) == graph.Cancelled {
 			return true
 		}
 		negated = negated || w == "not" || w == "n't" || w == "never"
@@ -112,9 +116,10 @@ func (c *clauseReader) failing(i int) bool {
 
 var (
 	// endures say of a meeting that it goes on.
-	endures = set(`continue continues continuing continued going progressing proceeding dragging underway`)
+	endures = set(`continue continues continuing continued going progressing proceeding dragging dragged stalled bogged deadlocked underway ends runs lasts`)
 	// happening say that a meeting happens, intended that it will, fixes that its day is set.
 	happening = set(`take taken happen occur materialise materialize held`)
+	thinkable = set(`possible conceivable desirable needed necessary`)
 	intended  = set(`planned scheduled expected likely imminent foreseen envisaged`)
 	fixes     = set(`set fixed arranged confirmed called`)
 )

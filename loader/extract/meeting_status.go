@@ -30,22 +30,7 @@ func (c *clauseReader) calledOff(e *encounter) bool {
 	if !e.trigger.noun() {
 		return false
 	}
-	if c.cameToNothing(e) {
-		return true
-	}
-	end := e.trigger.at + 14
-	for i := e.trigger.at + 1; i < c.span.to && i <= end; i++ {
-		if next := c.pastAside(i); next > i {
-			i, end = next, next+4
-		}
-		switch w := c.lower(i); {
-		case w == ";" || w == "," || w == "but" || w == "that" || w == "and" || reportVerbs[w] || c.anyTriggerAt(i):
-			return false
-		case c.fate(i) == graph.Cancelled:
-			return true
-		}
-	}
-	return false
+	return c.cameToNothing(e)
 }
 
 // pastAside is where a clause goes on after a participle between commas at token i: "the

@@ -28,12 +28,14 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 		return graph.Refused
 	case len(w) > 4 && w[len(w)-3:] == "ing" && lightVerbs[w] && be != "" && modal == "":
 		return graph.Ongoing
-	case announces[w] && !e.definite && modal == "":
+	case heralds[w] && !e.definite && modal == "":
 		return graph.Planned
 	case c.begun(e) != "":
 		return c.begun(e)
 	case c.stayAt(e.came):
 		return c.stayStatus(e.came)
+	case continues[w] && (e.date == nil || c.justBegun(e)):
+		return graph.Ongoing
 	case w == "for" && bids[c.invitation(p)]:
 		return graph.Proposed // "invited Lund to Lima for talks"
 	case closers[w] && c.lower(p-1) == "," || (w == "after" || w == "following" || w == "since") && p >= c.span.from:
@@ -46,8 +48,11 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 	return ""
 }
 
-// announces are verbs whose object is yet to come: "announced a visit".
-var announces = set(`announce announces announced announcing`)
+// heralds take a meeting to come as their object, continues one that goes on.
+var (
+	heralds   = set(`announced announces announce announcing scheduled schedule confirmed arranged`)
+	continues = set(`continued continue continues`)
+)
 
 // amid reports whether the words that end with token i say that what follows goes on: "Lund,
 // on a visit to Lima,", "now on a tour", "have been in talks".
@@ -56,6 +61,8 @@ func (c *clauseReader) amid(i int) bool {
 	case ",":
 		return c.lower(i+1) == "on"
 	case "currently", "now", "still", "already":
+		return true
+	case "deadlocked", "stuck", "bogged":
 		return true
 	case "been", "locked", "engaged":
 		return c.perfect(i) || tenseCues[c.lower(i-1)] == cueBe
@@ -131,7 +138,12 @@ func (c *clauseReader) fate(i int) graph.MeetingStatus {
 		if cue.next != "" && c.lower(i+1) != cue.next || cue.status == graph.Proposed {
 			continue
 		}
-		if m, _, be := c.auxiliaries(i); be != "" && !tentative[m] && !(c.lower(i-1) == "been" && c.lower(i-2) == "had") {
+		m, negated, be := c.auxiliaries(i)
+		switch {
+		case be == "" || tentative[m] || c.lower(i-1) == "been" && c.lower(i-2) == "had":
+		case negated:
+			return denied[cue.status]
+		default:
 			return cue.status
 		}
 	}

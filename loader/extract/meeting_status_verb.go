@@ -139,7 +139,7 @@ func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
 		w := c.lower(i)
 		switch {
 		case goVerbs[w] || w == "sat" || w == "gathered" || w == "continued":
-			if tenseAt(c.f.d, c.span, i) == future {
+			if t := tenseAt(c.f.d, c.span, i); t == future || t == present && w != "continues" && !c.f.d.sentences[c.sentence].headline {
 				return graph.Planned
 			}
 			return graph.Held

@@ -24,28 +24,31 @@ type statusWord struct {
 var statusCues = statusTable([]statusRow{
 	{statusWord{graph.Cancelled, around, 6, ""}, `cancelled canceled cancels cancel cancelling cancellation postponed postpones postpone scrapped shelved`},
 	{statusWord{graph.Cancelled, around, 6, "off"}, `called calls call put puts putting calling`},
+	{statusWord{graph.Cancelled, before, 10, "of"}, `cancellation postponement`},
 	{statusWord{graph.Cancelled, before, 5, "out"}, `pulled pulls pull pulling backed backs`},
 	{statusWord{graph.Refused, before, 9, ""}, `refused refuses refusing refuse rejected rejects rejecting reject declined declines boycott
 		boycotted boycotts denied denies denying skip snubbed`},
 	{statusWord{graph.Refused, before, 6, "out"}, `ruled rule rules ruling`},
 	{statusWord{graph.Refused, before, 9, "down"}, `turned turns turn turning`},
 	{statusWord{graph.Refused, before, 9, "aside"}, `brushed brushes`},
-	{statusWord{graph.Refused, before, 9, ""}, `spurned spurns spurning shunned rebuffed unwilling unwillingness`},
+	{statusWord{graph.Refused, before, 9, ""}, `dismissed dismisses dismissing spurned spurns spurning shunned rebuffed unwilling unwillingness`},
 	{statusWord{graph.Refused, before, 4, ""}, `unlikely`},
 	{statusWord{graph.Refused, after, 12, ""}, `impossible unlikely`},
 	{statusWord{graph.Proposed, before, 8, ""}, `proposed proposes proposing propose offered offers offer invited invites inviting
 		invitation urged urges suggested suggests demanded demands sought seeking seeks seek possible possibility willing
-		ready hopes hoping hope wants wanted want willingness readiness requested potential
+		ready wants wanted want willingness readiness requested potential
 		effort efforts try tries trying tried`},
 	{statusWord{graph.Proposed, before, 6, "for"}, `called calls calling call asked asks asking appealed appeals appealing pushed pushes
 		pushing pressed presses pressing pleaded time need`},
 	{statusWord{graph.Proposed, before, 6, "for"}, `proposal proposals`},
 	{statusWord{graph.Proposed, before, 6, "of"}, `proposal proposals`},
+	{statusWord{graph.Proposed, before, 8, "for"}, `hopes hoping hope hoped`},
+	{statusWord{graph.Proposed, before, 8, "to"}, `hopes hoping hope hoped`},
 	{statusWord{graph.Proposed, before, 6, "to"}, `open proposal proposals`},
 	{statusWord{graph.Planned, before, 6, "to"}, `forward`},
 	{statusWord{graph.Proposed, before, 4, "to"}, `like keen eager wish wishes wished`},
-	{statusWord{graph.Proposed, before, 5, ""}, `considering considers consider mulling mulls weighing weighs contemplating`},
-	{statusWord{graph.Planned, before, 6, ""}, `scheduled planned plans planning plan upcoming forthcoming due expected expect expects
+	{statusWord{graph.Proposed, before, 5, ""}, `exploring explores explored considering considers consider mulling mulls weighing weighs contemplating`},
+	{statusWord{graph.Planned, before, 6, ""}, `scheduled planned plans planning plan upcoming forthcoming due expected expect expects intend intends intended
 		agreed slated looming arrange arranging`},
 	{statusWord{graph.Planned, before, 9, ""}, `prepare prepares preparing preparations prepared`},
 	{statusWord{graph.Planned, before, 6, "of"}, `ahead eve`},

@@ -154,7 +154,7 @@ func (c *clauseReader) begun(e *encounter) graph.MeetingStatus {
 	if !ok || !dated || !bounded || published < first {
 		return ""
 	}
-	if published <= last && last-first < 30 && e.trigger.kind == graph.Visit || first == last && published-first <= 1 {
+	if published <= last && first < last && last-first < 30 && (e.trigger.kind == graph.Visit || last-first != 6) || first == last && published-first <= 1 {
 		return under
 	}
 	return ""

@@ -33,7 +33,7 @@ func TestSubjectsByTree(t *testing.T) {
 		{"a verb written like its noun, in the plain form", "Norwegian ministers seldom visit Chile.",
 			"VISIT HELD - Chile: Norway, Chile/HOST"},
 		{"a verb written like the plural of its noun", "Norwegian Foreign Minister Kari Lund, in office since May, visits Chile on Monday.",
-			"VISIT HELD 2025-04-07 Chile: Kari Lund, Chile/HOST"},
+			"VISIT PLANNED 2025-04-14 Chile: Kari Lund, Chile/HOST"},
 		{"a noun written like a verb of going", "Norwegian Foreign Minister Kari Lund praised bus stops in Lima.", ""},
 	} {
 		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, lines(c.want)...) })

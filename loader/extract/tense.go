@@ -24,6 +24,9 @@ func tenseAround(d *document, from, to int) tense {
 			return future
 		}
 		if t := tenseAt(d, s.span, i); t != noTense {
+			if t == present && futurate[d.tokens[i].lower] && !s.headline {
+				return future // "meets Lund on Monday"
+			}
 			return t
 		}
 	}

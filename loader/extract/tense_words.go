@@ -35,6 +35,10 @@ var verbGroupFiller = set(`last not n't also then now again first later earlier 
 // proposals are verbs whose object is yet to come: "suggested that they meet in October".
 var proposals = set(`suggested suggests proposed proposes urged urges offered offers invited invites`)
 
+// futurate are the present forms by which running text speaks of what is on the calendar.
+var futurate = set(`meets visits arrives leaves departs travels flies heads begins starts opens hosts receives resumes attends addresses
+	convenes gathers`)
+
 // plainVerbs are verbs that "to" puts into the future: what meetings are spoken of with.
 var plainVerbs = set(`meet hold visit attend discuss begin start resume host travel go come take be have fly speak
 	talk sign arrive leave return receive open join address negotiate convene continue make call`)
