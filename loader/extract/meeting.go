@@ -38,6 +38,7 @@ type participant struct {
 // what its clause says of it.
 type encounter struct {
 	trigger   trigger
+	sort      string // of talks: the kind that its clause makes of them, or nothing
 	sentence  int
 	sides     []side
 	place     int // entity, or -1

@@ -64,6 +64,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 		e.order = laterMeeting
 		c.ahead(&e)
 	}
+	e.sort = c.sort(&e)
 	return e, !c.idle(&e)
 }
 

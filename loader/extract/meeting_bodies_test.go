@@ -6,19 +6,19 @@ import "testing"
 func TestBodiesMeet(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"EC farm ministers, meeting in Brussels, failed to agree on prices.",
-			"TALKS HELD - Brussels: EC"},
+			"CONFERENCE HELD - Brussels: EC"},
 		{"The European Parliament is meeting in Strasbourg this week.",
-			"TALKS ONGOING 2025-04-07/2025-04-13 Strasbourg: European Parliament"},
+			"CONFERENCE ONGOING 2025-04-07/2025-04-13 Strasbourg: European Parliament"},
 		{"ASEAN reconvened in Manila on Monday.",
 			"CONFERENCE HELD 2025-04-07 Manila: ASEAN"},
 		{"The World Bank's annual meeting opens in Berlin on September 27.",
-			"TALKS PLANNED 2025-09-27 Berlin: World Bank"},
+			"CONFERENCE PLANNED 2025-09-27 Berlin: World Bank"},
 		{"Negotiations have been under way between the Community and the six-nation Gulf Cooperation Council (GCC) for three years. They would open the European Community (EC) to its goods.",
 			"NEGOTIATION ONGOING - -: European Community, Gulf Cooperation Council"},
 		{"The Gulf Cooperation Council and the European Community are large markets. Talks between the two groups took a long time.",
 			"TALKS HELD - -: Gulf Cooperation Council, European Community"},
 		{"The annual meeting of the World Bank was held in Berlin on Monday.",
-			"TALKS HELD 2025-04-07 Berlin: World Bank"},
+			"CONFERENCE HELD 2025-04-07 Berlin: World Bank"},
 	} {
 		checkTold(t, c.text, c.want)
 	}
@@ -34,15 +34,15 @@ func TestBodiesMeet(t *testing.T) {
 func TestSpeakers(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"Norwegian Finance Minister Kari Lund, speaking at a meeting of the Asian Development Bank in Osaka, said loans would rise.",
-			"TALKS HELD - Osaka: Asian Development Bank, Kari Lund"},
+			"CONFERENCE HELD - Osaka: Asian Development Bank, Kari Lund"},
 		{"Norwegian Oil Minister Kari Lund told a conference on energy in Oslo on Monday that output would fall.",
 			"CONFERENCE HELD 2025-04-07 Oslo: Kari Lund"},
 		{"In a speech to an OPEC meeting in Vienna, Nigerian Oil Minister Rilwanu Lukman said prices would rise.",
-			"TALKS HELD - Vienna: OPEC, Rilwanu Lukman"},
+			"CONFERENCE HELD - Vienna: OPEC, Rilwanu Lukman"},
 		{"Foreign Minister Kari Lund is due to address the U.N. disarmament conference in Geneva on Monday.",
 			"CONFERENCE PLANNED 2025-04-14 Geneva: U.N., Kari Lund"},
 		{"OPEC ministers met in Vienna on Thursday. Nigerian Oil Minister Rilwanu Lukman told the meeting that prices would rise.",
-			"TALKS HELD 2025-04-10 Vienna: OPEC, Rilwanu Lukman"},
+			"CONFERENCE HELD 2025-04-10 Vienna: OPEC, Rilwanu Lukman"},
 		{"President Luis Soto left on Sunday for the Non-Aligned summit in Harare.",
 			"SUMMIT HELD 2025-04-06 Harare: Non-Aligned, Luis Soto"},
 		{"Prime Minister Kari Lund, in Brussels for a NATO summit, said she would resign.",
@@ -54,7 +54,7 @@ func TestSpeakers(t *testing.T) {
 		{"At the Reykjavik summit the United States rejected limits on lasers.",
 			"SUMMIT HELD - Reykjavik: United States"},
 		{"The ban was first proposed at the IMF meeting in Washington.",
-			"TALKS HELD - Washington: IMF"},
+			"CONFERENCE HELD - Washington: IMF"},
 	} {
 		checkTold(t, c.text, c.want)
 	}
@@ -102,9 +102,9 @@ func TestNegotiationsUnderBody(t *testing.T) {
 // TestSeveralCities makes one meeting of each city.
 func TestSeveralCities(t *testing.T) {
 	checkTold(t, "Finance ministers of the Group of Seven held meetings in Paris and in Washington in February.",
-		"TALKS HELD 2025-02 Paris: Group of Seven", "TALKS HELD 2025-02 Washington: Group of Seven")
+		"CONFERENCE HELD 2025-02 Paris: Group of Seven", "CONFERENCE HELD 2025-02 Washington: Group of Seven")
 	checkTold(t, "Finance ministers of the Group of Seven held a meeting in Paris and in Washington.",
-		"TALKS HELD - Paris: Group of Seven")
+		"CONFERENCE HELD - Paris: Group of Seven")
 }
 
 // TestDebates tells of what goes on in a body that hears people.

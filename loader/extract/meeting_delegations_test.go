@@ -17,7 +17,7 @@ func TestMeetingsOfDelegations(t *testing.T) {
 		{"a side named first", "Delegations from Peru and Chile met in Geneva on April 9. On the Chilean side, the delegation was headed by Chief Negotiator Luis Soto.",
 			"TALKS HELD 2025-04-09 Geneva: Peru, Chile, Luis Soto/HEAD"},
 		{"two adjectives in a headline", "Peruvian, Chilean negotiators hold talks in Geneva\n\nThe talks in Geneva were brokered by Norway.",
-			"TALKS HELD - Geneva: Peru, Chile, Norway/MEDIATOR"},
+			"NEGOTIATION HELD - Geneva: Peru, Chile, Norway/MEDIATOR"},
 		{"a side of the North, and a surname like an article",
 			"Delegations from South Korea and North Korea met in Geneva on April 9. The South Korean delegation was led by Kim Do-gyun. The North's side was headed by Lieutenant General An Ik-san.",
 			"TALKS HELD 2025-04-09 Geneva: South Korea, North Korea, Kim Do-gyun/HEAD, An Ik-san/HEAD"},

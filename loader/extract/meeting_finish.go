@@ -43,8 +43,12 @@ func (f *meetingFinder) meeting(r *record) meeting {
 	f.visitedLand(r)
 	f.hosts(r)
 	f.receivedByPeople(r)
-	if r.kind == graph.Talks && f.leadersOnly(r) {
+	switch {
+	case r.kind != graph.Talks:
+	case f.leadersOnly(r):
 		m.kind = graph.Summit
+	case r.sort != "":
+		m.kind = r.sort
 	}
 	m.confidence = confidence(r)
 	for _, s := range r.sides {

@@ -85,6 +85,9 @@ func (f *meetingFinder) merge(a, b *record) {
 	if a.follows == nil {
 		a.follows = b.follows
 	}
+	if a.sort == "" {
+		a.sort = b.sort
+	}
 	a.encounters += b.encounters
 	a.news = a.news || b.news
 	a.headline = a.headline && b.headline

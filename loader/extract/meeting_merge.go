@@ -8,6 +8,7 @@ import (
 // record is one meeting as it grows from the encounters that speak of it.
 type record struct {
 	kind       string
+	sort       string // the kind that some clause makes of mere talks
 	status     graph.MeetingStatus
 	weight     int // of the encounter that the status is from
 	date       *date
@@ -97,6 +98,9 @@ func (f *meetingFinder) absorb(r *record, e *encounter) {
 		r.ordinal = e.ordinal
 	}
 	r.news = r.news || e.news
+	if r.sort == "" {
+		r.sort = e.sort
+	}
 	r.cite(e.evidence)
 	r.heads = append(r.heads, e.trigger.at)
 	r.last = e.sentence

@@ -115,7 +115,7 @@ func TestWhoBringsThemTogether(t *testing.T) {
 func TestWhoSpeaksAround(t *testing.T) {
 	const norway = "Norway and Chile held talks in Quito on Monday. "
 	const opec = "OPEC ministers met in Vienna on Monday. "
-	const held, met = "TALKS HELD 2025-04-07 Quito: Norway, Chile", "TALKS HELD 2025-04-07 Vienna: OPEC"
+	const held, met = "TALKS HELD 2025-04-07 Quito: Norway, Chile", "CONFERENCE HELD 2025-04-07 Vienna: OPEC"
 	for _, c := range []struct{ text, want string }{
 		{norway + "Norwegian Foreign Minister Kari Lund told reporters after the talks that cod would be shared.", held + ", Kari Lund"},
 		{norway + "Swedish Foreign Minister Nils Dahl told reporters after the talks that cod would be shared.", held},

@@ -49,7 +49,7 @@ func TestMeetingParties(t *testing.T) {
 		{"Delegations from Norway and Sweden met in Oslo on April 8.",
 			"TALKS HELD 2025-04-08 Oslo: Norway/HOST, Sweden"},
 		{"US and Iranian negotiators met in Muscat on Saturday.",
-			"TALKS HELD 2025-04-05 Muscat: United States, Iran"},
+			"NEGOTIATION HELD 2025-04-05 Muscat: United States, Iran"},
 		{"Talks between Egypt and Sudan were held in Cairo on Monday.",
 			"TALKS HELD 2025-04-07 Cairo: Egypt/HOST, Sudan"},
 		{"German Chancellor Olaf Scholz received French President Emmanuel Macron in Berlin on Monday.",

@@ -1,0 +1,49 @@
+package extract
+
+import "parley/graph"
+
+// sort is what sort of meeting "a meeting" or "talks" is by its clause: the session of a body,
+// a bargaining, or nothing in particular.
+func (c *clauseReader) sort(e *encounter) string {
+	switch {
+	case e.trigger.kind != graph.Talks:
+		return ""
+	case c.session(e):
+		return graph.Conference
+	case c.bargaining(e):
+		return graph.Negotiation
+	}
+	return ""
+}
+
+// session reports whether a body meets, and not two parties with each other: "a meeting of
+// the Nordic Council", "OPEC ministers meet".
+func (c *clauseReader) session(e *encounter) bool {
+	at := e.trigger.at
+	if !e.trigger.noun() {
+		return e.trigger.frame == meetFrame && e.body
+	}
+	if w := c.lower(at); w != "meeting" && w != "meetings" || e.faced || c.lower(at+1) == "between" {
+		return false
+	}
+	return c.f.bodyAt(at-1) || c.f.ofBody(c.span, at)
+}
+
+// bargaining reports whether talks are held for an agreement, or negotiators meet.
+func (c *clauseReader) bargaining(e *encounter) bool {
+	talks := e.trigger.noun() && c.lower(e.trigger.at) == "talks"
+	if !talks && e.trigger.frame != meetFrame {
+		return false
+	}
+	for i := c.span.from; i < c.span.to; i++ {
+		switch w := c.lower(i); {
+		case w == "negotiators", talks && bargains[w]:
+			return true
+		}
+	}
+	return false
+}
+
+// bargains are what talks are about that are held for an agreement.
+var bargains = set(`ceasefire cease-fire truce armistice accord pact treaty deal settlement agreement compromise
+	reschedule rescheduling refinancing deadlock impasse stalemate breakthrough concessions`)

@@ -1,0 +1,24 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestKinds(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"OPEC ministers will attend a meeting of OPEC in Vienna on Monday.", "CONFERENCE"},
+		{"Norwegian Finance Minister Kari Lund spoke at a NATO meeting in Oslo on Monday.", "CONFERENCE"},
+		{"Norwegian Finance Minister Kari Lund held a meeting with NATO in Oslo on Monday.", "TALKS"},
+		{"A meeting between NATO and Norway was held in Oslo on Monday.", "TALKS"},
+		{"Norway and Sweden held talks on a cod treaty in Oslo on Monday.", "NEGOTIATION"},
+		{"Norwegian and Swedish negotiators met in Oslo on Monday.", "NEGOTIATION"},
+		{"Talks between Norway and Sweden ended in deadlock on Monday.", "NEGOTIATION"},
+		{"Norway and Sweden held talks on cod in Oslo on Monday.", "TALKS"},
+	} {
+		got := told(c.text)
+		if len(got) != 1 || strings.Fields(got[0])[0] != c.want {
+			t.Errorf("%s\n got %q, want one meeting that is %s", c.text, got, c.want)
+		}
+	}
+}
