@@ -42,7 +42,7 @@ func (f *meetingFinder) meeting(r *record) meeting {
 	}
 	f.visitedLand(r)
 	f.hosts(r)
-	f.receivedByPeople(r)
+	f.personal(r)
 	switch {
 	case r.kind != graph.Talks:
 	case f.leadersOnly(r):
@@ -77,20 +77,21 @@ func (f *meetingFinder) visitedLand(r *record) {
 	}
 }
 
-// receivedByPeople leaves out the state that a visit goes to where somebody of it is named who
-// receives: the guest of Soto is no guest of Chile besides.
-func (f *meetingFinder) receivedByPeople(r *record) {
-	if r.kind != graph.Visit {
+// personal leaves out the state of somebody who takes part himself: the guest of Soto is no guest
+// of Chile besides, and a call to the leaders of Chile and Peru is one to Soto where he is named.
+func (f *meetingFinder) personal(r *record) {
+	if r.kind != graph.Call && r.kind != graph.Visit {
 		return
 	}
-	receives := map[string]bool{}
+	takesPart := func(s side) bool { return r.kind == graph.Call || s.role == graph.Host }
+	came := map[string]bool{}
 	for _, s := range r.sides {
-		if s.role == graph.Host && f.d.entities[s.entity].kind == graph.KindPerson {
-			receives[f.key(s.entity)] = true
+		if f.d.entities[s.entity].kind == graph.KindPerson && takesPart(s) {
+			came[f.key(s.entity)] = true
 		}
 	}
 	r.sides = slices.DeleteFunc(r.sides, func(s side) bool {
-		return s.role == graph.Host && f.d.entities[s.entity].subkind == graph.State && receives[f.key(s.entity)]
+		return f.d.entities[s.entity].subkind == graph.State && takesPart(s) && came[f.key(s.entity)]
 	})
 }
 
