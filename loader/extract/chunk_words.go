@@ -36,7 +36,9 @@ var nounWords = func() map[string]nounWord {
 			mediators neighbours neighbors rivals men politicians parliamentarians legislators congressmen bankers
 			executives unions union creditors banks insurgents opposition powers generals mission commission
 			committee council officers advisers advisors aides clerics elders activists ngos families colleagues
-			secretaries industrialists businessmen premiers monarchs`,
+			secretaries industrialists businessmen premiers monarchs
+			interlocutors emissaries dignitaries mayors deputies mps commissioners separatists guerrillas dissidents unionists
+			employers farmers producers exporters regulators bishops warlords chieftains princes kings`,
 		modifier: `former newly appointed new visiting senior top special high-level high-ranking foreign prime deputy vice
 			assistant acting outgoing incoming then now current long-time oil finance financial defense defence interior
 			trade economic economy agriculture energy health security national military political diplomatic chief
