@@ -148,7 +148,8 @@ func (c *clauseReader) isPlaceOnly(g group) bool {
 // before it that no preposition or verb governs, else, where i opens the sentence, the
 // first such group after a comma.
 func (c *clauseReader) clauseSubject(i, after int) (group, bool) {
-	for n := c.groupBefore(i); n >= 0; n-- {
+	reported := c.lower(i-1) == "that" // "noted that in talks with Chile, Norway was firm"
+	for n := c.groupBefore(i); n >= 0 && !reported; n-- {
 		g := c.groups[n]
 		if i-g.to > subjectReach || c.clauseBreak(g.to, i) {
 			break
@@ -158,19 +159,28 @@ func (c *clauseReader) clauseSubject(i, after int) (group, bool) {
 		}
 		return g, true
 	}
-	if i > c.span.from+1 && !c.introduces(i) {
+	if i > c.span.from+1 && !reported && !c.introduces(i) {
 		return group{}, false
 	}
+	return c.subjectAfter(after)
+}
+
+// subjectAfter is the subject of a clause that begins with a phrase of time or place up to token
+// after: the group behind the comma, or behind what the comma adds to somebody in that phrase.
+func (c *clauseReader) subjectAfter(after int) (group, bool) {
+	added := false
 	for _, g := range c.groups {
 		if g.from < after || len(g.entities) == 0 || c.isPlaceOnly(g) {
 			continue
 		}
-		if c.lower(g.from-1) == "," {
+		acts := c.f.phrases.acts(g.to)
+		if c.lower(g.from-1) == "," && (!added || acts) {
 			return g, true
 		}
-		if !c.objective(g) {
+		if g.from-after > subjectReach || !c.objective(g) && acts {
 			break
 		}
+		added = true
 	}
 	return group{}, false
 }
