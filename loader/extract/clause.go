@@ -154,7 +154,7 @@ func (c *clauseReader) clauseSubject(i, after int) (group, bool) {
 		if i-g.to > subjectReach || c.clauseBreak(g.to, i) {
 			break
 		}
-		if len(g.entities) == 0 || c.objective(g) || c.isPlaceOnly(g) {
+		if len(g.entities) == 0 || c.objective(g) && !c.toldOf(g, i) || c.isPlaceOnly(g) {
 			continue
 		}
 		return g, true
@@ -163,6 +163,23 @@ func (c *clauseReader) clauseSubject(i, after int) (group, bool) {
 		return group{}, false
 	}
 	return c.subjectAfter(after)
+}
+
+// toldOf reports whether token i stands in a clause about a group: "talks with Lund, who came from".
+func (c *clauseReader) toldOf(g group, i int) bool {
+	who := g.to
+	if c.lower(who) == "," {
+		who++
+	}
+	if c.lower(who) != "who" {
+		return false
+	}
+	for j := who; j < i; j++ {
+		if c.lower(j) == "," {
+			return false
+		}
+	}
+	return true
 }
 
 // subjectAfter is the subject of a clause that begins with a phrase of time or place up to token

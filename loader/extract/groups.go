@@ -169,6 +169,9 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 			g.entities, g.noun = []int{x}, ""
 		}
 	}
+	if len(g.entities) == 0 && homeNouns[c.noun] && p.definite(c) {
+		g.entities = p.home()
+	}
 	if c.kind == groupChunk && len(g.entities) == 0 {
 		first := p.d.tokens[c.from].lower
 		g.pair = g.pair || c.number || first == "both" || first == "the" && strings.HasSuffix(c.noun, "s")
@@ -184,6 +187,23 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 		}
 	}
 	return g, next
+}
+
+// homeNouns are what stands for the state of him who speaks of it: "Lund said the government was
+// in talks with the rebels".
+var homeNouns = set(`government administration cabinet regime authorities ministry`)
+
+// home is the state of the person whom the sentence, or the one before, is about.
+func (p *phrases) home() []int {
+	for _, g := range p.before {
+		if p.onePerson(g) && p.d.entities[g.entities[0]].country != "" {
+			return p.served(g)
+		}
+	}
+	if p.scene == nil {
+		return nil
+	}
+	return p.scene.speakers()
 }
 
 // ofLand reports whether phrase i is a person of the state that phrase i+1 names.
