@@ -38,6 +38,7 @@ func (p *phrases) headlinePair(g group, c chunk) bool {
 // with adds a member to a list.
 func (g group) with(m group) group {
 	g.to = m.to
+	g.more = g.more || m.more || g.nameless() || m.nameless()
 	all := make([]int, 0, len(g.entities)+len(m.entities))
 	for _, e := range append(append(all, g.entities...), m.entities...) {
 		if !slices.Contains(all, e) {
@@ -117,3 +118,6 @@ func (p *phrases) row(g group, chunks []chunk, next int) bool {
 func (p *phrases) personChunk(c chunk) bool {
 	return c.kind == namedChunk && !c.owned && p.d.entities[c.entities[0]].kind == graph.KindPerson
 }
+
+// nameless reports whether a group is several people or states without a name: "six powers".
+func (g group) nameless() bool { return len(g.entities) == 0 && nounWords[g.noun] == groupNoun }

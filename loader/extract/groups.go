@@ -18,6 +18,7 @@ type group struct {
 	post     bool   // one person's post, with no name
 	pronoun  bool
 	company  bool // it has those who come along: "Lund, accompanied by Vik"
+	more     bool // one of several has no name: "Iran and six powers"
 }
 
 // groups joins noun phrases into groups.

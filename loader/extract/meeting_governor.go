@@ -24,7 +24,7 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 		c.hostCity(e, p)
 	case mediateVerbs[w]:
 		c.takeSubject(e, p, graph.Mediator)
-	case lightVerbs[w]:
+	case lightVerbs[w] || (w == "called" || w == "calls") && (c.lower(p+1) == "a" || c.lower(p+1) == "an"):
 		c.takeSubject(e, p, graph.Member)
 	case c.phrasal(p) >= 0:
 		c.takeSubject(e, c.phrasal(p), graph.Member)
@@ -67,6 +67,7 @@ var phrasalVerbs = map[string]map[string]bool{
 func (c *clauseReader) takeSubject(e *encounter, p int, role graph.Role) {
 	if g, ok := c.doer(p); ok && !(g.pair && e.definite) {
 		e.delegated = e.delegated || role == graph.Member && c.comeFor(g)
+		e.unnamed = e.unnamed || role == graph.Member && g.more && len(g.entities) == 1
 		c.take(e, c.actors(g.entities), role)
 	}
 }

@@ -37,6 +37,8 @@ func (f *meetingFinder) stands(e *encounter) bool {
 		return false // "took part in talks on"
 	case e.unnamed || people > 0:
 		return true
+	case e.status == graph.Refused && e.trigger.noun() && f.d.entities[e.sides[0].entity].kind == graph.KindInstitution:
+		return true // "has refused to join the talks"
 	}
 	return f.d.entities[e.sides[0].entity].kind == graph.KindInstitution && e.trigger.kind != graph.Call && e.trigger.noun() && (e.place >= 0 || e.date != nil)
 }

@@ -20,7 +20,7 @@ func (c *clauseReader) nounSides(e *encounter) {
 		c.take(e, right.by, graph.Member)
 	}
 	e.delegated = right.delegated
-	e.unnamed = right.faces && len(right.with) == 0
+	e.unnamed = right.faces && len(right.with) == 0 || right.alone
 	own := len(e.sides)
 	c.governor(e, start, right)
 	c.voiceAround(e, e.governor, right)

@@ -37,7 +37,7 @@ func (c *clauseReader) nearestPlace(n int) int {
 // placed reports whether a group says where the meeting of trigger n may be, and not whose
 // it is, for whom, or where somebody spoke of it.
 func (c *clauseReader) placed(g group, n int) bool {
-	if len(g.entities) == 0 || g.noun != "" || !c.placesIn(g) || inSpans(c.topics, g.from) {
+	if len(g.entities) == 0 || g.noun != "" || !c.placesIn(g) || seas[lastWord(c.f.d.entities[g.entities[0]].name)] || inSpans(c.topics, g.from) {
 		return false
 	}
 	lead, t := c.leadIn(g), c.triggers[n]
@@ -158,3 +158,6 @@ var moves = set(`move moves moved moving shift shifts shifted`)
 // placeNouns are the nouns that "of" joins to the name of a place.
 var placeNouns = set(`city town capital resort port village island province suburb settlement district outskirts heart centre center
 	municipality hamlet seaport harbour harbor spa neighbourhood neighborhood`)
+
+// seas are the last words in the names of waters, which nobody meets in.
+var seas = set(`sea ocean`)

@@ -9,6 +9,7 @@ type arguments struct {
 	faces                             bool // a "with" phrase, be its party named or not
 	delegated                         bool // the states that a meeting brings together
 	framed                            bool // a body whose members negotiate: "talks under the Pact"
+	alone                             bool // the other one between whom and whom has no name
 	objectUnnamed                     bool // an object without a name: "officials"
 	topics                            []span
 	end                               int // the token after them
@@ -81,6 +82,9 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 		if c.ofTopic(i) && (a.faces || len(a.object) > 0) {
 			return g.to, true // "met Lund to discuss ties with Chile"
 		}
+		if absolute[c.lower(g.to)] {
+			return i, false // "with cod high on the agenda"
+		}
 		a.with = append(a.with, g.entities...)
 		a.faces = true
 	case "between", "among":
@@ -92,6 +96,7 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 			a.between = append(a.between, h.entities...)
 			return h.to, true
 		}
+		a.alone = len(g.entities) == 1 && (g.more || c.lower(g.to) == "and")
 	case "of":
 		if i <= start+1 { // farther on it is "the sidelines of" or the like
 			a.of = append(a.of, g.entities...)
@@ -194,6 +199,9 @@ func (c *clauseReader) closes(i, start int) bool {
 	case ";", ":", "—", "–", "--", "”", "\"", "“", "that", "but", "while", "who", "because", "as", "if", "whether", "before", "after", "when", "since", "amid":
 		return true
 	case ",":
+		if c.countryEnds(i) {
+			return false // "in Lima, Peru, will bring"
+		}
 		after := c.lower(i + 1)
 		_, dated := c.dateFrom(i + 1)
 		return !(dated || after == "held" || after == "scheduled" || c.roleAhead(i+1) || after == "with" || after == "in" || after == "at" || after == "including" || after == "between" || after == "to" || topicWords[after] > 0)
@@ -205,6 +213,12 @@ func (c *clauseReader) closes(i, start int) bool {
 	return i > start && c.finite(i) && !happens[w] && !verbGroupFiller[w]
 }
 
+// countryEnds reports whether a city and its country end before token i: "Lima, Peru".
+func (c *clauseReader) countryEnds(i int) bool {
+	n := c.groupBefore(i)
+	return n >= 0 && c.groups[n].to == i && len(c.groups[n].entities) == 2 && c.placesIn(c.groups[n]) && c.lower(c.groups[n].to-2) == ","
+}
+
 // roleAhead reports whether a participle of passiveRoles begins at token i, or follows
 // "which was": "the talks, which were hosted by".
 func (c *clauseReader) roleAhead(i int) bool {
@@ -213,15 +227,26 @@ func (c *clauseReader) roleAhead(i int) bool {
 		}
 	}
 	_, ok := passiveRoles[c.lower(i)]
-	return ok || gathers[c.lower(i)]
+	return ok || gathers[c.lower(i)] || grouping[c.lower(i)]
 }
+
+// absolute are words after which a "with" phrase tells what else is so, and not who is met.
+var absolute = set(`high top topping expected likely unlikely due set still already absent present dominating heading`)
 
 // gathers are verbs of which a meeting is the subject and its parties the object: "the
 // session, which brought Egypt and Sudan together".
-var gathers = set(`brought brings bringing`)
+var gathers = set(`brought brings bringing bring`)
+
+// grouping are verbs of which a meeting is the subject and its parties the object by themselves:
+// "talks involving Egypt and Sudan".
+var grouping = set(`involving involves involved grouping groups joining`)
 
 // gathered is the group that a verb of gathers at token i brings together.
 func (c *clauseReader) gathered(i int) (group, bool) {
+	if grouping[c.lower(i)] {
+		g, ok := c.groupFrom(i + 1)
+		return g, ok && len(g.entities) > 1
+	}
 	if !gathers[c.lower(i)] {
 		return group{}, false
 	}

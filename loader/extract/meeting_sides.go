@@ -120,7 +120,7 @@ func (c *clauseReader) meetingSides(e *encounter, subject group, right arguments
 	}
 	c.oneCallEach(e, own)
 	e.body = own == 1 && c.bodyMeets(e, subject)
-	e.unnamed = right.faces && own == len(e.sides) || right.objectUnnamed
+	e.unnamed = right.faces && own == len(e.sides) || right.objectUnnamed || own == 1 && subject.more
 	if t.frame == termsFrame && !c.comeToTerms(e, right) {
 		return false
 	}

@@ -117,7 +117,7 @@ func (c *clauseReader) takeSitter(e *encounter, right arguments) {
 		if p < 0 {
 			continue
 		}
-		if who := &c.f.d.entities[p]; who.subkind == graph.State || who.kind == graph.KindPerson && len(c.f.phrases.known.held[p]) > 0 {
+		if who := &c.f.d.entities[p]; who.subkind == graph.State || pairOfPeople[g.noun] && c.f.assembles(p) || who.kind == graph.KindPerson && len(c.f.phrases.known.held[p]) > 0 {
 			c.take(e, []int{p}, graph.Member)
 		}
 	}

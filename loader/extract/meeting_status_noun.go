@@ -26,6 +26,8 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 	switch {
 	case negated && p > 0:
 		return graph.Refused
+	case w == "called" || w == "calls":
+		return graph.Planned // "called an emergency meeting"
 	case len(w) > 4 && w[len(w)-3:] == "ing" && lightVerbs[w] && be != "" && modal == "":
 		return graph.Ongoing
 	case heralds[w] && !e.definite && modal == "":
@@ -75,7 +77,7 @@ func (c *clauseReader) tenseBefore(e *encounter) graph.MeetingStatus {
 	if c.mentioned(e) {
 		return "" // of something else
 	}
-	for i := e.trigger.at - 1; i >= c.span.from && i >= e.trigger.at-12; i-- {
+	for i := e.trigger.at - 1; i >= c.span.from && i >= e.trigger.at-16; i-- {
 		w := c.lower(i)
 		if reportVerbs[w] || w == "that" || w == "“" {
 			break // another clause's verb

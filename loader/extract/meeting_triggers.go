@@ -143,7 +143,7 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 		if v.kind == graph.Conference && !f.objectless(s, i) {
 			return false // "gathered evidence"
 		}
-		return !metaphors[f.lower(s, i+1)] && !metaphors[f.lower(s, i+2)] && !metaphors[f.lower(s, i+3)]
+		return !metaphors[f.lower(s, i+1)] && !metaphors[f.lower(s, i+2)] && !metaphors[f.lower(s, i+3)] && !(after == "with" && metaphors[f.lower(s, i+4)])
 	}
 	return true
 }
@@ -326,4 +326,5 @@ var postures = set(`sit sits sat sitting get gets got getting`)
 // metaphors are what is met without meeting anybody.
 var metaphors = set(`demand demands need needs target targets deadline deadlines requirement requirements criteria standard standards
 	goal goals challenge challenges obligation obligations condition conditions resistance opposition expectations
-	objective objectives halfway costs quota demand's commitment commitments promise death fate`)
+	objective objectives halfway costs quota demand's commitment commitments promise death fate response reaction criticism scepticism skepticism approval success hostility silence
+	applause protests disapproval suspicion indifference failure`)
