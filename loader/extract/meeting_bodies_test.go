@@ -139,13 +139,13 @@ func TestNegotiatingTable(t *testing.T) {
 func TestUnnamedSides(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"Iran and six world powers are negotiating in Vienna.", "NEGOTIATION ONGOING - Vienna: Iran"},
-		{"Negotiators from Iran and six world powers resumed talks in Vienna on Saturday.", "TALKS HELD 2025-04-05 Vienna: Iran"},
+		{"Negotiators from Iran and six world powers resumed talks in Vienna on Saturday.", "NEGOTIATION HELD 2025-04-05 Vienna: Iran"},
 		{"The Taliban have refused to join the talks.", "TALKS REFUSED - -: Taliban"},
 		{"The G20 summit in Hangzhou, China, will bring together Barack Obama, Xi Jinping and Angela Merkel.",
 			"SUMMIT PLANNED - Hangzhou: G20, Barack Obama, Xi Jinping, Angela Merkel"},
 		{"The African Union summit opened on Sunday in Kigali with South Sudan high on the agenda.",
 			"SUMMIT HELD 2025-04-06 Kigali: African Union"},
-		{"The Arab League called an emergency meeting in Cairo.", "TALKS PLANNED - Cairo: Arab League"},
+		{"The Arab League called an emergency meeting in Cairo.", "CONFERENCE PLANNED - Cairo: Arab League"},
 		{"EU leaders agreed at a summit in Brussels on Friday to extend the sanctions.", "SUMMIT HELD 2025-04-11 Brussels: EU"},
 	} {
 		checkTold(t, c.text, c.want)
