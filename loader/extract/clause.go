@@ -62,7 +62,7 @@ func (c *clauseReader) subjectOf(v int) (group, bool) {
 		if c.clauseBreak(g.to, v) && !(c.lower(v-1) == "while" && !c.clauseBreak(g.to, v-1)) {
 			break
 		}
-		if before := c.lower(g.from - 1); before == "not" || c.objective(g) || isPossessive(before) {
+		if before := c.lower(g.from - 1); before == "not" || c.objective(g) || isPossessive(before) || isPossessive(c.lower(g.to)) {
 			continue
 		}
 		if len(g.entities) == 0 {

@@ -272,6 +272,12 @@ func (c *clauseReader) visited(e *encounter, right arguments) bool {
 	return subjectIsActor
 }
 
+// unknownPeople reports whether a group is but the adjective of people who are no party, between
+// it and their verb at v: "Norwegian tourists visit".
+func (c *clauseReader) unknownPeople(g group, v int) bool {
+	return len(g.entities) > 0 && g.noun == "" && g.to < v && c.adjective(g) && !demonymPeople(&c.f.d.tokens[g.to-1]) && !c.adjoins(g.to, v)
+}
+
 // destination takes the place that a visit goes to; a country receives.
 func (c *clauseReader) destination(e *encounter, x int) {
 	ent := &c.f.d.entities[x]

@@ -64,10 +64,32 @@ func (f *meetingFinder) atHome(e *encounter) bool {
 }
 
 // idle reports whether a clause tells of no meeting in particular or of none at all: a match,
-// a habit, a ban.
+// a habit, a ban, a holiday.
 func (c *clauseReader) idle(e *encounter) bool {
-	return c.match(e) || c.habit(e) || c.barred(e)
+	return c.match(e) || c.habit(e) || c.barred(e) || c.leisure(e)
 }
+
+// leisure reports whether somebody goes somewhere for other ends than a meeting: on holiday, to
+// play, as a student.
+func (c *clauseReader) leisure(e *encounter) bool {
+	if e.trigger.kind != graph.Visit {
+		return false
+	}
+	for i := max(c.span.from, e.trigger.at-leisureReach); i < c.span.to && i < e.trigger.at+leisureReach; i++ {
+		w := c.lower(i)
+		if before := c.lower(i - 1); leisures[w] && (before == "on" || before == "a" || before == "for" || before == "her" || before == "his" || before == "their") ||
+			games[w] && i > e.trigger.at {
+			return true
+		}
+	}
+	return false
+}
+
+// leisureReach is how many tokens around a journey's word its end may be told.
+const leisureReach = 14
+
+// leisures are what people go abroad for who do not meet anybody.
+var leisures = set(`holiday holidays vacation honeymoon student tourist pilgrim concert concerts safari`)
 
 // match reports whether those who meet do so in a contest: "Norway meet Chile in the final".
 func (c *clauseReader) match(e *encounter) bool {

@@ -74,6 +74,9 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 		if g, ok := c.groupFrom(t.at); ok && len(right.object) == 0 {
 			right.object = g.entities // "is visiting Chile"
 		}
+		if c.unknownPeople(subject, t.at) {
+			return false
+		}
 		c.take(e, subject.entities, graph.Member)
 		if i := c.inviting(t.at); i >= 0 {
 			if host, ok := c.subjectOf(i); ok {

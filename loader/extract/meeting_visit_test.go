@@ -72,6 +72,10 @@ func TestJourneys(t *testing.T) {
 			"VISIT PLANNED - Peru: Kari Lund, Peru/HOST"},
 		{"the present tense of going is of what is to come", "From Lima, Norwegian Foreign Minister Kari Lund travels to Quito.",
 			"VISIT PLANNED - Quito: Kari Lund, Ecuador/HOST"},
+		{"no holiday", "Norwegian Foreign Minister Kari Lund went on holiday to Spain last week.", ""},
+		{"no match", "The Norwegian team arrived in Lima on Thursday for the world cup.", ""},
+		{"nor tourists", "Norwegian tourists visit Peru.", ""},
+		{"and what is somebody's goes without him", "Norwegian Foreign Minister Kari Lund's flight arrived in Lima late.", ""},
 		{"other words for a journey", "Norwegian Foreign Minister Kari Lund made a pilgrimage to Lebanon in March.",
 			"VISIT HELD 2025-03 Lebanon: Kari Lund, Lebanon/HOST"},
 	} {
