@@ -7,10 +7,17 @@ import "parley/graph"
 // onVisit reports whether an encounter tells of what the visitor of a visit does there: "Lund
 // arrived in Lima on Monday. She will meet President Soto on Tuesday."
 func (f *meetingFinder) onVisit(e *encounter, r *record) bool {
-	if r.kind != graph.Visit || r.place < 0 || e.order != sameOrder || e.headline || family(e.trigger.kind) != family(graph.Visit) || len(e.sides) == 0 {
+	if r.kind != graph.Visit || e.order != sameOrder || e.headline || family(e.trigger.kind) != family(graph.Visit) || len(e.sides) == 0 {
 		return false
 	}
-	soil := f.d.entities[r.place].country
+	place := r.place
+	if place < 0 {
+		place = e.place // "Lund's visit this week", of which what follows tells where it went
+	}
+	if place < 0 || r.place < 0 && e.status != r.status {
+		return false
+	}
+	soil := f.d.entities[place].country
 	if soil == "" || e.place >= 0 && f.d.entities[e.place].country != soil {
 		return false
 	}
@@ -94,7 +101,7 @@ func (f *meetingFinder) join(r *record, e *encounter) {
 			r.take(s)
 		}
 	}
-	if e.place >= 0 && f.finer(e.place, r.place) {
+	if e.place >= 0 && (r.place < 0 || f.finer(e.place, r.place)) {
 		r.place = e.place
 	}
 	if r.date == nil {

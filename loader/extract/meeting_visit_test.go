@@ -106,6 +106,8 @@ func TestTalksOnAVisit(t *testing.T) {
 			"VISIT ONGOING 2025-04-10/2025-04-13 Lima: Kari Lund, Luis Soto/HOST"},
 		{"told before the visit", "Norwegian Foreign Minister Kari Lund and Peruvian Foreign Minister Ana Ruiz met at the start of a two-day visit to Peru by Lund. Lund is to meet President Luis Soto.",
 			"VISIT ONGOING - Peru: Kari Lund, Ana Ruiz/HOST, Luis Soto/HOST"},
+		{"that tell where it went", "Norwegian Foreign Minister Kari Lund spoke of fish during her visit last week. Lund met Peruvian President Luis Soto in Lima last week.",
+			"VISIT HELD 2025-03-31/2025-04-06 Lima: Kari Lund, Luis Soto/HOST"},
 		{"setting out on a visit told before", "Norwegian Foreign Minister Kari Lund will visit Peru next week. Lund, who leaves for Peru tomorrow, said fish was good.",
 			"VISIT PLANNED 2025-04-14/2025-04-20 Peru: Kari Lund, Peru/HOST"},
 		{"with somebody of another land they are no part of it", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday for a four-day visit. She will meet Chilean President Luis Soto in Quito.",
