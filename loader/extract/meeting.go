@@ -233,7 +233,7 @@ func (f *meetingFinder) datesIn(s span) []date {
 func datelineCity(d *document) int {
 	dates := dateFinder{d: d}
 	for n := range d.sentences {
-		if s := d.sentences[n]; !s.dateline && (!dates.short(s) || s.headline || dates.fullDay(s.span).IsZero()) {
+		if s := d.sentences[n]; !s.dateline && (!dates.short(s) || s.headline && !d.bare(s.span) || dates.fullDay(s.span).IsZero()) {
 			continue
 		}
 		for _, nm := range d.names {

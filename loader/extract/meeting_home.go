@@ -1,9 +1,24 @@
 package extract
 
 import (
+	"slices"
+
 	"parley/graph"
 	"parley/graph/gazetteer"
 )
+
+// bare reports whether a stretch of tokens is but names of places, numbers and marks: the line
+// "LIMA 2025-04-11".
+func (d *document) bare(s span) bool {
+	for i := s.from; i < s.to; i++ {
+		n := d.nameAt[i]
+		place := n > 0 && d.entities[d.names[n-1].entity].kind == graph.KindLocation
+		if t := &d.tokens[i]; !place && t.is(shapeWord) && !t.is(shapeNumber) {
+			return false
+		}
+	}
+	return true
+}
 
 // hereAt is where the words at token i end that mean the place the article was sent from:
 // "here", "in this resort town"; or i.
@@ -84,13 +99,19 @@ func (c *clauseReader) ofThePast(at int) bool {
 // bygone tell of meetings of other days.
 var bygone = set(`recent earlier previous past last former old`)
 
-// fresh reports whether a day or days end no more than newsDays before the day of
-// publication, and do not begin after it.
+// fresh reports whether a day lies no more than newsDays before the day of publication, or
+// several days go on at least until then.
 func (f *meetingFinder) fresh(d graph.Date) bool {
 	published, ok := f.d.published.Earliest()
 	first, dated := d.Earliest()
 	last, bounded := d.Latest()
-	return ok && dated && first <= published && (!bounded || last >= published-newsDays) && (bounded && last-first <= 14 || !bounded)
+	switch {
+	case !ok || !dated || first > published:
+		return false
+	case bounded && first == last:
+		return published-last <= newsDays
+	}
+	return !bounded || last >= published && last-first <= 14
 }
 
 // sentFrom gives a record without a place that of the dateline, where its meeting plainly
@@ -136,9 +157,15 @@ func (f *meetingFinder) opens(r *record) bool {
 	return f.d.tokens[r.evidence[0].from].sentence <= f.lead
 }
 
-// atHomeIn reports whether a city is the capital of a party of a record.
+// atHomeIn reports whether a city is the capital of a party of a record, or the seat of a body
+// that is one.
 func (f *meetingFinder) atHomeIn(r *record, city int) bool {
 	soil := f.d.entities[city].country
+	for _, s := range r.sides {
+		if slices.Contains(seatedIn[graph.Fold(f.d.entities[city].name)], graph.Fold(f.d.entities[s.entity].name)) {
+			return true
+		}
+	}
 	if !f.isCapital(city, soil) {
 		return false
 	}
@@ -148,4 +175,19 @@ func (f *meetingFinder) atHomeIn(r *record, city int) bool {
 		}
 	}
 	return false
+}
+
+// seatedIn are the bodies of states by the city where their members meet as a rule.
+var seatedIn = map[string][]string{
+	"brussels":    {"eu", "european union", "ec", "european community", "european commission", "nato"},
+	"luxembourg":  {"ec", "european community", "eu", "european union"},
+	"strasbourg":  {"european parliament", "council of europe"},
+	"vienna":      {"opec", "iaea", "international atomic energy agency", "osce"},
+	"geneva":      {"gatt", "general agreement on tariffs and trade", "wto", "world trade organization", "who", "world health organization"},
+	"new york":    {"un", "united nations", "un security council", "un general assembly", "security council", "general assembly"},
+	"washington":  {"imf", "international monetary fund", "world bank", "oas", "organization of american states"},
+	"addis ababa": {"african union", "au", "oau", "organisation of african unity", "organization of african unity"},
+	"cairo":       {"arab league"},
+	"jakarta":     {"asean"},
+	"paris":       {"oecd", "unesco", "paris club"},
 }

@@ -50,7 +50,7 @@ func (c *clauseReader) placed(g group, n int) bool {
 	}
 	switch before {
 	case "in", "at", "near", "outside":
-		return !c.ofHolder(g, lead, t.at) && !c.spokenIn(g, lead, t.at)
+		return !c.ofHolder(g, lead, t.at) && !c.spokenIn(g, lead, t.at) && !c.elsewhere(t.at, lead)
 	case "to", "for", "into":
 		if t.frame == hostFrame && g.from > t.at && before == "to" {
 			return true // "welcomed Lund to Lima"
@@ -92,9 +92,40 @@ func (c *clauseReader) ofHolder(g group, lead, at int) bool {
 	return g.to <= at && n >= 0 && c.groups[n].to == lead && c.groups[n].noun != ""
 }
 
+// elsewhere reports whether what stands at token lead after the meeting's word at token at
+// tells of somebody or something else: "met Lund, who was born in Lima", "met Lund, head of a
+// bank in Lima", "met Lund after a bomb went off in Lima".
+func (c *clauseReader) elsewhere(at, lead int) bool {
+	clause := false
+	for i := at + 1; i < lead; i++ {
+		w := c.lower(i)
+		switch {
+		case w == "," && nounWordOf(&c.f.d.tokens[i+1]) == postNoun && c.f.d.nameAt[i+1] == 0:
+			return true
+		case w == "who" || w == "whose" || w == "whom" || w == "after" || w == "that" || w == "as" || w == "while" || w == "because":
+			clause = true
+		case clause && tenseCues[w] == cueBe:
+			return lead != i+1 && !(lead == i+2 && c.f.d.tokens[i+1].has(classFunction)) && !adverb(c.lower(i+1)) && !happens[c.lower(i+1)] && !c.anyTriggerAt(i+1)
+		case clause && (goVerbs[w] && (lead == i+1 || prepositions[c.lower(i+1)]) || happens[w] || c.anyTriggerAt(i)):
+			return false
+		case clause && (c.finite(i) || tenseCues[w] == cueModal || regularThird(w) && c.lower(i-1) == "who"):
+			return true
+		}
+	}
+	return false
+}
+
+// regularThird reports whether a word may be a verb in the third person.
+func regularThird(w string) bool { return len(w) > 3 && w[len(w)-1] == 's' }
+
 // spokenIn reports whether a place is but where somebody told of the meeting at token at:
-// "said in Lima that they had met".
+// "said in Lima that they had met", "his office in Lima said".
 func (c *clauseReader) spokenIn(g group, lead, at int) bool {
+	if c.lower(lead-2) == "his" || c.lower(lead-2) == "her" || c.lower(lead-2) == "their" {
+		if reportVerbs[c.lower(g.to)] {
+			return true
+		}
+	}
 	if w := c.lower(lead - 1); !reportVerbs[w] && !audiences[w] {
 		return false
 	}
@@ -112,7 +143,8 @@ var audiences = set(`reporters journalists parliament lawmakers`)
 // leftAfter reports whether a place is one that somebody leaves, the token at lead telling so,
 // at the end of the meeting at token at: "left Lima after talks".
 func (c *clauseReader) leftAfter(g group, lead, at int) bool {
-	if w := c.lower(lead); !leaves[w] && !(w == "from" && leaves[c.lower(lead-1)]) {
+	w, before := c.lower(lead), c.lower(lead-1)
+	if !leaves[w] && !(w == "from" && (leaves[before] || goVerbs[before] || before == "home" || before == "back")) {
 		return false
 	}
 	for i := g.to; i < at && i < g.to+8; i++ {

@@ -115,6 +115,8 @@ func (c *clauseReader) distance(n, from, to int) int {
 			cost += 20
 		case w == "because" || w == "due" && c.lower(i+1) == "to":
 			cost += 20
+		case w == "that" && from > at && !happens[c.lower(i+1)], planning[w] && from > at:
+			cost += 20 // "told Lund that", "to prepare a summit in Lima"
 		case w == "but" || w == "while" || w == "that" || w == "when" || w == "which" || w == "who":
 			cost += 8
 		case reportVerbs[w]:
@@ -132,6 +134,9 @@ func (c *clauseReader) distance(n, from, to int) int {
 	}
 	return cost
 }
+
+// planning are verbs whose object is another meeting, yet to come.
+var planning = set(`prepare preparing plan planning arrange arranging organise organize`)
 
 // beside reports whether the meeting at i is one on whose sidelines another is held.
 func (c *clauseReader) beside(i int) bool {
