@@ -140,7 +140,7 @@ func (p *phrases) read(from, to int) []chunk {
 
 // chunk reads the noun phrase that begins at token i, up to a possessive or its end.
 func (p *phrases) chunk(i, to int) (c chunk, next int, ok bool) {
-	if nounWordOf(&p.d.tokens[i]) == personally && p.d.nameAt[i] == 0 {
+	if (nounWordOf(&p.d.tokens[i]) == personally || p.selfAt(i)) && p.d.nameAt[i] == 0 {
 		return p.pronoun(i)
 	}
 	if end := p.theTwo(i, to); end > i {

@@ -29,6 +29,7 @@ func (c *clauseReader) groupFrom(i int) (group, bool) {
 // readGroups finds the groups of the span.
 func (c *clauseReader) readGroups() {
 	c.groups = c.f.phrases.groups(c.f.phrases.read(c.span.from, c.span.to))
+	c.speakFor()
 	c.starts = make([]int16, c.span.to-c.span.from)
 	for n, g := range c.groups {
 		c.starts[g.from-c.span.from] = int16(n + 1)

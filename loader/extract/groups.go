@@ -57,6 +57,7 @@ func (p *phrases) within(g *group, before []group) {
 			continue
 		}
 		switch g.noun {
+		case "i", "me": // whoever speaks
 		case "he", "him", "she":
 			if x := &p.d.entities[b.entities[0]]; len(b.entities) == 1 && b.noun == "" && x.kind == graph.KindPerson && fitsPronoun(x, g.noun) {
 				g.entities = b.entities

@@ -75,7 +75,7 @@ func (c *clauseReader) rings(at int) bool {
 func (f *meetingFinder) callHere(s span, i int) (trigger, bool) {
 	w := f.lower(s, i)
 	switch {
-	case phoneWords[w] && f.lower(s, i-1) == "the" && f.lower(s, i-2) == "on" && f.lower(s, i+1) == "with":
+	case phoneWords[w] && f.lower(s, i-1) == "the" && f.lower(s, i-2) == "on" && (f.lower(s, i+1) == "with" || f.lower(s, i+1) == "to"):
 		return trigger{at: i, kind: graph.Call, frame: withFrame, form: pastForm}, true
 	case calling[w] && f.lower(s, i+1) == "on" && f.partyNext(s, i+2):
 		return f.verbOf(s, i, trigger{at: i, kind: graph.Talks, frame: callOnFrame}), true
@@ -131,25 +131,62 @@ func (f *meetingFinder) callNoun(s span, i int) bool {
 	switch {
 	case phoneWords[before] || phoneWords[f.lower(s, i-2)]:
 		return true
-	case after == "for" || after == "on":
+	case f.callsUp(s, i):
+		return f.calleeAhead(s, i)
+	case after == "for" || after == "on" && !timeWord(f.lower(s, i+2)):
 		return false
 	case before == "conference": // and not those with analysts or the press
 		face := f.faceAhead(s, i)
 		return face >= 0 && f.partyNext(s, face+1)
+	case meanwhile[f.lower(s, i-2)] && (before == "the" || before == "their") && (after == "," || after == "on"):
+		return true
 	case after == "from":
 		return f.partyNext(s, i+2)
 	case after == "to":
-		return f.partyNext(s, i+2) && before == "a" && (callsUp[f.lower(s, i-2)] || meanwhile[f.lower(s, i-2)])
+		return f.partyNext(s, i+2) && before == "a" && meanwhile[f.lower(s, i-2)]
 	}
 	return f.faceAhead(s, i) >= 0
 }
 
-// callsUp are the verbs of one who makes a call, and meanwhile the prepositions before one
-// in which something is said.
-var (
-	callsUp   = set(`make makes made making place places placed placing put`)
-	meanwhile = set(`in during after`)
-)
+// callsUp reports whether a verb of one who makes calls stands before token i: "made a series
+// of calls".
+func (f *meetingFinder) callsUp(s span, i int) bool {
+	for j := i - 1; j >= s.from && j >= i-5; j-- {
+		switch f.lower(s, j) {
+		case "make", "makes", "made", "making", "place", "places", "placed", "placing", "put":
+			return true
+		case ",", "that", "for":
+			return false
+		}
+	}
+	return false
+}
+
+// calleeAhead reports whether "to" or "with" names a party soon after the calls at token i.
+func (f *meetingFinder) calleeAhead(s span, i int) bool {
+	for j := i + 1; j < s.to && j <= i+4; j++ {
+		if w := f.lower(s, j); (w == "to" || w == "with") && (f.partyNext(s, j+1) || nounWords[f.lower(s, j+1)] == owner) {
+			return true
+		}
+	}
+	return false
+}
+
+// meanwhile are the prepositions before a call in which something is said.
+var meanwhile = set(`in during after`)
+
+// callSides takes who is called, and who calls by the verb at v: "received a call from Soto",
+// "made calls on Monday to Soto".
+func (c *clauseReader) callSides(e *encounter, v int, right arguments) {
+	if len(right.from) > 0 {
+		c.takeSubject(e, v, graph.Member)
+		c.takePublic(e, right.from)
+	}
+	own := len(e.sides)
+	c.take(e, right.to, graph.Member)
+	c.oneByOne(e, right.to)
+	c.oneCallEach(e, own)
+}
 
 // byChannel is the verb of what is said by telephone, where "by phone" or the like ends at
 // token i: "congratulated Soto by phone".

@@ -18,6 +18,8 @@ func TestCalls(t *testing.T) {
 		"Norwegian President Kari Lund offered her condolences by phone to Chilean President Luis Soto on Monday.",
 		"Norwegian President Kari Lund expressed condolences to Chilean President Luis Soto in a phone call on Monday.",
 		"Norwegian President Kari Lund reached Chilean President Luis Soto by phone on Monday.",
+		"Norwegian President Kari Lund received a telephone call on Monday from Chilean President Luis Soto.",
+		"During the call on Monday, Norwegian President Kari Lund told Chilean President Luis Soto that cod was scarce.",
 		"Kari Lund, the Norwegian president, and Chilean President Luis Soto exchanged views by phone on Monday.",
 	} {
 		checkTold(t, text, want)
@@ -26,6 +28,9 @@ func TestCalls(t *testing.T) {
 
 func TestOneCallForEach(t *testing.T) {
 	checkTold(t, "Norwegian President Kari Lund called Chilean President Luis Soto and Peruvian President Ana Diaz on Monday.",
+		"CALL HELD 2025-04-07 -: Kari Lund, Luis Soto",
+		"CALL HELD 2025-04-07 -: Kari Lund, Ana Diaz")
+	checkTold(t, "Norwegian President Kari Lund made calls on Monday to Chilean President Luis Soto and Peruvian President Ana Diaz.",
 		"CALL HELD 2025-04-07 -: Kari Lund, Luis Soto",
 		"CALL HELD 2025-04-07 -: Kari Lund, Ana Diaz")
 	checkTold(t, "Norwegian President Kari Lund spoke in a conference call with Chilean President Luis Soto and Peruvian President Ana Diaz on Monday.",
@@ -39,6 +44,7 @@ func TestSpeech(t *testing.T) {
 		{"Norwegian Foreign Minister Kari Lund briefed Chilean Foreign Minister Luis Soto on Monday about cod.", "TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
 		{"Norwegian Foreign Minister Kari Lund spoke to Chilean Foreign Minister Luis Soto on Monday about cod.", "TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
 		{"Norwegian Foreign Minister Kari Lund will discuss cod with Chilean Foreign Minister Luis Soto in Lima.", "TALKS PLANNED - Lima: Kari Lund, Luis Soto"},
+		{"Norwegian Foreign Minister Kari Lund and Chilean Foreign Minister Luis Soto spoke on Monday, her office said.", "TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
 		{"Norway and Chile discussed the border in 1994.", "TALKS HELD 1994 -: Norway, Chile"},
 		{"Norwegian Foreign Minister Kari Lund exchanged views with Chilean Foreign Minister Luis Soto in Lima.", "TALKS HELD - Lima: Kari Lund, Luis Soto"},
 		{"Norwegian Foreign Minister Kari Lund was briefed by Chilean Foreign Minister Luis Soto on Monday.", "TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},

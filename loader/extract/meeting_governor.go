@@ -30,7 +30,7 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 		c.takeSubject(e, c.phrasal(p), graph.Member)
 	case (w == "to" || w == "for") && invites[c.invitation(p)]:
 		c.invited(e, p)
-	case (w == "in" || w == "at" || w == "during") && !e.definite && !right.faces && len(right.between) == 0 && (c.toldIn(e, p) || p == c.span.from && c.toldAhead(e, right.end)):
+	case (w == "in" || w == "at" || w == "during") && (!e.definite || e.trigger.kind == graph.Call) && !right.faces && len(right.between) == 0 && (c.toldIn(e, p) || p == c.span.from && c.toldAhead(e, right.end)):
 	case w == "for" && c.broughtFor(e, p):
 	case (w == "for" || w == "on" && e.trigger.kind == graph.Visit) && len(right.between) == 0 && c.journey(e, p):
 	case c.speaker(e, p, right):

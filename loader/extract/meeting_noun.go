@@ -42,15 +42,8 @@ func (c *clauseReader) nounSides(e *encounter) {
 			}
 		}
 	}
-	if t.kind == graph.Call && c.lower(t.at+1) == "from" {
-		if g, ok := c.groupFrom(t.at + 2); ok {
-			c.takeSubject(e, start-1, graph.Member)
-			c.take(e, g.entities, graph.Member)
-		}
-	}
-	if t.kind == graph.Call && c.lower(t.at+1) == "to" {
-		c.take(e, right.to, graph.Member)
-		c.oneByOne(e, right.to)
+	if t.kind == graph.Call {
+		c.callSides(e, start-1, right)
 	}
 	if c.lower(t.at) == "audience" {
 		c.takePublic(e, right.to) // "granted an audience to Lund"

@@ -4,15 +4,15 @@ import "parley/graph"
 
 // arguments are what follows a meeting's word in its clause.
 type arguments struct {
-	object, with, between, of, by, to []int
-	roles                             []roleArgument
-	faces                             bool // a "with" phrase, be its party named or not
-	delegated                         bool // the states that a meeting brings together
-	framed                            bool // a body whose members negotiate: "talks under the Pact"
-	alone                             bool // the other one between whom and whom has no name
-	objectUnnamed                     bool // an object without a name: "officials"
-	topics                            []span
-	end                               int // the token after them
+	object, with, between, of, by, to, from []int
+	roles                                   []roleArgument
+	faces                                   bool // a "with" phrase, be its party named or not
+	delegated                               bool // the states that a meeting brings together
+	framed                                  bool // a body whose members negotiate: "talks under the Pact"
+	alone                                   bool // the other one between whom and whom has no name
+	objectUnnamed                           bool // an object without a name: "officials"
+	topics                                  []span
+	end                                     int // the token after them
 }
 
 type roleArgument struct {
@@ -109,7 +109,9 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 		if len(g.entities) == 1 && c.f.assembles(g.entities[0]) {
 			a.of, a.framed = append(a.of, g.entities...), true
 		}
-	case "in", "at", "near", "outside", "on", "from", "for":
+	case "from":
+		a.from = append(a.from, g.entities...)
+	case "in", "at", "near", "outside", "on", "for":
 	case "including":
 		a.with = append(a.with, g.entities...)
 	default:

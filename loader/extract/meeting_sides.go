@@ -131,7 +131,7 @@ func (c *clauseReader) meetingSides(e *encounter, subject group, right arguments
 	case 0:
 		return len(e.sides) > 0
 	case 1:
-		return len(e.sides) > 1 || e.unnamed && !c.pressOnly(right.with) || e.body || subject.noun != "" && t.frame != speechFrame && t.frame != withFrame
+		return len(e.sides) > 1 || e.unnamed && !c.pressOnly(right.with) || e.body || subject.noun != "" && subject.noun != "i" && t.frame != speechFrame && t.frame != withFrame
 	}
 	return true
 }

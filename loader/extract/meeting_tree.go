@@ -128,10 +128,10 @@ func (c *clauseReader) doer(v int) (group, bool) {
 	if ok && (c.adjoins(g.to, v) || c.lower(g.to) == "to" && g.to == v-1) {
 		return g, true
 	}
-	if h, voted := c.treeSubject(v); voted && len(h.entities) > 0 {
+	if h, voted := c.treeSubject(v); voted && len(h.entities) > 0 && h.noun != "i" {
 		return h, true
 	}
-	return g, ok
+	return g, ok && (g.noun != "i" || c.lower(v-1) == "and") // "I" is said too often to be guessed at
 }
 
 // takeClauseSubject adds the subject of the clause that a meeting's noun stands in, where one

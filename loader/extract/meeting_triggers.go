@@ -127,7 +127,8 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 	case phoneFrame:
 		return v.form != plainForm || before == "to" || tenseCues[before] == cueModal
 	case speechFrame:
-		return after == "with" || after == "to" && f.partyNext(s, i+2) || prepositions[after] && f.phoneNear(s, i) || toEachOther[after]
+		return after == "with" || after == "to" && f.partyNext(s, i+2) || prepositions[after] && f.phoneNear(s, i) ||
+			toEachOther[after] || timeWord(after) || after == "on" && timeWord(f.lower(s, i+2))
 	case withFrame:
 		return after == "with" || after == "down" || after == "together" || !postures[f.lower(s, i)]
 	case hostFrame, summonFrame:

@@ -35,6 +35,9 @@ func (s *scene) pronoun(w string) []int {
 		}
 		return s.one(func(e *entity) bool { return sexOf(e) != 'm' })
 	}
+	if w == "i" || w == "me" {
+		return s.one(func(*entity) bool { return true })
+	}
 	if w == "we" || w == "us" {
 		return s.speakers()
 	}
