@@ -122,7 +122,7 @@ func (f *meetingFinder) sentFrom(r *record) {
 		return
 	}
 	switch {
-	case r.place < 0 && (f.opens(r) || f.atHomeIn(r, f.home)):
+	case r.place < 0 && (f.opens(r) || f.atHomeIn(r, f.home) || r.kind == graph.Conference && r.status == graph.Ongoing):
 		r.place = f.home
 	case r.place >= 0 && f.fineness(r.place) == 1 && f.isCapital(f.home, f.d.entities[r.place].country):
 		r.place = f.home // a visit to Norway, told from Oslo

@@ -164,7 +164,7 @@ func (c *clauseReader) adjective(g group) bool {
 // placesIn reports whether a group names a place or a country, and is not part of what
 // another is called by: "the Black Sea resort of".
 func (c *clauseReader) placesIn(g group) bool {
-	if placeNouns[c.lower(g.to)] && c.lower(g.to+1) == "of" {
+	if placeNouns[c.lower(g.to)] && c.lower(g.to+1) == "of" || c.modifies(g) {
 		return false
 	}
 	for _, x := range g.entities {
@@ -174,6 +174,23 @@ func (c *clauseReader) placesIn(g group) bool {
 	}
 	return false
 }
+
+// modifies reports whether a place stands but for a kind of something: "in the Lima accord", as
+// against "in a Lima hotel" and "at the Lima talks".
+func (c *clauseReader) modifies(g group) bool {
+	if g.to >= c.span.to || !nounWords[c.lower(g.from-1)].opens() && !nounWords[c.lower(g.from)].opens() {
+		return false
+	}
+	t := &c.f.d.tokens[g.to]
+	if !t.is(shapeWord) || t.is(shapeCapital) || t.has(classFunction) || prepositions[t.lower] || tenseCues[t.lower] != cueNone || adverb(t.lower) || timeWord(t.lower) || c.finite(g.to) {
+		return false
+	}
+	return !buildings[t.lower] && !placeNouns[t.lower] && !c.triggerAt(g.to) && !c.triggerAt(g.to+1) && !c.triggerAt(g.to+2)
+}
+
+// buildings are the nouns after which a place is where one is.
+var buildings = set(`hotel airport airbase base palace embassy consulate headquarters residence villa castle restaurant area region office
+	university stadium mansion home house estate retreat ranch club resort capital parliament hall church cathedral conference`)
 
 // isPlace reports whether an entity is a place or a state, which has one.
 func (c *clauseReader) isPlace(x int) bool {

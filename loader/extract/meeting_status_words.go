@@ -46,6 +46,7 @@ var statusCues = statusTable([]statusRow{
 	{statusWord{graph.Proposed, before, 8, "to"}, `hopes hoping hope hoped`},
 	{statusWord{graph.Proposed, before, 6, "to"}, `open proposal proposals`},
 	{statusWord{graph.Planned, before, 6, "to"}, `forward`},
+	{statusWord{graph.Planned, before, 6, "for"}, `groundwork`},
 	{statusWord{graph.Proposed, before, 4, "to"}, `like keen eager wish wishes wished`},
 	{statusWord{graph.Proposed, before, 5, ""}, `exploring explores explored considering considers consider mulling mulls weighing weighs contemplating`},
 	{statusWord{graph.Planned, before, 6, ""}, `scheduled planned plans planning plan upcoming forthcoming due expected expect expects intend intends intended
