@@ -125,6 +125,9 @@ func (f *meetingFinder) ofBody(s span, i int) bool {
 
 // bodyAt reports whether a name of a body that meets covers token i.
 func (f *meetingFinder) bodyAt(i int) bool {
+	if i < 0 {
+		return false
+	}
 	n := f.d.nameAt[i]
 	return n != 0 && f.assembles(f.d.names[n-1].entity)
 }

@@ -49,6 +49,8 @@ func TestWhoMeets(t *testing.T) {
 			"TALKS HELD - Quito: Kari Lund, Luis Soto"},
 		{"in a clause about one who was met", "Swedish Foreign Minister Ida Holm spoke after seeing Norwegian envoy Kari Lund, who came from a meeting with Chilean President Luis Soto in Quito.",
 			"TALKS HELD - Quito: Kari Lund, Luis Soto"},
+		{"those who meet, at the head of the article", "Meeting in Quito on Monday, Norwegian President Kari Lund and Chilean President Luis Soto agreed to share cod.",
+			"SUMMIT HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
 		{"one called in to a ministry", "Chilean Ambassador Luis Soto was summoned to the Norwegian Foreign Ministry on Monday.",
 			"TALKS HELD 2025-04-07 -: Luis Soto, Norwegian Foreign Ministry/HOST"},
 		{"one called in", "Chilean Ambassador Luis Soto was summoned by Norway on Monday.",
