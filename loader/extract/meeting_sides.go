@@ -40,6 +40,9 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 		subject, hasSubject = c.ledSubject(t.at)
 	}
 	right := c.rightOf(t.at + 1)
+	if !hasSubject && c.opensSentence(t.at) {
+		subject, hasSubject = c.subjectAfter(right.end)
+	}
 	if g, ok := c.whom(t.at); ok {
 		right.object = append(right.object, g.entities...)
 	}
@@ -91,6 +94,18 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 // deeds are what a state does or thinks, which is welcomed without a meeting.
 var deeds = set(`policy position stance decision interests demands proposal offer sanctions strikes airstrikes withdrawal efforts mediation
 	intelligence aggression invasion`)
+
+// opensSentence reports whether a sentence begins with the participle at token v: "Meeting in
+// Oslo,", "Having met Lund,", "After meeting Lund,".
+func (c *clauseReader) opensSentence(v int) bool {
+	if v == c.span.from+1 {
+		switch c.lower(v - 1) {
+		case "having", "after", "before", "while", "by", "upon", "on", "when":
+			v--
+		}
+	}
+	return v == c.span.from
+}
 
 // toldByNoun reports whether it is a noun beside the verb that tells of its meeting.
 func (c *clauseReader) toldByNoun(t trigger) bool {

@@ -195,6 +195,9 @@ func (f *meetingFinder) participleHere(s span, i int, v meetingVerb) bool {
 	if v.frame == meetFrame && before == "," && (prepositions[f.lower(s, i+1)] || f.grammar(s).verb(i)) {
 		return true // "the ministers, meeting in Oslo, said"
 	}
+	if v.frame == meetFrame && i == s.from && (placePrepositions[f.lower(s, i+1)] || f.partyNext(s, i+1)) {
+		return true // "Meeting in Oslo, the ministers said"
+	}
 	if meetingNouns[f.d.tokens[i].lower] != "" || v.frame == visitFrame {
 		return tenseCues[f.lower(s, i-2)] == cueBe && adverb(before) || before == "after" && v.frame == visitFrame || before == "before" && v.frame == visitFrame ||
 			(before == "after" || before == "before" || before == "on") && f.partyNext(s, i+1)
