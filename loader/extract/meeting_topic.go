@@ -18,7 +18,7 @@ func (c *clauseReader) topic(a *arguments, i int, first bool) (int, bool) {
 		return i, false
 	}
 	t, ok := c.topicFrom(from, first)
-	if !ok || weakTopicWords[c.lower(i)] && c.inPlace(t, first) {
+	if !ok || weakTopicWords[c.lower(i)] && c.inPlace(t) {
 		return i, false
 	}
 	a.topics = append(a.topics, t)
@@ -65,18 +65,16 @@ func (c *clauseReader) closesParty(i int) bool {
 	return c.f.d.nameAt[i-1] != 0 || meetingNouns[c.lower(i-1)] != ""
 }
 
-// inPlace reports whether what stands after "on" is a place and no topic: "on Lund Street".
-// A land right after the meeting's word is a topic: "talks on Kosovo".
-func (c *clauseReader) inPlace(t span, first bool) bool {
-	if g, ok := c.groupFrom(t.from); ok && !first && c.isPlaceOnly(g) {
-		return true
-	}
+// inPlace reports whether what stands after "on" is where or for how long, and no topic: "on
+// Lund Street". A land is a topic: "talks on Kosovo".
+func (c *clauseReader) inPlace(t span) bool {
 	last := c.lower(t.to - 1)
-	return c.f.d.tokens[t.to-1].has(classLand) && !first || spotNouns[last] || dateWords[last].kind == unitWord
+	return spotNouns[last] || dateWords[last].kind == unitWord
 }
 
 // spotNouns end the name of a spot rather than of a matter.
-var spotNouns = set(`basis border frontier board ship plane train farm campus coast outskirts grounds site soil ground avenue`)
+var spotNouns = set(`basis border frontier board ship plane train farm campus coast outskirts grounds site soil ground avenue street road square beach hill island hilltop
+	river`)
 
 // topicFrom is the topic that begins at token from, where it says anything.
 func (c *clauseReader) topicFrom(from int, first bool) (span, bool) {
