@@ -93,6 +93,14 @@ type LocalMeeting struct {
 	Topics       []string           `json:"topics"`
 	Follows      Nullable           `json:"follows"` // local meeting
 	Attribution
+	Reasons []Reason `json:"-"` // what told its kind, status, date and place, for those who ask why
+}
+
+// Reason says what gave a slot of a fact its value: the rule, and the words of the article, if
+// any say so.
+type Reason struct {
+	Slot, Rule string
+	Words      Span
 }
 
 // LocalParticipant is one who takes part in a meeting.
@@ -101,6 +109,7 @@ type LocalParticipant struct {
 	Role   Role     `json:"role"`
 	For    Nullable `json:"for"` // local entity on whose behalf
 	Attribution
+	Reason Reason `json:"-"` // what told its role
 }
 
 // LocalStatement is what somebody said.

@@ -31,9 +31,9 @@ func printExplained(w io.Writer, x graph.Extraction, colour bool) error {
 		if m.DateRule != "" {
 			line += "; date: " + string(m.DateRule)
 		}
-		l.fact("meeting", line, m.Attribution)
+		l.fact("meeting", line, m.Attribution, m.Reasons...)
 		for _, p := range m.Participants {
-			l.fact("participant of "+m.ID, l.participant(p), p.Attribution)
+			l.fact("participant of "+m.ID, l.participant(p), p.Attribution, p.Reason)
 		}
 	}
 	for _, s := range x.Statements {
@@ -46,8 +46,8 @@ func printExplained(w io.Writer, x graph.Extraction, colour bool) error {
 	return l.err
 }
 
-// fact prints a fact, what told it, and the sentences that say so.
-func (l *listing) fact(what, line string, a graph.Attribution) {
+// fact prints a fact, what told it and each of its slots, and the sentences that say so.
+func (l *listing) fact(what, line string, a graph.Attribution, slots ...graph.Reason) {
 	l.printf("    %s: %s\n      by %s, %.2f", what, line, cmp.Or(a.Rule, "no rule"), a.Confidence)
 	if a.Basis != "" && a.Basis != graph.Stated {
 		l.printf(" (%s)", strings.ToLower(string(a.Basis)))
@@ -56,9 +56,24 @@ func (l *listing) fact(what, line string, a graph.Attribution) {
 		l.printf(", on the word of %s", l.names[string(a.AttributedTo)])
 	}
 	l.printf("\n")
+	for _, r := range slots {
+		l.reason(r)
+	}
 	for i := range a.Evidence {
 		l.quote("      ", a.Evidence[i:])
 	}
+}
+
+// reason prints what told one slot of a fact, and in which words.
+func (l *listing) reason(r graph.Reason) {
+	if r.Rule == "" {
+		return
+	}
+	l.printf("      %s: by %s", r.Slot, r.Rule)
+	if w := r.Words; 0 <= w.Start && w.Start < w.End && w.End <= len(l.text) {
+		l.printf(", “%s”", oneLine(string(l.text[w.Start:w.End])))
+	}
+	l.printf("\n")
 }
 
 // marks show the kind of a name: on a terminal by a colour, elsewhere by a word.

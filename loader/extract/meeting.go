@@ -17,6 +17,7 @@ type meeting struct {
 	follows      int // index into document.meetings, or -1
 	evidence     []span
 	heads        []int // the words that tell of it: "met", "talks"
+	reasons      []ground
 	confidence   float64
 	attributedTo int // entity, or -1
 	rule         string
@@ -31,7 +32,8 @@ type participant struct {
 	confidence float64
 	rule       string
 
-	attributedTo int // entity, or -1
+	attributedTo int    // entity, or -1
+	reason       ground // of its role
 }
 
 // encounter is one place of the text that speaks of a meeting: a verb or a noun with
@@ -160,6 +162,9 @@ func (f *meetingFinder) read(n int, s span) {
 	if heads {
 		f.leaders(c)
 		f.attendance(c)
+		for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
+			f.records[i].because("leads or attends", s.from)
+		}
 	}
 	f.scene.see(c.groups)
 	f.scene.subject = c.mainSubject()

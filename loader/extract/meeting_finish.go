@@ -16,6 +16,7 @@ func (f *meetingFinder) finish() []meeting {
 	var out []meeting
 	for _, r := range f.records {
 		f.sentFrom(r)
+		r.because("dateline", -1)
 		if len(r.sides) == 0 && r.kind != graph.Summit {
 			continue
 		}
@@ -41,7 +42,9 @@ func (f *meetingFinder) meeting(r *record) meeting {
 		m.date, m.dateRule = r.date.value, r.date.rule
 	}
 	f.visitedLand(r)
+	r.because("land of the city", -1)
 	f.hosts(r)
+	r.because("at home in the place", -1)
 	f.personal(r)
 	switch {
 	case r.kind != graph.Talks:
@@ -50,7 +53,7 @@ func (f *meetingFinder) meeting(r *record) meeting {
 	case r.sort != "":
 		m.kind = r.sort
 	}
-	m.confidence = confidence(r)
+	m.confidence, m.reasons = confidence(r), f.reasons(r, &m)
 	for _, s := range r.sides {
 		m.participants = append(m.participants, f.participant(r, s))
 	}
@@ -206,6 +209,8 @@ func (f *meetingFinder) participant(r *record, s side) participant {
 	named := f.namedIn(r, s.entity)
 	p := participant{entity: s.entity, role: s.role, behalf: f.behalf(r, s.entity), evidence: named, rule: f.partRule(s.entity, len(named))}
 	p.confidence = participantRules.confidence(p.rule)
+	why := r.trail.roles[s.entity]
+	p.reason = ground{"role", why.rule, f.mention(max(why.at, r.evidence[0].from), s.entity)}
 	if named == nil {
 		p.evidence = r.evidence[:1]
 	}

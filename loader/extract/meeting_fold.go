@@ -91,6 +91,7 @@ func (f *meetingFinder) merge(a, b *record) {
 	a.encounters += b.encounters
 	a.news = a.news || b.news
 	a.headline = a.headline && b.headline
+	a.becauseOf(b)
 }
 
 // mostTopics is how many topics a meeting has at most.

@@ -27,6 +27,7 @@ type record struct {
 	headline   bool // only headlines spoke of it
 	news       bool // it was told as the news of the day
 	spoken     bool // it was first told as "speaks with", which may be a call
+	trail      trail
 }
 
 // add puts an encounter into the record that it belongs to, or opens a new one.
@@ -36,6 +37,7 @@ func (f *meetingFinder) add(e encounter) {
 	r := f.match(&e)
 	if r != nil && e.trigger.kind != graph.Visit && f.onVisit(&e, r) {
 		f.join(r, &e)
+		r.because("on a visit, "+f.ruleOf(e.trigger), e.trigger.at)
 		return
 	}
 	if r == nil {
@@ -45,19 +47,24 @@ func (f *meetingFinder) add(e encounter) {
 		}
 		r = f.open(&e)
 		f.chain(r, &e)
+		r.because("parties of the row of meetings", e.trigger.at)
 		f.records = append(f.records, r)
 	}
 	f.absorb(r, &e)
 	f.enclose(r, &e)
+	r.because("visit told after talks", e.trigger.at)
 	f.voices(r, &e)
+	r.because("speaks before or after it", e.trigger.at)
 	f.resume(r, &e)
 	f.scene.meet(f.facing(r))
 }
 
 // open makes the record of a new meeting.
 func (f *meetingFinder) open(e *encounter) *record {
-	return &record{kind: e.trigger.kind, status: e.status, weight: weigh(e), place: -1, order: e.order, behalf: map[int]int{},
-		headline: true, spoken: e.trigger.frame == speechFrame, rule: f.ruleOf(e.trigger)}
+	r := &record{kind: e.trigger.kind, status: e.status, weight: weigh(e), place: -1, order: e.order, behalf: map[int]int{},
+		headline: true, spoken: e.trigger.frame == speechFrame, rule: f.ruleOf(e.trigger), trail: newTrail()}
+	r.because(r.rule, e.trigger.at)
+	return r
 }
 
 // ruleOf names what opened a record: "verb met", "noun talks".
@@ -106,6 +113,7 @@ func (f *meetingFinder) absorb(r *record, e *encounter) {
 	r.last = e.sentence
 	r.encounters++
 	r.headline = r.headline && e.headline
+	r.because(f.ruleOf(e.trigger), e.trigger.at)
 }
 
 // represented reports whether a state has people of its own in a record, whom the article

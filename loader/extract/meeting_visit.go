@@ -108,6 +108,7 @@ func (f *meetingFinder) join(r *record, e *encounter) {
 		r.date = e.date
 	}
 	r.cite(e.evidence)
+	r.heads = append(r.heads, e.trigger.at)
 	r.last = e.sentence
 	r.encounters++
 }

@@ -13,6 +13,9 @@ func (o *output) meetings() {
 			DateRule: graph.Nullable(m.dateRule), Place: graph.Nullable(o.id(m.place)), Participants: []graph.LocalParticipant{},
 			Topics: []string{}, Attribution: o.attribution(m.evidence, m.confidence, m.attributedTo, m.rule),
 		}
+		for _, t := range m.reasons {
+			l.Reasons = append(l.Reasons, o.reason(t))
+		}
 		for _, t := range m.topics {
 			l.Topics = append(l.Topics, o.d.text(t))
 		}
@@ -22,11 +25,19 @@ func (o *output) meetings() {
 		for _, p := range m.participants {
 			if id := o.id(p.entity); id != "" {
 				l.Participants = append(l.Participants, graph.LocalParticipant{Entity: id, Role: p.role, For: graph.Nullable(o.id(p.behalf)),
-					Attribution: o.attribution(p.evidence, p.confidence, p.attributedTo, p.rule)})
+					Attribution: o.attribution(p.evidence, p.confidence, p.attributedTo, p.rule), Reason: o.reason(p.reason)})
 			}
 		}
 		o.x.Meetings = append(o.x.Meetings, l)
 	}
+}
+
+func (o *output) reason(t ground) graph.Reason {
+	r := graph.Reason{Slot: t.slot, Rule: t.rule}
+	if t.words.from >= 0 && t.words.to > t.words.from {
+		r.Words = o.span(t.words)
+	}
+	return r
 }
 
 func (o *output) attribution(evidence []span, confidence float64, by int, rule string) graph.Attribution {
