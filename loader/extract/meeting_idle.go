@@ -139,15 +139,22 @@ func (c *clauseReader) habit(e *encounter) bool {
 // habits say that what is told is done often.
 var habits = set(`usually regularly often always normally traditionally routinely frequently regular frequent occasional`)
 
-// barred reports whether a meeting is told of as what is forbidden or lacking: "banned visits
-// by officials", "without talks".
+// barred reports whether a meeting is told of as what is forbidden, lacking or within
+// somebody's power: "banned visits by officials", "without talks", "the right to hold talks".
 func (c *clauseReader) barred(e *encounter) bool {
-	if !e.trigger.noun() {
-		return false
+	verb := e.trigger.at
+	if e.trigger.noun() {
+		verb = e.governor
 	}
-	w := c.lower(e.governor)
-	return bans[w] || w == "without" || w == "on" && bans[c.lower(e.governor-1)]
+	if c.lower(verb-1) == "to" && abilities[c.lower(verb-2)] {
+		return true
+	}
+	w := c.lower(verb)
+	return e.trigger.noun() && (bans[w] || w == "without" || w == "on" && bans[c.lower(verb-1)])
 }
 
 // bans are the verbs and nouns of forbidding.
 var bans = set(`ban bans banned banning prohibit prohibits prohibited forbid forbids forbade forbidden bar bars barred outlaw outlawed`)
+
+// abilities are the nouns of what somebody may or can do, whether he does or not.
+var abilities = set(`ability authority power powers right mandate capacity`)

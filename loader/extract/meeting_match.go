@@ -120,35 +120,87 @@ func (f *meetingFinder) setting(e *encounter, r *record) bool {
 // talks" speaks of, where there are several.
 const againReach = 5
 
+// vetoes are what tells an encounter from a record, however alike their parties are.
+var vetoes = [...]func(f *meetingFinder, e *encounter, r *record) bool{
+	(*meetingFinder).otherRow,
+	(*meetingFinder).otherDay,
+	(*meetingFinder).otherPlace,
+	(*meetingFinder).otherChannel,
+	(*meetingFinder).otherTense,
+}
+
 // vetoed reports whether something says that an encounter is not of a record.
 func (f *meetingFinder) vetoed(e *encounter, r *record) bool {
-	if counted(e, r) {
-		return true
+	for _, veto := range vetoes {
+		if veto(f, e, r) {
+			return true
+		}
 	}
+	return false
+}
+
+// otherRow reports whether an ordinal, or a word such as "previous" or "another", says that
+// the two are different meetings of a row.
+func (f *meetingFinder) otherRow(e *encounter, r *record) bool {
 	if e.order != sameOrder && e.order != r.order && !(e.order == laterMeeting && r.status == graph.Planned) {
 		return true
 	}
-	if r.order == earlierMeeting && e.order != earlierMeeting && e.date == nil {
-		return true
-	}
-	if e.date != nil && r.date != nil && !f.sameDate(e.date, r.date) {
-		return true
-	}
-	if e.place >= 0 && r.place >= 0 && f.apart(e.place, r.place) {
-		return true
-	}
-	if len(e.sides) == 0 && r.follows != nil && !done(r.status) && done(e.status) && !e.guessed {
-		return true // "the talks were" is not of those to come
-	}
-	if (e.trigger.kind == graph.Call) != (r.kind == graph.Call) && !(r.headline && r.spoken && e.headline == (r.kind == graph.Call)) {
-		return true
-	}
-	if !e.trigger.noun() && !e.headline && !r.headline && done(e.status) != done(r.status) && r.weight > 3 {
-		return true
-	}
-	return done(e.status) != done(r.status) && len(e.sides) > 0 && e.date != nil && r.date != nil && e.date.value != r.date.value
+	return counted(e, r) || r.order == earlierMeeting && e.order != earlierMeeting && e.date == nil
 }
 
+// otherDay reports whether the two are of different days, or one is news and one of long ago.
+func (f *meetingFinder) otherDay(e *encounter, r *record) bool {
+	switch {
+	case e.date != nil && r.date != nil:
+		return !f.sameDate(e.date, r.date)
+	case e.date != nil:
+		return r.status == graph.Ongoing && f.bygone(e.date) || r.news && f.bygone(e.date)
+	case r.date != nil:
+		return e.status == graph.Ongoing && !e.definite && f.bygone(r.date)
+	}
+	return false
+}
+
+// bygoneDays is how many days back a meeting is history to an article.
+const bygoneDays = 60
+
+// bygone reports whether a date is of long before the day of publication.
+func (f *meetingFinder) bygone(d *date) bool {
+	published, ok := f.d.published.Earliest()
+	last, bounded := d.value.Latest()
+	return ok && bounded && published-last > bygoneDays
+}
+
+// otherPlace reports whether the two are of different cities or countries.
+func (f *meetingFinder) otherPlace(e *encounter, r *record) bool {
+	return e.place >= 0 && r.place >= 0 && f.apart(e.place, r.place)
+}
+
+// otherChannel reports whether one is a call and one is none. A headline's "speaks with" may be either.
+func (f *meetingFinder) otherChannel(e *encounter, r *record) bool {
+	return (e.trigger.kind == graph.Call) != (r.kind == graph.Call) && !(r.headline && r.spoken && e.headline == (r.kind == graph.Call))
+}
+
+// otherTense reports whether one is over and one yet to come, as far as that is sure.
+func (f *meetingFinder) otherTense(e *encounter, r *record) bool {
+	switch {
+	case done(e.status) == done(r.status):
+		return false
+	case len(e.sides) == 0:
+		return r.follows != nil && done(e.status) && !e.guessed // "the talks were" is not of those to come
+	case e.tells(r) && !e.headline && !r.headline && r.weight > 3:
+		return true
+	}
+	return e.date != nil && r.date != nil && e.date.value != r.date.value
+}
+
+// tells reports whether an encounter's own clause says whether it is over: its verb does, and
+// so does that of a noun with parties of its own, unless it names the meeting of a record again.
+func (e *encounter) tells(r *record) bool {
+	return !e.trigger.noun() || !e.definite && !e.guessed && !e.adjunct && e.sentence != r.last
+}
+
+// done reports whether a meeting with a status has taken place, or does.
 func done(s graph.MeetingStatus) bool { return s == graph.Held || s == graph.Ongoing }
 
 // sameDate reports whether two expressions may mean one day: their values overlap and are

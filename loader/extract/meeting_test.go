@@ -107,6 +107,8 @@ func TestNoMeetings(t *testing.T) {
 		"Without talks between Norway and Sweden, the cod will vanish.",
 		"Norwegian President Kari Lund will visit Bergen on Tuesday to open a bridge.",
 		"Norwegian President Kari Lund took the oath at a ceremony in Oslo on Monday.",
+		"Sweden has no power to negotiate with Norway.",
+		"Norwegian President Kari Lund has lost her authority to conduct talks with Sweden.",
 		"Anna Berg met a man at a film festival in Lima.",
 	} {
 		checkTold(t, text)
@@ -156,6 +158,8 @@ func TestMeetingsKeptApart(t *testing.T) {
 		{"others of the same state", "Norwegian President Kari Lund met Norwegian Foreign Minister Espen Berg in Oslo on Monday. Lund is to meet Norwegian Defence Minister Anna Holm."},
 		{"another guest in the same place on the same day", "Norwegian President Kari Lund met Swedish Prime Minister Karl Holm in Oslo on Monday. The harbour was closed. Lund met Danish Prime Minister Lars Dahl in Oslo on Monday."},
 		{"a state's own people and those abroad", "Norwegian President Kari Lund met Swedish Prime Minister Karl Holm. Lund is seeking a meeting with Norwegian Foreign Minister Espen Berg."},
+		{"one under way and one of long ago", "Norway and Sweden are holding talks in Oslo. Norway and Sweden discussed cod in 1987."},
+		{"yet to come, by a noun", "Norway and Sweden met in Oslo on Monday. The harbour was closed. Norwegian officials propose a meeting with Sweden in summer."},
 		{"yet to come", "Norway and Sweden met in Oslo on Monday. Norway and Sweden will meet again in Bergen next week."},
 	} {
 		if got := told(c.text); len(got) != 2 {
