@@ -166,7 +166,7 @@ func (c *clauseReader) roundsBefore(start int) int {
 var roundNouns = set(`round rounds series day days hours week session sessions leg part host resumption start beginning end opening close margins`)
 
 // joinsBy are the prepositions by which the subject of a clause takes part in a meeting.
-var joinsBy = set(`in for during at after following on before from`)
+var joinsBy = set(`in for during at after following on before from toward towards`)
 
 var invites = set(`invited invites inviting invite invitation asked summoned`)
 

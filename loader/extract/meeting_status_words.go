@@ -41,6 +41,7 @@ var statusCues = statusTable([]statusRow{
 	{statusWord{graph.Proposed, before, 6, "for"}, `called calls calling call asked asks asking appealed appeals appealing pushed pushes
 		pushing pressed presses pressing pleaded time need`},
 	{statusWord{graph.Proposed, before, 6, "for"}, `proposal proposals`},
+	{statusWord{graph.Proposed, before, 3, ""}, `toward towards`},
 	{statusWord{graph.Proposed, before, 6, "of"}, `proposal proposals`},
 	{statusWord{graph.Proposed, before, 8, "for"}, `hopes hoping hope hoped`},
 	{statusWord{graph.Proposed, before, 8, "to"}, `hopes hoping hope hoped`},

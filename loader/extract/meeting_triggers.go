@@ -261,6 +261,8 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 		return !(before == "to" || tenseCues[before] == cueModal)
 	case "meeting":
 		return after != "point" && after != "place" && after != "room" && after != "demand"
+	case "gathering":
+		return !prepositions[before] || f.objectless(s, i) // "aimed at gathering aid"
 	case "conference", "session":
 		return after != "room" && after != "call"
 	}
