@@ -152,3 +152,16 @@ func TestUnnamedSides(t *testing.T) {
 	}
 	checkTold(t, "The plan of Norway and its critics has met with a cool response in Oslo.")
 }
+
+// TestDuring tells who spoke with whom during a meeting.
+func TestDuring(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Chilean Foreign Minister Luis Soto said that Norwegian Foreign Minister Kari Lund welcomed the plan during a meeting in Oslo on Monday.",
+			"TALKS HELD 2025-04-07 Oslo: Kari Lund/HOST, Luis Soto"},
+		{"Norwegian Foreign Minister Kari Lund welcomed the plan during talks in Lima on Monday.",
+			"TALKS HELD 2025-04-07 Lima: Kari Lund"},
+	} {
+		checkTold(t, c.text, c.want)
+	}
+	checkTold(t, "The plan was discussed during a meeting in Lima on Monday.")
+}

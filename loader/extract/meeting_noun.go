@@ -26,6 +26,7 @@ func (c *clauseReader) nounSides(e *encounter) {
 	c.voiceAround(e, e.governor, right)
 	if len(e.sides) == own && (right.faces || t.kind == graph.Call && len(right.to) > 0 || own == 0 && c.speaksAfter(e)) {
 		c.takeClauseSubject(e)
+		c.takeTeller(e)
 	}
 	if len(e.sides) == own && c.sits(e, right) {
 		c.takeSitter(e, right)

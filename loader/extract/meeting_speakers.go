@@ -122,3 +122,14 @@ func (c *clauseReader) takeSitter(e *encounter, right arguments) {
 		}
 	}
 }
+
+// takeTeller adds who tells what another said to him at a meeting: "Soto said that Lund welcomed
+// the plan during a meeting".
+func (c *clauseReader) takeTeller(e *encounter) {
+	if len(e.sides) != 1 || c.lower(e.governor) != "during" || len(c.groups) == 0 {
+		return
+	}
+	if g := c.groups[0]; c.onePerson(g) && reportVerbs[c.lower(g.to)] {
+		c.take(e, g.entities, graph.Member)
+	}
+}

@@ -168,5 +168,5 @@ func (c *clauseReader) nounSubject(i int) (group, bool) {
 // after talks", "will fly in for talks".
 func (c *clauseReader) speaksAfter(e *encounter) bool {
 	w := c.lower(e.governor)
-	return e.governor >= c.span.from && (w == "after" || w == "for" || w == "following" || e.governor == c.span.from && (w == "at" || w == "in" || w == "during")) && !e.definite && !e.headline && e.trigger.kind != graph.Conference
+	return e.governor >= c.span.from && (w == "after" || w == "for" || w == "following" || e.governor == c.span.from && (w == "at" || w == "in") || w == "during") && !e.definite && !e.headline && e.trigger.kind != graph.Conference
 }

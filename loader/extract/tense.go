@@ -46,6 +46,8 @@ func tenseAt(d *document, s span, i int) tense {
 		return noTense // a name, or a word of a headline
 	}
 	switch cue := tenseCues[tok.lower]; {
+	case cue == cueFuture && i > s.from && strings.HasPrefix(tok.lower, "plan") && nounWords[d.tokens[i-1].lower].opens():
+		return noTense // "welcomed the plan"
 	case cue == cueFuture || cue == cueModal:
 		return future
 	case tok.lower == "to" && i+1 < s.to && plainVerbs[d.tokens[i+1].lower]:
