@@ -24,7 +24,7 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 		return c.infinitiveStatus(at)
 	case e.trigger.form == plainForm && c.proposed(at):
 		return graph.Proposed // "suggested that they meet"
-	case e.trigger.form == ingForm && (be != "" || c.f.visitor(at)):
+	case e.trigger.form == ingForm && (be != "" || c.f.visitor(at) || e.trigger.frame == visitFrame && c.lower(at-1) == ","):
 		return graph.Ongoing
 	case e.trigger.frame == travelFrame && e.trigger.form == thirdForm && e.date == nil && !e.headline:
 		return graph.Planned // "from Lima she flies to Quito"

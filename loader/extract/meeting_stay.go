@@ -29,8 +29,18 @@ func (c *clauseReader) opens(e *encounter) bool {
 		return e.trigger.frame == travelFrame && (arrivals[c.lower(at)] || leaves[c.lower(at)])
 	}
 	w, came := c.lower(e.governor), c.lower(e.came)
-	return c.lower(at) == "arrival" || begins[w] || e.came > 0 && (arrivals[came] || leaves[came]) || w == "at" && (c.lower(e.governor+2) == "start" || c.lower(e.governor+2) == "beginning") ||
+	return c.lower(at) == "arrival" || c.dayOf(e) > 0 || begins[w] || e.came > 0 && (arrivals[came] || leaves[came]) || w == "at" && (c.lower(e.governor+2) == "start" || c.lower(e.governor+2) == "beginning") ||
 		beginsAfter[c.lower(at+1)] || beginsAfter[c.lower(at+3)] && c.lower(at+2) == "which"
+}
+
+// dayOf is which day of a meeting a clause tells of, "on the second day of a visit", or 0.
+func (c *clauseReader) dayOf(e *encounter) int {
+	for i := e.governor + 1; i < e.trigger.at-1; i++ {
+		if c.lower(i+1) == "day" && c.lower(i+2) == "of" {
+			return ordinals[c.lower(i)]
+		}
+	}
+	return 0
 }
 
 // ended reports whether a clause tells of the last day of a meeting.
@@ -38,8 +48,31 @@ func (c *clauseReader) ended(e *encounter) bool {
 	if !e.trigger.noun() {
 		return false
 	}
-	w := c.lower(e.governor)
-	return ends[w] || c.leaving(e) > 0
+	w, after := c.lower(e.governor), e.trigger.at+1
+	if v := c.phrasal(e.governor); v >= 0 {
+		w = c.lower(v)
+	}
+	if r := c.lower(after); r == "that" || r == "which" {
+		after++
+	}
+	return ends[w] || ends[c.lower(after)] || c.leaving(e) > 0
+}
+
+// startsNext reports whether the relative pronoun at token i brings in when the meeting at at, of
+// which nothing but names stand after it, starts or ends: "the visit to Lima, which begins".
+func (c *clauseReader) startsNext(at, i int) bool {
+	last := i - 1
+	if c.lower(last) == "," {
+		last--
+	}
+	if last != at && c.f.d.nameAt[max(last, c.span.from)] == 0 {
+		return false
+	}
+	i++
+	for tenseCues[c.lower(i)] >= cueFuture || verbGroupFiller[c.lower(i)] || c.lower(i) == "to" {
+		i++
+	}
+	return begins[c.lower(i)] || ends[c.lower(i)]
 }
 
 // leaving is the token of the verb by which a visitor leaves the place of the visit that stands
@@ -77,6 +110,9 @@ func (c *clauseReader) spread(e *encounter) {
 	switch {
 	case c.ended(e):
 		first -= graph.Day(days - 1)
+	case c.dayOf(e) > 1:
+		first -= graph.Day(c.dayOf(e) - 1)
+		last = first + graph.Day(days-1)
 	case c.opens(e) || e.date.prep == "from" || e.date.prep == "starting" || e.date.prep == "beginning":
 		last += graph.Day(days - 1)
 	default:

@@ -192,7 +192,7 @@ func (f *meetingFinder) participleHere(s span, i int, v meetingVerb) bool {
 	if tenseCues[before] == cueBe || before == "while" || before == "by" || before == "not" {
 		return true
 	}
-	if v.frame == meetFrame && before == "," && (prepositions[f.lower(s, i+1)] || f.grammar(s).verb(i)) {
+	if (v.frame == meetFrame || v.frame == visitFrame) && before == "," && (prepositions[f.lower(s, i+1)] || f.grammar(s).verb(i)) {
 		return true // "the ministers, meeting in Oslo, said"
 	}
 	if v.frame == meetFrame && i == s.from && (placePrepositions[f.lower(s, i+1)] || f.partyNext(s, i+1)) {
