@@ -24,7 +24,7 @@ func (c *clauseReader) predicate(at int) int {
 			return i
 		case w == "held" || w == "to" && !c.f.d.tokens[min(i+1, c.span.to-1)].is(shapeCapital):
 			return -1 // "talks held in Lima", "talks to end the war"
-		case beginsAfter[w] || finishes[w] || w == "entered" || endures[w] || c.failing(i) && w != "to":
+		case beginsAfter[w] || finishes[w] || w == "took" || w == "got" || w == "entered" || endures[w] || c.failing(i) && w != "to":
 			return i
 		}
 	}
@@ -60,6 +60,8 @@ func (c *clauseReader) predicateStatus(e *encounter) graph.MeetingStatus {
 			return graph.Proposed
 		case perfect && (w == "resumed" || w == "begun" || w == "started") && !negated:
 			return graph.Ongoing
+		case w == "under" && c.lower(i+1) == "way" && !negated:
+			return c.enduring(e)
 		case endures[w] && !(w == "going" && c.lower(i+1) == "to") && !negated:
 			return c.enduring(e)
 		case fixes[w] && !negated && i > p && (perfect || c.lower(i+1) == "for"):
@@ -85,6 +87,23 @@ func (c *clauseReader) cameToNothing(e *encounter) bool {
 			return true
 		}
 		negated = negated || w == "not" || w == "n't" || w == "never"
+	}
+	return false
+}
+
+// happened reports whether the predicate of a meeting's noun says that it took place.
+func (c *clauseReader) happened(e *encounter) bool {
+	p := -1
+	if e.trigger.noun() {
+		p = c.predicate(e.trigger.at)
+	}
+	switch w := c.lower(p); {
+	case p < 0:
+		return false
+	case w == "was" || w == "were":
+		return c.lower(p+1) == "held" || adverb(c.lower(p+1)) && c.lower(p+2) == "held"
+	case w == "took":
+		return c.lower(p+1) == "place"
 	}
 	return false
 }

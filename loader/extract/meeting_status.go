@@ -6,6 +6,9 @@ import "parley/graph"
 func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
 	s := c.cueStatus(e)
 	e.guessed = false
+	if (s == graph.Cancelled || s == graph.Planned) && c.happened(e) {
+		s = "" // "the postponed talks were held"
+	}
 	if c.calledOff(e) {
 		s = graph.Cancelled
 	}
@@ -30,20 +33,43 @@ func (c *clauseReader) calledOff(e *encounter) bool {
 	if !e.trigger.noun() {
 		return false
 	}
+	if modal, negated, _ := c.auxiliaries(e.governor); putsBack[c.lower(e.governor)] && modal == "" && !negated {
+		return true
+	}
 	return c.cameToNothing(e)
 }
 
-// pastAside is where a clause goes on after a participle between commas at token i: "the
-// visit, originally planned for April 3, was postponed".
+// putsBack are verbs whose object, where it is no mere "delayed talks", does not happen then.
+var putsBack = set(`delayed delays delaying delay suspended suspends froze shelved`)
+
+// forced reports whether the infinitive at token i is done and not but wanted: "forced Lund to
+// cancel the visit".
+func (c *clauseReader) forced(i int) bool {
+	for j := i - 2; j >= c.span.from && j >= i-10; j-- {
+		switch w := c.lower(j); {
+		case forces[w]:
+			return true
+		case w == "," || w == ";" || w == "that":
+			return false
+		}
+	}
+	return false
+}
+
+// forces are verbs after which an infinitive tells what is done.
+var forces = set(`forced forcing forces decided obliged compelled prompted prompting led leading chose opted had`)
+
+// pastAside is where a clause goes on after a participle or a relative clause between commas at
+// token i: "the visit, originally planned for April 3, was postponed"; else i.
 func (c *clauseReader) pastAside(i int) int {
 	j := i + 1
 	if adverb(c.lower(j)) || c.lower(j) == "first" {
 		j++
 	}
-	if c.lower(i) != "," || !regularPast(c.lower(j)) && c.lower(j) != "set" && c.lower(j) != "due" {
+	if w := c.lower(j); c.lower(i) != "," || !regularPast(w) && w != "set" && w != "due" && w != "which" && w != "now" {
 		return i
 	}
-	for ; j < c.span.to && j < i+10; j++ {
+	for ; j < c.span.to && j < i+14; j++ {
 		if c.lower(j) == "," {
 			return j + 1
 		}
@@ -73,12 +99,12 @@ func (f *meetingFinder) statusByDate(s graph.MeetingStatus, e *encounter) graph.
 // cueStatus looks for words that say what became of a meeting: cancelled, planned, under way.
 func (c *clauseReader) cueStatus(e *encounter) graph.MeetingStatus {
 	at := e.trigger.at
-	from := max(c.span.from, at-10)
+	from := max(c.span.from, at-18)
 	if w := c.lower(e.governor); e.trigger.noun() && e.governor > from && (w == "at" || w == "during") {
 		from = e.governor // "proposed a ban at the meeting"
 	}
 	var found graph.MeetingStatus
-	for i := from; i < min(c.span.to, at+11); i++ {
+	for i := from; i < min(c.span.to, at+19); i++ {
 		if i == at {
 			continue
 		}
@@ -102,7 +128,7 @@ var statusRank = map[graph.MeetingStatus]int{graph.Cancelled: 5, graph.Refused: 
 // statusCue is the status that the word at i gives the meeting at at.
 func (c *clauseReader) statusCue(i, at int) (graph.MeetingStatus, bool) {
 	for _, cue := range statusCues[c.lower(i)] {
-		if cue.next != "" && c.lower(i+1) != cue.next || at-i > cue.reach || i-at > cue.reach {
+		if cue.next != "" && c.lower(i+1) != cue.next || c.steps(min(i, at), max(i, at)) > cue.reach {
 			continue
 		}
 		if cue.side == before && i > at || cue.side == after && i < at {
@@ -112,7 +138,7 @@ func (c *clauseReader) statusCue(i, at int) (graph.MeetingStatus, bool) {
 			continue // "had been postponed": since then it went on
 		}
 		m, negated, _ := c.auxiliaries(i)
-		if cue.status == graph.Cancelled && (tentative[m] || m == "to") {
+		if cue.status == graph.Cancelled && (tentative[m] || m == "to" && !c.forced(i)) {
 			continue
 		}
 		if negated || c.lower(i-1) == "no" || c.lower(i-2) == "no" {
@@ -142,6 +168,19 @@ func (c *clauseReader) accepted(i int) bool {
 // out talks", "has not cancelled the visit".
 var denied = map[graph.MeetingStatus]graph.MeetingStatus{
 	graph.Planned: graph.Refused, graph.Proposed: graph.Refused, graph.Refused: graph.Proposed, graph.Cancelled: graph.Planned}
+
+// steps is how far two tokens lie apart, a party between them counted as one.
+func (c *clauseReader) steps(from, to int) int {
+	n := 0
+	for i := from; i < to; n++ {
+		if g, ok := c.groupFrom(i); ok && g.to < to {
+			i = g.to
+		} else {
+			i++
+		}
+	}
+	return n
+}
 
 // deniedThat reports whether "denied that" brings in the clause of the meeting.
 func (c *clauseReader) deniedThat(i, at int) bool {

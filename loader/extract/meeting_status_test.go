@@ -17,6 +17,10 @@ func TestStatusFamilies(t *testing.T) {
 		"HELD": {
 			"Norway and Sweden wound up two days of talks on fishing.",
 			talks + "broke down on Monday.",
+			"Norway and Sweden could not agree on quotas at talks on Thursday.",
+			"Norway may cut quotas after a meeting with Sweden on Thursday ended without agreement.",
+			"The postponed summit of Anna Berg and" + lund + " was finally held on Thursday.",
+			berg + "refused to cut quotas at a meeting with" + lund + " on Thursday.",
 			talks + "are going on in Oslo. The talks between Norway and Sweden ended on Friday.",
 			berg + "met visiting" + lund + " on April 7.",
 			"Norway saw no point in the talks with Sweden on April 7 that were to be held in Oslo.",
@@ -32,6 +36,7 @@ func TestStatusFamilies(t *testing.T) {
 			talks + "were going well on Friday.",
 			talks + "are continuing in Oslo.",
 			talks + "have stalled.",
+			"The second day of talks between Norway and Sweden got under way in Oslo on Friday.",
 			talks + "have resumed.",
 			"Norway and Sweden continued talks in Oslo on Friday.",
 			"Norway and Sweden remain deadlocked in talks on fishing.",
@@ -73,6 +78,9 @@ func TestStatusFamilies(t *testing.T) {
 			"Norway has not ruled out talks with Sweden.",
 		},
 		"CANCELLED": {
+			"A meeting between Anna Berg and" + lund + ", which had been planned for Monday, was postponed.",
+			"A ship sank, forcing Norwegian President Anna Berg to cancel a visit to Sweden.",
+			berg + "has delayed her visit to Sweden until May.",
 			talks + "due on Friday were put off until May.",
 			"A summit between Anna Berg and" + lund + ", scheduled for Monday, has been cancelled.",
 			"The meeting between Anna Berg and" + lund + " will not go ahead.",
@@ -85,6 +93,7 @@ func TestStatusFamilies(t *testing.T) {
 		"REFUSED": {
 			berg + "ruled out talks with" + lund + ".",
 			"Norway turned down an invitation to talks with Sweden.",
+			berg + "turned down a proposal by the speaker of parliament for a meeting with" + lund + ".",
 			"Norway dismissed calls for talks with Sweden.",
 			berg + "does not intend to meet" + lund + ".",
 			berg + "has no plans to meet" + lund + ".",

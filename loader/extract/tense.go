@@ -23,6 +23,9 @@ func tenseAround(d *document, from, to int) tense {
 		if proposals[d.tokens[i].lower] && d.tokens[i+1].lower == "that" {
 			return future
 		}
+		if w := d.tokens[i].lower; (w == "after" || w == "following") && to < s.to && tenseAt(d, s.span, to) == past {
+			return past // "may leave after talks on Monday failed"
+		}
 		if t := tenseAt(d, s.span, i); t != noTense {
 			if t == present && futurate[d.tokens[i].lower] && !s.headline {
 				return future // "meets Lund on Monday"
@@ -48,6 +51,8 @@ func tenseAt(d *document, s span, i int) tense {
 	switch cue := tenseCues[tok.lower]; {
 	case cue == cueFuture && i > s.from && strings.HasPrefix(tok.lower, "plan") && nounWords[d.tokens[i-1].lower].opens():
 		return noTense // "welcomed the plan"
+	case tok.lower == "could" && i+1 < s.to && d.tokens[i+1].lower == "not":
+		return past // "could not agree"
 	case cue == cueFuture || cue == cueModal:
 		return future
 	case tok.lower == "to" && i+1 < s.to && plainVerbs[d.tokens[i+1].lower]:
