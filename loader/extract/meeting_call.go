@@ -212,7 +212,7 @@ const channelReach = 12
 // oneCallEach notes that several who are called up are called one by one, unless they are
 // said to be on one line: "spoke by phone with the leaders of Chile, Peru and Spain".
 func (c *clauseReader) oneCallEach(e *encounter, caller int) {
-	if e.trigger.kind != graph.Call || caller != 1 || len(e.sides) < 3 || e.apart != nil {
+	if e.trigger.kind != graph.Call && !(e.trigger.frame == speechFrame && c.listsSome(e.trigger.at)) || caller != 1 || len(e.sides) < 3 || e.apart != nil {
 		return
 	}
 	seen := map[string]bool{}
@@ -231,6 +231,17 @@ func (c *clauseReader) oneCallEach(e *encounter, caller int) {
 	for _, s := range e.sides[1:] {
 		e.apart = append(e.apart, s.entity)
 	}
+}
+
+// listsSome reports whether "including" names some of those who are spoken to by the verb at
+// token at: "spoke to four leaders, including Soto and Diaz".
+func (c *clauseReader) listsSome(at int) bool {
+	for i := at + 1; i < c.span.to && i < at+argumentReach; i++ {
+		if c.lower(i) == "including" {
+			return true
+		}
+	}
+	return false
 }
 
 // sharedLines are the words of calls that several take part in at once.

@@ -33,8 +33,17 @@ func TestOneCallForEach(t *testing.T) {
 	checkTold(t, "Norwegian President Kari Lund made calls on Monday to Chilean President Luis Soto and Peruvian President Ana Diaz.",
 		"CALL HELD 2025-04-07 -: Kari Lund, Luis Soto",
 		"CALL HELD 2025-04-07 -: Kari Lund, Ana Diaz")
+	checkTold(t, "Norwegian President Kari Lund had spoken to four other world leaders on Monday, including Chilean President Luis Soto and Peruvian President Ana Diaz.",
+		"SUMMIT HELD 2025-04-07 -: Kari Lund, Luis Soto",
+		"SUMMIT HELD 2025-04-07 -: Kari Lund, Ana Diaz")
 	checkTold(t, "Norwegian President Kari Lund spoke in a conference call with Chilean President Luis Soto and Peruvian President Ana Diaz on Monday.",
 		"CALL HELD 2025-04-07 -: Kari Lund, Luis Soto, Ana Diaz")
+}
+
+// TestCallToldAgain wants what was said in a call to be of that call, and a call to have no place.
+func TestCallToldAgain(t *testing.T) {
+	checkTold(t, "Norwegian Foreign Minister Kari Lund telephoned Chilean Foreign Minister Luis Soto from Oslo on Monday. Lund told Soto that cod was scarce.",
+		"CALL HELD 2025-04-07 -: Kari Lund, Luis Soto")
 }
 
 // TestSpeech reads what one party says to another as a meeting of the two.

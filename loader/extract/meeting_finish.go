@@ -47,6 +47,8 @@ func (f *meetingFinder) meeting(r *record) meeting {
 	r.because("at home in the place", -1)
 	f.personal(r)
 	switch {
+	case r.kind == graph.Call:
+		m.place = -1 // each is where he is
 	case r.kind != graph.Talks:
 	case f.leadersOnly(r):
 		m.kind = graph.Summit

@@ -29,6 +29,18 @@ const onVisitScore = 5
 // recordReach is how many meetings back one may be spoken of again.
 const recordReach = 60
 
+// byVoice reports whether an encounter may be the call of a record, or a record the call that an
+// encounter tells of, though one of them says only that the two spoke.
+func (f *meetingFinder) byVoice(e *encounter, r *record) bool {
+	if r.kind == graph.Call {
+		return voiced[e.trigger.frame] && e.place < 0
+	}
+	return r.spoken && r.place < 0
+}
+
+// voiced are the frames of verbs that say that somebody spoke, and not where.
+var voiced = map[verbFrame]bool{speechFrame: true, tellFrame: true, discussFrame: true}
+
 // likeness is how much speaks for an encounter and a record being one meeting; 0 or less
 // means that they are not. Parties count most, then day and place, then the kind.
 func (f *meetingFinder) likeness(e *encounter, r *record) int {
@@ -176,9 +188,9 @@ func (f *meetingFinder) otherPlace(e *encounter, r *record) bool {
 	return e.place >= 0 && r.place >= 0 && f.apart(e.place, r.place)
 }
 
-// otherChannel reports whether one is a call and one is none. A headline's "speaks with" may be either.
+// otherChannel reports whether one is a call and one is none. Where two are said to speak, it may be either.
 func (f *meetingFinder) otherChannel(e *encounter, r *record) bool {
-	return (e.trigger.kind == graph.Call) != (r.kind == graph.Call) && !(r.headline && r.spoken && e.headline == (r.kind == graph.Call))
+	return (e.trigger.kind == graph.Call) != (r.kind == graph.Call) && !f.byVoice(e, r)
 }
 
 // otherTense reports whether one is over and one yet to come, as far as that is sure.

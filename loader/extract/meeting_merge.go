@@ -62,7 +62,7 @@ func (f *meetingFinder) add(e encounter) {
 // open makes the record of a new meeting.
 func (f *meetingFinder) open(e *encounter) *record {
 	r := &record{kind: e.trigger.kind, status: e.status, weight: weigh(e), place: -1, order: e.order, behalf: map[int]int{},
-		headline: true, spoken: e.trigger.frame == speechFrame, rule: f.ruleOf(e.trigger), trail: newTrail()}
+		headline: true, spoken: voiced[e.trigger.frame], rule: f.ruleOf(e.trigger), trail: newTrail()}
 	r.because(r.rule, e.trigger.at)
 	return r
 }

@@ -62,17 +62,20 @@ func (c *clauseReader) spoken(e *encounter) bool {
 		return false
 	}
 	speaker, ok := c.doer(at)
-	if !ok || len(speaker.entities) == 0 || !c.allPublic(speaker.entities) {
+	if !ok || len(speaker.entities) == 0 {
 		return false
 	}
 	right := c.rightOf(at + 1)
 	e.topics = right.topics
 	c.take(e, speaker.entities, graph.Member)
+	if e.trigger.frame == tellFrame && (c.onePerson(speaker) || c.allPublic(speaker.entities)) && c.hall(e) {
+		return true
+	}
+	if !c.allPublic(speaker.entities) {
+		return false
+	}
 	own := len(e.sides)
 	if e.trigger.frame == tellFrame {
-		if c.hall(e) {
-			return true
-		}
 		if c.passive(e.trigger) {
 			c.takePublic(e, right.by) // "was briefed by Soto"
 		} else {

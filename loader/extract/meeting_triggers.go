@@ -222,13 +222,19 @@ func (f *meetingFinder) visitor(i int) bool {
 	return false
 }
 
+// beforeGroup reports whether a word stands before the noun of several people without telling
+// who they are.
+func beforeGroup(w string) bool {
+	return nounWords[w] == counter || nounWords[w] == modifier || w == "other" || w == "world"
+}
+
 // partyNext reports whether a party's phrase begins at token i, as far as one word tells.
 func (f *meetingFinder) partyNext(s span, i int) bool {
 	if i >= s.to {
 		return false
 	}
-	for i < s.to-1 && nounWords[f.lower(s, i)] == counter {
-		i++ // "four leaders"
+	for k := 0; k < 3 && i < s.to-1 && beforeGroup(f.lower(s, i)); k++ {
+		i++ // "four other world leaders"
 	}
 	t := &f.d.tokens[i]
 	w := nounWordOf(t)
@@ -251,6 +257,8 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 		return f.inTouch(s, i)
 	case "call", "calls":
 		return f.callNoun(s, i)
+	case "audience":
+		return after == "with" || after == "to" && f.partyNext(s, i+2) || papal[before] || isPossessive(f.lower(s, i-1)) || nounWords[before] == owner && after != "of"
 	case "talks":
 		return before != "who" && before != "he" && before != "she" && !(f.d.nameAt[max(i-1, s.from)] != 0 && (after == "about" || after == "to") && tenseAround(f.d, i, i+1) != past)
 	case "stop", "stops":
@@ -287,6 +295,9 @@ func (f *meetingFinder) kindOf(s span, i int, kind string) string {
 	}
 	return kind
 }
+
+// papal are the words before an audience that somebody grants.
+var papal = set(`papal private general special formal royal`)
 
 // inTouch reports whether "contact", "touch" or the like at token i is that of parties, who
 // are named after it: "in close touch with Lund", and not "lost touch with voters".
