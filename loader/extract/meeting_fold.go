@@ -36,21 +36,26 @@ func (f *meetingFinder) fold() {
 	f.records = kept
 }
 
-// sameMeeting reports whether two records are of one meeting.
+// sameMeeting reports whether two records are of one meeting, by what makes reports of several
+// articles one: their parties and days agree, and their places do not rule it out.
 func (f *meetingFinder) sameMeeting(a, b *record) bool {
 	switch {
 	case a.follows == b || b.follows == a || a.order != b.order && (a.order == anotherMeeting || b.order == anotherMeeting):
 		return false
 	case a.ordinal != 0 && b.ordinal != 0 && a.ordinal != b.ordinal:
 		return false
-	case (a.kind == graph.Call) != (b.kind == graph.Call) || a.date == nil || b.date == nil || a.date.value.IsZero():
+	case (a.kind == graph.Call) != (b.kind == graph.Call), a.place >= 0 && b.place >= 0 && f.apart(a.place, b.place):
 		return false
-	case a.date.value != b.date.value && !(a.place >= 0 && a.place == b.place && a.date.value.PossiblyOverlaps(b.date.value) && b.date.value.Precision() == a.date.value.Precision()):
-		return false
-	case a.place >= 0 && b.place >= 0 && f.apart(a.place, b.place):
+	case !f.sameParties(a, b):
 		return false
 	}
-	return f.sameParties(a, b)
+	return a.date != nil && b.date != nil && !a.date.value.IsZero() && f.sameDays(a, b)
+}
+
+// sameDays reports whether the dates of two records are one, or both told as roughly, of one place.
+func (f *meetingFinder) sameDays(a, b *record) bool {
+	x, y := a.date.value, b.date.value
+	return x == y || a.place >= 0 && a.place == b.place && x.Precision() == y.Precision() && x.PossiblyOverlaps(y)
 }
 
 // sameParties reports whether those of one record are all in the other, and enough of them.

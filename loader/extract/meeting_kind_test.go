@@ -22,3 +22,14 @@ func TestKinds(t *testing.T) {
 		}
 	}
 }
+
+// TestOneSession tells of one session by several of those who came, and on several days.
+func TestOneSession(t *testing.T) {
+	const lund = "Norwegian President Kari Lund spoke at a NATO summit in Warsaw on Monday. "
+	checkTold(t, lund+"Swedish Prime Minister Karl Holm addressed the NATO summit in Warsaw on Tuesday.",
+		"SUMMIT HELD 2025-04-07/2025-04-08 Warsaw: NATO, Kari Lund, Karl Holm")
+	checkTold(t, "OPEC ministers met in Vienna on Monday. OPEC ministers met in Vienna on Tuesday for a second day.",
+		"CONFERENCE HELD 2025-04-07/2025-04-08 Vienna: OPEC")
+	checkTold(t, lund+"Swedish Prime Minister Karl Holm addressed a NATO summit in Oslo on Tuesday.",
+		"SUMMIT HELD 2025-04-07 Warsaw: NATO, Kari Lund", "SUMMIT HELD 2025-04-08 Oslo: NATO, Karl Holm")
+}

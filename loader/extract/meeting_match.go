@@ -82,7 +82,7 @@ func (f *meetingFinder) alike(e *encounter, r *record) int {
 			return 3
 		}
 	case own > 0 && theirs > 0: // each has met somebody else
-		if shared > 1 && linked {
+		if shared > 1 && linked || f.sameSession(e, r) {
 			return shared
 		}
 	case own+theirs == 0 && shared > 1:
@@ -164,7 +164,7 @@ func (f *meetingFinder) otherRow(e *encounter, r *record) bool {
 func (f *meetingFinder) otherDay(e *encounter, r *record) bool {
 	switch {
 	case e.date != nil && r.date != nil:
-		return !f.sameDate(e.date, r.date)
+		return !f.sameDate(e.date, r.date) && !f.nextDay(e, r)
 	case e.date != nil:
 		return r.status == graph.Ongoing && f.bygone(e.date) || r.news && f.bygone(e.date)
 	case r.date != nil:

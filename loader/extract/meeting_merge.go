@@ -90,9 +90,7 @@ func (f *meetingFinder) absorb(r *record, e *encounter) {
 	if e.trigger.kind == graph.Summit && r.kind == graph.Talks && !e.headline {
 		r.kind = graph.Summit
 	}
-	if e.date != nil && (r.date == nil || r.date.value.IsZero() && !e.date.value.IsZero() || sharper(e.date.value, r.date.value)) {
-		r.date = e.date
-	}
+	f.dateBy(r, e)
 	if e.place >= 0 && (r.place < 0 || f.finer(e.place, r.place)) {
 		r.place = e.place
 	}
@@ -133,6 +131,18 @@ func (f *meetingFinder) represented(r *record, x int) bool {
 		}
 	}
 	return false
+}
+
+// dateBy gives a record the date of an encounter where that says more than its own, and all the
+// days of a session.
+func (f *meetingFinder) dateBy(r *record, e *encounter) {
+	switch {
+	case e.date == nil:
+	case r.date == nil, r.date.value.IsZero() && !e.date.value.IsZero(), sharper(e.date.value, r.date.value):
+		r.date = e.date
+	case f.nextDay(e, r) && !f.sameDate(e.date, r.date):
+		r.date = r.date.through(e.date)
+	}
 }
 
 // sharper reports whether date a lies within b and says more.
