@@ -79,6 +79,12 @@ func TestSpeechThatIsNoMeeting(t *testing.T) {
 		"Norwegian President Kari Lund told reporters on Monday that Chile was wrong.",
 		"Norwegian President Kari Lund warned Chile on Monday that cod was scarce.",
 		"Norwegian President Kari Lund had a chance to tell Chilean President Luis Soto about it.",
+		"Norwegian and Chilean forces exchanged fire near the border on Monday.",
+		"Norwegian troops came into contact with Chilean forces on Monday.",
+		"Norway told Chile to pay its debt.",
+		"Chile was told to pay Norway by a court in Lima.",
+		"Kari Lund and Luis Soto spoke on Monday at a rally in Oslo.",
+		"Norwegian President Kari Lund had lunch in a bar on Monday.",
 		"Norwegian President Kari Lund has not returned calls from Reuters.",
 	} {
 		checkTold(t, text)

@@ -25,6 +25,8 @@ func (f *meetingFinder) stands(e *encounter) bool {
 		return false // "the treaty signed by Norway and Chile" is often of long ago
 	case len(keys) > 1 || people > 1 || e.body:
 		return true
+	case e.trigger.noun() && !e.unnamed && feasts[f.d.tokens[e.trigger.at].lower]:
+		return false // "had lunch in a bar"
 	case e.trigger.kind == graph.Ceremony:
 		return false // an oath, a prize
 	case e.trigger.kind == graph.Call && !e.unnamed:

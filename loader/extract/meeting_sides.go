@@ -142,6 +142,9 @@ func (c *clauseReader) meetingSides(e *encounter, subject group, right arguments
 	if t.frame == termsFrame && !c.comeToTerms(e, right) {
 		return false
 	}
+	if t.frame == speechFrame && own > 1 && own == len(e.sides) && !c.allPublic(subject.entities) {
+		return false // two who spoke at a rally
+	}
 	switch own {
 	case 0:
 		return len(e.sides) > 0

@@ -43,8 +43,17 @@ func (f *meetingFinder) speech(s span, i int) (trigger, bool) {
 	if !ok || v.form == ingForm || v.form == plainForm && tenseCues[f.lower(s, i-1)] != cueModal && !f.modalBefore(s, i) {
 		return trigger{}, false // "a chance to tell": nothing was said
 	}
+	if exchanging[f.lower(s, i)] && !words[f.lower(s, i+1)] && !words[f.lower(s, i+2)] {
+		return trigger{}, false // "exchanged fire"
+	}
 	return trigger{at: i, kind: v.kind, frame: v.frame, form: v.form}, true
 }
+
+// exchanging and words are what two do who talk: "exchanged views".
+var (
+	exchanging = set(`exchange exchanges exchanged`)
+	words      = set(`views words ideas opinions notes pleasantries information assessments greetings thoughts experiences`)
+)
 
 // verbOf gives a trigger the form of the verb at token v.
 func (f *meetingFinder) verbOf(s span, v int, t trigger) trigger {
@@ -81,7 +90,11 @@ func (c *clauseReader) spoken(e *encounter) bool {
 		} else {
 			c.takePublic(e, right.object)
 		}
-		c.takePublic(e, right.to)
+		if e.trigger.kind == graph.Call {
+			c.takePublic(e, right.to) // "offered condolences by phone to Soto"
+		} else if c.notes(speaker) {
+			return false
+		}
 	}
 	c.takePublic(e, right.with)
 	c.oneCallEach(e, own)
@@ -89,6 +102,14 @@ func (c *clauseReader) spoken(e *encounter) bool {
 		return false // a speech to nobody in particular
 	}
 	return len(e.sides) > 1 && (len(e.sides) > own || e.trigger.kind == graph.Call || mutual[c.lower(at)])
+}
+
+// notes reports whether a state tells something to a state, and nobody is said to speak for
+// them: that is done in writing or in public.
+func (c *clauseReader) notes(speaker group) bool {
+	hearer, ok := c.groupFrom(speaker.to + 1)
+	return ok && speaker.noun == "" && hearer.noun == "" && c.f.d.entities[speaker.entities[0]].subkind == graph.State &&
+		len(hearer.entities) > 0 && c.f.d.entities[hearer.entities[0]].subkind == graph.State
 }
 
 // hall takes the body that hears what the verb of telling says: "told a Senate committee",

@@ -316,7 +316,7 @@ func (f *meetingFinder) inTouch(s span, i int) bool {
 }
 
 // losing are the verbs of those who are not in touch, or are to be.
-var losing = set(`has have lost lose losing out keep kept keeping stay stayed remain maintain maintained maintains lacks lack urged`)
+var losing = set(`into establish establishing has have lost lose losing out keep kept keeping stay stayed remain maintain maintained maintains lacks lack urged`)
 
 // faceAhead is the token of the "with" or "between" that follows within reach of token i, or -1.
 func (f *meetingFinder) faceAhead(s span, i int) int {
