@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"fmt"
+	"strings"
 	"time"
 
 	"parley/graph"
@@ -26,6 +28,7 @@ func dates(d *document) []date {
 	}
 	if first, ok := d.published.Earliest(); ok && d.published.Precision() == graph.PrecisionDay {
 		f.published, f.dated = first, true
+		f.published = f.toldOn()
 	}
 	for i := 0; i < len(d.tokens); {
 		found, ok := f.at(i)
@@ -42,15 +45,14 @@ func dates(d *document) []date {
 // dateFinder goes through the tokens of one article.
 type dateFinder struct {
 	d         *document
-	published graph.Day
-	dated     bool // the day of publication is known
+	published graph.Day // or the day of the dateline, where that is a little before
+	dated     bool      // the day of publication is known
 	out       []date
 }
 
 // at reads the date expression that begins with token i.
 func (f *dateFinder) at(i int) (date, bool) {
-	w := f.word(i)
-	if w.kind == notDate && !f.digitAt(i) {
+	if !f.mayBegin(i) {
 		return date{}, false
 	}
 	e, ok := f.expression(i)
@@ -69,6 +71,15 @@ func (f *dateFinder) at(i int) (date, bool) {
 		found.prep = f.d.tokens[i-2].lower
 	}
 	return found, true
+}
+
+// mayBegin reports whether token i may be the first of a date expression.
+func (f *dateFinder) mayBegin(i int) bool {
+	if f.word(i).kind != notDate || f.digitAt(i) {
+		return true
+	}
+	t := &f.d.tokens[i]
+	return t.is(shapeCapital) && feastsOf[t.lower] != nil || strings.IndexByte(t.lower, '-') > 0
 }
 
 // expression reads one date expression, absolute or relative, that begins with token i.
@@ -97,7 +108,7 @@ func (f *dateFinder) resolve(i int, e expr) (graph.Date, string) {
 	case e.relative != nil:
 		return f.resolveRelative(i, e)
 	case e.year != 0:
-		return calendarDate(e.year, e.month, e.day), ""
+		return e.in(e.year), ""
 	}
 	return f.chooseYear(i, e)
 }
@@ -115,12 +126,24 @@ func (f *dateFinder) resolveAfter(i int, first graph.Date, e expr) (graph.Date, 
 	}
 	if e.month != 0 {
 		year, _, _ := start.Date()
-		return calendarDate(year+1, e.month, e.day), rule
+		return e.in(year + 1), rule
 	}
 	return value, rule
 }
 
-// calendarDate is the date of a year and perhaps a month and day.
+// in is the date of the calendar that an expression means in a year.
+func (e expr) in(year int) graph.Date {
+	switch {
+	case e.feast != nil:
+		return e.feast.in(year)
+	case e.decade:
+		decade, _ := graph.ParseDate(fmt.Sprintf("%03dX", year/10))
+		return decade
+	}
+	return calendarDate(year, e.month, e.day)
+}
+
+// calendarDate is the date of a year and perhaps a month, or a season, and day.
 func calendarDate(year, month, day int) graph.Date {
 	switch {
 	case month == 0:

@@ -1,17 +1,16 @@
 package extract
 
 import (
-	"strconv"
 	"strings"
 	"time"
-
-	"parley/graph"
 )
 
 // expr is a date expression as it is read, before it is resolved.
 type expr struct {
-	to               int // the token after it
-	year, month, day int // what a date of the calendar says; 0 where it does not
+	to               int  // the token after it
+	year, month, day int  // what a date of the calendar says; 0 where it does not; a season is a month of 21 to 24
+	decade           bool // the ten years from year on
+	feast            *feast
 	weekday          int // -1 where none is named
 	relative         *relative
 	second           *expr // the end of a range
@@ -25,6 +24,9 @@ func (e expr) single() expr {
 // absolute reads a date of the calendar that begins with token i: a day, a month or a
 // year, whatever of them the text gives.
 func (f *dateFinder) absolute(i int) (expr, bool) {
+	if e, ok := f.feastAt(i); ok {
+		return e, true
+	}
 	w := f.word(i)
 	switch w.kind {
 	case weekdayWord:
@@ -33,9 +35,11 @@ func (f *dateFinder) absolute(i int) (expr, bool) {
 		return f.monthFirst(i, w)
 	case edgeWord:
 		return f.edgeThenMonth(i)
+	case seasonWord:
+		return f.seasonAt(i, w.value)
 	}
-	if m, ok := f.hyphenMonth(i); ok {
-		return f.afterMonth(i, i+1, m)
+	if e, ok := f.hyphened(i); ok {
+		return e, true
 	}
 	if !f.digitAt(i) {
 		return expr{}, false
@@ -45,6 +49,9 @@ func (f *dateFinder) absolute(i int) (expr, bool) {
 	}
 	if e, ok := f.dayFirst(i); ok {
 		return e, true
+	}
+	if year, ok := decadeOf(f.lower(i)); ok {
+		return expr{to: i + 1, year: year, decade: true, weekday: -1}, true
 	}
 	year, ok := f.yearAt(i)
 	if !ok || !f.plainYear(i) {
@@ -88,20 +95,57 @@ func (f *dateFinder) edgeThenMonth(i int) (expr, bool) {
 	if w := f.word(j); w.kind == monthWord {
 		return f.afterMonth(j, j+1, w.value)
 	}
+	if f.lower(j) == "the" {
+		j++
+	}
+	if year, ok := decadeOf(f.lower(j)); ok {
+		return expr{to: j + 1, year: year, decade: true, weekday: -1}, true
+	}
 	if year, ok := f.yearAt(j); ok && !countedNouns[f.lower(j+1)] {
 		return expr{to: j + 1, year: year, weekday: -1}, true
 	}
 	return expr{}, false
 }
 
-// hyphenMonth reads a token such as "mid-March".
-func (f *dateFinder) hyphenMonth(i int) (int, bool) {
+// hyphened reads a token such as "mid-March", "mid-1980s" or "Monday-Wednesday".
+func (f *dateFinder) hyphened(i int) (expr, bool) {
 	before, after, ok := strings.Cut(f.lower(i), "-")
-	if !ok || dateWords[before].kind != edgeWord {
-		return 0, false
+	if !ok {
+		return expr{}, false
 	}
 	w := dateWords[bare(after)]
-	return w.value, w.kind == monthWord
+	switch dateWords[before].kind {
+	case edgeWord:
+		if w.kind == monthWord {
+			return f.afterMonth(i, i+1, w.value)
+		}
+		if year, ok := decadeOf(after); ok {
+			return expr{to: i + 1, year: year, decade: true, weekday: -1}, true
+		}
+		year, ok := yearOf(after)
+		return expr{to: i + 1, year: year, weekday: -1}, ok
+	case weekdayWord:
+		if w.kind == weekdayWord {
+			e := expr{to: i + 1, weekday: dateWords[before].value, relative: &relative{pick: -1, bare: true}}
+			e.second = &expr{to: i + 1, weekday: w.value, relative: &relative{pick: -1, bare: true}}
+			return e, true
+		}
+	}
+	return expr{}, false
+}
+
+// seasonAt reads "spring 1992", "the summer of 1992" and "in the autumn". What falls without
+// a year is more than the season.
+func (f *dateFinder) seasonAt(i, season int) (expr, bool) {
+	e, ok := f.afterMonth(i, i+1, season)
+	before := f.lower(i - 1)
+	if before == "the" {
+		before = f.lower(i - 2)
+	}
+	if e.year == 0 && (f.lower(i) == "fall" || before != "in" && before != "by" && before != "since" && before != "until") {
+		return expr{}, false
+	}
+	return e, ok
 }
 
 // monthFirst reads a date that begins with the month at token i.
@@ -151,6 +195,8 @@ func (f *dateFinder) surelyMonth(i, after int) bool {
 	switch f.lower(i - 1) {
 	case "in", "of", "by", "since", "until", "till", "during", "through", "from", "before", "after", "a", "last", "next", "this", "and", "to", "or", "mid-", "early", "late":
 		return !danglers[f.lower(after)] || f.lower(i-1) == "in"
+	case "the", "'s", "’s":
+		return meetingNouns[f.lower(after)] != ""
 	}
 	return false
 }
@@ -255,115 +301,4 @@ func (f *dateFinder) yearAfter(e expr) expr {
 		e.second.year = year
 	}
 	return e
-}
-
-// rangeFrom reads on after a date for "to" or "-" and another: "April 30-May 2".
-func (f *dateFinder) rangeFrom(i int, e expr) (expr, bool) {
-	if e.second != nil || !f.sameSentence(i, e.to+1) {
-		return expr{}, false
-	}
-	mark := f.lower(e.to)
-	switch {
-	case isRangeMark(mark), mark == "to", mark == "through", mark == "until", mark == "till":
-	case mark == "and" || mark == "or":
-	default:
-		return expr{}, false
-	}
-	j := e.to + 1
-	if f.lower(j) == "on" || f.lower(j) == "in" {
-		j++
-	}
-	second, ok := f.expression(j)
-	if !ok || !alike(e, second) {
-		return expr{}, false
-	}
-	if (mark == "and" || mark == "or") && f.lower(i-1) != "between" && !neighbours(e, second) {
-		return expr{}, false
-	}
-	if second.year != 0 && e.year == 0 && e.relative == nil {
-		e.year = second.year
-	}
-	e.second, e.to = &second, second.to
-	return e, true
-}
-
-// alike reports whether two dates are of one kind, so that they can bound a range.
-func alike(a, b expr) bool {
-	if a.relative != nil || b.relative != nil {
-		return a.relative != nil && b.relative != nil && a.weekday >= 0 && b.weekday >= 0
-	}
-	return (a.day != 0) == (b.day != 0) && (a.month != 0) == (b.month != 0)
-}
-
-// neighbours reports whether b is the day, month or year after a.
-func neighbours(a, b expr) bool {
-	switch {
-	case a.weekday >= 0 && b.weekday >= 0:
-		return (a.weekday+1)%7 == b.weekday
-	case a.day != 0:
-		return a.month == b.month && a.day+1 == b.day
-	case a.month != 0:
-		return a.month%12+1 == b.month
-	}
-	return a.year+1 == b.year
-}
-
-func isRangeMark(w string) bool { return w == "-" || w == "–" || w == "—" }
-
-// dayAt reads a day of the month, or two of them in one token: "10", "10th", "10-12".
-func (f *dateFinder) dayAt(i int) (first, last int, ok bool) {
-	w := f.lower(i)
-	if !f.digitAt(i) || len(w) > 6 {
-		return 0, 0, false
-	}
-	if a, b, found := strings.Cut(strings.ReplaceAll(w, "–", "-"), "-"); found {
-		first, ok1 := dayNumber(a)
-		last, ok2 := dayNumber(b)
-		return first, last, ok1 && ok2 && first < last
-	}
-	first, ok = dayNumber(w)
-	return first, first, ok
-}
-
-func dayNumber(w string) (int, bool) {
-	for _, ending := range [...]string{"st", "nd", "rd", "th"} {
-		w = strings.TrimSuffix(w, ending)
-	}
-	if len(w) > 2 {
-		return 0, false
-	}
-	n, err := strconv.Atoi(w)
-	return n, err == nil && n >= 1 && n <= 31
-}
-
-// yearAt reads a year of four digits.
-func (f *dateFinder) yearAt(i int) (int, bool) {
-	w := f.lower(i)
-	if len(w) != 4 {
-		return 0, false
-	}
-	n, err := strconv.Atoi(w)
-	return n, err == nil && n >= 1500 && n <= 2199
-}
-
-// plainYear reports whether the four digits at i are a year, as their neighbours have it.
-func (f *dateFinder) plainYear(i int) bool {
-	return beforeYear[f.lower(i-1)] && !countedNouns[f.lower(i+1)] && f.lower(i+1) != "%"
-}
-
-// numeric reads a date in digits alone: "2025-04-10", "10.04.2025".
-func (f *dateFinder) numeric(i int) (expr, bool) {
-	w := f.lower(i)
-	if len(w) != 10 {
-		return expr{}, false
-	}
-	if w[2] == '.' && w[5] == '.' {
-		w = w[6:] + "-" + w[3:5] + "-" + w[:2]
-	}
-	day, err := graph.ParseDay(w)
-	if err != nil {
-		return expr{}, false
-	}
-	y, m, dd := day.Date()
-	return expr{to: i + 1, year: y, month: int(m), day: dd, weekday: -1}, true
 }

@@ -53,3 +53,31 @@ func (f *dateFinder) fullDay(s span) graph.Date {
 	}
 	return graph.Date{}
 }
+
+// latePrint is how many days after its dateline an article may be published that counts its
+// days from the dateline.
+const latePrint = 3
+
+// toldOn is the day that "today" means: that of the dateline, where it lies a little before
+// publication ("LIMA, March 22" in the paper of March 23), else the day of publication.
+func (f *dateFinder) toldOn() graph.Day {
+	for n := 0; n < len(f.d.sentences) && n < 4; n++ {
+		s := f.d.sentences[n]
+		if !s.dateline {
+			continue
+		}
+		for i := s.from; i < s.to; i++ {
+			if f.word(i).kind == notDate && !f.digitAt(i) {
+				continue
+			}
+			if e, ok := f.absolute(i); ok && e.month != 0 && e.day != 0 && e.second == nil {
+				day, ok := f.nearest(e, noTense).Earliest()
+				if ok && day < f.published && f.published-day <= latePrint {
+					return day
+				}
+				break
+			}
+		}
+	}
+	return f.published
+}

@@ -2,9 +2,6 @@ package extract
 
 import (
 	"strconv"
-	"time"
-
-	"parley/graph"
 )
 
 // relative is an expression that means something from some other day only.
@@ -14,6 +11,8 @@ type relative struct {
 	season int  // 21 to 24
 	offset int  // "two days ago" is -2 units
 	shift  int  // of a weekday, weeks: "Thursday last week" is -1
+	after  int  // of a weekday, weeks on from the next one: "Friday week" is 1
+	day    int  // of the month that pick and unit choose: "the 15th of this month"
 	anchor bool // from the date that the text named last, not from publication
 	bare   bool // a weekday alone, which the tense decides
 }
@@ -35,34 +34,72 @@ func (f *dateFinder) relative(i int) (expr, bool) {
 	case edgeWord:
 		return f.edged(i)
 	}
+	if e, ok := f.dayAlone(i); ok {
+		return e, true
+	}
 	if n, err := strconv.Atoi(f.lower(i)); err == nil && n > 0 && n < 100 {
 		return f.counted(i, n)
 	}
 	return expr{}, false
 }
 
-// weekday reads "Wednesday", "Wednesday night", "Wednesday last week".
+// dayAlone reads "the 15th of this month" and "on the 15th".
+func (f *dateFinder) dayAlone(i int) (expr, bool) {
+	w := f.lower(i)
+	day, ok := dayNumber(w)
+	if !ok || len(w) < 3 || f.lower(i-1) != "the" {
+		return expr{}, false
+	}
+	r := &relative{pick: pickThis, unit: unitMonth, day: day}
+	e := expr{to: i + 1, weekday: -1, relative: r}
+	if pick := f.word(i + 2); f.lower(i+1) == "of" && pick.kind == pickWord && pick.value < pickPrevious && f.word(i+3) == (dateWord{unitWord, unitMonth}) {
+		r.pick, e.to = pick.value, i+4
+		return e, f.sameSentence(i, i+3)
+	}
+	r.bare = true
+	return e, f.lower(i-2) == "on" && f.clauseEnds(i+1)
+}
+
+// weekday reads "Wednesday", "Wednesday night", "Wednesday last week", "Friday in a week".
 func (f *dateFinder) weekday(i, day int) (expr, bool) {
 	r := &relative{pick: -1, bare: true}
 	e := expr{to: f.partOfDay(i + 1), weekday: day, relative: r}
+	if to, ok := f.weekOn(e.to); ok {
+		r.after, e.to = 1, to
+		return e, true
+	}
 	j := e.to
 	if f.lower(j) == "of" || f.lower(j) == "in" && f.lower(j+1) == "the" {
 		j++
 	}
-	if f.lower(j) == "the" {
-		j++
-	}
-	if f.lower(j) == "week" && f.lower(j+1) == "ahead" && f.sameSentence(i, j+1) {
-		r.shift, r.bare, e.to = 1, false, j+2
-		return e, true
-	}
-	pick := f.word(j)
-	if pick.kind == pickWord && f.word(j+1) == (dateWord{unitWord, unitWeek}) && f.sameSentence(i, j+1) {
-		if shift, ok := weekShift(pick.value); ok {
-			r.shift, r.bare, e.to = shift, false, j+2
-		}
+	if shift, to, ok := f.weekNamed(j); ok && f.sameSentence(i, to-1) {
+		r.shift, r.bare, e.to = shift, false, to
 	}
 	return e, true
+}
+
+// weekOn reads what puts a weekday off by a week: "Friday week", "Friday in a week".
+func (f *dateFinder) weekOn(i int) (to int, ok bool) {
+	if f.lower(i) == "in" && f.lower(i+1) == "a" {
+		i += 2
+	}
+	return i + 1, f.lower(i) == "week" && f.clauseEnds(i+1) && f.sameSentence(i-1, i)
+}
+
+// weekNamed reads a week at token i, and by how many weeks it lies off: "next week", "the week ahead".
+func (f *dateFinder) weekNamed(i int) (shift, to int, ok bool) {
+	if f.lower(i) == "the" {
+		i++
+	}
+	if f.lower(i) == "week" && f.lower(i+1) == "ahead" {
+		return 1, i + 2, true
+	}
+	pick := f.word(i)
+	if pick.kind != pickWord || f.word(i+1) != (dateWord{unitWord, unitWeek}) || f.lower(i+1) != "week" {
+		return 0, 0, false
+	}
+	shift, ok = weekShift(pick.value)
+	return shift, i + 2, ok
 }
 
 func weekShift(pick int) (int, bool) {
@@ -105,6 +142,9 @@ func (f *dateFinder) picked(i, pick int) (expr, bool) {
 		return e, true
 	case unitWord:
 		r.unit = w.value
+		if day, ok := f.weekThenDay(i); ok {
+			return day, true
+		}
 		switch {
 		case pick == pickSame && f.lower(i) == "that" && w.value == unitWeekend, isPlural(f.lower(i + 1)):
 			return expr{}, false
@@ -134,13 +174,33 @@ func (f *dateFinder) picked(i, pick int) (expr, bool) {
 
 func isPlural(unit string) bool { return unit[len(unit)-1] == 's' && bare(unit) == unit }
 
-// counted reads "two days ago", "a week earlier", "three months later".
+// weekThenDay reads "next week on Tuesday".
+func (f *dateFinder) weekThenDay(i int) (expr, bool) {
+	shift, j, ok := f.weekNamed(i)
+	if f.lower(j) == "," {
+		j++
+	}
+	if f.lower(j) == "on" {
+		j++
+	}
+	w := f.word(j)
+	if !ok || w.kind != weekdayWord || !f.sameSentence(i, j) {
+		return expr{}, false
+	}
+	return expr{to: f.partOfDay(j + 1), weekday: w.value, relative: &relative{pick: -1, shift: shift}}, true
+}
+
+// counted reads "two days ago", "a week earlier", "three months later", "in two weeks".
 func (f *dateFinder) counted(i, n int) (expr, bool) {
 	w := f.word(i + 1)
 	if w.kind != unitWord || w.value == unitWeekend || !f.sameSentence(i, i+2) {
 		return expr{}, false
 	}
 	r := &relative{pick: -1, unit: w.value}
+	if r.unit == unitFortnight {
+		r.unit, n = unitWeek, 2*n
+	}
+	e := expr{to: i + 3, weekday: -1, relative: r}
 	switch f.lower(i + 2) {
 	case "ago":
 		r.offset = -n
@@ -156,26 +216,60 @@ func (f *dateFinder) counted(i, n int) (expr, bool) {
 		r.offset, r.anchor = -n, true
 	case "later", "afterwards":
 		r.offset, r.anchor = n, true
+	case "from":
+		return f.countedFrom(i+3, n, e)
+	default:
+		return f.within(i, n, e)
+	}
+	return e, true
+}
+
+// countedFrom reads what "two weeks from" counts from: now, today, a weekday.
+func (f *dateFinder) countedFrom(j, n int, e expr) (expr, bool) {
+	w := f.word(j)
+	e.to = j + 1
+	switch {
+	case f.lower(j) == "now" || f.lower(j) == "today":
+		e.relative.offset = n
+	case w.kind == weekdayWord && e.relative.unit == unitWeek && f.sameSentence(j-1, j):
+		e.weekday, e.relative.bare, e.relative.after = w.value, true, n
 	default:
 		return expr{}, false
 	}
-	return expr{to: i + 3, weekday: -1, relative: r}, true
+	return e, true
 }
 
-// unitAlone reads "the day before", "the weekend".
+// within reads "in two weeks" and "in three days' time" of what is to come. Of what is past they tell how long it took.
+func (f *dateFinder) within(i, n int, e expr) (expr, bool) {
+	e.to, e.relative.offset = i+2, n
+	if w := f.lower(e.to); isPossessive(w) && f.lower(e.to+1) == "time" {
+		e.to += 2
+	}
+	return e, f.lower(i-1) == "in" && tenseAround(f.d, i-1, e.to) == future
+}
+
+// unitAlone reads "the day before", "the weekend", "the week ahead", "a weekend meeting".
 func (f *dateFinder) unitAlone(i, unit int) (expr, bool) {
-	if f.lower(i-1) != "the" {
+	r := &relative{pick: -1, unit: unit}
+	e := expr{to: i + 1, weekday: -1, relative: r}
+	switch article := f.lower(i - 1); {
+	case unit == unitWeekend && (article == "the" || beforeNoun[article] && meetingNouns[f.lower(i+1)] != ""):
+		r.pick, r.bare = pickThis, true
+		return e, f.lower(i) == "weekend"
+	case article != "the":
 		return expr{}, false
 	}
-	if unit == unitWeekend {
-		return expr{to: i + 1, weekday: -1, relative: &relative{pick: pickThis, unit: unit, bare: true}}, true
-	}
-	if after := f.lower(i + 1); (after == "before" || after == "after") && unit == unitDay && f.clauseEnds(i+2) {
-		r := &relative{pick: -1, unit: unit, anchor: true, offset: 1}
+	e.to = i + 2
+	switch after := f.lower(i + 1); {
+	case (after == "before" || after == "after") && unit == unitDay && f.clauseEnds(i+2):
+		r.anchor, r.offset = true, 1
 		if after == "before" {
 			r.offset = -1
 		}
-		return expr{to: i + 2, weekday: -1, relative: r}, true
+		return e, true
+	case after == "ahead" && unit == unitWeek && f.lower(i) == "week":
+		r.pick = pickNext
+		return e, true
 	}
 	return expr{}, false
 }
@@ -186,7 +280,7 @@ func (f *dateFinder) clauseEnds(i int) bool {
 	return w == "" || w == "." || w == "," || w == ";" || w == "yesterday" || w == "in" || w == "at" || f.d.tokens[i].sentence != f.d.tokens[i-1].sentence
 }
 
-// edged reads "earlier this month", "late last year", "later Wednesday".
+// edged reads "earlier this month", "late last year", "later Wednesday", "the end of the week".
 func (f *dateFinder) edged(i int) (expr, bool) {
 	j := i + 1
 	for j <= i+2 && (f.lower(j) == "of" || f.lower(j) == "in" || f.lower(j) == "on") {
@@ -203,6 +297,9 @@ func (f *dateFinder) edged(i int) (expr, bool) {
 	case dayWord:
 		return f.relative(j)
 	}
+	if unit := f.word(j + 1); f.lower(j) == "the" && j > i+1 && unit.kind == unitWord && unit.value != unitDay && unit.value != unitWeekend && !isPlural(f.lower(j+1)) && f.clauseEnds(j+2) {
+		return expr{to: j + 2, weekday: -1, relative: &relative{pick: pickThis, unit: unit.value}}, true
+	}
 	return expr{}, false
 }
 
@@ -212,184 +309,4 @@ func (f *dateFinder) partOfDay(i int) int {
 		i++
 	}
 	return i
-}
-
-// resolveRelative turns a relative expression into a date.
-func (f *dateFinder) resolveRelative(i int, e expr) (graph.Date, string) {
-	r := e.relative
-	if r.anchor {
-		return f.fromAnchor(i, r)
-	}
-	if !f.dated {
-		return graph.Date{}, ""
-	}
-	switch {
-	case e.weekday >= 0:
-		return f.resolveWeekday(i, e)
-	case r.season != 0:
-		return f.season(r)
-	case e.month != 0:
-		return f.pickMonth(e.month, r.pick)
-	case r.pick < 0:
-		return f.shifted(f.published, r.offset, r.unit), f.shiftRule(r.offset, r.unit, f.published.String())
-	}
-	return f.period(i, r)
-}
-
-// resolveWeekday finds the day that a weekday means: by a pick, by the week, by the tense.
-func (f *dateFinder) resolveWeekday(i int, e expr) (graph.Date, string) {
-	r, p := e.relative, f.published
-	name := time.Weekday(e.weekday).String()
-	back := (int(p.Weekday()) - e.weekday + 7) % 7
-	ahead := (7 - back) % 7
-	day := p
-	switch {
-	case !r.bare && r.pick < 0:
-		day = mondayOf(p) + graph.Day(7*r.shift+(e.weekday+6)%7)
-	case r.pick == pickLast:
-		day = p - graph.Day((back+6)%7+1)
-	case r.pick == pickNext:
-		day = mondayOf(p) + graph.Day(7+(e.weekday+6)%7)
-	case r.pick == pickThis:
-		day = p + graph.Day(ahead)
-		if tenseAround(f.d, i, e.to) == past {
-			day = p - graph.Day(back)
-		}
-	default:
-		switch tenseAround(f.d, i, e.to) {
-		case future:
-			day = p + graph.Day(ahead)
-		case present:
-			if ahead <= 2 {
-				day = p + graph.Day(ahead)
-			} else {
-				day = p - graph.Day(back)
-			}
-		default:
-			day = p - graph.Day(back)
-		}
-	}
-	return graph.DateFromDay(day), sideRule(name, day, p)
-}
-
-// sideRule names a rule: the thing before, after or on the day of publication.
-func sideRule(name string, day, published graph.Day) string {
-	switch {
-	case day < published:
-		return name + " before " + published.String()
-	case day > published:
-		return name + " after " + published.String()
-	}
-	return name + " on " + published.String()
-}
-
-// period resolves "last week", "this month", "the weekend".
-func (f *dateFinder) period(i int, r *relative) (graph.Date, string) {
-	n := 0
-	switch r.pick {
-	case pickLast:
-		n = -1
-	case pickNext:
-		n = 1
-	}
-	if r.unit == unitWeekend {
-		return f.weekend(i, r, n)
-	}
-	if r.unit == unitDay {
-		return graph.Date{}, ""
-	}
-	if r.unit == unitWeek && r.pick == pickThis && f.published.Weekday() == time.Sunday && tenseAround(f.d, i, i+2) != past {
-		n = 1 // on a Sunday the week that begins
-	}
-	return f.shifted(f.published, n, r.unit), f.shiftRule(n, r.unit, f.published.String())
-}
-
-// weekend is the Saturday and Sunday that n, or the tense for "the weekend", chooses.
-func (f *dateFinder) weekend(i int, r *relative, n int) (graph.Date, string) {
-	saturday := mondayOf(f.published) + 5
-	if r.pick == pickThis && saturday > f.published && tenseAround(f.d, i, i+1) == past {
-		n = -1
-	}
-	saturday += graph.Day(7 * n)
-	return graph.Interval(graph.DateFromDay(saturday), graph.DateFromDay(saturday+1)), sideRule("weekend", saturday, f.published)
-}
-
-// shifted is the day, week, month or year that lies n units from a day.
-func (f *dateFinder) shifted(from graph.Day, n, unit int) graph.Date {
-	year, month, _ := from.Date()
-	switch unit {
-	case unitWeek:
-		monday := mondayOf(from) + graph.Day(7*n)
-		return graph.Interval(graph.DateFromDay(monday), graph.DateFromDay(monday+6))
-	case unitMonth:
-		y, m, _ := graph.DayOf(year, month+time.Month(n), 1).Date()
-		return graph.MonthDate(y, m)
-	case unitYear:
-		return graph.YearDate(year + n)
-	}
-	return graph.DateFromDay(from + graph.Day(n))
-}
-
-func (f *dateFinder) shiftRule(n, unit int, from string) string {
-	name := [...]string{"day", "week", "weekend", "month", "year"}[unit]
-	switch {
-	case n == 0:
-		return name + " of " + from
-	case n == -1:
-		return name + " before " + from
-	case n == 1:
-		return name + " after " + from
-	case n < 0:
-		return strconv.Itoa(-n) + " " + name + "s before " + from
-	}
-	return strconv.Itoa(n) + " " + name + "s after " + from
-}
-
-// anchorReach is how many sentences back a date may stand that "two days earlier" counts from.
-const anchorReach = 3
-
-// fromAnchor resolves an expression that counts from the date that the text named last.
-func (f *dateFinder) fromAnchor(i int, r *relative) (graph.Date, string) {
-	if len(f.out) == 0 {
-		return graph.Date{}, ""
-	}
-	last := f.out[len(f.out)-1]
-	if f.d.tokens[i].sentence-f.d.tokens[last.from].sentence > anchorReach {
-		return graph.Date{}, ""
-	}
-	n := r.offset
-	switch r.pick {
-	case pickPrevious:
-		n = -1
-	case pickFollowing:
-		n = 1
-	}
-	if !last.value.YearKnown() {
-		return yearUnknownShifted(last.value, n, r.unit), f.shiftRule(n, r.unit, last.value.String())
-	}
-	day, ok := last.value.Earliest()
-	if !ok || r.unit < unitMonth && last.value.Precision() != graph.PrecisionDay {
-		return graph.Date{}, ""
-	}
-	if r.unit == unitWeek && r.pick < 0 {
-		return graph.DateFromDay(day + graph.Day(7*n)), f.shiftRule(n, r.unit, last.value.String())
-	}
-	return f.shifted(day, n, r.unit), f.shiftRule(n, r.unit, last.value.String())
-}
-
-// yearUnknownShifted counts days from a day of an unknown year, leaving leap years aside.
-func yearUnknownShifted(from graph.Date, n, unit int) graph.Date {
-	first, last, ok := from.MonthDays()
-	if !ok || first != last || unit > unitWeek {
-		return graph.Date{}
-	}
-	if unit == unitWeek {
-		n *= 7
-	}
-	day, err := graph.ParseDay("2001-" + first)
-	if err != nil {
-		return graph.Date{}
-	}
-	_, month, dayOfMonth := (day + graph.Day(n)).Date()
-	return graph.YearUnknown(month, dayOfMonth)
 }

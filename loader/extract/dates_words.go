@@ -25,6 +25,7 @@ const (
 	pickWord                 // value: a pick
 	edgeWord                 // early, late, mid: when in a period
 	partOfDay                // morning, night
+	feastWord                // value: a feast whose name is one word
 )
 
 // Units of time.
@@ -34,6 +35,7 @@ const (
 	unitWeekend
 	unitMonth
 	unitYear
+	unitFortnight
 )
 
 // Picks choose one of a row of periods.
@@ -62,6 +64,7 @@ func dateWordTable() map[string]dateWord {
 		"early": {edgeWord, 0}, "late": {edgeWord, 0}, "mid": {edgeWord, 0}, "later": {edgeWord, 0}, "earlier": {edgeWord, 0},
 		"beginning": {edgeWord, 0}, "start": {edgeWord, 0}, "end": {edgeWord, 0}, "middle": {edgeWord, 0},
 		"morning": {partOfDay, 0}, "afternoon": {partOfDay, 0}, "evening": {partOfDay, 0}, "night": {partOfDay, 0}, "noon": {partOfDay, 0},
+		"fortnight": {unitWord, unitFortnight}, "fortnights": {unitWord, unitFortnight},
 		"a": {numberWord, 1}, "an": {numberWord, 1},
 	}
 	for n, w := range [...]string{"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"} {
@@ -86,7 +89,10 @@ func dateWordTable() map[string]dateWord {
 
 // beforeYear are the words after which four digits are a year, not a number.
 var beforeYear = set(`in of since until till during from by early late mid before after to through between for around
-	( and or mid- end`)
+	( and or mid- end circa as throughout`)
+
+// beforeNoun are those between which and a noun four digits are a year: "the 1995 treaty".
+var beforeNoun = set(`the a an this that his her their its our 's ’s`)
 
 // countedNouns follow a number that is no year: "in 2000 cases".
 var countedNouns = set(`people men women children troops soldiers dollars euros pounds dlrs mln bln million billion

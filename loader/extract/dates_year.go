@@ -13,20 +13,33 @@ const nearDays = 60
 
 // chooseYear finds the year of a day or month that the text gives without one.
 func (f *dateFinder) chooseYear(i int, e expr) (graph.Date, string) {
+	if year, rule := f.yearTold(i, e); rule != "" {
+		return e.in(year), rule
+	}
 	if !f.dated {
-		if e.month == 0 {
+		if e.month == 0 || e.month > 12 || e.feast != nil && e.feast.day == 0 {
 			return graph.Date{}, ""
 		}
-		return graph.YearUnknown(time.Month(e.month), e.day), ""
+		return graph.YearUnknown(time.Month(e.month), e.dayOfMonth()), ""
 	}
 	if year, ok := f.yearNamed(e); ok {
-		return calendarDate(year, e.month, e.day), ""
+		return e.in(year), ""
 	}
-	when := tenseAround(f.d, i, e.to)
+	first, ok := graph.Day(0), false
+	best := f.nearest(e, f.sideOf(i, e))
+	if first, ok = best.Earliest(); !ok {
+		return graph.Date{}, ""
+	}
+	return best, sideRule(e.title(), first, f.published)
+}
+
+// nearest is what an expression means in the year that puts it nearest to publication, on
+// the side that the tense tells.
+func (f *dateFinder) nearest(e expr, when tense) graph.Date {
 	best, bestDistance := graph.Date{}, 1<<30
 	publishedYear, publishedMonth, _ := f.published.Date()
 	for year := publishedYear - 1; year <= publishedYear+1; year++ {
-		candidate := calendarDate(year, e.month, e.day)
+		candidate := e.in(year)
 		first, ok := candidate.Earliest()
 		if !ok {
 			continue
@@ -41,15 +54,89 @@ func (f *dateFinder) chooseYear(i int, e expr) (graph.Date, string) {
 			best, bestDistance = candidate, distance
 		}
 	}
-	first, ok := best.Earliest()
-	if !ok {
-		return graph.Date{}, ""
+	return best
+}
+
+// sideOf is the tense of the clause around an expression. A day that something waits for lies
+// ahead unless the clause is of the past: "no change before June 25".
+func (f *dateFinder) sideOf(i int, e expr) tense {
+	when := tenseAround(f.d, i, e.to)
+	if when == noTense && deadlines[f.wordBefore(i)] {
+		return future
 	}
-	name := time.Month(e.month).String()
-	if e.day != 0 {
-		name = fmt.Sprintf("%s %d", name, e.day)
+	return when
+}
+
+// deadlines are prepositions before a day by which something is to be done.
+var deadlines = set(`by before until till pending`)
+
+// wordBefore is the word before the expression at token i, its article left out.
+func (f *dateFinder) wordBefore(i int) string {
+	if f.lower(i-1) == "the" {
+		return f.lower(i - 2)
 	}
-	return best, sideRule(name, first, f.published)
+	return f.lower(i - 1)
+}
+
+// dayOfMonth is the day that an expression says, its feast included.
+func (e expr) dayOfMonth() int {
+	if e.feast != nil {
+		return e.feast.day
+	}
+	return e.day
+}
+
+// title is the name of an expression in a rule: "May 3", "autumn", "Good Friday".
+func (e expr) title() string {
+	switch {
+	case e.feast != nil:
+		return e.feast.title()
+	case e.month > 12:
+		return seasonNames[e.month-21]
+	case e.day != 0:
+		return fmt.Sprintf("%s %d", time.Month(e.month), e.day)
+	}
+	return time.Month(e.month).String()
+}
+
+// seasonNames are those of the months 21 to 24 of EDTF.
+var seasonNames = [...]string{"spring", "summer", "autumn", "winter"}
+
+// storyReach is how many sentences back the year may be told of events told in a row.
+const storyReach = 2
+
+// yearTold is the year of a day or month in a story of another year: "In 1972 they regrouped.
+// By June they asked for talks". The rule is empty where no such story goes on: where the
+// clause is not of the past, or the year before is told as an aside.
+func (f *dateFinder) yearTold(i int, e expr) (year int, rule string) {
+	if len(f.out) == 0 || e.feast != nil {
+		return 0, ""
+	}
+	before := &f.out[len(f.out)-1]
+	start, ok := before.value.Earliest()
+	year, _, _ = start.Date()
+	if current, _, _ := f.published.Date(); !ok || f.dated && year == current || !f.leads(before, i) {
+		return 0, ""
+	}
+	if told, ok := e.in(year).Latest(); !ok || told < start {
+		return 0, ""
+	}
+	switch tenseAround(f.d, i, e.to) {
+	case future, present:
+		return 0, ""
+	}
+	return year, e.title() + " of " + graph.YearDate(year).String()
+}
+
+// leads reports whether a date opens the story that token i goes on with: it stands at the
+// head of a sentence shortly before, or tells more than the year in the same sentence.
+func (f *dateFinder) leads(x *date, i int) bool {
+	in := f.d.tokens[x.from].sentence
+	away := f.d.tokens[i].sentence - in
+	if away == 0 && x.value.Precision() >= graph.PrecisionMonth {
+		return true
+	}
+	return away <= storyReach && x.from-f.d.sentences[in].from <= 2
 }
 
 // yearNamed is the year of a day that the text named before with its year.
@@ -133,8 +220,7 @@ func (f *dateFinder) season(r *relative) (graph.Date, string) {
 		return graph.Date{}, ""
 	}
 	first, _ := value.Earliest()
-	names := [...]string{"spring", "summer", "autumn", "winter"}
-	return value, sideRule(names[r.season-21], first, f.published)
+	return value, sideRule(seasonNames[r.season-21], first, f.published)
 }
 
 func dayDate(year, month, day int) graph.Date {

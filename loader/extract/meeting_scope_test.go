@@ -84,6 +84,16 @@ func TestDatelineDay(t *testing.T) {
 	}
 }
 
+// TestPrintedLate counts days from a dateline that lies a little before publication.
+func TestPrintedLate(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"GENEVA, April 10 - Norway and Sweden held talks in Geneva yesterday.", "2025-04-09"},
+		{"GENEVA, April 1 - Norway and Sweden held talks in Geneva yesterday.", "2025-04-10"},
+	} {
+		checkTold(t, c.text, "TALKS HELD "+c.want+" Geneva: Norway, Sweden")
+	}
+}
+
 func TestTopicLists(t *testing.T) {
 	x := Extract(graph.Article{Language: "en", Text: "Norway and Sweden held talks in Oslo on visas, consular property and air links, the ministry said. They signed nothing."})
 	if len(x.Meetings) != 1 || strings.Join(x.Meetings[0].Topics, "; ") != "visas, consular property and air links" {

@@ -16,15 +16,29 @@ const (
 const verbReach = 25
 
 // tenseAround returns the tense of the clause that tokens [from, to) stand in: that of
-// the nearest verb before them in the sentence, else of the nearest one after.
+// the nearest verb before them in the sentence, else of the nearest one after. A verb of the
+// clause that "when" brings in after them goes before both: "June 25, when they will meet"; and
+// one after them goes before those outside the quotation that they stand in.
 func tenseAround(d *document, from, to int) tense {
 	s := d.sentences[d.tokens[from].sentence]
+	if to < s.to && d.tokens[to].lower == "when" {
+		if t := tenseAfter(d, s.span, to+1); t != noTense {
+			return t
+		}
+	}
+	quoted := false
 	for i := from - 1; i >= s.from && i >= from-verbReach; i-- {
 		if proposals[d.tokens[i].lower] && d.tokens[i+1].lower == "that" {
 			return future
 		}
 		if w := d.tokens[i].lower; (w == "after" || w == "following") && to < s.to && tenseAt(d, s.span, to) == past {
 			return past // "may leave after talks on Monday failed"
+		}
+		if opensQuote(d, i) && !quoted {
+			quoted = true
+			if t := tenseAfter(d, s.span, to); t != noTense {
+				return t
+			}
 		}
 		if t := tenseAt(d, s.span, i); t != noTense {
 			if t == present && futurate[d.tokens[i].lower] && !s.headline {
@@ -33,8 +47,24 @@ func tenseAround(d *document, from, to int) tense {
 			return t
 		}
 	}
-	for i := to; i < s.to && i <= to+verbReach; i++ {
-		if t := tenseAt(d, s.span, i); t != noTense {
+	return tenseAfter(d, s.span, to)
+}
+
+// opensQuote reports whether token i is a mark that a quotation of speech opens with.
+func opensQuote(d *document, i int) bool {
+	switch d.tokens[i].text {
+	case "“":
+		return true
+	case "\"":
+		return i > 0 && (d.tokens[i-1].text == ":" || d.tokens[i-1].text == ",")
+	}
+	return false
+}
+
+// tenseAfter returns the tense of the nearest verb from token from on.
+func tenseAfter(d *document, s span, from int) tense {
+	for i := from; i < s.to && i <= from+verbReach; i++ {
+		if t := tenseAt(d, s, i); t != noTense {
 			return t
 		}
 	}

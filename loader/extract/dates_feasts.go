@@ -1,0 +1,129 @@
+package extract
+
+import (
+	"time"
+
+	"parley/graph"
+)
+
+// feast is a day of the year that goes by a name. Those that move with Easter have no
+// month, and those on the nth weekday of a month have that.
+type feast struct {
+	name       [3]string // in lower case; "day" and the like included
+	month, day int
+	easter     int          // days after Easter Sunday, where month is 0
+	nth        int          // with weekday: the fourth Thursday of the month
+	weekday    time.Weekday // of nth
+	days       int          // how many it lasts, where more than one
+}
+
+// feasts are the days that the news dates by name. A name of two words goes before one that
+// begins it.
+var feasts = []feast{
+	{name: [3]string{"good", "friday"}, easter: -2},
+	{name: [3]string{"palm", "sunday"}, easter: -7},
+	{name: [3]string{"maundy", "thursday"}, easter: -3},
+	{name: [3]string{"ash", "wednesday"}, easter: -46},
+	{name: [3]string{"easter", "sunday"}},
+	{name: [3]string{"easter", "monday"}, easter: 1},
+	{name: [3]string{"easter", "weekend"}, easter: -1, days: 2},
+	{name: [3]string{"easter"}, easter: -1, days: 2},
+	{name: [3]string{"ascension", "day"}, easter: 39},
+	{name: [3]string{"whit", "monday"}, easter: 50},
+	{name: [3]string{"christmas", "eve"}, month: 12, day: 24},
+	{name: [3]string{"christmas", "day"}, month: 12, day: 25},
+	{name: [3]string{"christmas"}, month: 12, day: 25},
+	{name: [3]string{"boxing", "day"}, month: 12, day: 26},
+	{name: [3]string{"new", "year", "eve"}, month: 12, day: 31},
+	{name: [3]string{"new", "year", "day"}, month: 1, day: 1},
+	{name: [3]string{"valentine", "day"}, month: 2, day: 14},
+	{name: [3]string{"may", "day"}, month: 5, day: 1},
+	{name: [3]string{"bastille", "day"}, month: 7, day: 14},
+	{name: [3]string{"armistice", "day"}, month: 11, day: 11},
+	{name: [3]string{"labor", "day"}, month: 9, nth: 1, weekday: time.Monday},
+	{name: [3]string{"thanksgiving", "day"}, month: 11, nth: 4, weekday: time.Thursday},
+	{name: [3]string{"thanksgiving"}, month: 11, nth: 4, weekday: time.Thursday},
+}
+
+// feastsOf are the feasts by the first word of their names.
+var feastsOf = func() map[string][]int {
+	table := map[string][]int{}
+	for n := range feasts {
+		table[feasts[n].name[0]] = append(table[feasts[n].name[0]], n)
+	}
+	return table
+}()
+
+// feastAt reads the name of a feast that begins with token i: "Good Friday", "New Year's
+// Eve", "Easter weekend". An Easter of the Eastern churches is none of these.
+func (f *dateFinder) feastAt(i int) (expr, bool) {
+	t := &f.d.tokens[i]
+	if !t.is(shapeCapital) || f.lower(i-1) == "orthodox" {
+		return expr{}, false
+	}
+	for _, n := range feastsOf[t.lower] {
+		if to, ok := f.feastEnds(i, &feasts[n]); ok {
+			return f.yearAfter(expr{to: to, weekday: -1, month: feasts[n].month, feast: &feasts[n]}), true
+		}
+	}
+	return expr{}, false
+}
+
+// feastEnds is the token after a feast's name that begins with token i.
+func (f *dateFinder) feastEnds(i int, x *feast) (to int, ok bool) {
+	for n, w := range x.name {
+		if w == "" {
+			break
+		}
+		if n > 0 && isPossessive(f.lower(i)) {
+			i++
+		}
+		if f.lower(i) != w || n > 0 && !f.sameSentence(i-1, i) {
+			return 0, false
+		}
+		i++
+	}
+	if f.lower(i) == "holiday" || f.lower(i) == "holidays" {
+		i++
+	}
+	return i, !(i < len(f.d.tokens) && f.d.tokens[i].is(shapeCapital) && x.name[1] == "") // "Easter Island"
+}
+
+// in is the day or days of a feast in one year.
+func (x *feast) in(year int) graph.Date {
+	var first graph.Day
+	switch {
+	case x.month == 0:
+		first = easterSunday(year) + graph.Day(x.easter)
+	case x.nth > 0:
+		first = weekdayFrom(graph.DayOf(year, time.Month(x.month), 1), int(x.weekday)) + graph.Day(7*(x.nth-1))
+	default:
+		return dayDate(year, x.month, x.day)
+	}
+	if x.days < 2 {
+		return graph.DateFromDay(first)
+	}
+	return graph.Interval(graph.DateFromDay(first), graph.DateFromDay(first+graph.Day(x.days-1)))
+}
+
+// title is the name of a feast in a rule.
+func (x *feast) title() string {
+	out := ""
+	for _, w := range x.name {
+		if w != "" {
+			out += " " + string(w[0]-'a'+'A') + w[1:]
+		}
+	}
+	return out[1:]
+}
+
+// easterSunday is that of the Gregorian calendar, by the rule of Butcher's ecclesiastical
+// tables.
+func easterSunday(year int) graph.Day {
+	golden, century, rest := year%19, year/100, year%100
+	moon := (19*golden + century - century/4 - (century-(century+8)/25+1)/3 + 15) % 30
+	sunday := (32 + 2*(century%4) + 2*(rest/4) - moon - rest%4) % 7
+	late := (golden + 11*moon + 22*sunday) / 451
+	day := moon + sunday - 7*late + 114
+	return graph.DayOf(year, time.Month(day/31), day%31+1)
+}
