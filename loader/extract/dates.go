@@ -26,9 +26,11 @@ func dates(d *document) []date {
 	if d.published.IsZero() {
 		d.published = f.datelineDay()
 	}
+	d.told = d.published
 	if first, ok := d.published.Earliest(); ok && d.published.Precision() == graph.PrecisionDay {
 		f.published, f.dated = first, true
 		f.published = f.toldOn()
+		d.told = graph.DateFromDay(f.published)
 	}
 	for i := 0; i < len(d.tokens); {
 		found, ok := f.at(i)
@@ -79,7 +81,7 @@ func (f *dateFinder) mayBegin(i int) bool {
 		return true
 	}
 	t := &f.d.tokens[i]
-	return t.is(shapeCapital) && feastsOf[t.lower] != nil || strings.IndexByte(t.lower, '-') > 0
+	return t.is(shapeCapital) && holidaysOf[t.lower] != nil || strings.IndexByte(t.lower, '-') > 0
 }
 
 // expression reads one date expression, absolute or relative, that begins with token i.

@@ -17,9 +17,9 @@ type feast struct {
 	days       int          // how many it lasts, where more than one
 }
 
-// feasts are the days that the news dates by name. A name of two words goes before one that
+// holidays are the days that the news dates by name. A name of two words goes before one that
 // begins it.
-var feasts = []feast{
+var holidays = []feast{
 	{name: [3]string{"good", "friday"}, easter: -2},
 	{name: [3]string{"palm", "sunday"}, easter: -7},
 	{name: [3]string{"maundy", "thursday"}, easter: -3},
@@ -45,11 +45,11 @@ var feasts = []feast{
 	{name: [3]string{"thanksgiving"}, month: 11, nth: 4, weekday: time.Thursday},
 }
 
-// feastsOf are the feasts by the first word of their names.
-var feastsOf = func() map[string][]int {
+// holidaysOf are the holidays by the first word of their names.
+var holidaysOf = func() map[string][]int {
 	table := map[string][]int{}
-	for n := range feasts {
-		table[feasts[n].name[0]] = append(table[feasts[n].name[0]], n)
+	for n := range holidays {
+		table[holidays[n].name[0]] = append(table[holidays[n].name[0]], n)
 	}
 	return table
 }()
@@ -61,9 +61,9 @@ func (f *dateFinder) feastAt(i int) (expr, bool) {
 	if !t.is(shapeCapital) || f.lower(i-1) == "orthodox" {
 		return expr{}, false
 	}
-	for _, n := range feastsOf[t.lower] {
-		if to, ok := f.feastEnds(i, &feasts[n]); ok {
-			return f.yearAfter(expr{to: to, weekday: -1, month: feasts[n].month, feast: &feasts[n]}), true
+	for _, n := range holidaysOf[t.lower] {
+		if to, ok := f.feastEnds(i, &holidays[n]); ok {
+			return f.yearAfter(expr{to: to, weekday: -1, month: holidays[n].month, feast: &holidays[n]}), true
 		}
 	}
 	return expr{}, false

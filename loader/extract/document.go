@@ -7,6 +7,7 @@ import "parley/graph"
 type document struct {
 	article   graph.Article
 	published graph.Date // zero where unknown
+	told      graph.Date // the day that "today" means: that of the dateline, where it lies a little before
 	foreign   string     // what tells the reader that it is not in English, else empty
 
 	tokens     []token

@@ -45,6 +45,9 @@ type encounter struct {
 	sides     []side
 	place     int // entity, or -1
 	date      *date
+	edge      meetingEnd // which end of the meeting the date is
+	ends      *date      // its last day, where date is the first
+	days      int        // that it lasts, or 0
 	status    graph.MeetingStatus
 	topics    []span
 	definite  bool // "the meeting": one that was named before
@@ -115,6 +118,7 @@ type meetingFinder struct {
 	pending *encounter  // a meeting told of without its parties, which may follow
 	home    int         // the city of the dateline, which "here" stands for, or -1
 	lead    int         // the last of the sentences that the article opens with
+	dayTold dayTold     // the day of the meeting that was told of last
 	dateAt  int         // index of the first date not before the sentence
 	syntax  *syntax.Reader
 	words   []string    // of the sentence that it reads
@@ -152,6 +156,8 @@ func (f *meetingFinder) read(n int, s span) {
 	for i := range triggers {
 		if e, ok := c.encounter(i); ok {
 			c.told = e.status
+			c.sameDay(&e)
+			f.keepDay(&e)
 			for _, one := range c.conjuncts(e) {
 				for _, stop := range f.stops(one) {
 					f.add(stop)

@@ -47,13 +47,13 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	}
 	c.where(&e, n)
 	e.date = c.when(n)
+	c.stretch(&e)
 	if t.noun() && c.lower(e.governor) == "than" && e.date != nil && e.order == sameOrder {
 		e.order = earlierMeeting // "shorter than the round of talks held on February 2"
 	}
 	if e.presents && e.date != nil && e.date.value.Precision() < graph.PrecisionDay && e.date.prep != "in" {
 		e.date = nil // "it was their fourth meeting this year"
 	}
-	c.spread(&e)
 	e.opening = c.opens(&e)
 	e.status = c.status(&e)
 	e.news, e.over, e.guest = c.news(&e), c.over(&e), !t.noun() && c.f.visitor(t.at)
@@ -70,7 +70,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 
 // ahead leaves out a date of the past, which is not that of a meeting yet to come.
 func (c *clauseReader) ahead(e *encounter) {
-	published, ok := c.f.d.published.Earliest()
+	published, ok := c.f.d.told.Earliest()
 	if e.date == nil || !ok {
 		return
 	}
@@ -109,6 +109,8 @@ func (c *clauseReader) reference(e *encounter) {
 			e.order = anotherMeeting
 		case w == "the" && c.lower(i-1) == "of" && roundNouns[c.lower(i-2)]:
 			e.definite = true // "the first round of the talks"
+		case w == "this" && (c.lower(i+1) == "year" || c.lower(i+1) == "month"):
+			return // "this year's talks"
 		case w == "the" || w == "this" || w == "these" || w == "that" || w == "those":
 			e.definite = true
 			return

@@ -38,9 +38,8 @@ func (f *meetingFinder) finish() []meeting {
 // meeting makes the meeting of a record.
 func (f *meetingFinder) meeting(r *record) meeting {
 	m := meeting{kind: r.kind, status: r.status, place: f.landOf(r.place), follows: -1, topics: r.topics, evidence: r.evidence, heads: r.heads, attributedTo: -1, rule: r.rule}
-	if r.date != nil {
-		m.date, m.dateRule = r.date.value, r.date.rule
-	}
+	m.date, m.dateRule = f.span(r)
+	m.status = f.underWay(r, m.date)
 	f.visitedLand(r)
 	r.because("land of the city", -1)
 	f.hosts(r)

@@ -72,6 +72,13 @@ func (f *meetingFinder) merge(a, b *record) {
 	for person, party := range b.behalf {
 		a.behalf[person] = party
 	}
+	a.days = max(a.days, b.days)
+	if a.ends == nil {
+		a.ends = b.ends
+	}
+	if a.edge == noEnd {
+		a.edge = b.edge
+	}
 	if b.weight > a.weight {
 		a.status, a.weight = b.status, b.weight
 	}

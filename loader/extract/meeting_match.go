@@ -164,7 +164,7 @@ func (f *meetingFinder) otherRow(e *encounter, r *record) bool {
 func (f *meetingFinder) otherDay(e *encounter, r *record) bool {
 	switch {
 	case e.date != nil && r.date != nil:
-		return !f.sameDate(e.date, r.date) && !f.nextDay(e, r)
+		return !f.sameDate(e.date, r.date) && !f.nextDay(e, r) && !f.bounds(e, r)
 	case e.date != nil:
 		return r.status == graph.Ongoing && f.bygone(e.date) || r.news && f.bygone(e.date)
 	case r.date != nil:

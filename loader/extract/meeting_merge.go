@@ -12,6 +12,9 @@ type record struct {
 	status     graph.MeetingStatus
 	weight     int // of the encounter that the status is from
 	date       *date
+	edge       meetingEnd // which end of the meeting the date is
+	ends       *date      // its last day, where date is the first
+	days       int        // that it lasts, or 0
 	place      int
 	sides      []side
 	behalf     map[int]int // a person's state or institution, where a clause says it
@@ -131,18 +134,6 @@ func (f *meetingFinder) represented(r *record, x int) bool {
 		}
 	}
 	return false
-}
-
-// dateBy gives a record the date of an encounter where that says more than its own, and all the
-// days of a session.
-func (f *meetingFinder) dateBy(r *record, e *encounter) {
-	switch {
-	case e.date == nil:
-	case r.date == nil, r.date.value.IsZero() && !e.date.value.IsZero(), sharper(e.date.value, r.date.value):
-		r.date = e.date
-	case f.nextDay(e, r) && !f.sameDate(e.date, r.date):
-		r.date = r.date.through(e.date)
-	}
 }
 
 // sharper reports whether date a lies within b and says more.

@@ -24,7 +24,7 @@ func (c *clauseReader) predicate(at int) int {
 			return i
 		case w == "held" || w == "to" && !c.f.d.tokens[min(i+1, c.span.to-1)].is(shapeCapital):
 			return -1 // "talks held in Lima", "talks to end the war"
-		case beginsAfter[w] || finishes[w] || w == "took" || w == "got" || w == "entered" || endures[w] || c.failing(i) && w != "to":
+		case begins[w] || finishes[w] || w == "took" || w == "got" || w == "entered" || endures[w] || c.failing(i) && w != "to":
 			return i
 		}
 	}
@@ -41,7 +41,7 @@ func (c *clauseReader) predicateStatus(e *encounter) graph.MeetingStatus {
 	if p < 0 {
 		return ""
 	}
-	if beginsAfter[c.lower(p)] || c.lower(p) == "entered" {
+	if begins[c.lower(p)] || c.lower(p) == "entered" {
 		if c.justBegun(e) {
 			return graph.Ongoing
 		}

@@ -49,7 +49,7 @@ func (c *clauseReader) over(e *encounter) bool {
 	if !e.trigger.noun() || e.status != graph.Held {
 		return false
 	}
-	if w := c.lower(e.governor); ends[w] || w == "after" || w == "following" || c.ended(e) {
+	if w := c.lower(e.governor); ends[w] || w == "after" || w == "following" || w == "at" && c.leaving(e) > 0 || e.edge == lastDay {
 		return true
 	}
 	p := c.predicate(e.trigger.at)

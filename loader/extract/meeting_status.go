@@ -82,7 +82,7 @@ func (f *meetingFinder) statusByDate(s graph.MeetingStatus, e *encounter) graph.
 	if e.date == nil {
 		return s
 	}
-	published, ok := f.d.published.Earliest()
+	published, ok := f.d.told.Earliest()
 	first, dated := e.date.value.Earliest()
 	if e.guessed && f.yetToEnd(e.date) {
 		return graph.Planned

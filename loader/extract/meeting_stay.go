@@ -1,26 +1,21 @@
 package extract
 
-import (
-	"strconv"
-	"strings"
-
-	"parley/graph"
-)
+import "parley/graph"
 
 // A visit is told by its first day or its last as often as by all of them: "arrived on Thursday
 // for a four-day visit", "left on Sunday after a four-day visit".
 
-// begins take a meeting as their object, beginsAfter as their subject; arrivals bring somebody
-// to where a visit begins.
+// begins take a meeting as their object or their subject; arrivals bring somebody to where a
+// visit begins.
 var (
-	begins      = set(`began begins begun beginning begin started starts starting start opened opens resumed open opening`)
-	beginsAfter = set(`began started opened resumed begins starts opens`)
-	arrivals    = set(`arrive arrives arrived arriving land landed lands fly flew flies flying due`)
+	begins = set(`began begins begun beginning begin started starts starting start opened opens resumed open opening launch launched
+		launches launching kick kicks kicked kicking embark embarks embarked resume resumes resuming`)
+	arrivals = set(`arrive arrives arrived arriving land landed lands fly flew flies flying due`)
 )
 
-// ends take a meeting as their object: what they date is its last day.
-var ends = set(`end ends ended ending conclude concludes concluded concluding wrapped wrap wraps wrapping finished finishing
-	complete completed completing`)
+// ends take a meeting as their object or their subject: what they date is its last day.
+var ends = set(`end ends ended ending conclude concludes concluded concluding conclusion wrapped wrap wraps wrapping finish finishes
+	finished finishing complete completed completing close closes closed closing wound`)
 
 // opens reports whether a clause tells of the first day of a meeting.
 func (c *clauseReader) opens(e *encounter) bool {
@@ -30,7 +25,7 @@ func (c *clauseReader) opens(e *encounter) bool {
 	}
 	w, came := c.lower(e.governor), c.lower(e.came)
 	return c.lower(at) == "arrival" || c.dayOf(e) > 0 || begins[w] || e.came > 0 && (arrivals[came] || leaves[came]) || w == "at" && (c.lower(e.governor+2) == "start" || c.lower(e.governor+2) == "beginning") ||
-		beginsAfter[c.lower(at+1)] || beginsAfter[c.lower(at+3)] && c.lower(at+2) == "which"
+		begins[c.lower(at+1)] || begins[c.lower(at+3)] && c.lower(at+2) == "which"
 }
 
 // dayOf is which day of a meeting a clause tells of, "on the second day of a visit", or 0.
@@ -41,21 +36,6 @@ func (c *clauseReader) dayOf(e *encounter) int {
 		}
 	}
 	return 0
-}
-
-// ended reports whether a clause tells of the last day of a meeting.
-func (c *clauseReader) ended(e *encounter) bool {
-	if !e.trigger.noun() {
-		return false
-	}
-	w, after := c.lower(e.governor), e.trigger.at+1
-	if v := c.phrasal(e.governor); v >= 0 {
-		w = c.lower(v)
-	}
-	if r := c.lower(after); r == "that" || r == "which" {
-		after++
-	}
-	return ends[w] || ends[c.lower(after)] || c.leaving(e) > 0
 }
 
 // startsNext reports whether the relative pronoun at token i brings in when the meeting at at, of
@@ -95,73 +75,6 @@ func (c *clauseReader) leaving(e *encounter) int {
 // leaves are verbs whose object is where somebody has been.
 var leaves = set(`leave leaves left leaving depart departs departed departing`)
 
-// spread makes a date that is the first or the last day of a meeting one of all its days, where
-// the clause says how many they are.
-func (c *clauseReader) spread(e *encounter) {
-	days := c.daysLong(e.trigger.at)
-	if e.date == nil || days < 2 {
-		return
-	}
-	first, ok := e.date.value.Earliest()
-	last, bounded := e.date.value.Latest()
-	if !ok || !bounded || first != last {
-		return
-	}
-	switch {
-	case c.ended(e):
-		first -= graph.Day(days - 1)
-	case c.dayOf(e) > 1:
-		first -= graph.Day(c.dayOf(e) - 1)
-		last = first + graph.Day(days-1)
-	case c.opens(e) || e.date.prep == "from" || e.date.prep == "starting" || e.date.prep == "beginning":
-		last += graph.Day(days - 1)
-	default:
-		return
-	}
-	all := *e.date
-	all.value = graph.Interval(graph.DateFromDay(first), graph.DateFromDay(last))
-	e.date = &all
-}
-
-// daysLong is how many days a meeting lasts by the words before its noun, "a four-day official
-// visit", or 0.
-func (c *clauseReader) daysLong(at int) int {
-	for i := at - 1; i >= c.span.from && i >= at-6; i-- {
-		w := c.lower(i)
-		if prepositions[w] || w == "," {
-			break
-		}
-		if n := daysIn(w); n > 0 {
-			return n
-		}
-		if nounWords[w] == determiner {
-			break
-		}
-	}
-	return 0
-}
-
-// daysIn is how many days a word such as "four-day" or "week-long" counts, or 0.
-func daysIn(w string) int {
-	count, unit, ok := strings.Cut(w, "-")
-	if w == "weeklong" || count == "week" && unit == "long" {
-		return 7
-	}
-	n := dateWords[count].value
-	if dateWords[count].kind != numberWord {
-		n, _ = strconv.Atoi(count)
-	}
-	switch {
-	case !ok || n < 1 || n > 30:
-		return 0
-	case unit == "day":
-		return n
-	case unit == "week":
-		return 7 * n
-	}
-	return 0
-}
-
 // lately reports whether a meeting is told to begin without a day, which is as good as today.
 func (c *clauseReader) lately(e *encounter) bool {
 	return e.trigger.noun() && begins[c.lower(e.governor)] && !c.perfect(e.governor) && tenseAt(c.f.d, c.span, e.governor) == past
@@ -184,7 +97,7 @@ func (c *clauseReader) begun(e *encounter) graph.MeetingStatus {
 		}
 		return ""
 	}
-	published, ok := c.f.d.published.Earliest()
+	published, ok := c.f.d.told.Earliest()
 	first, dated := e.date.value.Earliest()
 	last, bounded := e.date.value.Latest()
 	if !ok || !dated || !bounded || published < first {

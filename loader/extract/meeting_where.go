@@ -113,7 +113,7 @@ func (c *clauseReader) distance(n, from, to int) int {
 			cost++
 		case w == ";" || w == "”" || w == "“":
 			cost += 20
-		case w == "because" || w == "due" && c.lower(i+1) == "to":
+		case w == "because" || w == "due" && c.lower(i+1) == "to" && !plainVerbs[c.lower(i+2)]:
 			cost += 20
 		case (w == "that" || w == "which") && from > at && c.startsNext(at, i): // "a visit that starts on Sunday"
 		case w == "that" && from > at && !happens[c.lower(i+1)], planning[w] && from > at:
@@ -125,6 +125,8 @@ func (c *clauseReader) distance(n, from, to int) int {
 		case c.anyTriggerAt(i) && c.beside(i):
 			cost++ // "on the sidelines of a summit in Kazan"
 		case hostVerbs[w] && c.meetingAhead(i): // "hosted talks": the noun tells of both
+		case c.anyTriggerAt(i) && i > at && c.oneEvent(n, i):
+			cost++
 		case c.anyTriggerAt(i):
 			cost += 9
 		case w == "after" || w == "before" || w == "as" || w == "since":
@@ -153,97 +155,6 @@ func (c *clauseReader) anyTriggerAt(i int) bool {
 	for _, t := range c.triggers {
 		if t.at == i {
 			return true
-		}
-	}
-	return false
-}
-
-// when finds the date of the meeting that trigger n tells of: the nearest in its clause
-// that no verb of saying takes for itself.
-func (c *clauseReader) when(n int) *date {
-	if d := c.datedWhen(c.triggers[n].at); d != nil {
-		return d
-	}
-	var best *date
-	bestCost := farForDates
-	for i := range c.dates {
-		d := &c.dates[i]
-		if c.ofSaying(d) && c.triggers[n].frame != hearFrame && c.triggers[n].frame != tellFrame || d.prep == "until" || d.prep == "since" && c.triggers[n].kind != graph.Negotiation {
-			continue
-		}
-		if inSpans(c.topics, d.from) || c.ofOtherNoun(d) {
-			continue
-		}
-		if cost := c.distance(n, d.from, d.to); cost < bestCost {
-			best, bestCost = d, cost
-		}
-	}
-	if best == nil && c.closing(n) {
-		return &c.dates[0]
-	}
-	return best
-}
-
-// closing reports whether the only meeting of a sentence is what its main clause, which
-// the only date belongs to, ends with: "on Thursday endorsed a plan, ending a summit".
-func (c *clauseReader) closing(n int) bool {
-	if len(c.triggers) != 1 || len(c.dates) != 1 || c.ofSaying(&c.dates[0]) || c.dates[0].from > c.triggers[n].at {
-		return false
-	}
-	for i := c.triggers[n].at - 1; i > c.span.from && i >= c.triggers[n].at-5; i-- {
-		if closers[c.lower(i)] {
-			return c.lower(i-1) == ","
-		}
-	}
-	return false
-}
-
-// closers bring in the meeting at whose end something was done.
-var closers = set(`ending concluding closing wrapping capping`)
-
-// datedWhen is the date before "when" where that brings in the clause of the token at:
-// "in June 2023, when he met Macron", or nil.
-func (c *clauseReader) datedWhen(at int) *date {
-	for i := at - 1; i >= c.span.from && i >= at-10; i-- {
-		if w := c.lower(i); w == "," || w == ";" || w == "and" {
-			return nil
-		}
-		if c.lower(i) != "when" {
-			continue
-		}
-		for n := range c.dates {
-			if d := &c.dates[n]; d.to == i || d.to == i-1 && c.lower(i-1) == "," {
-				return d
-			}
-		}
-		return nil
-	}
-	return nil
-}
-
-// ofOtherNoun reports whether a date stands before a noun that is no meeting: "a September
-// 1986 agreement".
-func (c *clauseReader) ofOtherNoun(d *date) bool {
-	if d.to >= c.span.to || d.from == c.span.from || d.value.Precision() == graph.PrecisionDay {
-		return false
-	}
-	before := c.lower(d.from - 1)
-	if before != "a" && before != "the" && before != "an" && before != "their" && before != "its" {
-		return false
-	}
-	t := &c.f.d.tokens[d.to]
-	return t.is(shapeWord) && !t.is(shapeCapital) && !t.has(classFunction|classVerb) && !c.anyTriggerAt(d.to) && !c.anyTriggerAt(d.to+1)
-}
-
-// ofSaying reports whether a date says when somebody spoke: "said on Tuesday".
-func (c *clauseReader) ofSaying(d *date) bool {
-	for i := d.from - 1; i >= c.span.from && i >= d.from-3; i-- {
-		t := &c.f.d.tokens[i]
-		if reportVerbs[t.lower] && !t.is(shapeCapital) {
-			return true
-		}
-		if !prepositions[t.lower] && t.lower != "reporters" && t.lower != "late" && t.lower != "earlier" && t.lower != "later" && t.lower != "journalists" {
-			return false
 		}
 	}
 	return false

@@ -28,7 +28,7 @@ func tenseAround(d *document, from, to int) tense {
 	}
 	quoted := false
 	for i := from - 1; i >= s.from && i >= from-verbReach; i-- {
-		if proposals[d.tokens[i].lower] && d.tokens[i+1].lower == "that" {
+		if proposals[d.tokens[i].lower] && (d.tokens[i+1].lower == "that" || i < from-3 && meetingBetween(d, i, from)) {
 			return future
 		}
 		if w := d.tokens[i].lower; (w == "after" || w == "following") && to < s.to && tenseAt(d, s.span, to) == past {
@@ -48,6 +48,16 @@ func tenseAround(d *document, from, to int) tense {
 		}
 	}
 	return tenseAfter(d, s.span, to)
+}
+
+// meetingBetween reports whether a meeting is named between two tokens: "proposed talks in May".
+func meetingBetween(d *document, from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if meetingNouns[d.tokens[i].lower] != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // opensQuote reports whether token i is a mark that a quotation of speech opens with.

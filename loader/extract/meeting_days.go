@@ -1,0 +1,309 @@
+package extract
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"parley/graph"
+)
+
+// meetingEnd says which end of a meeting a date is: "arrived on Monday", "a visit that ended on
+// Monday".
+type meetingEnd int8
+
+const (
+	noEnd meetingEnd = iota
+	firstDay
+	lastDay
+)
+
+// edgeReach is how many tokens before a date the word may stand that says which end it is.
+const edgeReach = 6
+
+// stretch reads how long a meeting lasts and which end of it its date is, and makes the date one
+// of all its days where the clause tells both.
+func (c *clauseReader) stretch(e *encounter) {
+	e.days = c.days(e.trigger.at)
+	if e.date == nil && c.dayOf(e) > 0 && len(c.dates) == 1 && !c.ofSaying(&c.dates[0]) {
+		e.date = &c.dates[0] // "on the second day of a visit Lund met Demir on Friday"
+	}
+	if e.date == nil {
+		return
+	}
+	if n := c.dayOf(e); n > 0 && e.days > 1 {
+		c.nthDay(e, n)
+		return
+	}
+	e.edge = c.edge(e)
+	e.ends = c.lastDay(e)
+	if e.ends == nil && e.edge != noEnd && e.days > 1 {
+		all := *e.date
+		all.value, all.rule = daysFrom(e.date.value, e.date.rule, e.days, e.edge)
+		e.date = &all
+	}
+}
+
+// nthDay makes the date of one day of a meeting that of all of them: "on Friday, the second day
+// of a three-day visit".
+func (c *clauseReader) nthDay(e *encounter, n int) {
+	day, ok := e.date.value.Earliest()
+	if !ok || e.date.value.Precision() != graph.PrecisionDay || isInterval(e.date.value) {
+		return
+	}
+	all := *e.date
+	all.value, all.rule = daysFrom(graph.DateFromDay(day-graph.Day(n-1)), e.date.rule, e.days, firstDay)
+	e.date = &all
+}
+
+// edge tells which end of a meeting its date is, from the words before the date and from the
+// verb that governs the meeting.
+func (c *clauseReader) edge(e *encounter) meetingEnd {
+	if found := c.edgeBefore(e.date); found != noEnd {
+		return found
+	}
+	if !e.trigger.noun() {
+		return c.edgeAt(e.trigger.at)
+	}
+	switch w := c.lower(e.governor); {
+	case w == "after" || w == "following":
+		return lastDay
+	case w == "of" || w == "up" || w == "off" || w == "on":
+		return c.edgeAt(e.governor - 1) // "the end of a visit", "wound up a visit"
+	case c.opens(e):
+		return firstDay
+	default:
+		return c.edgeAt(e.governor)
+	}
+}
+
+// edgeBefore is the end that the words shortly before a date tell.
+func (c *clauseReader) edgeBefore(d *date) meetingEnd {
+	for i := d.from - 1; i >= c.span.from && i >= d.from-edgeReach; i-- {
+		if found := c.edgeAt(i); found != noEnd {
+			return found
+		}
+		if c.lower(i) == "," && i < d.from-1 || c.anyTriggerAt(i) || c.lower(i) == "before" {
+			break
+		}
+	}
+	return noEnd
+}
+
+// lastDay is the second date of a sentence that tells both ends: "The talks began on Monday and
+// are to end on Friday"; nil where there is none.
+func (c *clauseReader) lastDay(e *encounter) *date {
+	if e.edge != firstDay {
+		return nil
+	}
+	for i := range c.dates {
+		d := &c.dates[i]
+		if d.from >= e.date.to && d.from > e.trigger.at && d.value.Precision() == graph.PrecisionDay && c.edgeBefore(d) == lastDay {
+			return d
+		}
+	}
+	return nil
+}
+
+// edgeAt is the end that the word at token i tells. Who leaves for a place begins a journey.
+func (c *clauseReader) edgeAt(i int) meetingEnd {
+	switch w := c.lower(i); {
+	case begins[w] || arrivals[w] || w == "from" || leaves[w] && c.leavesFor(i):
+		return firstDay
+	case ends[w] || leaves[w] || homeward[w]:
+		return lastDay
+	}
+	return noEnd
+}
+
+// leavesFor reports whether a verb of leaving at token i names where to: "left Oslo for Lima".
+func (c *clauseReader) leavesFor(i int) bool {
+	for j := i + 1; j <= i+4 && j < c.span.to-1; j++ {
+		if c.lower(j) == "for" && c.f.landAt(j+1) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// homeward are verbs of those whose journey is over.
+var homeward = set(`return returns returned returning`)
+
+// days is how many days a meeting lasts by the words before and after its own: "a four-day
+// visit", "two days of talks", "will visit Norway for three days"; 0 where none tells.
+func (c *clauseReader) days(at int) int {
+	for i := at - 1; i >= c.span.from && i >= at-6; i-- {
+		if n := daysIn(c.lower(i)); n > 0 {
+			return n
+		}
+		if c.lower(i) == "of" && i == at-1 {
+			if n := c.countOfDays(i - 2); n > 0 {
+				return n
+			}
+		}
+		if c.lower(i) == "," || c.anyTriggerAt(i) {
+			break
+		}
+	}
+	for i := at + 1; i < c.span.to-2 && i <= at+12 && !c.anyTriggerAt(i); i++ {
+		if w := c.lower(i); w == ";" || w == "," || w == "that" {
+			break
+		} else if w == "for" {
+			if n := c.countOfDays(i + 1); n > 0 {
+				return n
+			}
+		}
+	}
+	return 0
+}
+
+// daysIn is how many days a word such as "four-day" or "week-long" tells, or 0.
+func daysIn(w string) int {
+	if w == "weeklong" {
+		return 7
+	}
+	number, unit, ok := strings.Cut(w, "-")
+	switch {
+	case !ok:
+		return 0
+	case unit == "day":
+		return smallNumber(number)
+	case unit == "week":
+		return 7 * smallNumber(number)
+	case unit == "long" && number == "week":
+		return 7
+	}
+	return 0
+}
+
+// countOfDays is the number before "days" at token i, or 0.
+func (c *clauseReader) countOfDays(i int) int {
+	if c.lower(i+1) != "days" {
+		return 0
+	}
+	return smallNumber(c.lower(i))
+}
+
+// smallNumber is a number of up to two digits or one that is spelt out; 0 where it is none.
+func smallNumber(w string) int {
+	if d := dateWords[w]; d.kind == numberWord {
+		return d.value
+	}
+	if n, err := strconv.Atoi(w); err == nil && n > 0 && n < 100 {
+		return n
+	}
+	return 0
+}
+
+// longestMeeting is how many days may lie between the first and the last day of a meeting.
+const longestMeeting = 60
+
+// bounds reports whether the date of an encounter is the other end of a record's: "The talks
+// began on Monday. They will end on Friday."
+func (f *meetingFinder) bounds(e *encounter, r *record) bool {
+	if e.date == nil || r.date == nil || e.edge == r.edge || e.edge != lastDay && r.edge != lastDay {
+		return false
+	}
+	first, last := r.date.value, e.date.value
+	if r.edge == lastDay {
+		first, last = last, first
+	}
+	a, ok := first.Earliest()
+	b, ok2 := last.Earliest()
+	return ok && ok2 && b > a && b-a <= longestMeeting && first.Precision() == graph.PrecisionDay && last.Precision() == graph.PrecisionDay
+}
+
+// dateBy adds the date of an encounter to a record: its first day, its last, another day of its
+// session, or a sharper one.
+func (f *meetingFinder) dateBy(r *record, e *encounter) {
+	r.days = max(r.days, e.days)
+	if e.ends != nil && (r.date == nil || f.sameDate(e.date, r.date)) {
+		r.ends = e.ends
+	}
+	switch {
+	case e.date == nil:
+	case f.bounds(e, r) && e.edge == lastDay:
+		r.ends = e.date
+	case f.bounds(e, r):
+		r.ends, r.date, r.edge = r.date, e.date, e.edge
+	case r.date == nil || r.date.value.IsZero() && !e.date.value.IsZero() || sharper(e.date.value, r.date.value):
+		r.date, r.edge = e.date, e.edge
+	case f.nextDay(e, r) && !f.sameDate(e.date, r.date):
+		r.date = r.date.through(e.date)
+	case r.edge == noEnd && r.date.value == e.date.value:
+		r.edge = e.edge
+	}
+}
+
+// span is the date of a record with what is told of its ends: the days from its first to its
+// last, and from its beginning on where it goes on.
+func (f *meetingFinder) span(r *record) (graph.Date, string) {
+	if r.date == nil {
+		return graph.Date{}, ""
+	}
+	value, rule := r.date.value, r.date.rule
+	published, dated := f.d.told.Earliest()
+	first, known := value.Earliest()
+	began := known && dated && first < published
+	switch {
+	case r.ends != nil:
+		if both := graph.Interval(value, r.ends.value); !both.IsZero() && !isInterval(value) {
+			return both, join(rule, r.ends.rule)
+		}
+	case r.days > 1 && value.Precision() == graph.PrecisionDay && !isInterval(value):
+		return daysFrom(value, rule, r.days, r.edge)
+	case r.status == graph.Ongoing && began && !isInterval(value) && (r.date.prep == "since" || r.edge == firstDay):
+		return graph.Interval(value, graph.Date{}), rule
+	}
+	return value, rule
+}
+
+// join names two rules by which the ends of an interval were found.
+func join(a, b string) string {
+	if a == "" || b == "" {
+		return a + b
+	}
+	return a + " to " + b
+}
+
+// isInterval reports whether a date is of more than one point.
+func isInterval(d graph.Date) bool { return strings.Contains(d.String(), "/") }
+
+// daysFrom is a date that is the first or the last day of a meeting made one of all its days, and
+// the rule for that. A date that is no single day stays as it is.
+func daysFrom(day graph.Date, rule string, days int, at meetingEnd) (graph.Date, string) {
+	if day.Precision() != graph.PrecisionDay || isInterval(day) {
+		return day, rule
+	}
+	n := days - 1
+	if at == lastDay {
+		n = -n
+	}
+	other := yearUnknownShifted(day, n, unitDay)
+	if d, ok := day.Earliest(); ok {
+		other = graph.DateFromDay(d + graph.Day(n))
+	}
+	if other.IsZero() {
+		return day, rule
+	}
+	all := graph.Interval(day, other)
+	if n < 0 {
+		all = graph.Interval(other, day)
+	}
+	return all, strings.TrimPrefix(fmt.Sprintf("%s, %d days", rule, days), ", ")
+}
+
+// underWay corrects the status of a meeting whose days are told: one that has begun and is not
+// over goes on.
+func (f *meetingFinder) underWay(r *record, when graph.Date) graph.MeetingStatus {
+	published, ok := f.d.told.Earliest()
+	first, ok1 := when.Earliest()
+	last, ok2 := when.Latest()
+	switch {
+	case r.ends == nil && r.days < 2, when.Precision() != graph.PrecisionDay, !ok, !ok1, !ok2, first > published, last <= published:
+		return r.status
+	case r.status == graph.Held, r.status == graph.Planned && first < published:
+		return graph.Ongoing
+	}
+	return r.status
+}

@@ -1,0 +1,64 @@
+package extract
+
+import "parley/graph"
+
+// dayTold is the day of the meeting that was told of last, for those told after it in a row:
+// "On Monday Lund met Demir. Later he held talks with Olsen."
+type dayTold struct {
+	date     *date
+	sentence int
+	sides    []side
+}
+
+// sameDayReach is how many sentences on a day goes on.
+const sameDayReach = 1
+
+// sameDay gives an encounter without a date the day of the one before it, where it is joined to
+// that by "and", or by a word such as "also" or "later", and somebody was at both.
+func (c *clauseReader) sameDay(e *encounter) {
+	told := c.f.dayTold
+	if e.date != nil || told.date == nil || e.status != graph.Held || e.order != sameOrder && e.order != anotherMeeting || !c.f.shareParties(e.sides, told.sides) || len(e.sides) == 0 {
+		return
+	}
+	away := e.sentence - told.sentence
+	if away == 0 && c.joined(e) || away > 0 && away <= sameDayReach && c.goesOnTelling(e) {
+		e.date = told.date
+	}
+}
+
+// joined reports whether "and" or "then" joins the verb of an encounter to that of the one
+// before in its sentence.
+func (c *clauseReader) joined(e *encounter) bool {
+	i := e.trigger.at
+	if e.trigger.noun() {
+		i = e.governor
+	}
+	for i--; i > c.span.from && (adverb(c.lower(i)) || rowWords[c.lower(i)] || tenseCues[c.lower(i)] == cueHave); i-- {
+	}
+	return c.lower(i) == "and" || c.lower(i) == "," && rowWords[c.lower(i+1)]
+}
+
+// goesOnTelling reports whether the clause of an encounter goes on with the day of the sentence
+// before: "he also met", "later he held talks".
+func (c *clauseReader) goesOnTelling(e *encounter) bool {
+	for i := e.trigger.at - 1; i >= c.span.from && i >= e.trigger.at-12; i-- {
+		w := c.lower(i)
+		if rowWords[w] || w == "day" && (c.lower(i-1) == "same" || c.lower(i-1) == "the" && c.lower(i-2) == "in") {
+			return true
+		}
+		if w == ";" || w == "that" || reportVerbs[w] {
+			return false
+		}
+	}
+	return false
+}
+
+// rowWords join what happened on one day.
+var rowWords = set(`also later then afterwards afterward separately subsequently`)
+
+// keepDay keeps the day of an encounter for the next.
+func (f *meetingFinder) keepDay(e *encounter) {
+	if e.date != nil && e.date.value.Precision() == graph.PrecisionDay && done(e.status) && !e.headline {
+		f.dayTold = dayTold{e.date, e.sentence, e.sides}
+	}
+}

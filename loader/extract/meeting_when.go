@@ -1,0 +1,303 @@
+package extract
+
+import "parley/graph"
+
+// when finds the date of the meeting that trigger n tells of: the one that its noun bears,
+// else the nearest of its clause that nothing else takes for itself.
+func (c *clauseReader) when(n int) *date {
+	t := c.triggers[n]
+	if d := c.datedWhen(t.at); d != nil {
+		return d
+	}
+	if d := c.captionDay(); d != nil {
+		return d
+	}
+	var best *date
+	bestCost := farForDates
+	for i := range c.dates {
+		d := &c.dates[i]
+		cost := farAway
+		switch noun := c.bearer(d); {
+		case noun == t.at:
+			return d
+		case noun >= 0 && !c.oneEvent(n, noun):
+			continue
+		case c.ofSaying(d) && t.frame != hearFrame && t.frame != tellFrame:
+			cost = c.saidAround(d, n)
+		case d.prep == "until" || d.prep == "since" && !c.goesOn(t.at) || inSpans(c.topics, d.from) || c.ofOther(d, n):
+			continue
+		default:
+			cost = c.distance(n, d.from, d.to)
+		}
+		if cost < bestCost {
+			best, bestCost = d, cost
+		}
+	}
+	if best == nil && c.closing(n) {
+		return &c.dates[0]
+	}
+	return best
+}
+
+// captionDay is the day that the line under a picture ends with, which is that of all it shows:
+// "Demir, left, greets Lund ahead of talks in Lima, on May 3, 2014.", or nil.
+func (c *clauseReader) captionDay() *date {
+	if len(c.dates) == 0 {
+		return nil
+	}
+	d := &c.dates[len(c.dates)-1]
+	if d.to < c.span.to-2 || d.rule != "" || d.value.Precision() != graph.PrecisionDay || !d.value.YearKnown() {
+		return nil
+	}
+	if i := d.from - 1; c.lower(i) != "," && !(c.lower(i) == "on" && c.lower(i-1) == ",") {
+		return nil
+	}
+	if tenseAfter(c.f.d, c.span, c.span.from) != present {
+		return nil
+	}
+	return d
+}
+
+// closing reports whether the only meeting of a sentence is what its main clause, which
+// the only date belongs to, ends with: "on Thursday endorsed a plan, ending a summit".
+func (c *clauseReader) closing(n int) bool {
+	if len(c.triggers) != 1 || len(c.dates) != 1 || c.ofSaying(&c.dates[0]) || c.dates[0].from > c.triggers[n].at {
+		return false
+	}
+	for i := c.triggers[n].at - 1; i > c.span.from && i >= c.triggers[n].at-5; i-- {
+		if closers[c.lower(i)] {
+			return c.lower(i-1) == ","
+		}
+	}
+	return false
+}
+
+// closers bring in the meeting at whose end something was done.
+var closers = set(`ending concluding closing wrapping capping`)
+
+// datedWhen is the date before "when" where that brings in the clause of the token at:
+// "in June 2023, when he met Macron", or nil.
+func (c *clauseReader) datedWhen(at int) *date {
+	for i := at - 1; i >= c.span.from && i >= at-10; i-- {
+		if w := c.lower(i); w == "," || w == ";" || w == "and" {
+			return nil
+		}
+		if c.lower(i) != "when" {
+			continue
+		}
+		for n := range c.dates {
+			if d := &c.dates[n]; d.to == i || d.to == i-1 && c.lower(i-1) == "," {
+				return d
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+// bearerReach is how many words may stand between a date and the noun that bears it.
+const bearerReach = 8
+
+// bearer is the noun that a date stands before as one of its own words: "the June 8-10
+// summit", "last week's Oslo talks", "a September 1986 agreement"; -1 where there is none.
+func (c *clauseReader) bearer(d *date) int {
+	i := d.to
+	switch {
+	case isPossessive(c.lower(i)):
+		i++
+	case !c.underArticle(d):
+		return -1
+	}
+	if c.lower(i) == "," && c.f.yearEnds(d) {
+		i++ // "a May 3, 2014, meeting"
+	}
+	noun := -1
+	for end := min(i+bearerReach, c.span.to); i < end; i++ {
+		t := &c.f.d.tokens[i]
+		if !t.is(shapeWord) && t.text != "-" && t.text != "/" || t.has(classFunction) || prepositions[t.lower] || tenseCues[t.lower] != cueNone && !c.anyTriggerAt(i) {
+			break
+		}
+		if noun >= 0 && c.finite(i) && !c.anyTriggerAt(i) {
+			break
+		}
+		noun = i
+	}
+	return noun
+}
+
+// yearEnds reports whether a date ends with a year.
+func (f *meetingFinder) yearEnds(d *date) bool {
+	_, ok := yearOf(f.d.tokens[d.to-1].lower)
+	return ok && d.to-d.from > 1
+}
+
+// underArticle reports whether a date stands between an article, or another word that opens a
+// noun phrase, and its noun: "a planned May 5 meeting". "The next day" has the article for
+// itself.
+func (c *clauseReader) underArticle(d *date) bool {
+	if k := dateWords[c.lower(d.to-1)].kind; (k == unitWord || k == partOfDay) && d.to-d.from > 1 || dateWords[c.lower(d.from)].kind == pickWord {
+		return false
+	}
+	for i := d.from - 1; i >= c.span.from && i >= d.from-3; i-- {
+		w := c.lower(i)
+		if beforeNoun[w] {
+			return dateWords[c.lower(i+1)].kind != edgeWord
+		}
+		if t := &c.f.d.tokens[i]; !t.is(shapeWord) || t.has(classFunction) || prepositions[w] || tenseCues[w] != cueNone && tenseCues[w] != cueFuture {
+			return false
+		}
+	}
+	return false
+}
+
+// oneEvent reports whether the meeting of trigger n is held at, for or on the one whose noun
+// stands at token at, so that they have one date: "met Demir at last week's talks", "at last
+// week's talks Lund met Demir".
+func (c *clauseReader) oneEvent(n, at int) bool {
+	if meetingNouns[c.lower(at)] == "" {
+		return false
+	}
+	own := c.triggers[n].at
+	for i := at - 1; i >= c.span.from && i >= at-12; i-- {
+		if i == own {
+			return true
+		}
+		switch w := c.lower(i); {
+		case apartFrom[w] || reportVerbs[w] || w == "," || w == ";":
+			return false
+		case w == "for" && c.verbal(i-1) && i-1 != own && !goVerbs[c.lower(i-1)]:
+			return false // "called for talks"
+		case w == "at" || w == "during" || w == "for" && at > own || w == "of" && c.lower(i-1) == "part":
+			return at > own || i == c.span.from
+		}
+	}
+	return false
+}
+
+// apartFrom are the words after which another event is named, with a date of its own.
+var apartFrom = set(`before after ahead until since following discuss discussed discussing prepare prepared preparing about on
+	that who which when while because`)
+
+// saidAround is how far the date of a verb of saying lies from a meeting that the speaker
+// was at: "said on Tuesday after talks with Demir"; farAway where the meeting is what is said.
+func (c *clauseReader) saidAround(d *date, n int) int {
+	at := c.triggers[n].at
+	if at < d.to || !saidBeside[c.lower(d.to)] {
+		return farAway
+	}
+	for i := d.to + 1; i < at; i++ {
+		if w := c.lower(i); w == "that" || w == ";" || w == "“" || w == "," || c.finite(i) && !c.inGroup(i) || c.anyTriggerAt(i) {
+			return farAway
+		}
+	}
+	return min(at-d.to, farForDates-1)
+}
+
+// saidBeside bring in the meeting on whose day something is said.
+var saidBeside = set(`after before following during at in`)
+
+// inGroup reports whether a token is of the phrase of a party.
+func (c *clauseReader) inGroup(i int) bool {
+	for _, g := range c.groups {
+		if g.from <= i && i < g.to {
+			return true
+		}
+	}
+	return false
+}
+
+// ofOther reports whether a date belongs to something else that the sentence tells beside the
+// meeting of trigger n: to a relative clause or an aside between commas, to what the meeting
+// came before or after, or to another meeting.
+func (c *clauseReader) ofOther(d *date, n int) bool {
+	at := c.triggers[n].at
+	verb := false // one stands between
+	for i := d.from - 1; i >= c.span.from && i >= d.from-otherReach && i != at; i-- {
+		w := c.lower(i)
+		within := at > d.to && !c.commaBetween(d.to, at) // the meeting is told in the same clause
+		switch {
+		case c.anyTriggerAt(i):
+			return at < i && c.triggerApart(n, i)
+		case w == "since" && i < d.from-1 || (w == "who" || w == "whose" || verb && (w == "which" || w == "where" || subordinates[w])) && !within:
+			return true
+		case w == ";" || w == "“" || w == "”" || w == "\"" || w == "that" || reportVerbs[w]:
+			return false
+		case w == "," && i < d.from-1:
+			return verb && c.opensAside(i+1) && (at < i || c.commaBetween(d.to, at))
+		case w == "," && at < i:
+			return false // "in Oslo, on Monday"
+		case (w == "before" || w == "after" || w == "following") && (at < i || c.commaBetween(d.to, at)):
+			return verb || d.prep == "of" || c.unitAt(i-1) || d.value.Precision() < graph.PrecisionDay && !d.value.IsZero() || at > i
+		}
+		verb = verb || c.finite(i) && !happens[w] && !c.inGroup(i)
+	}
+	return false
+}
+
+// unitAt reports whether token i is a unit of days or more: "two days before the vote".
+func (c *clauseReader) unitAt(i int) bool { return dateWords[c.lower(i)].kind == unitWord }
+
+// goesOn reports whether the clause of the meeting at token at tells of what began and goes
+// on: "have been talking since Monday", "talks have been under way since May".
+func (c *clauseReader) goesOn(at int) bool {
+	for i := max(c.span.from, at-6); i < min(c.span.to, at+10); i++ {
+		if w := c.lower(i); tenseCues[w] == cueHave && w != "had" && w != "having" && c.lower(i+1) == "been" || w == "underway" {
+			return true
+		}
+	}
+	return false
+}
+
+// otherReach is how many tokens before a date what takes it for itself may begin.
+const otherReach = 14
+
+// subordinates bring in a clause of its own.
+var subordinates = set(`before after until because if while although though as`)
+
+// opensAside reports whether a participle begins at token i: ", elected in 2019,".
+func (c *clauseReader) opensAside(i int) bool {
+	if adverb(c.lower(i)) {
+		i++
+	}
+	w := c.lower(i)
+	return regularPast(w) && !c.anyTriggerAt(i) && !happens[w] && tenseCues[w] != cueFuture
+}
+
+func (c *clauseReader) commaBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if c.lower(i) == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// triggerApart reports whether the words before the meeting at token i part it from the
+// earlier one of trigger n.
+func (c *clauseReader) triggerApart(n, i int) bool {
+	own := c.triggers[n].at
+	for j := i - 1; j > own && j >= i-6; j-- {
+		w := c.lower(j)
+		if apartFrom[w] && !(w == "on" && asides[c.lower(j+2)]) {
+			return true
+		}
+		if prepositions[w] && w != "of" {
+			return false
+		}
+	}
+	return false
+}
+
+// ofSaying reports whether a date says when somebody spoke: "said on Tuesday".
+func (c *clauseReader) ofSaying(d *date) bool {
+	for i := d.from - 1; i >= c.span.from && i >= d.from-3; i-- {
+		t := &c.f.d.tokens[i]
+		if reportVerbs[t.lower] && !t.is(shapeCapital) {
+			return true
+		}
+		if !prepositions[t.lower] && t.lower != "reporters" && t.lower != "late" && t.lower != "earlier" && t.lower != "later" && t.lower != "journalists" {
+			return false
+		}
+	}
+	return false
+}
