@@ -216,18 +216,34 @@ func (f *meetingFinder) seat(x int) int {
 	return -1
 }
 
-// hypothetical reports whether the verb at i is under an "if".
+// hypothetical reports whether the verb at i is under an "if", or in a sentence that one opens or
+// stands for: "should Lund ever meet Berg, ...".
 func (c *clauseReader) hypothetical(i int) bool {
-	for j := i - 1; j >= c.span.from && j >= i-6; j-- {
-		switch c.lower(j) {
-		case "if", "unless":
+	for j := i - 1; j >= c.span.from && j >= i-12; j-- {
+		switch w := c.lower(j); {
+		case w == "if" || w == "unless":
 			return true
-		case ",", "that":
+		case w == "," || w == "that" || w == ";" || c.finite(j):
+			j = c.span.from
+		}
+	}
+	first := c.span.from
+	for first < i && !c.f.d.tokens[first].is(shapeWord) {
+		first++
+	}
+	if !suppositions[c.lower(first)] || i-first > subjectReach {
+		return false
+	}
+	for j := first + 1; j < i; j++ {
+		if c.finite(j) || c.lower(j) == "then" {
 			return false
 		}
 	}
-	return false
+	return true
 }
+
+// suppositions open a sentence that begins with what is only supposed.
+var suppositions = set(`if unless should were had`)
 
 // perfect reports whether "has" or "had" stands before the verb at i.
 func (c *clauseReader) perfect(i int) bool {

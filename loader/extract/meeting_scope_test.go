@@ -60,6 +60,9 @@ func TestVisitToTheHostAtHand(t *testing.T) {
 
 func TestNoMeetingsMore(t *testing.T) {
 	for _, text := range []string{
+		"If the presidents of Norway and Sweden met, they would agree in an hour.",
+		"Should Norwegian President Anna Berg and her Swedish counterpart, Carl Lund, ever sit down at one table, they could agree in an hour.",
+		"Were Norwegian President Anna Berg to visit Sweden, she would be welcome.",
 		"Ecuadorean Vice President Maria Pinto is to brief the National Assembly on Thursday.",
 		"Officials are coordinating with Colombia to restore supplies.",
 		"Have Norwegian President Anna Berg and Swedish President Carl Lund ever met in Oslo?",

@@ -246,6 +246,7 @@ func (s *splitter) dateline(from, to int) int {
 	if !first.is(shapeCapital) {
 		return from
 	}
+	bracket := false
 	for i := from; i < to && i < from+16; i++ {
 		t := &s.tokens[i]
 		if dash(t.text) && i > from && (t.start > s.tokens[i-1].end || t.text == "--") && i+1 < to {
@@ -255,9 +256,11 @@ func (s *splitter) dateline(from, to int) int {
 			}
 			return from
 		}
+		bracket = t.text == "(" || bracket && t.text != ")"
 		switch {
 		case t.is(shapeCapital), t.is(shapeNumber):
 		case t.text == "," || t.text == "(" || t.text == ")" || t.text == "/" || t.text == "." || t.lower == "al" || t.lower == "de":
+		case bracket && (t.lower == "of" || t.lower == "and" || t.lower == "the"): // "(Gulf of Oman Courier)"
 		default:
 			return from
 		}

@@ -8,7 +8,6 @@ type attribution struct {
 	speaker int  // entity, or -1 where it has no name
 	verb    int  // token of the verb, or -1
 	scope   span // the part of the sentence whose words are this speaker's
-	by      int  // on whose word it is told, or -1
 }
 
 // verbs are the tokens outside quotation marks that may bring in speech.
@@ -35,9 +34,10 @@ func (f *statementFinder) attributions(c *clauseReader, s sentence, verbs []int)
 		a.scope = s.span
 		if n := len(list) - 1; n >= 0 {
 			if f.trails(c, a) && !f.trails(c, list[n]) {
-				list[n].scope.to = a.from - 1
-				if a.speaker != list[n].speaker {
-					list[n].by = a.speaker
+				if a.speaker >= 0 && a.speaker != list[n].speaker && len(s.quoted) == 0 {
+					list = append(list[:0], a) // "the king told an envoy that ..., Lund said"
+				} else {
+					list[n].scope.to = a.from - 1
 				}
 				continue
 			}
@@ -49,10 +49,24 @@ func (f *statementFinder) attributions(c *clauseReader, s sentence, verbs []int)
 		}
 		list = append(list, a)
 	}
+	if a, ok := f.beforeColon(c, s); ok && len(list) == 0 {
+		list = append(list, a)
+	}
 	if len(list) > 0 && besideMain[c.lower(s.from)] && !inSpans(s.quoted, s.from) {
 		f.endAside(c, &list[0])
 	}
 	return list
+}
+
+// beforeColon finds who speaks where a colon brings in a quotation and no verb tells: "Lund was
+// more careful: “We have not agreed.”"
+func (f *statementFinder) beforeColon(c *clauseReader, s sentence) (attribution, bool) {
+	if len(s.quoted) == 0 || c.lower(s.quoted[0].from-2) != ":" {
+		return attribution{}, false
+	}
+	g, ok := f.firstSubject(c, s.quoted[0].from-2)
+	a := attribution{span: span{s.from, s.quoted[0].from - 2}, speaker: f.named(g), verb: s.quoted[0].from - 2, scope: s.span}
+	return a, ok && a.speaker >= 0 && f.person(a.speaker)
 }
 
 // trails reports whether an attribution closes its sentence, after a comma: "he would stay,
@@ -92,7 +106,7 @@ func (f *statementFinder) attribution(c *clauseReader, s sentence, v int, before
 	if c.lower(v) == "according" {
 		return f.according(c, v), true
 	}
-	a := attribution{span: span{v, v + 1}, speaker: -1, verb: v, by: -1}
+	a := attribution{span: span{v, v + 1}, speaker: -1, verb: v}
 	kind := speechVerbs[c.lower(v)]
 	if kind == saysBesides {
 		return f.besides(c, s, a, before)
@@ -143,7 +157,7 @@ func (f *statementFinder) relative(c *clauseReader, a attribution) bool {
 // according reads "according to X". A text speaks for those who published it: "according to
 // a statement by the ministry".
 func (f *statementFinder) according(c *clauseReader, v int) attribution {
-	a := attribution{span: span{v, v + 2}, speaker: -1, verb: -1, by: -1}
+	a := attribution{span: span{v, v + 2}, speaker: -1, verb: -1}
 	at := v + 2
 	for i := at; i < at+6; i++ {
 		if texts[c.lower(i)] {

@@ -19,7 +19,7 @@ const reportRule = "reported speech"
 // quoted sentences before it that belong to it, or the clause that is reported.
 func (f *statementFinder) say(n int, a attribution, before []int) {
 	s := f.d.sentences[n]
-	st := statement{speaker: a.speaker, evidence: []span{s.span}, attributedTo: a.by, last: n}
+	st := statement{speaker: a.speaker, evidence: []span{s.span}, attributedTo: -1, last: n}
 	st.said, st.rule, st.confidence = f.saidIn(s, a)
 	if len(before) > 0 {
 		var pieces, evidence []span

@@ -94,6 +94,8 @@ func TestWhoSpeaks(t *testing.T) {
 		{"according to, in the middle", "The talks, according to Espen Lund, will resume on Monday.", []string{"Espen Lund: The talks will resume on Monday"}},
 		{"two speakers", "Espen Lund said trade was good, but Olav Berg said cod was scarce.", []string{"Espen Lund: trade was good", "Olav Berg: cod was scarce"}},
 		{"one speaker twice", "“Trade is good,” Espen Lund said, adding that cod was scarce.", []string{"Espen Lund: Trade is good", "Espen Lund: cod was scarce"}},
+		{"who speaks last speaks for all of it", "The king has told an envoy that trade was good, Espen Lund said on Monday.", []string{"Espen Lund: The king has told an envoy that trade was good"}},
+		{"a colon without a verb of speech", "Espen Lund was more careful: “We met early. It was good.”", []string{"Espen Lund: We met early. It was good."}},
 		{"who speaks within what is said", "Espen Lund said Olav Berg had told him that cod was scarce.", []string{"Espen Lund: Olav Berg had told him that cod was scarce"}},
 
 		{"a quotation that stops for its speaker and goes on", "“We met early,” said Espen Lund, who heads the mission. “And we will stay.”", []string{"Espen Lund: We met early. And we will stay."}},
