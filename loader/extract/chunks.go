@@ -232,6 +232,11 @@ func (r *chunkReader) word(i int, t *token) bool {
 			r.name(e, i+1)
 			return true
 		}
+		if code := r.paired(i); code != "" {
+			r.name(r.state(r.d.then(code)), i+1)
+			r.adjectives++
+			return true
+		}
 	}
 	switch {
 	case w == personally:

@@ -174,6 +174,9 @@ func (f *meetingFinder) hyphenated(entities []int) []int {
 	if !ok || strings.Contains(second, " ") || f.d.entities[entities[0]].gazetteer != "" {
 		return nil
 	}
+	if states := f.statesOfPair(f.d.entities[entities[0]].name); len(states) > 0 {
+		return states
+	}
 	a, ok1 := f.phrases.known.surnames[first]
 	b, ok2 := f.phrases.known.surnames[second]
 	if !ok1 || !ok2 {
