@@ -26,7 +26,7 @@ var kin = set(`wife husband son daughter sons daughters children family mother f
 
 // attendance reads who else took part in the meeting that was just spoken of.
 func (f *meetingFinder) attendance(c *clauseReader) {
-	if len(f.records) == 0 {
+	if len(f.records) == 0 && f.pending == nil {
 		return
 	}
 	for i := c.span.from; i < c.span.to; i++ {
@@ -138,8 +138,12 @@ func (c *clauseReader) comers(i int) (group, bool) {
 // attendedBy is the meeting that the word of attendance at token i speaks of: the last one, or
 // that of him who is accompanied; nil where it was spoken of too long ago.
 func (f *meetingFinder) attendedBy(c *clauseReader, i int) *record {
-	last := f.records[len(f.records)-1]
 	if p := c.presenceAt(i); p != followsBy && p != objectBrings {
+		f.openPending(c.sentence)
+		if len(f.records) == 0 {
+			return nil
+		}
+		last := f.records[len(f.records)-1]
 		if c.sentence-last.last > attendReach {
 			return nil
 		}

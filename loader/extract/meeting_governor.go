@@ -33,6 +33,7 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 	case (w == "in" || w == "at" || w == "during") && (!e.definite || e.trigger.kind == graph.Call) && !right.faces && len(right.between) == 0 && (c.toldIn(e, p) || p == c.span.from && c.toldAhead(e, right.end)):
 	case w == "for" && c.broughtFor(e, p):
 	case (w == "for" || w == "on" && e.trigger.kind == graph.Visit) && len(right.between) == 0 && c.journey(e, p):
+	case c.envoy(e, p):
 	case c.speaker(e, p, right):
 	case joinsBy[c.timePreposition(p)] && c.subjectTakesPart(e, p, right):
 		if g, ok := c.clauseSubject(p, right.end); ok {

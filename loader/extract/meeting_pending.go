@@ -34,6 +34,19 @@ func (f *meetingFinder) resume(r *record, e *encounter) {
 	r.kind = p.trigger.kind
 }
 
+// openPending makes a record of the meeting that was told of without its parties, where a sentence
+// soon after tells who came to it.
+func (f *meetingFinder) openPending(sentence int) {
+	p := f.pending
+	if p == nil || sentence-p.sentence > pendingReach || len(f.records) > 0 && f.records[len(f.records)-1].last > p.sentence {
+		return
+	}
+	f.pending = nil
+	r := f.open(p)
+	f.records = append(f.records, r)
+	f.absorb(r, p)
+}
+
 // openBare makes meetings of the summits whose place is told, though nobody is named who comes
 // to them, where no other record is of that place.
 func (f *meetingFinder) openBare() {

@@ -1,0 +1,50 @@
+package extract
+
+import "parley/graph"
+
+// envoyReach is how many tokens may lie between the sending of somebody and the meeting.
+const envoyReach = 12
+
+// envoy takes who is sent to the meeting that the preposition at p brings in, and who sends:
+// "sent Foreign Minister Lund to the talks", "will be represented by Lund at the talks".
+func (c *clauseReader) envoy(e *encounter, p int) bool {
+	if w := c.lower(p); w != "to" && w != "at" && w != "in" {
+		return false
+	}
+	for v := p - 1; v >= c.span.from && v >= p-envoyReach; v-- {
+		w := c.lower(v)
+		if w == "," || w == ";" || w == "that" {
+			return false
+		}
+		who := v + 1
+		if w == "represented" && c.lower(v+1) == "by" {
+			who++
+		} else if !sends[w] || tenseCues[c.lower(v-1)] == cueBe {
+			continue
+		}
+		g, ok := c.groupFrom(who)
+		if !ok || !c.onePerson(g) {
+			return false
+		}
+		c.takeSubject(e, v, graph.Member)
+		c.take(e, g.entities, graph.Member)
+		return true
+	}
+	return false
+}
+
+// joined takes those whom another joins at a meeting: "joined the leaders of Chad at a summit".
+func (c *clauseReader) joined(e *encounter) {
+	for v := e.governor - 1; v >= c.span.from && v >= e.governor-envoyReach; v-- {
+		if !joinVerbs[c.lower(v)] {
+			continue
+		}
+		if g, ok := c.groupFrom(v + 1); ok && !c.isPlaceOnly(g) {
+			c.take(e, g.entities, graph.Member)
+		}
+		return
+	}
+}
+
+// joinVerbs are verbs whose object are those whom one comes to.
+var joinVerbs = set(`join joins joined joining`)
