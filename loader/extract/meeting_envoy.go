@@ -33,8 +33,8 @@ func (c *clauseReader) envoy(e *encounter, p int) bool {
 	return false
 }
 
-// joined takes those whom another joins at a meeting: "joined the leaders of Chad at a summit".
-func (c *clauseReader) joined(e *encounter) {
+// takeJoined takes those whom another joins at a meeting: "joined the leaders of Chad at a summit".
+func (c *clauseReader) takeJoined(e *encounter) {
 	for v := e.governor - 1; v >= c.span.from && v >= e.governor-envoyReach; v-- {
 		if !joinVerbs[c.lower(v)] {
 			continue

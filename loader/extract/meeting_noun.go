@@ -30,7 +30,7 @@ func (c *clauseReader) nounSides(e *encounter) {
 	}
 	if len(e.sides) == own && c.sits(e, right) {
 		c.takeSitter(e, right)
-		c.joined(e)
+		c.takeJoined(e)
 	}
 	if t.kind == graph.Visit {
 		c.goesTo(e, right.to)
