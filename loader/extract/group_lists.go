@@ -57,7 +57,9 @@ func (g group) with(m group) group {
 // joined returns what stands between two phrases where it joins them.
 func (p *phrases) joined(from, to int) (string, bool) {
 	switch w := p.between(from, to); w {
-	case "and", ",", ", and", "&", "-", "–", "/", "as well as", ", as well as", "or", "plus",
+	case "-", "–":
+		return w, p.d.tokens[from].start == p.d.tokens[from-1].end // not the dash before an aside
+	case "and", ",", ", and", "&", "/", "as well as", ", as well as", "or", "plus",
 		", left , and", ", right , and", ", center , and", ", centre , and":
 		return w, true
 	}
@@ -89,6 +91,9 @@ func (p *phrases) listGoesOn(g group, chunks []chunk, next int) bool {
 		return e.kind == graph.KindLocation || e.subkind == graph.State
 	}
 	for i := next; i+1 < len(chunks) && i < next+12; i++ {
+		if chunks[i].owned && chunks[i+1].from == chunks[i].to+1 {
+			continue // "Norway's NAME, Chile's NAME and"
+		}
 		switch p.between(chunks[i].to, chunks[i+1].from) {
 		case ",", "of", "from":
 		case "and", ", and", "&":

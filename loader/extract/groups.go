@@ -174,6 +174,9 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 	if len(g.entities) == 0 && homeNouns[c.noun] && p.definite(c) {
 		g.entities = p.home()
 	}
+	if len(g.entities) == 0 && teams[c.noun] && p.definite(c) && p.scene != nil {
+		g.entities = p.scene.sent
+	}
 	if c.kind == groupChunk && len(g.entities) == 0 {
 		first := p.d.tokens[c.from].lower
 		g.pair = g.pair || c.number || first == "both" || first == "the" && strings.HasSuffix(c.noun, "s")
@@ -194,6 +197,9 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 // homeNouns are what stands for the state of him who speaks of it: "Lund said the government was
 // in talks with the rebels".
 var homeNouns = set(`government administration cabinet regime authorities ministry`)
+
+// teams are the nouns by which those whom somebody sent are named again.
+var teams = set(`delegation team mission`)
 
 // home is the state of the person whom the sentence, or the one before, is about.
 func (p *phrases) home() []int {
@@ -318,10 +324,13 @@ func (p *phrases) twoOf(noun string) []int {
 	return states
 }
 
+// asideMarks may stand before what is added to a phrase.
+var asideMarks = set(", - – — -- :")
+
 // apposition takes in what a comma adds to the same party: "NAME, the Russian foreign
 // minister," and "the Russian foreign minister, NAME".
 func (p *phrases) apposition(g group, chunks []chunk, next int) (group, int) {
-	if next >= len(chunks) || p.between(g.to, chunks[next].from) != "," {
+	if next >= len(chunks) || !asideMarks[p.between(g.to, chunks[next].from)] {
 		return g, next
 	}
 	c := chunks[next]
@@ -332,8 +341,14 @@ func (p *phrases) apposition(g group, chunks []chunk, next int) (group, int) {
 	if pairOfPeople[g.noun] && c.kind == namedChunk {
 		if inner, after := p.group(chunks, next); len(inner.entities) > 1 && p.allPeople(inner) {
 			inner.from = g.from
-			return inner, after // "the two ministers, NAME and NAME"
+			if dash := p.between(g.to, c.from); dash != "," && inner.to < len(p.d.tokens) && p.d.tokens[inner.to].lower == dash {
+				inner.to++
+			}
+			return inner, after // "the two ministers, NAME and NAME", "three ministers - NAME, NAME and NAME -"
 		}
+	}
+	if p.between(g.to, c.from) != "," {
+		return g, next
 	}
 	if p.onePerson(g) && chunks[post].kind == postChunk {
 		inner, after := p.postWithPlace(chunks, post)

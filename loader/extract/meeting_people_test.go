@@ -60,6 +60,33 @@ func TestWhoMeets(t *testing.T) {
 	}
 }
 
+// TestWhoIsListed reads those whom a sentence spells out.
+func TestWhoIsListed(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"between dashes", "Three leaders - Norway's Kari Lund, Chile's Luis Soto and Peru's Ana Ruiz - met in Quito on Monday.",
+			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto, Ana Ruiz"},
+		{"between dashes, instead of their states", "The leaders of Norway, Chile and Peru - Kari Lund, Luis Soto and Ana Ruiz - met in Quito on Monday.",
+			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto, Ana Ruiz"},
+		{"behind a colon", "Norwegian President Kari Lund met three Latin American leaders in Quito on Monday: Luis Soto of Chile, Ana Ruiz of Peru and Juan Paz of Bolivia.",
+			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto, Ana Ruiz, Juan Paz"},
+		{"among others", "Norwegian President Kari Lund met, among others, Chilean President Luis Soto and Peruvian President Ana Ruiz in Quito on Monday.",
+			"SUMMIT HELD 2025-04-07 Quito: Kari Lund, Luis Soto, Ana Ruiz"},
+		{"one after the other", "Norwegian President Kari Lund met with Chilean President Luis Soto and then with Peruvian President Ana Ruiz in Quito on Monday.",
+			"SUMMIT HELD 2025-04-07 Quito: Kari Lund, Luis Soto, Ana Ruiz"},
+	} {
+		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, c.want) })
+	}
+}
+
+// TestWhoIsMeantAgain resolves those who are named again by what they are.
+func TestWhoIsMeantAgain(t *testing.T) {
+	checkTold(t, "A delegation from Norway is in Quito. The delegation met Chilean President Luis Soto on Monday.",
+		"TALKS HELD 2025-04-07 -: Norway, Luis Soto")
+	checkTold(t, "Norwegian Prime Minister Kari Lund was in Oslo on Sunday. The premier met Chilean President Luis Soto in Bergen on Monday.",
+		"SUMMIT HELD 2025-04-07 Bergen: Kari Lund/HOST, Luis Soto")
+	checkTold(t, "Norwegian Prime Minister Kari Lund told Chilean President Luis Soto in a letter on Monday that she liked cod.")
+}
+
 // TestWhoComesAlong takes in those whom a party brings, and who are met by themselves in none.
 func TestWhoComesAlong(t *testing.T) {
 	for _, c := range []struct{ why, text, want string }{

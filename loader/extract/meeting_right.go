@@ -27,6 +27,9 @@ const argumentReach = 14
 // as far as the clause goes.
 func (c *clauseReader) rightOf(start int) arguments {
 	var a arguments
+	if c.lower(start) == "," && c.lower(start+1) == "among" && c.lower(start+2) == "others" {
+		start += 4 // "met, among others, Lund"
+	}
 	last := start
 	i := start
 	for i < c.span.to && i-last <= argumentReach {
@@ -39,7 +42,25 @@ func (c *clauseReader) rightOf(start int) arguments {
 		i = max(next, i+1)
 	}
 	a.end = i
+	if a.objectUnnamed || a.faces && len(a.with) == 0 {
+		a.with = append(a.with, c.spelledOut(start)...)
+	}
 	return a
+}
+
+// spelledOut are those whom a colon names after a group of them: "met four leaders in Lima: Lund,
+// Soto and Ruiz".
+func (c *clauseReader) spelledOut(start int) []int {
+	for i := start; i < c.span.to && i <= start+argumentReach; i++ {
+		if c.lower(i) != ":" {
+			continue
+		}
+		if g, ok := c.groupFrom(i + 1); ok && len(g.entities) > 1 && c.f.phrases.allPeople(g) {
+			return g.entities
+		}
+		return nil
+	}
+	return nil
 }
 
 // argument reads one argument at token i and returns the token after it.
@@ -210,6 +231,9 @@ func (c *clauseReader) closes(i, start int) bool {
 	case "and", "or":
 		_, ok := c.groupFrom(i + 1)
 		after := c.lower(i + 1)
+		if after == "then" || after == "later" || after == "separately" {
+			after = c.lower(i + 2) // "with Lund and then with Soto"
+		}
 		return (ok || !prepositions[after]) && !c.roleAhead(i+1)
 	}
 	return i > start && c.finite(i) && !happens[w] && !verbGroupFiller[w]

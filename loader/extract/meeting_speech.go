@@ -67,7 +67,7 @@ func (f *meetingFinder) verbOf(s span, v int, t trigger) trigger {
 // spoken takes who speaks and who is spoken to: two parties at least.
 func (c *clauseReader) spoken(e *encounter) bool {
 	at := e.trigger.at
-	if c.hypothetical(at) {
+	if c.hypothetical(at) || c.written(at) {
 		return false
 	}
 	speaker, ok := c.doer(at)
@@ -110,6 +110,19 @@ func (c *clauseReader) notes(speaker group) bool {
 	hearer, ok := c.groupFrom(speaker.to + 1)
 	return ok && speaker.noun == "" && hearer.noun == "" && c.f.d.entities[speaker.entities[0]].subkind == graph.State &&
 		len(hearer.entities) > 0 && c.f.d.entities[hearer.entities[0]].subkind == graph.State
+}
+
+// letters are what one writes to another.
+var letters = set(`letter letters message messages telegram cable note memo memorandum e-mail email tweet statement column interview`)
+
+// written reports whether what the verb at token at tells was written: "told Lund in a letter".
+func (c *clauseReader) written(at int) bool {
+	for i := at + 1; i < c.span.to && i <= at+12; i++ {
+		if before := c.lower(i - 1); letters[c.lower(i)] && (before == "a" || before == "an" || before == "the" || before == "his" || before == "her") && prepositions[c.lower(i-2)] {
+			return true
+		}
+	}
+	return false
 }
 
 // hall takes the body that hears what the verb of telling says: "told a Senate committee",

@@ -31,8 +31,9 @@ func newReferents(d *document) *referents {
 		if _, taken := r.bearers[p.at]; !taken {
 			r.bearers[p.at] = p.person
 		}
-		if !mentions(r.posts[head], p.person) {
-			r.posts[head] = append(r.posts[head], p.person)
+		r.bears(head, p.person)
+		if other := otherwise[graph.Fold(postOf(p.title))]; other != "" {
+			r.bears(other, p.person)
 		}
 		if leaderPosts[graph.Fold(p.title)] && !mentions(r.leaders, p.person) {
 			r.leaders = append(r.leaders, p.person)
@@ -56,6 +57,16 @@ func newReferents(d *document) *referents {
 	return r
 }
 
+// bears notes that a person is called by a noun: "minister".
+func (r *referents) bears(noun string, person int) {
+	if !mentions(r.posts[noun], person) {
+		r.posts[noun] = append(r.posts[noun], person)
+	}
+}
+
+// otherwise are other nouns for the holders of a post: "the visiting premier".
+var otherwise = map[string]string{"prime minister": "premier", "king": "monarch", "queen": "monarch", "emir": "ruler", "sultan": "ruler", "pope": "pontiff"}
+
 // leader notes the office of a leader whom the gazetteer knows, though the article may not tell it.
 func (r *referents) leader(person int) {
 	code := r.d.leads(person)
@@ -66,9 +77,7 @@ func (r *referents) leader(person int) {
 	for _, l := range r.d.tenures(person) {
 		if leaderPosts[l.Office] {
 			r.leaders = append(r.leaders, person)
-			if head := lastWord(l.Office); !mentions(r.posts[head], person) {
-				r.posts[head] = append(r.posts[head], person)
-			}
+			r.bears(lastWord(l.Office), person)
 			return
 		}
 	}

@@ -16,6 +16,7 @@ type scene struct {
 	pairs   []int // the people of the last group of two
 	crowd   []int // the people of the last meeting of more
 	couple  []int // the people of the last sentence, where it named two
+	sent    []int // the state or institution of the last delegation
 	sides   []int // the states or institutions that last faced each other
 	states  *entityIndex
 }
@@ -136,6 +137,9 @@ func (s *scene) see(groups []group) {
 			case x.kind == graph.KindInstitution && x.subkind != graph.Media:
 				sides = append(sides, e)
 			}
+		}
+		if teams[g.noun] && len(sides) == 1 {
+			s.sent = sides
 		}
 		if !g.pronoun {
 			s.people = append(s.people, people...)
