@@ -24,7 +24,7 @@ func (c *clauseReader) predicate(at int) int {
 			return i
 		case w == "held" || w == "to" && !c.f.d.tokens[min(i+1, c.span.to-1)].is(shapeCapital):
 			return -1 // "talks held in Lima", "talks to end the war"
-		case begins[w] || finishes[w] || w == "took" || w == "got" || w == "entered" || endures[w] || c.failing(i) && w != "to":
+		case begins[w] || calendar[w] || finishes[w] || w == "took" || w == "got" || w == "entered" || endures[w] || c.failing(i) && w != "to":
 			return i
 		}
 	}
@@ -40,6 +40,9 @@ func (c *clauseReader) predicateStatus(e *encounter) graph.MeetingStatus {
 	p := c.predicate(e.trigger.at)
 	if p < 0 {
 		return ""
+	}
+	if tenseCues[c.lower(p)] == cueBe && c.lower(p+1) == "to" && !endures[c.lower(p+2)] || calendar[c.lower(p)] && !e.headline {
+		return graph.Planned // "are to be held", "begin on Monday"
 	}
 	if begins[c.lower(p)] || c.lower(p) == "entered" {
 		if c.justBegun(e) {

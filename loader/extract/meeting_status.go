@@ -24,6 +24,9 @@ func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
 	if s == "" {
 		s = c.verbStatus(e)
 	}
+	if s == graph.Ongoing && e.order == laterMeeting {
+		s = graph.Planned // "the next meeting is in Lima"
+	}
 	return c.f.statusByDate(s, e)
 }
 
@@ -109,7 +112,7 @@ func (c *clauseReader) cueStatus(e *encounter) graph.MeetingStatus {
 			continue
 		}
 		s, ok := c.statusCue(i, at)
-		if s == graph.Proposed && e.definite && i < e.governor {
+		if s == graph.Proposed && e.definite && i < e.governor-1 {
 			continue // "hoped the visit would": it is known already
 		}
 		if !ok || c.parted(min(i, at), max(i, at)) && !(s == graph.Refused && c.deniedThat(i, at)) {
@@ -139,7 +142,10 @@ func (c *clauseReader) statusCue(i, at int) (graph.MeetingStatus, bool) {
 		}
 		m, negated, _ := c.auxiliaries(i)
 		if cue.status == graph.Cancelled && (tentative[m] || m == "to" && !c.forced(i)) {
-			continue
+			return graph.Planned, true // "threatened to cancel talks"
+		}
+		if m == "to" && arranges[c.lower(i)] {
+			return graph.Proposed, true // "worked to arrange talks"
 		}
 		if negated || c.lower(i-1) == "no" || c.lower(i-2) == "no" {
 			return denied[cue.status], denied[cue.status] != ""
@@ -163,6 +169,9 @@ func (c *clauseReader) accepted(i int) bool {
 	}
 	return false
 }
+
+// arranges are the verbs of making a meeting possible.
+var arranges = set(`arrange organise organize`)
 
 // denied is what a status becomes under a negation: "has no plans to meet", "did not rule
 // out talks", "has not cancelled the visit".

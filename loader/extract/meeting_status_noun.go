@@ -30,6 +30,8 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 		return graph.Planned // "called an emergency meeting"
 	case len(w) > 4 && w[len(w)-3:] == "ing" && lightVerbs[w] && be != "" && modal == "":
 		return graph.Ongoing
+	case w == "welcome" && modal == "would":
+		return graph.Proposed
 	case heralds[w] && !e.definite && modal == "":
 		return graph.Planned
 	case c.begun(e) != "":
@@ -122,7 +124,7 @@ func (c *clauseReader) tenseAfter(e *encounter) graph.MeetingStatus {
 		case past:
 			return graph.Held
 		case future:
-			if tentative[c.lower(i)] {
+			if tentative[c.lower(i)] || hopes[c.wish(e.trigger.at)] {
 				return graph.Proposed
 			}
 			return graph.Planned
@@ -152,4 +154,4 @@ func (c *clauseReader) fate(i int) graph.MeetingStatus {
 	return ""
 }
 
-var tentative = set(`may might could should can`)
+var tentative = set(`may might could should can must`)

@@ -19,6 +19,9 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 	case modal == "may" || modal == "might" || modal == "could" || modal == "should" || modal == "can" || modal == "must":
 		return graph.Proposed
 	case modal == "will" || modal == "would" || modal == "shall" || modal == "'ll" || modal == "’ll" || modal == "going":
+		if hopes[c.wish(at)] {
+			return graph.Proposed
+		}
 		return graph.Planned
 	case modal == "to":
 		return c.infinitiveStatus(at)
@@ -123,6 +126,9 @@ func (c *clauseReader) wish(i int) string {
 
 // wishes are verbs whose subject would have others do something.
 var wishes = set(`want wants wanted hope hopes hoped asked asks urged urges`)
+
+// hopes are those of them that put no pressure on anybody.
+var hopes = set(`hope hopes hoped`)
 
 // infinitiveStatus tells "flew to meet" from "agreed to meet" and "wants to meet".
 func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {

@@ -46,6 +46,9 @@ func tenseAround(d *document, from, to int) tense {
 			}
 			return t
 		}
+		if calendar[d.tokens[i].lower] && !s.headline && i > s.from && !notCalendar(d, i) {
+			return future // "talks begin on Monday"
+		}
 	}
 	return tenseAfter(d, s.span, to)
 }
@@ -79,6 +82,13 @@ func tenseAfter(d *document, s span, from int) tense {
 		}
 	}
 	return noTense
+}
+
+// notCalendar reports whether the plain form at token i is no verb in the present: "did not
+// begin", "the start", "an open".
+func notCalendar(d *document, i int) bool {
+	before := d.tokens[i-1].lower
+	return before == "did" || before == "not" || nounWords[before].opens() || prepositions[before] && before != "to" || d.tokens[i].is(shapeCapital)
 }
 
 // tenseAt returns the tense that token i tells by itself and by the auxiliaries before

@@ -39,6 +39,9 @@ var proposals = set(`suggested suggests proposed proposes urged urges offered of
 var futurate = set(`meets visits arrives leaves departs travels flies heads begins starts opens hosts receives resumes attends addresses
 	convenes gathers`)
 
+// calendar are the plain forms of the verbs that say when a meeting begins.
+var calendar = set(`begin start open resume convene reconvene`)
+
 // plainVerbs are verbs that "to" puts into the future: what meetings are spoken of with.
 var plainVerbs = set(`meet hold visit attend discuss begin start resume host travel go come take be have fly speak
 	talk sign arrive leave return receive open join address negotiate convene continue make call`)
