@@ -157,6 +157,9 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 			inner, after := p.group(chunks, next)
 			g.to, g.entities, next = inner.to, inner.entities, after
 			g.pair = inner.pair && len(inner.entities) == 0 // "delegations of the two countries"
+			if x := p.sender(c, inner); x >= 0 {
+				g.entities = []int{x}
+			}
 		}
 	}
 	g, next = p.apposition(g, chunks, next)
@@ -264,6 +267,18 @@ func (p *phrases) definite(c chunk) bool {
 	w := p.d.tokens[c.from].lower
 	return w == "the" || nounWords[w] == owner
 }
+
+// sender is the state of the one person in whose service somebody without a name is: Norway for
+// "an envoy of Norwegian Prime Minister Berg"; or -1.
+func (p *phrases) sender(c chunk, inner group) int {
+	if !p.someone(c) || !emissaries[c.noun] || !p.onePerson(inner) {
+		return -1
+	}
+	return p.state(p.d.entities[inner.entities[0]].country)
+}
+
+// emissaries are sent by somebody.
+var emissaries = set(`envoy emissary aide adviser advisor representative deputy assistant official diplomat negotiator delegate`)
 
 // someone reports whether a phrase speaks of one who is not known: "a Norwegian minister", unless
 // it says what somebody is.

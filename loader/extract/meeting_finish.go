@@ -72,7 +72,7 @@ func (f *meetingFinder) visitedLand(r *record) {
 		return
 	}
 	for _, s := range r.sides {
-		if c := f.countryOf(s.entity); c == soil || c == "" && !f.ofManyLands(r, s.entity) {
+		if c := f.countryOf(s.entity); c == soil || c == "" && s.role != graph.Head && !f.ofManyLands(r, s.entity) {
 			return
 		}
 	}

@@ -118,7 +118,7 @@ func (c *clauseReader) premodifiers(e *encounter) int {
 			continue
 		}
 		w := c.lower(i - 1)
-		if prepositions[w] || w == "," || c.cueAt(i-1) != cueNone || w == "and" && !(matters[c.lower(i)] && matters[c.lower(i-2)]) || w == "that" || c.finite(i-1) || governs(w) {
+		if prepositions[w] || w == "," || c.cueAt(i-1) != cueNone && !c.attributive(i-1) || w == "and" && !(matters[c.lower(i)] && matters[c.lower(i-2)]) || w == "that" || c.finite(i-1) || governs(w) {
 			break
 		}
 		i--
@@ -128,6 +128,13 @@ func (c *clauseReader) premodifiers(e *encounter) int {
 	}
 	c.premodify(e, before)
 	return i
+}
+
+// attributive reports whether a participle at token i stands before a noun that somebody or
+// something owns: "Lund's scheduled visit", "the planned visit".
+func (c *clauseReader) attributive(i int) bool {
+	before := c.lower(i - 1)
+	return tenseCues[c.lower(i)] == cueFuture && (isPossessive(before) || nounWords[before].opens())
 }
 
 // finite reports whether token i is a verb in a finite form.

@@ -93,6 +93,20 @@ func (c *clauseReader) stayStatus(at int) graph.MeetingStatus {
 // sends are verbs whose object goes somewhere.
 var sends = set(`send sends sent sending dispatch dispatches dispatched dispatching`)
 
+// comersNext reports whether those who come for a state are named from token i on: "led a
+// Norwegian delegation".
+func (f *meetingFinder) comersNext(s span, i int) bool {
+	for j := i; j < s.to && j <= i+5; j++ {
+		switch w := f.lower(s, j); {
+		case comers[w] && w != "party" && w != "team":
+			return true
+		case prepositions[w] || w == "," || w == "and":
+			return false
+		}
+	}
+	return false
+}
+
 // sent takes whom a state or its leader sends to another land: "sent Foreign Minister Lund to
 // Lima".
 func (c *clauseReader) sent(e *encounter) bool {
@@ -102,13 +116,19 @@ func (c *clauseReader) sent(e *encounter) bool {
 		return false
 	}
 	g, ok := c.traveller(at)
-	return ok && c.goes(e, g, c.landsFrom(goal))
+	if !ok || !c.goes(e, g, c.landsFrom(goal)) {
+		return false
+	}
+	if head, ok := c.doer(at); ok && !sends[c.lower(at)] && c.onePerson(head) {
+		c.take(e, head.entities, graph.Head)
+	}
+	return true
 }
 
 // traveller is who goes by the verb of going or sending at v: the object of "sent Lund", the
 // subject of "Lund was sent" and of "Lund flew". A delegation without a name is the sender's.
 func (c *clauseReader) traveller(v int) (group, bool) {
-	if !sends[c.lower(v)] || tenseCues[c.lower(v-1)] == cueBe {
+	if goVerbs[c.lower(v)] || c.stayAt(v) || tenseCues[c.lower(v-1)] == cueBe {
 		return c.doer(v)
 	}
 	g, ok := c.groupFrom(v + 1)

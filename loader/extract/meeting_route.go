@@ -18,6 +18,9 @@ func (c *clauseReader) route(e *encounter) {
 		switch {
 		case w == "to" || w == "through" || w == "including" || w == "includes" || w == "include" || w == "via" || w == "covering":
 		case w == "of" || w == "in" || w == "around":
+			if g, ok := c.groupFrom(i + 1); ok && w == "of" && c.isPerson(g) && len(e.route) > 0 {
+				c.take(e, g.entities, graph.Member) // "the visit to Lima of President Berg"
+			}
 			if i != at+1 && !halts[c.lower(i-1)] {
 				continue
 			}

@@ -53,6 +53,12 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 	switch {
 	case t.frame == summonFrame && c.passive(t):
 		return c.summoned(e, subject, right)
+	case t.frame == visitFrame && c.passive(t):
+		for _, x := range subject.entities {
+			c.destination(e, x) // "Lima was visited by"
+		}
+		c.take(e, right.by, graph.Member)
+		return len(right.by) > 0
 	case c.passive(t):
 		c.take(e, subject.entities, graph.Member)
 		c.take(e, right.by, agentRole(t))

@@ -103,6 +103,9 @@ func (c *clauseReader) begun(e *encounter) graph.MeetingStatus {
 	if !ok || !dated || !bounded || published < first {
 		return ""
 	}
+	if under == graph.Planned && published > first {
+		under = graph.Ongoing
+	}
 	if published <= last && first < last && last-first < 30 && (e.trigger.kind == graph.Visit || last-first != 6) || first == last && published-first <= 1 {
 		return under
 	}

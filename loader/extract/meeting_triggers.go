@@ -133,7 +133,9 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 		return after == "with" || after == "down" || after == "together" || !postures[f.lower(s, i)]
 	case hostFrame, summonFrame:
 		return after != "from"
-	case inviteFrame, sendFrame:
+	case sendFrame:
+		return f.guestPlace(s, i) >= 0 && (sends[f.lower(s, i)] || f.comersNext(s, i+1))
+	case inviteFrame:
 		return f.guestPlace(s, i) >= 0
 	case travelFrame:
 		return f.goal(s, i) >= 0 && f.grammar(s).verb(i)

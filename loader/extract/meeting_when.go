@@ -206,6 +206,9 @@ func (c *clauseReader) inGroup(i int) bool {
 	return false
 }
 
+// offWords are verbs by which a meeting is called off: the day after them is not its day.
+var offWords = set(`cancelled canceled scrapped`)
+
 // ofOther reports whether a date belongs to something else that the sentence tells beside the
 // meeting of trigger n: to a relative clause or an aside between commas, to what the meeting
 // came before or after, or to another meeting.
@@ -216,6 +219,8 @@ func (c *clauseReader) ofOther(d *date, n int) bool {
 		w := c.lower(i)
 		within := at > d.to && !c.commaBetween(d.to, at) // the meeting is told in the same clause
 		switch {
+		case offWords[w] && (i == d.from-1 || i == d.from-2 && d.prep == "on") && !isPossessive(c.lower(d.to)):
+			return true // "was cancelled on Monday"
 		case c.anyTriggerAt(i):
 			return at < i && c.triggerApart(n, i)
 		case w == "since" && i < d.from-1 || (w == "who" || w == "whose" || verb && (w == "which" || w == "where" || subordinates[w])) && !within:

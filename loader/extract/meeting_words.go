@@ -75,6 +75,7 @@ var meetingVerbs = verbTable([]verbRow{
 	{speechFrame, graph.Talks, "talk - talked talking"},
 	{inviteFrame, graph.Visit, "- invites invited inviting"},
 	{sendFrame, graph.Visit, "send sends sent sending"},
+	{sendFrame, graph.Visit, "lead leads led leading"},
 	{sendFrame, graph.Visit, "dispatch dispatches dispatched dispatching"},
 	{travelFrame, graph.Visit, "fly flies flew flying"},
 	{travelFrame, graph.Visit, "travel travels traveled traveling"},
