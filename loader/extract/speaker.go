@@ -284,7 +284,7 @@ func (f *statementFinder) inverted(c *clauseReader, v int) (group, bool) {
 	default:
 		return group{}, false
 	}
-	if w := c.lower(v); w == "told" || w == "tells" {
+	if w := c.lower(v); w == "told" || w == "tells" || c.lower(v+1) == "that" {
 		return group{}, false
 	}
 	g, ok := f.described(c, v+1)

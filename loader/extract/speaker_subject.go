@@ -129,6 +129,8 @@ func (f *statementFinder) bridged(c *clauseReader, g group, i int) bool {
 	case first == ",":
 		next := c.lower(g.to + 1)
 		return last == "," && (!finite || relative) || !finite && (next == "a" || next == "an") && f.names(g)
+	case isPossessive(first): // "Lund, director of Norway's Sugar Institute, said"
+		return last == "," && !finite && f.comma(g)
 	case first == "and":
 		return last == "," && !finite && f.names(g)
 	case prepositions[first]:

@@ -18,7 +18,7 @@ var speechVerbs = func() map[string]speechVerb {
 	for kind, words := range map[speechVerb]string{
 		alwaysSays: `said says say told tells tell added adds`,
 		saysClause: `wrote writes read reads reported acknowledges argues alleged alleges asserted asserts emphasizes emphasises indicated indicates
-			insists reaffirmed reiterates states stated underlines underscores hinted posted believes hopes expects thinks recounted recounts
+			insists reaffirmed reiterates states stated underlines underscores hinted posted recounted recounts
 			announces declares explains observes remarks recalls maintains admits concedes concludes estimated estimates responded responds
 			estimated clarified cautioned cautions charged charges complains signaled signalled commented comments conveyed expressed`,
 		saysQuoted: `joked jokes quipped asked asks shouted shouts lamented laments exclaimed mused wondered retorted countered counters tweeted praised criticised criticized accused condemned began went exclaims snapped boasted hailed agreed agrees`,

@@ -183,10 +183,11 @@ func (f *statementFinder) afterVerb(a attribution) span {
 	case "told", "tells", "telling":
 		return f.trimmed(span{f.afterAddressee(a.scope, i), end})
 	}
-	if that := f.reach(a.scope, i, 14, "that"); that < end && (prepositions[lower(i)] || timeWord(lower(i))) {
-		return f.trimmed(span{that, end})
+	from := f.afterOccasion(a.scope, i)
+	if that := f.reach(a.scope, i, 14, "that"); that < end && prepositions[lower(from)] {
+		from = that
 	}
-	return f.trimmed(span{f.afterOccasion(a.scope, i), end})
+	return f.trimmed(span{from, end})
 }
 
 // reach is the first of these words within n tokens from i, or the end of the scope.
@@ -212,7 +213,9 @@ func (f *statementFinder) afterAddressee(scope span, i int) int {
 		if n := f.d.nameAt[j]; n != 0 && f.d.names[n-1].to < scope.to && f.r.phrases.acts(f.d.names[n-1].to) {
 			return j
 		}
-		if t.is(shapeCapital) || nounWords[t.lower].opens() || nounWords[t.lower] == personally && j == i || occasions[t.lower] {
+		if opens := nounWords[t.lower].opens(); opens && j > i && !prepositions[f.d.tokens[j-1].lower] {
+			return j // the next noun phrase
+		} else if opens || t.is(shapeCapital) || nounWords[t.lower] == personally && j == i || occasions[t.lower] {
 			continue
 		}
 		if next := f.afterOccasion(scope, j); next > j {

@@ -70,6 +70,10 @@ func TestWhoSpeaks(t *testing.T) {
 	}{
 		{"what an aside says of the speaker", "Espen Lund, minister of Trade, Fisheries and Food, warned that cod was scarce.", []string{"Espen Lund: cod was scarce"}},
 		{"who is a Swede", "Espen Lund, a Swede, said trade was good.", []string{"Espen Lund: trade was good"}},
+		{"a possessive beside the speaker", "Espen Lund, director of Norway's Sugar Institute, said trade was good.", []string{"Espen Lund: trade was good"}},
+		{"that and a possessive", "Espen Lund, one of four members of a task force, said that Brazil's request was fine.", []string{"Espen Lund: Brazil's request was fine"}},
+		{"a day, and a that within", "Espen Lund said Thursday he would request that his team go.", []string{"Espen Lund: he would request that his team go"}},
+		{"police who are told it", "Espen Lund told police the home ministry had given an order.", []string{"Espen Lund: the home ministry had given an order"}},
 		{"a relative clause beside the speaker", "Espen Lund, who led the mission, said trade was good.", []string{"Espen Lund: trade was good"}},
 		{"a party and a town beside the speaker", "Rep. Espen Lund, D-Salem, said trade was good.", []string{"Espen Lund: trade was good"}},
 		{"a phrase after the speaker", "Espen Lund of the miners' union said after the talks that trade was good.", []string{"Espen Lund: trade was good"}},
