@@ -152,13 +152,19 @@ func leadOf(d *document) int {
 	return len(d.sentences) - 1
 }
 
-// opens reports whether one of the first sentences of the article tells of a record.
+// opens reports whether one of the first sentences of the article, its headline aside, tells of
+// a record.
 func (f *meetingFinder) opens(r *record) bool {
-	return f.d.tokens[r.evidence[0].from].sentence <= f.lead
+	for _, e := range r.evidence {
+		if n := f.d.tokens[e.from].sentence; n <= f.lead && !f.d.sentences[n].headline {
+			return true
+		}
+	}
+	return false
 }
 
-// atHomeIn reports whether a city is the capital of a party of a record, or the seat of a body
-// that is one.
+// atHomeIn reports whether a city is the capital of a party of a record who receives another,
+// or whose day is told, or the seat of a body that is one.
 func (f *meetingFinder) atHomeIn(r *record, city int) bool {
 	soil := f.d.entities[city].country
 	for _, s := range r.sides {
@@ -169,12 +175,13 @@ func (f *meetingFinder) atHomeIn(r *record, city int) bool {
 	if !f.isCapital(city, soil) {
 		return false
 	}
+	host, guest := false, r.date != nil
 	for _, s := range r.sides {
-		if f.d.entities[s.entity].country == soil {
-			return true
-		}
+		c := f.countryOf(s.entity)
+		host = host || c == soil
+		guest = guest || c != "" && c != soil
 	}
-	return false
+	return host && guest
 }
 
 // seatedIn are the bodies of states by the city where their members meet as a rule.

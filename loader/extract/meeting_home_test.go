@@ -25,6 +25,8 @@ func TestMeetingHere(t *testing.T) {
 		{"BRUSSELS, April 11 - Fish is dear. So is bread. NATO defence ministers met on Friday to discuss the war.", "Brussels"},
 		{"BRUSSELS, April 11 - Fish is dear. So is bread. Norway and Sweden met on Friday to discuss the war.", ""},
 		{"BERGEN, Norway, April 11 - Fish is dear. So is bread. EU ministers are attending a conference with Norwegian President Anna Berg.", "Bergen"},
+		{"OSLO, April 11 - Fish is dear. So is bread. Norwegian President Anna Berg met Norwegian Foreign Minister Ola Dahl on Friday.", "Oslo"},
+		{"OSLO, April 11 - Fish is dear. So is bread. Norwegian President Anna Berg met Norwegian Foreign Minister Ola Dahl.", ""},
 		{"OSLO, April 11 - Norway will meet Sweden in May.", ""},
 		{"OSLO, April 11 - Norway has been negotiating with Sweden on fishing since January.", ""},
 		{"OSLO, April 11 - Fish is dear. So is bread. Finland and Sweden held talks on Friday.", ""},
