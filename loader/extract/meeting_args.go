@@ -48,7 +48,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	c.where(&e, n)
 	e.date = c.when(n)
 	c.stretch(&e)
-	if t.noun() && c.lower(e.governor) == "than" && e.date != nil && e.order == sameOrder {
+	if t.noun() && c.beforeThis(e.governor) && e.date != nil && e.order == sameOrder {
 		e.order = earlierMeeting // "shorter than the round of talks held on February 2"
 	}
 	if e.presents && e.date != nil && e.date.value.Precision() < graph.PrecisionDay && e.date.prep != "in" {

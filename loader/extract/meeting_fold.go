@@ -25,15 +25,16 @@ func (f *meetingFinder) fold() {
 		into[r] = same
 		f.merge(same, r)
 	}
-	for _, r := range kept {
-		if m := into[r.follows]; m != nil {
+	f.records = kept
+	f.foldVisits(into)
+	for _, r := range f.records {
+		for m := into[r.follows]; m != nil; m = into[r.follows] {
 			r.follows = m
 		}
 		if r.follows == r {
 			r.follows = nil
 		}
 	}
-	f.records = kept
 }
 
 // sameMeeting reports whether two records are of one meeting, by what makes reports of several

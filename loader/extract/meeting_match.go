@@ -198,8 +198,10 @@ func (f *meetingFinder) otherTense(e *encounter, r *record) bool {
 	switch {
 	case done(e.status) == done(r.status):
 		return false
+	case r.follows != nil && done(e.status) && !e.guessed:
+		return true // "the talks were" is not of those to come
 	case len(e.sides) == 0:
-		return r.follows != nil && done(e.status) && !e.guessed // "the talks were" is not of those to come
+		return false
 	case e.tells(r) && !e.headline && !r.headline && r.weight > 3:
 		return true
 	}

@@ -114,6 +114,22 @@ func (c *clauseReader) presents(i int) bool {
 	return false
 }
 
+// beforeThis reports whether the word at token i brings in a meeting that the one told of came
+// after: "longer than the talks of May 2", "the first since a meeting in Lima in May".
+func (c *clauseReader) beforeThis(i int) bool {
+	switch c.lower(i) {
+	case "than":
+		return true
+	case "since":
+		for j := i - 1; j > c.span.from && j >= i-4; j-- {
+			if ordinals[c.lower(j)] > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // earlierVerb reports whether a verb tells of an earlier meeting: "last met", "had
 // previously met".
 func (c *clauseReader) earlierVerb(at int) bool {

@@ -87,3 +87,14 @@ func TestTheTwo(t *testing.T) {
 	}
 	checkTold(t, before+"The two cars were late.", met)
 }
+
+// TestWhichTalks points back to a meeting, or to the one before it.
+func TestWhichTalks(t *testing.T) {
+	checkTold(t, "Norway and Sweden held talks in Oslo on Monday. A second round will be held in Malmo on May 5. Norwegian negotiator Espen Berg said the atmosphere at the talks was good.",
+		"TALKS HELD 2025-04-07 Oslo: Norway/HOST, Sweden, Espen Berg/HOST",
+		"TALKS PLANNED 2025-05-05 Malmo: Norway, Sweden/HOST")
+	x := Extract(graph.Article{Language: "en", Published: "2025-04-11", Text: "Norway and Sweden held talks in Oslo on Monday. The talks were the first since a meeting in Malmo in January between Norwegian Foreign Minister Espen Berg and his Swedish counterpart, Karl Holm."})
+	if len(x.Meetings) != 2 || x.Meetings[0].Follows != "m2" {
+		t.Errorf("got %+v, want the talks in Oslo following the meeting in Malmo", x.Meetings)
+	}
+}

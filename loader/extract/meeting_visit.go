@@ -83,6 +83,9 @@ func (f *meetingFinder) enclose(r *record, e *encounter) {
 		return
 	}
 	r.kind = graph.Visit
+	if e.date != nil && r.date != nil && r.date.value.DefinitelyWithin(e.date.value) {
+		r.date = e.date
+	}
 	if e.status == graph.Ongoing && done(r.status) && e.evidence == r.evidence[0] {
 		r.status = graph.Ongoing
 	}
@@ -111,4 +114,40 @@ func (f *meetingFinder) join(r *record, e *encounter) {
 	r.heads = append(r.heads, e.trigger.at)
 	r.last = e.sentence
 	r.encounters++
+}
+
+// foldVisits puts the talks that turn out to have been held on a visit into its record: when
+// they were told, the visit or where it went was not known yet.
+func (f *meetingFinder) foldVisits(into map[*record]*record) {
+	var kept []*record
+	for i, r := range f.records {
+		v := f.visitOf(i)
+		if v == nil {
+			kept = append(kept, r)
+			continue
+		}
+		into[r] = v
+		status, weight, last := v.status, v.weight, v.last
+		f.merge(v, r)
+		v.status, v.weight, v.last = status, weight, last
+	}
+	f.records = kept
+}
+
+// visitOf is the visit on which record i was held, the nearest one, or nil.
+func (f *meetingFinder) visitOf(i int) *record {
+	r := f.records[i]
+	if r.kind == graph.Visit || len(r.evidence) == 0 {
+		return nil
+	}
+	e := &encounter{trigger: trigger{kind: r.kind}, sentence: f.d.tokens[r.evidence[0].from].sentence,
+		sides: r.sides, place: r.place, date: r.date, status: r.status, order: r.order, headline: r.headline}
+	for away := 1; away <= recordReach; away++ {
+		for _, j := range [...]int{i - away, i + away} {
+			if j >= 0 && j < len(f.records) && f.onVisit(e, f.records[j]) {
+				return f.records[j]
+			}
+		}
+	}
+	return nil
 }

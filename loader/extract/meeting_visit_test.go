@@ -139,3 +139,9 @@ func TestTalksOnAVisit(t *testing.T) {
 		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, lines(c.want)...) })
 	}
 }
+
+// TestTalksBeforeTheVisit tells of talks before it is known that they are held on a visit.
+func TestTalksBeforeTheVisit(t *testing.T) {
+	checkTold(t, "Norwegian Foreign Minister Espen Berg arrived in Lima on Thursday for talks with Peruvian leaders. Berg will meet President Luis Soto of Peru on Friday. It is the first visit to Peru by a Norwegian foreign minister since 2015.",
+		"VISIT ONGOING 2025-04-10/.. Lima: Espen Berg, Luis Soto/HOST")
+}
