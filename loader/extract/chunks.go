@@ -227,6 +227,12 @@ func (r *chunkReader) name(entity, end int) {
 // word adds a word that is in no name and no title.
 func (r *chunkReader) word(i int, t *token) bool {
 	w := nounWordOf(t)
+	if t.lower == "under" && (i+1 >= len(r.d.tokens) || !strings.HasPrefix(r.d.tokens[i+1].lower, "secretar")) {
+		return false
+	}
+	if w == modifier && t.is(shapeCapital) && demonymPeople(t) && demonym(t) != "" {
+		w = noNounWord // "the Palestinians"
+	}
 	if (w == noNounWord || w == modifier) && t.is(shapeCapital) {
 		if e := r.body(i, t); e >= 0 {
 			r.name(e, i+1)

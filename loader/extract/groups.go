@@ -155,7 +155,7 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 	if (c.kind == groupChunk || c.kind == postChunk) && len(c.entities) == 0 && next < len(chunks) {
 		if w := p.between(c.to, chunks[next].from); w == "of" || w == "from" || w == "for" {
 			inner, after := p.group(chunks, next)
-			g.to, g.entities, next = inner.to, inner.entities, after
+			g.to, g.entities, g.more, next = inner.to, inner.entities, inner.more, after
 			g.pair = inner.pair && len(inner.entities) == 0 // "delegations of the two countries"
 			if x := p.sender(c, inner); x >= 0 {
 				g.entities = []int{x}

@@ -118,7 +118,7 @@ func (c *clauseReader) premodifiers(e *encounter) int {
 			continue
 		}
 		w := c.lower(i - 1)
-		if prepositions[w] || w == "," || c.cueAt(i-1) != cueNone && !c.attributive(i-1) || w == "and" && !(matters[c.lower(i)] && matters[c.lower(i-2)]) || w == "that" || c.finite(i-1) || governs(w) {
+		if c.beforePhrase(i - 1) {
 			break
 		}
 		i--
@@ -135,6 +135,19 @@ func (c *clauseReader) premodifiers(e *encounter) int {
 func (c *clauseReader) attributive(i int) bool {
 	before := c.lower(i - 1)
 	return tenseCues[c.lower(i)] == cueFuture && (isPossessive(before) || nounWords[before].opens())
+}
+
+// beforePhrase reports whether token i stands before a meeting's noun phrase: a preposition, a
+// verb or its particle, a comma.
+func (c *clauseReader) beforePhrase(i int) bool {
+	switch w := c.lower(i); {
+	case prepositions[w] || phrasalVerbs[w] != nil || w == "," || w == "that":
+		return true
+	case w == "and":
+		return !(matters[c.lower(i+1)] && matters[c.lower(i-1)]) // "trade and security talks"
+	default:
+		return c.cueAt(i) != cueNone && !c.attributive(i) || c.finite(i) || governs(w)
+	}
 }
 
 // finite reports whether token i is a verb in a finite form.

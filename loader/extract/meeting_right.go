@@ -127,7 +127,7 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 	case "to":
 		a.to = append(a.to, g.entities...)
 	case "under", "within":
-		if len(g.entities) == 1 && c.f.assembles(g.entities[0]) {
+		if len(g.entities) == 1 && c.f.assembles(g.entities[0]) && !c.plainWord(g.to) {
 			a.of, a.framed = append(a.of, g.entities...), true
 		}
 	case "from":

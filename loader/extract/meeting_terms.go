@@ -103,3 +103,13 @@ func (c *clauseReader) mentioned(e *encounter) bool {
 	}
 	return !joinsBy[w] || w == "in" && e.date == nil && e.place < 0 && !c.verbal(e.governor-1)
 }
+
+// plainWord reports whether a noun or the like stands at token i, so that what stands before it
+// but tells whose it is: "under Pact rules".
+func (c *clauseReader) plainWord(i int) bool {
+	if i >= c.span.to {
+		return false
+	}
+	t := &c.f.d.tokens[i]
+	return t.is(shapeWord) && !t.is(shapeCapital) && !prepositions[t.lower] && !t.has(classFunction|classVerb|classSaid) && tenseCues[t.lower] == cueNone && !regularPast(t.lower)
+}
