@@ -172,7 +172,7 @@ var joinsBy = set(`in for during at after following on before from toward toward
 var invites = set(`invited invites inviting invite invitation asked summoned`)
 
 // bids are those of them that ask somebody to come.
-var bids = set(`invited invites inviting`)
+var bids = set(`invited invites inviting asked`)
 
 // invitation is the verb or noun of inviting that the "to" at p belongs to, or nothing.
 func (c *clauseReader) invitation(p int) string {

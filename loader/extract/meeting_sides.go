@@ -12,6 +12,8 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 	switch t.frame {
 	case hearFrame:
 		return c.heard(e)
+	case mediateFrame:
+		return c.brings(e)
 	case travelFrame:
 		return c.travelled(e)
 	case stayFrame:
@@ -125,7 +127,7 @@ func (c *clauseReader) passive(t trigger) bool {
 	if t.frame == meetFrame {
 		return be && t.form == pastForm // "was met at the airport by"
 	}
-	return t.form == pastForm && t.frame != speechFrame && t.frame != withFrame && t.frame != termsFrame && (be || c.lower(t.at+1) == "by")
+	return t.form == pastForm && t.frame != speechFrame && (t.frame != withFrame || t.kind == graph.Negotiation) && t.frame != termsFrame && (be || c.lower(t.at+1) == "by")
 }
 
 // meetingSides takes those who meet: the subject of the verb, its object, and who is with them.
@@ -145,7 +147,7 @@ func (c *clauseReader) meetingSides(e *encounter, subject group, right arguments
 	c.oneCallEach(e, own)
 	e.body = own == 1 && c.bodyMeets(e, subject)
 	e.unnamed = right.faces && own == len(e.sides) || right.objectUnnamed || own == 1 && subject.more
-	if t.frame == termsFrame && !c.comeToTerms(e, right) {
+	if t.frame == termsFrame && !c.comeToTerms(e, subject, right) {
 		return false
 	}
 	if t.frame == speechFrame && own > 1 && own == len(e.sides) && !c.allPublic(subject.entities) {

@@ -24,11 +24,61 @@ func (f *meetingFinder) termsHere(s span, i int) (trigger, bool) {
 		}
 	case w == "table":
 		return trigger{at: i, kind: graph.Negotiation}, tables[f.lower(s, i-1)]
+	case w == "agree" && f.failed(s, i):
+		return trigger{at: i - 2, kind: graph.Negotiation, frame: termsFrame, form: pastForm}, true
 	case w == "agreed":
 		with := f.withSoon(s, i)
-		return trigger{at: i, kind: graph.Negotiation, frame: termsFrame, form: pastForm}, with > i && f.partyNext(s, with+1)
+		after := f.lower(s, i+1)
+		return trigger{at: i, kind: graph.Negotiation, frame: termsFrame, form: pastForm},
+			with > i && f.partyNext(s, with+1) || after == "on" || after == "to" || after == "in" || timeWord(after)
+	case mediateVerbs[w]:
+		return trigger{at: i, kind: graph.Negotiation, frame: mediateFrame, form: pastForm}, f.lower(s, i+1) == "between"
+	case gathers[w]:
+		return trigger{at: i, kind: graph.Talks, frame: mediateFrame, form: pastForm}, f.together(s, i)
 	}
 	return trigger{}, false
+}
+
+// failed reports whether the verb at token i is what somebody failed to do.
+func (f *meetingFinder) failed(s span, i int) bool {
+	w := f.lower(s, i-2)
+	return f.lower(s, i-1) == "to" && (w == "failed" || w == "unable")
+}
+
+// together reports whether "together" follows the verb of bringing at token i in its clause.
+func (f *meetingFinder) together(s span, i int) bool {
+	for j := i + 1; j < s.to && j <= i+12; j++ {
+		switch w := f.lower(s, j); {
+		case w == "together":
+			return true
+		case w == "," || w == "to" || w == "that" || tenseCues[w] != cueNone:
+			return false
+		}
+	}
+	return false
+}
+
+// between takes whom one brings together, and who does: "Oman is mediating between Iran and
+// Iraq", "Lund brought the two sides together".
+func (c *clauseReader) brings(e *encounter) bool {
+	at := e.trigger.at
+	for _, t := range c.triggers {
+		if t.noun() {
+			return false // the noun tells it
+		}
+	}
+	facing, ok := c.gathered(at)
+	if !ok && c.lower(at+1) == "between" {
+		facing, ok = c.groupFrom(at + 2)
+	}
+	if !ok || len(facing.entities) < 2 {
+		return false
+	}
+	if g, ok := c.doer(at); ok {
+		c.take(e, c.actors(g.entities), graph.Mediator)
+	}
+	c.take(e, facing.entities, graph.Member)
+	return true
 }
 
 // tables are what the tables of negotiators are called.
@@ -58,6 +108,8 @@ func (f *meetingFinder) settled(s span, i int) int {
 		switch w := f.lower(s, j); {
 		case settles[w]:
 			return j
+		case w == "reach" && f.failed(s, j):
+			return j - 2
 		case prepositions[w] || w == ",":
 			return -1
 		}
@@ -80,8 +132,11 @@ func (f *meetingFinder) withSoon(s span, i int) int {
 
 // comeToTerms reports whether those who agree negotiated: one of them acts in public, and they
 // do not merely think alike, as who "agreed with Lund that".
-func (c *clauseReader) comeToTerms(e *encounter, right arguments) bool {
-	if c.lower(e.trigger.at) == "agreed" && c.lower(right.end) == "that" && len(c.dates) == 0 {
+func (c *clauseReader) comeToTerms(e *encounter, subject group, right arguments) bool {
+	if c.lower(e.trigger.at) == "agreed" && (c.lower(right.end) == "that" && len(c.dates) == 0 || !right.faces && len(c.triggers) > 1) {
+		return false
+	}
+	if !right.faces && (len(e.sides) < 2 || firms[subject.noun] || subject.to < e.trigger.at && c.plainWord(subject.to) || c.lower(e.trigger.at) == "agreed" && len(c.dates) == 0) {
 		return false
 	}
 	for _, s := range e.sides {
@@ -113,3 +168,6 @@ func (c *clauseReader) plainWord(i int) bool {
 	t := &c.f.d.tokens[i]
 	return t.is(shapeWord) && !t.is(shapeCapital) && !prepositions[t.lower] && !t.has(classFunction|classVerb|classSaid) && tenseCues[t.lower] == cueNone && !regularPast(t.lower)
 }
+
+// firms are the nouns of those who are of a state and do not act for it.
+var firms = set(`companies firms banks executives unions businessmen industrialists families men women`)

@@ -24,6 +24,7 @@ const (
 	acceptFrame                       // A accepts the credentials of B
 	callOnFrame                       // A calls on B, A pays a call on B
 	termsFrame                        // A reaches an agreement with B, A and B reach one
+	mediateFrame                      // A mediates between B and C, A brings B and C together
 )
 
 // meetingVerb is one form of a verb that tells of a meeting.
