@@ -158,6 +158,9 @@ func (f *meetingFinder) read(n int, s span) {
 			c.told = e.status
 			c.sameDay(&e)
 			f.keepDay(&e)
+			if len(e.route) > 0 {
+				c.visitors = visitorsOf(&e)
+			}
 			for _, one := range c.conjuncts(e) {
 				for _, stop := range f.stops(one) {
 					f.add(stop)

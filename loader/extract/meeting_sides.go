@@ -16,6 +16,8 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 		return c.brings(e)
 	case travelFrame:
 		return c.travelled(e)
+	case legFrame:
+		return c.leg(e)
 	case stayFrame:
 		return c.stays(e)
 	case sendFrame:

@@ -12,6 +12,8 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 	switch {
 	case e.trigger.frame == inviteFrame:
 		return graph.Proposed
+	case e.trigger.frame == legFrame:
+		return c.legStatus(e)
 	case e.trigger.frame == stayFrame:
 		return c.stayStatus(at)
 	case negated:

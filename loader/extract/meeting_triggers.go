@@ -24,6 +24,10 @@ func (f *meetingFinder) triggers(s span) []trigger {
 			out = append(out, told)
 			continue
 		}
+		if leg, ok := f.legHere(s, i, out); ok {
+			out = append(out, leg)
+			continue
+		}
 		if t.lower == "round" && f.roundHere(s, i, len(out) > 0) || f.elliptic(s, i) {
 			out = append(out, trigger{at: i, kind: graph.Talks})
 		}

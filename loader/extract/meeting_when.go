@@ -24,7 +24,7 @@ func (c *clauseReader) when(n int) *date {
 			continue
 		case c.ofSaying(d) && t.frame != hearFrame && t.frame != tellFrame:
 			cost = c.saidAround(d, n)
-		case d.prep == "until" || d.prep == "since" && !c.goesOn(t.at) || inSpans(c.topics, d.from) || c.ofOther(d, n):
+		case d.prep == "until" || d.prep == "since" && !c.goesOn(t.at) || inSpans(c.topics, d.from) || c.ofOther(d, n), t.frame == legFrame && d.from < t.at:
 			continue
 		default:
 			cost = c.distance(n, d.from, d.to)

@@ -23,6 +23,7 @@ const (
 	signFrame                         // A and B sign, A signs with B, it is signed by A and B
 	acceptFrame                       // A accepts the credentials of B
 	callOnFrame                       // A calls on B, A pays a call on B
+	legFrame                          // A, who goes to L, goes on to M
 	termsFrame                        // A reaches an agreement with B, A and B reach one
 	mediateFrame                      // A mediates between B and C, A brings B and C together
 )
