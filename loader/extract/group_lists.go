@@ -19,13 +19,23 @@ func (p *phrases) list(chunks []chunk, i int) (group, int) {
 		if strings.HasPrefix(gap, ", a") && p.acts(m.to) && p.governed(g) {
 			break // "met NAME, and NAME said"
 		}
-		if gap == "," && (p.isPlace(g) != p.isPlace(m) || p.allPeople(g) != p.allPeople(m)) {
+		if gap == "," && (p.isPlace(g) != p.isPlace(m) && !(p.allLands(g) && p.allLands(m)) || p.allPeople(g) != p.allPeople(m)) {
 			break
 		}
 		g = g.with(m)
 		next = after
 	}
 	return g, next
+}
+
+// allLands reports whether a group names nothing but countries, be they meant as lands or states.
+func (p *phrases) allLands(g group) bool {
+	for _, e := range g.entities {
+		if x := &p.d.entities[e]; x.subkind != graph.Country && x.subkind != graph.State {
+			return false
+		}
+	}
+	return len(g.entities) > 0 && g.noun == ""
 }
 
 // headlinePair reports whether a comma stands for "and", as in headlines: "Russia, Ukraine

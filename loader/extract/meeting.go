@@ -119,7 +119,8 @@ type meetingFinder struct {
 	home    int         // the city of the dateline, which "here" stands for, or -1
 	lead    int         // the last of the sentences that the article opens with
 	dayTold dayTold     // the day of the meeting that was told of last
-	dateAt  int         // index of the first date not before the sentence
+	diary   diaryDay
+	dateAt  int // index of the first date not before the sentence
 	syntax  *syntax.Reader
 	words   []string    // of the sentence that it reads
 	tree    *clauseTree // of the sentence treeOf, or nil
@@ -147,6 +148,7 @@ func (f *meetingFinder) read(n int, s span) {
 	triggers := f.triggers(s)
 	c := &clauseReader{f: f, sentence: n, span: s, triggers: triggers}
 	c.dates = f.datesIn(s)
+	f.turn(n, s)
 	heads := namesLeader(f.d, s)
 	if len(triggers) == 0 && !heads {
 		f.names(s)

@@ -47,6 +47,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	}
 	c.where(&e, n)
 	e.date = c.when(n)
+	c.inDiary(&e)
 	c.stretch(&e)
 	if t.noun() && c.beforeThis(e.governor) && e.date != nil && e.order == sameOrder {
 		e.order = earlierMeeting // "shorter than the round of talks held on February 2"
@@ -55,7 +56,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 		e.date = nil // "it was their fourth meeting this year"
 	}
 	e.opening = c.opens(&e)
-	e.status = c.status(&e)
+	e.status = c.diaryStatus(c.status(&e))
 	e.news, e.over, e.guest = c.news(&e), c.over(&e), !t.noun() && c.f.visitor(t.at)
 	if c.fresh(&e) {
 		e.order = laterMeeting

@@ -170,6 +170,9 @@ func (f *meetingFinder) fineness(x int) int {
 	case graph.Site:
 		return 3
 	case graph.Region:
+		if f.d.entities[x].country == "" {
+			return 0 // a part of the world
+		}
 		return 2
 	}
 	return 1

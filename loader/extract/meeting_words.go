@@ -105,7 +105,7 @@ var meetingNouns = map[string]string{
 	"breakfast": graph.Talks, "conversation": graph.Talks, "conversations": graph.Talks, "get-together": graph.Talks,
 	"negotiations": graph.Negotiation, "negotiation": graph.Negotiation,
 	"summit": graph.Summit, "summits": graph.Summit, "mini-summit": graph.Summit,
-	"visit": graph.Visit, "trip": graph.Visit, "visits": graph.Visit, "stopover": graph.Visit, "tour": graph.Visit,
+	"visit": graph.Visit, "trip": graph.Visit, "trips": graph.Visit, "visits": graph.Visit, "stopover": graph.Visit, "tour": graph.Visit,
 	"swing": graph.Visit, "pilgrimage": graph.Visit, "stop": graph.Visit, "stops": graph.Visit, "journey": graph.Visit, "stay": graph.Visit, "arrival": graph.Visit,
 	"call": graph.Call, "calls": graph.Call, "videoconference": graph.Call, "videocall": graph.Call,
 	"conference": graph.Conference, "session": graph.Conference, "sessions": graph.Conference, "gathering": graph.Conference, "forum": graph.Conference,

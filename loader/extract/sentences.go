@@ -243,8 +243,8 @@ func opening(s string) bool {
 // included, or from: "ISTANBUL, April 10 (TASS) -", "WASHINGTON (AP) _", "MOSCOW —".
 func (s *splitter) dateline(from, to int) int {
 	first := &s.tokens[from]
-	if !first.is(shapeCapital) {
-		return from
+	if !first.is(shapeCapital) || months[strings.TrimSuffix(first.lower, ".")] {
+		return from // "May 3 - Talks in Lima" is an entry of a diary
 	}
 	bracket := false
 	for i := from; i < to && i < from+16; i++ {

@@ -116,6 +116,8 @@ func tenseAt(d *document, s span, i int) tense {
 		return auxiliaryTense(d, s, i, noTense) // "meeting" is a noun unless "is" stands before
 	case cue == cuePresent:
 		return auxiliaryTense(d, s, i, present)
+	case (tok.lower == "is" || tok.lower == "are") && i+2 < s.to && d.tokens[i+1].lower == "to" && d.tokens[i+2].is(shapeWord) && !d.tokens[i+2].is(shapeCapital):
+		return future // "is to attend"
 	case cue == cueBe:
 		return auxiliaryTense(d, s, i, tenseOfBe(tok.lower))
 	}

@@ -1,0 +1,79 @@
+package extract
+
+import "parley/graph"
+
+// Diaries and lists of what is planned tell a meeting an entry, with its day before a dash or a
+// colon: "May 12-14 - Visit to Lima", "Monday, April 6:" over the entries of a day.
+
+// entrySigns stand between the day of an entry and what happens then.
+var entrySigns = set(`_ - – — -- :`)
+
+// entryDay is the date that a sentence begins with before a sign, and where what happens begins;
+// nil for a sentence that is no entry of a diary.
+func (f *meetingFinder) entryDay(s span) *date {
+	from := s.from
+	if from < s.to && bullets[f.d.tokens[from].lower] {
+		from++
+	}
+	for n := f.dateAt; n < len(f.d.dates) && f.d.dates[n].from <= from+2; n++ {
+		d := &f.d.dates[n]
+		if d.from < from || d.from > from && !dayIntroduced(f.d.tokens[from].lower) {
+			continue
+		}
+		if end := d.to; entrySigns[f.lower(s, end)] || f.lower(s, end) == "," && entrySigns[f.lower(s, end+1)] {
+			return d
+		}
+		return nil
+	}
+	return nil
+}
+
+// bullets begin an entry of a list.
+var bullets = set(`* • - – — · _ --`)
+
+// dayIntroduced reports whether a word may stand before the day of an entry: "On May 3:".
+func dayIntroduced(w string) bool { return w == "on" || w == "from" || w == "for" || w == "schedule" }
+
+// diaryDay keeps the day of the entry or the heading that a sentence stands under.
+type diaryDay struct {
+	day   *date
+	until int // the last sentence that it may hold for
+}
+
+// diaryReach is how many sentences a day over a list of entries may hold for.
+const diaryReach = 12
+
+// turn takes note of the day of an entry, or of one over entries, that a sentence begins with.
+func (f *meetingFinder) turn(n int, s span) {
+	d := f.entryDay(s)
+	switch {
+	case d == nil && n > f.diary.until:
+		f.diary.day = nil
+	case d == nil:
+	case s.to-d.to <= 2: // nothing but the day: a heading
+		f.diary = diaryDay{d, n + diaryReach}
+	default:
+		f.diary = diaryDay{d, n}
+	}
+}
+
+// diaryStatus is the status of a meeting in an entry of a diary: what is still to come is planned,
+// unless it is told that it will not be.
+func (c *clauseReader) diaryStatus(s graph.MeetingStatus) graph.MeetingStatus {
+	if day := c.f.diary.day; day != nil && c.f.yetToEnd(day) && (done(s) || s == graph.Proposed) {
+		return graph.Planned
+	}
+	return s
+}
+
+// inDiary gives a meeting that says no day itself, and is told as the diary tells it, the day of
+// its entry.
+func (c *clauseReader) inDiary(e *encounter) {
+	day := c.f.diary.day
+	if day == nil {
+		return
+	}
+	if own := c.f.entryDay(c.span); own != nil || e.date == nil {
+		e.date = day
+	}
+}
