@@ -195,6 +195,9 @@ func (f *dateFinder) surelyMonth(i, after int) bool {
 	switch f.lower(i - 1) {
 	case "in", "of", "by", "since", "until", "till", "during", "through", "from", "before", "after", "a", "last", "next", "this", "and", "to", "or", "mid-", "early", "late":
 		return !danglers[f.lower(after)] || f.lower(i-1) == "in"
+	case "for":
+		planned := f.lower(i - 2)
+		return regularPast(planned) || planned == "set" || planned == "due" // "scheduled for May"
 	case "the", "'s", "’s":
 		return meetingNouns[f.lower(after)] != ""
 	}

@@ -120,6 +120,7 @@ type meetingFinder struct {
 	lead    int         // the last of the sentences that the article opens with
 	dayTold dayTold     // the day of the meeting that was told of last
 	diary   diaryDay
+	tour    tour
 	dateAt  int // index of the first date not before the sentence
 	syntax  *syntax.Reader
 	words   []string    // of the sentence that it reads
@@ -149,6 +150,10 @@ func (f *meetingFinder) read(n int, s span) {
 	c := &clauseReader{f: f, sentence: n, span: s, triggers: triggers}
 	c.dates = f.datesIn(s)
 	f.turn(n, s)
+	if (n <= f.tour.until || f.bringsIn(s) >= 0) && f.stopsListed(c, n) {
+		f.scene.see(c.groups)
+		return
+	}
 	heads := namesLeader(f.d, s)
 	if len(triggers) == 0 && !heads {
 		f.names(s)
@@ -163,9 +168,11 @@ func (f *meetingFinder) read(n int, s span) {
 			if len(e.route) > 0 {
 				c.visitors = visitorsOf(&e)
 			}
-			for _, one := range c.conjuncts(e) {
-				for _, stop := range f.stops(one) {
-					f.add(stop)
+			for _, stop := range c.itinerary(e) {
+				for _, one := range c.conjuncts(stop) {
+					for _, each := range f.stops(one) {
+						f.add(each)
+					}
 				}
 			}
 		}

@@ -48,6 +48,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	c.where(&e, n)
 	e.date = c.when(n)
 	c.inDiary(&e)
+	c.ownVisit(&e)
 	c.stretch(&e)
 	if t.noun() && c.beforeThis(e.governor) && e.date != nil && e.order == sameOrder {
 		e.order = earlierMeeting // "shorter than the round of talks held on February 2"

@@ -68,7 +68,7 @@ func (f *meetingFinder) atHome(e *encounter) bool {
 // idle reports whether a clause tells of no meeting in particular or of none at all: a match,
 // a habit, a ban, a holiday.
 func (c *clauseReader) idle(e *encounter) bool {
-	return c.match(e) || c.habit(e) || c.barred(e) || c.leisure(e)
+	return c.match(e) || c.habit(e) || c.barred(e) || c.leisure(e) || c.lower(e.trigger.at) == "trips" && e.date == nil && done(e.status)
 }
 
 // leisure reports whether somebody goes somewhere for other ends than a meeting: on holiday, to

@@ -107,11 +107,14 @@ func visitorsOf(e *encounter) (out []int) {
 	return out
 }
 
-// ownVisit takes the person spoken of as the visitor of a visit that names nobody who goes: "Lund
-// plans a busy year. Trips to India and Pakistan are due in May."
+// ownVisit takes the person spoken of as the visitor of a visit that names nobody who goes: "Lund's
+// plans include a trip to Peru in May", "Lund plans a busy year. Trips to India and Pakistan are due".
 func (c *clauseReader) ownVisit(e *encounter) {
-	who := c.f.scene.subject
-	if e.trigger.kind != graph.Visit || len(e.route) == 0 || e.definite || e.headline || who < 0 || len(visitorsOf(e)) > 0 || !c.f.inOffice(who) || c.namesPeople() {
+	if e.trigger.kind != graph.Visit || !e.trigger.noun() || len(e.route) == 0 || e.headline || len(visitorsOf(e)) > 0 || e.date == nil && e.governor >= c.span.from {
+		return
+	}
+	who, ok := c.spokenOf()
+	if !ok || !c.f.inOffice(who) || e.definite && e.date == nil {
 		return
 	}
 	for _, x := range e.route {
@@ -122,12 +125,183 @@ func (c *clauseReader) ownVisit(e *encounter) {
 	c.take(e, []int{who}, graph.Member)
 }
 
-// namesPeople reports whether a sentence names anybody, or speaks of people without names.
-func (c *clauseReader) namesPeople() bool {
+// spokenOf is the only person of a sentence or, where it names none and speaks of no other people,
+// whoever was spoken of last.
+func (c *clauseReader) spokenOf() (int, bool) {
+	who := -1
 	for _, g := range c.groups {
-		if c.isPerson(g) || g.noun != "" && !c.isPlaceOnly(g) {
-			return true
+		switch {
+		case c.isPerson(g) && (len(g.entities) > 1 || who >= 0 && who != g.entities[0]):
+			return -1, false
+		case c.isPerson(g):
+			who = g.entities[0]
+		case g.noun != "" && !c.isPlaceOnly(g):
+			return -1, false
 		}
 	}
-	return false
+	if who < 0 {
+		who = c.f.scene.subject
+	}
+	return who, who >= 0
+}
+
+// stopover is a land of a journey with the day that is told of it.
+type stopover struct {
+	place  int
+	date   *date
+	gapped bool // the date stands before the land: "in June, Peru"
+}
+
+// stopovers are the lands named in the tokens of s that have a date of their own each: "Lima, Peru,
+// on June 2-4; Quito on June 5", "in June, Peru; in July, Chile".
+func (c *clauseReader) stopovers(s span) (out []stopover) {
+	var day *date // that stands before its land
+	for i := s.from; i < s.to && !reportVerbs[c.lower(i)] && len(out) < mostStops; i++ {
+		if d := c.dateStarting(i); d != nil {
+			day, i = d, d.to-1
+			continue
+		}
+		x := c.f.landAt(i)
+		if x < 0 || c.lower(i) == "here" {
+			if w := c.lower(i); w != "," && w != ":" && w != "and" && w != "the" && w != "to" {
+				day = nil
+			}
+			continue
+		}
+		i = c.pastLand(i, x)
+		d, end := c.dateAfter(i)
+		switch {
+		case d != nil && day == nil:
+			out, i = append(out, stopover{x, d, false}), end-1
+		case day != nil:
+			out, i = append(out, stopover{x, day, true}), i-1
+		default:
+			i--
+		}
+	}
+	return out
+}
+
+// pastLand passes over the name of land x at token i, and the country that it lies in after it:
+// "Lima, Peru".
+func (c *clauseReader) pastLand(i, x int) int {
+	i = c.f.d.names[c.f.d.nameAt[i]-1].to
+	if land := c.f.landAt(i + 1); c.lower(i) == "," && land >= 0 && land != x && c.f.d.entities[land].country == c.f.d.entities[x].country {
+		return c.f.d.names[c.f.d.nameAt[i+1]-1].to
+	}
+	return i
+}
+
+// dateAfter is the date that follows a name which ends before token i, and where it ends.
+func (c *clauseReader) dateAfter(i int) (*date, int) {
+	if c.lower(i) == "," || c.lower(i) == "(" {
+		i++
+	}
+	if d := c.dateStarting(i); d != nil {
+		return d, d.to
+	}
+	return nil, i
+}
+
+// dateStarting is the date expression at token i, its preposition included, or nil.
+func (c *clauseReader) dateStarting(i int) *date {
+	for n := range c.dates {
+		if d := &c.dates[n]; d.from == i || d.from == i+1 && prepositions[c.lower(i)] {
+			return d
+		}
+	}
+	return nil
+}
+
+// itinerary makes a visit of each land to which a journey leads on a day of its own.
+func (c *clauseReader) itinerary(e encounter) []encounter {
+	if e.trigger.kind != graph.Visit {
+		return []encounter{e}
+	}
+	stops := c.stopovers(span{e.trigger.at + 1, c.nextJourney(e.trigger.at)})
+	if len(e.route) == 0 || len(stops) == 0 || len(stops) == 1 && (!stops[0].gapped || e.route[len(e.route)-1] == stops[0].place) {
+		return []encounter{e}
+	}
+	var out []encounter
+	if e.route[0] != stops[0].place {
+		out = append(out, e) // "visits Peru in May; in June, Chile"
+	}
+	return append(out, c.stopsOf(&e, stops)...)
+}
+
+// nextJourney is where the next word of a journey stands after token i, or the end of the sentence.
+func (c *clauseReader) nextJourney(i int) int {
+	for _, t := range c.triggers {
+		if t.at > i {
+			return t.at
+		}
+	}
+	return c.span.to
+}
+
+// stopsOf are the visits that a journey pays to lands on days of their own.
+func (c *clauseReader) stopsOf(e *encounter, stops []stopover) []encounter {
+	out := make([]encounter, len(stops))
+	for n, s := range stops {
+		out[n] = *e
+		out[n].sides, out[n].route, out[n].place, out[n].date = nil, nil, -1, s.date
+		c.take(&out[n], visitorsOf(e), graph.Member)
+		c.destination(&out[n], s.place)
+		out[n].status = c.f.statusByDate(e.status, &out[n])
+	}
+	return out
+}
+
+// tour is a list of stops that a sentence brings in: "President Lund's trips this year:".
+type tour struct {
+	of    encounter
+	until int // the last sentence that may tell a stop
+}
+
+// tourReach is how many sentences a list of stops may have.
+const tourReach = 15
+
+// tourWords bring in a list of stops, with a colon.
+var tourWords = set(`trip trips visit visits travel travels tour itinerary schedule stops journey journeys`)
+
+// bringsIn is the token of the colon after which a sentence lists the stops of a journey, or -1.
+func (f *meetingFinder) bringsIn(s span) int {
+	told := false
+	for i := s.from; i < s.to; i++ {
+		told = told || tourWords[f.d.tokens[i].lower]
+		if told && f.d.tokens[i].lower == ":" && (i+1 == s.to || f.landAt(i+1) >= 0 || dateWords[f.lower(s, i+1)].kind != notDate) {
+			return i
+		}
+	}
+	return -1
+}
+
+// listed reads the stops of a journey from a list; false for a sentence that is none of one.
+func (f *meetingFinder) stopsListed(c *clauseReader, n int) bool {
+	from := c.span.from
+	if colon := f.bringsIn(c.span); colon >= 0 {
+		c.readGroups()
+		who, ok := c.spokenOf()
+		f.tour = tour{}
+		if !ok || !f.inOffice(who) {
+			return false
+		}
+		e := encounter{trigger: trigger{at: colon, kind: graph.Visit}, sentence: n, place: -1, status: graph.Planned, order: anotherMeeting, sides: []side{{who, graph.Member}}}
+		f.tour = tour{e, n + tourReach}
+		from = colon + 1
+	}
+	if n > f.tour.until || f.tour.of.sides == nil || from == c.span.to {
+		return from == c.span.to && from > c.span.from
+	}
+	if c.groups == nil {
+		c.readGroups()
+	}
+	stops := c.stopovers(span{from, c.span.to})
+	f.tour.of.sentence, f.tour.of.evidence = n, c.span
+	for _, e := range c.stopsOf(&f.tour.of, stops) {
+		if !done(e.status) || e.date != nil {
+			f.add(e)
+		}
+	}
+	return len(stops) > 0
 }

@@ -34,7 +34,6 @@ func (c *clauseReader) nounSides(e *encounter) {
 	}
 	if t.kind == graph.Visit {
 		c.goesTo(e, right.to)
-		c.ownVisit(e)
 	}
 	c.leavesBehind(e)
 	e.adjunct = own == 0 && !right.faces && len(e.route) == 0

@@ -45,7 +45,8 @@ func (f *meetingFinder) aim(s span, i int) bool {
 		case w == "to" || w == "for" || w == "as" && f.lower(s, i+1) == "part":
 			return true
 		case w == "on":
-			return nounWords[f.lower(s, i+1)].opens()
+			next := f.lower(s, i+1)
+			return nounWords[next].opens() || dateWords[next].kind != notDate
 		case dateWords[w].kind != notDate && f.lower(s, i-1) != "in":
 			return true
 		case !adverb(w) && w != "(" && w != ")" && f.d.nameAt[i] == 0:

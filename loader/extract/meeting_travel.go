@@ -100,7 +100,7 @@ func (c *clauseReader) travelled(e *encounter) bool {
 // for, or that a visitor takes part in.
 func (c *clauseReader) purpose(at int) bool {
 	for _, t := range c.triggers {
-		if (t.at > at && !c.saysBetween(at, t.at) || c.f.visitor(at) && t.at != at) && t.frame != travelFrame && t.frame != stayFrame {
+		if (t.at > at && !c.saysBetween(at, t.at) || c.f.visitor(at) && t.at != at) && t.frame != travelFrame && t.frame != stayFrame && t.frame != legFrame {
 			return true
 		}
 	}

@@ -120,6 +120,8 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 	switch {
 	case v.form == ingForm && !f.participleHere(s, i, v):
 		return false
+	case v.form == plainForm && meetingNouns[f.d.tokens[i].lower] != "" && entrySigns[before]:
+		return false // "May 12 - visit to Lima"
 	case v.form == plainForm && meetingNouns[f.d.tokens[i].lower] != "":
 		return before == "to" || tenseCues[before] == cueModal || f.modalBefore(s, i) || f.grammar(s).verb(i) // to visit, will this week visit; else the noun
 	case v.form == thirdForm && meetingNouns[f.d.tokens[i].lower] != "":

@@ -1,0 +1,47 @@
+package extract
+
+import "testing"
+
+// TestItineraries tells one visit of each land that a journey leads to, on its own day.
+func TestItineraries(t *testing.T) {
+	const lima = "VISIT PLANNED 2025-05-03 Lima: Kari Lund, Peru/HOST"
+	for _, c := range []struct{ why, text, want string }{
+		{"further stops of a verb", "Norwegian Prime Minister Kari Lund will go to Chile next week, then to Peru in May and to Bolivia in June.",
+			"VISIT PLANNED 2025-04-14/2025-04-20 Chile: Kari Lund, Chile/HOST\nVISIT PLANNED 2025-05 Peru: Kari Lund, Peru/HOST\nVISIT PLANNED 2025-06 Bolivia: Kari Lund, Bolivia/HOST"},
+		{"of the meeting that a journey is for", "Norwegian Prime Minister Kari Lund will go to Chile next week for a summit, then to Peru in May.",
+			"SUMMIT PLANNED 2025-04-14/2025-04-20 Chile: Kari Lund, Chile/HOST\nVISIT PLANNED 2025-05 Peru: Kari Lund, Peru/HOST"},
+		{"but not of what somebody hands on", "Norwegian Prime Minister Kari Lund will go to Chile next week. Her letter was sent to Oslo and then to Peru.",
+			"VISIT PLANNED 2025-04-14/2025-04-20 Chile: Kari Lund, Chile/HOST"},
+		{"a city and a day, again and again", "Norwegian Prime Minister Kari Lund will be in Lima on May 3, Quito on May 4-5 and Santiago, Chile, on May 6.",
+			lima + "\nVISIT PLANNED 2025-05-04/2025-05-05 Quito: Kari Lund, Ecuador/HOST\nVISIT PLANNED 2025-05-06 Santiago: Kari Lund, Chile/HOST"},
+		{"days before lands", "In May, Norwegian Prime Minister Kari Lund visits Peru; in June, Chile; in July, Bolivia.",
+			"VISIT PLANNED 2025-05 Peru: Kari Lund, Peru/HOST\nVISIT PLANNED 2025-06 Chile: Kari Lund, Chile/HOST\nVISIT PLANNED 2025-07 Bolivia: Kari Lund, Bolivia/HOST"},
+		{"after a colon", "Norwegian Prime Minister Kari Lund announced her itinerary: Lima, May 3; Quito, May 4.",
+			lima + "\nVISIT PLANNED 2025-05-04 Quito: Kari Lund, Ecuador/HOST"},
+		{"a list", "Planned trips of Norwegian Prime Minister Kari Lund this year:\n- Lima, May 3.\n- June 5: Bolivia.",
+			lima + "\nVISIT PLANNED 2025-06-05 Bolivia: Kari Lund, Bolivia/HOST"},
+		{"plans of one spoken of before", "Norwegian Prime Minister Kari Lund spoke of her plans. Trips to Peru and Chile are planned for May.",
+			"VISIT PLANNED 2025-05 Peru: Peru/HOST, Kari Lund\nVISIT PLANNED 2025-05 Chile: Chile/HOST, Kari Lund"},
+		{"but no habit", "Norwegian Prime Minister Kari Lund likes fish. She keeps trips to Peru short.", ""},
+	} {
+		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, lines(c.want)...) })
+	}
+}
+
+// TestDiaries gives what entries of a diary tell the day that they stand under.
+func TestDiaries(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"before a dash", "Planned meetings:\nMay 12-14 - Norwegian Prime Minister Kari Lund visits Lima.",
+			"VISIT PLANNED 2025-05-12/2025-05-14 Lima: Kari Lund, Peru/HOST"},
+		{"an entry without its visitor", "Norwegian Prime Minister Kari Lund has a busy month.\nMay 12-14 - Visit to Peru.",
+			"VISIT PLANNED 2025-05-12/2025-05-14 Peru: Peru/HOST, Kari Lund"},
+		{"over entries", "Monday, April 14:\nNorwegian Foreign Minister Kari Lund meets Peruvian President Luis Soto.\nMexican Foreign Minister Ana Diaz begins a three-day visit to Ottawa.",
+			"TALKS PLANNED 2025-04-14 -: Kari Lund, Luis Soto\nVISIT PLANNED 2025-04-14/2025-04-16 Ottawa: Ana Diaz, Canada/HOST"},
+		{"what is called off stays so", "April 14: Norwegian Foreign Minister Kari Lund's visit to Peru has been cancelled.",
+			"VISIT CANCELLED 2025-04-14 Peru: Kari Lund, Peru/HOST"},
+		{"a day in running text gives none", "Norwegian Foreign Minister Kari Lund met Peruvian President Luis Soto. May 12 is a holiday - for all.",
+			"TALKS HELD - -: Kari Lund, Luis Soto"},
+	} {
+		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, lines(c.want)...) })
+	}
+}
