@@ -11,7 +11,6 @@ type clauseReader struct {
 	groups   []group
 	starts   []int16 // of each token of the span: 1 + index of the group that begins there, or 0
 	dates    []date
-	visitors []int               // of the last visit that the sentence told
 	topics   []span              // what the meetings of the sentence are about
 	told     graph.MeetingStatus // of the meeting that the sentence named before, if any
 }

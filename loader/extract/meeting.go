@@ -165,9 +165,6 @@ func (f *meetingFinder) read(n int, s span) {
 			c.told = e.status
 			c.sameDay(&e)
 			f.keepDay(&e)
-			if len(e.route) > 0 {
-				c.visitors = visitorsOf(&e)
-			}
 			for _, stop := range c.itinerary(e) {
 				for _, one := range c.conjuncts(stop) {
 					for _, each := range f.stops(one) {

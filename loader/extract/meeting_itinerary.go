@@ -5,11 +5,11 @@ import "parley/graph"
 // A journey may lead through several lands, each with its day: "will go to Chile next week, then to
 // Peru in May and to Bolivia in June". What follows the first stop are its legs.
 
-// legReach is how many tokens after a word of going or visiting a further stop may be told.
+// legReach is how many tokens after a word of going a further stop may be told.
 const legReach = 60
 
-// legHere is the further stop that "to" at token i leads to, where the sentence told of a journey
-// before.
+// legHere is the further stop that "to" at token i leads to, where the sentence told of a journey to
+// a meeting before: "will go to Chile for a summit, then to Peru".
 func (f *meetingFinder) legHere(s span, i int, before []trigger) (trigger, bool) {
 	if f.lower(s, i) != "to" || len(before) == 0 || f.landAt(f.pastThe(s, i+1)) < 0 {
 		return trigger{}, false
@@ -24,7 +24,7 @@ func (f *meetingFinder) legHere(s span, i int, before []trigger) (trigger, bool)
 		switch t := before[n]; {
 		case i-t.at > legReach:
 			return trigger{}, false
-		case t.frame == travelFrame || t.frame == legFrame || t.noun() && t.kind == graph.Visit:
+		case t.frame == travelFrame || t.frame == legFrame:
 			return trigger{at: i, kind: graph.Visit, frame: legFrame, form: t.form}, true
 		}
 	}
@@ -48,49 +48,32 @@ func (f *meetingFinder) dateEndsAt(s span, i int) bool {
 func (c *clauseReader) leg(e *encounter) bool {
 	j := c.journeyOf(e.trigger.at)
 	lands := c.stopsFrom(c.f.pastThe(c.span, e.trigger.at+1))
-	if j.at == 0 || len(lands) == 0 {
-		return false
+	if len(lands) == 0 || !c.purpose(j.at) {
+		return false // without a meeting on the way the journey itself tells all of its stops
 	}
-	if !j.noun() {
-		g, ok := c.doer(j.at)
-		e.order = anotherMeeting
-		return ok && c.goes(e, g, lands)
-	}
-	if c.visitors == nil {
-		return false
-	}
-	c.take(e, c.visitors, graph.Member)
-	for _, x := range lands {
-		c.destination(e, x)
-	}
+	g, ok := c.doer(j.at)
 	e.order = anotherMeeting
-	return true
+	return ok && c.goes(e, g, lands)
 }
 
 // legStatus is that of the journey: of one that goes on, the further stops are yet to come.
 func (c *clauseReader) legStatus(e *encounter) graph.MeetingStatus {
 	first := *e
 	first.trigger = c.journeyOf(e.trigger.at)
-	if s := c.told; s != "" && first.trigger.noun() {
-		if s == graph.Ongoing {
-			return graph.Planned
-		}
-		return s
-	}
 	if s := c.verbStatus(&first); s != graph.Ongoing {
 		return s
 	}
 	return graph.Planned
 }
 
-// journeyOf is the word of going or visiting whose further stop is told at token i.
+// journeyOf is the word of going whose further stop is told at token i.
 func (c *clauseReader) journeyOf(i int) trigger {
 	var last trigger
 	for _, t := range c.triggers {
 		if t.at >= i {
 			break
 		}
-		if t.frame == travelFrame || t.noun() && t.kind == graph.Visit {
+		if t.frame == travelFrame {
 			last = t
 		}
 	}
