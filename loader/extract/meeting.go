@@ -95,7 +95,7 @@ const (
 // meetings finds the meetings of an article: one record for each, however often it is
 // named.
 func meetings(d *document) []meeting {
-	f := &meetingFinder{d: d, phrases: newPhrases(d), scene: newScene(d), home: datelineCity(d), lead: leadOf(d)}
+	f := &meetingFinder{d: d, phrases: newPhrases(d), scene: newScene(d), home: datelineCity(d), lead: leadOf(d), above: -1}
 	f.phrases.scene = f.scene
 	for n := range d.sentences {
 		if d.sentences[n].dateline {
@@ -117,6 +117,7 @@ type meetingFinder struct {
 	bare    []encounter // summits whose place alone is told
 	pending *encounter  // a meeting told of without its parties, which may follow
 	home    int         // the city of the dateline, which "here" stands for, or -1
+	above   int         // the city that the headline places a meeting in, or -1
 	lead    int         // the last of the sentences that the article opens with
 	dayTold dayTold     // the day of the meeting that was told of last
 	diary   diaryDay
@@ -160,6 +161,9 @@ func (f *meetingFinder) read(n int, s span) {
 		return
 	}
 	c.readGroups()
+	if len(triggers) > 0 && f.d.sentences[n].headline && f.above < 0 {
+		f.above = c.nearestPlace(0)
+	}
 	for i := range triggers {
 		if e, ok := c.encounter(i); ok {
 			c.told = e.status
@@ -247,21 +251,4 @@ func (f *meetingFinder) datesIn(s span) []date {
 		end++
 	}
 	return f.d.dates[f.dateAt:end]
-}
-
-// datelineCity is the city that the article was sent from, or -1.
-func datelineCity(d *document) int {
-	dates := dateFinder{d: d}
-	for n := range d.sentences {
-		if s := d.sentences[n]; !s.dateline && (!dates.short(s) || s.headline && !d.bare(s.span) || dates.fullDay(s.span).IsZero()) {
-			continue
-		}
-		for _, nm := range d.names {
-			if nm.from >= d.sentences[n].from && nm.from < d.sentences[n].to && d.entities[nm.entity].kind == graph.KindLocation {
-				return nm.entity
-			}
-		}
-		return -1
-	}
-	return -1
 }

@@ -38,7 +38,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 		if c.earlierVerb(t.at) {
 			e.order = earlierMeeting
 		}
-		if w := c.lower(t.at - 1); t.frame == travelFrame && (w == "before" || w == "then" || w == "later") {
+		if w := c.lower(t.at - 1); t.frame == travelFrame && (w == "before" || w == "then" || w == "later" || w == "and" && n > 0) {
 			e.order = anotherMeeting // "met Lund before leaving for Lima"
 		}
 	}

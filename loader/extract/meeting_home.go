@@ -7,19 +7,6 @@ import (
 	"parley/graph/gazetteer"
 )
 
-// bare reports whether a stretch of tokens is but names of places, numbers and marks: the line
-// "LIMA 2025-04-11".
-func (d *document) bare(s span) bool {
-	for i := s.from; i < s.to; i++ {
-		n := d.nameAt[i]
-		place := n > 0 && d.entities[d.names[n-1].entity].kind == graph.KindLocation
-		if t := &d.tokens[i]; !place && t.is(shapeWord) && !t.is(shapeNumber) {
-			return false
-		}
-	}
-	return true
-}
-
 // hereAt is where the words at token i end that mean the place the article was sent from:
 // "here", "in this resort town"; or i.
 func (c *clauseReader) hereAt(i int) int {
@@ -114,10 +101,13 @@ func (f *meetingFinder) fresh(d graph.Date) bool {
 	return !bounded || last >= published && last-first <= 14
 }
 
-// sentFrom gives a record without a place that of the dateline, where its meeting plainly
-// happens there: it is the news of the day, and those who receive are at home in that city,
+// sentFrom gives a record without a place that of the headline, where the article opens with
+// it, or that of the dateline, where its meeting plainly happens there: it is the news of the day, and those who receive are at home in that city,
 // or the article opens with it.
 func (f *meetingFinder) sentFrom(r *record) {
+	if r.place < 0 && f.above >= 0 && r.kind != graph.Call && f.opens(r) {
+		r.place = f.above // "Berg, Lund meet in Lima"
+	}
 	if f.home < 0 || !r.news || r.kind == graph.Call || !done(r.status) {
 		return
 	}
@@ -133,23 +123,6 @@ func (f *meetingFinder) sentFrom(r *record) {
 func (f *meetingFinder) isCapital(city int, code string) bool {
 	land := gazetteer.CountryByCode(code)
 	return land != nil && f.d.entities[city].country == code && graph.Fold(land.Capital) == graph.Fold(f.d.entities[city].name)
-}
-
-// leadSentences is how many sentences of the text an article opens with.
-const leadSentences = 2
-
-// leadOf is the last of the sentences that an article opens with.
-func leadOf(d *document) int {
-	seen := 0
-	for n, s := range d.sentences {
-		if s.dateline || s.headline {
-			continue
-		}
-		if seen++; seen == leadSentences {
-			return n
-		}
-	}
-	return len(d.sentences) - 1
 }
 
 // opens reports whether one of the first sentences of the article, its headline aside, tells of

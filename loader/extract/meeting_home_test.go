@@ -27,6 +27,13 @@ func TestMeetingHere(t *testing.T) {
 		{"BERGEN, Norway, April 11 - Fish is dear. So is bread. EU ministers are attending a conference with Norwegian President Anna Berg.", "Bergen"},
 		{"OSLO, April 11 - Fish is dear. So is bread. Norwegian President Anna Berg met Norwegian Foreign Minister Ola Dahl on Friday.", "Oslo"},
 		{"OSLO, April 11 - Fish is dear. So is bread. Norwegian President Anna Berg met Norwegian Foreign Minister Ola Dahl.", ""},
+		{"Oslo, April 11 (TASS). Norwegian President Anna Berg met Swedish Prime Minister Karl Lund on Friday.", "Oslo"},
+		{"Oslo (dpa) - Norwegian President Anna Berg met Swedish Prime Minister Karl Lund on Friday.", "Oslo"},
+		{"Oslo, Norway – Norwegian President Anna Berg met Swedish Prime Minister Karl Lund on Friday.", "Oslo"},
+		{"11 April 2025, Oslo - Norwegian President Anna Berg met Swedish Prime Minister Karl Lund on Friday.", "Oslo"},
+		{"Oslo was quiet. Norwegian President Anna Berg met Swedish Prime Minister Karl Lund on Friday.", ""},
+		{"Berg, Lund meet in Stockholm\nNorwegian President Anna Berg met Swedish Prime Minister Karl Lund on Friday.", "Stockholm"},
+		{"BERLIN — Norwegian President Anna Berg met the German chancellor, Max Kurz, on Friday and flew on to Paris.", "Berlin"},
 		{"OSLO, April 11 - Norway will meet Sweden in May.", ""},
 		{"OSLO, April 11 - Norway has been negotiating with Sweden on fishing since January.", ""},
 		{"OSLO, April 11 - Fish is dear. So is bread. Finland and Sweden held talks on Friday.", ""},
@@ -39,8 +46,8 @@ func TestMeetingHere(t *testing.T) {
 		{"OSLO, April 11 - Fish is dear. So is bread. \"They are here,\" said a guard. Finland and Sweden held talks on Friday.", ""},
 	} {
 		got := told(c.text)
-		if len(got) != 1 || !strings.HasPrefix(strings.SplitN(got[0], " ", 4)[3], orDash(c.want)+":") {
-			t.Errorf("%s\n got %q, want one meeting in %s", c.text, got, orDash(c.want))
+		if len(got) == 0 || !strings.HasPrefix(strings.SplitN(got[0], " ", 4)[3], orDash(c.want)+":") {
+			t.Errorf("%s\n got %q, want a meeting in %s first", c.text, got, orDash(c.want))
 		}
 	}
 }

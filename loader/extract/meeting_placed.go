@@ -20,7 +20,7 @@ func (c *clauseReader) nearestPlace(n int) int {
 			continue
 		}
 		for _, x := range g.entities {
-			if c.adjective(g) {
+			if c.adjective(g) || c.ofCapital(g) {
 				x = c.f.phrases.capital(c.f.d.entities[x].country)
 			}
 			if x < 0 || !c.isPlace(x) {
@@ -46,7 +46,7 @@ func (c *clauseReader) placed(g group, n int) bool {
 		return false // "in Lima and not in Quito"
 	}
 	if c.adjective(g) {
-		return c.lower(g.to) == "capital" && len(g.entities) == 1 && (before == "in" || before == "at")
+		return c.ofCapital(g) && (before == "in" || before == "at")
 	}
 	switch before {
 	case "in", "at", "near", "outside":
@@ -61,6 +61,16 @@ func (c *clauseReader) placed(g group, n int) bool {
 		return (goVerbs[c.lower(lead-1)] || goVerbs[c.lower(lead-2)]) && (g.from < t.at || moves[c.lower(lead-1)])
 	}
 	return c.leftAfter(g, lead, t.at)
+}
+
+// ofCapital reports whether a country is named but as that of a capital: "in the Peruvian
+// capital", "in Peru's capital".
+func (c *clauseReader) ofCapital(g group) bool {
+	i := g.to
+	if isPossessive(c.lower(i)) {
+		i++
+	}
+	return c.lower(i) == "capital" && len(g.entities) == 1
 }
 
 // leadIn is the token before the noun phrase that ends with the place g, its preposition

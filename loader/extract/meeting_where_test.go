@@ -34,6 +34,7 @@ func TestMeetingPlace(t *testing.T) {
 		{"Norwegian President Anna Berg told Swedish Prime Minister Karl Lund at a meeting that the troops in Lyon would leave.", ""},
 		{"Swedish Prime Minister Karl Lund met Norwegian President Anna Berg in a Lyon hotel.", "Lyon"},
 		{met + "and saw no change in the Lyon accord.", ""},
+		{met + "in France's capital on Thursday.", "Paris"},
 		{met + "before leaving for Paris.", ""},
 		{"Norwegian President Anna Berg left Lyon on Monday before talks with Swedish Prime Minister Karl Lund.", ""},
 		{"Norwegian President Anna Berg said in Paris that she had met Swedish Prime Minister Karl Lund.", ""},
