@@ -39,7 +39,7 @@ func (f *meetingFinder) byVoice(e *encounter, r *record) bool {
 }
 
 // voiced are the frames of verbs that say that somebody spoke, and not where.
-var voiced = map[verbFrame]bool{speechFrame: true, tellFrame: true, discussFrame: true}
+var voiced = map[verbFrame]bool{speechFrame: true, tellFrame: true, discussFrame: true, bringFrame: true}
 
 // likeness is how much speaks for an encounter and a record being one meeting; 0 or less
 // means that they are not. Parties count most, then day and place, then the kind.

@@ -24,7 +24,7 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 		return c.sent(e)
 	case inviteFrame:
 		return c.asked(e)
-	case tellFrame, discussFrame:
+	case tellFrame, discussFrame, bringFrame:
 		return c.spoken(e)
 	case signFrame:
 		return c.signed(e)

@@ -7,6 +7,19 @@ import "parley/graph"
 var tellingVerbs = verbTable([]verbRow{
 	{tellFrame, graph.Talks, "tell tells told telling"},
 	{tellFrame, graph.Talks, "brief briefs briefed briefing"},
+	{tellFrame, graph.Talks, "inform informs informed informing"},
+	{tellFrame, graph.Talks, "confront confronts confronted confronting"},
+	{tellFrame, graph.Talks, "press presses pressed pressing"},
+	{tellFrame, graph.Talks, "embrace embraces embraced embracing"},
+	{tellFrame, graph.Talks, "hug hugs hugged hugging"},
+	{bringFrame, graph.Talks, "explain explains explained explaining"},
+	{bringFrame, graph.Talks, "outline outlines outlined outlining"},
+	{bringFrame, graph.Talks, "convey conveys conveyed conveying"},
+	{bringFrame, graph.Talks, "present presents presented presenting"},
+	{bringFrame, graph.Talks, "deliver delivers delivered delivering"},
+	{bringFrame, graph.Talks, "hand hands handed handing"},
+	{bringFrame, graph.Talks, "put puts - putting"},
+	{bringFrame, graph.Talks, "complain complains complained complaining"},
 	{tellFrame, graph.Conference, "address addresses addressed addressing"},
 	{discussFrame, graph.Talks, "discuss discusses discussed discussing"},
 	{discussFrame, graph.Talks, "review reviews reviewed reviewing"},
@@ -96,7 +109,11 @@ func (c *clauseReader) spoken(e *encounter) bool {
 			return false
 		}
 	}
-	c.takePublic(e, right.with)
+	if e.trigger.frame == bringFrame {
+		c.takeOfficers(e, right.to)
+	} else {
+		c.takePublic(e, right.with)
+	}
 	c.oneCallEach(e, own)
 	if e.trigger.kind == graph.Conference {
 		return false // a speech to nobody in particular
@@ -172,6 +189,15 @@ func (c *clauseReader) takePublic(e *encounter, entities []int) {
 	for _, x := range entities {
 		if c.public(x) {
 			c.take(e, []int{x}, graph.Member)
+		}
+	}
+}
+
+// takeOfficers adds those people who hold an office: what is presented to a state may be sent.
+func (c *clauseReader) takeOfficers(e *encounter, entities []int) {
+	for _, x := range entities {
+		if c.f.d.entities[x].kind == graph.KindPerson {
+			c.takePublic(e, []int{x})
 		}
 	}
 }

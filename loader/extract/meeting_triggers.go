@@ -287,6 +287,9 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 
 // kindOf is the kind of a meeting noun among its neighbours.
 func (f *meetingFinder) kindOf(s span, i int, kind string) string {
+	if kind == graph.Talks && (f.onChannel(s, i+2) || f.onChannel(s, i+3)) {
+		return graph.Call // "talks by telephone"
+	}
 	for j := i - 1; j >= s.from && j >= i-3; j-- {
 		switch f.lower(s, j) {
 		case "phone", "telephone", "video":

@@ -22,7 +22,7 @@ func (c *clauseReader) when(n int) *date {
 			return d
 		case noun >= 0 && !c.oneEvent(n, noun):
 			continue
-		case c.ofSaying(d) && t.frame != hearFrame && t.frame != tellFrame:
+		case c.ofSaying(d) && t.frame != hearFrame && !voiced[t.frame]:
 			cost = c.saidAround(d, n)
 		case d.prep == "until" || d.prep == "since" && !c.goesOn(t.at) || inSpans(c.topics, d.from) || c.ofOther(d, n), t.frame == legFrame && d.from < t.at:
 			continue

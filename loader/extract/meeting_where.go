@@ -116,7 +116,7 @@ func (c *clauseReader) distance(n, from, to int) int {
 		case w == "because" || w == "due" && c.lower(i+1) == "to" && !plainVerbs[c.lower(i+2)]:
 			cost += 20
 		case (w == "that" || w == "which") && from > at && c.startsNext(at, i): // "a visit that starts on Sunday"
-		case w == "that" && from > at && !happens[c.lower(i+1)], planning[w] && from > at:
+		case w == "that" && from > at && !happens[c.lower(i+1)], planning[w] && (w != "plan" || c.lower(i-1) == "to") && from > at:
 			cost += 20 // "told Lund that", "to prepare a summit in Lima"
 		case w == "but" || w == "while" || w == "that" || w == "when" || w == "which" || w == "who":
 			cost += 8

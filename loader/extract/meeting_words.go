@@ -22,6 +22,7 @@ const (
 	discussFrame                      // A discusses something with B, A and B discuss it
 	signFrame                         // A and B sign, A signs with B, it is signed by A and B
 	acceptFrame                       // A accepts the credentials of B
+	bringFrame                        // A explains something to B
 	callOnFrame                       // A calls on B, A pays a call on B
 	legFrame                          // A, who goes to L, goes on to M
 	termsFrame                        // A reaches an agreement with B, A and B reach one
@@ -55,6 +56,7 @@ var meetingVerbs = verbTable([]verbRow{
 	{withFrame, graph.Talks, "dine dines dined dining"},
 	{withFrame, graph.Talks, "lunch lunches lunched lunching"},
 	{withFrame, graph.Talks, "breakfast breakfasts breakfasted breakfasting"},
+	{withFrame, graph.Talks, "chat chats chatted chatting"},
 	{withFrame, graph.Talks, "huddle huddles huddled huddling"},
 	{withFrame, graph.Talks, "parley parleys parleyed parleying"},
 	{withFrame, graph.Negotiation, "negotiate negotiates negotiated negotiating"},
@@ -139,7 +141,7 @@ var notMeetingBefore = map[string]map[string]bool{
 var passiveRoles = map[string]graph.Role{
 	"hosted": graph.Host, "convened": graph.Host, "organised": graph.Host, "organized": graph.Host, "received": graph.Host, "welcomed": graph.Host,
 	"led": graph.Head, "headed": graph.Head, "mediated": graph.Mediator, "brokered": graph.Mediator, "facilitated": graph.Mediator,
-	"chaired": graph.Head, "attended": graph.Member, "sponsored": graph.Mediator,
+	"chaired": graph.Head, "attended": graph.Member, "given": graph.Host, "sponsored": graph.Mediator,
 }
 
 // lightVerbs take a meeting as their object and its parties as their subject.
