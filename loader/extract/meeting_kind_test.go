@@ -33,3 +33,10 @@ func TestOneSession(t *testing.T) {
 	checkTold(t, lund+"Swedish Prime Minister Karl Holm addressed a NATO summit in Oslo on Tuesday.",
 		"SUMMIT HELD 2025-04-07 Warsaw: NATO, Kari Lund", "SUMMIT HELD 2025-04-08 Oslo: NATO, Karl Holm")
 }
+
+// TestTheSummit names who comes to a summit after it was told of with its place.
+func TestTheSummit(t *testing.T) {
+	const bare = "Cod will stay scarce at least until the June 8-10 summit of fishing nations in Bergen. "
+	checkTold(t, bare+"Chilean President Luis Soto said he would be at the summit. The current session of parliament ends on May 27.",
+		"SUMMIT PLANNED 2025-06-08/2025-06-10 Bergen: Luis Soto")
+}

@@ -74,7 +74,7 @@ func (f *meetingFinder) alike(e *encounter, r *record) int {
 	linked := e.definite || e.headline || r.headline || e.sentence-r.last <= 1
 	switch shared, own, theirs := f.compare(e.sides, r.sides); {
 	case len(e.sides) == 0:
-		if f.anaphor(e) && (f.sameDay(e, r) || !f.far(e, r)) || f.setting(e, r) {
+		if f.anaphor(e) && familiar(e.trigger.kind, r.kind) && (f.sameDay(e, r) || !f.far(e, r)) || f.setting(e, r) {
 			return 4
 		}
 	case shared == 0: // "the talks", told by one who takes no part

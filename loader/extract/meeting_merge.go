@@ -59,6 +59,7 @@ func (f *meetingFinder) add(e encounter) {
 	f.voices(r, &e)
 	r.because("speaks before or after it", e.trigger.at)
 	f.resume(r, &e)
+	f.namedAgain(r, &e)
 	f.scene.meet(f.facing(r))
 }
 

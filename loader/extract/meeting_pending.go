@@ -17,6 +17,21 @@ func (f *meetingFinder) await(e *encounter) {
 	}
 }
 
+// namedAgain gives a record of "the summit" what was told of it with its place, before anybody was
+// named who comes: "until the summit in Nairobi in June. Soto will be at the summit".
+func (f *meetingFinder) namedAgain(r *record, e *encounter) {
+	if r.encounters > 1 || e.trigger.kind != graph.Summit || !e.definite || r.place >= 0 || r.date != nil {
+		return
+	}
+	last := len(f.bare) - 1
+	if last < 0 || f.bare[last].sentence >= e.sentence || f.vetoed(&f.bare[last], r) {
+		return
+	}
+	f.absorb(r, &f.bare[last])
+	f.bare = f.bare[:last]
+	r.last = e.sentence
+}
+
 // resume gives a record that was just told of what was said of it before its parties were
 // named.
 func (f *meetingFinder) resume(r *record, e *encounter) {
