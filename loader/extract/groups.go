@@ -36,45 +36,6 @@ func (p *phrases) groups(chunks []chunk) []group {
 	return out
 }
 
-// possessor is whom "his" or "their" stands for, given the groups before it.
-func (p *phrases) possessor(w string, before []group) []int {
-	g := group{noun: map[string]string{"their": "they", "his": "he", "her": "she"}[w]}
-	if p.scene != nil {
-		g.entities = p.scene.pronoun(g.noun)
-	}
-	if p.within(&g, before); len(g.entities) == 0 && w == "their" && p.scene != nil {
-		g.entities = p.scene.couple
-	}
-	return g.entities
-}
-
-// within resolves a pronoun by the sentence that it stands in, before what came earlier
-// counts: "NAME said he", "US officials said they".
-func (p *phrases) within(g *group, before []group) {
-	for _, b := range before {
-		first := p.d.sentenceAt(b.from).from
-		if b.from > first && p.objective(b.from-1) || len(b.entities) == 0 {
-			continue
-		}
-		switch g.noun {
-		case "i", "me": // whoever speaks
-		case "he", "him", "she":
-			if x := &p.d.entities[b.entities[0]]; len(b.entities) == 1 && b.noun == "" && x.kind == graph.KindPerson && fitsPronoun(x, g.noun) {
-				g.entities = b.entities
-				return
-			}
-		default:
-			if len(b.entities) > 1 || pairOfPeople[b.noun] {
-				g.entities = b.entities
-				return
-			}
-		}
-	}
-	if g.pair && !g.people {
-		g.entities = p.twoStates(before)
-	}
-}
-
 // twoStates are the states of the groups before "the two countries", where they are two: "the
 // Norwegian fleet in Icelandic waters".
 func (p *phrases) twoStates(before []group) []int {
@@ -101,14 +62,6 @@ func (p *phrases) twoStates(before []group) []int {
 func (p *phrases) group(chunks []chunk, i int) (group, int) {
 	g, next := p.list(chunks, i)
 	return p.company(g, chunks, next)
-}
-
-// fitsPronoun reports whether "he" or "she" may stand for a person.
-func fitsPronoun(e *entity, pronoun string) bool {
-	if pronoun == "she" {
-		return sexOf(e) != 'm'
-	}
-	return sexOf(e) != 'f'
 }
 
 // objective reports whether what follows token i is no subject: a preposition or a participle.
@@ -164,7 +117,7 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 	}
 	g, next = p.apposition(g, chunks, next)
 	if g.post {
-		if x := p.known.post(c.noun, g.entities, p.scene); x >= 0 && (len(g.entities) > 0 && !p.someone(c) || p.definite(c)) {
+		if x := p.holder(c.noun, g.entities); x >= 0 && (len(g.entities) > 0 && !p.someone(c) || p.definite(c)) {
 			g.entities, g.noun = []int{x}, ""
 			g.post = false
 		}
@@ -197,26 +150,6 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 	return g, next
 }
 
-// homeNouns are what stands for the state of him who speaks of it: "Lund said the government was
-// in talks with the rebels".
-var homeNouns = set(`government administration cabinet regime authorities ministry`)
-
-// teams are the nouns by which those whom somebody sent are named again.
-var teams = set(`delegation team mission`)
-
-// home is the state of the person whom the sentence, or the one before, is about.
-func (p *phrases) home() []int {
-	for _, g := range p.before {
-		if p.onePerson(g) && p.d.entities[g.entities[0]].country != "" {
-			return p.served(g)
-		}
-	}
-	if p.scene == nil {
-		return nil
-	}
-	return p.scene.speakers()
-}
-
 // ofLand reports whether phrase i is a person of the state that phrase i+1 names.
 func (p *phrases) ofLand(chunks []chunk, i int) bool {
 	return i+1 < len(chunks) && chunks[i].kind == namedChunk && p.d.entities[chunks[i].entities[0]].kind == graph.KindPerson &&
@@ -229,21 +162,6 @@ func (p *phrases) land(c chunk) bool {
 		return false
 	}
 	return p.d.entities[c.entities[0]].ofCountry()
-}
-
-// ofPost are those among people who bear the post by which several are named: "the
-// ministers" of two ministers and their host. Where fewer than two do, it is all of them.
-func (p *phrases) ofPost(people []int, noun string) []int {
-	var out []int
-	for _, x := range people {
-		if slices.Contains(p.known.posts[strings.TrimSuffix(noun, "s")], x) {
-			out = append(out, x)
-		}
-	}
-	if len(people) < 3 || len(out) < 2 {
-		return people
-	}
-	return out
 }
 
 // stateNouns are what acts for the state of its leader.
@@ -303,40 +221,11 @@ func (p *phrases) possessed(g group, chunks []chunk, next int) (group, int) {
 	return inner, after
 }
 
-// served is the state that a person serves, else the person.
-func (p *phrases) served(g group) []int {
-	if code := p.d.entities[g.entities[0]].country; code != "" {
-		if x := p.state(code); x >= 0 {
-			return []int{x}
-		}
-	}
-	return g.entities
-}
-
 // speaks reports whether the name after a post and a comma is of one who says what stands
 // before it: "will receive the Thai minister, NAME added".
 func (p *phrases) speaks(g group, c chunk) bool {
 	first := p.d.sentenceAt(g.from).from
 	return c.to < len(p.d.tokens) && reportVerbs[p.d.tokens[c.to].lower] && g.from > first+2
-}
-
-// twoOf is whom "the two leaders" or "the two countries" stands for: of countries, the
-// states of the people in mind where no others are.
-func (p *phrases) twoOf(noun string) []int {
-	found := p.scene.pair(pairOfPeople[noun], true)
-	if pairOfPeople[noun] {
-		return found
-	}
-	var states []int
-	for _, x := range found {
-		if e := &p.d.entities[x]; e.kind == graph.KindPerson && e.country != "" {
-			x = p.state(e.country)
-		}
-		if !slices.Contains(states, x) {
-			states = append(states, x)
-		}
-	}
-	return states
 }
 
 // asideMarks may stand before what is added to a phrase.

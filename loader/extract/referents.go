@@ -156,6 +156,23 @@ func (r *referents) post(noun string, owners []int, s *scene) int {
 	return found
 }
 
+// peer is the person who holds a post, told in lower case, in the service of the first of owners;
+// or -1.
+func (r *referents) peer(post string, owners []int) int {
+	if len(owners) == 0 {
+		return -1
+	}
+	candidates := r.posts[lastWord(post)]
+	for _, p := range candidates[max(0, len(candidates)-manyPosts):] {
+		for _, i := range r.held[p] {
+			if at := &r.d.positions[i]; at.status != graph.Former && graph.Fold(postOf(at.title)) == post && r.serves(p, owners[0]) {
+				return p
+			}
+		}
+	}
+	return -1
+}
+
 // serves reports whether a person serves a state or institution.
 func (r *referents) serves(person, owner int) bool {
 	o := &r.d.entities[owner]

@@ -1,0 +1,149 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"parley/graph"
+)
+
+// possessor is whom "his" or "their" stands for, given the groups before it.
+func (p *phrases) possessor(w string, before []group) []int {
+	g := group{noun: map[string]string{"their": "they", "his": "he", "her": "she"}[w]}
+	if p.scene != nil {
+		g.entities = p.scene.pronoun(g.noun)
+	}
+	if p.within(&g, before); len(g.entities) == 0 && w == "their" && p.scene != nil {
+		g.entities = p.scene.couple
+	}
+	return g.entities
+}
+
+// within resolves a pronoun by the sentence that it stands in, before what came earlier
+// counts: "NAME said he", "US officials said they".
+func (p *phrases) within(g *group, before []group) {
+	for _, b := range before {
+		first := p.d.sentenceAt(b.from).from
+		if b.from > first && p.objective(b.from-1) || len(b.entities) == 0 {
+			continue
+		}
+		switch g.noun {
+		case "i", "me": // whoever speaks
+		case "he", "him", "she":
+			if x := &p.d.entities[b.entities[0]]; len(b.entities) == 1 && b.noun == "" && x.kind == graph.KindPerson && fitsPronoun(x, g.noun) {
+				g.entities = b.entities
+				return
+			}
+		default:
+			if len(b.entities) > 1 || pairOfPeople[b.noun] {
+				g.entities = b.entities
+				return
+			}
+		}
+	}
+	if g.pair && !g.people {
+		g.entities = p.twoStates(before)
+	}
+}
+
+// fitsPronoun reports whether "he" or "she" may stand for a person.
+func fitsPronoun(e *entity, pronoun string) bool {
+	if pronoun == "she" {
+		return sexOf(e) != 'm'
+	}
+	return sexOf(e) != 'f'
+}
+
+// holder is whom a post without a name stands for, or -1; a counterpart has the post of the one
+// named before.
+func (p *phrases) holder(noun string, owners []int) int {
+	if noun == "counterpart" && len(p.before) > 0 {
+		if post := p.postOf(p.before[0]); post != "" && !leaderPosts[post] {
+			return p.known.peer(post, owners)
+		}
+	}
+	return p.known.post(noun, owners, p.scene)
+}
+
+// postOf is the post of a group that is one person, named or not, in lower case; or nothing.
+func (p *phrases) postOf(g group) string {
+	for i := g.from; i < g.to; i++ {
+		if n := p.d.titleAt[i]; n != 0 {
+			t := &p.d.titles[n-1]
+			return graph.Fold(p.d.article.Text[p.d.tokens[t.from].start:p.d.tokens[t.head].end])
+		}
+	}
+	if !p.onePerson(g) {
+		return ""
+	}
+	for _, i := range p.known.held[g.entities[0]] {
+		if at := &p.d.positions[i]; at.status != graph.Former {
+			return graph.Fold(postOf(at.title))
+		}
+	}
+	return ""
+}
+
+// ofPost are those among people who bear the post by which several are named: "the
+// ministers" of two ministers and their host. Where fewer than two do, it is all of them.
+func (p *phrases) ofPost(people []int, noun string) []int {
+	var out []int
+	for _, x := range people {
+		if slices.Contains(p.known.posts[strings.TrimSuffix(noun, "s")], x) {
+			out = append(out, x)
+		}
+	}
+	if len(people) < 3 || len(out) < 2 {
+		return people
+	}
+	return out
+}
+
+// homeNouns are what stands for the state of him who speaks of it: "Lund said the government was
+// in talks with the rebels".
+var homeNouns = set(`government administration cabinet regime authorities ministry`)
+
+// teams are the nouns by which those whom somebody sent are named again.
+var teams = set(`delegation team mission`)
+
+// home is the state of the person whom the sentence, or the one before, is about.
+func (p *phrases) home() []int {
+	for _, g := range p.before {
+		if p.onePerson(g) && p.d.entities[g.entities[0]].country != "" {
+			return p.served(g)
+		}
+	}
+	if p.scene == nil {
+		return nil
+	}
+	return p.scene.speakers()
+}
+
+// served is the state that a person serves, else the person.
+func (p *phrases) served(g group) []int {
+	if code := p.d.entities[g.entities[0]].country; code != "" {
+		if x := p.state(code); x >= 0 {
+			return []int{x}
+		}
+	}
+	return g.entities
+}
+
+// twoOf is whom "the two leaders" or "the two countries" stands for: of countries, the
+// states of the people in mind where no others are.
+func (p *phrases) twoOf(noun string) []int {
+	found := p.scene.pair(pairOfPeople[noun], true)
+	if pairOfPeople[noun] {
+		return found
+	}
+	var states []int
+	for _, x := range found {
+		if e := &p.d.entities[x]; e.kind == graph.KindPerson && e.country != "" {
+			x = p.state(e.country)
+		}
+		if !slices.Contains(states, x) {
+			states = append(states, x)
+		}
+	}
+	return states
+}
