@@ -109,7 +109,11 @@ func (c *clauseReader) crowdIncludes(i int) presence {
 func (c *clauseReader) attendants(i int) (group, bool) {
 	switch c.presenceAt(i) {
 	case subjectCame:
-		return c.subjectOf(i)
+		g, ok := c.subjectOf(i)
+		if ok && len(g.entities) > 0 {
+			g.entities = append(c.listedBefore(g.from), g.entities...)
+		}
+		return g, ok
 	case objectBrings:
 		g, ok := c.groupFrom(i + 1)
 		if !ok || !c.onePerson(g) && !g.pronoun {
@@ -122,6 +126,25 @@ func (c *clauseReader) attendants(i int) (group, bool) {
 		return c.comers(i)
 	}
 	return group{}, false
+}
+
+// listedBefore are the people at the head of a sentence whom no verb parts from token i: a list of
+// those who "also attended", whatever the commas add to each.
+func (c *clauseReader) listedBefore(i int) []int {
+	var out []int
+	for j := c.span.from; j < i; j++ {
+		if g, ok := c.groupFrom(j); ok {
+			if c.f.phrases.allPeople(g) && !prepositions[c.lower(j-1)] && !isPossessive(c.lower(g.to)) {
+				out = append(out, g.entities...)
+			}
+			j = g.to - 1
+			continue
+		}
+		if c.finite(j) || tenseCues[c.lower(j)] != cueNone || c.lower(j) == "that" || c.lower(j) == ";" {
+			return nil
+		}
+	}
+	return out
 }
 
 // comers is the group that follows token i, unless it is somebody's family.
