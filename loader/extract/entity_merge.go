@@ -2,8 +2,8 @@ package extract
 
 import "parley/graph"
 
-// acronyms joins an acronym in brackets to the name before it: "Northern Fishing
-// Board (NFB)".
+// acronyms joins an acronym in brackets, or one between commas whose letters fit, to the name
+// before it: "Northern Fishing Board (NFB)", "the Northern Fishing Board, NFB,".
 func (d *document) acronyms() {
 	merged := map[int]int{}
 	spokenOf := map[string]bool{"": true} // the codes of countries that the article names
@@ -19,8 +19,7 @@ func (d *document) acronyms() {
 			x.subkind == graph.State || y.subkind == graph.State {
 			continue
 		}
-		if b.from == a.to+1 && d.tokens[a.to].text == "(" && b.to < len(d.tokens) && d.tokens[b.to].text == ")" &&
-			b.to == b.from+1 && d.tokens[b.from].is(shapeCaps) && a.to-a.from > 1 && merged[b.entity] == 0 {
+		if b.from == a.to+1 && b.to < len(d.tokens) && b.to == b.from+1 && a.to-a.from > 1 && merged[b.entity] == 0 && d.abbreviates(a, b) {
 			merged[b.entity] = a.entity + 1
 			if x.gazetteer == "" && !spokenOf[y.country] { // a namesake's, elsewhere
 				d.entities[b.entity].gazetteer, d.entities[b.entity].country = "", ""
@@ -31,6 +30,34 @@ func (d *document) acronyms() {
 		return
 	}
 	d.merge(merged)
+}
+
+// abbreviates reports whether the marks around name b make it short for name a before it.
+func (d *document) abbreviates(a, b *name) bool {
+	if !d.tokens[b.from].is(shapeCaps) {
+		return false
+	}
+	switch open, end := d.tokens[a.to].text, d.tokens[b.to].text; {
+	case open == "(" && end == ")":
+		return true
+	case open == "," && (end == "," || end == "." || end == "'s"):
+		return d.lettersOf(a, d.tokens[b.from].text)
+	}
+	return false
+}
+
+// lettersOf reports whether letters are the first of the capitalised words of a name.
+func (d *document) lettersOf(a *name, letters string) bool {
+	n := 0
+	for i := a.from; i < a.to; i++ {
+		if t := &d.tokens[i]; t.is(shapeCapital) {
+			if n >= len(letters) || t.text[0] != letters[n] {
+				return false
+			}
+			n++
+		}
+	}
+	return n == len(letters) && n > 2
 }
 
 // merge joins entities: from each key to its value less one.
