@@ -32,12 +32,13 @@ const (
 
 // phrases reads the noun phrases of sentences, and joins them by "and".
 type phrases struct {
-	d      *document
-	states map[string]int // a state's entity by its country code
-	places *entityIndex
-	known  *referents // whom a phrase without a name stands for
-	scene  *scene     // whom pronouns and "the two sides" stand for
-	before []group    // of the sentence that is read, those before the group at hand
+	d        *document
+	states   map[string]int // a state's entity by its country code
+	places   *entityIndex
+	known    *referents // whom a phrase without a name stands for
+	scene    *scene     // whom pronouns and "the two sides" stand for
+	homeland string     // the country that the article was sent from, by its code
+	before   []group    // of the sentence that is read, those before the group at hand
 }
 
 func newPhrases(d *document) *phrases {

@@ -57,7 +57,7 @@ func (c *clauseReader) subjectOf(v int) (group, bool) {
 		if v-g.to > subjectReach {
 			break
 		}
-		if c.adjoins(g.to, v) && !(c.isPlaceOnly(g) && placePrepositions[c.lower(g.from-1)]) && !(c.aside(g, v) && (c.objective(g) || isPossessive(c.lower(g.from-1)))) {
+		if c.adjoins(g.to, v) && c.lower(g.from-1) != "not" && !(c.isPlaceOnly(g) && placePrepositions[c.lower(g.from-1)]) && !(c.aside(g, v) && (c.objective(g) || isPossessive(c.lower(g.from-1)))) {
 			return g, true
 		}
 		if c.clauseBreak(g.to, v) && !(c.lower(v-1) == "while" && !c.clauseBreak(g.to, v-1)) {
@@ -114,7 +114,7 @@ var dispositions = set(`ready willing able likely unlikely reluctant poised prep
 // clauseBreak reports whether a mark between two tokens ends what one subject governs.
 func (c *clauseReader) clauseBreak(from, to int) bool {
 	for i := from; i < to; i++ {
-		if w := c.lower(i); w == ";" || w == "”" || w == ":" || w == "but" || w == "while" {
+		if w := c.lower(i); w == ";" || w == "”" || w == ":" || w == "but" && c.lower(i+1) != "not" || w == "while" {
 			return true
 		}
 	}

@@ -106,7 +106,8 @@ var homeNouns = set(`government administration cabinet regime authorities minist
 // teams are the nouns by which those whom somebody sent are named again.
 var teams = set(`delegation team mission`)
 
-// home is the state of the person whom the sentence, or the one before, is about.
+// home is the state of the person whom the sentence, or the one before, is about; else that of
+// the dateline, if the article speaks of it.
 func (p *phrases) home() []int {
 	for _, g := range p.before {
 		if p.onePerson(g) && p.d.entities[g.entities[0]].country != "" {
@@ -116,7 +117,13 @@ func (p *phrases) home() []int {
 	if p.scene == nil {
 		return nil
 	}
-	return p.scene.speakers()
+	if x := p.scene.speakers(); x != nil {
+		return x
+	}
+	if x, named := p.states[p.homeland]; named {
+		return []int{x}
+	}
+	return nil
 }
 
 // served is the state that a person serves, else the person.

@@ -127,7 +127,7 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 			g.entities, g.noun = []int{x}, ""
 		}
 	}
-	if len(g.entities) == 0 && homeNouns[c.noun] && p.definite(c) {
+	if len(g.entities) == 0 && (homeNouns[c.noun] && p.definite(c) || sent[c.noun] && p.d.tokens[c.from].lower == "government") {
 		g.entities = p.home()
 	}
 	if len(g.entities) == 0 && teams[c.noun] && p.definite(c) && p.scene != nil {

@@ -97,6 +97,9 @@ const (
 func meetings(d *document) []meeting {
 	f := &meetingFinder{d: d, phrases: newPhrases(d), scene: newScene(d), home: datelineCity(d), lead: leadOf(d), above: -1}
 	f.phrases.scene = f.scene
+	if f.home >= 0 {
+		f.phrases.homeland = d.entities[f.home].country
+	}
 	for n := range d.sentences {
 		if d.sentences[n].dateline {
 			continue

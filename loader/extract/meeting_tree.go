@@ -112,7 +112,7 @@ func (c *clauseReader) treeSubject(v int) (group, bool) {
 		return group{}, false
 	}
 	g, ok := c.groupOver(s)
-	return g, ok && g.from != v
+	return g, ok && g.from != v && c.lower(g.from-1) != "not"
 }
 
 // doer is the subject of the verb at v: what the rules say or, where they say nothing or
