@@ -93,6 +93,9 @@ func (f *meetingFinder) statusByDate(s graph.MeetingStatus, e *encounter) graph.
 	if last, bounded := e.date.value.Latest(); ok && bounded && last < published-1 && s == graph.Planned {
 		return graph.Held
 	}
+	if last, bounded := e.date.value.Latest(); ok && bounded && last < published-longVisit && s == graph.Ongoing && e.trigger.kind == graph.Visit && e.date.prep != "since" {
+		return graph.Held
+	}
 	if ok && dated && first > published && (s == graph.Held || s == graph.Ongoing) {
 		return graph.Planned
 	}

@@ -31,6 +31,8 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 		return graph.Proposed // "suggested that they meet"
 	case e.trigger.form == ingForm && (be != "" || c.f.visitor(at) || e.trigger.frame == visitFrame && c.lower(at-1) == ","):
 		return graph.Ongoing
+	case e.trigger.kind == graph.Visit && e.trigger.form == ingForm && c.fronted(at) && c.leadsToPlan(at):
+		return graph.Planned // "before travelling to Quito, she will meet"
 	case e.trigger.frame == travelFrame && e.trigger.form == thirdForm && e.date == nil && !e.headline:
 		return graph.Planned // "from Lima she flies to Quito"
 	case e.trigger.form != pastForm && e.trigger.form != ingForm && !e.headline && (c.awaited(at) || c.f.yetToEnd(e.date)):
@@ -88,6 +90,20 @@ func (c *clauseReader) auxiliaries(at int) (modal string, negated bool, be strin
 		}
 	}
 	return modal, negated, be
+}
+
+// leadsToPlan reports whether the clause that the participle at at opens speaks of what is to come.
+func (c *clauseReader) leadsToPlan(at int) bool {
+	g, ok := c.goer(at)
+	if !ok {
+		return false
+	}
+	for i := g.to; i < c.span.to && i <= g.to+3; i++ {
+		if t := tenseAt(c.f.d, c.span, i); t != noTense {
+			return t == future || t == present && hopes[c.lower(i)]
+		}
+	}
+	return false
 }
 
 // cueAt is what the word at i says about tense. "May" within a sentence is the month.

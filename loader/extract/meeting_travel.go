@@ -88,12 +88,33 @@ func (c *clauseReader) landsFrom(i int) []int {
 // travelled takes who goes to another land, and that land: people in office, and no others.
 func (c *clauseReader) travelled(e *encounter) bool {
 	at := e.trigger.at
-	if c.purpose(at) {
+	if !c.fronted(at) && c.purpose(at) {
 		return false // the meeting that the journey is for
 	}
-	g, ok := c.doer(at)
+	g, ok := c.goer(at)
 	goal := c.f.goalAt(c.span, at)
 	return ok && goal >= 0 && c.goes(e, g, c.landsFrom(goal))
+}
+
+// goer is the subject of the verb at at, which follows it where that is a participle that opens
+// the sentence.
+func (c *clauseReader) goer(at int) (group, bool) {
+	if !c.fronted(at) {
+		return c.doer(at)
+	}
+	for _, g := range c.groups {
+		if g.from > at && c.lower(g.from-1) == "," && len(g.entities) > 0 && !c.isPlaceOnly(g) {
+			return g, true
+		}
+	}
+	return group{}, false
+}
+
+// fronted reports whether the verb at at opens its sentence as a participle: "After travelling to
+// Lima,".
+func (c *clauseReader) fronted(at int) bool {
+	w := c.lower(at - 1)
+	return at == c.span.from+1 && (w == "after" || w == "before" || w == "having")
 }
 
 // purpose reports whether another word of the sentence tells of the meeting that a journey is
@@ -172,13 +193,23 @@ func (c *clauseReader) journey(e *encounter, p int) bool {
 			goal = c.f.guestPlaceAt(c.span, v)
 		}
 		if goal >= 0 && goal < p {
-			for _, x := range c.landsFrom(goal) {
-				c.destination(e, x)
-			}
+			c.journeyTo(e, c.landsFrom(goal))
 		}
 		return true
 	}
 	return false
+}
+
+// journeyTo takes where somebody goes for a meeting. Whom he meets there receives him, where
+// somebody is named.
+func (c *clauseReader) journeyTo(e *encounter, lands []int) {
+	for _, x := range lands {
+		if !e.faced {
+			c.destination(e, x)
+		} else if e.place < 0 {
+			e.place = x
+		}
+	}
 }
 
 // stayAt reports whether token i tells that somebody is in a place.
