@@ -133,7 +133,7 @@ func (f *meetingFinder) callNoun(s span, i int) bool {
 		return true
 	case f.callsUp(s, i):
 		return f.calleeAhead(s, i)
-	case after == "for" || after == "on" && !timeWord(f.lower(s, i+2)):
+	case after == "off" || after == "for" || after == "on" && !timeWord(f.lower(s, i+2)):
 		return false
 	case before == "conference": // and not those with analysts or the press
 		face := f.faceAhead(s, i)

@@ -30,6 +30,8 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 		return graph.Planned // "called an emergency meeting"
 	case len(w) > 4 && w[len(w)-3:] == "ing" && lightVerbs[w] && be != "" && modal == "":
 		return graph.Ongoing
+	case e.headline && calendar[w] && modal == "":
+		return graph.Ongoing // "Norway, Sweden open talks"
 	case w == "welcome" && modal == "would":
 		return graph.Proposed
 	case heralds[w] && !e.definite && modal == "":

@@ -18,6 +18,8 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 		return c.stayStatus(at)
 	case negated:
 		return graph.Refused
+	case c.perfect(at) && supposes[modal]:
+		return graph.Held // "is said to have met"
 	case modal == "may" || modal == "might" || modal == "could" || modal == "should" || modal == "can" || modal == "must":
 		return graph.Proposed
 	case modal == "will" || modal == "would" || modal == "shall" || modal == "'ll" || modal == "’ll" || modal == "going":
@@ -144,6 +146,9 @@ func (c *clauseReader) wish(i int) string {
 
 // wishes are verbs whose subject would have others do something.
 var wishes = set(`want wants wanted hope hopes hoped asked asks urged urges`)
+
+// supposes are the words after which a perfect infinitive tells of what was.
+var supposes = set(`to may might must`)
 
 // hopes are those of them that put no pressure on anybody.
 var hopes = set(`hope hopes hoped`)

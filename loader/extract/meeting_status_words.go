@@ -60,6 +60,8 @@ var statusCues = statusTable([]statusRow{
 		agreed slated looming arrange arranging`},
 	{statusWord{graph.Planned, before, 9, ""}, `prepare prepares preparing preparations`},
 	{statusWord{graph.Planned, before, 6, "of"}, `ahead eve`},
+	{statusWord{graph.Planned, before, 4, "for"}, `waiting waits wait`},
+	{statusWord{graph.Planned, after, 6, "for"}, `set`},
 	{statusWord{graph.Planned, after, 5, ""}, `scheduled planned slated due`},
 	{statusWord{graph.Ongoing, around, 5, ""}, `underway ongoing current currently`},
 	{statusWord{graph.Ongoing, after, 4, "way"}, `under`},

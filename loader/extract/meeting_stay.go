@@ -77,7 +77,7 @@ var leaves = set(`leave leaves left leaving depart departs departed departing`)
 
 // lately reports whether a meeting is told to begin without a day, which is as good as today.
 func (c *clauseReader) lately(e *encounter) bool {
-	return e.trigger.noun() && begins[c.lower(e.governor)] && !c.perfect(e.governor) && tenseAt(c.f.d, c.span, e.governor) == past
+	return e.trigger.noun() && begins[c.lower(e.governor)] && c.lower(e.governor-1) != "had" && tenseAt(c.f.d, c.span, e.governor) == past
 }
 
 // begun is the status of a meeting that began lately: it goes on, as far as the article knows,

@@ -101,6 +101,8 @@ func tenseAt(d *document, s span, i int) tense {
 	switch cue := tenseCues[tok.lower]; {
 	case cue == cueFuture && i > s.from && strings.HasPrefix(tok.lower, "plan") && nounWords[d.tokens[i-1].lower].opens():
 		return noTense // "welcomed the plan"
+	case tok.lower == "set" && i+1 < s.to && d.tokens[i+1].lower == "for":
+		return future // "talks set for Monday"
 	case tok.lower == "could" && i+1 < s.to && d.tokens[i+1].lower == "not":
 		return past // "could not agree"
 	case cue == cueFuture || cue == cueModal:
