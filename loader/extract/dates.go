@@ -18,6 +18,7 @@ type date struct {
 	// weekday is the day of the week that the expression names, or -1. Two dates
 	// without value on different weekdays are different.
 	weekday int
+	fills   bool // it is all the days of something, "May 3 to 5", "the weekend", and not when that falls, "last week"
 }
 
 // dates finds the date expressions of an article, in text order.
@@ -64,7 +65,7 @@ func (f *dateFinder) at(i int) (date, bool) {
 	if joined, ok := f.rangeFrom(i, e); ok {
 		e = joined
 	}
-	found := date{span: span{i, e.to}, weekday: e.weekday}
+	found := date{span: span{i, e.to}, weekday: e.weekday, fills: e.second != nil || e.relative != nil && e.relative.unit == unitWeekend}
 	found.value, found.rule = f.resolve(i, e)
 	if i > 0 && f.d.tokens[i-1].sentence == f.d.tokens[i].sentence {
 		found.prep = f.d.tokens[i-1].lower

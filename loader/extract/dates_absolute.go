@@ -34,6 +34,9 @@ func (f *dateFinder) absolute(i int) (expr, bool) {
 	case monthWord, shortMonth:
 		return f.monthFirst(i, w)
 	case edgeWord:
+		if w.value == edgeNoun && f.lower(i+1) != "of" {
+			return expr{}, false
+		}
 		return f.edgeThenMonth(i)
 	case seasonWord:
 		return f.seasonAt(i, w.value)

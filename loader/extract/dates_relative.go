@@ -32,6 +32,9 @@ func (f *dateFinder) relative(i int) (expr, bool) {
 	case unitWord:
 		return f.unitAlone(i, w.value)
 	case edgeWord:
+		if w.value == edgeNoun && f.lower(i+1) != "of" {
+			return expr{}, false
+		}
 		return f.edged(i)
 	}
 	if e, ok := f.dayAlone(i); ok {

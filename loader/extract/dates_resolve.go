@@ -26,7 +26,7 @@ func (f *dateFinder) resolveRelative(i int, e expr) (graph.Date, string) {
 	case e.month != 0:
 		return f.pickMonth(e.month, r.pick)
 	case r.pick < 0:
-		return f.shifted(f.published, r.offset, r.unit), f.shiftRule(r.offset, r.unit, f.published.String())
+		return shifted(f.published, r.offset, r.unit), f.shiftRule(r.offset, r.unit, f.published.String())
 	}
 	return f.period(i, r)
 }
@@ -132,7 +132,7 @@ func (f *dateFinder) period(i int, r *relative) (graph.Date, string) {
 	if r.unit == unitWeek && r.pick == pickThis && f.published.Weekday() == time.Sunday && tenseAround(f.d, i, i+2) != past {
 		n = 1 // on a Sunday the week that begins
 	}
-	return f.shifted(f.published, n, r.unit), f.shiftRule(n, r.unit, f.published.String())
+	return shifted(f.published, n, r.unit), f.shiftRule(n, r.unit, f.published.String())
 }
 
 // weekend is the Saturday and Sunday that n, or the tense for "the weekend", chooses.
@@ -146,7 +146,7 @@ func (f *dateFinder) weekend(i int, r *relative, n int) (graph.Date, string) {
 }
 
 // shifted is the day, week, month or year that lies n units from a day.
-func (f *dateFinder) shifted(from graph.Day, n, unit int) graph.Date {
+func shifted(from graph.Day, n, unit int) graph.Date {
 	year, month, _ := from.Date()
 	switch unit {
 	case unitWeek:
@@ -213,7 +213,7 @@ func (f *dateFinder) fromAnchor(i int, e expr) (graph.Date, string) {
 	if r.unit == unitWeek && r.pick < 0 {
 		return graph.DateFromDay(day + graph.Day(7*n)), f.shiftRule(n, r.unit, last.value.String())
 	}
-	return f.shifted(day, n, r.unit), f.shiftRule(n, r.unit, last.value.String())
+	return shifted(day, n, r.unit), f.shiftRule(n, r.unit, last.value.String())
 }
 
 // yearUnknownShifted counts days from a day of an unknown year, leaving leap years aside.

@@ -23,7 +23,7 @@ const (
 	seasonWord               // value: 21 to 24, as in EDTF
 	numberWord               // value: the number
 	pickWord                 // value: a pick
-	edgeWord                 // early, late, mid: when in a period
+	edgeWord                 // early, late, mid: when in a period; value: edgeNoun where "of" follows
 	partOfDay                // morning, night
 	feastWord                // value: a feast whose name is one word
 )
@@ -48,6 +48,9 @@ const (
 	pickSame
 )
 
+// edgeNoun marks the edges that are nouns, or verbs where no "of" follows: "end on Friday".
+const edgeNoun = 1
+
 // dateWords are the words of English date expressions, as style books of news write them.
 var dateWords = dateWordTable()
 
@@ -62,7 +65,7 @@ func dateWordTable() map[string]dateWord {
 		"coming": {pickWord, pickNext}, "current": {pickWord, pickThis}, "previous": {pickWord, pickPrevious}, "following": {pickWord, pickFollowing},
 		"same": {pickWord, pickSame}, "that": {pickWord, pickSame},
 		"early": {edgeWord, 0}, "late": {edgeWord, 0}, "mid": {edgeWord, 0}, "later": {edgeWord, 0}, "earlier": {edgeWord, 0},
-		"beginning": {edgeWord, 0}, "start": {edgeWord, 0}, "end": {edgeWord, 0}, "middle": {edgeWord, 0},
+		"beginning": {edgeWord, edgeNoun}, "start": {edgeWord, edgeNoun}, "end": {edgeWord, edgeNoun}, "middle": {edgeWord, edgeNoun},
 		"morning": {partOfDay, 0}, "afternoon": {partOfDay, 0}, "evening": {partOfDay, 0}, "night": {partOfDay, 0}, "noon": {partOfDay, 0},
 		"fortnight": {unitWord, unitFortnight}, "fortnights": {unitWord, unitFortnight},
 		"a": {numberWord, 1}, "an": {numberWord, 1},

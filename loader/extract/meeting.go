@@ -159,6 +159,7 @@ func (f *meetingFinder) read(n int, s span) {
 		return
 	}
 	heads := namesLeader(f.d, s)
+	f.arrives(c)
 	if len(triggers) == 0 && !heads {
 		f.names(s)
 		return

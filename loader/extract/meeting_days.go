@@ -29,6 +29,9 @@ func (c *clauseReader) stretch(e *encounter) {
 		e.date = &c.dates[0] // "on the second day of a visit Lund met Demir on Friday"
 	}
 	if e.date == nil {
+		e.date = c.forLong(e.trigger.at)
+	}
+	if e.date == nil {
 		return
 	}
 	if n := c.dayOf(e); n > 0 && e.days > 1 {
@@ -38,9 +41,7 @@ func (c *clauseReader) stretch(e *encounter) {
 	e.edge = c.edge(e)
 	e.ends = c.lastDay(e)
 	if e.ends == nil && e.edge != noEnd && e.days > 1 {
-		all := *e.date
-		all.value, all.rule = daysFrom(e.date.value, e.date.rule, e.days, e.edge)
-		e.date = &all
+		e.date = e.date.stretched(e.date.value, e.days, e.edge)
 	}
 }
 
@@ -51,9 +52,43 @@ func (c *clauseReader) nthDay(e *encounter, n int) {
 	if !ok || e.date.value.Precision() != graph.PrecisionDay || isInterval(e.date.value) {
 		return
 	}
-	all := *e.date
-	all.value, all.rule = daysFrom(graph.DateFromDay(day-graph.Day(n-1)), e.date.rule, e.days, firstDay)
-	e.date = &all
+	e.date = e.date.stretched(graph.DateFromDay(day-graph.Day(n-1)), e.days, firstDay)
+}
+
+// stretched is a date made one of so many days from or to a day.
+func (d *date) stretched(day graph.Date, days int, at meetingEnd) *date {
+	all := *d
+	all.value, all.rule = daysFrom(day, d.rule, days, at)
+	all.fills = d.fills || all.value != day
+	return &all
+}
+
+// forLong is the time since when something goes on, by how long it does: "have been negotiating
+// for three years"; nil where nothing tells.
+func (c *clauseReader) forLong(at int) *date {
+	told, ok := c.f.d.told.Earliest()
+	if !ok || !c.goesOn(at) {
+		return nil
+	}
+	for i := at + 1; i < c.span.to-2 && i <= at+otherReach; i++ {
+		if c.lower(i) != "for" {
+			continue
+		}
+		for j := i + 1; j <= i+3 && j < c.span.to-1; j++ {
+			n, unit := smallNumber(c.lower(j)), dateWords[c.lower(j+1)]
+			if n == 0 || unit.kind != unitWord || unit.value == unitWeekend {
+				continue
+			}
+			start, _ := shifted(told, -n, unit.value).Earliest()
+			first := shifted(start, 0, unit.value)
+			if unit.value == unitWeek || unit.value == unitDay {
+				first = graph.DateFromDay(start)
+			}
+			return &date{span: span{j, j + 2}, weekday: -1, prep: "since", value: graph.Interval(first, graph.Date{}),
+				rule: fmt.Sprintf("%d %s to %s", n, c.lower(j+1), graph.DateFromDay(told))}
+		}
+	}
+	return nil
 }
 
 // edge tells which end of a meeting its date is, from the words before the date and from the
@@ -226,7 +261,7 @@ func (f *meetingFinder) dateBy(r *record, e *encounter) {
 		r.ends = e.date
 	case f.bounds(e, r):
 		r.ends, r.date, r.edge = r.date, e.date, e.edge
-	case r.date == nil || r.date.value.IsZero() && !e.date.value.IsZero() || sharper(e.date.value, r.date.value):
+	case r.date == nil || r.date.value.IsZero() && !e.date.value.IsZero() || sharper(e.date, r.date):
 		r.date, r.edge = e.date, e.edge
 	case f.nextDay(e, r) && !f.sameDate(e.date, r.date):
 		r.date = r.date.through(e.date)

@@ -137,14 +137,14 @@ func (f *meetingFinder) represented(r *record, x int) bool {
 	return false
 }
 
-// sharper reports whether date a lies within b and says more.
-func sharper(a, b graph.Date) bool {
-	first, ok := b.Earliest()
-	last, ok2 := b.Latest()
-	if !ok || !ok2 || last-first < 6 {
+// sharper reports whether date a lies within b, which is a time that something falls in, and
+// says more.
+func sharper(a, b *date) bool {
+	first, last, ok := b.days()
+	if !ok || b.fills || first == last {
 		return false
 	}
-	return !a.IsZero() && a != b && a.Precision() >= b.Precision() && a.DefinitelyWithin(b)
+	return !a.value.IsZero() && a.value != b.value && a.value.Precision() >= b.value.Precision() && a.value.DefinitelyWithin(b.value)
 }
 
 // take adds a party to a record; a role of its own wins over mere membership.

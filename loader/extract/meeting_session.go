@@ -47,6 +47,7 @@ func (d *date) through(other *date) *date {
 	first, last, _ := d.days()
 	from, to, _ := other.days()
 	all := *d
+	all.fills = true
 	all.value = graph.Interval(graph.DateFromDay(min(first, from)), graph.DateFromDay(max(last, to)))
 	return &all
 }

@@ -27,6 +27,8 @@ func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
 	if s == graph.Ongoing && e.order == laterMeeting {
 		s = graph.Planned // "the next meeting is in Lima"
 	}
+	e.status = s
+	c.redate(e)
 	return c.f.statusByDate(s, e)
 }
 

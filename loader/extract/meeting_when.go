@@ -4,7 +4,10 @@ import "parley/graph"
 
 // when finds the date of the meeting that trigger n tells of: the one that its noun bears,
 // else the nearest of its clause that nothing else takes for itself.
-func (c *clauseReader) when(n int) *date {
+func (c *clauseReader) when(n int) *date { return c.whenBut(n, nil) }
+
+// whenBut is when without one of the dates.
+func (c *clauseReader) whenBut(n int, not *date) *date {
 	t := c.triggers[n]
 	if d := c.datedWhen(t.at); d != nil {
 		return d
@@ -18,6 +21,8 @@ func (c *clauseReader) when(n int) *date {
 		d := &c.dates[i]
 		cost := farAway
 		switch noun := c.bearer(d); {
+		case d == not:
+			continue
 		case noun == t.at:
 			return d
 		case noun >= 0 && !c.oneEvent(n, noun):
@@ -33,10 +38,59 @@ func (c *clauseReader) when(n int) *date {
 			best, bestCost = d, cost
 		}
 	}
-	if best == nil && c.closing(n) {
+	if best == nil && not == nil && c.closing(n) {
 		return &c.dates[0]
 	}
 	return best
+}
+
+// redate gives an encounter another date, or none, where the one that it took is that of something
+// else: of a decision about what is yet to come, or of the end of a journey from it.
+func (c *clauseReader) redate(e *encounter) {
+	for n := range c.triggers {
+		switch {
+		case e.date == nil:
+			return
+		case c.cameFrom(e):
+			e.date = nil
+		case c.triggers[n].at == e.trigger.at && c.decided(e):
+			e.date = c.whenBut(n, e.date)
+			c.stretch(e)
+		}
+	}
+}
+
+// decided reports whether the date of what is not done is that of a decision: "agreed on Tuesday
+// to hold talks", "a visit was called off on Tuesday". What was planned for a day has that day.
+func (c *clauseReader) decided(e *encounter) bool {
+	told, ok := c.f.d.told.Earliest()
+	_, last, bounded := e.date.days()
+	if !ok || !bounded || done(e.status) || e.edge != noEnd || c.bearer(e.date) == e.trigger.at || plannedFor[c.lower(e.date.from-1)] || plannedFor[c.lower(e.date.from-2)] {
+		return false
+	}
+	first := e.date.to <= e.trigger.at
+	return last < told && (first || e.status != graph.Planned) || last == told && e.status != graph.Planned && first
+}
+
+// plannedFor stand before the day that something is planned for.
+var plannedFor = set(`for planned scheduled due set slated`)
+
+// cameFrom reports whether the date of a meeting is that on which somebody came from it:
+// "arrived last night from a meeting with Demir".
+func (c *clauseReader) cameFrom(e *encounter) bool {
+	w := c.lower(e.governor)
+	if !e.trigger.noun() || w != "from" && w != "after" && w != "following" || e.date.from > e.governor {
+		return false
+	}
+	if e.date.value.Precision() < graph.PrecisionDay && !e.date.value.IsZero() && w != "from" {
+		return true // "grew in 2014 after a meeting"
+	}
+	for i := e.date.from - 1; i >= c.span.from && i >= e.date.from-edgeReach; i-- {
+		if arrivals[c.lower(i)] || w == "from" && homeward[c.lower(i)] {
+			return true
+		}
+	}
+	return false
 }
 
 // captionDay is the day that the line under a picture ends with, which is that of all it shows:
@@ -52,10 +106,18 @@ func (c *clauseReader) captionDay() *date {
 	if i := d.from - 1; c.lower(i) != "," && !(c.lower(i) == "on" && c.lower(i-1) == ",") {
 		return nil
 	}
-	if tenseAfter(c.f.d, c.span, c.span.from) != present {
-		return nil
+	for i := c.span.from; i < d.from; i++ {
+		if c.lower(i) == "left" {
+			continue // who stands left
+		}
+		if t := tenseAt(c.f.d, c.span, i); t != noTense {
+			if t == present {
+				return d
+			}
+			return nil
+		}
 	}
-	return d
+	return nil
 }
 
 // closing reports whether the only meeting of a sentence is what its main clause, which
@@ -214,6 +276,9 @@ var offWords = set(`cancelled canceled scrapped`)
 // came before or after, or to another meeting.
 func (c *clauseReader) ofOther(d *date, n int) bool {
 	at := c.triggers[n].at
+	if at > d.to && c.lower(d.to) == "that" && tenseCues[c.lower(d.from-2)] != cueBe && tenseCues[c.lower(d.from-1)] != cueBe {
+		return true // "an offer on Tuesday that they meet", unless "it was on Tuesday that"
+	}
 	verb := false // one stands between
 	for i := d.from - 1; i >= c.span.from && i >= d.from-otherReach && i != at; i-- {
 		w := c.lower(i)
@@ -222,9 +287,11 @@ func (c *clauseReader) ofOther(d *date, n int) bool {
 		case offWords[w] && (i == d.from-1 || i == d.from-2 && d.prep == "on") && !isPossessive(c.lower(d.to)):
 			return true // "was cancelled on Monday"
 		case c.anyTriggerAt(i):
-			return at < i && c.triggerApart(n, i)
+			return at < i && c.triggerApart(n, i) || at > d.to && c.partedByAnd(d.to, at)
 		case w == "since" && i < d.from-1 || (w == "who" || w == "whose" || verb && (w == "which" || w == "where" || subordinates[w])) && !within:
 			return true
+		case w == "of" && i == c.governorOf(d) && !c.anyTriggerAt(i-1) && !c.partOfTime(i-1):
+			return true // "the storm of April 3"
 		case w == ";" || w == "“" || w == "”" || w == "\"" || w == "that" || reportVerbs[w]:
 			return false
 		case w == "," && i < d.from-1:
@@ -235,6 +302,34 @@ func (c *clauseReader) ofOther(d *date, n int) bool {
 			return verb || d.prep == "of" || c.unitAt(i-1) || d.value.Precision() < graph.PrecisionDay && !d.value.IsZero() || at > i
 		}
 		verb = verb || c.finite(i) && !happens[w] && !c.inGroup(i)
+	}
+	return false
+}
+
+// governorOf is the token of the preposition before a date.
+func (c *clauseReader) governorOf(d *date) int {
+	if c.lower(d.from-1) == "the" {
+		return d.from - 2
+	}
+	return d.from - 1
+}
+
+// partOfTime reports whether the word at token i is of a time: "the night of April 3".
+func (c *clauseReader) partOfTime(i int) bool {
+	w := c.lower(i)
+	return dateWords[w].kind != notDate || w == "half" || w == "hours" || w == "course" || w == "quarter"
+}
+
+// partedByAnd reports whether "and" and an article part what stands before a token from the meeting at
+// token at: "a visit next week and a summit".
+func (c *clauseReader) partedByAnd(from, at int) bool {
+	for i := at - 1; i > from && i >= at-8; i-- {
+		if c.lower(i-1) == "and" {
+			return beforeNoun[c.lower(i)]
+		}
+		if prepositions[c.lower(i)] {
+			return false
+		}
 	}
 	return false
 }

@@ -109,7 +109,7 @@ func tenseAt(d *document, s span, i int) tense {
 		return future
 	case tok.lower == "to" && i+1 < s.to && plainVerbs[d.tokens[i+1].lower]:
 		return future
-	case cue == cuePast || cue == cueNone && regularPast(tok.lower):
+	case cue == cuePast || cue == cueNone && (regularPast(tok.lower) || tok.lower == "agreed"):
 		if i+1 < s.to && d.tokens[i+1].lower == "by" {
 			return auxiliaryTense(d, s, i, noTense) // "talks convened by"
 		}

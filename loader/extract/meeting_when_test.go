@@ -1,0 +1,88 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestWhichDate tells which of a sentence's dates is that of the meeting.
+func TestWhichDate(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"before its noun", "At a Feb. 8 meeting in Oslo, Norwegian Foreign Minister Anna Berg and Swedish Foreign Minister Carl Lund agreed on quotas.", "2025-02-08"},
+		{"before its noun, whatever it comes after", "He will stay in office until the June 8-10 summit of Norway and Sweden in Bergen.", "2025-06-08/2025-06-10"},
+		{"before another noun", "Swedish President Carl Lund met Norwegian President Anna Berg to discuss last week's storm.", "-"},
+		{"of a pact", "Swedish President Carl Lund met Norwegian President Anna Berg to discuss a September 2016 agreement.", "-"},
+		{"of another thing", "Swedish President Carl Lund and Norwegian President Anna Berg discussed the storm of last week.", "-"},
+		{"of a night", "Swedish President Carl Lund met Norwegian President Anna Berg on the night of April 3.", "2025-04-03"},
+		{"of a relative clause", "Swedish President Carl Lund met Norwegian President Anna Berg, who took office in March, in Oslo.", "-"},
+		{"of the meeting in a relative clause", "Swedish President Carl Lund, who met Norwegian President Anna Berg on Tuesday, resigned on Thursday.", "2025-04-08"},
+		{"of an aside", "Swedish President Carl Lund, elected in 2020, met Norwegian President Anna Berg.", "-"},
+		{"since something else", "Swedish President Carl Lund met Norwegian President Anna Berg for the first time since she took office in March.", "-"},
+		{"of the vote before", "Swedish President Carl Lund met Norwegian President Anna Berg two days before the vote on April 3.", "-"},
+		{"of the tour that a visit is part of", "Swedish President Carl Lund visited Oslo as part of a Nordic tour in November.", "2024-11"},
+		{"of what a meeting prepares", "Swedish President Carl Lund met Norwegian President Anna Berg to prepare a conference in May.", "-"},
+		{"of saying", "Swedish President Carl Lund said on Tuesday that he had met Norwegian President Anna Berg.", "-"},
+		{"of saying after it", "Swedish President Carl Lund said on Tuesday after talks with Norwegian President Anna Berg that fish were scarce.", "2025-04-08"},
+		{"of saying before it", "Swedish President Carl Lund told reporters on Tuesday before meeting Norwegian President Anna Berg that fish were scarce.", "2025-04-08"},
+		{"of a decision", "Norway and Sweden agreed on Tuesday to hold talks in Oslo.", "-"},
+		{"of the meeting decided on", "Norway and Sweden agreed on Tuesday to hold talks in Oslo next month.", "2025-05"},
+		{"of a refusal", "Norway on Tuesday rejected talks with Sweden.", "-"},
+		{"of an invitation", "Norwegian President Anna Berg invited Swedish President Carl Lund on Tuesday to visit Oslo.", "-"},
+		{"of a calling off", "A visit to Norway by Swedish President Carl Lund was called off on Tuesday.", "-"},
+		{"that it was planned for", "Norway cancelled on Tuesday a visit by Swedish President Carl Lund planned for April 20.", "2025-04-20"},
+		{"of a proposal's object", "Norway on Tuesday proposed a meeting with Sweden in May.", "2025-05"},
+		{"under a picture", "Outgoing Norwegian President Anna Berg, center left, welcomes Swedish President Carl Lund as he arrives at the palace in Oslo, May 14, 2017.", "2017-05-14"},
+		{"of taking place", "The talks between Norway and Sweden are due to take place in Oslo on May 5.", "2025-05-05"},
+		{"of a journey from it", "Swedish President Carl Lund arrived on Tuesday after a stopover in Riga, where he met Latvian President Janis Ozols.", "-"},
+		{"when it was", "It was on Tuesday that Swedish President Carl Lund met Norwegian President Anna Berg.", "2025-04-08"},
+	} {
+		t.Run(c.why, func(t *testing.T) {
+			if got := told(c.text); len(got) != 1 || strings.Fields(got[0])[2] != c.want {
+				t.Errorf("%s\n got %q\nwant %s", c.text, got, c.want)
+			}
+		})
+	}
+}
+
+// TestDaysOfAMeeting reads its first and last day, and how long it lasts.
+func TestDaysOfAMeeting(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"from the first", "Norway and Sweden will hold a two-day meeting in Oslo beginning on Monday.", "2025-04-14/2025-04-15"},
+		{"from the day that it opened", "Norway and Sweden opened three days of talks in Oslo on Thursday.", "2025-04-10/2025-04-12"},
+		{"to the last", "Norway and Sweden held two days of talks in Oslo ending on Tuesday.", "2025-04-07/2025-04-08"},
+		{"to the end of a visit", "Swedish President Carl Lund left Oslo on Tuesday at the end of a three-day visit to Norway.", "2025-04-06/2025-04-08"},
+		{"for some days", "Swedish President Carl Lund will visit Norway for three days from Monday.", "2025-04-14/2025-04-16"},
+		{"the last in the next sentence", "Norway and Sweden opened talks in Oslo on Thursday. The talks will end on April 20.", "2025-04-10/2025-04-20"},
+		{"the length in the next sentence", "Norway and Sweden will meet in Oslo on Monday. The three-day meeting will be about fish.", "2025-04-14/2025-04-16"},
+		{"both in one sentence", "Talks between Norway and Sweden, which began on March 9, will end on March 20.", "2025-03-09/2025-03-20"},
+		{"since", "Norway and Sweden have been holding talks in Oslo since Monday.", "2025-04-07/.."},
+		{"for years", "Talks have been under way between Norway and Sweden for three years.", "2022/.."},
+		{"for months", "Norway and Sweden have been negotiating for six months.", "2024-10/.."},
+		{"that went on for years", "Norway and Sweden negotiated for three years.", "-"},
+		{"since a visitor came", "Swedish President Carl Lund is in Norway to discuss fish. He arrived here late on Wednesday.", "2025-04-09/.."},
+		{"a time in which it falls stays", "Norway and Sweden will hold a two-day meeting in Oslo next week.", "2025-04-14/2025-04-20"},
+	} {
+		t.Run(c.why, func(t *testing.T) {
+			if got := told(c.text); len(got) != 1 || strings.Fields(got[0])[2] != c.want {
+				t.Errorf("%s\n got %q\nwant %s", c.text, got, c.want)
+			}
+		})
+	}
+}
+
+// TestSameDay gives what is told in a row one day.
+func TestSameDay(t *testing.T) {
+	const first = "SUMMIT HELD 2025-04-08 -: Carl Lund, Anna Berg"
+	for _, c := range []struct{ text, second string }{
+		{"On Tuesday, Swedish President Carl Lund met Norwegian President Anna Berg and then held talks with Danish Prime Minister Olga Falk.",
+			"SUMMIT HELD 2025-04-08 -: Carl Lund, Olga Falk"},
+		{"Swedish President Carl Lund met Norwegian President Anna Berg on Tuesday. Later he held talks with Danish Prime Minister Olga Falk.",
+			"SUMMIT HELD 2025-04-08 -: Carl Lund, Olga Falk"},
+		{"Swedish President Carl Lund met Norwegian President Anna Berg on Tuesday. He held talks with Danish Prime Minister Olga Falk.",
+			"SUMMIT HELD - -: Carl Lund, Olga Falk"},
+		{"Swedish President Carl Lund met Norwegian President Anna Berg on Tuesday. Later he will meet Danish Prime Minister Olga Falk.",
+			"SUMMIT PLANNED - -: Carl Lund, Olga Falk"},
+	} {
+		checkTold(t, c.text, first, c.second)
+	}
+}
