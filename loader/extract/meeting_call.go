@@ -141,7 +141,7 @@ func (f *meetingFinder) callNoun(s span, i int) bool {
 	case meanwhile[f.lower(s, i-2)] && (before == "the" || before == "their") && (after == "," || after == "on"):
 		return true
 	case after == "from":
-		return f.partyNext(s, i+2)
+		return f.partyNext(s, i+2) && (f.lower(s, i) == "call" || takesCalls[before])
 	case after == "to":
 		return f.partyNext(s, i+2) && before == "a" && meanwhile[f.lower(s, i-2)]
 	}
@@ -161,6 +161,9 @@ func (f *meetingFinder) callsUp(s span, i int) bool {
 	}
 	return false
 }
+
+// takesCalls are the verbs before calls that somebody answers, and does not only hear of.
+var takesCalls = set(`received receives took takes fielded had got returned`)
 
 // calleeAhead reports whether "to" or "with" names a party soon after the calls at token i.
 func (f *meetingFinder) calleeAhead(s span, i int) bool {

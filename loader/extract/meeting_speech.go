@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // tellingVerbs are what one party says to another, or both to each other. They tell of a meeting
 // in a sentence that tells of no other, where who is spoken to holds a public office.
@@ -56,8 +60,13 @@ func (f *meetingFinder) speech(s span, i int) (trigger, bool) {
 	if !ok || v.form == ingForm || v.form == plainForm && tenseCues[f.lower(s, i-1)] != cueModal && !f.modalBefore(s, i) {
 		return trigger{}, false // "a chance to tell": nothing was said
 	}
-	if exchanging[f.lower(s, i)] && !words[f.lower(s, i+1)] && !words[f.lower(s, i+2)] {
-		return trigger{}, false // "exchanged fire"
+	if exchanging[f.lower(s, i)] && !words[f.lower(s, i+1)] && !words[f.lower(s, i+2)] || nounWords[f.lower(s, i+1)] == owner && v.frame == discussFrame {
+		return trigger{}, false // "exchanged fire", "raised her hand"
+	}
+	for j := i + 1; j <= i+3 && v.frame == bringFrame; j++ {
+		if blows[f.lower(s, j)] {
+			return trigger{}, false
+		}
 	}
 	return trigger{at: i, kind: v.kind, frame: v.frame, form: v.form}, true
 }
@@ -67,6 +76,9 @@ var (
 	exchanging = set(`exchange exchanges exchanged`)
 	words      = set(`views words ideas opinions notes pleasantries information assessments greetings thoughts experiences`)
 )
+
+// blows are delivered or handed to somebody without a word.
+var blows = set(`blow blows pressure end defeat victory setback challenge power boost win threat problem opportunity lifeline`)
 
 // verbOf gives a trigger the form of the verb at token v.
 func (f *meetingFinder) verbOf(s span, v int, t trigger) trigger {
@@ -100,7 +112,7 @@ func (c *clauseReader) spoken(e *encounter) bool {
 	if e.trigger.frame == tellFrame {
 		if c.passive(e.trigger) {
 			c.takePublic(e, right.by) // "was briefed by Soto"
-		} else {
+		} else if !c.ownPeople(at + 1) {
 			c.takePublic(e, right.object)
 		}
 		if e.trigger.kind == graph.Call {
@@ -119,6 +131,12 @@ func (c *clauseReader) spoken(e *encounter) bool {
 		return false // a speech to nobody in particular
 	}
 	return len(e.sides) > 1 && (len(e.sides) > own || e.trigger.kind == graph.Call || mutual[c.lower(at)])
+}
+
+// ownPeople reports whether those at token i are the speaker's own: "briefed her cabinet".
+func (c *clauseReader) ownPeople(i int) bool {
+	g, _ := c.groupFrom(i)
+	return nounWords[c.lower(i)] == owner && g.noun != "" && !strings.HasPrefix(g.noun, "counterpart")
 }
 
 // notes reports whether a state tells something to a state, and nobody is said to speak for
@@ -154,6 +172,9 @@ func (c *clauseReader) hall(e *encounter) bool {
 				return false
 			}
 			continue
+		}
+		if i+1 < c.span.to && (c.f.d.nameAt[i+1] != 0 && c.f.d.nameAt[i+1] != c.f.d.nameAt[i] || c.f.d.titleAt[i+1] != 0) {
+			return false // "told committee member Ana Diaz"
 		}
 		if x := c.f.nameAfter(c.span, i+1); len(e.sides) == 1 && prepositions[c.lower(i+1)] && x >= 0 && c.f.deliberates(x) {
 			c.take(e, []int{x}, graph.Member) // "senators on the Budget Committee"
@@ -214,73 +235,4 @@ func (c *clauseReader) allPublic(entities []int) bool {
 // public reports whether a party is a state, or somebody who holds or held a post.
 func (c *clauseReader) public(x int) bool {
 	return c.f.d.entities[x].subkind == graph.State || c.f.d.entities[x].kind == graph.KindPerson && c.f.inOffice(x)
-}
-
-// toldIn takes speaker and hearer of what is told in a meeting: "Kim told Moon at a meeting".
-func (c *clauseReader) toldIn(e *encounter, p int) bool {
-	for v := p - 1; v >= c.span.from && v >= p-toldReach; v-- {
-		if hearer := c.hearer(v, p); len(hearer) > 0 {
-			if speaker, ok := c.subjectOf(v); ok {
-				c.take(e, speaker.entities, graph.Member)
-			}
-			c.take(e, hearer, graph.Member)
-			e.told = true
-			return true
-		}
-		if addresses[c.lower(v)] {
-			return false
-		}
-	}
-	return false
-}
-
-// toldReach is how many tokens before a meeting's noun the verb may stand of what is told in it.
-const toldReach = 12
-
-// toldAhead takes speaker and hearer where a sentence begins with the meeting: "in a phone
-// call, Lund told Soto that".
-func (c *clauseReader) toldAhead(e *encounter, from int) bool {
-	for v := from; v < c.span.to && v < from+2*toldReach; v++ {
-		hearer := c.hearer(v, v+toldReach)
-		if len(hearer) == 0 && !addresses[c.lower(v)] {
-			continue
-		}
-		speaker, told := c.subjectOf(v)
-		if len(hearer) == 0 || !told || speaker.from < from {
-			return false
-		}
-		c.take(e, speaker.entities, graph.Member)
-		c.take(e, hearer, graph.Member)
-		e.told = true
-		return true
-	}
-	return false
-}
-
-// addresses are verbs by which one party speaks to another, its object.
-var addresses = set(`told tells urged urges assured assures warned warns informed informs asked asks thanked congratulated invited
-	briefed briefs reminded advised reassured notified pressed implored cautioned promised`)
-
-// hearer is who is spoken to by the verb at v, before token end: the object of "told", or
-// somebody in office after "to": "expressed condolences to Soto".
-func (c *clauseReader) hearer(v, end int) []int {
-	if addresses[c.lower(v)] {
-		if c.lower(v+1) == "her" {
-			return c.f.scene.pronoun("she")
-		}
-		g, _ := c.groupFrom(v + 1)
-		return g.entities
-	}
-	if !c.finite(v) || c.anyTriggerAt(v) {
-		return nil
-	}
-	for i := v + 1; i < min(end, c.span.to) && i <= v+4; i++ {
-		if w := c.lower(i); w == "," || c.finite(i) {
-			return nil
-		}
-		if g, ok := c.groupFrom(i + 1); ok && c.lower(i) == "to" && len(g.entities) > 0 && c.allPublic(g.entities) {
-			return g.entities
-		}
-	}
-	return nil
 }

@@ -266,7 +266,7 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 	case "call", "calls":
 		return f.callNoun(s, i)
 	case "audience":
-		return after == "with" || after == "to" && f.partyNext(s, i+2) || papal[before] || isPossessive(f.lower(s, i-1)) || nounWords[before] == owner && after != "of"
+		return f.granted(s, i)
 	case "talks":
 		return before != "who" && before != "he" && before != "she" && !(f.d.nameAt[max(i-1, s.from)] != 0 && (after == "about" || after == "to") && tenseAround(f.d, i, i+1) != past)
 	case "stop", "stops":
@@ -306,28 +306,6 @@ func (f *meetingFinder) kindOf(s span, i int, kind string) string {
 	}
 	return kind
 }
-
-// papal are the words before an audience that somebody grants.
-var papal = set(`papal private general special formal royal`)
-
-// inTouch reports whether "contact", "touch" or the like at token i is that of parties, who
-// are named after it: "in close touch with Lund", and not "lost touch with voters".
-func (f *meetingFinder) inTouch(s span, i int) bool {
-	for j := i - 1; j >= s.from && j >= i-4; j-- {
-		w := f.lower(s, j)
-		if losing[w] {
-			return false
-		}
-		if w == "had" || w == "been" {
-			break
-		}
-	}
-	after := f.lower(s, i+1)
-	return (after == "with" || after == "between") && f.partyNext(s, i+2)
-}
-
-// losing are the verbs of those who are not in touch, or are to be.
-var losing = set(`into establish establishing has have lost lose losing out keep kept keeping stay stayed remain maintain maintained maintains lacks lack urged`)
 
 // faceAhead is the token of the "with" or "between" that follows within reach of token i, or -1.
 func (f *meetingFinder) faceAhead(s span, i int) int {

@@ -1,0 +1,39 @@
+package extract
+
+// papal are the words before an audience that somebody grants.
+var papal = set(`papal private general special formal royal`)
+
+// inTouch reports whether "contact", "touch" or the like at token i is that of parties, who
+// are named after it: "in close touch with Lund", and not "lost touch with voters".
+func (f *meetingFinder) inTouch(s span, i int) bool {
+	for j := i - 1; j >= s.from && j >= i-4; j-- {
+		w := f.lower(s, j)
+		if losing[w] {
+			return false
+		}
+		if w == "had" || w == "been" {
+			break
+		}
+	}
+	after := f.lower(s, i+1)
+	return (after == "with" || after == "between") && f.partyNext(s, i+2)
+}
+
+// granted reports whether the audience at token i is one that somebody is given, not one that
+// listens: "an audience with the king", "the pope's audience".
+func (f *meetingFinder) granted(s span, i int) bool {
+	before, after := f.lower(s, i-1), f.lower(s, i+1)
+	switch after {
+	case "with":
+		return true
+	case "to":
+		return f.partyNext(s, i+2)
+	case "of":
+		return papal[before]
+	}
+	return papal[before] || isPossessive(before) || nounWords[before] == owner
+}
+
+// losing are the verbs of those who are not in touch, or are to be.
+var losing = set(`into establish establishing has have lost lose losing out keep kept keeping stay stayed remain maintain
+	maintained maintains lacks lack urged`)

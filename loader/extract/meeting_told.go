@@ -1,0 +1,72 @@
+package extract
+
+import "parley/graph"
+
+// toldIn takes speaker and hearer of what is told in a meeting: "Kim told Moon at a meeting".
+func (c *clauseReader) toldIn(e *encounter, p int) bool {
+	for v := p - 1; v >= c.span.from && v >= p-toldReach; v-- {
+		if hearer := c.hearer(v, p); len(hearer) > 0 {
+			if speaker, ok := c.subjectOf(v); ok {
+				c.take(e, speaker.entities, graph.Member)
+			}
+			c.take(e, hearer, graph.Member)
+			e.told = true
+			return true
+		}
+		if addresses[c.lower(v)] {
+			return false
+		}
+	}
+	return false
+}
+
+// toldReach is how many tokens before a meeting's noun the verb may stand of what is told in it.
+const toldReach = 12
+
+// toldAhead takes speaker and hearer where a sentence begins with the meeting: "in a phone
+// call, Lund told Soto that".
+func (c *clauseReader) toldAhead(e *encounter, from int) bool {
+	for v := from; v < c.span.to && v < from+2*toldReach; v++ {
+		hearer := c.hearer(v, v+toldReach)
+		if len(hearer) == 0 && !addresses[c.lower(v)] {
+			continue
+		}
+		speaker, told := c.subjectOf(v)
+		if len(hearer) == 0 || !told || speaker.from < from {
+			return false
+		}
+		c.take(e, speaker.entities, graph.Member)
+		c.take(e, hearer, graph.Member)
+		e.told = true
+		return true
+	}
+	return false
+}
+
+// addresses are verbs by which one party speaks to another, its object.
+var addresses = set(`told tells urged urges assured assures warned warns informed informs asked asks thanked congratulated invited
+	briefed briefs reminded advised reassured notified pressed implored cautioned promised`)
+
+// hearer is who is spoken to by the verb at v, before token end: the object of "told", or
+// somebody in office after "to": "expressed condolences to Soto".
+func (c *clauseReader) hearer(v, end int) []int {
+	if addresses[c.lower(v)] {
+		if c.lower(v+1) == "her" {
+			return c.f.scene.pronoun("she")
+		}
+		g, _ := c.groupFrom(v + 1)
+		return g.entities
+	}
+	if !c.finite(v) || c.anyTriggerAt(v) {
+		return nil
+	}
+	for i := v + 1; i < min(end, c.span.to) && i <= v+4; i++ {
+		if w := c.lower(i); w == "," || c.finite(i) {
+			return nil
+		}
+		if g, ok := c.groupFrom(i + 1); ok && c.lower(i) == "to" && len(g.entities) > 0 && c.allPublic(g.entities) {
+			return g.entities
+		}
+	}
+	return nil
+}
