@@ -226,7 +226,7 @@ func (f *meetingFinder) seat(x int) int {
 func (c *clauseReader) hypothetical(i int) bool {
 	for j := i - 1; j >= c.span.from && j >= i-12; j-- {
 		switch w := c.lower(j); {
-		case w == "if" || w == "unless":
+		case w == "if" || w == "unless" || w == "whether":
 			return true
 		case w == "," || w == "that" || w == ";" || c.finite(j):
 			j = c.span.from

@@ -65,10 +65,30 @@ func (f *meetingFinder) atHome(e *encounter) bool {
 	return unknown || place.country != "" && place.country == visitor.country
 }
 
-// idle reports whether a clause tells of no meeting in particular or of none at all: a match,
-// a habit, a ban, a holiday.
+// idling are the reasons for which a clause tells of no meeting in particular or of none at all.
+var idling = [...]func(c *clauseReader, e *encounter) bool{
+	(*clauseReader).match,
+	(*clauseReader).habit,
+	(*clauseReader).barred,
+	(*clauseReader).leisure,
+	(*clauseReader).supposed,
+	(*clauseReader).invented,
+	(*clauseReader).trips,
+}
+
+// idle reports whether one of them holds.
 func (c *clauseReader) idle(e *encounter) bool {
-	return c.match(e) || c.habit(e) || c.barred(e) || c.leisure(e) || c.lower(e.trigger.at) == "trips" && e.date == nil && done(e.status)
+	for _, reason := range idling {
+		if reason(c, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// trips reports whether journeys in the plural are told of without a date: no one of them.
+func (c *clauseReader) trips(e *encounter) bool {
+	return c.lower(e.trigger.at) == "trips" && e.date == nil && done(e.status)
 }
 
 // leisure reports whether somebody goes somewhere for other ends than a meeting: on holiday, to
@@ -116,7 +136,7 @@ const shortText = 100
 
 // games are the contests in which teams and players meet.
 var games = set(`match cup final finals semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final
-	quarter-finals tournament championship championships qualifier qualifiers playoff play-off seeded`)
+	quarter-finals tournament championship championships qualifier qualifiers playoff play-off seeded athletes fans battle`)
 
 // habit reports whether a clause without a date tells what is done again and again: "they
 // meet every year", "usually confer", "regular visits".
@@ -152,11 +172,33 @@ func (c *clauseReader) barred(e *encounter) bool {
 		return true
 	}
 	w := c.lower(verb)
-	return e.trigger.noun() && (bans[w] || w == "without" || w == "on" && bans[c.lower(verb-1)])
+	return e.trigger.noun() && (bans[w] || w == "without" || w == "on" && bans[c.lower(verb-1)] || !e.definite && prepositions[w] && (subjects[c.lower(verb-1)] || c.lower(verb-1) == "point" && c.lower(verb-2) == "no"))
 }
+
+// subjects are the words after which negotiation is named as a way, and none is told of: "a
+// matter for negotiation".
+var subjects = set(`matter subject question`)
 
 // bans are the verbs and nouns of forbidding.
 var bans = set(`ban bans banned banning prohibit prohibits prohibited forbid forbids forbade forbidden bar bars barred outlaw outlawed`)
 
 // abilities are the nouns of what somebody may or can do, whether he does or not.
 var abilities = set(`ability authority power powers right mandate capacity`)
+
+// supposed reports whether a noun's clause is a condition or a question: "unless they hold talks".
+func (c *clauseReader) supposed(e *encounter) bool {
+	return e.trigger.noun() && !e.definite && lightVerbs[c.lower(e.governor)] && c.hypothetical(e.governor)
+}
+
+// invented reports whether a sentence says that it tells of a work: "in the novel, Lund meets".
+func (c *clauseReader) invented(*encounter) bool {
+	for i := c.span.from; i < c.span.to && i < c.span.from+4; i++ {
+		if fictions[c.lower(i)] && i > c.span.from && prepositions[c.lower(c.span.from)] {
+			return true
+		}
+	}
+	return false
+}
+
+// fictions are what tells of invented people.
+var fictions = set(`novel film movie sitcom sketch comedy drama thriller episode screenplay`)

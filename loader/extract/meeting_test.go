@@ -107,6 +107,13 @@ func TestNoMeetings(t *testing.T) {
 		"Without talks between Norway and Sweden, the cod will vanish.",
 		"Norwegian President Kari Lund will visit Bergen on Tuesday to open a bridge.",
 		"Norwegian President Kari Lund took the oath at a ceremony in Oslo on Monday.",
+		"Norwegian President Kari Lund urged parliament to pass a budget that meets the tough new Brandt target.",
+		"The status of Lapland is a matter for negotiation between Norway and Sweden.",
+		"Norway said there was no point in talks with Sweden.",
+		"In the novel, Norwegian President Kari Lund meets Swedish Prime Minister Karl Holm on a train.",
+		"Whether Norway and Sweden hold talks is unclear.",
+		"Unless Norway and Sweden hold talks, the cod will vanish.",
+		"Norwegian athletes will meet Swedish rivals in Oslo on Monday.",
 		"Sweden has no power to negotiate with Norway.",
 		"Norwegian President Kari Lund has lost her authority to conduct talks with Sweden.",
 		"Anna Berg met a man at a film festival in Lima.",
@@ -123,6 +130,9 @@ func TestMeetingsAllTheSame(t *testing.T) {
 		"Norway and Sweden, who meet every year, met in Oslo on Monday.",
 		"Norwegian President Kari Lund will visit Malmo on Tuesday to open a bridge.",
 		"Norwegian President Kari Lund met Swedish Prime Minister Karl Holm at a ceremony in Oslo on Monday.",
+		"Norwegian President Kari Lund met Swedish Prime Minister Karl Holm with a new target.",
+		"Norwegian President Kari Lund met Swedish Prime Minister Karl Holm, who wrote a novel, in Oslo.",
+		"Norwegian officials said at one point in the talks with Sweden that the cod would vanish.",
 		"Sweden banned Norwegian ships after talks with Norway in Oslo on Monday.",
 	} {
 		if got := told(text); len(got) != 1 {

@@ -152,7 +152,7 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 		if v.kind == graph.Conference && !f.objectless(s, i) {
 			return false // "gathered evidence"
 		}
-		return !metaphors[f.lower(s, i+1)] && !metaphors[f.lower(s, i+2)] && !metaphors[f.lower(s, i+3)] && !(after == "with" && metaphors[f.lower(s, i+4)])
+		return !f.metaphor(s, i)
 	}
 	return true
 }
@@ -328,6 +328,20 @@ var toEachOther = set(`for directly privately briefly twice again separately reg
 
 // postures are verbs of meeting that mean much else where no "with" follows.
 var postures = set(`sit sits sat sitting get gets got getting`)
+
+// metaphor reports whether what the verb at token i meets is nobody: "meets the tough new target".
+func (f *meetingFinder) metaphor(s span, i int) bool {
+	for j := i + 1; j < s.to && j <= i+5; j++ {
+		w := f.lower(s, j)
+		if metaphors[w] {
+			return true
+		}
+		if prepositions[w] && w != "with" || w == "," || w == "and" || tenseCues[w] != cueNone {
+			return false
+		}
+	}
+	return false
+}
 
 // metaphors are what is met without meeting anybody.
 var metaphors = set(`demand demands need needs target targets deadline deadlines requirement requirements criteria standard standards
