@@ -2,8 +2,8 @@ package extract
 
 import "parley/graph"
 
-// journeyStatus is the status of a meeting that somebody goes somewhere for: to come while
-// one is "heading for Lima for talks", under way once one has "arrived on Friday"; or nothing.
+// journeyStatus is the status of a meeting that somebody is on the way to: "heading for Lima for
+// talks"; or nothing.
 func (c *clauseReader) journeyStatus(e *encounter) graph.MeetingStatus {
 	if w := c.lower(e.governor); w != "for" && w != "on" {
 		return ""
@@ -26,8 +26,6 @@ func (c *clauseReader) goingStatus(e *encounter, p int) graph.MeetingStatus {
 		return graph.Planned
 	case (w == "left" || w == "departed") && (e.date == nil || c.justBegun(e)):
 		return graph.Planned
-	case arrived[w] && c.justBegun(e):
-		return graph.Ongoing
 	}
 	return ""
 }
@@ -44,6 +42,3 @@ func (c *clauseReader) goesBefore(p int) int {
 	}
 	return -1
 }
-
-// arrived are the past forms of coming to a place.
-var arrived = set(`arrived came landed flew`)
