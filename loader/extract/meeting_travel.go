@@ -186,6 +186,9 @@ func (c *clauseReader) journey(e *encounter, p int) bool {
 		}
 		c.take(e, c.actors(g.entities), graph.Member)
 		e.unnamed, e.came = !e.faced, v
+		if e.trigger.kind == graph.Talks && !e.faced {
+			e.trigger.kind = graph.Visit // nobody is named whom the talks are with but who is there
+		}
 		goal := c.f.goalAt(c.span, v)
 		if stay {
 			goal = c.stayGoal(v)

@@ -7,21 +7,11 @@ import "parley/graph"
 // onVisit reports whether an encounter tells of what the visitor of a visit does there: "Lund
 // arrived in Lima on Monday. She will meet President Soto on Tuesday."
 func (f *meetingFinder) onVisit(e *encounter, r *record) bool {
-	if r.kind != graph.Visit || e.order != sameOrder || e.headline || family(e.trigger.kind) != family(graph.Visit) || len(e.sides) == 0 {
+	if r.kind != graph.Visit || e.order != sameOrder || e.headline || family(e.trigger.kind) != family(graph.Visit) {
 		return false
 	}
-	place := r.place
-	if place < 0 {
-		place = e.place // "Lund's visit this week", of which what follows tells where it went
-	}
-	if place < 0 || r.place < 0 && e.status != r.status {
-		return false
-	}
-	soil := f.d.entities[place].country
-	if soil == "" || e.place >= 0 && f.d.entities[e.place].country != soil {
-		return false
-	}
-	visitor, host := false, e.unnamed
+	soil := f.visitedSoil(e, r)
+	visitor, host := false, e.unnamed || f.talksThere(e, r)
 	for _, s := range e.sides {
 		switch {
 		case f.countryOf(s.entity) == soil:
@@ -32,7 +22,29 @@ func (f *meetingFinder) onVisit(e *encounter, r *record) bool {
 			return false
 		}
 	}
-	return visitor && host && f.whileThere(e, r)
+	return soil != "" && visitor && host && f.whileThere(e, r)
+}
+
+// visitedSoil is the code of the country that a visit goes to, if the encounter may be there too.
+// Of "Lund's visit this week" what follows may tell where it went.
+func (f *meetingFinder) visitedSoil(e *encounter, r *record) string {
+	place := r.place
+	if place < 0 && e.status == r.status {
+		place = e.place
+	}
+	if place < 0 || e.place >= 0 && f.d.entities[e.place].country != f.d.entities[place].country {
+		return ""
+	}
+	return f.d.entities[place].country
+}
+
+// talksReach is how many sentences on "will hold talks" is of a visit that goes on, though it does
+// not say with whom.
+const talksReach = 3
+
+// talksThere reports whether talks without a counterpart are those of a visit that goes on.
+func (f *meetingFinder) talksThere(e *encounter, r *record) bool {
+	return r.status == graph.Ongoing && e.trigger.kind == graph.Talks && e.sentence-r.last <= talksReach
 }
 
 // whileThere reports whether an encounter may fall on the days of a visit.

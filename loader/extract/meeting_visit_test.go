@@ -19,7 +19,7 @@ func TestJourneys(t *testing.T) {
 		{"the end of a visit", "Norwegian Foreign Minister Kari Lund ended a three-day visit to Peru on Wednesday.",
 			"VISIT HELD 2025-04-07/2025-04-09 Peru: Kari Lund, Peru/HOST"},
 		{"here is the city of the dateline", "LIMA, April 10 - Norwegian Foreign Minister Kari Lund arrived here last night for talks on cod.",
-			"TALKS ONGOING 2025-04-09/.. Lima: Kari Lund"},
+			"VISIT ONGOING 2025-04-09/.. Lima: Kari Lund, Peru/HOST"},
 		{"who is in a place for something", "Norwegian Foreign Minister Kari Lund is in Lima to discuss fishing quotas.",
 			"VISIT ONGOING - Lima: Kari Lund, Peru/HOST"},
 		{"who was there then", "Norwegian Foreign Minister Kari Lund was in Lima last week.",
@@ -139,6 +139,8 @@ func TestTalksOnAVisit(t *testing.T) {
 			"VISIT HELD 2025-03-31/2025-04-06 Lima: Kari Lund, Luis Soto/HOST"},
 		{"setting out on a visit told before", "Norwegian Foreign Minister Kari Lund will visit Peru next week. Lund, who leaves for Peru tomorrow, said fish was good.",
 			"VISIT PLANNED 2025-04-14/2025-04-20 Peru: Kari Lund, Peru/HOST"},
+		{"with nobody named", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday for talks on fish. Lund met Peruvian Foreign Minister Ana Ruiz on Thursday and will today hold talks at technical level.",
+			"VISIT ONGOING 2025-04-10/.. Lima: Kari Lund, Ana Ruiz/HOST"},
 		{"with somebody of another land they are no part of it", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday for a four-day visit. She will meet Chilean President Luis Soto in Quito.",
 			"VISIT ONGOING 2025-04-10/2025-04-13 Lima: Kari Lund, Peru/HOST\nTALKS PLANNED - Quito: Kari Lund, Luis Soto"},
 	} {
