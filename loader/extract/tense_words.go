@@ -21,7 +21,7 @@ var tenseCues = cueTable(map[tenseCue]string{
 		understood won did hosted signed withdrew undertook overcame drew threw struck swore`,
 	cuePresent: `meets says tells holds begins takes comes goes flies speaks gives makes leaves arrives visits hosts
 		opens starts discusses receives welcomes travels resumes plays calls ends concludes wraps hopes wants
-		meeting visiting holding hosting attending travelling traveling speaking talking discussing negotiating`,
+		meet gather convene reconvene meeting visiting holding hosting attending travelling traveling speaking talking discussing negotiating`,
 	cueFuture: `scheduled slated due upcoming forthcoming planned plans plan intends intend expected`,
 	cueModal:  `will shall would may might could can should must 'll ’ll won wo going`,
 	cueBe:     `be been being is are was were am 're ’re`,
