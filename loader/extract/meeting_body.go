@@ -160,6 +160,8 @@ func (c *clauseReader) bodyMeets(e *encounter, g group) bool {
 		return c.f.objectless(c.span, e.trigger.at)
 	}
 	switch {
+	case sittingOrgans[g.noun] && c.f.d.entities[e.sides[0].entity].kind == graph.KindInstitution:
+		return true // "the Norges Bank board"
 	case c.f.d.entities[e.sides[0].entity].subkind == graph.Parliament:
 		return g.noun != ""
 	case c.f.assembles(e.sides[0].entity):
@@ -167,3 +169,14 @@ func (c *clauseReader) bodyMeets(e *encounter, g group) bool {
 	}
 	return false
 }
+
+// sittingOrgans are the nouns of what meets in an institution.
+var sittingOrgans = set(`council committee commission board assembly`)
+
+// bodies reports whether these are one body that meets by itself.
+func (f *meetingFinder) bodies(entities []int) bool {
+	return len(entities) == 1 && f.assembles(entities[0])
+}
+
+// holds are verbs of a body that comes together: "held a special session".
+var holds = set(`hold holds held holding open opens opened opening end ends ended ending begin begins began convened convene convenes`)

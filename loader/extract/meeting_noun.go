@@ -36,6 +36,12 @@ func (c *clauseReader) nounSides(e *encounter) {
 		c.goesTo(e, right.to)
 	}
 	c.leavesBehind(e)
+	if len(e.sides) == 0 && e.governor == c.span.from && c.lower(e.governor+1) == "its" {
+		if g, ok := c.clauseSubject(c.span.from, right.end); ok && c.f.bodies(g.entities) {
+			c.take(e, g.entities, graph.Member) // "at its session in Lima, the Council"
+		}
+	}
+	e.body = e.body || len(e.sides) == 1 && holds[c.lower(e.governor)] && c.f.bodies([]int{e.sides[0].entity})
 	e.adjunct = own == 0 && !right.faces && len(e.route) == 0
 	if len(e.sides) == 1 {
 		for _, g := range c.groups {

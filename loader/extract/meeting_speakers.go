@@ -117,10 +117,25 @@ func (c *clauseReader) takeSitter(e *encounter, right arguments) {
 		if p < 0 {
 			continue
 		}
-		if who := &c.f.d.entities[p]; who.subkind == graph.State || pairOfPeople[g.noun] && c.f.assembles(p) || who.kind == graph.KindPerson && len(c.f.phrases.known.held[p]) > 0 {
+		if c.mayAct(e, g, p) {
 			c.take(e, []int{p}, graph.Member)
 		}
 	}
+}
+
+// mayAct reports whether a party that a group names may act at a meeting: a state, one who holds
+// a post, the leaders of a body, or the body whose session it is.
+func (c *clauseReader) mayAct(e *encounter, g group, party int) bool {
+	who := &c.f.d.entities[party]
+	switch {
+	case who.kind == graph.KindPerson:
+		return len(c.f.phrases.known.held[party]) > 0
+	case who.subkind == graph.State:
+		return true
+	case !c.f.assembles(party):
+		return false
+	}
+	return pairOfPeople[g.noun] || g.noun == "" && !e.definite && len(e.sides) == 0
 }
 
 // takeTeller adds who tells what another said to him at a meeting: "Soto said that Lund welcomed
