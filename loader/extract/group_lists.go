@@ -99,7 +99,7 @@ func (p *phrases) listGoesOn(g group, chunks []chunk, next int) bool {
 	if p.isPlace(g) && len(chunks[next].entities) == 1 {
 		e := p.d.entities[chunks[next].entities[0]]
 		city := p.d.entities[g.entities[0]]
-		if e.ofCountry() && city.country != "" && city.country != e.country {
+		if city.subkind == graph.City && e.ofCountry() && city.country != "" && city.country != e.country {
 			return false // "in Vienna, Norway and Sweden agreed"
 		}
 		return e.kind == graph.KindLocation || e.subkind == graph.State
