@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"strconv"
 	"strings"
 
 	"parley/graph"
@@ -52,78 +51,6 @@ func newPhrases(d *document) *phrases {
 		}
 	}
 	return p
-}
-
-// state is the entity of a state. Where the article knows it by an adjective or as a
-// place alone, it is added.
-func (p *phrases) state(code string) int {
-	code = p.d.then(code)
-	if e, ok := p.states[code]; ok {
-		return e
-	}
-	c := gazetteer.CountryByCode(code)
-	if c == nil {
-		return -1
-	}
-	p.d.entities = append(p.d.entities, entity{kind: graph.KindInstitution, subkind: graph.State, name: c.Name, country: code, gazetteer: "country/" + code})
-	e := len(p.d.entities) - 1
-	p.states[code] = e
-	return e
-}
-
-// endOfSovietUnion is its last day.
-var endOfSovietUnion = graph.DayOf(1991, 12, 26)
-
-// then is the code that a state of today had on the day of an article: that of the Soviet
-// Union, to which the Moscow of 1987 belongs.
-func (d *document) then(code string) string {
-	if last, ok := d.published.Latest(); code == "RU" && ok && last <= endOfSovietUnion {
-		return "SU"
-	}
-	return code
-}
-
-// country is the location of a country; it is added where the article knows it as a
-// state alone.
-func (p *phrases) country(code string) int {
-	if e := p.places.find("country/" + code); e >= 0 {
-		return e
-	}
-	c := gazetteer.CountryByCode(code)
-	if c == nil {
-		return -1
-	}
-	p.d.entities = append(p.d.entities, entity{kind: graph.KindLocation, subkind: graph.Country, name: c.Name, country: code, gazetteer: "country/" + code})
-	return len(p.d.entities) - 1
-}
-
-// capital is the location of a state's capital; it is added where the article does not
-// name it.
-func (p *phrases) capital(code string) int {
-	land := gazetteer.CountryByCode(code)
-	if land == nil || land.Capital == "" {
-		return -1
-	}
-	var city *gazetteer.City
-	for _, c := range gazetteer.Cities(graph.Fold(land.Capital)) {
-		if c.Country == code && (city == nil || c.Capital) {
-			city = c
-		}
-	}
-	return p.city(city)
-}
-
-// city is the location of a city; it is added where the article does not name it.
-func (p *phrases) city(city *gazetteer.City) int {
-	if city == nil {
-		return -1
-	}
-	id := "geonames/" + strconv.Itoa(city.GeoNames)
-	if e := p.places.find(id, city.Country+"/"+city.Name); e >= 0 {
-		return e
-	}
-	p.d.entities = append(p.d.entities, entity{kind: graph.KindLocation, subkind: graph.City, name: city.Name, country: city.Country, gazetteer: id})
-	return len(p.d.entities) - 1
 }
 
 // read returns the noun phrases of tokens [from, to), in text order.
@@ -202,10 +129,10 @@ func (r *chunkReader) take(i, to int) bool {
 	}
 	if n := r.d.nameAt[i]; n != 0 {
 		nm := r.d.names[n-1]
-		if r.afterPerson() && r.d.entities[nm.entity].kind == graph.KindPerson {
+		if r.afterPerson() && r.d.entities[r.called(nm.entity)].kind == graph.KindPerson {
 			return false // two people side by side are no phrase
 		}
-		r.name(nm.entity, min(nm.to, to))
+		r.name(r.called(nm.entity), min(nm.to, to))
 		return true
 	}
 	if n := r.d.titleAt[i]; n != 0 {
@@ -217,6 +144,19 @@ func (r *chunkReader) take(i, to int) bool {
 		return true
 	}
 	return r.word(i, t)
+}
+
+// called is the entity that a name stands for: of an unknown body that is called like somebody of
+// the article, that person.
+func (p *phrases) called(x int) int {
+	e := &p.d.entities[x]
+	if e.kind != graph.KindInstitution || e.subkind != graph.OtherInstitution || e.gazetteer != "" || strings.Contains(e.name, " ") {
+		return x
+	}
+	if person, ok := p.known.surnames[e.name]; ok && lastWord(p.d.entities[person].name) == strings.ToLower(e.name) {
+		return person
+	}
+	return x
 }
 
 // name adds a name that ends before token end.

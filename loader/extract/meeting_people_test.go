@@ -190,3 +190,20 @@ func TestTheMoscowOfThen(t *testing.T) {
 		}
 	}
 }
+
+// TestCalledLikeSomebody takes an unknown body that is called like somebody of the article for him.
+func TestCalledLikeSomebody(t *testing.T) {
+	d := &document{entities: []entity{
+		{kind: graph.KindPerson, name: "Ana Varro"},
+		{kind: graph.KindInstitution, subkind: graph.OtherInstitution, name: "Varro"},
+		{kind: graph.KindInstitution, subkind: graph.OtherInstitution, name: "Ana"},
+		{kind: graph.KindInstitution, subkind: graph.Company, name: "Varro"},
+		{kind: graph.KindInstitution, subkind: graph.OtherInstitution, name: "Varro Works"},
+	}}
+	p := newPhrases(d)
+	for x, want := range []int{0, 0, 2, 3, 4} {
+		if got := p.called(x); got != want {
+			t.Errorf("%s is taken for %s", d.entities[x].name, d.entities[got].name)
+		}
+	}
+}

@@ -1,0 +1,80 @@
+package extract
+
+import (
+	"strconv"
+
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
+
+// state is the entity of a state. Where the article knows it by an adjective or as a
+// place alone, it is added.
+func (p *phrases) state(code string) int {
+	code = p.d.then(code)
+	if e, ok := p.states[code]; ok {
+		return e
+	}
+	c := gazetteer.CountryByCode(code)
+	if c == nil {
+		return -1
+	}
+	p.d.entities = append(p.d.entities, entity{kind: graph.KindInstitution, subkind: graph.State, name: c.Name, country: code, gazetteer: "country/" + code})
+	e := len(p.d.entities) - 1
+	p.states[code] = e
+	return e
+}
+
+// endOfSovietUnion is its last day.
+var endOfSovietUnion = graph.DayOf(1991, 12, 26)
+
+// then is the code that a state of today had on the day of an article: that of the Soviet
+// Union, to which the Moscow of 1987 belongs.
+func (d *document) then(code string) string {
+	if last, ok := d.published.Latest(); code == "RU" && ok && last <= endOfSovietUnion {
+		return "SU"
+	}
+	return code
+}
+
+// country is the location of a country; it is added where the article knows it as a
+// state alone.
+func (p *phrases) country(code string) int {
+	if e := p.places.find("country/" + code); e >= 0 {
+		return e
+	}
+	c := gazetteer.CountryByCode(code)
+	if c == nil {
+		return -1
+	}
+	p.d.entities = append(p.d.entities, entity{kind: graph.KindLocation, subkind: graph.Country, name: c.Name, country: code, gazetteer: "country/" + code})
+	return len(p.d.entities) - 1
+}
+
+// capital is the location of a state's capital; it is added where the article does not
+// name it.
+func (p *phrases) capital(code string) int {
+	land := gazetteer.CountryByCode(code)
+	if land == nil || land.Capital == "" {
+		return -1
+	}
+	var city *gazetteer.City
+	for _, c := range gazetteer.Cities(graph.Fold(land.Capital)) {
+		if c.Country == code && (city == nil || c.Capital) {
+			city = c
+		}
+	}
+	return p.city(city)
+}
+
+// city is the location of a city; it is added where the article does not name it.
+func (p *phrases) city(city *gazetteer.City) int {
+	if city == nil {
+		return -1
+	}
+	id := "geonames/" + strconv.Itoa(city.GeoNames)
+	if e := p.places.find(id, city.Country+"/"+city.Name); e >= 0 {
+		return e
+	}
+	p.d.entities = append(p.d.entities, entity{kind: graph.KindLocation, subkind: graph.City, name: city.Name, country: city.Country, gazetteer: id})
+	return len(p.d.entities) - 1
+}
