@@ -15,6 +15,9 @@ const signReach = 14
 // signing is the signature of a pact that the verb at i tells of: "signed an accord", "the
 // treaty was signed by", and not "signed the bill".
 func (f *meetingFinder) signing(s span, i int) (trigger, bool) {
+	if f.putsName(s, i) {
+		return f.verbOf(s, i, trigger{at: i, kind: graph.Ceremony, frame: signFrame}), true
+	}
 	if !signs[f.lower(s, i)] || f.lower(s, i-1) == "the" || f.lower(s, i+1) == "of" {
 		return trigger{}, false
 	}
@@ -26,7 +29,39 @@ func (f *meetingFinder) signing(s span, i int) (trigger, bool) {
 			break
 		}
 	}
-	return t, f.lower(s, i) != "signing" && f.signedBefore(s, i) >= 0
+	if f.lower(s, i) == "signing" {
+		return t, false
+	}
+	return t, f.signedBefore(s, i) >= 0 || (f.pronounOf(s, i+1) || f.pronounOf(s, i-2) && tenseCues[f.lower(s, i-1)] == cueBe) && f.pactSaid(s)
+}
+
+// putsName reports whether somebody puts his name to a pact at token i: "put their names to it".
+func (f *meetingFinder) putsName(s span, i int) bool {
+	if w := f.lower(s, i); w != "put" && w != "puts" && w != "putting" || f.lower(s, i+3) != "to" || nounWords[f.lower(s, i+1)] != owner {
+		return false
+	}
+	switch f.lower(s, i+2) {
+	case "name", "names", "signature", "signatures", "pen", "pens":
+		return f.pactSaid(span{s.from, min(s.to, i+signReach)})
+	}
+	return false
+}
+
+// pronounOf reports whether "it" or "them" stands at token i.
+func (f *meetingFinder) pronounOf(s span, i int) bool {
+	w := f.lower(s, i)
+	return w == "it" || w == "them"
+}
+
+// pactSaid reports whether a pact is named in a sentence or shortly before it, which "it" may
+// stand for.
+func (f *meetingFinder) pactSaid(s span) bool {
+	for j := s.to - 1; j >= 0 && j >= s.from-3*signReach; j-- {
+		if pacts[f.d.tokens[j].lower] {
+			return true
+		}
+	}
+	return false
 }
 
 // signedBefore is the pact that the participle at token i says is signed, or -1: it stands
@@ -53,7 +88,9 @@ func (c *clauseReader) signed(e *encounter) bool {
 	}
 	right := c.rightOf(at + 1)
 	pact := c.f.signedBefore(c.span, at)
-	if pact < 0 {
+	if _, _, be := c.auxiliaries(at); pact < 0 && be != "" {
+		c.take(e, right.by, graph.Member) // "it was signed by"
+	} else if pact < 0 {
 		signers, ok := c.doer(at)
 		if !ok {
 			return false

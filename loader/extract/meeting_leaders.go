@@ -6,7 +6,7 @@ import "parley/graph"
 func namesLeader(d *document, s span) bool {
 	for i := s.from; i < s.to; i++ {
 		switch d.tokens[i].lower {
-		case "led", "headed", "represented", "leads", "heads", "heading", "leading", "lead", "representing", "delegation", "chief", "head", "negotiator":
+		case "led", "headed", "represented", "leads", "heads", "heading", "leading", "lead", "representing", "delegation", "chief", "head", "negotiator", "mediated", "mediation", "mediating", "mediates":
 			return true
 		}
 		if attendances[d.tokens[i].lower] {
@@ -33,6 +33,8 @@ func (f *meetingFinder) leaders(c *clauseReader) {
 			if !c.leader(i) && w != "representing" {
 				c.leading(i)
 			}
+		case "mediated", "mediation", "mediating", "mediates":
+			c.mediator(i)
 		case "lead":
 			c.willLead(i)
 		case "named", "appointed", "chose", "sent":
@@ -72,17 +74,38 @@ func (c *clauseReader) ledBy(i int) {
 	}
 }
 
-// andBy reads "and Moscow's by Y" after "Kyiv's team was led by X".
+// andBy reads "and Moscow's by Y" after "Kyiv's team was led by X", and "the Russian one by Y".
 func (c *clauseReader) andBy(first, i int) {
-	for n := range c.groups {
-		g := c.groups[n]
-		if g.from <= i || !isPossessive(c.lower(g.to)) || c.lower(g.to+1) != "by" || !c.delegation(g) {
+	for j := i + 3; j < c.span.to; j++ {
+		if c.lower(j) != "by" {
 			continue
 		}
-		if second := c.holder(g.to + 2); second >= 0 && second != first {
+		g, ok := c.delegationBefore(j)
+		if second := c.holder(j + 1); ok && second >= 0 && second != first {
 			c.enter(second, g)
 		}
 	}
+}
+
+// delegationBefore is the side whose leader "by" at token j brings in: "Moscow's by", "the Russian
+// one by".
+func (c *clauseReader) delegationBefore(j int) (group, bool) {
+	at := j - 1
+	if !isPossessive(c.lower(at)) && c.lower(at) != "one" && !comers[c.lower(at)] {
+		return group{}, false
+	}
+	at--
+	if code := demonym(&c.f.d.tokens[max(at, c.span.from)]); code != "" && !isPossessive(c.lower(at+1)) {
+		if e := c.f.phrases.state(code); e >= 0 {
+			return group{entities: []int{e}}, true
+		}
+	}
+	for n := range c.groups {
+		if g := c.groups[n]; g.from <= at && at < g.to && len(g.entities) == 1 && c.delegation(g) {
+			return g, true
+		}
+	}
+	return group{}, false
 }
 
 // leading reads "X led the Russian delegation".
@@ -112,8 +135,8 @@ func (c *clauseReader) leader(i int) bool {
 // holder is the person whose name, or title and name, begins at token i; -1 if none.
 func (c *clauseReader) holder(i int) int {
 	if g, ok := c.groupFrom(i); ok && (c.onePerson(g) || len(g.entities) > 1) {
-		if len(g.entities) > 1 {
-			return -1
+		if len(g.entities) > 1 && !(c.lower(g.to) == "one" && c.f.d.entities[g.entities[0]].kind == graph.KindPerson) {
+			return -1 // but "X and the Russian one by Y"
 		}
 		return g.entities[0]
 	}
