@@ -114,12 +114,15 @@ var dispositions = set(`ready willing able likely unlikely reluctant poised prep
 // clauseBreak reports whether a mark between two tokens ends what one subject governs.
 func (c *clauseReader) clauseBreak(from, to int) bool {
 	for i := from; i < to; i++ {
-		if w := c.lower(i); w == ";" || w == "”" || w == ":" || w == "but" && c.lower(i+1) != "not" || w == "while" {
+		if w := c.lower(i); w == ";" || w == "”" || w == ":" || w == "but" && c.lower(i+1) != "not" && !exceptions[c.lower(i-1)] || w == "while" {
 			return true
 		}
 	}
 	return false
 }
+
+// exceptions stand before a "but" that joins no clauses: "all but one".
+var exceptions = set(`all nothing anything none everything`)
 
 // verbal reports whether token i is a verb that takes an object.
 func (c *clauseReader) verbal(i int) bool {

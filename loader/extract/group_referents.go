@@ -154,3 +154,18 @@ func (p *phrases) twoOf(noun string) []int {
 	}
 	return states
 }
+
+// lastOfPost are the two people who bear a post, where the article has named two and no pair that
+// they are of: "the two ministers". Else it is the others, who stand in for them.
+func (p *phrases) lastOfPost(noun string, others []int) []int {
+	var two []int
+	for _, x := range p.known.posts[strings.TrimSuffix(noun, "s")] {
+		if p.scene.lastSeen(x) > 0 {
+			two = append(two, x)
+		}
+	}
+	if len(two) != 2 {
+		return others
+	}
+	return two
+}

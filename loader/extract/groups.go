@@ -140,6 +140,9 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 		if g.pair && p.scene != nil {
 			g.entities = p.scene.pair(g.people, first == "both" || first == "two" || p.d.tokens[min(c.from+1, c.to)].lower == "two")
 			g.entities = p.ofPost(g.entities, c.noun)
+			if g.people && !p.allPeople(g) {
+				g.entities = p.lastOfPost(c.noun, g.entities)
+			}
 		}
 	}
 	if len(g.entities) == 1 && stateNouns[g.noun] && p.onePersonAmong(g) {

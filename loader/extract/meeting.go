@@ -73,6 +73,7 @@ type encounter struct {
 	came      int   // the word of the journey that brings its parties to it: "arrived in Lima for talks"; or 0
 	route     []int // the places that a visit goes to
 	opening   bool  // its clause tells of its first day
+	denied    bool  // somebody denies that it took place
 	evidence  span
 }
 

@@ -167,7 +167,7 @@ var bothSides = set(`they both two sides leaders ministers presidents pair deleg
 // discussed reads what the word at token i says was discussed.
 func (f *agendaFinder) discussed(c *clauseReader, i int) (span, bool) {
 	modal, negated, be := c.auxiliaries(i)
-	if negated || modal == "if" {
+	if negated || denials[c.lower(f.verbBefore(c, i))] {
 		return span{}, false
 	}
 	next := c.lower(i + 1)
@@ -204,6 +204,16 @@ func (f *agendaFinder) discussed(c *clauseReader, i int) (span, bool) {
 		return f.subject(c, i)
 	}
 	return c.topicFrom(i+1, false)
+}
+
+// verbBefore is the last verb of saying within reach before token i, or -1.
+func (f *agendaFinder) verbBefore(c *clauseReader, i int) int {
+	for j := i - 1; j >= c.span.from && j >= i-8; j-- {
+		if reportVerbs[c.lower(j)] || denials[c.lower(j)] {
+			return j
+		}
+	}
+	return -1
 }
 
 // meets reports whether a meeting's noun stands close before token i: "the talks covered cod".

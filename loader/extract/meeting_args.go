@@ -58,6 +58,12 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	}
 	e.opening = c.opens(&e)
 	e.status = c.diaryStatus(c.status(&e))
+	if speaking[t.frame] && c.underDenial(t.at) {
+		return e, false
+	}
+	if e.denied = c.denies(&e); e.denied && !t.noun() {
+		e.status = graph.Refused
+	}
 	e.news, e.over, e.guest = c.news(&e), c.over(&e), !t.noun() && c.f.visitor(t.at)
 	if c.fresh(&e) {
 		e.order = laterMeeting

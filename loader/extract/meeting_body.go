@@ -5,6 +5,9 @@ import "parley/graph"
 // testifies are what one does who is heard by a committee or parliament, the noun included.
 var testifies = set(`testify testifies testified testifying appear appears appeared appearing testimony`)
 
+// pleads are what else is done before a body: "defended the purchase before the committee".
+var pleads = set(`defend defends defended defending justified explained outlined presented pleaded`)
+
 // speaksTo are verbs whose object may be a body that hears a speech: "addressed the Assembly".
 var speaksTo = set(`addressed addresses addressing address told`)
 
@@ -26,7 +29,7 @@ var debates = set(`debate debates hearing hearings`)
 // audience is the body that hears what the word at i tells of, or -1.
 func (f *meetingFinder) audience(s span, i int) int {
 	switch w := f.lower(s, i); {
-	case testifies[w]:
+	case testifies[w] || pleads[w]:
 		return f.bodyAfter(s, i)
 	case debates[w]:
 		if b := f.bodyBefore(s, i); b >= 0 {

@@ -66,6 +66,9 @@ func (c *clauseReader) rings(at int) bool {
 			return false
 		}
 	}
+	if c.lower(g.to) == "before" && (c.lower(g.to+1) == "parliament" || c.lower(g.to+1) == "congress" || c.lower(g.to+3) == "committee") {
+		return false // to answer for himself
+	}
 	_, dated := c.dateFrom(g.to)
 	return dated || g.to == c.span.to || afterCalled[c.lower(g.to)]
 }

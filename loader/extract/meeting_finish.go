@@ -123,7 +123,7 @@ func (f *meetingFinder) hosts(r *record) {
 	soil := f.d.entities[r.place].country
 	guests := false
 	for _, s := range r.sides {
-		guests = guests || f.countryOf(s.entity) != soil && f.countryOf(s.entity) != ""
+		guests = guests || f.countryOf(s.entity) != soil && (f.countryOf(s.entity) != "" || f.d.entities[s.entity].kind == graph.KindPerson && f.ofManyLands(r, s.entity))
 	}
 	if soil == "" || !guests {
 		return

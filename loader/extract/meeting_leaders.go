@@ -100,12 +100,12 @@ func (c *clauseReader) delegationBefore(j int) (group, bool) {
 			return group{entities: []int{e}}, true
 		}
 	}
-	for n := range c.groups {
-		if g := c.groups[n]; g.from <= at && at < g.to && len(g.entities) == 1 && c.delegation(g) {
-			return g, true
-		}
+	if at < c.span.from || c.f.d.nameAt[at] == 0 {
+		return group{}, false
 	}
-	return group{}, false
+	side := c.f.party(c.f.d.names[c.f.d.nameAt[at]-1].entity)
+	g := group{entities: []int{side}}
+	return g, side >= 0 && c.delegation(g)
 }
 
 // leading reads "X led the Russian delegation".
@@ -135,7 +135,7 @@ func (c *clauseReader) leader(i int) bool {
 // holder is the person whose name, or title and name, begins at token i; -1 if none.
 func (c *clauseReader) holder(i int) int {
 	if g, ok := c.groupFrom(i); ok && (c.onePerson(g) || len(g.entities) > 1) {
-		if len(g.entities) > 1 && !(c.lower(g.to) == "one" && c.f.d.entities[g.entities[0]].kind == graph.KindPerson) {
+		if len(g.entities) > 1 && !((c.lower(g.to) == "one" || isPossessive(c.lower(g.to))) && c.lower(g.to+1) == "by" && c.f.d.entities[g.entities[0]].kind == graph.KindPerson) {
 			return -1 // but "X and the Russian one by Y"
 		}
 		return g.entities[0]

@@ -29,6 +29,7 @@ type record struct {
 	rule       string
 	headline   bool // only headlines spoke of it
 	news       bool // it was told as the news of the day
+	denied     bool // somebody who is said to have taken part denies it
 	spoken     bool // it was first told as "speaks with", which may be a call
 	trail      trail
 }

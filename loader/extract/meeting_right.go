@@ -88,7 +88,7 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 		a.between, a.delegated = append(a.between, g.entities...), len(g.entities) > 1
 		return g.to, true
 	}
-	if end, ok := c.topic(a, i, i == start); ok {
+	if end, ok := c.topic(a, i, start); ok {
 		return end, true
 	}
 	g, ok := c.groupAfter(i)

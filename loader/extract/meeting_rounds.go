@@ -207,10 +207,9 @@ func (f *meetingFinder) chain(r *record, e *encounter) {
 	}
 	switch {
 	case e.order == earlierMeeting && e.status != graph.Cancelled || e.ordinal > 0 && (main.ordinal > e.ordinal || main.ordinal == 0 && e.ordinal == 1 && done(e.status)):
-		if main.follows != nil {
+		if !main.after(r, e.ordinal) {
 			return
 		}
-		main.follows = r
 		r.order = earlierMeeting
 	case e.order == laterMeeting && !done(e.status) || e.ordinal > 1 && e.ordinal > main.ordinal:
 		if done(main.status) {
@@ -225,6 +224,25 @@ func (f *meetingFinder) chain(r *record, e *encounter) {
 	if e.trigger.kind == graph.Talks && e.trigger.noun() {
 		r.kind = main.kind
 	}
+}
+
+// after puts a record into the row that ends with r, where its ordinal has it: the second round
+// between the third and the first. Without an ordinal it is the one right before r, if no other is.
+func (r *record) after(before *record, ordinal int) bool {
+	const longest = 10 // rounds
+	at := r
+	for n := 0; at.follows != nil; n++ {
+		next := at.follows
+		if n == longest || ordinal == 0 || next.ordinal == 0 || next.ordinal == ordinal || next == before {
+			return false
+		}
+		if next.ordinal < ordinal {
+			break
+		}
+		at = next
+	}
+	before.follows, at.follows = at.follows, before
+	return true
 }
 
 // mainOf is the meeting to which an encounter is the earlier or later one: of those that

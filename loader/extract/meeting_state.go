@@ -6,6 +6,13 @@ import "parley/graph"
 // what the record has, and with it its kind.
 func (f *meetingFinder) settle(r *record, e *encounter) {
 	w := weigh(e)
+	if e.denied && (e.status == graph.Refused || done(r.status)) {
+		r.denied = true
+	}
+	if r.denied {
+		r.status, r.weight = graph.Refused, max(r.weight, w)
+		return
+	}
 	switch {
 	case e.guest && r.encounters > 0:
 	case r.status == graph.Ongoing && e.status == graph.Held && !r.headline && !e.over:

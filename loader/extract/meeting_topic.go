@@ -12,13 +12,14 @@ const topicLength = 16
 
 // topic reads what a meeting is about, in the article's words. One that follows the meeting's
 // word at once may stand before the parties: "talks on cod between Norway and Chile".
-func (c *clauseReader) topic(a *arguments, i int, first bool) (int, bool) {
+func (c *clauseReader) topic(a *arguments, i, start int) (int, bool) {
+	first := i == start
 	from, ok := c.topicAfter(i)
 	if !ok || !first && weakTopicWords[c.lower(i)] && !c.closesParty(i) {
 		return i, false
 	}
 	t, ok := c.topicFrom(from, first)
-	if !ok || weakTopicWords[c.lower(i)] && c.inPlace(t) {
+	if !ok || weakTopicWords[c.lower(i)] && c.inPlace(t, first || meetingNouns[c.lower(start-1)] != "") {
 		return i, false
 	}
 	a.topics = append(a.topics, t)
@@ -66,8 +67,12 @@ func (c *clauseReader) closesParty(i int) bool {
 }
 
 // inPlace reports whether what stands after "on" is where or for how long, and no topic: "on
-// Lund Street". A land is a topic: "talks on Kosovo".
-func (c *clauseReader) inPlace(t span) bool {
+// Lund Street". A land is a topic after a meeting's noun, "talks on Kosovo", and a place after a
+// verb, "met him on Crete".
+func (c *clauseReader) inPlace(t span, noun bool) bool {
+	if g, ok := c.groupFrom(t.from); ok && !noun && c.isPlaceOnly(g) {
+		return true
+	}
 	last := c.lower(t.to - 1)
 	return spotNouns[last] || dateWords[last].kind == unitWord
 }

@@ -208,7 +208,7 @@ func (f *meetingFinder) participleHere(s span, i int, v meetingVerb) bool {
 	}
 	if meetingNouns[f.d.tokens[i].lower] != "" || v.frame == visitFrame {
 		return tenseCues[f.lower(s, i-2)] == cueBe && adverb(before) || before == "after" && v.frame == visitFrame || before == "before" && v.frame == visitFrame ||
-			(before == "after" || before == "before" || before == "on") && f.partyNext(s, i+1)
+			(before == "after" || before == "before" || before == "on" || denials[before]) && f.partyNext(s, i+1)
 	}
 	return !nounWords[before].opens()
 }

@@ -310,6 +310,9 @@ func (f *statementFinder) described(c *clauseReader, i int) (group, bool) {
 		}
 		return g, true
 	}
+	if w := c.lower(i); adverb(w) || timeWord(w) || besideSaid[w] {
+		return group{}, false
+	}
 	for j := i; j < c.span.to && j < i+8; j++ {
 		if g, ok := c.groupFrom(j); ok && len(g.entities) > 0 && f.person(g.entities[0]) {
 			g.from = i

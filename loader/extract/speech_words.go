@@ -60,6 +60,9 @@ var beginsAside = set(`when while as if because although though once asked who w
 // besideMain are those of them that open a sentence whose main clause follows after a comma.
 var besideMain = set(`when while as if because although though once`)
 
+// besideSaid are the words after a verb of speech that say when or how, and not who.
+var besideSaid = set(`afterwards afterward later also again earlier then here only simply once flatly`)
+
 // fillsAttribution are words that stand beside "he said" and are no part of the speech.
 var fillsAttribution = set(`reporters journalists on in at a the to news press conference monday tuesday wednesday thursday
 	friday saturday sunday today yesterday briefing statement interview later also and of his her their as that`)

@@ -70,6 +70,7 @@ func TestWhoSpeaks(t *testing.T) {
 	}{
 		{"what an aside says of the speaker", "Espen Lund, minister of Trade, Fisheries and Food, warned that cod was scarce.", []string{"Espen Lund: cod was scarce"}},
 		{"who is a Swede", "Espen Lund, a Swede, said trade was good.", []string{"Espen Lund: trade was good"}},
+		{"when it was said, after the verb", "“Trade is good,” Espen Lund, an expert on ships at the Bergen Institute, said afterwards.", []string{"Espen Lund: Trade is good"}},
 		{"a possessive beside the speaker", "Espen Lund, director of Norway's Sugar Institute, said trade was good.", []string{"Espen Lund: trade was good"}},
 		{"that and a possessive", "Espen Lund, one of four members of a task force, said that Brazil's request was fine.", []string{"Espen Lund: Brazil's request was fine"}},
 		{"a day, and a that within", "Espen Lund said Thursday he would request that his team go.", []string{"Espen Lund: he would request that his team go"}},

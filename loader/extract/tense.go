@@ -31,6 +31,9 @@ func tenseAround(d *document, from, to int) tense {
 		if proposals[d.tokens[i].lower] && (d.tokens[i+1].lower == "that" || i < from-3 && meetingBetween(d, i, from)) {
 			return future
 		}
+		if putsOff[d.tokens[i].lower] && i >= from-7 && untils[d.tokens[from-1].lower] {
+			return future // "was postponed until May 3"
+		}
 		if w := d.tokens[i].lower; (w == "after" || w == "following") && to < s.to && tenseAt(d, s.span, to) == past {
 			return past // "may leave after talks on Monday failed"
 		}

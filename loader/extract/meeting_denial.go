@@ -1,0 +1,49 @@
+package extract
+
+// denies reports whether a clause denies a meeting that others may say took place: "denied that he
+// had met Berg", "the meeting did not take place". It is one meeting with the one that they tell
+// of, and refused.
+func (c *clauseReader) denies(e *encounter) bool {
+	at := e.trigger.at
+	if c.underDenial(at) {
+		return !speaking[e.trigger.frame]
+	}
+	if !e.trigger.noun() || !e.definite {
+		return false
+	}
+	for i := at + 1; i < c.span.to && i <= at+8; i++ {
+		if w := c.lower(i); w == "place" && c.lower(i-1) == "take" || w == "happen" || w == "occur" {
+			for j := i - 1; j > at && j >= i-4; j-- {
+				if v := c.lower(j); v == "not" || v == "never" || v == "n't" {
+					modal, _, _ := c.auxiliaries(j)
+					return modal == ""
+				}
+			}
+			return false
+		} else if w == "," || w == ";" || w == "that" {
+			return false
+		}
+	}
+	return false
+}
+
+// underDenial reports whether somebody denies what the clause of token at says.
+func (c *clauseReader) underDenial(at int) bool {
+	for i := at - 1; i >= c.span.from && i >= at-14; i-- {
+		switch w := c.lower(i); {
+		case denials[w]:
+			_, negated, be := c.auxiliaries(i)
+			return !negated && be == ""
+		case w == "," || w == ";" || w == "but" || w == "“" || reportVerbs[w]:
+			return false
+		}
+	}
+	return false
+}
+
+// speaking are the frames of what is said or signed at a meeting: "denied that they had discussed a
+// truce" does not deny that they met.
+var speaking = map[verbFrame]bool{speechFrame: true, tellFrame: true, discussFrame: true, signFrame: true}
+
+// denials say that something is not so.
+var denials = set(`denied denies denying`)
