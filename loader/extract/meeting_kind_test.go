@@ -30,6 +30,8 @@ func TestOneSession(t *testing.T) {
 		"SUMMIT HELD 2025-04-07/2025-04-08 Warsaw: NATO, Kari Lund, Karl Holm")
 	checkTold(t, "OPEC ministers met in Vienna on Monday. OPEC ministers met in Vienna on Tuesday for a second day.",
 		"CONFERENCE HELD 2025-04-07/2025-04-08 Vienna: OPEC")
+	checkTold(t, lund+"The NATO summit ended on Tuesday.",
+		"SUMMIT HELD 2025-04-07/2025-04-08 Warsaw: NATO, Kari Lund")
 	checkTold(t, lund+"Swedish Prime Minister Karl Holm addressed a NATO summit in Oslo on Tuesday.",
 		"SUMMIT HELD 2025-04-07 Warsaw: NATO, Kari Lund", "SUMMIT HELD 2025-04-08 Oslo: NATO, Karl Holm")
 }

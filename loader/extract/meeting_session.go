@@ -25,9 +25,10 @@ func (f *meetingFinder) sameSession(e *encounter, r *record) bool {
 }
 
 // nextDay reports whether an encounter tells of another day of the session of a record, in the
-// same place.
+// same place, or of "the summit" without one.
 func (f *meetingFinder) nextDay(e *encounter, r *record) bool {
-	if e.date == nil || r.date == nil || !f.samePlace(e, r) || !f.sameSession(e, r) {
+	here := f.samePlace(e, r) || e.definite && (e.place < 0 || r.place < 0)
+	if e.date == nil || r.date == nil || !here || !f.sameSession(e, r) {
 		return false
 	}
 	from, _, ok := e.date.days()
