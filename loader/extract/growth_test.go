@@ -24,6 +24,12 @@ var lists = map[string]func(i int) string{
 	"meetings":               func(i int) string { return "Kari " + madeUp(i) + " met Ida " + madeUp(i+7) + " in Oslo on Monday. " },
 	"meetings, one sentence": func(i int) string { return "Kari " + madeUp(i) + " met Ida " + madeUp(i+7) + " in Oslo, " },
 	"rounds":                 func(i int) string { return "A new round of talks with Kari " + madeUp(i) + " could be held. " },
+	"journeys": func(i int) string {
+		return "President Kari " + madeUp(i) + " of Norway arrived in Lima on Monday on a tour that will take her to Chile. "
+	},
+	"journeys, one sentence": func(i int) string {
+		return "after travelling to Lima, to Chile, Peru and Kari " + madeUp(i) + " was sent to meet "
+	},
 	"heads of one delegation": func(i int) string {
 		return "Norway met Denmark. The Norwegian side was led by Kari " + madeUp(i) + ". "
 	},

@@ -16,6 +16,7 @@ func FuzzMeetings(f *testing.F) {
 		"North and South Korea-US talks, Trump-Kim summit; the Russian city of",
 		"According to President Berg, “", "he she they his meeting with her talks",
 		"Prices will rise before the summit in Quito in May. She testified before the Senate Committee and flew to Lima",
+		"After travelling to Chile, Peru and, Lund, in Lima for a two-day visit, was sent to, left Lima after the second day of a tour that takes her to",
 		"Putin, Trump hold phone call\nto discuss on about focused on",
 	} {
 		f.Add(s, "2025-04-11")
