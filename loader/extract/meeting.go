@@ -126,6 +126,7 @@ type meetingFinder struct {
 	dayTold dayTold     // the day of the meeting that was told of last
 	diary   diaryDay
 	tour    tour
+	travels travels
 	dateAt  int // index of the first date not before the sentence
 	syntax  *syntax.Reader
 	words   []string    // of the sentence that it reads
@@ -174,6 +175,7 @@ func (f *meetingFinder) read(n int, s span) {
 			c.told = e.status
 			c.sameDay(&e)
 			f.keepDay(&e)
+			f.onTour(&e)
 			for _, stop := range c.itinerary(e) {
 				for _, one := range c.conjuncts(stop) {
 					for _, each := range f.stops(one) {

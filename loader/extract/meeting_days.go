@@ -151,10 +151,11 @@ func (c *clauseReader) edgeAt(i int) meetingEnd {
 	return noEnd
 }
 
-// leavesFor reports whether a verb of leaving at token i names where to: "left Oslo for Lima".
+// leavesFor reports whether a verb of leaving at token i names where to, or for what: "left Oslo for
+// Lima", "leaves Oslo on a tour".
 func (c *clauseReader) leavesFor(i int) bool {
 	for j := i + 1; j <= i+4 && j < c.span.to-1; j++ {
-		if c.lower(j) == "for" && c.f.landAt(j+1) >= 0 {
+		if w := c.lower(j); w == "for" && c.f.landAt(j+1) >= 0 || w == "on" && nounWords[c.lower(j+1)].opens() {
 			return true
 		}
 	}

@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // A journey may lead through several lands, each with its day: "will go to Chile next week, then to
 // Peru in May and to Bolivia in June". What follows the first stop are its legs.
@@ -106,6 +110,36 @@ func (c *clauseReader) ownVisit(e *encounter) {
 		}
 	}
 	c.take(e, []int{who}, graph.Member)
+}
+
+// travels is a journey told without its stops, which may follow: "leaves on Wednesday on a tour of
+// Africa".
+type travels struct {
+	visitors []int
+	date     *date
+	of       graph.MeetingStatus
+	last     int // the last sentence that may tell a stop
+}
+
+// travelsReach is how many sentences on the stops of a tour may be told.
+const travelsReach = 6
+
+// tourNouns are the nouns of journeys that have stops.
+var tourNouns = set(`trip tour swing journey`)
+
+// onTour gives a stop that says no day the days of the tour that it is one of, and takes note of a
+// tour whose stops are yet to be told.
+func (f *meetingFinder) onTour(e *encounter) {
+	if e.trigger.kind != graph.Visit || e.headline {
+		return
+	}
+	who := visitorsOf(e)
+	if e.date == nil && len(e.route) > 0 && e.sentence <= f.travels.last && slices.Equal(who, f.travels.visitors) && done(e.status) == done(f.travels.of) {
+		e.date = f.travels.date
+	}
+	if tourNouns[f.d.tokens[e.trigger.at].lower] && e.date != nil && len(f.lands(e.route)) != 1 {
+		f.travels = travels{who, e.date, e.status, e.sentence + travelsReach}
+	}
 }
 
 // spokenOf is the only person of a sentence or, where it names none and speaks of no other people,

@@ -22,6 +22,12 @@ func TestItineraries(t *testing.T) {
 			lima + "\nVISIT PLANNED 2025-06-05 Bolivia: Kari Lund, Bolivia/HOST"},
 		{"plans of one spoken of before", "Norwegian Prime Minister Kari Lund spoke of her plans. Trips to Peru and Chile are planned for May.",
 			"VISIT PLANNED 2025-05 Peru: Peru/HOST, Kari Lund\nVISIT PLANNED 2025-05 Chile: Chile/HOST, Kari Lund"},
+		{"a tour and, later on, its stops", "Norwegian Prime Minister Kari Lund leaves on Wednesday on a 10-day tour of South America. Lund will visit Peru and Chile.",
+			"VISIT PLANNED 2025-04-16/2025-04-25 Peru: Kari Lund, Peru/HOST\nVISIT PLANNED 2025-04-16/2025-04-25 Chile: Kari Lund, Chile/HOST"},
+		{"whom a tour takes somewhere", "The May 3-9 tour will take Norwegian Prime Minister Kari Lund to Peru and Chile.",
+			"VISIT PLANNED 2025-05-03/2025-05-09 Peru: Kari Lund, Peru/HOST\nVISIT PLANNED 2025-05-03/2025-05-09 Chile: Kari Lund, Chile/HOST"},
+		{"cities with their lands", "Norwegian Prime Minister Kari Lund will leave for Lima on Tuesday on a trip that will also include Quito, Ecuador; La Paz, Bolivia, and Santiago, Chile.",
+			"VISIT PLANNED 2025-04-15 Lima: Kari Lund, Peru/HOST\nVISIT PLANNED - Quito: Kari Lund, Ecuador/HOST\nVISIT PLANNED - La Paz: Kari Lund, Bolivia/HOST\nVISIT PLANNED - Santiago: Kari Lund, Chile/HOST"},
 		{"but no habit", "Norwegian Prime Minister Kari Lund likes fish. She keeps trips to Peru short.", ""},
 	} {
 		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, lines(c.want)...) })

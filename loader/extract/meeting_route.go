@@ -6,14 +6,15 @@ import (
 	"parley/graph"
 )
 
-// routeReach is how many tokens after "tour" its stops may be named.
+// routeReach is how many tokens after "tour" or a stop the next may be named.
 const routeReach = 24
 
 // route takes where a visit goes by the words after its noun: "to Lima", "through Chile and
 // Peru", "that will take her to Chile and Peru", "with stops in Lima and Quito".
 func (c *clauseReader) route(e *encounter) {
 	at := e.trigger.at
-	for i := at + 1; i < c.span.to && i <= at+routeReach; i++ {
+	last := at
+	for i := at + 1; i < c.span.to && i <= last+routeReach; i++ {
 		w := c.lower(i)
 		switch {
 		case w == "to" || w == "through" || w == "including" || w == "includes" || w == "include" || w == "via" || w == "covering":
@@ -24,6 +25,12 @@ func (c *clauseReader) route(e *encounter) {
 			if i != at+1 && !halts[c.lower(i-1)] {
 				continue
 			}
+		case bringing[w]:
+			if g, ok := c.groupFrom(i + 1); ok && c.isPerson(g) {
+				c.take(e, g.entities, graph.Member) // "a tour that will take Lund to Chile"
+			}
+			continue
+		case w == ";" && len(e.route) > 0 && c.f.landAt(i+1) >= 0: // "Lima, Peru; Quito, Ecuador"
 		case w == ";" || w == "and" || c.breaksRoute(i):
 			return
 		default:
@@ -31,6 +38,7 @@ func (c *clauseReader) route(e *encounter) {
 		}
 		for _, x := range c.stopsFrom(c.f.pastThe(c.span, i+1)) {
 			c.destination(e, x)
+			last = i
 		}
 		if g, ok := c.groupOver(i + 1); ok && !c.isPerson(g) {
 			i = g.to - 1
