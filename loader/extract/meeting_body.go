@@ -175,11 +175,3 @@ func (c *clauseReader) bodyMeets(e *encounter, g group) bool {
 
 // sittingOrgans are the nouns of what meets in an institution.
 var sittingOrgans = set(`council committee commission board assembly`)
-
-// bodies reports whether these are one body that meets by itself.
-func (f *meetingFinder) bodies(entities []int) bool {
-	return len(entities) == 1 && f.assembles(entities[0])
-}
-
-// holds are verbs of a body that comes together: "held a special session".
-var holds = set(`hold holds held holding open opens opened opening end ends ended ending begin begins began convened convene convenes`)

@@ -36,20 +36,8 @@ func (c *clauseReader) nounSides(e *encounter) {
 		c.goesTo(e, right.to)
 	}
 	c.leavesBehind(e)
-	if len(e.sides) == 0 && e.governor == c.span.from && c.lower(e.governor+1) == "its" {
-		if g, ok := c.clauseSubject(c.span.from, right.end); ok && c.f.bodies(g.entities) {
-			c.take(e, g.entities, graph.Member) // "at its session in Lima, the Council"
-		}
-	}
-	e.body = e.body || len(e.sides) == 1 && holds[c.lower(e.governor)] && c.f.bodies([]int{e.sides[0].entity})
 	e.adjunct = own == 0 && !right.faces && len(e.route) == 0
-	if len(e.sides) == 1 {
-		for _, g := range c.groups {
-			if g.to > start && g.to <= t.at || g.from == t.at+2 && c.lower(t.at+1) == "of" {
-				e.body = e.body || c.bodyMeets(e, g)
-			}
-		}
-	}
+	c.sessionOf(e, start, right)
 	if t.kind == graph.Call {
 		c.callSides(e, start-1, right)
 	}
@@ -62,15 +50,7 @@ func (c *clauseReader) nounSides(e *encounter) {
 	if c.lower(t.at) == "table" {
 		c.toTable(e)
 	}
-	if body := c.f.audience(c.span, t.at); body >= 0 {
-		if g, ok := c.clauseSubject(c.span.from, right.end); ok && e.governor == c.span.from && c.onePerson(g) {
-			c.take(e, g.entities, graph.Member) // "in a debate before the Assembly, Lund said"
-		} else if !c.sits(e, right) {
-			c.takeClauseSubject(e)
-		}
-		c.take(e, []int{body}, graph.Member)
-		e.body = e.body || debates[c.lower(t.at)]
-	}
+	c.debate(e, right)
 	c.take(e, right.with, graph.Member)
 	if g, ok := c.whom(t.at); ok {
 		c.take(e, g.entities, graph.Member)
