@@ -34,7 +34,7 @@ func (c *clauseReader) stretch(e *encounter) {
 	if e.date == nil {
 		return
 	}
-	if n := c.dayOf(e); n > 0 && e.days > 1 {
+	if n := c.dayOf(e); n > 1 || n > 0 && e.days > 1 {
 		c.nthDay(e, n)
 		return
 	}
@@ -45,14 +45,14 @@ func (c *clauseReader) stretch(e *encounter) {
 	}
 }
 
-// nthDay makes the date of one day of a meeting that of all of them: "on Friday, the second day
-// of a three-day visit".
+// nthDay makes the date of one day of a meeting that of all of them, or of those until then: "on
+// Friday, the second day of a three-day visit", "met for a third day on Friday".
 func (c *clauseReader) nthDay(e *encounter, n int) {
 	day, ok := e.date.value.Earliest()
 	if !ok || e.date.value.Precision() != graph.PrecisionDay || isInterval(e.date.value) {
 		return
 	}
-	e.date = e.date.stretched(graph.DateFromDay(day-graph.Day(n-1)), e.days, firstDay)
+	e.date = e.date.stretched(graph.DateFromDay(day-graph.Day(n-1)), max(e.days, n), firstDay)
 }
 
 // stretched is a date made one of so many days from or to a day.
@@ -264,6 +264,8 @@ func (f *meetingFinder) dateBy(r *record, e *encounter) {
 		r.ends, r.date, r.edge = r.date, e.date, e.edge
 	case r.date == nil || r.date.value.IsZero() && !e.date.value.IsZero() || sharper(e.date, r.date):
 		r.date, r.edge = e.date, e.edge
+	case e.date.fills && e.date.value.Precision() == graph.PrecisionDay && !r.date.fills && r.date.value.DefinitelyWithin(e.date.value):
+		r.date, r.edge = e.date, e.edge // "met for a second day"
 	case f.nextDay(e, r) && !f.sameDate(e.date, r.date):
 		r.date = r.date.through(e.date)
 	case r.edge == noEnd && r.date.value == e.date.value:

@@ -28,11 +28,20 @@ func (c *clauseReader) opens(e *encounter) bool {
 		begins[c.lower(at+1)] || begins[c.lower(at+3)] && c.lower(at+2) == "which"
 }
 
-// dayOf is which day of a meeting a clause tells of, "on the second day of a visit", or 0.
+// dayOf is which day of a meeting a clause tells of, "on the second day of a visit", "met for a
+// third day", or 0.
 func (c *clauseReader) dayOf(e *encounter) int {
 	for i := e.governor + 1; i < e.trigger.at-1; i++ {
 		if c.lower(i+1) == "day" && c.lower(i+2) == "of" {
 			return ordinals[c.lower(i)]
+		}
+	}
+	for i := e.trigger.at + 1; i < c.span.to-2 && i <= e.trigger.at+otherReach; i++ {
+		if c.lower(i) != "for" || !beforeNoun[c.lower(i+1)] || ordinals[c.lower(i+2)] == 0 {
+			continue
+		}
+		if day := c.lower(i + 3); day == "day" || (day == "straight" || day == "consecutive" || day == "successive") && c.lower(i+4) == "day" {
+			return ordinals[c.lower(i+2)]
 		}
 	}
 	return 0

@@ -89,7 +89,7 @@ func (c *clauseReader) cameFrom(e *encounter) bool {
 		return true // "grew in 2014 after a meeting"
 	}
 	for i := e.date.from - 1; i >= c.span.from && i >= e.date.from-edgeReach; i-- {
-		if arrivals[c.lower(i)] || w == "from" && homeward[c.lower(i)] {
+		if arrivals[c.lower(i)] || w == "from" && homeward[c.lower(i)] && e.days == 0 {
 			return true
 		}
 	}
@@ -301,6 +301,10 @@ func (c *clauseReader) ofOther(d *date, n int) bool {
 			return verb && c.opensAside(i+1) && (at < i || c.commaBetween(d.to, at))
 		case w == "," && at < i:
 			return false // "in Oslo, on Monday"
+		case breaksOff[w] && at < i && i >= d.from-3:
+			return true // "will resume talks broken off in 2014 on Monday"
+		case w == "before" && i == c.governorOf(d):
+			return false // "before the end of the year"
 		case (w == "before" || w == "after" || w == "following") && (at < i || c.commaBetween(d.to, at)):
 			return verb || d.prep == "of" || c.unitAt(i-1) || d.value.Precision() < graph.PrecisionDay && !d.value.IsZero() || at > i
 		}
@@ -353,6 +357,9 @@ func (c *clauseReader) goesOn(at int) bool {
 
 // otherReach is how many tokens before a date what takes it for itself may begin.
 const otherReach = 14
+
+// breaksOff are words of when a meeting was broken off, which is not when it takes place.
+var breaksOff = set(`broke broken suspended interrupted stalled frozen`)
 
 // subordinates bring in a clause of its own.
 var subordinates = set(`before after until because if while although though as`)

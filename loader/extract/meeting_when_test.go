@@ -34,6 +34,8 @@ func TestWhichDate(t *testing.T) {
 		{"under a picture", "Outgoing Norwegian President Anna Berg, center left, welcomes Swedish President Carl Lund as he arrives at the palace in Oslo, May 14, 2017.", "2017-05-14"},
 		{"of taking place", "The talks between Norway and Sweden are due to take place in Oslo on May 5.", "2025-05-05"},
 		{"of a journey from it", "Swedish President Carl Lund arrived on Tuesday after a stopover in Riga, where he met Latvian President Janis Ozols.", "-"},
+		{"on which others broke off", "Norway and Sweden will resume talks broken off in 2019 in Oslo on Monday.", "2025-04-14"},
+		{"by which it is to be", "Norwegian President Anna Berg plans to visit Sweden before the end of the year.", "2025"},
 		{"when it was", "It was on Tuesday that Swedish President Carl Lund met Norwegian President Anna Berg.", "2025-04-08"},
 	} {
 		t.Run(c.why, func(t *testing.T) {
@@ -55,6 +57,8 @@ func TestDaysOfAMeeting(t *testing.T) {
 		{"the last in the next sentence", "Norway and Sweden opened talks in Oslo on Thursday. The talks will end on April 20.", "2025-04-10/2025-04-20"},
 		{"the length in the next sentence", "Norway and Sweden will meet in Oslo on Monday. The three-day meeting will be about fish.", "2025-04-14/2025-04-16"},
 		{"both in one sentence", "Talks between Norway and Sweden, which began on March 9, will end on March 20.", "2025-03-09/2025-03-20"},
+		{"home from some days", "Norwegian President Anna Berg returned to Oslo on Thursday from a five-day visit to Sweden.", "2025-04-06/2025-04-10"},
+		{"for a third day", "Negotiators from Norway and Sweden met for a third straight day on Thursday.", "2025-04-08/2025-04-10"},
 		{"since", "Norway and Sweden have been holding talks in Oslo since Monday.", "2025-04-07/.."},
 		{"for years", "Talks have been under way between Norway and Sweden for three years.", "2022/.."},
 		{"for months", "Norway and Sweden have been negotiating for six months.", "2024-10/.."},

@@ -37,20 +37,20 @@ func tenseAround(d *document, from, to int) tense {
 		if w := d.tokens[i].lower; (w == "after" || w == "following") && to < s.to && tenseAt(d, s.span, to) == past {
 			return past // "may leave after talks on Monday failed"
 		}
+		if d.tokens[i].lower == "eve" && d.tokens[i+1].lower == "of" {
+			return future
+		}
 		if opensQuote(d, i) && !quoted {
 			quoted = true
 			if t := tenseAfter(d, s.span, to); t != noTense {
 				return t
 			}
 		}
-		if t := tenseAt(d, s.span, i); t != noTense {
-			if t == present && futurate[d.tokens[i].lower] && !s.headline {
-				return future // "meets Lund on Monday"
-			}
-			return t
+		if i > s.from && d.tokens[i-1].lower == "to" && wentTo(d, s.span, i-1) {
+			return past
 		}
-		if calendar[d.tokens[i].lower] && !s.headline && i > s.from && !notCalendar(d, i) {
-			return future // "talks begin on Monday"
+		if t := verbTense(d, s.span, i); t != noTense {
+			return t
 		}
 	}
 	return tenseAfter(d, s.span, to)
@@ -80,18 +80,59 @@ func opensQuote(d *document, i int) bool {
 // tenseAfter returns the tense of the nearest verb from token from on.
 func tenseAfter(d *document, s span, from int) tense {
 	for i := from; i < s.to && i <= from+verbReach; i++ {
-		if t := tenseAt(d, s, i); t != noTense {
+		if t := verbTense(d, s, i); t != noTense {
 			return t
 		}
 	}
 	return noTense
 }
 
+// verbTense is the tense of the verb at token i as it dates what is on the calendar: "meets Lund
+// on Monday" is of the future.
+func verbTense(d *document, s span, i int) tense {
+	t := tenseAt(d, s, i)
+	if (t == noTense || t == present) && onCalendar(d, i) {
+		return future
+	}
+	return t
+}
+
+// wentTo reports whether "to" at token i brings in what somebody went somewhere for, and has done,
+// or failed to do: "flew to Lima to meet Demir".
+func wentTo(d *document, s span, i int) bool {
+	if i+1 >= s.to || !plainVerbs[d.tokens[i+1].lower] {
+		return false
+	}
+	for j := i - 1; j >= s.from && j >= i-8; j-- {
+		switch w := d.tokens[j].lower; {
+		case goVerbs[w] && w != "due" || w == "failed":
+			return tenseAt(d, s, j) == past
+		case w == "," || w == "that" || tenseAt(d, s, j) != noTense:
+			return false
+		}
+	}
+	return false
+}
+
+// onCalendar reports whether the verb at token i speaks in running text of what is on the
+// calendar: "talks begin on Monday", "ministers meet on Monday".
+func onCalendar(d *document, i int) bool {
+	w := d.tokens[i].lower
+	if futurate[w] && !d.sentences[d.tokens[i].sentence].headline {
+		return true
+	}
+	if !calendar[w] && !comeTogether[w] {
+		return false
+	}
+	s := &d.sentences[d.tokens[i].sentence]
+	return !s.headline && i > s.from && d.tokens[i-1].lower != "to" && !notCalendar(d, i)
+}
+
 // notCalendar reports whether the plain form at token i is no verb in the present: "did not
 // begin", "the start", "an open".
 func notCalendar(d *document, i int) bool {
 	before := d.tokens[i-1].lower
-	return before == "did" || before == "not" || nounWords[before].opens() || prepositions[before] && before != "to" || d.tokens[i].is(shapeCapital)
+	return before == "did" || before == "not" || nounWords[before].opens() || prepositions[before] || d.tokens[i].is(shapeCapital)
 }
 
 // tenseAt returns the tense that token i tells by itself and by the auxiliaries before

@@ -42,6 +42,9 @@ var futurate = set(`meets visits arrives leaves departs travels flies heads begi
 // calendar are the plain forms of the verbs that say when a meeting begins.
 var calendar = set(`begin start open resume convene reconvene`)
 
+// comeTogether are plain forms that speak of the future in the same way: "ministers meet on Monday".
+var comeTogether = set(`meet gather arrive end conclude`)
+
 // plainVerbs are verbs that "to" puts into the future: what meetings are spoken of with.
 var plainVerbs = set(`meet hold visit attend discuss begin start resume host travel go come take be have fly speak
 	talk sign arrive leave return receive open join address negotiate convene continue make call`)
