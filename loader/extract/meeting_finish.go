@@ -15,6 +15,11 @@ func (f *meetingFinder) finish() []meeting {
 	kept := make(map[*record]int)
 	var out []meeting
 	for _, r := range f.records {
+		for at := r; at.follows != nil && at.sort != "" && at.follows.sort == ""; at = at.follows {
+			at.follows.sort = at.sort // rounds of one row
+		}
+	}
+	for _, r := range f.records {
 		f.sentFrom(r)
 		r.because("dateline", -1)
 		if len(r.sides) == 0 && r.kind != graph.Summit {

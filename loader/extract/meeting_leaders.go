@@ -35,6 +35,8 @@ func (f *meetingFinder) leaders(c *clauseReader) {
 			}
 		case "mediated", "mediation", "mediating", "mediates":
 			c.mediator(i)
+		case "negotiator":
+			c.negotiator(i)
 		case "lead":
 			c.willLead(i)
 		case "named", "appointed", "chose", "sent":
@@ -175,6 +177,21 @@ func (c *clauseReader) appointed(i int) {
 // chief reads "the Russian delegation chief X".
 func (c *clauseReader) chief(i int) {
 	if g, ok := c.groupOver(i); ok && c.onePerson(g) {
+		c.enter(g.entities[0], group{})
+	}
+}
+
+// negotiator reads "Georgia's chief negotiator, X", who speaks of a negotiation.
+func (c *clauseReader) negotiator(i int) {
+	if w := c.lower(i - 1); w != "chief" && w != "lead" && w != "top" && w != "head" {
+		return
+	}
+	g, ok := c.groupOver(i)
+	if !ok || !c.onePerson(g) || c.f.d.entities[g.entities[0]].country == "" {
+		return
+	}
+	side := c.f.phrases.state(c.f.d.entities[g.entities[0]].country)
+	if r := c.f.recordWith(g.entities[0], side); r != nil && c.f.has(r, side) {
 		c.enter(g.entities[0], group{})
 	}
 }

@@ -10,6 +10,10 @@ func (c *clauseReader) predicate(at int) int {
 			i = next - 1
 			continue
 		}
+		if next := c.relativeAside(i); next > i {
+			i = next - 1
+			continue
+		}
 		if g, ok := c.groupFrom(i); ok {
 			if c.lower(i-1) == "," {
 				return -1 // another subject
@@ -29,6 +33,23 @@ func (c *clauseReader) predicate(at int) int {
 		}
 	}
 	return -1
+}
+
+// relativeAside is where a clause goes on after a relative clause in the passive at token i: "a summit
+// that was planned for Monday has been put off"; or i.
+func (c *clauseReader) relativeAside(i int) int {
+	if w := c.lower(i); w != "that" && w != "which" || tenseCues[c.lower(i+1)] != cueBe {
+		return i
+	}
+	for j := i + 3; j < c.span.to && j <= i+12; j++ {
+		switch w := c.lower(j); {
+		case tenseCues[w] == cueHave || tenseCues[w] == cueModal || tenseCues[w] == cueBe && w != "be" && w != "being" && w != "been":
+			return j
+		case w == "," || w == ";" || c.anyTriggerAt(j):
+			return i
+		}
+	}
+	return i
 }
 
 // predicateStatus is the status that the predicate of a meeting's noun gives it beyond its

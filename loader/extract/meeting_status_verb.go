@@ -18,6 +18,8 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 		return c.stayStatus(at)
 	case negated:
 		return graph.Refused
+	case modal == "to" && c.wasToHave(at):
+		return graph.Cancelled
 	case c.perfect(at) && supposes[modal]:
 		return graph.Held // "is said to have met"
 	case modal == "may" || modal == "might" || modal == "could" || modal == "should" || modal == "can" || modal == "must":
@@ -179,4 +181,16 @@ func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
 		}
 	}
 	return graph.Planned
+}
+
+// wasToHave reports whether the verb at token at tells of what was planned and did not come about:
+// "was to have met", "had been due to have visited".
+func (c *clauseReader) wasToHave(at int) bool {
+	for i := at - 1; i > c.span.from && i >= at-4; i-- {
+		if c.lower(i) == "have" && c.lower(i-1) == "to" {
+			w := c.lower(i - 2)
+			return w == "was" || w == "were" || w == "due"
+		}
+	}
+	return false
 }

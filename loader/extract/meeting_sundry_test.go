@@ -9,6 +9,8 @@ func TestMediators(t *testing.T) {
 		held + ". Swiss Foreign Minister Urs Kern mediated between them.":                                          sides + ", Urs Kern/MEDIATOR",
 		held + " under Swiss mediation.":                                                                           sides + ", Switzerland/MEDIATOR",
 		held + ". The talks ended after mediation by Chile.":                                                       sides + ", Chile/MEDIATOR",
+		held + ". “It is a start,” said Norway's chief negotiator, Anna Berg.":                                     sides + ", Anna Berg/HEAD",
+		held + ". “It is a start,” said Chile's chief negotiator, Anna Berg.":                                      sides,
 		held + ". Urs Kern declined to mediate.":                                                                   sides,
 		held + ". The Norwegian delegation was led by Anna Berg and the Swedish one by Carl Lund.":                 sides + ", Anna Berg/HEAD, Carl Lund/HEAD",
 		held + ". The Norwegian delegation was led by Foreign Minister Anna Berg and Sweden's by envoy Carl Lund.": sides + ", Anna Berg/HEAD, Carl Lund/HEAD",
@@ -58,8 +60,10 @@ func TestRowsOfRounds(t *testing.T) {
 
 func TestNewDays(t *testing.T) {
 	for text, want := range map[string]string{
-		"Talks between Norway and Sweden, planned for Monday, were put off until Thursday.":  "TALKS CANCELLED 2025-04-17 -: Norway, Sweden",
-		"Talks between Norway and Sweden have been postponed from next week to November 12.": "TALKS CANCELLED 2025-11-12 -: Norway, Sweden",
+		"A summit of Norway and Sweden that was planned for next week has been postponed until November 12.": "SUMMIT CANCELLED 2025-11-12 -: Norway, Sweden",
+		"Norwegian Prime Minister Anna Berg was to have met Swedish Prime Minister Carl Lund in Oslo.":       "SUMMIT CANCELLED - Oslo: Anna Berg/HOST, Carl Lund",
+		"Talks between Norway and Sweden, planned for Monday, were put off until Thursday.":                  "TALKS CANCELLED 2025-04-17 -: Norway, Sweden",
+		"Talks between Norway and Sweden have been postponed from next week to November 12.":                 "TALKS CANCELLED 2025-11-12 -: Norway, Sweden",
 	} {
 		checkTold(t, text, want)
 	}
