@@ -1,0 +1,184 @@
+package extract
+
+import "parley/graph"
+
+// What else a date of a sentence may belong to than the meeting that it tells of.
+
+// bearerReach is how many words may stand between a date and the noun that bears it.
+const bearerReach = 8
+
+// bearer is the noun that a date stands before as one of its own words: "the June 8-10
+// summit", "last week's Oslo talks", "a September 1986 agreement"; -1 where there is none.
+func (c *clauseReader) bearer(d *date) int {
+	i := d.to
+	switch {
+	case isPossessive(c.lower(i)):
+		i++
+	case !c.underArticle(d):
+		return -1
+	}
+	if c.lower(i) == "," && c.f.yearEnds(d) {
+		i++ // "a May 3, 2014, meeting"
+	}
+	noun := -1
+	for end := min(i+bearerReach, c.span.to); i < end; i++ {
+		t := &c.f.d.tokens[i]
+		if !t.is(shapeWord) && t.text != "-" && t.text != "/" || t.has(classFunction) || prepositions[t.lower] || tenseCues[t.lower] != cueNone && !c.anyTriggerAt(i) {
+			break
+		}
+		if noun >= 0 && c.finite(i) && !c.anyTriggerAt(i) {
+			break
+		}
+		noun = i
+	}
+	return noun
+}
+
+// yearEnds reports whether a date ends with a year.
+func (f *meetingFinder) yearEnds(d *date) bool {
+	_, ok := yearOf(f.d.tokens[d.to-1].lower)
+	return ok && d.to-d.from > 1
+}
+
+// underArticle reports whether a date stands between an article, or another word that opens a
+// noun phrase, and its noun: "a planned May 5 meeting". "The next day" has the article for
+// itself.
+func (c *clauseReader) underArticle(d *date) bool {
+	if k := dateWords[c.lower(d.to-1)].kind; (k == unitWord || k == partOfDay) && d.to-d.from > 1 || dateWords[c.lower(d.from)].kind == pickWord {
+		return false
+	}
+	for i := d.from - 1; i >= c.span.from && i >= d.from-3; i-- {
+		w := c.lower(i)
+		if beforeNoun[w] {
+			return dateWords[c.lower(i+1)].kind != edgeWord
+		}
+		if t := &c.f.d.tokens[i]; !t.is(shapeWord) || t.has(classFunction) || prepositions[w] || tenseCues[w] != cueNone && tenseCues[w] != cueFuture {
+			return false
+		}
+	}
+	return false
+}
+
+// ofOther reports whether a date belongs to something else that the sentence tells beside the
+// meeting of trigger n: to a relative clause or an aside between commas, to what the meeting
+// came before or after, or to another meeting.
+func (c *clauseReader) ofOther(d *date, n int) bool {
+	at := c.triggers[n].at
+	if at > d.to && c.lower(d.to) == "that" && tenseCues[c.lower(d.from-2)] != cueBe && tenseCues[c.lower(d.from-1)] != cueBe {
+		return true // "an offer on Tuesday that they meet", unless "it was on Tuesday that"
+	}
+	verb := false // one stands between
+	for i := d.from - 1; i >= c.span.from && i >= d.from-otherReach && i != at; i-- {
+		w := c.lower(i)
+		within := at > d.to && !c.commaBetween(d.to, at) // the meeting is told in the same clause
+		switch {
+		case offWords[w] && (i == d.from-1 || i == d.from-2 && d.prep == "on") && !isPossessive(c.lower(d.to)):
+			return true // "was cancelled on Monday"
+		case c.anyTriggerAt(i):
+			return at < i && c.triggerApart(n, i) || at > d.to && c.partedByAnd(d.to, at)
+		case w == "since" && i < d.from-1 || (w == "who" || w == "whose" || verb && (w == "which" || w == "where" || subordinates[w])) && !within:
+			return true
+		case w == "of" && i == c.governorOf(d) && !c.anyTriggerAt(i-1) && !c.partOfTime(i-1):
+			return true // "the storm of April 3"
+		case w == ";" || w == "“" || w == "”" || w == "\"" || w == "that" || reportVerbs[w]:
+			return false
+		case w == "," && i < d.from-1:
+			return verb && c.opensAside(i+1) && (at < i || c.commaBetween(d.to, at))
+		case w == "," && at < i:
+			return false // "in Oslo, on Monday"
+		case breaksOff[w] && at < i && i >= d.from-3:
+			return true // "will resume talks broken off in 2014 on Monday"
+		case w == "before" && i == c.governorOf(d):
+			return false // "before the end of the year"
+		case (w == "before" || w == "after" || w == "following") && (at < i || c.commaBetween(d.to, at)):
+			return verb || d.prep == "of" || c.unitAt(i-1) || d.value.Precision() < graph.PrecisionDay && !d.value.IsZero() || at > i
+		}
+		verb = verb || c.finite(i) && !happens[w] && !c.inGroup(i)
+	}
+	return false
+}
+
+// governorOf is the token of the preposition before a date.
+func (c *clauseReader) governorOf(d *date) int {
+	if c.lower(d.from-1) == "the" {
+		return d.from - 2
+	}
+	return d.from - 1
+}
+
+// partOfTime reports whether the word at token i is of a time: "the night of April 3".
+func (c *clauseReader) partOfTime(i int) bool {
+	w := c.lower(i)
+	return dateWords[w].kind != notDate || w == "half" || w == "hours" || w == "course" || w == "quarter"
+}
+
+// partedByAnd reports whether "and" and an article part what stands before a token from the meeting at
+// token at: "a visit next week and a summit".
+func (c *clauseReader) partedByAnd(from, at int) bool {
+	for i := at - 1; i > from && i >= at-8; i-- {
+		if c.lower(i-1) == "and" {
+			return beforeNoun[c.lower(i)]
+		}
+		if prepositions[c.lower(i)] {
+			return false
+		}
+	}
+	return false
+}
+
+// unitAt reports whether token i is a unit of days or more: "two days before the vote".
+func (c *clauseReader) unitAt(i int) bool { return dateWords[c.lower(i)].kind == unitWord }
+
+// goesOn reports whether the clause of the meeting at token at tells of what began and goes
+// on: "have been talking since Monday", "talks have been under way since May".
+func (c *clauseReader) goesOn(at int) bool {
+	for i := max(c.span.from, at-6); i < min(c.span.to, at+10); i++ {
+		if w := c.lower(i); tenseCues[w] == cueHave && w != "had" && w != "having" && c.lower(i+1) == "been" || w == "underway" {
+			return true
+		}
+	}
+	return false
+}
+
+// otherReach is how many tokens before a date what takes it for itself may begin.
+const otherReach = 14
+
+// breaksOff are words of when a meeting was broken off, which is not when it takes place.
+var breaksOff = set(`broke broken suspended interrupted stalled frozen`)
+
+// subordinates bring in a clause of its own.
+var subordinates = set(`before after until because if while although though as`)
+
+// opensAside reports whether a participle begins at token i: ", elected in 2019,".
+func (c *clauseReader) opensAside(i int) bool {
+	if adverb(c.lower(i)) {
+		i++
+	}
+	w := c.lower(i)
+	return regularPast(w) && !c.anyTriggerAt(i) && !happens[w] && tenseCues[w] != cueFuture
+}
+
+func (c *clauseReader) commaBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if c.lower(i) == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// triggerApart reports whether the words before the meeting at token i part it from the
+// earlier one of trigger n.
+func (c *clauseReader) triggerApart(n, i int) bool {
+	own := c.triggers[n].at
+	for j := i - 1; j > own && j >= i-6; j-- {
+		w := c.lower(j)
+		if apartFrom[w] && !(w == "on" && asides[c.lower(j+2)]) {
+			return true
+		}
+		if prepositions[w] && w != "of" {
+			return false
+		}
+	}
+	return false
+}
