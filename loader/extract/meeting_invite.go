@@ -52,6 +52,31 @@ func (c *clauseReader) asked(e *encounter) bool {
 	return len(e.sides) > 1
 }
 
+// bidden reports whether somebody is invited to a meeting on a day that is told, and so comes as
+// far as anybody knows: "invited Lund to talks on Thursday".
+func (c *clauseReader) bidden(e *encounter) bool {
+	if e.date == nil || e.date.value.Precision() != graph.PrecisionDay {
+		return false
+	}
+	first, ok := e.date.value.Earliest()
+	last, bounded := e.date.value.Latest()
+	if told, dated := c.f.d.told.Earliest(); !ok || !bounded || dated && first < told || last-first > mostFixedDays {
+		return false
+	}
+	for i := e.date.from - 1; i >= c.span.from && i >= e.date.from-guestReach; i-- {
+		if w := c.lower(i); bids[w] || w == "invitation" {
+			return i < e.trigger.at
+		} else if w == ";" || reportVerbs[w] {
+			return false
+		}
+	}
+	return false
+}
+
+// mostFixedDays is how many days after its first the last may be of what is fixed by them: those of a
+// weekend, and not of a week.
+const mostFixedDays = 3
+
 // planner is who plans to do what the infinitive at v says: "a plan by Lund to visit".
 func (c *clauseReader) planner(v int) (group, bool) {
 	n := c.groupBefore(v - 1)

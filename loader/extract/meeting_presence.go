@@ -81,7 +81,7 @@ func (c *clauseReader) stayStatus(at int) graph.MeetingStatus {
 	}
 	modal, _, be := c.auxiliaries(at)
 	switch {
-	case tentative[modal]:
+	case tentative[modal] && modal != "should":
 		return graph.Proposed
 	case modal != "":
 		return graph.Planned

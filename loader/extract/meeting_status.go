@@ -24,6 +24,9 @@ func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
 	if s == "" {
 		s = c.verbStatus(e)
 	}
+	if s == graph.Proposed && c.bidden(e) {
+		s = graph.Planned
+	}
 	if s == graph.Ongoing && e.order == laterMeeting {
 		s = graph.Planned // "the next meeting is in Lima"
 	}

@@ -91,7 +91,7 @@ func (c *clauseReader) tenseBefore(e *encounter) graph.MeetingStatus {
 			return graph.Held
 		case future:
 			m, _, _ := c.auxiliaries(i)
-			if (tentative[w] || tentative[m]) && !c.settled(e) || w == "to" && wishes[c.wish(i)] {
+			if (tentative[w] || tentative[m]) && !c.settled(e) && !c.shouldCome(i) || w == "to" && wishes[c.wish(i)] {
 				return graph.Proposed
 			}
 			return graph.Planned
@@ -100,6 +100,13 @@ func (c *clauseReader) tenseBefore(e *encounter) graph.MeetingStatus {
 		}
 	}
 	return ""
+}
+
+// shouldCome reports whether the verb at token i tells where somebody will be as far as anybody knows:
+// "should be in Lima", as against "should be held in Lima".
+func (c *clauseReader) shouldCome(i int) bool {
+	modal, _, _ := c.auxiliaries(i)
+	return modal == "should" && (c.lower(i) == "be" && placePrepositions[c.lower(i+1)] || arrivals[c.lower(i)])
 }
 
 // settled reports whether what may happen is something else at a meeting that is known to

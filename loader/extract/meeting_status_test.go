@@ -54,6 +54,12 @@ func TestStatusFamilies(t *testing.T) {
 		},
 		"PLANNED": {
 			berg + "meets" + lund + " on Monday.",
+			"Ahead of Monday's meeting with" + lund + ", " + berg + "spoke of cod.",
+			"Oil prices rose ahead of Saturday's talks between Norway and Sweden.",
+			"The price of cod is set to dominate a meeting of Norwegian and Swedish leaders.",
+			berg + "has invited" + lund + " to a meeting on Monday.",
+			berg + "invited" + lund + " to visit Oslo on May 3.",
+			berg + "should be in Stockholm in May on an official visit.",
 			berg + "travels to Stockholm on Monday to meet" + lund + ".",
 			"Swedish Prime Minister Karl Lund arrives in Oslo on Monday for talks with Anna Berg.",
 			berg + "announced a visit to Sweden.",
@@ -80,6 +86,9 @@ func TestStatusFamilies(t *testing.T) {
 		"PROPOSED": {
 			"Norway said it was time for talks with Sweden.",
 			berg + "said she hoped to meet" + lund + " soon.",
+			"On Monday " + berg + "invited" + lund + " to talks.",
+			berg + "invited" + lund + " to talks in Oslo next month.",
+			berg + "should hold talks with" + lund + " in May, the paper said.",
 			"A meeting between Anna Berg and" + lund + " is possible.",
 			"A meeting between Anna Berg and" + lund + " has not been ruled out.",
 			berg + "said she was prepared to meet" + lund + ".",

@@ -37,7 +37,7 @@ func tenseAround(d *document, from, to int) tense {
 		if w := d.tokens[i].lower; (w == "after" || w == "following") && to < s.to && tenseAt(d, s.span, to) == past {
 			return past // "may leave after talks on Monday failed"
 		}
-		if d.tokens[i].lower == "eve" && d.tokens[i+1].lower == "of" {
+		if beforehand[d.tokens[i].lower] && prepositions[d.tokens[i+1].lower] {
 			return future
 		}
 		if opensQuote(d, i) && !quoted {
@@ -55,6 +55,9 @@ func tenseAround(d *document, from, to int) tense {
 	}
 	return tenseAfter(d, s.span, to)
 }
+
+// beforehand stand before what is yet to come: "ahead of Thursday's talks", "on the eve of".
+var beforehand = set(`ahead eve run-up`)
 
 // meetingBetween reports whether a meeting is named between two tokens: "proposed talks in May".
 func meetingBetween(d *document, from, to int) bool {
@@ -147,6 +150,8 @@ func tenseAt(d *document, s span, i int) tense {
 		return noTense // "welcomed the plan"
 	case tok.lower == "set" && i+1 < s.to && d.tokens[i+1].lower == "for":
 		return future // "talks set for Monday"
+	case bound[tok.lower] && i+1 < s.to && d.tokens[i+1].lower == "to" && i > s.from && tenseOfBe(d.tokens[i-1].lower) == present:
+		return future // "is set to dominate"
 	case tok.lower == "could" && i+1 < s.to && d.tokens[i+1].lower == "not":
 		return past // "could not agree"
 	case cue == cueFuture || cue == cueModal:
@@ -169,6 +174,9 @@ func tenseAt(d *document, s span, i int) tense {
 	}
 	return noTense
 }
+
+// bound are said of what is sure to do something.
+var bound = set(`set poised bound certain sure about likely`)
 
 func tenseOfBe(w string) tense {
 	switch w {
