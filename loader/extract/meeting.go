@@ -72,6 +72,7 @@ type encounter struct {
 	body      bool  // the members of one body meet: "EU ministers met"
 	came      int   // the word of the journey that brings its parties to it: "arrived in Lima for talks"; or 0
 	route     []int // the places that a visit goes to
+	parts     []int // the parts of the world among them: "to Chile, Europe and Japan"
 	opening   bool  // its clause tells of its first day
 	denied    bool  // somebody denies that it took place
 	evidence  span

@@ -36,10 +36,12 @@ func (c *clauseReader) route(e *encounter) {
 		default:
 			continue
 		}
-		for _, x := range c.stopsFrom(c.f.pastThe(c.span, i+1)) {
+		stops := c.f.pastThe(c.span, i+1)
+		for _, x := range c.stopsFrom(stops) {
 			c.destination(e, x)
 			last = i
 		}
+		e.parts = append(e.parts, c.partsListed(stops)...)
 		if g, ok := c.groupOver(i + 1); ok && !c.isPerson(g) {
 			i = g.to - 1
 		}
@@ -100,17 +102,51 @@ func (c *clauseReader) isPerson(g group) bool {
 	return len(g.entities) > 0 && c.f.d.entities[g.entities[0]].kind == graph.KindPerson
 }
 
-// stopsFrom are the lands named from token i on, where they are all that is named: in "Europe
-// and America" America is no country.
+// stopsFrom are the lands named from token i on, without the parts of the world among them: "to
+// Chile, Europe and Japan". In "Europe and America" America is no country.
 func (c *clauseReader) stopsFrom(i int) []int {
-	if c.f.landAt(i) < 0 {
+	g, ok := c.groupOver(i)
+	if n := c.f.nameOver(i); c.f.landAt(i) < 0 && (n < 0 || !c.f.partOfWorld(n)) {
 		return nil
 	}
-	lands := c.landsFrom(i)
-	if g, ok := c.groupOver(i); ok && len(lands) != len(g.entities) && c.lower(i) != "here" {
+	lands := c.landsIn(i)
+	if !ok || len(lands) == 0 || len(lands) == len(g.entities) || c.lower(i) == "here" {
+		return lands
+	}
+	if g.noun != "" || c.names(g, "america") {
 		return nil
 	}
 	return lands
+}
+
+// partsListed are the parts of the world that stand in a list with lands at token i.
+func (c *clauseReader) partsListed(i int) (out []int) {
+	g, ok := c.groupOver(i)
+	if !ok || len(c.stopsFrom(i)) == 0 {
+		return nil
+	}
+	for _, x := range g.entities {
+		if c.f.partOfWorld(x) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// partOfWorld reports whether an entity is a region of several lands: "Europe".
+func (f *meetingFinder) partOfWorld(x int) bool {
+	e := &f.d.entities[x]
+	return e.kind == graph.KindLocation && e.subkind == graph.Region && e.country == ""
+}
+
+// names reports whether a word stands in a group.
+func (c *clauseReader) names(g group, word string) bool {
+	for i := g.from; i < g.to; i++ {
+		if c.lower(i) == word {
+			return true
+		}
+	}
+	return false
 }
 
 // stops are the visits of a tour through several lands: one for each.
@@ -121,7 +157,7 @@ func (f *meetingFinder) stops(e encounter) []encounter {
 	if len(e.venues) > 1 {
 		return each(e)
 	}
-	stops := f.lands(e.route)
+	stops := append(f.lands(e.route), e.parts...)
 	if e.trigger.kind != graph.Visit || len(stops) < 2 {
 		return []encounter{e}
 	}
@@ -137,6 +173,9 @@ func (f *meetingFinder) stops(e encounter) []encounter {
 		}
 		if e.place < 0 || f.d.entities[e.place].country != land {
 			out[i].place = stop
+		}
+		if land == "" {
+			out[i].order = anotherMeeting // beside its lands a part of the world is elsewhere
 		}
 		if i > 0 && e.opening {
 			out[i].date = nil

@@ -22,7 +22,7 @@ func (f *meetingFinder) goalAt(s span, i int) int {
 	for j := i + 1; j < s.to && j <= i+goalReach; j++ {
 		switch w := f.d.tokens[j].lower; w {
 		case "to", "for", "in", "into":
-			if at := f.pastThe(s, j+1); (w == "in") == stop && f.landAt(at) >= 0 {
+			if at := f.pastParts(s, f.pastThe(s, j+1)); (w == "in") == stop && f.landAt(at) >= 0 {
 				return at
 			} else if w == "to" && at == j+1 {
 				return -1 // "came to believe"
@@ -46,18 +46,40 @@ func (f *meetingFinder) pastThe(s span, i int) int {
 	return i
 }
 
+// pastParts passes over the parts of the world that a list at token i begins with: "to Europe and
+// Chile".
+func (f *meetingFinder) pastParts(s span, i int) int {
+	for i < s.to {
+		x := f.nameOver(i)
+		if x < 0 || !f.partOfWorld(x) {
+			return i
+		}
+		next := f.d.names[f.d.nameAt[i]-1].to
+		if w := f.lower(s, next); w != "," && w != "and" || f.nameOver(next+1) < 0 {
+			return i
+		}
+		i = next + 1
+	}
+	return i
+}
+
 // landAt is the country or city that is named at token i, or -1.
 func (f *meetingFinder) landAt(i int) int {
-	if i < 0 || i >= len(f.d.tokens) {
-		return -1
-	}
-	if f.d.tokens[i].lower == "here" {
+	if i >= 0 && i < len(f.d.tokens) && f.d.tokens[i].lower == "here" {
 		return f.home
 	}
-	if n := f.d.nameAt[i]; n != 0 && f.land(f.d.names[n-1].entity) {
-		return f.d.names[n-1].entity
+	if x := f.nameOver(i); x >= 0 && f.land(x) {
+		return x
 	}
 	return -1
+}
+
+// nameOver is the entity that is named at token i, or -1.
+func (f *meetingFinder) nameOver(i int) int {
+	if i < 0 || i >= len(f.d.tokens) || f.d.nameAt[i] == 0 {
+		return -1
+	}
+	return f.d.names[f.d.nameAt[i]-1].entity
 }
 
 // land reports whether an entity is a country or a city of one.
@@ -72,11 +94,18 @@ func (c *clauseReader) landsFrom(i int) []int {
 	if x := c.f.landAt(i); x < 0 || c.lower(i) == "here" {
 		return []int{x}
 	}
+	return c.landsIn(i)
+}
+
+// landsIn are the countries and cities of the list that has token i in it.
+func (c *clauseReader) landsIn(i int) (out []int) {
 	g, ok := c.groupOver(i)
-	if !ok || g.noun != "" {
-		return []int{c.f.landAt(i)}
+	if !ok || g.noun != "" || c.lower(i) == "here" {
+		if x := c.f.landAt(i); x >= 0 {
+			out = append(out, x)
+		}
+		return out
 	}
-	var out []int
 	for _, x := range g.entities {
 		if c.f.land(x) {
 			out = append(out, x)

@@ -122,6 +122,12 @@ func TestToursHaveStops(t *testing.T) {
 			"VISIT HELD 2025-03-31/2025-04-06 Chile: Kari Lund, Chile/HOST\nVISIT HELD 2025-03-31/2025-04-06 Peru: Kari Lund, Peru/HOST\nVISIT HELD 2025-03-31/2025-04-06 Bolivia: Kari Lund, Bolivia/HOST"},
 		{"a swing", "Norwegian Foreign Minister Kari Lund made a swing through Chile and Peru last week.",
 			"VISIT HELD 2025-03-31/2025-04-06 Chile: Kari Lund, Chile/HOST\nVISIT HELD 2025-03-31/2025-04-06 Peru: Kari Lund, Peru/HOST"},
+		{"a part of the world among lands is a stop of its own", "Norwegian Foreign Minister Kari Lund spoke of her recent trip to Chile, Europe and Japan.",
+			"VISIT HELD - Chile: Kari Lund, Chile/HOST\nVISIT HELD - Japan: Kari Lund, Japan/HOST\nVISIT HELD - Europe: Kari Lund"},
+		{"what is done on a day has it for itself", "Norwegian Foreign Minister Kari Lund made a trip to Chile to explain her land's decision last month.",
+			"VISIT HELD - Chile: Kari Lund, Chile/HOST"},
+		{"which goes before them", "Norwegian Foreign Minister Kari Lund will travel to Europe and Chile next week.",
+			"VISIT PLANNED 2025-04-14/2025-04-20 Chile: Kari Lund, Chile/HOST"},
 		{"parts of the world are no stops", "Norwegian Foreign Minister Kari Lund is on a tour of Europe and America.", ""},
 	} {
 		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, lines(c.want)...) })

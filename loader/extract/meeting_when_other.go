@@ -74,6 +74,8 @@ func (c *clauseReader) ofOther(d *date, n int) bool {
 		switch {
 		case offWords[w] && (i == d.from-1 || i == d.from-2 && d.prep == "on") && !isPossessive(c.lower(d.to)):
 			return true // "was cancelled on Monday"
+		case at < i && datedDeeds[w] && i == d.from-1 && dateWords[c.lower(d.from)].kind == pickWord:
+			return true // "to explain its decision last month"
 		case c.anyTriggerAt(i):
 			return at < i && c.triggerApart(n, i) || at > d.to && c.partedByAnd(d.to, at)
 		case w == "since" && i < d.from-1 || (w == "who" || w == "whose" || verb && (w == "which" || w == "where" || subordinates[w])) && !within:
@@ -97,6 +99,11 @@ func (c *clauseReader) ofOther(d *date, n int) bool {
 	}
 	return false
 }
+
+// datedDeeds are nouns of what is done on a day of its own.
+var datedDeeds = set(`decision refusal announcement statement ruling verdict vote election elections referendum coup revolt uprising attack
+	attacks bombing bombings raid raids invasion killing death murder arrest earthquake quake blast crash strike strikes clashes riots
+	protests massacre resignation dismissal devaluation purchase withdrawal launch test tests`)
 
 // governorOf is the token of the preposition before a date.
 func (c *clauseReader) governorOf(d *date) int {
