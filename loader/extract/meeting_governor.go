@@ -66,7 +66,11 @@ var phrasalVerbs = map[string]map[string]bool{
 
 // takeSubject adds the subject of the verb at p.
 func (c *clauseReader) takeSubject(e *encounter, p int, role graph.Role) {
-	if g, ok := c.doer(p); ok && !(g.pair && e.definite) {
+	g, ok := c.doer(p)
+	if !ok && c.opensSentence(p) {
+		g, ok = c.subjectAfter(e.trigger.at) // "Opening the meeting, Lund said"
+	}
+	if ok && !(g.pair && e.definite) {
 		e.delegated = e.delegated || role == graph.Member && c.comeFor(g)
 		e.unnamed = e.unnamed || role == graph.Member && g.more && len(g.entities) == 1
 		c.take(e, c.actors(g.entities), role)

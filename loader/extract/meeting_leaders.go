@@ -6,7 +6,8 @@ import "parley/graph"
 func namesLeader(d *document, s span) bool {
 	for i := s.from; i < s.to; i++ {
 		switch d.tokens[i].lower {
-		case "led", "headed", "represented", "leads", "heads", "heading", "leading", "lead", "representing", "delegation", "chief", "head", "negotiator", "mediated", "mediation", "mediating", "mediates":
+		case "led", "headed", "represented", "leads", "heads", "heading", "leading", "lead", "representing", "delegation", "chief", "head", "negotiator", "mediated", "mediation", "mediating", "mediates",
+			"presided", "presides", "presiding", "chairman", "chairwoman", "chairperson", "chair":
 			return true
 		}
 		if attendances[d.tokens[i].lower] {
@@ -33,6 +34,10 @@ func (f *meetingFinder) leaders(c *clauseReader) {
 			if !c.leader(i) && w != "representing" {
 				c.leading(i)
 			}
+		case "presided", "presides", "presiding":
+			c.presides(i)
+		case "chairman", "chairwoman", "chairperson", "chair":
+			c.chairOf(i)
 		case "mediated", "mediation", "mediating", "mediates":
 			c.mediator(i)
 		case "negotiator":

@@ -5,7 +5,7 @@ import "parley/graph"
 // patronages are the nouns of what somebody does for the meeting of others, and the role that it
 // gives: "under the auspices of the United Nations".
 var patronages = map[string]graph.Role{"auspices": graph.Mediator, "mediation": graph.Mediator, "aegis": graph.Mediator,
-	"supervision": graph.Mediator, "sponsorship": graph.Mediator, "chairmanship": graph.Mediator, "invitation": graph.Host}
+	"supervision": graph.Mediator, "sponsorship": graph.Mediator, "chairmanship": graph.Head, "presidency": graph.Head, "invitation": graph.Host}
 
 // patron reads who brings about a meeting or invites to it, from the noun phrase after the
 // preposition at token i: "under the mediation of Oman", "at Soto's invitation", "with Omani mediation".

@@ -143,6 +143,11 @@ func (c *clauseReader) meetingSides(e *encounter, subject group, right arguments
 	}
 	c.take(e, right.with, graph.Member)
 	c.oneByOne(e, append(right.object, right.with...))
+	for _, r := range right.roles {
+		if r.role == graph.Head {
+			c.take(e, r.entities, r.role) // "met under the chairmanship of Soto"
+		}
+	}
 	if t.frame == phoneFrame || t.frame == speechFrame {
 		c.takePublic(e, right.to)
 	}

@@ -1,0 +1,86 @@
+package extract
+
+import "parley/graph"
+
+// presides reads who is told to preside: "Lund presided over the meeting", "the talks, presided over by Lund".
+func (c *clauseReader) presides(i int) {
+	if c.lower(i+1) != "over" && c.lower(i+1) != "at" {
+		return
+	}
+	if c.lower(i+2) == "by" {
+		if g, ok := c.groupAfter(i + 2); ok && c.onePerson(g) {
+			c.chairs(g.entities[0])
+		}
+		return
+	}
+	if g, ok := c.doer(i); ok && c.onePerson(g) && c.meetingFrom(i+2) {
+		c.chairs(g.entities[0])
+	}
+}
+
+// chairOf reads who is called the chairman of a meeting, or has the chair: "Lund, chairman of the
+// talks", "the meeting's chairman, Lund", "with Lund in the chair".
+func (c *clauseReader) chairOf(i int) {
+	var g group
+	ok := false
+	switch {
+	case c.lower(i+1) == "of" && c.meetingFrom(i+2):
+		if g, ok = c.groupOver(i); !ok || !c.onePerson(g) {
+			g, ok = c.calledSo(i)
+		}
+	case isPossessive(c.lower(i-1)) && meetingNouns[c.lower(i-2)] != "":
+		if g, ok = c.groupOver(i); !ok || !c.onePerson(g) {
+			g, ok = c.groupAfter(i + 1)
+		}
+	case c.lower(i) == "chair" && c.lower(i-1) == "the" && c.lower(i-2) == "in":
+		if n := c.groupBefore(i - 2); n >= 0 && c.groups[n].to == i-2 {
+			g, ok = c.groups[n], true
+		}
+	}
+	if ok && c.onePerson(g) {
+		c.chairs(g.entities[0])
+	}
+}
+
+// calledSo is the group of which the noun at token i is said: "Lund, the chairman of", "Lund, who was chairman of".
+func (c *clauseReader) calledSo(i int) (group, bool) {
+	for c.lower(i-1) == "the" || c.lower(i-1) == "who" || tenseCues[c.lower(i-1)] == cueBe {
+		i--
+	}
+	if c.lower(i-1) == "," {
+		i--
+	}
+	n := c.groupBefore(i)
+	if n < 0 || c.groups[n].to != i {
+		return group{}, false
+	}
+	return c.groups[n], true
+}
+
+// meetingFrom reports whether a meeting's noun follows from token i on in one noun phrase: "the UN climate talks".
+func (c *clauseReader) meetingFrom(i int) bool {
+	for j := i; j < c.span.to && j <= i+6; j++ {
+		switch w := c.lower(j); {
+		case c.triggerAt(j) || meetingNouns[w] != "" && c.f.d.nameAt[j] == 0:
+			return true
+		case prepositions[w] || w == "," || c.finite(j):
+			return false
+		}
+	}
+	return false
+}
+
+// chairs enters a person as the head of the meeting that was told of last.
+func (c *clauseReader) chairs(x int) {
+	f := c.f
+	if len(f.records) == 0 {
+		return
+	}
+	r := f.records[len(f.records)-1]
+	if c.sentence-r.last > attendReach || r.kind == graph.Call {
+		return
+	}
+	r.take(side{x, graph.Head})
+	r.cite(c.span)
+	r.last = c.sentence
+}
