@@ -127,6 +127,12 @@ func (r *chunkReader) take(i, to int) bool {
 		r.name(r.state(code), i+1)
 		return true
 	}
+	if t.lower == "koreas" {
+		r.name(r.state(koreas["north"]), i+1)
+		r.name(r.state(koreas["south"]), i+1)
+		r.noun, r.plural = "countries", true
+		return true
+	}
 	if n := r.d.nameAt[i]; n != 0 {
 		nm := r.d.names[n-1]
 		if r.afterPerson() && r.d.entities[r.called(nm.entity)].kind == graph.KindPerson {
@@ -188,7 +194,7 @@ func (r *chunkReader) word(i int, t *token) bool {
 	switch {
 	case w == personally:
 		return false
-	case w.opens() && i > r.from && !(w == counter && i == r.from+1 && nounWords[r.d.tokens[r.from].lower].opens()):
+	case w.opens() && i > r.from && !r.counted(i, t, w):
 		return false
 	case w == noNounWord && t.is(shapeCapital):
 		if code := demonym(t); code != "" && !r.language(i) {
@@ -202,7 +208,7 @@ func (r *chunkReader) word(i int, t *token) bool {
 			return false
 		}
 	case w == noNounWord:
-		if !r.portfolio(i) {
+		if !r.portfolio(i) && !r.joinsFields(i) {
 			return false
 		}
 	case w == counter:
@@ -217,6 +223,12 @@ func (r *chunkReader) word(i int, t *token) bool {
 	return true
 }
 
+// counted reports whether the determiner or number at token i goes on with a phrase that another
+// opened: "the two", "three other".
+func (r *chunkReader) counted(i int, t *token, w nounWord) bool {
+	return i == r.from+1 && (w == counter || t.lower == "other") && nounWords[r.d.tokens[r.from].lower].opens()
+}
+
 // portfolio reports whether the plain word at token i stands before a post and its holder's
 // name, whose field it tells: "farm" in "the Norwegian farm commissioner Nils Dahl".
 func (r *chunkReader) portfolio(i int) bool {
@@ -229,6 +241,17 @@ func (r *chunkReader) portfolio(i int) bool {
 	}
 	post := &r.d.titles[r.d.titleAt[i+1]-1]
 	return post.from == i+1 && post.to < len(r.d.tokens) && !post.plural && r.d.personAt(post.to) >= 0
+}
+
+// joinsFields reports whether "and" at token i stands between two fields of those whom a phrase is
+// about: "the Norwegian finance and farm ministers".
+func (r *chunkReader) joinsFields(i int) bool {
+	t := r.d.tokens
+	if i == r.from || i+2 >= len(t) || t[i].lower != "and" || t[i-1].is(shapeCapital) || t[i+1].is(shapeCapital) {
+		return false
+	}
+	last := nounWordOf(&t[i+2])
+	return nounWordOf(&t[i-1]) == modifier && nounWordOf(&t[i+1]) == modifier && last == groupNoun && r.d.sameSentence(i, i+2)
 }
 
 // body is the institution that a word of its name stands for after "the", or -1: "the
@@ -285,8 +308,8 @@ func (r *chunkReader) bareTwo() bool {
 // half is the country of the first word of "North and South Korea", by its code.
 func (p *phrases) half(i int) string {
 	t := p.d.tokens
-	if i > 0 && i+1 < len(t) && t[i-1].lower == "the" && t[i].is(shapeCapital) && p.d.nameAt[i] == 0 && isPossessive(t[i+1].lower) && p.bothKoreas() {
-		return koreas[t[i].lower] // "the North's side"
+	if i > 0 && i+1 < len(t) && t[i-1].lower == "the" && t[i].is(shapeCapital) && p.alone(i) && p.aKorea() && !t[i+1].is(shapeCapital) {
+		return koreas[t[i].lower] // "the North's side", "talks with the South"
 	}
 	if i+3 >= len(t) || t[i+1].lower != "and" && t[i+1].text != "-" || t[i+3].lower != "korea" && t[i+3].lower != "korean" && t[i+3].lower != "koreas" {
 		return ""
@@ -297,11 +320,20 @@ func (p *phrases) half(i int) string {
 // koreas are the codes of the two states of one name.
 var koreas = map[string]string{"north": "KP", "south": "KR"}
 
-// bothKoreas reports whether the article names them both.
-func (p *phrases) bothKoreas() bool {
-	_, north := p.states["KP"]
-	_, south := p.states["KR"]
-	return north && south
+// alone reports whether token i is part of no longer name.
+func (p *phrases) alone(i int) bool {
+	n := p.d.nameAt[i]
+	return n == 0 || p.d.names[n-1].to == p.d.names[n-1].from+1
+}
+
+// aKorea reports whether the article names one of them.
+func (p *phrases) aKorea() bool {
+	for _, code := range koreas {
+		if _, known := p.states[code]; known || p.places.find("country/"+code) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // pronoun resolves "he" and "they".

@@ -105,6 +105,9 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 	if p.ofLand(chunks, i) {
 		g.to, next = chunks[next].to, next+1 // "NAME of Kenya"
 	}
+	if p.bracketed(c, chunks, next) {
+		g.to, next = chunks[next].to+1, next+1 // "the World Trade Organization (WTO)"
+	}
 	if (c.kind == groupChunk || c.kind == postChunk) && len(c.entities) == 0 && next < len(chunks) {
 		if w := p.between(c.to, chunks[next].from); w == "of" || w == "from" || w == "for" {
 			inner, after := p.group(chunks, next)
@@ -157,6 +160,17 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 func (p *phrases) ofLand(chunks []chunk, i int) bool {
 	return i+1 < len(chunks) && chunks[i].kind == namedChunk && p.d.entities[chunks[i].entities[0]].kind == graph.KindPerson &&
 		p.between(chunks[i].to, chunks[i+1].from) == "of" && p.land(chunks[i+1])
+}
+
+// bracketed reports whether phrase next is but the short name of phrase c, in brackets, in a list
+// that goes on after it.
+func (p *phrases) bracketed(c chunk, chunks []chunk, next int) bool {
+	if next+1 >= len(chunks) || c.kind != namedChunk || !slices.Equal(c.entities, chunks[next].entities) || p.between(c.to, chunks[next].from) != "(" {
+		return false
+	}
+	end := chunks[next].to + 1
+	_, goesOn := p.joined(end, chunks[next+1].from)
+	return goesOn && p.d.tokens[end-1].lower == ")"
 }
 
 // land reports whether a phrase is the bare name of a state or country.
@@ -254,6 +268,9 @@ func (p *phrases) apposition(g group, chunks []chunk, next int) (group, int) {
 			return inner, after // "the two ministers, NAME and NAME", "three ministers - NAME, NAME and NAME -"
 		}
 	}
+	if members, after := p.spelledOut(g, chunks, next); after > next {
+		return members, after
+	}
 	if p.between(g.to, c.from) != "," {
 		return g, next
 	}
@@ -272,6 +289,30 @@ func (p *phrases) apposition(g group, chunks []chunk, next int) (group, int) {
 	}
 	return g, next
 }
+
+// spelledOut are the states that marks set beside a group of them without a name: "six powers -
+// Chile, Peru and Bolivia -", "its neighbours, Chile and Peru,".
+func (p *phrases) spelledOut(g group, chunks []chunk, next int) (group, int) {
+	if !lands[g.noun] || len(g.entities) > 0 && !g.pair {
+		return g, next
+	}
+	inner, after := p.group(chunks, next)
+	mark, closing := p.between(g.to, chunks[next].from), ""
+	if inner.to < len(p.d.tokens) {
+		closing = p.d.tokens[inner.to].lower
+	}
+	if len(inner.entities) < 2 || inner.noun != "" || !p.allBodies(inner) || mark == "," && closing != mark {
+		return g, next
+	}
+	if closing == mark {
+		inner.to++
+	}
+	inner.from = g.from
+	return inner, after
+}
+
+// lands are the nouns of several states.
+var lands = set(`powers nations countries states neighbours neighbors republics members governments`)
 
 // postWithPlace reads "the ambassador to Washington", "the president of France".
 func (p *phrases) postWithPlace(chunks []chunk, i int) (group, int) {

@@ -1,0 +1,24 @@
+package extract
+
+import "testing"
+
+func TestStatesThatMeet(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"some of them without a name", "The foreign ministers of Chile, Peru and three other nations met in Quito on April 9.",
+			"TALKS HELD 2025-04-09 Quito: Chile, Peru"},
+		{"spelled out between dashes", "Chile and three other powers - Norway, Sweden and Denmark - held talks in Quito on April 9.",
+			"TALKS HELD 2025-04-09 Quito: Chile, Norway, Sweden, Denmark"},
+		{"two of one name", "Officials of the two Koreas met at Panmunjom on April 9.",
+			"TALKS HELD 2025-04-09 Panmunjom: North Korea, South Korea/HOST"},
+		{"one of them by its half", "South Korea held talks with the North on April 9.",
+			"TALKS HELD 2025-04-09 -: South Korea, North Korea"},
+		{"a half of no such state", "Chile held talks with the North on April 9.",
+			"TALKS HELD 2025-04-09 -: Chile"},
+		{"a body and its short name in a list", "Chile held talks in Quito on April 9 with the International Monetary Fund (IMF) and the World Bank.",
+			"TALKS HELD 2025-04-09 Quito: Chile, International Monetary Fund, World Bank"},
+		{"ministers of two fields", "European Union finance and farm ministers held a special session in Luxembourg on April 9.",
+			"CONFERENCE HELD 2025-04-09 Luxembourg: European Union"},
+	} {
+		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, c.want) })
+	}
+}
