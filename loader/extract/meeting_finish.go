@@ -53,7 +53,7 @@ func (f *meetingFinder) meeting(r *record) meeting {
 	switch {
 	case r.kind == graph.Call:
 		m.place = -1 // each is where he is
-	case r.kind != graph.Talks:
+	case r.kind != graph.Talks && !(r.kind == graph.Negotiation && len(r.sides) > 2):
 	case f.leadersOnly(r):
 		m.kind = graph.Summit
 	case r.sort != "":

@@ -118,8 +118,8 @@ func (c *clauseReader) delegationBefore(j int) (group, bool) {
 // leading reads "X led the Russian delegation".
 func (c *clauseReader) leading(i int) {
 	g, ok := c.groupFrom(i + 1)
-	if !ok || !c.delegation(g) {
-		return
+	if !ok || !comers[g.noun] && !(c.delegation(g) && (c.lower(i) == "representing" || c.lower(i) == "represented")) {
+		return // who leads a ministry leads no delegation
 	}
 	if subject, ok := c.subjectOf(i); ok && c.onePerson(subject) {
 		c.enter(subject.entities[0], g)

@@ -55,7 +55,7 @@ func (f *meetingFinder) likeness(e *encounter, r *record) int {
 		score += 2
 	}
 	switch {
-	case e.trigger.kind == r.kind:
+	case e.trigger.kind == r.kind || e.trigger.kind == graph.Summit && f.leadersOnly(r):
 		score += 2
 	case familiar(e.trigger.kind, r.kind):
 		score++

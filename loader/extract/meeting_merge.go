@@ -38,6 +38,10 @@ type record struct {
 func (f *meetingFinder) add(e encounter) {
 	f.toHost(&e)
 	f.departure(&e)
+	if r := f.cameFor(&e); r != nil {
+		r.cite(e.evidence)
+		return
+	}
 	r := f.match(&e)
 	if r != nil && e.trigger.kind != graph.Visit && f.onVisit(&e, r) {
 		f.join(r, &e)

@@ -119,7 +119,7 @@ func (c *clauseReader) cueStatus(e *encounter) graph.MeetingStatus {
 		if i == at {
 			continue
 		}
-		s, ok := c.statusCue(i, at)
+		s, ok := c.statusCue(i, at, e.definite)
 		if s == graph.Proposed && e.definite && i < e.governor-1 {
 			continue // "hoped the visit would": it is known already
 		}
@@ -136,8 +136,12 @@ func (c *clauseReader) cueStatus(e *encounter) graph.MeetingStatus {
 // statusRank orders statuses by which word wins in one clause.
 var statusRank = map[graph.MeetingStatus]int{graph.Cancelled: 5, graph.Refused: 4, graph.Proposed: 3, graph.Planned: 2, graph.Ongoing: 1}
 
-// statusCue is the status that the word at i gives the meeting at at.
-func (c *clauseReader) statusCue(i, at int) (graph.MeetingStatus, bool) {
+// hadBeen reports whether the participle at token i is one of the time before that of its clause.
+func (c *clauseReader) hadBeen(i int) bool { return c.lower(i-1) == "been" && c.lower(i-2) == "had" }
+
+// statusCue is the status that the word at i gives the meeting at at, which was named before if it is
+// definite.
+func (c *clauseReader) statusCue(i, at int, definite bool) (graph.MeetingStatus, bool) {
 	for _, cue := range statusCues[c.lower(i)] {
 		if cue.next != "" && c.lower(i+1) != cue.next || c.steps(min(i, at), max(i, at)) > cue.reach {
 			continue
@@ -145,8 +149,8 @@ func (c *clauseReader) statusCue(i, at int) (graph.MeetingStatus, bool) {
 		if cue.side == before && i > at || cue.side == after && i < at {
 			continue
 		}
-		if c.lower(i-1) == "had" || c.lower(i-1) == "been" && c.lower(i-2) == "had" {
-			continue // "had been postponed": since then it went on
+		if c.lower(i-1) == "had" || c.hadBeen(i) && (cue.status != graph.Cancelled || definite) {
+			continue // "the talks had been postponed": since then they went on
 		}
 		m, negated, _ := c.auxiliaries(i)
 		if cue.status == graph.Cancelled && (tentative[m] || m == "to" && !c.forced(i)) {

@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // A visit and the talks held on it are one meeting.
 
@@ -87,6 +91,34 @@ func (f *meetingFinder) departure(e *encounter) {
 		}
 	}
 }
+
+// cameFor is the record of the talks that somebody is told, after them, to have arrived for: "met in
+// Lima on Thursday. Lund, who arrived on Wednesday, was received with honours"; or nil.
+func (f *meetingFinder) cameFor(e *encounter) *record {
+	if e.trigger.kind != graph.Visit || !e.opening || e.date == nil {
+		return nil
+	}
+	for i := len(f.records) - 1; i >= 0 && e.sentence-f.records[i].last <= cameReach; i-- {
+		if r := f.records[i]; r.kind != graph.Visit && f.onTheEve(e, r) && !slices.ContainsFunc(visitorsOf(e), func(x int) bool { return !f.has(r, x) }) {
+			return r
+		}
+	}
+	return nil
+}
+
+// onTheEve reports whether an arrival falls on the day of talks or shortly before, where they are
+// held.
+func (f *meetingFinder) onTheEve(e *encounter, r *record) bool {
+	day, ok := e.date.value.Latest()
+	if !ok || r.date == nil || e.place >= 0 && r.place >= 0 && f.apart(e.place, r.place) || done(e.status) != done(r.status) {
+		return false
+	}
+	first, dated := r.date.value.Earliest()
+	return dated && day <= first && first-day <= 2
+}
+
+// cameReach is how many sentences after talks somebody's arrival for them may be told.
+const cameReach = 3
 
 // enclose makes a record of talks one of the visit on which they are held, where the visit is told
 // after them: in one sentence, "met at the start of a visit", the visit tells that it goes on.

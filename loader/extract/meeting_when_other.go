@@ -67,6 +67,9 @@ func (c *clauseReader) ofOther(d *date, n int) bool {
 	if at > d.to && c.lower(d.to) == "that" && tenseCues[c.lower(d.from-2)] != cueBe && tenseCues[c.lower(d.from-1)] != cueBe {
 		return true // "an offer on Tuesday that they meet", unless "it was on Tuesday that"
 	}
+	if at > d.to && c.timeApart(d.to, at) {
+		return true
+	}
 	verb := false // one stands between
 	for i := d.from - 1; i >= c.span.from && i >= d.from-otherReach && i != at; i-- {
 		w := c.lower(i)
@@ -104,6 +107,17 @@ func (c *clauseReader) ofOther(d *date, n int) bool {
 var datedDeeds = set(`decision refusal announcement statement ruling verdict vote election elections referendum coup revolt uprising attack
 	attacks bombing bombings raid raids invasion killing death murder arrest earthquake quake blast crash strike strikes clashes riots
 	protests massacre resignation dismissal devaluation purchase withdrawal launch test tests`)
+
+// timeApart reports whether what stands before token from happened some days before or after the
+// meeting at token at: "rose on Friday, a day after Egypt and Sudan agreed".
+func (c *clauseReader) timeApart(from, at int) bool {
+	for i := from + 1; i < at; i++ {
+		if w := c.lower(i); (w == "after" || w == "before") && c.unitAt(i-1) {
+			return true
+		}
+	}
+	return false
+}
 
 // governorOf is the token of the preposition before a date.
 func (c *clauseReader) governorOf(d *date) int {

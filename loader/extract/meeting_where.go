@@ -38,33 +38,45 @@ func (c *clauseReader) otherPlace(n int) int {
 	if x := c.seatOf(at); x >= 0 {
 		return x
 	}
-	if c.asideOf(at) {
-		return c.f.venue()
+	if kind, ok := c.asideOf(at); ok {
+		return c.f.venue(kind)
 	}
 	return -1
 }
 
-// asideOf reports whether a clause tells of a meeting on the sidelines of another.
-func (c *clauseReader) asideOf(at int) bool {
+// asideOf reports whether a clause tells of a meeting on the sidelines of another, and of which
+// kind that is: "on the sidelines of the conference".
+func (c *clauseReader) asideOf(at int) (kind string, ok bool) {
 	for i := max(c.span.from, at-20); i < c.span.to && i < at+20; i++ {
-		if asides[c.lower(i)] {
-			return true
+		if !asides[c.lower(i)] {
+			continue
 		}
+		for j := i + 1; j < c.span.to && j <= i+6; j++ {
+			if kind := meetingNouns[c.lower(j)]; kind != "" {
+				return kind, true
+			}
+		}
+		return "", true
 	}
-	return false
+	return "", false
 }
 
 // asides are what one meeting is held on of another: "on the sidelines of the summit".
 var asides = set(`sidelines margins fringes`)
 
-// venue is the place of the last conference or summit, or -1.
-func (f *meetingFinder) venue() int {
+// venue is the place of the last conference or summit, of the kind if there is one; or -1.
+func (f *meetingFinder) venue(kind string) int {
+	place := -1
 	for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
-		if r := f.records[i]; r.kind == graph.Conference || r.kind == graph.Summit {
+		switch r := f.records[i]; {
+		case r.kind != graph.Conference && r.kind != graph.Summit:
+		case r.kind == kind:
 			return r.place
+		case place < 0:
+			place = r.place
 		}
 	}
-	return -1
+	return place
 }
 
 // whereBefore is the place that "where" after it gives the clause of the token at:

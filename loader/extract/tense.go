@@ -59,10 +59,14 @@ func tenseAround(d *document, from, to int) tense {
 // beforehand stand before what is yet to come: "ahead of Thursday's talks", "on the eve of".
 var beforehand = set(`ahead eve run-up`)
 
-// meetingBetween reports whether a meeting is named between two tokens: "proposed talks in May".
+// meetingBetween reports whether a meeting is named between two tokens as what is proposed:
+// "proposed talks in May", and not "proposed a pipeline at talks in May".
 func meetingBetween(d *document, from, to int) bool {
 	for i := from + 1; i < to; i++ {
-		if meetingNouns[d.tokens[i].lower] != "" {
+		switch w := d.tokens[i].lower; {
+		case w == "during" || w == "at" || w == "after":
+			return false
+		case meetingNouns[w] != "":
 			return true
 		}
 	}
