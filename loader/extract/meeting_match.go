@@ -112,7 +112,8 @@ func (f *meetingFinder) samePlace(e *encounter, r *record) bool {
 // far reports whether a record was named too long ago to be "the talks".
 func (f *meetingFinder) far(e *encounter, r *record) bool {
 	away := e.sentence - r.last
-	return away > againReach && len(f.records) > 1 && !e.floor || away > 3*againReach
+	summit := e.trigger.kind == graph.Summit && (r.kind == graph.Summit || f.leadersOnly(r))
+	return away > againReach && len(f.records) > 1 && !e.floor && !summit || away > 3*againReach
 }
 
 // anaphor reports whether an encounter without parties may name a meeting again: "the

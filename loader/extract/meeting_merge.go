@@ -96,7 +96,7 @@ func (f *meetingFinder) absorb(r *record, e *encounter) {
 	if e.trigger.kind == graph.Call {
 		r.kind = graph.Call
 	}
-	if e.trigger.kind == graph.Summit && r.kind == graph.Talks && !e.headline {
+	if e.trigger.kind == graph.Summit && (r.kind == graph.Talks || r.kind == graph.Negotiation) && !e.headline {
 		r.kind = graph.Summit
 	}
 	f.dateBy(r, e)

@@ -98,3 +98,27 @@ func TestWhichTalks(t *testing.T) {
 		t.Errorf("got %+v, want the talks in Oslo following the meeting in Malmo", x.Meetings)
 	}
 }
+
+// TestOneMeetingThroughAnArticle knows a meeting again by what an article says of it farther on.
+func TestOneMeetingThroughAnArticle(t *testing.T) {
+	const (
+		talks  = "Norwegian Foreign Minister Kari Lund met Peruvian Foreign Minister Luis Soto in Lima on Thursday"
+		summit = "Norwegian President Ola Berg, Peruvian President Luis Soto and Chilean President Ana Diaz met in Lima on Thursday. "
+	)
+	for _, c := range []struct{ why, text, want string }{
+		{"who came for it the day before", talks + ". Lund, who arrived on Wednesday night, was received with honours.",
+			"TALKS HELD 2025-04-10 Lima: Kari Lund, Luis Soto/HOST"},
+		{"an earlier visit that was put off is another", talks + ", a week after an earlier visit had been put off.",
+			"TALKS HELD 2025-04-10 Lima: Kari Lund, Luis Soto/HOST\nVISIT CANCELLED - Lima: Kari Lund, Peru/HOST"},
+		{"a summit is known by its leaders", summit + "Fish was cheap. Cod was dear. Hake was neither. Crabs were few. Prawns were many. Ida Vik, the Swedish prime minister, who attended the summit, praised it.",
+			"SUMMIT HELD 2025-04-10 Lima: Ola Berg, Luis Soto/HOST, Ana Diaz, Ida Vik"},
+		{"what happened a day after an agreement has a day of its own", "Shares rose on Friday, a day after the leaders of Norway and Peru agreed to share their fish.",
+			"NEGOTIATION HELD - -: Norway, Peru"},
+		{"the sidelines are those of the kind of meeting told", "Norwegian Foreign Minister Kari Lund spoke at a conference of the Fishing Council in Quito on Monday. The council plans a summit in La Paz in May. On the sidelines of the conference Lund met Peruvian Foreign Minister Luis Soto on Monday.",
+			"CONFERENCE HELD 2025-04-07 Quito: Fishing Council, Kari Lund\nSUMMIT PLANNED 2025-05 La Paz: Fishing Council\nTALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
+		{"a bid in a call", "Norwegian Prime Minister Ola Berg invited Peruvian President Luis Soto to Oslo during a video call in December.",
+			"CALL HELD 2024-12 -: Ola Berg, Luis Soto"},
+	} {
+		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, lines(c.want)...) })
+	}
+}
