@@ -208,7 +208,7 @@ func (r *chunkReader) word(i int, t *token) bool {
 			return false
 		}
 	case w == noNounWord:
-		if !r.portfolio(i) && !r.joinsFields(i) {
+		if !r.portfolio(i) && !r.fields(i) {
 			return false
 		}
 	case w == counter:
@@ -243,15 +243,31 @@ func (r *chunkReader) portfolio(i int) bool {
 	return post.from == i+1 && post.to < len(r.d.tokens) && !post.plural && r.d.personAt(post.to) >= 0
 }
 
-// joinsFields reports whether "and" at token i stands between two fields of those whom a phrase is
-// about: "the Norwegian finance and farm ministers".
-func (r *chunkReader) joinsFields(i int) bool {
-	t := r.d.tokens
-	if i == r.from || i+2 >= len(t) || t[i].lower != "and" || t[i-1].is(shapeCapital) || t[i+1].is(shapeCapital) {
+// fields reports whether the "and" or comma at token i joins the fields of several people: "finance
+// and farm ministers", "foreign, trade and defence ministers".
+func (r *chunkReader) fields(i int) bool {
+	if w := r.d.tokens[i].lower; w != "and" && w != "," || i == r.from || r.lastName == i-1 || !r.field(i-1) {
 		return false
 	}
-	last := nounWordOf(&t[i+2])
-	return nounWordOf(&t[i-1]) == modifier && nounWordOf(&t[i+1]) == modifier && last == groupNoun && r.d.sameSentence(i, i+2)
+	for j := i + 1; j < len(r.d.tokens) && j <= i+fieldReach; j++ {
+		t := &r.d.tokens[j]
+		if n := r.d.titleAt[j]; n != 0 && r.d.titles[n-1].plural || nounWordOf(t) == groupNoun {
+			return j > i+1 || n != 0 && r.d.titles[n-1].to > j+1
+		}
+		if !r.field(j) && t.lower != "and" && t.lower != "," {
+			return false
+		}
+	}
+	return false
+}
+
+// fieldReach is how many tokens after the first field the noun of those who hold them may stand.
+const fieldReach = 6
+
+// field reports whether the word at token i may be the field of a post: "farm".
+func (r *chunkReader) field(i int) bool {
+	t := &r.d.tokens[i]
+	return r.d.nameAt[i] == 0 && nounWordOf(t) == modifier && !t.is(shapeCapital)
 }
 
 // body is the institution that a word of its name stands for after "the", or -1: "the

@@ -118,6 +118,9 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 			}
 		}
 	}
+	if g.post && len(g.entities) == 0 {
+		g, next = p.longPost(g, chunks, next)
+	}
 	g, next = p.apposition(g, chunks, next)
 	if g.post {
 		if x := p.holder(c.noun, g.entities); x >= 0 && (len(g.entities) > 0 && !p.someone(c) || p.definite(c)) {

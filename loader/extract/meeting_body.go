@@ -5,6 +5,13 @@ import "parley/graph"
 // testifies are what one does who is heard by a committee or parliament, the noun included.
 var testifies = set(`testify testifies testified testifying appear appears appeared appearing testimony`)
 
+// takesStand are the verbs of one who speaks to a body, and stands the bodies that are so spoken to:
+// "spoke to the Senate", "spoke to the Budget Committee", and not to a club.
+var (
+	takesStand = set(`spoke speak speaks speaking`)
+	stands     = set(`committee subcommittee assembly senate congress parliament`)
+)
+
 // pleads are what else is done before a body: "defended the purchase before the committee".
 var pleads = set(`defend defends defended defending justified explained outlined presented pleaded`)
 
@@ -29,7 +36,12 @@ var debates = set(`debate debates hearing hearings`)
 // audience is the body that hears what the word at i tells of, or -1.
 func (f *meetingFinder) audience(s span, i int) int {
 	switch w := f.lower(s, i); {
-	case testifies[w] || pleads[w]:
+	case takesStand[w] && f.lower(s, i+1) == "to":
+		if b := f.bodyAfter(s, i); b >= 0 && stands[lastWord(f.d.entities[b].name)] {
+			return b
+		}
+		return -1
+	case testifies[w] || pleads[w] || f.lower(s, i+1) == "evidence" && (w == "gave" || w == "give" || w == "giving"):
 		return f.bodyAfter(s, i)
 	case debates[w]:
 		if b := f.bodyBefore(s, i); b >= 0 {

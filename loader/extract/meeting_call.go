@@ -78,8 +78,8 @@ func (c *clauseReader) rings(at int) bool {
 func (f *meetingFinder) callHere(s span, i int) (trigger, bool) {
 	w := f.lower(s, i)
 	switch {
-	case phoneWords[w] && f.lower(s, i-1) == "the" && f.lower(s, i-2) == "on" && (f.lower(s, i+1) == "with" || f.lower(s, i+1) == "to"):
-		return trigger{at: i, kind: graph.Call, frame: withFrame, form: pastForm}, true
+	case (phoneWords[w] || channels[w]) && nounWords[f.lower(s, i-1)] == determiner && f.lower(s, i-2) == "on" && (f.lower(s, i+1) == "with" || f.lower(s, i+1) == "to"):
+		return trigger{at: i, kind: graph.Call, frame: speechFrame, form: pastForm}, true
 	case calling[w] && f.lower(s, i+1) == "on" && f.partyNext(s, i+2):
 		return f.verbOf(s, i, trigger{at: i, kind: graph.Talks, frame: callOnFrame}), true
 	case w == "call" && f.lower(s, i+1) == "on" && f.partyNext(s, i+2) && f.payer(s, i) >= 0:

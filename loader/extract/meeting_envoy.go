@@ -48,3 +48,15 @@ func (c *clauseReader) takeJoined(e *encounter) {
 
 // joinVerbs are verbs whose object are those whom one comes to.
 var joinVerbs = set(`join joins joined joining`)
+
+// joinedFor takes who joins somebody for the meeting that the preposition at p brings in, and
+// whom: "Lund joined Soto for talks".
+func (c *clauseReader) joinedFor(e *encounter, p int) bool {
+	n := c.groupBefore(p)
+	if n < 0 || c.groups[n].to != p || !joinVerbs[c.lower(c.groups[n].from-1)] || c.isPlaceOnly(c.groups[n]) {
+		return false
+	}
+	c.takeSubject(e, c.groups[n].from-1, graph.Member)
+	c.take(e, c.groups[n].entities, graph.Member)
+	return true
+}

@@ -31,7 +31,11 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 	case (w == "to" || w == "for") && invites[c.invitation(p)]:
 		c.invited(e, p)
 	case (w == "in" || w == "at" || w == "during") && (!e.definite || e.trigger.kind == graph.Call) && !right.faces && len(right.between) == 0 && (c.toldIn(e, p) || p == c.span.from && c.toldAhead(e, right.end)):
+	case (w == "at" || w == "during" || w == "in") && c.speaksFirst(e, right):
 	case w == "for" && c.broughtFor(e, p):
+	case (w == "for" || w == "in") && c.joinedFor(e, p):
+	case c.bidFor(p, right):
+		c.takeSubject(e, p-1, graph.Member)
 	case (w == "for" || w == "on" && e.trigger.kind == graph.Visit) && len(right.between) == 0 && c.journey(e, p):
 	case c.envoy(e, p):
 	case c.speaker(e, p, right):
@@ -41,6 +45,15 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 		}
 	}
 }
+
+// bidFor reports whether the preposition at p follows a verb by which somebody asks for a meeting of
+// his own: "called for a conference", "pressed for talks".
+func (c *clauseReader) bidFor(p int, right arguments) bool {
+	return c.lower(p) == "for" && asksFor[c.lower(p-1)] && len(right.between) == 0 && !right.delegated
+}
+
+// asksFor are the verbs that with "for" ask for a meeting.
+var asksFor = set(`call calls called appeal appeals appealed press presses pressed pressing push pushes pushed pushing`)
 
 // phrasal is the verb that with the particle at p takes a meeting as its object: "called" of
 // "called off talks", "pulled" of "pulled out of talks"; or -1.

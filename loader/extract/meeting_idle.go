@@ -17,7 +17,7 @@ func (f *meetingFinder) stands(e *encounter) bool {
 		return true
 	case len(e.sides) == 0 || f.private(e):
 		return false
-	case e.order == laterMeeting && !e.trigger.noun() && e.date == nil && e.place < 0:
+	case e.order == laterMeeting && !e.trigger.noun() && e.date == nil && e.place < 0 && !e.faced:
 		return false // "agreed to meet again"
 	case e.floor && e.definite && e.date == nil && e.place < 0:
 		return false // "told the meeting", of one that was named before
@@ -28,7 +28,7 @@ func (f *meetingFinder) stands(e *encounter) bool {
 	case e.trigger.noun() && !e.unnamed && feasts[f.d.tokens[e.trigger.at].lower]:
 		return false // "had lunch in a bar"
 	case e.trigger.kind == graph.Ceremony:
-		return false // an oath, a prize
+		return e.told && f.lower(e.evidence, e.trigger.at) == "signing" && (e.place >= 0 || e.date != nil) // and no oath or prize
 	case e.trigger.kind == graph.Call && !e.unnamed:
 		return false // "took no calls from reporters"
 	case e.trigger.kind == graph.Visit:
@@ -41,6 +41,8 @@ func (f *meetingFinder) stands(e *encounter) bool {
 		return true
 	case e.status == graph.Refused && e.trigger.noun() && f.d.entities[e.sides[0].entity].kind == graph.KindInstitution:
 		return true // "has refused to join the talks"
+	case e.status == graph.Proposed && e.trigger.kind == graph.Conference && e.trigger.noun():
+		return true // "called for a conference on the Gulf"
 	}
 	return f.d.entities[e.sides[0].entity].kind == graph.KindInstitution && e.trigger.kind != graph.Call && e.trigger.noun() && (e.place >= 0 || e.date != nil)
 }

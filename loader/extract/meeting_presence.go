@@ -59,12 +59,33 @@ func (f *meetingFinder) aim(s span, i int) bool {
 // stays takes who is in another land or due there.
 func (c *clauseReader) stays(e *encounter) bool {
 	at := e.trigger.at
-	if c.purpose(at) {
+	if c.purpose(at) && !c.inPassing(at) {
 		return false
 	}
 	g, ok := c.subjectOf(at)
+	g = c.underLead(g)
 	return ok && c.adjoins(g.to, at) && c.goes(e, g, c.landsFrom(c.stayGoal(at)))
 }
+
+// inPassing reports whether a relative clause that a comma closes says where somebody is before the
+// sentence tells anything else: "Lund, who is in Lima today, will fly to Quito for talks".
+func (c *clauseReader) inPassing(at int) bool {
+	if c.lower(at-2) != "who" {
+		return false
+	}
+	for i := at + 1; i < c.span.to && i <= at+inPassingReach; i++ {
+		if c.anyTriggerAt(i) {
+			return false
+		}
+		if c.lower(i) == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// inPassingReach is how many tokens a clause may have that says where somebody is.
+const inPassingReach = 8
 
 // stayGoal is the token at which the place is named that the word at i says somebody is in.
 func (c *clauseReader) stayGoal(i int) int {

@@ -154,6 +154,7 @@ func (c *clauseReader) meetingSides(e *encounter, subject group, right arguments
 	c.oneCallEach(e, own)
 	e.body = own == 1 && c.bodyMeets(e, subject)
 	e.unnamed = right.faces && own == len(e.sides) || right.objectUnnamed || own == 1 && subject.more
+	e.faced = own == 1 && (len(e.sides) > 1 || e.unnamed) && !subject.pronoun
 	if t.frame == termsFrame && !c.comeToTerms(e, subject, right) {
 		return false
 	}
@@ -201,4 +202,18 @@ func (c *clauseReader) ledSubject(v int) (group, bool) {
 		return group{}, false
 	}
 	return c.groups[n], len(c.groups[n].entities) > 1
+}
+
+// underLead is the delegation that one leads who seems to be the subject of a verb: that of "an IMF
+// team led by Lund arrived"; else the group itself.
+func (c *clauseReader) underLead(g group) group {
+	if c.lower(g.from-1) != "by" || passiveRoles[c.lower(g.from-2)] != graph.Head {
+		return g
+	}
+	if n := c.groupBefore(g.from - 2); n >= 0 && comers[c.groups[n].noun] && len(c.groups[n].entities) > 0 && g.from-c.groups[n].to <= 3 {
+		led := c.groups[n]
+		led.to = g.to
+		return led
+	}
+	return g
 }

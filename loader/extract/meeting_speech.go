@@ -22,7 +22,7 @@ var tellingVerbs = verbTable([]verbRow{
 	{bringFrame, graph.Talks, "present presents presented presenting"},
 	{bringFrame, graph.Talks, "deliver delivers delivered delivering"},
 	{bringFrame, graph.Talks, "hand hands handed handing"},
-	{bringFrame, graph.Talks, "put puts - putting"},
+	{bringFrame, graph.Talks, "- puts put putting"},
 	{bringFrame, graph.Talks, "complain complains complained complaining"},
 	{tellFrame, graph.Conference, "address addresses addressed addressing"},
 	{discussFrame, graph.Talks, "discuss discusses discussed discussing"},

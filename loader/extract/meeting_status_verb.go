@@ -160,6 +160,9 @@ func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
 	if c.told != "" && c.lower(at) != "meet" {
 		return c.told // "a visit to speak with"
 	}
+	if c.mayBe(at) {
+		return graph.Proposed
+	}
 	if v := c.sending(at); v >= 0 {
 		if tenseAt(c.f.d, c.span, v) == past {
 			return graph.Held
@@ -181,6 +184,17 @@ func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
 		}
 	}
 	return graph.Planned
+}
+
+// mayBe reports whether the infinitive at token at is called likely, and no day is set for it: "is
+// likely to meet the creditors".
+func (c *clauseReader) mayBe(at int) bool {
+	for i := at - 1; i > c.span.from && i >= at-3; i-- {
+		if c.lower(i) == "to" {
+			return c.lower(i-1) == "likely" && len(c.dates) == 0
+		}
+	}
+	return false
 }
 
 // wasToHave reports whether the verb at token at tells of what was planned and did not come about:

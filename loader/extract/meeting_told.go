@@ -70,3 +70,28 @@ func (c *clauseReader) hearer(v, end int) []int {
 	}
 	return nil
 }
+
+// speaksFirst takes one in office who is told to speak at a meeting that the sentence begins with:
+// "at talks in Lima on Monday, Foreign Minister Soto said".
+func (c *clauseReader) speaksFirst(e *encounter, right arguments) bool {
+	if e.governor != c.span.from || len(e.sides) > 0 || right.faces || len(right.between) > 0 || e.trigger.kind == graph.Call || e.definite && e.trigger.kind != graph.Ceremony {
+		return false
+	}
+	g, ok := c.subjectAfter(right.end)
+	if !ok || !c.onePerson(g) || !c.f.servesState(g.entities[0]) || !speaksAt[c.lower(g.to)] {
+		return false
+	}
+	c.take(e, g.entities, graph.Member)
+	e.told = true
+	return true
+}
+
+// servesState reports whether a person holds a post of a state.
+func (f *meetingFinder) servesState(x int) bool {
+	for _, i := range f.phrases.known.held[x] {
+		if p := &f.d.positions[i]; p.status != graph.Former && p.state >= 0 {
+			return true
+		}
+	}
+	return f.phrases.known.led[x] != ""
+}

@@ -161,7 +161,7 @@ func (c *clauseReader) topicEnds(i int) bool {
 	case ",":
 		return !c.listed(i)
 	case "with":
-		return !relationNouns[c.lower(i-1)]
+		return !relationNouns[c.lower(i-1)] || loose[c.lower(i-1)] && c.personAfter(i)
 	case ".", ";", ":", "—", "–", "--", "”", "“", "\"", "(", "?", "!", "after", "before", "during", "which", "that", "but", "while", "amid", "who", "where", "when", "until", "following", "ahead", "whether", "if":
 		return true
 	case "as":
@@ -201,6 +201,16 @@ func (c *clauseReader) meetingAfter(i int) bool {
 	}
 	return false
 }
+
+// personAfter reports whether the preposition at token i is followed by a person, title and all.
+func (c *clauseReader) personAfter(i int) bool {
+	g, ok := c.groupFrom(i + 1)
+	return ok && len(g.entities) > 0 && c.f.phrases.allPeople(g)
+}
+
+// loose are those of relationNouns that as often have nobody on their other side: "talks on the
+// budget problem with Lund".
+var loose = set(`problem problems situation issues`)
 
 // relationNouns take "with" and the other side of a relation: "trade with Chile".
 var relationNouns = set(`relations relation ties trade war wars dispute disputes conflict conflicts tension tensions situation problem problems border borders cooperation

@@ -121,6 +121,7 @@ func (c *clauseReader) travelled(e *encounter) bool {
 		return false // the meeting that the journey is for
 	}
 	g, ok := c.goer(at)
+	g = c.underLead(g)
 	goal := c.f.goalAt(c.span, at)
 	return ok && goal >= 0 && c.goes(e, g, c.landsFrom(goal))
 }

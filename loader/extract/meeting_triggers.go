@@ -334,7 +334,7 @@ func (f *meetingFinder) metaphor(s span, i int) bool {
 	for j := i + 1; j < s.to && j <= i+5; j++ {
 		w := f.lower(s, j)
 		if metaphors[w] {
-			return true
+			return j+1 >= s.to || nounWordOf(&f.d.tokens[j+1]) != groupNoun // but "met opposition leaders"
 		}
 		if prepositions[w] && w != "with" || w == "," || w == "and" || tenseCues[w] != cueNone {
 			return false

@@ -1,0 +1,93 @@
+package extract
+
+import "testing"
+
+// TestLongPosts reads the holders of posts that many words belong to.
+func TestLongPosts(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Norwegian Finance Minister Kari Lund and the head of the central bank of Chile, Luis Soto, met in Lima on Monday.",
+			"TALKS HELD 2025-04-07 Lima: Kari Lund, Luis Soto"},
+		{"Norwegian Finance Minister Kari Lund met the head of the central bank of Chile, Luis Soto, in Lima.",
+			"TALKS HELD - Lima: Kari Lund, Luis Soto"},
+		{"EU finance and farm ministers met in Luxembourg on Monday.",
+			"CONFERENCE HELD 2025-04-07 Luxembourg: EU"},
+		{"Norwegian and Chilean foreign, trade and defence ministers met in Lima on Monday.",
+			"TALKS HELD 2025-04-07 Lima: Norway, Chile"},
+	} {
+		checkTold(t, c.text, c.want)
+	}
+}
+
+// TestSpeaksFirst takes who speaks at the meeting that a sentence begins with.
+func TestSpeaksFirst(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"At talks in Lima on Monday, Chilean Foreign Minister Luis Soto said the pact was near.",
+			"NEGOTIATION HELD 2025-04-07 Lima: Luis Soto"},
+		{"At a meeting in Lima on Monday, Chilean Foreign Minister Luis Soto warned of a crisis.",
+			"TALKS HELD 2025-04-07 Lima: Luis Soto"},
+		{"At the signing in Lima on Monday, Chilean Foreign Minister Luis Soto warned of a crisis.",
+			"CEREMONY HELD 2025-04-07 Lima: Luis Soto"},
+		{"Norwegian Foreign Minister Kari Lund spoke to the Senate Fisheries Committee on Tuesday.",
+			"CONFERENCE HELD 2025-04-08 -: Kari Lund, Senate Fisheries Committee"},
+		{"Norwegian Foreign Minister Kari Lund gave evidence to the Senate Fisheries Committee.",
+			"CONFERENCE HELD - -: Kari Lund, Senate Fisheries Committee"},
+	} {
+		checkTold(t, c.text, c.want)
+	}
+	for _, text := range []string{
+		"At a news conference in Lima on Monday, Chilean Foreign Minister Luis Soto warned of a crisis.",
+		"At a meeting in Lima on Monday, actor Luis Soto warned of a crisis.",
+		"At the awards ceremony in Lima on Monday, Chilean Foreign Minister Luis Soto warned of a crisis.",
+		"Norwegian Foreign Minister Kari Lund spoke to the Bergen Fishing Club on Tuesday.",
+	} {
+		checkTold(t, text)
+	}
+}
+
+// TestBids reads meetings that somebody asks for, or that are likely.
+func TestBids(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Norway called for a conference on the Arctic.",
+			"CONFERENCE PROPOSED - -: Norway"},
+		{"Chilean President Luis Soto appealed for an international conference on Antarctica.",
+			"CONFERENCE PROPOSED - -: Luis Soto"},
+		{"Norway called for talks with Chile on Monday.",
+			"TALKS PROPOSED - -: Norway, Chile"},
+		{"Norway was likely to meet again with the World Bank once it had a plan.",
+			"TALKS PROPOSED - -: Norway, World Bank"},
+	} {
+		checkTold(t, c.text, c.want)
+	}
+	for _, text := range []string{
+		"Norway and Chile agreed to meet again.",
+		"Norway called for calm before the conference.",
+	} {
+		checkTold(t, text)
+	}
+}
+
+// TestJoinsForTalks takes who joins whom, who leads those who arrive, and who is where in passing.
+func TestJoinsForTalks(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Norwegian Foreign Minister Kari Lund joined Chilean President Luis Soto for talks in Lima.",
+			"TALKS HELD - Lima: Kari Lund, Luis Soto"},
+		{"An IMF team led by Carl Munk arrived in Lima on Monday.",
+			"VISIT HELD 2025-04-07 Lima: IMF, Carl Munk/HEAD, Peru/HOST"},
+		{"Prime Minister Kari Lund met opposition leaders on Monday.",
+			"TALKS HELD 2025-04-07 -: Kari Lund"},
+		{"Norwegian President Kari Lund talks on a cellphone to Chilean President Luis Soto.",
+			"CALL HELD - -: Kari Lund, Luis Soto"},
+		{"Minister Kari Lund has had talks about the budget problem with Senator Luis Soto of Ohio.",
+			"TALKS HELD - -: Kari Lund, Luis Soto"},
+	} {
+		checkTold(t, c.text, c.want)
+	}
+	for _, text := range []string{
+		"Prime Minister Kari Lund met opposition from farmers on Monday.",
+		"Prime Minister Kari Lund joined Luis Soto in the lead.",
+	} {
+		checkTold(t, text)
+	}
+	checkTold(t, "Norwegian Finance Minister Kari Lund, who is in Lima today, will fly to Quito on Sunday for talks with Ecuadorean President Luis Soto.",
+		"VISIT ONGOING 2025-04-11 Lima: Kari Lund, Peru/HOST", "TALKS PLANNED 2025-04-13 Quito: Kari Lund, Luis Soto/HOST")
+}
