@@ -152,6 +152,9 @@ func (c *clauseReader) statusCue(i, at int, definite bool) (graph.MeetingStatus,
 		if c.lower(i-1) == "had" || c.hadBeen(i) && (cue.status != graph.Cancelled || definite) {
 			continue // "the talks had been postponed": since then they went on
 		}
+		if cue.status == graph.Refused && c.silent(i, at) {
+			continue // "declined to comment on the talks"
+		}
 		m, negated, _ := c.auxiliaries(i)
 		if cue.status == graph.Cancelled && (tentative[m] || m == "to" && !c.forced(i)) {
 			return graph.Planned, true // "threatened to cancel talks"
@@ -169,6 +172,15 @@ func (c *clauseReader) statusCue(i, at int, definite bool) (graph.MeetingStatus,
 	}
 	return "", false
 }
+
+// silent reports whether the verb of refusing at token i but refuses to speak of the meeting at at.
+func (c *clauseReader) silent(i, at int) bool {
+	return c.lower(i+1) == "to" && i+2 != at && (reportVerbs[c.lower(i+2)] || silences[c.lower(i+2)])
+}
+
+// silences are what those decline to do who say nothing.
+var silences = set(`comment say give discuss elaborate disclose reveal confirm describe detail answer speculate provide divulge identify talk expand
+	respond reply characterise characterize explain be`)
 
 // accepted reports whether the proposal that the word at i speaks of is taken up: "accepted
 // an invitation".

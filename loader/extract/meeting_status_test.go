@@ -17,6 +17,8 @@ func TestStatusFamilies(t *testing.T) {
 		"HELD": {
 			"Norway and Sweden wound up two days of talks on fishing.",
 			talks + "broke down on Monday.",
+			berg + "declined to comment on talks between Norway and Sweden last week.",
+			berg + "refused to give details of her meeting with" + lund + ".",
 			berg + "is said to have met" + lund + ".",
 			berg + "may have met" + lund + " in March.",
 			"Norway and Sweden could not agree on quotas at talks on Thursday.",

@@ -40,19 +40,27 @@ func (d *document) recase(model func() *crf.Model) {
 	}
 }
 
-// capitalless reports whether a text has next to no capitals, as some wires have none.
+// capitalless reports whether a text has next to no capitals, as some wires have none, or none but
+// where a sentence may begin.
 func capitalless(tokens []token) bool {
 	words, capitals := 0, 0
 	for i := range tokens {
 		if t := &tokens[i]; t.is(shapeWord) && !t.is(shapeNumber) {
 			words++
-			if t.is(shapeCapital) {
+			if t.is(shapeCapital) && i > 0 && !sentenceMarks[tokens[i-1].text] {
 				capitals++
 			}
 		}
 	}
 	return words >= 8 && capitals*50 < words
 }
+
+// faint is by how little a word of this extractor's lists may be told to have a capital in a text
+// without any and yet have none.
+const faint = 0.2
+
+// sentenceMarks are what a sentence may begin after.
+var sentenceMarks = set(`. ! ? : " “ ” '`)
 
 // doubt is by how little, in nats, a word may be told to have no capital and yet get one: to
 // miss a name is worse than to look for one too many.
@@ -90,6 +98,8 @@ func (d *document) rewrite(s *sentence, sight *caseSight, model *crf.Model) {
 			label = smallWord
 		case sight.inside[sight.words[i]]&seenCaps != 0:
 			label = capsWord
+		case label == capitalWord && !s.loud && margins[i-s.from] < faint && t.class != 0:
+			label = smallWord // "the finance ministry"
 		case label == smallWord && s.loud && margins[i-s.from] < doubt && !t.has(classFunction):
 			label = capitalWord
 		case label == smallWord && !s.loud && d.atPlace(i, s.from):

@@ -20,6 +20,7 @@ func TestRecase(t *testing.T) {
 		{"acronym of the article", "KTA SAYS TALKS GO WELL\n\nThe agency KTA said so. The KTA is glad of it, and of the talks.", "KTA says talks go well"},
 		{"running text stays", "Lund Thanked the Quiet men of the town for it." + rest, "Lund Thanked the Quiet men of the town for it."},
 		{"no capitals", "the norwegian minister kari lund met the turkish president in ankara on monday.", "the Norwegian Minister Kari Lund met the Turkish President in Ankara on Monday."},
+		{"none but where sentences begin", "The minister kari lund flew to ankara on monday.\n\nTalks on cod went well. The visit ends soon.", "The Minister Kari Lund flew to Ankara on Monday."},
 	} {
 		d := newDocument(graph.Article{Text: c.in})
 		var got []string
