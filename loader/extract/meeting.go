@@ -97,7 +97,7 @@ const (
 // meetings finds the meetings of an article: one record for each, however often it is
 // named.
 func meetings(d *document) []meeting {
-	f := &meetingFinder{d: d, phrases: newPhrases(d), scene: newScene(d), home: datelineCity(d), lead: leadOf(d), above: -1}
+	f := &meetingFinder{d: d, phrases: newPhrases(d), scene: newScene(d), home: datelineCity(d), lead: leadOf(d), above: -1, there: whereabouts{place: -1}}
 	f.phrases.scene = f.scene
 	if f.home >= 0 {
 		f.phrases.homeland = d.entities[f.home].country
@@ -127,6 +127,7 @@ type meetingFinder struct {
 	dayTold dayTold     // the day of the meeting that was told of last
 	diary   diaryDay
 	tour    tour
+	there   whereabouts
 	travels travels
 	dateAt  int // index of the first date not before the sentence
 	syntax  *syntax.Reader
@@ -174,6 +175,7 @@ func (f *meetingFinder) read(n int, s span) {
 	for i := range triggers {
 		if e, ok := c.encounter(i); ok {
 			c.told = e.status
+			c.metThere(&e)
 			c.sameDay(&e)
 			f.keepDay(&e)
 			f.onTour(&e)
@@ -186,6 +188,7 @@ func (f *meetingFinder) read(n int, s span) {
 			}
 		}
 	}
+	f.keepThere(c)
 	if heads {
 		f.leaders(c)
 		f.attendance(c)

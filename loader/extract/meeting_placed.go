@@ -58,9 +58,29 @@ func (c *clauseReader) placed(g group, n int) bool {
 		if before == "to" && ways[c.lower(lead-1)] && g.from < t.at {
 			return true // "on a flight to Lima to meet"
 		}
-		return (goVerbs[c.lower(lead-1)] || goVerbs[c.lower(lead-2)]) && (g.from < t.at || moves[c.lower(lead-1)])
+		if w := c.lower(lead - 1); moves[w] {
+			return true
+		}
+		return g.from < t.at && c.onTheWay(lead)
 	}
 	return c.leftAfter(g, lead, t.at)
+}
+
+// onTheWay reports whether a verb of going stands before the preposition at token lead, with nothing
+// between but from where and when: "left Oslo on Monday for".
+func (c *clauseReader) onTheWay(lead int) bool {
+	for i := lead - 1; i >= c.span.from && i >= lead-goalReach; i-- {
+		if goVerbs[c.lower(i)] {
+			return true
+		}
+		switch w := c.lower(i); {
+		case w == "on" || w == "from" || adverb(w) || timeWord(w) || w == "back" || c.f.landAt(i) >= 0:
+		case i == lead-1 && c.f.d.tokens[i].is(shapeWord):
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // ofCapital reports whether a country is named but as that of a capital: "in the Peruvian

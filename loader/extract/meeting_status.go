@@ -31,8 +31,18 @@ func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
 		s = graph.Planned // "the next meeting is in Lima"
 	}
 	e.status = s
+	if s == graph.Planned && c.willBe(e) {
+		c.ahead(e)
+	}
 	c.redate(e)
 	return c.f.statusByDate(s, e)
+}
+
+// willBe reports whether the verb of a meeting itself says that it is yet to come: "left on Monday for
+// Lima, where she will meet".
+func (c *clauseReader) willBe(e *encounter) bool {
+	modal, _, _ := c.auxiliaries(e.trigger.at)
+	return !e.trigger.noun() && (modal == "will" || modal == "shall")
 }
 
 // calledOff reports whether the verb of which a meeting's noun is the subject ends it: "a

@@ -38,13 +38,25 @@ func (f *meetingFinder) goalAt(s span, i int) int {
 	return -1
 }
 
-// pastThe passes over "the" before a name at token i.
+// pastThe passes over "the" before a name at token i, and over what kind of place it is the name
+// of: "the town of Lima", "the Chilean port of Arica", "the capital, Lima".
 func (f *meetingFinder) pastThe(s span, i int) int {
-	if f.lower(s, i) == "the" && i+1 < s.to {
-		return i + 1
+	if f.lower(s, i) != "the" || i+1 >= s.to {
+		return i
 	}
-	return i
+	for j := i + 1; j < s.to-2 && j <= i+kindReach; j++ {
+		switch w := f.lower(s, j); {
+		case placeNouns[w] && (f.lower(s, j+1) == "of" || f.lower(s, j+1) == ",") && f.landAt(j+2) >= 0:
+			return j + 2
+		case prepositions[w] || w == ",":
+			return i + 1
+		}
+	}
+	return i + 1
 }
+
+// kindReach is how many tokens what kind of place it is may take before a name.
+const kindReach = 5
 
 // pastParts passes over the parts of the world that a list at token i begins with: "to Europe and
 // Chile".

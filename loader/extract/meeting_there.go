@@ -1,0 +1,62 @@
+package extract
+
+import "parley/graph"
+
+// whereabouts is where the sentence before says that somebody went or is: "flew to Oslo on Monday.
+// There she met Berg".
+type whereabouts struct {
+	place    int // entity, or -1
+	date     *date
+	sentence int
+}
+
+// keepThere takes note of where a sentence says that somebody went or is.
+func (f *meetingFinder) keepThere(c *clauseReader) {
+	for _, t := range c.triggers {
+		goal := -1
+		switch t.frame {
+		case travelFrame:
+			goal = f.goal(c.span, t.at)
+		case stayFrame:
+			goal = f.landAt(c.stayGoal(t.at))
+		case visitFrame:
+			goal = f.landAt(f.pastThe(c.span, t.at+1))
+		}
+		if goal >= 0 {
+			f.there = whereabouts{place: goal, sentence: c.sentence}
+			for i := range c.dates {
+				if d := &c.dates[i]; !c.ofSaying(d) && c.dateOf(t.at, d) {
+					f.there.date = d
+				}
+			}
+		}
+	}
+}
+
+// dateOf reports whether a date is near the word at token at, with no other clause between.
+func (c *clauseReader) dateOf(at int, d *date) bool {
+	from, to := min(at, d.to), max(at, d.from)
+	return to-from <= argumentReach && !c.clauseBreak(from, to)
+}
+
+// metThere gives a meeting without a place the one where the sentence before says that those who meet
+// went: "There she met Berg", "On Tuesday she met Berg there".
+func (c *clauseReader) metThere(e *encounter) {
+	there := c.f.there
+	if e.place >= 0 || there.place < 0 || e.sentence != there.sentence+1 || e.trigger.kind == graph.Call || e.trigger.kind == graph.Visit {
+		return
+	}
+	for i := c.span.from; i < c.span.to; i++ {
+		if c.lower(i) != "there" || tenseCues[c.lower(i+1)] == cueBe || tenseCues[c.lower(i-1)] == cueBe || c.lower(i-1) == "from" {
+			continue
+		}
+		if i < e.trigger.at && e.trigger.at-i > speakerReach || i > e.trigger.at+argumentReach {
+			continue
+		}
+		e.place = there.place
+		if e.date == nil && done(e.status) {
+			e.date = there.date
+		}
+		return
+	}
+}
