@@ -46,6 +46,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 		e.place = c.f.landAt(goal)
 	}
 	c.where(&e, n)
+	c.hostOfficials(&e)
 	e.date = c.when(n)
 	c.inDiary(&e)
 	c.ownVisit(&e)

@@ -18,6 +18,16 @@ func TestStatesThatMeet(t *testing.T) {
 			"TALKS HELD 2025-04-09 Quito: Chile, International Monetary Fund, World Bank"},
 		{"ministers of two fields", "European Union finance and farm ministers held a special session in Luxembourg on April 9.",
 			"CONFERENCE HELD 2025-04-09 Luxembourg: European Union"},
+		{"officials without a name, of the land that they are met in", "Chilean Finance Minister Luis Soto held talks with government officials in Oslo on April 9.",
+			"TALKS HELD 2025-04-09 Oslo: Luis Soto, Norway/HOST"},
+		{"officials of elsewhere", "Chilean Finance Minister Luis Soto met Western officials in Oslo on April 9.",
+			"TALKS HELD 2025-04-09 Oslo: Luis Soto"},
+		{"at home", "Chilean Finance Minister Luis Soto met government officials in Santiago on April 9.",
+			"TALKS HELD 2025-04-09 Santiago: Luis Soto"},
+		{"where a body has its seat", "Chilean Finance Minister Luis Soto met senior officials in Geneva on April 9.",
+			"TALKS HELD 2025-04-09 Geneva: Luis Soto"},
+		{"a journey to them", "Chilean Finance Minister Luis Soto arrived in Oslo on April 9 for talks with government officials.",
+			"VISIT HELD 2025-04-09 Oslo: Luis Soto, Norway/HOST"},
 	} {
 		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, c.want) })
 	}

@@ -227,8 +227,8 @@ func (c *clauseReader) journey(e *encounter, p int) bool {
 			return false
 		}
 		c.take(e, c.actors(g.entities), graph.Member)
-		e.unnamed, e.came = !e.faced, v
-		if e.trigger.kind == graph.Talks && !e.faced {
+		e.unnamed, e.came = c.visiting(e), v
+		if e.trigger.kind == graph.Talks && e.unnamed {
 			e.trigger.kind = graph.Visit // nobody is named whom the talks are with but who is there
 		}
 		goal := c.f.goalAt(c.span, v)
@@ -249,7 +249,7 @@ func (c *clauseReader) journey(e *encounter, p int) bool {
 // somebody is named.
 func (c *clauseReader) journeyTo(e *encounter, lands []int) {
 	for _, x := range lands {
-		if !e.faced {
+		if c.visiting(e) {
 			c.destination(e, x)
 		} else if e.place < 0 {
 			e.place = x

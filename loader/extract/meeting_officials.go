@@ -1,0 +1,73 @@
+package extract
+
+import "parley/graph"
+
+// A visitor's counterparts often have no name but their office: whoever meets "government officials"
+// in Lima meets Peru.
+
+// visiting reports whether a journey to a meeting is a visit: nobody is named whom it leads to but
+// those who are there, be they told of or not.
+func (c *clauseReader) visiting(e *encounter) bool {
+	return !e.faced || c.facesOfficials(e.trigger.at)
+}
+
+// hostOfficials takes the state on whose soil those of other states meet people in office of no
+// name: "held talks with government leaders in Lima", "arrived in Lima for talks with officials".
+func (c *clauseReader) hostOfficials(e *encounter) {
+	if e.place < 0 || len(e.sides) == 0 || e.trigger.kind == graph.Call || !c.facesOfficials(e.trigger.at) {
+		return
+	}
+	place := &c.f.d.entities[e.place]
+	if place.country == "" || seatedIn[graph.Fold(place.name)] != nil && !c.f.isCapital(e.place, place.country) {
+		return
+	}
+	for _, s := range e.sides {
+		if land := c.f.countryOf(s.entity); land == place.country || land == "" && !c.f.assembles(s.entity) {
+			return
+		}
+	}
+	if host := c.f.phrases.state(place.country); host >= 0 {
+		c.take(e, []int{host}, graph.Host)
+	}
+}
+
+// facesOfficials reports whether people in office without a name or a state are the object of the
+// meeting's word at token at, or whom it is with.
+func (c *clauseReader) facesOfficials(at int) bool {
+	for i := at + 1; i < c.span.to && i <= at+argumentReach; i++ {
+		if c.lower(i) != "with" && i > at+1 {
+			if c.closes(i, at+1) {
+				return false
+			}
+			continue
+		}
+		g, ok := c.groupAfter(i)
+		if c.lower(i) != "with" {
+			g, ok = c.groupFrom(i)
+		}
+		if ok {
+			guessed := len(g.entities) == 1 && c.f.d.entities[g.entities[0]].subkind == graph.State // by who is spoken of
+			return inOfficeNouns[g.noun] && c.ofTheLand(g) && (len(g.entities) == 0 || guessed)
+		}
+	}
+	return false
+}
+
+// ofTheLand reports whether no word of a group says that its people are of elsewhere, or of no state:
+// "Western officials", "union leaders".
+func (c *clauseReader) ofTheLand(g group) bool {
+	for i := g.from; i < g.to-1; i++ {
+		if t := &c.f.d.tokens[i]; t.is(shapeCapital) || ofOthers[t.lower] {
+			return false
+		}
+	}
+	return true
+}
+
+// inOfficeNouns are the nouns of people who act for the state where they are.
+var inOfficeNouns = set(`officials leaders authorities government ministers`)
+
+// ofOthers stand before people who act for no state, or for another than that where they are.
+var ofOthers = set(`western eastern european arab african asian union opposition rebel separatist religious business party
+	company bank industry church military army tribal community local regional militant other fellow allied international
+	world foreign un visiting labour labor trade political student two both three four five six seven`)
