@@ -88,12 +88,33 @@ func (c *clauseReader) aside(g group, v int) bool {
 // objective reports whether a preposition or verb governs a group. What follows a verb of
 // saying is the subject of what is said.
 func (c *clauseReader) objective(g group) bool {
-	before := c.lower(g.from - 1)
+	from := c.quantity(g.from)
+	before := c.lower(from - 1)
 	if prepositions[before] {
 		return true
 	}
-	return c.verbal(g.from-1) && !(reportVerbs[before] && before != "told" && before != "tells")
+	return c.verbal(from-1) && !(reportVerbs[before] && before != "told" && before != "tells")
 }
+
+// quantity is where the words begin that tell how many of the people named from token i on there are,
+// "a number of", "dozens of"; or i.
+func (c *clauseReader) quantity(i int) int {
+	if c.lower(i-1) != "of" || !quantities[c.lower(i-2)] {
+		return i
+	}
+	i -= 2
+	for i > c.span.from && (nounWords[c.lower(i-1)].opens() || sizes[c.lower(i-1)]) {
+		i--
+	}
+	return i
+}
+
+// quantities are nouns that tell how many people there are, and sizes are words before them.
+var (
+	quantities = set(`number dozens dozen scores hundreds thousands handful group majority minority couple trio host half most some many several
+		two three four five six`)
+	sizes = set(`large small growing record great considerable vast first second`)
+)
 
 // adjoins reports whether nothing but auxiliaries, adverbs and "who" stands between a
 // group's end and a verb.

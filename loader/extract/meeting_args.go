@@ -292,7 +292,7 @@ func (c *clauseReader) visited(e *encounter, right arguments) bool {
 	}
 	subjectIsActor := false
 	for _, s := range e.sides {
-		if x := c.f.d.entities[s.entity]; x.kind == graph.KindPerson || x.subkind == graph.State || x.subkind == graph.Intergovernmental {
+		if x := c.f.d.entities[s.entity]; x.kind == graph.KindPerson || sendsEnvoys[x.subkind] {
 			subjectIsActor = true
 		}
 	}

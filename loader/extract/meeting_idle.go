@@ -63,9 +63,13 @@ func (f *meetingFinder) atHome(e *encounter) bool {
 	if visitor.subkind == graph.Intergovernmental {
 		return false
 	}
-	unknown := visitor.country == "" && !f.inOffice(e.sides[0].entity)
+	unknown := visitor.country == "" && !f.inOffice(e.sides[0].entity) && !sendsEnvoys[visitor.subkind]
 	return unknown || place.country != "" && place.country == visitor.country
 }
+
+// sendsEnvoys are the kinds of bodies whose people go abroad for them.
+var sendsEnvoys = map[string]bool{graph.State: true, graph.Intergovernmental: true, graph.Ministry: true, graph.Parliament: true,
+	graph.PoliticalParty: true, graph.ArmedGroup: true, graph.Delegation: true}
 
 // idling are the reasons for which a clause tells of no meeting in particular or of none at all.
 var idling = [...]func(c *clauseReader, e *encounter) bool{

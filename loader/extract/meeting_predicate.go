@@ -107,7 +107,7 @@ func (c *clauseReader) cameToNothing(e *encounter) bool {
 	negated := false
 	for i := p; i < c.span.to && i <= p+4; i++ {
 		w := c.lower(i)
-		if c.failing(i) || negated && (happening[w] || w == "go" && c.lower(i+1) == "ahead") || !negated && c.fate(i) == graph.Cancelled && !(e.definite && c.hadBeen(i)) {
+		if c.failing(i) || negated && (happening[w] || w == "go" && c.lower(i+1) == "ahead") || !negated && c.fate(i) == graph.Cancelled && !(e.definite && c.hadDone(i)) {
 			return true
 		}
 		negated = negated || w == "not" || w == "n't" || w == "never"

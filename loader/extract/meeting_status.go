@@ -146,8 +146,11 @@ func (c *clauseReader) cueStatus(e *encounter) graph.MeetingStatus {
 // statusRank orders statuses by which word wins in one clause.
 var statusRank = map[graph.MeetingStatus]int{graph.Cancelled: 5, graph.Refused: 4, graph.Proposed: 3, graph.Planned: 2, graph.Ongoing: 1}
 
-// hadBeen reports whether the participle at token i is one of the time before that of its clause.
-func (c *clauseReader) hadBeen(i int) bool { return c.lower(i-1) == "been" && c.lower(i-2) == "had" }
+// hadDone reports whether the participle at token i is one of the time before that of its clause: "had
+// postponed", "had been postponed".
+func (c *clauseReader) hadDone(i int) bool {
+	return c.lower(i-1) == "had" || c.lower(i-1) == "been" && c.lower(i-2) == "had"
+}
 
 // statusCue is the status that the word at i gives the meeting at at, which was named before if it is
 // definite.
@@ -159,7 +162,7 @@ func (c *clauseReader) statusCue(i, at int, definite bool) (graph.MeetingStatus,
 		if cue.side == before && i > at || cue.side == after && i < at {
 			continue
 		}
-		if c.lower(i-1) == "had" || c.hadBeen(i) && (cue.status != graph.Cancelled || definite) {
+		if c.hadDone(i) && (cue.status != graph.Cancelled || definite) {
 			continue // "the talks had been postponed": since then they went on
 		}
 		if cue.status == graph.Refused && c.silent(i, at) {

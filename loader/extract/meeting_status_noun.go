@@ -125,7 +125,7 @@ func (c *clauseReader) tenseAfter(e *encounter) graph.MeetingStatus {
 	}
 	for i := e.trigger.at + 1; i < c.span.to && i <= e.trigger.at+14; i++ {
 		for j := i; j <= i+2 && (j == i || tenseCues[c.lower(i)] >= cueBe); j++ {
-			if s := c.fate(j); s != "" && !(e.definite && c.hadBeen(j)) {
+			if s := c.fate(j); s != "" && !(e.definite && c.hadDone(j)) {
 				return s
 			}
 		}
@@ -153,7 +153,7 @@ func (c *clauseReader) fate(i int) graph.MeetingStatus {
 		}
 		m, negated, be := c.auxiliaries(i)
 		switch {
-		case be == "" || tentative[m] || c.hadBeen(i) && cue.status != graph.Cancelled:
+		case be == "" || tentative[m] || c.hadDone(i) && cue.status != graph.Cancelled:
 		case negated:
 			return denied[cue.status]
 		default:
