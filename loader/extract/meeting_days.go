@@ -212,12 +212,19 @@ func daysIn(w string) int {
 	return 0
 }
 
-// countOfDays is the number before "days" at token i, or 0.
+// countOfDays is how many days the number and the unit at token i make, "three days", "a week"; or 0.
 func (c *clauseReader) countOfDays(i int) int {
-	if c.lower(i+1) != "days" {
-		return 0
+	n := smallNumber(c.lower(i))
+	if w := c.lower(i); w == "a" || w == "one" {
+		n = 1
 	}
-	return smallNumber(c.lower(i))
+	switch c.lower(i + 1) {
+	case "days":
+		return n
+	case "week", "weeks":
+		return 7 * n
+	}
+	return 0
 }
 
 // smallNumber is a number of up to two digits or one that is spelt out; 0 where it is none.
@@ -256,6 +263,7 @@ func (f *meetingFinder) dateBy(r *record, e *encounter) {
 	if e.ends != nil && (r.date == nil || f.sameDate(e.date, r.date)) {
 		r.ends = e.ends
 	}
+	r.begun = r.begun || e.date == nil && e.opening && done(e.status) && e.sentence <= f.lead+1
 	switch {
 	case e.date == nil:
 	case f.bounds(e, r) && e.edge == lastDay:
@@ -276,6 +284,9 @@ func (f *meetingFinder) dateBy(r *record, e *encounter) {
 // span is the date of a record with what is told of its ends: the days from its first to its
 // last, and from its beginning on where it goes on.
 func (f *meetingFinder) span(r *record) (graph.Date, string) {
+	if r.date == nil && r.begun && r.status == graph.Ongoing && r.days > 1 && f.d.published.Precision() == graph.PrecisionDay {
+		return daysFrom(f.d.published, "day of "+f.d.published.String(), r.days, firstDay)
+	}
 	if r.date == nil {
 		return graph.Date{}, ""
 	}

@@ -78,6 +78,9 @@ var awaits = set(`once until before ensure ensures when whenever after`)
 // auxiliaries reads the words before a verb that say whether and when.
 func (c *clauseReader) auxiliaries(at int) (modal string, negated bool, be string) {
 	for i := at - 1; i >= c.span.from && i >= at-6; i-- {
+		if from := c.modalAside(i); from < i {
+			i = from
+		}
 		w := c.lower(i)
 		switch {
 		case w == "not" || w == "n't" || w == "never" || len(w) > 3 && (w[len(w)-3:] == "n't"):
@@ -95,6 +98,26 @@ func (c *clauseReader) auxiliaries(at int) (modal string, negated bool, be strin
 	}
 	return modal, negated, be
 }
+
+// modalAside is the modal before the aside that ends with the comma at token i, "will, on her return
+// to Lima, meet"; else i.
+func (c *clauseReader) modalAside(i int) int {
+	if c.lower(i) != "," {
+		return i
+	}
+	for j := i - 1; j > c.span.from && j >= i-asideReach; j-- {
+		if c.lower(j) == "," {
+			if c.cueAt(j-1) == cueModal {
+				return j - 1
+			}
+			return i
+		}
+	}
+	return i
+}
+
+// asideReach is how many tokens an aside between commas may have.
+const asideReach = 10
 
 // leadsToPlan reports whether the clause that the participle at at opens speaks of what is to come.
 func (c *clauseReader) leadsToPlan(at int) bool {

@@ -36,6 +36,7 @@ func TestWhichDate(t *testing.T) {
 		{"of a journey from it", "Swedish President Carl Lund arrived on Tuesday after a stopover in Riga, where he met Latvian President Janis Ozols.", "-"},
 		{"on which others broke off", "Norway and Sweden will resume talks broken off in 2019 in Oslo on Monday.", "2025-04-14"},
 		{"by which it is to be", "Norwegian President Anna Berg plans to visit Sweden before the end of the year.", "2025"},
+		{"on which one is to set out", "Swedish President Carl Lund, preparing to depart on Monday for a summit of Norway and Sweden in Oslo, praised the hosts.", "2025-04-14"},
 		{"when it was", "It was on Tuesday that Swedish President Carl Lund met Norwegian President Anna Berg.", "2025-04-08"},
 	} {
 		t.Run(c.why, func(t *testing.T) {
@@ -51,6 +52,9 @@ func TestDaysOfAMeeting(t *testing.T) {
 	for _, c := range []struct{ why, text, want string }{
 		{"from the first", "Norway and Sweden will hold a two-day meeting in Oslo beginning on Monday.", "2025-04-14/2025-04-15"},
 		{"from the day that it opened", "Norway and Sweden opened three days of talks in Oslo on Thursday.", "2025-04-10/2025-04-12"},
+		{"from today, on no day that is told", "Norway and Sweden opened two days of talks in Oslo.", "2025-04-11/2025-04-12"},
+		{"that were held, on no day that is told", "Norway and Sweden held two days of talks in Oslo.", "-"},
+		{"for a week", "Swedish President Carl Lund will visit Norway on Monday for a week.", "2025-04-14/2025-04-20"},
 		{"to the last", "Norway and Sweden held two days of talks in Oslo ending on Tuesday.", "2025-04-07/2025-04-08"},
 		{"to the end of a visit", "Swedish President Carl Lund left Oslo on Tuesday at the end of a three-day visit to Norway.", "2025-04-06/2025-04-08"},
 		{"for some days", "Swedish President Carl Lund will visit Norway for three days from Monday.", "2025-04-14/2025-04-16"},
