@@ -63,32 +63,6 @@ func (c *clauseReader) nounSides(e *encounter) {
 	e.topics = right.topics
 }
 
-// relative takes who hosts or mediates a meeting by a clause after its noun: "talks that
-// Oman mediated".
-func (c *clauseReader) relative(e *encounter) {
-	i := e.trigger.at + 1
-	g, ok := c.groupFrom(i)
-	if w := c.lower(i); !ok && (w == "that" || w == "which") {
-		g, ok = c.groupFrom(i + 1)
-	}
-	if !ok {
-		return
-	}
-	v := g.to
-	for tenseCues[c.lower(v)] == cueHave || tenseCues[c.lower(v)] == cueBe {
-		v++
-	}
-	if _, object := c.groupFrom(v + 1); object || c.triggerAt(v+1) {
-		return
-	}
-	switch w := c.lower(v); {
-	case mediateVerbs[w]:
-		c.take(e, g.entities, graph.Mediator)
-	case hostVerbs[w]:
-		c.take(e, g.entities, graph.Host)
-	}
-}
-
 // premodifiers takes the parties and places that stand before a meeting's noun, and
 // returns where its noun phrase begins.
 func (c *clauseReader) premodifiers(e *encounter) int {

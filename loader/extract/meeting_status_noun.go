@@ -86,6 +86,9 @@ func (c *clauseReader) tenseBefore(e *encounter) graph.MeetingStatus {
 		if reportVerbs[w] || w == "that" || w == "“" {
 			break // another clause's verb
 		}
+		if (w == "plan" || w == "plans") && settings[c.lower(e.governor)] && c.lower(i+1) != "to" && !c.f.grammar(c.span).verb(i) {
+			continue // "backed the plan at a meeting"
+		}
 		switch tenseAt(c.f.d, c.span, i) {
 		case past:
 			return graph.Held
