@@ -16,7 +16,7 @@ func (d *document) acronyms() {
 		a, b := &d.names[n-1], &d.names[n]
 		x, y := &d.entities[a.entity], &d.entities[b.entity]
 		if a.entity == b.entity || x.kind != graph.KindInstitution || y.kind != graph.KindInstitution ||
-			x.subkind == graph.State || y.subkind == graph.State {
+			x.subkind == graph.State || y.subkind == graph.State || otherBodies(x, y) {
 			continue
 		}
 		if b.from == a.to+1 && b.to < len(d.tokens) && b.to == b.from+1 && a.to-a.from > 1 && merged[b.entity] == 0 && d.abbreviates(a, b) {
@@ -30,6 +30,12 @@ func (d *document) acronyms() {
 		return
 	}
 	d.merge(merged)
+}
+
+// otherBodies reports whether two institutions are known to be two, or one of them is the medium that
+// a dateline names: "UNITED NATIONS (AP)".
+func otherBodies(x, y *entity) bool {
+	return x.gazetteer != "" && y.gazetteer != "" && x.gazetteer != y.gazetteer || (x.subkind == graph.Media) != (y.subkind == graph.Media) && y.gazetteer != ""
 }
 
 // abbreviates reports whether the marks around name b make it short for name a before it.

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"time"
 
 	"parley/graph"
 )
@@ -172,7 +173,8 @@ type stopover struct {
 // stopovers are the lands named in the tokens of s that have a date of their own each: "Lima, Peru,
 // on June 2-4; Quito on June 5", "in June, Peru; in July, Chile".
 func (c *clauseReader) stopovers(s span) (out []stopover) {
-	var day *date // that stands before its land
+	var day *date      // that stands before its land
+	var together []int // lands before "and", whose date may follow: "Uganda and Eritrea May 9"
 	for i := s.from; i < s.to && !reportVerbs[c.lower(i)] && len(out) < mostStops; i++ {
 		if d := c.dateStarting(i); d != nil {
 			day, i = d, d.to-1
@@ -180,8 +182,10 @@ func (c *clauseReader) stopovers(s span) (out []stopover) {
 		}
 		x := c.f.landAt(i)
 		if x < 0 || c.lower(i) == "here" {
-			if w := c.lower(i); w != "," && w != ":" && w != "and" && w != "the" && w != "to" {
-				day = nil
+			switch w := c.lower(i); w {
+			case ",", ":", "and", "the", "to":
+			default:
+				day, together = nil, nil
 			}
 			continue
 		}
@@ -189,11 +193,16 @@ func (c *clauseReader) stopovers(s span) (out []stopover) {
 		d, end := c.dateAfter(i)
 		switch {
 		case d != nil && day == nil:
-			out, i = append(out, stopover{x, d, false}), end-1
+			for _, y := range together {
+				out = append(out, stopover{y, d, false})
+			}
+			out, i, together = append(out, stopover{x, d, false}), end-1, nil
 		case day != nil:
 			out, i = append(out, stopover{x, day, true}), i-1
+		case c.lower(i) == "and":
+			together, i = append(together, x), i-1
 		default:
-			i--
+			together, i = nil, i-1
 		}
 	}
 	return out
@@ -264,9 +273,25 @@ func (c *clauseReader) stopsOf(e *encounter, stops []stopover) []encounter {
 		out[n].sides, out[n].route, out[n].place, out[n].date = nil, nil, -1, s.date
 		c.take(&out[n], visitorsOf(e), graph.Member)
 		c.destination(&out[n], s.place)
+		if n > 0 {
+			out[n].date = c.weekOn(out[n-1].date, s.date)
+		}
 		out[n].status = c.f.statusByDate(e.status, &out[n])
 	}
 	return out
+}
+
+// weekOn is the date of a stop that follows another: of weekdays in a row each is the next.
+func (c *clauseReader) weekOn(before, d *date) *date {
+	first, ok := before.value.Earliest()
+	day, dated := d.value.Earliest()
+	if !ok || !dated || d.weekday < 0 || day >= first {
+		return d
+	}
+	next := *d
+	next.value = graph.DateFromDay(day + 7)
+	next.rule = sideRule(time.Weekday(d.weekday).String(), day+7, first)
+	return &next
 }
 
 // tour is a list of stops that a sentence brings in: "President Lund's trips this year:".
@@ -280,6 +305,26 @@ const tourReach = 15
 
 // tourWords bring in a list of stops, with a colon.
 var tourWords = set(`trip trips visit visits travel travels tour itinerary schedule stops journey journeys`)
+
+// takenTo is the journey that an itinerary takes somebody on: "her schedule will take her to Lima".
+func (f *meetingFinder) takenTo(s span, i int) (trigger, bool) {
+	w := f.lower(s, i)
+	if !bringing[w] || f.guestPlaceAt(s, i) < 0 {
+		return trigger{}, false
+	}
+	subject := i - 1
+	for tenseCues[f.lower(s, subject)] == cueModal || tenseCues[f.lower(s, subject)] == cueHave || adverb(f.lower(s, subject)) || verbGroupFiller[f.lower(s, subject)] {
+		subject--
+	}
+	if n := f.lower(s, subject); n != "schedule" && n != "itinerary" && n != "travels" {
+		return trigger{}, false
+	}
+	form := pastForm
+	if w == "take" || w == "takes" || w == "bring" || w == "brings" {
+		form = thirdForm
+	}
+	return trigger{at: i, kind: graph.Visit, frame: sendFrame, form: form}, true
+}
 
 // bringsIn is the token of the colon after which a sentence lists the stops of a journey, or -1.
 func (f *meetingFinder) bringsIn(s span) int {

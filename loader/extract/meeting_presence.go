@@ -64,7 +64,12 @@ func (c *clauseReader) stays(e *encounter) bool {
 	}
 	g, ok := c.subjectOf(at)
 	g = c.underLead(g)
-	return ok && c.adjoins(g.to, at) && c.goes(e, g, c.landsFrom(c.stayGoal(at)))
+	if ok && !c.adjoins(g.to, at) && c.lower(g.to) == "," {
+		g, ok = c.treeSubject(c.stayGoal(at)) // "Lund, who leaves on Monday, will be in Lima"
+	} else {
+		ok = ok && c.adjoins(g.to, at)
+	}
+	return ok && c.goes(e, g, c.landsFrom(c.stayGoal(at)))
 }
 
 // inPassing reports whether a relative clause that a comma closes says where somebody is before the

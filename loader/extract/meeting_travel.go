@@ -163,12 +163,18 @@ func (c *clauseReader) fronted(at int) bool {
 // for, or that a visitor takes part in.
 func (c *clauseReader) purpose(at int) bool {
 	for _, t := range c.triggers {
+		if t.frame == visitFrame && t.form != ingForm && t.form != plainForm && chaining[c.lower(t.at-1)] {
+			continue // "arrives in Lima on Monday, visits Quito on Tuesday"
+		}
 		if (t.at > at && !c.saysBetween(at, t.at) || c.f.visitor(at) && t.at != at) && t.frame != travelFrame && t.frame != stayFrame && t.frame != legFrame {
 			return true
 		}
 	}
 	return false
 }
+
+// chaining stand between the verbs of one subject.
+var chaining = set(`, and then`)
 
 // saysBetween reports whether somebody says what the words from token i on are told in, up to
 // token j.

@@ -48,6 +48,7 @@ var readings = [...]func(f *meetingFinder, s span, i int) (trigger, bool){
 	(*meetingFinder).hearing,
 	(*meetingFinder).callHere,
 	(*meetingFinder).stayHere,
+	(*meetingFinder).takenTo,
 	(*meetingFinder).meetingVerb,
 	(*meetingFinder).meetingNoun,
 }
@@ -125,6 +126,9 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 	case v.form == plainForm && meetingNouns[f.d.tokens[i].lower] != "":
 		return before == "to" || tenseCues[before] == cueModal || f.modalBefore(s, i) || f.grammar(s).verb(i) // to visit, will this week visit; else the noun
 	case v.form == thirdForm && meetingNouns[f.d.tokens[i].lower] != "":
+		if w := nounWords[before]; (w == personally || before == "who") && !awaits[f.lower(s, i-2)] {
+			return true // "she visits", and not "when she visits"
+		}
 		return nounWords[before] == noNounWord && (f.d.nameAt[max(i-1, s.from)] != 0 || f.grammar(s).verb(i))
 	case v.form == plainForm && (nounWords[before].opens() || before == "of"):
 		return false
@@ -144,7 +148,7 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 	case inviteFrame:
 		return f.guestPlace(s, i) >= 0
 	case travelFrame:
-		return f.goal(s, i) >= 0 && f.grammar(s).verb(i)
+		return f.goal(s, i) >= 0 && (noNouns[f.lower(s, i)] || f.grammar(s).verb(i))
 	case meetFrame:
 		if v.form == pastForm && tenseCues[before] == cueBe {
 			return v.kind == graph.Talks && f.metBy(s, i) // else "conditions are met"
@@ -156,6 +160,9 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 	}
 	return true
 }
+
+// noNouns are forms of verbs of going that are nothing else.
+var noNouns = set(`arrive arrives arrived flies flew goes went comes came traveled travelled departs departed`)
 
 // metBy reports whether somebody is met by another, whom "by" names shortly after token i: "was
 // met at the airport by".
