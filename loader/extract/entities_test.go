@@ -57,6 +57,7 @@ func TestEntities(t *testing.T) {
 		{"known body", "He spoke to NATO and the U.N. Security Council.", "INTERGOVERNMENTAL NATO; INTERGOVERNMENTAL U.N. Security Council"},
 		{"news agency", "A source told TASS that he left.", "MEDIA TASS"},
 		{"acronym", "The Grain Storage Authority (GSA) met. GSA said no.", "AGENCY Grain Storage Authority"},
+		{"the agency of a dateline", "UNITED NATIONS (AP) - Nobody came.", "INTERGOVERNMENTAL United Nations; MEDIA AP"},
 		{"portfolio is no name", "He met Deputy Assistant Secretary of State for European and Eurasian Affairs Ada Poole.", "PERSON Ada Poole"},
 		{"party of no state named", "The Labour Party voted.", "PARTY Labour Party"},
 		{"article of a name", "The Netherlands agreed. The Hague said so.", "STATE Netherlands"},

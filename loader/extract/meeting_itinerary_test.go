@@ -28,6 +28,12 @@ func TestItineraries(t *testing.T) {
 			"VISIT PLANNED 2025-05-03/2025-05-09 Peru: Kari Lund, Peru/HOST\nVISIT PLANNED 2025-05-03/2025-05-09 Chile: Kari Lund, Chile/HOST"},
 		{"cities with their lands", "Norwegian Prime Minister Kari Lund will leave for Lima on Tuesday on a trip that will also include Quito, Ecuador; La Paz, Bolivia, and Santiago, Chile.",
 			"VISIT PLANNED 2025-04-15 Lima: Kari Lund, Peru/HOST\nVISIT PLANNED - Quito: Kari Lund, Ecuador/HOST\nVISIT PLANNED - La Paz: Kari Lund, Bolivia/HOST\nVISIT PLANNED - Santiago: Kari Lund, Chile/HOST"},
+		{"what her schedule does", "Norwegian Prime Minister Kari Lund likes fish. Her schedule will take her to Lima on Tuesday, to Quito on Wednesday and to Santiago, Chile, on Sunday.",
+			"VISIT PLANNED 2025-04-15 Lima: Kari Lund, Peru/HOST\nVISIT PLANNED 2025-04-16 Quito: Kari Lund, Ecuador/HOST\nVISIT PLANNED 2025-04-20 Santiago: Kari Lund, Chile/HOST"},
+		{"a stop whose clause a relative one parts", "Norwegian Prime Minister Kari Lund, who leaves on Sunday, will be in Lima on Monday.",
+			"VISIT PLANNED 2025-04-14 Lima: Kari Lund, Peru/HOST"},
+		{"verbs in a row", "Norwegian Prime Minister Kari Lund likes fish. Lund arrives in Lima on Wednesday, visits Chile on May 1 and Bolivia and Ecuador May 2-4.",
+			"VISIT PLANNED 2025-04-16 Lima: Kari Lund, Peru/HOST\nVISIT PLANNED 2025-05-01 Chile: Kari Lund, Chile/HOST\nVISIT PLANNED 2025-05-02/2025-05-04 Bolivia: Kari Lund, Bolivia/HOST\nVISIT PLANNED 2025-05-02/2025-05-04 Ecuador: Kari Lund, Ecuador/HOST"},
 		{"but no habit", "Norwegian Prime Minister Kari Lund likes fish. She keeps trips to Peru short.", ""},
 	} {
 		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, lines(c.want)...) })

@@ -159,6 +159,10 @@ func (c *clauseReader) traveller(v int) (group, bool) {
 		return c.doer(v)
 	}
 	g, ok := c.groupFrom(v + 1)
+	if c.lower(v+1) == "her" && len(g.entities) == 0 {
+		g.entities = c.f.scene.pronoun("she") // "takes her to Lima"
+		return g, len(g.entities) > 0
+	}
 	if sender, known := c.doer(v); ok && known && len(g.entities) == 0 && comers[g.noun] {
 		g.entities = sender.entities
 	}

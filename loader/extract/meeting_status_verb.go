@@ -37,7 +37,7 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 		return graph.Ongoing
 	case e.trigger.kind == graph.Visit && e.trigger.form == ingForm && c.fronted(at) && c.leadsToPlan(at):
 		return graph.Planned // "before travelling to Quito, she will meet"
-	case e.trigger.frame == travelFrame && e.trigger.form == thirdForm && e.date == nil && !e.headline && c.sentence > 0:
+	case e.trigger.frame == travelFrame && e.trigger.form == thirdForm && e.date == nil && !e.headline && (c.sentence > 0 || !arrivals[c.lower(at)]):
 		return graph.Planned // "from Lima she flies to Quito"
 	case e.trigger.form != pastForm && e.trigger.form != ingForm && !e.headline && (c.awaited(at) || c.f.yetToEnd(e.date)):
 		return graph.Planned
