@@ -34,7 +34,7 @@ var nounWords = func() map[string]nounWord {
 			counterparts ambassadors lawmakers senators authorities leadership administration experts allies rebels
 			militants groups group factions faction envoys premiers chiefs governors commanders heads delegates
 			mediators neighbours neighbors rivals men politicians parliamentarians legislators congressmen bankers
-			executives unions union creditors banks insurgents opposition powers generals mission commission
+			executives unions union creditors lenders bondholders banks insurgents opposition powers generals mission commission
 			committee council board assembly ministry management officers advisers advisors aides clerics elders activists ngos families colleagues
 			secretaries industrialists businessmen premiers monarchs
 			interlocutors emissaries dignitaries mayors deputies mps commissioners separatists guerrillas dissidents unionists
@@ -50,7 +50,7 @@ var nounWords = func() map[string]nounWord {
 			rebel armed coal labor under-secretary public finances commerce treasury transport environment
 			education culture justice industry commercial deputy-foreign farm budget fishery fisheries petroleum mines
 			mining steel shipping telecommunications research aid development planning tourism housing welfare
-			consumer world bank policy-making cocoa coffee sugar rubber tin banking monetary fiscal cultural human-rights`,
+			consumer world bank creditor lending steering advisory policy-making cocoa coffee sugar rubber tin banking monetary fiscal cultural human-rights`,
 	} {
 		for w := range set(words) {
 			if table[w] < kind {

@@ -37,6 +37,7 @@ type phrases struct {
 	known    *referents // whom a phrase without a name stands for
 	scene    *scene     // whom pronouns and "the two sides" stand for
 	homeland string     // the country that the article was sent from, by its code
+	unnamed  []int      // bodies that have no name in the article: "the rebels"
 	before   []group    // of the sentence that is read, those before the group at hand
 }
 
@@ -204,7 +205,7 @@ func (r *chunkReader) word(i int, t *token) bool {
 				return true
 			}
 		}
-		if !r.titleWord(i) {
+		if !r.titleWord(i) && !r.ofRebels(i) {
 			return false
 		}
 	case w == noNounWord:

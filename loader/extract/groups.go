@@ -95,6 +95,9 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 	if g.pronoun {
 		p.within(&g, p.before)
 	}
+	if x := p.nameless(c); x >= 0 {
+		g.entities, g.noun = []int{x}, ""
+	}
 	next := i + 1
 	if c.owned && next < len(chunks) && chunks[next].from == c.to+1 {
 		if c.kind == groupChunk && c.number && len(c.entities) == 0 && p.scene != nil {
@@ -108,7 +111,7 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 	if p.bracketed(c, chunks, next) {
 		g.to, next = chunks[next].to+1, next+1 // "the World Trade Organization (WTO)"
 	}
-	if (c.kind == groupChunk || c.kind == postChunk) && len(c.entities) == 0 && next < len(chunks) {
+	if (c.kind == groupChunk || c.kind == postChunk) && len(g.entities) == 0 && next < len(chunks) {
 		if w := p.between(c.to, chunks[next].from); w == "of" || w == "from" || w == "for" {
 			inner, after := p.group(chunks, next)
 			g.to, g.entities, g.more, next = inner.to, inner.entities, inner.more, after
@@ -228,6 +231,9 @@ func (p *phrases) someone(c chunk) bool {
 // possessed reads on after "Israel's": a person with a title, a delegation of that state.
 func (p *phrases) possessed(g group, chunks []chunk, next int) (group, int) {
 	inner, after := p.member(chunks, next)
+	if x := p.ofLenders(chunks[next-1], chunks[next]); x >= 0 {
+		inner.entities = []int{x}
+	}
 	if p.onePerson(g) && chunks[next].kind == namedChunk {
 		return g, next // "NAME's Middle East tour"
 	}

@@ -28,6 +28,7 @@ func (f *meetingFinder) finish() []meeting {
 		kept[r] = len(out)
 		out = append(out, f.meeting(r))
 	}
+	f.forgetIdle(out)
 	for _, r := range f.records {
 		n, ok := kept[r]
 		if !ok || r.follows == nil {

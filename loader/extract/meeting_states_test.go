@@ -28,6 +28,16 @@ func TestStatesThatMeet(t *testing.T) {
 			"TALKS HELD 2025-04-09 Geneva: Luis Soto"},
 		{"a journey to them", "Chilean Finance Minister Luis Soto arrived in Oslo on April 9 for talks with government officials.",
 			"VISIT HELD 2025-04-09 Oslo: Luis Soto, Norway/HOST"},
+		{"creditors", "Chile is negotiating with its creditor banks.", "NEGOTIATION ONGOING - -: Chile, creditor banks"},
+		{"a committee of banks, and the committee", "Chile will meet its 14-bank advisory committee in Quito next week. The talks with the committee are due to last two days.",
+			"TALKS PLANNED 2025-04-14/2025-04-20 Quito: Chile, 14-bank advisory committee"},
+		{"creditor states", "Chile reached an agreement in Quito on April 9 in talks with Western creditor countries.",
+			"NEGOTIATION HELD 2025-04-09 Quito: Chile, Western creditors"},
+		{"banks of a state", "Chile held talks with Norwegian banks on April 9.", "TALKS HELD 2025-04-09 -: Chile, Norway"},
+		{"bankers who owe nobody to anybody", "Finance ministers and central bankers of the European Union met in Quito on April 9.",
+			"CONFERENCE HELD 2025-04-09 Quito: European Union"},
+		{"rebels", "Chilean envoy Luis Soto held talks with Basque separatist leaders on April 9.", "TALKS HELD 2025-04-09 -: Luis Soto, Basque separatists"},
+		{"who sign", "Peruvian Foreign Minister Ana Ruiz and the rebels signed a ceasefire in Quito on April 9.", "CEREMONY HELD 2025-04-09 Quito: Ana Ruiz, rebels"},
 	} {
 		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, c.want) })
 	}
