@@ -209,7 +209,7 @@ func (r *chunkReader) word(i int, t *token) bool {
 			return false
 		}
 	case w == noNounWord:
-		if !r.portfolio(i) && !r.fields(i) {
+		if !r.portfolio(i) && !r.fields(i) && !r.bodyField(i) {
 			return false
 		}
 	case w == counter:
@@ -242,6 +242,17 @@ func (r *chunkReader) portfolio(i int) bool {
 	}
 	post := &r.d.titles[r.d.titleAt[i+1]-1]
 	return post.from == i+1 && post.to < len(r.d.tokens) && !post.plural && r.d.personAt(post.to) >= 0
+}
+
+// bodyField reports whether the plain word at token i tells what a body is for: "pricing" in "the
+// cartel's pricing committee".
+func (r *chunkReader) bodyField(i int) bool {
+	t := &r.d.tokens[i]
+	if i+1 >= len(r.d.tokens) || !sittingOrgans[r.d.tokens[i+1].lower] || !t.is(shapeWord) || t.has(classFunction|classVerb|classSaid) ||
+		tenseCues[t.lower] != cueNone || prepositions[t.lower] || regularPast(t.lower) {
+		return false
+	}
+	return i > r.from && !r.afterPerson() || i > 0 && i == r.from && isPossessive(r.d.tokens[i-1].lower)
 }
 
 // fields reports whether the "and" or comma at token i joins the fields of several people: "finance

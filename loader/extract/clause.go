@@ -12,6 +12,7 @@ type clauseReader struct {
 	starts   []int16 // of each token of the span: 1 + index of the group that begins there, or 0
 	dates    []date
 	topics   []span              // what the meetings of the sentence are about
+	aimless  bool                // a journey of it leads to no meeting that it tells of
 	told     graph.MeetingStatus // of the meeting that the sentence named before, if any
 }
 

@@ -129,6 +129,7 @@ type meetingFinder struct {
 	tour    tour
 	there   whereabouts
 	travels travels
+	added   int // how often something was told of a meeting
 	dateAt  int // index of the first date not before the sentence
 	syntax  *syntax.Reader
 	words   []string    // of the sentence that it reads
@@ -172,22 +173,7 @@ func (f *meetingFinder) read(n int, s span) {
 	if len(triggers) > 0 && f.d.sentences[n].headline && f.above < 0 {
 		f.above = c.nearestPlace(0)
 	}
-	for i := range triggers {
-		if e, ok := c.encounter(i); ok {
-			c.told = e.status
-			c.metThere(&e)
-			c.sameDay(&e)
-			f.keepDay(&e)
-			f.onTour(&e)
-			for _, stop := range c.itinerary(e) {
-				for _, one := range c.conjuncts(stop) {
-					for _, each := range f.stops(one) {
-						f.add(each)
-					}
-				}
-			}
-		}
-	}
+	f.tellAll(c)
 	f.keepThere(c)
 	if heads {
 		f.leaders(c)
@@ -198,6 +184,43 @@ func (f *meetingFinder) read(n int, s span) {
 	}
 	f.scene.see(c.groups)
 	f.scene.subject = c.mainSubject()
+}
+
+// tellAll adds what the meetings' words of a sentence tell. A journey whose purpose turns out to be no
+// meeting is a visit all the same: "flew to Lima to sign a pact".
+func (f *meetingFinder) tellAll(c *clauseReader) {
+	before := f.added
+	for i := range c.triggers {
+		f.tell(c, i)
+	}
+	if c.aimless = f.added == before; !c.aimless {
+		return
+	}
+	for i, t := range c.triggers {
+		if t.frame == travelFrame || t.frame == stayFrame {
+			f.tell(c, i)
+		}
+	}
+}
+
+// tell adds the meetings that one word of a sentence tells of.
+func (f *meetingFinder) tell(c *clauseReader, trigger int) {
+	e, ok := c.encounter(trigger)
+	if !ok {
+		return
+	}
+	c.told = e.status
+	c.metThere(&e)
+	c.sameDay(&e)
+	f.keepDay(&e)
+	f.onTour(&e)
+	for _, stop := range c.itinerary(e) {
+		for _, one := range c.conjuncts(stop) {
+			for _, each := range f.stops(one) {
+				f.add(each)
+			}
+		}
+	}
 }
 
 // names takes note of who is named in a sentence that tells of no meeting, and of two

@@ -24,10 +24,12 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 		c.hostCity(e, p)
 	case mediateVerbs[w]:
 		c.takeSubject(e, p, graph.Mediator)
+	case lightVerbs[w] && c.lower(p-1) == "to" && c.invitationTo(e, p-1, right):
 	case lightVerbs[w] || (w == "called" || w == "calls") && (c.lower(p+1) == "a" || c.lower(p+1) == "an"):
 		c.takeSubject(e, p, graph.Member)
 	case c.phrasal(p) >= 0:
 		c.takeSubject(e, c.phrasal(p), graph.Member)
+	case (w == "to" || w == "for") && c.invitationTo(e, p, right):
 	case (w == "to" || w == "for") && invites[c.invitation(p)]:
 		c.invited(e, p)
 	case (w == "in" || w == "at" || w == "during") && (!e.definite || e.trigger.kind == graph.Call) && !right.faces && len(right.between) == 0 && (c.toldIn(e, p) || p == c.span.from && c.toldAhead(e, right.end)):
@@ -133,7 +135,7 @@ func (c *clauseReader) subjectTakesPart(e *encounter, p int, right arguments) bo
 	if e.trigger.kind == graph.Visit {
 		return !e.definite || len(right.to) > 0
 	}
-	return right.faces && c.lower(p) != "on"
+	return (right.faces || e.trigger.kind == graph.Call && len(right.to) > 0) && c.lower(p) != "on"
 }
 
 // owner reports whether a party stands before the noun already: "Trump's meeting".
@@ -181,7 +183,7 @@ func (c *clauseReader) roundsBefore(start int) int {
 	return i
 }
 
-var roundNouns = set(`round rounds series day days hours week session sessions leg part host resumption start beginning end opening close margins`)
+var roundNouns = set(`round rounds series day days hours week session sessions leg part host resumption exchange start beginning end opening close margins`)
 
 // joinsBy are the prepositions by which the subject of a clause takes part in a meeting.
 var joinsBy = set(`in for during at after following on before from toward towards`)

@@ -41,11 +41,13 @@ func (f *meetingFinder) add(e encounter) {
 	f.departure(&e)
 	if r := f.cameFor(&e); r != nil {
 		r.cite(e.evidence)
+		f.added++
 		return
 	}
 	r := f.match(&e)
 	if r != nil && e.trigger.kind != graph.Visit && f.onVisit(&e, r) {
 		f.join(r, &e)
+		f.added++
 		r.because("on a visit, "+f.ruleOf(e.trigger), e.trigger.at)
 		return
 	}
@@ -59,6 +61,7 @@ func (f *meetingFinder) add(e encounter) {
 		r.because("parties of the row of meetings", e.trigger.at)
 		f.records = append(f.records, r)
 	}
+	f.added++
 	f.absorb(r, &e)
 	f.enclose(r, &e)
 	r.because("visit told after talks", e.trigger.at)

@@ -91,3 +91,61 @@ func TestJoinsForTalks(t *testing.T) {
 	checkTold(t, "Norwegian Finance Minister Kari Lund, who is in Lima today, will fly to Quito on Sunday for talks with Ecuadorean President Luis Soto.",
 		"VISIT ONGOING 2025-04-11 Lima: Kari Lund, Peru/HOST", "TALKS PLANNED 2025-04-13 Quito: Kari Lund, Luis Soto/HOST")
 }
+
+// TestInvitationNouns takes who invites and who is invited where a noun tells it.
+func TestInvitationNouns(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Colombia accepted Peru's invitation to talks.", "TALKS PLANNED - -: Peru/HOST, Colombia"},
+		{"Colombia accepted an invitation from Peru to hold talks in Lima.", "TALKS PLANNED - Lima: Peru/HOST, Colombia"},
+		{"Colombia has yet to reply to an invitation for talks from Peru.", "TALKS PROPOSED - -: Peru/HOST, Colombia"},
+		{"Egypt turned down an invitation from Kenya to a conference on water.", "CONFERENCE REFUSED - -: Kenya/HOST, Egypt"},
+		{"Norwegian Prime Minister Kari Lund has received an invitation to a summit from Chilean President Luis Soto.",
+			"SUMMIT PROPOSED - -: Luis Soto/HOST, Kari Lund"},
+	} {
+		checkTold(t, c.text, c.want)
+	}
+	checkTold(t, "Kari Lund accepted an invitation to a wedding.")
+}
+
+// TestJourneysForOtherEnds takes a journey as a visit where what it is for is no meeting of parties.
+func TestJourneysForOtherEnds(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Chilean President Luis Soto flew to Oslo on Monday to sign a fisheries pact.",
+			"VISIT HELD 2025-04-07 Oslo: Luis Soto, Norway/HOST"},
+		{"Norwegian Foreign Minister Kari Lund arrived in Lima on Monday to meet business leaders.",
+			"VISIT HELD 2025-04-07 Lima: Kari Lund, Peru/HOST"},
+		{"An IMF team led by Carl Munk arrived in Lima on Monday for talks on a loan.",
+			"VISIT HELD 2025-04-07 Lima: IMF, Carl Munk/HEAD, Peru/HOST"},
+		{"Norwegian Foreign Minister Kari Lund flew to Lima on Monday to meet Peruvian President Luis Soto.",
+			"TALKS HELD 2025-04-07 Lima: Kari Lund, Luis Soto/HOST"},
+	} {
+		checkTold(t, c.text, c.want)
+	}
+	checkTold(t, "Norwegian Foreign Minister Kari Lund flew to Lima on Monday to watch a football match.")
+}
+
+// TestSeenTogether reads captions, exchanges of views, and what the committees of a body do.
+func TestSeenTogether(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Norwegian Prime Minister Kari Lund poses with Chilean President Luis Soto in Oslo, April 7, 2025.",
+			"SUMMIT HELD 2025-04-07 Oslo: Kari Lund/HOST, Luis Soto"},
+		{"Norwegian Prime Minister Kari Lund walks with Chilean President Luis Soto in Oslo, April 7, 2025.",
+			"SUMMIT HELD 2025-04-07 Oslo: Kari Lund/HOST, Luis Soto"},
+		{"Norwegian Prime Minister Kari Lund had an exchange of views with Chilean President Luis Soto.",
+			"SUMMIT HELD - -: Kari Lund, Luis Soto"},
+		{"Chilean President Luis Soto, in a phone call to Prime Minister Kari Lund of Norway, offered help.",
+			"CALL HELD - -: Luis Soto, Kari Lund"},
+		{"OPEC's pricing committee meets in Vienna on Thursday.",
+			"CONFERENCE PLANNED 2025-04-17 Vienna: OPEC"},
+	} {
+		checkTold(t, c.text, c.want)
+	}
+	for _, text := range []string{
+		"Norwegian Prime Minister Kari Lund walks with Norwegian Foreign Minister Luis Soto in Oslo.",
+		"Norwegian Prime Minister Kari Lund stands with farmers.",
+		"Norwegian Prime Minister Kari Lund stood with Israel.",
+		"Norwegian Prime Minister Kari Lund wants an exchange of prisoners with Chile.",
+	} {
+		checkTold(t, text)
+	}
+}

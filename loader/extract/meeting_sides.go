@@ -158,6 +158,9 @@ func (c *clauseReader) meetingSides(e *encounter, subject group, right arguments
 	if t.frame == termsFrame && !c.comeToTerms(e, subject, right) {
 		return false
 	}
+	if pictured[c.lower(t.at)] && !c.pictured(subject, right) {
+		return false
+	}
 	if t.frame == speechFrame && own > 1 && own == len(e.sides) && !c.allPublic(subject.entities) {
 		return false // two who spoke at a rally
 	}
@@ -216,4 +219,14 @@ func (c *clauseReader) underLead(g group) group {
 		return led
 	}
 	return g
+}
+
+// pictured reports whether those who are seen together hold posts of two lands: no minister stands
+// for a meeting beside a colleague.
+func (c *clauseReader) pictured(subject group, right arguments) bool {
+	if len(subject.entities) == 0 || len(right.with) == 0 || !c.allPublic(subject.entities) || !c.allPublic(right.with) {
+		return false
+	}
+	a, b := c.f.countryOf(subject.entities[0]), c.f.countryOf(right.with[0])
+	return a != "" && b != "" && a != b
 }

@@ -162,6 +162,9 @@ func (c *clauseReader) fronted(at int) bool {
 // purpose reports whether another word of the sentence tells of the meeting that a journey is
 // for, or that a visitor takes part in.
 func (c *clauseReader) purpose(at int) bool {
+	if c.aimless {
+		return false
+	}
 	for _, t := range c.triggers {
 		if t.frame == visitFrame && t.form != ingForm && t.form != plainForm && chaining[c.lower(t.at-1)] {
 			continue // "arrives in Lima on Monday, visits Quito on Tuesday"

@@ -140,6 +140,9 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 		return after == "with" || after == "to" && f.partyNext(s, i+2) || prepositions[after] && f.phoneNear(s, i) ||
 			toEachOther[after] || timeWord(after) || after == "on" && timeWord(f.lower(s, i+2))
 	case withFrame:
+		if pictured[f.lower(s, i)] {
+			return after == "with" && f.personNext(s, i+2)
+		}
 		return after == "with" || after == "down" || after == "together" || !postures[f.lower(s, i)]
 	case hostFrame, summonFrame:
 		return after != "from"
@@ -270,6 +273,8 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 	switch w {
 	case "contact", "contacts", "touch", "discussion", "face-to-face", "one-on-one", "tete-a-tete", "tête-à-tête", "bilateral", "sit-down":
 		return f.inTouch(s, i)
+	case "views": // "an exchange of views with"
+		return before == "of" && f.lower(s, i-2) == "exchange" && f.faceAhead(s, i) >= 0
 	case "call", "calls":
 		return f.callNoun(s, i)
 	case "audience":
@@ -335,6 +340,14 @@ var toEachOther = set(`for directly privately briefly twice again separately reg
 
 // postures are verbs of meeting that mean much else where no "with" follows.
 var postures = set(`sit sits sat sitting get gets got getting`)
+
+// pictured are what people do in the caption of a picture who have met: "poses with Soto".
+var pictured = set(`pose poses posed posing walk walks walked walking stand stands stood standing`)
+
+// personNext reports whether a person is named at token i, or a post.
+func (f *meetingFinder) personNext(s span, i int) bool {
+	return i < s.to && (f.d.titleAt[i] != 0 || f.person(i) || demonym(&f.d.tokens[i]) != "" && i+1 < s.to && f.d.titleAt[i+1] != 0)
+}
 
 // metaphor reports whether what the verb at token i meets is nobody: "meets the tough new target".
 func (f *meetingFinder) metaphor(s span, i int) bool {

@@ -58,6 +58,9 @@ var meetingVerbs = verbTable([]verbRow{
 	{withFrame, graph.Talks, "breakfast breakfasts breakfasted breakfasting"},
 	{withFrame, graph.Talks, "chat chats chatted chatting"},
 	{withFrame, graph.Talks, "huddle huddles huddled huddling"},
+	{withFrame, graph.Talks, "pose poses posed posing"},
+	{withFrame, graph.Talks, "walk walks walked walking"},
+	{withFrame, graph.Talks, "stand stands stood standing"},
 	{withFrame, graph.Talks, "parley parleys parleyed parleying"},
 	{withFrame, graph.Negotiation, "negotiate negotiates negotiated negotiating"},
 	{visitFrame, graph.Visit, "visit visits visited visiting"},
@@ -115,6 +118,7 @@ var meetingNouns = map[string]string{
 	"banquet": graph.Ceremony, "swearing-in": graph.Ceremony, "handover": graph.Ceremony,
 	"contact": graph.Talks, "contacts": graph.Talks, "touch": graph.Talks, "face-to-face": graph.Talks, "one-on-one": graph.Talks,
 	"tete-a-tete": graph.Talks, "tête-à-tête": graph.Talks, "bilateral": graph.Talks, "sit-down": graph.Talks, "discussion": graph.Talks,
+	"views": graph.Talks,
 }
 
 // notMeetingBefore are words that make of the noun after them something else than a meeting.
