@@ -20,6 +20,8 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 		return c.leg(e)
 	case stayFrame:
 		return c.stays(e)
+	case passageFrame:
+		return c.passes(e)
 	case sendFrame:
 		return c.sent(e)
 	case inviteFrame:

@@ -16,6 +16,8 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 		return c.legStatus(e)
 	case e.trigger.frame == stayFrame:
 		return c.stayStatus(at)
+	case e.trigger.frame == passageFrame:
+		return c.passageStatus(e)
 	case negated:
 		return graph.Refused
 	case modal == "to" && c.wasToHave(at):

@@ -169,7 +169,7 @@ func (c *clauseReader) purpose(at int) bool {
 		if t.frame == visitFrame && t.form != ingForm && t.form != plainForm && chaining[c.lower(t.at-1)] {
 			continue // "arrives in Lima on Monday, visits Quito on Tuesday"
 		}
-		if (t.at > at && !c.saysBetween(at, t.at) || c.f.visitor(at) && t.at != at) && t.frame != travelFrame && t.frame != stayFrame && t.frame != legFrame {
+		if (t.at > at && !c.saysBetween(at, t.at) || c.f.visitor(at) && t.at != at) && !journeyFrames[t.frame] {
 			return true
 		}
 	}
@@ -178,6 +178,9 @@ func (c *clauseReader) purpose(at int) bool {
 
 // chaining stand between the verbs of one subject.
 var chaining = set(`, and then`)
+
+// journeyFrames are the verbs of journeys, which are for no purpose of another.
+var journeyFrames = map[verbFrame]bool{travelFrame: true, stayFrame: true, passageFrame: true, legFrame: true}
 
 // saysBetween reports whether somebody says what the words from token i on are told in, up to
 // token j.
@@ -193,6 +196,9 @@ func (c *clauseReader) saysBetween(i, j int) bool {
 // goes takes a group of people or delegations that go to some lands: those who do so for
 // another land.
 func (c *clauseReader) goes(e *encounter, g group, goals []int) bool {
+	if len(goals) == 0 {
+		return false
+	}
 	soil := c.f.d.entities[goals[0]].country
 	hosts := c.inviters(e)
 	for _, x := range g.entities {

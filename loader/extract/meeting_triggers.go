@@ -49,6 +49,7 @@ var readings = [...]func(f *meetingFinder, s span, i int) (trigger, bool){
 	(*meetingFinder).callHere,
 	(*meetingFinder).stayHere,
 	(*meetingFinder).takenTo,
+	(*meetingFinder).passageHere,
 	(*meetingFinder).meetingVerb,
 	(*meetingFinder).meetingNoun,
 }

@@ -24,6 +24,7 @@ const (
 	acceptFrame                       // A accepts the credentials of B
 	bringFrame                        // A explains something to B
 	callOnFrame                       // A calls on B, A pays a call on B
+	passageFrame                      // A is back from L, A spends days in L
 	legFrame                          // A, who goes to L, goes on to M
 	termsFrame                        // A reaches an agreement with B, A and B reach one
 	mediateFrame                      // A mediates between B and C, A brings B and C together
@@ -95,6 +96,9 @@ var meetingVerbs = verbTable([]verbRow{
 	{travelFrame, graph.Visit, "depart departs departed departing"},
 	{travelFrame, graph.Visit, "stop stops stopped stopping"},
 	{travelFrame, graph.Visit, "land lands landed landing"},
+	{travelFrame, graph.Visit, "jet jets jetted jetting"},
+	{travelFrame, graph.Visit, "journey journeys journeyed journeying"},
+	{travelFrame, graph.Visit, "proceed proceeds proceeded proceeding"},
 })
 
 type verbRow struct {
