@@ -108,6 +108,9 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 	if p.ofLand(chunks, i) {
 		g.to, next = chunks[next].to, next+1 // "NAME of Kenya"
 	}
+	if c.kind == namedChunk && next < len(chunks) && p.between(c.to, chunks[next].from) == "of" && p.nameless(chunks[next]) >= 0 {
+		g.to, next = chunks[next].to, next+1 // "the Oslo Club of creditor nations"
+	}
 	if p.bracketed(c, chunks, next) {
 		g.to, next = chunks[next].to+1, next+1 // "the World Trade Organization (WTO)"
 	}

@@ -54,7 +54,7 @@ func (d *document) institutionAt(i int) (int, string) {
 	if to == i+1 && !standsAlone[d.tokens[i].lower] {
 		return i, ""
 	}
-	return to, subkind
+	return d.wholeOf(i, to), subkind
 }
 
 // givenThenName reports whether a given name and another capitalised word stand at j.

@@ -38,6 +38,9 @@ func TestStatesThatMeet(t *testing.T) {
 			"CONFERENCE HELD 2025-04-09 Quito: European Union"},
 		{"rebels", "Chilean envoy Luis Soto held talks with Basque separatist leaders on April 9.", "TALKS HELD 2025-04-09 -: Luis Soto, Basque separatists"},
 		{"who sign", "Peruvian Foreign Minister Ana Ruiz and the rebels signed a ceasefire in Quito on April 9.", "CEREMONY HELD 2025-04-09 Quito: Ana Ruiz, rebels"},
+		{"a club of them", "The Oslo Club of Western creditor governments met Chile in Quito on April 9.", "TALKS HELD 2025-04-09 Quito: Oslo Club, Chile"},
+		{"a parliament and where it sits", "Norwegian President Kari Lund spoke at a joint session of Congress on Capitol Hill in Washington on April 9.",
+			"CONFERENCE HELD 2025-04-09 Washington: Congress, Kari Lund"},
 	} {
 		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, c.want) })
 	}

@@ -70,7 +70,7 @@ func (c *clauseReader) closesParty(i int) bool {
 // Lund Street". A land is a topic after a meeting's noun, "talks on Kosovo", and a place after a
 // verb, "met him on Crete".
 func (c *clauseReader) inPlace(t span, noun bool) bool {
-	if g, ok := c.groupFrom(t.from); ok && !noun && c.isPlaceOnly(g) {
+	if g, ok := c.groupFrom(t.from); ok && c.isPlaceOnly(g) && (!noun || spotNouns[c.lower(g.to-1)]) {
 		return true
 	}
 	last := c.lower(t.to - 1)

@@ -13,6 +13,9 @@ import (
 // TestNameFinder reads sentences as news of many regions, years and agencies has them.
 func TestNameFinder(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
+		// Bodies without what follows.
+		{"adjective of a common noun", "Chile met the Oslo Club of Western lenders.", "OTHER Oslo Club; STATE Chile"},
+		{"seat of a parliament", "Lund spoke in Congress on Capitol Hill.", "PARLIAMENT Congress; SITE Capitol Hill"},
 		// People.
 		{"unknown first names", "Sonata Veršelytė met Volodymyr Zhadanenko in Vilnius on Monday.", "CITY Vilnius; PERSON Sonata Veršelytė; PERSON Volodymyr Zhadanenko"},
 		{"letters of other alphabets", "Tsveta Ilkova and Bohuslav Dřímal signed the paper.", "PERSON Bohuslav Dřímal; PERSON Tsveta Ilkova"},

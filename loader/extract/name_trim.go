@@ -75,6 +75,7 @@ func (d *document) trim(r *readName) {
 		if to, subkind := d.institutionAt(from); to > r.to && subkind != "" && d.extended(r.to) {
 			r.to = to // "Communist Party of the Philippines"
 		}
+		d.shorten(r)
 		switch {
 		case d.place(r.span):
 			r.label = LandName
@@ -88,6 +89,33 @@ func (d *document) trim(r *readName) {
 		r.label = OtherName
 	}
 }
+
+// shorten cuts off what no longer belongs to the name of a body: where a parliament sits, "Congress
+// on Capitol Hill", and an adjective without its noun.
+func (d *document) shorten(r *readName) {
+	for i := r.from + 1; i+1 < r.to; i++ {
+		if d.tokens[i].lower == "on" && parliaments[d.tokens[i-1].lower] {
+			r.to = i
+			return
+		}
+	}
+	r.to = d.wholeOf(r.from, r.to)
+}
+
+// wholeOf is where a name of a body ends without the adjective of a noun that has no capital:
+// "the Oslo Club of Western lenders".
+func (d *document) wholeOf(from, to int) int {
+	if to-from > 2 && to < len(d.tokens) && d.tokens[to-2].lower == "of" && ofParts[d.tokens[to-1].lower] && d.tokens[to].is(shapeWord) && !d.tokens[to].is(shapeCapital) {
+		return to - 2
+	}
+	return to
+}
+
+// ofParts are the adjectives of parts of the world.
+var ofParts = set(`western eastern northern southern european asian african arab american`)
+
+// parliaments are what parliaments are called.
+var parliaments = set(`congress parliament senate house assembly`)
 
 // trimLand takes an adjective alone for no land, and the form of a state into its name:
 // "Principality of NAME".
