@@ -8,7 +8,7 @@ import (
 
 // companies are the words between one who takes part and those who come along: "Lund,
 // accompanied by Vik and Dahl, met".
-var companies = map[string]bool{"accompanied by": true, "together with": true, "along with": true, "alongside": true, "flanked by": true,
+var companies = map[string]bool{"accompanied by": true, "who is accompanied by": true, "together with": true, "along with": true, "alongside": true, "flanked by": true,
 	"joined by": true, "who was accompanied by": true, "who was joined by": true}
 
 // company adds those to a group who come along with it. They are of its side, and no pair with it.

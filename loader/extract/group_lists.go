@@ -70,7 +70,7 @@ func (p *phrases) joined(from, to int) (string, bool) {
 	case "-", "–":
 		return w, p.d.tokens[from].start == p.d.tokens[from-1].end // not the dash before an aside
 	case "and", ",", ", and", "&", "/", "as well as", ", as well as", "or", "plus",
-		", left , and", ", right , and", ", center , and", ", centre , and":
+		"( l ) and", "( r ) and", "( c ) and", "( left ) and", "( right ) and", ", left , and", ", right , and", ", center , and", ", centre , and":
 		return w, true
 	}
 	return "", false

@@ -128,6 +128,7 @@ type meetingFinder struct {
 	diary   diaryDay
 	tour    tour
 	there   whereabouts
+	retinue retinue
 	travels travels
 	added   int // how often something was told of a meeting
 	dateAt  int // index of the first date not before the sentence
@@ -175,9 +176,11 @@ func (f *meetingFinder) read(n int, s span) {
 	}
 	f.tellAll(c)
 	f.keepThere(c)
+	f.companions(c)
 	if heads {
 		f.leaders(c)
 		f.attendance(c)
+		c.speaksToThem()
 		for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
 			f.records[i].because("leads or attends", s.from)
 		}

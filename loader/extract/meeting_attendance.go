@@ -15,7 +15,7 @@ const (
 
 // attendances are the words by which a sentence says who else was there.
 var attendances = set(`attended attending participated participating part present sat accompanied accompanies accompany
-	accompanying joined flanked included includes include including comprised comprises invited`)
+	accompanying joined flanked included includes include including comprised comprises invited presence there`)
 
 // crowd are the words for all who were there: "participants included".
 var crowd = set(`participants attendees attending present participated attended participating delegation delegations
@@ -43,6 +43,7 @@ func (f *meetingFinder) attendance(c *clauseReader) {
 		if r := f.attendedBy(c, i); r != nil {
 			f.joins(r, c, who)
 		}
+		f.travelsWith(c, i, who)
 	}
 }
 
@@ -72,6 +73,14 @@ func (c *clauseReader) presenceAt(i int) presence {
 		if c.lower(i+1) == "in" {
 			return subjectCame
 		}
+	case "presence":
+		if c.lower(i-1) == "the" && c.lower(i-2) == "in" && c.lower(i+1) == "of" {
+			return followsWord
+		}
+	case "there":
+		if c.lower(i-1) == "also" && tenseCues[c.lower(i-2)] == cueBe {
+			return subjectCame
+		}
 	case "invited":
 		if be && len(c.triggers) == 0 {
 			return subjectCame
@@ -91,15 +100,18 @@ func (c *clauseReader) presenceAt(i int) presence {
 	return 0
 }
 
-// crowdIncludes reads "participants included", "a large group participated, including".
+// crowdReach is how many tokens the words for all who were there may stand before "include".
+const crowdReach = 12
+
+// crowdIncludes reads "participants included", "leaders attending the summit include", "a large group
+// participated, including".
 func (c *clauseReader) crowdIncludes(i int) presence {
-	reach := 3
-	if c.lower(i) == "including" {
-		reach = 12
-	}
-	for j := i - 1; j >= c.span.from && j >= i-reach; j-- {
-		if crowd[c.lower(j)] {
+	for j := i - 1; j >= c.span.from && j >= i-crowdReach; j-- {
+		if crowd[c.lower(j)] && (j >= i-3 || c.lower(i) == "including" || c.lower(j) == "attending" || c.lower(j) == "participating") {
 			return followsWord
+		}
+		if c.finite(j) {
+			break
 		}
 	}
 	return 0
@@ -123,6 +135,9 @@ func (c *clauseReader) attendants(i int) (group, bool) {
 	case followsBe, followsBy:
 		return c.comers(i + 1)
 	case followsWord:
+		if c.lower(i+1) == "of" {
+			i++
+		}
 		return c.comers(i)
 	}
 	return group{}, false
@@ -172,13 +187,7 @@ func (f *meetingFinder) attendedBy(c *clauseReader, i int) *record {
 		}
 		return last
 	}
-	escorted, ok := c.doer(i)
-	if c.presenceAt(i) == objectBrings {
-		escorted, ok = c.groupFrom(i + 1)
-	} else if i == c.span.from {
-		with, _ := c.comers(i + 1)
-		escorted, ok = c.clauseSubject(i, with.to)
-	}
+	escorted, ok := c.escorted(i)
 	if !ok || len(escorted.entities) == 0 {
 		return nil
 	}
@@ -188,6 +197,18 @@ func (f *meetingFinder) attendedBy(c *clauseReader, i int) *record {
 		}
 	}
 	return nil
+}
+
+// escorted is who is accompanied by others by the word of attendance at token i.
+func (c *clauseReader) escorted(i int) (group, bool) {
+	switch {
+	case c.presenceAt(i) == objectBrings:
+		return c.groupFrom(i + 1)
+	case i == c.span.from:
+		with, _ := c.comers(i + 1)
+		return c.clauseSubject(i, with.to)
+	}
+	return c.doer(i)
 }
 
 // attendReach is how many sentences back the meeting may be that others attended.

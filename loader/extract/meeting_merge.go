@@ -63,6 +63,10 @@ func (f *meetingFinder) add(e encounter) {
 	}
 	f.added++
 	f.absorb(r, &e)
+	if e.sentence <= f.retinue.last {
+		f.comeAlong(r)
+		r.because("travels with the visitor", e.trigger.at)
+	}
 	f.enclose(r, &e)
 	r.because("visit told after talks", e.trigger.at)
 	f.voices(r, &e)

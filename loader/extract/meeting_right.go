@@ -30,6 +30,9 @@ func (c *clauseReader) rightOf(start int) arguments {
 	if c.lower(start) == "," && c.lower(start+1) == "among" && c.lower(start+2) == "others" {
 		start += 4 // "met, among others, Lund"
 	}
+	if c.lower(start) == "with" && c.lower(start+1) == "," && c.lower(start+2) == "among" && c.lower(start+3) == "others" {
+		start += 5
+	}
 	last := start
 	i := start
 	for i < c.span.to && i-last <= argumentReach {

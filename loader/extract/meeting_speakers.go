@@ -26,6 +26,8 @@ func (c *clauseReader) speaker(e *encounter, p int, right arguments) bool {
 	}
 	for v := p - 1; v >= c.span.from && v >= p-speakerReach; v-- {
 		switch w := c.lower(v); {
+		case c.lower(p) == "before" && !(speeches[w] && v == p-1):
+			return false // "said before the session", and not "her speech before the session"
 		case speeches[w]:
 			return c.speechBy(e, v, right)
 		case speaksAt[w]:
@@ -41,7 +43,7 @@ func (c *clauseReader) speaker(e *encounter, p int, right arguments) bool {
 var hears = set(`told tells telling addressed addresses addressing address tell`)
 
 // floorPrepositions stand between what one says and the meeting where one says it.
-var floorPrepositions = set(`at to in during`)
+var floorPrepositions = set(`at to in during before`)
 
 // floor takes the subject of the verb at v as one who speaks at the meeting.
 func (c *clauseReader) floor(e *encounter, v int) bool {

@@ -37,7 +37,7 @@ func (c *clauseReader) dayOf(e *encounter) int {
 		}
 	}
 	for i := e.trigger.at + 1; i < c.span.to-2 && i <= e.trigger.at+otherReach; i++ {
-		if c.lower(i) != "for" || !beforeNoun[c.lower(i+1)] || ordinals[c.lower(i+2)] == 0 {
+		if w := c.lower(i); w != "for" && w != "entered" && w != "into" || !beforeNoun[c.lower(i+1)] || ordinals[c.lower(i+2)] == 0 {
 			continue
 		}
 		if day := c.lower(i + 3); day == "day" || (day == "straight" || day == "consecutive" || day == "successive") && c.lower(i+4) == "day" {

@@ -62,6 +62,7 @@ func TestDaysOfAMeeting(t *testing.T) {
 		{"the length in the next sentence", "Norway and Sweden will meet in Oslo on Monday. The three-day meeting will be about fish.", "2025-04-14/2025-04-16"},
 		{"both in one sentence", "Talks between Norway and Sweden, which began on March 9, will end on March 20.", "2025-03-09/2025-03-20"},
 		{"home from some days", "Norwegian President Anna Berg returned to Oslo on Thursday from a five-day visit to Sweden.", "2025-04-06/2025-04-10"},
+		{"into a third day", "Talks between Norway and Sweden entered their third day in Oslo on Thursday.", "2025-04-08/2025-04-10"},
 		{"for a third day", "Negotiators from Norway and Sweden met for a third straight day on Thursday.", "2025-04-08/2025-04-10"},
 		{"since", "Norway and Sweden have been holding talks in Oslo since Monday.", "2025-04-07/.."},
 		{"for years", "Talks have been under way between Norway and Sweden for three years.", "2022/.."},
