@@ -55,9 +55,12 @@ type LocalEntity struct {
 	// Gazetteer is the gazetteer's id of a known thing: "country/TR" (an institution
 	// STATE or a location COUNTRY), "geonames/745044" (a city), "org/nato"; else empty.
 	Gazetteer string `json:"gazetteer,omitempty"`
-	Mentions  []Span `json:"mentions"`           // the names alone
-	Evidence  []Span `json:"evidence,omitempty"` // sentences that introduce it
-	Rule      string `json:"rule,omitempty"`     // what told its kind
+	// Unnamed says that it bears no name and is called what it is, "creditor banks", "the
+	// rebels". It is an entity of its article alone: nothing tells that those of another are it.
+	Unnamed  bool   `json:"unnamed,omitempty"`
+	Mentions []Span `json:"mentions"`           // the names alone; of what bears none, what it is called
+	Evidence []Span `json:"evidence,omitempty"` // sentences that introduce it
+	Rule     string `json:"rule,omitempty"`     // what told its kind
 }
 
 // Attribution is what every extracted fact carries besides its content.

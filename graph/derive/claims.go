@@ -54,13 +54,14 @@ type claimer struct {
 	mentions  map[string]*graph.Claim
 	claims    []graph.Claim
 	parties   map[string][]string // of a meeting's local id: profiles of its sides
+	called    map[string]string   // of the profile of what bears no name: that of any of its words
 }
 
 func newClaimer(x graph.Extraction) *claimer {
 	b := &claimer{
 		x: x, text: newQuoter(x.Article.Text),
 		local: map[string]graph.LocalEntity{}, profile: map[string]string{}, mentions: map[string]*graph.Claim{},
-		parties: map[string][]string{},
+		parties: map[string][]string{}, called: map[string]string{},
 	}
 	if d, err := graph.ParsePublished(x.Article.Published); err == nil {
 		if day, ok := d.Earliest(); ok {
@@ -101,6 +102,11 @@ func say(c *graph.Claim, facet, value string) {
 func (b *claimer) entities() {
 	for _, e := range b.x.Entities {
 		p := identity.Entity(e)
+		if e.Unnamed {
+			called := p.ID
+			p = identity.Unnamed(e, b.x.Article.ID)
+			b.called[p.ID] = called
+		}
 		b.profile[e.ID] = p.ID
 		c := b.mention(e.Kind, p, graph.Stated)
 		say(c, facetName, e.Name)

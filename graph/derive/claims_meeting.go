@@ -1,6 +1,7 @@
 package derive
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -18,7 +19,7 @@ func (b *claimer) meetingProfiles() {
 		report := identity.MeetingReport{
 			Article: b.x.Article.ID, Kind: m.Kind, Date: string(m.Date),
 			Place: b.profile[string(m.Place)], Land: string(b.local[string(m.Place)].Country),
-			Parties: b.sides(m),
+			Parties: b.anywhere(b.sides(m)),
 		}
 		p := identity.Meeting(report)
 		taken[p.ID]++
@@ -66,6 +67,16 @@ func (b *claimer) sides(m graph.LocalMeeting) []string {
 	}
 	b.parties[m.ID] = sides
 	return sides
+}
+
+// anywhere are parties as reports of a meeting in other articles have them: those that bear no name by
+// what they are called. "Norway met the unions that day" is one meeting, whichever unions they are.
+func (b *claimer) anywhere(sides []string) []string {
+	out := slices.Clone(sides)
+	for i, side := range out {
+		out[i] = cmp.Or(b.called[side], side)
+	}
+	return out
 }
 
 func (b *claimer) side(p graph.LocalParticipant) string {

@@ -50,6 +50,13 @@ func (s *story) state(name, code string) string {
 	return s.entity(graph.KindInstitution, graph.State, name, code, "country/"+code)
 }
 
+// unnamed adds an institution that bears no name.
+func (s *story) unnamed(subkind, called, country string) string {
+	id := s.entity(graph.KindInstitution, subkind, called, country, "")
+	s.x.Entities[len(s.x.Entities)-1].Unnamed = true
+	return id
+}
+
 func (s *story) istanbul() string {
 	return s.entity(graph.KindLocation, graph.City, "Istanbul", "TR", "geonames/745044")
 }

@@ -19,7 +19,7 @@ import (
 )
 
 // drawStory draws an article over few names, so that articles meet, contradict and split each
-// other: names with and without a state, one name of two states, vague and precise dates.
+// other: names with and without a state, one name of two states, vague and precise dates, parties without a name.
 func drawStory(t *rapid.T, id string) graph.Extraction {
 	s := newStory(id, rapid.SampledFrom([]string{"", "2025-05-01", "2025-05-20", "2025-06-03"}).Draw(t, "published"))
 	states := map[string]string{}
@@ -44,6 +44,10 @@ func drawStory(t *rapid.T, id string) graph.Extraction {
 		if states[code] != "" {
 			people = append(people, member(states[code], ""))
 		}
+	}
+	if rapid.Bool().Draw(t, "unions") {
+		unions := s.unnamed(graph.OtherInstitution, "unions", rapid.SampledFrom([]string{"", "GH"}).Draw(t, "whose"))
+		people = append(people, member(unions, ""))
 	}
 	place := ""
 	if rapid.Bool().Draw(t, "place") {

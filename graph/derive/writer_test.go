@@ -71,6 +71,34 @@ func TestPositionOnADay(t *testing.T) {
 	}
 }
 
+// Who bears no name is somebody else in each article; a meeting that two tell of in the same words,
+// of one day, is one all the same:
+//
+//	unions (a) --> talks <-- unions (b)
+//	                 ^-- Norway
+func TestUnnamed(t *testing.T) {
+	ctx := context.Background()
+	store := openSQLite(t, filepath.Join(t.TempDir(), "a.db"))
+	var batch []graph.Extraction
+	for _, id := range []string{"a", "b"} {
+		s := newStory(id, "2025-04-11")
+		s.meeting(graph.Talks, "2025-04-10", "", graph.Held, member(s.state("Norway", "NO"), ""), member(s.unnamed(graph.OtherInstitution, "unions", ""), ""))
+		batch = append(batch, s.x)
+	}
+	load(t, ctx, store, batch)
+	lists, err := store.ListRelations(ctx, graph.RelationQuery{Types: []graph.RelationType{graph.ParticipatedIn}, Page: graph.Page{Limit: 10}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	from, to := map[graph.Key]bool{}, map[graph.Key]bool{}
+	for _, r := range lists[0].Items {
+		from[r.From], to[r.To] = true, true
+	}
+	if len(from) != 3 || len(to) != 1 {
+		t.Errorf("participants %v of meetings %v, want Norway and two unions of one meeting", from, to)
+	}
+}
+
 // What a load changes grows with the article, not with the graph.
 func TestChangeIsLocal(t *testing.T) {
 	ctx := context.Background()

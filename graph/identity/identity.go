@@ -49,6 +49,15 @@ func Entity(e graph.LocalEntity) Profile {
 	}
 }
 
+// Unnamed returns the profile of what bears no name in an article: one of its own, which nothing
+// is compared with. It shows what the article calls it.
+func Unnamed(e graph.LocalEntity, article string) Profile {
+	p := Entity(e)
+	p.ID += "-in-" + Hash(article)
+	p.Blocks = nil
+	return p
+}
+
 // StateOf returns the profile id of the state with an ISO 3166-1 alpha-2 code, or "".
 func StateOf(code string) string {
 	if c := gazetteer.CountryByCode(code); c != nil {

@@ -2,6 +2,7 @@ package identity_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -39,6 +40,18 @@ func TestEntityIDs(t *testing.T) {
 		if got := identity.Entity(c.in).ID; got != c.want {
 			t.Errorf("%s %q in %q: %s, want %s", c.in.Kind, c.in.Name, c.in.Country, got, c.want)
 		}
+	}
+}
+
+// TestUnnamed: the rebels of one article are not those of another, nor anybody of that name.
+func TestUnnamed(t *testing.T) {
+	rebels := entity(graph.KindInstitution, "rebels", "CO", "")
+	a, b := identity.Unnamed(rebels, "a"), identity.Unnamed(rebels, "b")
+	if a.ID == b.ID || a.ID == identity.Entity(rebels).ID || !strings.HasPrefix(a.ID, "institution/colombian-rebels-in-") {
+		t.Errorf("ids %s and %s", a.ID, b.ID)
+	}
+	if len(a.Blocks) > 0 {
+		t.Errorf("compared in %v, want with nothing", a.Blocks)
 	}
 }
 
