@@ -38,11 +38,11 @@ var nounWords = func() map[string]nounWord {
 			committee council board assembly ministry management officers advisers advisors aides clerics elders activists ngos families colleagues
 			secretaries industrialists businessmen premiers monarchs
 			interlocutors emissaries dignitaries mayors deputies mps commissioners separatists guerrillas dissidents unionists
-			employers farmers producers exporters regulators bishops warlords chieftains princes kings`,
+			employers farmers workers miners strikers protesters demonstrators secessionists producers exporters regulators bishops warlords chieftains princes kings`,
 		modifier: `former newly appointed new visiting senior top special high-level high-ranking foreign prime deputy vice
 			assistant acting outgoing incoming then now current long-time oil finance financial defense defence interior
 			trade economic economy agriculture energy health security national military political diplomatic chief
-			secretary opposition ruling veteran far-right interim transitional main key close fellow visiting
+			secretary ruling striking leftist rightist left-wing right-wing marxist maoist radical moderate veteran far-right interim transitional main key close fellow visiting
 			official ministerial parliamentary federal regional local international arab western eastern european
 			african asian central private japanese-led state civilian nuclear peace joint separate respective warring
 			opposing rival conflicting ousted exiled jailed old powerful supreme spiritual religious communist

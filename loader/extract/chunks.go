@@ -34,11 +34,11 @@ type phrases struct {
 	d        *document
 	states   map[string]int // a state's entity by its country code
 	places   *entityIndex
-	known    *referents // whom a phrase without a name stands for
-	scene    *scene     // whom pronouns and "the two sides" stand for
-	homeland string     // the country that the article was sent from, by its code
-	unnamed  []int      // bodies that have no name in the article: "the rebels"
-	before   []group    // of the sentence that is read, those before the group at hand
+	known    *referents     // whom a phrase without a name stands for
+	scene    *scene         // whom pronouns and "the two sides" stand for
+	homeland string         // the country that the article was sent from, by its code
+	unnamed  *unnamedBodies // where parties without a name are read, else nil
+	before   []group        // of the sentence that is read, those before the group at hand
 }
 
 func newPhrases(d *document) *phrases {
@@ -205,7 +205,7 @@ func (r *chunkReader) word(i int, t *token) bool {
 				return true
 			}
 		}
-		if !r.titleWord(i) && !r.ofRebels(i) {
+		if !r.titleWord(i) && !r.beforeFaction(i) {
 			return false
 		}
 	case w == noNounWord:

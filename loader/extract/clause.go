@@ -67,7 +67,7 @@ func (c *clauseReader) subjectOf(v int) (group, bool) {
 		if before := c.lower(g.from - 1); before == "not" || c.objective(g) || isPossessive(before) || isPossessive(c.lower(g.to)) {
 			continue
 		}
-		if len(g.entities) == 0 {
+		if len(g.entities)+len(g.bodies) == 0 {
 			continue
 		}
 		return g, true

@@ -73,5 +73,6 @@ type entity struct {
 	rule      string // what told its kind; empty where the article implies it and does not name it
 	female    bool   // known from "Mrs", "she"
 	male      bool
-	names     []int // indices into document.names
+	names     []int  // indices into document.names
+	phrases   []span // where it is spoken of, of what bears no name: "the banks"
 }

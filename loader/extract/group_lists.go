@@ -56,6 +56,7 @@ func (g group) with(m group) group {
 		}
 	}
 	g.entities = all
+	g.bodies = append(g.bodies[:len(g.bodies):len(g.bodies)], m.bodies...)
 	if g.noun == "" {
 		g.noun = m.noun
 	}

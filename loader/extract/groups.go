@@ -12,6 +12,7 @@ import (
 type group struct {
 	span
 	entities []int  // whom it stands for, without doubles
+	bodies   []int  // phrases of those of them that have no name: "creditor banks"
 	noun     string // "delegation", "officials", where it has such a noun
 	pair     bool   // "the two leaders": whom it stands for was said before
 	people   bool   // it stands for people, not for states
@@ -95,10 +96,11 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 	if g.pronoun {
 		p.within(&g, p.before)
 	}
-	if x := p.nameless(c); x >= 0 {
-		g.entities, g.noun = []int{x}, ""
-	}
 	next := i + 1
+	faction := p.faction(c)
+	if faction != nil {
+		g.bodies, g.entities, c.entities = faction, nil, nil
+	}
 	if c.owned && next < len(chunks) && chunks[next].from == c.to+1 {
 		if c.kind == groupChunk && c.number && len(c.entities) == 0 && p.scene != nil {
 			g.entities = p.twoOf(c.noun) // "the two countries' delegations"
@@ -108,13 +110,13 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 	if p.ofLand(chunks, i) {
 		g.to, next = chunks[next].to, next+1 // "NAME of Kenya"
 	}
-	if c.kind == namedChunk && next < len(chunks) && p.between(c.to, chunks[next].from) == "of" && p.nameless(chunks[next]) >= 0 {
+	if c.kind == namedChunk && next < len(chunks) && p.between(c.to, chunks[next].from) == "of" && p.ofFaction(chunks[next]) {
 		g.to, next = chunks[next].to, next+1 // "the Oslo Club of creditor nations"
 	}
 	if p.bracketed(c, chunks, next) {
 		g.to, next = chunks[next].to+1, next+1 // "the World Trade Organization (WTO)"
 	}
-	if (c.kind == groupChunk || c.kind == postChunk) && len(g.entities) == 0 && next < len(chunks) {
+	if (c.kind == groupChunk || c.kind == postChunk) && len(c.entities) == 0 && next < len(chunks) {
 		if w := p.between(c.to, chunks[next].from); w == "of" || w == "from" || w == "for" {
 			inner, after := p.group(chunks, next)
 			g.to, g.entities, g.more, next = inner.to, inner.entities, inner.more, after
@@ -122,6 +124,7 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 			if x := p.sender(c, inner); x >= 0 {
 				g.entities = []int{x}
 			}
+			p.bodiesOf(&g, inner)
 		}
 	}
 	if g.post && len(g.entities) == 0 {
@@ -136,7 +139,7 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 	}
 	if len(g.entities) == 0 && p.definite(c) && c.to == c.from+2 {
 		if x := p.known.body(c.noun); x >= 0 {
-			g.entities, g.noun = []int{x}, ""
+			g.entities, g.bodies, g.noun = []int{x}, nil, ""
 		}
 	}
 	if len(g.entities) == 0 && (homeNouns[c.noun] && p.definite(c) || sent[c.noun] && p.d.tokens[c.from].lower == "government") {
@@ -145,7 +148,7 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 	if len(g.entities) == 0 && teams[c.noun] && p.definite(c) && p.scene != nil {
 		g.entities = p.scene.sent
 	}
-	if c.kind == groupChunk && len(g.entities) == 0 {
+	if c.kind == groupChunk && len(g.entities) == 0 && faction == nil {
 		first := p.d.tokens[c.from].lower
 		g.pair = g.pair || c.number || first == "both" || first == "the" && strings.HasSuffix(c.noun, "s")
 		g.people = pairOfPeople[c.noun]
@@ -156,6 +159,9 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 				g.entities = p.lastOfPost(c.noun, g.entities)
 			}
 		}
+	}
+	if len(g.entities)+len(g.bodies) == 0 {
+		g.bodies = p.workingBody(c)
 	}
 	if len(g.entities) == 1 && stateNouns[g.noun] && p.onePersonAmong(g) {
 		if x := p.state(p.d.entities[g.entities[0]].country); x >= 0 {
@@ -234,18 +240,16 @@ func (p *phrases) someone(c chunk) bool {
 // possessed reads on after "Israel's": a person with a title, a delegation of that state.
 func (p *phrases) possessed(g group, chunks []chunk, next int) (group, int) {
 	inner, after := p.member(chunks, next)
-	if x := p.ofLenders(chunks[next-1], chunks[next]); x >= 0 {
-		inner.entities = []int{x}
-	}
 	if p.onePerson(g) && chunks[next].kind == namedChunk {
 		return g, next // "NAME's Middle East tour"
 	}
-	if len(inner.entities) == 0 || inner.pair {
+	if len(inner.bodies) == 0 && (len(inner.entities) == 0 || inner.pair) {
 		inner.entities, inner.pair = g.entities, false
 		if p.onePerson(g) && (comers[inner.noun] || sent[inner.noun]) {
 			inner.entities = p.served(g) // "Lund's envoys"
 		}
 	}
+	p.ownsBody(g, &inner)
 	inner.from = g.from
 	return inner, after
 }

@@ -43,7 +43,8 @@ type encounter struct {
 	sort      string // of talks: the kind that its clause makes of them, or nothing
 	sentence  int
 	sides     []side
-	place     int // entity, or -1
+	bodies    []side // its parties that bear no name: "creditor banks"
+	place     int    // entity, or -1
 	date      *date
 	edge      meetingEnd // which end of the meeting the date is
 	ends      *date      // its last day, where date is the first
@@ -98,7 +99,7 @@ const (
 // named.
 func meetings(d *document) []meeting {
 	f := &meetingFinder{d: d, phrases: newPhrases(d), scene: newScene(d), home: datelineCity(d), lead: leadOf(d), above: -1, there: whereabouts{place: -1}}
-	f.phrases.scene = f.scene
+	f.phrases.scene, f.phrases.unnamed = f.scene, newUnnamedBodies(d)
 	if f.home >= 0 {
 		f.phrases.homeland = d.entities[f.home].country
 	}

@@ -95,7 +95,7 @@ func (c *clauseReader) signed(e *encounter) bool {
 		if !ok {
 			return false
 		}
-		c.take(e, signers.entities, graph.Member)
+		c.takeGroup(e, signers, graph.Member)
 		for i := at + 1; i < c.span.to && i <= at+signReach; i++ {
 			if pacts[c.lower(i)] {
 				right = c.rightOf(i + 1)
@@ -103,19 +103,22 @@ func (c *clauseReader) signed(e *encounter) bool {
 			}
 		}
 	} else {
-		c.take(e, c.rightOf(pact+1).between, graph.Member)
-		c.take(e, c.rightOf(pact+1).with, graph.Member)
+		of := c.rightOf(pact + 1)
+		c.take(e, of.between, graph.Member)
+		c.take(e, of.with, graph.Member)
+		c.takeBodies(e, of.bodies, graph.Member)
 		c.take(e, right.by, graph.Member)
 	}
 	c.take(e, right.between, graph.Member)
 	c.take(e, right.with, graph.Member)
+	c.takeBodies(e, right.bodies, graph.Member)
 	for _, s := range e.sides {
 		x := &c.f.d.entities[s.entity]
 		if x.subkind == graph.Company || x.kind == graph.KindPerson && !c.public(s.entity) {
 			return false // a player and his club
 		}
 	}
-	return len(e.sides) > 1
+	return len(e.sides)+len(e.bodies) > 1
 }
 
 // credentials is the reception of an ambassador that the word at i tells of: "presented her

@@ -28,7 +28,6 @@ func (f *meetingFinder) finish() []meeting {
 		kept[r] = len(out)
 		out = append(out, f.meeting(r))
 	}
-	f.forgetIdle(out)
 	for _, r := range f.records {
 		n, ok := kept[r]
 		if !ok || r.follows == nil {
@@ -38,6 +37,7 @@ func (f *meetingFinder) finish() []meeting {
 			out[n].follows = before
 		}
 	}
+	f.phrases.unnamed.name(out)
 	return out
 }
 
@@ -63,6 +63,9 @@ func (f *meetingFinder) meeting(r *record) meeting {
 	m.confidence, m.reasons = confidence(r), f.reasons(r, &m)
 	for _, s := range r.sides {
 		m.participants = append(m.participants, f.participant(r, s))
+	}
+	for _, s := range r.bodies {
+		m.participants = append(m.participants, f.unnamedParticipant(r, s))
 	}
 	return m
 }

@@ -70,6 +70,7 @@ func (f *meetingFinder) merge(a, b *record) {
 	for _, s := range b.sides {
 		a.take(s)
 	}
+	a.bodies = withSides(a.bodies, b.bodies...)
 	for person, party := range b.behalf {
 		a.behalf[person] = party
 	}

@@ -89,6 +89,7 @@ func (c *clauseReader) takeSubject(e *encounter, p int, role graph.Role) {
 		e.delegated = e.delegated || role == graph.Member && c.comeFor(g)
 		e.unnamed = e.unnamed || role == graph.Member && g.more && len(g.entities) == 1
 		c.take(e, c.actors(g.entities), role)
+		c.takeBodies(e, g.bodies, role)
 	}
 }
 
@@ -211,7 +212,7 @@ func (c *clauseReader) invited(e *encounter, p int) {
 			continue
 		}
 		if g, ok := c.groupFrom(i + 1); ok {
-			c.take(e, g.entities, graph.Member)
+			c.takeGroup(e, g, graph.Member)
 		}
 		c.takeSubject(e, i, graph.Host)
 		if e.place < 0 && c.lower(p) == "for" {

@@ -23,7 +23,7 @@ func (f *meetingFinder) stands(e *encounter) bool {
 		return false // "told the meeting", of one that was named before
 	case e.trigger.frame == signFrame && e.date == nil && e.place < 0 && f.signedBefore(e.evidence, e.trigger.at) >= 0:
 		return false // "the treaty signed by Norway and Chile" is often of long ago
-	case len(keys) > 1 || people > 1 || e.body:
+	case len(keys) > 1 || people > 1 || e.body || len(e.bodies) > 0 && f.d.entities[e.sides[0].entity].subkind != graph.Company:
 		return true
 	case e.trigger.noun() && !e.unnamed && feasts[f.d.tokens[e.trigger.at].lower]:
 		return false // "had lunch in a bar"

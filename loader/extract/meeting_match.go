@@ -140,6 +140,7 @@ var vetoes = [...]func(f *meetingFinder, e *encounter, r *record) bool{
 	(*meetingFinder).otherPlace,
 	(*meetingFinder).otherChannel,
 	(*meetingFinder).otherTense,
+	(*meetingFinder).otherBodies,
 }
 
 // vetoed reports whether something says that an encounter is not of a record.

@@ -18,6 +18,7 @@ type record struct {
 	begun      bool       // the article opens with its beginning, as the news of the day
 	place      int
 	sides      []side
+	bodies     []side      // its parties that bear no name: "creditor banks"
 	behalf     map[int]int // a person's state or institution, where a clause says it
 	topics     []span
 	evidence   []span
@@ -37,6 +38,7 @@ type record struct {
 
 // add puts an encounter into the record that it belongs to, or opens a new one.
 func (f *meetingFinder) add(e encounter) {
+	f.facedAgain(&e)
 	f.toHost(&e)
 	f.departure(&e)
 	if r := f.cameFor(&e); r != nil {
@@ -100,6 +102,7 @@ func (f *meetingFinder) absorb(r *record, e *encounter) {
 			r.take(s)
 		}
 	}
+	r.bodies = withSides(r.bodies, e.bodies...)
 	f.settle(r, e)
 	if e.trigger.kind == graph.Call {
 		r.kind = graph.Call

@@ -9,6 +9,7 @@ func (c *clauseReader) nounSides(e *encounter) {
 	start := c.premodifiers(e)
 	right := c.rightOf(t.at + 1)
 	c.take(e, right.between, graph.Member)
+	c.takeBodies(e, right.bodies, graph.Member)
 	if g, ok := c.groupAfter(t.at + 1); t.kind != graph.Visit || ok && (g.noun != "" || c.isPerson(g)) {
 		c.take(e, right.of, graph.Member)
 	}
@@ -134,6 +135,7 @@ func nounPhraseParticiple(w string) bool {
 // "Karzai's Indian visit" the state is where it goes.
 func (c *clauseReader) premodify(e *encounter, groups []group) {
 	for n, g := range groups {
+		c.takeBodies(e, g.bodies, graph.Member)
 		for _, x := range g.entities {
 			ent := &c.f.d.entities[x]
 			switch {

@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"slices"
-
-	"parley/graph"
-)
+import "parley/graph"
 
 // A visitor's counterparts often have no name but their office: whoever meets "government officials"
 // in Lima meets Peru.
@@ -50,17 +46,11 @@ func (c *clauseReader) facesOfficials(at int) bool {
 			g, ok = c.groupFrom(i)
 		}
 		if ok {
-			return inOfficeNouns[g.noun] && c.ofTheLand(g) && (len(g.entities) == 0 || c.guessed(g.entities[0]))
+			guessed := len(g.entities) == 1 && c.f.d.entities[g.entities[0]].subkind == graph.State // by who is spoken of
+			return inOfficeNouns[g.noun] && c.ofTheLand(g) && (len(g.entities) == 0 || guessed)
 		}
 	}
 	return false
-}
-
-// guessed reports whether a party is one that no name of its phrase tells: the state of him who is
-// spoken of, or a body without a name.
-func (c *clauseReader) guessed(x int) bool {
-	e := &c.f.d.entities[x]
-	return e.subkind == graph.State || slices.Contains(c.f.phrases.unnamed, x)
 }
 
 // ofTheLand reports whether no word of a group says that its people are of elsewhere, or of no state:

@@ -6,11 +6,12 @@ import "parley/graph"
 type arguments struct {
 	object, with, between, of, by, to, from []int
 	roles                                   []roleArgument
-	faces                                   bool // a "with" phrase, be its party named or not
-	delegated                               bool // the states that a meeting brings together
-	framed                                  bool // a body whose members negotiate: "talks under the Pact"
-	alone                                   bool // the other one between whom and whom has no name
-	objectUnnamed                           bool // an object without a name: "officials"
+	bodies                                  []int // phrases of those of them all that have no name
+	faces                                   bool  // a "with" phrase, be its party named or not
+	delegated                               bool  // the states that a meeting brings together
+	framed                                  bool  // a body whose members negotiate: "talks under the Pact"
+	alone                                   bool  // the other one between whom and whom has no name
+	objectUnnamed                           bool  // an object without a name: "officials"
 	topics                                  []span
 	end                                     int // the token after them
 }
@@ -109,10 +110,11 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 		if absolute[c.lower(g.to)] {
 			return i, false // "with cod high on the agenda"
 		}
-		a.with = append(a.with, g.entities...)
+		a.with, a.bodies = append(a.with, g.entities...), append(a.bodies, g.bodies...)
 		a.faces = true
 	case "between", "among":
 		h, ok := c.secondOf(g)
+		a.bodies = append(append(a.bodies, g.bodies...), h.bodies...)
 		if !ok || len(h.entities) < 2 || !isPossessive(c.lower(g.to)) {
 			a.between = append(a.between, g.entities...)
 		}
@@ -123,10 +125,10 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 		a.alone = len(g.entities) == 1 && (g.more || c.lower(g.to) == "and")
 	case "of":
 		if i <= start+1 { // farther on it is "the sidelines of" or the like
-			a.of = append(a.of, g.entities...)
+			a.of, a.bodies = append(a.of, g.entities...), append(a.bodies, g.bodies...)
 		}
 	case "by":
-		a.by = append(a.by, g.entities...)
+		a.by, a.bodies = append(a.by, g.entities...), append(a.bodies, g.bodies...)
 	case "to":
 		a.to = append(a.to, g.entities...)
 	case "under", "within":
@@ -149,7 +151,7 @@ func (c *clauseReader) directObject(a *arguments, g group) (int, bool) {
 	if c.partOfNext(g) || c.lower(g.to) == "'s" || c.lower(g.to) == "’s" {
 		return g.from, false
 	}
-	a.object = append(a.object, g.entities...)
+	a.object, a.bodies = append(a.object, g.entities...), append(a.bodies, g.bodies...)
 	a.objectUnnamed = len(g.entities) == 0 && g.noun != ""
 	return g.to, true
 }

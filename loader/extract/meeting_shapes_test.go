@@ -74,7 +74,7 @@ func TestJoinsForTalks(t *testing.T) {
 		{"An IMF team led by Carl Munk arrived in Lima on Monday.",
 			"VISIT HELD 2025-04-07 Lima: IMF, Carl Munk/HEAD, Peru/HOST"},
 		{"Prime Minister Kari Lund met opposition leaders on Monday.",
-			"TALKS HELD 2025-04-07 -: Kari Lund"},
+			"TALKS HELD 2025-04-07 -: Kari Lund, opposition leaders"},
 		{"Norwegian President Kari Lund talks on a cellphone to Chilean President Luis Soto.",
 			"CALL HELD - -: Kari Lund, Luis Soto"},
 		{"Minister Kari Lund has had talks about the budget problem with Senator Luis Soto of Ohio.",

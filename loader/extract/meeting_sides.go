@@ -53,6 +53,8 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 		right.object = append(right.object, g.entities...)
 	}
 	e.topics = right.topics
+	c.takeBodies(e, subject.bodies, graph.Member)
+	c.takeBodies(e, right.bodies, graph.Member)
 	if t.frame == phoneFrame || (t.frame == speechFrame || t.frame == withFrame) && c.f.phoneNear(c.span, t.at) {
 		e.trigger.kind = graph.Call
 	}
@@ -73,7 +75,7 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 		if g, ok := c.groupFrom(t.at + 2); ok && c.lower(t.at+1) == "in" {
 			right.object = g.entities // "called in the ambassador"
 		}
-		if g, _ := c.groupFrom(t.at + 1); len(right.object) == 0 || !c.official(right.object) || deeds[g.noun] {
+		if g, _ := c.groupFrom(t.at + 1); len(right.object)+len(right.bodies) == 0 || len(right.object) > 0 && !c.official(right.object) || deeds[g.noun] {
 			return false
 		}
 		c.take(e, subject.entities, graph.Host)

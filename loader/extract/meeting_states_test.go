@@ -33,7 +33,7 @@ func TestStatesThatMeet(t *testing.T) {
 			"TALKS PLANNED 2025-04-14/2025-04-20 Quito: Chile, 14-bank advisory committee"},
 		{"creditor states", "Chile reached an agreement in Quito on April 9 in talks with Western creditor countries.",
 			"NEGOTIATION HELD 2025-04-09 Quito: Chile, Western creditors"},
-		{"banks of a state", "Chile held talks with Norwegian banks on April 9.", "TALKS HELD 2025-04-09 -: Chile, Norway"},
+		{"banks of a state", "Chile held talks with Norwegian banks on April 9.", "TALKS HELD 2025-04-09 -: Chile, Norwegian banks"},
 		{"bankers who owe nobody to anybody", "Finance ministers and central bankers of the European Union met in Quito on April 9.",
 			"CONFERENCE HELD 2025-04-09 Quito: European Union"},
 		{"rebels", "Chilean envoy Luis Soto held talks with Basque separatist leaders on April 9.", "TALKS HELD 2025-04-09 -: Luis Soto, Basque separatists"},

@@ -136,7 +136,7 @@ func (c *clauseReader) comeToTerms(e *encounter, subject group, right arguments)
 	if c.lower(e.trigger.at) == "agreed" && (c.lower(right.end) == "that" && len(c.dates) == 0 || !right.faces && len(c.triggers) > 1) {
 		return false
 	}
-	if !right.faces && (len(e.sides) < 2 || firms[subject.noun] || subject.to < e.trigger.at && c.plainWord(subject.to) || c.lower(e.trigger.at) == "agreed" && len(c.dates) == 0) {
+	if !right.faces && (len(e.sides)+len(e.bodies) < 2 || firms[subject.noun] || subject.to < e.trigger.at && c.plainWord(subject.to) || c.lower(e.trigger.at) == "agreed" && len(c.dates) == 0) {
 		return false
 	}
 	for _, s := range e.sides {

@@ -144,7 +144,7 @@ func (c *clauseReader) takeClauseSubject(e *encounter) {
 	if spokenOf[c.lower(e.governor)] && c.onePerson(g) {
 		g.entities = c.f.phrases.served(g)
 	}
-	c.take(e, g.entities, graph.Member)
+	c.takeGroup(e, g, graph.Member)
 }
 
 // spokenOf are the prepositions before talks that somebody speaks of as his state's: "on the talks

@@ -148,6 +148,7 @@ func (f *meetingFinder) join(r *record, e *encounter) {
 			r.take(s)
 		}
 	}
+	r.bodies = withSides(r.bodies, e.bodies...)
 	if e.place >= 0 && (r.place < 0 || f.finer(e.place, r.place)) {
 		r.place = e.place
 	}

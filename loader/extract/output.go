@@ -104,14 +104,17 @@ func (o *output) entities() {
 		}
 		o.ids[e] = "e" + strconv.Itoa(len(o.x.Entities)+1)
 		l := graph.LocalEntity{ID: o.ids[e], Kind: x.kind, Subkind: x.subkind, Name: x.name, Aliases: x.aliases,
-			Country: graph.Nullable(x.country), Gazetteer: x.gazetteer, Rule: cmp.Or(x.rule, "implied"), Mentions: make([]graph.Span, 0, len(x.names))}
+			Country: graph.Nullable(x.country), Gazetteer: x.gazetteer, Unnamed: x.phrases != nil, Rule: cmp.Or(x.rule, "implied"), Mentions: make([]graph.Span, 0, len(x.names))}
 		if l.Aliases == nil {
 			l.Aliases = []string{}
 		}
 		for _, n := range x.names {
 			l.Mentions = append(l.Mentions, o.span(d.names[n].span))
 		}
-		if len(x.names) > 0 {
+		for _, s := range x.phrases {
+			l.Mentions = append(l.Mentions, o.span(s))
+		}
+		if len(l.Mentions) > 0 {
 			l.Evidence = []graph.Span{o.span(d.introduction(x))}
 		}
 		o.x.Entities = append(o.x.Entities, l)
@@ -127,7 +130,10 @@ func (d *document) introduction(x *entity) span {
 			return s.span
 		}
 	}
-	return d.sentences[d.tokens[d.names[x.names[0]].from].sentence].span
+	if x.phrases != nil {
+		return d.sentenceAt(x.phrases[0].from)
+	}
+	return d.sentenceAt(d.names[x.names[0]].from)
 }
 
 // id is the id of an entity in the extraction; "" for -1.

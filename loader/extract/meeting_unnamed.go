@@ -1,0 +1,96 @@
+package extract
+
+import (
+	"slices"
+
+	"parley/graph"
+)
+
+// takeGroup adds whom a group stands for to an encounter, with a name and without.
+func (c *clauseReader) takeGroup(e *encounter, g group, role graph.Role) {
+	c.take(e, g.entities, role)
+	c.takeBodies(e, g.bodies, role)
+}
+
+// takeBodies adds parties that bear no name to an encounter, by the phrases that stand for them.
+func (c *clauseReader) takeBodies(e *encounter, phrases []int, role graph.Role) {
+	if bodiless[e.trigger.frame] {
+		return
+	}
+	for _, p := range phrases {
+		e.bodies = withSides(e.bodies, side{c.f.phrases.unnamed.takesPart(p), role})
+	}
+}
+
+// bodiless are the frames of verbs whose parties are people and states: "visited the banks".
+var bodiless = map[verbFrame]bool{visitFrame: true, travelFrame: true, callOnFrame: true, tellFrame: true, inviteFrame: true}
+
+// withSides adds parties to others, each once.
+func withSides(sides []side, more ...side) []side {
+	for _, s := range more {
+		if !slices.ContainsFunc(sides, func(o side) bool { return o.entity == s.entity }) && len(sides) < mostSides {
+			sides = append(sides, s)
+		}
+	}
+	return sides
+}
+
+// otherBodies reports whether an encounter is with a body that bears no name, and a record with another, or a
+// visit to a land: unless something says that they meet on it, that body is not who receives.
+func (f *meetingFinder) otherBodies(e *encounter, r *record) bool {
+	if len(e.bodies) == 0 {
+		return false
+	}
+	if len(r.bodies) == 0 {
+		return r.kind == graph.Visit && e.trigger.kind != graph.Visit
+	}
+	return !slices.ContainsFunc(e.bodies, func(s side) bool {
+		return slices.ContainsFunc(r.bodies, func(o side) bool { return o.entity == s.entity })
+	})
+}
+
+// facedAgain gives talks of which only a body without a name is told the party that met such a body
+// before: "the talks with the unions will follow".
+func (f *meetingFinder) facedAgain(e *encounter) {
+	if len(e.sides) > 0 || len(e.bodies) == 0 || !e.trigger.noun() {
+		return
+	}
+	for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
+		r := f.records[i]
+		if e.sentence-r.last > againReach {
+			continue
+		}
+		if len(r.bodies) > 0 {
+			for _, s := range f.partiesOf(r) {
+				e.sides = append(e.sides, s)
+			}
+			return
+		}
+	}
+}
+
+// unnamedParticipant makes the participant of a party that bears no name.
+func (f *meetingFinder) unnamedParticipant(r *record, s side) participant {
+	p := f.participant(r, s)
+	p.rule = "body without a name"
+	p.confidence = participantRules.confidence(p.rule)
+	if told := f.phrases.unnamed.toldIn(r.evidence, s.entity); told != nil {
+		p.evidence = told
+	}
+	return p
+}
+
+// toldIn lists the sentences among some that speak of a body.
+func (u *unnamedBodies) toldIn(sentences []span, entity int) (out []span) {
+	for _, b := range u.all {
+		if b.entity != entity {
+			continue
+		}
+		for _, s := range sentences {
+			if slices.ContainsFunc(b.phrases, func(p span) bool { return p.from >= s.from && p.to <= s.to }) {
+				out = append(out, s)
+			}
+		}
+	}
+	return out
+}

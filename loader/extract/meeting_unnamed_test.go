@@ -1,0 +1,73 @@
+package extract
+
+import (
+	"testing"
+
+	"parley/graph"
+)
+
+// TestUnnamedParties tells who meets that bears no name, and in which words.
+func TestUnnamedParties(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"after with", "Norwegian Finance Minister Ole Dahl held talks with private creditor banks in Bergen on Tuesday.",
+			"TALKS HELD 2025-04-08 Bergen: Ole Dahl, private creditor banks"},
+		{"as the subject", "Striking miners met Polish Prime Minister Karl Lund on Tuesday.",
+			"TALKS HELD 2025-04-08 -: Karl Lund, striking miners"},
+		{"as the object", "Polish President Anna Berg received union leaders on Tuesday.",
+			"TALKS HELD 2025-04-08 -: Anna Berg/HOST, union leaders"},
+		{"between two", "Peace talks between the government of Sudan and southern rebels opened in Nairobi on Tuesday.",
+			"NEGOTIATION HELD 2025-04-08 Nairobi: Sudan, southern rebels"},
+		{"in a list", "Rebel negotiators and government officials from Sudan met in Nairobi on Tuesday.",
+			"NEGOTIATION HELD 2025-04-08 Nairobi: Sudan, rebels"},
+		{"guests", "Polish President Anna Berg has invited opposition leaders to talks on April 15.",
+			"TALKS PLANNED 2025-04-15 -: Anna Berg/HOST, opposition leaders"},
+		{"who act for it", "Norwegian President Anna Berg met with representatives of the strikers on Tuesday.",
+			"TALKS HELD 2025-04-08 -: Anna Berg, strikers"},
+		{"of a land, not the land", "Colombian guerrillas met UN envoy Ole Dahl on Tuesday.",
+			"TALKS HELD 2025-04-08 -: Ole Dahl, Colombian guerrillas"},
+		{"a body of a body", "Peruvian Finance Minister Ole Dahl met the banks' steering committee on Tuesday.",
+			"TALKS HELD 2025-04-08 -: Ole Dahl, banks' steering committee"},
+		{"those who sign", "Chile signed a rescheduling agreement with its creditor banks on Tuesday.",
+			"CEREMONY HELD 2025-04-08 -: Chile, creditor banks"},
+		{"those who refuse", "The rebels refused to meet UN envoy Ole Dahl on April 15.",
+			"TALKS REFUSED 2025-04-15 -: Ole Dahl, rebels"},
+		{"one body in other words", "Chilean Finance Minister Ole Dahl met private creditor banks in Bergen on Tuesday. The talks with the bankers went well, Dahl said.",
+			"TALKS HELD 2025-04-08 Bergen: Ole Dahl, private creditor banks"},
+		{"two bodies, two meetings", "Chile reached an agreement with Western creditors in talks in Bergen on Tuesday. It said the negotiations with commercial bank creditors will follow in May.",
+			"NEGOTIATION HELD 2025-04-08 Bergen: Chile, Western creditors\nNEGOTIATION PLANNED 2025-05 -: Chile, commercial bank creditors"},
+
+		{"those who do something else", "The rebels freed two hostages after Sudanese Foreign Minister Omar Hadi met Kenyan Prime Minister Karl Lund on Tuesday.",
+			"TALKS HELD 2025-04-08 -: Omar Hadi, Karl Lund"},
+		{"called on from afar", "Sudanese President Omar Hadi called on the rebels to lay down their arms on Tuesday.", ""},
+		{"visited for their sight", "Polish President Anna Berg visited two banks and a school on Tuesday.", ""},
+		{"nobody with a name", "Unions and employers held talks on Tuesday.", ""},
+		{"a firm's own affair", "Union representatives met Nordwind Airlines management in Oslo on Tuesday.", ""},
+		{"a state's own bankers", "EU finance ministers and central bankers met in Brussels on Tuesday.",
+			"CONFERENCE HELD 2025-04-08 Brussels: EU"},
+		{"lawmakers of a land are its own", "Polish President Anna Berg met Norwegian lawmakers on Tuesday.",
+			"TALKS HELD 2025-04-08 -: Anna Berg, Norway"},
+	} {
+		t.Run(c.why, func(t *testing.T) {
+			if c.want == "" {
+				checkTold(t, c.text)
+				return
+			}
+			checkTold(t, c.text, c.want)
+		})
+	}
+}
+
+// TestUnnamedEntities: whoever bears no name is an entity only if it meets somebody, with all
+// phrases that stand for it as mentions, and the country of whose it is.
+func TestUnnamedEntities(t *testing.T) {
+	x := Extract(graph.Article{Language: "en", Published: "2025-04-11", Text: "Rebels attacked a town. Finance Minister Ole Dahl met Chile's creditor banks on Tuesday. Dahl said after the meeting with the banks that he was glad."})
+	var got []graph.LocalEntity
+	for _, e := range x.Entities {
+		if e.Unnamed {
+			got = append(got, e)
+		}
+	}
+	if len(got) != 1 || got[0].Name != "creditor banks" || got[0].Country != "CL" || got[0].Kind != graph.KindInstitution || len(got[0].Mentions) != 2 {
+		t.Errorf("without a name: %+v, want the creditor banks of Chile, mentioned twice", got)
+	}
+}
