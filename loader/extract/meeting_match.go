@@ -87,7 +87,7 @@ func (f *meetingFinder) alike(e *encounter, r *record) int {
 		}
 	case own+theirs == 0 && shared > 1:
 		return 3 + shared
-	case shared > 1 || linked || f.named(e, r) && e.date == nil:
+	case shared > 1 || linked || f.named(e, r) && e.date == nil && (own == 0 || e.trigger.noun()): // a verb with another guest tells of its own meeting
 		return 3 + shared - min(own, 1)
 	}
 	return 0
@@ -204,7 +204,7 @@ func (f *meetingFinder) otherTense(e *encounter, r *record) bool {
 		return true // "the talks were" is not of those to come
 	case len(e.sides) == 0:
 		return false
-	case e.tells(r) && !e.headline && !r.headline && r.weight > 3:
+	case e.tells(r) && !e.headline && !r.headline && r.weight > 2:
 		return true
 	}
 	return e.date != nil && r.date != nil && e.date.value != r.date.value

@@ -149,3 +149,13 @@ func TestSeenTogether(t *testing.T) {
 		checkTold(t, text)
 	}
 }
+
+// TestOtherGuestLater keeps apart a meeting of somebody from another that a verb tells of much later.
+func TestOtherGuestLater(t *testing.T) {
+	checkTold(t, "Norwegian Foreign Minister Kari Lund held talks with envoys in Lima on Monday. Cod was cheap. Boats were old. Lund met Chilean President Luis Soto.",
+		"TALKS HELD 2025-04-07 Lima: Kari Lund", "TALKS HELD - -: Kari Lund, Luis Soto")
+	checkTold(t, "Norwegian Foreign Minister Kari Lund met Chilean President Luis Soto in Lima on Monday. Cod was cheap. Boats were old. Lund met Soto after lunch.",
+		"TALKS HELD 2025-04-07 Lima: Kari Lund, Luis Soto")
+	checkTold(t, "Norwegian Prime Minister Kari Lund explained the plan during the first round of talks with Polish leader Jan Ost. A joint Norway-Poland committee would discuss a pact later this year.",
+		"SUMMIT HELD - -: Kari Lund, Jan Ost", "TALKS PLANNED 2025 -: Norway, Poland")
+}
