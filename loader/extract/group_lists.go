@@ -28,10 +28,11 @@ func (p *phrases) list(chunks []chunk, i int) (group, int) {
 	return g, next
 }
 
-// allLands reports whether a group names nothing but countries, be they meant as lands or states.
+// allLands reports whether a group names nothing but countries, be they meant as lands or states,
+// and their parts.
 func (p *phrases) allLands(g group) bool {
 	for _, e := range g.entities {
-		if x := &p.d.entities[e]; x.subkind != graph.Country && x.subkind != graph.State {
+		if x := &p.d.entities[e]; x.subkind != graph.Country && x.subkind != graph.State && x.subkind != graph.Region {
 			return false
 		}
 	}

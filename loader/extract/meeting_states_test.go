@@ -2,6 +2,13 @@ package extract
 
 import "testing"
 
+func TestPartOfStateAmongStops(t *testing.T) {
+	checkTold(t, "Chilean Foreign Minister Luis Soto ended a trip to Peru, France, England, Italy and Spain.",
+		"VISIT HELD - England: Luis Soto",
+		"VISIT HELD - Peru: Luis Soto, Peru/HOST", "VISIT HELD - France: Luis Soto, France/HOST",
+		"VISIT HELD - Italy: Luis Soto, Italy/HOST", "VISIT HELD - Spain: Luis Soto, Spain/HOST")
+}
+
 func TestStatesThatMeet(t *testing.T) {
 	for _, c := range []struct{ why, text, want string }{
 		{"some of them without a name", "The foreign ministers of Chile, Peru and three other nations met in Quito on April 9.",
