@@ -13,7 +13,7 @@ var factions = set(`banks creditors lenders bankers unions union unionists worke
 
 // workingBodies are nouns of bodies and of people who sit in them, which are parties of their own
 // where nobody is named whose they are.
-var workingBodies = set(`committee panel consortium lawmakers legislators parliamentarians senators mediators elders warlords`)
+var workingBodies = set(`committee panel consortium lawmakers legislators parliamentarians senators mediators employers elders warlords`)
 
 // members are nouns of people who act for the faction that stands before them: "rebel leaders".
 var members = set(`leaders negotiators representatives officials commanders delegates envoys chiefs parties groups politicians figures members

@@ -33,6 +33,9 @@ var lists = map[string]func(i int) string{
 	"heads of one delegation": func(i int) string {
 		return "Norway met Denmark. The Norwegian side was led by Kari " + madeUp(i) + ". "
 	},
+	"unnamed parties": func(i int) string {
+		return "President Kari " + madeUp(i) + " met the rebels and union leaders in Oslo on Monday. "
+	},
 	"we":      func(i int) string { return "“We met,” President Kari " + madeUp(i) + " said. " },
 	"places":  func(i int) string { return "They met in the town of " + madeUp(i) + ", in " + madeUp(i+7) + ". " },
 	"members": func(i int) string { return "Kari " + madeUp(i) + " (Green Party) left. " },

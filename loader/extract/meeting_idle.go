@@ -15,6 +15,8 @@ func (f *meetingFinder) stands(e *encounter) bool {
 	switch {
 	case f.ofRow(e):
 		return true
+	case len(e.sides) == 0 && len(e.bodies) > 1:
+		return e.date != nil || e.place >= 0 // "unions and employers met on Monday"
 	case len(e.sides) == 0 || f.private(e):
 		return false
 	case e.order == laterMeeting && !e.trigger.noun() && e.date == nil && e.place < 0 && !e.faced:

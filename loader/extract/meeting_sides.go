@@ -170,7 +170,7 @@ func (c *clauseReader) meetingSides(e *encounter, subject group, right arguments
 	}
 	switch own {
 	case 0:
-		return len(e.sides) > 0
+		return len(e.sides) > 0 || len(e.bodies) > 1
 	case 1:
 		return len(e.sides) > 1 || e.unnamed && !c.pressOnly(right.with) || e.body || subject.noun != "" && subject.noun != "i" && t.frame != speechFrame && t.frame != withFrame
 	}

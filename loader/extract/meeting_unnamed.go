@@ -52,7 +52,7 @@ func (f *meetingFinder) otherBodies(e *encounter, r *record) bool {
 // facedAgain gives talks of which only a body without a name is told the party that met such a body
 // before: "the talks with the unions will follow".
 func (f *meetingFinder) facedAgain(e *encounter) {
-	if len(e.sides) > 0 || len(e.bodies) == 0 || !e.trigger.noun() {
+	if len(e.sides) > 0 || len(e.bodies) != 1 || !e.trigger.noun() {
 		return
 	}
 	for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
@@ -82,14 +82,12 @@ func (f *meetingFinder) unnamedParticipant(r *record, s side) participant {
 
 // toldIn lists the sentences among some that speak of a body.
 func (u *unnamedBodies) toldIn(sentences []span, entity int) (out []span) {
-	for _, b := range u.all {
-		if b.entity != entity {
-			continue
-		}
-		for _, s := range sentences {
-			if slices.ContainsFunc(b.phrases, func(p span) bool { return p.from >= s.from && p.to <= s.to }) {
-				out = append(out, s)
-			}
+	n, _ := slices.BinarySearchFunc(u.all, entity, func(b unnamedBody, x int) int { return b.entity - x })
+	phrases := u.all[n].phrases
+	for _, s := range sentences {
+		i, _ := slices.BinarySearchFunc(phrases, s.from, func(p span, from int) int { return p.from - from })
+		if i < len(phrases) && phrases[i].to <= s.to {
+			out = append(out, s)
 		}
 	}
 	return out

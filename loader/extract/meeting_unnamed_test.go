@@ -36,11 +36,16 @@ func TestUnnamedParties(t *testing.T) {
 		{"two bodies, two meetings", "Chile reached an agreement with Western creditors in talks in Bergen on Tuesday. It said the negotiations with commercial bank creditors will follow in May.",
 			"NEGOTIATION HELD 2025-04-08 Bergen: Chile, Western creditors\nNEGOTIATION PLANNED 2025-05 -: Chile, commercial bank creditors"},
 
+		{"nobody with a name", "Unions and employers held talks on Tuesday.", "TALKS HELD 2025-04-08 -: unions, employers"},
+		{"nobody with a name, of a noun", "Talks between separatists and union leaders were held in Oslo on Tuesday.",
+			"TALKS HELD 2025-04-08 Oslo: separatists, union leaders"},
+
 		{"those who do something else", "The rebels freed two hostages after Sudanese Foreign Minister Omar Hadi met Kenyan Prime Minister Karl Lund on Tuesday.",
 			"TALKS HELD 2025-04-08 -: Omar Hadi, Karl Lund"},
 		{"called on from afar", "Sudanese President Omar Hadi called on the rebels to lay down their arms on Tuesday.", ""},
 		{"visited for their sight", "Polish President Anna Berg visited two banks and a school on Tuesday.", ""},
-		{"nobody with a name", "Unions and employers held talks on Tuesday.", ""},
+		{"one that meets nobody", "Bank officials met on Tuesday to discuss rates.", ""},
+		{"two, of whenever", "Unions and employers have held talks.", ""},
 		{"a firm's own affair", "Union representatives met Nordwind Airlines management in Oslo on Tuesday.", ""},
 		{"a state's own bankers", "EU finance ministers and central bankers met in Brussels on Tuesday.",
 			"CONFERENCE HELD 2025-04-08 Brussels: EU"},

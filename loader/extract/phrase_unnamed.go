@@ -12,7 +12,7 @@ import (
 type unnamedBodies struct {
 	d       *document
 	phrases []bodyPhrase
-	all     []unnamedBody
+	all     []unnamedBody    // by their entities
 	kin     map[string][]int // indices into all by the stem of the head: "bank"
 	owned   map[string]bool  // heads of those that bodies with names have: "the Union's committee"
 }
