@@ -77,7 +77,7 @@ func (f *meetingFinder) visitedLand(r *record) {
 		return
 	}
 	soil := f.d.entities[r.place].country
-	if f.d.entities[r.place].subkind != graph.City || soil == "" {
+	if f.d.entities[r.place].subkind != graph.City && f.d.entities[r.place].subkind != graph.Region || soil == "" {
 		return
 	}
 	for _, s := range r.sides {

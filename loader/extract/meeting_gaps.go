@@ -21,7 +21,7 @@ const gapReach = 60
 // conjuncts are the meetings that one clause tells of: the one that was read and those of which
 // it says only with whom, when and where: "met Holm on Monday and Dahl on Tuesday".
 func (c *clauseReader) conjuncts(e encounter) []encounter {
-	if len(e.sides) < 2 || e.date == nil && e.place < 0 {
+	if len(e.sides) == 0 || e.date == nil && e.place < 0 {
 		return []encounter{e}
 	}
 	var found []conjunct

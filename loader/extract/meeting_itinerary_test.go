@@ -34,6 +34,8 @@ func TestItineraries(t *testing.T) {
 			"VISIT PLANNED 2025-04-14 Lima: Kari Lund, Peru/HOST"},
 		{"verbs in a row", "Norwegian Prime Minister Kari Lund likes fish. Lund arrives in Lima on Wednesday, visits Chile on May 1 and Bolivia and Ecuador May 2-4.",
 			"VISIT PLANNED 2025-04-16 Lima: Kari Lund, Peru/HOST\nVISIT PLANNED 2025-05-01 Chile: Kari Lund, Chile/HOST\nVISIT PLANNED 2025-05-02/2025-05-04 Bolivia: Kari Lund, Bolivia/HOST\nVISIT PLANNED 2025-05-02/2025-05-04 Ecuador: Kari Lund, Ecuador/HOST"},
+		{"parts of lands among lands", "Norwegian Prime Minister Kari Lund will visit France, Scotland and Italy.",
+			"VISIT PLANNED - France: Kari Lund, France/HOST\nVISIT PLANNED - Scotland: Kari Lund, United Kingdom/HOST\nVISIT PLANNED - Italy: Kari Lund, Italy/HOST"},
 		{"but no habit", "Norwegian Prime Minister Kari Lund likes fish. She keeps trips to Peru short.", ""},
 	} {
 		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, lines(c.want)...) })

@@ -57,12 +57,18 @@ func (c *clauseReader) nounSides(e *encounter) {
 		c.take(e, g.entities, graph.Member)
 	}
 	c.oneByOne(e, right.with)
+	if right.again && severalTalks[c.lower(t.at)] {
+		e.apart = right.with // "talks with Demir and with Lund"
+	}
 	c.relative(e)
 	for _, r := range right.roles {
 		c.take(e, r.entities, r.role)
 	}
 	e.topics = right.topics
 }
+
+// severalTalks are the nouns of meetings that may be several.
+var severalTalks = set(`talks meetings conversations discussions consultations contacts`)
 
 // premodifiers takes the parties and places that stand before a meeting's noun, and
 // returns where its noun phrase begins.

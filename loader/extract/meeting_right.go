@@ -12,6 +12,7 @@ type arguments struct {
 	framed                                  bool  // a body whose members negotiate: "talks under the Pact"
 	alone                                   bool  // the other one between whom and whom has no name
 	objectUnnamed                           bool  // an object without a name: "officials"
+	again                                   bool  // a second one: "with Demir and with Lund"
 	topics                                  []span
 	end                                     int // the token after them
 }
@@ -111,6 +112,7 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 			return i, false // "with cod high on the agenda"
 		}
 		a.with, a.bodies = append(a.with, g.entities...), append(a.bodies, g.bodies...)
+		a.again = a.faces && c.lower(i-1) == "and"
 		a.faces = true
 	case "between", "among":
 		h, ok := c.secondOf(g)
@@ -232,7 +234,7 @@ func (c *clauseReader) closes(i, start int) bool {
 		}
 		after := c.lower(i + 1)
 		_, dated := c.dateFrom(i + 1)
-		return !(dated || after == "held" || after == "scheduled" || c.roleAhead(i+1) || after == "with" || after == "in" || after == "at" || after == "including" || after == "between" || after == "to" || topicWords[after] > 0)
+		return !(dated || after == "and" && c.lower(i+2) == "with" || after == "held" || after == "scheduled" || c.roleAhead(i+1) || after == "with" || after == "in" || after == "at" || after == "including" || after == "between" || after == "to" || topicWords[after] > 0)
 	case "and", "or":
 		_, ok := c.groupFrom(i + 1)
 		after := c.lower(i + 1)

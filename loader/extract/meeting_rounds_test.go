@@ -116,6 +116,8 @@ func TestOneMeetingThroughAnArticle(t *testing.T) {
 			"NEGOTIATION HELD - -: Norway, Peru"},
 		{"the sidelines are those of the kind of meeting told", "Norwegian Foreign Minister Kari Lund spoke at a conference of the Fishing Council in Quito on Monday. The council plans a summit in La Paz in May. On the sidelines of the conference Lund met Peruvian Foreign Minister Luis Soto on Monday.",
 			"CONFERENCE HELD 2025-04-07 Quito: Fishing Council, Kari Lund\nSUMMIT PLANNED 2025-05 La Paz: Fishing Council\nTALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
+		{"talks with one and with another", "Norwegian Foreign Minister Kari Lund had talks with Peruvian President Luis Soto and with Chilean President Ana Diaz.",
+			"TALKS HELD - -: Kari Lund, Luis Soto\nTALKS HELD - -: Kari Lund, Ana Diaz"},
 		{"a bid in a call", "Norwegian Prime Minister Ola Berg invited Peruvian President Luis Soto to Oslo during a video call in December.",
 			"CALL HELD 2024-12 -: Ola Berg, Luis Soto"},
 	} {

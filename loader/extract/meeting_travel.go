@@ -119,8 +119,8 @@ func (c *clauseReader) landsIn(i int) (out []int) {
 		return out
 	}
 	for _, x := range g.entities {
-		if c.f.land(x) {
-			out = append(out, x)
+		if e := &c.f.d.entities[x]; c.f.land(x) || len(g.entities) > 1 && e.subkind == graph.Region && e.country != "" {
+			out = append(out, x) // "France, Scotland and Italy"
 		}
 	}
 	return out
