@@ -4,7 +4,7 @@ import "testing"
 
 func TestPartOfStateAmongStops(t *testing.T) {
 	checkTold(t, "Chilean Foreign Minister Luis Soto ended a trip to Peru, France, England, Italy and Spain.",
-		"VISIT HELD - England: Luis Soto",
+		"VISIT HELD - England: Luis Soto, United Kingdom/HOST",
 		"VISIT HELD - Peru: Luis Soto, Peru/HOST", "VISIT HELD - France: Luis Soto, France/HOST",
 		"VISIT HELD - Italy: Luis Soto, Italy/HOST", "VISIT HELD - Spain: Luis Soto, Spain/HOST")
 }
