@@ -142,7 +142,7 @@ func (c *clauseReader) leader(i int) bool {
 // holder is the person whose name, or title and name, begins at token i; -1 if none.
 func (c *clauseReader) holder(i int) int {
 	if g, ok := c.groupFrom(i); ok && (c.onePerson(g) || len(g.entities) > 1) {
-		if len(g.entities) > 1 && !((c.lower(g.to) == "one" || isPossessive(c.lower(g.to))) && c.lower(g.to+1) == "by" && c.f.d.entities[g.entities[0]].kind == graph.KindPerson) {
+		if len(g.entities) > 1 && !(comers[g.noun] && c.lower(g.to) == "by" && c.f.d.entities[g.entities[0]].kind == graph.KindPerson) && !((c.lower(g.to) == "one" || isPossessive(c.lower(g.to))) && c.lower(g.to+1) == "by" && c.f.d.entities[g.entities[0]].kind == graph.KindPerson) {
 			return -1 // but "X and the Russian one by Y"
 		}
 		return g.entities[0]

@@ -126,7 +126,7 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 		}
 		a.alone = len(g.entities) == 1 && (g.more || c.lower(g.to) == "and")
 	case "of":
-		if i <= start+1 { // farther on it is "the sidelines of" or the like
+		if i <= start+1 || c.dateUpTo(start, i) { // farther on it is "the sidelines of" or the like
 			a.of, a.bodies = append(a.of, g.entities...), append(a.bodies, g.bodies...)
 		}
 	case "by":
@@ -146,6 +146,12 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 		return i, false
 	}
 	return g.to, true
+}
+
+// dateUpTo reports whether nothing but a date stands from token start to token i: "a meeting on Monday of".
+func (c *clauseReader) dateUpTo(start, i int) bool {
+	d, ok := c.dateFrom(start)
+	return ok && d.to == i
 }
 
 // directObject takes the group that follows a meeting's verb, unless it belongs to a noun.

@@ -139,6 +139,7 @@ func (c *clauseReader) distance(n, from, to int) int {
 		case hostVerbs[w] && c.meetingAhead(i): // "hosted talks": the noun tells of both
 		case c.anyTriggerAt(i) && i > at && c.oneEvent(n, i):
 			cost++
+		case c.stayAt(i) && i > at: // "with the minister, Lund, in Lima on Monday"
 		case c.anyTriggerAt(i):
 			cost += 9
 		case w == "after" || w == "before" || w == "as" || w == "since":
