@@ -136,6 +136,8 @@ func (f *meetingFinder) callNoun(s span, i int) bool {
 		return true
 	case f.callsUp(s, i):
 		return f.calleeAhead(s, i)
+	case f.answers(s, i) >= 0:
+		return true
 	case after == "off" || after == "for" || after == "on" && !timeWord(f.lower(s, i+2)):
 		return false
 	case before == "conference": // and not those with analysts or the press
@@ -165,6 +167,26 @@ func (f *meetingFinder) callsUp(s span, i int) bool {
 	return false
 }
 
+// answers is the verb of answering, or of not doing so, whose object are the calls at token i, "has not
+// returned Soto's calls", or -1.
+func (f *meetingFinder) answers(s span, i int) int {
+	for j := i - 1; j >= s.from && j >= i-answerReach; j-- {
+		switch w := f.lower(s, j); {
+		case answering[w] && !nounWords[f.lower(s, j-1)].opens():
+			return j
+		case prepositions[w] || w == "," || w == "that":
+			return -1
+		}
+	}
+	return -1
+}
+
+// answerReach is how many tokens before calls the verb of answering them may stand.
+const answerReach = 8
+
+// answering are the verbs of those who answer calls.
+var answering = set(`answer answers answered answering return returns returned returning`)
+
 // takesCalls are the verbs before calls that somebody answers, and does not only hear of.
 var takesCalls = set(`received receives took takes fielded had got returned`)
 
@@ -187,6 +209,9 @@ func (c *clauseReader) callSides(e *encounter, v int, right arguments) {
 	if len(right.from) > 0 {
 		c.takeSubject(e, v, graph.Member)
 		c.takePublic(e, right.from)
+	}
+	if a := c.f.answers(c.span, e.trigger.at); a >= 0 && len(right.from) == 0 {
+		c.takeSubject(e, a, graph.Member)
 	}
 	own := len(e.sides)
 	c.take(e, right.to, graph.Member)

@@ -27,6 +27,19 @@ func TestCalls(t *testing.T) {
 	}
 }
 
+// TestCallsUnanswered tells of calls that somebody does not take.
+func TestCallsUnanswered(t *testing.T) {
+	const want = "CALL REFUSED - -: Luis Soto, Kari Lund"
+	for text, want := range map[string]string{
+		"Norwegian President Kari Lund said Chilean President Luis Soto had not answered her calls.": "CALL REFUSED - -: Kari Lund, Luis Soto",
+		"Chilean President Luis Soto has not returned Norwegian President Kari Lund's calls.":        "CALL REFUSED - -: Kari Lund, Luis Soto",
+		"Chilean President Luis Soto refused to take a call from Norwegian President Kari Lund.":     want,
+		"Chilean President Luis Soto ignored calls to resign.":                                       "",
+	} {
+		checkTold(t, text, lines(want)...)
+	}
+}
+
 func TestOneCallForEach(t *testing.T) {
 	checkTold(t, "Norwegian President Kari Lund called Chilean President Luis Soto and Peruvian President Ana Diaz on Monday.",
 		"CALL HELD 2025-04-07 -: Kari Lund, Luis Soto",
@@ -83,6 +96,8 @@ func TestSpeechThatIsNoMeeting(t *testing.T) {
 		"Norwegian President Kari Lund spoke to students in Oslo on Monday.",
 		"Norwegian President Kari Lund told reporters on Monday that Chile was wrong.",
 		"Norwegian President Kari Lund warned Chile on Monday that cod was scarce.",
+		"Norwegian President Kari Lund sent a letter to Chilean President Luis Soto. Lund told Soto that cod was scarce.",
+		"Norwegian officers man their telephones daily in case Chile calls.",
 		"Norwegian President Kari Lund had a chance to tell Chilean President Luis Soto about it.",
 		"Norwegian and Chilean forces exchanged fire near the border on Monday.",
 		"Norwegian troops came into contact with Chilean forces on Monday.",

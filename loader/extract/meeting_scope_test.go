@@ -30,6 +30,8 @@ func TestMeetingPartiesMore(t *testing.T) {
 			"TALKS HELD - Oslo: Espen Lund/HOST, Gabriel Boric"},
 		{"a call received", "Omani Sultan Haitham bin Tariq on Tuesday received a phone call from Chilean President Gabriel Boric.",
 			"CALL HELD 2025-04-08 -: Haitham bin Tariq, Gabriel Boric"},
+		{"the noun of one", "Oman's renewed offer today that Iran and Iraq meet in Muscat in May was turned down.",
+			"TALKS PROPOSED 2025-05 Muscat: Iran, Iraq"},
 		{"a proposal", "Oman suggested that Iran and Iraq meet in Muscat in May.",
 			"TALKS PROPOSED 2025-05 Muscat: Iran, Iraq"},
 	} {

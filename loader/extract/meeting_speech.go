@@ -92,7 +92,7 @@ func (f *meetingFinder) verbOf(s span, v int, t trigger) trigger {
 // spoken takes who speaks and who is spoken to: two parties at least.
 func (c *clauseReader) spoken(e *encounter) bool {
 	at := e.trigger.at
-	if c.hypothetical(at) || c.written(at) {
+	if c.hypothetical(at) || c.written(at) || c.byLetter(at) {
 		return false
 	}
 	speaker, ok := c.doer(at)
@@ -159,6 +159,38 @@ func (c *clauseReader) written(at int) bool {
 	}
 	return false
 }
+
+// mail is what is sent to somebody who is then told things by it.
+var mail = set(`letter letters telegram cable`)
+
+// byLetter reports whether those who are told something at token at were said shortly before to be
+// written to: "The warning was sent in a letter to Soto. Lund told Soto that".
+func (c *clauseReader) byLetter(at int) bool {
+	g, ok := c.groupFrom(at + 1)
+	if w := c.lower(at); !ok || len(g.entities) != 1 || w != "told" && w != "tells" {
+		return false
+	}
+	for i := at - 1; i >= 0 && i >= at-letterReach; i-- {
+		if mail[c.f.d.tokens[i].lower] && c.f.namedNear(i, g.entities[0]) {
+			return true
+		}
+	}
+	return false
+}
+
+// namedNear reports whether an entity is named in the sentence of token i, near it.
+func (f *meetingFinder) namedNear(i, x int) bool {
+	s := f.d.sentenceAt(i)
+	for j := max(s.from, i-argumentReach); j < min(s.to, i+2*argumentReach); j++ {
+		if f.nameOver(j) == x {
+			return true
+		}
+	}
+	return false
+}
+
+// letterReach is how many tokens on what a letter says may be told.
+const letterReach = 150
 
 // hall takes the body that hears what the verb of telling says: "told a Senate committee",
 // "told senators", and makes of it a session.

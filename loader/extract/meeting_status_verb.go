@@ -149,7 +149,9 @@ func (c *clauseReader) proposed(at int) bool {
 	for i := at - 1; i > c.span.from && i >= at-20; i-- {
 		switch c.lower(i) {
 		case "that":
-			return proposals[c.lower(i-1)]
+			for i--; timeWord(c.lower(i)); i-- {
+			}
+			return proposals[c.lower(i)] // "the offer today that they meet"
 		case ";", "”", ".", ",":
 			return false
 		}

@@ -136,7 +136,7 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 	}
 	switch v.frame {
 	case phoneFrame:
-		return v.form != plainForm || before == "to" || tenseCues[before] == cueModal
+		return v.form != plainForm && !nounWords[before].opens() || before == "to" || tenseCues[before] == cueModal
 	case speechFrame:
 		return after == "with" || after == "to" && f.partyNext(s, i+2) || prepositions[after] && f.phoneNear(s, i) ||
 			toEachOther[after] || timeWord(after) || after == "on" && timeWord(f.lower(s, i+2))

@@ -33,7 +33,8 @@ var verbGroupFiller = set(`last not n't also then now again first later earlier 
 	already just have has had be been being due set expected scheduled`)
 
 // proposals are verbs whose object is yet to come: "suggested that they meet in October".
-var proposals = set(`suggested suggests proposed proposes urged urges offered offers invited invites`)
+var proposals = set(`suggested suggests proposed proposes urged urges offered offers invited invites
+	offer proposal suggestion demand request recommendation`)
 
 // futurate are the present forms by which running text speaks of what is on the calendar.
 var futurate = set(`meets visits arrives leaves departs travels flies heads begins starts opens hosts receives resumes attends addresses
