@@ -119,7 +119,9 @@ func (p *phrases) landCode(entities []int) string {
 // unions"; of a faction it is whose: "creditors of Chile".
 func (p *phrases) bodiesOf(g *group, owner group) {
 	if len(g.bodies) == 0 {
-		g.bodies = owner.bodies
+		if !nearTo[g.noun] {
+			g.bodies = owner.bodies
+		}
 		p.named(*g, owner)
 		return
 	}
@@ -127,12 +129,15 @@ func (p *phrases) bodiesOf(g *group, owner group) {
 	g.entities, g.pair = nil, false
 }
 
+// nearTo are the nouns of those who are no members of whom they belong to.
+var nearTo = set(`families allies rivals opponents neighbours neighbors colleagues`)
+
 // ownsBody is the same for a possessive: a state's body has its country, and the body of another
 // has a name of its own, "the banks' committee". What a body with a name owns is itself.
 func (p *phrases) ownsBody(owner group, g *group) {
 	switch {
 	case len(g.bodies) == 0:
-		if len(g.entities) == 0 {
+		if len(g.entities) == 0 && !nearTo[g.noun] {
 			g.bodies = owner.bodies
 		}
 	case len(owner.bodies) > 0:

@@ -108,7 +108,7 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 		if c.ofTopic(i) && (a.faces || len(a.object) > 0) {
 			return g.to, true // "met Lund to discuss ties with Chile"
 		}
-		if absolute[c.lower(g.to)] {
+		if c.absolute(g) {
 			return i, false // "with cod high on the agenda"
 		}
 		a.with, a.bodies = append(a.with, g.entities...), append(a.bodies, g.bodies...)
@@ -269,8 +269,21 @@ func (c *clauseReader) roleAhead(i int) bool {
 	return ok || gathers[c.lower(i)] || grouping[c.lower(i)]
 }
 
-// absolute are words after which a "with" phrase tells what else is so, and not who is met.
-var absolute = set(`high top topping expected likely unlikely due set still already absent present dominating heading`)
+// absolute reports whether the group after "with" is told of for itself, "with cod high on the agenda", and
+// is not met. A party is met on the day that is set: "talks with Lund set for Monday".
+func (c *clauseReader) absolute(g group) bool {
+	if !absoluteWords[c.lower(g.to)] {
+		return false
+	}
+	_, dated := c.dateFrom(g.to + 1)
+	return !dated || !dayWords[c.lower(g.to)] || c.isPlaceOnly(g) || len(g.entities)+len(g.bodies) == 0
+}
+
+// dayWords may tell for which day something is.
+var dayWords = set(`set due expected`)
+
+// absoluteWords are words after which a "with" phrase tells what else is so, and not who is met.
+var absoluteWords = set(`high top topping expected likely unlikely due set still already absent present dominating heading`)
 
 // gathers are verbs of which a meeting is the subject and its parties the object: "the
 // session, which brought Egypt and Sudan together".

@@ -125,12 +125,15 @@ func (c *clauseReader) spoken(e *encounter) bool {
 		c.takeOfficers(e, right.to)
 	} else {
 		c.takePublic(e, right.with)
+		if g, _ := c.groupFrom(at + 1); len(g.bodies) == 0 { // "discussed the rebels with Lund"
+			c.takeBodies(e, right.bodies, graph.Member)
+		}
 	}
 	c.oneCallEach(e, own)
 	if e.trigger.kind == graph.Conference {
 		return false // a speech to nobody in particular
 	}
-	return len(e.sides) > 1 && (len(e.sides) > own || e.trigger.kind == graph.Call || mutual[c.lower(at)])
+	return len(e.sides)+len(e.bodies) > 1 && (len(e.sides) > own || len(e.bodies) > 0 || e.trigger.kind == graph.Call || mutual[c.lower(at)])
 }
 
 // ownPeople reports whether those at token i are the speaker's own: "briefed her cabinet".
