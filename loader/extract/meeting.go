@@ -98,7 +98,7 @@ const (
 // meetings finds the meetings of an article: one record for each, however often it is
 // named.
 func meetings(d *document) []meeting {
-	f := &meetingFinder{d: d, phrases: newPhrases(d), scene: newScene(d), home: datelineCity(d), lead: leadOf(d), above: -1, there: whereabouts{place: -1}}
+	f := &meetingFinder{d: d, members: map[int][]int{}, phrases: newPhrases(d), scene: newScene(d), home: datelineCity(d), lead: leadOf(d), above: -1, there: whereabouts{place: -1}}
 	f.phrases.scene, f.phrases.unnamed = f.scene, newUnnamedBodies(d)
 	if f.home >= 0 {
 		f.phrases.homeland = d.entities[f.home].country
@@ -128,6 +128,7 @@ type meetingFinder struct {
 	dayTold dayTold     // the day of the meeting that was told of last
 	diary   diaryDay
 	tour    tour
+	members map[int][]int // of bodies, as sentences of their own list them
 	there   whereabouts
 	retinue retinue
 	travels travels
@@ -161,6 +162,7 @@ func (f *meetingFinder) read(n int, s span) {
 	c := &clauseReader{f: f, sentence: n, span: s, triggers: triggers}
 	c.dates = f.datesIn(s)
 	f.turn(n, s)
+	defer f.membersIn(s)
 	if (n <= f.tour.until || f.bringsIn(s) >= 0) && f.stopsListed(c, n) {
 		f.scene.see(c.groups)
 		return

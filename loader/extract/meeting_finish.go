@@ -12,6 +12,7 @@ import (
 func (f *meetingFinder) finish() []meeting {
 	f.openBare()
 	f.fold()
+	f.attend()
 	kept := make(map[*record]int)
 	var out []meeting
 	for _, r := range f.records {

@@ -14,7 +14,7 @@ func (c *clauseReader) visiting(e *encounter) bool {
 // hostOfficials takes the state on whose soil those of other states meet people in office of no
 // name: "held talks with government leaders in Lima", "arrived in Lima for talks with officials".
 func (c *clauseReader) hostOfficials(e *encounter) {
-	if e.place < 0 || len(e.sides) == 0 || e.trigger.kind == graph.Call || !c.facesOfficials(e.trigger.at) {
+	if e.place < 0 || len(e.sides) == 0 || e.trigger.kind == graph.Call || !c.facesOfficials(e.trigger.at) && !c.goneFrom(e) {
 		return
 	}
 	place := &c.f.d.entities[e.place]
@@ -29,6 +29,20 @@ func (c *clauseReader) hostOfficials(e *encounter) {
 	if host := c.f.phrases.state(place.country); host >= 0 {
 		c.take(e, []int{host}, graph.Host)
 	}
+}
+
+// goneFrom reports whether the only party of talks has left the land of a meeting, where it can only
+// have met those at home there: "left Lima after holding talks on fishing".
+func (c *clauseReader) goneFrom(e *encounter) bool {
+	if len(e.sides) != 1 || e.faced || e.trigger.kind != graph.Talks && e.trigger.kind != graph.Negotiation {
+		return false
+	}
+	for i := e.trigger.at - 1; i > c.span.from && i >= e.trigger.at-journeyReach; i-- {
+		if leaves[c.lower(i)] && c.f.landAt(i+1) == e.place {
+			return true
+		}
+	}
+	return false
 }
 
 // facesOfficials reports whether people in office without a name or a state are the object of the

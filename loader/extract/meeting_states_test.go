@@ -48,6 +48,16 @@ func TestStatesThatMeet(t *testing.T) {
 		{"a club of them", "The Oslo Club of Western creditor governments met Chile in Quito on April 9.", "TALKS HELD 2025-04-09 Quito: Oslo Club, Chile"},
 		{"a parliament and where it sits", "Norwegian President Kari Lund spoke at a joint session of Congress on Capitol Hill in Washington on April 9.",
 			"CONFERENCE HELD 2025-04-09 Washington: Congress, Kari Lund"},
+		{"gone from where it held talks with nobody named", "A Norwegian delegation left Lima on April 9 after holding talks on fishing.",
+			"TALKS HELD 2025-04-09 Lima: Norway, Peru/HOST"},
+		{"members of a body, in a sentence of their own", "African Union ministers met in Quito on April 9. The African Union groups Chad, Kenya, Ghana and others.",
+			"CONFERENCE HELD 2025-04-09 Quito: African Union, Chad, Kenya, Ghana"},
+		{"members beside the name", "The African Union - made up of Chad, Kenya and Ghana - will meet in Quito on May 9.",
+			"CONFERENCE PLANNED 2025-05-09 Quito: African Union, Chad, Kenya, Ghana"},
+		{"those who came from them", "African Union ministers met in Quito on April 9. The issues put to the ministers from Chad, Kenya and Ghana include trade.",
+			"CONFERENCE HELD 2025-04-09 Quito: African Union, Chad, Kenya, Ghana"},
+		{"states that are no members", "African Union ministers met in Quito on April 9. The African Union trades with Chile, Peru and Bolivia.",
+			"CONFERENCE HELD 2025-04-09 Quito: African Union"},
 	} {
 		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, c.want) })
 	}
