@@ -50,7 +50,7 @@ func (f *statementFinder) occasion(s span, i int) bool {
 }
 
 // recentReach is how many sentences back a meeting is still what is spoken of.
-const recentReach = 3
+const recentReach = 8
 
 // recent is the meeting that the sentences before a statement name last, or -1.
 func (f *statementFinder) recent(s *statement, heads map[int]int) int {
@@ -58,10 +58,21 @@ func (f *statementFinder) recent(s *statement, heads map[int]int) int {
 	from := f.d.sentences[max(0, n-recentReach)].from
 	for i := s.evidence[0].to - 1; i >= from; i-- {
 		if m, ok := heads[i]; ok {
-			return m
+			return f.main(m)
 		}
 	}
 	return -1
+}
+
+// main is the meeting that the article told before as the one after another: an earlier round is
+// but recalled.
+func (f *statementFinder) main(n int) int {
+	for m := range f.d.meetings[:n] {
+		if f.d.meetings[m].follows == n {
+			return m
+		}
+	}
+	return n
 }
 
 // concerned reports whether a speaker takes part in a meeting or serves a state that does.
@@ -78,8 +89,11 @@ func (f *statementFinder) concerned(speaker int, m *meeting) bool {
 // speaksOf reports whether the words of a statement can be of a meeting: they name one, or
 // what is done at one, or speak for those who were there.
 func (f *statementFinder) speaksOf(s *statement) bool {
-	for _, p := range s.said {
+	for n, p := range s.said {
 		for i := p.from; i < p.to; i++ {
+			if n == 0 && i <= p.from+1 && f.d.tokens[i].lower == "this" {
+				return true // "This is about fish"
+			}
 			if w := f.d.tokens[i].lower; meetingWords[w] || meetingNouns[w] != "" || meetingVerbs[w].frame == meetFrame {
 				return true
 			}

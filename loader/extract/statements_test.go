@@ -146,6 +146,7 @@ func TestStatementsAboutTheMeeting(t *testing.T) {
 		{"those who met speak for both", "Norway and Sweden held talks in Oslo on Monday.\nThe talks lasted for hours.\n“We are content with what we heard,” Swedish Foreign Minister Anna Berg said.", "m1"},
 		{"what is said names the meeting", met + "Espen Lund said the meeting had been useful.", "m1"},
 		{"said after it", met + "Berg said after the talks that cod was scarce.", "m1"},
+		{"the talks and not the round before them", "Norway and Sweden will hold a second round of talks in Oslo on May 3. The first round was held in Malmo in March. “This is about fish,” said Swedish Foreign Minister Anna Berg.", "m1"},
 		{"told of another matter", met + "Berg said that cod was scarce.", ""},
 		{"told of another matter by somebody who was not there", met + "Danish Foreign Minister Nils Holm said that we were all poorer.", ""},
 		{"a meeting that is only reported", "Espen Lund said that Olav Berg had met Karl Dahl in Oslo.", "m1"},
