@@ -184,6 +184,7 @@ func (f *meetingFinder) read(n int, s span) {
 		f.leaders(c)
 		f.attendance(c)
 		c.speaksToThem()
+		c.voiceAfterwards()
 		for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
 			f.records[i].because("leads or attends", s.from)
 		}

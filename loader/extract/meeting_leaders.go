@@ -10,7 +10,7 @@ func namesLeader(d *document, s span) bool {
 			"presided", "presides", "presiding", "chairman", "chairwoman", "chairperson", "chair":
 			return true
 		}
-		if attendances[d.tokens[i].lower] || takesFloorHere(d, s, i) {
+		if attendances[d.tokens[i].lower] || afterwards[d.tokens[i].lower] || takesFloorHere(d, s, i) {
 			return true
 		}
 	}

@@ -49,6 +49,9 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 	if !hasSubject && c.opensSentence(t.at) {
 		subject, hasSubject = c.subjectAfter(right.end)
 	}
+	if (!hasSubject || c.isPlaceOnly(subject)) && t.form == ingForm && c.lower(t.at-1) == "," {
+		subject, hasSubject = c.clauseSubject(t.at, right.end) // "was in Lima on Monday, meeting Soto"
+	}
 	if g, ok := c.whom(t.at); ok {
 		right.object = append(right.object, g.entities...)
 	}

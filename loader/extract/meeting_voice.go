@@ -68,6 +68,34 @@ func (f *meetingFinder) colleague(r *record, x int) bool {
 	})
 }
 
+// afterwards are said of what is told when a meeting is over.
+var afterwards = set(`afterwards afterward`)
+
+// voiceAfterwards enters one in office who speaks when the meeting that the sentence before told of is
+// over: "Lund said afterwards".
+func (c *clauseReader) voiceAfterwards() {
+	f := c.f
+	if len(f.records) == 0 {
+		return
+	}
+	r := f.records[len(f.records)-1]
+	for i := c.span.from; i < c.span.to && c.sentence-r.last == 1 && done(r.status); i++ {
+		if !afterwards[c.lower(i)] {
+			continue
+		}
+		for v := i - 1; v >= c.span.from && v >= i-3; v-- {
+			if !speaksAt[c.lower(v)] {
+				continue
+			}
+			if g, ok := c.doer(v); ok && c.onePerson(g) && f.actsHimself(g.entities[0]) && !f.has(r, g.entities[0]) {
+				f.voices(r, &encounter{voice: g.entities})
+				r.cite(c.span)
+			}
+			return
+		}
+	}
+}
+
 // manyParties reports whether a record is of the meeting of a body or of many states.
 func (f *meetingFinder) manyParties(r *record) bool {
 	if r.kind == graph.Conference || r.kind == graph.Summit && !f.opposed(r) {
