@@ -107,6 +107,9 @@ func (p *phrases) onlyLands(entities []int) bool {
 	return true
 }
 
+// several reports whether a group is more than one party, with a name or without.
+func (g group) several() bool { return len(g.entities)+len(g.bodies) > 1 }
+
 // landCode is the country of the one land among entities, by its code.
 func (p *phrases) landCode(entities []int) string {
 	if len(entities) == 1 && p.d.entities[entities[0]].ofCountry() {

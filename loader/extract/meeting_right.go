@@ -90,7 +90,7 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 		return g.to, true
 	}
 	if g, ok := c.gathered(i); ok {
-		a.between, a.delegated = append(a.between, g.entities...), len(g.entities) > 1
+		a.between, a.bodies, a.delegated = append(a.between, g.entities...), append(a.bodies, g.bodies...), len(g.entities) > 1
 		return g.to, true
 	}
 	if end, ok := c.topic(a, i, start); ok {
@@ -297,7 +297,7 @@ var grouping = set(`involving involves involved grouping groups joining`)
 func (c *clauseReader) gathered(i int) (group, bool) {
 	if grouping[c.lower(i)] {
 		g, ok := c.groupFrom(i + 1)
-		return g, ok && len(g.entities) > 1
+		return g, ok && g.several()
 	}
 	if !gathers[c.lower(i)] {
 		return group{}, false

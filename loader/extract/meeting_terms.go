@@ -71,13 +71,13 @@ func (c *clauseReader) brings(e *encounter) bool {
 	if !ok && c.lower(at+1) == "between" {
 		facing, ok = c.groupFrom(at + 2)
 	}
-	if !ok || len(facing.entities) < 2 {
+	if !ok || !facing.several() {
 		return false
 	}
 	if g, ok := c.doer(at); ok {
 		c.take(e, c.actors(g.entities), graph.Mediator)
 	}
-	c.take(e, facing.entities, graph.Member)
+	c.takeGroup(e, facing, graph.Member)
 	return true
 }
 
