@@ -38,6 +38,7 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 	case (w == "for" || w == "in") && c.joinedFor(e, p):
 	case c.bidFor(p, right):
 		c.takeSubject(e, p-1, graph.Member)
+	case e.trigger.kind == graph.Conference && c.backed(e, p, right):
 	case (w == "for" || w == "on" && e.trigger.kind == graph.Visit) && len(right.between) == 0 && c.journey(e, p):
 	case c.envoy(e, p):
 	case c.speaker(e, p, right):
@@ -53,6 +54,32 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 func (c *clauseReader) bidFor(p int, right arguments) bool {
 	return c.lower(p) == "for" && asksFor[c.lower(p-1)] && len(right.between) == 0 && !right.delegated
 }
+
+// backed takes who is for or against a conference that nobody is named to come to: "Chile favours an
+// international conference", "Chile is open to the idea of a conference".
+func (c *clauseReader) backed(e *encounter, p int, right arguments) bool {
+	if e.definite || len(e.sides) > 0 || right.faces || len(right.between) > 0 {
+		return false
+	}
+	switch w := c.lower(p); {
+	case backs[w]:
+		c.takeSubject(e, p, graph.Member)
+		return true
+	case w == "of" && ideas[c.lower(p-1)]:
+		if g, ok := c.clauseSubject(p-1, p-1); ok {
+			c.take(e, c.actors(g.entities), graph.Member)
+			return true
+		}
+	}
+	return false
+}
+
+// backs are the verbs of those who are for or against what may be, and ideas its nouns.
+var (
+	backs = set(`back backs backed support supports supported favour favours favoured favor favors favored endorse endorses endorsed
+		oppose opposes opposed advocate advocates advocated`)
+	ideas = set(`idea proposal prospect`)
+)
 
 // asksFor are the verbs that with "for" ask for a meeting.
 var asksFor = set(`call calls called appeal appeals appealed press presses pressed pressing push pushes pushed pushing`)

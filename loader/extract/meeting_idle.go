@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // stands reports whether an encounter says enough to be a meeting of its own.
 func (f *meetingFinder) stands(e *encounter) bool {
@@ -105,6 +109,9 @@ func (c *clauseReader) leisure(e *encounter) bool {
 	if e.trigger.kind != graph.Visit {
 		return false
 	}
+	if strings.HasPrefix(c.lower(e.trigger.at), "tour") && c.performs() {
+		return true
+	}
 	for i := max(c.span.from, e.trigger.at-leisureReach); i < c.span.to && i < e.trigger.at+leisureReach; i++ {
 		w := c.lower(i)
 		if before := c.lower(i - 1); leisures[w] && (before == "on" || before == "a" || before == "for" || before == "her" || before == "his" || before == "their") ||
@@ -114,6 +121,19 @@ func (c *clauseReader) leisure(e *encounter) bool {
 	}
 	return false
 }
+
+// performs reports whether a sentence names artists, who tour to be heard.
+func (c *clauseReader) performs() bool {
+	for i := c.span.from; i < c.span.to; i++ {
+		if artists[c.lower(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// artists are those who go on tour.
+var artists = set(`singer singers band bands orchestra musician musicians troupe pianist rapper comedian ballet choir`)
 
 // leisureReach is how many tokens around a journey's word its end may be told.
 const leisureReach = 14

@@ -53,6 +53,8 @@ func TestBids(t *testing.T) {
 			"CONFERENCE PROPOSED - -: Luis Soto"},
 		{"Norway called for talks with Chile on Monday.",
 			"TALKS PROPOSED - -: Norway, Chile"},
+		{"Chile favours an international conference on cod.", "CONFERENCE PROPOSED - -: Chile"},
+		{"Chile has backed the idea of an international fisheries conference.", "CONFERENCE PROPOSED - -: Chile"},
 		{"Norway was likely to meet again with the World Bank once it had a plan.",
 			"TALKS PROPOSED - -: Norway, World Bank"},
 	} {
@@ -158,4 +160,19 @@ func TestOtherGuestLater(t *testing.T) {
 		"TALKS HELD 2025-04-07 Lima: Kari Lund, Luis Soto")
 	checkTold(t, "Norwegian Prime Minister Kari Lund explained the plan during the first round of talks with Polish leader Jan Ost. A joint Norway-Poland committee would discuss a pact later this year.",
 		"SUMMIT HELD - -: Kari Lund, Jan Ost", "TALKS PLANNED 2025 -: Norway, Poland")
+}
+
+// TestNoMeetingOfParties leaves out what only sounds like a meeting.
+func TestNoMeetingOfParties(t *testing.T) {
+	for _, text := range []string{
+		"Chancellor Kari Lund's cabinet is expected to support the bill when it meets on Monday.",
+		"Norwegian Prime Minister Kari Lund agreed with Chilean President Luis Soto.",
+		"Lund's absence from the South Asian meet came after the vote.",
+		"She was the first Norwegian singer to tour Chile.",
+		"It began as a jam session in Lima.",
+	} {
+		checkTold(t, text)
+	}
+	checkTold(t, "Norwegian Prime Minister Kari Lund agreed with Chilean President Luis Soto to cut quotas.",
+		"NEGOTIATION HELD - -: Kari Lund, Luis Soto")
 }

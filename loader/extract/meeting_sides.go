@@ -165,6 +165,9 @@ func (c *clauseReader) meetingSides(e *encounter, subject group, right arguments
 	if t.frame == termsFrame && !c.comeToTerms(e, subject, right) {
 		return false
 	}
+	if t.frame == meetFrame && stateNouns[subject.noun] && len(e.sides) == own && !e.unnamed {
+		return false // a cabinet by itself
+	}
 	if pictured[c.lower(t.at)] && !c.pictured(subject, right) {
 		return false
 	}

@@ -50,7 +50,7 @@ var statusCues = statusTable([]statusRow{
 	{statusWord{graph.Proposed, before, 6, "to"}, `open proposal proposals prepared lead leads leading`},
 	{statusWord{graph.Proposed, before, 4, "to"}, `asked asks asking need needs`},
 	{statusWord{graph.Proposed, before, 8, "the"}, `pave paves paving paved`},
-	{statusWord{graph.Proposed, before, 5, ""}, `favours favors favour favor advocates advocated`},
+	{statusWord{graph.Proposed, before, 5, ""}, `favours favors favour favor favoured favored advocates advocated supports backs endorses`},
 	{statusWord{graph.Planned, before, 6, "to"}, `forward run-up`},
 	{statusWord{graph.Planned, before, 6, "up"}, `gearing gears geared`},
 	{statusWord{graph.Planned, before, 6, "for"}, `groundwork`},

@@ -136,6 +136,9 @@ func (c *clauseReader) comeToTerms(e *encounter, subject group, right arguments)
 	if c.lower(e.trigger.at) == "agreed" && (c.lower(right.end) == "that" && len(c.dates) == 0 || !right.faces && len(c.triggers) > 1) {
 		return false
 	}
+	if c.ofOneMind(e.trigger.at) {
+		return false
+	}
 	if !right.faces && (len(e.sides)+len(e.bodies) < 2 || firms[subject.noun] || subject.to < e.trigger.at && c.plainWord(subject.to) || c.lower(e.trigger.at) == "agreed" && len(c.dates) == 0) {
 		return false
 	}
@@ -147,6 +150,16 @@ func (c *clauseReader) comeToTerms(e *encounter, subject group, right arguments)
 		}
 	}
 	return false
+}
+
+// ofOneMind reports whether the verb at token at says no more than that somebody agrees with another:
+// "Lund agreed with Soto."
+func (c *clauseReader) ofOneMind(at int) bool {
+	if c.lower(at) != "agreed" || c.lower(at+1) != "with" {
+		return false
+	}
+	g, ok := c.groupFrom(at + 2)
+	return ok && (g.to >= c.span.to || c.lower(g.to) == "." || c.lower(g.to) == ",")
 }
 
 // mentioned reports whether a sentence speaks of negotiations but in passing, so that its verb

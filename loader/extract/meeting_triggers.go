@@ -131,8 +131,8 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 			return true // "she visits", and not "when she visits"
 		}
 		return nounWords[before] == noNounWord && (f.d.nameAt[max(i-1, s.from)] != 0 || f.grammar(s).verb(i))
-	case v.form == plainForm && (nounWords[before].opens() || before == "of"):
-		return false
+	case v.form == plainForm && (nounWords[before].opens() || before == "of" || f.d.tokens[i].lower == "meet" && (regularPast(after) || tenseCues[after] == cuePast)):
+		return false // "the Asian meet opened"
 	}
 	switch v.frame {
 	case phoneFrame:

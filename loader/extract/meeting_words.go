@@ -128,7 +128,7 @@ var meetingNouns = map[string]string{
 // notMeetingBefore are words that make of the noun after them something else than a meeting.
 var notMeetingBefore = map[string]map[string]bool{
 	"conference": set(`press news phone telephone call academic video-conference bear conference party`),
-	"session":    set(`training trading photo question-and-answer morning afternoon recording legislative practice press briefing`),
+	"session":    set(`jam training trading photo question-and-answer morning afternoon recording legislative practice press briefing`),
 	"sessions":   set(`training trading photo question-and-answer morning afternoon recording practice press briefing quarter`),
 	"meeting":    set(`campaign election public prayer town shareholders shareholder annual board cabinet editorial cobra`),
 	"meetings":   set(`campaign election public prayer town shareholders shareholder annual board cabinet`),
