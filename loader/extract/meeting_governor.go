@@ -30,6 +30,7 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 	case c.phrasal(p) >= 0:
 		c.takeSubject(e, c.phrasal(p), graph.Member)
 	case (w == "to" || w == "for") && c.invitationTo(e, p, right):
+	case c.bid(e, p, right):
 	case (w == "to" || w == "for") && invites[c.invitation(p)]:
 		c.invited(e, p)
 	case (w == "in" || w == "at" || w == "during") && (!e.definite || e.trigger.kind == graph.Call) && !right.faces && len(right.between) == 0 && (c.toldIn(e, p) || p == c.span.from && c.toldAhead(e, right.end)):

@@ -78,7 +78,7 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 		if g, ok := c.groupFrom(t.at + 2); ok && c.lower(t.at+1) == "in" {
 			right.object = g.entities // "called in the ambassador"
 		}
-		if g, _ := c.groupFrom(t.at + 1); len(right.object)+len(right.bodies) == 0 || len(right.object) > 0 && !c.official(right.object) || deeds[g.noun] {
+		if g, _ := c.groupFrom(t.at + 1); len(right.object)+len(right.bodies) == 0 || len(right.object) > 0 && !c.official(right.object) || deeds[g.noun] || bidNouns[c.lower(g.to)] {
 			return false
 		}
 		c.take(e, subject.entities, graph.Host)
