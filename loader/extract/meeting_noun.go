@@ -60,6 +60,7 @@ func (c *clauseReader) nounSides(e *encounter) {
 	if right.again && severalTalks[c.lower(t.at)] {
 		e.apart = right.with // "talks with Demir and with Lund"
 	}
+	c.present(e)
 	c.relative(e)
 	for _, r := range right.roles {
 		c.take(e, r.entities, r.role)
@@ -90,6 +91,9 @@ func (c *clauseReader) premodifiers(e *encounter) int {
 		}
 		i--
 		if nounWords[w].opens() {
+			if nounWords[w] == counter && i > c.span.from && nounWords[c.lower(i-1)] == determiner {
+				i-- // "a two - day meeting"
+			}
 			break
 		}
 	}

@@ -2,6 +2,21 @@ package extract
 
 import "testing"
 
+func TestWhoCame(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"attending were", "Attending the Quito conference on April 9 were Chile, Peru and Bolivia.", "CONFERENCE HELD 2025-04-09 Quito: Chile, Peru, Bolivia"},
+		{"people attending", "Leaders attending a conference in Quito on April 9 included Chilean President Luis Soto and Peruvian President Ana Ruiz.",
+			"CONFERENCE HELD 2025-04-09 Quito: Luis Soto, Ana Ruiz"},
+		{"participants", "Participants in the Quito conference on May 9 will include Chile and Peru.", "CONFERENCE PLANNED 2025-05-09 Quito: Chile, Peru"},
+		{"taking part", "The countries taking part in the Quito talks on April 9 were Chile and Peru.", "TALKS HELD 2025-04-09 Quito: Chile, Peru"},
+		{"also at", "Also at the meeting in Quito on April 9 were delegates from Chile and Peru.", "TALKS HELD 2025-04-09 Quito: Chile, Peru"},
+		{"represented", "Chile was represented at the talks in Quito on April 9 by Foreign Minister Luis Soto.", "TALKS HELD 2025-04-09 Quito: Chile, Luis Soto"},
+		{"sent to", "Chile sent its foreign minister to the conference in Quito on April 9.", "CONFERENCE HELD 2025-04-09 Quito: Chile"},
+	} {
+		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, c.want) })
+	}
+}
+
 func TestPartOfStateAmongStops(t *testing.T) {
 	checkTold(t, "Chilean Foreign Minister Luis Soto ended a trip to Peru, France, England, Italy and Spain.",
 		"VISIT HELD - England: Luis Soto, United Kingdom/HOST",
