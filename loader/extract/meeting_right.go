@@ -7,6 +7,7 @@ type arguments struct {
 	object, with, between, of, by, to, from []int
 	roles                                   []roleArgument
 	bodies                                  []int // phrases of those of them all that have no name
+	spokenTo                                []int // phrases of those after "to" that have no name
 	faces                                   bool  // a "with" phrase, be its party named or not
 	delegated                               bool  // the states that a meeting brings together
 	framed                                  bool  // a body whose members negotiate: "talks under the Pact"
@@ -132,7 +133,7 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 	case "by":
 		a.by, a.bodies = append(a.by, g.entities...), append(a.bodies, g.bodies...)
 	case "to":
-		a.to = append(a.to, g.entities...)
+		a.to, a.spokenTo = append(a.to, g.entities...), append(a.spokenTo, g.bodies...)
 	case "under", "within":
 		if len(g.entities) == 1 && c.f.assembles(g.entities[0]) && !c.plainWord(g.to) {
 			a.of, a.framed = append(a.of, g.entities...), true

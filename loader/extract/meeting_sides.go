@@ -73,7 +73,7 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 	case c.passive(t):
 		c.take(e, subject.entities, graph.Member)
 		c.take(e, right.by, agentRole(t))
-		return len(right.by) > 0
+		return len(right.by) > 0 || t.frame != meetFrame && len(right.bodies) > 0 // "was met by protesters"
 	case t.frame == hostFrame || t.frame == summonFrame:
 		if g, ok := c.groupFrom(t.at + 2); ok && c.lower(t.at+1) == "in" {
 			right.object = g.entities // "called in the ambassador"
@@ -157,6 +157,7 @@ func (c *clauseReader) meetingSides(e *encounter, subject group, right arguments
 	}
 	if t.frame == phoneFrame || t.frame == speechFrame {
 		c.takePublic(e, right.to)
+		c.takeBodies(e, right.spokenTo, graph.Member)
 	}
 	c.oneCallEach(e, own)
 	e.body = own == 1 && c.bodyMeets(e, subject)
@@ -178,7 +179,7 @@ func (c *clauseReader) meetingSides(e *encounter, subject group, right arguments
 	case 0:
 		return len(e.sides) > 0 || len(e.bodies) > 1
 	case 1:
-		return len(e.sides) > 1 || e.unnamed && !c.pressOnly(right.with) || e.body || subject.noun != "" && subject.noun != "i" && t.frame != speechFrame && t.frame != withFrame
+		return len(e.sides)+len(e.bodies) > 1 || e.unnamed && !c.pressOnly(right.with) || e.body || subject.noun != "" && subject.noun != "i" && t.frame != speechFrame && t.frame != withFrame
 	}
 	return true
 }
