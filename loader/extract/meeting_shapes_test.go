@@ -176,3 +176,21 @@ func TestNoMeetingOfParties(t *testing.T) {
 	checkTold(t, "Norwegian Prime Minister Kari Lund agreed with Chilean President Luis Soto to cut quotas.",
 		"NEGOTIATION HELD - -: Kari Lund, Luis Soto")
 }
+
+// TestSees reads "see" as a meeting of two in office, and no more than that.
+func TestSees(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Norwegian Prime Minister Kari Lund saw Chilean President Luis Soto in Lima on Monday.", "SUMMIT HELD 2025-04-07 Lima: Kari Lund, Luis Soto"},
+		{"Norwegian Prime Minister Kari Lund will see Chilean President Luis Soto on Thursday.", "SUMMIT PLANNED 2025-04-17 -: Kari Lund, Luis Soto"},
+		{"At the signing in Lima on Monday, Chilean Foreign Minister Luis Soto sounded a warning.", "CEREMONY HELD 2025-04-07 Lima: Luis Soto"},
+	} {
+		checkTold(t, c.text, c.want)
+	}
+	for _, text := range []string{
+		"Norwegian Prime Minister Kari Lund saw Chilean President Luis Soto resign.",
+		"Norwegian Prime Minister Kari Lund sees Chilean President Luis Soto as a friend.",
+		"Fans saw Chilean President Luis Soto in Lima on Monday.",
+	} {
+		checkTold(t, text)
+	}
+}

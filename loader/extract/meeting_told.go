@@ -78,7 +78,7 @@ func (c *clauseReader) speaksFirst(e *encounter, right arguments) bool {
 		return false
 	}
 	g, ok := c.subjectAfter(right.end)
-	if !ok || !c.onePerson(g) || !c.f.servesState(g.entities[0]) || !speaksAt[c.lower(g.to)] {
+	if !ok || !c.onePerson(g) || !c.f.servesState(g.entities[0]) || !speaksAt[c.lower(g.to)] && !(e.trigger.kind == graph.Ceremony && c.f.phrases.acts(g.to)) {
 		return false
 	}
 	c.take(e, g.entities, graph.Member)

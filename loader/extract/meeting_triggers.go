@@ -154,6 +154,9 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 	case travelFrame:
 		return f.goal(s, i) >= 0 && (noNouns[f.lower(s, i)] || f.grammar(s).verb(i))
 	case meetFrame:
+		if sees[f.lower(s, i)] {
+			return v.form != ingForm && f.personNext(s, i+1) && (v.form != plainForm || before == "to" || tenseCues[before] == cueModal)
+		}
 		if v.form == pastForm && tenseCues[before] == cueBe {
 			return v.kind == graph.Talks && f.metBy(s, i) // else "conditions are met"
 		}
@@ -341,6 +344,9 @@ var toEachOther = set(`for directly privately briefly twice again separately reg
 
 // postures are verbs of meeting that mean much else where no "with" follows.
 var postures = set(`sit sits sat sitting get gets got getting`)
+
+// sees are the forms of "see", by which one meets another who holds a post: "saw President Soto".
+var sees = set(`see sees saw seeing`)
 
 // pictured are what people do in the caption of a picture who have met: "poses with Soto".
 var pictured = set(`pose poses posed posing walk walks walked walking stand stands stood standing`)

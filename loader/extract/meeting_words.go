@@ -51,6 +51,7 @@ const (
 var meetingVerbs = verbTable([]verbRow{
 	{meetFrame, graph.Talks, "meet meets met meeting"},
 	{withFrame, graph.Talks, "confer confers conferred conferring"},
+	{meetFrame, graph.Talks, "see sees saw seeing"},
 	{meetFrame, graph.Talks, "consult consults consulted consulting"},
 	{withFrame, graph.Talks, "sit sits sat sitting"},
 	{withFrame, graph.Talks, "get gets got getting"},
