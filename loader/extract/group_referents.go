@@ -44,6 +44,30 @@ func (p *phrases) within(g *group, before []group) {
 	if g.pair && !g.people {
 		g.entities = p.twoStates(before)
 	}
+	if g.noun == "they" && len(g.entities) == 0 {
+		g.entities = p.twoPeople(before)
+	}
+}
+
+// twoPeople are those of a sentence that names two and no more before "they": "Lund told Soto that
+// they"; or nil.
+func (p *phrases) twoPeople(before []group) []int {
+	var two []int
+	for _, b := range before {
+		if b.pronoun || b.noun != "" || len(b.entities) != 1 || p.d.entities[b.entities[0]].kind != graph.KindPerson {
+			continue
+		}
+		if w := p.d.tokens[max(b.from-1, 0)].lower; prepositions[w] && w != "with" && w != "to" {
+			return nil // "Lund said after the death of Soto that they"
+		}
+		if !slices.Contains(two, b.entities[0]) {
+			two = append(two, b.entities[0])
+		}
+	}
+	if len(two) != 2 {
+		return nil
+	}
+	return two
 }
 
 // fitsPronoun reports whether "he" or "she" may stand for a person.
