@@ -71,6 +71,8 @@ func (p *phrases) joined(from, to int) (string, bool) {
 	switch w := p.between(from, to); w {
 	case "-", "–":
 		return w, p.d.tokens[from].start == p.d.tokens[from-1].end // not the dash before an aside
+	case "'s and", "’s and": // "Chile's and Peru's ministers"
+		return "and", true
 	case "and", ",", ", and", "&", "/", "as well as", ", as well as", "or", "plus",
 		"( l ) and", "( r ) and", "( c ) and", "( left ) and", "( right ) and", ", left , and", ", right , and", ", center , and", ", centre , and":
 		return w, true

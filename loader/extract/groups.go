@@ -178,6 +178,11 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 	if len(g.entities)+len(g.bodies) == 0 {
 		g.bodies = p.workingBody(c)
 	}
+	if len(g.entities) == 0 {
+		if x := p.itsOwner(c); x >= 0 {
+			g.entities, g.post = []int{x}, false
+		}
+	}
 	if len(g.entities) == 1 && stateNouns[g.noun] && p.onePersonAmong(g) {
 		if x := p.state(p.d.entities[g.entities[0]].country); x >= 0 {
 			g.entities = []int{x} // "the NAME government"

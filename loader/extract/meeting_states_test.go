@@ -12,6 +12,10 @@ func TestWhoCame(t *testing.T) {
 		{"also at", "Also at the meeting in Quito on April 9 were delegates from Chile and Peru.", "TALKS HELD 2025-04-09 Quito: Chile, Peru"},
 		{"represented", "Chile was represented at the talks in Quito on April 9 by Foreign Minister Luis Soto.", "TALKS HELD 2025-04-09 Quito: Chile, Luis Soto"},
 		{"sent to", "Chile sent its foreign minister to the conference in Quito on April 9.", "CONFERENCE HELD 2025-04-09 Quito: Chile"},
+		{"its own", "Chile said its officials had held talks with Peru in Quito on April 9.", "TALKS HELD 2025-04-09 Quito: Chile, Peru"},
+		{"its own minister", "Chile says its nuclear negotiator met EU officials in Quito on April 9.", "TALKS HELD 2025-04-09 Quito: Chile, EU"},
+		{"its others", "Chile said its creditors had met in Quito on April 9 with Peruvian officials.", "TALKS HELD 2025-04-09 Quito: Peru, creditors"},
+		{"two owners", "Chile's and Peru's foreign secretaries met in Quito on April 9.", "TALKS HELD 2025-04-09 Quito: Chile, Peru"},
 	} {
 		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, c.want) })
 	}
