@@ -287,7 +287,8 @@ func (c *clauseReader) official(entities []int) bool {
 
 // visited takes the object of a visit: a place, a state that is the host, a person.
 func (c *clauseReader) visited(e *encounter, right arguments) bool {
-	if len(right.object) == 0 {
+	e.unnamed = len(right.object) == 0 && c.somewhere(e.trigger.at)
+	if len(right.object) == 0 && !e.unnamed {
 		return false
 	}
 	subjectIsActor := false
@@ -301,6 +302,28 @@ func (c *clauseReader) visited(e *encounter, right arguments) bool {
 	}
 	return subjectIsActor
 }
+
+// somewhere reports whether lands without a name are the object of the verb at token i: "visited
+// several European capitals", "will visit the region".
+func (c *clauseReader) somewhere(i int) bool {
+	for end := min(i+landReach, c.span.to); i+1 < end; {
+		i++
+		t := &c.f.d.tokens[i]
+		switch {
+		case landNouns[t.lower]:
+			return true
+		case !nounWords[t.lower].opens() && !t.has(classAdjective|classModifier|classPortfolio) && demonym(t) == "" && c.f.d.nameAt[i] == 0:
+			return false
+		}
+	}
+	return false
+}
+
+// landReach is how many tokens after a verb of visiting such a noun may stand.
+const landReach = 7
+
+// landNouns are what the places of a journey are called together.
+var landNouns = set(`capitals countries nations states region neighbours neighbors centres centers`)
 
 // unknownPeople reports whether a group is but the adjective of people who are no party, between
 // it and their verb at v: "Norwegian tourists visit".

@@ -144,6 +144,10 @@ func TestDebates(t *testing.T) {
 			"CONFERENCE HELD 2025-04-07 -: Senate, John Baker"},
 		{"The Senate will hold hearings on the treaty next week.",
 			"CONFERENCE PLANNED 2025-04-14/2025-04-20 -: Senate"},
+		{"The notes were relayed by Norwegian Foreign Minister Kari Lund in testimony before the Storting.",
+			"CONFERENCE HELD - -: Kari Lund, Storting"},
+		{"Norwegian Foreign Minister Kari Lund denied this in testimony before the Storting.",
+			"CONFERENCE HELD - -: Kari Lund, Storting"},
 	} {
 		checkTold(t, c.text, c.want)
 	}

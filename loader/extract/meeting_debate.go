@@ -31,6 +31,8 @@ func (c *clauseReader) debate(e *encounter, right arguments) {
 	}
 	if g, ok := c.clauseSubject(c.span.from, right.end); ok && e.governor == c.span.from && c.onePerson(g) {
 		c.take(e, g.entities, graph.Member)
+	} else if n := c.groupBefore(e.governor); n >= 0 && c.groups[n].to == e.governor && c.lower(c.groups[n].from-1) == "by" {
+		c.take(e, c.groups[n].entities, graph.Member) // "was told by Lund in testimony"
 	} else if !c.sits(e, right) {
 		c.takeClauseSubject(e)
 	}

@@ -5,6 +5,9 @@ package extract
 // of, and refused.
 func (c *clauseReader) denies(e *encounter) bool {
 	at := e.trigger.at
+	if testifies[c.lower(at)] && c.lower(e.governor) == "in" {
+		return false // "denied it in testimony"
+	}
 	if c.underDenial(at) {
 		return !speaking[e.trigger.frame]
 	}

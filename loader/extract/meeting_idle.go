@@ -38,7 +38,7 @@ func (f *meetingFinder) stands(e *encounter) bool {
 	case e.trigger.kind == graph.Call && !e.unnamed:
 		return false // "took no calls from reporters"
 	case e.trigger.kind == graph.Visit:
-		return e.place >= 0 && !f.atHome(e) || e.place < 0 && people > 0 && e.date != nil
+		return e.place >= 0 && !f.atHome(e) || e.place < 0 && people > 0 && (e.date != nil || e.unnamed && !e.trigger.noun())
 	case e.trigger.noun() && f.d.tokens[max(e.governor, 0)].lower == "about":
 		return false // "asked about a meeting with"
 	case people == 1 && !e.unnamed && e.date == nil && f.d.tokens[max(e.governor-1, 0)].lower == "part":

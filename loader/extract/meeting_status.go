@@ -121,7 +121,7 @@ func (f *meetingFinder) statusByDate(s graph.MeetingStatus, e *encounter) graph.
 func (c *clauseReader) cueStatus(e *encounter) graph.MeetingStatus {
 	at := e.trigger.at
 	from := max(c.span.from, at-18)
-	if w := c.lower(e.governor); e.trigger.noun() && e.governor > from && (w == "at" || w == "during") {
+	if w := c.lower(e.governor); e.trigger.noun() && e.governor > from && (w == "at" || w == "during" || w == "in" && testifies[c.lower(at)]) {
 		from = e.governor // "proposed a ban at the meeting"
 	}
 	var found graph.MeetingStatus
