@@ -144,3 +144,17 @@ func (p *phrases) personChunk(c chunk) bool {
 
 // nameless reports whether a group is several people or states without a name: "six powers".
 func (g group) nameless() bool { return len(g.entities) == 0 && nounWords[g.noun] == groupNoun }
+
+// posts passes over what commas add to several people, the posts that they hold: "Lund and Soto, the
+// presidents of Norway and Chile,".
+func (p *phrases) posts(g group, chunks []chunk, next int) (group, int) {
+	if next >= len(chunks) || len(g.entities) < 2 || g.noun != "" || !p.allPeople(g) || p.between(g.to, chunks[next].from) != "," || !pairOfPeople[chunks[next].noun] {
+		return g, next
+	}
+	inner, after := p.list(chunks, next)
+	if p.d.tokens[chunks[next].from].lower != "the" || p.allPeople(inner) && len(inner.entities) > 0 || inner.to >= len(p.d.tokens) || p.d.tokens[inner.to].lower != "," {
+		return g, next
+	}
+	g.to = inner.to + 1
+	return g, after
+}

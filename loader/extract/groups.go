@@ -66,20 +66,6 @@ func (p *phrases) group(chunks []chunk, i int) (group, int) {
 	return p.company(g, chunks, next)
 }
 
-// posts passes over what commas add to several people, the posts that they hold: "Lund and Soto, the
-// presidents of Norway and Chile,".
-func (p *phrases) posts(g group, chunks []chunk, next int) (group, int) {
-	if next >= len(chunks) || len(g.entities) < 2 || g.noun != "" || !p.allPeople(g) || p.between(g.to, chunks[next].from) != "," || !pairOfPeople[chunks[next].noun] {
-		return g, next
-	}
-	inner, after := p.list(chunks, next)
-	if p.d.tokens[chunks[next].from].lower != "the" || p.allPeople(inner) && len(inner.entities) > 0 || inner.to >= len(p.d.tokens) || p.d.tokens[inner.to].lower != "," {
-		return g, next
-	}
-	g.to = inner.to + 1
-	return g, after
-}
-
 // objective reports whether what follows token i is no subject: a preposition or a participle.
 func (p *phrases) objective(i int) bool {
 	w := p.d.tokens[i].lower
