@@ -196,3 +196,66 @@ func (f *meetingFinder) visitOf(i int) *record {
 	}
 	return nil
 }
+
+// visited takes the object of a visit: a place, a state that is the host, a person.
+func (c *clauseReader) visited(e *encounter, right arguments) bool {
+	e.unnamed = len(right.object) == 0 && c.somewhere(e.trigger.at)
+	if len(right.object) == 0 && !e.unnamed {
+		return false
+	}
+	subjectIsActor := false
+	for _, s := range e.sides {
+		if x := c.f.d.entities[s.entity]; x.kind == graph.KindPerson || sendsEnvoys[x.subkind] {
+			subjectIsActor = true
+		}
+	}
+	for _, x := range right.object {
+		c.destination(e, x)
+	}
+	return subjectIsActor
+}
+
+// somewhere reports whether lands without a name are the object of the verb at token i: "visited
+// several European capitals", "will visit the region".
+func (c *clauseReader) somewhere(i int) bool {
+	for end := min(i+landReach, c.span.to); i+1 < end; {
+		i++
+		t := &c.f.d.tokens[i]
+		switch {
+		case landNouns[t.lower]:
+			return true
+		case !nounWords[t.lower].opens() && !t.has(classAdjective|classModifier|classPortfolio) && demonym(t) == "" && c.f.d.nameAt[i] == 0:
+			return false
+		}
+	}
+	return false
+}
+
+// landReach is how many tokens after a verb of visiting such a noun may stand.
+const landReach = 7
+
+// landNouns are what the places of a journey are called together.
+var landNouns = set(`capitals countries nations states region neighbours neighbors centres centers`)
+
+// unknownPeople reports whether a group is but the adjective of people who are no party, between
+// it and their verb at v: "Norwegian tourists visit".
+func (c *clauseReader) unknownPeople(g group, v int) bool {
+	return len(g.entities) > 0 && g.noun == "" && g.to < v && c.adjective(g) && !demonymPeople(&c.f.d.tokens[g.to-1]) && !c.adjoins(g.to, v)
+}
+
+// destination takes the place that a visit goes to; a country receives.
+func (c *clauseReader) destination(e *encounter, x int) {
+	ent := &c.f.d.entities[x]
+	switch {
+	case ent.kind == graph.KindLocation || ent.subkind == graph.State:
+		e.route = append(e.route, x)
+		if e.place < 0 || c.f.finer(x, e.place) {
+			e.place = x
+		}
+		if p := c.f.party(x); p >= 0 {
+			c.take(e, []int{p}, graph.Host)
+		}
+	default:
+		c.take(e, []int{x}, graph.Host)
+	}
+}
