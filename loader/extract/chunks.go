@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"parley/graph"
-	"parley/graph/gazetteer"
 )
 
 // chunk is a noun phrase that names somebody or something that may take part in a
@@ -84,33 +83,6 @@ func (p *phrases) chunk(i, to int) (c chunk, next int, ok bool) {
 	r.owned = r.to < to && isPossessive(p.d.tokens[r.to].lower)
 	return r.interpret()
 }
-
-// theTwo is where "the two", "the pair" or "both" ends that begins at token i and is the subject
-// of the verb after it: "the two last met in Lima"; else i.
-func (p *phrases) theTwo(i, to int) int {
-	end := i + 1
-	switch p.d.tokens[i].lower {
-	case "both":
-	case "the":
-		if end >= to || !couples[p.d.tokens[end].lower] {
-			return i
-		}
-		end++
-	default:
-		return i
-	}
-	verb := end
-	for verb < to && (verbGroupFiller[p.d.tokens[verb].lower] || adverb(p.d.tokens[verb].lower)) {
-		verb++
-	}
-	if verb < to && p.acts(verb) {
-		return end
-	}
-	return i
-}
-
-// couples are what two are called who were named before.
-var couples = set(`two pair duo couple`)
 
 // chunkReader is a noun phrase as it is read.
 type chunkReader struct {
@@ -230,58 +202,6 @@ func (r *chunkReader) counted(i int, t *token, w nounWord) bool {
 	return i == r.from+1 && (w == counter || t.lower == "other") && nounWords[r.d.tokens[r.from].lower].opens()
 }
 
-// portfolio reports whether the plain word at token i stands before a post and its holder's
-// name, whose field it tells: "farm" in "the Norwegian farm commissioner Nils Dahl".
-func (r *chunkReader) portfolio(i int) bool {
-	t := &r.d.tokens[i]
-	if i == r.from || i+2 >= len(r.d.tokens) || r.d.titleAt[i+1] == 0 || r.afterPerson() || !t.is(shapeWord) {
-		return false
-	}
-	if t.has(classFunction|classVerb|classSaid) || tenseCues[t.lower] != cueNone || regularPast(t.lower) || prepositions[t.lower] || strings.HasSuffix(t.lower, "ing") {
-		return false
-	}
-	post := &r.d.titles[r.d.titleAt[i+1]-1]
-	return post.from == i+1 && post.to < len(r.d.tokens) && !post.plural && r.d.personAt(post.to) >= 0
-}
-
-// bodyField reports whether the plain word at token i tells what a body is for: "pricing" in "the
-// cartel's pricing committee".
-func (r *chunkReader) bodyField(i int) bool {
-	t := &r.d.tokens[i]
-	if i+1 >= len(r.d.tokens) || !sittingOrgans[r.d.tokens[i+1].lower] || !t.is(shapeWord) || t.has(classFunction|classVerb|classSaid) ||
-		tenseCues[t.lower] != cueNone || prepositions[t.lower] || regularPast(t.lower) {
-		return false
-	}
-	return i > r.from && !r.afterPerson() || i > 0 && i == r.from && isPossessive(r.d.tokens[i-1].lower)
-}
-
-// fields reports whether the "and" or comma at token i joins the fields of several people: "finance
-// and farm ministers", "foreign, trade and defence ministers".
-func (r *chunkReader) fields(i int) bool {
-	if w := r.d.tokens[i].lower; w != "and" && w != "," || i == r.from || r.lastName == i-1 || !r.field(i-1) {
-		return false
-	}
-	for j := i + 1; j < len(r.d.tokens) && j <= i+fieldReach; j++ {
-		t := &r.d.tokens[j]
-		if n := r.d.titleAt[j]; n != 0 && r.d.titles[n-1].plural || nounWordOf(t) == groupNoun {
-			return j > i+1 || n != 0 && r.d.titles[n-1].to > j+1
-		}
-		if !r.field(j) && t.lower != "and" && t.lower != "," {
-			return false
-		}
-	}
-	return false
-}
-
-// fieldReach is how many tokens after the first field the noun of those who hold them may stand.
-const fieldReach = 6
-
-// field reports whether the word at token i may be the field of a post: "farm".
-func (r *chunkReader) field(i int) bool {
-	t := &r.d.tokens[i]
-	return r.d.nameAt[i] == 0 && nounWordOf(t) == modifier && !t.is(shapeCapital)
-}
-
 // body is the institution that a word of its name stands for after "the", or -1: "the
 // Front" for the Front for the Renewal of the North.
 func (r *chunkReader) body(i int, t *token) int {
@@ -327,43 +247,6 @@ func (r *chunkReader) interpret() (chunk, int, bool) {
 	return r.chunk, next, true
 }
 
-// bareTwo reports whether a phrase is "the two" or "both" with no noun, before a verb.
-func (r *chunkReader) bareTwo() bool {
-	last := r.d.tokens[r.to-1].lower
-	return r.number && (last == "two" && r.to == r.from+2 && r.d.tokens[r.from].lower == "the" || last == "both" && r.to == r.from+1) && r.acts(r.to)
-}
-
-// half is the country of the first word of "North and South Korea", by its code.
-func (p *phrases) half(i int) string {
-	t := p.d.tokens
-	if i > 0 && i+1 < len(t) && t[i-1].lower == "the" && t[i].is(shapeCapital) && p.alone(i) && p.aKorea() && !t[i+1].is(shapeCapital) {
-		return koreas[t[i].lower] // "the North's side", "talks with the South"
-	}
-	if i+3 >= len(t) || t[i+1].lower != "and" && t[i+1].text != "-" || t[i+3].lower != "korea" && t[i+3].lower != "korean" && t[i+3].lower != "koreas" {
-		return ""
-	}
-	return koreas[t[i].lower]
-}
-
-// koreas are the codes of the two states of one name.
-var koreas = map[string]string{"north": "KP", "south": "KR"}
-
-// alone reports whether token i is part of no longer name.
-func (p *phrases) alone(i int) bool {
-	n := p.d.nameAt[i]
-	return n == 0 || p.d.names[n-1].to == p.d.names[n-1].from+1
-}
-
-// aKorea reports whether the article names one of them.
-func (p *phrases) aKorea() bool {
-	for _, code := range koreas {
-		if _, known := p.states[code]; known || p.places.find("country/"+code) >= 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // pronoun resolves "he" and "they".
 func (p *phrases) pronoun(i int) (chunk, int, bool) {
 	c := chunk{span: span{i, i + 1}, kind: pronounChunk, noun: p.d.tokens[i].lower}
@@ -371,48 +254,6 @@ func (p *phrases) pronoun(i int) (chunk, int, bool) {
 		c.entities = p.scene.pronoun(p.d.tokens[i].lower)
 	}
 	return c, i + 1, true
-}
-
-// titleWord reports whether the capitalised token i, in no name, may belong to a title
-// before a name: "Deputy Assistant Secretary".
-func (p *phrases) titleWord(i int) bool {
-	t := &p.d.tokens[i]
-	if t.has(classFunction) {
-		return false
-	}
-	s := p.d.sentences[t.sentence]
-	return i > s.from || i+1 < s.to && (p.d.nameAt[i+1] != 0 || p.d.tokens[i+1].is(shapeCapital))
-}
-
-// demonym returns the country code of a demonym such as "Russian", else nothing.
-func demonym(t *token) string {
-	if len(t.lower) < 3 && t.text != "US" && t.text != "UK" {
-		return ""
-	}
-	if c := gazetteer.CountryByDemonym(graph.Fold(t.text)); c != nil {
-		return c.Code
-	}
-	return ""
-}
-
-// language reports whether the adjective at i names a language: "said in Spanish on its site".
-func (p *phrases) language(i int) bool {
-	d := p.d
-	if i == 0 || i+1 >= len(d.tokens) || !d.sameSentence(i-1, i) || demonymPeople(&d.tokens[i]) {
-		return false
-	}
-	switch d.tokens[i-1].lower {
-	case "in", "into", "from", "speak", "speaks", "spoke", "speaking":
-	default:
-		return false
-	}
-	next := &d.tokens[i+1]
-	return !next.is(shapeWord) || next.has(classFunction)
-}
-
-// demonymPeople reports whether a demonym is that of people: "Russians".
-func demonymPeople(t *token) bool {
-	return len(t.lower) > 4 && t.lower[len(t.lower)-1] == 's' && t.lower[len(t.lower)-2] != 's'
 }
 
 func isPossessive(w string) bool { return w == "'s" || w == "’s" || w == "'" || w == "’" }

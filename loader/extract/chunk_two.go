@@ -1,0 +1,34 @@
+package extract
+
+// theTwo is where "the two", "the pair" or "both" ends that begins at token i and is the subject
+// of the verb after it: "the two last met in Lima"; else i.
+func (p *phrases) theTwo(i, to int) int {
+	end := i + 1
+	switch p.d.tokens[i].lower {
+	case "both":
+	case "the":
+		if end >= to || !couples[p.d.tokens[end].lower] {
+			return i
+		}
+		end++
+	default:
+		return i
+	}
+	verb := end
+	for verb < to && (verbGroupFiller[p.d.tokens[verb].lower] || adverb(p.d.tokens[verb].lower)) {
+		verb++
+	}
+	if verb < to && p.acts(verb) {
+		return end
+	}
+	return i
+}
+
+// couples are what two are called who were named before.
+var couples = set(`two pair duo couple`)
+
+// bareTwo reports whether a phrase is "the two" or "both" with no noun, before a verb.
+func (r *chunkReader) bareTwo() bool {
+	last := r.d.tokens[r.to-1].lower
+	return r.number && (last == "two" && r.to == r.from+2 && r.d.tokens[r.from].lower == "the" || last == "both" && r.to == r.from+1) && r.acts(r.to)
+}

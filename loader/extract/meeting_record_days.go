@@ -1,0 +1,87 @@
+package extract
+
+import "parley/graph"
+
+// longestMeeting is how many days may lie between the first and the last day of a meeting.
+const longestMeeting = 60
+
+// bounds reports whether the date of an encounter is the other end of a record's: "The talks
+// began on Monday. They will end on Friday."
+func (f *meetingFinder) bounds(e *encounter, r *record) bool {
+	if e.date == nil || r.date == nil || e.edge == r.edge || e.edge != lastDay && r.edge != lastDay {
+		return false
+	}
+	first, last := r.date.value, e.date.value
+	if r.edge == lastDay {
+		first, last = last, first
+	}
+	a, ok := first.Earliest()
+	b, ok2 := last.Earliest()
+	return ok && ok2 && b > a && b-a <= longestMeeting && first.Precision() == graph.PrecisionDay && last.Precision() == graph.PrecisionDay
+}
+
+// dateBy adds the date of an encounter to a record: its first day, its last, another day of its
+// session, or a sharper one.
+func (f *meetingFinder) dateBy(r *record, e *encounter) {
+	r.days = max(r.days, e.days)
+	if e.ends != nil && (r.date == nil || f.sameDate(e.date, r.date)) {
+		r.ends = e.ends
+	}
+	r.begun = r.begun || e.date == nil && e.opening && done(e.status) && e.sentence <= f.lead+1
+	switch {
+	case e.date == nil:
+	case f.bounds(e, r) && e.edge == lastDay:
+		r.ends = e.date
+	case f.bounds(e, r):
+		r.ends, r.date, r.edge = r.date, e.date, e.edge
+	case r.date == nil || r.date.value.IsZero() && !e.date.value.IsZero() || sharper(e.date, r.date):
+		r.date, r.edge = e.date, e.edge
+	case e.date.fills && e.date.value.Precision() == graph.PrecisionDay && !r.date.fills && r.date.value.DefinitelyWithin(e.date.value):
+		r.date, r.edge = e.date, e.edge // "met for a second day"
+	case f.nextDay(e, r) && !f.sameDate(e.date, r.date):
+		r.date = r.date.through(e.date)
+	case r.edge == noEnd && r.date.value == e.date.value:
+		r.edge = e.edge
+	}
+}
+
+// span is the date of a record with what is told of its ends: the days from its first to its
+// last, and from its beginning on where it goes on.
+func (f *meetingFinder) span(r *record) (graph.Date, string) {
+	if r.date == nil && r.begun && r.status == graph.Ongoing && r.days > 1 && f.d.published.Precision() == graph.PrecisionDay {
+		return daysFrom(f.d.published, "day of "+f.d.published.String(), r.days, firstDay)
+	}
+	if r.date == nil {
+		return graph.Date{}, ""
+	}
+	value, rule := r.date.value, r.date.rule
+	published, dated := f.d.told.Earliest()
+	first, known := value.Earliest()
+	began := known && dated && first < published
+	switch {
+	case r.ends != nil:
+		if both := graph.Interval(value, r.ends.value); !both.IsZero() && !isInterval(value) {
+			return both, join(rule, r.ends.rule)
+		}
+	case r.days > 1 && value.Precision() == graph.PrecisionDay && !isInterval(value):
+		return daysFrom(value, rule, r.days, r.edge)
+	case r.status == graph.Ongoing && began && !isInterval(value) && (r.date.prep == "since" || r.edge == firstDay):
+		return graph.Interval(value, graph.Date{}), rule
+	}
+	return value, rule
+}
+
+// underWay corrects the status of a meeting whose days are told: one that has begun and is not
+// over goes on.
+func (f *meetingFinder) underWay(r *record, when graph.Date) graph.MeetingStatus {
+	published, ok := f.d.told.Earliest()
+	first, ok1 := when.Earliest()
+	last, ok2 := when.Latest()
+	switch {
+	case r.ends == nil && r.days < 2, when.Precision() != graph.PrecisionDay, !ok, !ok1, !ok2, first > published, last <= published:
+		return r.status
+	case r.status == graph.Held, r.status == graph.Planned && first < published:
+		return graph.Ongoing
+	}
+	return r.status
+}
