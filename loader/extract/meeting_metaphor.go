@@ -20,7 +20,6 @@ func (f *meetingFinder) ofPeople(s span, j int) bool {
 	next := f.lower(s, j+1)
 	if next == "and" || next == "or" {
 		j += 2
-		next = f.lower(s, j+1)
 	} else if f.lower(s, j) == "opposition" && f.lower(s, j-1) == "the" && next != "of" && next != "to" && next != "from" && !isPossessive(next) {
 		return true
 	}

@@ -61,9 +61,7 @@ func (f *meetingFinder) facedAgain(e *encounter) {
 			continue
 		}
 		if len(r.bodies) > 0 {
-			for _, s := range f.partiesOf(r) {
-				e.sides = append(e.sides, s)
-			}
+			e.sides = append(e.sides, f.partiesOf(r)...)
 			return
 		}
 	}
