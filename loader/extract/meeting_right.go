@@ -71,7 +71,6 @@ func (c *clauseReader) spelledOut(start int) []int {
 
 // argument reads one argument at token i and returns the token after it.
 func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
-	w := c.lower(i)
 	if d, ok := c.dateFrom(i); ok {
 		return d.to, true
 	}
@@ -80,13 +79,7 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 			return c.directObject(a, g)
 		}
 	}
-	if role, ok := passiveRoles[w]; ok && c.lower(i+1) == "by" {
-		if g, ok := c.groupFrom(i + 2); ok {
-			a.roles = append(a.roles, roleArgument{role, g.entities})
-			return g.to, true
-		}
-	}
-	if role, g, ok := c.patron(i); ok {
+	if role, g, ok := c.inRole(i); ok {
 		a.roles = append(a.roles, roleArgument{role, g.entities})
 		return g.to, true
 	}
@@ -97,62 +90,18 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 	if end, ok := c.topic(a, i, start); ok {
 		return end, true
 	}
-	g, ok := c.groupAfter(i)
-	if !ok && w == "with" && i+1 < c.span.to && c.f.d.tokens[i+1].is(shapeCapital) {
-		a.faces = true
-	}
-	if !ok {
-		return i, false
-	}
-	switch w {
-	case "with":
-		if c.ofTopic(i) && (a.faces || len(a.object) > 0) {
-			return g.to, true // "met Lund to discuss ties with Chile"
-		}
-		if c.absolute(g) {
-			return i, false // "with cod high on the agenda"
-		}
-		a.with, a.bodies = append(a.with, g.entities...), append(a.bodies, g.bodies...)
-		a.again = a.faces && c.lower(i-1) == "and"
-		a.faces = true
-	case "between", "among":
-		h, ok := c.secondOf(g)
-		a.bodies = append(append(a.bodies, g.bodies...), h.bodies...)
-		if !ok || len(h.entities) < 2 || !isPossessive(c.lower(g.to)) {
-			a.between = append(a.between, g.entities...)
-		}
-		if ok {
-			a.between = append(a.between, h.entities...)
-			return h.to, true
-		}
-		a.alone = len(g.entities) == 1 && (g.more || c.lower(g.to) == "and")
-	case "of":
-		if i <= start+1 || c.dateUpTo(start, i) { // farther on it is "the sidelines of" or the like
-			a.of, a.bodies = append(a.of, g.entities...), append(a.bodies, g.bodies...)
-		}
-	case "by":
-		a.by, a.bodies = append(a.by, g.entities...), append(a.bodies, g.bodies...)
-	case "to":
-		a.to, a.spokenTo = append(a.to, g.entities...), append(a.spokenTo, g.bodies...)
-	case "under", "within":
-		if len(g.entities) == 1 && c.f.assembles(g.entities[0]) && !c.plainWord(g.to) {
-			a.of, a.framed = append(a.of, g.entities...), true
-		}
-	case "from":
-		a.from = append(a.from, g.entities...)
-	case "in", "at", "near", "outside", "on", "for":
-	case "including":
-		a.with = append(a.with, g.entities...)
-	default:
-		return i, false
-	}
-	return g.to, true
+	return c.prepositional(a, start, i)
 }
 
-// dateUpTo reports whether nothing but a date stands from token start to token i: "a meeting on Monday of".
-func (c *clauseReader) dateUpTo(start, i int) bool {
-	d, ok := c.dateFrom(start)
-	return ok && d.to == i
+// inRole is the group that the participle or preposition at token i gives a role in the meeting:
+// "hosted by Soto", "under the auspices of Chile".
+func (c *clauseReader) inRole(i int) (graph.Role, group, bool) {
+	if role, ok := passiveRoles[c.lower(i)]; ok && c.lower(i+1) == "by" {
+		if g, ok := c.groupFrom(i + 2); ok {
+			return role, g, true
+		}
+	}
+	return c.patron(i)
 }
 
 // directObject takes the group that follows a meeting's verb, unless it belongs to a noun.
@@ -163,37 +112,6 @@ func (c *clauseReader) directObject(a *arguments, g group) (int, bool) {
 	a.object, a.bodies = append(a.object, g.entities...), append(a.bodies, g.bodies...)
 	a.objectUnnamed = len(g.entities) == 0 && g.noun != ""
 	return g.to, true
-}
-
-// groupAfter is the group that follows the preposition at i, adjectives aside.
-func (c *clauseReader) groupAfter(i int) (group, bool) {
-	for j := i + 1; j <= i+4 && j < c.span.to; j++ {
-		if g, ok := c.groupFrom(j); ok {
-			return g, true
-		}
-		t := &c.f.d.tokens[j]
-		if !t.is(shapeWord) || t.is(shapeCapital) || prepositions[t.lower] || c.anyTriggerAt(j) || tenseCues[t.lower] != cueNone {
-			break
-		}
-	}
-	return group{}, false
-}
-
-// secondOf is the other party after "between", where words about the first part them:
-// "between Opel's parent company General Motors and the government".
-func (c *clauseReader) secondOf(first group) (group, bool) {
-	if len(first.entities) > 1 || first.pair {
-		return group{}, false
-	}
-	for i := first.to; i < c.span.to && i < first.to+12; i++ {
-		if c.lower(i) == "and" {
-			return c.groupAfter(i)
-		}
-		if g, ok := c.groupFrom(i); ok && len(g.entities) > 1 {
-			return g, true
-		}
-	}
-	return group{}, false
 }
 
 // partOfNext reports whether a group after a verb is not its object but the modifier of a
