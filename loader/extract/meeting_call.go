@@ -82,9 +82,6 @@ func (f *meetingFinder) callHere(s span, i int) (trigger, bool) {
 		return trigger{at: i, kind: graph.Call, frame: speechFrame, form: pastForm}, true
 	case calling[w] && f.lower(s, i+1) == "on" && f.partyNext(s, i+2):
 		return f.verbOf(s, i, trigger{at: i, kind: graph.Talks, frame: callOnFrame}), true
-	case w == "call" && f.lower(s, i+1) == "on" && f.partyNext(s, i+2) && f.payer(s, i) >= 0:
-		v := f.payer(s, i)
-		return f.verbOf(s, v, trigger{at: v, kind: graph.Talks, frame: callOnFrame}), true
 	case calling[w] && f.partyNext(s, i+1):
 		form := pastForm
 		if w == "call" {
@@ -95,29 +92,14 @@ func (f *meetingFinder) callHere(s span, i int) (trigger, bool) {
 	return trigger{}, false
 }
 
-// payer is the verb "paid" of "paid a courtesy call on", where "call" stands at token i, or -1.
-func (f *meetingFinder) payer(s span, i int) int {
-	for j := i - 1; j >= s.from && j >= i-4; j-- {
-		switch f.lower(s, j) {
-		case "pay", "pays", "paid", "paying":
-			return j
-		}
-	}
-	return -1
-}
-
 // calledOn takes who calls on whom, where nothing says that he calls on him to do something.
 func (c *clauseReader) calledOn(e *encounter) bool {
-	on := e.trigger.at + 1
-	for c.lower(on) != "on" && on < e.trigger.at+6 {
-		on++
-	}
 	guest, ok := c.doer(e.trigger.at)
-	host, known := c.groupFrom(on + 1)
+	host, known := c.groupFrom(e.trigger.at + 2)
 	if !ok || !known || !c.onePerson(host) || !c.allPublic(host.entities) || !c.allPublic(guest.entities) {
 		return false
 	}
-	for i := host.to; calling[c.lower(e.trigger.at)] && i < c.span.to && c.lower(i) != ","; i++ {
+	for i := host.to; i < c.span.to && c.lower(i) != ","; i++ {
 		if w := c.lower(i); w == "to" || w == "not" || w == "for" {
 			return false // "called on Soto to resign"
 		}

@@ -23,7 +23,7 @@ const (
 	signFrame                         // A and B sign, A signs with B, it is signed by A and B
 	acceptFrame                       // A accepts the credentials of B
 	bringFrame                        // A explains something to B
-	callOnFrame                       // A calls on B, A pays a call on B
+	callOnFrame                       // A calls on B
 	passageFrame                      // A is back from L, A spends days in L
 	legFrame                          // A, who goes to L, goes on to M
 	termsFrame                        // A reaches an agreement with B, A and B reach one
