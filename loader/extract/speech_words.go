@@ -52,7 +52,7 @@ var occasions = set(`interview interviews statement statements briefing conferen
 	negotiations airport forum rally event television radio twitter facebook website site`)
 
 // texts speak for those who publish them: "a statement by the ministry said".
-var texts = set(`statement communique communiqué readout letter report release note message document spokesman-statement tweet`)
+var texts = set(`statement communique communiqué readout letter report release note message document tweet`)
 
 // beginsAside are words that bring in a clause beside the main one, which is not what was said.
 var beginsAside = set(`when while as if because although though once asked who which but and`)

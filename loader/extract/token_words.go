@@ -30,7 +30,7 @@ var articles = set(`al el as ash ad ar an at az abu bin ul`)
 // pointed are abbreviations of titles that are such only with their point.
 var pointed = set(`sen rep gov gen col lt maj adm hon capt rev st sr jr reps sens govs`)
 
-var participles = set(`led born run made held era wide style owned owned built bound brokered friendly controlled
+var participles = set(`led born run made held era wide style owned built bound brokered friendly controlled
 	occupied speaking language allied`)
 
 // knownState reports whether a word names a state: by its name, adjective or capital.

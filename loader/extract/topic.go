@@ -46,7 +46,7 @@ var (
 		defender goalkeeper cup championship champions tournament football soccer basketball baseball hockey tennis cricket
 		rugby innings wicket wickets runs stadium fans win wins won lead draw beat defeat derby playoff quarterback pitcher final
 		finals semifinal quarterfinal round set sets points title relegation promotion transfer penalty halftime half-time
-		minute bundesliga uefa fifa nba nfl olympics olympic medal race lap grand prix kick kicked scorers halftime club clubs`)
+		minute bundesliga uefa fifa nba nfl olympics olympic medal race lap grand prix kick kicked scorers club clubs`)
 	businessWords = set(`shares share stock stocks profit profits sales earnings revenue revenues company companies bank banks investors analyst
 		analysts market markets merger takeover bid acquisition percent quarter fiscal dividend price prices trading bond bonds
 		debt loans loan billion million dlrs dollars euros ceo executive chairman customers products industry corp inc ltd`)
