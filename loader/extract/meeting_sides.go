@@ -2,6 +2,25 @@ package extract
 
 import "parley/graph"
 
+// sideReaders read the sides of the verbs whose parties are no plain subject and object, by their
+// frames; false where the verb has no parties that meet.
+var sideReaders = map[verbFrame]func(*clauseReader, *encounter) bool{
+	hearFrame:    (*clauseReader).heard,
+	mediateFrame: (*clauseReader).brings,
+	travelFrame:  (*clauseReader).travelled,
+	legFrame:     (*clauseReader).leg,
+	stayFrame:    (*clauseReader).stays,
+	passageFrame: (*clauseReader).passes,
+	sendFrame:    (*clauseReader).sent,
+	inviteFrame:  (*clauseReader).asked,
+	tellFrame:    (*clauseReader).spoken,
+	discussFrame: (*clauseReader).spoken,
+	bringFrame:   (*clauseReader).spoken,
+	signFrame:    (*clauseReader).signed,
+	callOnFrame:  (*clauseReader).calledOn,
+	acceptFrame:  (*clauseReader).accredited,
+}
+
 // verbSides reads the subject and the object of a meeting's verb; false where it has no
 // parties that meet.
 func (c *clauseReader) verbSides(e *encounter) bool {
@@ -9,103 +28,126 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 	if c.toldByNoun(t) {
 		return false
 	}
-	switch t.frame {
-	case hearFrame:
-		return c.heard(e)
-	case mediateFrame:
-		return c.brings(e)
-	case travelFrame:
-		return c.travelled(e)
-	case legFrame:
-		return c.leg(e)
-	case stayFrame:
-		return c.stays(e)
-	case passageFrame:
-		return c.passes(e)
-	case sendFrame:
-		return c.sent(e)
-	case inviteFrame:
-		return c.asked(e)
-	case tellFrame, discussFrame, bringFrame:
-		return c.spoken(e)
-	case signFrame:
-		return c.signed(e)
-	case callOnFrame:
-		return c.calledOn(e)
-	case acceptFrame:
-		return c.accredited(e)
+	if read, ok := sideReaders[t.frame]; ok {
+		return read(c, e)
 	}
-	if t.frame == phoneFrame && !c.rings(t.at) || c.hypothetical(t.at) {
+	if c.unmet(t) {
 		return false
 	}
-	if modal, negated, _ := c.auxiliaries(t.at); negated && modal == "" && c.perfect(t.at) {
-		return false // "had not met before"
-	}
-	subject, hasSubject := c.doer(t.at)
-	if !hasSubject && t.frame == meetFrame {
-		subject, hasSubject = c.ledSubject(t.at)
-	}
-	right := c.rightOf(t.at + 1)
-	if !hasSubject && c.opensSentence(t.at) {
-		subject, hasSubject = c.subjectAfter(right.end)
-	}
-	if (!hasSubject || c.isPlaceOnly(subject)) && t.form == ingForm && c.lower(t.at-1) == "," {
-		subject, hasSubject = c.clauseSubject(t.at, right.end) // "was in Lima on Monday, meeting Soto"
-	}
-	if g, ok := c.whom(t.at); ok {
-		right.object = append(right.object, g.entities...)
-	}
-	e.topics = right.topics
-	c.takeBodies(e, subject.bodies, graph.Member)
-	c.takeBodies(e, right.bodies, graph.Member)
+	v := c.partsOf(t)
+	e.topics = v.right.topics
+	c.takeBodies(e, v.subject.bodies, graph.Member)
+	c.takeBodies(e, v.right.bodies, graph.Member)
 	if t.frame == phoneFrame || (t.frame == speechFrame || t.frame == withFrame) && c.f.phoneNear(c.span, t.at) {
 		e.trigger.kind = graph.Call
 	}
 	switch {
-	case t.frame == summonFrame && c.passive(t):
-		return c.summoned(e, subject, right)
-	case t.frame == visitFrame && c.passive(t):
-		for _, x := range subject.entities {
+	case c.passive(t):
+		return c.passiveSides(e, v)
+	case t.frame == hostFrame || t.frame == summonFrame:
+		return c.hostSides(e, v)
+	case t.frame == visitFrame:
+		return c.visitSides(e, v)
+	}
+	return c.meetingSides(e, v.subject, v.right)
+}
+
+// unmet reports whether a verb tells of no meeting after all: "would have met", "had not met before",
+// "called it a success".
+func (c *clauseReader) unmet(t trigger) bool {
+	if t.frame == phoneFrame && !c.rings(t.at) || c.hypothetical(t.at) {
+		return true
+	}
+	modal, negated, _ := c.auxiliaries(t.at)
+	return negated && modal == "" && c.perfect(t.at)
+}
+
+// verbParts are the subject of a meeting's verb and what follows the verb.
+type verbParts struct {
+	subject    group
+	hasSubject bool
+	right      arguments
+}
+
+// partsOf reads the subject of a meeting's verb, wherever its sentence has it, and its arguments.
+func (c *clauseReader) partsOf(t trigger) verbParts {
+	subject, ok := c.doer(t.at)
+	if !ok && t.frame == meetFrame {
+		subject, ok = c.ledSubject(t.at)
+	}
+	right := c.rightOf(t.at + 1)
+	if !ok && c.opensSentence(t.at) {
+		subject, ok = c.subjectAfter(right.end)
+	}
+	if (!ok || c.isPlaceOnly(subject)) && t.form == ingForm && c.lower(t.at-1) == "," {
+		subject, ok = c.clauseSubject(t.at, right.end) // "was in Lima on Monday, meeting Soto"
+	}
+	if g, ok := c.whom(t.at); ok {
+		right.object = append(right.object, g.entities...)
+	}
+	return verbParts{subject, ok, right}
+}
+
+// passiveSides takes the one who is received, visited or summoned, and by whom: "Lund was received by
+// Soto".
+func (c *clauseReader) passiveSides(e *encounter, v verbParts) bool {
+	t := e.trigger
+	switch t.frame {
+	case summonFrame:
+		return c.summoned(e, v.subject, v.right)
+	case visitFrame:
+		for _, x := range v.subject.entities {
 			c.destination(e, x) // "Lima was visited by"
 		}
-		c.take(e, right.by, graph.Member)
-		return len(right.by) > 0
-	case c.passive(t):
-		c.take(e, subject.entities, graph.Member)
-		c.take(e, right.by, agentRole(t))
-		return len(right.by) > 0 || t.frame != meetFrame && len(right.bodies) > 0 // "was met by protesters"
-	case t.frame == hostFrame || t.frame == summonFrame:
-		if g, ok := c.groupFrom(t.at + 2); ok && c.lower(t.at+1) == "in" {
-			right.object = g.entities // "called in the ambassador"
-		}
-		if g, _ := c.groupFrom(t.at + 1); len(right.object)+len(right.bodies) == 0 || len(right.object) > 0 && !c.official(right.object) || deeds[g.noun] || bidNouns[c.lower(g.to)] {
-			return false
-		}
-		c.take(e, subject.entities, graph.Host)
-		c.take(e, right.object, graph.Member)
-		return hasSubject
-	case t.frame == visitFrame && c.f.visitor(t.at) && c.purpose(t.at):
+		c.take(e, v.right.by, graph.Member)
+		return len(v.right.by) > 0
+	}
+	c.take(e, v.subject.entities, graph.Member)
+	c.take(e, v.right.by, agentRole(t))
+	return len(v.right.by) > 0 || t.frame != meetFrame && len(v.right.bodies) > 0 // "was met by protesters"
+}
+
+// hostSides takes the host and whom he receives or summons: "Soto received Lund". What a state does
+// or offers is welcomed without a meeting.
+func (c *clauseReader) hostSides(e *encounter, v verbParts) bool {
+	at := e.trigger.at
+	received := v.right.object
+	if g, ok := c.groupFrom(at + 2); ok && c.lower(at+1) == "in" {
+		received = g.entities // "called in the ambassador"
+	}
+	nobody := len(received)+len(v.right.bodies) == 0 || len(received) > 0 && !c.official(received)
+	if g, _ := c.groupFrom(at + 1); nobody || deeds[g.noun] || bidNouns[c.lower(g.to)] {
+		return false
+	}
+	c.take(e, v.subject.entities, graph.Host)
+	c.take(e, received, graph.Member)
+	return v.hasSubject
+}
+
+// visitSides takes the visitor and whom or what he visits: "Lund is visiting Chile".
+func (c *clauseReader) visitSides(e *encounter, v verbParts) bool {
+	at, right := e.trigger.at, v.right
+	if c.f.visitor(at) && c.purpose(at) {
 		return false // another word tells what the visitor does
-	case t.frame == visitFrame && c.f.visitor(t.at) && tenseCues[c.lower(t.at-1)] != cueBe:
-		g, ok := c.groupOver(t.at + 1)
+	}
+	if c.f.visitor(at) && tenseCues[c.lower(at-1)] != cueBe {
+		g, ok := c.groupOver(at + 1) // "visiting President Lund"
 		c.take(e, g.entities, graph.Member)
 		return ok && c.onePerson(g)
-	case t.frame == visitFrame:
-		if g, ok := c.groupFrom(t.at); ok && len(right.object) == 0 {
-			right.object = g.entities // "is visiting Chile"
-		}
-		if c.unknownPeople(subject, t.at) {
-			return false
-		}
-		c.take(e, subject.entities, graph.Member)
-		if i := c.inviting(t.at); i >= 0 {
-			if host, ok := c.subjectOf(i); ok {
-				c.take(e, host.entities, graph.Host) // "Soto invited Lund to visit Lima"
-			}
-		}
-		return hasSubject && c.visited(e, right)
 	}
-	return c.meetingSides(e, subject, right)
+	if g, ok := c.groupFrom(at); ok && len(right.object) == 0 {
+		right.object = g.entities // "is visiting Chile"
+	}
+	if c.unknownPeople(v.subject, at) {
+		return false
+	}
+	c.take(e, v.subject.entities, graph.Member)
+	if i := c.inviting(at); i >= 0 {
+		if host, ok := c.subjectOf(i); ok {
+			c.take(e, host.entities, graph.Host) // "Soto invited Lund to visit Lima"
+		}
+	}
+	return v.hasSubject && c.visited(e, right)
 }
 
 // deeds are what a state does or thinks, which is welcomed without a meeting.
