@@ -7,49 +7,6 @@ import (
 	"parley/graph/gazetteer"
 )
 
-// governor takes the parties that the verb or preposition before a meeting's noun phrase
-// gives it: "Lund held talks", "arrived for talks with Demir".
-func (c *clauseReader) governor(e *encounter, start int, right arguments) {
-	start = c.roundsBefore(c.brokeredBy(e, start))
-	p := start - 1
-	e.governor = p
-	w := c.lower(p)
-	switch {
-	case p < c.span.from:
-		return
-	case hostVerbs[w] && tenseCues[c.lower(p-1)] == cueBe:
-		c.takeSubject(e, p, graph.Member) // "was granted an audience"
-	case hostVerbs[w]:
-		c.takeSubject(e, p, graph.Host)
-		c.hostCity(e, p)
-	case mediateVerbs[w]:
-		c.takeSubject(e, p, graph.Mediator)
-	case lightVerbs[w] && c.lower(p-1) == "to" && c.invitationTo(e, p-1, right):
-	case lightVerbs[w] || (w == "called" || w == "calls") && (c.lower(p+1) == "a" || c.lower(p+1) == "an"):
-		c.takeSubject(e, p, graph.Member)
-	case c.phrasal(p) >= 0:
-		c.takeSubject(e, c.phrasal(p), graph.Member)
-	case (w == "to" || w == "for") && c.invitationTo(e, p, right):
-	case c.bid(e, p, right):
-	case (w == "to" || w == "for") && invites[c.invitation(p)]:
-		c.invited(e, p)
-	case (w == "in" || w == "at" || w == "during") && (!e.definite || e.trigger.kind == graph.Call) && !right.faces && len(right.between) == 0 && (c.toldIn(e, p) || p == c.span.from && c.toldAhead(e, right.end)):
-	case (w == "at" || w == "during" || w == "in") && c.speaksFirst(e, right):
-	case w == "for" && c.broughtFor(e, p):
-	case (w == "for" || w == "in") && c.joinedFor(e, p):
-	case c.bidFor(p, right):
-		c.takeSubject(e, p-1, graph.Member)
-	case e.trigger.kind == graph.Conference && c.backed(e, p, right):
-	case (w == "for" || w == "on" && e.trigger.kind == graph.Visit) && len(right.between) == 0 && c.journey(e, p):
-	case c.envoy(e, p):
-	case c.speaker(e, p, right):
-	case joinsBy[c.timePreposition(p)] && c.subjectTakesPart(e, p, right):
-		if g, ok := c.clauseSubject(p, right.end); ok {
-			c.take(e, g.entities, graph.Member)
-		}
-	}
-}
-
 // bidFor reports whether the preposition at p follows a verb by which somebody asks for a meeting of
 // his own: "called for a conference", "pressed for talks".
 func (c *clauseReader) bidFor(p int, right arguments) bool {

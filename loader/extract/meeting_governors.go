@@ -1,0 +1,176 @@
+package extract
+
+import "parley/graph"
+
+// governing is the verb or preposition before a meeting's noun phrase, and what follows the noun.
+type governing struct {
+	at    int
+	word  string
+	right arguments
+}
+
+// governors are the readings of the word before a meeting's noun phrase. The first that fits takes
+// the parties that the word gives the meeting.
+var governors = []func(*clauseReader, *encounter, governing) bool{
+	(*clauseReader).hosted,
+	(*clauseReader).mediated,
+	(*clauseReader).heldOnInvitation,
+	(*clauseReader).held,
+	(*clauseReader).heldPhrasal,
+	(*clauseReader).invitedTo,
+	(*clauseReader).bidTo,
+	(*clauseReader).invitedFor,
+	(*clauseReader).toldInside,
+	(*clauseReader).spokenInside,
+	(*clauseReader).broughtOrJoined,
+	(*clauseReader).calledFor,
+	(*clauseReader).conferenceBacked,
+	(*clauseReader).travelledFor,
+	(*clauseReader).envoyTo,
+	(*clauseReader).speakerOf,
+	(*clauseReader).tookPart,
+}
+
+// governor takes the parties that the verb or preposition before a meeting's noun phrase
+// gives it: "Lund held talks", "arrived for talks with Demir".
+func (c *clauseReader) governor(e *encounter, start int, right arguments) {
+	start = c.roundsBefore(c.brokeredBy(e, start))
+	e.governor = start - 1
+	if e.governor < c.span.from {
+		return
+	}
+	g := governing{e.governor, c.lower(e.governor), right}
+	for _, takes := range governors {
+		if takes(c, e, g) {
+			return
+		}
+	}
+}
+
+// hosted takes the host of a meeting, "Chile hosted talks", or who is granted one: "was granted an
+// audience".
+func (c *clauseReader) hosted(e *encounter, g governing) bool {
+	switch {
+	case !hostVerbs[g.word]:
+		return false
+	case tenseCues[c.lower(g.at-1)] == cueBe:
+		c.takeSubject(e, g.at, graph.Member)
+	default:
+		c.takeSubject(e, g.at, graph.Host)
+		c.hostCity(e, g.at)
+	}
+	return true
+}
+
+// mediated takes the mediator of a meeting: "Oman brokered talks".
+func (c *clauseReader) mediated(e *encounter, g governing) bool {
+	if !mediateVerbs[g.word] {
+		return false
+	}
+	c.takeSubject(e, g.at, graph.Mediator)
+	return true
+}
+
+// heldOnInvitation takes the two sides of an invitation to hold a meeting: "accepted an invitation to
+// hold talks".
+func (c *clauseReader) heldOnInvitation(e *encounter, g governing) bool {
+	return lightVerbs[g.word] && c.lower(g.at-1) == "to" && c.invitationTo(e, g.at-1, g.right)
+}
+
+// held takes who holds a meeting, or calls one: "Lund held talks", "Lund called a meeting".
+func (c *clauseReader) held(e *encounter, g governing) bool {
+	after := c.lower(g.at + 1)
+	calls := (g.word == "called" || g.word == "calls") && (after == "a" || after == "an")
+	if !lightVerbs[g.word] && !calls {
+		return false
+	}
+	c.takeSubject(e, g.at, graph.Member)
+	return true
+}
+
+// heldPhrasal takes the subject of a verb with a particle: "Lund called off talks".
+func (c *clauseReader) heldPhrasal(e *encounter, g governing) bool {
+	verb := c.phrasal(g.at)
+	if verb < 0 {
+		return false
+	}
+	c.takeSubject(e, verb, graph.Member)
+	return true
+}
+
+// invitedTo takes the two sides of an invitation to a meeting: "Soto's invitation to talks".
+func (c *clauseReader) invitedTo(e *encounter, g governing) bool {
+	return (g.word == "to" || g.word == "for") && c.invitationTo(e, g.at, g.right)
+}
+
+// bidTo takes who bids for a meeting, or is bidden to it.
+func (c *clauseReader) bidTo(e *encounter, g governing) bool { return c.bid(e, g.at, g.right) }
+
+// invitedFor takes the host and the guest of an invitation farther before: "invited Lund to Lima for
+// talks".
+func (c *clauseReader) invitedFor(e *encounter, g governing) bool {
+	if g.word != "to" && g.word != "for" || !invites[c.invitation(g.at)] {
+		return false
+	}
+	c.invited(e, g.at)
+	return true
+}
+
+// toldInside takes who says something in a meeting that names nobody else: "said in a meeting", "In a
+// call Lund told".
+func (c *clauseReader) toldInside(e *encounter, g governing) bool {
+	if !inside[g.word] || e.definite && e.trigger.kind != graph.Call || g.right.faces || len(g.right.between) > 0 {
+		return false
+	}
+	return c.toldIn(e, g.at) || g.at == c.span.from && c.toldAhead(e, g.right.end)
+}
+
+// spokenInside takes who is the first to speak at a meeting.
+func (c *clauseReader) spokenInside(e *encounter, g governing) bool {
+	return inside[g.word] && c.speaksFirst(e, g.right)
+}
+
+// inside are the prepositions before a meeting in which something is said.
+var inside = set(`in at during`)
+
+// broughtOrJoined takes who is brought together for a meeting, and who joins somebody for one.
+func (c *clauseReader) broughtOrJoined(e *encounter, g governing) bool {
+	return g.word == "for" && c.broughtFor(e, g.at) || (g.word == "for" || g.word == "in") && c.joinedFor(e, g.at)
+}
+
+// calledFor takes who asks for a meeting of his own: "Lund called for talks".
+func (c *clauseReader) calledFor(e *encounter, g governing) bool {
+	if !c.bidFor(g.at, g.right) {
+		return false
+	}
+	c.takeSubject(e, g.at-1, graph.Member)
+	return true
+}
+
+// conferenceBacked takes who is for or against a conference: "Chile favours a conference".
+func (c *clauseReader) conferenceBacked(e *encounter, g governing) bool {
+	return e.trigger.kind == graph.Conference && c.backed(e, g.at, g.right)
+}
+
+// travelledFor takes those whose journey a meeting is the purpose of: "arrived for talks", "left on a
+// visit".
+func (c *clauseReader) travelledFor(e *encounter, g governing) bool {
+	return (g.word == "for" || g.word == "on" && e.trigger.kind == graph.Visit) && len(g.right.between) == 0 && c.journey(e, g.at)
+}
+
+// envoyTo takes those whose envoy to a meeting somebody is: "Chile's envoy to the talks".
+func (c *clauseReader) envoyTo(e *encounter, g governing) bool { return c.envoy(e, g.at) }
+
+// speakerOf takes who speaks at a meeting.
+func (c *clauseReader) speakerOf(e *encounter, g governing) bool { return c.speaker(e, g.at, g.right) }
+
+// tookPart takes the subject of a clause that takes part in a meeting: "took part in talks".
+func (c *clauseReader) tookPart(e *encounter, g governing) bool {
+	if !joinsBy[c.timePreposition(g.at)] || !c.subjectTakesPart(e, g.at, g.right) {
+		return false
+	}
+	if subject, ok := c.clauseSubject(g.at, g.right.end); ok {
+		c.take(e, subject.entities, graph.Member)
+	}
+	return true
+}
