@@ -15,9 +15,6 @@ var (
 // pleads are what else is done before a body: "defended the purchase before the committee".
 var pleads = set(`defend defends defended defending justified explained outlined presented pleaded`)
 
-// speaksTo are verbs whose object may be a body that hears a speech: "addressed the Assembly".
-var speaksTo = set(`addressed addresses addressing address told`)
-
 // deliberating are the nouns of bodies that hear one who comes before them.
 var deliberating = set(`committee subcommittee assembly senate congress parliament council house commons lawmakers panel`)
 
@@ -48,7 +45,7 @@ func (f *meetingFinder) audience(s span, i int) int {
 			return b
 		}
 		return f.bodyAfter(s, i)
-	case speaksTo[w]:
+	case hears[w]:
 		at := i + 1
 		if f.lower(s, at) == "the" {
 			at++

@@ -174,10 +174,8 @@ var roundNouns = set(`round rounds series day days hours week session sessions l
 // joinsBy are the prepositions by which the subject of a clause takes part in a meeting.
 var joinsBy = set(`in for during at after following on before from toward towards`)
 
+// invites are the verbs and the noun of asking somebody to come.
 var invites = set(`invited invites inviting invite invitation asked summoned`)
-
-// bids are those of them that ask somebody to come.
-var bids = set(`invited invites inviting asked`)
 
 // invitation is the verb or noun of inviting that the "to" at p belongs to, or nothing.
 func (c *clauseReader) invitation(p int) string {

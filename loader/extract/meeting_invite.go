@@ -64,7 +64,7 @@ func (c *clauseReader) bidden(e *encounter) bool {
 		return false
 	}
 	for i := e.date.from - 1; i >= c.span.from && i >= e.date.from-guestReach; i-- {
-		if w := c.lower(i); bids[w] || w == "invitation" {
+		if w := c.lower(i); invites[w] {
 			return i < e.trigger.at
 		} else if w == ";" || reportVerbs[w] {
 			return false
@@ -96,7 +96,7 @@ func (c *clauseReader) inviting(v int) int {
 		return -1
 	}
 	for i := v - 2; i >= c.span.from && i >= v-10; i-- {
-		if w := c.lower(i); bids[w] || w == "asked" {
+		if invites[c.lower(i)] {
 			if _, ok := c.groupFrom(i + 1); ok && tenseCues[c.lower(i-1)] != cueBe {
 				return i
 			}
