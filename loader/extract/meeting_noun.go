@@ -8,6 +8,34 @@ func (c *clauseReader) nounSides(e *encounter) {
 	t := e.trigger
 	start := c.premodifiers(e)
 	right := c.rightOf(t.at + 1)
+	c.takeOwn(e, right)
+	own := len(e.sides)
+	c.governor(e, start, right)
+	c.voiceAround(e, e.governor, right)
+	if len(e.sides) == own {
+		c.takeUngoverned(e, t, right)
+	}
+	if t.kind == graph.Visit {
+		c.goesTo(e, right.to)
+	}
+	c.leavesBehind(e)
+	e.adjunct = own == 0 && !right.faces && len(e.route) == 0
+	c.sessionOf(e, start, right)
+	c.takeByNoun(e, t, start, right)
+	c.debate(e, right)
+	c.takeMet(e, right)
+	c.present(e)
+	c.relative(e)
+	for _, r := range right.roles {
+		c.take(e, r.entities, r.role)
+	}
+	e.topics = right.topics
+}
+
+// takeOwn takes the parties that the phrases right after a meeting's noun give it: "talks between
+// Chile and Peru", "a meeting of ministers", "a visit by Lund".
+func (c *clauseReader) takeOwn(e *encounter, right arguments) {
+	t := e.trigger
 	c.take(e, right.between, graph.Member)
 	c.takeBodies(e, right.bodies, graph.Member)
 	if g, ok := c.groupAfter(t.at + 1); t.kind != graph.Visit || ok && (g.noun != "" || c.isPerson(g)) {
@@ -22,10 +50,13 @@ func (c *clauseReader) nounSides(e *encounter) {
 	}
 	e.delegated = right.delegated
 	e.unnamed = right.faces && len(right.with) == 0 || right.alone
+}
+
+// takeUngoverned takes a party of a meeting to which the word before it gives none: the subject of
+// its clause, who tells of it, or who sits at it.
+func (c *clauseReader) takeUngoverned(e *encounter, t trigger, right arguments) {
 	own := len(e.sides)
-	c.governor(e, start, right)
-	c.voiceAround(e, e.governor, right)
-	if len(e.sides) == own && (right.faces || t.kind == graph.Call && len(right.to) > 0 || own == 0 && c.speaksAfter(e)) {
+	if right.faces || t.kind == graph.Call && len(right.to) > 0 || own == 0 && c.speaksAfter(e) {
 		c.takeClauseSubject(e)
 		c.takeTeller(e)
 	}
@@ -33,39 +64,36 @@ func (c *clauseReader) nounSides(e *encounter) {
 		c.takeSitter(e, right)
 		c.takeJoined(e)
 	}
-	if t.kind == graph.Visit {
-		c.goesTo(e, right.to)
-	}
-	c.leavesBehind(e)
-	e.adjunct = own == 0 && !right.faces && len(e.route) == 0
-	c.sessionOf(e, start, right)
+}
+
+// takeByNoun takes the parties that only meetings of some nouns have.
+func (c *clauseReader) takeByNoun(e *encounter, t trigger, start int, right arguments) {
 	if t.kind == graph.Call {
 		c.callSides(e, start-1, right)
 	}
-	if c.lower(t.at) == "audience" {
+	noun := c.lower(t.at)
+	if noun == "audience" {
 		c.takePublic(e, right.to) // "granted an audience to Lund"
 	}
-	if feasts[c.lower(t.at)] {
+	if feasts[noun] {
 		c.guests(e)
 	}
-	if c.lower(t.at) == "table" {
+	if noun == "table" {
 		c.toTable(e)
 	}
-	c.debate(e, right)
+}
+
+// takeMet takes those who are met: "talks with Lund", "Lund, with whom Demir held talks".
+func (c *clauseReader) takeMet(e *encounter, right arguments) {
+	at := e.trigger.at
 	c.take(e, right.with, graph.Member)
-	if g, ok := c.whom(t.at); ok {
+	if g, ok := c.whom(at); ok {
 		c.take(e, g.entities, graph.Member)
 	}
 	c.oneByOne(e, right.with)
-	if right.again && severalTalks[c.lower(t.at)] {
+	if right.again && severalTalks[c.lower(at)] {
 		e.apart = right.with // "talks with Demir and with Lund"
 	}
-	c.present(e)
-	c.relative(e)
-	for _, r := range right.roles {
-		c.take(e, r.entities, r.role)
-	}
-	e.topics = right.topics
 }
 
 // severalTalks are the nouns of meetings that may be several.
