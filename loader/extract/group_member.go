@@ -1,0 +1,210 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"parley/graph"
+)
+
+// member reads one member of a list: a phrase with what belongs to it.
+func (p *phrases) member(chunks []chunk, i int) (group, int) {
+	c, next := chunks[i], i+1
+	g := group{span: c.span, entities: c.entities, noun: c.noun, post: c.kind == postChunk, pronoun: c.kind == pronounChunk}
+	if g.pronoun {
+		p.within(&g, p.before)
+	}
+	faction := p.faction(c)
+	if faction != nil {
+		g.bodies, g.entities, c.entities = faction, nil, nil
+	}
+	if c.owned && next < len(chunks) && chunks[next].from == c.to+1 {
+		if c.kind == groupChunk && c.number && len(c.entities) == 0 && p.scene != nil {
+			g.entities = p.twoOf(c.noun) // "the two countries' delegations"
+		}
+		return p.possessed(g, chunks, next)
+	}
+	g, next = p.belonging(g, c, chunks, next)
+	if g.post && len(g.entities) == 0 {
+		g, next = p.longPost(g, chunks, next)
+	}
+	g, next = p.apposition(g, chunks, next)
+	p.heldBy(&g, c)
+	p.knownBody(&g, c)
+	p.ownSide(&g, c)
+	if faction == nil {
+		p.severalBefore(&g, c)
+	}
+	if len(g.entities)+len(g.bodies) == 0 {
+		g.bodies = p.workingBody(c)
+	}
+	p.itsPeople(&g, c)
+	p.leadersState(&g)
+	return g, next
+}
+
+// belonging takes in what goes with a phrase c: its land, its short name in brackets, and those whom a
+// phrase without a name belongs to.
+func (p *phrases) belonging(g group, c chunk, chunks []chunk, next int) (group, int) {
+	if p.ofLand(chunks, next-1) {
+		g.to, next = chunks[next].to, next+1 // "NAME of Kenya"
+	}
+	if c.kind == namedChunk && next < len(chunks) && p.between(c.to, chunks[next].from) == "of" && p.ofFaction(chunks[next]) {
+		g.to, next = chunks[next].to, next+1 // "the Oslo Club of creditor nations"
+	}
+	if p.bracketed(c, chunks, next) {
+		g.to, next = chunks[next].to+1, next+1 // "the World Trade Organization (WTO)"
+	}
+	if (c.kind == groupChunk || c.kind == postChunk) && len(c.entities) == 0 && next < len(chunks) {
+		switch p.between(c.to, chunks[next].from) {
+		case "of", "from", "for":
+			return p.ofWhom(g, c, chunks, next)
+		}
+	}
+	return g, next
+}
+
+// ofWhom takes in those whose delegation, officials or minister a phrase without a name is: "officials
+// of Iran", "delegations of the two countries".
+func (p *phrases) ofWhom(g group, c chunk, chunks []chunk, next int) (group, int) {
+	inner, after := p.group(chunks, next)
+	g.to, g.entities, g.more = inner.to, inner.entities, inner.more
+	g.pair = inner.pair && len(inner.entities) == 0
+	if x := p.sender(c, inner); x >= 0 {
+		g.entities = []int{x}
+	}
+	p.bodiesOf(&g, inner)
+	return g, after
+}
+
+// heldBy makes of a post the person who holds it: "the Norwegian president", named before.
+func (p *phrases) heldBy(g *group, c chunk) {
+	if !g.post {
+		return
+	}
+	x := p.holder(c.noun, g.entities)
+	if x >= 0 && (len(g.entities) > 0 && !p.someone(c) || p.definite(c)) {
+		g.entities, g.noun, g.post = []int{x}, "", false
+	}
+}
+
+// knownBody makes of "the commission" the one body of the article that is called so.
+func (p *phrases) knownBody(g *group, c chunk) {
+	if len(g.entities) > 0 || !p.definite(c) || c.to != c.from+2 {
+		return
+	}
+	if x := p.known.body(c.noun); x >= 0 {
+		g.entities, g.bodies, g.noun = []int{x}, nil, ""
+	}
+}
+
+// ownSide makes of "the government" the state that the article was sent from, and of "the team" the one
+// that was sent.
+func (p *phrases) ownSide(g *group, c chunk) {
+	if len(g.entities) == 0 && (homeNouns[c.noun] && p.definite(c) || sent[c.noun] && p.d.tokens[c.from].lower == "government") {
+		g.entities = p.home()
+	}
+	if len(g.entities) == 0 && teams[c.noun] && p.definite(c) && p.scene != nil {
+		g.entities = p.scene.sent
+	}
+}
+
+// severalBefore makes of "the two leaders", "both sides" or "the ministers" those of them who were spoken
+// of before.
+func (p *phrases) severalBefore(g *group, c chunk) {
+	if c.kind != groupChunk || len(g.entities) > 0 {
+		return
+	}
+	first := p.d.tokens[c.from].lower
+	g.pair = g.pair || c.number || first == "both" || first == "the" && strings.HasSuffix(c.noun, "s")
+	g.people = pairOfPeople[c.noun]
+	if !g.pair || p.scene == nil {
+		return
+	}
+	two := first == "both" || first == "two" || p.d.tokens[min(c.from+1, c.to)].lower == "two"
+	g.entities = p.ofPost(p.scene.pair(g.people, two), c.noun)
+	if g.people && !p.allPeople(*g) {
+		g.entities = p.lastOfPost(c.noun, g.entities)
+	}
+}
+
+// itsPeople makes of "its negotiators" the state or institution that they come for.
+func (p *phrases) itsPeople(g *group, c chunk) {
+	if len(g.entities) > 0 {
+		return
+	}
+	if x := p.itsOwner(c); x >= 0 {
+		g.entities, g.post = []int{x}, false
+	}
+}
+
+// leadersState makes of "the Lund government" the state that Lund leads.
+func (p *phrases) leadersState(g *group) {
+	if len(g.entities) != 1 || !stateNouns[g.noun] || !p.onePersonAmong(*g) {
+		return
+	}
+	if x := p.state(p.d.entities[g.entities[0]].country); x >= 0 {
+		g.entities = []int{x}
+	}
+}
+
+// ofLand reports whether phrase i is a person of the state that phrase i+1 names.
+func (p *phrases) ofLand(chunks []chunk, i int) bool {
+	return i+1 < len(chunks) && chunks[i].kind == namedChunk && p.d.entities[chunks[i].entities[0]].kind == graph.KindPerson &&
+		p.between(chunks[i].to, chunks[i+1].from) == "of" && p.land(chunks[i+1])
+}
+
+// bracketed reports whether phrase next is but the short name of phrase c, in brackets, in a list
+// that goes on after it.
+func (p *phrases) bracketed(c chunk, chunks []chunk, next int) bool {
+	if next+1 >= len(chunks) || c.kind != namedChunk || !slices.Equal(c.entities, chunks[next].entities) || p.between(c.to, chunks[next].from) != "(" {
+		return false
+	}
+	end := chunks[next].to + 1
+	_, goesOn := p.joined(end, chunks[next+1].from)
+	return goesOn && p.d.tokens[end-1].lower == ")"
+}
+
+// land reports whether a phrase is the bare name of a state or country.
+func (p *phrases) land(c chunk) bool {
+	if c.kind != namedChunk || c.owned || len(c.entities) != 1 {
+		return false
+	}
+	return p.d.entities[c.entities[0]].ofCountry()
+}
+
+// sender is the state of the one person in whose service somebody without a name is: Norway for
+// "an envoy of Norwegian Prime Minister Berg"; or -1.
+func (p *phrases) sender(c chunk, inner group) int {
+	if !p.someone(c) || !emissaries[c.noun] || !p.onePerson(inner) {
+		return -1
+	}
+	return p.state(p.d.entities[inner.entities[0]].country)
+}
+
+// emissaries are sent by somebody.
+var emissaries = set(`envoy emissary aide adviser advisor representative deputy assistant official diplomat negotiator delegate`)
+
+// someone reports whether a phrase speaks of one who is not known: "a Norwegian minister", unless
+// it says what somebody is.
+func (p *phrases) someone(c chunk) bool {
+	w := p.d.tokens[c.from].lower
+	return (w == "a" || w == "an" || w == "another") && tenseCues[p.d.tokens[max(c.from-1, 0)].lower] != cueBe
+}
+
+// possessed reads on after "Israel's": a person with a title, a delegation of that state.
+func (p *phrases) possessed(g group, chunks []chunk, next int) (group, int) {
+	inner, after := p.member(chunks, next)
+	if p.onePerson(g) && chunks[next].kind == namedChunk {
+		return g, next // "NAME's Middle East tour"
+	}
+	if len(inner.bodies) == 0 && (len(inner.entities) == 0 || inner.pair) {
+		inner.entities, inner.pair = g.entities, false
+		if p.onePerson(g) && (comers[inner.noun] || sent[inner.noun]) {
+			inner.entities = p.served(g) // "Lund's envoys"
+		}
+	}
+	p.ownsBody(g, &inner)
+	inner.from = g.from
+	return inner, after
+}
