@@ -71,12 +71,17 @@ type encounter struct {
 	over      bool  // its end is told, or what followed it
 	guest     bool  // a visitor is but called so: "met visiting President Lund"
 	body      bool  // the members of one body meet: "EU ministers met"
-	came      int   // the word of the journey that brings its parties to it: "arrived in Lima for talks"; or 0
-	route     []int // the places that a visit goes to
-	parts     []int // the parts of the world among them: "to Chile, Europe and Japan"
-	opening   bool  // its clause tells of its first day
 	denied    bool  // somebody denies that it took place
 	evidence  span
+	journey
+}
+
+// journey is what an encounter tells of the way to it.
+type journey struct {
+	came    int   // the word of going that brings its parties: "arrived in Lima for talks"; or 0
+	opening bool  // its clause tells of its first day
+	route   []int // the places that a visit goes to
+	parts   []int // the parts of the world among them: "to Chile, Europe and Japan"
 }
 
 // side is a party as an encounter names it.

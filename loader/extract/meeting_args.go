@@ -16,31 +16,9 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	}
 	e := encounter{trigger: t, sentence: c.sentence, place: -1, headline: s.headline, evidence: c.span}
 	if t.noun() {
-		c.reference(&e)
-		if w := c.lower(t.at - 1); (w == "opening" || w == "closing") && c.lower(t.at) == "session" {
-			e.definite = true
-		}
-		if c.lastHeld(t.at) {
-			e.order = earlierMeeting
-		}
-		if c.beside(t.at) {
-			e.order = anotherMeeting
-		}
-		c.nounSides(&e)
-		c.several(&e)
-	} else {
-		if !c.verbSides(&e) {
-			return e, false
-		}
-		if t.kind == graph.Conference && len(e.sides) == 2 && e.delegated {
-			e.trigger.kind = graph.Talks // two sides gather
-		}
-		if c.earlierVerb(t.at) {
-			e.order = earlierMeeting
-		}
-		if w := c.lower(t.at - 1); t.frame == travelFrame && (w == "before" || w == "then" || w == "later" || w == "and" && n > 0) {
-			e.order = anotherMeeting // "met Lund before leaving for Lima"
-		}
+		c.byNoun(&e)
+	} else if !c.byVerb(&e, n) {
+		return e, false
 	}
 	if _, goal, ok := c.sentTo(t.at); ok && e.place < 0 {
 		e.place = c.f.landAt(goal)
@@ -75,6 +53,42 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	}
 	e.sort = c.sort(&e)
 	return e, !c.idle(&e)
+}
+
+// byNoun reads whose meeting a noun tells of, and which one it is to the article.
+func (c *clauseReader) byNoun(e *encounter) {
+	at := e.trigger.at
+	c.reference(e)
+	if w := c.lower(at - 1); (w == "opening" || w == "closing") && c.lower(at) == "session" {
+		e.definite = true
+	}
+	if c.lastHeld(at) {
+		e.order = earlierMeeting
+	}
+	if c.beside(at) {
+		e.order = anotherMeeting
+	}
+	c.nounSides(e)
+	c.several(e)
+}
+
+// byVerb reads who meets by a verb, the trigger n, and which meeting it is to the article; false
+// where nobody meets.
+func (c *clauseReader) byVerb(e *encounter, n int) bool {
+	t := e.trigger
+	if !c.verbSides(e) {
+		return false
+	}
+	if t.kind == graph.Conference && len(e.sides) == 2 && e.delegated {
+		e.trigger.kind = graph.Talks // two sides gather
+	}
+	if c.earlierVerb(t.at) {
+		e.order = earlierMeeting
+	}
+	if w := c.lower(t.at - 1); t.frame == travelFrame && (w == "before" || w == "then" || w == "later" || w == "and" && n > 0) {
+		e.order = anotherMeeting // "met Lund before leaving for Lima"
+	}
+	return true
 }
 
 // ahead leaves out a date of the past, which is not that of a meeting yet to come.
