@@ -261,9 +261,9 @@ func (c *clauseReader) mainSubject() int {
 }
 
 // prepositions govern the noun phrase after them.
-var prepositions = set(`of in on at by for from to with without within into between among against about after before during
-	through under over towards toward near outside inside including like as versus since until than per via despite
-	alongside across behind following regarding concerning`)
+var prepositions = set(`of by for with without within between among against about after before during
+	through under over towards toward including like as versus since until than per via despite
+	alongside across behind following regarding concerning`, placePrepositions)
 
 // placePrepositions are those that say where.
-var placePrepositions = set(`in at near outside inside on to from into`)
+var placePrepositions = set(`near on to from into`, seatPrepositions)

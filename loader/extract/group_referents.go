@@ -125,7 +125,7 @@ func (p *phrases) ofPost(people []int, noun string) []int {
 
 // homeNouns are what stands for the state of him who speaks of it: "Lund said the government was
 // in talks with the rebels".
-var homeNouns = set(`government administration cabinet regime authorities ministry`)
+var homeNouns = set(`authorities ministry`, stateNouns)
 
 // teams are the nouns by which those whom somebody sent are named again.
 var teams = set(`delegation team mission`)

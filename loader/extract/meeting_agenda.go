@@ -110,11 +110,11 @@ func (f *agendaFinder) before(m int, s span, at int) {
 }
 
 // matters are what talks are named by.
-var matters = set(`trade peace arms control nuclear climate debt disarmament border gas oil energy security fisheries fishing fish tariff tariffs ceasefire cease-fire
-	truce economic grain aid budget water visa visas prisoner hostage refugee migration reunification unification textile steel farm agriculture
-	agricultural monetary currency political military defence defense human rights missile rescheduling accession membership armistice reconciliation
+var matters = set(`trade peace climate debt disarmament border gas oil energy security fisheries fishing fish tariff tariffs ceasefire cease-fire
+	truce grain aid budget water visa visas prisoner hostage refugee migration reunification unification textile steel farm agriculture
+	currency defence defense rights missile rescheduling accession membership armistice reconciliation
 	denuclearisation denuclearization coffee cocoa sugar tin rubber wheat commodity counter-terrorism counterterrorism extradition rail railway aviation
-	shipping maritime consular financial research environment health constitutional power-sharing disengagement normalisation normalization brexit`)
+	shipping research environment health disengagement normalisation normalization brexit`, matterAdjectives)
 
 // matterAdjectives are those of them that name a matter only with a noun: "military aid".
 var matterAdjectives = set(`economic political nuclear military financial agricultural monetary human constitutional maritime consular arms control power-sharing`)

@@ -16,7 +16,7 @@ var (
 var pleads = set(`defend defends defended defending justified explained outlined presented pleaded`)
 
 // deliberating are the nouns of bodies that hear one who comes before them.
-var deliberating = set(`committee subcommittee assembly senate congress parliament council house commons lawmakers panel`)
+var deliberating = set(`council house commons lawmakers panel`, stands)
 
 // hearing is the meeting of one who speaks before a body, which the word at i tells of.
 func (f *meetingFinder) hearing(s span, i int) (trigger, bool) {
@@ -113,8 +113,8 @@ func (f *meetingFinder) assembles(x int) bool {
 }
 
 // sitting are the last words in the names of bodies that meet.
-var sitting = set(`council assembly senate congress parliament committee subcommittee commission board bureau panel
-	conference league union association forum organisation organization club politburo synod convention group`)
+var sitting = set(`senate congress parliament subcommittee bureau panel
+	conference league union association forum organisation organization club politburo synod convention group`, sittingOrgans)
 
 // ofBody reports whether the meeting's noun at token i is that of a body named before or
 // after it: "the annual meeting of the World Bank", "Mercosur's annual meeting".

@@ -159,7 +159,7 @@ func (c *clauseReader) failing(i int) bool {
 
 var (
 	// endures say of a meeting that it goes on.
-	endures = set(`continue continues continuing continued going progressing proceeding dragging dragged stalled bogged deadlocked underway ends runs lasts`)
+	endures = set(`continuing going progressing proceeding dragging dragged stalled bogged deadlocked underway ends runs lasts`, continues)
 	// happening say that a meeting happens, intended that it will, fixes that its day is set.
 	happening = set(`take taken happen occur materialise materialize held`)
 	thinkable = set(`possible conceivable desirable needed necessary`)

@@ -95,7 +95,7 @@ func (c *clauseReader) breaksRoute(i int) bool {
 }
 
 // bringing are the verbs of a tour that takes somebody to its stops.
-var bringing = set(`take takes took taking taken bring brings brought bringing include includes included`)
+var bringing = set(`take takes took taking taken include includes included`, gathers)
 
 // isPerson reports whether a group names a person.
 func (c *clauseReader) isPerson(g group) bool {

@@ -33,7 +33,7 @@ var tellingVerbs = verbTable([]verbRow{
 })
 
 // mutual are those of them that two do to each other, where no "with" follows.
-var mutual = set(`discuss discusses discussed exchange exchanges exchanged`)
+var mutual = set(`discuss discusses discussed`, exchanging)
 
 // speeches are the verbs of speaking in a sentence that tells of no other meeting: what is said
 // by telephone before all.
@@ -151,7 +151,7 @@ func (c *clauseReader) notes(speaker group) bool {
 }
 
 // letters are what one writes to another.
-var letters = set(`letter letters message messages telegram cable note memo memorandum e-mail email tweet statement column interview`)
+var letters = set(`message messages note memo memorandum e-mail email tweet statement column interview`, mail)
 
 // written reports whether what the verb at token at tells was written: "told Lund in a letter".
 func (c *clauseReader) written(at int) bool {
@@ -237,8 +237,8 @@ func (f *meetingFinder) nameAfter(s span, i int) int {
 const hallReach = 5
 
 // halls are bodies that hear speeches, and their members.
-var halls = set(`parliament congress senate assembly committee subcommittee senators lawmakers legislators mps deputies
-	parliamentarians congressmen legislature bundestag knesset duma`)
+var halls = set(`senators lawmakers legislators mps deputies
+	parliamentarians congressmen legislature bundestag knesset duma`, stands)
 
 // takePublic adds those parties that speak for a state or body.
 func (c *clauseReader) takePublic(e *encounter, entities []int) {

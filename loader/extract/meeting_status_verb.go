@@ -174,7 +174,7 @@ func (c *clauseReader) wish(i int) string {
 }
 
 // wishes are verbs whose subject would have others do something.
-var wishes = set(`want wants wanted hope hopes hoped asked asks urged urges`)
+var wishes = set(`want wants wanted asked asks urged urges`, hopes)
 
 // supposes are the words after which a perfect infinitive tells of what was.
 var supposes = set(`to may might must`)

@@ -100,7 +100,7 @@ func (c *clauseReader) toTable(e *encounter) {
 }
 
 // returns are verbs that lead to the negotiating table.
-var returns = set(`return returns returned returning come comes came coming go goes went going sit sat bring brings brought bringing`)
+var returns = set(`come comes came coming go goes went going sit sat`, homeward, gathers)
 
 // settled is the verb before token i by which parties came to terms, or -1.
 func (f *meetingFinder) settled(s span, i int) int {

@@ -153,7 +153,7 @@ func (c *clauseReader) listed(i int) bool {
 }
 
 // noTopics follow "on" where no topic does: "on the sidelines of".
-var noTopics = set(`either sidelines sideline margins fringes occasion eve condition behalf invitation phone telephone board`)
+var noTopics = set(`either sideline occasion eve condition behalf invitation phone telephone board`, asides)
 
 // topicEnds reports whether a topic ends before token i.
 func (c *clauseReader) topicEnds(i int) bool {
@@ -213,9 +213,9 @@ func (c *clauseReader) personAfter(i int) bool {
 var loose = set(`problem problems situation issues`)
 
 // relationNouns take "with" and the other side of a relation: "trade with Chile".
-var relationNouns = set(`relations relation ties trade war wars dispute disputes conflict conflicts tension tensions situation problem problems border borders cooperation
+var relationNouns = set(`relations relation ties trade war wars dispute disputes conflict conflicts tension tensions border borders cooperation
 	co-operation deal deals agreement agreements pact contacts links treaty surplus deficit talks negotiations peace dialogue ceasefire truce friction frictions
-	alliance partnership issues differences`)
+	alliance partnership differences`, loose)
 
 // afterNouns go on with the noun before them: "the threat posed by", "a plan proposed by".
 var afterNouns = set(`posed caused imposed faced created sparked triggered claimed occupied controlled backed owned proposed affected displaced frozen seized detained

@@ -193,6 +193,5 @@ func verbTable(rows []verbRow) map[string]meetingVerb {
 }
 
 // goVerbs bring their subject to a place, where a meeting may be the purpose.
-var goVerbs = set(`fly flies flew flying travel travels traveled travelled traveling travelling arrive arrives arrived arriving
-	move moves moved moving go goes went going head heads headed heading come comes came coming leave leaves left leaving return returned returns
-	returning land landed lands depart departs departed departing due`)
+var goVerbs = set(`travel travels traveled travelled traveling travelling
+	move moves moved moving go goes went going head heads headed heading come comes came coming`, arrivals, leaves, homeward)

@@ -55,7 +55,7 @@ var occasions = set(`interview interviews statement statements briefing conferen
 var texts = set(`statement communique communiqué readout letter report release note message document tweet`)
 
 // beginsAside are words that bring in a clause beside the main one, which is not what was said.
-var beginsAside = set(`when while as if because although though once asked who which but and`)
+var beginsAside = set(`asked who which but and`, besideMain)
 
 // besideMain are those of them that open a sentence whose main clause follows after a comma.
 var besideMain = set(`when while as if because although though once`)

@@ -6,12 +6,12 @@ import (
 )
 
 // abbreviations are written with a capital and a point that ends no sentence by itself.
-var abbreviations = set(`mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt cmdr cpl pvt maj adm brig rev hon
-	st ste mt ft fr jr sr messrs mme mlle amb atty pres supt insp det
+var abbreviations = set(`mr mrs ms dr prof sgt cmdr cpl pvt brig
+	ste mt ft fr messrs mme mlle amb atty pres supt insp det
 	jan feb mar apr jun jul aug sep sept oct nov dec
 	inc corp co ltd bros dept univ assn gmbh plc
 	ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
-	tenn tex vt va wash wis wyo w.va`)
+	tenn tex vt va wash wis wyo w.va`, pointed)
 
 var lowerAbbreviations = set(`vs etc approx cf ca est`)
 

@@ -1,13 +1,20 @@
 package extract
 
-import "strings"
+import (
+	"maps"
+	"strings"
+)
 
-// set makes a set of the words of a list, which blanks and line ends part.
-func set(list string) map[string]bool {
+// set makes a set of the words of a list, which blanks and line ends part, and of those of the
+// other sets that it has in it.
+func set(list string, others ...map[string]bool) map[string]bool {
 	words := strings.Fields(list)
 	s := make(map[string]bool, len(words))
 	for _, w := range words {
 		s[w] = true
+	}
+	for _, other := range others {
+		maps.Copy(s, other)
 	}
 	return s
 }
