@@ -49,7 +49,7 @@ func (c *clauseReader) verbSides(e *encounter) bool {
 	case t.frame == visitFrame:
 		return c.visitSides(e, v)
 	}
-	return c.meetingSides(e, v.subject, v.right)
+	return c.meetingSides(e, v)
 }
 
 // unmet reports whether a verb tells of no meeting after all: "would have met", "had not met before",
@@ -182,8 +182,8 @@ func (c *clauseReader) passive(t trigger) bool {
 }
 
 // meetingSides takes those who meet: the subject of the verb, its object, and who is with them.
-func (c *clauseReader) meetingSides(e *encounter, subject group, right arguments) bool {
-	t := e.trigger
+func (c *clauseReader) meetingSides(e *encounter, v verbParts) bool {
+	t, subject, right := e.trigger, v.subject, v.right
 	c.take(e, subject.entities, graph.Member)
 	e.delegated = c.comeFor(subject)
 	own := len(e.sides)
@@ -205,26 +205,38 @@ func (c *clauseReader) meetingSides(e *encounter, subject group, right arguments
 	e.body = own == 1 && c.bodyMeets(e, subject)
 	e.unnamed = right.faces && own == len(e.sides) || right.objectUnnamed || own == 1 && subject.more
 	e.faced = own == 1 && (len(e.sides) > 1 || e.unnamed) && !subject.pronoun
-	if t.frame == termsFrame && !c.comeToTerms(e, subject, right) {
+	return c.seenToMeet(e, v, own) && c.enough(e, v, own)
+}
+
+// seenToMeet reports whether the verb of an encounter has those with it whom it needs to tell of a
+// meeting. The first so many of its sides are its subject.
+func (c *clauseReader) seenToMeet(e *encounter, v verbParts, own int) bool {
+	t, alone := e.trigger, own == len(e.sides)
+	switch {
+	case t.frame == termsFrame && !c.comeToTerms(e, v.subject, v.right):
 		return false
-	}
-	if t.frame == meetFrame && stateNouns[subject.noun] && len(e.sides) == own && !e.unnamed {
+	case t.frame == meetFrame && stateNouns[v.subject.noun] && alone && !e.unnamed:
 		return false // a cabinet by itself
-	}
-	if sees[c.lower(t.at)] && !c.seesSomebody(subject) {
+	case sees[c.lower(t.at)] && !c.seesSomebody(v.subject):
 		return false
-	}
-	if pictured[c.lower(t.at)] && !c.pictured(subject, right) {
+	case pictured[c.lower(t.at)] && !c.pictured(v.subject, v.right):
 		return false
-	}
-	if t.frame == speechFrame && own > 1 && own == len(e.sides) && !c.allPublic(subject.entities) {
+	case t.frame == speechFrame && own > 1 && alone && !c.allPublic(v.subject.entities):
 		return false // two who spoke at a rally
 	}
+	return true
+}
+
+// enough reports whether the sides of an encounter make a meeting, the first so many of which are the
+// subject of its verb: two, or one with somebody who bears no name.
+func (c *clauseReader) enough(e *encounter, v verbParts, own int) bool {
+	frame, noun := e.trigger.frame, v.subject.noun
 	switch own {
 	case 0:
 		return len(e.sides) > 0 || len(e.bodies) > 1
 	case 1:
-		return len(e.sides)+len(e.bodies) > 1 || e.unnamed && !c.pressOnly(right.with) || e.body || subject.noun != "" && subject.noun != "i" && t.frame != speechFrame && t.frame != withFrame
+		return len(e.sides)+len(e.bodies) > 1 || e.unnamed && !c.pressOnly(v.right.with) || e.body ||
+			noun != "" && noun != "i" && frame != speechFrame && frame != withFrame
 	}
 	return true
 }

@@ -115,59 +115,6 @@ func (f *meetingFinder) lower(s span, i int) string {
 	return f.d.tokens[i].lower
 }
 
-// verbHere reports whether a form of a meeting verb is that verb here, not the noun or
-// the adjective that is written alike.
-func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
-	before, after := f.lower(s, i-1), f.lower(s, i+1)
-	switch {
-	case v.form == ingForm && !f.participleHere(s, i, v):
-		return false
-	case v.form == plainForm && meetingNouns[f.d.tokens[i].lower] != "" && entrySigns[before]:
-		return false // "May 12 - visit to Lima"
-	case v.form == plainForm && meetingNouns[f.d.tokens[i].lower] != "":
-		return before == "to" || tenseCues[before] == cueModal || f.modalBefore(s, i) || f.grammar(s).verb(i) // to visit, will this week visit; else the noun
-	case v.form == thirdForm && meetingNouns[f.d.tokens[i].lower] != "":
-		if w := nounWords[before]; (w == personally || before == "who") && !awaits[f.lower(s, i-2)] {
-			return true // "she visits", and not "when she visits"
-		}
-		return nounWords[before] == noNounWord && (f.d.nameAt[max(i-1, s.from)] != 0 || f.grammar(s).verb(i))
-	case v.form == plainForm && (nounWords[before].opens() || before == "of" || f.d.tokens[i].lower == "meet" && (regularPast(after) || tenseCues[after] == cuePast)):
-		return false // "the Asian meet opened"
-	}
-	switch v.frame {
-	case phoneFrame:
-		return v.form != plainForm && !nounWords[before].opens() || before == "to" || tenseCues[before] == cueModal
-	case speechFrame:
-		return after == "with" || after == "to" && f.partyNext(s, i+2) || prepositions[after] && f.phoneNear(s, i) ||
-			toEachOther[after] || timeWord(after) || after == "on" && timeWord(f.lower(s, i+2))
-	case withFrame:
-		if pictured[f.lower(s, i)] {
-			return after == "with" && f.personNext(s, i+2)
-		}
-		return after == "with" || after == "down" || after == "together" || !postures[f.lower(s, i)]
-	case hostFrame, summonFrame:
-		return after != "from"
-	case sendFrame:
-		return f.guestPlace(s, i) >= 0 && (sends[f.lower(s, i)] || f.comersNext(s, i+1))
-	case inviteFrame:
-		return f.guestPlace(s, i) >= 0
-	case travelFrame:
-		return f.goal(s, i) >= 0 && (noNouns[f.lower(s, i)] || f.grammar(s).verb(i))
-	case meetFrame:
-		if sees[f.lower(s, i)] {
-			return v.form != ingForm && f.personNext(s, i+1) && (v.form != plainForm || before == "to" || tenseCues[before] == cueModal)
-		}
-		if v.form == pastForm && tenseCues[before] == cueBe {
-			return v.kind == graph.Talks && f.metBy(s, i) // else "conditions are met"
-		}
-		if v.kind == graph.Conference && !f.objectless(s, i) {
-			return false // "gathered evidence"
-		}
-		return !f.metaphor(s, i)
-	}
-	return true
-}
-
 // noNouns are forms of verbs of going that are nothing else.
 var noNouns = set(`arrive arrives arrived flies flew goes went comes came traveled travelled departs departed`)
 

@@ -1,0 +1,109 @@
+package extract
+
+import "parley/graph"
+
+// verbSigns tell by the words around it whether a verb of a frame is one that tells of a meeting. A
+// verb of any other frame always does.
+var verbSigns = map[verbFrame]func(f *meetingFinder, s span, i int, v meetingVerb) bool{
+	phoneFrame:  (*meetingFinder).phones,
+	speechFrame: (*meetingFinder).speaksWith,
+	withFrame:   (*meetingFinder).confers,
+	hostFrame:   (*meetingFinder).receives,
+	summonFrame: (*meetingFinder).receives,
+	sendFrame:   (*meetingFinder).sendsSomebody,
+	inviteFrame: (*meetingFinder).invitesSomewhere,
+	travelFrame: (*meetingFinder).goesSomewhere,
+	meetFrame:   (*meetingFinder).meets,
+}
+
+// verbHere reports whether a form of a meeting verb is that verb here, not the noun or
+// the adjective that is written alike.
+func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
+	if verb, sure := f.verbByForm(s, i, v); sure {
+		return verb
+	}
+	signs, ok := verbSigns[v.frame]
+	return !ok || signs(f, s, i, v)
+}
+
+// verbByForm reports whether a word is a verb here, as far as its form and the words beside it make
+// that sure.
+func (f *meetingFinder) verbByForm(s span, i int, v meetingVerb) (verb, sure bool) {
+	before, after := f.lower(s, i-1), f.lower(s, i+1)
+	nounToo := meetingNouns[f.d.tokens[i].lower] != ""
+	switch {
+	case v.form == ingForm && !f.participleHere(s, i, v):
+		return false, true
+	case v.form == plainForm && nounToo && entrySigns[before]:
+		return false, true // "May 12 - visit to Lima"
+	case v.form == plainForm && nounToo:
+		return before == "to" || tenseCues[before] == cueModal || f.modalBefore(s, i) || f.grammar(s).verb(i), true // to visit, will this week visit; else the noun
+	case v.form == thirdForm && nounToo:
+		if w := nounWords[before]; (w == personally || before == "who") && !awaits[f.lower(s, i-2)] {
+			return true, true // "she visits", and not "when she visits"
+		}
+		return nounWords[before] == noNounWord && (f.d.nameAt[max(i-1, s.from)] != 0 || f.grammar(s).verb(i)), true
+	case v.form == plainForm && (nounWords[before].opens() || before == "of" || f.d.tokens[i].lower == "meet" && (regularPast(after) || tenseCues[after] == cuePast)):
+		return false, true // "the Asian meet opened"
+	}
+	return false, false
+}
+
+// phones reports whether a word of telephoning is a verb: "phoned Lund", and not "a call".
+func (f *meetingFinder) phones(s span, i int, v meetingVerb) bool {
+	before := f.lower(s, i-1)
+	return v.form != plainForm && !nounWords[before].opens() || before == "to" || tenseCues[before] == cueModal
+}
+
+// speaksWith reports whether a verb of speaking has somebody who is spoken with: "spoke to Lund",
+// "spoke on Monday", and not "spoke of peace".
+func (f *meetingFinder) speaksWith(s span, i int, _ meetingVerb) bool {
+	after := f.lower(s, i+1)
+	return after == "with" || after == "to" && f.partyNext(s, i+2) || prepositions[after] && f.phoneNear(s, i) ||
+		toEachOther[after] || timeWord(after) || after == "on" && timeWord(f.lower(s, i+2))
+}
+
+// confers reports whether a verb that takes "with" has it where it needs it: "sat down with Lund", and
+// not "sat in the garden".
+func (f *meetingFinder) confers(s span, i int, _ meetingVerb) bool {
+	after := f.lower(s, i+1)
+	if pictured[f.lower(s, i)] {
+		return after == "with" && f.personNext(s, i+2)
+	}
+	return after == "with" || after == "down" || after == "together" || !postures[f.lower(s, i)]
+}
+
+// receives reports whether a verb of receiving is of a guest, and not of what comes "from" somebody.
+func (f *meetingFinder) receives(s span, i int, _ meetingVerb) bool {
+	return f.lower(s, i+1) != "from"
+}
+
+// sendsSomebody reports whether a verb of sending names whom and where to: "sent an envoy to Lima".
+func (f *meetingFinder) sendsSomebody(s span, i int, _ meetingVerb) bool {
+	return f.guestPlace(s, i) >= 0 && (sends[f.lower(s, i)] || f.comersNext(s, i+1))
+}
+
+// invitesSomewhere reports whether a verb of inviting names where to: "invited Lund to Lima".
+func (f *meetingFinder) invitesSomewhere(s span, i int, _ meetingVerb) bool {
+	return f.guestPlace(s, i) >= 0
+}
+
+// goesSomewhere reports whether a verb of going names where to: "flew to Lima".
+func (f *meetingFinder) goesSomewhere(s span, i int, _ meetingVerb) bool {
+	return f.goal(s, i) >= 0 && (noNouns[f.lower(s, i)] || f.grammar(s).verb(i))
+}
+
+// meets reports whether a verb of meeting is of people: "met Lund", and not "met the demands".
+func (f *meetingFinder) meets(s span, i int, v meetingVerb) bool {
+	before := f.lower(s, i-1)
+	if sees[f.lower(s, i)] {
+		return v.form != ingForm && f.personNext(s, i+1) && (v.form != plainForm || before == "to" || tenseCues[before] == cueModal)
+	}
+	if v.form == pastForm && tenseCues[before] == cueBe {
+		return v.kind == graph.Talks && f.metBy(s, i) // else "conditions are met"
+	}
+	if v.kind == graph.Conference && !f.objectless(s, i) {
+		return false // "gathered evidence"
+	}
+	return !f.metaphor(s, i)
+}
