@@ -153,37 +153,16 @@ func (r *chunkReader) word(i int, t *token) bool {
 	if w == modifier && t.is(shapeCapital) && demonymPeople(t) && demonym(t) != "" {
 		w = noNounWord // "the Palestinians"
 	}
-	if (w == noNounWord || w == modifier) && t.is(shapeCapital) {
-		if e := r.body(i, t); e >= 0 {
-			r.name(e, i+1)
-			return true
-		}
-		if code := r.paired(i); code != "" {
-			r.name(r.state(r.d.then(code)), i+1)
-			r.adjectives++
-			return true
-		}
+	if (w == noNounWord || w == modifier) && t.is(shapeCapital) && r.shortName(i, t) {
+		return true
 	}
 	switch {
-	case w == personally:
+	case w == personally, w.opens() && i > r.from && !r.counted(i, t, w):
 		return false
-	case w.opens() && i > r.from && !r.counted(i, t, w):
+	case w == noNounWord && t.is(shapeCapital) && r.ofPeople(i, t):
+		return true
+	case w == noNounWord && !r.fieldOrTitle(i, t):
 		return false
-	case w == noNounWord && t.is(shapeCapital):
-		if code := demonym(t); code != "" && !r.language(i) {
-			if e := r.state(code); e >= 0 {
-				r.name(e, i+1)
-				r.adjectives++
-				return true
-			}
-		}
-		if !r.titleWord(i) && !r.beforeFaction(i) {
-			return false
-		}
-	case w == noNounWord:
-		if !r.portfolio(i) && !r.fields(i) && !r.bodyField(i) {
-			return false
-		}
 	case w == counter:
 		r.number = true
 	case w == postNoun || w == groupNoun:
@@ -194,6 +173,44 @@ func (r *chunkReader) word(i int, t *token) bool {
 	}
 	r.to = i + 1
 	return true
+}
+
+// shortName adds the body or the half of a pair of peoples that a capitalised word in no name stands for.
+func (r *chunkReader) shortName(i int, t *token) bool {
+	if e := r.body(i, t); e >= 0 {
+		r.name(e, i+1)
+		return true
+	}
+	if code := r.paired(i); code != "" {
+		r.name(r.state(r.d.then(code)), i+1)
+		r.adjectives++
+		return true
+	}
+	return false
+}
+
+// ofPeople adds the state that the adjective or the people at token i stand for: "Russian".
+func (r *chunkReader) ofPeople(i int, t *token) bool {
+	code := demonym(t)
+	if code == "" || r.language(i) {
+		return false
+	}
+	e := r.state(code)
+	if e < 0 {
+		return false
+	}
+	r.name(e, i+1)
+	r.adjectives++
+	return true
+}
+
+// fieldOrTitle reports whether a word that is of no kind of its own goes on with the phrase: one of a
+// title, or the field of a post or body.
+func (r *chunkReader) fieldOrTitle(i int, t *token) bool {
+	if t.is(shapeCapital) {
+		return r.titleWord(i) || r.beforeFaction(i)
+	}
+	return r.portfolio(i) || r.fields(i) || r.bodyField(i)
 }
 
 // counted reports whether the determiner or number at token i goes on with a phrase that another

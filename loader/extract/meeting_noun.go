@@ -152,22 +152,17 @@ func (c *clauseReader) beforePhrase(i int) bool {
 // finite reports whether token i is a verb in a finite form.
 func (c *clauseReader) finite(i int) bool {
 	w := c.lower(i)
-	return tenseCues[w] == cuePast || regularPast(w) && !nounPhraseParticiple(w) || classOf(w)&(classVerb|classSaid) != 0
+	return tenseCues[w] == cuePast || regularPast(w) && !nounPhraseParticiples[w] || classOf(w)&(classVerb|classSaid) != 0
 }
 
 // governs reports whether a verb takes the meeting's noun after it as its object.
 func governs(w string) bool {
-	return (lightVerbs[w] || hostVerbs[w] || mediateVerbs[w]) && !nounPhraseParticiple(w)
+	return (lightVerbs[w] || hostVerbs[w] || mediateVerbs[w]) && !nounPhraseParticiples[w]
 }
 
-// nounPhraseParticiple reports whether a past form often stands before a noun: "planned talks".
-func nounPhraseParticiple(w string) bool {
-	switch w {
-	case "planned", "proposed", "scheduled", "expected", "renewed", "closed", "stalled", "suspended", "cancelled", "canceled", "postponed", "called", "delayed", "long-awaited", "detailed", "extended", "heated", "continued", "prolonged", "unannounced", "aborted", "failed", "promised":
-		return true
-	}
-	return false
-}
+// nounPhraseParticiples are past forms that often stand before a noun: "planned talks".
+var nounPhraseParticiples = set(`planned proposed scheduled expected renewed closed stalled suspended cancelled canceled postponed called
+	delayed long-awaited detailed extended heated continued prolonged unannounced aborted failed promised`)
 
 // premodify takes the groups that stand before a meeting's noun, the nearest first. Of
 // "Karzai's Indian visit" the state is where it goes.

@@ -149,29 +149,40 @@ func (c *clauseReader) dateFrom(i int) (date, bool) {
 
 // closes reports whether token i ends the clause of a meeting's word.
 func (c *clauseReader) closes(i, start int) bool {
-	w := c.lower(i)
-	switch w {
-	case ";", ":", "—", "–", "--", "”", "\"", "“", "that", "but", "while", "who", "because", "as", "if", "whether", "before", "after", "when", "since", "amid":
+	switch w := c.lower(i); {
+	case clauseClosers[w]:
 		return true
-	case ",":
-		if c.countryEnds(i) {
-			return false // "in Lima, Peru, will bring"
-		}
-		after := c.lower(i + 1)
-		_, dated := c.dateFrom(i + 1)
-		return !(dated || after == "and" && c.lower(i+2) == "with" || after == "held" || after == "scheduled" || c.roleAhead(i+1) || after == "with" || after == "in" || after == "at" || after == "including" || after == "between" || after == "to" || topicWords[after] > 0)
-	case "and", "or":
+	case w == ",":
+		return !c.countryEnds(i) && !c.goesOnAfterComma(i)
+	case w == "and" || w == "or":
 		_, ok := c.groupFrom(i + 1)
 		after := c.lower(i + 1)
 		if after == "then" || after == "later" || after == "separately" {
 			after = c.lower(i + 2) // "with Lund and then with Soto"
 		}
 		return (ok || !prepositions[after]) && !c.roleAhead(i+1)
+	default:
+		return i > start && c.finite(i) && !happens[w] && !verbGroupFiller[w]
 	}
-	return i > start && c.finite(i) && !happens[w] && !verbGroupFiller[w]
 }
 
-// countryEnds reports whether a city and its country end before token i: "Lima, Peru".
+// clauseClosers are the marks and conjunctions that end the clause of a meeting's word.
+var clauseClosers = set(`; : — – -- ” " “ that but while who because as if whether before after when since amid`)
+
+// goesOnAfterComma reports whether what follows the comma at token i is of the meeting still: "talks with
+// Lund, held in Lima", "met Soto, and with him Ruiz".
+func (c *clauseReader) goesOnAfterComma(i int) bool {
+	after := c.lower(i + 1)
+	if _, dated := c.dateFrom(i + 1); dated {
+		return true
+	}
+	return addsAfterComma[after] || topicWords[after] > 0 || after == "and" && c.lower(i+2) == "with" || c.roleAhead(i+1)
+}
+
+// addsAfterComma begin what a comma adds to a meeting.
+var addsAfterComma = set(`held scheduled with in at including between to`)
+
+// countryEnds reports whether a city and its country end before token i: "in Lima, Peru, will bring".
 func (c *clauseReader) countryEnds(i int) bool {
 	n := c.groupBefore(i)
 	return n >= 0 && c.groups[n].to == i && len(c.groups[n].entities) == 2 && c.placesIn(c.groups[n]) && c.lower(c.groups[n].to-2) == ","

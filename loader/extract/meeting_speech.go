@@ -109,17 +109,8 @@ func (c *clauseReader) spoken(e *encounter) bool {
 		return false
 	}
 	own := len(e.sides)
-	if e.trigger.frame == tellFrame {
-		if c.passive(e.trigger) {
-			c.takePublic(e, right.by) // "was briefed by Soto"
-		} else if !c.ownPeople(at + 1) {
-			c.takePublic(e, right.object)
-		}
-		if e.trigger.kind == graph.Call {
-			c.takePublic(e, right.to) // "offered condolences by phone to Soto"
-		} else if c.notes(speaker) {
-			return false
-		}
+	if e.trigger.frame == tellFrame && !c.takeHearers(e, speaker, right) {
+		return false
 	}
 	if e.trigger.frame == bringFrame {
 		c.takeOfficers(e, right.to)
@@ -134,6 +125,21 @@ func (c *clauseReader) spoken(e *encounter) bool {
 		return false // a speech to nobody in particular
 	}
 	return len(e.sides)+len(e.bodies) > 1 && (len(e.sides) > own || len(e.bodies) > 0 || e.trigger.kind == graph.Call || mutual[c.lower(at)])
+}
+
+// takeHearers takes those whom the speaker tells something, "briefed Soto", or who tells him; false
+// where a state but notifies a state.
+func (c *clauseReader) takeHearers(e *encounter, speaker group, right arguments) bool {
+	if c.passive(e.trigger) {
+		c.takePublic(e, right.by) // "was briefed by Soto"
+	} else if !c.ownPeople(e.trigger.at + 1) {
+		c.takePublic(e, right.object)
+	}
+	if e.trigger.kind == graph.Call {
+		c.takePublic(e, right.to) // "offered condolences by phone to Soto"
+		return true
+	}
+	return !c.notes(speaker)
 }
 
 // ownPeople reports whether those at token i are the speaker's own: "briefed her cabinet".
