@@ -1,0 +1,219 @@
+package extract
+
+import (
+	"parley/graph"
+	"parley/loader/extract/syntax"
+)
+
+// meetingFinder goes through the sentences of one article and keeps the records so far.
+type meetingFinder struct {
+	d       *document
+	phrases *phrases
+	scene   *scene
+	records []*record
+	bare    []encounter // summits whose place alone is told
+	pending *encounter  // a meeting told of without its parties, which may follow
+	home    int         // the city of the dateline, which "here" stands for, or -1
+	above   int         // the city that the headline places a meeting in, or -1
+	lead    int         // the last of the sentences that the article opens with
+	dayTold dayTold     // the day of the meeting that was told of last
+	diary   diaryDay
+	tour    tour
+	members map[int][]int // of bodies, as sentences of their own list them
+	there   whereabouts
+	retinue retinue
+	travels travels
+	added   int // how often something was told of a meeting
+	dateAt  int // index of the first date not before the sentence
+	syntax  *syntax.Reader
+	words   []string    // of the sentence that it reads
+	tree    *clauseTree // of the sentence treeOf, or nil
+	treeOf  span
+}
+
+// meetings finds the meetings of an article: one record for each, however often it is
+// named.
+func meetings(d *document) []meeting {
+	f := &meetingFinder{
+		d:       d,
+		members: map[int][]int{},
+		phrases: newPhrases(d),
+		scene:   newScene(d),
+		home:    datelineCity(d),
+		lead:    leadOf(d),
+		above:   -1,
+		there:   whereabouts{place: -1},
+	}
+	f.phrases.scene, f.phrases.unnamed = f.scene, newUnnamedBodies(d)
+	if f.home >= 0 {
+		f.phrases.homeland = d.entities[f.home].country
+	}
+	for n := range d.sentences {
+		if d.sentences[n].dateline {
+			continue
+		}
+		for _, s := range d.sentences[n].pieces() {
+			f.read(n, s)
+		}
+	}
+	return f.finish()
+}
+
+// longSentence is how many tokens of a sentence are read together. What is longer is no
+// prose, and would cost more than its length.
+const longSentence = 300
+
+// pieces are the stretches of a sentence that are read together: as a rule, all of it.
+func (s sentence) pieces() []span {
+	if s.to-s.from <= longSentence {
+		return []span{s.span}
+	}
+	var out []span
+	for from := s.from; from < s.to; from += longSentence {
+		out = append(out, span{from, min(from+longSentence, s.to)})
+	}
+	return out
+}
+
+// read reads one sentence, or a piece of a long one.
+func (f *meetingFinder) read(n int, s span) {
+	triggers := f.triggers(s)
+	c := &clauseReader{f: f, sentence: n, span: s, triggers: triggers}
+	c.dates = f.datesIn(s)
+	f.turn(n, s)
+	defer f.membersIn(s)
+	if (n <= f.tour.until || f.bringsIn(s) >= 0) && f.stopsListed(c, n) {
+		f.scene.see(c.groups)
+		return
+	}
+	heads := namesLeader(f.d, s)
+	f.arrives(c)
+	if len(triggers) == 0 && !heads {
+		f.names(s)
+		return
+	}
+	c.readGroups()
+	if len(triggers) > 0 && f.d.sentences[n].headline && f.above < 0 {
+		f.above = c.nearestPlace(0)
+	}
+	f.tellAll(c)
+	f.keepThere(c)
+	f.companions(c)
+	if heads {
+		f.leadersIn(c)
+	}
+	f.scene.see(c.groups)
+	f.scene.subject = c.mainSubject()
+}
+
+// leadersIn adds to the meetings spoken of who leads them, who attends and who speaks there.
+func (f *meetingFinder) leadersIn(c *clauseReader) {
+	f.leaders(c)
+	f.attendance(c)
+	c.speaksToThem()
+	c.voiceAfterwards()
+	for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
+		f.records[i].because("leads or attends", c.span.from)
+	}
+}
+
+// tellAll adds what the meetings' words of a sentence tell. A journey whose purpose turns out to be no
+// meeting is a visit all the same: "flew to Lima to sign a pact".
+func (f *meetingFinder) tellAll(c *clauseReader) {
+	before := f.added
+	for i := range c.triggers {
+		f.tell(c, i)
+	}
+	if c.aimless = f.added == before; !c.aimless {
+		return
+	}
+	for i, t := range c.triggers {
+		if t.frame == travelFrame || t.frame == stayFrame {
+			f.tell(c, i)
+		}
+	}
+}
+
+// tell adds the meetings that one word of a sentence tells of.
+func (f *meetingFinder) tell(c *clauseReader, trigger int) {
+	e, ok := c.encounter(trigger)
+	if !ok {
+		return
+	}
+	c.told = e.status
+	c.metThere(&e)
+	c.sameDay(&e)
+	f.keepDay(&e)
+	f.onTour(&e)
+	for _, stop := range c.itinerary(e) {
+		for _, one := range c.conjuncts(stop) {
+			for _, each := range f.stops(one) {
+				f.add(each)
+			}
+		}
+	}
+}
+
+// names takes note of who is named in a sentence that tells of no meeting, and of two
+// states or institutions side by side: "the Union and the Fund".
+func (f *meetingFinder) names(s span) {
+	first, named := -1, len(f.scene.people)
+	if f.d.topic.sport() == 0 {
+		f.beside(s)
+	}
+	for i := s.from; i < s.to; i++ {
+		n := f.d.nameAt[i]
+		if n == 0 || i > s.from && f.d.nameAt[i-1] == n {
+			continue
+		}
+		if e := f.d.names[n-1].entity; f.d.entities[e].kind == graph.KindPerson {
+			f.scene.people = append(f.scene.people, e)
+			if first < 0 {
+				first = e
+			}
+		}
+	}
+	if first >= 0 {
+		f.scene.subject = first
+	}
+	f.scene.couples(f.scene.people[named:])
+}
+
+// beside takes note of the last two states or institutions of a sentence that "and" joins.
+func (f *meetingFinder) beside(s span) {
+	for i := s.to - 2; i > s.from; i-- {
+		if f.d.tokens[i].lower != "and" {
+			continue
+		}
+		after := i + 1
+		if f.d.tokens[after].lower == "the" && after+1 < s.to {
+			after++
+		}
+		a, b := f.d.nameAt[i-1], f.d.nameAt[after]
+		if a == 0 || b == 0 {
+			continue
+		}
+		x, y := f.d.names[a-1].entity, f.d.names[b-1].entity
+		if x != y && f.faces(x) && f.faces(y) && f.lower(s, f.d.names[a-1].from-1) != "," {
+			f.scene.sides = []int{x, y}
+			return
+		}
+	}
+}
+
+// faces reports whether an entity is a state or institution that may be one of two sides.
+func (f *meetingFinder) faces(x int) bool {
+	return f.d.entities[x].kind == graph.KindInstitution && f.party(x) == x
+}
+
+// datesIn are the dates of a sentence.
+func (f *meetingFinder) datesIn(s span) []date {
+	for f.dateAt < len(f.d.dates) && f.d.dates[f.dateAt].from < s.from {
+		f.dateAt++
+	}
+	end := f.dateAt
+	for end < len(f.d.dates) && f.d.dates[end].from < s.to {
+		end++
+	}
+	return f.d.dates[f.dateAt:end]
+}
