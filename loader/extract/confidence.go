@@ -53,7 +53,7 @@ var (
 	positionRules = ruleFamily{map[string]tried{
 		"title before name":                       {203, 221},
 		"title before name; known leader":         {40, 41},
-		"title before name; state nearby":         {8, 8},
+		"title before name; state nearby":         {9, 9},
 		"title before name; state of the article": {8, 12},
 		"title before name; body named last":      {0, 2},
 		"name, title":                             {27, 37},
@@ -72,7 +72,7 @@ var (
 		"who leads":                               {},
 	}}
 	relationRules = ruleFamily{map[string]tried{
-		"gazetteer":               {154, 170},
+		"gazetteer":               {155, 171},
 		"known leader":            {18, 22},
 		"name of body":            {16, 18},
 		"place in place":          {10, 15},
@@ -93,17 +93,19 @@ var (
 		"region of the gazetteer": {},
 	}}
 	meetingRules = ruleFamily{map[string]tried{
-		toldOnce:  {72, 94},
-		toldAgain: {82, 87},
+		toldOnce:  {86, 112},
+		toldAgain: {88, 97},
 	}}
 	participantRules = ruleFamily{map[string]tried{
-		"person":              {90, 125},
-		"person, named again": {46, 52},
-		"person, not by name": {8, 12},
-		"state":               {55, 80},
-		"state, not by name":  {13, 22},
-		"body":                {25, 46},
-		"body, named again":   {10, 14},
+		"person":              {111, 152},
+		"person, named again": {55, 64},
+		"person, not by name": {14, 21},
+		"state":               {63, 86},
+		"state, not by name":  {22, 34},
+		"body":                {31, 51},
+		"body, named again":   {9, 14},
+		"body, not by name":   {3, 4},
+		"body without a name": {2, 6},
 	}}
 )
 
