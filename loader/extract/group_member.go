@@ -52,6 +52,9 @@ func (p *phrases) belonging(g group, c chunk, chunks []chunk, next int) (group, 
 	if c.kind == namedChunk && next < len(chunks) && p.between(c.to, chunks[next].from) == "of" && p.ofFaction(chunks[next]) {
 		g.to, next = chunks[next].to, next+1 // "the Oslo Club of creditor nations"
 	}
+	if p.saysWhich(c, chunks, next) {
+		g.to, next = chunks[next].to, next+1 // "the Group of Seven industrialised nations"
+	}
 	if p.bracketed(c, chunks, next) {
 		g.to, next = chunks[next].to+1, next+1 // "the World Trade Organization (WTO)"
 	}
@@ -171,6 +174,20 @@ func (p *phrases) land(c chunk) bool {
 		return false
 	}
 	return p.d.entities[c.entities[0]].ofCountry()
+}
+
+// saysWhich reports whether the phrase right after the name of a body of states says what these are.
+func (p *phrases) saysWhich(c chunk, chunks []chunk, next int) bool {
+	if c.kind != namedChunk || next >= len(chunks) || chunks[next].kind != groupChunk || len(chunks[next].entities) > 0 || !members[chunks[next].noun] ||
+		len(c.entities) != 1 || p.d.entities[c.entities[0]].subkind != graph.Intergovernmental {
+		return false
+	}
+	for i := c.to; i < chunks[next].from; i++ {
+		if t := &p.d.tokens[i]; i > c.to+2 || t.shape != shapeWord || t.has(classFunction|classVerb|classSaid) {
+			return false
+		}
+	}
+	return true
 }
 
 // sender is the state of the one person in whose service somebody without a name is: Norway for

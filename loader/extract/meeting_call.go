@@ -33,7 +33,7 @@ var interviews = set(`interview interviews call calls conversation conversations
 
 // phoneNear reports whether a word of telephones stands near token i.
 func (f *meetingFinder) phoneNear(s span, i int) bool {
-	for j := max(s.from, i-4); j < s.to && j <= i+10; j++ {
+	for j := max(s.from, i-4); j < s.to && j <= i+16; j++ {
 		if phoneWords[f.d.tokens[j].lower] {
 			return true
 		}

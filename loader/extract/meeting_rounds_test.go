@@ -118,6 +118,12 @@ func TestOneMeetingThroughAnArticle(t *testing.T) {
 			"CONFERENCE HELD 2025-04-07 Quito: Fishing Council, Kari Lund\nSUMMIT PLANNED 2025-05 La Paz: Fishing Council\nTALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
 		{"talks with one and with another", "Norwegian Foreign Minister Kari Lund had talks with Peruvian President Luis Soto and with Chilean President Ana Diaz.",
 			"TALKS HELD - -: Kari Lund, Luis Soto\nTALKS HELD - -: Kari Lund, Ana Diaz"},
+		{"a visitor who is told something", "Peruvian President Luis Soto told visiting Norwegian Foreign Minister Kari Lund on Tuesday that Peru would not sign.",
+			"TALKS HELD 2025-04-08 -: Luis Soto, Kari Lund"},
+		{"a body and what its members are", "Foreign ministers from the Group of Seven industrialised nations meet in Toronto this weekend.",
+			"CONFERENCE PLANNED 2025-04-12/2025-04-13 Toronto: Group of Seven"},
+		{"what somebody has agreed to do", "Peru has agreed to send a delegation to Oslo in May to discuss fish.",
+			"VISIT PLANNED 2025-05 Oslo: Peru, Norway/HOST"},
 		{"a bid in a call", "Norwegian Prime Minister Ola Berg invited Peruvian President Luis Soto to Oslo during a video call in December.",
 			"CALL HELD 2024-12 -: Ola Berg, Luis Soto"},
 	} {

@@ -206,7 +206,7 @@ func (c *clauseReader) goes(e *encounter, g group, goals []int) bool {
 		if who.country == soil && len(hosts) == 0 {
 			return false
 		}
-		if who.kind == graph.KindPerson && c.f.inOffice(x) || who.kind == graph.KindInstitution && g.noun != "" {
+		if who.kind == graph.KindPerson && (c.f.inOffice(x) || who.country != "" && c.f.d.topic.sport() == 0) || who.kind == graph.KindInstitution && g.noun != "" {
 			c.take(e, []int{x}, graph.Member)
 		}
 	}

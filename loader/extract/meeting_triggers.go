@@ -32,8 +32,10 @@ func (f *meetingFinder) triggers(s span) []trigger {
 			out = append(out, trigger{at: i, kind: graph.Talks})
 		}
 	}
-	if len(out) == 0 {
-		return f.speeches(s)
+	if len(out) == 0 || len(out) == 1 && f.visitor(out[0].at) {
+		if told := f.speeches(s); len(told) > 0 {
+			return told // "Soto told visiting Foreign Minister Lund"
+		}
 	}
 	return out
 }

@@ -48,7 +48,8 @@ var comeTogether = set(`meet gather arrive end conclude`)
 
 // plainVerbs are verbs that "to" puts into the future: what meetings are spoken of with.
 var plainVerbs = set(`meet hold visit attend discuss begin start resume host travel go come take be have fly speak
-	talk sign arrive leave return receive open join address negotiate convene continue make call depart head`)
+	talk sign arrive leave return receive open join address negotiate convene continue make call depart head
+	send dispatch invite welcome see confer consult gather sit`)
 
 // notVerbs end as regular past forms do and are none.
 var notVerbs = set(`hundred sacred naked indeed wicked rugged red bed united embed aged armed talented related
