@@ -8,31 +8,24 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 		return c.nounStatus(e)
 	}
 	at := e.trigger.at
-	modal, negated, be := c.auxiliaries(at)
-	switch {
-	case e.trigger.frame == inviteFrame:
+	switch e.trigger.frame {
+	case inviteFrame:
 		return graph.Proposed
-	case e.trigger.frame == legFrame:
+	case legFrame:
 		return c.legStatus(e)
-	case e.trigger.frame == stayFrame:
+	case stayFrame:
 		return c.stayStatus(at)
-	case e.trigger.frame == passageFrame:
+	case passageFrame:
 		return c.passageStatus(e)
-	case negated:
+	}
+	modal, negated, be := c.auxiliaries(at)
+	if negated {
 		return graph.Refused
-	case modal == "to" && c.wasToHave(at):
-		return graph.Cancelled
-	case c.perfect(at) && supposes[modal]:
-		return graph.Held // "is said to have met"
-	case modal == "may" || modal == "might" || modal == "could" || modal == "should" || modal == "can" || modal == "must":
-		return graph.Proposed
-	case modal == "will" || modal == "would" || modal == "shall" || modal == "'ll" || modal == "’ll" || modal == "going":
-		if hopes[c.wish(at)] {
-			return graph.Proposed
-		}
-		return graph.Planned
-	case modal == "to":
-		return c.infinitiveStatus(at)
+	}
+	if s := c.modalStatus(at, modal); s != "" {
+		return s
+	}
+	switch {
 	case e.trigger.form == plainForm && c.proposed(at):
 		return graph.Proposed // "suggested that they meet"
 	case e.trigger.form == ingForm && (be != "" || c.f.visitor(at) || e.trigger.frame == visitFrame && c.lower(at-1) == ","):
@@ -48,6 +41,28 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 		return s
 	}
 	return graph.Held
+}
+
+// modalStatus is what the modal of the verb at token at tells, "will meet", "may meet"; or nothing.
+func (c *clauseReader) modalStatus(at int, modal string) graph.MeetingStatus {
+	switch {
+	case modal == "to" && c.wasToHave(at):
+		return graph.Cancelled
+	case c.perfect(at) && supposes[modal]:
+		return graph.Held // "is said to have met"
+	}
+	switch modal {
+	case "may", "might", "could", "should", "can", "must":
+		return graph.Proposed
+	case "will", "would", "shall", "'ll", "’ll", "going":
+		if hopes[c.wish(at)] {
+			return graph.Proposed
+		}
+		return graph.Planned
+	case "to":
+		return c.infinitiveStatus(at)
+	}
+	return ""
 }
 
 // yetToEnd reports whether a date ends after the day of publication.
