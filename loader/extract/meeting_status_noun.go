@@ -118,8 +118,9 @@ func (c *clauseReader) settled(e *encounter) bool {
 	return settings[c.lower(e.governor)] && (e.definite || e.order == laterMeeting || e.date != nil)
 }
 
-// settings are the prepositions by which a meeting is but the time or place of something else.
-var settings = set(`at in during before after until`)
+// settings are the prepositions by which a meeting is but the time or place of something else, as of
+// what is said.
+var settings = set(`at in during before after until following`)
 
 // tenseAfter is the status that the verb after a meeting's noun tells, or nothing.
 func (c *clauseReader) tenseAfter(e *encounter) graph.MeetingStatus {

@@ -192,7 +192,7 @@ var apartFrom = set(`before after ahead until since following discuss discussed 
 // was at: "said on Tuesday after talks with Demir"; farAway where the meeting is what is said.
 func (c *clauseReader) saidAround(d *date, n int) int {
 	at := c.triggers[n].at
-	if at < d.to || !saidBeside[c.lower(d.to)] {
+	if at < d.to || !settings[c.lower(d.to)] {
 		return farAway
 	}
 	for i := d.to + 1; i < at; i++ {
@@ -202,9 +202,6 @@ func (c *clauseReader) saidAround(d *date, n int) int {
 	}
 	return min(at-d.to, farForDates-1)
 }
-
-// saidBeside bring in the meeting on whose day something is said.
-var saidBeside = set(`after before following during at in`)
 
 // inGroup reports whether a token is of the phrase of a party.
 func (c *clauseReader) inGroup(i int) bool {
