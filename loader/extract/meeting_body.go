@@ -2,22 +2,6 @@ package extract
 
 import "parley/graph"
 
-// testifies are what one does who is heard by a committee or parliament, the noun included.
-var testifies = set(`testify testifies testified testifying appear appears appeared appearing testimony`)
-
-// takesStand are the verbs of one who speaks to a body, and stands the bodies that are so spoken to:
-// "spoke to the Senate", "spoke to the Budget Committee", and not to a club.
-var (
-	takesStand = set(`spoke speak speaks speaking`)
-	stands     = set(`committee subcommittee assembly senate congress parliament`)
-)
-
-// pleads are what else is done before a body: "defended the purchase before the committee".
-var pleads = set(`defend defends defended defending justified explained outlined presented pleaded`)
-
-// deliberating are the nouns of bodies that hear one who comes before them.
-var deliberating = set(`council house commons lawmakers panel`, stands)
-
 // hearing is the meeting of one who speaks before a body, which the word at i tells of.
 func (f *meetingFinder) hearing(s span, i int) (trigger, bool) {
 	t := trigger{at: i, kind: graph.Conference, frame: hearFrame, form: pastForm}
@@ -26,9 +10,6 @@ func (f *meetingFinder) hearing(s span, i int) (trigger, bool) {
 	}
 	return t, f.audience(s, i) >= 0
 }
-
-// debates are nouns of what goes on in a body: "a debate in the Assembly", "a Senate hearing".
-var debates = set(`debate debates hearing hearings`)
 
 // audience is the body that hears what the word at i tells of, or -1.
 func (f *meetingFinder) audience(s span, i int) int {
@@ -112,10 +93,6 @@ func (f *meetingFinder) assembles(x int) bool {
 	return e.subkind == graph.Intergovernmental || e.subkind == graph.Parliament || e.kind == graph.KindInstitution && sitting[lastWord(e.name)]
 }
 
-// sitting are the last words in the names of bodies that meet.
-var sitting = set(`senate congress parliament subcommittee bureau panel
-	conference league union association forum organisation organization club politburo synod convention group`, sittingOrgans)
-
 // ofBody reports whether the meeting's noun at token i is that of a body named before or
 // after it: "the annual meeting of the World Bank", "Mercosur's annual meeting".
 func (f *meetingFinder) ofBody(s span, i int) bool {
@@ -181,6 +158,3 @@ func (c *clauseReader) bodyMeets(e *encounter, g group) bool {
 	}
 	return false
 }
-
-// sittingOrgans are the nouns of what meets in an institution.
-var sittingOrgans = set(`council committee commission board assembly`)

@@ -154,9 +154,6 @@ func (c *clauseReader) leavesFor(i int) bool {
 	return false
 }
 
-// homeward are verbs of those whose journey is over.
-var homeward = set(`return returns returned returning`)
-
 // days is how many days a meeting lasts by the words before and after its own: "a four-day
 // visit", "two days of talks", "will visit Norway for three days"; 0 where none tells.
 func (c *clauseReader) days(at int) int {

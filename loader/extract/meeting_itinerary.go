@@ -35,9 +35,6 @@ func (f *meetingFinder) legHere(s span, i int, before []trigger) (trigger, bool)
 	return trigger{}, false
 }
 
-// onwards stand before "on to" in a journey: "continue on to Lima", "and on to Lima".
-var onwards = set(`and then continue continues continued continuing go goes move moves head heads fly flies travel travels , before`)
-
 // dateEndsAt reports whether a date expression ends before token i.
 func (f *meetingFinder) dateEndsAt(s span, i int) bool {
 	for n := f.dateAt; n < len(f.d.dates) && f.d.dates[n].from < i; n++ {

@@ -231,9 +231,6 @@ func (c *clauseReader) isPlace(x int) bool {
 // ways are the nouns of going somewhere.
 var ways = set(`flight journey trip way route return`)
 
-// moves are the verbs by which a row of meetings comes to another place.
-var moves = set(`move moves moved moving shift shifts shifted`)
-
 // placeNouns are the nouns that "of" joins to the name of a place.
 var placeNouns = set(`city town capital resort port village island province suburb settlement district outskirts heart centre center
 	municipality hamlet seaport harbour harbor spa neighbourhood neighborhood`)

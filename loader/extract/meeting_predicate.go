@@ -157,16 +157,6 @@ func (c *clauseReader) failing(i int) bool {
 	return false
 }
 
-var (
-	// endures say of a meeting that it goes on.
-	endures = set(`continuing going progressing proceeding dragging dragged stalled bogged deadlocked underway ends runs lasts`, continues)
-	// happening say that a meeting happens, intended that it will, fixes that its day is set.
-	happening = set(`take taken happen occur materialise materialize held`)
-	thinkable = set(`possible conceivable desirable needed necessary`)
-	intended  = set(`planned scheduled expected likely imminent foreseen envisaged`)
-	fixes     = set(`set fixed arranged confirmed called`)
-)
-
 // justBegun reports whether a meeting began on the day of publication or the day before: it
 // goes on, as far as the article knows.
 func (c *clauseReader) justBegun(e *encounter) bool {

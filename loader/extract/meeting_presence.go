@@ -29,9 +29,6 @@ func (f *meetingFinder) stayHere(s span, i int) (trigger, bool) {
 	return trigger{}, false
 }
 
-// dueWords say that somebody will come: "due in Lima".
-var dueWords = set(`due expected awaited`)
-
 // aim reports whether what somebody does in a place is told after its name at token i, or when:
 // "to discuss", "for a visit", "on a tour", "last week".
 func (f *meetingFinder) aim(s span, i int) bool {
@@ -117,9 +114,6 @@ func (c *clauseReader) stayStatus(at int) graph.MeetingStatus {
 	return graph.Ongoing
 }
 
-// sends are verbs whose object goes somewhere.
-var sends = set(`send sends sent sending dispatch dispatches dispatched dispatching`)
-
 // comersNext reports whether those who come for a state are named from token i on: "led a
 // Norwegian delegation".
 func (f *meetingFinder) comersNext(s span, i int) bool {
@@ -194,9 +188,6 @@ func (c *clauseReader) sending(v int) int {
 	}
 	return -1
 }
-
-// makesStops stand before the stops of a journey: "made stops in Lima", "a brief stop in Lima".
-var makesStops = set(`make makes made making with including brief scheduled planned several first second third final last next surprise`)
 
 // leads reports whether a noun of going is followed by where it goes: "a swing through Chile",
 // "a stop in Lima".

@@ -84,18 +84,12 @@ func (c *clauseReader) leavesBehind(e *encounter) {
 	}
 }
 
-// halts are the nouns of a tour's stops.
-var halts = set(`stop stops stopover stopovers halt halts leg legs stays`)
-
 // breaksRoute reports whether another clause begins at token i than one that says where a tour
 // goes.
 func (c *clauseReader) breaksRoute(i int) bool {
 	w := c.lower(i)
 	return reportVerbs[w] || c.anyTriggerAt(i) && !halts[w] || c.finite(i) && !bringing[w] && !happens[w] && tenseCues[w] < cueFuture && !verbGroupFiller[w]
 }
-
-// bringing are the verbs of a tour that takes somebody to its stops.
-var bringing = set(`take takes took taking taken include includes included`, gathers)
 
 // isPerson reports whether a group names a person.
 func (c *clauseReader) isPerson(g group) bool {

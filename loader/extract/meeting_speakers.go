@@ -39,10 +39,6 @@ func (c *clauseReader) speaker(e *encounter, p int, right arguments) bool {
 	return false
 }
 
-// hears are verbs whose object may be a meeting or a body that hears somebody: "told the conference",
-// "addressed the Assembly".
-var hears = set(`told tells telling addressed addresses addressing address tell`)
-
 // floorPrepositions stand between what one says and the meeting where one says it.
 var floorPrepositions = set(`at to in during before`)
 

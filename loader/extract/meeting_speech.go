@@ -242,10 +242,6 @@ func (f *meetingFinder) nameAfter(s span, i int) int {
 // hallReach is how many words the noun phrase of a body has before its last.
 const hallReach = 5
 
-// halls are bodies that hear speeches, and their members.
-var halls = set(`senators lawmakers legislators mps deputies
-	parliamentarians congressmen legislature bundestag knesset duma`, stands)
-
 // takePublic adds those parties that speak for a state or body.
 func (c *clauseReader) takePublic(e *encounter, entities []int) {
 	for _, x := range entities {

@@ -62,6 +62,3 @@ func (c *clauseReader) over(e *encounter) bool {
 	p := c.predicate(e.trigger.at)
 	return p >= 0 && finishes[c.lower(p)]
 }
-
-// finishes are verbs by which a meeting, their subject, is over.
-var finishes = set(`ended concluded closed finished collapsed broke failed lasted`)

@@ -57,9 +57,6 @@ func (c *clauseReader) calledOff(e *encounter) bool {
 	return c.cameToNothing(e)
 }
 
-// putsBack are verbs whose object, where it is no mere "delayed talks", does not happen then.
-var putsBack = set(`delayed delays delaying delay suspended suspends froze shelved`)
-
 // forced reports whether the infinitive at token i is done and not but wanted: "forced Lund to
 // cancel the visit".
 func (c *clauseReader) forced(i int) bool {
@@ -206,9 +203,6 @@ func (c *clauseReader) accepted(i int) bool {
 	}
 	return false
 }
-
-// arranges are the verbs of making a meeting possible.
-var arranges = set(`arrange organise organize`)
 
 // denied is what a status becomes under a negation: "has no plans to meet", "did not rule
 // out talks", "has not cancelled the visit".

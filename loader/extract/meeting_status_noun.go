@@ -54,12 +54,6 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 	return ""
 }
 
-// heralds take a meeting to come as their object, continues one that goes on.
-var (
-	heralds   = set(`announced announces announce announcing scheduled schedule confirmed arranged`)
-	continues = set(`continued continue continues`)
-)
-
 // amid reports whether the words that end with token i say that what follows goes on: "Lund,
 // on a visit to Lima,", "now on a tour", "have been in talks".
 func (c *clauseReader) amid(i int) bool {

@@ -188,14 +188,8 @@ func (c *clauseReader) wish(i int) string {
 	return ""
 }
 
-// wishes are verbs whose subject would have others do something.
-var wishes = set(`want wants wanted asked asks urged urges`, hopes)
-
 // supposes are the words after which a perfect infinitive tells of what was.
 var supposes = set(`to may might must`)
-
-// hopes are those of them that put no pressure on anybody.
-var hopes = set(`hope hopes hoped`)
 
 // infinitiveStatus tells "flew to meet" from "agreed to meet" and "wants to meet".
 func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {

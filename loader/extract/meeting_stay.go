@@ -5,18 +5,6 @@ import "parley/graph"
 // A visit is told by its first day or its last as often as by all of them: "arrived on Thursday
 // for a four-day visit", "left on Sunday after a four-day visit".
 
-// begins take a meeting as their object or their subject; arrivals bring somebody to where a
-// visit begins.
-var (
-	begins = set(`began begins begun beginning begin started starts starting start opened opens resumed open opening launch launched
-		launches launching kick kicks kicked kicking embark embarks embarked resume resumes resuming`)
-	arrivals = set(`arrive arrives arrived arriving land landed lands fly flew flies flying due`)
-)
-
-// ends take a meeting as their object or their subject: what they date is its last day.
-var ends = set(`end ends ended ending conclude concludes concluded concluding conclusion wrapped wrap wraps wrapping finish finishes
-	finished finishing complete completed completing close closes closed closing wound`)
-
 // opens reports whether a clause tells of the first day of a meeting.
 func (c *clauseReader) opens(e *encounter) bool {
 	at := e.trigger.at
@@ -80,9 +68,6 @@ func (c *clauseReader) leaving(e *encounter) int {
 	}
 	return 0
 }
-
-// leaves are verbs whose object is where somebody has been.
-var leaves = set(`leave leaves left leaving depart departs departed departing`)
 
 // lately reports whether a meeting is told to begin without a day, which is as good as today.
 func (c *clauseReader) lately(e *encounter) bool {

@@ -2,9 +2,6 @@ package extract
 
 import "parley/graph"
 
-// arriving are the verbs of going after which "in" says where: "arrived in Lima".
-var arriving = set(`arrive arrives arrived arriving stop stops stopped stopping land lands landed landing due`)
-
 // goalReach is how many tokens after a verb of going the preposition before its goal may stand.
 const goalReach = 9
 
@@ -175,9 +172,6 @@ func (c *clauseReader) purpose(at int) bool {
 	}
 	return false
 }
-
-// chaining stand between the verbs of one subject.
-var chaining = set(`, and then`)
 
 // journeyFrames are the verbs of journeys, which are for no purpose of another.
 var journeyFrames = map[verbFrame]bool{travelFrame: true, stayFrame: true, passageFrame: true, legFrame: true}

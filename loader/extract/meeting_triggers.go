@@ -117,9 +117,6 @@ func (f *meetingFinder) lower(s span, i int) string {
 	return f.d.tokens[i].lower
 }
 
-// noNouns are forms of verbs of going that are nothing else.
-var noNouns = set(`arrive arrives arrived flies flew goes went comes came traveled travelled departs departed`)
-
 // metBy reports whether somebody is met by another, whom "by" names shortly after token i: "was
 // met at the airport by".
 func (f *meetingFinder) metBy(s span, i int) bool {

@@ -75,9 +75,6 @@ func (c *clauseReader) decided(e *encounter) bool {
 	return last < told && (first || e.status != graph.Planned) || last == told && e.status != graph.Planned && first
 }
 
-// plannedFor stand before the day that something is planned for.
-var plannedFor = set(`for planned scheduled due set slated`)
-
 // cameFrom reports whether the date of a meeting is that on which somebody came from it:
 // "arrived last night from a meeting with Demir".
 func (c *clauseReader) cameFrom(e *encounter) bool {
@@ -212,9 +209,6 @@ func (c *clauseReader) inGroup(i int) bool {
 	}
 	return false
 }
-
-// offWords are verbs by which a meeting is called off: the day after them is not its day.
-var offWords = set(`cancelled canceled scrapped`)
 
 // ofSaying reports whether a date says when somebody spoke: "said on Tuesday".
 func (c *clauseReader) ofSaying(d *date) bool {

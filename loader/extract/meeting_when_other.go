@@ -164,9 +164,6 @@ func (c *clauseReader) goesOn(at int) bool {
 // otherReach is how many tokens before a date what takes it for itself may begin.
 const otherReach = 14
 
-// breaksOff are words of when a meeting was broken off, which is not when it takes place.
-var breaksOff = set(`broke broken suspended interrupted stalled frozen`)
-
 // subordinates bring in a clause of its own.
 var subordinates = set(`before after until because if while although though as`)
 

@@ -151,9 +151,6 @@ func (c *clauseReader) distance(n, from, to int) int {
 	return cost
 }
 
-// planning are verbs whose object is another meeting, yet to come.
-var planning = set(`prepare preparing plan planning arrange arranging organise organize`)
-
 // beside reports whether the meeting at i is one on whose sidelines another is held.
 func (c *clauseReader) beside(i int) bool {
 	for j := i - 1; j >= c.span.from && j >= i-7; j-- {

@@ -191,7 +191,3 @@ func verbTable(rows []verbRow) map[string]meetingVerb {
 	}
 	return table
 }
-
-// goVerbs bring their subject to a place, where a meeting may be the purpose.
-var goVerbs = set(`travel travels traveled travelled traveling travelling
-	move moves moved moving go goes went going head heads headed heading come comes came coming`, arrivals, leaves, homeward)
