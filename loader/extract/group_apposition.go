@@ -1,0 +1,95 @@
+package extract
+
+import "parley/graph"
+
+// asideMarks may stand before what is added to a phrase.
+var asideMarks = set(", - – — -- :")
+
+// apposition takes in what a comma adds to the same party: "NAME, the Russian foreign
+// minister," and "the Russian foreign minister, NAME".
+func (p *phrases) apposition(g group, chunks []chunk, next int) (group, int) {
+	if next >= len(chunks) || !asideMarks[p.between(g.to, chunks[next].from)] {
+		return g, next
+	}
+	c := chunks[next]
+	post := next
+	if c.owned && next+1 < len(chunks) && chunks[next+1].from == c.to+1 {
+		post++
+	}
+	if pairOfPeople[g.noun] && c.kind == namedChunk {
+		if inner, after := p.group(chunks, next); len(inner.entities) > 1 && p.allPeople(inner) {
+			inner.from = g.from
+			if dash := p.between(g.to, c.from); dash != "," && inner.to < len(p.d.tokens) && p.d.tokens[inner.to].lower == dash {
+				inner.to++
+			}
+			return inner, after // "the two ministers, NAME and NAME", "three ministers - NAME, NAME and NAME -"
+		}
+	}
+	if members, after := p.spelledOut(g, chunks, next); after > next {
+		return members, after
+	}
+	if p.between(g.to, c.from) != "," {
+		return g, next
+	}
+	if p.onePerson(g) && chunks[post].kind == postChunk {
+		inner, after := p.postWithPlace(chunks, post)
+		g.to = inner.to
+		if g.to < len(p.d.tokens) && p.d.tokens[g.to].lower == "," {
+			g.to++
+		}
+		return g, after
+	}
+	if g.post && len(c.entities) == 1 && c.kind == namedChunk && p.d.entities[c.entities[0]].kind == graph.KindPerson && !p.speaks(g, c) {
+		g.to, g.entities, g.noun = c.to, c.entities, ""
+		g.post = false
+		return g, next + 1
+	}
+	return g, next
+}
+
+// speaks reports whether the name after a post and a comma is of one who says what stands
+// before it: "will receive the Thai minister, NAME added".
+func (p *phrases) speaks(g group, c chunk) bool {
+	first := p.d.sentenceAt(g.from).from
+	return c.to < len(p.d.tokens) && reportVerbs[p.d.tokens[c.to].lower] && g.from > first+2
+}
+
+// spelledOut are the states that marks set beside a group of them without a name: "six powers -
+// Chile, Peru and Bolivia -", "its neighbours, Chile and Peru,".
+func (p *phrases) spelledOut(g group, chunks []chunk, next int) (group, int) {
+	if !lands[g.noun] || len(g.entities) > 0 && !g.pair {
+		return g, next
+	}
+	inner, after := p.group(chunks, next)
+	mark, closing := p.between(g.to, chunks[next].from), ""
+	if inner.to < len(p.d.tokens) {
+		closing = p.d.tokens[inner.to].lower
+	}
+	if len(inner.entities) < 2 || inner.noun != "" || !p.allBodies(inner) || mark == "," && closing != mark {
+		return g, next
+	}
+	if closing == mark {
+		inner.to++
+	}
+	inner.from = g.from
+	return inner, after
+}
+
+// lands are the nouns of several states.
+var lands = set(`powers nations countries states neighbours neighbors republics members governments`)
+
+// postWithPlace reads "the ambassador to Washington", "the president of France".
+func (p *phrases) postWithPlace(chunks []chunk, i int) (group, int) {
+	g := group{span: chunks[i].span}
+	next := i + 1
+	for next < len(chunks) {
+		switch p.between(g.to, chunks[next].from) {
+		case "of", "to", "for", "in", "at":
+			g.to = chunks[next].to
+			next++
+		default:
+			return g, next
+		}
+	}
+	return g, next
+}

@@ -1,0 +1,59 @@
+package extract
+
+// closes reports whether token i ends the clause of a meeting's word.
+func (c *clauseReader) closes(i, start int) bool {
+	switch w := c.lower(i); {
+	case clauseClosers[w]:
+		return true
+	case w == ",":
+		return !c.countryEnds(i) && !c.goesOnAfterComma(i)
+	case w == "and" || w == "or":
+		_, ok := c.groupFrom(i + 1)
+		after := c.lower(i + 1)
+		if after == "then" || after == "later" || after == "separately" {
+			after = c.lower(i + 2) // "with Lund and then with Soto"
+		}
+		return (ok || !prepositions[after]) && !c.roleAhead(i+1)
+	default:
+		return i > start && c.finite(i) && !happens[w] && !verbGroupFiller[w]
+	}
+}
+
+// clauseClosers are the marks and conjunctions that end the clause of a meeting's word.
+var clauseClosers = set(`; : — – -- ” " “ that but while who because as if whether before after when since amid`)
+
+// goesOnAfterComma reports whether what follows the comma at token i is of the meeting still: "talks with
+// Lund, held in Lima", "met Soto, and with him Ruiz".
+func (c *clauseReader) goesOnAfterComma(i int) bool {
+	after := c.lower(i + 1)
+	if _, dated := c.dateFrom(i + 1); dated {
+		return true
+	}
+	return addsAfterComma[after] || topicWords[after] > 0 || after == "and" && c.lower(i+2) == "with" || c.roleAhead(i+1)
+}
+
+// addsAfterComma begin what a comma adds to a meeting.
+var addsAfterComma = set(`held scheduled with in at including between to`)
+
+// countryEnds reports whether a city and its country end before token i: "in Lima, Peru, will bring".
+func (c *clauseReader) countryEnds(i int) bool {
+	n := c.groupBefore(i)
+	return n >= 0 && c.groups[n].to == i && len(c.groups[n].entities) == 2 && c.placesIn(c.groups[n]) && c.lower(c.groups[n].to-2) == ","
+}
+
+// roleAhead reports whether a participle of passiveRoles begins at token i, or follows
+// "which was": "the talks, which were hosted by".
+func (c *clauseReader) roleAhead(i int) bool {
+	if c.lower(i) == "which" {
+		for i++; tenseCues[c.lower(i)] == cueBe || verbGroupFiller[c.lower(i)]; i++ {
+		}
+	}
+	_, ok := passiveRoles[c.lower(i)]
+	return ok || gathers[c.lower(i)] || grouping[c.lower(i)]
+}
+
+// happens are verbs that a meeting's noun is the subject of: what follows is still of it.
+var happens = set(`held was were is are be been being took take takes taking begin began begins begun start started starts
+	open opened opens end ended ends scheduled slated due planned expected set will would resume resumed continue
+	continued has have had called convened hosted attended focused focusing centered centred lasted meant aimed dedicated
+	devoted arranged organised organized reached concluded ongoing continuing`)
