@@ -124,6 +124,8 @@ func TestOneMeetingThroughAnArticle(t *testing.T) {
 			"CONFERENCE PLANNED 2025-04-12/2025-04-13 Toronto: Group of Seven"},
 		{"what somebody has agreed to do", "Peru has agreed to send a delegation to Oslo in May to discuss fish.",
 			"VISIT PLANNED 2025-05 Oslo: Peru, Norway/HOST"},
+		{"who will address a conference comes to it", "Norwegian Foreign Minister Kari Lund likes fish. She is due to address the annual conference of the Fishing Council on Tuesday.",
+			"CONFERENCE PLANNED 2025-04-15 -: Fishing Council, Kari Lund"},
 		{"a bid in a call", "Norwegian Prime Minister Ola Berg invited Peruvian President Luis Soto to Oslo during a video call in December.",
 			"CALL HELD 2024-12 -: Ola Berg, Luis Soto"},
 	} {

@@ -154,7 +154,7 @@ var passiveRoles = map[string]graph.Role{
 }
 
 // lightVerbs take a meeting as their object and its parties as their subject.
-var lightVerbs = set(`hold holds held holding have has had having begin begins began begun beginning start starts started starting
+var lightVerbs = set(`address addresses addressed addressing hold holds held holding have has had having begin begins began begun beginning start starts started starting
 	open opens opened opening resume resumes resumed resuming conduct conducts conducted conducting attend attends
 	attended attending join joins joined joining convene convenes convened make makes made making pay pays paid paying
 	complete completed completing conclude concluded concluding end ended ending continue continues continued continuing
