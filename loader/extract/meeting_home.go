@@ -102,8 +102,8 @@ func (f *meetingFinder) fresh(d graph.Date) bool {
 }
 
 // sentFrom gives a record without a place that of the headline, where the article opens with
-// it, or that of the dateline, where its meeting plainly happens there: it is the news of the day, and those who receive are at home in that city,
-// or the article opens with it.
+// it, or that of the dateline, where its meeting plainly happens there: it is the news of the
+// day, and those who receive are at home in that city, or the article opens with it.
 func (f *meetingFinder) sentFrom(r *record) {
 	if r.place < 0 && f.above >= 0 && r.kind != graph.Call && f.opens(r) {
 		r.place = f.above // "Berg, Lund meet in Lima"
