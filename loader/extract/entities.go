@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"parley/graph"
 	"parley/graph/gazetteer"
@@ -341,7 +342,7 @@ func (d *document) text(s span) string {
 		return ""
 	}
 	t := d.article.Text[d.tokens[s.from].start:d.tokens[s.to-1].end]
-	if strings.ContainsAny(t, "\n\t\r") || strings.Contains(t, "  ") {
+	if strings.ContainsFunc(t, func(r rune) bool { return r != ' ' && unicode.IsSpace(r) }) || strings.Contains(t, "  ") {
 		return strings.Join(strings.Fields(t), " ")
 	}
 	return t
