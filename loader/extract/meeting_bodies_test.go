@@ -4,7 +4,7 @@ import "testing"
 
 // TestBodiesMeet tells of the sessions of bodies, with no party but the body itself.
 func TestBodiesMeet(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	checkRows(t, [][2]string{
 		{"EC farm ministers, meeting in Brussels, failed to agree on prices.",
 			"CONFERENCE HELD - Brussels: EC"},
 		{"The European Parliament is meeting in Strasbourg this week.",
@@ -28,20 +28,16 @@ func TestBodiesMeet(t *testing.T) {
 		{"EC farm ministers meet in Brussels on Sunday.", "CONFERENCE PLANNED 2025-04-13 Brussels: EC"},
 		{"The annual meeting of the World Bank was held in Berlin on Monday.",
 			"CONFERENCE HELD 2025-04-07 Berlin: World Bank"},
-	} {
-		checkTold(t, c.text, c.want)
-	}
-	for _, text := range []string{
+	})
+	checkNone(t,
 		"Nordlund Corp held its annual meeting in Oslo on Monday.",
 		"The Norwegian government gathered evidence in Oslo on Monday.",
-	} {
-		checkTold(t, text)
-	}
+	)
 }
 
 // TestSpeakers tells who takes the floor at a meeting.
 func TestSpeakers(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	checkRows(t, [][2]string{
 		{"Norwegian Finance Minister Kari Lund, speaking at a meeting of the Asian Development Bank in Osaka, said loans would rise.",
 			"CONFERENCE HELD - Osaka: Asian Development Bank, Kari Lund"},
 		{"Norwegian Oil Minister Kari Lund told a conference on energy in Oslo on Monday that output would fall.",
@@ -64,21 +60,17 @@ func TestSpeakers(t *testing.T) {
 			"SUMMIT HELD - Reykjavik: United States"},
 		{"The ban was first proposed at the IMF meeting in Washington.",
 			"CONFERENCE HELD - Washington: IMF"},
-	} {
-		checkTold(t, c.text, c.want)
-	}
-	for _, text := range []string{
+	})
+	checkNone(t,
 		"Norwegian Oil Minister Kari Lund told a news conference in Oslo that output would fall.",
 		"Kari Lund told the meeting that output would fall.",
 		"Kari Lund told a Labour Party conference in Oslo that output would fall.",
-	} {
-		checkTold(t, text)
-	}
+	)
 }
 
 // TestTerms tells of negotiations by the agreement that they led to.
 func TestTerms(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	checkRows(t, [][2]string{
 		{"Morocco reached an agreement with the Paris Club in Paris last week to reschedule its debts.",
 			"NEGOTIATION HELD 2025-03-31/2025-04-06 Paris: Morocco, Paris Club"},
 		{"Zambia agreed last Friday with the International Monetary Fund to cut spending.",
@@ -101,10 +93,8 @@ func TestTerms(t *testing.T) {
 		{"Norway sought consultations with Sweden under Nordic Council rules.", "TALKS PROPOSED - -: Norway, Sweden"},
 		{"An agreement between Norway and Sweden was reached in Oslo on Monday.",
 			"NEGOTIATION HELD 2025-04-07 Oslo: Norway/HOST, Sweden"},
-	} {
-		checkTold(t, c.text, c.want)
-	}
-	for _, text := range []string{
+	})
+	checkNone(t,
 		"Norwegian Prime Minister Kari Lund said she agreed with Olof Berg that the tax was wrong.",
 		"Nordlund Corp reached an agreement with Sundberg Ltd on prices.",
 		"Norway agreed with critics that the tax was wrong.",
@@ -112,9 +102,7 @@ func TestTerms(t *testing.T) {
 		"Norwegian and Swedish companies agreed on Monday to share the cod.",
 		"Norway brought cod and herring together in one tin.",
 		"The United States has not reached agreement with Japan.",
-	} {
-		checkTold(t, text)
-	}
+	)
 }
 
 // TestNegotiationsUnderBody tells of talks whose only party is the body that holds them.
@@ -135,7 +123,7 @@ func TestSeveralCities(t *testing.T) {
 
 // TestDebates tells of what goes on in a body that hears people.
 func TestDebates(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	checkRows(t, [][2]string{
 		{"In a lengthy debate on Chad before the U.N. Security Council, Ambassador Kari Lund said the embargo must end.",
 			"CONFERENCE HELD - -: Kari Lund, U.N. Security Council"},
 		{"The Security Council debate on Lebanon resumed on Monday.",
@@ -148,9 +136,7 @@ func TestDebates(t *testing.T) {
 			"CONFERENCE HELD - -: Kari Lund, Storting"},
 		{"Norwegian Foreign Minister Kari Lund denied this in testimony before the Storting.",
 			"CONFERENCE HELD - -: Kari Lund, Storting"},
-	} {
-		checkTold(t, c.text, c.want)
-	}
+	})
 	checkTold(t, "A court hearing in Oslo was adjourned on Monday. The debate on taxes goes on.")
 }
 
@@ -167,7 +153,7 @@ func TestNegotiatingTable(t *testing.T) {
 
 // TestUnnamedSides tells of meetings of which one side has no name.
 func TestUnnamedSides(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	checkRows(t, [][2]string{
 		{"Iran and six world powers are negotiating in Vienna.", "NEGOTIATION ONGOING - Vienna: Iran"},
 		{"Negotiators from Iran and six world powers resumed talks in Vienna on Saturday.", "NEGOTIATION HELD 2025-04-05 Vienna: Iran"},
 		{"The Taliban have refused to join the talks.", "TALKS REFUSED - -: Taliban"},
@@ -177,21 +163,17 @@ func TestUnnamedSides(t *testing.T) {
 			"SUMMIT HELD 2025-04-06 Kigali: African Union"},
 		{"The Arab League called an emergency meeting in Cairo.", "CONFERENCE PLANNED - Cairo: Arab League"},
 		{"EU leaders agreed at a summit in Brussels on Friday to extend the sanctions.", "SUMMIT HELD 2025-04-11 Brussels: EU"},
-	} {
-		checkTold(t, c.text, c.want)
-	}
+	})
 	checkTold(t, "The plan of Norway and its critics has met with a cool response in Oslo.")
 }
 
 // TestDuring tells who spoke with whom during a meeting.
 func TestDuring(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	checkRows(t, [][2]string{
 		{"Chilean Foreign Minister Luis Soto said that Norwegian Foreign Minister Kari Lund welcomed the plan during a meeting in Oslo on Monday.",
 			"TALKS HELD 2025-04-07 Oslo: Kari Lund/HOST, Luis Soto"},
 		{"Norwegian Foreign Minister Kari Lund welcomed the plan during talks in Lima on Monday.",
 			"TALKS HELD 2025-04-07 Lima: Kari Lund"},
-	} {
-		checkTold(t, c.text, c.want)
-	}
+	})
 	checkTold(t, "The plan was discussed during a meeting in Lima on Monday.")
 }

@@ -36,7 +36,7 @@ func TestCallsUnanswered(t *testing.T) {
 		"Chilean President Luis Soto refused to take a call from Norwegian President Kari Lund.":     want,
 		"Chilean President Luis Soto ignored calls to resign.":                                       "",
 	} {
-		checkTold(t, text, lines(want)...)
+		checkTold(t, text, want)
 	}
 }
 
@@ -62,7 +62,7 @@ func TestCallToldAgain(t *testing.T) {
 
 // TestSpeech reads what one party says to another as a meeting of the two.
 func TestSpeech(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	checkRows(t, [][2]string{
 		{"Norwegian Foreign Minister Kari Lund told Chilean Foreign Minister Luis Soto on Monday that cod was scarce.", "TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
 		{"Norwegian Foreign Minister Kari Lund briefed Chilean Foreign Minister Luis Soto on Monday about cod.", "TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
 		{"Norwegian Foreign Minister Kari Lund spoke to Chilean Foreign Minister Luis Soto on Monday about cod.", "TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
@@ -82,13 +82,11 @@ func TestSpeech(t *testing.T) {
 		{"Pope Leo granted an audience to Norwegian Foreign Minister Kari Lund on Monday.", "TALKS HELD 2025-04-07 -: Leo/HOST, Kari Lund"},
 		{"Defence Secretary Kari Lund told a Senate committee on Monday that the fleet was ready.", "CONFERENCE HELD 2025-04-07 -: Kari Lund, Senate"},
 		{"Defence Secretary Kari Lund told senators on the House Budget Committee on Monday that the fleet was ready.", "CONFERENCE HELD 2025-04-07 -: Kari Lund, House Budget Committee"},
-	} {
-		checkTold(t, c.text, c.want)
-	}
+	})
 }
 
 func TestSpeechThatIsNoMeeting(t *testing.T) {
-	for _, text := range []string{
+	checkNone(t,
 		"Norwegian President Kari Lund called Chilean President Luis Soto a liar on Monday.",
 		"Norwegian President Kari Lund called on Chilean President Luis Soto to resign.",
 		"Norwegian President Kari Lund spoke by telephone with Reuters on Monday.",
@@ -112,7 +110,5 @@ func TestSpeechThatIsNoMeeting(t *testing.T) {
 		"Kari Lund and Luis Soto spoke on Monday at a rally in Oslo.",
 		"Norwegian President Kari Lund had lunch in a bar on Monday.",
 		"Norwegian President Kari Lund has not returned calls from Reuters.",
-	} {
-		checkTold(t, text)
-	}
+	)
 }

@@ -11,7 +11,7 @@ func TestWhoChairs(t *testing.T) {
 		head  = told + ", Luis Soto/HEAD"
 		talks = "TALKS HELD 2025-04-07 Quito: European Union, Luis Soto/HEAD"
 	)
-	for _, c := range []struct{ text, want string }{
+	checkRows(t, [][2]string{
 		{met + " under the chairmanship of Chilean Finance Minister Luis Soto.", talks},
 		{met + " with Chilean Finance Minister Luis Soto in the chair.", talks},
 		{first + "Chilean Finance Minister Luis Soto presided over the meeting.", head},
@@ -22,7 +22,5 @@ func TestWhoChairs(t *testing.T) {
 		{first + "Luis Soto, chairman of the Grain Bank, said cod was scarce.", told},
 		{first + "Chilean Finance Minister Luis Soto presided over a wedding.", told},
 		{first + "Opening a school, Chilean Finance Minister Luis Soto said cod was scarce.", told},
-	} {
-		checkTold(t, c.text, c.want)
-	}
+	})
 }

@@ -8,7 +8,7 @@ import (
 )
 
 func TestMeetingsOfDelegations(t *testing.T) {
-	for _, c := range []struct{ why, text, want string }{
+	checkEach(t, []telling{
 		{"leaders after the verb",
 			"Delegations of Greece and Libya held talks in Valletta on Wednesday. Leading the Greek delegation was Nikolaos Pappas, Athens' ambassador to Tripoli. Representing the Libyan side was Undersecretary for Technical Affairs at the Ministry of Foreign Affairs Mohamed Issa.",
 			"TALKS HELD 2025-04-09 Valletta: Greece, Libya, Nikolaos Pappas/HEAD, Mohamed Issa/HEAD"},
@@ -31,9 +31,7 @@ func TestMeetingsOfDelegations(t *testing.T) {
 			"VISIT CANCELLED 2025-04-14 Quito: Kari Lund, Ecuador/HOST"},
 		{"the one who says so is no guest", "Cambodian Prime Minister Sok Dara will receive Thai President Somchai Rattana on Monday, Nikorn added.",
 			"SUMMIT PLANNED 2025-04-14 -: Sok Dara/HOST, Somchai Rattana"},
-	} {
-		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, c.want) })
-	}
+	})
 }
 
 func TestRoundsWithoutTheirHosts(t *testing.T) {

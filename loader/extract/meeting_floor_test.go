@@ -10,7 +10,7 @@ func TestWhoSpeaksToThem(t *testing.T) {
 		lund  = told + ", Kari Lund"
 		first = "European Union ministers met in Quito on Monday. "
 	)
-	for _, c := range []struct{ text, want string }{
+	checkRows(t, [][2]string{
 		{first + "\"Cod is scarce,\" Norwegian Foreign Minister Kari Lund told the ministers.", lund},
 		{first + "Norwegian Foreign Minister Kari Lund told her colleagues that cod was scarce.", lund},
 		{first + "Norwegian Foreign Minister Kari Lund told delegates that cod was scarce.", lund},
@@ -27,7 +27,5 @@ func TestWhoSpeaksToThem(t *testing.T) {
 			"SUMMIT HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
 		{"Norwegian President Kari Lund (L) and Chilean President Luis Soto met in Quito on Monday.",
 			"SUMMIT HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
-	} {
-		checkTold(t, c.text, c.want)
-	}
+	})
 }

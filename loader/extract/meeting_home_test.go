@@ -1,14 +1,11 @@
 package extract
 
-import (
-	"strings"
-	"testing"
-)
+import "testing"
 
 // TestMeetingHere tells of meetings at the place that the article was sent from, and of
 // others that only it tells of.
 func TestMeetingHere(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	checkPlaces(t, [][2]string{
 		{"OSLO, April 11 - Swedish Prime Minister Karl Lund told reporters here after meeting Norwegian President Anna Berg that he was glad.", "Oslo"},
 		{"OSLO, April 11 - Swedish Prime Minister Karl Lund arrived here on Thursday for talks with Norwegian officials.", "Oslo"},
 		{"OSLO, April 11 - Swedish Prime Minister Karl Lund, who is here on an official visit, met President Anna Berg on Thursday.", "Oslo"},
@@ -44,17 +41,5 @@ func TestMeetingHere(t *testing.T) {
 		{"OSLO, April 11 - Norwegian President Anna Berg spoke by telephone with Swedish Prime Minister Karl Lund on Friday.", ""},
 		{"BERGEN, Norway, April 11 - Fish is dear. So is bread. Norwegian President Anna Berg met Swedish Prime Minister Karl Lund.", ""},
 		{"OSLO, April 11 - Fish is dear. So is bread. \"They are here,\" said a guard. Finland and Sweden held talks on Friday.", ""},
-	} {
-		got := told(c.text)
-		if len(got) == 0 || !strings.HasPrefix(strings.SplitN(got[0], " ", 4)[3], orDash(c.want)+":") {
-			t.Errorf("%s\n got %q, want a meeting in %s first", c.text, got, orDash(c.want))
-		}
-	}
-}
-
-func orDash(s string) string {
-	if s == "" {
-		return "-"
-	}
-	return s
+	})
 }

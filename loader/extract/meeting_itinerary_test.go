@@ -5,7 +5,7 @@ import "testing"
 // TestItineraries tells one visit of each land that a journey leads to, on its own day.
 func TestItineraries(t *testing.T) {
 	const lima = "VISIT PLANNED 2025-05-03 Lima: Kari Lund, Peru/HOST"
-	for _, c := range []struct{ why, text, want string }{
+	checkEach(t, []telling{
 		{"further stops of a verb", "Norwegian Prime Minister Kari Lund will go to Chile next week, then to Peru in May and to Bolivia in June.",
 			"VISIT PLANNED 2025-04-14/2025-04-20 Chile: Kari Lund, Chile/HOST\nVISIT PLANNED 2025-05 Peru: Kari Lund, Peru/HOST\nVISIT PLANNED 2025-06 Bolivia: Kari Lund, Bolivia/HOST"},
 		{"of the meeting that a journey is for", "Norwegian Prime Minister Kari Lund will go to Chile next week for a summit, then to Peru in May.",
@@ -37,14 +37,12 @@ func TestItineraries(t *testing.T) {
 		{"parts of lands among lands", "Norwegian Prime Minister Kari Lund will visit France, Scotland and Italy.",
 			"VISIT PLANNED - France: Kari Lund, France/HOST\nVISIT PLANNED - Scotland: Kari Lund, United Kingdom/HOST\nVISIT PLANNED - Italy: Kari Lund, Italy/HOST"},
 		{"but no habit", "Norwegian Prime Minister Kari Lund likes fish. She keeps trips to Peru short.", ""},
-	} {
-		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, lines(c.want)...) })
-	}
+	})
 }
 
 // TestDiaries gives what entries of a diary tell the day that they stand under.
 func TestDiaries(t *testing.T) {
-	for _, c := range []struct{ why, text, want string }{
+	checkEach(t, []telling{
 		{"before a dash", "Planned meetings:\nMay 12-14 - Norwegian Prime Minister Kari Lund visits Lima.",
 			"VISIT PLANNED 2025-05-12/2025-05-14 Lima: Kari Lund, Peru/HOST"},
 		{"an entry without its visitor", "Norwegian Prime Minister Kari Lund has a busy month.\nMay 12-14 - Visit to Peru.",
@@ -55,7 +53,5 @@ func TestDiaries(t *testing.T) {
 			"VISIT CANCELLED 2025-04-14 Peru: Kari Lund, Peru/HOST"},
 		{"a day in running text gives none", "Norwegian Foreign Minister Kari Lund met Peruvian President Luis Soto. May 12 is a holiday - for all.",
 			"TALKS HELD - -: Kari Lund, Luis Soto"},
-	} {
-		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, lines(c.want)...) })
-	}
+	})
 }

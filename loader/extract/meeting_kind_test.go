@@ -1,9 +1,6 @@
 package extract
 
-import (
-	"strings"
-	"testing"
-)
+import "testing"
 
 func TestKinds(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
@@ -16,10 +13,7 @@ func TestKinds(t *testing.T) {
 		{"Talks between Norway and Sweden ended in deadlock on Monday.", "NEGOTIATION"},
 		{"Norway and Sweden held talks on cod in Oslo on Monday.", "TALKS"},
 	} {
-		got := told(c.text)
-		if len(got) != 1 || strings.Fields(got[0])[0] != c.want {
-			t.Errorf("%s\n got %q, want one meeting that is %s", c.text, got, c.want)
-		}
+		checkWord(t, c.text, toldKind, c.want)
 	}
 }
 

@@ -7,7 +7,7 @@ func TestPassages(t *testing.T) {
 	const lund = "Norwegian Foreign Minister Kari Lund"
 	const lima, monday = "VISIT HELD - Lima: Kari Lund, Peru/HOST", "VISIT HELD 2025-04-07 Lima: Kari Lund, Peru/HOST"
 	const bound = "VISIT PLANNED - Lima: Kari Lund, Peru/HOST"
-	for _, c := range []struct{ why, text, want string }{
+	checkEach(t, []telling{
 		{"back, before the subject", "Back from Lima, " + lund + " said fish was good.", lima},
 		{"back, after it", lund + ", just back from Lima, said fish was good.", lima},
 		{"the flight back", lund + " told reporters on the flight back from Lima that fish was good.", lima},
@@ -24,7 +24,5 @@ func TestPassages(t *testing.T) {
 		{"nor those who serve nobody", "Per Dahl returned from Lima on Monday.", ""},
 		{"nor troops", "Norwegian troops stayed on in Lima.", ""},
 		{"and who is reached otherwise has no visitor", lund + " reached Peru's president by phone on Monday.", "CALL HELD 2025-04-07 -: Kari Lund, Peru"},
-	} {
-		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, lines(c.want)...) })
-	}
+	})
 }

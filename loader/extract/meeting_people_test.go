@@ -8,7 +8,7 @@ import (
 
 // TestWhoMeets names the parties of a clause in the ways in which news orders them.
 func TestWhoMeets(t *testing.T) {
-	for _, c := range []struct{ why, text, want string }{
+	checkEach(t, []telling{
 		{"the state after the name", "President Kari Lund of Norway met President Luis Soto of Chile in Quito on Monday.",
 			"SUMMIT HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
 		{"the posts after the names", "Kari Lund and Luis Soto, the foreign ministers of Norway and Chile, met in Quito on Monday.",
@@ -79,14 +79,12 @@ func TestWhoMeets(t *testing.T) {
 			"TALKS HELD 2025-04-07 -: Luis Soto, Norwegian Foreign Ministry/HOST"},
 		{"one called in", "Chilean Ambassador Luis Soto was summoned by Norway on Monday.",
 			"TALKS HELD 2025-04-07 -: Luis Soto, Norway/HOST"},
-	} {
-		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, c.want) })
-	}
+	})
 }
 
 // TestWhoIsListed reads those whom a sentence spells out.
 func TestWhoIsListed(t *testing.T) {
-	for _, c := range []struct{ why, text, want string }{
+	checkEach(t, []telling{
 		{"between dashes", "Three leaders - Norway's Kari Lund, Chile's Luis Soto and Peru's Ana Ruiz - met in Quito on Monday.",
 			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto, Ana Ruiz"},
 		{"between dashes, instead of their states", "The leaders of Norway, Chile and Peru - Kari Lund, Luis Soto and Ana Ruiz - met in Quito on Monday.",
@@ -97,9 +95,7 @@ func TestWhoIsListed(t *testing.T) {
 			"SUMMIT HELD 2025-04-07 Quito: Kari Lund, Luis Soto, Ana Ruiz"},
 		{"one after the other", "Norwegian President Kari Lund met with Chilean President Luis Soto and then with Peruvian President Ana Ruiz in Quito on Monday.",
 			"SUMMIT HELD 2025-04-07 Quito: Kari Lund, Luis Soto, Ana Ruiz"},
-	} {
-		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, c.want) })
-	}
+	})
 }
 
 // TestWhoIsMeantAgain resolves those who are named again by what they are.
@@ -113,7 +109,7 @@ func TestWhoIsMeantAgain(t *testing.T) {
 
 // TestWhoComesAlong takes in those whom a party brings, and who are met by themselves in none.
 func TestWhoComesAlong(t *testing.T) {
-	for _, c := range []struct{ why, text, want string }{
+	checkEach(t, []telling{
 		{"after a comma", "Norwegian Finance Minister Kari Lund, accompanied by central bank governor Espen Vik, met Chilean Finance Minister Luis Soto in Quito on Monday.",
 			"TALKS HELD 2025-04-07 Quito: Kari Lund, Espen Vik, Luis Soto"},
 		{"without a comma", "Norwegian Finance Minister Kari Lund together with Trade Minister Espen Vik and Oil Minister Nils Dahl held talks in Quito on Monday with Chilean Finance Minister Luis Soto.",
@@ -122,9 +118,7 @@ func TestWhoComesAlong(t *testing.T) {
 			"TALKS HELD 2025-04-07 Quito: Norway, Espen Vik, Luis Soto"},
 		{"with nobody of a name", "Norwegian Finance Minister Kari Lund, accompanied by her husband, met Chilean Finance Minister Luis Soto in Quito on Monday.",
 			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
-	} {
-		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, c.want) })
-	}
+	})
 }
 
 // TestWhoWasThereBesides enters those of whom a later sentence says that they came.
@@ -156,7 +150,7 @@ func TestWhoWasThereBesides(t *testing.T) {
 
 // TestWhoBringsThemTogether tells those who bring a meeting about from those who meet.
 func TestWhoBringsThemTogether(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	checkRows(t, [][2]string{
 		{"Norway and Chile held talks in Quito on Monday under the auspices of the United Nations.",
 			"TALKS HELD 2025-04-07 Quito: Norway, Chile, United Nations/MEDIATOR"},
 		{"Norway and Chile held talks in Quito on Monday with Omani mediation.",
@@ -167,9 +161,7 @@ func TestWhoBringsThemTogether(t *testing.T) {
 			"TALKS HELD 2025-04-07 Quito: United Nations/MEDIATOR, Norway, Chile"},
 		{"United Nations envoy Ana Ruiz brought Norway and Chile together for talks in Quito on Monday.",
 			"TALKS HELD 2025-04-07 Quito: Norway, Chile, Ana Ruiz/MEDIATOR"},
-	} {
-		checkTold(t, c.text, c.want)
-	}
+	})
 }
 
 // TestWhoSpeaksAround counts one in office as coming who speaks before or after a meeting of his
@@ -178,15 +170,13 @@ func TestWhoSpeaksAround(t *testing.T) {
 	const norway = "Norway and Chile held talks in Quito on Monday. "
 	const opec = "OPEC ministers met in Vienna on Monday. "
 	const held, met = "TALKS HELD 2025-04-07 Quito: Norway, Chile", "CONFERENCE HELD 2025-04-07 Vienna: OPEC"
-	for _, c := range []struct{ text, want string }{
+	checkRows(t, [][2]string{
 		{norway + "Norwegian Foreign Minister Kari Lund told reporters after the talks that cod would be shared.", held + ", Kari Lund"},
 		{norway + "Swedish Foreign Minister Nils Dahl told reporters after the talks that cod would be shared.", held},
 		{norway + "Norwegian government spokesman Nils Dahl said after the talks that cod would be shared.", held},
 		{opec + "Saudi Oil Minister Hassan Nadir said before the meeting that output would fall.", met + ", Hassan Nadir"},
 		{opec + "Nils Dahl, an analyst, said before the meeting that output would fall.", met},
-	} {
-		checkTold(t, c.text, c.want)
-	}
+	})
 }
 
 // TestHeadOfADelegation reads who led one from what he is said to be.

@@ -5,7 +5,7 @@ import "testing"
 // TestRelatives reads who holds a meeting from a clause after its noun.
 func TestRelatives(t *testing.T) {
 	const lund, soto = "Norwegian Foreign Minister Kari Lund", "Chilean Foreign Minister Luis Soto"
-	for _, c := range []struct{ why, text, want string }{
+	checkEach(t, []telling{
 		{"two who were named apart", lund + " said " + soto + " had backed the plan at a meeting they had on Monday.",
 			"TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
 		{"the speaker before and the one named", lund + " spoke of cod. World Bank President Per Dahl had backed it in talks they held last week.",
@@ -18,7 +18,5 @@ func TestRelatives(t *testing.T) {
 			"TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
 		{"but they may have something else", lund + " said " + soto + " had liked the hall and the view they had.", ""},
 		{"or be nobody who is known", "Per Dahl slept well after a dinner they had.", ""},
-	} {
-		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, lines(c.want)...) })
-	}
+	})
 }

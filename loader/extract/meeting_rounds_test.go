@@ -105,7 +105,7 @@ func TestOneMeetingThroughAnArticle(t *testing.T) {
 		talks  = "Norwegian Foreign Minister Kari Lund met Peruvian Foreign Minister Luis Soto in Lima on Thursday"
 		summit = "Norwegian President Ola Berg, Peruvian President Luis Soto and Chilean President Ana Diaz met in Lima on Thursday. "
 	)
-	for _, c := range []struct{ why, text, want string }{
+	checkEach(t, []telling{
 		{"who came for it the day before", talks + ". Lund, who arrived on Wednesday night, was received with honours.",
 			"TALKS HELD 2025-04-10 Lima: Kari Lund, Luis Soto/HOST"},
 		{"an earlier visit that was put off is another", talks + ", a week after an earlier visit had been put off.",
@@ -128,7 +128,5 @@ func TestOneMeetingThroughAnArticle(t *testing.T) {
 			"CONFERENCE PLANNED 2025-04-15 -: Fishing Council, Kari Lund"},
 		{"a bid in a call", "Norwegian Prime Minister Ola Berg invited Peruvian President Luis Soto to Oslo during a video call in December.",
 			"CALL HELD 2024-12 -: Ola Berg, Luis Soto"},
-	} {
-		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, lines(c.want)...) })
-	}
+	})
 }

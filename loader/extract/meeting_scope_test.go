@@ -8,7 +8,7 @@ import (
 )
 
 func TestMeetingPartiesMore(t *testing.T) {
-	for _, c := range []struct{ why, text, want string }{
+	checkEach(t, []telling{
 		{"people of several states in a list, and the capital of one",
 			"Presidents Daniel Mwangi of Kenya, Grace Namubiru of Uganda and Salim Mbwana of Tanzania met in the Kenyan capital on April 8.",
 			"SUMMIT HELD 2025-04-08 Nairobi: Daniel Mwangi/HOST, Grace Namubiru, Salim Mbwana"},
@@ -34,9 +34,7 @@ func TestMeetingPartiesMore(t *testing.T) {
 			"TALKS PROPOSED 2025-05 Muscat: Iran, Iraq"},
 		{"a proposal", "Oman suggested that Iran and Iraq meet in Muscat in May.",
 			"TALKS PROPOSED 2025-05 Muscat: Iran, Iraq"},
-	} {
-		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, c.want) })
-	}
+	})
 }
 
 func TestStopsOfATour(t *testing.T) {
@@ -61,7 +59,7 @@ func TestVisitToTheHostAtHand(t *testing.T) {
 }
 
 func TestNoMeetingsMore(t *testing.T) {
-	for _, text := range []string{
+	checkNone(t,
 		"If the presidents of Norway and Sweden met, they would agree in an hour.",
 		"Should Norwegian President Anna Berg and her Swedish counterpart, Carl Lund, ever sit down at one table, they could agree in an hour.",
 		"Were Norwegian President Anna Berg to visit Sweden, she would be welcome.",
@@ -70,9 +68,7 @@ func TestNoMeetingsMore(t *testing.T) {
 		"Have Norwegian President Anna Berg and Swedish President Carl Lund ever met in Oslo?",
 		"Norwegian Foreign Minister Anna Berg worked in New York, where she took part in talks on fish stocks.",
 		"Norwegian Foreign Minister Anna Berg gave an interview to Radio Sweden on Monday.",
-	} {
-		checkTold(t, text)
-	}
+	)
 }
 
 // TestDatelineDay dates an article by its own first words where nothing else does.

@@ -4,7 +4,7 @@ import "testing"
 
 // TestLongPosts reads the holders of posts that many words belong to.
 func TestLongPosts(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	checkRows(t, [][2]string{
 		{"Norwegian Finance Minister Kari Lund and the head of the central bank of Chile, Luis Soto, met in Lima on Monday.",
 			"TALKS HELD 2025-04-07 Lima: Kari Lund, Luis Soto"},
 		{"Norwegian Finance Minister Kari Lund met the head of the central bank of Chile, Luis Soto, in Lima.",
@@ -13,14 +13,12 @@ func TestLongPosts(t *testing.T) {
 			"CONFERENCE HELD 2025-04-07 Luxembourg: EU"},
 		{"Norwegian and Chilean foreign, trade and defence ministers met in Lima on Monday.",
 			"TALKS HELD 2025-04-07 Lima: Norway, Chile"},
-	} {
-		checkTold(t, c.text, c.want)
-	}
+	})
 }
 
 // TestSpeaksFirst takes who speaks at the meeting that a sentence begins with.
 func TestSpeaksFirst(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	checkRows(t, [][2]string{
 		{"At talks in Lima on Monday, Chilean Foreign Minister Luis Soto said the pact was near.",
 			"NEGOTIATION HELD 2025-04-07 Lima: Luis Soto"},
 		{"At a meeting in Lima on Monday, Chilean Foreign Minister Luis Soto warned of a crisis.",
@@ -31,22 +29,18 @@ func TestSpeaksFirst(t *testing.T) {
 			"CONFERENCE HELD 2025-04-08 -: Kari Lund, Senate Fisheries Committee"},
 		{"Norwegian Foreign Minister Kari Lund gave evidence to the Senate Fisheries Committee.",
 			"CONFERENCE HELD - -: Kari Lund, Senate Fisheries Committee"},
-	} {
-		checkTold(t, c.text, c.want)
-	}
-	for _, text := range []string{
+	})
+	checkNone(t,
 		"At a news conference in Lima on Monday, Chilean Foreign Minister Luis Soto warned of a crisis.",
 		"At a meeting in Lima on Monday, actor Luis Soto warned of a crisis.",
 		"At the awards ceremony in Lima on Monday, Chilean Foreign Minister Luis Soto warned of a crisis.",
 		"Norwegian Foreign Minister Kari Lund spoke to the Bergen Fishing Club on Tuesday.",
-	} {
-		checkTold(t, text)
-	}
+	)
 }
 
 // TestBids reads meetings that somebody asks for, or that are likely.
 func TestBids(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	checkRows(t, [][2]string{
 		{"Norway called for a conference on the Arctic.",
 			"CONFERENCE PROPOSED - -: Norway"},
 		{"Chilean President Luis Soto appealed for an international conference on Antarctica.",
@@ -57,20 +51,16 @@ func TestBids(t *testing.T) {
 		{"Chile has backed the idea of an international fisheries conference.", "CONFERENCE PROPOSED - -: Chile"},
 		{"Norway was likely to meet again with the World Bank once it had a plan.",
 			"TALKS PROPOSED - -: Norway, World Bank"},
-	} {
-		checkTold(t, c.text, c.want)
-	}
-	for _, text := range []string{
+	})
+	checkNone(t,
 		"Norway and Chile agreed to meet again.",
 		"Norway called for calm before the conference.",
-	} {
-		checkTold(t, text)
-	}
+	)
 }
 
 // TestJoinsForTalks takes who joins whom, who leads those who arrive, and who is where in passing.
 func TestJoinsForTalks(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	checkRows(t, [][2]string{
 		{"Norwegian Foreign Minister Kari Lund joined Chilean President Luis Soto for talks in Lima.",
 			"TALKS HELD - Lima: Kari Lund, Luis Soto"},
 		{"An IMF team led by Carl Munk arrived in Lima on Monday.",
@@ -81,37 +71,31 @@ func TestJoinsForTalks(t *testing.T) {
 			"CALL HELD - -: Kari Lund, Luis Soto"},
 		{"Minister Kari Lund has had talks about the budget problem with Senator Luis Soto of Ohio.",
 			"TALKS HELD - -: Kari Lund, Luis Soto"},
-	} {
-		checkTold(t, c.text, c.want)
-	}
-	for _, text := range []string{
+	})
+	checkNone(t,
 		"Prime Minister Kari Lund met opposition from farmers on Monday.",
 		"Prime Minister Kari Lund joined Luis Soto in the lead.",
-	} {
-		checkTold(t, text)
-	}
+	)
 	checkTold(t, "Norwegian Finance Minister Kari Lund, who is in Lima today, will fly to Quito on Sunday for talks with Ecuadorean President Luis Soto.",
 		"VISIT ONGOING 2025-04-11 Lima: Kari Lund, Peru/HOST", "TALKS PLANNED 2025-04-13 Quito: Kari Lund, Luis Soto/HOST")
 }
 
 // TestInvitationNouns takes who invites and who is invited where a noun tells it.
 func TestInvitationNouns(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	checkRows(t, [][2]string{
 		{"Colombia accepted Peru's invitation to talks.", "TALKS PLANNED - -: Peru/HOST, Colombia"},
 		{"Colombia accepted an invitation from Peru to hold talks in Lima.", "TALKS PLANNED - Lima: Peru/HOST, Colombia"},
 		{"Colombia has yet to reply to an invitation for talks from Peru.", "TALKS PROPOSED - -: Peru/HOST, Colombia"},
 		{"Egypt turned down an invitation from Kenya to a conference on water.", "CONFERENCE REFUSED - -: Kenya/HOST, Egypt"},
 		{"Norwegian Prime Minister Kari Lund has received an invitation to a summit from Chilean President Luis Soto.",
 			"SUMMIT PROPOSED - -: Luis Soto/HOST, Kari Lund"},
-	} {
-		checkTold(t, c.text, c.want)
-	}
+	})
 	checkTold(t, "Kari Lund accepted an invitation to a wedding.")
 }
 
 // TestJourneysForOtherEnds takes a journey as a visit where what it is for is no meeting of parties.
 func TestJourneysForOtherEnds(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	checkRows(t, [][2]string{
 		{"Chilean President Luis Soto flew to Oslo on Monday to sign a fisheries pact.",
 			"VISIT HELD 2025-04-07 Oslo: Luis Soto, Norway/HOST"},
 		{"Norwegian Foreign Minister Kari Lund arrived in Lima on Monday to meet business leaders.",
@@ -120,15 +104,13 @@ func TestJourneysForOtherEnds(t *testing.T) {
 			"VISIT HELD 2025-04-07 Lima: IMF, Carl Munk/HEAD, Peru/HOST"},
 		{"Norwegian Foreign Minister Kari Lund flew to Lima on Monday to meet Peruvian President Luis Soto.",
 			"TALKS HELD 2025-04-07 Lima: Kari Lund, Luis Soto/HOST"},
-	} {
-		checkTold(t, c.text, c.want)
-	}
+	})
 	checkTold(t, "Norwegian Foreign Minister Kari Lund flew to Lima on Monday to watch a football match.")
 }
 
 // TestSeenTogether reads captions, exchanges of views, and what the committees of a body do.
 func TestSeenTogether(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	checkRows(t, [][2]string{
 		{"Norwegian Prime Minister Kari Lund poses with Chilean President Luis Soto in Oslo, April 7, 2025.",
 			"SUMMIT HELD 2025-04-07 Oslo: Kari Lund/HOST, Luis Soto"},
 		{"Norwegian Prime Minister Kari Lund walks with Chilean President Luis Soto in Oslo, April 7, 2025.",
@@ -139,17 +121,13 @@ func TestSeenTogether(t *testing.T) {
 			"CALL HELD - -: Luis Soto, Kari Lund"},
 		{"OPEC's pricing committee meets in Vienna on Thursday.",
 			"CONFERENCE PLANNED 2025-04-17 Vienna: OPEC"},
-	} {
-		checkTold(t, c.text, c.want)
-	}
-	for _, text := range []string{
+	})
+	checkNone(t,
 		"Norwegian Prime Minister Kari Lund walks with Norwegian Foreign Minister Luis Soto in Oslo.",
 		"Norwegian Prime Minister Kari Lund stands with farmers.",
 		"Norwegian Prime Minister Kari Lund stood with Israel.",
 		"Norwegian Prime Minister Kari Lund wants an exchange of prisoners with Chile.",
-	} {
-		checkTold(t, text)
-	}
+	)
 }
 
 // TestOtherGuestLater keeps apart a meeting of somebody from another that a verb tells of much later.
@@ -164,33 +142,27 @@ func TestOtherGuestLater(t *testing.T) {
 
 // TestNoMeetingOfParties leaves out what only sounds like a meeting.
 func TestNoMeetingOfParties(t *testing.T) {
-	for _, text := range []string{
+	checkNone(t,
 		"Chancellor Kari Lund's cabinet is expected to support the bill when it meets on Monday.",
 		"Norwegian Prime Minister Kari Lund agreed with Chilean President Luis Soto.",
 		"Lund's absence from the South Asian meet came after the vote.",
 		"She was the first Norwegian singer to tour Chile.",
 		"It began as a jam session in Lima.",
-	} {
-		checkTold(t, text)
-	}
+	)
 	checkTold(t, "Norwegian Prime Minister Kari Lund agreed with Chilean President Luis Soto to cut quotas.",
 		"NEGOTIATION HELD - -: Kari Lund, Luis Soto")
 }
 
 // TestSees reads "see" as a meeting of two in office, and no more than that.
 func TestSees(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	checkRows(t, [][2]string{
 		{"Norwegian Prime Minister Kari Lund saw Chilean President Luis Soto in Lima on Monday.", "SUMMIT HELD 2025-04-07 Lima: Kari Lund, Luis Soto"},
 		{"Norwegian Prime Minister Kari Lund will see Chilean President Luis Soto on Thursday.", "SUMMIT PLANNED 2025-04-17 -: Kari Lund, Luis Soto"},
 		{"At the signing in Lima on Monday, Chilean Foreign Minister Luis Soto sounded a warning.", "CEREMONY HELD 2025-04-07 Lima: Luis Soto"},
-	} {
-		checkTold(t, c.text, c.want)
-	}
-	for _, text := range []string{
+	})
+	checkNone(t,
 		"Norwegian Prime Minister Kari Lund saw Chilean President Luis Soto resign.",
 		"Norwegian Prime Minister Kari Lund sees Chilean President Luis Soto as a friend.",
 		"Fans saw Chilean President Luis Soto in Lima on Monday.",
-	} {
-		checkTold(t, text)
-	}
+	)
 }

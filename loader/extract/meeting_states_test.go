@@ -3,7 +3,7 @@ package extract
 import "testing"
 
 func TestWhoCame(t *testing.T) {
-	for _, c := range []struct{ why, text, want string }{
+	checkEach(t, []telling{
 		{"attending were", "Attending the Quito conference on April 9 were Chile, Peru and Bolivia.", "CONFERENCE HELD 2025-04-09 Quito: Chile, Peru, Bolivia"},
 		{"people attending", "Leaders attending a conference in Quito on April 9 included Chilean President Luis Soto and Peruvian President Ana Ruiz.",
 			"CONFERENCE HELD 2025-04-09 Quito: Luis Soto, Ana Ruiz"},
@@ -16,9 +16,7 @@ func TestWhoCame(t *testing.T) {
 		{"its own minister", "Chile says its nuclear negotiator met EU officials in Quito on April 9.", "TALKS HELD 2025-04-09 Quito: Chile, EU"},
 		{"its others", "Chile said its creditors had met in Quito on April 9 with Peruvian officials.", "TALKS HELD 2025-04-09 Quito: Peru, creditors"},
 		{"two owners", "Chile's and Peru's foreign secretaries met in Quito on April 9.", "TALKS HELD 2025-04-09 Quito: Chile, Peru"},
-	} {
-		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, c.want) })
-	}
+	})
 }
 
 func TestPartOfStateAmongStops(t *testing.T) {
@@ -29,7 +27,7 @@ func TestPartOfStateAmongStops(t *testing.T) {
 }
 
 func TestStatesThatMeet(t *testing.T) {
-	for _, c := range []struct{ why, text, want string }{
+	checkEach(t, []telling{
 		{"some of them without a name", "The foreign ministers of Chile, Peru and three other nations met in Quito on April 9.",
 			"TALKS HELD 2025-04-09 Quito: Chile, Peru"},
 		{"spelled out between dashes", "Chile and three other powers - Norway, Sweden and Denmark - held talks in Quito on April 9.",
@@ -77,7 +75,5 @@ func TestStatesThatMeet(t *testing.T) {
 			"CONFERENCE HELD 2025-04-09 Quito: African Union, Chad, Kenya, Ghana"},
 		{"states that are no members", "African Union ministers met in Quito on April 9. The African Union trades with Chile, Peru and Bolivia.",
 			"CONFERENCE HELD 2025-04-09 Quito: African Union"},
-	} {
-		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, c.want) })
-	}
+	})
 }

@@ -1,21 +1,10 @@
 package extract
 
-import (
-	"strings"
-	"testing"
-)
-
-// lines are those of a text; of none, none.
-func lines(text string) []string {
-	if text == "" {
-		return nil
-	}
-	return strings.Split(text, "\n")
-}
+import "testing"
 
 // Subjects that distance alone would miss, and those it finds that the tree must not undo.
 func TestSubjectsByTree(t *testing.T) {
-	for _, c := range []struct{ why, text, want string }{
+	checkEach(t, []telling{
 		{"a verb far from its subject", "Norwegian President Kari Lund, whose party lost the vote in a city that has seen weeks of strikes and marches, met Chilean President Luis Soto on Tuesday.",
 			"SUMMIT HELD 2025-04-08 -: Kari Lund, Luis Soto"},
 		{"the one who is wanted to come, not who wants it", "Norwegian President Kari Lund wants Peru and Chile to begin talks in Quito in May.",
@@ -35,13 +24,11 @@ func TestSubjectsByTree(t *testing.T) {
 		{"a verb written like the plural of its noun", "Norwegian Foreign Minister Kari Lund, in office since May, visits Chile on Monday.",
 			"VISIT PLANNED 2025-04-14 Chile: Kari Lund, Chile/HOST"},
 		{"a noun written like a verb of going", "Norwegian Foreign Minister Kari Lund praised bus stops in Lima.", ""},
-	} {
-		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, lines(c.want)...) })
-	}
+	})
 }
 
 func TestMeetingsWithoutAMeetingsWord(t *testing.T) {
-	for _, c := range []struct{ why, text, want string }{
+	checkEach(t, []telling{
 		{"a journey", "Norwegian Foreign Minister Kari Lund flew to Santiago on Monday.",
 			"VISIT HELD 2025-04-07 Santiago: Kari Lund, Chile/HOST"},
 		{"a journey home is none", "Norwegian Foreign Minister Kari Lund flew to Oslo on Monday.", ""},
@@ -89,13 +76,11 @@ func TestMeetingsWithoutAMeetingsWord(t *testing.T) {
 			"TALKS PROPOSED - Santiago: Kari Lund, Luis Soto/HOST"},
 		{"an invitation that does not say where", "Chilean President Luis Soto invited Norwegian Foreign Minister Kari Lund, who had never been to Santiago.", ""},
 		{"the word told alone is none", "Chilean President Luis Soto told reporters on Tuesday that the road was open.", ""},
-	} {
-		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, lines(c.want)...) })
-	}
+	})
 }
 
 func TestPlacesAndStatusMore(t *testing.T) {
-	for _, c := range []struct{ why, text, want string }{
+	checkEach(t, []telling{
 		{"at a seat of government", "Chilean President Luis Soto met Norwegian President Kari Lund at the White House on Tuesday.",
 			"SUMMIT HELD 2025-04-08 Washington: Luis Soto, Kari Lund"},
 		{"just begun", "Peru and Chile began talks in Quito on Thursday.", "TALKS ONGOING 2025-04-10/.. Quito: Peru, Chile"},
@@ -110,7 +95,5 @@ func TestPlacesAndStatusMore(t *testing.T) {
 		{"a summit that nobody is named at", "Oil prices will rise before the summit in Quito in May, Norwegian bankers said.", "SUMMIT PLANNED 2025-05 Quito: "},
 		{"the host's verb is no other meeting", "On Wednesday, Oman hosted a second round of peace talks between Peru and Chile.",
 			"NEGOTIATION HELD 2025-04-09 -: Peru, Chile, Oman/HOST"},
-	} {
-		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, c.want) })
-	}
+	})
 }

@@ -8,7 +8,7 @@ import (
 
 // TestUnnamedParties tells who meets that bears no name, and in which words.
 func TestUnnamedParties(t *testing.T) {
-	for _, c := range []struct{ why, text, want string }{
+	checkEach(t, []telling{
 		{"after with", "Norwegian Finance Minister Ole Dahl held talks with private creditor banks in Bergen on Tuesday.",
 			"TALKS HELD 2025-04-08 Bergen: Ole Dahl, private creditor banks"},
 		{"as the subject", "Striking miners met Polish Prime Minister Karl Lund on Tuesday.",
@@ -68,15 +68,7 @@ func TestUnnamedParties(t *testing.T) {
 			"CONFERENCE HELD 2025-04-08 Brussels: EU"},
 		{"lawmakers of a land are its own", "Polish President Anna Berg met Norwegian lawmakers on Tuesday.",
 			"TALKS HELD 2025-04-08 -: Anna Berg, Norway"},
-	} {
-		t.Run(c.why, func(t *testing.T) {
-			if c.want == "" {
-				checkTold(t, c.text)
-				return
-			}
-			checkTold(t, c.text, c.want)
-		})
-	}
+	})
 }
 
 // TestUnnamedEntities: whoever bears no name is an entity only if it meets somebody, with all

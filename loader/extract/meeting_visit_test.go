@@ -5,7 +5,7 @@ import "testing"
 // TestJourneys tells visits by who goes where, and how far they have come by the first or last
 // day that is told of them.
 func TestJourneys(t *testing.T) {
-	for _, c := range []struct{ why, text, want string }{
+	checkEach(t, []telling{
 		{"somebody has come for some days", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday for a four-day visit.",
 			"VISIT ONGOING 2025-04-10/2025-04-13 Lima: Kari Lund, Peru/HOST"},
 		{"and they are over", "Norwegian Foreign Minister Kari Lund arrived in Lima on Monday for a two-day visit.",
@@ -112,13 +112,11 @@ func TestJourneys(t *testing.T) {
 		{"and what is somebody's goes without him", "Norwegian Foreign Minister Kari Lund's flight arrived in Lima late.", ""},
 		{"other words for a journey", "Norwegian Foreign Minister Kari Lund made a pilgrimage to Lebanon in March.",
 			"VISIT HELD 2025-03 Lebanon: Kari Lund, Lebanon/HOST"},
-	} {
-		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, lines(c.want)...) })
-	}
+	})
 }
 
 func TestToursHaveStops(t *testing.T) {
-	for _, c := range []struct{ why, text, want string }{
+	checkEach(t, []telling{
 		{"where it takes somebody", "Norwegian Foreign Minister Kari Lund is on a tour that takes her to Chile, Peru and Bolivia.",
 			"VISIT ONGOING - Chile: Kari Lund, Chile/HOST\nVISIT ONGOING - Peru: Kari Lund, Peru/HOST\nVISIT ONGOING - Bolivia: Kari Lund, Bolivia/HOST"},
 		{"a first stop, and those that follow", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday on a tour that will also take her to Chile.",
@@ -136,14 +134,12 @@ func TestToursHaveStops(t *testing.T) {
 		{"which goes before them", "Norwegian Foreign Minister Kari Lund will travel to Europe and Chile next week.",
 			"VISIT PLANNED 2025-04-14/2025-04-20 Chile: Kari Lund, Chile/HOST"},
 		{"parts of the world are no stops", "Norwegian Foreign Minister Kari Lund is on a tour of Europe and America.", ""},
-	} {
-		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, lines(c.want)...) })
-	}
+	})
 }
 
 // TestTalksOnAVisit makes one record of a visit and what its visitor does there.
 func TestTalksOnAVisit(t *testing.T) {
-	for _, c := range []struct{ why, text, want string }{
+	checkEach(t, []telling{
 		{"to come on a visit that goes on", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday for a four-day visit. She is to meet Peruvian President Luis Soto.",
 			"VISIT ONGOING 2025-04-10/2025-04-13 Lima: Kari Lund, Luis Soto/HOST"},
 		{"told before the visit", "Norwegian Foreign Minister Kari Lund and Peruvian Foreign Minister Ana Ruiz met at the start of a two-day visit to Peru by Lund. Lund is to meet President Luis Soto.",
@@ -156,9 +152,7 @@ func TestTalksOnAVisit(t *testing.T) {
 			"VISIT ONGOING 2025-04-10/.. Lima: Kari Lund, Ana Ruiz/HOST"},
 		{"with somebody of another land they are no part of it", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday for a four-day visit. She will meet Chilean President Luis Soto in Quito.",
 			"VISIT ONGOING 2025-04-10/2025-04-13 Lima: Kari Lund, Peru/HOST\nTALKS PLANNED - Quito: Kari Lund, Luis Soto"},
-	} {
-		t.Run(c.why, func(t *testing.T) { checkTold(t, c.text, lines(c.want)...) })
-	}
+	})
 }
 
 // TestTalksBeforeTheVisit tells of talks before it is known that they are held on a visit.

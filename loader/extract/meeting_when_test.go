@@ -1,13 +1,21 @@
 package extract
 
-import (
-	"strings"
-	"testing"
-)
+import "testing"
+
+// checkDates wants of each text one meeting, on a date.
+func checkDates(t *testing.T, rows []telling) {
+	t.Helper()
+	for _, c := range rows {
+		t.Run(c.why, func(t *testing.T) {
+			t.Helper()
+			checkWord(t, c.text, toldDate, c.want)
+		})
+	}
+}
 
 // TestWhichDate tells which of a sentence's dates is that of the meeting.
 func TestWhichDate(t *testing.T) {
-	for _, c := range []struct{ why, text, want string }{
+	checkDates(t, []telling{
 		{"before its noun", "At a Feb. 8 meeting in Oslo, Norwegian Foreign Minister Anna Berg and Swedish Foreign Minister Carl Lund agreed on quotas.", "2025-02-08"},
 		{"before its noun, whatever it comes after", "He will stay in office until the June 8-10 summit of Norway and Sweden in Bergen.", "2025-06-08/2025-06-10"},
 		{"before another noun", "Swedish President Carl Lund met Norwegian President Anna Berg to discuss last week's storm.", "-"},
@@ -38,18 +46,12 @@ func TestWhichDate(t *testing.T) {
 		{"by which it is to be", "Norwegian President Anna Berg plans to visit Sweden before the end of the year.", "2025"},
 		{"on which one is to set out", "Swedish President Carl Lund, preparing to depart on Monday for a summit of Norway and Sweden in Oslo, praised the hosts.", "2025-04-14"},
 		{"when it was", "It was on Tuesday that Swedish President Carl Lund met Norwegian President Anna Berg.", "2025-04-08"},
-	} {
-		t.Run(c.why, func(t *testing.T) {
-			if got := told(c.text); len(got) != 1 || strings.Fields(got[0])[2] != c.want {
-				t.Errorf("%s\n got %q\nwant %s", c.text, got, c.want)
-			}
-		})
-	}
+	})
 }
 
 // TestDaysOfAMeeting reads its first and last day, and how long it lasts.
 func TestDaysOfAMeeting(t *testing.T) {
-	for _, c := range []struct{ why, text, want string }{
+	checkDates(t, []telling{
 		{"from the first", "Norway and Sweden will hold a two-day meeting in Oslo beginning on Monday.", "2025-04-14/2025-04-15"},
 		{"from the day that it opened", "Norway and Sweden opened three days of talks in Oslo on Thursday.", "2025-04-10/2025-04-12"},
 		{"from today, on no day that is told", "Norway and Sweden opened two days of talks in Oslo.", "2025-04-11/2025-04-12"},
@@ -70,13 +72,7 @@ func TestDaysOfAMeeting(t *testing.T) {
 		{"that went on for years", "Norway and Sweden negotiated for three years.", "-"},
 		{"since a visitor came", "Swedish President Carl Lund is in Norway to discuss fish. He arrived here late on Wednesday.", "2025-04-09/.."},
 		{"a time in which it falls stays", "Norway and Sweden will hold a two-day meeting in Oslo next week.", "2025-04-14/2025-04-20"},
-	} {
-		t.Run(c.why, func(t *testing.T) {
-			if got := told(c.text); len(got) != 1 || strings.Fields(got[0])[2] != c.want {
-				t.Errorf("%s\n got %q\nwant %s", c.text, got, c.want)
-			}
-		})
-	}
+	})
 }
 
 // TestSameDay gives what is told in a row one day.

@@ -1,15 +1,27 @@
 package extract
 
 import (
+	"cmp"
 	"strings"
 	"testing"
 )
+
+// checkPlaces takes rows of a text and where the first meeting of it is.
+func checkPlaces(t *testing.T, rows [][2]string) {
+	t.Helper()
+	for _, c := range rows {
+		got, want := told(c[0]), cmp.Or(c[1], "-")
+		if len(got) == 0 || !strings.HasPrefix(strings.SplitN(got[0], " ", 4)[3], want+":") {
+			t.Errorf("%s\n got %q, want a meeting in %s first", c[0], got, want)
+		}
+	}
+}
 
 // TestMeetingPlace says where Berg and Lund met in the ways that news has for it, and
 // names places that are not where.
 func TestMeetingPlace(t *testing.T) {
 	const met = "Norwegian President Anna Berg met Swedish Prime Minister Karl Lund "
-	for _, c := range []struct{ text, want string }{
+	checkPlaces(t, [][2]string{
 		{met + "near Lyon on Monday.", "Lyon"},
 		{met + "in nearby Lyon on Monday.", "Lyon"},
 		{met + "at his office in central Lyon on Monday.", "Lyon"},
@@ -40,10 +52,5 @@ func TestMeetingPlace(t *testing.T) {
 		{"Norwegian President Anna Berg said in Paris that she had met Swedish Prime Minister Karl Lund.", ""},
 		{"Norwegian President Anna Berg told reporters in Paris on Monday that she had met Swedish Prime Minister Karl Lund.", ""},
 		{"Norwegian President Anna Berg met Karl Lund, the mayor of the city of Lyon, on Monday.", ""},
-	} {
-		got := told(c.text)
-		if len(got) == 0 || !strings.HasPrefix(strings.SplitN(got[0], " ", 4)[3], orDash(c.want)+":") {
-			t.Errorf("%s\n got %q, want a meeting in %s first", c.text, got, orDash(c.want))
-		}
-	}
+	})
 }
