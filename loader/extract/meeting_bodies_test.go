@@ -144,6 +144,10 @@ func TestDebates(t *testing.T) {
 func TestNegotiatingTable(t *testing.T) {
 	checkTold(t, "Norway and Sweden returned to the negotiating table in Oslo on Monday.",
 		"NEGOTIATION HELD 2025-04-07 Oslo: Norway/HOST, Sweden")
+	checkTold(t, "Oman brought Norway and Sweden to the negotiating table on Monday.",
+		"NEGOTIATION HELD 2025-04-07 -: Oman/MEDIATOR, Norway, Sweden")
+	checkTold(t, "Norway brought Sweden to the negotiating table on Monday.",
+		"NEGOTIATION HELD 2025-04-07 -: Norway, Sweden")
 	checkTold(t, "Norway and Sweden may return to the negotiating table.",
 		"NEGOTIATION PROPOSED - -: Norway, Sweden")
 	checkTold(t, "The Norwegian fleet in Swedish waters is a hard point in negotiations between the two nations.",

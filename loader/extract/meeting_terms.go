@@ -91,10 +91,17 @@ func (c *clauseReader) toTable(e *encounter) {
 		if !returns[w] {
 			continue
 		}
-		c.takeSubject(e, v, graph.Member)
-		if g, ok := c.groupFrom(v + 1); ok && w[0] == 'b' {
-			c.take(e, g.entities, graph.Member)
+		if !gathers[w] {
+			c.takeSubject(e, v, graph.Member)
+			return
 		}
+		g, _ := c.groupFrom(v + 1)
+		role := graph.Member
+		if g.several() {
+			role = graph.Mediator
+		}
+		c.takeSubject(e, v, role)
+		c.take(e, g.entities, graph.Member)
 		return
 	}
 }
