@@ -177,30 +177,12 @@ var joinsBy = set(`in for during at after following on before from toward toward
 // invites are the verbs and the noun of asking somebody to come.
 var invites = set(`invited invites inviting invite invitation asked summoned`)
 
-// invitation is the verb or noun of inviting that the "to" at p belongs to, or nothing.
-func (c *clauseReader) invitation(p int) string {
+// invitation is the verb or noun of inviting that the preposition at p belongs to, or -1.
+func (c *clauseReader) invitation(p int) int {
 	for i := p - 1; i >= c.span.from && i >= p-10; i-- {
-		if w := c.lower(i); invites[w] {
-			return w
+		if invites[c.lower(i)] {
+			return i
 		}
 	}
-	return ""
-}
-
-// invited takes the host and the guest of an invitation, and the place of one to come for a
-// meeting: "invited Lund to Lima for talks".
-func (c *clauseReader) invited(e *encounter, p int) {
-	for i := p - 1; i >= c.span.from && i >= p-10; i-- {
-		if !invites[c.lower(i)] {
-			continue
-		}
-		if g, ok := c.groupFrom(i + 1); ok {
-			c.takeGroup(e, g, graph.Member)
-		}
-		c.takeSubject(e, i, graph.Host)
-		if e.place < 0 && c.lower(p) == "for" {
-			e.place = c.f.guestPlace(c.span, i)
-		}
-		return
-	}
+	return -1
 }

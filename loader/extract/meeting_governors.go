@@ -106,13 +106,23 @@ func (c *clauseReader) invitedTo(e *encounter, g governing) bool {
 // bidTo takes who bids for a meeting, or is bidden to it.
 func (c *clauseReader) bidTo(e *encounter, g governing) bool { return c.bid(e, g.at, g.right) }
 
-// invitedFor takes the host and the guest of an invitation farther before: "invited Lund to Lima for
-// talks".
+// invitedFor takes the host, the guest and the place of an invitation farther before: "invited Lund to
+// Lima for talks".
 func (c *clauseReader) invitedFor(e *encounter, g governing) bool {
-	if g.word != "to" && g.word != "for" || !invites[c.invitation(g.at)] {
+	if g.word != "to" && g.word != "for" {
 		return false
 	}
-	c.invited(e, g.at)
+	at := c.invitation(g.at)
+	if at < 0 {
+		return false
+	}
+	if guest, ok := c.groupFrom(at + 1); ok {
+		c.takeGroup(e, guest, graph.Member)
+	}
+	c.takeSubject(e, at, graph.Host)
+	if e.place < 0 && g.word == "for" {
+		e.place = c.f.guestPlace(c.span, at)
+	}
 	return true
 }
 
