@@ -33,9 +33,6 @@ var chaining = set(`, and then`)
 // halts are the nouns of a tour's stops.
 var halts = set(`stop stops stopover stopovers halt halts leg legs stays`)
 
-// makesStops stand before the stops of a journey: "made stops in Lima", "a brief stop in Lima".
-var makesStops = set(`make makes made making with including brief scheduled planned several first second third final last next surprise`)
-
 // dueWords say that somebody will come: "due in Lima".
 var dueWords = set(`due expected awaited`)
 

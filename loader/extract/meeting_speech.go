@@ -57,7 +57,7 @@ const mostSpeeches = 4
 // speech is the meeting that a verb of speaking at token i tells of.
 func (f *meetingFinder) speech(s span, i int) (trigger, bool) {
 	v, ok := tellingVerbs[f.lower(s, i)]
-	if !ok || v.form == ingForm || v.form == plainForm && tenseCues[f.lower(s, i-1)] != cueModal && !f.modalBefore(s, i) {
+	if !ok || v.form == ingForm || v.form == plainForm && !f.modalBefore(s, i) {
 		return trigger{}, false // "a chance to tell": nothing was said
 	}
 	if exchanging[f.lower(s, i)] && !words[f.lower(s, i+1)] && !words[f.lower(s, i+2)] || nounWords[f.lower(s, i+1)] == owner && v.frame == discussFrame {
@@ -83,7 +83,7 @@ var blows = set(`blow blows pressure end defeat victory setback challenge power 
 // verbOf gives a trigger the form of the verb at token v.
 func (f *meetingFinder) verbOf(s span, v int, t trigger) trigger {
 	t.form = pastForm
-	if before := f.lower(s, v-1); before == "to" || tenseCues[before] == cueModal || f.modalBefore(s, v) {
+	if f.infinitive(s, v) {
 		t.form = plainForm
 	}
 	return t

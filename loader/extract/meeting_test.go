@@ -156,6 +156,9 @@ func TestNoMeetings(t *testing.T) {
 		"Sweden has no power to negotiate with Norway.",
 		"Norwegian President Kari Lund has lost her authority to conduct talks with Sweden.",
 		"Anna Berg met a man at a film festival in Lima.",
+		"The Norwegian demands were met on Monday by Chile.",
+		"Chilean aid groups aimed at gathering aid with Norway.",
+		"Norwegian Foreign Minister Kari Lund entered the meeting room with Chilean President Luis Soto.",
 	)
 }
 

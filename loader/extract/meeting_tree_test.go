@@ -69,6 +69,7 @@ func TestMeetingsWithoutAMeetingsWord(t *testing.T) {
 		{"a delegation's journey", "A Norwegian delegation flew to Santiago on Monday.", "VISIT HELD 2025-04-07 Santiago: Norway, Chile/HOST"},
 		{"a journey to a meeting", "Norwegian Foreign Minister Kari Lund flew to Santiago on Monday to meet Peruvian President Luis Soto.",
 			"TALKS HELD 2025-04-07 Santiago: Kari Lund, Luis Soto"},
+		{"a stop", "Norwegian Foreign Minister Kari Lund made a brief stop in Santiago on Monday.", "VISIT HELD 2025-04-07 Santiago: Kari Lund, Chile/HOST"},
 		{"an arrival", "Norwegian Foreign Minister Kari Lund arrived in Santiago on Monday.", "VISIT HELD 2025-04-07 Santiago: Kari Lund, Chile/HOST"},
 		{"a handshake", "Chilean President Luis Soto shook hands with Norwegian President Kari Lund in Oslo on Monday.",
 			"SUMMIT HELD 2025-04-07 Oslo: Luis Soto, Kari Lund/HOST"},

@@ -17,7 +17,7 @@ func (f *meetingFinder) triggers(s span) []trigger {
 	var out []trigger
 	for i := s.from; i < s.to; i++ {
 		t := &f.d.tokens[i]
-		if len(t.lower) < 2 || !t.is(shapeWord) || f.d.nameAt[i] != 0 {
+		if !t.is(shapeWord) || f.d.nameAt[i] != 0 {
 			continue
 		}
 		if told, ok := f.trigger(s, i); ok {
@@ -81,27 +81,19 @@ func (f *meetingFinder) meetingNoun(s span, i int) (trigger, bool) {
 	return trigger{at: i, kind: f.kindOf(s, i, kind)}, true
 }
 
-// phraseHere is the meeting that a set phrase ending with token i tells of: "took their
-// seats", "shook hands", "sat opposite each other".
+// phraseHere is the meeting that a set phrase ending with token i tells of: "shook hands",
+// "sat opposite each other".
 func (f *meetingFinder) phraseHere(s span, i int) (trigger, bool) {
 	before := f.lower(s, i-1)
+	t := trigger{at: i, kind: graph.Talks, frame: withFrame, form: pastForm}
 	switch f.lower(s, i) {
 	case "hands":
-		if shakes[before] {
-			return trigger{at: i, kind: graph.Talks, frame: withFrame, form: pastForm}, true
-		}
+		return t, shakes[before]
 	case "face":
-		if before == "to" && f.lower(s, i-2) == "face" {
-			return trigger{at: i, kind: graph.Talks, frame: withFrame, form: pastForm}, f.lower(s, i+1) == "with"
-		}
-	case "seats":
-		if verb := f.lower(s, i-2); before == "their" && (verb == "took" || verb == "take") {
-			return trigger{at: i - 2, kind: graph.Talks, frame: meetFrame, form: pastForm}, true
-		}
+		return t, before == "to" && f.lower(s, i-2) == "face" && f.lower(s, i+1) == "with"
 	case "across", "opposite":
-		if before == "sat" {
-			return trigger{at: i - 1, kind: graph.Talks, frame: meetFrame, form: pastForm}, true
-		}
+		t.at, t.frame = i-1, meetFrame
+		return t, before == "sat"
 	}
 	return trigger{}, false
 }
@@ -124,7 +116,7 @@ func (f *meetingFinder) metBy(s span, i int) bool {
 	for was > s.from && (tenseCues[f.lower(s, was)] != cueNone || verbGroupFiller[f.lower(s, was)]) {
 		was--
 	}
-	if n := f.d.nameAt[was]; n == 0 && nounWords[f.lower(s, was)] != personally || n != 0 && f.d.entities[f.d.names[n-1].entity].kind != graph.KindPerson {
+	if !f.person(was) && nounWords[f.lower(s, was)] != personally {
 		return false
 	}
 	for j := i + 1; j < s.to && j <= i+6; j++ {
@@ -139,15 +131,20 @@ func (f *meetingFinder) metBy(s span, i int) bool {
 // week visit".
 func (f *meetingFinder) modalBefore(s span, i int) bool {
 	j := i - 1
-	for j > s.from && timeWord(f.lower(s, j)) {
+	for j > s.from && tenseCues[f.lower(s, j)] != cueModal && timeWord(f.lower(s, j)) {
 		j--
 	}
 	return tenseCues[f.lower(s, j)] == cueModal
 }
 
+// infinitive reports whether "to" or a modal makes a verb of the plain form at token i: "to visit".
+func (f *meetingFinder) infinitive(s span, i int) bool {
+	return f.lower(s, i-1) == "to" || f.modalBefore(s, i)
+}
+
 // timeWord reports whether a word is one of those that say when.
 func timeWord(w string) bool {
-	return dateWords[w].kind != notDate || w == "next" || w == "this" || w == "later"
+	return dateWords[w].kind != notDate
 }
 
 // participleHere reports whether an -ing form is a verb: after "is", "while", "before", or with
@@ -160,14 +157,14 @@ func (f *meetingFinder) participleHere(s span, i int, v meetingVerb) bool {
 	if tenseCues[before] == cueBe || before == "while" || before == "by" || before == "not" {
 		return true
 	}
-	if (v.frame == meetFrame || v.frame == visitFrame) && before == "," && (prepositions[f.lower(s, i+1)] || f.grammar(s).verb(i)) {
+	if before == "," && f.grammar(s).verb(i) {
 		return true // "the ministers, meeting in Oslo, said"
 	}
-	if v.frame == meetFrame && i == s.from && (placePrepositions[f.lower(s, i+1)] || f.partyNext(s, i+1)) {
+	if i == s.from && (placePrepositions[f.lower(s, i+1)] || f.partyNext(s, i+1)) {
 		return true // "Meeting in Oslo, the ministers said"
 	}
 	if meetingNouns[f.d.tokens[i].lower] != "" || v.frame == visitFrame {
-		return tenseCues[f.lower(s, i-2)] == cueBe && adverb(before) || before == "after" && v.frame == visitFrame || before == "before" && v.frame == visitFrame ||
+		return tenseCues[f.lower(s, i-2)] == cueBe && adverb(before) ||
 			(before == "after" || before == "before" || before == "on" || denials[before]) && f.partyNext(s, i+1)
 	}
 	return !nounWords[before].opens()
@@ -193,7 +190,7 @@ func (f *meetingFinder) visitor(i int) bool {
 // beforeGroup reports whether a word stands before the noun of several people without telling
 // who they are.
 func beforeGroup(w string) bool {
-	return nounWords[w] == counter || nounWords[w] == modifier || w == "other" || w == "world"
+	return nounWords[w] == counter || nounWords[w] == modifier || w == "other"
 }
 
 // partyNext reports whether a party's phrase begins at token i, as far as one word tells.
@@ -207,7 +204,7 @@ func (f *meetingFinder) partyNext(s span, i int) bool {
 	t := &f.d.tokens[i]
 	w := nounWordOf(t)
 	next := min(i+1, s.to-1)
-	return f.d.nameAt[i] != 0 || f.d.titleAt[i] != 0 || w == groupNoun || w == postNoun ||
+	return f.d.nameAt[i] != 0 || f.d.titleAt[i] != 0 || w == groupNoun ||
 		w == determiner && (f.d.nameAt[next] != 0 || f.d.titleAt[next] != 0 || nounWordOf(&f.d.tokens[next]) == groupNoun)
 }
 
@@ -230,26 +227,20 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 	case "audience":
 		return f.granted(s, i)
 	case "talks":
-		return before != "who" && before != "he" && before != "she" && !(f.d.nameAt[max(i-1, s.from)] != 0 && (after == "about" || after == "to") && tenseAround(f.d, i, i+1) != past)
-	case "stop", "stops":
-		return (makesStops[before] || nounWords[before].opens()) && f.leads(s, i)
-	case "swing", "pilgrimage", "journey", "stay", "arrival":
+		return before != "who" && nounWords[before] != personally && !(f.d.nameAt[max(i-1, s.from)] != 0 && (after == "about" || after == "to") && tenseAround(f.d, i, i+1) != past)
+	case "stop", "stops", "swing", "pilgrimage", "journey", "stay", "arrival":
 		return f.leads(s, i)
-	case "visit":
-		return !(before == "to" || tenseCues[before] == cueModal)
-	case "meeting":
-		return after != "point" && after != "place" && after != "room" && after != "demand"
 	case "gathering":
-		return !prepositions[before] || f.objectless(s, i) // "aimed at gathering aid"
-	case "conference", "session":
-		return after != "room" && after != "call"
+		return !prepositions[before] // "aimed at gathering aid"
+	case "meeting", "conference":
+		return !notMeetingAfter[after]
 	}
 	return true
 }
 
 // kindOf is the kind of a meeting noun among its neighbours.
 func (f *meetingFinder) kindOf(s span, i int, kind string) string {
-	if kind == graph.Talks && (f.onChannel(s, i+2) || f.onChannel(s, i+3)) {
+	if f.onChannel(s, i+2) || f.onChannel(s, i+3) {
 		return graph.Call // "talks by telephone"
 	}
 	for j := i - 1; j >= s.from && j >= i-3; j-- {
@@ -259,7 +250,7 @@ func (f *meetingFinder) kindOf(s span, i int, kind string) string {
 				return graph.Call
 			}
 		case "peace", "trade", "ceasefire", "disarmament", "arms", "debt", "accession", "nuclear":
-			if kind == graph.Talks && f.lower(s, i) == "talks" {
+			if f.lower(s, i) == "talks" {
 				return graph.Negotiation
 			}
 		case "summit":
@@ -281,6 +272,9 @@ func (f *meetingFinder) faceAhead(s span, i int) int {
 	}
 	return -1
 }
+
+// notMeetingAfter are words that make of the meeting before them something else.
+var notMeetingAfter = set(`point place room call`)
 
 // anyMeeting are the determiners of meetings that there is no telling which they are.
 var anyMeeting = set(`any every no`)

@@ -37,13 +37,13 @@ func (f *meetingFinder) verbByForm(s span, i int, v meetingVerb) (verb, sure boo
 	case v.form == plainForm && nounToo && entrySigns[before]:
 		return false, true // "May 12 - visit to Lima"
 	case v.form == plainForm && nounToo:
-		return before == "to" || tenseCues[before] == cueModal || f.modalBefore(s, i) || f.grammar(s).verb(i), true // to visit, will this week visit; else the noun
+		return f.infinitive(s, i) || f.grammar(s).verb(i), true // else the noun
 	case v.form == thirdForm && nounToo:
 		if w := nounWords[before]; (w == personally || before == "who") && !awaits[f.lower(s, i-2)] {
 			return true, true // "she visits", and not "when she visits"
 		}
 		return nounWords[before] == noNounWord && (f.d.nameAt[max(i-1, s.from)] != 0 || f.grammar(s).verb(i)), true
-	case v.form == plainForm && (nounWords[before].opens() && f.d.nameAt[max(i-1, s.from)] == 0 || before == "of" || f.d.tokens[i].lower == "meet" && (regularPast(after) || tenseCues[after] == cuePast)):
+	case v.form == plainForm && (nounWords[before].opens() || f.d.tokens[i].lower == "meet" && (regularPast(after) || tenseCues[after] == cuePast)):
 		return false, true // "the Asian meet opened"
 	}
 	return false, false
@@ -51,8 +51,7 @@ func (f *meetingFinder) verbByForm(s span, i int, v meetingVerb) (verb, sure boo
 
 // phones reports whether a word of telephoning is a verb: "phoned Lund", and not "a call".
 func (f *meetingFinder) phones(s span, i int, v meetingVerb) bool {
-	before := f.lower(s, i-1)
-	return v.form != plainForm && !nounWords[before].opens() || before == "to" || tenseCues[before] == cueModal
+	return v.form != plainForm && !nounWords[f.lower(s, i-1)].opens() || f.infinitive(s, i)
 }
 
 // speaksWith reports whether a verb of speaking has somebody who is spoken with: "spoke to Lund",
@@ -95,11 +94,10 @@ func (f *meetingFinder) goesSomewhere(s span, i int, _ meetingVerb) bool {
 
 // meets reports whether a verb of meeting is of people: "met Lund", and not "met the demands".
 func (f *meetingFinder) meets(s span, i int, v meetingVerb) bool {
-	before := f.lower(s, i-1)
 	if sees[f.lower(s, i)] {
-		return v.form != ingForm && f.personNext(s, i+1) && (v.form != plainForm || before == "to" || tenseCues[before] == cueModal)
+		return v.form != ingForm && f.personNext(s, i+1) && (v.form != plainForm || f.infinitive(s, i))
 	}
-	if v.form == pastForm && tenseCues[before] == cueBe {
+	if v.form == pastForm && tenseCues[f.lower(s, i-1)] == cueBe {
 		return v.kind == graph.Talks && f.metBy(s, i) // else "conditions are met"
 	}
 	if v.kind == graph.Conference && !f.objectless(s, i) {
