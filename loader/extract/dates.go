@@ -67,11 +67,8 @@ func (f *dateFinder) at(i int) (date, bool) {
 	}
 	found := date{span: span{i, e.to}, weekday: e.weekday, fills: e.second != nil || e.relative != nil && e.relative.unit == unitWeekend}
 	found.value, found.rule = f.resolve(i, e)
-	if i > 0 && f.d.tokens[i-1].sentence == f.d.tokens[i].sentence {
-		found.prep = f.d.tokens[i-1].lower
-	}
-	if found.prep == "the" && i > 1 {
-		found.prep = f.d.tokens[i-2].lower
+	if i > 0 && f.sameSentence(i-1, i) {
+		found.prep = f.wordBefore(i)
 	}
 	return found, true
 }
@@ -102,12 +99,7 @@ func (f *dateFinder) resolve(i int, e expr) (graph.Date, string) {
 		if a.IsZero() || b.IsZero() {
 			return graph.Date{}, ""
 		}
-		if rule != "" && rule2 != "" {
-			rule += " to " + rule2
-		} else {
-			rule += rule2
-		}
-		return graph.Interval(a, b), rule
+		return graph.Interval(a, b), join(rule, rule2)
 	case e.relative != nil:
 		return f.resolveRelative(i, e)
 	case e.year != 0:

@@ -96,7 +96,7 @@ func (f *dateFinder) edgeThenMonth(i int) (expr, bool) {
 		j++
 	}
 	if w := f.word(j); w.kind == monthWord {
-		return f.afterMonth(j, j+1, w.value)
+		return f.yearAfter(expr{to: j + 1, month: w.value, weekday: -1}), true
 	}
 	if f.lower(j) == "the" {
 		j++
@@ -120,7 +120,7 @@ func (f *dateFinder) hyphened(i int) (expr, bool) {
 	switch dateWords[before].kind {
 	case edgeWord:
 		if w.kind == monthWord {
-			return f.afterMonth(i, i+1, w.value)
+			return f.yearAfter(expr{to: i + 1, month: w.value, weekday: -1}), true
 		}
 		if year, ok := decadeOf(after); ok {
 			return expr{to: i + 1, year: year, decade: true, weekday: -1}, true
@@ -140,7 +140,7 @@ func (f *dateFinder) hyphened(i int) (expr, bool) {
 // seasonAt reads "spring 1992", "the summer of 1992" and "in the autumn". What falls without
 // a year is more than the season.
 func (f *dateFinder) seasonAt(i, season int) (expr, bool) {
-	e, ok := f.afterMonth(i, i+1, season)
+	e := f.yearAfter(expr{to: i + 1, month: season, weekday: -1})
 	before := f.lower(i - 1)
 	if before == "the" {
 		before = f.lower(i - 2)
@@ -148,7 +148,7 @@ func (f *dateFinder) seasonAt(i, season int) (expr, bool) {
 	if e.year == 0 && (f.lower(i) == "fall" || before != "in" && before != "by" && before != "since" && before != "until") {
 		return expr{}, false
 	}
-	return e, ok
+	return e, true
 }
 
 // monthFirst reads a date that begins with the month at token i.
@@ -165,9 +165,11 @@ func (f *dateFinder) monthFirst(i int, w dateWord) (expr, bool) {
 	if e, ok := f.acrossMonths(next, w.value); ok {
 		return e, true
 	}
-	e, ok := f.afterMonth(i, next, w.value)
-	if !ok || w.kind == shortMonth && e.year == 0 || w.value == int(time.May) && e.year == 0 && !f.surelyMonth(i, e.to) ||
-		w.value == int(time.March) && e.year == 0 && danglers[f.lower(e.to)] && !f.surelyMonth(i, e.to) {
+	e := f.yearAfter(expr{to: next, month: w.value, weekday: -1})
+	switch {
+	case e.year != 0:
+	case w.kind == shortMonth, w.value == int(time.May) && !f.surelyMonth(i, e.to),
+		w.value == int(time.March) && danglers[f.lower(e.to)] && !f.surelyMonth(i, e.to):
 		return expr{}, false
 	}
 	return e, true
@@ -205,29 +207,6 @@ func (f *dateFinder) surelyMonth(i, after int) bool {
 		return meetingNouns[f.lower(after)] != ""
 	}
 	return false
-}
-
-// afterMonth reads what follows a month without a day: a year, "of last year".
-func (f *dateFinder) afterMonth(i, next, month int) (expr, bool) {
-	e := expr{to: next, month: month, weekday: -1}
-	j := next
-	if f.lower(j) == "," || f.lower(j) == "of" {
-		j++
-	}
-	if !f.sameSentence(i, j) {
-		return e, true
-	}
-	if year, ok := f.yearAt(j); ok && !countedNouns[f.lower(j+1)] {
-		e.year, e.to = year, j+1
-		return e, true
-	}
-	if pick := f.word(j); pick.kind == pickWord && f.word(j+1) == (dateWord{unitWord, unitYear}) {
-		if year, ok := f.pickYear(pick.value); ok {
-			e.year = year
-		}
-		e.to = j + 2
-	}
-	return e, true
 }
 
 // dayFirst reads "10 April", "10th of April", "10-12 April", "10 and 11 April".
@@ -284,27 +263,25 @@ func (f *dateFinder) moreDays(e expr, last int) expr {
 	return e
 }
 
-// yearAfter reads the year after a day and month: ", 2025", "2025", "of last year".
+// yearAfter reads the year after a day, a month or a season: ", 2025", "2025", "of last year".
 func (f *dateFinder) yearAfter(e expr) expr {
 	j := e.to
 	if f.lower(j) == "," || f.lower(j) == "of" {
 		j++
 	}
-	year, ok := 0, false
-	if f.sameSentence(e.to-1, j) {
-		year, ok = f.yearAt(j)
-	}
-	to := j + 1
-	if pick := f.word(j); pick.kind == pickWord && f.word(j+1) == (dateWord{unitWord, unitYear}) {
-		year, ok = f.pickYear(pick.value)
-		to = j + 2
-	}
-	if !ok {
+	if !f.sameSentence(e.to-1, j) {
 		return e
 	}
-	e.year, e.to = year, to
+	if year, ok := f.yearAt(j); ok && !countedNouns[f.lower(j+1)] {
+		e.year, e.to = year, j+1
+	} else if pick := f.word(j); pick.kind == pickWord && f.word(j+1) == (dateWord{unitWord, unitYear}) {
+		if year, ok := f.pickYear(pick.value); ok {
+			e.year = year
+		}
+		e.to = j + 2
+	}
 	if e.second != nil {
-		e.second.year = year
+		e.second.year = e.year
 	}
 	return e
 }
