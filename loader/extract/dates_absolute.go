@@ -129,8 +129,8 @@ func (f *dateFinder) hyphened(i int) (expr, bool) {
 		return expr{to: i + 1, year: year, weekday: -1}, ok
 	case weekdayWord:
 		if w.kind == weekdayWord {
-			e := expr{to: i + 1, weekday: dateWords[before].value, relative: &relative{pick: -1, bare: true}}
-			e.second = &expr{to: i + 1, weekday: w.value, relative: &relative{pick: -1, bare: true}}
+			e := expr{to: i + 1, weekday: dateWords[before].value, relative: &relative{bare: true}}
+			e.second = &expr{to: i + 1, weekday: w.value, relative: &relative{bare: true}}
 			return e, true
 		}
 	}
@@ -141,10 +141,7 @@ func (f *dateFinder) hyphened(i int) (expr, bool) {
 // a year is more than the season.
 func (f *dateFinder) seasonAt(i, season int) (expr, bool) {
 	e := f.yearAfter(expr{to: i + 1, month: season, weekday: -1})
-	before := f.lower(i - 1)
-	if before == "the" {
-		before = f.lower(i - 2)
-	}
+	before := f.wordBefore(i)
 	if e.year == 0 && (f.lower(i) == "fall" || before != "in" && before != "by" && before != "since" && before != "until") {
 		return expr{}, false
 	}

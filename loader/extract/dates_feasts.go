@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strings"
 	"time"
 
 	"parley/graph"
@@ -9,7 +10,7 @@ import (
 // feast is a day of the year that goes by a name. Those that move with Easter have no
 // month, and those on the nth weekday of a month have that.
 type feast struct {
-	name       [3]string // in lower case; "day" and the like included
+	name       string
 	month, day int
 	easter     int          // days after Easter Sunday, where month is 0
 	nth        int          // with weekday: the fourth Thursday of the month
@@ -20,36 +21,37 @@ type feast struct {
 // holidays are the days that the news dates by name. A name of two words goes before one that
 // begins it.
 var holidays = []feast{
-	{name: [3]string{"good", "friday"}, easter: -2},
-	{name: [3]string{"palm", "sunday"}, easter: -7},
-	{name: [3]string{"maundy", "thursday"}, easter: -3},
-	{name: [3]string{"ash", "wednesday"}, easter: -46},
-	{name: [3]string{"easter", "sunday"}},
-	{name: [3]string{"easter", "monday"}, easter: 1},
-	{name: [3]string{"easter", "weekend"}, easter: -1, days: 2},
-	{name: [3]string{"easter"}, easter: -1, days: 2},
-	{name: [3]string{"ascension", "day"}, easter: 39},
-	{name: [3]string{"whit", "monday"}, easter: 50},
-	{name: [3]string{"christmas", "eve"}, month: 12, day: 24},
-	{name: [3]string{"christmas", "day"}, month: 12, day: 25},
-	{name: [3]string{"christmas"}, month: 12, day: 25},
-	{name: [3]string{"boxing", "day"}, month: 12, day: 26},
-	{name: [3]string{"new", "year", "eve"}, month: 12, day: 31},
-	{name: [3]string{"new", "year", "day"}, month: 1, day: 1},
-	{name: [3]string{"valentine", "day"}, month: 2, day: 14},
-	{name: [3]string{"may", "day"}, month: 5, day: 1},
-	{name: [3]string{"bastille", "day"}, month: 7, day: 14},
-	{name: [3]string{"armistice", "day"}, month: 11, day: 11},
-	{name: [3]string{"labor", "day"}, month: 9, nth: 1, weekday: time.Monday},
-	{name: [3]string{"thanksgiving", "day"}, month: 11, nth: 4, weekday: time.Thursday},
-	{name: [3]string{"thanksgiving"}, month: 11, nth: 4, weekday: time.Thursday},
+	{name: "Good Friday", easter: -2},
+	{name: "Palm Sunday", easter: -7},
+	{name: "Maundy Thursday", easter: -3},
+	{name: "Ash Wednesday", easter: -46},
+	{name: "Easter Sunday"},
+	{name: "Easter Monday", easter: 1},
+	{name: "Easter Weekend", easter: -1, days: 2},
+	{name: "Easter", easter: -1, days: 2},
+	{name: "Ascension Day", easter: 39},
+	{name: "Whit Monday", easter: 50},
+	{name: "Christmas Eve", month: 12, day: 24},
+	{name: "Christmas Day", month: 12, day: 25},
+	{name: "Christmas", month: 12, day: 25},
+	{name: "Boxing Day", month: 12, day: 26},
+	{name: "New Year Eve", month: 12, day: 31},
+	{name: "New Year Day", month: 1, day: 1},
+	{name: "Valentine Day", month: 2, day: 14},
+	{name: "May Day", month: 5, day: 1},
+	{name: "Bastille Day", month: 7, day: 14},
+	{name: "Armistice Day", month: 11, day: 11},
+	{name: "Labor Day", month: 9, nth: 1, weekday: time.Monday},
+	{name: "Thanksgiving Day", month: 11, nth: 4, weekday: time.Thursday},
+	{name: "Thanksgiving", month: 11, nth: 4, weekday: time.Thursday},
 }
 
 // holidaysOf are the holidays by the first word of their names.
 var holidaysOf = func() map[string][]int {
 	table := map[string][]int{}
 	for n := range holidays {
-		table[holidays[n].name[0]] = append(table[holidays[n].name[0]], n)
+		first, _, _ := strings.Cut(strings.ToLower(holidays[n].name), " ")
+		table[first] = append(table[first], n)
 	}
 	return table
 }()
@@ -71,10 +73,8 @@ func (f *dateFinder) feastAt(i int) (expr, bool) {
 
 // feastEnds is the token after a feast's name that begins with token i.
 func (f *dateFinder) feastEnds(i int, x *feast) (to int, ok bool) {
-	for n, w := range x.name {
-		if w == "" {
-			break
-		}
+	words := strings.Fields(strings.ToLower(x.name))
+	for n, w := range words {
 		if n > 0 && isPossessive(f.lower(i)) {
 			i++
 		}
@@ -86,7 +86,7 @@ func (f *dateFinder) feastEnds(i int, x *feast) (to int, ok bool) {
 	if f.lower(i) == "holiday" || f.lower(i) == "holidays" {
 		i++
 	}
-	return i, !(i < len(f.d.tokens) && f.d.tokens[i].is(shapeCapital) && x.name[1] == "") // "Easter Island"
+	return i, !(i < len(f.d.tokens) && f.d.tokens[i].is(shapeCapital) && len(words) == 1) // "Easter Island"
 }
 
 // in is the day or days of a feast in one year.
@@ -104,17 +104,6 @@ func (x *feast) in(year int) graph.Date {
 		return graph.DateFromDay(first)
 	}
 	return graph.Interval(graph.DateFromDay(first), graph.DateFromDay(first+graph.Day(x.days-1)))
-}
-
-// title is the name of a feast in a rule.
-func (x *feast) title() string {
-	out := ""
-	for _, w := range x.name {
-		if w != "" {
-			out += " " + string(w[0]-'a'+'A') + w[1:]
-		}
-	}
-	return out[1:]
 }
 
 // easterSunday is that of the Gregorian calendar, by the rule of Butcher's ecclesiastical

@@ -6,7 +6,7 @@ import (
 
 // relative is an expression that means something from some other day only.
 type relative struct {
-	pick   int  // one of the picks, or -1
+	pick   int  // one of the picks
 	unit   int  // counts where weekday is -1
 	season int  // 21 to 24
 	offset int  // "two days ago" is -2 units
@@ -24,7 +24,7 @@ func (f *dateFinder) relative(i int) (expr, bool) {
 	case weekdayWord:
 		return f.weekday(i, w.value)
 	case dayWord:
-		return expr{to: f.partOfDay(i + 1), weekday: -1, relative: &relative{pick: -1, offset: w.value}}, true
+		return expr{to: f.partOfDay(i + 1), weekday: -1, relative: &relative{offset: w.value}}, true
 	case pickWord:
 		return f.picked(i, w.value)
 	case numberWord:
@@ -65,7 +65,7 @@ func (f *dateFinder) dayAlone(i int) (expr, bool) {
 
 // weekday reads "Wednesday", "Wednesday night", "Wednesday last week", "Friday in a week".
 func (f *dateFinder) weekday(i, day int) (expr, bool) {
-	r := &relative{pick: -1, bare: true}
+	r := &relative{bare: true}
 	e := expr{to: f.partOfDay(i + 1), weekday: day, relative: r}
 	if to, ok := f.weekOn(e.to); ok {
 		r.after, e.to = 1, to
@@ -101,20 +101,7 @@ func (f *dateFinder) weekNamed(i int) (shift, to int, ok bool) {
 	if pick.kind != pickWord || f.word(i+1) != (dateWord{unitWord, unitWeek}) || f.lower(i+1) != "week" {
 		return 0, 0, false
 	}
-	shift, ok = weekShift(pick.value)
-	return shift, i + 2, ok
-}
-
-func weekShift(pick int) (int, bool) {
-	switch pick {
-	case pickThis:
-		return 0, true
-	case pickLast, pickPrevious:
-		return -1, true
-	case pickNext, pickFollowing:
-		return 1, true
-	}
-	return 0, false
+	return pickShift(pick.value), i + 2, pick.value != pickSame
 }
 
 // picked reads "last week", "next Friday", "this summer", "the following day", "last March".
@@ -166,10 +153,10 @@ func (f *dateFinder) picked(i, pick int) (expr, bool) {
 		return e, pick == pickLast || pick == pickNext || pick == pickThis
 	case partOfDay:
 		if pick == pickThis && f.lower(i) == "this" {
-			return expr{to: i + 2, weekday: -1, relative: &relative{pick: -1}}, true
+			return expr{to: i + 2, weekday: -1, relative: &relative{}}, true
 		}
 		if f.lower(i) == "last" && f.lower(i+1) == "night" {
-			return expr{to: i + 2, weekday: -1, relative: &relative{pick: -1, offset: -1}}, true
+			return expr{to: i + 2, weekday: -1, relative: &relative{offset: -1}}, true
 		}
 	}
 	return expr{}, false
@@ -190,7 +177,7 @@ func (f *dateFinder) weekThenDay(i int) (expr, bool) {
 	if !ok || w.kind != weekdayWord || !f.sameSentence(i, j) {
 		return expr{}, false
 	}
-	return expr{to: f.partOfDay(j + 1), weekday: w.value, relative: &relative{pick: -1, shift: shift}}, true
+	return expr{to: f.partOfDay(j + 1), weekday: w.value, relative: &relative{shift: shift}}, true
 }
 
 // counted reads "two days ago", "a week earlier", "three months later", "in two weeks".
@@ -199,7 +186,7 @@ func (f *dateFinder) counted(i, n int) (expr, bool) {
 	if w.kind != unitWord || w.value == unitWeekend || !f.sameSentence(i, i+2) {
 		return expr{}, false
 	}
-	r := &relative{pick: -1, unit: w.value}
+	r := &relative{unit: w.value}
 	if r.unit == unitFortnight {
 		r.unit, n = unitWeek, 2*n
 	}
@@ -253,7 +240,7 @@ func (f *dateFinder) within(i, n int, e expr) (expr, bool) {
 
 // unitAlone reads "the day before", "the weekend", "the week ahead", "a weekend meeting".
 func (f *dateFinder) unitAlone(i, unit int) (expr, bool) {
-	r := &relative{pick: -1, unit: unit}
+	r := &relative{unit: unit}
 	e := expr{to: i + 1, weekday: -1, relative: r}
 	switch article := f.lower(i - 1); {
 	case unit == unitWeekend && (article == "the" || beforeNoun[article] && meetingNouns[f.lower(i+1)] != ""):

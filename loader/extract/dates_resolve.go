@@ -25,8 +25,8 @@ func (f *dateFinder) resolveRelative(i int, e expr) (graph.Date, string) {
 		return f.season(r)
 	case e.month != 0:
 		return f.pickMonth(e.month, r.pick)
-	case r.pick < 0:
-		return shifted(f.published, r.offset, r.unit), f.shiftRule(r.offset, r.unit, f.published.String())
+	case r.pick == noPick:
+		return shifted(f.published, r.offset, r.unit), shiftRule(r.offset, r.unit, f.published.String())
 	}
 	return f.period(i, r)
 }
@@ -55,7 +55,7 @@ func (f *dateFinder) resolveWeekday(i int, e expr) (graph.Date, string) {
 	switch {
 	case r.after > 0:
 		day = p + graph.Day((ahead+6)%7+1+7*r.after)
-	case !r.bare && r.pick < 0:
+	case !r.bare && r.pick == noPick:
 		day = mondayOf(p) + graph.Day(7*r.shift+(e.weekday+6)%7)
 	case r.pick == pickLast:
 		day = p - graph.Day((back+6)%7+1)
@@ -89,13 +89,11 @@ func (f *dateFinder) dayOfMonth(i int, e expr) (graph.Date, string) {
 	r := e.relative
 	year, month, today := f.published.Date()
 	switch {
-	case r.pick == pickLast:
+	case !r.bare:
+		month += time.Month(pickShift(r.pick))
+	case r.day > today && tenseAround(f.d, i, e.to) == past:
 		month--
-	case r.pick == pickNext:
-		month++
-	case r.bare && r.day > today && tenseAround(f.d, i, e.to) == past:
-		month--
-	case r.bare && r.day < today && tenseAround(f.d, i, e.to) == future:
+	case r.day < today && tenseAround(f.d, i, e.to) == future:
 		month++
 	}
 	year, month, _ = graph.DayOf(year, month, 1).Date()
@@ -116,13 +114,7 @@ func sideRule(name string, day, published graph.Day) string {
 
 // period resolves "last week", "this month", "the weekend".
 func (f *dateFinder) period(i int, r *relative) (graph.Date, string) {
-	n := 0
-	switch r.pick {
-	case pickLast:
-		n = -1
-	case pickNext:
-		n = 1
-	}
+	n := pickShift(r.pick)
 	if r.unit == unitWeekend {
 		return f.weekend(i, r, n)
 	}
@@ -132,7 +124,7 @@ func (f *dateFinder) period(i int, r *relative) (graph.Date, string) {
 	if r.unit == unitWeek && r.pick == pickThis && f.published.Weekday() == time.Sunday && tenseAround(f.d, i, i+2) != past {
 		n = 1 // on a Sunday the week that begins
 	}
-	return shifted(f.published, n, r.unit), f.shiftRule(n, r.unit, f.published.String())
+	return shifted(f.published, n, r.unit), shiftRule(n, r.unit, f.published.String())
 }
 
 // weekend is the Saturday and Sunday that n, or the tense for "the weekend", chooses.
@@ -161,7 +153,7 @@ func shifted(from graph.Day, n, unit int) graph.Date {
 	return graph.DateFromDay(from + graph.Day(n))
 }
 
-func (f *dateFinder) shiftRule(n, unit int, from string) string {
+func shiftRule(n, unit int, from string) string {
 	name := [...]string{"day", "week", "weekend", "month", "year", "fortnight"}[unit]
 	switch {
 	case n == 0:
@@ -189,15 +181,9 @@ func (f *dateFinder) fromAnchor(i int, e expr) (graph.Date, string) {
 	if f.d.tokens[i].sentence-f.d.tokens[last.from].sentence > anchorReach {
 		return graph.Date{}, ""
 	}
-	n := r.offset
-	switch r.pick {
-	case pickPrevious:
-		n = -1
-	case pickFollowing:
-		n = 1
-	}
+	n := r.offset + pickShift(r.pick)
 	if !last.value.YearKnown() {
-		return yearUnknownShifted(last.value, n, r.unit), f.shiftRule(n, r.unit, last.value.String())
+		return yearUnknownShifted(last.value, n, r.unit), shiftRule(n, r.unit, last.value.String())
 	}
 	day, ok := last.value.Earliest()
 	if !ok || r.unit < unitMonth && last.value.Precision() != graph.PrecisionDay {
@@ -210,10 +196,10 @@ func (f *dateFinder) fromAnchor(i int, e expr) (graph.Date, string) {
 		}
 		return graph.DateFromDay(next), sideRule(time.Weekday(e.weekday).String(), next, day)
 	}
-	if r.unit == unitWeek && r.pick < 0 {
-		return graph.DateFromDay(day + graph.Day(7*n)), f.shiftRule(n, r.unit, last.value.String())
+	if r.unit == unitWeek && r.pick == noPick {
+		return graph.DateFromDay(day + graph.Day(7*n)), shiftRule(n, r.unit, last.value.String())
 	}
-	return shifted(day, n, r.unit), f.shiftRule(n, r.unit, last.value.String())
+	return shifted(day, n, r.unit), shiftRule(n, r.unit, last.value.String())
 }
 
 // yearUnknownShifted counts days from a day of an unknown year, leaving leap years aside.

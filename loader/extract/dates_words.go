@@ -40,13 +40,25 @@ const (
 
 // Picks choose one of a row of periods.
 const (
-	pickThis = iota
+	noPick = iota
+	pickThis
 	pickLast
 	pickNext
 	pickPrevious // before the date that the text named last
 	pickFollowing
 	pickSame
 )
+
+// pickShift is how many periods a pick lies from this one, or from that of the date named last.
+func pickShift(pick int) int {
+	switch pick {
+	case pickLast, pickPrevious:
+		return -1
+	case pickNext, pickFollowing:
+		return 1
+	}
+	return 0
+}
 
 // edgeNoun marks the edges that are nouns, or verbs where no "of" follows: "end on Friday".
 const edgeNoun = 1

@@ -90,7 +90,7 @@ func (e expr) dayOfMonth() int {
 func (e expr) title() string {
 	switch {
 	case e.feast != nil:
-		return e.feast.title()
+		return e.feast.name
 	case e.month > 12:
 		return seasonNames[e.month-21]
 	case e.day != 0:
@@ -160,35 +160,18 @@ func (f *dateFinder) yearNamed(e expr) (int, bool) {
 // datesBack is how many dates back a day may have been named with its year.
 const datesBack = 20
 
-// pickYear is the year of "last year", "this year", "next year".
+// pickYear is the year of "last year", "this year", or of "that year", "the previous year", which count
+// from the last date.
 func (f *dateFinder) pickYear(pick int) (int, bool) {
-	year, _, _ := f.published.Date()
-	switch pick {
-	case pickThis:
-	case pickLast:
-		year--
-	case pickNext:
-		year++
-	default:
-		return f.anchorYear(pick)
+	from, ok := f.published, f.dated
+	if pick >= pickPrevious {
+		if len(f.out) == 0 {
+			return 0, false
+		}
+		from, ok = f.out[len(f.out)-1].value.Earliest()
 	}
-	return year, f.dated
-}
-
-// anchorYear is the year of "that year", "the previous year", counted from the last date.
-func (f *dateFinder) anchorYear(pick int) (int, bool) {
-	if len(f.out) == 0 {
-		return 0, false
-	}
-	day, ok := f.out[len(f.out)-1].value.Earliest()
-	year, _, _ := day.Date()
-	switch pick {
-	case pickPrevious:
-		year--
-	case pickFollowing:
-		year++
-	}
-	return year, ok
+	year, _, _ := from.Date()
+	return year + pickShift(pick), ok
 }
 
 // pickMonth resolves "last March", "next June", "this May".
@@ -215,10 +198,7 @@ func (f *dateFinder) season(r *relative) (graph.Date, string) {
 	case r.pick == pickNext && start <= now:
 		year++
 	}
-	value, err := graph.ParseDate(fmt.Sprintf("%04d-%d", year, r.season))
-	if err != nil {
-		return graph.Date{}, ""
-	}
+	value := calendarDate(year, r.season, 0)
 	first, _ := value.Earliest()
 	return value, sideRule(seasonNames[r.season-21], first, f.published)
 }
