@@ -6,6 +6,9 @@ import "parley/graph"
 // when an article was written.
 const datelineLength = 12
 
+// datelineReach is how many sentences from the beginning on a dateline may stand.
+const datelineReach = 4
+
 // datelineDay is the day that the dateline of an article gives in full, which stands in
 // for a day of publication that is not known: "Geneva, 14 May 2026.", or zero.
 func (f *dateFinder) datelineDay() graph.Date {
@@ -16,11 +19,11 @@ func (f *dateFinder) datelineDay() graph.Date {
 			continue
 		}
 		if (s.dateline || f.short(s)) && s.to-s.from <= datelineLength+6 {
-			if day := f.fullDay(s.span); !day.IsZero() {
-				return day
+			if e := f.firstDay(s.span); e.year != 0 {
+				return e.in(e.year)
 			}
 		}
-		if body++; body > 3 {
+		if body++; body == datelineReach {
 			break
 		}
 	}
@@ -34,24 +37,27 @@ func (f *dateFinder) short(s sentence) bool {
 	}
 	for i := s.from; i < s.to; i++ {
 		t := &f.d.tokens[i]
-		if t.is(shapeWord) && !t.is(shapeCapital) && !t.is(shapeNumber) && t.lower != "of" && t.lower != "al" && t.lower != "de" && t.lower != "by" && t.lower != "on" {
+		if t.is(shapeWord) && !t.is(shapeCapital) && !t.is(shapeNumber) && !lineWords[t.lower] {
 			return false
 		}
 	}
 	return true
 }
 
-// fullDay is the day of the calendar that a stretch of tokens names with its year, or zero.
-func (f *dateFinder) fullDay(s span) graph.Date {
+// lineWords stand in such a line beside names.
+var lineWords = set(`of al de by on`)
+
+// firstDay is the first day of the calendar that a stretch of tokens names, or nothing.
+func (f *dateFinder) firstDay(s span) expr {
 	for i := s.from; i < s.to; i++ {
 		if f.word(i).kind == notDate && !f.digitAt(i) {
 			continue
 		}
-		if e, ok := f.absolute(i); ok && e.year != 0 && e.day != 0 && e.second == nil {
-			return calendarDate(e.year, e.month, e.day)
+		if e, ok := f.absolute(i); ok && e.day != 0 && e.second == nil {
+			return e
 		}
 	}
-	return graph.Date{}
+	return expr{}
 }
 
 // latePrint is how many days after its dateline an article may be published that counts its
@@ -61,21 +67,15 @@ const latePrint = 3
 // toldOn is the day that "today" means: that of the dateline, where it lies a little before
 // publication ("LIMA, March 22" in the paper of March 23), else the day of publication.
 func (f *dateFinder) toldOn() graph.Day {
-	for n := 0; n < len(f.d.sentences) && n < 4; n++ {
+	for n := 0; n < len(f.d.sentences) && n < datelineReach; n++ {
 		s := f.d.sentences[n]
 		if !s.dateline {
 			continue
 		}
-		for i := s.from; i < s.to; i++ {
-			if f.word(i).kind == notDate && !f.digitAt(i) {
-				continue
-			}
-			if e, ok := f.absolute(i); ok && e.month != 0 && e.day != 0 && e.second == nil {
-				day, ok := f.nearest(e, noTense).Earliest()
-				if ok && day < f.published && f.published-day <= latePrint {
-					return day
-				}
-				break
+		if e := f.firstDay(s.span); e.day != 0 {
+			day, ok := f.nearest(e, noTense).Earliest()
+			if ok && day < f.published && f.published-day <= latePrint {
+				return day
 			}
 		}
 	}

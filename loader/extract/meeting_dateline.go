@@ -6,7 +6,7 @@ import "parley/graph"
 func datelineCity(d *document) int {
 	dates := dateFinder{d: d}
 	for n := range d.sentences {
-		if s := d.sentences[n]; !s.dateline && (!dates.short(s) || s.headline && !d.bare(s.span) || dates.fullDay(s.span).IsZero()) {
+		if s := d.sentences[n]; !s.dateline && (!dates.short(s) || s.headline && !d.bare(s.span) || dates.firstDay(s.span).year == 0) {
 			continue
 		}
 		for _, nm := range d.names {
