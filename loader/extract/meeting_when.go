@@ -1,10 +1,20 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // when finds the date of the meeting that trigger n tells of: the one that its noun bears,
 // else the nearest of its clause that nothing else takes for itself.
-func (c *clauseReader) when(n int) *date { return c.whenBut(n, nil) }
+func (c *clauseReader) when(n int) *date {
+	d := c.whenBut(n, nil)
+	if d == nil && c.closing(n) {
+		d = &c.dates[0]
+	}
+	return d
+}
 
 // whenBut is when without one of the dates.
 func (c *clauseReader) whenBut(n int, not *date) *date {
@@ -30,9 +40,9 @@ func (c *clauseReader) whenBut(n int, not *date) *date {
 			return d
 		case noun >= 0 && !c.oneEvent(n, noun):
 			continue
-		case c.ofSaying(d) && t.frame != hearFrame && !voiced[t.frame]:
-			cost = c.saidAround(d, n)
-		case d.prep == "until" || d.prep == "since" && !c.goesOn(t.at) || inSpans(c.topics, d.from) || c.ofOther(d, n), t.frame == legFrame && d.from < t.at:
+		case c.ofSaying(d) && t.frame != hearFrame && !voiced[t.frame] && (d.to > t.at || !settings[c.lower(d.to)]):
+			continue // unless "said on Tuesday after talks with Demir"
+		case d.prep == "until" || d.prep == "since" && !c.goesOn(t.at) || c.ofOther(d, n):
 			continue
 		default:
 			cost = c.distance(n, d.from, d.to)
@@ -41,25 +51,20 @@ func (c *clauseReader) whenBut(n int, not *date) *date {
 			best, bestCost = d, cost
 		}
 	}
-	if best == nil && not == nil && c.closing(n) {
-		return &c.dates[0]
-	}
 	return best
 }
 
 // redate gives an encounter another date, or none, where the one that it took is that of something
 // else: of a decision about what is yet to come, or of the end of a journey from it.
 func (c *clauseReader) redate(e *encounter) {
-	for n := range c.triggers {
-		switch {
-		case e.date == nil:
-			return
-		case c.cameFrom(e):
-			e.date = nil
-		case c.triggers[n].at == e.trigger.at && c.decided(e):
-			e.date = c.whenBut(n, e.date)
-			c.stretch(e)
-		}
+	switch {
+	case e.date == nil:
+	case c.cameFrom(e):
+		e.date = nil
+	case c.decided(e):
+		own := slices.IndexFunc(c.triggers, func(t trigger) bool { return t.at == e.trigger.at })
+		e.date = c.whenBut(own, e.date)
+		c.stretch(e)
 	}
 }
 
@@ -68,18 +73,21 @@ func (c *clauseReader) redate(e *encounter) {
 func (c *clauseReader) decided(e *encounter) bool {
 	told, ok := c.f.d.told.Earliest()
 	_, last, bounded := e.date.days()
-	if !ok || !bounded || done(e.status) || e.edge != noEnd || c.bearer(e.date) == e.trigger.at || plannedFor[c.lower(e.date.from-1)] || plannedFor[c.lower(e.date.from-2)] {
+	if !ok || !bounded || done(e.status) || e.edge != noEnd || c.bearer(e.date) == e.trigger.at || plannedFor[e.date.prep] {
 		return false
 	}
 	first := e.date.to <= e.trigger.at
-	return last < told && (first || e.status != graph.Planned) || last == told && e.status != graph.Planned && first
+	if e.status == graph.Planned {
+		return last < told && first
+	}
+	return last < told || last == told && first
 }
 
 // cameFrom reports whether the date of a meeting is that on which somebody came from it:
 // "arrived last night from a meeting with Demir".
 func (c *clauseReader) cameFrom(e *encounter) bool {
 	w := c.lower(e.governor)
-	if !e.trigger.noun() || w != "from" && w != "after" && w != "following" || e.date.from > e.governor {
+	if w != "from" && w != "after" && w != "following" || e.date.from > e.governor {
 		return false
 	}
 	if e.date.value.Precision() < graph.PrecisionDay && !e.date.value.IsZero() && w != "from" {
@@ -100,10 +108,10 @@ func (c *clauseReader) captionDay() *date {
 		return nil
 	}
 	d := &c.dates[len(c.dates)-1]
-	if d.to < c.span.to-2 || d.rule != "" || d.value.Precision() != graph.PrecisionDay || !d.value.YearKnown() {
+	if d.to < c.span.to-2 || !c.f.yearEnds(d) || d.value.Precision() != graph.PrecisionDay {
 		return nil
 	}
-	if i := d.from - 1; c.lower(i) != "," && !(c.lower(i) == "on" && c.lower(i-1) == ",") {
+	if i := d.from - 1; c.lower(i) != "," && c.lower(i-1) != "," {
 		return nil
 	}
 	for i := c.span.from; i < d.from; i++ {
@@ -120,15 +128,12 @@ func (c *clauseReader) captionDay() *date {
 	return nil
 }
 
-// closing reports whether the only meeting of a sentence is what its main clause, which
-// the only date belongs to, ends with: "on Thursday endorsed a plan, ending a summit".
+// closing reports whether a meeting is what the main clause of its sentence, which the only date
+// belongs to, ends with: "on Thursday endorsed a plan, ending a summit".
 func (c *clauseReader) closing(n int) bool {
-	if len(c.triggers) != 1 || len(c.dates) != 1 || c.ofSaying(&c.dates[0]) || c.dates[0].from > c.triggers[n].at {
-		return false
-	}
 	for i := c.triggers[n].at - 1; i > c.span.from && i >= c.triggers[n].at-5; i-- {
 		if closers[c.lower(i)] {
-			return c.lower(i-1) == ","
+			return len(c.dates) == 1 && c.lower(i-1) == ","
 		}
 	}
 	return false
@@ -141,18 +146,14 @@ var closers = set(`ending concluding closing wrapping capping`)
 // "in June 2023, when he met Macron", or nil.
 func (c *clauseReader) datedWhen(at int) *date {
 	for i := at - 1; i >= c.span.from && i >= at-10; i-- {
-		if w := c.lower(i); w == "," || w == ";" || w == "and" {
-			return nil
-		}
 		if c.lower(i) != "when" {
 			continue
 		}
 		for n := range c.dates {
-			if d := &c.dates[n]; d.to == i || d.to == i-1 && c.lower(i-1) == "," {
+			if d := &c.dates[n]; d.to == i || d.to == i-1 {
 				return d
 			}
 		}
-		return nil
 	}
 	return nil
 }
@@ -166,15 +167,12 @@ func (c *clauseReader) oneEvent(n, at int) bool {
 	}
 	own := c.triggers[n].at
 	for i := at - 1; i >= c.span.from && i >= at-12; i-- {
-		if i == own {
-			return true
-		}
 		switch w := c.lower(i); {
+		case i == own:
+			return true
 		case apartFrom[w] || reportVerbs[w] || w == "," || w == ";":
 			return false
-		case w == "for" && c.verbal(i-1) && i-1 != own && !goVerbs[c.lower(i-1)]:
-			return false // "called for talks"
-		case w == "at" || w == "during" || w == "for" && at > own || w == "of" && c.lower(i-1) == "part":
+		case w == "at" || w == "during" || w == "for" && at > own:
 			return at > own || i == c.span.from
 		}
 	}
@@ -185,39 +183,13 @@ func (c *clauseReader) oneEvent(n, at int) bool {
 var apartFrom = set(`before after ahead until since following discuss discussed discussing prepare prepared preparing about on
 	that who which when while because`)
 
-// saidAround is how far the date of a verb of saying lies from a meeting that the speaker
-// was at: "said on Tuesday after talks with Demir"; farAway where the meeting is what is said.
-func (c *clauseReader) saidAround(d *date, n int) int {
-	at := c.triggers[n].at
-	if at < d.to || !settings[c.lower(d.to)] {
-		return farAway
-	}
-	for i := d.to + 1; i < at; i++ {
-		if w := c.lower(i); w == "that" || w == ";" || w == "“" || w == "," || c.finite(i) && !c.inGroup(i) || c.anyTriggerAt(i) {
-			return farAway
-		}
-	}
-	return min(at-d.to, farForDates-1)
-}
-
-// inGroup reports whether a token is of the phrase of a party.
-func (c *clauseReader) inGroup(i int) bool {
-	for _, g := range c.groups {
-		if g.from <= i && i < g.to {
-			return true
-		}
-	}
-	return false
-}
-
 // ofSaying reports whether a date says when somebody spoke: "said on Tuesday".
 func (c *clauseReader) ofSaying(d *date) bool {
 	for i := d.from - 1; i >= c.span.from && i >= d.from-3; i-- {
-		t := &c.f.d.tokens[i]
-		if reportVerbs[t.lower] && !t.is(shapeCapital) {
+		switch w := c.lower(i); {
+		case reportVerbs[w]:
 			return true
-		}
-		if !prepositions[t.lower] && t.lower != "reporters" && t.lower != "late" && t.lower != "earlier" && t.lower != "later" && t.lower != "journalists" {
+		case !prepositions[w] && w != "reporters" && w != "journalists":
 			return false
 		}
 	}

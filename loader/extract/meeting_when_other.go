@@ -98,7 +98,7 @@ func (c *clauseReader) ofOther(d *date, n int) bool {
 		case (w == "before" || w == "after" || w == "following") && (at < i || c.commaBetween(d.to, at)):
 			return verb || d.prep == "of" || c.unitAt(i-1) || d.value.Precision() < graph.PrecisionDay && !d.value.IsZero() || at > i
 		}
-		verb = verb || c.finite(i) && !happens[w] && !c.inGroup(i)
+		verb = verb || c.finite(i) && !happens[w]
 	}
 	return false
 }
