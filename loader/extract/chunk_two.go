@@ -26,9 +26,3 @@ func (p *phrases) theTwo(i, to int) int {
 
 // couples are what two are called who were named before.
 var couples = set(`two pair duo couple`)
-
-// bareTwo reports whether a phrase is "the two" or "both" with no noun, before a verb.
-func (r *chunkReader) bareTwo() bool {
-	last := r.d.tokens[r.to-1].lower
-	return r.number && (last == "two" && r.to == r.from+2 && r.d.tokens[r.from].lower == "the" || last == "both" && r.to == r.from+1) && r.acts(r.to)
-}

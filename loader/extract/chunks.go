@@ -40,8 +40,8 @@ type phrases struct {
 	before   []group        // of the sentence that is read, those before the group at hand
 }
 
-func newPhrases(d *document) *phrases {
-	p := &phrases{d: d, states: make(map[string]int), places: newEntityIndex(d, placeKeys), known: newReferents(d)}
+func newPhrases(d *document, s *scene) *phrases {
+	p := &phrases{d: d, states: make(map[string]int), places: newEntityIndex(d, placeKeys), known: newReferents(d), scene: s}
 	for e := range d.entities {
 		x := &d.entities[e]
 		if x.subkind == graph.State && x.country != "" {
@@ -243,8 +243,6 @@ func (r *chunkReader) interpret() (chunk, int, bool) {
 		next++
 	}
 	switch {
-	case r.noun == "" && len(r.named) == 0 && r.bareTwo():
-		r.kind, r.noun, r.plural = groupChunk, "two", true
 	case r.noun == "" && len(r.named) == 0:
 		return r.chunk, next, false
 	case r.noun == "":
@@ -266,11 +264,8 @@ func (r *chunkReader) interpret() (chunk, int, bool) {
 
 // pronoun resolves "he" and "they".
 func (p *phrases) pronoun(i int) (chunk, int, bool) {
-	c := chunk{span: span{i, i + 1}, kind: pronounChunk, noun: p.d.tokens[i].lower}
-	if p.scene != nil {
-		c.entities = p.scene.pronoun(p.d.tokens[i].lower)
-	}
-	return c, i + 1, true
+	w := p.d.tokens[i].lower
+	return chunk{span: span{i, i + 1}, kind: pronounChunk, noun: w, entities: p.scene.pronoun(w)}, i + 1, true
 }
 
 func isPossessive(w string) bool { return w == "'s" || w == "’s" || w == "'" || w == "’" }

@@ -19,7 +19,7 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 		g.bodies, g.entities, c.entities = faction, nil, nil
 	}
 	if c.owned && next < len(chunks) && chunks[next].from == c.to+1 {
-		if c.kind == groupChunk && c.number && len(c.entities) == 0 && p.scene != nil {
+		if c.kind == groupChunk && c.number && len(c.entities) == 0 {
 			g.entities = p.twoOf(c.noun) // "the two countries' delegations"
 		}
 		return p.possessed(g, chunks, next)
@@ -107,7 +107,7 @@ func (p *phrases) ownSide(g *group, c chunk) {
 	if len(g.entities) == 0 && (homeNouns[c.noun] && p.definite(c) || sent[c.noun] && p.d.tokens[c.from].lower == "government") {
 		g.entities = p.home()
 	}
-	if len(g.entities) == 0 && teams[c.noun] && p.definite(c) && p.scene != nil {
+	if len(g.entities) == 0 && teams[c.noun] && p.definite(c) {
 		g.entities = p.scene.sent
 	}
 }
@@ -121,7 +121,7 @@ func (p *phrases) severalBefore(g *group, c chunk) {
 	first := p.d.tokens[c.from].lower
 	g.pair = g.pair || c.number || first == "both" || first == "the" && strings.HasSuffix(c.noun, "s")
 	g.people = pairOfPeople[c.noun]
-	if !g.pair || p.scene == nil {
+	if !g.pair {
 		return
 	}
 	two := first == "both" || first == "two" || p.d.tokens[min(c.from+1, c.to)].lower == "two"

@@ -10,10 +10,8 @@ import (
 // possessor is whom "his" or "their" stands for, given the groups before it.
 func (p *phrases) possessor(w string, before []group) []int {
 	g := group{noun: map[string]string{"their": "they", "his": "he", "her": "she"}[w]}
-	if p.scene != nil {
-		g.entities = p.scene.pronoun(g.noun)
-	}
-	if p.within(&g, before); len(g.entities) == 0 && w == "their" && p.scene != nil {
+	g.entities = p.scene.pronoun(g.noun)
+	if p.within(&g, before); len(g.entities) == 0 && w == "their" {
 		g.entities = p.scene.couple
 	}
 	return g.entities
@@ -137,9 +135,6 @@ func (p *phrases) home() []int {
 		if p.onePerson(g) && p.d.entities[g.entities[0]].country != "" {
 			return p.served(g)
 		}
-	}
-	if p.scene == nil {
-		return nil
 	}
 	if x := p.scene.speakers(); x != nil {
 		return x

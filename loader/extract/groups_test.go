@@ -26,8 +26,7 @@ func TestGroups(t *testing.T) {
 		d.findEntities()
 		d.dates = dates(d)
 		d.findPositions()
-		p := newPhrases(d)
-		p.scene = newScene(d)
+		p := newPhrases(d, newScene(d))
 		var out []string
 		for _, g := range p.groups(p.read(0, len(d.tokens))) {
 			var names []string

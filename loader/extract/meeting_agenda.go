@@ -11,8 +11,8 @@ func (d *document) findTopics() {
 	if len(d.meetings) == 0 {
 		return
 	}
-	f := &agendaFinder{r: &meetingFinder{d: d, phrases: newPhrases(d), scene: newScene(d), home: -1}, d: d, last: -1, heads: d.headsOfMeetings()}
-	f.r.phrases.scene = f.r.scene
+	s := newScene(d)
+	f := &agendaFinder{r: &meetingFinder{d: d, phrases: newPhrases(d, s), scene: s, home: -1}, d: d, last: -1, heads: d.headsOfMeetings()}
 	for n := range d.sentences {
 		if s := d.sentences[n]; !s.dateline && s.to-s.from <= longSentence {
 			f.sentence(n)

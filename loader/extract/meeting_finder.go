@@ -34,17 +34,18 @@ type meetingFinder struct {
 // meetings finds the meetings of an article: one record for each, however often it is
 // named.
 func meetings(d *document) []meeting {
+	s := newScene(d)
 	f := &meetingFinder{
 		d:       d,
 		members: map[int][]int{},
-		phrases: newPhrases(d),
-		scene:   newScene(d),
+		phrases: newPhrases(d, s),
+		scene:   s,
 		home:    datelineCity(d),
 		lead:    leadOf(d),
 		above:   -1,
 		there:   whereabouts{place: -1},
 	}
-	f.phrases.scene, f.phrases.unnamed = f.scene, newUnnamedBodies(d)
+	f.phrases.unnamed = newUnnamedBodies(d)
 	if f.home >= 0 {
 		f.phrases.homeland = d.entities[f.home].country
 	}

@@ -208,7 +208,7 @@ func TestCalledLikeSomebody(t *testing.T) {
 		{kind: graph.KindInstitution, subkind: graph.Company, name: "Varro"},
 		{kind: graph.KindInstitution, subkind: graph.OtherInstitution, name: "Varro Works"},
 	}}
-	p := newPhrases(d)
+	p := newPhrases(d, newScene(d))
 	for x, want := range []int{0, 0, 2, 3, 4} {
 		if got := p.called(x); got != want {
 			t.Errorf("%s is taken for %s", d.entities[x].name, d.entities[got].name)

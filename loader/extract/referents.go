@@ -145,11 +145,7 @@ func (r *referents) post(noun string, owners []int, s *scene) int {
 		if len(owners) > 0 && !r.serves(p, owners[0]) {
 			continue
 		}
-		w := 0
-		if s != nil {
-			w = s.lastSeen(p)
-		}
-		if w > when {
+		if w := s.lastSeen(p); w > when {
 			found, when = p, w
 		}
 	}

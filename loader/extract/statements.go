@@ -19,8 +19,8 @@ type statement struct {
 // halves it has; a clause that is reported is one. What somebody without a name says ("a
 // source") is none.
 func statements(d *document) []statement {
-	f := &statementFinder{r: &meetingFinder{d: d, phrases: newPhrases(d), scene: newScene(d), home: -1}, d: d, speaker: -1}
-	f.r.phrases.scene = f.r.scene
+	s := newScene(d)
+	f := &statementFinder{r: &meetingFinder{d: d, phrases: newPhrases(d, s), scene: s, home: -1}, d: d, speaker: -1}
 	for n := range d.sentences {
 		f.sentence(n)
 	}
