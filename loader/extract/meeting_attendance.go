@@ -1,16 +1,21 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // presence says where a word of attendance names those who were there.
 type presence int8
 
 const (
-	subjectCame  presence = iota + 1 // "Qatar also attended", "Vik sat in on the talks"
-	followsBe                        // "also present was Vik"
-	followsBy                        // "Lund was accompanied by Vik"
-	followsWord                      // "those attending included Vik"
-	objectBrings                     // "Vik, who accompanied Lund"
+	notThere     presence = iota
+	subjectCame           // "Qatar also attended", "Vik sat in on the talks"
+	followsBe             // "also present was Vik"
+	followsBy             // "Lund was accompanied by Vik"
+	followsWord           // "those attending included Vik"
+	objectBrings          // "Vik, who accompanied Lund"
 )
 
 // attendances are the words by which a sentence says who else was there.
@@ -30,24 +35,45 @@ func (f *meetingFinder) attendance(c *clauseReader) {
 		return
 	}
 	for i := c.span.from; i < c.span.to; i++ {
-		if !attendances[c.lower(i)] {
+		how := c.presenceAt(i)
+		if how == notThere {
 			continue
 		}
-		who, ok := c.attendants(i)
+		who, ok := c.attendants(how, i)
 		if !ok || who.pronoun || who.pair || who.company && len(who.entities) == 0 {
 			continue
 		}
 		if _, negated, _ := c.auxiliaries(i); negated {
 			continue
 		}
-		if r := f.attendedBy(c, i); r != nil {
+		if how == followsBy || how == objectBrings {
+			f.accompany(c, who, how, i)
+			continue
+		}
+		f.openPending(c.sentence)
+		if r := c.lastTold(attendReach); r != nil {
 			f.joins(r, c, who)
 		}
-		f.travelsWith(c, i, who)
 	}
 }
 
-// presenceAt is how the word of attendance at token i names those who were there, or 0.
+// accompany enters those who come along with somebody in the last meeting that he takes part in, and
+// on his journey.
+func (f *meetingFinder) accompany(c *clauseReader, who group, how presence, i int) {
+	of, ok := c.escorted(how, i)
+	if !ok || len(of.entities) == 0 {
+		return
+	}
+	for _, r := range slices.Backward(f.recent()) {
+		if c.sentence-r.last <= attendReach && f.has(r, of.entities[0]) {
+			f.joins(r, c, who)
+			break
+		}
+	}
+	f.travelsWith(c, of, who)
+}
+
+// presenceAt is how the word at token i names those who were there, if it is one of attendance.
 func (c *clauseReader) presenceAt(i int) presence {
 	be := tenseCues[c.lower(i-1)] == cueBe || verbGroupFiller[c.lower(i-1)] && tenseCues[c.lower(i-2)] == cueBe
 	switch w := c.lower(i); w {
@@ -56,11 +82,12 @@ func (c *clauseReader) presenceAt(i int) presence {
 			return subjectCame
 		}
 	case "part":
-		if take := c.lower(i - 1); len(c.triggers) == 0 && (take == "took" || take == "taking" || take == "takes" || take == "take") {
-			return subjectCame
-		}
-		if tenseCues[c.lower(i+1)] == cueBe {
+		take := c.lower(i - 1)
+		switch {
+		case take == "taking" && tenseCues[c.lower(i+1)] == cueBe:
 			return followsBe
+		case len(c.triggers) == 0 && (take == "took" || take == "taking" || take == "takes" || take == "take"):
+			return subjectCame
 		}
 	case "attending", "participating", "present":
 		switch {
@@ -94,10 +121,10 @@ func (c *clauseReader) presenceAt(i int) presence {
 		}
 	case "accompanies", "accompany", "accompanying":
 		return objectBrings
-	default:
+	case "included", "includes", "include", "including", "comprised", "comprises":
 		return c.crowdIncludes(i)
 	}
-	return 0
+	return notThere
 }
 
 // crowdReach is how many tokens the words for all who were there may stand before "include".
@@ -114,12 +141,12 @@ func (c *clauseReader) crowdIncludes(i int) presence {
 			break
 		}
 	}
-	return 0
+	return notThere
 }
 
 // attendants are those whom the word of attendance at token i names.
-func (c *clauseReader) attendants(i int) (group, bool) {
-	switch c.presenceAt(i) {
+func (c *clauseReader) attendants(how presence, i int) (group, bool) {
+	switch how {
 	case subjectCame:
 		g, ok := c.subjectOf(i)
 		if ok && len(g.entities) > 0 {
@@ -173,36 +200,10 @@ func (c *clauseReader) comers(i int) (group, bool) {
 	return g, ok
 }
 
-// attendedBy is the meeting that the word of attendance at token i speaks of: the last one, or
-// that of him who is accompanied; nil where it was spoken of too long ago.
-func (f *meetingFinder) attendedBy(c *clauseReader, i int) *record {
-	if p := c.presenceAt(i); p != followsBy && p != objectBrings {
-		f.openPending(c.sentence)
-		if len(f.records) == 0 {
-			return nil
-		}
-		last := f.records[len(f.records)-1]
-		if c.sentence-last.last > attendReach {
-			return nil
-		}
-		return last
-	}
-	escorted, ok := c.escorted(i)
-	if !ok || len(escorted.entities) == 0 {
-		return nil
-	}
-	for n := len(f.records) - 1; n >= 0 && n >= len(f.records)-recordReach; n-- {
-		if r := f.records[n]; c.sentence-r.last <= escortReach && f.has(r, escorted.entities[0]) {
-			return r
-		}
-	}
-	return nil
-}
-
 // escorted is who is accompanied by others by the word of attendance at token i.
-func (c *clauseReader) escorted(i int) (group, bool) {
+func (c *clauseReader) escorted(how presence, i int) (group, bool) {
 	switch {
-	case c.presenceAt(i) == objectBrings:
+	case how == objectBrings:
 		return c.groupFrom(i + 1)
 	case i == c.span.from:
 		with, _ := c.comers(i + 1)
@@ -213,9 +214,6 @@ func (c *clauseReader) escorted(i int) (group, bool) {
 
 // attendReach is how many sentences back the meeting may be that others attended.
 const attendReach = 3
-
-// escortReach is how many sentences back the meeting may be of one who is said to be accompanied.
-const escortReach = 3
 
 // joins enters those who came in the meeting of a record.
 func (f *meetingFinder) joins(r *record, c *clauseReader, who group) {

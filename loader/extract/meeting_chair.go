@@ -72,15 +72,7 @@ func (c *clauseReader) meetingFrom(i int) bool {
 
 // chairs enters a person as the head of the meeting that was told of last.
 func (c *clauseReader) chairs(x int) {
-	f := c.f
-	if len(f.records) == 0 {
-		return
+	if r := c.lastTold(attendReach); r != nil && r.kind != graph.Call {
+		c.enters(r, side{x, graph.Head})
 	}
-	r := f.records[len(f.records)-1]
-	if c.sentence-r.last > attendReach || r.kind == graph.Call {
-		return
-	}
-	r.take(side{x, graph.Head})
-	r.cite(c.span)
-	r.last = c.sentence
 }

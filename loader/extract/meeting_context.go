@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"parley/graph"
@@ -13,8 +14,7 @@ func (f *meetingFinder) toHost(e *encounter) {
 		return
 	}
 	visitor := e.sides[0].entity
-	for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
-		r := f.records[i]
+	for _, r := range slices.Backward(f.recent()) {
 		if r.place < 0 || !f.has(r, visitor) {
 			continue
 		}

@@ -113,8 +113,8 @@ func (f *meetingFinder) leadersIn(c *clauseReader) {
 	f.attendance(c)
 	c.speaksToThem()
 	c.voiceAfterwards()
-	for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
-		f.records[i].because("leads or attends", c.span.from)
+	for _, r := range f.recent() {
+		r.because("leads or attends", c.span.from)
 	}
 }
 

@@ -26,7 +26,7 @@ func (c *clauseReader) speaksToThem() {
 		}
 		g, ok := c.toThem(i)
 		if ok && c.takesFloor(g) && c.f.actsHimself(g.entities[0]) {
-			c.f.tookFloor(c, g.entities[0])
+			c.tookFloor(g.entities[0])
 		}
 	}
 }
@@ -50,15 +50,9 @@ func (c *clauseReader) toThem(i int) (group, bool) {
 }
 
 // tookFloor enters a person in the meeting of many that was told of last.
-func (f *meetingFinder) tookFloor(c *clauseReader, x int) {
-	if len(f.records) == 0 {
-		return
+func (c *clauseReader) tookFloor(x int) {
+	r := c.lastTold(attendReach)
+	if r != nil && done(r.status) && (c.f.manyParties(r) || len(r.sides) == 1 && c.f.assembles(r.sides[0].entity)) {
+		c.enters(r, side{x, graph.Member})
 	}
-	r := f.records[len(f.records)-1]
-	if c.sentence-r.last > attendReach || !done(r.status) || !f.manyParties(r) && !(len(r.sides) == 1 && f.assembles(r.sides[0].entity)) {
-		return
-	}
-	r.take(side{x, graph.Member})
-	r.cite(c.span)
-	r.last = c.sentence
 }

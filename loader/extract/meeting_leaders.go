@@ -1,12 +1,16 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // namesLeader reports whether a sentence may say who leads a delegation, or who else came.
 func namesLeader(d *document, s span) bool {
 	for i := s.from; i < s.to; i++ {
 		switch d.tokens[i].lower {
-		case "led", "headed", "represented", "leads", "heads", "heading", "leading", "lead", "representing", "delegation", "chief", "head", "negotiator", "mediated", "mediation", "mediating", "mediates",
+		case "led", "headed", "represented", "leads", "heads", "heading", "leading", "lead", "representing", "delegation", "chief", "head", "negotiator",
 			"presided", "presides", "presiding", "chairman", "chairwoman", "chairperson", "chair":
 			return true
 		}
@@ -38,8 +42,6 @@ func (f *meetingFinder) leaders(c *clauseReader) {
 			c.presides(i)
 		case "chairman", "chairwoman", "chairperson", "chair":
 			c.chairOf(i)
-		case "mediated", "mediation", "mediating", "mediates":
-			c.mediator(i)
 		case "negotiator":
 			c.negotiator(i)
 		case "lead":
@@ -243,11 +245,16 @@ func (c *clauseReader) enter(person int, g group) {
 	if r == nil {
 		return
 	}
-	r.take(side{person, graph.Head})
+	c.enters(r, side{person, graph.Head})
 	if party >= 0 {
 		r.take(side{party, graph.Member})
 		r.behalf[person] = party
 	}
+}
+
+// enters adds a party to a meeting that was told of before, by the sentence at hand.
+func (c *clauseReader) enters(r *record, s side) {
+	r.take(s)
 	r.cite(c.span)
 	r.last = c.sentence
 }
@@ -255,8 +262,7 @@ func (c *clauseReader) enter(person int, g group) {
 // recordWith is the last meeting in which a person or the party that the person comes for
 // takes part.
 func (f *meetingFinder) recordWith(person, party int) *record {
-	for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
-		r := f.records[i]
+	for _, r := range slices.Backward(f.recent()) {
 		if r.kind == graph.Call || r.order == earlierMeeting && len(f.records) > 1 {
 			continue
 		}

@@ -1,13 +1,16 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // match finds the record that an encounter speaks of, or nil where it is a new meeting.
 func (f *meetingFinder) match(e *encounter) *record {
 	var best *record
 	bestScore := 0
-	for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
-		r := f.records[i]
+	for _, r := range slices.Backward(f.recent()) {
 		onVisit := f.onVisit(e, r)
 		if !onVisit && f.vetoed(e, r) {
 			continue
@@ -28,6 +31,20 @@ const onVisitScore = 5
 
 // recordReach is how many meetings back one may be spoken of again.
 const recordReach = 60
+
+// recent are the meetings that may be spoken of again, the last one last.
+func (f *meetingFinder) recent() []*record {
+	return f.records[max(0, len(f.records)-recordReach):]
+}
+
+// lastTold is the meeting that was told of last, if that is not more than so many sentences ago; else nil.
+func (c *clauseReader) lastTold(reach int) *record {
+	n := len(c.f.records)
+	if n == 0 || c.sentence-c.f.records[n-1].last > reach {
+		return nil
+	}
+	return c.f.records[n-1]
+}
 
 // byVoice reports whether an encounter may be the call of a record, or a record the call that an
 // encounter tells of, though one of them says only that the two spoke.

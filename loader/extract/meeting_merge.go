@@ -71,7 +71,7 @@ func (f *meetingFinder) add(e encounter) {
 	}
 	f.enclose(r, &e)
 	r.because("visit told after talks", e.trigger.at)
-	f.voices(r, &e)
+	f.voices(r, e.voice)
 	r.because("speaks before or after it", e.trigger.at)
 	f.resume(r, &e)
 	f.namedAgain(r, &e)

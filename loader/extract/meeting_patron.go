@@ -8,10 +8,10 @@ var patronages = map[string]graph.Role{"auspices": graph.Mediator, "mediation": 
 	"supervision": graph.Mediator, "sponsorship": graph.Mediator, "chairmanship": graph.Head, "presidency": graph.Head, "invitation": graph.Host}
 
 // patron reads who brings about a meeting or invites to it, from the noun phrase after the
-// preposition at token i: "under the mediation of Oman", "at Soto's invitation", "with Omani mediation".
+// preposition at token i: "under the mediation of Oman", "at Soto's invitation", "after mediation by Oman".
 func (c *clauseReader) patron(i int) (graph.Role, group, bool) {
 	switch c.lower(i) {
-	case "under", "at", "with", "through":
+	case "under", "at", "with", "through", "after":
 	default:
 		return "", group{}, false
 	}
@@ -20,7 +20,7 @@ func (c *clauseReader) patron(i int) (graph.Role, group, bool) {
 		if !ok {
 			continue
 		}
-		if c.lower(j+1) == "of" {
+		if c.lower(j+1) == "of" || c.lower(j+1) == "by" {
 			g, ok := c.groupAfter(j + 1)
 			return role, g, ok && len(g.entities) > 0
 		}

@@ -16,16 +16,11 @@ type retinue struct {
 // retinueReach is how many sentences on a journey told of is one that they are on together.
 const retinueReach = 12
 
-// travelsWith reads who comes along with a traveller by the word of attendance at token i.
-func (f *meetingFinder) travelsWith(c *clauseReader, i int, who group) {
-	if p := c.presenceAt(i); p != followsBy && p != objectBrings {
-		return
+// travelsWith keeps who is said to come along with a traveller.
+func (f *meetingFinder) travelsWith(c *clauseReader, of, who group) {
+	if c.onePerson(of) && !slices.Contains(who.entities, of.entities[0]) {
+		f.keepRetinue(c, of.entities[0], who.entities)
 	}
-	of, ok := c.escorted(i)
-	if !ok || !c.onePerson(of) || slices.Contains(who.entities, of.entities[0]) {
-		return
-	}
-	f.keepRetinue(c, of.entities[0], who.entities)
 }
 
 // companions keeps who comes along with somebody in one noun phrase: "Lund, accompanied by Vik,".
@@ -42,9 +37,8 @@ func (f *meetingFinder) companions(c *clauseReader) {
 func (f *meetingFinder) keepRetinue(c *clauseReader, of int, with []int) {
 	f.retinue = retinue{of, with, c.sentence + retinueReach}
 	var latest *record
-	for n := len(f.records) - 1; n >= 0 && n >= len(f.records)-recordReach; n-- {
-		stop := f.records[n]
-		if stop.kind != graph.Visit || c.sentence-stop.last > escortReach || !f.has(stop, of) {
+	for _, stop := range slices.Backward(f.recent()) {
+		if stop.kind != graph.Visit || c.sentence-stop.last > attendReach || !f.has(stop, of) {
 			continue
 		}
 		if latest == nil {

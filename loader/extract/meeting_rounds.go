@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // ordinals count the rounds of one row of talks.
 var ordinals = map[string]int{"first": 1, "inaugural": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
@@ -167,7 +171,7 @@ func (c *clauseReader) fresh(e *encounter) bool {
 		return false
 	}
 	held := false
-	for _, r := range c.f.records[max(0, len(c.f.records)-recordReach):] {
+	for _, r := range c.f.recent() {
 		held = held || done(r.status)
 	}
 	for i := e.trigger.at; held && i >= c.span.from && i >= e.trigger.at-2; i-- {
@@ -249,8 +253,7 @@ func (r *record) after(before *record, ordinal int) bool {
 // may be, the one spoken of most.
 func (f *meetingFinder) mainOf(e *encounter) *record {
 	var main *record
-	for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
-		r := f.records[i]
+	for _, r := range slices.Backward(f.recent()) {
 		if r.order == earlierMeeting || r.kind == graph.Call || !familiar(r.kind, e.trigger.kind) || !f.shareParties(e.sides, r.sides) {
 			continue
 		}

@@ -55,8 +55,7 @@ func (f *meetingFinder) facedAgain(e *encounter) {
 	if len(e.sides) > 0 || len(e.bodies) != 1 || !e.trigger.noun() {
 		return
 	}
-	for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
-		r := f.records[i]
+	for _, r := range slices.Backward(f.recent()) {
 		if e.sentence-r.last > againReach {
 			continue
 		}

@@ -83,8 +83,7 @@ func (f *meetingFinder) departure(e *encounter) {
 	if e.trigger.frame != travelFrame || !leaves[f.d.tokens[e.trigger.at].lower] || e.date == nil || e.place < 0 {
 		return
 	}
-	for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
-		r := f.records[i]
+	for _, r := range slices.Backward(f.recent()) {
 		if r.kind == graph.Visit && r.date != nil && r.status == e.status && r.place >= 0 && !f.apart(r.place, e.place) && f.has(r, e.sides[0].entity) {
 			e.date = nil
 			return

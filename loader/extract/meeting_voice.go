@@ -52,8 +52,8 @@ func (f *meetingFinder) actsHimself(x int) bool {
 
 // voices enters who spoke before or after a meeting in its record, where it is one of many
 // parties, or one that his state came to without anybody of a name.
-func (f *meetingFinder) voices(r *record, e *encounter) {
-	for _, x := range e.voice {
+func (f *meetingFinder) voices(r *record, people []int) {
+	for _, x := range people {
 		came := side{x, graph.Member}
 		if shared, _, _ := f.compare([]side{came}, r.sides); f.manyParties(r) || shared > 0 && !f.colleague(r, x) {
 			r.take(came)
@@ -74,12 +74,11 @@ var afterwards = set(`afterwards afterward`)
 // voiceAfterwards enters one in office who speaks when the meeting that the sentence before told of is
 // over: "Lund said afterwards".
 func (c *clauseReader) voiceAfterwards() {
-	f := c.f
-	if len(f.records) == 0 {
+	r := c.lastTold(1)
+	if r == nil || r.last == c.sentence || !done(r.status) {
 		return
 	}
-	r := f.records[len(f.records)-1]
-	for i := c.span.from; i < c.span.to && c.sentence-r.last == 1 && done(r.status); i++ {
+	for i := c.span.from; i < c.span.to; i++ {
 		if !afterwards[c.lower(i)] {
 			continue
 		}
@@ -87,8 +86,8 @@ func (c *clauseReader) voiceAfterwards() {
 			if !speaksAt[c.lower(v)] {
 				continue
 			}
-			if g, ok := c.doer(v); ok && c.onePerson(g) && f.actsHimself(g.entities[0]) && !f.has(r, g.entities[0]) {
-				f.voices(r, &encounter{voice: g.entities})
+			if g, ok := c.doer(v); ok && c.onePerson(g) && c.f.actsHimself(g.entities[0]) && !c.f.has(r, g.entities[0]) {
+				c.f.voices(r, g.entities)
 				r.cite(c.span)
 			}
 			return

@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // where finds the place of a meeting: what the clause says it is in.
 func (c *clauseReader) where(e *encounter, n int) {
@@ -67,8 +71,8 @@ var asides = set(`sidelines margins fringes`)
 // venue is the place of the last conference or summit, of the kind if there is one; or -1.
 func (f *meetingFinder) venue(kind string) int {
 	place := -1
-	for i := len(f.records) - 1; i >= 0 && i >= len(f.records)-recordReach; i-- {
-		switch r := f.records[i]; {
+	for _, r := range slices.Backward(f.recent()) {
+		switch {
 		case r.kind != graph.Conference && r.kind != graph.Summit:
 		case r.kind == kind:
 			return r.place
