@@ -43,7 +43,11 @@ func (f *meetingFinder) attendance(c *clauseReader) {
 		if !ok || who.pronoun || who.pair || who.company && len(who.entities) == 0 {
 			continue
 		}
-		if _, negated, _ := c.auxiliaries(i); negated {
+		verb := i
+		if c.lower(i) == "part" {
+			verb-- // "took part"
+		}
+		if _, negated, _ := c.auxiliaries(verb); negated {
 			continue
 		}
 		if how == followsBy || how == objectBrings {
