@@ -62,5 +62,8 @@ func (p *phrases) titleWord(i int) bool {
 		return false
 	}
 	s := p.d.sentences[t.sentence]
+	if i == s.from && strings.HasSuffix(t.lower, "ing") {
+		return false // "Representing Norway was NAME"
+	}
 	return i > s.from || i+1 < s.to && (p.d.nameAt[i+1] != 0 || p.d.tokens[i+1].is(shapeCapital))
 }
