@@ -6,19 +6,24 @@ import (
 	"parley/graph"
 )
 
-// namesLeader reports whether a sentence may say who leads a delegation, or who else came.
+// namesLeader reports whether a sentence may say who leads a delegation, who sent it, or who else came.
 func namesLeader(d *document, s span) bool {
 	for i := s.from; i < s.to; i++ {
-		switch d.tokens[i].lower {
-		case "led", "headed", "represented", "leads", "heads", "heading", "leading", "lead", "representing", "delegation", "chief", "head", "negotiator",
-			"presided", "presides", "presiding", "chairman", "chairwoman", "chairperson", "chair":
-			return true
-		}
-		if attendances[d.tokens[i].lower] || afterwards[d.tokens[i].lower] || takesFloorHere(d, s, i) {
+		if w := d.tokens[i].lower; leaderWords[w] != nil || w == "delegation" || attendances[w] || afterwards[w] || takesFloorHere(d, s, i) {
 			return true
 		}
 	}
 	return false
+}
+
+// leaderWords read who leads a delegation, or who presides, by the words that tell it.
+var leaderWords = map[string]func(c *clauseReader, at int){
+	"led": (*clauseReader).led, "headed": (*clauseReader).led, "represented": (*clauseReader).led,
+	"leads": (*clauseReader).leads, "heads": (*clauseReader).leads, "leading": (*clauseReader).leads, "heading": (*clauseReader).leads,
+	"representing": (*clauseReader).leads, "lead": (*clauseReader).willLead,
+	"presided": (*clauseReader).presides, "presides": (*clauseReader).presides, "presiding": (*clauseReader).presides,
+	"chairman": (*clauseReader).chairOf, "chairwoman": (*clauseReader).chairOf, "chairperson": (*clauseReader).chairOf, "chair": (*clauseReader).chairOf,
+	"negotiator": (*clauseReader).negotiator, "chief": (*clauseReader).head, "head": (*clauseReader).head, "leader": (*clauseReader).head,
 }
 
 // comers are the nouns of those who come for a state.
@@ -27,36 +32,38 @@ var comers = set(`delegation delegations side team mission negotiators party gro
 // leaders reads who leads a delegation, and enters them in the meeting that it came to.
 func (f *meetingFinder) leaders(c *clauseReader) {
 	for i := c.span.from; i < c.span.to; i++ {
-		switch w := c.lower(i); w {
-		case "led", "headed", "represented", "chaired":
-			if c.lower(i+1) == "by" {
-				c.ledBy(i)
-				continue
-			}
-			c.leading(i)
-		case "leads", "heads", "leading", "heading", "representing":
-			if !c.leader(i) && w != "representing" {
-				c.leading(i)
-			}
-		case "presided", "presides", "presiding":
-			c.presides(i)
-		case "chairman", "chairwoman", "chairperson", "chair":
-			c.chairOf(i)
-		case "negotiator":
-			c.negotiator(i)
-		case "lead":
-			c.willLead(i)
-		case "named", "appointed", "chose", "sent":
-			c.appointed(i)
-		case "chief", "head", "leader":
-			if c.lower(i-1) == "delegation" {
-				c.chief(i)
-			} else if c.lower(i+1) == "of" {
-				c.headOf(i)
-			} else if w == "head" {
-				c.willLead(i)
-			}
+		if read := leaderWords[c.lower(i)]; read != nil {
+			read(c, i)
 		}
+	}
+}
+
+// led reads "X led the Russian delegation" and "the Russian delegation was led by X".
+func (c *clauseReader) led(i int) {
+	if c.lower(i+1) == "by" {
+		c.ledBy(i)
+	} else {
+		c.leading(i)
+	}
+}
+
+// leads reads "leading the Russian delegation was X" and "X leads the Russian delegation".
+func (c *clauseReader) leads(i int) {
+	if !c.leader(i) && c.lower(i) != "representing" {
+		c.leading(i)
+	}
+}
+
+// head reads the nouns of one who leads: "the delegation chief X", "X, head of the delegation"; or a verb,
+// "X will head the delegation".
+func (c *clauseReader) head(i int) {
+	switch {
+	case c.lower(i-1) == "delegation":
+		c.chief(i)
+	case c.lower(i+1) == "of":
+		c.headOf(i)
+	case c.lower(i) == "head":
+		c.willLead(i)
 	}
 }
 
@@ -141,11 +148,12 @@ func (c *clauseReader) leader(i int) bool {
 	return head >= 0
 }
 
-// holder is the person whose name, or title and name, begins at token i; -1 if none.
+// holder is the person whose name, or title and name, begins at token i; -1 if none. Of "X and the Russian
+// one by Y" it is the first.
 func (c *clauseReader) holder(i int) int {
-	if g, ok := c.groupFrom(i); ok && (c.onePerson(g) || len(g.entities) > 1) {
-		if len(g.entities) > 1 && !(comers[g.noun] && c.lower(g.to) == "by" && c.f.d.entities[g.entities[0]].kind == graph.KindPerson) && !((c.lower(g.to) == "one" || isPossessive(c.lower(g.to))) && c.lower(g.to+1) == "by" && c.f.d.entities[g.entities[0]].kind == graph.KindPerson) {
-			return -1 // but "X and the Russian one by Y"
+	if g, ok := c.groupFrom(i); ok && c.isPerson(g) {
+		if len(g.entities) > 1 && c.lower(g.to) != "by" && c.lower(g.to+1) != "by" {
+			return -1
 		}
 		return g.entities[0]
 	}
@@ -165,22 +173,6 @@ func (c *clauseReader) willLead(i int) {
 	}
 }
 
-// appointed reads "Russia has named X as its chief negotiator".
-func (c *clauseReader) appointed(i int) {
-	head, ok := c.groupFrom(i + 1)
-	if !ok || !c.onePerson(head) || c.lower(head.to) != "as" {
-		return
-	}
-	for j := head.to + 1; j < c.span.to && j <= head.to+4; j++ {
-		if w := c.lower(j); w == "negotiator" || w == "delegate" {
-			if subject, ok := c.subjectOf(i); ok && c.delegation(subject) {
-				c.enter(head.entities[0], subject)
-			}
-			return
-		}
-	}
-}
-
 // chief reads "the Russian delegation chief X".
 func (c *clauseReader) chief(i int) {
 	if g, ok := c.groupOver(i); ok && c.onePerson(g) {
@@ -188,20 +180,43 @@ func (c *clauseReader) chief(i int) {
 	}
 }
 
-// negotiator reads "Georgia's chief negotiator, X", who speaks of a negotiation.
+// negotiator reads "Georgia's chief negotiator, X", who speaks of a negotiation, and "Georgia named X as
+// its chief negotiator".
 func (c *clauseReader) negotiator(i int) {
 	if w := c.lower(i - 1); w != "chief" && w != "lead" && w != "top" && w != "head" {
 		return
 	}
 	g, ok := c.groupOver(i)
-	if !ok || !c.onePerson(g) || c.f.d.entities[g.entities[0]].country == "" {
+	if !ok || !c.onePerson(g) {
+		c.appointed(i - 2)
 		return
 	}
 	side := c.f.phrases.state(c.f.d.entities[g.entities[0]].country)
-	if r := c.f.recordWith(g.entities[0], side); r != nil && c.f.has(r, side) {
+	if r := c.f.recordWith(g.entities[0], side); side >= 0 && r != nil && c.f.has(r, side) {
 		c.enter(g.entities[0], group{})
 	}
 }
+
+// appointed reads who names somebody what is called so from token i or the one before it on.
+func (c *clauseReader) appointed(i int) {
+	if c.lower(i) != "as" {
+		i--
+	}
+	n := c.groupBefore(i)
+	if n < 0 || c.lower(i) != "as" {
+		return
+	}
+	person := c.groups[n]
+	if person.to != i || !c.onePerson(person) || !appoints[c.lower(person.from-1)] {
+		return
+	}
+	if subject, ok := c.subjectOf(person.from - 1); ok && c.delegation(subject) {
+		c.enter(person.entities[0], subject)
+	}
+}
+
+// appoints are the verbs of those who give somebody a post.
+var appoints = set(`named appointed chose sent`)
 
 // headOf reads "X, head of his country's delegation".
 func (c *clauseReader) headOf(i int) {
