@@ -31,7 +31,7 @@ var kin = set(`wife husband son daughter sons daughters children family mother f
 
 // attendance reads who else took part in the meeting that was just spoken of.
 func (f *meetingFinder) attendance(c *clauseReader) {
-	if len(f.records) == 0 && f.pending == nil {
+	if len(f.records) == 0 && len(f.pending) == 0 {
 		return
 	}
 	for i := c.span.from; i < c.span.to; i++ {

@@ -11,8 +11,7 @@ type meetingFinder struct {
 	phrases *phrases
 	scene   *scene
 	records []*record
-	bare    []encounter // summits whose place alone is told
-	pending *encounter  // a meeting told of without its parties, which may follow
+	pending []encounter // meetings told of without their parties, who may be named later
 	home    int         // the city of the dateline, which "here" stands for, or -1
 	above   int         // the city that the headline places a meeting in, or -1
 	lead    int         // the last of the sentences that the article opens with

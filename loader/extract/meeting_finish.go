@@ -10,7 +10,7 @@ import (
 // finish turns the records into meetings: who receives, on whose behalf people come, how
 // sure it is.
 func (f *meetingFinder) finish() []meeting {
-	f.openBare()
+	f.openRest()
 	f.fold()
 	f.attend()
 	kept := make(map[*record]int)

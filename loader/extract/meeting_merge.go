@@ -74,7 +74,6 @@ func (f *meetingFinder) add(e encounter) {
 	f.voices(r, e.voice)
 	r.because("speaks before or after it", e.trigger.at)
 	f.resume(r, &e)
-	f.namedAgain(r, &e)
 	f.scene.meet(f.facing(r))
 }
 

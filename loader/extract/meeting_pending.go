@@ -1,85 +1,85 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // pendingReach is how many sentences on the parties of a meeting may be named.
 const pendingReach = 3
 
-// await keeps a meeting that is told of without its parties but with its place: "ending a
-// one-day summit in Nairobi".
+// await keeps a meeting that is told of with its place and without its parties, who may be named
+// later: "ending a one-day summit in Nairobi".
 func (f *meetingFinder) await(e *encounter) {
-	if len(e.sides) == 0 && e.trigger.kind == graph.Summit && e.place >= 0 && !e.headline && len(f.bare) < recordReach {
-		f.bare = append(f.bare, *e)
+	if len(e.sides) > 0 || e.place < 0 || len(f.pending) == recordReach {
+		return
 	}
-	if len(e.sides) == 0 && e.trigger.noun() && !e.unnamed && e.place >= 0 && e.order == sameOrder && !e.definite && done(e.status) {
-		kept := *e
-		f.pending = &kept
+	if e.trigger.kind == graph.Summit || e.trigger.noun() && e.order == sameOrder && !e.definite && done(e.status) {
+		f.pending = append(f.pending, *e)
 	}
 }
 
-// namedAgain gives a record of "the summit" what was told of it with its place, before anybody was
-// named who comes: "until the summit in Nairobi in June. Soto will be at the summit".
-func (f *meetingFinder) namedAgain(r *record, e *encounter) {
-	if r.encounters > 1 || e.trigger.kind != graph.Summit || !e.definite || r.place >= 0 || r.date != nil {
-		return
+// lastPending is the meeting told of last without its parties before a sentence, or nil; soon is whether
+// that sentence may be read as going on with it.
+func (f *meetingFinder) lastPending(sentence int) (p *encounter, soon bool) {
+	last := len(f.pending) - 1
+	if last < 0 || f.pending[last].sentence >= sentence {
+		return nil, false
 	}
-	last := len(f.bare) - 1
-	if last < 0 || f.bare[last].sentence >= e.sentence || f.vetoed(&f.bare[last], r) {
-		return
-	}
-	f.absorb(r, &f.bare[last])
-	f.bare = f.bare[:last]
-	r.last = e.sentence
+	p = &f.pending[last]
+	return p, done(p.status) && sentence-p.sentence <= pendingReach
 }
 
-// resume gives a record that was just told of what was said of it before its parties were
-// named.
+// resume gives a record that was just opened what was told of it with its place before anybody was named
+// who comes: a few sentences before, or, of "the summit", wherever it was.
 func (f *meetingFinder) resume(r *record, e *encounter) {
-	p := f.pending
-	if p == nil || p.sentence == e.sentence {
+	p, soon := f.lastPending(e.sentence)
+	if p == nil || r.encounters > 1 || r.order != sameOrder || r.date != nil && r.place >= 0 || f.vetoed(p, r) {
 		return
 	}
-	f.pending = nil
-	if e.sentence-p.sentence > pendingReach || r.encounters > 1 || r.order != sameOrder || !done(r.status) || !familiar(p.trigger.kind, r.kind) || f.vetoed(p, r) ||
-		r.date != nil && r.place >= 0 {
-		return
+	again := p.trigger.kind == graph.Summit && e.trigger.kind == graph.Summit && e.definite
+	if again || soon && done(r.status) && familiar(p.trigger.kind, r.kind) {
+		r.kind = p.trigger.kind
+		f.absorb(r, p)
+		r.last = e.sentence
+		f.pending = f.pending[:len(f.pending)-1]
 	}
-	f.absorb(r, p)
-	r.last = e.sentence
-	r.kind = p.trigger.kind
 }
 
 // openPending makes a record of the meeting that was told of without its parties, where a sentence
-// soon after tells who came to it.
+// soon after tells who came to it and no other was told of between.
 func (f *meetingFinder) openPending(sentence int) {
-	p := f.pending
-	if p == nil || sentence-p.sentence > pendingReach || len(f.records) > 0 && f.records[len(f.records)-1].last > p.sentence {
+	p, soon := f.lastPending(sentence)
+	if !soon || len(f.records) > 0 && f.records[len(f.records)-1].last > p.sentence {
 		return
 	}
-	f.pending = nil
+	f.openAs(p)
+	f.pending = f.pending[:len(f.pending)-1]
+}
+
+// openAs makes a record of a meeting that was told of without its parties.
+func (f *meetingFinder) openAs(p *encounter) {
 	r := f.open(p)
 	f.records = append(f.records, r)
 	f.absorb(r, p)
 }
 
-// openBare makes meetings of the summits whose place is told, though nobody is named who comes
-// to them, where no other record is of that place.
-func (f *meetingFinder) openBare() {
-	for i := range f.bare {
-		e := &f.bare[i]
-		var same *record
-		for _, r := range f.records {
-			if r.place >= 0 && !f.apart(r.place, e.place) && (r.kind == graph.Summit || e.date == nil || r.date == nil || f.sameDate(r.date, e.date)) {
-				same = r
-				break
-			}
+// openRest makes meetings of the summits that nobody is named to come to, where no other record is of
+// their place.
+func (f *meetingFinder) openRest() {
+	for i := range f.pending {
+		p := &f.pending[i]
+		if p.trigger.kind != graph.Summit {
+			continue
 		}
-		if same == nil {
-			same = f.open(e)
-			f.records = append(f.records, same)
-			f.absorb(same, e)
-		} else if len(same.sides) == 0 || same.kind == graph.Summit && same.status == e.status {
-			f.absorb(same, e)
+		n := slices.IndexFunc(f.records, func(r *record) bool {
+			return r.place >= 0 && !f.apart(r.place, p.place) && (r.kind == graph.Summit || p.date == nil || r.date == nil || f.sameDate(r.date, p.date))
+		})
+		if n < 0 {
+			f.openAs(p)
+		} else if r := f.records[n]; len(r.sides) == 0 || r.kind == graph.Summit && r.status == p.status {
+			f.absorb(r, p)
 		}
 	}
 }
