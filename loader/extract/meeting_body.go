@@ -31,11 +31,8 @@ func (f *meetingFinder) audience(s span, i int) int {
 		if f.lower(s, at) == "the" {
 			at++
 		}
-		if at >= s.to {
-			return -1
-		}
-		if n := f.d.nameAt[at]; n != 0 && f.deliberates(f.d.names[n-1].entity) {
-			return f.d.names[n-1].entity
+		if x := f.nameOver(at); x >= 0 && f.deliberates(x) {
+			return x
 		}
 	}
 	return -1
@@ -44,13 +41,9 @@ func (f *meetingFinder) audience(s span, i int) int {
 // bodyBefore is the body whose name stands before the noun at token i: "a Senate hearing", or -1.
 func (f *meetingFinder) bodyBefore(s span, i int) int {
 	for j := i - 1; j >= s.from && j >= i-3; j-- {
-		if n := f.d.nameAt[j]; n != 0 {
-			if x := f.d.names[n-1].entity; f.deliberates(x) {
-				return x
-			}
-			return -1
-		}
-		if prepositions[f.lower(s, j)] || f.lower(s, j) == "," {
+		if x := f.nameOver(j); x >= 0 && f.deliberates(x) {
+			return x
+		} else if x >= 0 || prepositions[f.lower(s, j)] || f.lower(s, j) == "," {
 			return -1
 		}
 	}
@@ -63,19 +56,19 @@ const heardReach = 14
 // bodyAfter is the body that "before" or "to" names after token i, or -1.
 func (f *meetingFinder) bodyAfter(s span, i int) int {
 	for j := i + 1; j < s.to && j <= i+heardReach; j++ {
-		n := f.d.nameAt[j]
-		if n == 0 || !f.deliberates(f.d.names[n-1].entity) {
+		x := f.nameOver(j)
+		if x < 0 || !f.deliberates(x) {
 			continue
 		}
-		for k := f.d.names[n-1].from - 1; k > i; k-- {
+		for k := j - 1; k > i; k-- {
 			switch w := f.d.tokens[k].lower; {
 			case w == "before" || w == "to" || debates[f.lower(s, i)] && (w == "in" || w == "of" || w == "at" || w == "by"):
-				return f.d.names[n-1].entity
+				return x
 			case prepositions[w] || w == ",":
 				return -1
 			}
 		}
-		return -1
+		break
 	}
 	return -1
 }
@@ -96,7 +89,7 @@ func (f *meetingFinder) assembles(x int) bool {
 // ofBody reports whether the meeting's noun at token i is that of a body named before or
 // after it: "the annual meeting of the World Bank", "Mercosur's annual meeting".
 func (f *meetingFinder) ofBody(s span, i int) bool {
-	for j := i - 2; j >= s.from && j >= i-4; j-- {
+	for j := i - 1; j >= s.from && j >= i-4; j-- {
 		if f.bodyAt(j) {
 			return true
 		}
@@ -114,11 +107,8 @@ func (f *meetingFinder) ofBody(s span, i int) bool {
 
 // bodyAt reports whether a name of a body that meets covers token i.
 func (f *meetingFinder) bodyAt(i int) bool {
-	if i < 0 {
-		return false
-	}
-	n := f.d.nameAt[i]
-	return n != 0 && f.assembles(f.d.names[n-1].entity)
+	x := f.nameOver(i)
+	return x >= 0 && f.assembles(x)
 }
 
 // objectless reports whether no object follows the verb at token i: "gathered in Oslo".

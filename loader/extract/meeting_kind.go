@@ -26,7 +26,7 @@ func (c *clauseReader) session(e *encounter) bool {
 	if w := c.lower(at); w != "meeting" && w != "meetings" || e.faced || c.lower(at+1) == "between" {
 		return false
 	}
-	return c.f.bodyAt(at-1) || c.f.ofBody(c.span, at)
+	return c.f.ofBody(c.span, at)
 }
 
 // bargaining reports whether talks are held for an agreement, or negotiators meet.
