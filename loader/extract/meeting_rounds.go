@@ -55,7 +55,7 @@ func (f *meetingFinder) elliptic(s span, i int) bool {
 		next++
 	}
 	verb, after := f.lower(s, next), f.lower(s, next+1)
-	return (verb == "took" || verb == "takes") && after == "place" || verb == "held" || (verb == "was" || verb == "were") && after == "held" || verb == "in" && f.placeNext(s, next+1)
+	return (verb == "took" || verb == "takes") && after == "place" || verb == "held" || (verb == "was" || verb == "were") && after == "held" || verb == "in" && f.landAt(next+1) >= 0
 }
 
 // planned reports whether "is planned" or the like begins at token i.
@@ -66,22 +66,8 @@ func (f *meetingFinder) planned(s span, i int) bool {
 	if len(f.records) == 0 || tenseCues[f.lower(s, i)] != cueBe {
 		return false
 	}
-	switch f.lower(s, i+1) {
-	case "planned", "scheduled", "expected", "due", "set":
-		return true
-	}
-	return false
-}
-
-// placeNext reports whether a place or a date begins at token i.
-func (f *meetingFinder) placeNext(s span, i int) bool {
-	if i >= s.to {
-		return false
-	}
-	if n := f.d.nameAt[i]; n != 0 {
-		return f.d.entities[f.d.names[n-1].entity].kind == graph.KindLocation
-	}
-	return false
+	w := f.lower(s, i+1)
+	return intended[w] || plannedFor[w]
 }
 
 // count reads which of a row of meetings an encounter is, from the word at token i.
@@ -233,17 +219,12 @@ func (f *meetingFinder) chain(r *record, e *encounter) {
 // after puts a record into the row that ends with r, where its ordinal has it: the second round
 // between the third and the first. Without an ordinal it is the one right before r, if no other is.
 func (r *record) after(before *record, ordinal int) bool {
-	const longest = 10 // rounds
 	at := r
-	for n := 0; at.follows != nil; n++ {
-		next := at.follows
-		if n == longest || ordinal == 0 || next.ordinal == 0 || next.ordinal == ordinal || next == before {
-			return false
-		}
-		if next.ordinal < ordinal {
-			break
-		}
-		at = next
+	for ordinal > 0 && at.follows != nil && at.follows.ordinal > ordinal {
+		at = at.follows
+	}
+	if next := at.follows; next != nil && (next.ordinal == 0 || next.ordinal >= ordinal) {
+		return false
 	}
 	before.follows, at.follows = at.follows, before
 	return true
