@@ -147,11 +147,7 @@ func (f *meetingFinder) hosts(r *record) {
 
 // countryOf is the country that a party comes for.
 func (f *meetingFinder) countryOf(x int) string {
-	e := &f.d.entities[x]
-	if e.kind == graph.KindPerson || e.kind == graph.KindInstitution {
-		return e.country
-	}
-	return ""
+	return f.d.entities[x].country
 }
 
 // behalf is the state or institution for which somebody takes part, or -1.

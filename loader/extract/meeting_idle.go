@@ -25,8 +25,6 @@ func (f *meetingFinder) stands(e *encounter) bool {
 		return false
 	case e.order == laterMeeting && !e.trigger.noun() && e.date == nil && e.place < 0 && !e.faced:
 		return false // "agreed to meet again"
-	case e.floor && e.definite && e.date == nil && e.place < 0:
-		return false // "told the meeting", of one that was named before
 	case e.trigger.frame == signFrame && e.date == nil && e.place < 0 && f.signedBefore(e.evidence, e.trigger.at) >= 0:
 		return false // "the treaty signed by Norway and Chile" is often of long ago
 	case len(keys) > 1 || people > 1 || e.body || len(e.bodies) > 0 && f.d.entities[e.sides[0].entity].subkind != graph.Company:

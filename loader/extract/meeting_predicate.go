@@ -84,8 +84,6 @@ func (c *clauseReader) predicateStatus(e *encounter) graph.MeetingStatus {
 			return graph.Proposed
 		case perfect && (w == "resumed" || w == "begun" || w == "started") && !negated:
 			return graph.Ongoing
-		case w == "under" && c.lower(i+1) == "way" && !negated:
-			return c.enduring(e)
 		case endures[w] && !(w == "going" && c.lower(i+1) == "to") && !negated:
 			return c.enduring(e)
 		case fixes[w] && !negated && i > p && (perfect || c.lower(i+1) == "for"):

@@ -12,9 +12,6 @@ func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
 	if c.calledOff(e) {
 		s = graph.Cancelled
 	}
-	if e.told && s == graph.Proposed {
-		s = graph.Held // "invited her during a call"
-	}
 	if e.order == earlierMeeting && (s == "" || s == graph.Ongoing) {
 		s = graph.Held
 	}

@@ -42,8 +42,6 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 		return c.stayStatus(e.came)
 	case continues[w] && (e.date == nil || c.justBegun(e)):
 		return graph.Ongoing
-	case w == "for" && c.invitation(p) >= 0:
-		return graph.Proposed // "invited Lund to Lima for talks"
 	case closers[w] && c.lower(p-1) == "," || (w == "after" || w == "following" || w == "since") && p >= c.span.from:
 		return graph.Held
 	case w == "for" && c.told != "" && e.presents:

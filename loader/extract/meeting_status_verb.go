@@ -139,10 +139,7 @@ const asideReach = 10
 // leadsToPlan reports whether the clause that the participle at at opens speaks of what is to come.
 func (c *clauseReader) leadsToPlan(at int) bool {
 	g, ok := c.goer(at)
-	if !ok {
-		return false
-	}
-	for i := g.to; i < c.span.to && i <= g.to+3; i++ {
+	for i := g.to; ok && i < c.span.to && i <= g.to+3; i++ {
 		if t := tenseAt(c.f.d, c.span, i); t != noTense {
 			return t == future || t == present && hopes[c.lower(i)]
 		}
@@ -203,7 +200,7 @@ func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
 		if tenseAt(c.f.d, c.span, v) == past {
 			return graph.Held
 		}
-		return graph.Planned
+		return graph.Planned // "will send Lund to meet"
 	}
 	for i := at - 2; i >= c.span.from && i >= at-14; i-- {
 		w := c.lower(i)
