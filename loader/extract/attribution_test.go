@@ -42,6 +42,7 @@ func TestAttribution(t *testing.T) {
 		{"a meeting that the article tells, and somebody speaks of", "Olav Berg met Karl Dahl in Oslo. Espen Lund said the meeting between Olav Berg and Karl Dahl lasted an hour.", ""},
 		{"a meeting after which somebody speaks", "Espen Lund said after talks with Karl Dahl in Oslo that trade was good.", ""},
 		{"a denial", "Espen Lund denied that he had met Karl Dahl in Oslo.", "Espen Lund: REFUSED TALKS; Espen Lund: Karl Dahl took part"},
+		{"a denial of claims", "Espen Lund denied claims that he had met Karl Dahl in Oslo.", "Espen Lund: REFUSED TALKS; Espen Lund: Karl Dahl took part"},
 		{"a post in a quotation", "“President Olav Berg is ill,” Espen Lund said.", "Espen Lund: Olav Berg is President"},
 		{"a post before a name in a report", "Espen Lund said President Olav Berg was ill.", ""},
 		{"a post that a report states", "Espen Lund said that Olav Berg was the president of Norway.", "Espen Lund: Olav Berg is president"},

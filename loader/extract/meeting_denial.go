@@ -37,11 +37,17 @@ func (c *clauseReader) underDenial(at int) bool {
 		case denials[w]:
 			_, negated, be := c.auxiliaries(i)
 			return !negated && be == ""
-		case w == "," || w == ";" || w == "but" || w == "“" || reportVerbs[w]:
+		case w == "," || w == ";" || w == "but" || w == "“" || reportVerbs[w] && w != "claims":
 			return false
 		}
 	}
 	return false
+}
+
+// deniedAt reports whether somebody denies what the clause of token at says.
+func (d *document) deniedAt(at int) bool {
+	c := clauseReader{f: &meetingFinder{d: d}, span: d.sentenceAt(at)}
+	return c.underDenial(at)
 }
 
 // speaking are the frames of what is said or signed at a meeting: "denied that they had discussed a

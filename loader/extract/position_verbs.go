@@ -66,7 +66,7 @@ var copulas = map[string]byte{
 	"resigned": 'p', "stepped": 'p', "retired": 'p', "quit": 'p', "ousted": 'p', "removed": 'p', "dismissed": 'p', "fired": 'p',
 	"sacked": 'p', "replaced": 'p', "succeeded": 'p', "deposed": 'p', "previously": 'p', "once": 'p', "formerly": 'p',
 	"as": 'h', "has": 'h', "had": 'h', "have": 'h', "in": 'h', "now": 'h', "also": 'h', "currently": 'h', "recently": 'h', "newly": 'h',
-	"just": 'h', "down": 'h', "over": 'h', "office": 'h', "not": 'h', "to": 'h', "would": 'h', "due": 'h', "set": 'h', "expected": 'h',
+	"just": 'h', "down": 'h', "over": 'h', "office": 'h', "to": 'h', "would": 'h', "due": 'h', "set": 'h', "expected": 'h',
 }
 
 var (

@@ -132,7 +132,7 @@ func (f *positionFinder) read(n int) {
 		f.hold(n, h, "title, name", "")
 		return
 	}
-	if h, status, rule, ok := f.nameBefore(n); ok {
+	if h, status, rule, ok := f.nameBefore(n); ok && !(claims[rule] && f.d.deniedAt(t.from)) {
 		f.hold(n, h, rule, status)
 	}
 }

@@ -169,7 +169,7 @@ func (r *relationFinder) member(n, m int, rule string) {
 	d := r.d
 	person, body := d.names[n].entity, d.names[m].entity
 	x := &d.entities[body]
-	if x.kind != graph.KindInstitution || x.subkind == graph.State || x.seat() || r.posts[[2]int{person, body}] {
+	if x.kind != graph.KindInstitution || x.subkind == graph.State || x.seat() || r.posts[[2]int{person, body}] || claims[rule] && d.deniedAt(d.names[n].from) {
 		return
 	}
 	r.add(relation{kind: graph.MemberOf, from: person, to: body, evidence: []span{d.sentenceAt(d.names[n].from)},
