@@ -326,7 +326,8 @@ func (f *statementFinder) described(c *clauseReader, i int) (group, bool) {
 	return group{}, false
 }
 
-// named is the person or institution that speaks, or -1: nobody with a name, or a medium.
+// named is the person or institution that speaks, or -1: nobody with a name, or a medium. Of
+// "Lund's lawyer" and "a spokesman for Lund" it is not Lund.
 func (f *statementFinder) named(g group) int {
 	if g.pronoun && f.nameless {
 		return -1
@@ -335,10 +336,26 @@ func (f *statementFinder) named(g group) int {
 		return -1
 	}
 	e := &f.d.entities[g.entities[0]]
-	if e.kind == graph.KindLocation || e.subkind == graph.Media || len(g.entities) > 1 && !g.pronoun && !f.person(g.entities[0]) {
+	if e.kind == graph.KindLocation || g.post && f.servant(g) || e.subkind == graph.Media || len(g.entities) > 1 && !g.pronoun && !f.person(g.entities[0]) {
 		return -1
 	}
 	return g.entities[0]
+}
+
+// servant reports whether a post's phrase is of somebody who acts for the person named in it.
+func (f *statementFinder) servant(g group) bool {
+	acts := false
+	for i := g.from; i < g.to; i++ {
+		switch w := f.d.tokens[i].lower; {
+		case f.r.nameOver(i) == g.entities[0]:
+			if acts || isPossessive(f.d.tokens[min(i+1, g.to-1)].lower) {
+				return true
+			}
+		case w == "for" || w == "of" && f.r.nameOver(i+1) == g.entities[0]:
+			acts = true
+		}
+	}
+	return false
 }
 
 func (f *statementFinder) person(x int) bool { return f.d.entities[x].kind == graph.KindPerson }

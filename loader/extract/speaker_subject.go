@@ -36,6 +36,8 @@ func (f *statementFinder) subject(c *clauseReader, v int, before []attribution) 
 			break
 		}
 		switch {
+		case c.lower(g.from-1) == "nor":
+			return group{}, false
 		case g.to == i && (joinsClause[c.lower(g.from-1)] || f.author(c, g)), g.to == i-1 && (texts[c.lower(i-1)] || f.comma(g) && c.lower(i-1) == ","):
 			return g, true
 		case c.objective(g) || isPossessive(c.lower(g.from-1)):

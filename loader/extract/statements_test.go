@@ -74,6 +74,7 @@ func TestWhoSpeaks(t *testing.T) {
 		{"a possessive beside the speaker", "Espen Lund, director of Norway's Sugar Institute, said trade was good.", []string{"Espen Lund: trade was good"}},
 		{"that and a possessive", "Espen Lund, one of four members of a task force, said that Brazil's request was fine.", []string{"Espen Lund: Brazil's request was fine"}},
 		{"a day, and a that within", "Espen Lund said Thursday he would request that his team go.", []string{"Espen Lund: he would request that his team go"}},
+		{"a post of a body, and a name", "Chief of Judicial Police Espen Lund said trade was good.", []string{"Espen Lund: trade was good"}},
 		{"police who are told it", "Espen Lund told police the home ministry had given an order.", []string{"Espen Lund: the home ministry had given an order"}},
 		{"a relative clause beside the speaker", "Espen Lund, who led the mission, said trade was good.", []string{"Espen Lund: trade was good"}},
 		{"a party and a town beside the speaker", "Rep. Espen Lund, D-Salem, said trade was good.", []string{"Espen Lund: trade was good"}},
@@ -122,6 +123,9 @@ func TestWhoSpeaks(t *testing.T) {
 
 		{"he is who has no name", "Espen Lund left Rome. Another diplomat said trade was good. “We met early,” he said.", nil},
 		{"one diplomat", "Espen Lund left Rome. “We met early,” said one diplomat. “It was good,” he said.", nil},
+		{"somebody's lawyer", "Espen Lund's lawyer said trade was good. The lawyer of Espen Lund said cod was scarce.", nil},
+		{"somebody's spokesman", "A spokesman for President Espen Lund said trade was good. “It was good,” he said.", nil},
+		{"neither of two", "Neither Olav Berg nor Espen Lund said when the talks would be held.", nil},
 		{"officials of a state", "Norwegian officials said trade was good.", nil},
 		{"a people's prosecutors", "Norwegian prosecutors said trade was good.", nil},
 		{"figures of a government", "Trade is good, according to Norwegian government figures.", nil},
