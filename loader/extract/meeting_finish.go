@@ -216,7 +216,7 @@ func (f *meetingFinder) participant(r *record, s side) participant {
 	named := f.namedIn(r, s.entity)
 	p := participant{entity: s.entity, role: s.role, behalf: f.behalf(r, s.entity), evidence: named, rule: f.partRule(s.entity, len(named))}
 	p.confidence = participantRules.confidence(p.rule)
-	why := r.trail.roles[s.entity]
+	why := r.trail.why[slot{"role", s.entity}]
 	p.reason = ground{"role", why.rule, f.mention(max(why.at, r.evidence[0].from), s.entity)}
 	if named == nil {
 		p.evidence = r.evidence[:1]

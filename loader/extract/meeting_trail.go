@@ -13,12 +13,17 @@ type reason struct {
 	at   int // token
 }
 
+// slot names one of the slots of a meeting; a role has its party.
+type slot struct {
+	name  string
+	party int
+}
+
 // trail keeps, for each slot of a record, why it has the value that it has. No rule needs to know
 // of it: after each step, because compares the slots with what they were before.
 type trail struct {
-	kind, status, date, place reason
-	roles                     map[int]reason // by party
-	was                       slots
+	why map[slot]reason
+	was slots
 }
 
 // slots are the values that a record had when they were looked at last.
@@ -31,7 +36,7 @@ type slots struct {
 }
 
 func newTrail() trail {
-	return trail{roles: map[int]reason{}, was: slots{place: -1, roles: map[int]graph.Role{}}}
+	return trail{why: map[slot]reason{}, was: slots{place: -1, roles: map[int]graph.Role{}}}
 }
 
 // because gives a rule, which read the meeting's word at token at, as the reason of all slots that
@@ -42,45 +47,30 @@ func (r *record) because(rule string, at int) {
 
 // becauseOf takes over the reasons of a record that was merged into this one.
 func (r *record) becauseOf(b *record) {
-	r.whyChanged(func(s slot) reason {
-		switch s.name {
-		case "kind":
-			return b.trail.kind
-		case "status":
-			return b.trail.status
-		case "date":
-			return b.trail.date
-		case "place":
-			return b.trail.place
-		}
-		return b.trail.roles[s.party]
-	})
-}
-
-// slot names one of the slots of a meeting; a role has its party.
-type slot struct {
-	name  string
-	party int
+	r.whyChanged(func(s slot) reason { return b.trail.why[s] })
 }
 
 // whyChanged asks for the reason of each slot that changed.
 func (r *record) whyChanged(why func(slot) reason) {
 	t := &r.trail
+	changed := func(s slot) { t.why[s] = why(s) }
 	if r.kind != t.was.kind {
-		t.kind, t.was.kind = why(slot{name: "kind"}), r.kind
+		changed(slot{name: "kind"})
 	}
 	if r.status != t.was.status {
-		t.status, t.was.status = why(slot{name: "status"}), r.status
+		changed(slot{name: "status"})
 	}
 	if r.date != t.was.date {
-		t.date, t.was.date = why(slot{name: "date"}), r.date
+		changed(slot{name: "date"})
 	}
 	if r.place != t.was.place {
-		t.place, t.was.place = why(slot{name: "place"}), r.place
+		changed(slot{name: "place"})
 	}
+	t.was.kind, t.was.status, t.was.date, t.was.place = r.kind, r.status, r.date, r.place
 	for _, s := range r.sides {
 		if old, ok := t.was.roles[s.entity]; !ok || old != s.role {
-			t.roles[s.entity], t.was.roles[s.entity] = why(slot{"role", s.entity}), s.role
+			changed(slot{"role", s.entity})
+			t.was.roles[s.entity] = s.role
 		}
 	}
 }
@@ -93,17 +83,17 @@ type ground struct {
 
 // reasons explains the slots of the meeting that a record became.
 func (f *meetingFinder) reasons(r *record, m *meeting) []ground {
-	t := &r.trail
-	kind := ground{"kind", t.kind.rule, span{t.kind.at, t.kind.at + 1}}
+	why := func(name string) reason { return r.trail.why[slot{name: name}] }
+	kind := ground{"kind", why("kind").rule, span{why("kind").at, why("kind").at + 1}}
 	if m.kind != r.kind {
 		kind = ground{slot: "kind", rule: "heads of state or government alone"}
 	}
-	out := []ground{kind, {"status", t.status.rule, f.predicate(t.status)}}
+	out := []ground{kind, {"status", why("status").rule, f.predicate(why("status"))}}
 	if r.date != nil {
-		out = append(out, ground{"date", t.date.rule, r.date.span})
+		out = append(out, ground{"date", why("date").rule, r.date.span})
 	}
 	if r.place >= 0 {
-		out = append(out, ground{"place", t.place.rule, f.mention(t.place.at, r.place)})
+		out = append(out, ground{"place", why("place").rule, f.mention(why("place").at, r.place)})
 	}
 	return out
 }
