@@ -301,8 +301,8 @@ func (f *statementFinder) trimmed(s span) span {
 	return s
 }
 
-// joined is the text of pieces: of those that follow each other as it stands, of those that
-// an attribution parts with a blank between, and a point where a new sentence begins.
+// joined is the text of pieces: of those that follow each other as it stands, line ends as blanks, of
+// those that an attribution parts with a blank between, and a point where a new sentence begins.
 func (f *statementFinder) joined(pieces []span) string {
 	var b strings.Builder
 	for k := 0; k < len(pieces); {
@@ -310,7 +310,7 @@ func (f *statementFinder) joined(pieces []span) string {
 		for k++; k < len(pieces) && p.to == pieces[k].from; k++ {
 			p.to = pieces[k].to
 		}
-		text := f.text(p)
+		text := f.d.text(p)
 		if b.Len() > 0 && text != "" {
 			b.WriteByte(' ')
 		}
@@ -331,11 +331,4 @@ func (f *statementFinder) joined(pieces []span) string {
 func (f *statementFinder) begins(p span) bool {
 	r, _ := utf8.DecodeRuneInString(f.d.tokens[p.from].text)
 	return unicode.IsUpper(r) && p.from > 0 && f.d.tokens[p.from].sentence != f.d.tokens[max(0, p.from-2)].sentence
-}
-
-func (f *statementFinder) text(s span) string {
-	if s.to <= s.from {
-		return ""
-	}
-	return f.d.article.Text[f.d.tokens[s.from].start:f.d.tokens[s.to-1].end]
 }

@@ -111,6 +111,7 @@ func TestWhoSpeaks(t *testing.T) {
 		{"a clause that its speaker parts", "The visit, Espen Lund said, was a success.", []string{"Espen Lund: The visit was a success"}},
 		{"a quoted clause that its speaker parts", "“The visit,” Espen Lund said, “was a success.”", []string{"Espen Lund: The visit was a success."}},
 		{"words before a quotation within the clause", "Trade will “grow by half each year,” said Espen Lund.", []string{"Espen Lund: Trade will “grow by half each year”"}},
+		{"lines wrapped by hand", "“We met early\nand talked\nfor hours,” Espen Lund said.", []string{"Espen Lund: We met early and talked for hours"}},
 		{"a colon", "Espen Lund said: “We met early. It was good.”", []string{"Espen Lund: We met early. It was good."}},
 		{"what was asked", "Asked about the visit, Espen Lund said: “No comment.”", []string{"Espen Lund: No comment."}},
 		{"reporters who are told it", "Espen Lund told reporters Olav Berg would come in October.", []string{"Espen Lund: Olav Berg would come in October"}},
