@@ -14,20 +14,22 @@ func (d *document) attributeFacts() {
 		m := &d.meetings[i]
 		m.attributedTo = v.ofMeeting(m)
 		for k := range m.participants {
-			m.participants[k].attributedTo = v.ofName(m.participants[k].entity, m.participants[k].evidence)
+			m.participants[k].attributedTo, _ = v.ofName(m.participants[k].entity, m.participants[k].evidence)
 		}
 	}
 	for i := range d.positions {
 		p := &d.positions[i]
 		p.attributedTo = -1
-		if p.at != nil && len(p.evidence) == 1 && (claims[rule(p.rule)] || v.quoted(p.at.from)) {
+		if p.at != nil && len(p.evidence) == 1 && (claims[base(p.rule)] || v.quoted(p.at.from)) {
 			p.attributedTo = v.of[p.at.from] - 1
 		}
 	}
 	for i := range d.relations {
 		r := &d.relations[i]
 		r.attributedTo = -1
-		if by := v.ofName(r.from, r.evidence); r.basis == graph.Stated && by == v.ofName(r.to, r.evidence) && (claims[rule(r.rule)] || by >= 0 && v.quoted(v.at)) {
+		by, _ := v.ofName(r.from, r.evidence)
+		too, at := v.ofName(r.to, r.evidence)
+		if by == too && by >= 0 && r.basis == graph.Stated && (claims[base(r.rule)] || v.quoted(at)) {
 			r.attributedTo = by
 		}
 	}
@@ -39,17 +41,16 @@ func (d *document) attributeFacts() {
 var claims = map[string]bool{"name is title": true, "nominee for title": true, "made title": true, "replaces holder": true, "who leads": true,
 	"tenure of title": true, "delegation led by": true, "works for body": true, "based in": true}
 
-// rule is a rule without what was added to it.
-func rule(s string) string {
-	base, _, _ := strings.Cut(s, "; ")
-	return base
+// base is a rule without what was added to it.
+func base(rule string) string {
+	first, _, _ := strings.Cut(rule, "; ")
+	return first
 }
 
 // voices tells who says each token of an article.
 type voices struct {
 	d  *document
 	of []int // of each token: 1 + the speaker, or 0 where the article speaks itself
-	at int   // the token of the name that was looked for last
 }
 
 func newVoices(d *document) *voices {
@@ -81,8 +82,9 @@ func (v *voices) ofMeeting(m *meeting) int {
 	return who - 1
 }
 
-// ofName is the one speaker who names an entity in the sentences that tell a fact, or -1.
-func (v *voices) ofName(entity int, evidence []span) int {
+// ofName is the one speaker who names an entity in the sentences that tell a fact, or -1, and the
+// last token by which he does.
+func (v *voices) ofName(entity int, evidence []span) (speaker, at int) {
 	who := 0
 	for _, s := range evidence {
 		for i := s.from; i < s.to; i++ {
@@ -90,10 +92,10 @@ func (v *voices) ofName(entity int, evidence []span) int {
 				continue
 			}
 			if v.of[i] == 0 || who > 0 && who != v.of[i] {
-				return -1
+				return -1, i
 			}
-			who, v.at = v.of[i], i
+			who, at = v.of[i], i
 		}
 	}
-	return who - 1
+	return who - 1, at
 }

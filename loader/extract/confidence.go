@@ -1,9 +1,6 @@
 package extract
 
-import (
-	"math"
-	"strings"
-)
+import "math"
 
 // ruleFamily is a sort of fact: how often its rules were right in the annotated articles.
 // `make bench-extract` counts that anew ("facts by rule"); a changed rule wants a new count.
@@ -26,8 +23,8 @@ const (
 // addition ("title before name; known leader") that is not counted, the rule before it counts.
 func (f *ruleFamily) confidence(rule string) float64 {
 	t, ok := f.rules[rule]
-	if base, _, added := strings.Cut(rule, "; "); !ok && added {
-		t = f.rules[base]
+	if !ok {
+		t = f.rules[base(rule)]
 	}
 	mean := f.mean()
 	c := (float64(t.right) + weightOfMean*mean) / float64(t.of+weightOfMean)

@@ -54,14 +54,6 @@ func (f *agendaFinder) sentence(n int) {
 		if m, ok := f.heads[i]; ok {
 			f.last, f.lastSeen, own = m, n, true
 			f.before(m, s.span, i)
-			if w := f.d.tokens[i].lower; (w == "discussion" || w == "discussions") && f.r.lower(s.span, i+1) == "of" {
-				if c == nil {
-					c = f.reader(n)
-				}
-				if t, ok := c.topicFrom(i+2, false); ok {
-					f.add(m, t)
-				}
-			}
 		}
 	}
 	for i := s.from; i < s.to && f.last >= 0 && n-f.lastSeen <= agendaReach; i++ {
@@ -100,9 +92,6 @@ func (f *agendaFinder) before(m int, s span, at int) {
 	from := at
 	for from > s.from && from > at-5 && (matters[f.r.lower(s, from-1)] || f.r.lower(s, from-1) == "and" && from < at && matters[f.r.lower(s, from-2)]) {
 		from--
-	}
-	for from < at && f.d.tokens[from].lower == "and" {
-		from++
 	}
 	if from < at && !matterAdjectives[f.d.tokens[at-1].lower] {
 		f.add(m, span{from, at})
@@ -228,7 +217,7 @@ func (f *agendaFinder) meets(c *clauseReader, i int) bool {
 
 // listedOn reads "on the agenda were cod and trade", "cod topped the agenda".
 func (f *agendaFinder) listedOn(c *clauseReader, i int) (span, bool) {
-	if w := c.lower(i + 1); tenseCues[w] == cueBe || w == "includes" || w == "included" || w == "will" && c.lower(i+2) != "" {
+	if w := c.lower(i + 1); tenseCues[w] == cueBe || w == "includes" || w == "included" || w == "will" {
 		from := i + 2
 		if w == "will" {
 			from++

@@ -300,14 +300,6 @@ func (f *statementFinder) inverted(c *clauseReader, v int) (group, bool) {
 // to: "political analyst Eva Lund". It is a group of nobody where an article leads to no name.
 func (f *statementFinder) described(c *clauseReader, i int) (group, bool) {
 	if g, ok := c.groupFrom(i); ok {
-		if next, more := c.groupFrom(g.to); more && len(g.entities) == 0 && len(next.entities) > 0 && f.person(next.entities[0]) {
-			next.from = g.from
-			return next, true // "Vatican expert NAME"
-		}
-		if next, more := c.groupFrom(g.to); more && f.d.nameAt[g.to] != 0 && len(next.entities) > 0 && f.person(next.entities[0]) && !f.person(g.entities[0]) {
-			next.from = g.from
-			return next, true
-		}
 		return g, true
 	}
 	if w := c.lower(i); adverb(w) || timeWord(w) || besideSaid[w] {
