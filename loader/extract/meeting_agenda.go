@@ -11,8 +11,7 @@ func (d *document) findTopics() {
 	if len(d.meetings) == 0 {
 		return
 	}
-	s := newScene(d)
-	f := &agendaFinder{r: &meetingFinder{d: d, phrases: newPhrases(d, s), scene: s, home: -1}, d: d, last: -1, heads: d.headsOfMeetings()}
+	f := &agendaFinder{r: newMeetingFinder(d), d: d, last: -1, heads: d.headsOfMeetings()}
 	for n := range d.sentences {
 		if s := d.sentences[n]; !s.dateline && s.to-s.from <= longSentence {
 			f.sentence(n)
@@ -68,20 +67,12 @@ func (f *agendaFinder) sentence(n int) {
 			continue
 		}
 		if c == nil {
-			c = f.reader(n)
+			c = f.r.clause(n)
 		}
 		if t, ok := f.discussed(c, i); ok {
 			f.add(m, t)
 		}
 	}
-}
-
-// reader reads sentence n.
-func (f *agendaFinder) reader(n int) *clauseReader {
-	c := &clauseReader{f: f.r, sentence: n, span: f.d.sentences[n].span}
-	c.dates = f.r.datesIn(c.span)
-	c.readGroups()
-	return c
 }
 
 // before takes what stands before the noun of meeting m at token at: "trade and fishing talks".

@@ -33,18 +33,8 @@ type meetingFinder struct {
 // meetings finds the meetings of an article: one record for each, however often it is
 // named.
 func meetings(d *document) []meeting {
-	s := newScene(d)
-	f := &meetingFinder{
-		d:       d,
-		members: map[int][]int{},
-		phrases: newPhrases(d, s),
-		scene:   s,
-		home:    datelineCity(d),
-		lead:    leadOf(d),
-		above:   -1,
-		there:   whereabouts{place: -1},
-	}
-	f.phrases.unnamed = newUnnamedBodies(d)
+	f := newMeetingFinder(d)
+	f.home, f.lead, f.phrases.unnamed = datelineCity(d), leadOf(d), newUnnamedBodies(d)
 	if f.home >= 0 {
 		f.phrases.homeland = d.entities[f.home].country
 	}
@@ -57,6 +47,20 @@ func meetings(d *document) []meeting {
 		}
 	}
 	return f.finish()
+}
+
+// newMeetingFinder is a finder that has read nothing yet and knows of no dateline.
+func newMeetingFinder(d *document) *meetingFinder {
+	s := newScene(d)
+	return &meetingFinder{d: d, members: map[int][]int{}, phrases: newPhrases(d, s), scene: s, home: -1, above: -1, there: whereabouts{place: -1}}
+}
+
+// clause reads the dates and groups of sentence n.
+func (f *meetingFinder) clause(n int) *clauseReader {
+	c := &clauseReader{f: f, sentence: n, span: f.d.sentences[n].span}
+	c.dates = f.datesIn(c.span)
+	c.readGroups()
+	return c
 }
 
 // longSentence is how many tokens of a sentence are read together. What is longer is no

@@ -276,10 +276,8 @@ func (f *statementFinder) dateAt(i int) (*date, bool) {
 
 // placeAt reports whether the name of a place begins at token i.
 func (f *statementFinder) placeAt(i int) bool {
-	if i >= len(f.d.nameAt) || f.d.nameAt[i] == 0 {
-		return false
-	}
-	return f.d.entities[f.d.names[f.d.nameAt[i]-1].entity].kind == graph.KindLocation
+	x := f.r.nameOver(i)
+	return x >= 0 && f.d.entities[x].kind == graph.KindLocation
 }
 
 // trimmed cuts the marks and joining words off the ends of a clause.

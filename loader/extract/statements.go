@@ -19,8 +19,7 @@ type statement struct {
 // halves it has; a clause that is reported is one. What somebody without a name says ("a
 // source") is none.
 func statements(d *document) []statement {
-	s := newScene(d)
-	f := &statementFinder{r: &meetingFinder{d: d, phrases: newPhrases(d, s), scene: s, home: -1}, d: d, speaker: -1}
+	f := &statementFinder{r: newMeetingFinder(d), d: d, speaker: -1}
 	for n := range d.sentences {
 		f.sentence(n)
 	}
@@ -50,9 +49,7 @@ func (f *statementFinder) sentence(n int) {
 		f.acts(n)
 		return
 	}
-	c := &clauseReader{f: f.r, sentence: n, span: s.span}
-	c.dates = f.r.datesIn(s.span)
-	c.readGroups()
+	c := f.r.clause(n)
 	list := f.attributions(c, s, verbs)
 	switch {
 	case len(list) > 0:
