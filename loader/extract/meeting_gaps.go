@@ -21,8 +21,8 @@ const gapReach = 60
 // conjuncts are the meetings that one clause tells of: the one that was read and those of which
 // it says only with whom, when and where: "met Holm on Monday and Dahl on Tuesday".
 func (c *clauseReader) conjuncts(e encounter) []encounter {
-	if len(e.sides) == 0 || e.date == nil && e.place < 0 {
-		return []encounter{e}
+	if e.trigger.kind == graph.Visit || len(e.sides) == 0 || e.date == nil && e.place < 0 {
+		return []encounter{e} // where visits went tells their itinerary
 	}
 	var found []conjunct
 	first := -1
@@ -73,7 +73,7 @@ func (c *clauseReader) joint(i int) int {
 // conjunct reads whom, when and where from token i on, as far as nothing else stands there.
 func (c *clauseReader) conjunct(i int) (conjunct, bool) {
 	g := conjunct{place: -1}
-	if w := c.lower(i); w == "with" || w == "to" {
+	if c.lower(i) == "with" {
 		i++
 	}
 	if who, ok := c.groupFrom(i); ok && len(who.entities) > 0 {
@@ -130,7 +130,7 @@ func (c *clauseReader) shared(e encounter, found []conjunct, first int) []encoun
 // instead is a meeting with the day, place and guests of a conjunct in place of those of the first.
 func (c *clauseReader) instead(e encounter, g conjunct, guests, others []int) encounter {
 	one := e
-	one.date, one.place, one.sides, one.route = g.date, g.place, nil, nil
+	one.date, one.place, one.sides = g.date, g.place, nil
 	role := graph.Member
 	for _, s := range e.sides {
 		switch {
@@ -141,13 +141,7 @@ func (c *clauseReader) instead(e encounter, g conjunct, guests, others []int) en
 			one.sides = append(one.sides, s)
 		}
 	}
-	if e.trigger.kind != graph.Visit {
-		c.take(&one, g.who, role)
-		return one
-	}
-	for _, x := range g.who {
-		c.destination(&one, x)
-	}
+	c.take(&one, g.who, role)
 	return one
 }
 

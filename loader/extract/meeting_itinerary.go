@@ -12,8 +12,8 @@ import (
 // legReach is how many tokens after a word of going a further stop may be told.
 const legReach = 60
 
-// legHere is the further stop that "to" at token i leads to, where the sentence told of a journey to
-// a meeting before: "will go to Chile for a summit, then to Peru".
+// legHere is the further stop that "to" at token i leads to, where the sentence told of a journey
+// before: "will go to Chile for a summit, then to Peru".
 func (f *meetingFinder) legHere(s span, i int, before []trigger) (trigger, bool) {
 	if f.lower(s, i) != "to" || len(before) == 0 || f.landAt(f.pastThe(s, i+1)) < 0 {
 		return trigger{}, false
@@ -49,9 +49,6 @@ func (f *meetingFinder) dateEndsAt(s span, i int) bool {
 func (c *clauseReader) leg(e *encounter) bool {
 	j := c.journeyOf(e.trigger.at)
 	lands := c.stopsFrom(c.f.pastThe(c.span, e.trigger.at+1))
-	if len(lands) == 0 || !c.purpose(j.at) {
-		return false // without a meeting on the way the journey itself tells all of its stops
-	}
 	g, ok := c.doer(j.at)
 	e.order = anotherMeeting
 	return ok && c.goes(e, g, lands)
@@ -122,8 +119,8 @@ func (c *clauseReader) stopovers(s span) (out []stopover) {
 	var day *date      // that stands before its land
 	var together []int // lands before "and", whose date may follow: "Uganda and Eritrea May 9"
 	for i := s.from; i < s.to && !reportVerbs[c.lower(i)] && len(out) < mostStops; i++ {
-		if d := c.dateStarting(i); d != nil {
-			day, i = d, d.to-1
+		if d, ok := c.dateFrom(i); ok {
+			day, i = &d, d.to-1
 			continue
 		}
 		x := c.f.landAt(i)
@@ -169,20 +166,10 @@ func (c *clauseReader) dateAfter(i int) (*date, int) {
 	if c.lower(i) == "," || c.lower(i) == "(" {
 		i++
 	}
-	if d := c.dateStarting(i); d != nil {
-		return d, d.to
+	if d, ok := c.dateFrom(i); ok {
+		return &d, d.to
 	}
 	return nil, i
-}
-
-// dateStarting is the date expression at token i, its preposition included, or nil.
-func (c *clauseReader) dateStarting(i int) *date {
-	for n := range c.dates {
-		if d := &c.dates[n]; d.from == i || d.from == i+1 && prepositions[c.lower(i)] {
-			return d
-		}
-	}
-	return nil
 }
 
 // itinerary makes a visit of each land to which a journey leads on a day of its own.

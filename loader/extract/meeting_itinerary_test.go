@@ -8,6 +8,12 @@ func TestItineraries(t *testing.T) {
 	checkEach(t, []telling{
 		{"further stops of a verb", "Norwegian Prime Minister Kari Lund will go to Chile next week, then to Peru in May and to Bolivia in June.",
 			"VISIT PLANNED 2025-04-14/2025-04-20 Chile: Kari Lund, Chile/HOST\nVISIT PLANNED 2025-05 Peru: Kari Lund, Peru/HOST\nVISIT PLANNED 2025-06 Bolivia: Kari Lund, Bolivia/HOST"},
+		{"of which no day is told", "Norwegian Prime Minister Kari Lund will go to Chile next week and then to Peru.",
+			"VISIT PLANNED 2025-04-14/2025-04-20 Chile: Kari Lund, Chile/HOST\nVISIT PLANNED - Peru: Kari Lund, Peru/HOST"},
+		{"after commas", "Norwegian Prime Minister Kari Lund flew to Lima on Monday, to Quito on Tuesday and to Santiago on Wednesday.",
+			"VISIT HELD 2025-04-07 Lima: Kari Lund, Peru/HOST\nVISIT HELD 2025-04-08 Quito: Kari Lund, Ecuador/HOST\nVISIT HELD 2025-04-09 Santiago: Kari Lund, Chile/HOST"},
+		{"of the visit that a journey is for", "Norwegian Prime Minister Kari Lund will travel to Lima on Monday for a visit, then to Quito on Tuesday.",
+			"VISIT PLANNED 2025-04-14 Lima: Kari Lund, Peru/HOST\nVISIT PLANNED 2025-04-15 Quito: Kari Lund, Ecuador/HOST"},
 		{"of the meeting that a journey is for", "Norwegian Prime Minister Kari Lund will go to Chile next week for a summit, then to Peru in May.",
 			"SUMMIT PLANNED 2025-04-14/2025-04-20 Chile: Kari Lund, Chile/HOST\nVISIT PLANNED 2025-05 Peru: Kari Lund, Peru/HOST"},
 		{"but not of what somebody hands on", "Norwegian Prime Minister Kari Lund will go to Chile next week. Her letter was sent to Oslo and then to Peru.",

@@ -17,7 +17,7 @@ func (c *clauseReader) route(e *encounter) {
 	for i := at + 1; i < c.span.to && i <= last+routeReach; i++ {
 		w := c.lower(i)
 		switch {
-		case w == "to" || w == "through" || w == "including" || w == "includes" || w == "include" || w == "via" || w == "covering":
+		case w == "to" && !c.anyTriggerAt(i) || w == "through" || w == "including" || w == "includes" || w == "include" || w == "via" || w == "covering":
 		case w == "of" || w == "in" || w == "around":
 			if g, ok := c.groupFrom(i + 1); ok && w == "of" && c.isPerson(g) && len(e.route) > 0 {
 				c.take(e, g.entities, graph.Member) // "the visit to Lima of President Berg"

@@ -44,6 +44,8 @@ func (c *clauseReader) whenBut(n int, not *date) *date {
 			continue // unless "said on Tuesday after talks with Demir"
 		case d.prep == "until" || d.prep == "since" && !c.goesOn(t.at) || c.ofOther(d, n):
 			continue
+		case t.frame == legFrame && d.from < t.at:
+			continue // of the stop before: "will go to Chile next week and then to Peru"
 		default:
 			cost = c.distance(n, d.from, d.to)
 		}
