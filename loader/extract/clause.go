@@ -27,8 +27,11 @@ func (c *clauseReader) groupFrom(i int) (group, bool) {
 	return c.groups[c.starts[i-c.span.from]-1], true
 }
 
-// readGroups finds the groups of the span.
+// readGroups finds the groups of the span, the first time that they are asked for.
 func (c *clauseReader) readGroups() {
+	if c.starts != nil {
+		return
+	}
 	c.groups = c.f.phrases.groups(c.f.phrases.read(c.span.from, c.span.to))
 	c.speakFor()
 	c.starts = make([]int16, c.span.to-c.span.from)

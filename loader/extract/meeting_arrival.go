@@ -5,25 +5,24 @@ import "parley/graph"
 // arrivalReach is how many meetings back a visit may be whose visitor is said to have come.
 const arrivalReach = 6
 
-// arrives dates a visit of which no day is told by the day on which its visitor came: "Lund is in
-// Lima for talks. She arrived on Thursday."
+// arrives dates the last visit of which no day is told by the day on which its visitor came: "Lund
+// is in Lima for talks. She arrived on Thursday."
 func (f *meetingFinder) arrives(c *clauseReader) {
-	if !f.awaitsDay(c) {
+	r := f.lastUndated()
+	if r == nil || len(c.dates) == 0 {
 		return
 	}
 	c.readGroups()
 	for i := c.span.from; i < c.span.to; i++ {
-		if !cameHere[c.lower(i)] || c.f.goal(c.span, i) >= 0 {
+		if !cameHere[c.lower(i)] || f.goal(c.span, i) >= 0 {
 			continue
 		}
 		d := c.dayCame(i)
-		if d == nil {
-			continue
-		}
-		if r := f.undatedVisit(c, i); r != nil {
+		if who, ok := c.doer(i); d != nil && ok && len(who.entities) == 1 && f.has(r, who.entities[0]) {
 			r.date, r.edge = d, firstDay
 			r.cite(c.span)
 			r.last = c.sentence
+			return
 		}
 	}
 }
@@ -42,11 +41,6 @@ func (c *clauseReader) dayCame(i int) *date {
 	return nil
 }
 
-// awaitsDay reports whether some visit has no day, and a sentence may tell it.
-func (f *meetingFinder) awaitsDay(c *clauseReader) bool {
-	return len(c.dates) > 0 && f.lastUndated() != nil
-}
-
 // lastUndated is the last visit of which no day is told, or nil.
 func (f *meetingFinder) lastUndated() *record {
 	for n := len(f.records) - 1; n >= 0 && n >= len(f.records)-arrivalReach; n-- {
@@ -55,16 +49,4 @@ func (f *meetingFinder) lastUndated() *record {
 		}
 	}
 	return nil
-}
-
-// undatedVisit is that visit where its visitor is the subject of the verb at token i, or nil.
-func (f *meetingFinder) undatedVisit(c *clauseReader, i int) *record {
-	r := f.lastUndated()
-	if r == nil {
-		return nil
-	}
-	if who, ok := c.doer(i); !ok || len(who.entities) != 1 || !f.has(r, who.entities[0]) {
-		return nil
-	}
-	return r
 }

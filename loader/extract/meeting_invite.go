@@ -30,7 +30,8 @@ func (f *meetingFinder) guestPlaceAt(s span, i int) int {
 
 // person reports whether a person is named at token i.
 func (f *meetingFinder) person(i int) bool {
-	return i >= 0 && i < len(f.d.tokens) && f.d.nameAt[i] != 0 && f.d.entities[f.d.names[f.d.nameAt[i]-1].entity].kind == graph.KindPerson
+	x := f.nameOver(i)
+	return x >= 0 && f.d.entities[x].kind == graph.KindPerson
 }
 
 // asked takes who is invited, by whom and where.

@@ -89,7 +89,7 @@ func (c *clauseReader) passes(e *encounter) bool {
 	if !ok || !c.adjoins(g.to, c.passageVerb(at)) {
 		g, ok = c.clauseSubject(c.passageFrom(at), goal+1)
 	}
-	return ok && c.isPerson(g) && c.goes(e, g, c.landsFrom(goal))
+	return ok && c.isPerson(g) && c.goes(e, g, c.landsIn(goal))
 }
 
 // passageVerb is the verb that the word of a passage at token i goes with, or i.

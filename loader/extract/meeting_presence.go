@@ -66,7 +66,7 @@ func (c *clauseReader) stays(e *encounter) bool {
 	} else {
 		ok = ok && c.adjoins(g.to, at)
 	}
-	return ok && c.goes(e, g, c.landsFrom(c.stayGoal(at)))
+	return ok && c.goes(e, g, c.landsIn(c.stayGoal(at)))
 }
 
 // inPassing reports whether a relative clause that a comma closes says where somebody is before the
@@ -137,7 +137,7 @@ func (c *clauseReader) sent(e *encounter) bool {
 		return false
 	}
 	g, ok := c.traveller(at)
-	if !ok || !c.goes(e, g, c.landsFrom(goal)) {
+	if !ok || !c.goes(e, g, c.landsIn(goal)) {
 		return false
 	}
 	if head, ok := c.doer(at); ok && !sends[c.lower(at)] && c.onePerson(head) {

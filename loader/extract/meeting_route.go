@@ -99,15 +99,11 @@ func (c *clauseReader) isPerson(g group) bool {
 // stopsFrom are the lands named from token i on, without the parts of the world among them: "to
 // Chile, Europe and Japan". In "Europe and America" America is no country.
 func (c *clauseReader) stopsFrom(i int) []int {
-	g, ok := c.groupOver(i)
 	if n := c.f.nameOver(i); c.f.landAt(i) < 0 && (n < 0 || !c.f.partOfWorld(n)) {
 		return nil
 	}
 	lands := c.landsIn(i)
-	if !ok || len(lands) == 0 || len(lands) == len(g.entities) || c.lower(i) == "here" {
-		return lands
-	}
-	if g.noun != "" || c.names(g, "america") {
+	if g, ok := c.groupOver(i); ok && len(lands) < len(g.entities) && (g.noun != "" || c.names(g, "america")) {
 		return nil
 	}
 	return lands

@@ -6,12 +6,7 @@ import "parley/graph"
 const goalReach = 9
 
 // goal is the country or city that the verb of going at i leads to, or -1.
-func (f *meetingFinder) goal(s span, i int) int {
-	if at := f.goalAt(s, i); at >= 0 {
-		return f.landAt(at)
-	}
-	return -1
-}
+func (f *meetingFinder) goal(s span, i int) int { return f.landAt(f.goalAt(s, i)) }
 
 // goalAt is the token at which the goal of the verb of going at i is named, or -1.
 func (f *meetingFinder) goalAt(s span, i int) int {
@@ -97,16 +92,8 @@ func (f *meetingFinder) land(x int) bool {
 	return e.country != "" && (e.subkind == graph.City || e.subkind == graph.Country || e.subkind == graph.State)
 }
 
-// landsFrom are the countries and cities that are named from token i on: "Chile, Peru and
+// landsIn are the countries and cities of the list that has token i in it: "Chile, Peru and
 // Bolivia".
-func (c *clauseReader) landsFrom(i int) []int {
-	if x := c.f.landAt(i); x < 0 || c.lower(i) == "here" {
-		return []int{x}
-	}
-	return c.landsIn(i)
-}
-
-// landsIn are the countries and cities of the list that has token i in it.
 func (c *clauseReader) landsIn(i int) (out []int) {
 	g, ok := c.groupOver(i)
 	if !ok || g.noun != "" || c.lower(i) == "here" {
@@ -132,7 +119,7 @@ func (c *clauseReader) travelled(e *encounter) bool {
 	g, ok := c.goer(at)
 	g = c.underLead(g)
 	goal := c.f.goalAt(c.span, at)
-	return ok && goal >= 0 && c.goes(e, g, c.landsFrom(goal))
+	return ok && goal >= 0 && c.goes(e, g, c.landsIn(goal))
 }
 
 // goer is the subject of the verb at at, which follows it where that is a participle that opens
@@ -247,7 +234,7 @@ func (c *clauseReader) journey(e *encounter, p int) bool {
 			goal = c.f.guestPlaceAt(c.span, v)
 		}
 		if goal >= 0 && goal < p {
-			c.journeyTo(e, c.landsFrom(goal))
+			c.journeyTo(e, c.landsIn(goal))
 		}
 		return true
 	}
