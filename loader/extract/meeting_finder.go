@@ -17,13 +17,13 @@ type meetingFinder struct {
 	lead    int         // the last of the sentences that the article opens with
 	dayTold dayTold     // the day of the meeting that was told of last
 	diary   diaryDay
-	tour    tour
+	tour    tour          // whose stops a list tells
 	members map[int][]int // of bodies, as sentences of their own list them
 	there   whereabouts
 	retinue retinue
-	travels travels
-	added   int // how often something was told of a meeting
-	dateAt  int // index of the first date not before the sentence
+	travels tour // whose stops running text tells
+	added   int  // how often something was told of a meeting
+	dateAt  int  // index of the first date not before the sentence
 	syntax  *syntax.Reader
 	words   []string    // of the sentence that it reads
 	tree    *clauseTree // of the sentence treeOf, or nil
@@ -86,7 +86,7 @@ func (f *meetingFinder) read(n int, s span) {
 	c.dates = f.datesIn(s)
 	f.turn(n, s)
 	defer f.membersIn(s)
-	if (n <= f.tour.until || f.bringsIn(s) >= 0) && f.stopsListed(c, n) {
+	if f.stopsListed(c) {
 		f.scene.see(c.groups)
 		return
 	}

@@ -6,13 +6,11 @@ import (
 	"parley/graph"
 )
 
-// travels is a journey told without its stops, which may follow: "leaves on Wednesday on a tour of
-// Africa".
-type travels struct {
-	visitors []int
-	date     *date
-	of       graph.MeetingStatus
-	last     int // the last sentence that may tell a stop
+// tour is a journey whose stops are yet to be told, in running text, "leaves on Wednesday on a tour of
+// Africa", or in a list: "President Lund's trips this year:".
+type tour struct {
+	of    encounter
+	until int // the last sentence that may tell a stop
 }
 
 // travelsReach is how many sentences on the stops of a tour may be told.
@@ -27,12 +25,12 @@ func (f *meetingFinder) onTour(e *encounter) {
 	if e.trigger.kind != graph.Visit || e.headline {
 		return
 	}
-	who := visitorsOf(e)
-	if e.date == nil && len(e.route) > 0 && e.sentence <= f.travels.last && slices.Equal(who, f.travels.visitors) && done(e.status) == done(f.travels.of) {
-		e.date = f.travels.date
+	of := &f.travels.of
+	if e.date == nil && len(e.route) > 0 && e.sentence <= f.travels.until && slices.Equal(visitorsOf(e), visitorsOf(of)) && done(e.status) == done(of.status) {
+		e.date = of.date
 	}
 	if tourNouns[f.d.tokens[e.trigger.at].lower] && e.date != nil && len(f.lands(e.route)) != 1 {
-		f.travels = travels{who, e.date, e.status, e.sentence + travelsReach}
+		f.travels = tour{*e, e.sentence + travelsReach}
 	}
 }
 
@@ -54,12 +52,6 @@ func (c *clauseReader) spokenOf() (int, bool) {
 		who = c.f.scene.subject
 	}
 	return who, who >= 0
-}
-
-// tour is a list of stops that a sentence brings in: "President Lund's trips this year:".
-type tour struct {
-	of    encounter
-	until int // the last sentence that may tell a stop
 }
 
 // tourReach is how many sentences a list of stops may have.
@@ -100,32 +92,35 @@ func (f *meetingFinder) bringsIn(s span) int {
 	return -1
 }
 
+// listing is the journey whose stops a sentence lists after the colon at a token, or will list.
+func (f *meetingFinder) listing(c *clauseReader, colon int) tour {
+	who, ok := c.spokenOf()
+	if !ok || !f.inOffice(who) {
+		return tour{}
+	}
+	return tour{encounter{trigger: trigger{at: colon, kind: graph.Visit}, place: -1, status: graph.Planned, order: anotherMeeting, sides: []side{{who, graph.Member}}}, c.sentence + tourReach}
+}
+
 // stopsListed reads the stops of a journey from a list; false for a sentence that is none of one.
-func (f *meetingFinder) stopsListed(c *clauseReader, n int) bool {
-	from := c.span.from
-	if colon := f.bringsIn(c.span); colon >= 0 {
-		c.readGroups()
-		who, ok := c.spokenOf()
-		f.tour = tour{}
-		if !ok || !f.inOffice(who) {
-			return false
-		}
-		e := encounter{trigger: trigger{at: colon, kind: graph.Visit}, sentence: n, place: -1, status: graph.Planned, order: anotherMeeting, sides: []side{{who, graph.Member}}}
-		f.tour = tour{e, n + tourReach}
-		from = colon + 1
+func (f *meetingFinder) stopsListed(c *clauseReader) bool {
+	from, colon := c.span.from, f.bringsIn(c.span)
+	if colon < 0 && (f.tour.of.sides == nil || c.sentence > f.tour.until) {
+		return false
 	}
-	if n > f.tour.until || f.tour.of.sides == nil || from == c.span.to {
-		return from == c.span.to && from > c.span.from
+	c.readGroups()
+	if colon >= 0 {
+		f.tour, from = f.listing(c, colon), colon+1
 	}
-	if c.groups == nil {
-		c.readGroups()
+	of := &f.tour.of
+	if of.sides == nil {
+		return false
 	}
 	stops := c.stopovers(span{from, c.span.to})
-	f.tour.of.sentence, f.tour.of.evidence = n, c.span
-	for _, e := range c.stopsOf(&f.tour.of, stops) {
+	of.sentence, of.evidence = c.sentence, c.span
+	for _, e := range c.stopsOf(of, stops) {
 		if !done(e.status) || e.date != nil {
 			f.add(e)
 		}
 	}
-	return len(stops) > 0
+	return len(stops) > 0 || from == c.span.to
 }
