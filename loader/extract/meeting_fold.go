@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"parley/graph"
 )
 
@@ -87,11 +85,7 @@ func (f *meetingFinder) merge(a, b *record) {
 	if a.place < 0 || b.place >= 0 && f.finer(b.place, a.place) {
 		a.place = b.place
 	}
-	for _, t := range b.topics {
-		if !slices.Contains(a.topics, t) && len(a.topics) < mostTopics {
-			a.topics = append(a.topics, t)
-		}
-	}
+	a.about(b.topics)
 	for _, s := range b.evidence {
 		a.cite(s)
 	}
@@ -107,6 +101,3 @@ func (f *meetingFinder) merge(a, b *record) {
 	a.headline = a.headline && b.headline
 	a.becauseOf(b)
 }
-
-// mostTopics is how many topics a meeting has at most.
-const mostTopics = 5

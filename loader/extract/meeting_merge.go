@@ -96,12 +96,7 @@ func (f *meetingFinder) ruleOf(t trigger) string {
 
 // absorb adds what an encounter says to a record.
 func (f *meetingFinder) absorb(r *record, e *encounter) {
-	for _, s := range e.sides {
-		if e.delegated || !f.represented(r, s.entity) {
-			r.take(s)
-		}
-	}
-	r.bodies = withSides(r.bodies, e.bodies...)
+	f.include(r, e)
 	f.settle(r, e)
 	if e.trigger.kind == graph.Call {
 		r.kind = graph.Call
@@ -110,14 +105,6 @@ func (f *meetingFinder) absorb(r *record, e *encounter) {
 		r.kind = graph.Summit
 	}
 	f.dateBy(r, e)
-	if e.place >= 0 && (r.place < 0 || f.finer(e.place, r.place)) {
-		r.place = e.place
-	}
-	for _, t := range e.topics {
-		if !slices.Contains(r.topics, t) && len(r.topics) < mostTopics {
-			r.topics = append(r.topics, t)
-		}
-	}
 	if r.ordinal == 0 && (e.presents || r.encounters == 0 || e.headline) {
 		r.ordinal = e.ordinal
 	}
@@ -125,12 +112,27 @@ func (f *meetingFinder) absorb(r *record, e *encounter) {
 	if r.sort == "" {
 		r.sort = e.sort
 	}
-	r.cite(e.evidence)
-	r.heads = append(r.heads, e.trigger.at)
-	r.last = e.sentence
 	r.encounters++
 	r.headline = r.headline && e.headline
 	r.because(f.ruleOf(e.trigger), e.trigger.at)
+}
+
+// include adds what an encounter tells besides day and status, which are those of the whole where it is
+// but a part of it.
+func (f *meetingFinder) include(r *record, e *encounter) {
+	for _, s := range e.sides {
+		if e.delegated || !f.represented(r, s.entity) {
+			r.take(s)
+		}
+	}
+	r.bodies = withSides(r.bodies, e.bodies...)
+	if e.place >= 0 && (r.place < 0 || f.finer(e.place, r.place)) {
+		r.place = e.place
+	}
+	r.about(e.topics)
+	r.cite(e.evidence)
+	r.heads = append(r.heads, e.trigger.at)
+	r.last = e.sentence
 }
 
 // represented reports whether a state has people of its own in a record, whom the article
@@ -179,6 +181,18 @@ func (r *record) take(s side) {
 
 // mostSides is how many parties a meeting has at most: more are a list of something else.
 const mostSides = 100
+
+// about adds what a meeting is about.
+func (r *record) about(topics []span) {
+	for _, t := range topics {
+		if !slices.Contains(r.topics, t) && len(r.topics) < mostTopics {
+			r.topics = append(r.topics, t)
+		}
+	}
+}
+
+// mostTopics is how many topics a meeting has at most.
+const mostTopics = 5
 
 // mostEvidence is how many sentences a meeting cites at most.
 const mostEvidence = 20

@@ -142,21 +142,10 @@ const longVisit = 4
 
 // join adds what happens on a visit to its record: whom the visitor meets, and where.
 func (f *meetingFinder) join(r *record, e *encounter) {
-	for _, s := range e.sides {
-		if !f.represented(r, s.entity) {
-			r.take(s)
-		}
-	}
-	r.bodies = withSides(r.bodies, e.bodies...)
-	if e.place >= 0 && (r.place < 0 || f.finer(e.place, r.place)) {
-		r.place = e.place
-	}
+	f.include(r, e)
 	if r.date == nil {
 		r.date = e.date
 	}
-	r.cite(e.evidence)
-	r.heads = append(r.heads, e.trigger.at)
-	r.last = e.sentence
 	r.encounters++
 }
 
