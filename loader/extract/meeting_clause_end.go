@@ -41,12 +41,15 @@ func (c *clauseReader) countryEnds(i int) bool {
 	return n >= 0 && c.groups[n].to == i && len(c.groups[n].entities) == 2 && c.placesIn(c.groups[n]) && c.lower(c.groups[n].to-2) == ","
 }
 
-// roleAhead reports whether a participle of passiveRoles begins at token i, or follows
-// "which was": "the talks, which were hosted by".
+// roleAhead reports whether token i brings in who has a role in the meeting, "after mediation by Chile",
+// be it after "which was": "the talks, which were hosted by".
 func (c *clauseReader) roleAhead(i int) bool {
 	if c.lower(i) == "which" {
 		for i++; tenseCues[c.lower(i)] == cueBe || verbGroupFiller[c.lower(i)]; i++ {
 		}
+	}
+	if _, _, ok := c.patron(i); ok {
+		return true
 	}
 	_, ok := passiveRoles[c.lower(i)]
 	return ok || gathers[c.lower(i)] || grouping[c.lower(i)]

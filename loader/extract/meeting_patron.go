@@ -17,8 +17,8 @@ func (c *clauseReader) patron(i int) (graph.Role, group, bool) {
 	}
 	for j := i + 1; j < c.span.to && j <= i+6; j++ {
 		role, ok := patronages[c.lower(j)]
-		if !ok {
-			continue
+		if !ok || c.lower(i) == "after" && role != graph.Mediator {
+			continue // "after an invitation by Chile" the meeting need not be there
 		}
 		if c.lower(j+1) == "of" || c.lower(j+1) == "by" {
 			g, ok := c.groupAfter(j + 1)

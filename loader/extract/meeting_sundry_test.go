@@ -8,6 +8,8 @@ func TestMediators(t *testing.T) {
 	for text, want := range map[string]string{
 		held + ". Swiss Foreign Minister Urs Kern mediated between them.":                                          sides + ", Urs Kern/MEDIATOR",
 		held + " under Swiss mediation.":                                                                           sides + ", Switzerland/MEDIATOR",
+		held + ", after mediation by Chile.":                                                                       sides + ", Chile/MEDIATOR",
+		held + ", after an invitation by Chile was withdrawn.":                                                     sides,
 		held + ". The talks ended after mediation by Chile.":                                                       sides + ", Chile/MEDIATOR",
 		held + ". “It is a start,” said Norway's chief negotiator, Anna Berg.":                                     sides + ", Anna Berg/HEAD",
 		held + ". “It is a start,” said Chile's chief negotiator, Anna Berg.":                                      sides,
