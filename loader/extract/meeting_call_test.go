@@ -77,6 +77,7 @@ func TestSpeech(t *testing.T) {
 		{"Norwegian Foreign Minister Kari Lund was briefed by Chilean Foreign Minister Luis Soto on Monday.", "TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
 		{"Norwegian Foreign Minister Kari Lund came face to face with Chilean Foreign Minister Luis Soto in Lima.", "TALKS HELD - Lima: Kari Lund, Luis Soto"},
 		{"Norwegian Foreign Minister Kari Lund and Chilean Foreign Minister Luis Soto sat down together in Lima.", "TALKS HELD - Lima: Kari Lund, Luis Soto"},
+		{"Norwegian Foreign Minister Kari Lund and Chilean Foreign Minister Luis Soto took their seats at a round table in Lima.", "TALKS HELD - Lima: Kari Lund, Luis Soto"},
 		{"Norwegian Foreign Minister Kari Lund sat opposite Chilean Foreign Minister Luis Soto in Lima.", "TALKS HELD - Lima: Kari Lund, Luis Soto"},
 		{"Norwegian Foreign Minister Kari Lund and Chilean Foreign Minister Luis Soto sat across from each other in Lima.", "TALKS HELD - Lima: Kari Lund, Luis Soto"},
 		{"Norwegian Foreign Minister Kari Lund called on Chilean President Luis Soto in Lima on Monday.", "TALKS HELD 2025-04-07 Lima: Kari Lund, Luis Soto"},

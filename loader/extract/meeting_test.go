@@ -158,6 +158,7 @@ func TestNoMeetings(t *testing.T) {
 		"Anna Berg met a man at a film festival in Lima.",
 		"The Norwegian demands were met on Monday by Chile.",
 		"Chilean aid groups aimed at gathering aid with Norway.",
+		"Kari Lund and Luis Soto took their seats in parliament on Monday.",
 		"Norwegian Foreign Minister Kari Lund entered the meeting room with Chilean President Luis Soto.",
 	)
 }

@@ -81,8 +81,8 @@ func (f *meetingFinder) meetingNoun(s span, i int) (trigger, bool) {
 	return trigger{at: i, kind: f.kindOf(s, i, kind)}, true
 }
 
-// phraseHere is the meeting that a set phrase ending with token i tells of: "shook hands",
-// "sat opposite each other".
+// phraseHere is the meeting that a set phrase ending with token i tells of: "took their
+// seats", "shook hands", "sat opposite each other".
 func (f *meetingFinder) phraseHere(s span, i int) (trigger, bool) {
 	before := f.lower(s, i-1)
 	t := trigger{at: i, kind: graph.Talks, frame: withFrame, form: pastForm}
@@ -91,6 +91,10 @@ func (f *meetingFinder) phraseHere(s span, i int) (trigger, bool) {
 		return t, shakes[before]
 	case "face":
 		return t, before == "to" && f.lower(s, i-2) == "face" && f.lower(s, i+1) == "with"
+	case "seats":
+		verb := f.lower(s, i-2)
+		t.at, t.frame = i-2, meetFrame
+		return t, before == "their" && (verb == "took" || verb == "take") && f.lower(s, i+1) != "in" // "in parliament"
 	case "across", "opposite":
 		t.at, t.frame = i-1, meetFrame
 		return t, before == "sat"
