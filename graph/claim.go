@@ -3,8 +3,9 @@ package graph
 import "time"
 
 // Claim is what one article says: a subject, a predicate, an object, qualifiers, and the
-// verbatim spans that say so. It names profiles, not entities, and is never rewritten when
-// identities change; only Fact and Node, which say what it supports now, are.
+// verbatim spans that say so. It names profiles, not entities, and is not rewritten when
+// identities change; only Fact, Node and Story, which say what it supports now, are. What users
+// judged of its article is in it, though: the profiles of a split, the quotes that they rejected.
 type Claim struct {
 	Key     Key    `json:"-"`
 	Article Key    `json:"-"` // the article's node
@@ -32,14 +33,27 @@ type Claim struct {
 	Until  string         `json:"until,omitempty"`
 	Role   Role           `json:"role,omitempty"`
 
-	Evidence []Quote  `json:"evidence,omitempty"`
-	Names    []Span   `json:"names,omitempty"`  // MENTIONS: where the names stand
-	Facets   Facets   `json:"facets,omitempty"` // MENTIONS
-	Kind     Kind     `json:"kind,omitempty"`   // MENTIONS: of To
-	Blocks   []string `json:"blocks,omitempty"` // MENTIONS: in which blocks To's profile stands
+	Evidence []Quote `json:"evidence,omitempty"`
+	Names    []Span  `json:"names,omitempty"`  // MENTIONS: where the names stand
+	Facets   Facets  `json:"facets,omitempty"` // MENTIONS
+	Kind     Kind    `json:"kind,omitempty"`   // MENTIONS: of To
 
-	Fact string `json:"-"` // key of the relation it supports
-	Node Key    `json:"-"` // MENTIONS: the node that To belongs to
+	Fact  string `json:"-"` // key of the relation it supports
+	Node  Key    `json:"-"` // MENTIONS: the node that To belongs to
+	Story Key    `json:"-"` // the story that its article tells: near copies tell one
+
+	RecordedAt time.Time `json:"-"`
+}
+
+// Rejected reports whether a user has rejected all that the claim was quoted for. It then
+// supports nothing.
+func (c *Claim) Rejected() bool {
+	for _, q := range c.Evidence {
+		if !q.Rejected() {
+			return false
+		}
+	}
+	return len(c.Evidence) > 0
 }
 
 // Profiles lists the profiles that the claim names, each once.
@@ -59,6 +73,10 @@ type Quote struct {
 	Span
 	Text string `json:"text"`
 }
+
+// Rejected reports whether a user has said that the stretch does not say so. It keeps its place
+// and number, has no text, and is not shown.
+func (q Quote) Rejected() bool { return q.Text == "" }
 
 // Facets counts what articles say of a profile: facet, value, number of articles.
 // It is commutative: articles can be added and taken away in any order.
@@ -112,4 +130,6 @@ type ArticleVersion struct {
 	RecordedAt  time.Time
 	RetractedAt time.Time // zero while it stands
 	Seq         int64     // the store's sequence when it was recorded
+	Extractor   string    // name and version of the extractor
+	Extraction  []byte    // what it extracted, packed; only where it is written, see Tx.Extractions
 }

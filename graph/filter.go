@@ -94,3 +94,11 @@ func (r Relation) Cursor(of Key, from, to string) Cursor {
 func (c Counterpart) Cursor() Cursor {
 	return Cursor{fmt.Sprintf("%09d", 999_999_999-c.Count), c.Actor.Index.NameSort, c.Actor.ID}
 }
+
+// Cursor is the pair's place in a list: the likeliest comes first.
+func (p Pair) Cursor() Cursor { return Cursor{fmt.Sprintf("%.6f", 1-p.Score), p.A, p.B} }
+
+// Cursor is the entry's place in the log.
+func (e LogEntry) Cursor() Cursor {
+	return Cursor{fmt.Sprintf("%019d", e.Seq), fmt.Sprintf("%09d", e.N)}
+}

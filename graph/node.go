@@ -28,6 +28,8 @@ type Node struct {
 	DateRule string
 	Topics   []string
 
+	CopyOf Key // of an article: the earliest that tells the same story in the same words; 0 is none
+
 	Index Index
 }
 

@@ -43,7 +43,45 @@ type Reader interface {
 	// NameSpans returns where names of entities stand in the standing versions of articles, by start.
 	NameSpans(ctx context.Context, articles []Key) (map[Key][]NameSpan, error)
 
+	// NodeClaims returns the standing MENTIONS claims on nodes, in the order of NodeEvidence.
+	NodeClaims(ctx context.Context, nodes []Key, limit int) (map[Key][]Claim, error)
+	// Versions returns the standing versions of articles with a node after this one, by node
+	// ascending, without text and extraction.
+	Versions(ctx context.Context, after Key, limit int) ([]ArticleVersion, error)
+
+	// ListJudgements returns judgements, standing and undone, the latest first: by Seq descending, then ID.
+	ListJudgements(ctx context.Context, q JudgementQuery) ([]Judgement, error)
+	// ListPairs returns pairs by Score descending, then A, then B.
+	ListPairs(ctx context.Context, q PairQuery) (List[Pair], error)
+	CountPairs(ctx context.Context, q PairQuery) (int, error)
+	// ListChanges returns the log by Seq, then N, both ascending.
+	ListChanges(ctx context.Context, q ChangeQuery) (List[LogEntry], error)
+	CountChanges(ctx context.Context, q ChangeQuery) (int, error)
+
 	Stats(ctx context.Context) (Stats, error)
+}
+
+// JudgementQuery asks for judgements. Empty fields do not narrow.
+type JudgementQuery struct {
+	Of    []Key // those with an anchor whose Now belongs to any of the nodes
+	Limit int
+}
+
+// PairQuery asks for pairs of profiles.
+type PairQuery struct {
+	// Certain asks for the pairs that hold nodes together: both profiles are the same node's.
+	// Else the doubtful ones come whose profiles are of different nodes.
+	Certain  bool
+	Of       []Key // only those with a profile of any of the nodes; empty does not narrow
+	MinScore float64
+	Page     Page // forward only; the cursor is what Pair.Cursor says
+}
+
+// ChangeQuery asks for entries of the log of changes.
+type ChangeQuery struct {
+	Since time.Time // recorded at or after; zero does not narrow
+	Of    []string  // ids, any of which is among the entry's; empty does not narrow
+	Page  Page      // forward only; the cursor is what LogEntry.Cursor says
 }
 
 // MaxCandidates is how many candidates Lookup gives for one reference: more than are shown to a

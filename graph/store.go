@@ -54,8 +54,9 @@ type Tx interface {
 	Articles(ctx context.Context, ids []string) (map[string]ArticleVersion, error)
 	// ArticleClaims returns the standing claims of articles.
 	ArticleClaims(ctx context.Context, articles []Key) ([]Claim, error)
-	// ProfileClaims returns the standing claims that name any of the profiles, each once.
-	ProfileClaims(ctx context.Context, profiles []string) ([]Claim, error)
+	// ProfileClaims returns the standing claims with a key after this one that name any of the
+	// profiles, each once, by key ascending, at most limit.
+	ProfileClaims(ctx context.Context, profiles []string, after Key, limit int) ([]Claim, error)
 	// FactClaims returns the standing claims that support the relations.
 	FactClaims(ctx context.Context, facts []string) (map[string][]Claim, error)
 
@@ -68,8 +69,23 @@ type Tx interface {
 	Relations(ctx context.Context, facts []string) (map[string]Relation, error)
 	// MeetingRelations returns the relations of type PARTICIPATED_IN, HELD_IN and FOLLOWS that start or end at the meetings.
 	MeetingRelations(ctx context.Context, meetings []Key) ([]Relation, error)
-	// Sources counts for each set of profiles the articles with a standing, stated MENTIONS claim on any of them.
+	// Sources counts for each set of profiles the stories with a standing, stated MENTIONS claim on any of them.
 	Sources(ctx context.Context, sets [][]string) ([]int, error)
+	// Extractions returns what was extracted from versions of articles, as it was handed over.
+	Extractions(ctx context.Context, versions []VersionKey) (map[VersionKey][]byte, error)
+
+	// Judgements returns the judgements by their ids, and those that stand and have an anchor
+	// whose Profile or Now is among the profiles or whose Article is among the articles (own
+	// ids), each once, by Seq, then ID.
+	Judgements(ctx context.Context, ids, profiles, articles []string) ([]Judgement, error)
+	// Pairs returns the pairs that have any of the profiles in them, by A, then B.
+	Pairs(ctx context.Context, profiles []string) ([]Pair, error)
+	// Moves returns the moves that are not done, by profile.
+	Moves(ctx context.Context) ([]Move, error)
+	// Wipe deletes about limit rows of what is derived, and reports whether any are left: nodes
+	// but those of articles, relations, parties, profiles, pairs, moves and standing claims. It is
+	// called before Apply or without it.
+	Wipe(ctx context.Context, limit int) (left bool, err error)
 
 	// Apply writes a change. It is called at most once.
 	Apply(ctx context.Context, c *Change) error
@@ -80,18 +96,29 @@ type Change struct {
 	At    time.Time // when it is recorded
 	Rules string    // version of rules and gazetteers
 
-	Retract       []Key // articles whose standing version, and its claims, are retracted at At
+	Retract []Key // articles whose standing version, and its claims, are retracted at At
+	Purge   []Key // articles that are deleted with all their versions and claims, standing or not
+	Rewrite []Key // articles whose standing claims are deleted; they come anew in Claims
+
 	DropRelations []string
 	DropNodes     []Key // their parties and relations are already gone; DropNodes of a meeting drops its parties
 	DropProfiles  []string
+	DropPairs     []Pair // by A and B
+	DropMoves     []string
 
 	Articles  []ArticleVersion // inserted
 	Nodes     []Node           // upserted by key
 	Profiles  []Profile        // upserted by id
 	Relations []Relation       // upserted by key
 	Parties   []MeetingParties // replace all parties of these meetings
-	Claims    []Claim          // inserted
+	Claims    []Claim          // inserted, recorded at their RecordedAt
 	Support   []ClaimSupport   // what standing claims support from now on
+	Stories   []ArticleStory   // of which story the standing claims of articles are
+
+	Judgements []Judgement // upserted by ID
+	Pairs      []Pair      // upserted by A and B
+	Moves      []Move      // upserted by Profile
+	Log        []LogEntry  // appended; Seq, N and At are filled in by the store, in this order
 }
 
 // ClaimSupport says what a claim supports.
@@ -99,4 +126,10 @@ type ClaimSupport struct {
 	Claim Key
 	Fact  string
 	Node  Key
+}
+
+// ArticleStory says of which story an article is.
+type ArticleStory struct {
+	Article Key
+	Story   Key
 }

@@ -17,8 +17,8 @@ import (
 // Version names the rules of this package. Graphs derived by other rules are not added to.
 const Version = "1"
 
-// Facets of a profile that identity reads. Each says one thing that the profile's key fixes, so
-// each has one value; the facets that articles differ in belong to package derive.
+// Facets of a profile that identity reads, all of whose names begin with "id."; others belong to
+// package derive. Of those that the profile's key fixes each has one value.
 const (
 	FacetName   = "id.name"   // folded full name, without the state
 	FacetState  = "id.state"  // ISO 3166-1 alpha-2 of the state served or lain in
@@ -28,12 +28,12 @@ const (
 	FacetLand   = "id.land"   // of a meeting: ISO 3166-1 alpha-2 of its place
 	FacetParty  = "id.party"  // of a meeting: profiles, one count each
 	FacetTag    = "id.tag"    // of a meeting: tells two of one article apart
+	FacetBlock  = "id.block"  // blocks
 )
 
 // Profile is what an article's entity is summed up under.
 type Profile struct {
 	ID     string
-	Blocks []string
 	Facets graph.Facets
 }
 
@@ -54,7 +54,7 @@ func Entity(e graph.LocalEntity) Profile {
 func Unnamed(e graph.LocalEntity, article string) Profile {
 	p := Entity(e)
 	p.ID += "-in-" + Hash(article)
-	p.Blocks = nil
+	delete(p.Facets, FacetBlock)
 	return p
 }
 
@@ -80,7 +80,7 @@ func person(name, state string) Profile {
 	p.ID = "person/" + slug(folded) + stateSuffix(folded, state)
 	words := strings.Fields(folded)
 	if len(words) > 0 {
-		p.Blocks = []string{"person|" + words[len(words)-1]}
+		p.Facets.Add(FacetBlock, "person|"+words[len(words)-1], 1)
 	}
 	return p
 }
@@ -100,7 +100,7 @@ func institution(e graph.LocalEntity) Profile {
 	if c := gazetteer.CountryByCode(state); c != nil {
 		p.ID = "institution/" + slug(graph.Fold(c.Adjective)+" "+rest)
 	}
-	p.Blocks = []string{"institution|" + rest}
+	p.Facets.Add(FacetBlock, "institution|"+rest, 1)
 	return p
 }
 
@@ -116,7 +116,7 @@ func location(e graph.LocalEntity) Profile {
 	folded := graph.Fold(e.Name)
 	p := named(folded, string(e.Country))
 	p.ID = "location/" + slug(folded) + stateSuffix(folded, string(e.Country))
-	p.Blocks = []string{"location|" + folded}
+	p.Facets.Add(FacetBlock, "location|"+folded, 1)
 	return p
 }
 

@@ -50,8 +50,8 @@ func TestUnnamed(t *testing.T) {
 	if a.ID == b.ID || a.ID == identity.Entity(rebels).ID || !strings.HasPrefix(a.ID, "institution/colombian-rebels-in-") {
 		t.Errorf("ids %s and %s", a.ID, b.ID)
 	}
-	if len(a.Blocks) > 0 {
-		t.Errorf("compared in %v, want with nothing", a.Blocks)
+	if blocks := identity.Blocks(graph.KindInstitution, a.Facets); len(blocks) > 0 {
+		t.Errorf("compared in %v, want with nothing", blocks)
 	}
 }
 
@@ -59,7 +59,7 @@ func profiles(entities ...graph.LocalEntity) []graph.Profile {
 	var out []graph.Profile
 	for _, e := range entities {
 		p := identity.Entity(e)
-		out = append(out, graph.Profile{ID: p.ID, Kind: e.Kind, Facets: p.Facets, Blocks: p.Blocks})
+		out = append(out, graph.Profile{ID: p.ID, Kind: e.Kind, Facets: p.Facets, Blocks: identity.Blocks(e.Kind, p.Facets)})
 	}
 	return out
 }
@@ -69,19 +69,19 @@ func TestNameWithoutState(t *testing.T) {
 	brazil := entity(graph.KindPerson, "Maria Santos", "BR", "")
 	portugal := entity(graph.KindPerson, "Maria Santos", "PT", "")
 	other := entity(graph.KindPerson, "Ana Santos", "", "")
-	got := identity.Links(profiles(unknown, brazil, other))
-	want := []identity.Link{{A: "person/maria-santos", B: "person/maria-santos-br"}}
+	got := identity.Compare(profiles(unknown, brazil, other))
+	want := []graph.Pair{{A: "person/maria-santos", B: "person/maria-santos-br", Certain: true, Rule: "same name, one state", Score: 1}}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("one state bears the name (-want +got):\n%s", diff)
 	}
-	if got := identity.Links(profiles(unknown, brazil, portugal)); len(got) != 0 {
+	if got := identity.Compare(profiles(unknown, brazil, portugal)); len(got) != 0 {
 		t.Errorf("two states bear the name, yet %v", got)
 	}
 }
 
 func meeting(article, kind, date, place string, parties ...string) graph.Profile {
 	p := identity.Meeting(identity.MeetingReport{Article: article, Kind: kind, Date: date, Place: place, Land: "CH", Parties: parties})
-	return graph.Profile{ID: p.ID, Kind: graph.KindMeeting, Facets: p.Facets, Blocks: p.Blocks}
+	return graph.Profile{ID: p.ID, Kind: graph.KindMeeting, Facets: p.Facets, Blocks: identity.Blocks(graph.KindMeeting, p.Facets)}
 }
 
 const (
@@ -113,7 +113,7 @@ func TestMeetings(t *testing.T) {
 		one := talks.ID == c.other.ID
 		for _, b := range talks.Blocks {
 			if slices.Contains(c.other.Blocks, b) {
-				one = one || len(identity.Links([]graph.Profile{talks, c.other})) == 1
+				one = one || len(identity.Compare([]graph.Profile{talks, c.other})) == 1
 			}
 		}
 		if one != c.one {
@@ -127,10 +127,10 @@ func TestVagueDate(t *testing.T) {
 	may := meeting("a", graph.Talks, "2025-05", "", russia, america)
 	first := meeting("b", graph.Talks, "2025-05-02", "", russia, america)
 	second := meeting("c", graph.Talks, "2025-05-14", "", russia, america)
-	if got := identity.Links([]graph.Profile{may, first}); len(got) != 1 {
+	if got := identity.Compare([]graph.Profile{may, first}); len(got) != 1 {
 		t.Errorf("one round: %v", got)
 	}
-	if got := identity.Links([]graph.Profile{may, first, second}); len(got) != 0 {
+	if got := identity.Compare([]graph.Profile{may, first, second}); len(got) != 0 {
 		t.Errorf("two rounds: %v", got)
 	}
 }
@@ -140,16 +140,8 @@ func TestCrowdedBlock(t *testing.T) {
 	for i := range identity.MaxBlock + 1 {
 		block = append(block, meeting("x", graph.Talks, "2025-05-14", "location/"+string(rune('a'+i)), russia, america))
 	}
-	if got := identity.Links(block); got != nil {
+	if got := identity.Compare(block); got != nil {
 		t.Errorf("a crowded block has links: %v", got)
-	}
-}
-
-func TestComponents(t *testing.T) {
-	got := identity.Components([]string{"d", "c", "b", "a"}, []identity.Link{{A: "a", B: "c"}, {A: "c", B: "d"}, {A: "a", B: "x"}})
-	want := [][]string{{"a", "c", "d"}, {"b"}}
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Error(diff)
 	}
 }
 

@@ -1,6 +1,8 @@
 package identity
 
 import (
+	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -11,29 +13,69 @@ import (
 // only equal keys are one.
 const MaxBlock = 200
 
-// Link says that two profiles are one entity. A < B.
-type Link struct{ A, B string }
-
-// Links returns which profiles of a block are one entity, sorted. It depends on the set of
-// profiles alone, and on nothing of them but their id. facets.
-func Links(block []graph.Profile) []Link {
+// Compare returns which profiles of a block are, or may be, one entity, by A, then B. It is a
+// function of the set of profiles, and of nothing of them but their ids and which values their
+// facets have whose names begin with "id."; how often a value was counted makes no difference.
+func Compare(block []graph.Profile) []graph.Pair {
 	if len(block) < 2 || len(block) > MaxBlock {
 		return nil
 	}
-	var links []Link
 	if block[0].Kind == graph.KindMeeting {
-		links = meetingLinks(block)
-	} else {
-		links = nameLinks(block)
+		return Union(meetingPairs(block))
 	}
-	slices.SortFunc(links, func(x, y Link) int {
-		return strings.Compare(x.A+"\x1f"+x.B, y.A+"\x1f"+y.B)
-	})
-	return slices.Compact(links)
+	return Union(namePairs(block))
 }
 
-// nameLinks joins a name without a state to the same name with one, if only one state has it.
-func nameLinks(block []graph.Profile) []Link {
+// Union makes one list of pairs by A, then B. Of several of the same profiles that block after
+// block found, the certain one stays, then the likelier one, then the one whose rule comes first by text.
+func Union(lists ...[]graph.Pair) []graph.Pair {
+	all := slices.Concat(lists...)
+	slices.SortFunc(all, func(p, q graph.Pair) int {
+		if c := cmp.Or(strings.Compare(p.A, q.A), strings.Compare(p.B, q.B)); c != 0 {
+			return c
+		}
+		if p.Certain != q.Certain {
+			if p.Certain {
+				return -1
+			}
+			return 1
+		}
+		return cmp.Or(cmp.Compare(q.Score, p.Score), strings.Compare(p.Rule, q.Rule))
+	})
+	return slices.CompactFunc(all, func(p, q graph.Pair) bool { return p.A == q.A && p.B == q.B })
+}
+
+// Veto says why two profiles cannot be one entity unless a user says so, or is empty.
+func Veto(_, _ graph.Profile) string { return "" }
+
+// Blocks are the blocks of a profile: profiles that share one are compared. Like Compare, it
+// looks at which values the "id." facets have and no further.
+func Blocks(kind graph.Kind, f graph.Facets) []string {
+	return slices.Sorted(maps.Keys(f[FacetBlock]))
+}
+
+// Differ reports whether two summaries of a profile differ in what identity looks at.
+func Differ(f, g graph.Facets) bool {
+	return !seen(f, g) || !seen(g, f)
+}
+
+// seen reports whether all values that identity sees in f are in g.
+func seen(f, g graph.Facets) bool {
+	for facet, values := range f {
+		if !strings.HasPrefix(facet, "id.") {
+			continue
+		}
+		for v := range values {
+			if g[facet][v] == 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// namePairs joins a name without a state to the same name with one, if only one state has it.
+func namePairs(block []graph.Profile) []graph.Pair {
 	type bearer struct {
 		stateless string
 		stated    []string
@@ -52,23 +94,23 @@ func nameLinks(block []graph.Profile) []Link {
 			b.stated = append(b.stated, p.ID)
 		}
 	}
-	var links []Link
+	var pairs []graph.Pair
 	for _, b := range names {
 		if b.stateless != "" && len(b.stated) == 1 {
-			links = append(links, link(b.stateless, b.stated[0]))
+			pairs = append(pairs, certain(b.stateless, b.stated[0], "same name, one state"))
 		}
 	}
-	return links
+	return pairs
 }
 
-// meetingLinks joins reports of one meeting: those of the same date that agree, and a vague date
+// meetingPairs joins reports of one meeting: those of the same date that agree, and a vague date
 // with the only precise one within it that agrees.
-func meetingLinks(block []graph.Profile) []Link {
+func meetingPairs(block []graph.Profile) []graph.Pair {
 	reports := make([]report, 0, len(block))
 	for _, p := range block {
 		reports = append(reports, readReport(p))
 	}
-	var links []Link
+	var pairs []graph.Pair
 	for i, a := range reports {
 		within := map[string][]string{} // date within a's: the reports of it
 		for j, b := range reports {
@@ -77,7 +119,7 @@ func meetingLinks(block []graph.Profile) []Link {
 			}
 			switch {
 			case a.edtf == b.edtf:
-				links = append(links, link(a.id, b.id))
+				pairs = append(pairs, certain(a.id, b.id, "same parties, place and date"))
 			case b.date.DefinitelyWithin(a.date):
 				within[b.edtf] = append(within[b.edtf], b.id)
 			}
@@ -85,12 +127,12 @@ func meetingLinks(block []graph.Profile) []Link {
 		if len(within) == 1 {
 			for _, ids := range within {
 				for _, id := range ids {
-					links = append(links, link(a.id, id))
+					pairs = append(pairs, certain(a.id, id, "same parties and place, the only date within"))
 				}
 			}
 		}
 	}
-	return links
+	return pairs
 }
 
 // report is a meeting's profile, read.
@@ -130,39 +172,6 @@ func agree(a, b report) bool {
 	return a.land != "" && a.land == b.land && (a.place == LandOf(a.land) || b.place == LandOf(b.land))
 }
 
-// Components groups ids into those that links join. Groups, and the ids in them, are sorted.
-func Components(ids []string, links []Link) [][]string {
-	parent := make(map[string]string, len(ids))
-	for _, id := range ids {
-		parent[id] = id
-	}
-	var find func(string) string
-	find = func(id string) string {
-		if parent[id] != id {
-			parent[id] = find(parent[id])
-		}
-		return parent[id]
-	}
-	for _, l := range links {
-		if _, ok := parent[l.A]; !ok {
-			continue
-		}
-		if _, ok := parent[l.B]; ok {
-			parent[find(l.B)] = find(l.A)
-		}
-	}
-	groups := map[string][]string{}
-	for _, id := range slices.Sorted(slices.Values(ids)) {
-		groups[find(id)] = append(groups[find(id)], id)
-	}
-	out := make([][]string, 0, len(groups))
-	for _, g := range groups {
-		out = append(out, slices.Compact(g))
-	}
-	slices.SortFunc(out, func(x, y []string) int { return strings.Compare(x[0], y[0]) })
-	return out
-}
-
 // First returns which of an entity's profiles gives it its id: one of a gazetteer (it is in no
 // block), then one whose state is known, then fewest initials, then most words, then by text.
 func First(profiles []graph.Profile) graph.Profile {
@@ -193,11 +202,12 @@ func rank(p graph.Profile) [4]int {
 	return [4]int{min(len(p.Blocks), 1), state, initials, -len(words)}
 }
 
-func link(a, b string) Link {
+// certain is a pair that is one entity.
+func certain(a, b, rule string) graph.Pair {
 	if a > b {
 		a, b = b, a
 	}
-	return Link{a, b}
+	return graph.Pair{A: a, B: b, Certain: true, Rule: rule, Score: 1}
 }
 
 // only is the single value of a facet that the profile's key fixes.

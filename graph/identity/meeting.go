@@ -50,7 +50,9 @@ func Meeting(r MeetingReport) Profile {
 		p.Facets.Add(FacetParty, party, 1)
 	}
 	if own == "" {
-		p.Blocks = meetingBlocks(parties, date)
+		for _, block := range meetingBlocks(parties, date) {
+			p.Facets.Add(FacetBlock, block, 1)
+		}
 	}
 	return p
 }
