@@ -26,6 +26,7 @@ func (b *builder) version(own string, version int, published string, with ...fun
 	v := graph.ArticleVersion{
 		Key: b.key(articleID(own)), Version: version, Article: a,
 		Fingerprint: fmt.Sprintf("%s@%d", own, version), SHA256: fmt.Sprintf("sha-%d", version), RecordedAt: b.At,
+		Extractor: "reader 1.0",
 	}
 	b.Articles = append(b.Articles, v)
 	b.node(graph.KindArticle, articleID(own), a.Title, dated(published))
@@ -54,6 +55,12 @@ func (b *builder) claim(own string, c graph.Claim) graph.Claim {
 	}
 	if c.Confidence == 0 {
 		c.Confidence = 0.5
+	}
+	if c.Story == 0 {
+		c.Story = c.Article
+	}
+	if c.RecordedAt.IsZero() {
+		c.RecordedAt = b.At
 	}
 	for _, a := range b.Articles {
 		if a.Article.ID == own {

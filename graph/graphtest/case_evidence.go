@@ -50,7 +50,7 @@ func evidenceFields(w *world) {
 		b.article("a1", "2025-04-10")
 		c = b.claim("a1", graph.Claim{
 			Type: r.Type, From: "person/a", To: "institution/p", Fact: r.Key, Confidence: 0.625, AttributedTo: "person/spokesman",
-			Evidence: []graph.Quote{{Span: graph.Span{Start: 4, End: 9}, Text: difficult}, {Span: graph.Span{Start: 20, End: 21}, Text: ""}},
+			Evidence: []graph.Quote{{Span: graph.Span{Start: 4, End: 9}, Text: difficult}, {Span: graph.Span{Start: 20, End: 21}, Text: "x"}},
 		})
 	})
 	first := graph.Evidence{

@@ -14,7 +14,7 @@ import (
 // that hold the same graph give the same text.
 func Dump(ctx context.Context, s graph.Store) (string, error) {
 	d := dumper{ctx: ctx, s: s, ids: map[graph.Key]string{}}
-	for _, step := range []func() error{d.nodes, d.relations, d.parties} {
+	for _, step := range []func() error{d.nodes, d.copied, d.relations, d.parties} {
 		if err := step(); err != nil {
 			return "", err
 		}
@@ -32,6 +32,7 @@ type dumper struct {
 	s      graph.Store
 	ids    map[graph.Key]string
 	actors []graph.Key
+	copies [][2]graph.Key // articles, and which they are copies of
 	out    strings.Builder
 }
 
@@ -92,7 +93,10 @@ func (d *dumper) nodePage(kind graph.Kind, nodes []graph.Node) error {
 	}
 	for _, n := range nodes {
 		key := n.Key
-		n.Key = 0
+		if n.CopyOf != 0 {
+			d.copies = append(d.copies, [2]graph.Key{key, n.CopyOf})
+		}
+		n.Key, n.CopyOf = 0, 0
 		if err := d.line("node", n); err != nil {
 			return err
 		}
@@ -102,6 +106,16 @@ func (d *dumper) nodePage(kind graph.Kind, nodes []graph.Node) error {
 			}
 		}
 		if err := d.quotes(n.ID, quotes[key]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// copied writes which articles are copies, when the ids of all are known.
+func (d *dumper) copied() error {
+	for _, c := range d.copies {
+		if err := d.line("copy", d.ids[c[0]], d.ids[c[1]]); err != nil {
 			return err
 		}
 	}

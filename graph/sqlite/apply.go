@@ -15,18 +15,17 @@ func (t *tx) Apply(ctx context.Context, c *graph.Change) error {
 		return errApplied
 	}
 	t.applied = true
-	a := applier{
-		writer: t.writer, Change: c, seq: t.seq, ctx: context.WithoutCancel(ctx),
-		tally: map[tallied]int{}, newWords: map[*wordTable][][2]any{}, goneWords: map[*wordTable][]graph.Key{},
-	}
+	a := t.applier(ctx, c)
 	for _, step := range []struct {
 		name string
 		do   func() error
 	}{
-		{"state", a.state}, {"retract", a.retract}, {"drop relations", a.dropRelations}, {"drop nodes", a.dropNodes},
-		{"drop profiles", a.dropProfiles}, {"articles", a.articles}, {"nodes", a.nodes}, {"profiles", a.profiles},
-		{"relations", a.relations}, {"parties", a.parties}, {"claims", a.claims}, {"support", a.support},
-		{"words", a.words}, {"tally", a.count},
+		{"state", a.state}, {"retract", a.retract}, {"purge", a.purge}, {"rewrite", a.rewrite},
+		{"drop relations", a.dropRelations}, {"drop nodes", a.dropNodes}, {"drop profiles", a.dropProfiles},
+		{"drop pairs", a.dropPairs}, {"drop moves", a.dropMoves}, {"articles", a.articles}, {"nodes", a.nodes},
+		{"profiles", a.profiles}, {"relations", a.relations}, {"parties", a.parties}, {"claims", a.claims},
+		{"support", a.support}, {"stories", a.stories}, {"judgements", a.judgements}, {"pairs", a.pairs},
+		{"moves", a.moves}, {"log", a.log}, {"words", a.words}, {"tally", a.count},
 	} {
 		// Between the steps rather than in each of hundreds of statements, which watching would slow.
 		if err := ctx.Err(); err != nil {
@@ -55,6 +54,13 @@ type applier struct {
 // tallied is what is counted: the nodes of a kind, say.
 type tallied struct{ what, name string }
 
+func (t *tx) applier(ctx context.Context, c *graph.Change) *applier {
+	return &applier{
+		writer: t.writer, Change: c, seq: t.seq, ctx: context.WithoutCancel(ctx),
+		tally: map[tallied]int{}, newWords: map[*wordTable][][2]any{}, goneWords: map[*wordTable][]graph.Key{},
+	}
+}
+
 func (a *applier) run(text string, args ...any) error {
 	_, err := a.exec(a.ctx, text, args...)
 	return err
@@ -68,12 +74,6 @@ func (a *applier) ask(text string, arg any, scan func(*sql.Rows) error) error {
 var (
 	//go:embed sql/apply/state.sql
 	applyState string
-	//go:embed sql/apply/retract_refs.sql
-	retractRefs string
-	//go:embed sql/apply/retract_claims.sql
-	retractClaims string
-	//go:embed sql/apply/retract_article.sql
-	retractArticle string
 	//go:embed sql/apply/drop_relation.sql
 	dropRelation string
 	//go:embed sql/apply/tally.sql
@@ -86,23 +86,6 @@ func (a *applier) state() error {
 		load = nanos(a.At)
 	}
 	return a.run(applyState, a.Rules, load)
-}
-
-func (a *applier) retract() error {
-	for _, article := range a.Retract {
-		if err := a.run(retractRefs, article); err != nil {
-			return err
-		}
-		n, err := a.exec(a.ctx, retractClaims, article, a.At.UnixNano())
-		if err != nil {
-			return err
-		}
-		a.tally[tallied{"claim", ""}] -= n
-		if err := a.run(retractArticle, article, a.At.UnixNano()); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 func (a *applier) dropRelations() error {
@@ -145,11 +128,11 @@ func (a *applier) articles() error {
 	for i := range a.Articles {
 		v := &a.Articles[i]
 		err := a.run(insertArticle, v.Key, v.Version, v.Article.ID, v.Article.Title, v.Article.URL, v.Article.Source,
-			v.Article.Published, v.Article.Language, v.Fingerprint, v.SHA256, v.RecordedAt.UnixNano(), nanos(v.RetractedAt), a.seq)
+			v.Article.Published, v.Article.Language, v.Fingerprint, v.SHA256, v.RecordedAt.UnixNano(), nanos(v.RetractedAt), a.seq, v.Extractor)
 		if err != nil {
 			return err
 		}
-		if err := a.run(insertText, v.Key, v.Version, v.Article.Text); err != nil {
+		if err := a.run(insertText, v.Key, v.Version, v.Article.Text, blob(v.Extraction)); err != nil {
 			return err
 		}
 		if v.Version > 1 { // of the first version the node comes with this change

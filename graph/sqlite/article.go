@@ -14,7 +14,7 @@ func scanArticle(rows *sql.Rows) (v graph.ArticleVersion, err error) {
 	var retracted *int64
 	a := &v.Article
 	err = rows.Scan(&v.Key, &v.Version, &a.ID, &a.Title, &a.URL, &a.Source, &a.Published, &a.Language,
-		&v.Fingerprint, &v.SHA256, &recorded, &retracted, &v.Seq)
+		&v.Fingerprint, &v.SHA256, &recorded, &retracted, &v.Seq, &v.Extractor)
 	if err != nil {
 		return v, fmt.Errorf("scan article: %w", err)
 	}
@@ -31,6 +31,10 @@ var (
 	fingerprints string
 	//go:embed sql/texts.sql
 	texts string
+	//go:embed sql/extractions.sql
+	extractions string
+	//go:embed sql/versions.sql
+	versions string
 )
 
 // Articles implements graph.Tx.
@@ -64,18 +68,38 @@ func (s *Store) Fingerprints(ctx context.Context, articles []string) (map[string
 	})
 }
 
+// Versions implements graph.Reader.
+func (s *Store) Versions(ctx context.Context, after graph.Key, limit int) (out []graph.ArticleVersion, err error) {
+	err = s.queries.each(ctx, versions, []any{after, max(limit, 0)}, func(rows *sql.Rows) error {
+		v, err := scanArticle(rows)
+		out = append(out, v)
+		return err
+	})
+	return out, err
+}
+
 // Texts implements graph.Reader.
-func (s *Store) Texts(ctx context.Context, versions []graph.VersionKey) (map[graph.VersionKey]string, error) {
-	pairs := make([][2]int64, len(versions))
-	for i, v := range versions {
+func (s *Store) Texts(ctx context.Context, of []graph.VersionKey) (map[graph.VersionKey]string, error) {
+	return ofVersions[string](ctx, &s.queries, texts, of)
+}
+
+// Extractions implements graph.Tx.
+func (t *tx) Extractions(ctx context.Context, of []graph.VersionKey) (map[graph.VersionKey][]byte, error) {
+	return ofVersions[[]byte](ctx, &t.statements, extractions, of)
+}
+
+// ofVersions reads something of each of some versions.
+func ofVersions[T any](ctx context.Context, s *statements, text string, of []graph.VersionKey) (map[graph.VersionKey]T, error) {
+	pairs := make([][2]int64, len(of))
+	for i, v := range of {
 		pairs[i] = [2]int64{int64(v.Article), int64(v.Version)}
 	}
-	out := make(map[graph.VersionKey]string, len(versions))
-	return out, s.queries.each(ctx, texts, []any{jsonText(pairs)}, func(rows *sql.Rows) error {
+	out := make(map[graph.VersionKey]T, len(of))
+	return out, s.each(ctx, text, []any{jsonText(pairs)}, func(rows *sql.Rows) error {
 		var v graph.VersionKey
-		var text string
-		err := rows.Scan(&v.Article, &v.Version, &text)
-		out[v] = text
+		var value T
+		err := rows.Scan(&v.Article, &v.Version, &value)
+		out[v] = value
 		return err
 	})
 }

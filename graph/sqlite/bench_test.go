@@ -84,6 +84,7 @@ func (p *press) article(c *graph.Change, seen map[string]bool) {
 			ArticleID: own, Published: date, Type: t, From: fromID, To: toID, Basis: graph.Stated, Confidence: 0.9, Fact: fact, Node: to,
 			Evidence: []graph.Quote{{Span: graph.Span{Start: 10 * claim, End: 10*claim + 120}, Text: strings.Repeat("a sentence. ", 10)}},
 			Names:    []graph.Span{{Start: 10 * claim, End: 10*claim + 9}},
+			Story:    article, RecordedAt: c.At,
 		})
 		claim++
 	}

@@ -14,7 +14,8 @@ import (
 func scanClaim(rows *sql.Rows, before ...any) (c graph.Claim, err error) {
 	var data sql.RawBytes
 	var found graph.Claim
-	err = rows.Scan(append(before, &found.Key, &found.Article, &found.Version, &found.ID, &found.Fact, &found.Node, &data)...)
+	var recorded int64
+	err = rows.Scan(append(before, &found.Key, &found.Article, &found.Version, &found.ID, &found.Fact, &found.Node, &found.Story, &recorded, &data)...)
 	if err != nil {
 		return c, fmt.Errorf("scan claim: %w", err)
 	}
@@ -22,7 +23,7 @@ func scanClaim(rows *sql.Rows, before ...any) (c graph.Claim, err error) {
 		return c, fmt.Errorf("claim %d: %w", found.Key, err)
 	}
 	c.Key, c.Article, c.Version, c.ID = found.Key, found.Article, found.Version, found.ID
-	c.Fact, c.Node = found.Fact, found.Node
+	c.Fact, c.Node, c.Story, c.RecordedAt = found.Fact, found.Node, found.Story, fromNanos(&recorded)
 	return c, nil
 }
 
@@ -35,6 +36,8 @@ var (
 	factClaims string
 	//go:embed sql/sources.sql
 	sources string
+	//go:embed sql/node_claims.sql
+	nodeClaims string
 )
 
 // ArticleClaims implements graph.Tx.
@@ -43,12 +46,12 @@ func (t *tx) ArticleClaims(ctx context.Context, articles []graph.Key) ([]graph.C
 }
 
 // ProfileClaims implements graph.Tx.
-func (t *tx) ProfileClaims(ctx context.Context, profiles []string) ([]graph.Claim, error) {
-	return t.claims(ctx, profileClaims, stringList(profiles))
+func (t *tx) ProfileClaims(ctx context.Context, profiles []string, after graph.Key, limit int) ([]graph.Claim, error) {
+	return t.claims(ctx, profileClaims, stringList(profiles), after, max(limit, 0))
 }
 
-func (t *tx) claims(ctx context.Context, text, arg string) (out []graph.Claim, err error) {
-	err = t.each(ctx, text, []any{arg}, func(rows *sql.Rows) error {
+func (t *tx) claims(ctx context.Context, text string, args ...any) (out []graph.Claim, err error) {
+	err = t.each(ctx, text, args, func(rows *sql.Rows) error {
 		c, err := scanClaim(rows)
 		out = append(out, c)
 		return err
@@ -76,6 +79,17 @@ func (t *tx) Sources(ctx context.Context, sets [][]string) ([]int, error) {
 		var i, n int
 		err := rows.Scan(&i, &n)
 		out[i] = n
+		return err
+	})
+}
+
+// NodeClaims implements graph.Reader.
+func (s *Store) NodeClaims(ctx context.Context, nodes []graph.Key, limit int) (map[graph.Key][]graph.Claim, error) {
+	out := map[graph.Key][]graph.Claim{}
+	return out, s.queries.each(ctx, nodeClaims, []any{keyList(nodes), max(limit, 0)}, func(rows *sql.Rows) error {
+		var node graph.Key
+		c, err := scanClaim(rows, &node)
+		out[node] = append(out[node], c)
 		return err
 	})
 }

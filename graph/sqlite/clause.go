@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"context"
 	"database/sql"
 	_ "embed"
 	"strings"
@@ -42,14 +43,19 @@ func (q *query) page(p graph.Page, columns ...string) {
 		var names []string
 		var args []sql.NamedArg
 		for i := range columns {
-			name, value := bound.name+string(rune('0'+i)), ""
-			if i < len(bound.cursor) {
-				value = bound.cursor[i]
-			}
-			names, args = append(names, ":"+name), append(args, arg(name, value))
+			name := bound.name + string(rune('0'+i))
+			names, args = append(names, ":"+name), append(args, arg(name, cursorPart(bound.cursor, i)))
 		}
 		q.add("and ("+strings.Join(columns, ", ")+") "+bound.operator+" ("+strings.Join(names, ", ")+")", args...)
 	}
+}
+
+// cursorPart is a part of a cursor, empty where it has fewer.
+func cursorPart(c graph.Cursor, i int) string {
+	if i < len(c) {
+		return c[i]
+	}
+	return ""
 }
 
 // order writes columns as an order by, from the end where the page counts from there.
@@ -73,6 +79,19 @@ func collect[T any](lists map[graph.Key]graph.List[T], p graph.Page, parent grap
 		l.Items = append(l.Items, item)
 	}
 	lists[parent] = l
+}
+
+// listOf runs the statement of a page that goes forward.
+func listOf[T any](ctx context.Context, s *statements, l *query, p graph.Page, scan func(*sql.Rows) (T, error)) (graph.List[T], error) {
+	lists := map[graph.Key]graph.List[T]{}
+	err := s.each(ctx, l.text.String(), l.args, func(rows *sql.Rows) error {
+		item, err := scan(rows)
+		if err == nil {
+			collect(lists, p, 0, item)
+		}
+		return err
+	})
+	return lists[0], err
 }
 
 // inListOrder turns round what a page has counted from the end.

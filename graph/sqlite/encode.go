@@ -65,3 +65,11 @@ func fromNanos(n *int64) time.Time {
 	}
 	return time.Unix(0, *n).UTC()
 }
+
+// blob is bytes as they are stored; null where there are none.
+func blob(data []byte) any {
+	if len(data) == 0 {
+		return nil
+	}
+	return data
+}

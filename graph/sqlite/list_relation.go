@@ -165,29 +165,23 @@ const lastID = "\U0010ffff"
 // boundTypes gives each type the bounds that a page has within it, and leaves out the types
 // that lie outside of the page.
 func boundTypes(q graph.RelationQuery) [][7]string {
-	part := func(c graph.Cursor, i int) string {
-		if i < len(c) {
-			return c[i]
-		}
-		return ""
-	}
 	out := [][7]string{}
 	for _, t := range typesOf(q) {
 		b := [7]string{string(t), "", "", "", lastID, "", ""}
 		if c := q.Page.After; c != nil {
-			switch cmp.Compare(string(t), part(c, 0)) {
+			switch cmp.Compare(string(t), cursorPart(c, 0)) {
 			case -1:
 				continue
 			case 0:
-				b[1], b[2], b[3] = part(c, 1), part(c, 2), part(c, 3)
+				b[1], b[2], b[3] = cursorPart(c, 1), cursorPart(c, 2), cursorPart(c, 3)
 			}
 		}
 		if c := q.Page.Before; c != nil {
-			switch cmp.Compare(string(t), part(c, 0)) {
+			switch cmp.Compare(string(t), cursorPart(c, 0)) {
 			case 1:
 				continue
 			case 0:
-				b[4], b[5], b[6] = part(c, 1), part(c, 2), part(c, 3)
+				b[4], b[5], b[6] = cursorPart(c, 1), cursorPart(c, 2), cursorPart(c, 3)
 			}
 		}
 		out = append(out, b)

@@ -23,13 +23,15 @@ type nodeData struct {
 	Date      string   `json:"date,omitempty"`
 	DateRule  string   `json:"date_rule,omitempty"`
 	Topics    []string `json:"topics,omitempty"`
+
+	CopyOf graph.Key `json:"copy_of,omitempty"`
 }
 
 func dataOf(n *graph.Node) nodeData {
 	return nodeData{
 		Name: n.Name, Aliases: n.Aliases, Code: n.Code, Sources: n.Sources,
 		GeoNames: n.GeoNames, Latitude: n.Latitude, Longitude: n.Longitude, Located: n.Located,
-		Date: n.Date, DateRule: n.DateRule, Topics: n.Topics,
+		Date: n.Date, DateRule: n.DateRule, Topics: n.Topics, CopyOf: n.CopyOf,
 	}
 }
 
@@ -49,7 +51,7 @@ func scanNode(rows *sql.Rows, before ...any) (n graph.Node, err error) {
 	}
 	n.Name, n.Aliases, n.Code, n.Sources = d.Name, d.Aliases, d.Code, d.Sources
 	n.GeoNames, n.Latitude, n.Longitude, n.Located = d.GeoNames, d.Latitude, d.Longitude, d.Located
-	n.Date, n.DateRule, n.Topics = d.Date, d.DateRule, d.Topics
+	n.Date, n.DateRule, n.Topics, n.CopyOf = d.Date, d.DateRule, d.Topics, d.CopyOf
 	x.Names, err = parseStrings(string(names))
 	return n, err
 }

@@ -97,7 +97,7 @@ var parameter = regexp.MustCompile(`\?(\d+)`)
 func TestStatementsScanNothing(t *testing.T) {
 	p := newPlanner(t)
 	var files []string
-	for _, pattern := range []string{"sql/*.sql", "sql/apply/*.sql"} {
+	for _, pattern := range []string{"sql/*.sql", "sql/apply/*.sql", "sql/wipe/*.sql"} {
 		found, err := filepath.Glob(pattern)
 		if err != nil {
 			t.Fatal(err)

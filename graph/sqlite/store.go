@@ -183,3 +183,9 @@ func (s *statements) each(ctx context.Context, text string, args []any, scan fun
 	}
 	return translate(ctx, rows.Err())
 }
+
+// number runs a query that answers one number.
+func (s *statements) number(ctx context.Context, text string, args ...any) (n int, err error) {
+	err = s.each(ctx, text, args, func(rows *sql.Rows) error { return rows.Scan(&n) })
+	return n, err
+}

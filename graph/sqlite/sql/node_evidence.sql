@@ -1,4 +1,4 @@
--- The first ?2 quotes of the standing claims that mention each node whose key is in the JSON
+-- The first ?2 quotes, but those that were rejected, of the standing claims that mention each node whose key is in the JSON
 -- array ?1: newest article first. The inner list walks its index only as far as it must.
 with quote (node, pair) as (
     select f.value, q.value
@@ -6,7 +6,7 @@ with quote (node, pair) as (
         select json_group_array(json_array(one.claim, one.number)) from (
             select c.key as claim, e.key as number
             from claim c cross join json_each(c.data, '$.evidence') e
-            where c.node = f.value and c.node <> 0 and c.retracted_at is null
+            where c.node = f.value and c.node <> 0 and c.retracted_at is null and e.value ->> 'text' <> ''
             order by c.published desc, c.article_id, e.value ->> 'start', c.key, e.key
             limit ?2
         ) one

@@ -1,3 +1,3 @@
--- A claim, which nobody rewrites.
-insert into claim (key, article, version, id, type, article_id, published, fact, node, recorded_at, data)
-values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+-- A claim, whose words nobody rewrites.
+insert into claim (key, article, version, id, type, article_id, published, fact, node, story, recorded_at, data)
+values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)

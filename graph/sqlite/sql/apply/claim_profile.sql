@@ -1,2 +1,2 @@
 -- A standing claim names a profile.
-insert into claim_profile (profile, stated, article, claim) values (?1, ?2, ?3, ?4)
+insert into claim_profile (profile, stated, claim, story) values (?1, ?2, ?3, ?4)

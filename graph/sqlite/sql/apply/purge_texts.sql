@@ -1,0 +1,2 @@
+-- Deletes the texts of all versions of an article.
+delete from article_text where article = ?1

@@ -1,0 +1,2 @@
+-- How many entries the log has.
+select n from tally where what = 'change' and name = ''

@@ -1,0 +1,1 @@
+select p.a, p.b, p.certain, p.score, p.rule, p.reasons
