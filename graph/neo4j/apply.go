@@ -18,6 +18,12 @@ var finishStatement string
 //go:embed cypher/retract.cypher
 var retractStatement string
 
+//go:embed cypher/purge.cypher
+var purgeStatement string
+
+//go:embed cypher/rewrite.cypher
+var rewriteStatement string
+
 //go:embed cypher/drop_relation.cypher
 var dropRelation string
 
@@ -38,6 +44,9 @@ var putNodes string
 
 //go:embed cypher/put_articles.cypher
 var putArticles string
+
+//go:embed cypher/put_copies.cypher
+var putCopies string
 
 //go:embed cypher/put_profiles.cypher
 var putProfiles string
@@ -69,6 +78,9 @@ var putClaims string
 //go:embed cypher/support.cypher
 var supportStatement string
 
+//go:embed cypher/stories.cypher
+var storiesStatement string
+
 // batch is how many rows one statement takes. More are no faster and cost the server memory.
 const batch = 1000
 
@@ -78,13 +90,19 @@ var dropRelations = "call () {\n" + ofEveryType(dropRelation, "}\ncall () {\n") 
 // Apply writes a change: each kind of row by a statement, in batches sorted by key.
 func (t *tx) Apply(ctx context.Context, c *graph.Change) error {
 	for _, step := range []func(context.Context, *graph.Change) error{
-		t.retract, t.drop, t.putVersions, t.putNodes, t.putProfiles, t.putRelations, t.putParties, t.putClaims, t.support,
+		t.retract, t.drop, t.dropPairs,
+		t.putVersions, t.putNodes, t.putProfiles, t.putRelations, t.putParties, t.putClaims, t.support,
+		t.putJudgements, t.putPairs, t.putMoves, t.log,
 	} {
 		if err := step(ctx, c); err != nil {
 			return err
 		}
 	}
-	return t.query(ctx, "finish", finishStatement, map[string]any{"rules": c.Rules, "at": c.At.UTC()}, nil)
+	params := map[string]any{"rules": c.Rules, "at": c.At.UTC(), "logged": nil}
+	if !t.logged.IsZero() {
+		params["logged"] = t.logged
+	}
+	return t.query(ctx, "finish", finishStatement, params, nil)
 }
 
 // write runs a statement for all rows, batch by batch.
@@ -106,7 +124,13 @@ func writeAt[T any](ctx context.Context, t *tx, op, text, name string, rows []T,
 }
 
 func (t *tx) retract(ctx context.Context, c *graph.Change) error {
-	return writeAt(ctx, t, "retract", retractStatement, "articles", keysOf(slices.Sorted(slices.Values(c.Retract))), c.At)
+	if err := writeAt(ctx, t, "retract", retractStatement, "articles", keysOf(slices.Sorted(slices.Values(c.Retract))), c.At); err != nil {
+		return err
+	}
+	if err := write(ctx, t, "purge", purgeStatement, "articles", keysOf(slices.Sorted(slices.Values(c.Purge)))); err != nil {
+		return err
+	}
+	return write(ctx, t, "rewrite", rewriteStatement, "articles", keysOf(slices.Sorted(slices.Values(c.Rewrite))))
 }
 
 func (t *tx) drop(ctx context.Context, c *graph.Change) error {
@@ -136,7 +160,7 @@ func (t *tx) putVersions(ctx context.Context, c *graph.Change) error {
 
 func (t *tx) putNodes(ctx context.Context, c *graph.Change) error {
 	nodes := slices.SortedFunc(slices.Values(c.Nodes), func(a, b graph.Node) int { return cmp.Compare(a.Key, b.Key) })
-	var moves []props
+	var moves, copies []props
 	rows := map[graph.Kind][]props{}
 	for _, n := range nodes {
 		p := nodeProps(n)
@@ -145,6 +169,8 @@ func (t *tx) putNodes(ctx context.Context, c *graph.Change) error {
 		}
 		if n.Kind != graph.KindArticle {
 			p = p.withoutEmpty()
+		} else if n.Key < t.first || n.CopyOf != 0 {
+			copies = append(copies, props{"key": p["key"], "copy_of": p["copy_of"]})
 		}
 		rows[n.Kind] = append(rows[n.Kind], p)
 	}
@@ -156,7 +182,7 @@ func (t *tx) putNodes(ctx context.Context, c *graph.Change) error {
 			return err
 		}
 	}
-	return nil
+	return write(ctx, t, "copies", putCopies, "rows", copies)
 }
 
 // putNodesOf is the statement that writes nodes of one kind.
@@ -241,7 +267,6 @@ func (t *tx) putClaims(ctx context.Context, c *graph.Change) error {
 	rows := make([]props, len(c.Claims))
 	for i, claim := range c.Claims {
 		rows[i] = claimProps(claim)
-		rows[i]["recorded_at"] = c.At.UTC()
 	}
 	return write(ctx, t, "claims", putClaims, "rows", rows)
 }
@@ -255,5 +280,12 @@ func (t *tx) support(ctx context.Context, c *graph.Change) error {
 			rows[i]["node"] = int64(s.Node)
 		}
 	}
-	return write(ctx, t, "support", supportStatement, "rows", rows)
+	if err := write(ctx, t, "support", supportStatement, "rows", rows); err != nil {
+		return err
+	}
+	stories := make([]props, len(c.Stories))
+	for i, s := range c.Stories {
+		stories[i] = props{"article": int64(s.Article), "story": int64(s.Story)}
+	}
+	return write(ctx, t, "stories", storiesStatement, "rows", stories)
 }

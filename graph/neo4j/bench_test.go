@@ -237,7 +237,7 @@ func (d *draft) article() {
 		f := d.relation(graph.Mentions, a, k, nil)
 		kind, _, _ := strings.Cut(id, "/")
 		claim(graph.Claim{Type: graph.Mentions, To: id, Node: k, Fact: f, Kind: graph.Kind(strings.ToUpper(kind)),
-			Names: []graph.Span{{Start: 1, End: 2}, {Start: 5, End: 9}}, Blocks: []string{"block|" + id}, Facets: graph.Facets{"name": {id: 1}, "id.state": {"RU": 1}}})
+			Names: []graph.Span{{Start: 1, End: 2}, {Start: 5, End: 9}}, Facets: graph.Facets{"name": {id: 1}, "id.state": {"RU": 1}}})
 	}
 }
 

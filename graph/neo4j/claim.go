@@ -7,11 +7,12 @@ import (
 	"parley/graph"
 )
 
-// claimProps are the properties of a new claim, recorded at a time.
+// claimProps are the properties of a new claim.
 func claimProps(c graph.Claim) props {
 	p := props{
 		"key": int64(c.Key), "article": int64(c.Article), "version": c.Version, "n": c.N,
 		"type": string(c.Type), "basis": string(c.Basis), "confidence": c.Confidence, "sort": evidenceSort(&c),
+		"story": int64(c.Story),
 	}
 	p.setIndexed("id", c.ID)
 	p.setIndexed("object", c.To)
@@ -27,7 +28,8 @@ func claimProps(c graph.Claim) props {
 	p.set("since", c.Since)
 	p.set("until", c.Until)
 	p.set("role", string(c.Role))
-	if more := (profileClaim{c.Kind, c.Blocks, c.Facets}); c.Kind != "" || len(c.Blocks) > 0 || len(c.Facets) > 0 {
+	p.setTime("recorded_at", c.RecordedAt)
+	if more := (profileClaim{c.Kind, c.Facets}); c.Kind != "" || len(c.Facets) > 0 {
 		p["profile"] = toJSON(more)
 	}
 	if len(c.Names) > 0 {
@@ -52,11 +54,12 @@ func (p props) claim() graph.Claim {
 		Basis: graph.Basis(p.str("basis")), Confidence: p.float("confidence"), AttributedTo: p.str("attributed_to"),
 		Title: p.str("title"), Status: graph.PositionStatus(p.str("status")), Since: p.str("since"), Until: p.str("until"),
 		Role:     graph.Role(p.str("role")),
-		Evidence: p.quotes(), Names: spans(p.ints("names")), Fact: p.whole("fact"), Node: p.key("node"),
+		Evidence: p.quotes(), Names: spans(p.ints("names")), Fact: p.whole("fact"), Node: p.key("node"), Story: p.key("story"),
+		RecordedAt: p.time("recorded_at"),
 	}
 	var more profileClaim
 	fromJSON(p.str("profile"), &more)
-	c.Kind, c.Blocks, c.Facets = more.Kind, more.Blocks, more.Facets
+	c.Kind, c.Facets = more.Kind, more.Facets
 	return c
 }
 
@@ -83,7 +86,6 @@ func (p props) published() string {
 // profileClaim is what a claim of type MENTIONS says of a profile.
 type profileClaim struct {
 	Kind   graph.Kind   `json:"kind,omitempty"`
-	Blocks []string     `json:"blocks,omitempty"`
 	Facets graph.Facets `json:"facets,omitempty"`
 }
 
@@ -122,15 +124,15 @@ func spans(flat []int) []graph.Span {
 }
 
 // evidenceSort ascends as evidence is listed: newest article first, undated last, then by the
-// article's id, then by where the first quote starts.
+// article's id, then by where the first quote starts that is shown, then by number.
 func evidenceSort(c *graph.Claim) string {
-	start := 0
-	for i, q := range c.Evidence {
-		if i == 0 || q.Start < start {
-			start = q.Start
+	start, shown := 0, false
+	for _, q := range c.Evidence {
+		if !q.Rejected() && (!shown || q.Start < start) {
+			start, shown = q.Start, true
 		}
 	}
-	return fmt.Sprintf("%s\x01%s\x01%010d", newestFirst(c.Published), indexed(c.ArticleID), start)
+	return fmt.Sprintf("%s\x01%s\x01%010d\x01%06d", newestFirst(c.Published), indexed(c.ArticleID), start, c.N)
 }
 
 // newestFirst turns a day into a text that ascends as days descend; no day comes last. Each digit is replaced
@@ -178,34 +180,4 @@ func (p props) profile() graph.Profile {
 	}
 	fromJSON(p.str("facets"), &f.Facets)
 	return f
-}
-
-// versionProps are the properties of a new version of an article.
-func versionProps(v graph.ArticleVersion) props {
-	a := v.Article
-	p := props{"article": int64(v.Key), "version": v.Version, "text": a.Text, "fingerprint": v.Fingerprint,
-		"sha256": v.SHA256, "recorded_at": v.RecordedAt.UTC(), "seq": v.Seq}
-	p.setIndexed("article_id", a.ID)
-	p.set("title", a.Title)
-	p.set("url", a.URL)
-	p.set("source", a.Source)
-	p.set("published", a.Published)
-	p.set("language", a.Language)
-	if !v.RetractedAt.IsZero() {
-		p["retracted_at"] = v.RetractedAt.UTC()
-	}
-	return p.withoutEmpty()
-}
-
-// version reads the properties of a version of an article.
-func (p props) version() graph.ArticleVersion {
-	return graph.ArticleVersion{
-		Key: p.key("article"), Version: p.int("version"),
-		Article: graph.Article{
-			ID: p.whole("article_id"), Title: p.str("title"), URL: p.str("url"), Source: p.str("source"),
-			Published: p.str("published"), Language: p.str("language"), Text: p.str("text"),
-		},
-		Fingerprint: p.str("fingerprint"), SHA256: p.str("sha256"),
-		RecordedAt: p.time("recorded_at"), RetractedAt: p.time("retracted_at"), Seq: int64(p.int("seq")),
-	}
 }

@@ -17,6 +17,9 @@ var evidenceStatement string
 //go:embed cypher/node_evidence.cypher
 var nodeEvidenceStatement string
 
+//go:embed cypher/node_claims.cypher
+var nodeClaims string
+
 // Evidence returns the quotes of the claims that support relations.
 func (s *Store) Evidence(ctx context.Context, facts []string, limit int) (map[string][]graph.Evidence, error) {
 	if len(facts) == 0 || limit <= 0 {
@@ -33,6 +36,25 @@ func (s *Store) NodeEvidence(ctx context.Context, nodes []graph.Key, limit int) 
 	}
 	params := map[string]any{"nodes": unique(keysOf(nodes)), "limit": limit}
 	return quotes(ctx, s, "evidence of nodes", nodeEvidenceStatement, params, limit, func(p props) graph.Key { return p.key("node") })
+}
+
+// NodeClaims returns the claims that mention nodes.
+func (s *Store) NodeClaims(ctx context.Context, nodes []graph.Key, limit int) (map[graph.Key][]graph.Claim, error) {
+	out := map[graph.Key][]graph.Claim{}
+	if len(nodes) == 0 || limit <= 0 {
+		return out, nil
+	}
+	sorts := map[graph.Key]string{} // by claim
+	params := map[string]any{"nodes": unique(keysOf(nodes)), "limit": limit}
+	err := s.read(ctx, "claims of nodes", nodeClaims, params, func(r row) {
+		c := r.props(0).claim()
+		out[c.Node] = append(out[c.Node], c)
+		sorts[c.Key] = r.props(0).str("sort")
+	})
+	for _, list := range out {
+		slices.SortFunc(list, func(a, b graph.Claim) int { return strings.Compare(sorts[a.Key], sorts[b.Key]) })
+	}
+	return out, err
 }
 
 // quotes lists the quotes of claims under what they support. The first limit quotes are among those of
@@ -68,6 +90,9 @@ func quotesOf(p props) []quoted {
 	published, _, _ := strings.Cut(p.str("sort"), "\x01")
 	var out []quoted
 	for i, q := range p.quotes() {
+		if q.Rejected() {
+			continue
+		}
 		out = append(out, quoted{
 			Evidence: graph.Evidence{
 				ID: fmt.Sprintf("%s#%d", id, i), Article: p.key("article"), Version: p.int("version"), Quote: q,

@@ -19,9 +19,9 @@ import (
 // scans are the steps of a plan that look at all nodes or relations of some sort.
 var scans = regexp.MustCompile(`\b(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|IntersectionNodeByLabelsScan|NodeIndexScan|\w*AllRelationshipsScan|\w*RelationshipTypesScan|\w*RelationshipTypeScan|\w*RelationshipIndexScan)\b`)
 
-// mayScan are the statements that list or count all relations, or all relations of a type.
+// mayScan are the statements that list or count all relations, or all relations of a type, and those that delete all.
 func mayScan(name string) bool {
-	return strings.HasPrefix(name, "list_all_relations") || strings.HasPrefix(name, "count_all_relations")
+	return strings.HasPrefix(name, "list_all_relations") || strings.HasPrefix(name, "count_all_relations") || strings.HasPrefix(name, "wipe")
 }
 
 // Every statement looks for what it needs in an index, whatever the server's statistics say: those of indexes are

@@ -3,6 +3,7 @@ package neo4j
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"parley/graph"
 )
@@ -16,14 +17,20 @@ func Statements() map[string]string {
 	out := map[string]string{
 		"schema_read": schemaRead, "schema_write": schemaWrite,
 		"lock": lockStatement, "keys": keysStatement, "finish": finishStatement, "seq": seqStatement,
-		"fingerprints": fingerprintsStatement, "lookup": lookupStatement, "articles": articlesStatement, "texts": textsStatement,
+		"fingerprints": fingerprintsStatement, "lookup": lookupStatement, "articles": plainVersion(articlesStatement), "texts": textsStatement,
 		"name_spans": nameSpansStatement, "stats": statsOfAll, "evidence": evidenceStatement, "node_evidence": nodeEvidenceStatement,
-		"tx_articles": txArticles, "article_claims": articleClaims, "profile_claims": profileClaims, "fact_claims": factClaims,
+		"node_claims": nodeClaims, "versions": plainVersion(versionsStatement), "extractions": extractionsStatement,
+		"list_judgements": listJudgementsStatement, "list_judgements_of": listJudgementsOf, "judgements": judgementsStatement,
+		"pairs": pairsStatement, "moves": movesStatement, "wipe_relations": wipeRelations, "wipe_nodes": wipeNodes,
+		"tx_articles": plainVersion(txArticles), "article_claims": articleClaims, "profile_claims": profileClaims, "fact_claims": factClaims,
 		"profiles": profilesStatement, "blocks": blocksStatement, "members": membersStatement, "nodes": nodesStatement,
 		"relations_by_key": relationsByKey, "meeting_relations": meetingRelations, "sources": sourcesStatement,
 		"retract": retractStatement, "drop_relations": dropRelations, "drop_nodes": dropNodes, "drop_profiles": dropProfiles,
 		"put_versions": putVersions, "move_nodes": moveNodes, "put_profiles": putProfiles, "put_blocks": putBlocks,
 		"drop_parties": dropParties, "put_parties": putParties, "put_participations": putParticipations, "put_claims": putClaims, "support": supportStatement,
+		"purge": purgeStatement, "rewrite": rewriteStatement, "stories": storiesStatement, "put_copies": putCopies,
+		"put_judgements": putJudgements, "put_pairs": putPairs, "drop_pairs": dropPairs, "put_moves": putMoves, "drop_moves": dropMoves,
+		"put_changes": putChanges, "put_concerns": putConcerns,
 	}
 	for _, k := range allKinds {
 		out["put_nodes "+string(k)] = putNodesOf(k)
@@ -33,7 +40,18 @@ func Statements() map[string]string {
 	}
 	nodeStatements(out)
 	relationStatements(out)
+	identityStatements(out)
 	return out
+}
+
+func identityStatements(out map[string]string) {
+	for what, of := range map[string][]graph.Key{"": nil, "of": {1}} {
+		q := graph.PairQuery{Of: of}
+		out["list_pairs "+what], out["count_pairs "+what] = pairs(q, pageOfPairs).text, pairs(q, countOfPairs).text
+	}
+	for what, q := range map[string]graph.ChangeQuery{"": {}, "since": {Since: time.Now()}, "of": {Of: []string{"a"}}} {
+		out["list_changes "+what], out["count_changes "+what] = listChanges(q).text, countChanges(q).text
+	}
 }
 
 // NodeFilters are queries that each narrow in one way; the last narrows in all.

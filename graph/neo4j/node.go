@@ -43,6 +43,10 @@ func nodeProps(n graph.Node) props {
 	p.set("status", string(n.Status))
 	p.set("date_rule", n.DateRule)
 	p.setStrings("topics", n.Topics)
+	p["copy_of"] = nil
+	if n.CopyOf != 0 {
+		p["copy_of"] = int64(n.CopyOf)
+	}
 	p["geonames_id"], p["latitude"], p["longitude"] = nil, nil, nil
 	if n.GeoNames != 0 {
 		p["geonames_id"] = n.GeoNames
@@ -75,7 +79,7 @@ func (p props) node() graph.Node {
 		Sources: p.int("sources"), GeoNames: p.int("geonames_id"),
 		Latitude: p.float("latitude"), Longitude: p.float("longitude"),
 		Status: graph.MeetingStatus(p.str("status")), Date: p.str("date"), DateRule: p.str("date_rule"),
-		Topics: p.strings("topics"),
+		Topics: p.strings("topics"), CopyOf: p.key("copy_of"),
 		Index: graph.Index{
 			Names: p.strings("names"), NameSort: p.whole("name_sort"), DateSort: p.str("date_sort"),
 			Earliest: p.str("earliest"), Latest: p.str("latest"),

@@ -29,6 +29,14 @@ func (p props) setIndexed(name, value string) {
 	}
 }
 
+// setTime notes a time; the zero time is no property.
+func (p props) setTime(name string, t time.Time) {
+	p[name] = nil
+	if !t.IsZero() {
+		p[name] = t.UTC()
+	}
+}
+
 // withoutEmpty drops what is no property, for rows that make a new node.
 func (p props) withoutEmpty() props {
 	for name, v := range p {

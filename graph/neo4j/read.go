@@ -20,12 +20,6 @@ var fingerprintsStatement string
 //go:embed cypher/lookup.cypher
 var lookupStatement string
 
-//go:embed cypher/articles.cypher
-var articlesStatement string
-
-//go:embed cypher/texts.cypher
-var textsStatement string
-
 //go:embed cypher/name_spans.cypher
 var nameSpansStatement string
 
@@ -105,35 +99,6 @@ func (s *Store) Nodes(ctx context.Context, keys []graph.Key) (map[graph.Key]grap
 	err := s.read(ctx, "nodes", nodesStatement, map[string]any{"keys": keysOf(keys)}, func(r row) {
 		n := r.props(0).node()
 		out[n.Key] = n
-	})
-	return out, err
-}
-
-// Articles returns the latest versions of articles, without text.
-func (s *Store) Articles(ctx context.Context, articles []graph.Key) (map[graph.Key]graph.ArticleVersion, error) {
-	out := map[graph.Key]graph.ArticleVersion{}
-	if len(articles) == 0 {
-		return out, nil
-	}
-	err := s.read(ctx, "articles", articlesStatement, map[string]any{"articles": keysOf(articles)}, func(r row) {
-		v := r.props(0).version()
-		out[v.Key] = v
-	})
-	return out, err
-}
-
-// Texts returns the texts of versions of articles.
-func (s *Store) Texts(ctx context.Context, versions []graph.VersionKey) (map[graph.VersionKey]string, error) {
-	out := map[graph.VersionKey]string{}
-	if len(versions) == 0 {
-		return out, nil
-	}
-	keys := make([][]int64, len(versions))
-	for i, v := range versions {
-		keys[i] = []int64{int64(v.Article), int64(v.Version)}
-	}
-	err := s.read(ctx, "texts", textsStatement, map[string]any{"versions": keys}, func(r row) {
-		out[graph.VersionKey{Article: graph.Key(r.int(0)), Version: r.int(1)}] = r.str(2)
 	})
 	return out, err
 }

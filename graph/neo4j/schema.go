@@ -14,8 +14,9 @@ import (
 	"parley/graph"
 )
 
-// schemaVersion is the version of the layout that this program writes. A database of a newer one is refused.
-const schemaVersion = 1
+// schemaVersion is the version of the layout that this program writes. A database of a newer one is refused; an older one is
+// given the constraints and indexes that it lacks: what it holds can be read, and is derived anew before anything is added.
+const schemaVersion = 2
 
 //go:embed cypher/schema.cypher
 var schemaStatements string

@@ -1,15 +1,14 @@
 package neo4j
 
 import (
+	"cmp"
 	"context"
 	_ "embed" // statements
+	"slices"
 	"strings"
 
 	"parley/graph"
 )
-
-//go:embed cypher/tx_articles.cypher
-var txArticles string
 
 //go:embed cypher/article_claims.cypher
 var articleClaims string
@@ -73,19 +72,6 @@ func ofEveryType(text, between string) string {
 	return strings.Join(parts, between)
 }
 
-// Articles returns the latest versions of articles by their own ids.
-func (t *tx) Articles(ctx context.Context, ids []string) (map[string]graph.ArticleVersion, error) {
-	out := map[string]graph.ArticleVersion{}
-	if len(ids) == 0 {
-		return out, nil
-	}
-	err := t.query(ctx, "articles", txArticles, map[string]any{"ids": indexedAll(ids)}, func(r row) {
-		v := r.props(0).version()
-		out[v.Article.ID] = v
-	})
-	return out, err
-}
-
 // ArticleClaims returns the standing claims of articles.
 func (t *tx) ArticleClaims(ctx context.Context, articles []graph.Key) ([]graph.Claim, error) {
 	if len(articles) == 0 {
@@ -94,12 +80,15 @@ func (t *tx) ArticleClaims(ctx context.Context, articles []graph.Key) ([]graph.C
 	return t.claims(ctx, "claims of articles", articleClaims, map[string]any{"articles": keysOf(articles)})
 }
 
-// ProfileClaims returns the standing claims that name profiles.
-func (t *tx) ProfileClaims(ctx context.Context, profiles []string) ([]graph.Claim, error) {
-	if len(profiles) == 0 {
+// ProfileClaims returns the next standing claims that name profiles.
+func (t *tx) ProfileClaims(ctx context.Context, profiles []string, after graph.Key, limit int) ([]graph.Claim, error) {
+	if len(profiles) == 0 || limit <= 0 {
 		return nil, nil
 	}
-	return t.claims(ctx, "claims of profiles", profileClaims, map[string]any{"profiles": indexedAll(profiles)})
+	params := map[string]any{"profiles": indexedAll(profiles), "after": int64(after), "limit": limit}
+	claims, err := t.claims(ctx, "claims of profiles", profileClaims, params)
+	slices.SortFunc(claims, func(a, b graph.Claim) int { return cmp.Compare(a.Key, b.Key) })
+	return claims, err
 }
 
 func (t *tx) claims(ctx context.Context, op, text string, params map[string]any) ([]graph.Claim, error) {
@@ -203,7 +192,7 @@ func (t *tx) MeetingRelations(ctx context.Context, meetings []graph.Key) ([]grap
 	return out, err
 }
 
-// Sources counts the articles that speak of sets of profiles.
+// Sources counts the stories that speak of sets of profiles.
 func (t *tx) Sources(ctx context.Context, sets [][]string) ([]int, error) {
 	out := make([]int, 0, len(sets))
 	if len(sets) == 0 {

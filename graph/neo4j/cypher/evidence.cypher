@@ -2,7 +2,7 @@
 unwind $args.facts as fact
 call (fact) {
   match (c:Claim) using index seek c:Claim(fact, sort)
-  where c.fact = fact and c.sort is not null and c.quotes is not null
+  where c.fact = fact and c.sort is not null and any(q in c.quotes where q <> '')
   return c order by c.fact, c.sort limit $args.limit
 }
 return properties(c)

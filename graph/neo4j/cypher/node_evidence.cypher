@@ -2,7 +2,7 @@
 unwind $args.nodes as node
 call (node) {
   match (c:Claim) using index seek c:Claim(node, sort)
-  where c.node = node and c.sort is not null and c.quotes is not null and c.type = 'MENTIONS'
+  where c.node = node and c.sort is not null and any(q in c.quotes where q <> '') and c.type = 'MENTIONS'
   return c order by c.node, c.sort limit $args.limit
 }
 return properties(c)

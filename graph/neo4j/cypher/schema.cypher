@@ -1,6 +1,11 @@
 // The constraints and indexes, made when a database is first opened. Statements end in ";"; each does
 // nothing where what it makes is there already.
 
+// Indexes of earlier layouts.
+drop index parley_claim_subject if exists;
+drop index parley_claim_object if exists;
+drop index parley_claim_behalf if exists;
+
 // Every node of the graph carries the label Node, so that keys and ids are looked up in one place.
 create constraint parley_node_key if not exists for (n:Node) require n.key is unique;
 create constraint parley_node_id if not exists for (n:Node) require n.id is unique;
@@ -44,10 +49,25 @@ create constraint parley_version if not exists for (n:Version) require (n.articl
 create constraint parley_version_id if not exists for (n:Version) require (n.article_id, n.version) is unique;
 create constraint parley_claim_key if not exists for (n:Claim) require n.key is unique;
 create constraint parley_claim_id if not exists for (n:Claim) require n.id is unique;
-create index parley_claim_subject if not exists for (n:Claim) on (n.subject);
-create index parley_claim_object if not exists for (n:Claim) on (n.object);
-create index parley_claim_behalf if not exists for (n:Claim) on (n.behalf);
+create index parley_claims_of_subject if not exists for (n:Claim) on (n.subject, n.key);
+create index parley_claims_of_object if not exists for (n:Claim) on (n.object, n.key);
+create index parley_claims_of_behalf if not exists for (n:Claim) on (n.behalf, n.key);
 create index parley_claim_fact if not exists for (n:Claim) on (n.fact, n.sort);
 create index parley_claim_node if not exists for (n:Claim) on (n.node, n.sort);
 create constraint parley_retracted_key if not exists for (n:RetractedClaim) require n.key is unique;
-create constraint parley_retracted_id if not exists for (n:RetractedClaim) require n.id is unique
+create constraint parley_retracted_id if not exists for (n:RetractedClaim) require n.id is unique;
+create index parley_retracted_article if not exists for (n:RetractedClaim) on (n.article);
+
+// What users judged, what was compared, and the log. (high, seq) finds where the log reaches a time.
+create constraint parley_judgement_id if not exists for (n:Judgement) require n.id is unique;
+create index parley_judgement_seq if not exists for (n:Judgement) on (n.seq);
+create index parley_anchor_profile if not exists for (n:Anchor) on (n.profile);
+create index parley_anchor_now if not exists for (n:Anchor) on (n.now);
+create index parley_anchor_article if not exists for (n:Anchor) on (n.article);
+create constraint parley_pair if not exists for (n:Pair) require (n.a, n.b) is unique;
+create index parley_pair_b if not exists for (n:Pair) on (n.b);
+create index parley_pair_rank if not exists for (n:Pair) on (n.certain, n.rank, n.a, n.b);
+create constraint parley_move_profile if not exists for (n:Move) require n.profile is unique;
+create constraint parley_change if not exists for (n:Change) require (n.seq, n.n) is unique;
+create index parley_change_high if not exists for (n:Change) on (n.high, n.seq);
+create constraint parley_concern if not exists for (n:Concern) require (n.of, n.seq) is unique

@@ -1,0 +1,2 @@
+// How many entries the log has.
+match (c:Change) return count(c)
