@@ -45,17 +45,6 @@ type Claim struct {
 	RecordedAt time.Time `json:"-"`
 }
 
-// Rejected reports whether a user has rejected all that the claim was quoted for. It then
-// supports nothing.
-func (c *Claim) Rejected() bool {
-	for _, q := range c.Evidence {
-		if !q.Rejected() {
-			return false
-		}
-	}
-	return len(c.Evidence) > 0
-}
-
 // Profiles lists the profiles that the claim names, each once.
 func (c *Claim) Profiles() []string {
 	out := make([]string, 0, 3)

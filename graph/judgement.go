@@ -1,6 +1,11 @@
 package graph
 
-import "time"
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+)
 
 // Verdict is what a user judged.
 type Verdict string
@@ -32,6 +37,26 @@ type Judgement struct {
 	At     time.Time
 	Undone time.Time // zero while it stands
 	Seq    int64     // the store's sequence when it was made: later ones win
+}
+
+// Summary says in words what was judged.
+func (j Judgement) Summary() string {
+	var ids []string
+	for _, a := range j.Anchors {
+		if !slices.Contains(ids, a.Profile) {
+			ids = append(ids, a.Profile)
+		}
+	}
+	names := strings.Join(ids, ", ")
+	switch {
+	case j.Verdict == Same:
+		return names + " are one"
+	case j.Split:
+		return names + ": some articles speak of another"
+	case j.Verdict == Different:
+		return names + " are not one"
+	}
+	return fmt.Sprintf("%q does not say what it was taken to say of %s", j.Anchors[0].Quote.Text, names)
 }
 
 // Anchor is what a judgement holds an entity by: the profile that was judged and the first
@@ -68,6 +93,7 @@ type Pair struct {
 // transaction should hold. It is taken up where it was left before anything else is written.
 type Move struct {
 	Profile string
+	From    Key // the node that it leaves, which goes when the last claim has left it
 	After   Key // claims up to this key have moved
 }
 

@@ -23,6 +23,8 @@ type Reader interface {
 
 	ListNodes(ctx context.Context, q NodeQuery) (map[Key]List[Node], error)
 	CountNodes(ctx context.Context, q NodeQuery) (map[Key]int, error)
+	// Relations returns relations by their keys.
+	Relations(ctx context.Context, facts []string) (map[string]Relation, error)
 	ListRelations(ctx context.Context, q RelationQuery) (map[Key]List[Relation], error)
 	CountRelations(ctx context.Context, q RelationQuery) (map[Key]int, error)
 	ListCounterparts(ctx context.Context, q CounterpartQuery) (map[Key]List[Counterpart], error)

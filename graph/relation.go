@@ -1,6 +1,9 @@
 package graph
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // RelationType names a kind of relation between two nodes.
 type RelationType string
@@ -56,4 +59,22 @@ func Legal(t RelationType, from, to Kind) bool {
 		}
 	}
 	return false
+}
+
+// Label is what to write beside a relation in a drawing: "holds position: ambassador".
+func (r Relation) Label() string {
+	label := strings.ReplaceAll(strings.ToLower(string(r.Type)), "_", " ")
+	switch {
+	case r.Type == HoldsPosition:
+		label = map[PositionStatus]string{
+			Former: "held position", Designate: "is to hold position", Acting: "holds position, acting",
+		}[r.Status]
+		if label == "" {
+			label = "holds position"
+		}
+		label += ": " + r.Title
+	case r.Type == ParticipatedIn && r.Role != "" && r.Role != Member:
+		label += ": " + strings.ToLower(string(r.Role))
+	}
+	return label
 }

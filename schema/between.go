@@ -214,6 +214,5 @@ func tieSummary(t *tie) any {
 	if t.fact.From == t.pair.b.Key {
 		from, to = to, from
 	}
-	label, _ := relationLabel(t.fact).(string)
-	return from.Name + " – " + label + " – " + to.Name
+	return from.Name + " – " + t.fact.Label() + " – " + to.Name
 }

@@ -57,31 +57,13 @@ func factID(prefix string, f graph.Relation, from, to string) string {
 	return prefix + hex.EncodeToString(sum[:8])
 }
 
-// relationLabel is the type in words, with what the relation says besides.
-func relationLabel(f *relation) any {
-	label := strings.ReplaceAll(strings.ToLower(string(f.Type)), "_", " ")
-	switch {
-	case f.Type == graph.HoldsPosition:
-		label = map[graph.PositionStatus]string{
-			graph.Former: "held position", graph.Designate: "is to hold position", graph.Acting: "holds position, acting",
-		}[f.Status]
-		if label == "" {
-			label = "holds position"
-		}
-		label += ": " + f.Title
-	case f.Type == graph.ParticipatedIn && f.Role != "" && f.Role != graph.Member:
-		label += ": " + strings.ToLower(string(f.Role))
-	}
-	return label
-}
-
 func (c *catalog) relationFields() []field {
 	return []field{
 		{name: "id", typ: must(graphql.ID), doc: "The relation's id: a function of its type, its two ends and what else tells it apart.", get: relationID("relation/")},
 		{name: "type", typ: must(c.relationType), doc: "What kind of relation it is.", get: of(func(f *relation) any { return f.Type })},
 		{name: "from", typ: must(c.node), doc: "Where it starts.", get: func(p graphql.ResolveParams) (any, error) { return nodeAt(p, p.Source.(*relation).From) }},
 		{name: "to", typ: must(c.node), doc: "Where it ends.", get: func(p graphql.ResolveParams) (any, error) { return nodeAt(p, p.Source.(*relation).To) }},
-		{name: "label", typ: must(graphql.String), doc: "What to write beside it in a drawing, such as \"holds position: ambassador\".", get: of(relationLabel)},
+		{name: "label", typ: must(graphql.String), doc: "What to write beside it in a drawing, such as \"holds position: ambassador\".", get: of(func(f *relation) any { return f.Label() })},
 		{name: "basis", typ: must(c.basis), doc: "What it rests on.", get: of(func(f *relation) any { return f.Basis })},
 		{name: "since", typ: c.edtf, doc: "Since when it has held, where that is said.", get: of(func(f *relation) any { return text(f.Since) })},
 		{name: "until", typ: c.edtf, doc: "Until when it held, where that is said.", get: of(func(f *relation) any { return text(f.Until) })},

@@ -82,7 +82,7 @@ func (b *claimer) mention(kind graph.Kind, p identity.Profile, basis graph.Basis
 		}
 		return c
 	}
-	c := &graph.Claim{Type: graph.Mentions, To: p.ID, Kind: kind, Basis: basis, Confidence: 1, Facets: graph.Facets{}, Blocks: p.Blocks}
+	c := &graph.Claim{Type: graph.Mentions, To: p.ID, Kind: kind, Basis: basis, Confidence: 1, Facets: graph.Facets{}}
 	for facet, values := range p.Facets {
 		for v := range values {
 			c.Facets.Add(facet, v, 1)

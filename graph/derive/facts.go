@@ -3,9 +3,15 @@ package derive
 import (
 	"maps"
 	"slices"
+	"strconv"
+	"strings"
 
 	"parley/graph"
 )
+
+// maxMoved is how many claims follow their profiles to another node in one transaction. Neo4j
+// holds what a transaction writes in memory.
+const maxMoved = 2000
 
 // supporters is how the claims of one relation change.
 type supporters struct {
@@ -15,7 +21,6 @@ type supporters struct {
 
 // support finds out which relation each claim that comes, goes or changes sides supports.
 func (s *session) support() error {
-	s.touched = map[string]*supporters{}
 	for _, c := range s.gone {
 		s.touch(c.Fact).anew = true
 	}
@@ -27,6 +32,7 @@ func (s *session) support() error {
 		if c.Fact != "" {
 			t := s.touch(c.Fact)
 			t.added = append(t.added, c)
+			t.anew = t.anew || s.shared(c.Story)
 		}
 	}
 	for i := range s.moved {
@@ -38,6 +44,9 @@ func (s *session) support() error {
 		if c.Fact != fact || c.Node != node {
 			s.change.Support = append(s.change.Support, graph.ClaimSupport{Claim: c.Key, Fact: c.Fact, Node: c.Node})
 		}
+	}
+	for i := range s.retold {
+		s.touch(s.retold[i].Fact).anew = true
 	}
 	delete(s.touched, "")
 	return nil
@@ -52,20 +61,25 @@ func (s *session) touch(fact string) *supporters {
 	return t
 }
 
-// readMoved brings in the standing claims on profiles that change their node, and whatever
-// other profiles those name.
+// readMoved brings in the standing claims on profiles that change their node, and whatever other
+// profiles those name. What is too much for one transaction is left to the next ones.
 func (s *session) readMoved() error {
-	var ids []string
+	var moves []graph.Move
 	for id, p := range s.profiles {
-		if p.before != nil && p.after != nil && p.before.Node != p.after.Node {
-			ids = append(ids, id)
+		if p.before != nil && p.after != nil && p.before.Node != p.after.Node && p.before.Kind != graph.KindArticle {
+			moves = append(moves, graph.Move{Profile: id, From: p.before.Node})
 		}
 	}
-	if len(ids) == 0 {
+	moves = append(moves, s.moves...)
+	if len(moves) == 0 {
 		return nil
 	}
+	var ids []string
+	for _, m := range moves {
+		ids = append(ids, m.Profile)
+	}
 	slices.Sort(ids)
-	claims, err := s.tx.ProfileClaims(s.ctx, ids)
+	claims, err := s.tx.ProfileClaims(s.ctx, ids, moves[0].After, maxMoved)
 	if err != nil {
 		return err
 	}
@@ -74,12 +88,66 @@ func (s *session) readMoved() error {
 		if s.goneKeys[c.Key] {
 			continue
 		}
+		if story, ok := s.stories[c.Article]; ok {
+			c.Story = story
+		}
 		s.moved = append(s.moved, c)
 		for _, id := range c.Profiles() {
 			named[id] = true
 		}
 	}
-	return s.read(slices.Sorted(maps.Keys(named)))
+	if err := s.read(slices.Sorted(maps.Keys(named))); err != nil {
+		return err
+	}
+	if len(claims) == maxMoved {
+		return s.postpone(moves, claims[maxMoved-1].Key)
+	}
+	return s.arrive()
+}
+
+// postpone leaves the rest of the claims to later transactions. The nodes that they leave stay
+// until then, under another id: theirs may be that of the node where they go.
+func (s *session) postpone(moves []graph.Move, after graph.Key) error {
+	var left []graph.Key
+	for _, m := range moves {
+		m.After = after
+		s.change.Moves = append(s.change.Moves, m)
+		if i := slices.Index(s.change.DropNodes, m.From); i >= 0 {
+			s.change.DropNodes = slices.Delete(s.change.DropNodes, i, i+1)
+			left = append(left, m.From)
+		}
+	}
+	slices.SortFunc(s.change.Moves, func(a, b graph.Move) int { return strings.Compare(a.Profile, b.Profile) })
+	if len(left) == 0 {
+		return nil
+	}
+	nodes, err := s.tx.Nodes(s.ctx, left)
+	for key, n := range nodes {
+		n.ID += "~" + strconv.FormatInt(int64(key), 10)
+		s.nodes[key] = &n
+	}
+	return err
+}
+
+// arrive ends the moves that earlier transactions began.
+func (s *session) arrive() error {
+	if len(s.moves) == 0 {
+		return nil
+	}
+	var left []graph.Key
+	for _, m := range s.moves {
+		s.change.DropMoves = append(s.change.DropMoves, m.Profile)
+		left = append(left, m.From)
+	}
+	slices.Sort(left)
+	left = slices.Compact(left)
+	members, err := s.tx.Members(s.ctx, left)
+	for _, key := range left {
+		if len(members[key]) == 0 {
+			s.change.DropNodes = append(s.change.DropNodes, key)
+		}
+	}
+	return err
 }
 
 // node is the node of a profile after the transaction, 0 where there is none.
@@ -110,36 +178,23 @@ func (s *session) place(c *graph.Claim) {
 // fold makes the relations that are touched: from what they were and the articles that come, or
 // anew from all claims that support them.
 func (s *session) fold() error {
-	var grown, anew []string
-	for fact, t := range s.touched {
-		if t.anew {
-			anew = append(anew, fact)
-		} else {
-			grown = append(grown, fact)
-		}
-	}
-	slices.Sort(grown)
-	slices.Sort(anew)
-	if err := s.grow(grown); err != nil {
-		return err
-	}
-	return s.foldAnew(anew)
-}
-
-// grow adds articles to relations.
-func (s *session) grow(facts []string) error {
+	facts := slices.Sorted(maps.Keys(s.touched))
 	if len(facts) == 0 {
 		return nil
 	}
-	before, err := s.tx.Relations(s.ctx, facts)
-	if err != nil {
+	var err error
+	if s.before.relations, err = s.tx.Relations(s.ctx, facts); err != nil {
 		return err
 	}
+	var anew []string
 	for _, fact := range facts {
-		r := before[fact]
-		s.relations[fact] = s.foldAll(r, fact, s.touched[fact].added)
+		if s.touched[fact].anew {
+			anew = append(anew, fact)
+		} else {
+			s.relations[fact] = s.foldAll(s.before.relations[fact], fact, s.touched[fact].added)
+		}
 	}
-	return nil
+	return s.foldAnew(anew)
 }
 
 // foldAnew makes relations from all their claims.
@@ -161,9 +216,14 @@ func (s *session) foldAnew(facts []string) error {
 	for _, fact := range facts {
 		claims := append(support[fact], s.touched[fact].added...)
 		for i := range standing[fact] {
-			if c := &standing[fact][i]; !s.goneKeys[c.Key] && !moved[c.Key] {
-				claims = append(claims, c)
+			c := &standing[fact][i]
+			if s.goneKeys[c.Key] || moved[c.Key] {
+				continue
 			}
+			if story, ok := s.stories[c.Article]; ok {
+				c.Story = story
+			}
+			claims = append(claims, c)
 		}
 		if len(claims) == 0 {
 			s.relations[fact] = nil
@@ -187,20 +247,17 @@ func (s *session) readBehalf(claims []*graph.Claim) error {
 	return s.read(slices.Compact(ids))
 }
 
-// foldAll adds claims to a relation, article by article.
+// foldAll adds claims to a relation, story by story: near copies are one source.
 func (s *session) foldAll(r graph.Relation, fact string, claims []*graph.Claim) *graph.Relation {
 	c := claims[0]
 	r.Key, r.Type, r.Disc = fact, c.Type, disc(c)
-	r.From, r.To = s.node(c.From), s.node(c.To)
-	if c.Type == graph.Mentions {
-		r.From = c.Article
-	}
-	articles := map[graph.Key][]*graph.Claim{}
+	r.From, r.To = factEnds(fact)
+	stories := map[graph.Key][]*graph.Claim{}
 	for _, c := range claims {
-		articles[c.Article] = append(articles[c.Article], c)
+		stories[c.Story] = append(stories[c.Story], c)
 	}
-	for _, key := range slices.Sorted(maps.Keys(articles)) {
-		fold(&r, articles[key], s.node)
+	for _, key := range slices.Sorted(maps.Keys(stories)) {
+		fold(&r, stories[key], s.node)
 	}
 	return &r
 }

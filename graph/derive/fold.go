@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"parley/graph"
@@ -18,6 +19,17 @@ func factKey(c *graph.Claim, from, to graph.Key) string {
 	return fmt.Sprintf("%s|%d|%d|%s", c.Type, from, to, disc(c))
 }
 
+// factEnds are the nodes that a relation runs between, by its key.
+func factEnds(fact string) (from, to graph.Key) {
+	parts := strings.SplitN(fact, "|", 4)
+	if len(parts) == 4 {
+		a, _ := strconv.ParseInt(parts[1], 10, 64) // factKey wrote them
+		b, _ := strconv.ParseInt(parts[2], 10, 64)
+		from, to = graph.Key(a), graph.Key(b)
+	}
+	return from, to
+}
+
 // disc tells relations of one type between the same two nodes apart.
 func disc(c *graph.Claim) string {
 	if c.Type == graph.HoldsPosition {
@@ -26,7 +38,7 @@ func disc(c *graph.Claim) string {
 	return ""
 }
 
-// fold adds to a relation the claims of one article that support it. Articles can come in any
+// fold adds to a relation the claims of one story that support it. Stories can come in any
 // order. behalf gives the node of a profile.
 func fold(r *graph.Relation, claims []*graph.Claim, behalf func(profile string) graph.Key) {
 	stated := false

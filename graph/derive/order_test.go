@@ -14,7 +14,6 @@ import (
 	"parley/graph"
 	"parley/graph/derive"
 	"parley/graph/graphtest"
-	"parley/graph/neo4j/neo4jtest"
 	"parley/graph/sqlite"
 )
 
@@ -132,18 +131,6 @@ func TestOrderFree(t *testing.T) {
 		}
 		checkOrderFree(t, ctx, drawHistory(t), open(), open())
 	})
-}
-
-// On Neo4j a few histories, each compared with SQLite: the two stores hold the same graph.
-func TestOrderFreeOnNeo4j(t *testing.T) {
-	ctx := context.Background()
-	draw := rapid.Custom(drawHistory)
-	for seed := range 6 {
-		t.Run(fmt.Sprint(seed), func(t *testing.T) {
-			once := openSQLite(t, filepath.Join(t.TempDir(), "once.db"))
-			checkOrderFree(t, ctx, draw.Example(seed), once, neo4jtest.Open(t))
-		})
-	}
 }
 
 // checkOrderFree loads the final articles into one store, lives through the history in the

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"parley/graph"
+	"parley/graph/identity"
 )
 
 // summarise adds what comes to the profiles, and takes away what goes.
@@ -17,6 +18,9 @@ func (s *session) summarise() error {
 			}
 		}
 	}
+	for id := range s.articleKeys {
+		touched[articleProfile(id)] = true
+	}
 	if err := s.read(slices.Sorted(maps.Keys(touched))); err != nil {
 		return err
 	}
@@ -26,12 +30,37 @@ func (s *session) summarise() error {
 	for _, c := range s.added {
 		s.count(c, 1)
 	}
+	s.summariseArticles()
 	for id := range touched {
-		if p := s.profiles[id]; p.after.Articles == 0 {
+		p := s.profiles[id]
+		if p.after != nil && p.after.Articles == 0 {
 			p.after = nil
+		}
+		if p.after != nil && p.dirty {
+			p.after.Blocks = identity.Blocks(p.after.Kind, p.after.Facets)
 		}
 	}
 	return nil
+}
+
+// articleProfile is the id of the profile of an article, by its own id.
+func articleProfile(id string) string { return "article/" + id }
+
+// summariseArticles makes the profiles of the articles themselves, by which near copies are found.
+func (s *session) summariseArticles() {
+	for id := range s.articleKeys {
+		p := s.profiles[articleProfile(id)]
+		p.after, p.dirty = nil, p.before != nil
+	}
+	for _, c := range s.coming {
+		made := identity.Article(c.version.Article)
+		p := s.profiles[articleProfile(c.version.Article.ID)]
+		p.after = &graph.Profile{ID: made.ID, Kind: graph.KindArticle, Articles: 1, Stated: 1, Facets: made.Facets}
+		if p.before != nil {
+			p.after.Node = p.before.Node
+		}
+		p.dirty = true
+	}
 }
 
 // read brings profiles in from the store that are not yet here.
@@ -66,8 +95,6 @@ func (s *session) keep(p graph.Profile) *profile {
 		return here
 	}
 	before, after := p, p
-	after.Facets = graph.Facets{}
-	after.Facets.Merge(p.Facets, 1)
 	here := &profile{before: &before, after: &after}
 	s.profiles[p.ID] = here
 	return here
@@ -80,7 +107,12 @@ func (s *session) count(c *graph.Claim, sign int) {
 	}
 	p := s.profiles[c.To]
 	if p.after == nil {
-		p.after = &graph.Profile{ID: c.To, Kind: c.Kind, Facets: graph.Facets{}, Blocks: c.Blocks}
+		p.after = &graph.Profile{ID: c.To, Kind: c.Kind, Facets: graph.Facets{}}
+	}
+	if p.before != nil && !p.dirty { // before keeps its own
+		facets := graph.Facets{}
+		facets.Merge(p.before.Facets, 1)
+		p.after.Facets = facets
 	}
 	p.dirty = true
 	p.after.Articles += sign

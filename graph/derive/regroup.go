@@ -9,204 +9,314 @@ import (
 	"parley/graph/identity"
 )
 
-// regroup decides which profiles are one node. Links depend on which profiles a block holds, so
-// only blocks that gain or lose a profile are looked at, and only nodes that a changed link
-// touches are put together anew.
+// block is profiles that are compared with each other.
+type block struct {
+	before, after           []graph.Profile
+	pairsBefore, pairsAfter []graph.Pair
+}
+
+// component is the profiles of one entity, and its node.
+type component struct {
+	profiles []string
+	node     graph.Key
+}
+
+// regroup decides which profiles are one node. Pairs depend on which profiles a block holds and on
+// what identity sees of them, so only blocks in which that changes are looked at; and only entities
+// that a changed pair or judgement touches are put together anew.
 func (s *session) regroup() error {
-	seeds, dropped := map[string]bool{}, 0
+	seeds, err := s.seeds()
+	if err != nil || len(seeds) == 0 {
+		return err
+	}
+	r := region{s: s, profiles: map[string]bool{}, nodes: map[graph.Key]bool{}, pairs: map[[2]string]graph.Pair{}}
+	if err := r.grow(seeds); err != nil {
+		return err
+	}
+	if err := s.pair(r); err != nil {
+		return err
+	}
+	var members []graph.Profile
+	for _, id := range r.live() {
+		members = append(members, *s.profiles[id].after)
+	}
+	pairs := slices.Collect(maps.Values(r.pairs))
+	return s.assign(r, identity.Cluster(members, pairs, s.bonds()))
+}
+
+// seeds are the profiles whose entity may change: those that come, go or show identity something
+// else, those in pairs that this makes or unmakes, and those that judgements hold.
+func (s *session) seeds() (map[string]bool, error) {
+	seeds := map[string]bool{}
 	var blocks []string
-	s.created = map[string][]*graph.Profile{}
 	for id, p := range s.profiles {
-		if (p.before == nil) == (p.after == nil) {
+		if !p.dirty || !p.came() && !identity.Differ(p.before.Facets, p.after.Facets) {
 			continue
 		}
 		seeds[id] = true
-		if p.after == nil {
-			dropped++
-			blocks = append(blocks, p.before.Blocks...)
-			continue
+		for _, side := range []*graph.Profile{p.before, p.after} {
+			if side != nil {
+				blocks = append(blocks, side.Blocks...)
+			}
 		}
-		blocks = append(blocks, p.after.Blocks...)
-		for _, b := range p.after.Blocks {
-			s.created[b] = append(s.created[b], p.after)
-		}
-	}
-	if len(seeds) == 0 {
-		return nil
 	}
 	slices.Sort(blocks)
 	blocks = slices.Compact(blocks)
-	limit := identity.MaxBlock + 1 + dropped
-	if err := s.readBlocks(blocks, limit); err != nil {
-		return err
+	if err := s.readBlocks(blocks); err != nil {
+		return nil, err
 	}
-	for _, b := range blocks {
-		for l := range difference(identity.Links(s.blocks[b]), identity.Links(s.blockAfter(b))) {
-			seeds[l.A], seeds[l.B] = true, true
+	for _, name := range blocks {
+		b := s.blocks[name]
+		for _, p := range difference(b.pairsBefore, b.pairsAfter) {
+			seeds[p.A], seeds[p.B] = true, true
 		}
 	}
-	region, err := s.region(seeds)
-	if err != nil {
-		return err
+	for _, j := range s.judgements {
+		if !j.fresh {
+			continue
+		}
+		for i, a := range j.Anchors {
+			seeds[a.Now] = true
+			if i < len(j.was) {
+				seeds[j.was[i]] = true
+			}
+		}
+		for _, id := range j.was {
+			seeds[id] = true
+		}
 	}
-	links, err := s.linksWithin(region, limit)
-	if err != nil {
-		return err
-	}
-	return s.assign(identity.Components(region, links))
+	delete(seeds, "")
+	return seeds, s.read(slices.Sorted(maps.Keys(seeds)))
 }
 
-// readBlocks brings blocks, each named once, and their profiles in from the store.
-func (s *session) readBlocks(blocks []string, limit int) error {
+// readBlocks brings blocks, each named once, and their profiles in from the store, and compares
+// the profiles as they were and as they will be.
+func (s *session) readBlocks(names []string) error {
 	var missing []string
-	for _, b := range blocks {
-		if _, ok := s.blocks[b]; !ok {
+	for _, b := range names {
+		if s.blocks[b] == nil {
 			missing = append(missing, b)
 		}
 	}
 	if len(missing) == 0 {
 		return nil
 	}
-	found, err := s.tx.Blocks(s.ctx, missing, limit)
+	created, left := map[string][]graph.Profile{}, 0
+	for _, p := range s.profiles {
+		if !p.dirty {
+			continue
+		}
+		if p.before != nil {
+			left++
+		}
+		if p.after != nil {
+			for _, b := range p.after.Blocks {
+				if p.before == nil || !slices.Contains(p.before.Blocks, b) {
+					created[b] = append(created[b], *p.after)
+				}
+			}
+		}
+	}
+	found, err := s.tx.Blocks(s.ctx, missing, identity.MaxBlock+1+left)
 	if err != nil {
 		return err
 	}
-	for _, b := range missing {
-		s.blocks[b] = found[b]
-		for _, p := range found[b] {
-			s.keep(p)
+	for _, name := range missing {
+		b := &block{before: found[name], after: created[name]}
+		for _, p := range b.before {
+			if now := s.keep(p).after; now != nil && slices.Contains(now.Blocks, name) {
+				b.after = append(b.after, *now)
+			}
 		}
+		b.pairsBefore, b.pairsAfter = identity.Compare(b.before), identity.Compare(b.after)
+		s.blocks[name] = b
 	}
 	return nil
 }
 
-// blockAfter is a block as the transaction leaves it.
-func (s *session) blockAfter(block string) []graph.Profile {
-	var after []graph.Profile
-	for _, p := range s.blocks[block] {
-		if now := s.profiles[p.ID].after; now != nil {
-			after = append(after, *now)
-		}
-	}
-	for _, p := range s.created[block] {
-		after = append(after, *p)
-	}
-	return after
+// region is the profiles whose entities are put together anew, and the pairs with any of them.
+type region struct {
+	s        *session
+	profiles map[string]bool
+	nodes    map[graph.Key]bool // that the profiles belong to, or belonged to
+	pairs    map[[2]string]graph.Pair
 }
 
-// region is all profiles whose node may change: the seeds and those that share a node with one.
-func (s *session) region(seeds map[string]bool) ([]string, error) {
-	nodes := map[graph.Key]bool{}
-	for id := range seeds {
-		if before := s.profiles[id].before; before != nil {
-			nodes[before.Node] = true
-		}
-	}
-	if len(nodes) > 0 {
-		members, err := s.tx.Members(s.ctx, slices.Sorted(maps.Keys(nodes)))
-		if err != nil {
-			return nil, err
-		}
-		for _, profiles := range members {
-			for _, p := range profiles {
-				s.keep(p)
-				seeds[p.ID] = true
+// grow takes in profiles, and whatever is or was one entity with them or may now be: the members
+// of their nodes, the other ends of certain pairs and of judgements that join.
+func (r *region) grow(next map[string]bool) error {
+	s := r.s
+	for len(next) > 0 {
+		var nodes []graph.Key
+		var blocks, fresh []string
+		for id := range next {
+			r.profiles[id] = true
+			fresh = append(fresh, id)
+			p := s.profiles[id]
+			if p.before != nil && !r.nodes[p.before.Node] {
+				r.nodes[p.before.Node] = true
+				nodes = append(nodes, p.before.Node)
+			}
+			if p.after != nil {
+				blocks = append(blocks, p.after.Blocks...)
 			}
 		}
-	}
-	var region []string
-	for id := range seeds {
-		if s.profiles[id].after != nil {
-			region = append(region, id)
+		slices.Sort(fresh)
+		slices.Sort(blocks)
+		blocks = slices.Compact(blocks)
+		if err := s.readBlocks(blocks); err != nil {
+			return err
 		}
-	}
-	slices.Sort(region)
-	// They may all lose their members; assign takes back those that live on.
-	s.change.DropNodes = append(s.change.DropNodes, slices.Sorted(maps.Keys(nodes))...)
-	return region, nil
-}
-
-// linksWithin returns the links between profiles of a region.
-func (s *session) linksWithin(region []string, limit int) ([]identity.Link, error) {
-	var blocks []string
-	for _, id := range region {
-		blocks = append(blocks, s.profiles[id].after.Blocks...)
-	}
-	slices.Sort(blocks)
-	blocks = slices.Compact(blocks)
-	if err := s.readBlocks(blocks, limit); err != nil {
-		return nil, err
-	}
-	var links []identity.Link
-	for _, b := range blocks {
-		links = append(links, identity.Links(s.blockAfter(b))...)
-	}
-	return links, nil
-}
-
-// assign gives each component a node: of the nodes that its profiles had the one that most of
-// them had, so that little moves; else a new one.
-func (s *session) assign(components [][]string) error {
-	type vote struct {
-		component, count int
-		node             graph.Key
-	}
-	var votes []vote
-	for i, c := range components {
-		counts := map[graph.Key]int{}
-		for _, id := range c {
-			if before := s.profiles[id].before; before != nil {
-				counts[before.Node]++
-			}
+		next = map[string]bool{}
+		if err := r.members(nodes, next); err != nil {
+			return err
 		}
-		for node, n := range counts {
-			votes = append(votes, vote{i, n, node})
+		for _, name := range blocks {
+			r.paired(s.blocks[name].pairsAfter, next)
 		}
-	}
-	slices.SortFunc(votes, func(a, b vote) int {
-		return cmp.Or(b.count-a.count, cmp.Compare(a.node, b.node), a.component-b.component)
-	})
-	chosen, taken := make([]graph.Key, len(components)), map[graph.Key]bool{}
-	for _, v := range votes {
-		if chosen[v.component] == 0 && !taken[v.node] {
-			chosen[v.component], taken[v.node] = v.node, true
+		if err := r.judged(fresh, next); err != nil {
+			return err
 		}
-	}
-	s.change.DropNodes = slices.DeleteFunc(s.change.DropNodes, func(k graph.Key) bool { return taken[k] })
-	fresh := len(components) - len(taken)
-	key := graph.Key(0)
-	if fresh > 0 {
-		var err error
-		if key, err = s.tx.NewKeys(s.ctx, fresh); err != nil {
+		maps.DeleteFunc(next, func(id string, _ bool) bool { return r.profiles[id] })
+		if err := s.read(slices.Sorted(maps.Keys(next))); err != nil {
 			return err
 		}
 	}
-	for i, c := range components {
-		if chosen[i] == 0 {
-			chosen[i] = key
-			key++
+	return nil
+}
+
+func (r *region) members(nodes []graph.Key, next map[string]bool) error {
+	if len(nodes) == 0 {
+		return nil
+	}
+	slices.Sort(nodes)
+	members, err := r.s.tx.Members(r.s.ctx, nodes)
+	for _, profiles := range members {
+		for _, p := range profiles {
+			r.s.keep(p)
+			next[p.ID] = true
 		}
-		for _, id := range c {
-			p := s.profiles[id]
-			if p.after.Node != chosen[i] {
-				p.after.Node, p.dirty = chosen[i], true
-			}
+	}
+	return err
+}
+
+// paired keeps the pairs of a block that have a profile of the region in them.
+func (r *region) paired(pairs []graph.Pair, next map[string]bool) {
+	for _, p := range pairs {
+		if !r.profiles[p.A] && !r.profiles[p.B] {
+			continue
+		}
+		key := [2]string{p.A, p.B}
+		if have, ok := r.pairs[key]; ok {
+			p = identity.Union([]graph.Pair{have, p})[0]
+		}
+		r.pairs[key] = p
+		if p.Certain {
+			next[p.A], next[p.B] = true, true
+		}
+	}
+}
+
+// judged brings in the judgements of profiles, and what they join those with.
+func (r *region) judged(profiles []string, next map[string]bool) error {
+	if err := r.s.recall(profiles, nil); err != nil {
+		return err
+	}
+	for _, b := range r.s.bonds() {
+		if b.Same && (r.profiles[b.A] || r.profiles[b.B]) {
+			next[b.A], next[b.B] = true, true
 		}
 	}
 	return nil
 }
 
-// difference is what is in one list of links and not in the other.
-func difference(a, b []identity.Link) map[identity.Link]bool {
-	out := map[identity.Link]bool{}
-	for _, l := range a {
-		out[l] = true
+// live are the profiles of the region that the transaction leaves, sorted.
+func (r *region) live() []string {
+	var ids []string
+	for id := range r.profiles {
+		if r.s.profiles[id].after != nil {
+			ids = append(ids, id)
+		}
 	}
-	for _, l := range b {
-		if out[l] {
-			delete(out, l)
-		} else {
-			out[l] = true
+	slices.Sort(ids)
+	return ids
+}
+
+// bonds are what standing judgements say of profiles, the latest first.
+func (s *session) bonds() []identity.Bond {
+	var out []identity.Bond
+	judgements := s.inOrder()
+	slices.Reverse(judgements)
+	for _, j := range judgements {
+		if j.Split || j.Verdict == graph.Wrong {
+			continue
+		}
+		var now []string
+		for _, a := range j.Anchors {
+			if a.Now != "" {
+				now = append(now, a.Now)
+			}
+		}
+		for i := 1; i < len(now); i++ {
+			out = append(out, identity.Bond{A: now[0], B: now[i], Same: j.Verdict == graph.Same})
+		}
+	}
+	return out
+}
+
+// pair brings the pairs of the region up to date. Users are not asked about two that they
+// have told apart.
+func (s *session) pair(r region) error {
+	apart := map[[2]string]bool{}
+	for _, b := range s.bonds() {
+		if !b.Same {
+			apart[[2]string{min(b.A, b.B), max(b.A, b.B)}] = true
+		}
+	}
+	old, err := s.tx.Pairs(s.ctx, slices.Sorted(maps.Keys(r.profiles)))
+	if err != nil {
+		return err
+	}
+	unchanged := map[[2]string]bool{}
+	for _, p := range old {
+		key := [2]string{p.A, p.B}
+		now, ok := r.pairs[key]
+		switch {
+		case !ok || !now.Certain && apart[key]:
+			s.change.DropPairs = append(s.change.DropPairs, p)
+		case samePair(p, now):
+			unchanged[key] = true
+		}
+	}
+	for _, key := range slices.SortedFunc(maps.Keys(r.pairs), comparePairs) {
+		if p := r.pairs[key]; !unchanged[key] && (p.Certain || !apart[key]) {
+			s.change.Pairs = append(s.change.Pairs, p)
+		}
+	}
+	return nil
+}
+
+func comparePairs(a, b [2]string) int {
+	return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1]))
+}
+
+func samePair(p, q graph.Pair) bool {
+	return p.A == q.A && p.B == q.B && p.Certain == q.Certain && p.Rule == q.Rule && p.Score == q.Score && slices.Equal(p.Reasons, q.Reasons)
+}
+
+// difference is the pairs that are in one list and not in the other. Both are sorted.
+func difference(a, b []graph.Pair) (out []graph.Pair) {
+	for len(a) > 0 || len(b) > 0 {
+		switch {
+		case len(b) == 0 || len(a) > 0 && comparePairs([2]string{a[0].A, a[0].B}, [2]string{b[0].A, b[0].B}) < 0:
+			out, a = append(out, a[0]), a[1:]
+		case len(a) == 0 || comparePairs([2]string{a[0].A, a[0].B}, [2]string{b[0].A, b[0].B}) > 0:
+			out, b = append(out, b[0]), b[1:]
+		default:
+			if !samePair(a[0], b[0]) {
+				out = append(out, a[0])
+			}
+			a, b = a[1:], b[1:]
 		}
 	}
 	return out

@@ -29,6 +29,7 @@ const (
 	FacetParty  = "id.party"  // of a meeting: profiles, one count each
 	FacetTag    = "id.tag"    // of a meeting: tells two of one article apart
 	FacetBlock  = "id.block"  // blocks
+	FacetApart  = "id.apart"  // set where users split it from another: see SetApart
 )
 
 // Profile is what an article's entity is summed up under.
@@ -56,6 +57,17 @@ func Unnamed(e graph.LocalEntity, article string) Profile {
 	p.ID += "-in-" + Hash(article)
 	delete(p.Facets, FacetBlock)
 	return p
+}
+
+// Split returns the id of the profile that some articles speak of where they seem to speak of
+// another one, by the id of the judgement that says so.
+func Split(profile, judgement string) string { return profile + "-split-" + Hash(judgement) }
+
+// SetApart turns the facets of a profile into those of one that users split from it: rules
+// compare it with nothing.
+func SetApart(f graph.Facets) {
+	delete(f, FacetBlock)
+	f.Add(FacetApart, "true", 1)
 }
 
 // StateOf returns the profile id of the state with an ISO 3166-1 alpha-2 code, or "".

@@ -82,7 +82,7 @@ func (a *applier) dropMoves() error {
 
 func (a *applier) moves() error {
 	for _, m := range a.Moves {
-		if err := a.run(upsertMove, m.Profile, m.After); err != nil {
+		if err := a.run(upsertMove, m.Profile, m.From, m.After); err != nil {
 			return err
 		}
 	}

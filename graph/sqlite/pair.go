@@ -40,7 +40,7 @@ func (t *tx) Pairs(ctx context.Context, profiles []string) (out []graph.Pair, er
 func (t *tx) Moves(ctx context.Context) (out []graph.Move, err error) {
 	err = t.each(ctx, moves, nil, func(rows *sql.Rows) error {
 		var m graph.Move
-		err := rows.Scan(&m.Profile, &m.After)
+		err := rows.Scan(&m.Profile, &m.From, &m.After)
 		out = append(out, m)
 		return err
 	})

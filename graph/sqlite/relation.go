@@ -41,8 +41,17 @@ var relations string
 
 // Relations implements graph.Tx.
 func (t *tx) Relations(ctx context.Context, facts []string) (map[string]graph.Relation, error) {
+	return readRelations(ctx, &t.statements, facts)
+}
+
+// Relations implements graph.Reader.
+func (s *Store) Relations(ctx context.Context, facts []string) (map[string]graph.Relation, error) {
+	return readRelations(ctx, &s.queries, facts)
+}
+
+func readRelations(ctx context.Context, q *statements, facts []string) (map[string]graph.Relation, error) {
 	out := make(map[string]graph.Relation, len(facts))
-	return out, t.each(ctx, relations, []any{stringList(facts)}, func(rows *sql.Rows) error {
+	return out, q.each(ctx, relations, []any{stringList(facts)}, func(rows *sql.Rows) error {
 		r, err := scanRelation(rows)
 		out[r.Key] = r
 		return err

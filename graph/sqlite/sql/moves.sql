@@ -1,2 +1,2 @@
 -- The moves that are not done.
-select m.profile, m.after from move m where m.profile > '' order by m.profile
+select m.profile, m.source, m.after from move m where m.profile > '' order by m.profile

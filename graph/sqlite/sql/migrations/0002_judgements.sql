@@ -57,9 +57,10 @@ create table pair (
 create index pair_by_other on pair (b, a);
 create index pair_by_rank on pair (certain, rank, a, b);
 
--- Profiles whose claims have yet to follow them; those up to after have.
+-- Profiles whose claims have yet to follow them from a node; those up to after have.
 create table move (
     profile text    primary key,
+    source  integer not null,
     after   integer not null
 ) without rowid;
 
