@@ -18,7 +18,7 @@ type breakage struct {
 }
 
 func breakages() []breakage {
-	return slices.Concat(brokenWrites(), brokenFilters(), brokenAnswers())
+	return slices.Concat(brokenWrites(), brokenFilters(), brokenAnswers(), brokenHistory(), brokenIdentity())
 }
 
 // by replaces what b says.

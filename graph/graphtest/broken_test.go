@@ -116,6 +116,12 @@ type broken struct {
 	found       func(ref string, nodes []graph.Node) []graph.Node
 	counted     func(int) int
 	quotes      func([]graph.Evidence, int) []graph.Evidence
+	judgeQuery  func(*graph.JudgementQuery)
+	judged      func([]graph.Judgement)
+	pairQuery   func(*graph.PairQuery)
+	logQuery    func(*graph.ChangeQuery)
+	nodeClaims  func([]graph.Claim, int) []graph.Claim
+	versions    func(after graph.Key, limit int) (graph.Key, int)
 	stats       func(*graph.Stats)
 	seq         func(int64) int64
 }

@@ -11,6 +11,8 @@ import (
 var articleCases = []testCase{
 	{"Articles/versions", "a corrected article is a new version; the old one is kept", articleVersions},
 	{"Articles/batches", "articles are asked for many at a time", articleBatches},
+	{"Articles/extractions", "what an extractor said is kept as it came, so that nothing need be read twice", articleExtractions},
+	{"Articles/standing", "whoever derives anew walks along the standing versions", articlesStanding},
 }
 
 func articleVersions(w *world) {
@@ -92,4 +94,67 @@ func articleBatches(w *world) {
 	equal(w, "articles", len(got), 4)
 	equal(w, "standing", standing, []string{"c"})
 	equal(w, "the articles' nodes", w.all(ofKind(graph.KindArticle)), ids)
+}
+
+func articleExtractions(w *world) {
+	packed := []byte("\x1f\x8b\x00\xff" + difficult)
+	var first, second graph.ArticleVersion
+	w.write(func(b *builder) {
+		first = b.article("a1", "2025-04-11")
+		b.Articles[0].Extraction = packed
+		b.article("a2", "2025-04-11")
+	})
+	w.write(func(b *builder) {
+		b.Retract = w.keysOf("article/a1")
+		second = b.version("a1", 2, "2025-04-11")
+		second.Extractor = difficult
+		b.Articles[0] = second
+		b.Articles[0].Extraction = []byte{0}
+	})
+	second.Seq = 2
+	w.checkArticle("in lists without what was extracted", "a1", second, second.Fingerprint)
+	w.update(func(tx graph.Tx) error {
+		versions := []graph.VersionKey{{Article: first.Key, Version: 1}, {Article: first.Key, Version: 2}, {Article: first.Key, Version: 3}, {Article: w.key("article/a2"), Version: 1}}
+		got, err := tx.Extractions(w.Context(), versions)
+		equal(w, "extractions", got, map[graph.VersionKey][]byte{versions[0]: packed, versions[1]: {0}})
+		return err
+	})
+}
+
+// a  versions 1, 2     b  retracted     c, d  one version
+func articlesStanding(w *world) {
+	want := map[string]graph.ArticleVersion{}
+	w.write(func(b *builder) {
+		for _, own := range []string{"d", "b", "a", "c"} {
+			want[own] = b.article(own, "2025-04-11")
+		}
+	})
+	w.write(func(b *builder) {
+		b.Retract = w.keysOf("article/a", "article/b")
+		want["a"] = b.version("a", 2, "2025-04-12")
+	})
+	var all []graph.ArticleVersion
+	for _, own := range []string{"d", "a", "c"} { // in the order of their keys
+		v := want[own]
+		v.Article.Text, v.Seq = "", 1
+		if own == "a" {
+			v.Seq = 2
+		}
+		all = append(all, v)
+	}
+	for _, limit := range []int{1, 2, 3, 10} {
+		var got []graph.ArticleVersion
+		after := graph.Key(0)
+		for range 10 {
+			vs := must[[]graph.ArticleVersion](w, "Versions")(w.store.Versions(w.Context(), after, limit))
+			if len(vs) > limit {
+				w.Errorf("a page of %d has %d versions", limit, len(vs))
+			}
+			if len(vs) == 0 {
+				break
+			}
+			got, after = append(got, vs...), vs[len(vs)-1].Key
+		}
+		equal(w, "versions", got, all)
+	}
 }

@@ -7,6 +7,7 @@ import (
 var evidenceCases = []testCase{
 	{"Evidence/order", "newest article first, undated last, then by article and place in the text", evidenceOrder},
 	{"Evidence/fields", "every stated fact can name its sentences, verbatim", evidenceFields},
+	{"Evidence/rejected", "a quote that a user rejected is not shown; the others keep their numbers", evidenceRejected},
 	{"NameSpans", "a text is shown with the names of entities marked", nameSpans},
 }
 
@@ -66,6 +67,40 @@ func evidenceFields(w *world) {
 	})
 	got = must[map[string][]graph.Evidence](w, "Evidence")(w.store.Evidence(w.Context(), []string{r.Key}, 1))
 	equal(w, "evidence later", got, map[string][]graph.Evidence{r.Key: {first}})
+}
+
+// new  10, 20 (rejected), 30 | 15 (rejected)     old  5
+func evidenceRejected(w *world) {
+	var r graph.Relation
+	var many, none graph.Claim
+	w.write(func(b *builder) {
+		b.people("person/ann")
+		b.institutions("institution/party")
+		r = b.relation(graph.MemberOf, "person/ann", "institution/party")
+		b.article("new", "2025-05-10")
+		b.article("old", "2025-04-10")
+		many = b.states("new", r, "person/a", "institution/p", 20, 10, 30)
+		none = b.states("new", r, "person/a", "institution/p", 15)
+		b.states("old", r, "person/a", "institution/p", 5)
+		b.mention("new", "person/a", "person/ann", 20, 10, 30)
+		b.mention("new", "person/a", "person/ann", 15)
+		b.mention("old", "person/a", "person/ann", 5)
+		b.Claims[0].Evidence[0].Text, b.Claims[3].Evidence[0].Text = "", ""
+		b.Claims[1].Evidence[0].Text, b.Claims[4].Evidence[0].Text = "", ""
+	})
+	want := []string{"new 10", "new 30", "old 5"}
+	for limit := range 5 {
+		n := min(limit, 3)
+		equal(w, "evidence", w.evidence(limit, r.Key)[r.Key], want[:n])
+		equal(w, "evidence of the node", w.nodeEvidence(limit, "person/ann")["person/ann"], want[:n])
+	}
+	got := must[map[string][]graph.Evidence](w, "Evidence")(w.store.Evidence(w.Context(), []string{r.Key}, 2))[r.Key]
+	equal(w, "numbers", []string{got[0].ID, got[1].ID}, []string{many.ID + "#1", many.ID + "#2"})
+	w.update(func(tx graph.Tx) error { // the claims keep all of them, in their places
+		got, err := tx.FactClaims(w.Context(), []string{r.Key})
+		equal(w, "claims", byKey(got[r.Key])[:2], []graph.Claim{many, none})
+		return err
+	})
 }
 
 func nameSpans(w *world) {

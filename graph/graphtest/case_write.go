@@ -22,7 +22,7 @@ func fullNode(b *builder) graph.Node {
 		Name: difficult, Aliases: []string{"First", difficult}, Country: "TR", Code: "RU", Sources: 7,
 		GeoNames: 745044, Latitude: 41.01384, Longitude: -28.94966, Located: true,
 		Status: graph.Held, Date: "2025-04-10/2025-04-12", DateRule: "Wednesday before 2025-04-11",
-		Topics: []string{"grain", difficult},
+		Topics: []string{"grain", difficult}, CopyOf: 1 << 40,
 	}
 	fillIndex(&n)
 	return n

@@ -40,9 +40,9 @@ type testCase struct {
 func cases() []testCase {
 	var all []testCase
 	for _, group := range [][]testCase{
-		updateCases, writeCases, changeCases, claimCases, articleCases, lookupCases,
+		updateCases, writeCases, changeCases, claimCases, storyCases, rewriteCases, wipeCases, articleCases, lookupCases,
 		listCases, pageCases, viaCases, filterCases, dateCases, relationCases,
-		counterpartCases, neighbourCases, evidenceCases, randomCases, statsCases,
+		counterpartCases, neighbourCases, evidenceCases, judgementCases, pairCases, logCases, randomCases, statsCases,
 	} {
 		all = append(all, group...)
 	}

@@ -109,6 +109,7 @@ type builder struct {
 	w      *world
 	keys   map[string]graph.Key
 	next   graph.Key
+	seq    int64          // of the transaction
 	claims map[string]int // of each article version in this change
 	graph.Change
 }
@@ -117,7 +118,7 @@ func (w *world) newBuilder(tx graph.Tx) (*builder, error) {
 	const enough = 2000 // keys for one change of a case
 	first, err := tx.NewKeys(w.Context(), enough)
 	return &builder{
-		w: w, keys: maps.Clone(w.keys), next: first, claims: map[string]int{},
+		w: w, keys: maps.Clone(w.keys), next: first, seq: tx.Seq(), claims: map[string]int{},
 		Change: graph.Change{At: at(w.writes), Rules: rules},
 	}, err
 }
