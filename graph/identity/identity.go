@@ -28,7 +28,12 @@ const (
 	FacetLand   = "id.land"   // of a meeting: ISO 3166-1 alpha-2 of its place
 	FacetParty  = "id.party"  // of a meeting: profiles, one count each
 	FacetTag    = "id.tag"    // of a meeting: tells two of one article apart
-	FacetBlock  = "id.block"  // blocks
+	FacetBlock  = "id.block"  // blocks, where they do not follow from the rest
+	FacetScript = "id.script" // of a person: what the name was transliterated from, if it was
+	FacetField  = "id.field"  // of a person: fields of work, see Field
+	FacetPost   = "id.post"   // of a person: institutions that posts tie them to: profiles
+	FacetYear   = "id.year"   // years in which articles that name it were published
+	FacetAlias  = "id.alias"  // folded other names that articles give
 	FacetApart  = "id.apart"  // set where users split it from another: see SetApart
 )
 
@@ -56,6 +61,7 @@ func Unnamed(e graph.LocalEntity, article string) Profile {
 	p := Entity(e)
 	p.ID += "-in-" + Hash(article)
 	delete(p.Facets, FacetBlock)
+	delete(p.Facets, FacetName)
 	return p
 }
 
@@ -84,17 +90,6 @@ func LandOf(code string) string {
 		return "location/" + slug(graph.Fold(c.Name))
 	}
 	return ""
-}
-
-func person(name, state string) Profile {
-	folded := graph.Fold(name)
-	p := named(folded, state)
-	p.ID = "person/" + slug(folded) + stateSuffix(folded, state)
-	words := strings.Fields(folded)
-	if len(words) > 0 {
-		p.Facets.Add(FacetBlock, "person|"+words[len(words)-1], 1)
-	}
-	return p
 }
 
 func institution(e graph.LocalEntity) Profile {
@@ -176,13 +171,13 @@ func gazetted(id, state string) Profile {
 }
 
 // stateSuffix ends an id with the state, "-ru". A name without a state whose own last word reads
-// like a suffix ends in "-zz", the code of no country, so that no two keys share an id.
+// like a suffix, or like a field of work, ends in "-zz", the code of no country, so that no two keys share an id.
 func stateSuffix(folded, state string) string {
 	if state != "" {
 		return "-" + strings.ToLower(state)
 	}
 	words := strings.Fields(folded)
-	if len(words) > 1 && gazetteer.CountryByCode(strings.ToUpper(words[len(words)-1])) != nil {
+	if last := len(words) - 1; last > 0 && (gazetteer.CountryByCode(strings.ToUpper(words[last])) != nil || isField(words[last])) {
 		return "-zz"
 	}
 	return ""

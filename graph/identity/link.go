@@ -20,10 +20,14 @@ func Compare(block []graph.Profile) []graph.Pair {
 	if len(block) < 2 || len(block) > MaxBlock {
 		return nil
 	}
-	if block[0].Kind == graph.KindMeeting {
+	switch block[0].Kind {
+	case graph.KindMeeting:
 		return Union(meetingPairs(block))
+	case graph.KindPerson:
+		return Union(personPairs(block))
+	default:
+		return Union(namePairs(block))
 	}
-	return Union(namePairs(block))
 }
 
 // Union makes one list of pairs by A, then B. Of several of the same profiles that block after
@@ -46,11 +50,20 @@ func Union(lists ...[]graph.Pair) []graph.Pair {
 }
 
 // Veto says why two profiles cannot be one entity unless a user says so, or is empty.
-func Veto(_, _ graph.Profile) string { return "" }
+func Veto(a, b graph.Profile) string {
+	if a.Kind == graph.KindPerson && b.Kind == graph.KindPerson {
+		x, y := readBearer(a), readBearer(b)
+		return personVeto(&x, &y)
+	}
+	return ""
+}
 
 // Blocks are the blocks of a profile: profiles that share one are compared. Like Compare, it
 // looks at which values the "id." facets have and no further.
 func Blocks(kind graph.Kind, f graph.Facets) []string {
+	if kind == graph.KindPerson && len(f[FacetApart]) == 0 {
+		return personBlocks(f)
+	}
 	return slices.Sorted(maps.Keys(f[FacetBlock]))
 }
 
@@ -172,8 +185,9 @@ func agree(a, b report) bool {
 	return a.land != "" && a.land == b.land && (a.place == LandOf(a.land) || b.place == LandOf(b.land))
 }
 
-// First returns which of an entity's profiles gives it its id: one of a gazetteer (it is in no
-// block), then one whose state is known, then fewest initials, then most words, then by text.
+// First returns which of an entity's profiles gives it its id: one of a gazetteer (it has no
+// name of its own), then one written in Latin letters, then one whose state is known, then fewest
+// initials, then most words, then by text.
 func First(profiles []graph.Profile) graph.Profile {
 	return slices.MinFunc(profiles, func(a, b graph.Profile) int {
 		x, y := rank(a), rank(b)
@@ -184,22 +198,25 @@ func First(profiles []graph.Profile) graph.Profile {
 	})
 }
 
-func rank(p graph.Profile) [4]int {
+func rank(p graph.Profile) [5]int {
+	if p.Kind == graph.KindMeeting { // the most precise date, then the most parties
+		return [5]int{-len(only(p, FacetDate)), -len(p.Facets[FacetParty])}
+	}
 	words := strings.Fields(only(p, FacetName))
 	initials := 0
 	for _, w := range words {
-		if len(w) == 1 {
+		if len(w) == 1 || initialsTogether(w) {
 			initials++
 		}
 	}
-	state := 1
-	if only(p, FacetState) != "" {
-		state = 0
+	return [5]int{min(len(words), 1), min(len(p.Facets[FacetScript]), 1), one(only(p, FacetState) == ""), initials, -len(words)}
+}
+
+func one(yes bool) int {
+	if yes {
+		return 1
 	}
-	if p.Kind == graph.KindMeeting { // the most precise date, then the most parties
-		return [4]int{-len(only(p, FacetDate)), -len(p.Facets[FacetParty]), 0, 0}
-	}
-	return [4]int{min(len(p.Blocks), 1), state, initials, -len(words)}
+	return 0
 }
 
 // certain is a pair that is one entity.
@@ -211,9 +228,15 @@ func certain(a, b, rule string) graph.Pair {
 }
 
 // only is the single value of a facet that the profile's key fixes.
-func only(p graph.Profile, facet string) string {
-	for v := range p.Facets[facet] {
-		return v
+func only(p graph.Profile, facet string) string { return onlyOf(p.Facets, facet) }
+
+// onlyOf is the single value of a facet; the first by text, should there be more.
+func onlyOf(f graph.Facets, facet string) string {
+	first, found := "", false
+	for v := range f[facet] {
+		if !found || v < first {
+			first, found = v, true
+		}
 	}
-	return ""
+	return first
 }

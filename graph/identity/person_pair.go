@@ -1,0 +1,251 @@
+package identity
+
+import (
+	"slices"
+	"strings"
+
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
+
+// bearer is a person's profile, read.
+type bearer struct {
+	id, state, bare string
+	name            fullName
+	years           []int
+	fields          map[string]int
+	posts           map[string]int // institutions tied to
+	leader          *gazetteer.Leader
+}
+
+func readBearer(p graph.Profile) bearer {
+	b := bearer{
+		id: p.ID, state: only(p, FacetState), bare: only(p, FacetName), years: yearsOf(p.Facets),
+		fields: p.Facets[FacetField], posts: p.Facets[FacetPost],
+	}
+	b.name = readName(b.bare, p.Facets[FacetScript][scriptAbjad] > 0)
+	if l := leadersOf(strings.Join(wordsOf(b.name), " "), "", b.years); len(l) > 0 {
+		b.leader = l[0]
+	}
+	return b
+}
+
+func wordsOf(n fullName) []string {
+	out := make([]string, len(n.words))
+	for i, w := range n.words {
+		out[i] = w.text
+	}
+	return out
+}
+
+// surnameIsCommon reports whether so many bear the surname that it and a state tell nobody apart.
+func (b bearer) surnameIsCommon() bool {
+	for _, w := range b.name.words[max(0, len(b.name.words)-1):] {
+		if !commonSurnames()[w.text] {
+			return false
+		}
+	}
+	return true
+}
+
+// personPairs compares people. Forms of a name that say equally much are compared two by two. A
+// form that says less, or one without a state, joins those that say more where all of them are one
+// person: what could mean two is doubtful.
+func personPairs(block []graph.Profile) []graph.Pair {
+	bearers := make([]bearer, 0, len(block))
+	for _, p := range block {
+		bearers = append(bearers, readBearer(p))
+	}
+	var edges []edge
+	for i := range bearers {
+		for j := i + 1; j < len(bearers); j++ {
+			if e, ok := relate(&bearers[i], &bearers[j]); ok {
+				e.i, e.j = i, j
+				edges = append(edges, e)
+			}
+		}
+	}
+	return settle(edges, func(i int) string { return bearers[i].id })
+}
+
+// relate compares two people, whoever else there is.
+func relate(a, b *bearer) (edge, bool) {
+	if veto := personVeto(a, b); veto != "" && veto != vetoState {
+		return edge{}, false
+	}
+	t := traditionOf(a.state, b.state)
+	l := match(a.name, b.name, t)
+	if l.kin == unrelated || l.kin == typo && (a.state == "" || a.state != b.state) {
+		return edge{}, false
+	}
+	e := edge{rank: int(l.kin), rule: rules[l.kin].name, score: rules[l.kin].score, reasons: l.reasons}
+	e.lackI, e.lackJ = l.fewer == -1 || l.fewer == 2, l.fewer == 1 || l.fewer == 2
+	e.doubtful = l.kin == typo || l.kin == nearSpelling && !t.transliterated || l.kin == otherOrder && !(t.familyFirst || t.transliterated || a.state == "HU" || b.state == "HU")
+	known := led(a, b)
+	e.states(a, b, known)
+	if !e.fits(a, b, l.kin, known) {
+		return edge{}, false
+	}
+	return e, true
+}
+
+// rules names the rules by which names are one, with what they are worth.
+var rules = map[kinship]struct {
+	name  string
+	score int
+}{
+	sameSpelling: {"same name", 100}, sameVariant: {"forms of one given name", 97}, nearSpelling: {"one name transliterated", 95},
+	middleLeft: {"a middle name left out", 96}, otherOrder: {"the surname first", 94}, translated: {"forms of one given name", 88},
+	petName: {"a pet name", 90}, partOfName: {"a part of the name", 90}, initialOnly: {"an initial", 88}, surnameOnly: {"a surname alone", 84},
+	typo: {"a letter differs", 70},
+}
+
+// states weighs which states two people serve.
+func (e *edge) states(a, b *bearer, known bool) {
+	switch {
+	case a.state == b.state && a.state != "":
+		e.reasons = append(e.reasons, "both of "+stateName(a.state))
+	case known:
+		e.score -= 2
+		e.reasons = append(e.reasons, "known by that name in those years")
+	case a.state == "" && b.state == "":
+		e.score -= 4
+		e.reasons = append(e.reasons, "of no known state")
+	case a.state == "" || b.state == "":
+		e.lackI, e.lackJ = e.lackI || a.state == "", e.lackJ || b.state == ""
+		e.score -= 3
+		if e.rule == rules[sameSpelling].name {
+			e.rule = "same name, one state"
+		}
+		e.reasons = append(e.reasons, "one of "+stateName(a.state+b.state)+", of the other no state is known")
+	case succeeds(a.state, b.state):
+		e.score -= 3
+		e.reasons = append(e.reasons, stateName(a.state)+" and "+stateName(b.state)+" follow each other")
+	default:
+		e.score -= 30
+		e.doubtful, e.apart = true, true
+		e.reasons = append(e.reasons, "but one of "+stateName(a.state)+", the other of "+stateName(b.state))
+	}
+}
+
+// fits weighs all else that is known of two people whose names fit; false means that they are not
+// worth a user's look.
+func (e *edge) fits(a, b *bearer, kin kinship, known bool) bool {
+	less := kin >= translated
+	if e.apart && (less || kin == nearSpelling || a.surnameIsCommon()) {
+		return false
+	}
+	posts := shared(a.posts, b.posts)
+	if posts {
+		e.score = min(e.score+3, 99)
+		e.shared = true
+		e.reasons = append(e.reasons, "tied to the same institution")
+	}
+	switch fields := fieldsOf(a.fields, b.fields); {
+	case fields != "":
+		e.doubtful, e.score = true, e.score-30
+		e.reasons = append(e.reasons, "but "+fields)
+		if less {
+			return false
+		}
+	case len(a.fields) == 0 && len(b.fields) > 0 && hasPrivate(b.fields):
+		e.lackI = true
+	case len(b.fields) == 0 && len(a.fields) > 0 && hasPrivate(a.fields):
+		e.lackJ = true
+	}
+	if gap := yearsApart(a.years, b.years); gap > 40 || less && gap > 10 {
+		if kin == surnameOnly || kin == initialOnly {
+			return false
+		}
+		e.doubtful = true
+		e.score -= 20
+		e.reasons = append(e.reasons, "but many years lie between")
+	}
+	if less && !known && !posts && a.surnameIsCommon() && b.surnameIsCommon() {
+		e.doubtful = true
+		e.score -= 10
+		e.reasons = append(e.reasons, "but many bear the surname")
+	}
+	if (kin == surnameOnly || kin == initialOnly) && !known && !posts && !e.sameState(a, b) {
+		e.doubtful = true
+		e.score -= 20
+	}
+	if len(a.fields) > 0 && len(b.fields) > 0 && !shared(a.fields, b.fields) && !posts && a.surnameIsCommon() {
+		e.doubtful = true
+		e.score -= 20
+		e.reasons = append(e.reasons, "but many bear the surname, and their work differs")
+	}
+	switch s := a.name.suffix + b.name.suffix; {
+	case a.name.suffix == b.name.suffix || known:
+	case strings.Contains(s, "I"): // a monarch's number, or an heir's
+		e.lackI, e.lackJ = e.lackI || a.name.suffix == "", e.lackJ || b.name.suffix == ""
+	default:
+		e.doubtful = true
+		e.score -= 15
+		e.reasons = append(e.reasons, "but only one is "+s)
+	}
+	return true
+}
+
+func (e *edge) sameState(a, b *bearer) bool { return a.state != "" && a.state == b.state }
+
+// led reports whether the names of two are those of one who headed a state, or its government or
+// diplomacy, in the years of both.
+func led(a, b *bearer) bool {
+	return a.leader != nil && b.leader != nil && a.leader.Country == b.leader.Country && a.leader.Names[0] == b.leader.Names[0] &&
+		(a.state == "" || b.state == "" || len(a.name.words) > 1 && len(b.name.words) > 1)
+}
+
+// vetoState begins why two who serve different states are not one.
+const vetoState = "they serve different states"
+
+// personVeto says why two people cannot be one.
+func personVeto(a, b *bearer) string {
+	if a.name.suffix != "" && b.name.suffix != "" && a.name.suffix != b.name.suffix {
+		return "one is " + a.name.suffix + ", the other " + b.name.suffix
+	}
+	if yearsApart(a.years, b.years) > 75 {
+		return "more than a lifetime lies between what is told of them"
+	}
+	if a.state != "" && b.state != "" && a.state != b.state && !succeeds(a.state, b.state) && !led(a, b) {
+		return vetoState
+	}
+	if len(a.name.words) > 1 && len(b.name.words) > 1 && match(a.name, b.name, traditionOf(a.state, b.state)).kin == unrelated {
+		return "their names are different"
+	}
+	return ""
+}
+
+// successors are the states that came after those of the past.
+var successors = map[string][]string{
+	"SU": {"RU", "UA", "BY", "KZ", "UZ", "TM", "KG", "TJ", "AM", "AZ", "GE", "MD", "EE", "LV", "LT"},
+	"YU": {"RS", "HR", "SI", "BA", "MK", "ME", "XK"}, "CS": {"CZ", "SK", "RS", "ME"}, "DD": {"DE"}, "XK": {"RS"}, "ZR": {"CD"}, "BU": {"MM"},
+}
+
+func succeeds(a, b string) bool {
+	return slices.Contains(successors[a], b) || slices.Contains(successors[b], a)
+}
+
+func stateName(code string) string {
+	if c := gazetteer.CountryByCode(code); c != nil {
+		return c.Name
+	}
+	return code
+}
+
+func shared(a, b map[string]int) bool {
+	for v := range a {
+		if b[v] > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// yearsApart is how many years lie between the years of two profiles, 0 where they meet or any is unknown.
+func yearsApart(a, b []int) int {
+	if len(a) == 0 || len(b) == 0 {
+		return 0
+	}
+	return max(0, a[0]-b[len(b)-1], b[0]-a[len(a)-1])
+}

@@ -1,0 +1,78 @@
+package identity
+
+import "strings"
+
+// tradition is how people of a state are named.
+type tradition struct {
+	familyFirst    bool // Xi Jinping is Mr. Xi
+	twoSurnames    bool // Enrique Peña Nieto is Mr. Peña
+	transliterated bool // English spells the names as it hears them
+	same           func(fullName) string // the same for one name in several systems of transliteration
+}
+
+var (
+	hanStates     = wordSet("CN TW HK MO SG")
+	koreanStates  = wordSet("KR KP")
+	familyFirst   = wordSet("CN TW HK MO SG KR KP")
+	twoSurnames   = wordSet("ES MX AR CL PE CO VE EC BO PY UY CR PA GT HN SV NI DO CU PR BR PT AO MZ PH GQ CV")
+	transliterate = wordSet(`RU UA BY BG RS MK ME KZ KG TJ TM UZ MN AM GE AZ SU GR CY IL PS EG LY TN DZ MA MR SD SO DJ SA YE OM AE QA BH KW IQ SY LB JO
+		IR AF PK IN BD LK NP MV MM TH KH LA ET ER JP CN TW HK MO KR KP MY ID TD NE ML SN`)
+)
+
+// traditionOf is that of people who serve either of two states, one of which may be unknown.
+func traditionOf(a, b string) tradition {
+	any := func(set map[string]bool) bool { return set[a] || set[b] }
+	t := tradition{familyFirst: any(familyFirst), twoSurnames: any(twoSurnames), transliterated: any(transliterate)}
+	switch {
+	case any(hanStates):
+		t.same = hanName
+	case any(koreanStates):
+		t.same = koreanName
+	}
+	return t
+}
+
+// surnames are the words of a name that may stand for the whole of it.
+func (t tradition) surnames(n fullName) []int {
+	last := len(n.words) - 1
+	switch {
+	case t.familyFirst:
+		return []int{0, last}
+	case t.twoSurnames && last > 1:
+		return []int{last - 1, last}
+	}
+	return []int{last}
+}
+
+// wadeGiles writes pinyin and the older system of Wade and Giles as one: Zedong and Tse-tung,
+// Xiaoping and Hsiao-p'ing.
+var wadeGiles = strings.NewReplacer("zh", "ch", "q", "ch", "j", "ch", "x", "hs", "tz", "ts", "z", "ts", "c", "ts", "b", "p", "d", "t", "g", "k",
+	"ong", "ung", "ian", "ien", "yan", "yen")
+
+func hanName(n fullName) string {
+	var b strings.Builder
+	for _, w := range n.words {
+		b.WriteString(w.text)
+	}
+	return wadeGiles.Replace(b.String())
+}
+
+// koreanSurnames are spellings of a surname that no rule makes one.
+var koreanSurnames = map[string]string{"yi": "lee", "li": "lee", "ri": "lee", "rhee": "lee", "i": "lee", "pak": "park", "bak": "park", "noh": "roh", "no": "roh",
+	"yim": "lim", "im": "lim", "rim": "lim", "ryu": "yu", "yoo": "yu", "ahn": "an", "gim": "kim", "choe": "choi",
+	"jeong": "jung", "jong": "jung", "chung": "jung", "chong": "jung"}
+
+// hangul writes the official and the older system of Korean as one.
+var hangul = strings.NewReplacer("eo", "o", "eu", "u", "oo", "u", "ou", "u", "ch", "j", "ee", "i", "ae", "e", "k", "g", "p", "b", "t", "d")
+
+func koreanName(n fullName) string {
+	var b strings.Builder
+	for i, w := range n.words {
+		text := w.text
+		if s := koreanSurnames[text]; s != "" && i == 0 {
+			text = s
+		}
+		b.WriteString(text)
+	}
+	return hangul.Replace(b.String())
+}
