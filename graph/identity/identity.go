@@ -34,7 +34,7 @@ const (
 	FacetPost   = "id.post"   // of a person: institutions that posts tie them to: profiles
 	FacetYear   = "id.year"   // years in which articles that name it were published
 	FacetAlias  = "id.alias"  // folded other names that articles give
-	FacetApart  = "id.apart"  // set where users split it from another: see SetApart
+	FacetApart  = "id.apart"  // set where nothing is compared with it: see SetApart
 )
 
 // Profile is what an article's entity is summed up under.
@@ -60,8 +60,7 @@ func Entity(e graph.LocalEntity) Profile {
 func Unnamed(e graph.LocalEntity, article string) Profile {
 	p := Entity(e)
 	p.ID += "-in-" + Hash(article)
-	delete(p.Facets, FacetBlock)
-	delete(p.Facets, FacetName)
+	SetApart(p.Facets)
 	return p
 }
 
@@ -69,8 +68,8 @@ func Unnamed(e graph.LocalEntity, article string) Profile {
 // another one, by the id of the judgement that says so.
 func Split(profile, judgement string) string { return profile + "-split-" + Hash(judgement) }
 
-// SetApart turns the facets of a profile into those of one that users split from it: rules
-// compare it with nothing.
+// SetApart turns the facets of a profile into those of one that rules compare with nothing, as
+// what users split from it is.
 func SetApart(f graph.Facets) {
 	delete(f, FacetBlock)
 	f.Add(FacetApart, "true", 1)

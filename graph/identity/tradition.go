@@ -4,9 +4,9 @@ import "strings"
 
 // tradition is how people of a state are named.
 type tradition struct {
-	familyFirst    bool // Xi Jinping is Mr. Xi
-	twoSurnames    bool // Enrique Peña Nieto is Mr. Peña
-	transliterated bool // English spells the names as it hears them
+	familyFirst    bool                  // Xi Jinping is Mr. Xi
+	twoSurnames    bool                  // Enrique Peña Nieto is Mr. Peña
+	transliterated bool                  // English spells the names as it hears them
 	same           func(fullName) string // the same for one name in several systems of transliteration
 }
 
