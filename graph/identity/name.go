@@ -94,9 +94,6 @@ func initialsTogether(w string) bool {
 	return !strings.ContainsAny(w, "aeiouy") || slices.Contains([]string{"aj", "oj", "ja", "je", "ej", "ac", "ta", "ga", "wa"}, w)
 }
 
-// last is the word that a name is filed under: its last, or its only one.
-func (n fullName) last() nameWord { return n.words[len(n.words)-1] }
-
 // joined is the whole name in one word.
 func (n fullName) joined() string {
 	var b strings.Builder
