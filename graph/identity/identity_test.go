@@ -1,7 +1,7 @@
 package identity_test
 
 import (
-	"slices"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -82,66 +82,10 @@ func TestNameWithoutState(t *testing.T) {
 	}
 }
 
-func meeting(article, kind, date, place string, parties ...string) graph.Profile {
-	p := identity.Meeting(identity.MeetingReport{Article: article, Kind: kind, Date: date, Place: place, Land: "CH", Parties: parties})
-	return graph.Profile{ID: p.ID, Kind: graph.KindMeeting, Facets: p.Facets, Blocks: identity.Blocks(graph.KindMeeting, p.Facets)}
-}
-
-const (
-	russia, america, france = "institution/russia", "institution/united-states", "institution/france"
-	geneva, swiss, istanbul = "location/geneva-ch", "location/switzerland", "location/istanbul-tr"
-)
-
-func TestMeetings(t *testing.T) {
-	talks := meeting("a", graph.Talks, "2025-05-14", geneva, russia, america)
-	for _, c := range []struct {
-		why   string
-		other graph.Profile
-		one   bool
-	}{
-		{"the same in another article", meeting("b", graph.Talks, "2025-05-14", geneva, america, russia), true},
-		{"a summit is of the same family", meeting("b", graph.Summit, "2025-05-14", geneva, russia, america), true},
-		{"a call is not", meeting("b", graph.Call, "2025-05-14", geneva, russia, america), false},
-		{"no place named", meeting("b", graph.Talks, "2025-05-14", "", russia, america), true},
-		{"the country of the place", meeting("b", graph.Talks, "2025-05-14", swiss, russia, america), true},
-		{"another place", meeting("b", graph.Talks, "2025-05-14", istanbul, russia, america), false},
-		{"a third party more", meeting("b", graph.Talks, "2025-05-14", geneva, russia, america, france), true},
-		{"another party", meeting("b", graph.Talks, "2025-05-14", geneva, russia, france), false},
-		{"the next day", meeting("b", graph.Talks, "2025-05-15", geneva, russia, america), false},
-		{"the month alone", meeting("b", graph.Talks, "2025-05", geneva, russia, america), true},
-		{"the year alone is too vague", meeting("b", graph.Talks, "2025", geneva, russia, america), false},
-		{"no date", meeting("b", graph.Talks, "", geneva, russia, america), false},
-		{"no year", meeting("b", graph.Talks, "XXXX-05-14", geneva, russia, america), false},
-	} {
-		one := talks.ID == c.other.ID
-		for _, b := range talks.Blocks {
-			if slices.Contains(c.other.Blocks, b) {
-				one = one || len(identity.Compare([]graph.Profile{talks, c.other})) == 1
-			}
-		}
-		if one != c.one {
-			t.Errorf("%s: one meeting is %v, want %v\n%s\n%s", c.why, one, c.one, talks.ID, c.other.ID)
-		}
-	}
-}
-
-// A report of "May" joins a round only where there was one round in May.
-func TestVagueDate(t *testing.T) {
-	may := meeting("a", graph.Talks, "2025-05", "", russia, america)
-	first := meeting("b", graph.Talks, "2025-05-02", "", russia, america)
-	second := meeting("c", graph.Talks, "2025-05-14", "", russia, america)
-	if got := identity.Compare([]graph.Profile{may, first}); len(got) != 1 {
-		t.Errorf("one round: %v", got)
-	}
-	if got := identity.Compare([]graph.Profile{may, first, second}); len(got) != 0 {
-		t.Errorf("two rounds: %v", got)
-	}
-}
-
 func TestCrowdedBlock(t *testing.T) {
 	var block []graph.Profile
 	for i := range identity.MaxBlock + 1 {
-		block = append(block, meeting("x", graph.Talks, "2025-05-14", "location/"+string(rune('a'+i)), russia, america))
+		block = append(block, report("x", fmt.Sprintf("talks held 2025-05-14 @place%d RU US", i)))
 	}
 	if got := identity.Compare(block); got != nil {
 		t.Errorf("a crowded block has links: %v", got)

@@ -31,22 +31,28 @@ func Compare(block []graph.Profile) []graph.Pair {
 }
 
 // Union makes one list of pairs by A, then B. Of several of the same profiles that block after
-// block found, the certain one stays, then the likelier one, then the one whose rule comes first by text.
+// block found, the one stays that found them to fit others as well, which another block need not hold;
+// then the certain one, then the likelier one, then the one whose rule comes first by text.
 func Union(lists ...[]graph.Pair) []graph.Pair {
 	all := slices.Concat(lists...)
 	slices.SortFunc(all, func(p, q graph.Pair) int {
 		if c := cmp.Or(strings.Compare(p.A, q.A), strings.Compare(p.B, q.B)); c != 0 {
 			return c
 		}
-		if p.Certain != q.Certain {
-			if p.Certain {
-				return -1
-			}
-			return 1
-		}
-		return cmp.Or(cmp.Compare(q.Score, p.Score), strings.Compare(p.Rule, q.Rule))
+		return cmp.Or(weight(q)-weight(p), cmp.Compare(q.Score, p.Score), strings.Compare(p.Rule, q.Rule), slices.Compare(p.Reasons, q.Reasons))
 	})
 	return slices.CompactFunc(all, func(p, q graph.Pair) bool { return p.A == q.A && p.B == q.B })
+}
+
+// weight is which pairs of the same profiles come first.
+func weight(p graph.Pair) int {
+	switch {
+	case p.Rule == fitsSeveral:
+		return 2
+	case p.Certain:
+		return 1
+	}
+	return 0
 }
 
 // Veto says why two profiles cannot be one entity unless a user says so, or is empty.
@@ -54,6 +60,9 @@ func Veto(a, b graph.Profile) string {
 	if a.Kind == graph.KindPerson && b.Kind == graph.KindPerson {
 		x, y := readBearer(a), readBearer(b)
 		return personVeto(&x, &y)
+	}
+	if a.Kind == graph.KindMeeting && b.Kind == graph.KindMeeting {
+		return tellsApart(readReport(a), readReport(b))
 	}
 	return ""
 }
@@ -114,75 +123,6 @@ func namePairs(block []graph.Profile) []graph.Pair {
 		}
 	}
 	return pairs
-}
-
-// meetingPairs joins reports of one meeting: those of the same date that agree, and a vague date
-// with the only precise one within it that agrees.
-func meetingPairs(block []graph.Profile) []graph.Pair {
-	reports := make([]report, 0, len(block))
-	for _, p := range block {
-		reports = append(reports, readReport(p))
-	}
-	var pairs []graph.Pair
-	for i, a := range reports {
-		within := map[string][]string{} // date within a's: the reports of it
-		for j, b := range reports {
-			if i == j || !agree(a, b) {
-				continue
-			}
-			switch {
-			case a.edtf == b.edtf:
-				pairs = append(pairs, certain(a.id, b.id, "same parties, place and date"))
-			case b.date.DefinitelyWithin(a.date):
-				within[b.edtf] = append(within[b.edtf], b.id)
-			}
-		}
-		if len(within) == 1 {
-			for _, ids := range within {
-				for _, id := range ids {
-					pairs = append(pairs, certain(a.id, id, "same parties and place, the only date within"))
-				}
-			}
-		}
-	}
-	return pairs
-}
-
-// report is a meeting's profile, read.
-type report struct {
-	id, edtf, place, land, tag, family string
-	date                               graph.Date
-	parties                            map[string]int
-}
-
-func readReport(p graph.Profile) report {
-	r := report{
-		id: p.ID, edtf: only(p, FacetDate), place: only(p, FacetPlace), land: only(p, FacetLand),
-		tag: only(p, FacetTag), family: only(p, FacetFamily), parties: p.Facets[FacetParty],
-	}
-	r.date, _ = graph.ParseDate(r.edtf) // it was parsed when the profile was made
-	return r
-}
-
-// agree reports whether two reports may be of one meeting, dates apart: one's parties are all
-// among the other's, neither place rules the other out.
-func agree(a, b report) bool {
-	if a.family != b.family || a.tag != b.tag {
-		return false
-	}
-	small, large := a.parties, b.parties
-	if len(small) > len(large) {
-		small, large = large, small
-	}
-	for party := range small {
-		if large[party] == 0 {
-			return false
-		}
-	}
-	if a.place == "" || b.place == "" || a.place == b.place {
-		return true
-	}
-	return a.land != "" && a.land == b.land && (a.place == LandOf(a.land) || b.place == LandOf(b.land))
 }
 
 // First returns which of an entity's profiles gives it its id: one of a gazetteer (it has no

@@ -1,12 +1,32 @@
 package identity
 
 import (
+	"cmp"
 	"slices"
+	"strconv"
 	"strings"
-	"time"
 
 	"parley/graph"
 )
+
+// Facets of a meeting's profile that its key does not fix, or not alone. They keep few values:
+// of the days on which it was spoken of, say, those about the meeting's own.
+const (
+	FacetKind    = "id.kind"    // kinds of meeting that articles call it
+	FacetSpot    = "id.spot"    // sub-kind of the place
+	FacetStatus  = "id.status"  // status, "|" and the day on which an article gave it, see statusDay
+	FacetPerson  = "id.person"  // side, "|" and folded name of one who takes part for it
+	FacetRank    = "id.rank"    // side, "|" and the rank of the first of its people, see Rank
+	FacetHost    = "id.host"    // parties that receive or bring together
+	FacetRound   = "id.round"   // number of the round
+	FacetFollows = "id.follows" // profiles of dated meetings that it follows
+	FacetNext    = "id.next"    // profiles of dated meetings that follow it
+	FacetOther   = "id.other"   // profiles of meetings that an article tells apart from it
+	FacetSaid    = "id.said"    // of one without a day: fingerprints of the sentences on it
+)
+
+// Postponed stands among the statuses of FacetStatus for what articles say was put off.
+const Postponed = "POSTPONED"
 
 // Family is the family of a kind of meeting: two reports of one meeting may call it talks, a
 // summit or a visit, but not a call.
@@ -15,59 +35,216 @@ func Family(kind string) string {
 	case graph.Call, graph.Conference, graph.Ceremony:
 		return kind
 	}
-	return "ENCOUNTER"
+	return encounter
 }
+
+// encounter is the family of talks, negotiations, summits and visits.
+const encounter = "ENCOUNTER"
 
 // MeetingReport is what an article says of one meeting, as far as it tells it from others.
 type MeetingReport struct {
-	Article string   // the article's own id
-	Tag     string   // "" or what tells it from another one of this article with the same key
-	Kind    string   // a sub-kind of meeting
-	Date    string   // EDTF, or empty
-	Place   string   // profile, or empty
-	Land    string   // ISO 3166-1 alpha-2 of the place, or empty
-	Parties []string // profiles: the states and other sides that meet
+	Article   string // the article's own id
+	Published string // its day of publication, or empty
+	Tag       string // "" or what tells it from another one of this article with the same key
+	Kind      string // a sub-kind of meeting
+	Status    graph.MeetingStatus
+	Postponed bool   // the article says that it was put off
+	Date      string // EDTF, or empty
+	Place     string // profile, or empty
+	Land      string // ISO 3166-1 alpha-2 of the place, or empty
+	Spot      string // sub-kind of the place
+	Round     string // "2" of a second round, or empty
+	Parties   []string
+	Hosts     []string // those of the parties that receive the others or bring them together
+	People    []Participant
+
+	Said []string // folded sentences on it
+
+	Follows int // which of the article's meetings it follows, counted from 1; 0 is none
+
+	// Profiles of the article's other meetings. They make no difference to the id.
+	follows, next []string // dated ones that it follows, and that follow it
+	apart         []string // ones that it could be taken for
 }
 
-// Meeting returns the profile of a meeting: its parties, date, place and family of kinds. One
-// whose day no other article can be held against, having no date, no year or no party, is
-// known by its article as well.
+// Participant is a person whom an article names as taking part.
+type Participant struct {
+	Side string // the party: the state served, or the person's own profile
+	Name string // folded
+	Rank string // see Rank
+}
+
+// Meetings returns the profiles of the meetings of one article. Two with the same key are told apart by a number.
+func Meetings(reports []MeetingReport) []Profile {
+	ids := make([]string, len(reports))
+	taken := map[string]int{}
+	for i := range reports {
+		r := &reports[i]
+		ids[i] = Meeting(*r).ID
+		taken[ids[i]]++
+		if n := taken[ids[i]]; n > 1 {
+			r.Tag = "#" + strconv.Itoa(n)
+			ids[i] = Meeting(*r).ID
+		}
+	}
+	for i := range reports {
+		r := &reports[i]
+		for j := range reports {
+			other := &reports[j]
+			switch {
+			case i == j:
+			case r.Follows == j+1 && !other.own():
+				r.follows = append(r.follows, ids[j])
+			case other.Follows == i+1 && !other.own():
+				r.next = append(r.next, ids[j])
+			case r.resembles(other):
+				r.apart = append(r.apart, ids[j])
+			}
+		}
+	}
+	out := make([]Profile, len(reports))
+	for i, r := range reports {
+		out[i] = Meeting(r)
+	}
+	return out
+}
+
+// resembles reports whether a report could be taken for another of the same article, had that not
+// told them apart. A dated one counts dated ones only, so that few are counted over many articles.
+func (r *MeetingReport) resembles(other *MeetingReport) bool {
+	if !slices.ContainsFunc(r.Parties, func(p string) bool { return slices.Contains(other.Parties, p) }) {
+		return false
+	}
+	a, _ := graph.ParseDate(r.Date)
+	b, _ := graph.ParseDate(other.Date)
+	return r.own() || !other.own() && a.PossiblyOverlaps(b)
+}
+
+// Meeting returns the profile of a meeting: its parties, date, place and family of kinds, and
+// where an article tells them, the ranks of those who meet and the number of the round: ministers
+// and presidents of two states may meet on one day. One whose day no other article can be held
+// against is known by its article as well, see MeetingReport.own.
 func Meeting(r MeetingReport) Profile {
-	parties := slices.Compact(slices.Sorted(slices.Values(r.Parties)))
-	date, err := graph.ParseDate(r.Date)
-	dated := err == nil && !date.IsZero() && date.YearKnown()
+	r.Parties = slices.Compact(slices.Sorted(slices.Values(r.Parties)))
+	date, _ := graph.ParseDate(r.Date)
 	own := ""
-	if !dated || len(parties) == 0 {
+	if r.own() {
 		own = r.Article
 	}
-	family := Family(r.Kind)
-	key := strings.Join(append([]string{family, r.Date, r.Place, own, r.Tag}, parties...), "\x1f")
-	p := Profile{
-		ID:     "meeting/" + meetingSlug(r, parties) + "-" + Hash(key),
-		Facets: graph.Facets{FacetFamily: {family: 1}, FacetDate: {r.Date: 1}, FacetPlace: {r.Place: 1}, FacetLand: {r.Land: 1}, FacetTag: {r.Tag: 1}},
+	ranks := r.ranks()
+	parts := append([]string{Family(r.Kind), r.Date, r.Place, own, r.Tag}, r.Parties...)
+	parts = append(parts, ranks...)
+	if r.Round != "" {
+		parts = append(parts, "round "+r.Round)
 	}
-	for _, party := range parties {
-		p.Facets.Add(FacetParty, party, 1)
+	p := Profile{ID: "meeting/" + meetingSlug(r) + "-" + Hash(strings.Join(parts, "\x1f")), Facets: graph.Facets{}}
+	for facet, value := range map[string]string{
+		FacetFamily: Family(r.Kind), FacetDate: r.Date, FacetPlace: r.Place, FacetLand: r.Land, FacetTag: r.Tag,
+		FacetKind: r.Kind, FacetSpot: r.Spot, FacetRound: r.Round, FacetStatus: string(r.Status) + "|" + r.statusDay(date),
+	} {
+		p.Facets.Add(facet, value, 1)
 	}
-	if own == "" {
-		for _, block := range meetingBlocks(parties, date) {
-			p.Facets.Add(FacetBlock, block, 1)
-		}
+	if r.Postponed {
+		p.Facets.Add(FacetStatus, Postponed+"|"+r.statusDay(date), 1)
+	}
+	for facet, values := range map[string][]string{
+		FacetParty: r.Parties, FacetHost: r.Hosts, FacetRank: ranks, FacetPerson: r.people(),
+		FacetFollows: r.follows, FacetNext: r.next, FacetOther: r.apart, FacetBlock: r.blocks(date),
+	} {
+		addAll(p.Facets, facet, values)
+	}
+	if own != "" {
+		addAll(p.Facets, FacetSaid, r.said())
 	}
 	return p
 }
 
-// meetingSlug is the readable part of a meeting's id: date, place and up to four parties.
-func meetingSlug(r MeetingReport, parties []string) string {
-	date := strings.NewReplacer("/", "_", "..", "open").Replace(strings.ToLower(r.Date))
-	if date == "" {
-		date = "undated"
+// addAll counts values once each.
+func addAll(f graph.Facets, facet string, values []string) {
+	for _, v := range values {
+		if f[facet][v] == 0 {
+			f.Add(facet, v, 1)
+		}
 	}
-	parts := []string{date}
+}
+
+// own reports whether the meeting is known by its article as well: two articles that say no more
+// than this of a meeting need not speak of the same one. It has no date, no year, no party, or
+// no place and a date of more than a season.
+func (r MeetingReport) own() bool {
+	date, _ := graph.ParseDate(r.Date) // no date is the zero Date
+	if !date.YearKnown() || len(r.Parties) == 0 {
+		return true
+	}
+	return r.Place == "" && len(months(date, 0)) == 0
+}
+
+// statusDay is the day on which the article gives the status, where it counts: around the
+// meeting's date. What later years say of it does not tell it from others any more.
+func (r MeetingReport) statusDay(date graph.Date) string {
+	day, err := graph.ParseDay(r.Published)
+	if err != nil {
+		return ""
+	}
+	first, ok1 := date.Earliest()
+	last, ok2 := date.Latest()
+	if ok1 && ok2 && (day < first-month || day > last+month) {
+		return ""
+	}
+	return day.String()
+}
+
+// month is how far apart days may be, roughly, to have to do with each other.
+const month = 31
+
+// ranks are the ranks of the sides, "institution/russia|HEAD": each that of the first among its people.
+func (r MeetingReport) ranks() []string {
+	highest := map[string]string{}
+	for _, p := range r.People {
+		if p.Rank != "" && p.Side != "" && !strings.HasPrefix(p.Side, "person/") && outranks(p.Rank, highest[p.Side]) {
+			highest[p.Side] = p.Rank
+		}
+	}
+	out := make([]string, 0, len(highest))
+	for side, rank := range highest {
+		out = append(out, side+"|"+rank)
+	}
+	slices.Sort(out)
+	return out
+}
+
+func (r MeetingReport) people() []string {
+	var out []string
+	for _, p := range r.People {
+		if p.Name != "" {
+			out = append(out, p.Side+"|"+p.Name)
+		}
+	}
+	return out
+}
+
+// minSaid is how many words a sentence needs to be known again in a copy of the article.
+const minSaid = 8
+
+// said are the fingerprints of the sentences that are long enough to be known again.
+func (r MeetingReport) said() []string {
+	var out []string
+	for _, s := range r.Said {
+		if strings.Count(s, " ") >= minSaid-1 {
+			out = append(out, Hash(s))
+		}
+	}
+	return out
+}
+
+// meetingSlug is the readable part of a meeting's id: date, place and up to four parties.
+func meetingSlug(r MeetingReport) string {
+	date := strings.NewReplacer("/", "_", "..", "open").Replace(strings.ToLower(r.Date))
+	parts := []string{cmp.Or(date, "undated")}
 	if r.Place != "" {
 		parts = append(parts, bare(r.Place))
 	}
-	for _, party := range parties[:min(len(parties), 4)] {
+	for _, party := range r.Parties[:min(len(r.Parties), 4)] {
 		parts = append(parts, bare(party))
 	}
 	s := strings.Join(parts, "-")
@@ -78,37 +255,6 @@ func meetingSlug(r MeetingReport, parties []string) string {
 func bare(id string) string {
 	_, s, _ := strings.Cut(id, "/")
 	return s
-}
-
-const (
-	maxBlockParties = 6 // pairs are made of the first so many parties
-	maxBlockMonths  = 3 // a date that allows more months is compared with none
-)
-
-// meetingBlocks pairs the parties and gives each pair a block for each month that the date allows.
-func meetingBlocks(parties []string, date graph.Date) []string {
-	first, ok1 := date.Earliest()
-	last, ok2 := date.Latest()
-	if !ok1 || !ok2 {
-		return nil
-	}
-	y, m, _ := first.Date()
-	ly, lm, _ := last.Date()
-	months := (ly-y)*12 + int(lm) - int(m) + 1
-	if months > maxBlockMonths {
-		return nil
-	}
-	var blocks []string
-	parties = parties[:min(len(parties), maxBlockParties)]
-	for i, a := range parties {
-		for _, b := range parties[i+1:] {
-			for k := range months {
-				month := graph.MonthDate(y+(int(m)-1+k)/12, time.Month((int(m)-1+k)%12+1))
-				blocks = append(blocks, "meeting|"+a+"|"+b+"|"+month.String())
-			}
-		}
-	}
-	return blocks
 }
 
 // Statement returns the profile of what somebody said: the speaker's profile and the folded words.
