@@ -47,6 +47,8 @@ type Reader interface {
 
 	// NodeClaims returns the standing MENTIONS claims on nodes, in the order of NodeEvidence.
 	NodeClaims(ctx context.Context, nodes []Key, limit int) (map[Key][]Claim, error)
+	// Extractions returns what was extracted from versions of articles, as it was handed over.
+	Extractions(ctx context.Context, versions []VersionKey) (map[VersionKey][]byte, error)
 	// Versions returns the standing versions of articles with a node after this one, by node
 	// ascending, without text and extraction.
 	Versions(ctx context.Context, after Key, limit int) ([]ArticleVersion, error)

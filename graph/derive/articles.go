@@ -184,6 +184,9 @@ func (s *session) takeOut(ids []string, purge bool) (found []string, err error) 
 // rewrite has the claims of standing articles made anew from what was extracted, because users'
 // judgements of them change.
 func (s *session) rewrite(ids []string) error {
+	if len(ids) == 0 {
+		return nil
+	}
 	versions, err := s.tx.Articles(s.ctx, ids)
 	if err != nil {
 		return err

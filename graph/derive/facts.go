@@ -79,7 +79,7 @@ func (s *session) readMoved() error {
 		ids = append(ids, m.Profile)
 	}
 	slices.Sort(ids)
-	claims, err := s.tx.ProfileClaims(s.ctx, ids, moves[0].After, maxMoved)
+	claims, err := s.tx.ProfileClaims(s.ctx, ids, moves[0].After, s.batch)
 	if err != nil {
 		return err
 	}
@@ -99,8 +99,8 @@ func (s *session) readMoved() error {
 	if err := s.read(slices.Sorted(maps.Keys(named))); err != nil {
 		return err
 	}
-	if len(claims) == maxMoved {
-		return s.postpone(moves, claims[maxMoved-1].Key)
+	if len(claims) == s.batch {
+		return s.postpone(moves, claims[s.batch-1].Key)
 	}
 	return s.arrive()
 }

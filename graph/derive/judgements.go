@@ -146,6 +146,26 @@ func (w *Writer) Undo(ctx context.Context, id string) (graph.Judgement, error) {
 	return out, err
 }
 
+// Adopt records judgements that were made elsewhere, standing and undone, as they are: those of a
+// backup, or of a store that is examined.
+func (w *Writer) Adopt(ctx context.Context, judgements []graph.Judgement) error {
+	return w.update(ctx, func(s *session) error {
+		var articles []string
+		for _, j := range judgements {
+			known := s.know(j)
+			known.dirty, known.fresh = true, true
+			for i := range known.Anchors {
+				known.Anchors[i].Now = ""
+			}
+			if j.Split || j.Verdict == graph.Wrong {
+				articles = append(articles, articlesOf(&j)...)
+			}
+		}
+		slices.Sort(articles)
+		return s.rewrite(slices.Compact(articles))
+	})
+}
+
 // judge resolves what is judged, lets fill make the judgement of it, and writes it.
 func (w *Writer) judge(ctx context.Context, refs []string, o Opinion, fill func(*session, *graph.Judgement, []graph.Anchor) error) (graph.Judgement, error) {
 	ids, err := w.lookup(ctx, refs)

@@ -2,6 +2,7 @@ package derive_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -14,6 +15,7 @@ import (
 	"parley/graph"
 	"parley/graph/derive"
 	"parley/graph/graphtest"
+	"parley/graph/neo4j/neo4jtest"
 	"parley/graph/sqlite"
 )
 
@@ -73,10 +75,11 @@ type history struct {
 	steps []step
 }
 
-// step is one thing done to a store: a batch loaded, or an article retracted.
+// step is one thing done to a store: a batch loaded, an article retracted, or a judgement made or undone.
 type step struct {
 	load    []graph.Extraction
 	retract string
+	judge   func(t fataler, ctx context.Context, store graph.Store)
 }
 
 func drawHistory(t *rapid.T) (h history) {
@@ -111,13 +114,69 @@ func drawHistory(t *rapid.T) (h history) {
 		}
 		next := queues[i][0]
 		queues[i] = queues[i][1:]
-		if n := len(h.steps); n > 0 && next.retract == "" && h.steps[n-1].retract == "" && rapid.Bool().Draw(t, "same batch") {
+		if rapid.IntRange(0, 3).Draw(t, "judged") == 0 {
+			h.steps = append(h.steps, step{judge: drawJudgement(t)})
+		}
+		if n := len(h.steps); n > 0 && next.retract == "" && h.steps[n-1].load != nil && rapid.Bool().Draw(t, "same batch") {
 			h.steps[n-1].load = append(h.steps[n-1].load, next.load...)
 		} else {
 			h.steps = append(h.steps, next)
 		}
 	}
 	return h
+}
+
+// drawJudgement draws something that a user judges of what the store holds at the time: the draws
+// choose among what there is.
+func drawJudgement(t *rapid.T) func(fataler, context.Context, graph.Store) {
+	what := rapid.SampledFrom([]string{"merge", "distinguish", "split", "reject", "undo"}).Draw(t, "judgement")
+	kind := rapid.SampledFrom([]graph.Kind{graph.KindPerson, graph.KindInstitution, graph.KindMeeting}).Draw(t, "of")
+	a, b := rapid.IntRange(0, 20).Draw(t, "a"), rapid.IntRange(0, 20).Draw(t, "b")
+	return func(t fataler, ctx context.Context, store graph.Store) {
+		w, o := derive.New(store, now).MoveAtMost(3), derive.Opinion{By: "test"}
+		entities := listNodes(t, ctx, store, graph.NodeQuery{Kinds: []graph.Kind{kind}})
+		var err error
+		switch {
+		case what == "undo":
+			judgements, _ := store.ListJudgements(ctx, graph.JudgementQuery{Limit: 100})
+			if len(judgements) > 0 {
+				_, err = w.Undo(ctx, judgements[a%len(judgements)].ID)
+			}
+		case len(entities) == 0:
+		case what == "merge":
+			_, err = w.Merge(ctx, []string{entities[a%len(entities)].ID, entities[b%len(entities)].ID}, o)
+		case what == "distinguish":
+			_, err = w.Distinguish(ctx, entities[a%len(entities)].ID, entities[b%len(entities)].ID, o)
+		case what == "split":
+			n := entities[a%len(entities)]
+			articles := listNodes(t, ctx, store, graph.NodeQuery{Of: []graph.Key{n.Key}, Via: graph.ViaMentioned, Kinds: []graph.Kind{graph.KindArticle}})
+			_, err = w.Split(ctx, n.ID, []string{articles[b%len(articles)].ID}, o)
+		case what == "reject":
+			relations, _ := store.ListRelations(ctx, graph.RelationQuery{Page: graph.Page{Limit: 1000}})
+			if list := relations[0].Items; len(list) > 0 {
+				fact := list[(a*21+b)%len(list)].Key
+				evidence, _ := store.Evidence(ctx, []string{fact}, 10)
+				if e := evidence[fact]; len(e) > 0 {
+					_, err = w.Reject(ctx, e[a%len(e)].ID, o)
+				}
+			}
+		}
+		if err != nil && !errors.Is(err, derive.ErrJudgement) {
+			t.Fatal(what, err)
+		}
+	}
+}
+
+func listNodes(t fataler, ctx context.Context, store graph.Store, q graph.NodeQuery) []graph.Node {
+	q.Page = graph.Page{Limit: 1000}
+	found, err := store.ListNodes(ctx, q)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(q.Of) > 0 {
+		return found[q.Of[0]].Items
+	}
+	return found[0].Items
 }
 
 // The graph is what the articles now say, whatever the order and the batches they came in and
@@ -133,19 +192,60 @@ func TestOrderFree(t *testing.T) {
 	})
 }
 
-// checkOrderFree loads the final articles into one store, lives through the history in the
-// other, and compares.
+// On Neo4j a few histories, each compared with SQLite: the two stores hold the same graph.
+func TestOrderFreeOnNeo4j(t *testing.T) {
+	ctx := context.Background()
+	draw := rapid.Custom(drawHistory)
+	for seed := range 6 {
+		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			once := openSQLite(t, filepath.Join(t.TempDir(), "once.db"))
+			checkOrderFree(t, ctx, draw.Example(seed), once, neo4jtest.Open(t))
+		})
+	}
+}
+
+// checkOrderFree lives through the history in one store, and loads the final articles into another that
+// has the same judgements; and what users undo leaves nothing behind.
 func checkOrderFree(t fataler, ctx context.Context, h history, once, lived graph.Store) {
+	live(t, ctx, lived, h)
+	judgements, err := lived.ListJudgements(ctx, graph.JudgementQuery{Limit: 1000})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := derive.New(once, now).Adopt(ctx, judgements); err != nil {
+		t.Fatal(err)
+	}
 	load(t, ctx, once, h.final)
-	for _, s := range h.steps {
-		if s.retract == "" {
-			load(t, ctx, lived, s.load)
-		} else if _, err := derive.New(lived, now).Retract(ctx, []string{s.retract}); err != nil {
-			t.Fatal(err)
+	if diff := cmp.Diff(dump(t, ctx, once), dump(t, ctx, lived)); diff != "" {
+		t.Fatal("the graph depends on how it came about (-once +lived):\n" + diff)
+	}
+	for _, j := range judgements {
+		for _, store := range []graph.Store{once, lived} {
+			if _, err := derive.New(store, now).Undo(ctx, j.ID); err != nil {
+				t.Fatal(err)
+			}
 		}
 	}
 	if diff := cmp.Diff(dump(t, ctx, once), dump(t, ctx, lived)); diff != "" {
-		t.Fatal("the graph depends on how it came about (-once +lived):\n" + diff)
+		t.Fatal("what was undone left something behind (-once +lived):\n" + diff)
+	}
+}
+
+// live does to a store what a history tells.
+func live(t fataler, ctx context.Context, store graph.Store, h history) {
+	for _, s := range h.steps {
+		switch {
+		case s.judge != nil:
+			s.judge(t, ctx, store)
+		case s.retract != "":
+			if _, err := derive.New(store, now).MoveAtMost(2).Retract(ctx, []string{s.retract}); err != nil {
+				t.Fatal(err)
+			}
+		default:
+			if _, err := derive.New(store, now).MoveAtMost(2).Load(ctx, s.load, "test/1"); err != nil {
+				t.Fatal(err)
+			}
+		}
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"parley/graph"
@@ -13,27 +14,30 @@ import (
 type Writer struct {
 	store graph.Store
 	now   func() time.Time
+	batch int // how many claims move in one transaction
 }
 
 // New returns a writer to a store; now gives the times that are recorded.
 func New(store graph.Store, now func() time.Time) *Writer {
-	return &Writer{store: store, now: now}
+	return &Writer{store: store, now: now, batch: maxMoved}
 }
 
 // update runs one write transaction: fill says what comes and goes, the rest follows. Moves that
-// an earlier transaction left are done first, each batch in a transaction of its own.
+// this or an earlier transaction left are done in transactions of their own, the earlier ones first.
 func (w *Writer) update(ctx context.Context, fill func(*session) error) error {
-	for again := true; again; {
-		err := w.store.Update(ctx, func(tx graph.Tx) error {
-			s := w.session(ctx, tx)
+	filled := false
+	for left := true; left; {
+		var s *session
+		fills := false
+		err := w.store.Update(ctx, func(tx graph.Tx) (err error) {
+			s = w.session(ctx, tx)
 			if err := s.rules(); err != nil {
 				return err
 			}
-			var err error
 			if s.moves, err = tx.Moves(ctx); err != nil {
 				return err
 			}
-			if again = len(s.moves) > 0; !again {
+			if fills = !filled && len(s.moves) == 0; fills {
 				if err := fill(s); err != nil {
 					return err
 				}
@@ -43,13 +47,15 @@ func (w *Writer) update(ctx context.Context, fill func(*session) error) error {
 		if err != nil {
 			return err
 		}
+		filled = filled || fills
+		left = !filled || len(s.change.Moves) > 0
 	}
 	return nil
 }
 
 func (w *Writer) session(ctx context.Context, tx graph.Tx) *session {
 	return &session{
-		ctx: ctx, tx: tx, now: w.now().UTC(), ruled: RulesVersion(),
+		ctx: ctx, tx: tx, now: w.now().UTC(), ruled: RulesVersion(), batch: w.batch,
 		goneKeys: map[graph.Key]bool{}, articleKeys: map[string]graph.Key{}, judgements: map[string]*judgement{},
 		profiles: map[string]*profile{}, blocks: map[string]*block{}, touched: map[string]*supporters{},
 		stories: map[graph.Key]graph.Key{}, nodes: map[graph.Key]*graph.Node{}, relations: map[string]*graph.Relation{},
@@ -62,6 +68,7 @@ type session struct {
 	tx     graph.Tx
 	now    time.Time
 	ruled  string // the rules that the store is then derived by
+	batch  int    // how many claims move
 	quiet  bool   // nothing new is said, so nothing is logged
 	change graph.Change
 
@@ -109,7 +116,11 @@ func (s *session) rules() error {
 	if err != nil {
 		return err
 	}
-	if want := RulesVersion(); have != "" && have != want {
+	want := RulesVersion()
+	switch {
+	case strings.HasPrefix(have, rebuilding):
+		return fmt.Errorf("%w: a rebuild is under way or was interrupted", graph.ErrRules)
+	case have != "" && have != want:
 		return fmt.Errorf("%w: it has %s, this program %s", graph.ErrRules, have, want)
 	}
 	return nil

@@ -110,11 +110,20 @@ func (s *Store) Texts(ctx context.Context, versions []graph.VersionKey) (map[gra
 
 // Extractions returns what was extracted from versions of articles.
 func (t *tx) Extractions(ctx context.Context, versions []graph.VersionKey) (map[graph.VersionKey][]byte, error) {
+	return extractionsOf(ctx, t.query, versions)
+}
+
+// Extractions returns what was extracted from versions of articles.
+func (s *Store) Extractions(ctx context.Context, versions []graph.VersionKey) (map[graph.VersionKey][]byte, error) {
+	return extractionsOf(ctx, s.read, versions)
+}
+
+func extractionsOf(ctx context.Context, ask query, versions []graph.VersionKey) (map[graph.VersionKey][]byte, error) {
 	out := map[graph.VersionKey][]byte{}
 	if len(versions) == 0 {
 		return out, nil
 	}
-	err := t.query(ctx, "extractions", extractionsStatement, versionKeys(versions), func(r row) {
+	err := ask(ctx, "extractions", extractionsStatement, versionKeys(versions), func(r row) {
 		out[graph.VersionKey{Article: graph.Key(r.int(0)), Version: r.int(1)}], _ = r[2].([]byte)
 	})
 	return out, err

@@ -126,7 +126,7 @@ func (t *tx) Moves(ctx context.Context) ([]graph.Move, error) {
 	var out []graph.Move
 	err := t.query(ctx, "moves", movesStatement, nil, func(r row) {
 		p := r.props(0)
-		out = append(out, graph.Move{Profile: p.whole("profile"), After: p.key("after")})
+		out = append(out, graph.Move{Profile: p.whole("profile"), From: p.key("source"), After: p.key("after")})
 	})
 	slices.SortFunc(out, func(a, b graph.Move) int { return strings.Compare(a.Profile, b.Profile) })
 	return out, err
@@ -135,7 +135,7 @@ func (t *tx) Moves(ctx context.Context) ([]graph.Move, error) {
 func (t *tx) putMoves(ctx context.Context, c *graph.Change) error {
 	rows := make([]props, len(c.Moves))
 	for i, m := range c.Moves {
-		rows[i] = props{"after": int64(m.After)}
+		rows[i] = props{"source": int64(m.From), "after": int64(m.After)}
 		rows[i].setIndexed("profile", m.Profile)
 		rows[i].withoutEmpty()
 	}

@@ -169,11 +169,23 @@ func (t *tx) Nodes(ctx context.Context, keys []graph.Key) (map[graph.Key]graph.N
 
 // Relations returns relations by key.
 func (t *tx) Relations(ctx context.Context, facts []string) (map[string]graph.Relation, error) {
+	return relationsOf(ctx, t.query, facts)
+}
+
+// Relations returns relations by their keys.
+func (s *Store) Relations(ctx context.Context, facts []string) (map[string]graph.Relation, error) {
+	return relationsOf(ctx, s.read, facts)
+}
+
+// query runs a statement and hands each row to each.
+type query func(ctx context.Context, op, text string, params map[string]any, each func(row)) error
+
+func relationsOf(ctx context.Context, ask query, facts []string) (map[string]graph.Relation, error) {
 	out := map[string]graph.Relation{}
 	if len(facts) == 0 {
 		return out, nil
 	}
-	err := t.query(ctx, "relations", relationsByKey, map[string]any{"keys": byType(facts)}, func(r row) {
+	err := ask(ctx, "relations", relationsByKey, map[string]any{"keys": byType(facts)}, func(r row) {
 		rel := r.relation(0)
 		out[rel.Key] = rel
 	})

@@ -88,6 +88,11 @@ func (t *tx) Extractions(ctx context.Context, of []graph.VersionKey) (map[graph.
 	return ofVersions[[]byte](ctx, &t.statements, extractions, of)
 }
 
+// Extractions implements graph.Reader.
+func (s *Store) Extractions(ctx context.Context, of []graph.VersionKey) (map[graph.VersionKey][]byte, error) {
+	return ofVersions[[]byte](ctx, &s.queries, extractions, of)
+}
+
 // ofVersions reads something of each of some versions.
 func ofVersions[T any](ctx context.Context, s *statements, text string, of []graph.VersionKey) (map[graph.VersionKey]T, error) {
 	pairs := make([][2]int64, len(of))
