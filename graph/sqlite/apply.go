@@ -16,26 +16,14 @@ func (t *tx) Apply(ctx context.Context, c *graph.Change) error {
 	}
 	t.applied = true
 	a := t.applier(ctx, c)
-	for _, step := range []struct {
-		name string
-		do   func() error
-	}{
+	return a.take(ctx, "apply", []step{
 		{"state", a.state}, {"retract", a.retract}, {"purge", a.purge}, {"rewrite", a.rewrite},
 		{"drop relations", a.dropRelations}, {"drop nodes", a.dropNodes}, {"drop profiles", a.dropProfiles},
 		{"drop pairs", a.dropPairs}, {"drop moves", a.dropMoves}, {"articles", a.articles}, {"nodes", a.nodes},
 		{"profiles", a.profiles}, {"relations", a.relations}, {"parties", a.parties}, {"claims", a.claims},
 		{"support", a.support}, {"stories", a.stories}, {"judgements", a.judgements}, {"pairs", a.pairs},
 		{"moves", a.moves}, {"log", a.log}, {"words", a.words}, {"tally", a.count},
-	} {
-		// Between the steps rather than in each of hundreds of statements, which watching would slow.
-		if err := ctx.Err(); err != nil {
-			return translate(ctx, err)
-		}
-		if err := step.do(); err != nil {
-			return fmt.Errorf("apply %s: %w", step.name, err)
-		}
-	}
-	return nil
+	})
 }
 
 // applier writes a change, one method a part of it. One statement writes one row: SQLite runs
@@ -53,6 +41,26 @@ type applier struct {
 
 // tallied is what is counted: the nodes of a kind, say.
 type tallied struct{ what, name string }
+
+// step is a part of a change.
+type step struct {
+	name string
+	do   func() error
+}
+
+// take takes steps, unless the context ends: it is looked at between them rather than in each of
+// hundreds of statements, which watching would slow.
+func (a *applier) take(ctx context.Context, what string, steps []step) error {
+	for _, s := range steps {
+		if err := ctx.Err(); err != nil {
+			return translate(ctx, err)
+		}
+		if err := s.do(); err != nil {
+			return fmt.Errorf("%s %s: %w", what, s.name, err)
+		}
+	}
+	return nil
+}
 
 func (t *tx) applier(ctx context.Context, c *graph.Change) *applier {
 	return &applier{

@@ -52,6 +52,8 @@ var (
 	countAllChanges string
 	//go:embed sql/count_changes_since.sql
 	countChangesSince string
+	//go:embed sql/count_changes_of.sql
+	countChangesOf string
 )
 
 // since is the first nanosecond that a query of the log wants.
@@ -83,10 +85,14 @@ func number(c graph.Cursor, i int) int64 {
 	return n
 }
 
+// countChanges writes the statement that counts, which for the common questions is a short one.
 func countChanges(q graph.ChangeQuery) *query {
 	l := &query{}
-	switch {
-	case len(q.Of) > 0:
+	switch of := unique(q.Of); {
+	case len(of) == 1 && q.Since.IsZero():
+		l.add(countChangesOf)
+		l.args = []any{of[0]}
+	case len(of) > 0:
 		l.add(changeSince, arg("since", since(q)))
 		l.add(changesOfCount, arg("of", stringList(q.Of)))
 	case q.Since.IsZero():
@@ -105,6 +111,5 @@ func (s *Store) ListChanges(ctx context.Context, q graph.ChangeQuery) (graph.Lis
 
 // CountChanges implements graph.Reader.
 func (s *Store) CountChanges(ctx context.Context, q graph.ChangeQuery) (int, error) {
-	l := countChanges(q)
-	return s.queries.number(ctx, l.text.String(), l.args...)
+	return s.queries.number(ctx, countChanges(q))
 }

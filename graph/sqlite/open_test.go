@@ -142,6 +142,60 @@ func TestOpenAgain(t *testing.T) {
 	}
 }
 
+// A file of the first version is brought forward with all that it holds.
+func TestOpenOlder(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "parley.db")
+	first, err := migrations.ReadFile("sql/migrations/0001_graph.sql")
+	if err != nil {
+		t.Fatal(err)
+	}
+	makeDatabase(t, path, string(first), `
+		pragma application_id = 0x50524c59; pragma user_version = 1;
+		update state set seq = 3, next_key = 10, rules = 'old';
+		insert into article_version values (1, 1, 'a1', 'Title', '', 'Wire', '2025-04-11', 'en', 'print', 'sha', 5, null, 1);
+		insert into article_text values (1, 1, 'Text.');
+		insert into claim values (2, 1, 1, 'claim/a1@1/0', 'MENTIONS', 'a1', '2025-04-11', '', 7, 5, null, '{"n": 0, "type": "MENTIONS", "to": "person/a", "basis": "STATED"}');
+		insert into claim_profile values ('person/a', 1, 1, 2);
+		update tally set n = 1 where what = 'claim'`)
+	s := openAt(t, path)
+	defer closeStore(t, s)
+	err = s.Update(t.Context(), func(tx graph.Tx) error {
+		claims, err := tx.ProfileClaims(t.Context(), []string{"person/a"}, 0, 10)
+		if len(claims) != 1 || claims[0].Key != 2 || claims[0].Story != 1 || !claims[0].RecordedAt.Equal(time.Unix(0, 5)) {
+			t.Errorf("claims: %+v", claims)
+		}
+		if err != nil {
+			return err
+		}
+		sources, err := tx.Sources(t.Context(), [][]string{{"person/a"}})
+		if len(sources) != 1 || sources[0] != 1 {
+			t.Errorf("sources: %v", sources)
+		}
+		if err != nil {
+			return err
+		}
+		extractions, err := tx.Extractions(t.Context(), []graph.VersionKey{{Article: 1, Version: 1}})
+		if len(extractions) != 0 {
+			t.Errorf("extractions: %v", extractions)
+		}
+		if err != nil {
+			return err
+		}
+		return tx.Apply(t.Context(), &graph.Change{At: time.Now(), Rules: "new", Retract: []graph.Key{1}, Log: []graph.LogEntry{{Type: graph.ChangeRemoved}}})
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	versions, err := s.Articles(t.Context(), []graph.Key{1})
+	if v := versions[1]; err != nil || v.Article.ID != "a1" || v.Extractor != "" || v.RetractedAt.IsZero() {
+		t.Errorf("versions: %+v, %v", versions, err)
+	}
+	counts, err := s.Stats(t.Context())
+	if err != nil || counts.Claims != 0 {
+		t.Errorf("counts: %+v, %v", counts, err)
+	}
+}
+
 func TestErrors(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "parley.db")
 	s, err := open(t.Context(), path, 50*time.Millisecond)

@@ -60,8 +60,8 @@ var (
 	pairPage string
 )
 
-// pairList starts a statement about the pairs that a query asks for, behind what it selects.
-func pairList(q graph.PairQuery, selects string) *query {
+// pairsOf starts a statement about the pairs that a query asks for, behind what it selects.
+func pairsOf(q graph.PairQuery, selects string) *query {
 	l := &query{}
 	l.add(selects)
 	if len(q.Of) > 0 {
@@ -75,16 +75,21 @@ func pairList(q graph.PairQuery, selects string) *query {
 	return l
 }
 
+func listPairs(q graph.PairQuery) *query {
+	l, after := pairsOf(q, pairColumns), q.Page.After
+	l.add(pairPage, arg("after0", cursorPart(after, 0)), arg("after1", cursorPart(after, 1)), arg("after2", cursorPart(after, 2)),
+		arg("limit", oneMore(q.Page)))
+	return l
+}
+
+func countPairs(q graph.PairQuery) *query { return pairsOf(q, "select count(*)") }
+
 // ListPairs implements graph.Reader.
 func (s *Store) ListPairs(ctx context.Context, q graph.PairQuery) (graph.List[graph.Pair], error) {
-	l := pairList(q, pairColumns)
-	l.add(pairPage, arg("after0", cursorPart(q.Page.After, 0)), arg("after1", cursorPart(q.Page.After, 1)), arg("after2", cursorPart(q.Page.After, 2)),
-		arg("limit", oneMore(q.Page)))
-	return listOf(ctx, &s.queries, l, q.Page, scanPair)
+	return listOf(ctx, &s.queries, listPairs(q), q.Page, scanPair)
 }
 
 // CountPairs implements graph.Reader.
 func (s *Store) CountPairs(ctx context.Context, q graph.PairQuery) (int, error) {
-	l := pairList(q, "select count(*)")
-	return s.queries.number(ctx, l.text.String(), l.args...)
+	return s.queries.number(ctx, countPairs(q))
 }

@@ -11,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"parley/graph"
 )
@@ -57,38 +58,59 @@ func newPlanner(t *testing.T) *planner {
 	return p
 }
 
-// scans lists the tables over which the statement's program runs from the first row on.
-func (p *planner) scans(t *testing.T, text string, args []any) []string {
+// instruction is one step of a statement's program.
+type instruction struct {
+	opcode string
+	p1, p2 int
+}
+
+// program is what SQLite makes of a statement.
+func (p *planner) program(t *testing.T, text string, args []any) (out []instruction) {
 	t.Helper()
 	rows, err := p.db.QueryContext(t.Context(), "explain "+text, args...)
 	if err != nil {
 		t.Fatalf("%v\n%s", err, text)
 	}
 	defer rows.Close()
-	cursors := map[int]string{}
-	var out []string
 	for rows.Next() {
-		var address, p1, p2, p3 int
-		var opcode string
-		var rest [3]any
-		if err := rows.Scan(&address, &opcode, &p1, &p2, &p3, &rest[0], &rest[1], &rest[2]); err != nil {
+		var s instruction
+		var address int
+		var rest [4]any
+		if err := rows.Scan(&address, &s.opcode, &s.p1, &s.p2, &rest[0], &rest[1], &rest[2], &rest[3]); err != nil {
 			t.Fatal(err)
 		}
-		switch opcode {
-		case "OpenRead", "OpenWrite", "ReopenIdx":
-			cursors[p1] = p.tables[p2]
-		case "OpenEphemeral", "OpenAutoindex", "OpenPseudo", "SorterOpen", "VOpen":
-			delete(cursors, p1)
-		case "Rewind", "Last", "Count":
-			if table := cursors[p1]; table != "" && table != "state" && table != "tally" {
-				out = append(out, table)
-			}
-		}
+		out = append(out, s)
 	}
 	if err := rows.Err(); err != nil {
 		t.Fatal(err)
 	}
 	return out
+}
+
+// scans lists the tables over which the statement's program runs from the first row on.
+func (p *planner) scans(t *testing.T, text string, args []any) []string {
+	t.Helper()
+	cursors := map[int]string{}
+	var out []string
+	for _, s := range p.program(t, text, args) {
+		switch s.opcode {
+		case "OpenRead", "OpenWrite", "ReopenIdx":
+			cursors[s.p1] = p.tables[s.p2]
+		case "OpenEphemeral", "OpenAutoindex", "OpenPseudo", "SorterOpen", "VOpen":
+			delete(cursors, s.p1)
+		case "Rewind", "Last", "Count":
+			if table := cursors[s.p1]; table != "" && table != "state" && table != "tally" {
+				out = append(out, table)
+			}
+		}
+	}
+	return out
+}
+
+// sorts reports whether a statement sorts all that it finds before it answers.
+func (p *planner) sorts(t *testing.T, text string, args []any) bool {
+	t.Helper()
+	return slices.ContainsFunc(p.program(t, text, args), func(s instruction) bool { return s.opcode == "SorterOpen" })
 }
 
 var parameter = regexp.MustCompile(`\?(\d+)`)
@@ -172,7 +194,56 @@ func TestListsScanNothing(t *testing.T) {
 			check("counterparts", l.text.String(), l.args)
 		}
 	}
+	for _, l := range append(everyPairList(), everyChangeList()...) {
+		check("pairs or changes", l.text.String(), l.args)
+	}
 	t.Logf("%d texts", len(texts))
+}
+
+// A page of what grows without end is read off an index, in its order.
+func TestPagesSortNothing(t *testing.T) {
+	p := newPlanner(t)
+	page := graph.Page{Limit: 20, After: graph.Cursor{"a", "b", "c"}}
+	for what, l := range map[string]*query{
+		"certain pairs":  listPairs(graph.PairQuery{Certain: true, Page: page}),
+		"doubtful pairs": listPairs(graph.PairQuery{MinScore: 0.5, Page: page}),
+		"the log":        listChanges(graph.ChangeQuery{Page: page}),
+		"the log since":  listChanges(graph.ChangeQuery{Since: time.Now(), Page: page}),
+		"judgements":     fixed(judgementsAll, 20),
+		"versions":       fixed(versions, 7, 20),
+		"some claims":    fixed(profileClaims, "[]", 7, 20),
+	} {
+		if p.sorts(t, l.text.String(), l.args) {
+			t.Errorf("%s are sorted:\n%s", what, l.text.String())
+		}
+	}
+	if !p.sorts(t, "select * from node order by data", nil) {
+		t.Error("sorting is not seen")
+	}
+}
+
+// fixed is a query that stands in a file by itself.
+func fixed(text string, args ...any) *query {
+	q := &query{args: args}
+	q.add(text)
+	return q
+}
+
+func everyPairList() (out []*query) {
+	for _, q := range []graph.PairQuery{{}, {Certain: true, MinScore: 0.5}, {Of: []graph.Key{1, 2}}} {
+		out = append(out, listPairs(q), countPairs(q))
+	}
+	return out
+}
+
+func everyChangeList() (out []*query) {
+	for _, of := range [][]string{nil, {"person/a"}, {"person/a", "person/b"}} {
+		for _, since := range []time.Time{{}, time.Now()} {
+			q := graph.ChangeQuery{Of: of, Since: since}
+			out = append(out, listChanges(q), countChanges(q))
+		}
+	}
+	return out
 }
 
 // The planner would see it, were there something to see.

@@ -185,7 +185,7 @@ func (s *statements) each(ctx context.Context, text string, args []any, scan fun
 }
 
 // number runs a query that answers one number.
-func (s *statements) number(ctx context.Context, text string, args ...any) (n int, err error) {
-	err = s.each(ctx, text, args, func(rows *sql.Rows) error { return rows.Scan(&n) })
+func (s *statements) number(ctx context.Context, q *query) (n int, err error) {
+	err = s.each(ctx, q.text.String(), q.args, func(rows *sql.Rows) error { return rows.Scan(&n) })
 	return n, err
 }

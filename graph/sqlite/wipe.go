@@ -24,19 +24,18 @@ var (
 	wipeMoves string
 )
 
-// Wipe implements graph.Tx. It is a change that drops what it finds, as much as it may.
+// Wipe implements graph.Tx. It is a change that drops what it finds, as much as there is room for.
 func (t *tx) Wipe(ctx context.Context, limit int) (left bool, err error) {
 	c := &graph.Change{}
-	room := limit
 	for _, find := range []struct {
 		text string
 		take func(*sql.Rows) (rows int, err error)
 	}{
-		{wipeArticles, func(rows *sql.Rows) (n int, err error) {
-			var k graph.Key
-			err = rows.Scan(&k, &n)
-			c.Rewrite = append(c.Rewrite, k)
-			return n, err
+		{wipeArticles, func(rows *sql.Rows) (claims int, err error) {
+			var article graph.Key
+			err = rows.Scan(&article, &claims)
+			c.Rewrite = append(c.Rewrite, article)
+			return claims, err
 		}},
 		{wipeRelations, taken(&c.DropRelations)},
 		{wipeNodes, taken(&c.DropNodes)},
@@ -49,13 +48,12 @@ func (t *tx) Wipe(ctx context.Context, limit int) (left bool, err error) {
 		}},
 		{wipeMoves, taken(&c.DropMoves)},
 	} {
-		err := t.each(ctx, find.text, []any{max(room, 0) + 1}, func(rows *sql.Rows) error {
-			if room <= 0 {
-				left = true
+		err := t.each(ctx, find.text, []any{max(limit, 0) + 1}, func(rows *sql.Rows) error {
+			if left = limit <= 0; left {
 				return nil
 			}
 			n, err := find.take(rows)
-			room -= n
+			limit -= n
 			return err
 		})
 		if err != nil {
@@ -66,12 +64,10 @@ func (t *tx) Wipe(ctx context.Context, limit int) (left bool, err error) {
 		}
 	}
 	a := t.applier(ctx, c)
-	for _, drop := range []func() error{a.rewrite, a.dropRelations, a.dropNodes, a.dropProfiles, a.dropPairs, a.dropMoves, a.count} {
-		if err := drop(); err != nil {
-			return false, fmt.Errorf("wipe: %w", err)
-		}
-	}
-	return left, translate(ctx, ctx.Err())
+	return left, a.take(ctx, "wipe", []step{
+		{"claims", a.rewrite}, {"relations", a.dropRelations}, {"nodes", a.dropNodes}, {"profiles", a.dropProfiles},
+		{"pairs", a.dropPairs}, {"moves", a.dropMoves}, {"tally", a.count},
+	})
 }
 
 // taken adds the one column of each row to a list.

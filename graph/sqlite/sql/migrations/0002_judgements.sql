@@ -55,7 +55,7 @@ create table pair (
     primary key (a, b)
 ) without rowid;
 create index pair_by_other on pair (b, a);
-create index pair_by_rank on pair (certain, rank, a, b);
+create index pair_by_rank on pair (certain, rank, a, b, score);
 
 -- Profiles whose claims have yet to follow them from a node; those up to after have.
 create table move (
