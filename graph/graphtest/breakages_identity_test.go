@@ -82,6 +82,12 @@ func brokenIdentity() []breakage {
 			c.Profiles = slices.DeleteFunc(slices.Clone(c.Profiles), func(p graph.Profile) bool { return len(c.DropProfiles) > 0 })
 		})},
 		{"Pairs/pages", "pages overlap", by(broken{pairQuery: func(q *graph.PairQuery) { q.Page.After = slices.Clone(q.Page.After[:min(1, len(q.Page.After))]) }})},
+		{"Random/pairs", "all profiles belong to one node", without(func(c *graph.Change) {
+			c.Profiles = slices.Clone(c.Profiles)
+			for i := range c.Profiles {
+				c.Profiles[i].Node = c.Profiles[0].Node
+			}
+		})},
 		{"Moves", "moves are never done", without(func(c *graph.Change) { c.DropMoves = nil })},
 		{"Log/entries", "only the first is concerned", without(func(c *graph.Change) {
 			c.Log = slices.Clone(c.Log)
@@ -93,6 +99,7 @@ func brokenIdentity() []breakage {
 		{"Log/filters", "whom it concerns is ignored", by(broken{logQuery: func(q *graph.ChangeQuery) { q.Of = nil }})},
 		{"Log/filters", "the last one that is asked for counts", by(broken{logQuery: func(q *graph.ChangeQuery) { q.Of = q.Of[max(0, len(q.Of)-1):] }})},
 		{"Log/clocks", "times are taken to rise", func(s graph.Store) graph.Store { return &rising{s} }},
+		{"Random/log", "times are taken to rise", func(s graph.Store) graph.Store { return &rising{s} }},
 		{"Log/pages", "a page ends with its transaction", by(broken{logQuery: func(q *graph.ChangeQuery) {
 			if q.Page.After != nil {
 				q.Page.After = graph.Cursor{q.Page.After[0], graph.LogEntry{N: 999_999_999}.Cursor()[1]}

@@ -40,12 +40,13 @@ func some[T any](d *dice, n int, list []T) []T {
 
 // write applies a change to the store and to the model.
 func (d *dice) write(build func(b *builder)) {
-	var c graph.Change
+	var written *builder
 	d.w.write(func(b *builder) {
 		build(b)
-		c = b.Change
+		written = b
 	})
-	d.m.apply(&c)
+	d.m.apply(&written.Change)
+	d.m.applyIdentity(&written.Change, written.seq)
 	clear(d.keys)
 	for k, n := range d.m.nodes {
 		d.keys[n.Kind] = append(d.keys[n.Kind], k)

@@ -14,12 +14,16 @@ type model struct {
 	articles  map[graph.Key]graph.Article // latest versions
 	relations map[string]graph.Relation
 	parties   map[graph.Key][]graph.Party
+	profiles  map[string]graph.Profile
+	pairs     map[[2]string]graph.Pair
+	log       []graph.LogEntry
 }
 
 func newModel() *model {
 	return &model{
 		nodes: map[graph.Key]graph.Node{}, articles: map[graph.Key]graph.Article{},
 		relations: map[string]graph.Relation{}, parties: map[graph.Key][]graph.Party{},
+		profiles: map[string]graph.Profile{}, pairs: map[[2]string]graph.Pair{},
 	}
 }
 

@@ -215,9 +215,8 @@ func (a *applier) dropNodes() error {
 		if err := a.run(dropNames, key); err != nil {
 			return err
 		}
-		if err := a.run(tableOf(kind).drop, keyList([]graph.Key{key})); err != nil {
-			return err
-		}
+		table := tableOf(kind)
+		a.goneWords[table] = append(a.goneWords[table], key)
 		if err := a.run(dropNode, key); err != nil {
 			return err
 		}

@@ -146,3 +146,27 @@ func BenchmarkApply(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkWipe wipes what a thousand articles gave, in portions.
+func BenchmarkWipe(b *testing.B) {
+	const articles = 1000
+	for b.Loop() {
+		b.StopTimer()
+		s := openStore(b, filepath.Join(b.TempDir(), "parley.db"))
+		p := newPress()
+		for range articles / 50 {
+			p.load(b, s, 50)
+		}
+		b.StartTimer()
+		for left := true; left; {
+			err := s.Update(b.Context(), func(tx graph.Tx) (err error) {
+				left, err = tx.Wipe(b.Context(), 10_000)
+				return err
+			})
+			if err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+	b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*articles), "µs/article")
+}

@@ -66,7 +66,7 @@ func (t *tx) Wipe(ctx context.Context, limit int) (left bool, err error) {
 	a := t.applier(ctx, c)
 	return left, a.take(ctx, "wipe", []step{
 		{"claims", a.rewrite}, {"relations", a.dropRelations}, {"nodes", a.dropNodes}, {"profiles", a.dropProfiles},
-		{"pairs", a.dropPairs}, {"moves", a.dropMoves}, {"tally", a.count},
+		{"pairs", a.dropPairs}, {"moves", a.dropMoves}, {"words", a.words}, {"tally", a.count},
 	})
 }
 
