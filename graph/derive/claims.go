@@ -16,8 +16,7 @@ const (
 	facetAlias    = "alias"    // other forms
 	facetSubkind  = "subkind"  //
 	facetGeo      = "geo"      // gazetteer id
-	facetWhen     = "when"     // of a meeting: date, rule
-	facetStatus   = "status"   // of a meeting: day of publication, status
+	facetReport   = "report"   // of a meeting: day of publication, status, date, rule of the date
 	facetTopic    = "topic"    // of a meeting
 	facetParty    = "party"    // of a meeting: profile of a side, name
 	facetPlace    = "place"    // of a meeting: name
@@ -53,15 +52,14 @@ type claimer struct {
 	profile   map[string]string // of local ids
 	mentions  map[string]*graph.Claim
 	claims    []graph.Claim
-	parties   map[string][]string // of a meeting's local id: profiles of its sides
-	called    map[string]string   // of the profile of what bears no name: that of any of its words
+	called    map[string]string // of the profile of what bears no name: that of any of its words
 }
 
 func newClaimer(x graph.Extraction) *claimer {
 	b := &claimer{
 		x: x, text: newQuoter(x.Article.Text),
 		local: map[string]graph.LocalEntity{}, profile: map[string]string{}, mentions: map[string]*graph.Claim{},
-		parties: map[string][]string{}, called: map[string]string{},
+		called: map[string]string{},
 	}
 	if d, err := graph.ParsePublished(x.Article.Published); err == nil {
 		if day, ok := d.Earliest(); ok {

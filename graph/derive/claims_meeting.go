@@ -3,7 +3,6 @@ package derive
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"parley/graph"
@@ -11,40 +10,64 @@ import (
 	"parley/graph/identity"
 )
 
-// meetingProfiles gives each meeting of the article its profile. Two with the same key are told
-// apart by a number.
+// meetingProfiles gives each meeting of the article its profile.
 func (b *claimer) meetingProfiles() {
-	taken := map[string]int{}
-	for _, m := range b.x.Meetings {
-		report := identity.MeetingReport{
-			Article: b.x.Article.ID, Kind: m.Kind, Date: string(m.Date),
-			Place: b.profile[string(m.Place)], Land: string(b.local[string(m.Place)].Country),
-			Parties: b.anywhere(b.sides(m)),
-		}
-		p := identity.Meeting(report)
-		taken[p.ID]++
-		if n := taken[p.ID]; n > 1 {
-			report.Tag = "#" + strconv.Itoa(n)
-			p = identity.Meeting(report)
-		}
+	reports := make([]identity.MeetingReport, len(b.x.Meetings))
+	parties := make([][]party, len(b.x.Meetings))
+	for i, m := range b.x.Meetings {
+		parties[i] = b.parties(m)
+		reports[i] = b.report(m, parties[i])
+		reports[i].Follows = 1 + slices.IndexFunc(b.x.Meetings, func(n graph.LocalMeeting) bool { return n.ID == string(m.Follows) })
+	}
+	for i, p := range identity.Meetings(reports) {
+		m := b.x.Meetings[i]
 		b.profile[m.ID] = p.ID
-		b.describe(m, b.mention(graph.KindMeeting, p, graph.Stated))
+		b.describe(m, parties[i], b.mention(graph.KindMeeting, p, graph.Stated))
 	}
 }
 
-// describe adds what the article says of a meeting to its profile.
-func (b *claimer) describe(m graph.LocalMeeting, c *graph.Claim) {
-	say(c, facetSubkind, m.Kind)
-	say(c, facetStatus, b.published+sep+string(m.Status))
-	if m.Date != "" {
-		say(c, facetWhen, string(m.Date)+sep+string(m.DateRule))
+// report is what the article says of a meeting that tells it from others.
+func (b *claimer) report(m graph.LocalMeeting, parties []party) identity.MeetingReport {
+	place := b.local[string(m.Place)]
+	r := identity.MeetingReport{
+		Article: b.x.Article.ID, Published: b.published, Kind: m.Kind, Status: m.Status, Date: string(m.Date),
+		Place: b.profile[string(m.Place)], Land: string(place.Country), Spot: place.Subkind,
 	}
+	for _, p := range parties {
+		r.Parties = append(r.Parties, p.anywhere)
+		if p.host {
+			r.Hosts = append(r.Hosts, p.anywhere)
+		}
+		r.People = append(r.People, p.people...)
+	}
+	for _, q := range b.text.quotes(m.Evidence) {
+		r.Said = append(r.Said, graph.Fold(q.Text))
+	}
+	r.Round = identity.Round(r.Said)
+	if m.Status == graph.Cancelled || m.Status == graph.Planned {
+		r.Postponed = slices.ContainsFunc(r.Said, putOff)
+	}
+	return r
+}
+
+// putOff reports whether a folded sentence tells that something was put off.
+func putOff(said string) bool {
+	said = " " + said + " "
+	return slices.ContainsFunc([]string{
+		"postponed", "postpone", "rescheduled", "reschedule", "deferred", "delayed", "adjourned", "put off", "pushed back", "moved to",
+	}, func(words string) bool { return strings.Contains(said, " "+words+" ") })
+}
+
+// describe adds what the article says of a meeting to its profile.
+func (b *claimer) describe(m graph.LocalMeeting, parties []party, c *graph.Claim) {
+	say(c, facetSubkind, m.Kind)
+	say(c, facetReport, strings.Join([]string{b.published, string(m.Status), string(m.Date), string(m.DateRule)}, sep))
 	say(c, facetPlace, b.local[string(m.Place)].Name)
 	for _, t := range m.Topics {
 		say(c, facetTopic, t)
 	}
-	for i, side := range b.parties[m.ID] {
-		say(c, facetParty, side+sep+b.sideName(m, i))
+	for _, p := range parties {
+		say(c, facetParty, p.profile+sep+p.name)
 	}
 	c.Confidence = m.Confidence
 	c.AttributedTo = b.profile[string(m.AttributedTo)]
@@ -56,41 +79,61 @@ func (b *claimer) describe(m graph.LocalMeeting, c *graph.Claim) {
 	}
 }
 
-// sides are the profiles of the parties of a meeting: on whose behalf participants come, else
-// the state that they serve, else themselves.
-func (b *claimer) sides(m graph.LocalMeeting) []string {
-	var sides []string
-	for _, p := range m.Participants {
-		if side := b.side(p); !slices.Contains(sides, side) {
-			sides = append(sides, side)
-		}
-	}
-	b.parties[m.ID] = sides
-	return sides
+// party is one of those who meet: a state, a body, or somebody for whom nobody else stands.
+type party struct {
+	profile string
+	// anywhere is the party as reports of the meeting in other articles have it: one that bears no
+	// name by what it is called. "Norway met the unions that day" is one meeting, whichever unions they are.
+	anywhere string
+	name     string
+	host     bool // it receives the others or brings them together
+	people   []identity.Participant
 }
 
-// anywhere are parties as reports of a meeting in other articles have them: those that bear no name by
-// what they are called. "Norway met the unions that day" is one meeting, whichever unions they are.
-func (b *claimer) anywhere(sides []string) []string {
-	out := slices.Clone(sides)
-	for i, side := range out {
-		out[i] = cmp.Or(b.called[side], side)
+// parties are those who meet: on whose behalf participants come, else the state that they serve,
+// else themselves. Where all serve one state, those who meet are the participants.
+func (b *claimer) parties(m graph.LocalMeeting) []party {
+	parties := b.group(m, b.side)
+	if len(parties) != 1 {
+		return parties
+	}
+	each := b.group(m, func(p graph.LocalParticipant) (profile, name string) { return b.profile[p.Entity], b.local[p.Entity].Name })
+	each = slices.DeleteFunc(each, func(p party) bool { return p.profile == parties[0].profile })
+	if len(each) > 1 {
+		return each
+	}
+	return parties
+}
+
+// group lists for whom the participants of a meeting stand, each with the people who take part for it.
+func (b *claimer) group(m graph.LocalMeeting, standsFor func(graph.LocalParticipant) (profile, name string)) []party {
+	var out []party
+	for _, p := range m.Participants {
+		profile, name := standsFor(p)
+		i := slices.IndexFunc(out, func(q party) bool { return q.profile == profile })
+		if i < 0 {
+			i = len(out)
+			out = append(out, party{profile: profile, anywhere: cmp.Or(b.called[profile], profile), name: name})
+		}
+		of := &out[i]
+		of.host = of.host || p.Role == graph.Host || p.Role == graph.Mediator
+		if e := b.local[p.Entity]; e.Kind == graph.KindPerson {
+			of.people = append(of.people, identity.Participant{Side: of.anywhere, Name: graph.Fold(e.Name), Rank: b.rank(p.Entity)})
+		}
 	}
 	return out
 }
 
-func (b *claimer) side(p graph.LocalParticipant) string {
-	of := p.Entity
-	if p.For != "" {
-		of = string(p.For)
-	}
+// side is the profile for which a participant stands, and its name: of a state its common name,
+// else as the article has it.
+func (b *claimer) side(p graph.LocalParticipant) (profile, name string) {
+	of := string(cmp.Or(p.For, graph.Nullable(p.Entity)))
 	e := b.local[of]
-	if e.Kind == graph.KindPerson || speaksForState(e.Subkind) {
-		if state := identity.StateOf(string(e.Country)); state != "" {
-			return state
-		}
+	state := identity.StateOf(string(e.Country))
+	if state != "" && (e.Kind == graph.KindPerson || speaksForState(e.Subkind) || b.profile[of] == state) {
+		return state, gazetteer.CountryByCode(string(e.Country)).Name
 	}
-	return b.profile[of]
+	return b.profile[of], e.Name
 }
 
 // speaksForState reports whether an institution of this sub-kind meets others as its state.
@@ -102,24 +145,21 @@ func speaksForState(subkind string) bool {
 	return false
 }
 
-// sideName is the name of a meeting's i-th side: of a state its common name, else as the article has it.
-func (b *claimer) sideName(m graph.LocalMeeting, i int) string {
-	side := b.parties[m.ID][i]
-	for _, p := range m.Participants {
-		if b.side(p) != side {
+// rank is the rank of a person by the posts of a state that the article says they hold.
+func (b *claimer) rank(person string) string {
+	best := ""
+	for _, p := range b.x.Positions {
+		if p.Person != person || p.Status == graph.Former {
 			continue
 		}
-		of := p.Entity
-		if p.For != "" {
-			of = string(p.For)
+		if of := b.local[string(p.Institution)].Subkind; p.Institution != "" && of != graph.State && of != graph.Embassy && of != graph.Ministry {
+			continue
 		}
-		e := b.local[of]
-		if c := gazetteer.CountryByCode(string(e.Country)); c != nil && identity.StateOf(c.Code) == side {
-			return c.Name
+		if r := identity.Rank(graph.Fold(p.Title)); best == "" || identity.Outranks(r, best) {
+			best = r
 		}
-		return e.Name
 	}
-	return ""
+	return best
 }
 
 // meetings claims who took part, where, and after what.

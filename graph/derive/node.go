@@ -80,39 +80,14 @@ func describeCountry(n *graph.Node, code string) {
 	}
 }
 
-// describeMeeting fills what a meeting's reports say. Of several dates the one that most articles
-// give is shown, then the most precise; the status is that of the latest published report.
+// describeMeeting fills what a meeting's reports say. See shownStatus and shownDate for which is shown.
 func describeMeeting(n *graph.Node, all graph.Facets) {
+	reports := readReports(all[facetReport])
 	n.Subkind = kindOfMeeting(all[facetSubkind])
-	n.Date, n.DateRule, _ = strings.Cut(pickBy(all[facetWhen], func(v string, count int) [2]int {
-		date, _, _ := strings.Cut(v, sep)
-		return [2]int{count, len(date)}
-	}), sep)
-	latest := pickBy(all[facetStatus], func(string, int) [2]int { return [2]int{} })
-	for v := range all[facetStatus] { // the last day wins, then the status that says most
-		if laterStatus(v, latest) {
-			latest = v
-		}
-	}
-	_, status, _ := strings.Cut(latest, sep)
-	n.Status = graph.MeetingStatus(status)
+	n.Status = shownStatus(reports)
+	n.Date, n.DateRule = shownDate(reports, n.Status)
 	n.Topics = topics(all[facetTopic])
 	n.Name = meetingName(n, all)
-}
-
-// laterStatus reports whether status report v ("day, status") is shown rather than w.
-func laterStatus(v, w string) bool {
-	vday, vstatus, _ := strings.Cut(v, sep)
-	wday, wstatus, _ := strings.Cut(w, sep)
-	if vday != wday {
-		return vday > wday
-	}
-	return statusRank(vstatus) < statusRank(wstatus)
-}
-
-// statusRank orders what articles of one day say: what has come about beats what is to come.
-func statusRank(s string) int {
-	return slices.Index([]string{string(graph.Held), string(graph.Ongoing), string(graph.Cancelled), string(graph.Refused), string(graph.Planned), string(graph.Proposed)}, s)
 }
 
 // kindOfMeeting is the commonest kind; of equally common ones the more telling.

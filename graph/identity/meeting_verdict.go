@@ -164,6 +164,15 @@ func placing(a, b *report) placed {
 	return placeWithin
 }
 
+// PlacesDiffer reports whether two summaries of a meeting give places that cannot be one, nor the
+// one in the other.
+func PlacesDiffer(f, g graph.Facets) bool {
+	read := func(f graph.Facets) *report {
+		return &report{place: onlyOf(f, FacetPlace), land: onlyOf(f, FacetLand), spot: onlyOf(f, FacetSpot)}
+	}
+	return placing(read(f), read(g)) >= placeNear
+}
+
 func (v *verdict) place(a, b *report, where placed) {
 	switch where {
 	case placeSame:

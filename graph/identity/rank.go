@@ -9,8 +9,8 @@ import (
 // ranks are the ranks that tell one meeting of two states from another, the first highest.
 var ranks = []string{"HEAD", "FOREIGN", "DEFENCE", "MINISTER", "ENVOY", "OFFICIAL"}
 
-// outranks reports whether rank a is above b; no rank is below all.
-func outranks(a, b string) bool {
+// Outranks reports whether rank a is above b; no rank is below all.
+func Outranks(a, b string) bool {
 	i, j := slices.Index(ranks, a), slices.Index(ranks, b)
 	return i >= 0 && (j < 0 || i < j)
 }
