@@ -97,7 +97,9 @@ func (b *claimer) parties(m graph.LocalMeeting) []party {
 	if len(parties) != 1 {
 		return parties
 	}
-	each := b.group(m, func(p graph.LocalParticipant) (profile, name string) { return b.profile[p.Entity], b.local[p.Entity].Name })
+	each := b.group(m, func(p graph.LocalParticipant) (profile, name string) {
+		return b.profile[p.Entity], b.local[p.Entity].Name
+	})
 	each = slices.DeleteFunc(each, func(p party) bool { return p.profile == parties[0].profile })
 	if len(each) > 1 {
 		return each

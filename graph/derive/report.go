@@ -50,10 +50,35 @@ func (r report) toCome() bool    { return r.status == graph.Planned || r.status 
 func (r report) cameAbout() bool { return r.status == graph.Held || r.status == graph.Ongoing }
 func (r report) calledOff() bool { return r.status == graph.Cancelled || r.status == graph.Refused }
 
-// compareReports orders reports by the days of which they hold, and of one day so that what has come about
-// comes after what is to come.
+// compareReports orders reports by the days of which they hold. Of one day, what has come about comes
+// after all else; then what was called off and what is to come by their dates, as what was called
+// off is put on another day; then by status.
 func compareReports(a, b report) int {
-	return cmp.Or(strings.Compare(a.asOf, b.asOf), statusRank(b.status)-statusRank(a.status))
+	return cmp.Or(strings.Compare(a.asOf, b.asOf), sign(a.cameAbout())-sign(b.cameAbout()), strings.Compare(a.moved(), b.moved()), statusRank(b.status)-statusRank(a.status))
+}
+
+func sign(yes bool) int {
+	if yes {
+		return 1
+	}
+	return 0
+}
+
+// moved is the day by which what was called off and what is to come are told apart: what is to come
+// after the day of what was called off. Without a date what was called off is all there was.
+func (r report) moved() string {
+	switch day, ok := r.date.Earliest(); {
+	case r.cameAbout():
+		return ""
+	case r.calledOff():
+		if day, ok := r.date.Latest(); ok {
+			return day.String()
+		}
+		return graph.OpenEnd
+	case ok:
+		return day.String()
+	}
+	return ""
 }
 
 // statusRank orders what articles of one day say: what has come about beats what is to come.
