@@ -113,12 +113,16 @@ func articleExtractions(w *world) {
 	})
 	second.Seq = 2
 	w.checkArticle("in lists without what was extracted", "a1", second, second.Fingerprint)
+	versions := []graph.VersionKey{
+		{Article: first.Key, Version: 1}, {Article: first.Key, Version: 2}, {Article: first.Key, Version: 3}, {Article: w.key("article/a2"), Version: 1},
+	}
+	want := map[graph.VersionKey][]byte{versions[0]: packed, versions[1]: {0}}
 	w.update(func(tx graph.Tx) error {
-		versions := []graph.VersionKey{{Article: first.Key, Version: 1}, {Article: first.Key, Version: 2}, {Article: first.Key, Version: 3}, {Article: w.key("article/a2"), Version: 1}}
 		got, err := tx.Extractions(w.Context(), versions)
-		equal(w, "extractions", got, map[graph.VersionKey][]byte{versions[0]: packed, versions[1]: {0}})
+		equal(w, "extractions", got, want)
 		return err
 	})
+	equal(w, "extractions for a reader", must[map[graph.VersionKey][]byte](w, "Extractions")(w.store.Extractions(w.Context(), versions)), want)
 }
 
 // a  versions 1, 2     b  retracted     c, d  one version

@@ -177,15 +177,14 @@ func moves(w *world) {
 		})
 	}
 	check("at first")
+	long := graph.Move{Profile: "person/a " + difficult, From: 5, After: 7}
+	w.write(func(b *builder) { b.Moves = []graph.Move{{Profile: "person/b", From: 1 << 41}, long} })
+	check("begun", long, graph.Move{Profile: "person/b", From: 1 << 41})
 	w.write(func(b *builder) {
-		b.Moves = []graph.Move{{Profile: "person/b"}, {Profile: "person/a " + difficult, After: 7}}
+		b.Moves = []graph.Move{{Profile: "person/b", From: 6, After: 1 << 40}}
+		b.DropMoves = []string{long.Profile, "nobody"}
 	})
-	check("begun", graph.Move{Profile: "person/a " + difficult, After: 7}, graph.Move{Profile: "person/b"})
-	w.write(func(b *builder) {
-		b.Moves = []graph.Move{{Profile: "person/b", After: 1 << 40}}
-		b.DropMoves = []string{"person/a " + difficult, "nobody"}
-	})
-	check("on the way", graph.Move{Profile: "person/b", After: 1 << 40})
+	check("on the way", graph.Move{Profile: "person/b", From: 6, After: 1 << 40})
 	w.write(func(b *builder) { b.DropMoves = []string{"person/b"} })
 	check("done")
 }

@@ -132,16 +132,18 @@ func applyRelations(w *world) {
 	})
 	facts := []string{full.Key, "unheard of", party.Key}
 	check := func(what string, want map[string]graph.Relation) {
+		w.Helper()
 		w.update(func(tx graph.Tx) error {
 			got, err := tx.Relations(w.Context(), facts)
 			equal(w, what, got, want)
 			return err
 		})
+		equal(w, what+" for a reader", must[map[string]graph.Relation](w, "Relations")(w.store.Relations(w.Context(), facts)), want)
 	}
 	check("relations", map[string]graph.Relation{full.Key: full, party.Key: party})
 	q := graph.RelationQuery{Of: w.keysOf("person/ann"), Page: graph.Page{Limit: 10}}
 	lists := must[map[graph.Key]graph.List[graph.Relation]](w, "ListRelations")(w.store.ListRelations(w.Context(), q))
-	equal(w, "relations for a reader", lists[w.key("person/ann")].Items, []graph.Relation{full, party})
+	equal(w, "relations in a list", lists[w.key("person/ann")].Items, []graph.Relation{full, party})
 
 	full.Status, full.Sources, full.Until, full.Latest = graph.Former, 4, "", ""
 	party.Role, party.Behalf = graph.Member, 0
