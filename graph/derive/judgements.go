@@ -168,13 +168,13 @@ func (w *Writer) Adopt(ctx context.Context, judgements []graph.Judgement) error 
 
 // judge resolves what is judged, lets fill make the judgement of it, and writes it.
 func (w *Writer) judge(ctx context.Context, refs []string, o Opinion, fill func(*session, *graph.Judgement, []graph.Anchor) error) (graph.Judgement, error) {
-	ids, err := w.lookup(ctx, refs)
+	meant, err := Find(ctx, w.store, refs)
 	if err != nil {
 		return graph.Judgement{}, err
 	}
 	var out graph.Judgement
 	err = w.update(ctx, func(s *session) error {
-		anchors, err := s.anchors(refs, ids)
+		anchors, err := s.anchors(refs, meant)
 		if err != nil {
 			return err
 		}
@@ -195,16 +195,17 @@ func (w *Writer) judge(ctx context.Context, refs []string, o Opinion, fill func(
 	return out, err
 }
 
-// lookup finds the ids of the entities that are meant.
-func (w *Writer) lookup(ctx context.Context, refs []string) (map[string]string, error) {
+// Find finds the entities that users mean by ids or unambiguous names, by what they were called.
+// The error is ErrUnknown, ErrJudgement where it is no entity, *AmbiguousError, or the store's.
+func Find(ctx context.Context, store graph.Reader, refs []string) (map[string]graph.Node, error) {
 	if len(refs) == 0 {
 		return nil, nil
 	}
-	found, err := w.store.Lookup(ctx, refs)
+	found, err := store.Lookup(ctx, refs)
 	if err != nil {
 		return nil, err
 	}
-	ids := map[string]string{}
+	meant := map[string]graph.Node{}
 	for _, ref := range refs {
 		switch nodes := found[ref]; len(nodes) {
 		case 0:
@@ -213,19 +214,19 @@ func (w *Writer) lookup(ctx context.Context, refs []string) (map[string]string, 
 			if !slices.Contains(graph.EntityKinds, nodes[0].Kind) {
 				return nil, fmt.Errorf("%w: %s is a %s, not an entity", ErrJudgement, ref, strings.ToLower(string(nodes[0].Kind)))
 			}
-			ids[ref] = nodes[0].ID
+			meant[ref] = nodes[0]
 		default:
 			return nil, &AmbiguousError{ref, nodes}
 		}
 	}
-	return ids, nil
+	return meant, nil
 }
 
 // anchors holds on to what is meant: the profile of the id given, or that which the entity shows.
-func (s *session) anchors(refs []string, ids map[string]string) ([]graph.Anchor, error) {
+func (s *session) anchors(refs []string, meant map[string]graph.Node) ([]graph.Anchor, error) {
 	wanted := slices.Clone(refs)
-	for _, id := range ids {
-		wanted = append(wanted, id)
+	for _, n := range meant {
+		wanted = append(wanted, n.ID)
 	}
 	slices.Sort(wanted)
 	if err := s.read(slices.Compact(wanted)); err != nil {
@@ -235,7 +236,7 @@ func (s *session) anchors(refs []string, ids map[string]string) ([]graph.Anchor,
 	for _, ref := range refs {
 		p := s.profiles[ref]
 		if p.after == nil {
-			p = s.profiles[ids[ref]]
+			p = s.profiles[meant[ref].ID]
 		}
 		if p.after == nil {
 			return nil, fmt.Errorf("%w: %q", ErrUnknown, ref)
