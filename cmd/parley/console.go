@@ -3,13 +3,10 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
 	"sync"
 	"time"
 
 	"github.com/schollz/progressbar/v3"
-	"golang.org/x/term"
-
 	"parley/loader"
 )
 
@@ -36,9 +33,7 @@ const plainInterval = 5 * time.Second
 
 func newConsole(a *app, quiet bool) *console {
 	c := &console{out: a.Stdout, err: a.Stderr, quiet: quiet}
-	if f, ok := a.Stderr.(*os.File); ok {
-		c.tty = term.IsTerminal(int(f.Fd()))
-	}
+	_, c.tty = terminal(a.Stderr)
 	return c
 }
 

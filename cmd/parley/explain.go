@@ -3,11 +3,8 @@ package main
 import (
 	"cmp"
 	"io"
-	"os"
 	"slices"
 	"strings"
-
-	"golang.org/x/term"
 
 	"parley/graph"
 )
@@ -122,8 +119,8 @@ func (l *listing) marked(entities []graph.LocalEntity, colour bool) {
 
 // colours reports whether what is printed goes to a terminal whose user wants colours.
 func (a *app) colours() bool {
-	f, ok := a.Stdout.(*os.File)
-	return ok && term.IsTerminal(int(f.Fd())) && a.wantsColour()
+	_, shown := terminal(a.Stdout)
+	return shown && a.wantsColour()
 }
 
 // wantsColour reports whether the environment lets a terminal have colours.

@@ -11,8 +11,6 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
-
 	"parley/graph"
 	"parley/loader/article"
 	"parley/schema"
@@ -51,10 +49,7 @@ func (c *queryCommand) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	if c.noStoreYet() {
-		return &exitError{status: statusNever, err: fmt.Errorf("there is no store %s: load articles first (parley load samples/)", c.settings.db)}
-	}
-	return c.withStore(ctx, func(store graph.Store) error {
+	return c.withGraph(ctx, func(store graph.Store) error {
 		service, err := schema.New(store, schema.Options{Timeout: c.settings.queryTimeout, Logger: c.log})
 		if err != nil {
 			return err
@@ -107,7 +102,7 @@ func (c *queryCommand) readQuery(ctx context.Context, args []string) (string, er
 
 // readStdin reads standard input to its end, unless the user has enough before.
 func (c *queryCommand) readStdin(ctx context.Context) (b []byte, err error) {
-	if f, ok := c.Stdin.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
+	if _, typed := terminal(c.Stdin); typed {
 		fmt.Fprintln(c.Stderr, "Type a query; Ctrl-D ends it.")
 	}
 	done := make(chan struct{})

@@ -94,6 +94,8 @@ func (a *app) root() *cobra.Command {
 	flags.BoolVarP(&a.verbose, "verbose", "v", false, "log more to standard error")
 	root.MarkFlagsMutuallyExclusive("db", "neo4j-uri")
 	root.AddCommand(a.loadCommand(), a.extractCommand(), a.serveCommand(), a.queryCommand(), a.schemaCommand(), a.versionCommand())
+	root.AddCommand(a.mergeCommand(), a.distinguishCommand(), a.splitCommand(), a.rejectCommand(), a.undoCommand(),
+		a.judgementsCommand(), a.whyCommand(), a.candidatesCommand(), a.reviewCommand())
 	return root
 }
 

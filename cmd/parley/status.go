@@ -7,12 +7,13 @@ import (
 	"strings"
 
 	"parley/graph"
+	"parley/graph/derive"
 )
 
 // Exit statuses.
 const (
 	statusDone        = 0
-	statusRejected    = 1 // some input was rejected, or a query answered errors
+	statusRejected    = 1 // some input was rejected, what is named is not known, or a query answered errors
 	statusUsage       = 2
 	statusNotNow      = 3
 	statusNever       = 4
@@ -90,6 +91,12 @@ func (a *app) explain(err error) (status int, message string) {
 		return exit.status, exit.err.Error()
 	case errors.Is(err, context.Canceled):
 		return statusInterrupted, "interrupted"
+	case errors.Is(err, derive.ErrUnknown), errors.Is(err, derive.ErrJudgement):
+		return statusRejected, clip(oneLine(err.Error()))
+	}
+	var ambiguous *derive.AmbiguousError
+	if errors.As(err, &ambiguous) {
+		return statusRejected, candidatesText(ambiguous)
 	}
 	for _, r := range remedies {
 		if errors.Is(err, r.sentinel) {
@@ -97,6 +104,25 @@ func (a *app) explain(err error) (status int, message string) {
 		}
 	}
 	return statusNever, err.Error()
+}
+
+// candidatesText lists what an ambiguous name may mean.
+func candidatesText(e *derive.AmbiguousError) string {
+	text := clip(fmt.Sprintf("%q may be any of these; say which by its id:", e.Ref))
+	for _, n := range e.Candidates {
+		text += "\n  " + entityText(n)
+	}
+	return text
+}
+
+// maxMessage is how many characters of a message are shown that quotes what a user wrote.
+const maxMessage = 300
+
+func clip(s string) string {
+	if r := []rune(s); len(r) > maxMessage {
+		return string(r[:maxMessage]) + "…"
+	}
+	return s
 }
 
 // detail is an error's text without what its sentinel says, which has been said in other words.
