@@ -132,7 +132,7 @@ func (c *judgeCommand) judging(do func(context.Context, *derive.Writer, []string
 			if err != nil {
 				return err
 			}
-			o, err := readOutcome(ctx, store, j)
+			o, err := readOutcome(ctx, store, j, args[:1])
 			if err != nil {
 				return err
 			}

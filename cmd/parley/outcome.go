@@ -26,28 +26,40 @@ type standing struct {
 	ids  []string
 }
 
-// readOutcome finds what a judgement, just made or undone, led to.
-func readOutcome(ctx context.Context, store graph.Reader, j graph.Judgement) (outcome, error) {
+// readOutcome finds what a judgement, just made or undone, led to: of what it is about, and of what
+// else the user named.
+func readOutcome(ctx context.Context, store graph.Reader, j graph.Judgement, named []string) (outcome, error) {
 	o := outcome{Judgement: j}
 	ids := judgedIDs(j)
-	found, err := store.Lookup(ctx, ids)
+	found, err := store.Lookup(ctx, append(slices.Clone(ids), named...))
 	if err != nil {
 		return o, err
 	}
 	for _, id := range ids {
+		for _, n := range found[id] {
+			s := o.entity(n)
+			s.ids = append(s.ids, id)
+		}
 		if len(found[id]) == 0 {
 			o.gone = append(o.gone, id)
-			continue
 		}
-		n := found[id][0]
-		at := slices.IndexFunc(o.entities, func(s standing) bool { return s.node.Key == n.Key })
-		if at < 0 {
-			o.entities = append(o.entities, standing{node: n})
-			at = len(o.entities) - 1
+	}
+	for _, ref := range named {
+		for _, n := range found[ref] {
+			o.entity(n)
 		}
-		o.entities[at].ids = append(o.entities[at].ids, id)
 	}
 	return o, nil
+}
+
+// entity is where the outcome keeps an entity.
+func (o *outcome) entity(n graph.Node) *standing {
+	at := slices.IndexFunc(o.entities, func(s standing) bool { return s.node.Key == n.Key })
+	if at < 0 {
+		at = len(o.entities)
+		o.entities = append(o.entities, standing{node: n, ids: []string{}})
+	}
+	return &o.entities[at]
 }
 
 // judgedIDs are the ids of what a judgement is about; while a split stands, also of what was split off.
@@ -157,8 +169,10 @@ func (o outcome) view() outcomeView {
 }
 
 // printJSON prints a value on a line of its own.
-func (a *app) printJSON(v any) error {
-	enc := json.NewEncoder(a.Stdout)
+func (a *app) printJSON(v any) error { return writeJSON(a.Stdout, v) }
+
+func writeJSON(w io.Writer, v any) error {
+	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	return enc.Encode(v)
 }

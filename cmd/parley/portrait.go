@@ -129,10 +129,10 @@ func (p portrayed) portray(profile string, n graph.Node) portrait {
 		out[rowAliases] = []string{"also " + also}
 	}
 	for _, r := range p.relations[n.Key].Items {
-		out[rowTies] = append(out[rowTies], oneLine(r.Label()+span(r)+" – "+p.ends[r.To].Name))
+		out[rowTies] = append(out[rowTies], oneLine(r.Label()+span(r)+" "+p.ends[r.To].Name))
 	}
 	for _, r := range p.parties[n.Key].Items {
-		out[rowTies] = append(out[rowTies], oneLine(p.ends[r.From].Name+" "+r.Label()))
+		out[rowTies] = append(out[rowTies], oneLine(fmt.Sprintf("%s (%s)", p.ends[r.From].Name, strings.ToLower(string(r.Role)))))
 	}
 	for _, m := range p.meetings[n.Key].Items {
 		out[rowMeetings] = append(out[rowMeetings], fmt.Sprintf("%s (%s)", oneLine(m.Name), strings.ToLower(string(m.Status))))
@@ -143,12 +143,15 @@ func (p portrayed) portray(profile string, n graph.Node) portrait {
 	return out
 }
 
-// span says from when to when a relation holds, where an article says so.
+// span says from when to when a post is held, where an article says so, and ends what the post is called.
 func span(r graph.Relation) string {
-	if r.Since == "" && r.Until == "" {
+	switch {
+	case r.Type != graph.HoldsPosition:
 		return ""
+	case r.Since == "" && r.Until == "":
+		return ","
 	}
-	return " (" + r.Since + "/" + r.Until + ")"
+	return fmt.Sprintf(" (%s/%s),", or(r.Since, ".."), or(r.Until, ".."))
 }
 
 // quotes gives the first words of an article on an entity, and where they stand.

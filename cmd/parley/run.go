@@ -95,7 +95,8 @@ func (a *app) root() *cobra.Command {
 	root.MarkFlagsMutuallyExclusive("db", "neo4j-uri")
 	root.AddCommand(a.loadCommand(), a.extractCommand(), a.serveCommand(), a.queryCommand(), a.schemaCommand(), a.versionCommand())
 	root.AddCommand(a.mergeCommand(), a.distinguishCommand(), a.splitCommand(), a.rejectCommand(), a.undoCommand(),
-		a.judgementsCommand(), a.whyCommand(), a.candidatesCommand(), a.reviewCommand())
+		a.judgementsCommand(), a.whyCommand(), a.candidatesCommand(), a.reviewCommand(),
+		a.retractCommand(), a.purgeCommand(), a.changesCommand())
 	return root
 }
 

@@ -212,7 +212,7 @@ func Find(ctx context.Context, store graph.Reader, refs []string) (map[string]gr
 			return nil, fmt.Errorf("%w: %q", ErrUnknown, ref)
 		case 1:
 			if !slices.Contains(graph.EntityKinds, nodes[0].Kind) {
-				return nil, fmt.Errorf("%w: %s is a %s, not an entity", ErrJudgement, ref, strings.ToLower(string(nodes[0].Kind)))
+				return nil, fmt.Errorf("%w: %s is no person, institution, location or meeting", ErrJudgement, ref)
 			}
 			meant[ref] = nodes[0]
 		default:
@@ -371,7 +371,7 @@ func distinct(anchors []graph.Anchor) (out []graph.Anchor) {
 func oneKind(anchors []graph.Anchor) error {
 	for _, a := range anchors {
 		if a.Kind != anchors[0].Kind {
-			return fmt.Errorf("%w: %s is a %s, %s a %s", ErrJudgement, anchors[0].Profile, strings.ToLower(string(anchors[0].Kind)), a.Profile, strings.ToLower(string(a.Kind)))
+			return fmt.Errorf("%w: %s and %s are of different kinds, %s and %s", ErrJudgement, anchors[0].Profile, a.Profile, strings.ToLower(string(anchors[0].Kind)), strings.ToLower(string(a.Kind)))
 		}
 	}
 	return nil
