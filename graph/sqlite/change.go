@@ -56,10 +56,14 @@ var (
 	countChangesOf string
 )
 
-// since is the first nanosecond that a query of the log wants.
+// since is the first nanosecond that a query of the log wants. Years that nanoseconds do not reach
+// are before or after all.
 func since(q graph.ChangeQuery) int64 {
-	if q.Since.IsZero() {
+	switch year := q.Since.Year(); {
+	case year < 1678:
 		return math.MinInt64
+	case year > 2261:
+		return math.MaxInt64
 	}
 	return q.Since.UnixNano()
 }
