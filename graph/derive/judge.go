@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"parley/graph"
+	"parley/graph/identity"
 )
 
 // judgement is one that matters to the transaction, as it stood and as it will.
@@ -106,7 +107,8 @@ func (s *session) judge() error {
 }
 
 // resolve finds out what the anchors of judgements stand for: their profiles, where those are
-// there, or else what is spoken of now at their evidence. Only those are looked at whose profile
+// there, or else what is spoken of now at their evidence; what was split off is there or it is
+// not. Only those are looked at whose profile
 // came or went, or whose article did.
 func (s *session) resolve() error {
 	var came []string
@@ -148,7 +150,7 @@ func (s *session) resolve() error {
 			now := a.Profile
 			if s.profiles[a.Profile].after == nil {
 				now = ""
-				if c := spokenOf(claims[a.Article], a); c != nil {
+				if c := spokenOf(claims[a.Article], a); c != nil && !identity.IsSplit(a.Profile) {
 					now = c.To
 				}
 			}

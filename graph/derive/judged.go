@@ -27,7 +27,7 @@ func judged(claims []graph.Claim, article string, judgements []graph.Judgement, 
 			}
 			p := ""
 			if c := spokenOf(claims, a); c != nil {
-				p = identity.Split(c.To, j.ID)
+				p = identity.Split(a.Profile, j.ID)
 				claims = rename(claims, c.To, p)
 			}
 			noted(j.ID, i, p)

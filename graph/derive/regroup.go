@@ -248,9 +248,10 @@ func (s *session) bonds() []identity.Bond {
 	judgements := s.inOrder()
 	slices.Reverse(judgements)
 	for _, j := range judgements {
-		if j.Split || j.Verdict == graph.Wrong {
+		if j.Verdict == graph.Wrong {
 			continue
 		}
+		same := j.Verdict == graph.Same || j.Split // what is split off, under whatever names, is one
 		var now []string
 		for _, a := range j.Anchors {
 			if a.Now != "" {
@@ -258,7 +259,7 @@ func (s *session) bonds() []identity.Bond {
 			}
 		}
 		for i := 1; i < len(now); i++ {
-			out = append(out, identity.Bond{A: now[0], B: now[i], Same: j.Verdict == graph.Same})
+			out = append(out, identity.Bond{A: now[0], B: now[i], Same: same})
 		}
 	}
 	return out

@@ -66,7 +66,18 @@ func Unnamed(e graph.LocalEntity, article string) Profile {
 
 // Split returns the id of the profile that some articles speak of where they seem to speak of
 // another one, by the id of the judgement that says so.
-func Split(profile, judgement string) string { return profile + "-split-" + Hash(judgement) }
+func Split(profile, judgement string) string { return profile + splitMark + Hash(judgement) }
+
+// IsSplit reports whether Split made the id of a profile.
+func IsSplit(profile string) bool {
+	at := len(profile) - hashLength - len(splitMark)
+	return at > 0 && strings.HasPrefix(profile[at:], splitMark)
+}
+
+const (
+	splitMark  = "-split-"
+	hashLength = 10 // of Hash
+)
 
 // SetApart turns the facets of a profile into those of one that rules compare with nothing, as
 // what users split from it is.
@@ -197,5 +208,5 @@ func slug(folded string) string {
 // Hash is a short fingerprint for ids: the first 10 hexadecimal digits of the SHA-256.
 func Hash(s string) string {
 	sum := sha256.Sum256([]byte(s))
-	return hex.EncodeToString(sum[:5])
+	return hex.EncodeToString(sum[:hashLength/2])
 }

@@ -131,10 +131,7 @@ func namePairs(block []graph.Profile) []graph.Pair {
 func First(profiles []graph.Profile) graph.Profile {
 	return slices.MinFunc(profiles, func(a, b graph.Profile) int {
 		x, y := rank(a), rank(b)
-		if c := slices.Compare(x[:], y[:]); c != 0 {
-			return c
-		}
-		return strings.Compare(a.ID, b.ID)
+		return cmp.Or(len(a.Facets[FacetApart])-len(b.Facets[FacetApart]), slices.Compare(x[:], y[:]), strings.Compare(a.ID, b.ID))
 	})
 }
 
