@@ -19,6 +19,12 @@ func factKey(c *graph.Claim, from, to graph.Key) string {
 	return fmt.Sprintf("%s|%d|%d|%s", c.Type, from, to, disc(c))
 }
 
+// factType is the type of a relation, by its key.
+func factType(fact string) graph.RelationType {
+	t, _, _ := strings.Cut(fact, "|")
+	return graph.RelationType(t)
+}
+
 // factEnds are the nodes that a relation runs between, by its key.
 func factEnds(fact string) (from, to graph.Key) {
 	parts := strings.SplitN(fact, "|", 4)

@@ -221,7 +221,7 @@ func (s *session) end(key graph.Key) graph.Node {
 func (s *session) readEnds() error {
 	var missing []graph.Key
 	for fact := range s.relations {
-		if strings.HasPrefix(fact, string(graph.Mentions)+"|") {
+		if factType(fact) == graph.Mentions {
 			continue
 		}
 		from, to := factEnds(fact)

@@ -16,11 +16,13 @@ func (s *session) meet() error {
 			keys[key] = true
 		}
 	}
-	for _, r := range s.relations {
-		if r != nil {
-			if m := meetingOf(r); m != 0 {
-				keys[m] = true
-			}
+	for fact, r := range s.relations {
+		if r == nil { // who took part in it may do so no more
+			from, to := factEnds(fact)
+			r = &graph.Relation{Type: factType(fact), From: from, To: to}
+		}
+		if m := meetingOf(r); m != 0 {
+			keys[m] = true
 		}
 	}
 	if len(keys) == 0 {
