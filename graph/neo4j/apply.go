@@ -98,10 +98,8 @@ func (t *tx) Apply(ctx context.Context, c *graph.Change) error {
 			return err
 		}
 	}
-	params := map[string]any{"rules": c.Rules, "at": c.At.UTC(), "logged": nil}
-	if !t.logged.IsZero() {
-		params["logged"] = t.logged
-	}
+	params := props{"rules": c.Rules, "at": c.At.UTC(), "log_entries": t.logEntries}
+	params.setTime("log_high", t.logHigh)
 	return t.query(ctx, "finish", finishStatement, params, nil)
 }
 

@@ -8,6 +8,9 @@ import (
 	"parley/graph"
 )
 
+// SchemaVersion is the version of the layout.
+const SchemaVersion = schemaVersion
+
 // CheckServer refuses servers that are too old.
 var CheckServer = checkServer
 
@@ -30,7 +33,7 @@ func Statements() map[string]string {
 		"drop_parties": dropParties, "put_parties": putParties, "put_participations": putParticipations, "put_claims": putClaims, "support": supportStatement,
 		"purge": purgeStatement, "rewrite": rewriteStatement, "stories": storiesStatement, "put_copies": putCopies,
 		"put_judgements": putJudgements, "put_pairs": putPairs, "drop_pairs": dropPairs, "put_moves": putMoves, "drop_moves": dropMoves,
-		"put_changes": putChanges, "put_concerns": putConcerns,
+		"put_log": putLog, "put_concerns": putConcerns,
 	}
 	for _, k := range allKinds {
 		out["put_nodes "+string(k)] = putNodesOf(k)

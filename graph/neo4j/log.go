@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"parley/graph"
 )
@@ -28,17 +29,20 @@ var countChangesSince string
 //go:embed cypher/count_changes_of.cypher
 var countChangesOf string
 
-//go:embed cypher/put_changes.cypher
-var putChanges string
+//go:embed cypher/put_log.cypher
+var putLog string
 
 //go:embed cypher/put_concerns.cypher
 var putConcerns string
+
+// stretch is how many entries of the log stand in one node: a node for each costs the server five times as much.
+const stretch = 16
 
 // ListChanges lists the log.
 func (s *Store) ListChanges(ctx context.Context, q graph.ChangeQuery) (graph.List[graph.LogEntry], error) {
 	var out []graph.LogEntry
 	st := listChanges(q)
-	err := s.read(ctx, "list changes", st.text, st.params, func(r row) { out = append(out, r.props(0).logEntry()) })
+	err := s.read(ctx, "list changes", st.text, st.params, func(r row) { out = append(out, r.logEntry()) })
 	slices.SortFunc(out, func(a, b graph.LogEntry) int { return slices.Compare(a.Cursor(), b.Cursor()) })
 	return cut(out, q.Page), err
 }
@@ -51,11 +55,10 @@ func (s *Store) CountChanges(ctx context.Context, q graph.ChangeQuery) (n int, e
 }
 
 func listChanges(q graph.ChangeQuery) statement {
-	text := listChangesStatement
 	if len(q.Of) > 0 {
-		text = listChangesOf
+		return changes(listChangesOf, q)
 	}
-	return changes(text, q)
+	return changes(listChangesStatement, q)
 }
 
 func countChanges(q graph.ChangeQuery) statement {
@@ -74,56 +77,65 @@ func changes(text string, q graph.ChangeQuery) statement {
 	after := cursor(q.Page.After, 2, "")
 	return statement{strings.Replace(text, "FIRST\n", logFirst, 1), map[string]any{
 		"of": unique(indexedAll(q.Of)), "since": q.Since.UTC(), "limit": max(q.Page.Limit, 0) + 1,
-		"seq": number(after[0]), "n": number(after[1]),
+		"seq": number(after[0]), "n": number(after[1]), "stretch": stretch,
 	}}
 }
 
-// log appends to the log. Beside each entry stands whom it concerns, by one row for each of them and transaction: a
-// transaction may have many entries about one. The first entry has the highest time so far, which only ever grows, as
-// the sequence does, though clocks may be set back.
+// log appends to the log. Whom it concerns stands in a row for each of them, with the numbers of the entries: a
+// transaction may have many about one. The first stretch has the highest time so far, which grows as the sequence does
+// even where a clock is set back.
 func (t *tx) log(ctx context.Context, c *graph.Change) error {
 	if len(c.Log) == 0 {
 		return nil
 	}
-	if at := c.At.UTC(); at.After(t.logged) {
-		t.logged = at
+	at := c.At.UTC()
+	if at.After(t.logHigh) {
+		t.logHigh = at
 	}
-	rows, concerns := make([]props, len(c.Log)), map[string][]int64{}
-	for n, e := range c.Log {
-		e.Seq, e.N, e.At = t.seq, n, c.At
-		rows[n] = logProps(e)
-		for _, id := range unique(indexedAll(e.Of)) {
-			concerns[id] = append(concerns[id], int64(n))
+	t.logEntries += len(c.Log)
+	var rows []props
+	concerns := map[string][]int64{}
+	for part := range slices.Chunk(c.Log, stretch) {
+		first := len(rows) * stretch
+		entries := make([]string, len(part))
+		for i, e := range part {
+			entries[i] = toJSON(logged{e.Type, e.Of, e.Node, e.Fact, e.Relation, e.Article, e.Judgement, e.Summary})
+			for _, id := range unique(indexedAll(e.Of)) {
+				concerns[id] = append(concerns[id], int64(first+i))
+			}
 		}
+		rows = append(rows, props{"seq": t.seq, "n": first, "at": at, "entries": entries})
 	}
-	rows[0]["high"] = t.logged
-	if err := write(ctx, t, "log", putChanges, "rows", rows); err != nil {
+	rows[0]["high"], rows[0]["total"] = t.logHigh, len(c.Log)
+	if err := write(ctx, t, "log", putLog, "rows", rows); err != nil {
 		return err
 	}
 	of := make([]props, 0, len(concerns))
 	for _, id := range slices.Sorted(maps.Keys(concerns)) {
-		of = append(of, props{"of": id, "seq": t.seq, "at": c.At.UTC(), "entries": concerns[id]})
+		of = append(of, props{"of": id, "seq": t.seq, "entries": concerns[id]})
 	}
 	return write(ctx, t, "whom the log concerns", putConcerns, "rows", of)
 }
 
-func logProps(e graph.LogEntry) props {
-	p := props{"seq": e.Seq, "n": e.N, "at": e.At.UTC(), "type": string(e.Type)}
-	p.setStrings("of", e.Of)
-	p.set("node", e.Node)
-	p.set("fact", e.Fact)
-	p.set("relation", string(e.Relation))
-	p.set("article", e.Article)
-	p.set("judgement", e.Judgement)
-	p.set("summary", e.Summary)
-	return p.withoutEmpty()
+// logged is what an entry of the log says; where it stands says the rest.
+type logged struct {
+	Type      graph.ChangeType   `json:"type"`
+	Of        []string           `json:"of,omitempty"`
+	Node      string             `json:"node,omitempty"`
+	Fact      string             `json:"fact,omitempty"`
+	Relation  graph.RelationType `json:"relation,omitempty"`
+	Article   string             `json:"article,omitempty"`
+	Judgement string             `json:"judgement,omitempty"`
+	Summary   string             `json:"summary,omitempty"`
 }
 
-// logEntry reads the properties of an entry of the log.
-func (p props) logEntry() graph.LogEntry {
+// logEntry reads an entry of the log from four columns: sequence, number, time, and what it says.
+func (r row) logEntry() graph.LogEntry {
+	var e logged
+	fromJSON(r.str(3), &e)
+	at, _ := r[2].(time.Time)
 	return graph.LogEntry{
-		Seq: int64(p.int("seq")), N: p.int("n"), At: p.time("at"), Type: graph.ChangeType(p.str("type")),
-		Of: p.strings("of"), Node: p.str("node"), Fact: p.str("fact"), Relation: graph.RelationType(p.str("relation")),
-		Article: p.str("article"), Judgement: p.str("judgement"), Summary: p.str("summary"),
+		Seq: int64(r.int(0)), N: r.int(1), At: at, Type: e.Type, Of: e.Of, Node: e.Node, Fact: e.Fact,
+		Relation: e.Relation, Article: e.Article, Judgement: e.Judgement, Summary: e.Summary,
 	}
 }

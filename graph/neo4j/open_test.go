@@ -9,6 +9,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"parley/graph"
 	"parley/graph/neo4j"
 	"parley/graph/neo4j/neo4jtest"
@@ -177,7 +179,42 @@ func TestOpenTooNew(t *testing.T) {
 	if !errors.Is(err, graph.ErrTooNew) {
 		t.Errorf("%v", err)
 	}
-	run(t, "match (p:Parley) set p.schema = 1", nil)
+	run(t, "match (p:Parley) set p.schema = $version", map[string]any{"version": neo4j.SchemaVersion})
+}
+
+// A database of an older layout gets the indexes that it lacks, and loses those that nothing asks any more.
+func TestOpenOlder(t *testing.T) {
+	c := neo4jtest.Config(t)
+	if err := neo4jtest.Raze(t.Context(), c); err != nil {
+		t.Fatal(err)
+	}
+	run(t, "create index parley_claim_object for (n:Claim) on (n.object)", nil)
+	run(t, "create constraint parley_parley_id for (n:Parley) require n.id is unique", nil)
+	run(t, "create (:Parley {id: 0, schema: 1, layout: 'older'}), (:Lock {id: 0, seq: 7, next_key: 9, rules: 'older'})", nil)
+	s, err := neo4j.Open(t.Context(), c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close(t.Context())
+	if seq, err := s.Seq(t.Context()); seq != 7 || err != nil {
+		t.Errorf("sequence %d, %v", seq, err)
+	}
+	if n, err := s.CountChanges(t.Context(), graph.ChangeQuery{}); n != 0 || err != nil {
+		t.Errorf("%d changes, %v", n, err)
+	}
+	result, err := driverSession(t).Run(t.Context(),
+		"show indexes yield name where name in ['parley_claim_object', 'parley_claims_of_object', 'parley_log'] return name order by name", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for result.Next(t.Context()) {
+		name, _ := result.Record().Values[0].(string)
+		names = append(names, name)
+	}
+	if diff := cmp.Diff([]string{"parley_claims_of_object", "parley_log"}, names); diff != "" || result.Err() != nil {
+		t.Errorf("%v (-want +got):\n%s", result.Err(), diff)
+	}
 }
 
 // A write that waits for the lock ends with its context, however long the other goes on.

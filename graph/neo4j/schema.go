@@ -14,8 +14,9 @@ import (
 	"parley/graph"
 )
 
-// schemaVersion is the version of the layout that this program writes. A database of a newer one is refused; an older one is
-// given the constraints and indexes that it lacks: what it holds can be read, and is derived anew before anything is added.
+// schemaVersion is the version of the layout that this program writes. A database of a newer one is refused. One of an
+// older one gets the constraints and indexes that it lacks, and can be read; before anything is added it is derived
+// anew, for it was by other rules.
 const schemaVersion = 2
 
 //go:embed cypher/schema.cypher

@@ -79,14 +79,16 @@ func (s *Store) updateOnce(ctx context.Context, fn func(graph.Tx) error) (err er
 
 // tx is the write transaction.
 type tx struct {
-	run    neo4j.ManagedTransaction
-	seq    int64
-	rules  string
-	next   graph.Key // the first key that is free
-	first  graph.Key // the first key that the transaction gives
-	noted  graph.Key // what the database knows to be the first
-	logged time.Time // the highest time in the log
-	fault  error     // the first error of the driver
+	run   neo4j.ManagedTransaction
+	seq   int64
+	rules string
+	next  graph.Key // the first key that is free
+	first graph.Key // the first key that the transaction gives
+	noted graph.Key // what the database knows to be the first
+	fault error     // the first error of the driver
+
+	logHigh    time.Time // the highest time in the log
+	logEntries int       // how many there are
 }
 
 var _ graph.Tx = (*tx)(nil)
@@ -95,7 +97,8 @@ func (t *tx) begin(ctx context.Context) error {
 	return t.query(ctx, "lock", lockStatement, nil, func(r row) {
 		t.seq, t.next, t.rules = int64(r.int(0)), graph.Key(r.int(1)), r.str(2)
 		t.first, t.noted = t.next, t.next
-		t.logged, _ = r[3].(time.Time)
+		t.logHigh, _ = r[3].(time.Time)
+		t.logEntries = r.int(4)
 	})
 }
 

@@ -3,13 +3,15 @@
 FIRST
 unwind $args.of as id
 call (id, first) {
-  match (k:Concern) using index seek k:Concern(of, seq)
-  where k.of = id and k.seq >= first and k.at >= $args.since
-  return k order by k.of, k.seq limit $args.limit + 1
+  match (c:Concern) using index seek c:Concern(of, seq)
+  where c.of = id and c.seq >= first
+  match (t:Log {seq: c.seq, n: 0}) using index seek t:Log(seq, n)
+  where t.at >= $args.since
+  return c order by c.of, c.seq limit $args.limit + 1
 }
-unwind k.entries as n
-with distinct k.seq as seq, n
+unwind c.entries as n
+with distinct c.seq as seq, n
 where seq > $args.seq or n > $args.n
 with seq, n order by seq, n limit $args.limit
-match (c:Change {seq: seq, n: n}) using index seek c:Change(seq, n)
-return properties(c)
+match (l:Log {seq: seq, n: n - n % $args.stretch}) using index seek l:Log(seq, n)
+return seq, n, l.at, l.entries[n % $args.stretch]

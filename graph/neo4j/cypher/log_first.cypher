@@ -1,5 +1,5 @@
 call () {
-  match (h:Change) using index seek h:Change(high, seq)
-  where h.high >= $args.since and h.seq is not null
-  return case when h.seq > $args.seq then h.seq else $args.seq end as first order by h.high, h.seq limit 1
+  match (t:Log) using index seek t:Log(high, seq)
+  where t.high >= $args.since and t.seq is not null
+  return case when t.seq > $args.seq then t.seq else $args.seq end as first order by t.high, t.seq limit 1
 }

@@ -1,4 +1,4 @@
-// Notes which entries of the transaction concern whom.
+// Notes which entries of a transaction concern whom.
 unwind $args.rows as row
-create (k:Concern)
-set k = row
+create (c:Concern)
+set c = row

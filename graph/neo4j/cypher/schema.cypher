@@ -58,7 +58,7 @@ create constraint parley_retracted_key if not exists for (n:RetractedClaim) requ
 create constraint parley_retracted_id if not exists for (n:RetractedClaim) require n.id is unique;
 create index parley_retracted_article if not exists for (n:RetractedClaim) on (n.article);
 
-// What users judged, what was compared, and the log. (high, seq) finds where the log reaches a time.
+// What users judged, what was compared, and the log. By (high, seq) is found where the log reaches a time.
 create constraint parley_judgement_id if not exists for (n:Judgement) require n.id is unique;
 create index parley_judgement_seq if not exists for (n:Judgement) on (n.seq);
 create index parley_anchor_profile if not exists for (n:Anchor) on (n.profile);
@@ -68,6 +68,6 @@ create constraint parley_pair if not exists for (n:Pair) require (n.a, n.b) is u
 create index parley_pair_b if not exists for (n:Pair) on (n.b);
 create index parley_pair_rank if not exists for (n:Pair) on (n.certain, n.rank, n.a, n.b);
 create constraint parley_move_profile if not exists for (n:Move) require n.profile is unique;
-create constraint parley_change if not exists for (n:Change) require (n.seq, n.n) is unique;
-create index parley_change_high if not exists for (n:Change) on (n.high, n.seq);
-create constraint parley_concern if not exists for (n:Concern) require (n.of, n.seq) is unique
+create index parley_log if not exists for (n:Log) on (n.seq, n.n);
+create index parley_log_high if not exists for (n:Log) on (n.high, n.seq);
+create index parley_concern if not exists for (n:Concern) on (n.of, n.seq)

@@ -1,4 +1,5 @@
 // The standing versions of the next articles.
 match (v:Version) using index seek v:Version(article, version)
 where v.article > $args.after and v.version is not null and v.retracted_at is null
-return v {VERSION} order by v.article limit $args.limit
+with v order by v.article, v.version limit $args.limit
+return v {VERSION}

@@ -1,4 +1,0 @@
-// Adds entries to the log.
-unwind $args.rows as row
-create (c:Change)
-set c = row
