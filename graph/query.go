@@ -53,6 +53,8 @@ type Reader interface {
 	// ascending, without text and extraction.
 	Versions(ctx context.Context, after Key, limit int) ([]ArticleVersion, error)
 
+	// Judgements returns judgements by their ids.
+	Judgements(ctx context.Context, ids []string) (map[string]Judgement, error)
 	// ListJudgements returns judgements, standing and undone, the latest first: by Seq descending, then ID.
 	ListJudgements(ctx context.Context, q JudgementQuery) ([]Judgement, error)
 	// ListPairs returns pairs by Score descending, then A, then B.

@@ -47,6 +47,9 @@ func judgementFields(w *world) {
 	})
 	ids := []string{full.ID, "judgement/unheard-of", bare.ID, full.ID}
 	w.judged("judgements", ids, nil, nil, bare, full)
+	equal(w, "judgements by id for a reader",
+		must[map[string]graph.Judgement](w, "Judgements")(w.store.Judgements(w.Context(), ids)), map[string]graph.Judgement{bare.ID: bare, full.ID: full})
+	equal(w, "judgements by no id", must[map[string]graph.Judgement](w, "Judgements")(w.store.Judgements(w.Context(), nil)), map[string]graph.Judgement{})
 	equal(w, "judgements for a reader",
 		must[[]graph.Judgement](w, "ListJudgements")(w.store.ListJudgements(w.Context(), graph.JudgementQuery{Limit: 10})), []graph.Judgement{full, bare})
 

@@ -36,6 +36,20 @@ func (t *tx) Judgements(ctx context.Context, ids, profiles, articles []string) (
 	return out, err
 }
 
+// Judgements returns judgements by id.
+func (s *Store) Judgements(ctx context.Context, ids []string) (map[string]graph.Judgement, error) {
+	out := make(map[string]graph.Judgement, len(ids))
+	if len(ids) == 0 {
+		return out, nil
+	}
+	params := map[string]any{"ids": indexedAll(ids), "profiles": []string{}, "articles": []string{}}
+	err := s.read(ctx, "judgements by id", judgementsStatement, params, func(r row) {
+		j := r.judgement()
+		out[j.ID] = j
+	})
+	return out, err
+}
+
 // ListJudgements lists judgements, the latest first.
 func (s *Store) ListJudgements(ctx context.Context, q graph.JudgementQuery) ([]graph.Judgement, error) {
 	if q.Limit <= 0 {

@@ -62,6 +62,16 @@ func (t *tx) Judgements(ctx context.Context, ids, profiles, articles []string) (
 	return t.judgements(ctx, judgements, stringList(ids), stringList(profiles), stringList(articles))
 }
 
+// Judgements implements graph.Reader.
+func (s *Store) Judgements(ctx context.Context, ids []string) (map[string]graph.Judgement, error) {
+	found, err := s.queries.judgements(ctx, judgements, stringList(ids), "[]", "[]")
+	out := make(map[string]graph.Judgement, len(found))
+	for _, j := range found {
+		out[j.ID] = j
+	}
+	return out, err
+}
+
 // ListJudgements implements graph.Reader.
 func (s *Store) ListJudgements(ctx context.Context, q graph.JudgementQuery) ([]graph.Judgement, error) {
 	if len(q.Of) == 0 {
