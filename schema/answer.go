@@ -2,6 +2,7 @@ package schema
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"sync"
 	"time"
@@ -16,6 +17,8 @@ type request struct {
 	Variables map[string]any
 	Operation string
 	ReadOnly  bool // only queries may run
+	Access    access
+	User      string // who judges
 }
 
 // errNotQuery refuses what is no query where only queries may run.
@@ -37,10 +40,17 @@ func (s *Service) answer(ctx context.Context, r request) *Response {
 	if err != nil {
 		return s.refuse(r, err)
 	}
+	slots := s.slots
+	if op.Operation == ast.Mutation {
+		slots = s.writers
+		if err := s.mayWrite(r); err != nil {
+			return s.refuse(r, err)
+		}
+	}
 	if isIntrospection(op) {
 		return doc.introspection(func() *Response { return s.execute(context.WithoutCancel(ctx), r, op) })
 	}
-	release, err := s.enter(ctx)
+	release, err := enter(ctx, slots)
 	if err != nil {
 		return s.refuse(r, err)
 	}
@@ -63,17 +73,17 @@ func (s *Service) report(r request, err error) Error {
 }
 
 // enter waits for its turn among the requests that execute at the same time.
-func (s *Service) enter(ctx context.Context) (release func(), err error) {
-	release = func() { <-s.slots }
+func enter(ctx context.Context, slots chan struct{}) (release func(), err error) {
+	release = func() { <-slots }
 	select {
-	case s.slots <- struct{}{}:
+	case slots <- struct{}{}:
 		return release, nil
 	default:
 	}
 	wait := time.NewTimer(queueTime)
 	defer wait.Stop()
 	select {
-	case s.slots <- struct{}{}:
+	case slots <- struct{}{}:
 		return release, nil
 	case <-wait.C:
 		return nil, faultf(CodeUnavailable, "too many requests at once; try again")
@@ -84,23 +94,35 @@ func (s *Service) enter(ctx context.Context) (release func(), err error) {
 
 // execute coerces the variables, estimates the cost and runs the operation.
 func (s *Service) execute(ctx context.Context, r request, op *ast.OperationDefinition) *Response {
-	ctx, cancel := context.WithTimeout(ctx, s.opts.Timeout)
+	timeout := s.opts.Timeout
+	if op.Operation == ast.Mutation {
+		timeout = s.opts.WriteTimeout
+	}
+	ctx, cancel := context.WithTimeout(ctx, timeout)
 	defer cancel()
 	c := coercer{schema: s.types.schema}
 	var err error
 	if c.vars, err = c.variables(op, r.Variables); err != nil {
 		return s.refuse(r, err)
 	}
-	if err := (&cost{coercer: c}).check(op.SelectionSet, 1); err != nil {
+	if err := errors.Join(checkWrites(op), (&cost{coercer: c}).check(op.SelectionSet, 1)); err != nil {
 		return s.refuse(r, err)
 	}
-	e := &execution{
-		ctx: ctx, types: s.types, coercer: c, calls: map[string]*call{}, reads: newReads(ctx, s.store),
-		limit: s.opts.MaxAnswer, report: func(err error) Error { return s.report(r, err) },
+	for attempt := 1; ; attempt++ {
+		e := &execution{
+			ctx: ctx, types: s.types, coercer: c, calls: map[string]*call{}, reads: newReads(ctx, s.store), writes: &writes{s.opts.Writer, r.User},
+			limit: s.opts.MaxAnswer, report: func(err error) Error { return s.report(r, err) },
+		}
+		data := e.run(op)
+		if !e.torn || op.Operation != ast.Query || attempt == maxAttempts {
+			return &Response{Data: appendValue(make([]byte, 0, 1024), data), Errors: e.errors}
+		}
 	}
-	data := e.run(op)
-	return &Response{Data: appendValue(make([]byte, 0, 1024), data), Errors: e.errors}
 }
+
+// maxAttempts is how often a query is asked whose statements saw different states of the graph,
+// because something was written between them.
+const maxAttempts = 3
 
 // isIntrospection reports whether an operation asks for nothing but the schema, and takes
 // no variables: its answer never changes.

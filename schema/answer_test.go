@@ -9,7 +9,7 @@ import (
 )
 
 // query asks a question that must be answered, and returns the data.
-func query(t *testing.T, s *Service, q string) map[string]any {
+func query(t testing.TB, s *Service, q string) map[string]any {
 	t.Helper()
 	r := s.Execute(context.Background(), q, nil, "")
 	if len(r.Errors) > 0 {

@@ -52,6 +52,15 @@ func (a args) number(name string, def, low, high int) (int, error) {
 	return n, nil
 }
 
+// fraction is a number between 0 and 1, 0 where it is not given.
+func (a args) fraction(name string) (float64, error) {
+	f, _ := a[name].(float64)
+	if f < 0 || f > 1 {
+		return 0, inputf("%s is %g; it must be between 0 and 1", name, f)
+	}
+	return f, nil
+}
+
 // as converts a list of texts to a type of the model, whose values the coercer has checked.
 func as[T ~string](list []string) []T {
 	out := make([]T, 0, len(list))

@@ -27,14 +27,23 @@ func (r *reads) versions() *batch[graph.Key, graph.ArticleVersion] {
 	})
 }
 
+func (r *reads) texts() *batch[graph.VersionKey, string] {
+	return batchOf(r, "texts", func(keys []graph.VersionKey) (map[graph.VersionKey]string, error) {
+		return r.store.Texts(r.ctx, keys)
+	})
+}
+
+func (r *reads) articleNode(a *article) func() (*graph.Node, error) {
+	if a.node != nil {
+		r.nodes().prime(a.key, a.node)
+	}
+	return r.nodes().get(a.key)
+}
+
 // articleNode resolves a field from the article's node.
 func articleNode(get func(*graph.Node) any) graphql.FieldResolveFn {
 	return func(p graphql.ResolveParams) (any, error) {
-		a, r := p.Source.(*article), callOf(p).reads
-		if a.node != nil {
-			r.nodes().prime(a.key, a.node)
-		}
-		return then(r.nodes().get(a.key), func(n *graph.Node) (any, error) {
+		return then(callOf(p).reads.articleNode(p.Source.(*article)), func(n *graph.Node) (any, error) {
 			if n == nil {
 				return nil, nil
 			}
@@ -46,9 +55,7 @@ func articleNode(get func(*graph.Node) any) graphql.FieldResolveFn {
 // articleText resolves the text: of the version that is meant, else of the latest.
 func articleText(p graphql.ResolveParams) (any, error) {
 	a, r := p.Source.(*article), callOf(p).reads
-	texts := batchOf(r, "texts", func(keys []graph.VersionKey) (map[graph.VersionKey]string, error) {
-		return r.store.Texts(r.ctx, keys)
-	})
+	texts := r.texts()
 	use := func(s string) (any, error) { return s, nil }
 	if a.version != 0 {
 		return then(texts.get(graph.VersionKey{Article: a.key, Version: a.version}), use), nil
@@ -72,6 +79,17 @@ func articleMentions(p graphql.ResolveParams) (any, error) {
 	})
 	return then(b.get(p.Source.(*article).key), func(list []graph.NameSpan) (any, error) {
 		return list[:min(len(list), maxList)], nil
+	}), nil
+}
+
+// copyOf resolves the article that an article repeats.
+func copyOf(p graphql.ResolveParams) (any, error) {
+	a, r := p.Source.(*article), callOf(p).reads
+	return then(r.articleNode(a), func(n *graph.Node) (any, error) {
+		if n == nil {
+			return nil, nil
+		}
+		return nodeAt(p, n.CopyOf)
 	}), nil
 }
 
@@ -102,6 +120,7 @@ func (c *catalog) articleFields() []field {
 		{name: "text", typ: must(graphql.String), doc: "Its text, which the offsets of evidence and mentions count in.", get: articleText},
 		{name: "recordedAt", typ: must(c.dateTime), doc: "When this version was loaded.", get: ofVersion(func(v graph.ArticleVersion) any { return timestamp(v.RecordedAt) })},
 		{name: "retractedAt", typ: c.dateTime, doc: "When it was retracted, where it was.", get: ofVersion(func(v graph.ArticleVersion) any { return timestamp(v.RetractedAt) })},
+		{name: "copyOf", typ: c.article, doc: "The earliest article that this one repeats, where it is a copy.", get: copyOf},
 		{name: "version", typ: must(graphql.Int), doc: "1, 2, …: a corrected text is a new version, and evidence points at its own.", get: articleVersion},
 		{name: "mentions", typ: many(c.mention), doc: "Where names of entities stand in the text, in its order; at most 500.", get: articleMentions},
 		{name: "entities", typ: must(c.entityConnection), doc: "The entities that it speaks of, by name.", get: listNodes(graph.NodeQuery{Via: graph.ViaMentions, Kinds: graph.EntityKinds}, entityKinds),

@@ -14,7 +14,7 @@ type catalog struct {
 
 	entityKind, institutionKind, locationKind, meetingKind *graphql.Enum
 	meetingStatus, role, positionStatus                    *graphql.Enum
-	relationType, certainty, basis                         *graphql.Enum
+	relationType, certainty, basis, verdict, changeType    *graphql.Enum
 
 	node, entity, actor *graphql.Interface
 
@@ -22,11 +22,13 @@ type catalog struct {
 	coordinates, participation, position, statement *graphql.Object
 	mention, evidence, relation, tie, counterpart   *graphql.Object
 	graph, searchHit, stats, relationCount          *graphql.Object
-	pageInfo, query                                 *graphql.Object
+	judgement, candidate, change                    *graphql.Object
+	pageInfo, query, mutation                       *graphql.Object
 
 	entityConnection, personConnection, institutionConnection, locationConnection *graphql.Object
 	meetingConnection, articleConnection, statementConnection, positionConnection *graphql.Object
 	relationConnection, counterpartConnection, tieConnection                      *graphql.Object
+	candidateConnection, changeConnection                                         *graphql.Object
 
 	entityFilter, personFilter, institutionFilter, locationFilter *graphql.InputObject
 	participantFilter, meetingFilter, articleFilter               *graphql.InputObject
@@ -42,6 +44,7 @@ func newCatalog() *catalog {
 	c.declareObjects()
 	c.declareConnections()
 	c.query = c.declared.object("Query", "The questions that can be asked of the graph.", c.queryFields)
+	c.mutation = c.declared.object("Mutation", "What can be done to the graph, by POST and with the write token. Mutations run one after the other; the first that fails ends the request, and what was done before it stands.", c.mutationFields)
 	return c
 }
 
@@ -82,6 +85,9 @@ func (c *catalog) declareObjects() {
 	c.searchHit = d.object("SearchHit", "An entity that a search found.", c.searchHitFields)
 	c.stats = d.object("Stats", "How much the store holds.", c.statsFields)
 	c.relationCount = d.object("RelationCount", "How many relations of a type there are.", c.relationCountFields)
+	c.judgement = d.object("Judgement", "What a user decided. Rules never overrule it; of two that contradict each other the later one holds.", c.judgementFields)
+	c.candidate = d.object("Candidate", "Two entities that may be one, for users to decide.", c.candidateFields)
+	c.change = d.object("Change", "Something that changed in the graph.", c.changeFields)
 	c.pageInfo = d.object("PageInfo", "Where in its list a page lies.", c.pageInfoFields)
 }
 
@@ -97,6 +103,8 @@ func (c *catalog) declareConnections() {
 	c.relationConnection = c.connectionOf("Relation", c.relation)
 	c.counterpartConnection = c.connectionOf("Counterpart", c.counterpart)
 	c.tieConnection = c.connectionOf("Tie", c.tie)
+	c.candidateConnection = c.connectionOf("Candidate", c.candidate)
+	c.changeConnection = c.connectionOf("Change", c.change)
 }
 
 // objectOf says which object type a node of the graph is.

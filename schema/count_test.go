@@ -91,6 +91,46 @@ func (c *counter) NameSpans(ctx context.Context, keys []graph.Key) (map[graph.Ke
 	return c.Reader.NameSpans(ctx, keys)
 }
 
+func (c *counter) Relations(ctx context.Context, facts []string) (map[string]graph.Relation, error) {
+	c.count("Relations", len(facts))
+	return c.Reader.Relations(ctx, facts)
+}
+
+func (c *counter) NodeClaims(ctx context.Context, nodes []graph.Key, limit int) (map[graph.Key][]graph.Claim, error) {
+	c.count("NodeClaims", len(nodes))
+	return c.Reader.NodeClaims(ctx, nodes, limit)
+}
+
+func (c *counter) Judgements(ctx context.Context, ids []string) (map[string]graph.Judgement, error) {
+	c.count("Judgements", len(ids))
+	return c.Reader.Judgements(ctx, ids)
+}
+
+func (c *counter) ListJudgements(ctx context.Context, q graph.JudgementQuery) ([]graph.Judgement, error) {
+	c.count("ListJudgements", len(q.Of))
+	return c.Reader.ListJudgements(ctx, q)
+}
+
+func (c *counter) ListPairs(ctx context.Context, q graph.PairQuery) (graph.List[graph.Pair], error) {
+	c.count("ListPairs", 0)
+	return c.Reader.ListPairs(ctx, q)
+}
+
+func (c *counter) CountPairs(ctx context.Context, q graph.PairQuery) (int, error) {
+	c.count("CountPairs", 0)
+	return c.Reader.CountPairs(ctx, q)
+}
+
+func (c *counter) ListChanges(ctx context.Context, q graph.ChangeQuery) (graph.List[graph.LogEntry], error) {
+	c.count("ListChanges", 0)
+	return c.Reader.ListChanges(ctx, q)
+}
+
+func (c *counter) CountChanges(ctx context.Context, q graph.ChangeQuery) (int, error) {
+	c.count("CountChanges", 0)
+	return c.Reader.CountChanges(ctx, q)
+}
+
 func (c *counter) Stats(ctx context.Context) (graph.Stats, error) {
 	c.count("Stats", 0)
 	return c.Reader.Stats(ctx)
@@ -100,7 +140,7 @@ func (c *counter) Stats(ctx context.Context) (graph.Stats, error) {
 // with its arguments on a level, one for each total that is selected, and one a level for the
 // names among arguments; the same however many rows there are.
 func TestStatements(t *testing.T) {
-	few, many := load(t, 1), load(t, 20)
+	few, many := judged(t, 1), judged(t, 20)
 	for _, c := range []struct {
 		name, query string
 		want        int64
@@ -128,6 +168,13 @@ func TestStatements(t *testing.T) {
 		{"articles", `{ articles(first:50) { nodes { id title url version text entities { nodes { name } } mentions { entity { name } } } } }`, 5},
 		{"a search", `{ search(text:"pet") { entity { name } } }`, 2},
 		{"states", `{ people(first:50) { nodes { country { name code } } } }`, 2},
+		{"candidates", `{ candidates(first:50) { totalCount nodes { a { name } b { name } score } edges { cursor } } }`, 3},
+		// judgements; what they are about, and the articles of what was rejected; versions; texts
+		{"judgements", `{ a: judgements { id entities { name } evidence { quote article { title } } } b: judgements { by } }`, 4},
+		{"judgements of one", `{ judgements(of:"Russia") { id entities { name } } }`, 3},
+		// changes; nodes and articles; relations; judgements; ends of relations; titles
+		{"changes", `{ changes(first:500) { totalCount nodes { type node { label } article { title } relation { from { label } to { label } } judgement { by } } } }`, 7},
+		{"copies", `{ articles(first:50) { nodes { title copyOf { title } } } }`, 2},
 		{"the schema", `{ __schema { types { name } } }`, 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {

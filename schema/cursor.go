@@ -15,9 +15,11 @@ const (
 	sortDate        = "d" // {DateSort, ID}
 	sortRelation    = "r" // {Type, ids, Disc, direction}
 	sortCounterpart = "c" // {inverted count, NameSort, ID}
+	sortPair        = "p" // {inverted score, A, B}
+	sortChange      = "l" // {Seq, N}
 )
 
-var cursorParts = map[string]int{sortName: 2, sortDate: 2, sortRelation: 4, sortCounterpart: 3}
+var cursorParts = map[string]int{sortName: 2, sortDate: 2, sortRelation: 4, sortCounterpart: 3, sortPair: 3, sortChange: 2}
 
 const separator = "\x1f"
 

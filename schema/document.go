@@ -30,7 +30,7 @@ func (s *Service) load(ctx context.Context, query string) (*document, error) {
 	if d, ok := s.documents.Get(query); ok {
 		return d, nil
 	}
-	release, err := s.enter(ctx)
+	release, err := enter(ctx, s.slots)
 	if err != nil {
 		return nil, err
 	}

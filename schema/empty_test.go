@@ -93,6 +93,42 @@ func (e *empty) NameSpans(ctx context.Context, _ []graph.Key) (map[graph.Key][]g
 	return nil, e.statement(ctx)
 }
 
+func (e *empty) Relations(ctx context.Context, _ []string) (map[string]graph.Relation, error) {
+	return nil, e.statement(ctx)
+}
+
+func (e *empty) NodeClaims(ctx context.Context, _ []graph.Key, _ int) (map[graph.Key][]graph.Claim, error) {
+	return nil, e.statement(ctx)
+}
+
+func (e *empty) Versions(ctx context.Context, _ graph.Key, _ int) ([]graph.ArticleVersion, error) {
+	return nil, e.statement(ctx)
+}
+
+func (e *empty) Judgements(ctx context.Context, _ []string) (map[string]graph.Judgement, error) {
+	return nil, e.statement(ctx)
+}
+
+func (e *empty) ListJudgements(ctx context.Context, _ graph.JudgementQuery) ([]graph.Judgement, error) {
+	return nil, e.statement(ctx)
+}
+
+func (e *empty) ListPairs(ctx context.Context, _ graph.PairQuery) (graph.List[graph.Pair], error) {
+	return graph.List[graph.Pair]{}, e.statement(ctx)
+}
+
+func (e *empty) CountPairs(ctx context.Context, _ graph.PairQuery) (int, error) {
+	return 0, e.statement(ctx)
+}
+
+func (e *empty) ListChanges(ctx context.Context, _ graph.ChangeQuery) (graph.List[graph.LogEntry], error) {
+	return graph.List[graph.LogEntry]{}, e.statement(ctx)
+}
+
+func (e *empty) CountChanges(ctx context.Context, _ graph.ChangeQuery) (int, error) {
+	return 0, e.statement(ctx)
+}
+
 func (e *empty) Stats(ctx context.Context) (graph.Stats, error) {
 	return graph.Stats{}, e.statement(ctx)
 }

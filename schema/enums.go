@@ -31,6 +31,12 @@ func (c *catalog) declareEnums() {
 	c.relationType = d.enum("RelationType", "How two nodes can be related.", types...)
 	c.certainty = d.enum("Certainty", "How a date that is not known to the day is compared with a range.",
 		value{"POSSIBLE", "Keep what may lie in the range."}, value{"DEFINITE", "Keep only what must lie in it."})
+	c.verdict = d.enum("Verdict", "What users can judge.",
+		value{"SAME", "Several entities are one."}, value{"DIFFERENT", "Two are not one, or what some articles say is of another one."},
+		value{"WRONG", "A sentence does not say what it was taken to say."})
+	c.changeType = d.enum("ChangeType", "What can become of something.",
+		value{"ADDED", "It came."}, value{"CHANGED", "Something about it changed."}, value{"REMOVED", "It is gone; a judgement was undone."},
+		value{"MERGED", "It and another became one."}, value{"SPLIT", "It fell apart from another."})
 	c.basis = d.enum("Basis", "What a fact rests on.",
 		value{"STATED", "An article says so."}, value{"GAZETTEER", "A gazetteer says so."}, value{"PATTERN", "The name's own pattern says so."})
 }

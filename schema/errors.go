@@ -8,22 +8,24 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"parley/graph"
+	"parley/graph/derive"
 )
 
 // Code says what kind of error it is; clients act on it. It stands in extensions.code.
 type Code string
 
-// The codes of the contract that questions can meet.
+// The codes of the contract.
 const (
-	CodeParse       Code = "GRAPHQL_PARSE_FAILED"
-	CodeValidation  Code = "GRAPHQL_VALIDATION_FAILED"
-	CodeInput       Code = "BAD_USER_INPUT"
-	CodeNotFound    Code = "NOT_FOUND"
-	CodeTooDeep     Code = "QUERY_TOO_DEEP"
-	CodeTooCostly   Code = "QUERY_TOO_COSTLY"
-	CodeTimeout     Code = "TIMEOUT"
-	CodeUnavailable Code = "UNAVAILABLE"
-	CodeInternal    Code = "INTERNAL"
+	CodeParse           Code = "GRAPHQL_PARSE_FAILED"
+	CodeValidation      Code = "GRAPHQL_VALIDATION_FAILED"
+	CodeInput           Code = "BAD_USER_INPUT"
+	CodeNotFound        Code = "NOT_FOUND"
+	CodeUnauthenticated Code = "UNAUTHENTICATED"
+	CodeTooDeep         Code = "QUERY_TOO_DEEP"
+	CodeTooCostly       Code = "QUERY_TOO_COSTLY"
+	CodeTimeout         Code = "TIMEOUT"
+	CodeUnavailable     Code = "UNAVAILABLE"
+	CodeInternal        Code = "INTERNAL"
 )
 
 // Error is one error of a response.
@@ -83,6 +85,7 @@ var codes = []struct {
 	{context.Canceled, CodeTimeout, "the request was given up"},
 	{graph.ErrUnavailable, CodeUnavailable, "the store cannot be reached for now; try again later"},
 	{graph.ErrAuth, CodeUnavailable, "the store cannot be used for now"},
+	{graph.ErrRules, CodeUnavailable, "the graph was derived by other rules than this program's, so nothing can be added: run parley rebuild"},
 }
 
 // newError makes the error that a client sees; internal says that its cause must be logged.
@@ -94,6 +97,15 @@ func newError(err error) (e Error, internal bool) {
 			e.Extensions["candidates"] = f.candidates
 		}
 		return e, false
+	}
+	var ambiguous *derive.AmbiguousError
+	switch {
+	case errors.As(err, &ambiguous):
+		return newError(severalMeant(ambiguous.Ref, ambiguous.Candidates))
+	case errors.Is(err, derive.ErrUnknown):
+		return newError(faultf(CodeNotFound, "%s", clip(err.Error())))
+	case errors.Is(err, derive.ErrJudgement):
+		return newError(inputf("%s", err))
 	}
 	for _, c := range codes {
 		if errors.Is(err, c.is) {

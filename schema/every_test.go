@@ -19,7 +19,7 @@ var required = map[string]string{
 // TestEveryField asks for every field of every type, on a shortest way to it and together with
 // all plain fields of the types on that way: none may break a promise of the schema.
 func TestEveryField(t *testing.T) {
-	s := service(t, load(t, 2), Options{})
+	s := service(t, judged(t, 2), Options{})
 	types := s.types.schema
 	type way struct {
 		def    *ast.Definition

@@ -48,13 +48,7 @@ func nodeEvidence(p graphql.ResolveParams) (any, error) {
 	return then(b.get(keyOf(p.Source)), asEvidence), nil
 }
 
-func asEvidence(list []graph.Evidence) (any, error) {
-	out := make([]any, len(list))
-	for i := range list {
-		out[i] = &list[i]
-	}
-	return out, nil
-}
+func asEvidence(list []graph.Evidence) (any, error) { return pointers(list), nil }
 
 func (c *catalog) evidenceFields() []field {
 	return []field{

@@ -22,6 +22,7 @@ type execution struct {
 	coercer coercer
 	calls   map[string]*call
 	reads   *reads
+	writes  *writes
 	report  func(error) Error
 
 	queue  []task
@@ -30,6 +31,7 @@ type execution struct {
 	bytes  int64 // of text in the answer so far
 	limit  int64
 	stop   error // why the execution ends early
+	torn   bool  // what one statement told of, another did not find
 }
 
 // task is a thunk, and where its value goes.
@@ -58,7 +60,38 @@ type owner struct {
 func (e *execution) run(op *ast.OperationDefinition) any {
 	var data any
 	root := &owner{at: place{slot: &data}, nonNull: false}
-	e.object(e.types.schema.Query, []ast.SelectionSet{op.SelectionSet}, nil, root, nil)
+	if op.Operation == ast.Mutation {
+		e.serially(op.SelectionSet, root)
+	} else {
+		e.object(e.types.schema.Query, []ast.SelectionSet{op.SelectionSet}, nil, root, nil)
+		e.drain()
+	}
+	if e.stop != nil {
+		e.errors = []Error{e.report(e.stop)}
+		return nil
+	}
+	return data
+}
+
+// serially executes the fields of a mutation one after the other, each with all that is asked of
+// its answer. The first that fails is the last: it takes all data with it, and nobody would hear
+// of what came later.
+func (e *execution) serially(set ast.SelectionSet, root *owner) {
+	fields := e.fieldsOf(e.types.schema.Mutation, []ast.SelectionSet{set}, nil)
+	out := &object{fields: fields, values: make([]any, len(fields))}
+	*root.at.slot = out
+	for i, f := range fields {
+		e.calls = map[string]*call{} // what was made of arguments before the last write may be stale
+		e.field(f, nil, place{slot: &out.values[i], key: f.key, owner: root})
+		e.drain()
+		if e.stop != nil || *root.at.slot == nil {
+			return
+		}
+	}
+}
+
+// drain settles what is queued, level by level.
+func (e *execution) drain() {
 	for len(e.queue) > 0 {
 		level := e.queue
 		e.queue = nil
@@ -67,17 +100,11 @@ func (e *execution) run(op *ast.OperationDefinition) any {
 				e.stop = context.Cause(e.ctx)
 			}
 			if e.stop != nil {
-				e.errors = []Error{e.report(e.stop)}
-				return nil
+				return
 			}
 			e.settle(t)
 		}
 	}
-	if e.stop != nil {
-		e.errors = []Error{e.report(e.stop)}
-		return nil
-	}
-	return data
 }
 
 // settle calls a thunk and puts its value into its place.
@@ -97,14 +124,18 @@ func (e *execution) object(def *ast.Definition, sets []ast.SelectionSet, source 
 	out := &object{fields: fields, values: make([]any, len(fields))}
 	*o.at.slot = out
 	for i, f := range fields {
-		at := place{slot: &out.values[i], key: f.key, owner: o}
-		v, err := e.resolve(f, source)
-		if err != nil {
-			e.fail(f, f.typ, at, err)
-			continue
-		}
-		e.complete(f, f.typ, v, at)
+		e.field(f, source, place{slot: &out.values[i], key: f.key, owner: o})
 	}
+}
+
+// field resolves a field and puts its value, where it is ready, into its place.
+func (e *execution) field(f *selection, source any, at place) {
+	v, err := e.resolve(f, source)
+	if err != nil {
+		e.fail(f, f.typ, at, err)
+		return
+	}
+	e.complete(f, f.typ, v, at)
 }
 
 // resolve calls a field's resolver.
@@ -142,6 +173,7 @@ func (e *execution) complete(f *selection, typ *ast.Type, v any, at place) {
 	switch {
 	case isNil(v):
 		if typ.NonNull {
+			e.torn = true
 			e.fail(f, typ, at, errNull)
 		}
 	case typ.Elem != nil:

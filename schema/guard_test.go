@@ -64,7 +64,12 @@ var refusals = []struct {
 	{"much around", `{ network(around:[` + strings.Repeat(`"a",`, 100) + `]) { truncated } }`, CodeInput},
 	{"too many ids", `{ nodes(ids:[` + strings.Repeat(`"a",`, 600) + `]) { id } }`, CodeInput},
 	{"an unknown directive", `{ ... @defer { stats { people } } }`, CodeValidation},
-	{"a mutation", `mutation { __typename }`, CodeValidation},
+	{"a mutation without a token", `mutation { __typename }`, CodeUnauthenticated},
+	{"a likelihood above 1", `{ candidates(minScore:1.5) { totalCount } }`, CodeInput},
+	{"changes since no time", `{ changes(since:"2025-04-10") { totalCount } }`, CodeInput},
+	{"changes of too many", `{ changes(of:[` + strings.Repeat(`"a",`, 100) + `]) { totalCount } }`, CodeInput},
+	{"changes with the cursor of another list", `{ changes(after:"` + writeCursor([]string{"0", "a", "b"}, sortPair) + `") { totalCount } }`, CodeInput},
+	{"judgements of nobody", `{ judgements(of:"x") { id } }`, CodeNotFound},
 	{"no such name", `{ between(a:"x", b:"y") { totalCount } }`, CodeNotFound},
 }
 

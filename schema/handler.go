@@ -16,7 +16,10 @@ const (
 	typeResponse = "application/graphql-response+json"
 )
 
-// handler serves GraphQL over HTTP: queries by GET, and by POST with a JSON body.
+// challenge says how to authenticate.
+const challenge = `Bearer realm="Parley"`
+
+// handler serves GraphQL over HTTP: queries by GET, queries and mutations by POST with a JSON body.
 type handler struct{ service *Service }
 
 // ServeHTTP answers one request. Whatever goes wrong is answered as GraphQL has it.
@@ -53,8 +56,11 @@ func (h *handler) answer(w http.ResponseWriter, r *http.Request, id string) (*Re
 		if !errors.As(err, &refusal) {
 			refusal = &httpError{http.StatusBadRequest, CodeInput, err.Error()}
 		}
-		if refusal.status == http.StatusMethodNotAllowed {
+		switch refusal.status {
+		case http.StatusMethodNotAllowed:
 			w.Header().Set("Allow", "GET, POST")
+		case http.StatusUnauthorized:
+			w.Header().Set("WWW-Authenticate", challenge)
 		}
 		return &Response{Errors: []Error{{Message: refusal.message, Extensions: map[string]any{"code": refusal.code}}}}, refusal.status
 	}
@@ -64,9 +70,16 @@ func (h *handler) answer(w http.ResponseWriter, r *http.Request, id string) (*Re
 	case response.notQuery:
 		w.Header().Set("Allow", "POST")
 		return response, http.StatusMethodNotAllowed
-	case response.Data == nil && len(response.Errors) > 0 && response.Errors[0].Code() == CodeUnavailable:
+	case response.Data != nil || len(response.Errors) == 0:
+		return response, http.StatusOK
+	}
+	switch response.Errors[0].Code() {
+	case CodeUnavailable:
 		w.Header().Set("Retry-After", "1")
 		return response, http.StatusServiceUnavailable
+	case CodeUnauthenticated:
+		w.Header().Set("WWW-Authenticate", challenge)
+		return response, http.StatusUnauthorized
 	}
 	return response, http.StatusOK
 }

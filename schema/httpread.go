@@ -26,13 +26,22 @@ func badRequest(message string) error {
 
 // read takes the GraphQL request out of an HTTP request.
 func (h *handler) read(w http.ResponseWriter, r *http.Request) (request, error) {
-	switch r.Method {
-	case http.MethodGet:
-		return readURL(r)
-	case http.MethodPost:
-		return h.readBody(w, r)
+	may := h.service.accessOf(r.Header)
+	user, err := userOf(r.Header)
+	var out request
+	switch {
+	case may == closed:
+		err = &httpError{http.StatusUnauthorized, CodeUnauthenticated, "reading is closed: send the token of PARLEY_READ_TOKEN, or of PARLEY_WRITE_TOKEN, as the header Authorization: Bearer TOKEN"}
+	case err != nil:
+	case r.Method == http.MethodGet:
+		out, err = readURL(r)
+	case r.Method == http.MethodPost:
+		out, err = h.readBody(w, r)
+	default:
+		err = &httpError{http.StatusMethodNotAllowed, CodeInput, "GET and POST are understood"}
 	}
-	return request{}, &httpError{http.StatusMethodNotAllowed, CodeInput, "GET and POST are understood"}
+	out.Access, out.User = may, user
+	return out, err
 }
 
 func readURL(r *http.Request) (request, error) {

@@ -68,11 +68,8 @@ func neighbourQuery(a args) (graph.NeighbourQuery, error) {
 	if d, ok := until.Latest(); ok {
 		q.Until = d.String()
 	}
-	if min, ok := a["minConfidence"].(float64); ok {
-		if min < 0 || min > 1 {
-			return q, inputf("minConfidence is %g; it must be between 0 and 1", min)
-		}
-		q.MinConfidence = min
+	if q.MinConfidence, err = a.fraction("minConfidence"); err != nil {
+		return q, err
 	}
 	q.Limit, err = a.number("limit", 200, 1, maxNetwork)
 	return q, err

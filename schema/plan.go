@@ -25,11 +25,12 @@ type selection struct {
 // call is a field with its arguments. Wherever in the query the same field stands with the
 // same arguments it is the same call, and its keys share statements.
 type call struct {
-	ctx   context.Context
-	reads *reads
-	key   string
-	args  args
-	memo  any // what the resolver made of the arguments, once
+	ctx    context.Context
+	reads  *reads
+	writes *writes
+	key    string
+	args   args
+	memo   any // what the resolver made of the arguments, once
 }
 
 type callKey struct{}
@@ -122,7 +123,7 @@ func (e *execution) callFor(name string, a args) *call {
 	if c := e.calls[key]; c != nil {
 		return c
 	}
-	c := &call{reads: e.reads, key: key, args: a}
+	c := &call{reads: e.reads, writes: e.writes, key: key, args: a}
 	c.ctx = context.WithValue(e.ctx, callKey{}, c)
 	e.calls[key] = c
 	return c

@@ -7,7 +7,20 @@ import (
 )
 
 func (c *catalog) queryFields() []field {
-	return concat(c.lookupFields(), c.listFields(), c.questionFields())
+	return concat(c.lookupFields(), c.listFields(), c.questionFields(), c.identityFields())
+}
+
+// identityFields are the questions about who is who, and about what changed.
+func (c *catalog) identityFields() []field {
+	return []field{
+		{name: "changes", typ: must(c.changeConnection), doc: "What changed, in the order in which it did: articles, entities, judgements, and relations that articles state.", get: changes, args: firstArgs(
+			arg{name: "since", typ: c.dateTime, doc: "Only what was recorded then or later."},
+			arg{name: "of", typ: some(graphql.ID), doc: "Only what concerns any of these, by ids or unambiguous names; at most 50. What is gone has kept its id."})},
+		{name: "candidates", typ: must(c.candidateConnection), doc: "Pairs of entities that may be one, the likeliest first, for merge or distinguish to decide. Several pairs of names may be of the same two entities: a page shows them once, and totalCount counts each.", get: candidates, args: firstArgs(
+			arg{name: "minScore", typ: graphql.Float, doc: "Only pairs at least this likely, 0 to 1."})},
+		{name: "judgements", typ: many(c.judgement), doc: "What users judged, undone or not, the latest first; at most 500.", get: listJudgements, args: []arg{
+			{name: "of", typ: graphql.ID, doc: "Only what is about this entity, by its id or an unambiguous name."}}},
+	}
 }
 
 func (c *catalog) lookupFields() []field {
@@ -42,15 +55,19 @@ func lookup(kinds ...graph.Kind) graphql.FieldResolveFn {
 // lookupArticle resolves one article, by its node's id or by the id that it was given.
 func lookupArticle(p graphql.ResolveParams) (any, error) {
 	c := callOf(p)
-	id := c.args.text("id")
-	node, own := c.reads.refer(id, articleKinds), c.reads.refer("article/"+id, articleKinds)
-	return thunk(func() (any, error) {
+	return then(c.reads.referArticle(c.args.text("id")), func(n *graph.Node) (any, error) { return asSource(n), nil }), nil
+}
+
+// referArticle asks for the article that a client calls so; nil where there is none.
+func (r *reads) referArticle(id string) func() (*graph.Node, error) {
+	node, own := r.refer(id, articleKinds), r.refer("article/"+id, articleKinds)
+	return func() (*graph.Node, error) {
 		n, err := node.find()
 		if n == nil && err == nil {
 			n, err = own.find()
 		}
-		return asSource(n), err
-	}), nil
+		return n, err
+	}
 }
 
 func lookupAll(p graphql.ResolveParams) (any, error) {

@@ -21,6 +21,9 @@ func newReads(ctx context.Context, store graph.Reader) *reads {
 	return &reads{ctx: ctx, store: store, batches: map[string]any{}}
 }
 
+// forget drops what was read: what was written since may have changed it.
+func (r *reads) forget() { clear(r.batches) }
+
 // batch collects keys and loads them together.
 type batch[K comparable, V any] struct {
 	load    func([]K) (map[K]V, error)
@@ -42,6 +45,15 @@ func batchOf[K comparable, V any](r *reads, name string, load func([]K) (map[K]V
 	b := &batch[K, V]{load: load, known: map[K]result[V]{}}
 	r.batches[name] = b
 	return b
+}
+
+// once asks for what one statement answers, under a name that tells questions apart.
+func once[V any](r *reads, name string, load func() (V, error)) func() (V, error) {
+	type key struct{}
+	return batchOf(r, name, func([]key) (map[key]V, error) {
+		v, err := load()
+		return map[key]V{{}: v}, err
+	}).get(key{})
 }
 
 // get asks for a key; its value, zero where there is none, is there when the result is called.
@@ -106,6 +118,21 @@ func (r *reads) lookups() *batch[string, []graph.Node] {
 	return batchOf(r, "lookups", func(refs []string) (map[string][]graph.Node, error) {
 		return r.store.Lookup(r.ctx, refs)
 	})
+}
+
+// byID asks for what an id of the store's own means now; nil where there is nothing.
+func (r *reads) byID(id string) func() (*graph.Node, error) {
+	if id == "" {
+		return func() (*graph.Node, error) { return nil, nil }
+	}
+	get := r.lookups().get(id)
+	return func() (*graph.Node, error) {
+		found, err := get()
+		if err != nil || len(found) != 1 {
+			return nil, err
+		}
+		return &found[0], nil
+	}
 }
 
 // relations is the batch of the relations of nodes, under a name that tells queries apart.

@@ -53,11 +53,16 @@ func (r *reference) find() (*graph.Node, error) {
 	case 1:
 		return &fit[0], nil
 	}
-	f := faultf(CodeInput, "%q may mean any of %d entities; use an id", clip(r.text), len(fit))
-	for _, n := range fit[:min(len(fit), maxShown)] {
+	return nil, severalMeant(r.text, fit)
+}
+
+// severalMeant says that a name is ambiguous, and what it may mean.
+func severalMeant(text string, candidates []graph.Node) error {
+	f := faultf(CodeInput, "%q may mean any of %d entities; use an id", clip(text), len(candidates))
+	for _, n := range candidates[:min(len(candidates), maxShown)] {
 		f.candidates = append(f.candidates, Candidate{n.ID, n.Name})
 	}
-	return nil, f
+	return f
 }
 
 // need is find for questions that cannot do without the node.

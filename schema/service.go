@@ -13,9 +13,15 @@ import (
 	"parley/graph"
 )
 
-// Options are the limits of a service. The zero value takes the defaults.
+// Options are what a service may do, and its limits. The zero value answers whoever asks, writes
+// nothing, and takes the defaults.
 type Options struct {
+	Writer     Writer // who writes; mutations need it
+	WriteToken string // who has it may write, and read; without one all mutations are refused
+	ReadToken  string // who has it may read; without one everybody may
+
 	Timeout       time.Duration // of one request; 10 s
+	WriteTimeout  time.Duration // of one request that writes; 50 s
 	MaxConcurrent int           // requests that execute at the same time; 64
 	MaxBody       int64         // bytes of a request's body; 1 MiB
 	MaxAnswer     int64         // bytes of text in an answer; 64 MiB
@@ -25,6 +31,9 @@ type Options struct {
 func (o Options) withDefaults() Options {
 	if o.Timeout <= 0 {
 		o.Timeout = 10 * time.Second
+	}
+	if o.WriteTimeout <= 0 {
+		o.WriteTimeout = 50 * time.Second
 	}
 	if o.MaxConcurrent <= 0 {
 		o.MaxConcurrent = 64
@@ -41,6 +50,10 @@ func (o Options) withDefaults() Options {
 	return o
 }
 
+// maxWriters is how many requests that write may wait for the store's lock. They have places of
+// their own, so that those who read need not wait for them.
+const maxWriters = 8
+
 // queueTime is how long a request waits for others to end before it is turned away.
 const queueTime = 250 * time.Millisecond
 
@@ -50,13 +63,17 @@ type Service struct {
 	opts      Options
 	types     *typeSystem
 	documents *lru.Cache[string, *document]
-	slots     chan struct{}
+	slots     chan struct{} // of those who read
+	writers   chan struct{} // of those who write
 }
 
-// New makes a service that reads from the store.
+// New makes a service over the store.
 func New(store graph.Reader, o Options) (*Service, error) {
 	if store == nil {
 		return nil, errors.New("schema: no store")
+	}
+	if o.WriteToken != "" && o.Writer == nil {
+		return nil, errors.New("schema: a write token, and nobody who writes")
 	}
 	types, err := loadTypes()
 	if err != nil {
@@ -69,17 +86,18 @@ func New(store graph.Reader, o Options) (*Service, error) {
 	o = o.withDefaults()
 	return &Service{
 		store: store, opts: o, types: types, documents: documents,
-		slots: make(chan struct{}, o.MaxConcurrent),
+		slots: make(chan struct{}, o.MaxConcurrent), writers: make(chan struct{}, maxWriters),
 	}, nil
 }
 
 // Handler returns the HTTP endpoint: GraphQL over GET and POST at whatever path it is mounted.
 func (s *Service) Handler() http.Handler { return &handler{service: s} }
 
-// Execute answers one request, under the same limits as over HTTP. The variables are as
+// Execute answers one query, under the same limits as over HTTP; mutations need a token, and so
+// HTTP. The variables are as
 // encoding/json decodes them; numbers may be json.Number.
 func (s *Service) Execute(ctx context.Context, query string, variables map[string]any, operation string) *Response {
-	return s.answer(ctx, request{Query: query, Variables: variables, Operation: operation})
+	return s.answer(ctx, request{Query: query, Variables: variables, Operation: operation, Access: reading})
 }
 
 // SDL prints the schema in the GraphQL schema language, in a stable order.

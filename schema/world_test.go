@@ -132,3 +132,31 @@ func load(t testing.TB, rounds int) graph.Store {
 	}
 	return store
 }
+
+// judged is the world after users judged some of it: one more in doubt, judged and rejected for each round.
+func judged(t testing.TB, rounds int) graph.Store {
+	t.Helper()
+	store := load(t, rounds)
+	w := derive.New(store, func() time.Time { return time.Date(2025, 4, 13, 8, 0, 0, 0, time.UTC) })
+	for n := range rounds {
+		a, b := fmt.Sprintf("person/ivan-petrov%c-ru", 'a'+n), fmt.Sprintf("person/jane-miller%c-us", 'a'+n)
+		if _, err := w.Distinguish(t.Context(), a, b, derive.Opinion{By: "test"}); err != nil {
+			t.Fatal(err)
+		}
+		evidence := ask1(t, service(t, store, Options{}), `{ person(id:"`+a+`") { positions { evidence { id } } } }`, "person", "positions", 0, "evidence", 0, "id")
+		if _, err := w.Reject(t.Context(), evidence, derive.Opinion{By: "test"}); err != nil {
+			t.Fatal(err)
+		}
+		doubt(t, store, alike(a, darchiev, 0.5))
+	}
+	return store
+}
+
+// reload replaces or adds an article.
+func reload(t testing.TB, store graph.Store, x graph.Extraction) {
+	t.Helper()
+	now := func() time.Time { return time.Date(2025, 4, 14, 8, 0, 0, 0, time.UTC) }
+	if _, err := derive.New(store, now).Load(t.Context(), []graph.Extraction{x}, "test"); err != nil {
+		t.Fatal(err)
+	}
+}
