@@ -23,6 +23,7 @@ type catalog struct {
 	mention, evidence, relation, tie, counterpart   *graphql.Object
 	graph, searchHit, stats, relationCount          *graphql.Object
 	judgement, candidate, change                    *graphql.Object
+	statusChange, conflict, conflictingValue        *graphql.Object
 	pageInfo, query, mutation                       *graphql.Object
 
 	entityConnection, personConnection, institutionConnection, locationConnection *graphql.Object
@@ -70,7 +71,7 @@ func (c *catalog) declareObjects() {
 		return concat(c.nodeFields(), c.entityRest(), c.actorFields(), c.institutionFields())
 	}, c.node, c.entity, c.actor)
 	c.location = d.object("Location", "A place: a country's land, a region, a city or a site.", func() []field { return concat(c.nodeFields(), c.entityRest(), c.locationFields()) }, c.node, c.entity)
-	c.meeting = d.object("Meeting", "A meeting that was held, is planned, or was not to be.", func() []field { return concat(c.nodeFields(), c.entityRest(), c.meetingFields()) }, c.node, c.entity)
+	c.meeting = d.object("Meeting", "A meeting that was held, is planned, or was not to be.", func() []field { return concat(c.nodeFields(), c.entityRest(), c.meetingFields(), c.courseFields()) }, c.node, c.entity)
 	c.article = d.object("Article", "An article that was loaded.", c.articleFields, c.node)
 	c.statement = d.object("Statement", "What somebody is quoted as saying.", func() []field { return concat(c.nodeFields(), c.statementFields()) }, c.node)
 	c.coordinates = d.object("Coordinates", "Where on the globe a place lies, in degrees.", c.coordinateFields)
@@ -85,6 +86,9 @@ func (c *catalog) declareObjects() {
 	c.searchHit = d.object("SearchHit", "An entity that a search found.", c.searchHitFields)
 	c.stats = d.object("Stats", "How much the store holds.", c.statsFields)
 	c.relationCount = d.object("RelationCount", "How many relations of a type there are.", c.relationCountFields)
+	c.statusChange = d.object("StatusChange", "A step in what became of a meeting: the status that articles gave it from some day on.", c.statusChangeFields)
+	c.conflict = d.object("Conflict", "Something about a meeting in which articles disagree.", c.conflictFields)
+	c.conflictingValue = d.object("ConflictingValue", "One of the things that articles say.", c.conflictingValueFields)
 	c.judgement = d.object("Judgement", "What a user decided. Rules never overrule it; of two that contradict each other the later one holds.", c.judgementFields)
 	c.candidate = d.object("Candidate", "Two entities that may be one, for users to decide.", c.candidateFields)
 	c.change = d.object("Change", "Something that changed in the graph.", c.changeFields)

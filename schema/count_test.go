@@ -175,6 +175,7 @@ func TestStatements(t *testing.T) {
 		// changes; nodes and articles; relations; judgements; ends of relations; titles
 		{"changes", `{ changes(first:500) { totalCount nodes { type node { label } article { title } relation { from { label } to { label } } judgement { by } } } }`, 7},
 		{"copies", `{ articles(first:50) { nodes { title copyOf { title } } } }`, 2},
+		{"courses of meetings", `{ meetings(first:50) { nodes { history { status evidence { quote article { title } } } conflicts { property values { value evidence { quote } } } } } }`, 3},
 		{"the schema", `{ __schema { types { name } } }`, 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -101,6 +101,10 @@ func (e *empty) NodeClaims(ctx context.Context, _ []graph.Key, _ int) (map[graph
 	return nil, e.statement(ctx)
 }
 
+func (e *empty) Extractions(ctx context.Context, _ []graph.VersionKey) (map[graph.VersionKey][]byte, error) {
+	return nil, e.statement(ctx)
+}
+
 func (e *empty) Versions(ctx context.Context, _ graph.Key, _ int) ([]graph.ArticleVersion, error) {
 	return nil, e.statement(ctx)
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"parley/graph"
+	"parley/graph/derive"
 	"parley/schema"
 	"parley/web"
 )
@@ -28,7 +29,9 @@ func (a *app) serveCommand() *cobra.Command {
 		Long: `Serve answers GraphQL at /graphql and serves a page to ask from at /. Ctrl-C ends it when the
 requests under way are answered.
 
-It listens on 127.0.0.1 only, unless --addr or PARLEY_ADDR say otherwise.`,
+It listens on 127.0.0.1 only, unless --addr or PARLEY_ADDR say otherwise. Mutations take the token
+that PARLEY_WRITE_TOKEN sets, sent as the header "Authorization: Bearer TOKEN"; where it sets none, all are
+refused. Where PARLEY_READ_TOKEN is set, questions take that token, or the one for writing, too.`,
 		Example: lines(
 			"parley serve",
 			"parley serve --addr 127.0.0.1:0      # any free port; the address is printed"),
@@ -56,7 +59,10 @@ func (c *serveCommand) run(ctx context.Context, _ []string) error {
 	}
 	defer listener.Close()
 	return c.withStore(ctx, func(store graph.Store) error {
-		service, err := schema.New(store, schema.Options{Timeout: c.settings.queryTimeout, Logger: c.log})
+		service, err := schema.New(store, schema.Options{
+			Writer: derive.New(store, time.Now), WriteToken: c.settings.writeToken, ReadToken: c.settings.readToken,
+			Timeout: c.settings.queryTimeout, WriteTimeout: maxQueryTimeout, Logger: c.log,
+		})
 		if err != nil {
 			return err
 		}
@@ -89,13 +95,17 @@ func (c *serveCommand) greet(addr net.Addr, store string) {
 	if c.settings.neo4j.URI != "" {
 		in = c.settings.neo4j.URI
 	}
+	token := ""
+	if c.settings.readToken != "" {
+		token = ` -H "Authorization: Bearer $PARLEY_READ_TOKEN"`
+	}
 	fmt.Fprintf(c.Stdout, `Parley on %s
 store: %s (%s)
 
 Open the page, or try:
-curl -s %s/graphql -H 'Content-Type: application/json' \
+curl -s %s/graphql -H 'Content-Type: application/json'%s \
   -d '{"query": "{ meetings(first: 3) { nodes { name status participants { actor { name } role } evidence(first: 1) { quote } } } }"}'
-`, url, store, in, url)
+`, url, store, in, url, token)
 }
 
 // reachable is the address bound, with a host that a browser can go to.

@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/joho/godotenv"
@@ -22,6 +23,8 @@ type settings struct {
 	neo4j           neo4j.Config // URI is empty where the embedded store serves
 	maxArticleBytes int64
 	queryTimeout    time.Duration
+
+	writeToken, readToken string // of serve; empty is none
 }
 
 const (
@@ -53,10 +56,21 @@ func (s *settings) complete(lookup func(string) (string, bool)) error {
 	}
 	s.db = or(s.db, or(get("PARLEY_DB", ""), defaultDB))
 	s.addr = or(s.addr, or(get("PARLEY_ADDR", ""), defaultAddr))
-	if err := checkURI(s.uri); err != nil {
-		return err
+	s.writeToken, s.readToken = get("PARLEY_WRITE_TOKEN", ""), get("PARLEY_READ_TOKEN", "")
+	for _, err := range []error{checkURI(s.uri), checkToken("PARLEY_WRITE_TOKEN", s.writeToken), checkToken("PARLEY_READ_TOKEN", s.readToken)} {
+		if err != nil {
+			return err
+		}
 	}
 	return s.limits(get)
+}
+
+// checkToken refuses what no client could send in a header.
+func checkToken(name, token string) error {
+	if strings.ContainsFunc(token, func(r rune) bool { return r <= ' ' || r > '~' }) {
+		return fmt.Errorf("%s has blanks or other than ASCII characters in it: `openssl rand -hex 32` makes a good one", name)
+	}
+	return nil
 }
 
 // maxQueryTimeout is less than what the server gives an answer to be written, so that the client hears of it.
