@@ -27,13 +27,14 @@ func TestCourse(t *testing.T) {
 		reload(t, store, x)
 	}
 	s := writable(t, store, Options{})
-	const q = `{ meetings(filter:{since:"2030"}) { nodes { status history { status date reported evidence { quote article { title } } } conflicts { property values { value evidence { id quote article { title } } } } } } }`
+	const q = `{ meetings(filter:{since:"2030"}) { nodes { status history { status date reported evidence { quote article { title } } } conflicts { property values { value evidence { quote article { title } } } } } } }`
 	const planned = `{"status":"PLANNED","date":"2030-05-10","reported":"2030-05-01","evidence":[{"quote":"Meeting m1, 2030-05-10.","article":{"title":"Title of plan"}}]}`
 	const held = `{"status":"HELD","date":"2030-05-10","reported":"2030-05-11","evidence":[{"quote":"Meeting m1, 2030-05-10.","article":{"title":"Title of report"}}]}`
 	mutate(t, s, q, `{"data":{"meetings":{"nodes":[{"status":"REFUSED","history":[`+planned+`,`+held+
 		`,{"status":"REFUSED","date":"2030-05-10","reported":"2030-05-12","evidence":[{"quote":"Meeting m1, 2030-05-10.","article":{"title":"Title of denial"}}]}],`+
-		`"conflicts":[{"property":"status","values":[{"value":"HELD","evidence":[{"id":"claim/report@1/2#0","quote":"Meeting m1, 2030-05-10.","article":{"title":"Title of report"}}]},`+
-		`{"value":"REFUSED","evidence":[{"id":"claim/denial@1/2#0","quote":"Meeting m1, 2030-05-10.","article":{"title":"Title of denial"}}]}]}]}]}}}`)
-	write(t, s.Handler(), `mutation { reject(evidence:"claim/denial@1/2#0") { id } }`)
+		`"conflicts":[{"property":"status","values":[{"value":"HELD","evidence":[{"quote":"Meeting m1, 2030-05-10.","article":{"title":"Title of report"}}]},`+
+		`{"value":"REFUSED","evidence":[{"quote":"Meeting m1, 2030-05-10.","article":{"title":"Title of denial"}}]}]}]}]}}}`)
+	denial := ask1(t, s, `{ meetings(filter:{since:"2030"}) { nodes { history { evidence { id } } } } }`, "meetings", "nodes", 0, "history", 2, "evidence", 0, "id")
+	write(t, s.Handler(), `mutation { reject(evidence:"`+denial+`") { id } }`)
 	mutate(t, s, q, `{"data":{"meetings":{"nodes":[{"status":"HELD","history":[`+planned+`,`+held+`],"conflicts":[]}]}}}`)
 }
