@@ -32,6 +32,7 @@ const (
 func Claims(x graph.Extraction) []graph.Claim {
 	b := newClaimer(x)
 	b.entities()
+	b.telling()
 	b.meetingProfiles()
 	b.positions()
 	b.meetings()
@@ -52,14 +53,15 @@ type claimer struct {
 	profile   map[string]string // of local ids
 	mentions  map[string]*graph.Claim
 	claims    []graph.Claim
-	called    map[string]string // of the profile of what bears no name: that of any of its words
+	called    map[string]string   // of the profile of what bears no name: that of any of its words
+	fields    map[string][]string // of a person's local id: fields of work
 }
 
 func newClaimer(x graph.Extraction) *claimer {
 	b := &claimer{
 		x: x, text: newQuoter(x.Article.Text),
 		local: map[string]graph.LocalEntity{}, profile: map[string]string{}, mentions: map[string]*graph.Claim{},
-		called: map[string]string{},
+		called: map[string]string{}, fields: map[string][]string{},
 	}
 	if d, err := graph.ParsePublished(x.Article.Published); err == nil {
 		if day, ok := d.Earliest(); ok {
@@ -68,6 +70,11 @@ func newClaimer(x graph.Extraction) *claimer {
 	}
 	for _, e := range x.Entities {
 		b.local[e.ID] = e
+	}
+	for _, p := range x.Positions {
+		if f := identity.Field(p.Title, b.local[string(p.Institution)].Subkind); f != "" {
+			b.fields[p.Person] = append(b.fields[p.Person], f)
+		}
 	}
 	return b
 }
@@ -100,6 +107,9 @@ func say(c *graph.Claim, facet, value string) {
 func (b *claimer) entities() {
 	for _, e := range b.x.Entities {
 		p := identity.Entity(e)
+		if fields := b.fields[e.ID]; e.Kind == graph.KindPerson {
+			p = identity.InField(p, fields)
+		}
 		if e.Unnamed {
 			called := p.ID
 			p = identity.Unnamed(e, b.x.Article.ID)
@@ -121,6 +131,32 @@ func (b *claimer) entities() {
 			evidence = e.Mentions[:min(1, len(e.Mentions))]
 		}
 		c.Evidence = append(c.Evidence, b.text.quotes(evidence)...)
+	}
+}
+
+// maxPosts is how many institutions an article may tie a person to for telling them from others.
+const maxPosts = 3
+
+// telling says what tells those named from others of their names: when they were in the news,
+// what else they are called, and what their posts tie them to.
+func (b *claimer) telling() {
+	for _, e := range b.x.Entities {
+		if e.Kind != graph.KindPerson && e.Kind != graph.KindInstitution || e.Unnamed {
+			continue
+		}
+		c := b.mentions[b.profile[e.ID]]
+		for _, alias := range identity.Aliases(e) {
+			say(c, identity.FacetAlias, alias)
+		}
+		if e.Kind == graph.KindPerson && b.published != "" {
+			say(c, identity.FacetYear, b.published[:4])
+		}
+	}
+	for _, p := range b.x.Positions {
+		e := b.local[string(p.Institution)]
+		if c := b.mentions[b.profile[p.Person]]; p.Institution != "" && e.Subkind != graph.State && !e.Unnamed && len(c.Facets[identity.FacetPost]) < maxPosts {
+			say(c, identity.FacetPost, b.profile[e.ID])
+		}
 	}
 }
 

@@ -33,6 +33,7 @@ const (
 	FacetField  = "id.field"  // of a person: fields of work, see Field
 	FacetPost   = "id.post"   // of a person: institutions that posts tie them to: profiles
 	FacetYear   = "id.year"   // years in which articles that name it were published
+	FacetKnown  = "id.known"  // of an organisation or city: what the gazetteer knows it by
 	FacetAlias  = "id.alias"  // folded other names that articles give
 	FacetApart  = "id.apart"  // set where nothing is compared with it: see SetApart
 )
@@ -102,41 +103,6 @@ func LandOf(code string) string {
 	return ""
 }
 
-func institution(e graph.LocalEntity) Profile {
-	if code, ok := strings.CutPrefix(e.Gazetteer, "country/"); ok {
-		if id := StateOf(code); id != "" {
-			return gazetted(id, code)
-		}
-	}
-	if id, ok := strings.CutPrefix(e.Gazetteer, "org/"); ok {
-		return gazetted("institution/"+slug(graph.Fold(id)), string(e.Country))
-	}
-	rest, state := institutionName(graph.Fold(e.Name), string(e.Country))
-	p := named(rest, state)
-	p.ID = "institution/" + slug(rest)
-	if c := gazetteer.CountryByCode(state); c != nil {
-		p.ID = "institution/" + slug(graph.Fold(c.Adjective)+" "+rest)
-	}
-	p.Facets.Add(FacetBlock, "institution|"+rest, 1)
-	return p
-}
-
-func location(e graph.LocalEntity) Profile {
-	if code, ok := strings.CutPrefix(e.Gazetteer, "country/"); ok {
-		if id := LandOf(code); id != "" {
-			return gazetted(id, code)
-		}
-	}
-	if c := City(e.Gazetteer); c != nil {
-		return gazetted(cityID(c), c.Country)
-	}
-	folded := graph.Fold(e.Name)
-	p := named(folded, string(e.Country))
-	p.ID = "location/" + slug(folded) + stateSuffix(folded, string(e.Country))
-	p.Facets.Add(FacetBlock, "location|"+folded, 1)
-	return p
-}
-
 // City returns the city that a gazetteer id ("geonames/745044") names, or nil.
 func City(id string) *gazetteer.City {
 	digits, ok := strings.CutPrefix(id, "geonames/")
@@ -175,7 +141,7 @@ func named(folded, state string) Profile {
 	return Profile{Facets: graph.Facets{FacetName: {folded: 1}, FacetState: {state: 1}}}
 }
 
-// gazetted makes a profile known by a gazetteer: nothing is compared with it.
+// gazetted makes a profile known by a gazetteer.
 func gazetted(id, state string) Profile {
 	return Profile{ID: id, Facets: graph.Facets{FacetState: {state: 1}}}
 }

@@ -1,25 +1,105 @@
 package identity
 
 import (
+	"slices"
 	"strings"
 
+	"parley/graph"
 	"parley/graph/gazetteer"
 )
+
+// institution returns the profile of an institution: that of the gazetteer where the article's extractor
+// found it there, or where its name and state mean one that all know; else one by name and state.
+func institution(e graph.LocalEntity) Profile {
+	folded := strings.TrimPrefix(graph.Fold(e.Name), "the ")
+	code, isState := strings.CutPrefix(e.Gazetteer, "country/")
+	if c := gazetteer.CountryByName(folded); !isState && e.Subkind == graph.State && c != nil {
+		code, isState = c.Code, true
+	}
+	if id := StateOf(code); isState && id != "" {
+		return gazetted(id, code)
+	}
+	if id, ok := strings.CutPrefix(e.Gazetteer, "org/"); ok {
+		return organisation(id, string(e.Country))
+	}
+	if org := knownOrganisation(folded, string(e.Country)); org != nil {
+		return organisation(org.ID, org.Country)
+	}
+	rest, state := institutionName(folded, string(e.Country))
+	p := named(rest, state)
+	p.ID = "institution/" + slug(rest)
+	if c := gazetteer.CountryByCode(state); c != nil && !keptWhole(rest) {
+		p.ID = "institution/" + slug(graph.Fold(c.Adjective)+" "+rest)
+	}
+	return p
+}
+
+// organisation is the profile of an organisation that the gazetteer knows.
+func organisation(id, state string) Profile {
+	p := gazetted("institution/"+slug(graph.Fold(id)), state)
+	p.Facets.Add(FacetKnown, id, 1)
+	return p
+}
+
+// knownOrganisation is the only organisation of a name that may be of a state, in British or American
+// spelling, or nil.
+func knownOrganisation(folded, state string) *gazetteer.Organisation {
+	var found *gazetteer.Organisation
+	for _, name := range []string{folded, strings.ReplaceAll(folded, "organisation", "organization")} {
+		for _, org := range gazetteer.OrganisationsByName(name) {
+			if state != "" && org.Country != "" && org.Country != state || org == found {
+				continue
+			}
+			if found != nil {
+				return nil
+			}
+			found = org
+		}
+	}
+	return found
+}
 
 // institutionName parts an institution's folded name from its state, so that "Russian Foreign
 // Ministry", "Foreign Ministry of Russia" and the Foreign Ministry of an article on Russia are
 // one key. A state in the name beats the one given.
 func institutionName(folded, state string) (rest, code string) {
 	words := strings.Fields(folded)
-	if len(words) > 0 && words[0] == "the" {
-		words = words[1:]
-	}
 	if n, c := leadingState(words); c != nil && n < len(words) {
-		words, state = words[n:], c.Code
+		if regionOf(state, c) {
+			return office(words), state
+		}
+		state = c.Code
+		if !keptWhole(strings.Join(words, " ")) {
+			words = words[n:]
+		}
 	} else if n, c := trailingState(words); c != nil && n > 0 {
-		words, state = words[:n], c.Code
+		state = c.Code
+		if !keptWhole(strings.Join(words, " ")) {
+			words = words[:n]
+		}
 	}
 	return office(words), state
+}
+
+// regionOf reports whether a state has a region of another one's name: Georgia of the United States.
+func regionOf(state string, c *gazetteer.Country) bool {
+	return state != "" && state != c.Code && slices.ContainsFunc(gazetteer.RegionsByName(graph.Fold(c.Name)), func(r *gazetteer.Region) bool {
+		return r.Country == state
+	})
+}
+
+// private are what is no state's own where a name has nothing but it and the state: the Bank of America is
+// no American Bank.
+var private = wordSet("bank university college airlines airways airline railways times post church museum")
+
+// keptWhole reports whether a name is of two words, "of" and the like apart, one a state's and one private.
+func keptWhole(folded string) bool {
+	words := strings.Fields(folded)
+	if n, c := leadingState(words); c != nil {
+		return n == len(words)-1 && private[words[n]]
+	}
+	n, c := trailingState(words)
+	return c != nil && n == 1 && private[words[0]]
 }
 
 // leadingState finds a demonym or name of a state at the start: "south korean", "us".

@@ -25,9 +25,12 @@ func Compare(block []graph.Profile) []graph.Pair {
 		return Union(meetingPairs(block))
 	case graph.KindPerson:
 		return Union(personPairs(block))
-	default:
-		return Union(namePairs(block))
+	case graph.KindInstitution:
+		return Union(institutionPairs(block))
+	case graph.KindLocation:
+		return Union(placePairs(block))
 	}
+	return nil
 }
 
 // Union makes one list of pairs by A, then B. Of several of the same profiles that block after
@@ -57,12 +60,15 @@ func weight(p graph.Pair) int {
 
 // Veto says why two profiles cannot be one entity unless a user says so, or is empty.
 func Veto(a, b graph.Profile) string {
-	if a.Kind == graph.KindPerson && b.Kind == graph.KindPerson {
+	switch {
+	case a.Kind != b.Kind:
+	case a.Kind == graph.KindMeeting:
+		return tellsApart(readReport(a), readReport(b))
+	case a.Kind == graph.KindPerson:
 		x, y := readBearer(a), readBearer(b)
 		return personVeto(&x, &y)
-	}
-	if a.Kind == graph.KindMeeting && b.Kind == graph.KindMeeting {
-		return tellsApart(readReport(a), readReport(b))
+	case a.Kind == graph.KindInstitution || a.Kind == graph.KindLocation:
+		return thingVeto(a, b)
 	}
 	return ""
 }
@@ -70,8 +76,15 @@ func Veto(a, b graph.Profile) string {
 // Blocks are the blocks of a profile: profiles that share one are compared. Like Compare, it
 // looks at which values the "id." facets have and no further.
 func Blocks(kind graph.Kind, f graph.Facets) []string {
-	if kind == graph.KindPerson && len(f[FacetApart]) == 0 {
+	switch {
+	case len(f[FacetApart]) > 0:
+		return nil
+	case kind == graph.KindPerson:
 		return personBlocks(f)
+	case kind == graph.KindInstitution:
+		return institutionBlocks(f)
+	case kind == graph.KindLocation:
+		return placeBlocks(f)
 	}
 	return slices.Sorted(maps.Keys(f[FacetBlock]))
 }
@@ -94,35 +107,6 @@ func seen(f, g graph.Facets) bool {
 		}
 	}
 	return true
-}
-
-// namePairs joins a name without a state to the same name with one, if only one state has it.
-func namePairs(block []graph.Profile) []graph.Pair {
-	type bearer struct {
-		stateless string
-		stated    []string
-	}
-	names := map[string]*bearer{}
-	for _, p := range block {
-		name := only(p, FacetName)
-		b := names[name]
-		if b == nil {
-			b = &bearer{}
-			names[name] = b
-		}
-		if only(p, FacetState) == "" {
-			b.stateless = p.ID
-		} else {
-			b.stated = append(b.stated, p.ID)
-		}
-	}
-	var pairs []graph.Pair
-	for _, b := range names {
-		if b.stateless != "" && len(b.stated) == 1 {
-			pairs = append(pairs, certain(b.stateless, b.stated[0], "same name, one state"))
-		}
-	}
-	return pairs
 }
 
 // First returns which of an entity's profiles gives it its id: one of a gazetteer (it has no

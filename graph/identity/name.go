@@ -22,7 +22,7 @@ var (
 	particles = wordSet("al el as ash an ar at ad az ul ud ur bin ibn bn ben bint ould de da do dos das del della di du des von van vom zu zur der den ten ter la le y e af av")
 	// givenParticles begin names of people as well.
 	givenParticles = wordSet("ben van do le la di du as an den")
-	servants       = wordSet("abd bd abdel abdul abdal abdol abdu abdur abder abdus abdil abdullah")
+	servants       = wordSet("abd bd abdel abdul abdal abdol abdu abdur abder abdus abdil")
 )
 
 // bareName is a folded name without the titles before it and the honours after it.
@@ -52,6 +52,13 @@ type nameWord struct {
 }
 
 func newNameWord(text string) nameWord {
+	if len(text) > 7 && givenNames()[text].origin == "" {
+		for _, p := range []string{"abdel", "abdal", "abdol"} {
+			if rest, ok := strings.CutPrefix(text, p); ok {
+				text = "abdul" + rest
+			}
+		}
+	}
 	return nameWord{text, spelling(text), givenNames()[text]}
 }
 
@@ -68,14 +75,14 @@ func readName(bare string, abjad bool) fullName {
 	for i := 0; i < len(words); i++ {
 		w, rest := words[i], words[i+1:]
 		switch {
-		case len(rest) > 0 && servants[w] && (i > 0 || len(rest) > 1 || w != "abdullah") && w != "abdullah":
+		case len(rest) > 0 && servants[w]:
 			if particles[rest[0]] && len(rest) > 1 {
 				i++
 			}
 			i++
 			n.words = append(n.words, newNameWord("abdul"+words[i]))
 		case len(rest) > 0 && particles[w] && !(i == 0 && givenParticles[w]):
-		case len(rest) > 0 && initialsTogether(w):
+		case len(rest) > 0 && !abjad && initialsTogether(w):
 			for j := range len(w) {
 				n.words = append(n.words, newNameWord(w[j:j+1]))
 			}

@@ -11,6 +11,7 @@ const (
 	sameSpelling kinship = iota // but for the system of spelling
 	sameVariant                 // forms of one given name: Aleksandr, Alexander
 	nearSpelling                // transliterated otherwise: Gaddafi, Qadhafi
+	otherSystem                 // by another system: Zedong, Tse-tung; without vowels
 	middleLeft                  // one leaves out middle names
 	otherOrder                  // the surname stands first in one
 	translated                  // Pedro, Peter
@@ -30,7 +31,7 @@ type likeness struct {
 }
 
 // kinWords relates two words of names.
-func kinWords(a, b nameWord) kinship {
+func kinWords(a, b nameWord, t tradition) kinship {
 	switch {
 	case a.spelled == b.spelled:
 		return sameSpelling
@@ -57,6 +58,8 @@ func kinWords(a, b nameWord) kinship {
 	switch {
 	case near(a.spelled, b.spelled), withArticle(a.text, b.text), withArticle(b.text, a.text):
 		return nearSpelling
+	case t.transliterated && consonants(a.spelled) == consonants(b.spelled): // Salam is not Salim
+		return unrelated
 	case oneEdit(a.text, b.text):
 		return typo
 	}
@@ -78,7 +81,7 @@ func oneEdit(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	if len(a) < 5 || len(b)-len(a) > 1 {
+	if len(a) < 4 || len(b)-len(a) > 1 {
 		return false
 	}
 	i := 0
@@ -100,7 +103,7 @@ func match(a, b fullName, t tradition) likeness {
 		return l
 	}
 	if sameSkeleton(a, b) {
-		return likeness{kin: nearSpelling, reasons: []string{"the same consonants, vowels unwritten in one"}}
+		return likeness{kin: otherSystem, reasons: []string{"the same consonants, vowels unwritten in one"}}
 	}
 	if len(a.words) > 1 && len(b.words) > 1 {
 		for _, turned := range []likeness{matchInOrder(a.turned(), b, t), matchInOrder(a, b.turned(), t)} {
@@ -121,12 +124,12 @@ func matchInOrder(a, b fullName, t tradition) likeness {
 			return likeness{kin: sameSpelling}
 		}
 		if t.same != nil && t.same(a) == t.same(b) {
-			return likeness{kin: nearSpelling, reasons: []string{"one name in two systems of transliteration"}}
+			return likeness{kin: otherSystem, reasons: []string{"one name in two systems of transliteration"}}
 		}
 	}
 	switch x, y := len(a.words), len(b.words); {
 	case x == y:
-		return wordByWord(a.words, b.words)
+		return wordByWord(a.words, b.words, t)
 	case x > y:
 		l := matchFewer(b, a, t)
 		l.fewer = -l.fewer
@@ -137,10 +140,10 @@ func matchInOrder(a, b fullName, t tradition) likeness {
 }
 
 // wordByWord relates lists of equally many words, by their least related ones.
-func wordByWord(a, b []nameWord) likeness {
+func wordByWord(a, b []nameWord, t tradition) likeness {
 	l := likeness{}
 	for i := range a {
-		k := kinWords(a[i], b[i])
+		k := kinWords(a[i], b[i], t)
 		if k == unrelated || k == typo && l.kin == typo {
 			return likeness{kin: unrelated}
 		}
@@ -175,17 +178,17 @@ func matchFewer(few, many fullName, t tradition) likeness {
 	n, m := len(few.words), len(many.words)
 	if n == 1 {
 		for _, i := range t.surnames(many) {
-			if k := kinWords(few.words[0], many.words[i]); k <= nearSpelling && !few.words[0].initial() {
+			if k := kinWords(few.words[0], many.words[i], t); k <= nearSpelling && !few.words[0].initial() {
 				return likeness{kin: surnameOnly, fewer: -1, reasons: []string{"the surname " + shown(few.words[0].text)}}
 			}
 		}
 		return likeness{kin: unrelated}
 	}
-	if l := leftOut(few.words, many.words); l.kin != unrelated {
+	if l := leftOut(few.words, many.words, t); l.kin != unrelated {
 		return l
 	}
 	for _, part := range [][]nameWord{many.words[m-n:], many.words[:n]} {
-		l := wordByWord(part, few.words)
+		l := wordByWord(part, few.words, t)
 		if l.kin > nearSpelling || len(part) == 0 {
 			continue
 		}
@@ -199,9 +202,9 @@ func matchFewer(few, many fullName, t tradition) likeness {
 
 // leftOut relates names that agree in the first and the last word, where one has fewer between
 // them. Middle initials are not left out at will: George H. W. Bush is not George W. Bush.
-func leftOut(few, many []nameWord) likeness {
+func leftOut(few, many []nameWord, t tradition) likeness {
 	n, m := len(few), len(many)
-	ends := wordByWord([]nameWord{few[0], few[n-1]}, []nameWord{many[0], many[m-1]})
+	ends := wordByWord([]nameWord{few[0], few[n-1]}, []nameWord{many[0], many[m-1]}, t)
 	if ends.kin >= typo {
 		return likeness{kin: unrelated}
 	}
@@ -209,7 +212,7 @@ func leftOut(few, many []nameWord) likeness {
 	for _, w := range few[1 : n-1] {
 		k := unrelated
 		for next < m-1 && k > initialOnly {
-			if k = kinWords(w, many[next]); k > initialOnly && many[next].initial() {
+			if k = kinWords(w, many[next], t); k > initialOnly && many[next].initial() {
 				return likeness{kin: unrelated}
 			}
 			next++

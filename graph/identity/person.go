@@ -33,7 +33,7 @@ func scriptOf(name string) string {
 	script := ""
 	for _, r := range name {
 		switch {
-		case unicode.In(r, unicode.Arabic, unicode.Hebrew):
+		case unicode.In(r, unicode.Arabic, unicode.Hebrew, unicode.Devanagari, unicode.Bengali):
 			return scriptAbjad
 		case unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r):
 			script = scriptOther
@@ -48,72 +48,100 @@ func scriptOf(name string) string {
 func personBlocks(f graph.Facets) []string {
 	state := onlyOf(f, FacetState)
 	n := readName(onlyOf(f, FacetName), f[FacetScript][scriptAbjad] > 0)
-	if len(n.words) == 0 {
-		return nil
-	}
-	t := traditionOf(state, "")
-	var keys []string
-	key := func(i int) string {
-		text := n.words[i].text
-		if n.abjad {
-			text = strings.NewReplacer("w", "", "v", "", "y", "").Replace(withoutArticle(text, i))
-		} else if t.same != nil && koreanSurnames[text] != "" && koreanStates[state] {
-			text = koreanSurnames[text]
-		}
-		return "person|" + blockKey(spelling(text)) + "|"
-	}
+	keys := nameBlocks(n, state)
 	if len(n.words) == 1 {
-		keys = append(keys, key(0)+state)
-		for _, l := range leadersOf(n.words[0].text, state, yearsOf(f)) {
-			keys = append(keys, personBlocks(graph.Facets{FacetName: {l.Names[0]: 1}, FacetState: {l.Country: 1}})...)
+		if l := leaderOf(n, state, yearsOf(f)); l != nil {
+			keys = append(keys, nameBlocks(readName(l.Names[0], false), l.Country)...)
 		}
-	} else {
-		last := len(n.words) - 1
-		keys = append(keys, key(last)+"-"+begins(n.words[0]), key(0)+"-"+begins(n.words[1]))
-		if last > 1 {
-			keys = append(keys, key(last-1)+"-"+begins(n.words[0]))
-		}
-		for _, i := range t.surnames(n) {
-			keys = append(keys, key(i)+state)
-		}
+	}
+	for alias := range f[FacetAlias] {
+		keys = append(keys, nameBlocks(readName(alias, n.abjad), state)...)
 	}
 	slices.Sort(keys)
 	return slices.Compact(keys)
 }
 
-// begins is the first consonant of a given name in its original form.
-func begins(w nameWord) string {
-	spelled := w.spelled
-	if w.given.origin != "" {
-		spelled = spelling(w.given.origin)
+// nameBlocks are the blocks of a name.
+func nameBlocks(n fullName, state string) []string {
+	if len(n.words) == 0 {
+		return nil
 	}
-	if c := consonants(spelled); c != "" {
-		return c[:1]
+	t := traditionOf(state, "")
+	if len(n.words) == 1 {
+		return []string{surnameKey(n, 0, state) + state}
 	}
-	return ""
+	last := len(n.words) - 1
+	keys := []string{surnameKey(n, last, state) + begins(n.words[0]), surnameKey(n, 0, state) + begins(n.words[1])}
+	if last > 1 {
+		keys = append(keys, surnameKey(n, last-1, state)+begins(n.words[0]))
+	}
+	for _, i := range t.surnames(n) {
+		keys = append(keys, surnameKey(n, i, state)+state)
+	}
+	return keys
 }
 
-// leadersOf lists the heads of a state, or of any where none is given, whom news of these years
-// call by a name, and who is meant is plain.
-func leadersOf(folded, state string, years []int) []*gazetteer.Leader {
-	var found []*gazetteer.Leader
-	for _, l := range gazetteer.Leaders(folded) {
-		if state != "" && l.Country != state {
-			continue
-		}
-		for _, y := range years {
-			if l.From-1 <= y && y <= max(l.Until, l.Until+1) {
-				found = append(found, l)
-				break
+// surnameKey is what the i-th word of a name adds to a block, as a surname.
+func surnameKey(n fullName, i int, state string) string {
+	text := n.words[i].text
+	switch {
+	case n.abjad:
+		text = strings.NewReplacer("w", "", "v", "", "y", "").Replace(withoutArticle(text, i))
+	case koreanStates[state] && koreanSurnames[text] != "":
+		text = koreanSurnames[text]
+	case i > 0 && len(text) > 5 && (strings.HasPrefix(text, "el") || strings.HasPrefix(text, "al")):
+		text = text[2:] // Elsisi, el-Sisi
+	}
+	return "person|" + blockKey(spelling(text)) + "|"
+}
+
+// begins says what a given name begins with, in its original form. Initials are apart: what they
+// stand for is looked for in the state alone.
+func begins(w nameWord) string {
+	if w.initial() {
+		return "-" + w.text + "."
+	}
+	first := w.text[0]
+	if w.given.origin != "" {
+		first = w.given.origin[0]
+	}
+	if c := coarse[first]; c != 0 {
+		first = c
+	}
+	return "-" + string(first)
+}
+
+// leaderOf is the head of a state, or of its government or diplomacy, whom news of these years mean by a
+// name, or nil where none is, or several are. The state may be unknown.
+func leaderOf(n fullName, state string, years []int) *gazetteer.Leader {
+	if len(n.words) == 0 {
+		return nil
+	}
+	var found *gazetteer.Leader
+	for _, w := range []nameWord{n.words[0], n.words[len(n.words)-1]} {
+		for _, l := range gazetteer.Leaders(w.text) {
+			if state != "" && l.Country != state || !inOffice(l, years) || !bears(l, n) {
+				continue
 			}
+			if found != nil && (found.Country != l.Country || found.Names[0] != l.Names[0]) {
+				return nil
+			}
+			found = l
 		}
 	}
-	for _, l := range found {
-		if l.Country != found[0].Country || l.Names[0] != found[0].Names[0] {
-			return nil
-		}
-	}
-	return found[:min(1, len(found))]
+	return found
+}
+
+// inOffice reports whether a leader was, within a year, in office in any of some years.
+func inOffice(l *gazetteer.Leader, years []int) bool {
+	return slices.ContainsFunc(years, func(y int) bool { return l.From-1 <= y && y-1 <= l.Until })
+}
+
+// bears reports whether a name is one of a leader's.
+func bears(l *gazetteer.Leader, n fullName) bool {
+	return len(n.words) == 1 || slices.ContainsFunc(l.Names, func(name string) bool {
+		return match(n, readName(name, false), traditionOf(l.Country, "")).kin <= petName
+	})
 }
 
 // yearsOf are the years in which articles on a profile were published, in order.
@@ -126,4 +154,31 @@ func yearsOf(f graph.Facets) []int {
 	}
 	slices.Sort(years)
 	return years
+}
+
+// Aliases are the names that an article gives an entity beside its fullest, folded, as far as
+// they tell more than that one does.
+func Aliases(e graph.LocalEntity) []string {
+	own := graph.Fold(e.Name)
+	if e.Kind == graph.KindPerson {
+		own = bareName(own)
+	} else {
+		own, _ = institutionName(own, string(e.Country))
+	}
+	var out []string
+	for _, a := range e.Aliases {
+		a = graph.Fold(a)
+		if e.Kind == graph.KindPerson {
+			a = bareName(a)
+			if !strings.Contains(a, " ") || match(readName(own, false), readName(a, false), tradition{}).kin < unrelated {
+				continue
+			}
+		} else {
+			a, _ = institutionName(a, string(e.Country))
+		}
+		if a != "" && a != own && !slices.Contains(out, a) {
+			out = append(out, a)
+		}
+	}
+	return out
 }

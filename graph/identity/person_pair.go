@@ -15,27 +15,22 @@ type bearer struct {
 	years           []int
 	fields          map[string]int
 	posts           map[string]int // institutions tied to
+	aliases         map[string]int
 	leader          *gazetteer.Leader
 }
 
 func readBearer(p graph.Profile) bearer {
 	b := bearer{
 		id: p.ID, state: only(p, FacetState), bare: only(p, FacetName), years: yearsOf(p.Facets),
-		fields: p.Facets[FacetField], posts: p.Facets[FacetPost],
+		fields: p.Facets[FacetField], posts: p.Facets[FacetPost], aliases: p.Facets[FacetAlias],
 	}
 	b.name = readName(b.bare, p.Facets[FacetScript][scriptAbjad] > 0)
-	if l := leadersOf(strings.Join(wordsOf(b.name), " "), "", b.years); len(l) > 0 {
-		b.leader = l[0]
+	state := ""
+	if len(b.name.words) == 1 { // a surname alone says too little to doubt the state
+		state = b.state
 	}
+	b.leader = leaderOf(b.name, state, b.years)
 	return b
-}
-
-func wordsOf(n fullName) []string {
-	out := make([]string, len(n.words))
-	for i, w := range n.words {
-		out[i] = w.text
-	}
-	return out
 }
 
 // surnameIsCommon reports whether so many bear the surname that it and a state tell nobody apart.
@@ -75,6 +70,9 @@ func relate(a, b *bearer) (edge, bool) {
 	}
 	t := traditionOf(a.state, b.state)
 	l := match(a.name, b.name, t)
+	if a.aliases[b.bare] > 0 || b.aliases[a.bare] > 0 {
+		l = likeness{kin: sameVariant, reasons: []string{"an article gives both names"}}
+	}
 	if l.kin == unrelated || l.kin == typo && (a.state == "" || a.state != b.state) {
 		return edge{}, false
 	}
@@ -94,7 +92,7 @@ var rules = map[kinship]struct {
 	name  string
 	score int
 }{
-	sameSpelling: {"same name", 100}, sameVariant: {"forms of one given name", 97}, nearSpelling: {"one name transliterated", 95},
+	sameSpelling: {"same name", 100}, sameVariant: {"forms of one given name", 97}, nearSpelling: {"one name transliterated", 95}, otherSystem: {"one name transliterated", 94},
 	middleLeft: {"a middle name left out", 96}, otherOrder: {"the surname first", 94}, translated: {"forms of one given name", 88},
 	petName: {"a pet name", 90}, partOfName: {"a part of the name", 90}, initialOnly: {"an initial", 88}, surnameOnly: {"a surname alone", 84},
 	typo: {"a letter differs", 70},
@@ -107,6 +105,7 @@ func (e *edge) states(a, b *bearer, known bool) {
 		e.reasons = append(e.reasons, "both of "+stateName(a.state))
 	case known:
 		e.score -= 2
+		e.shared = true
 		e.reasons = append(e.reasons, "known by that name in those years")
 	case a.state == "" && b.state == "":
 		e.score -= 4
@@ -161,7 +160,7 @@ func (e *edge) fits(a, b *bearer, kin kinship, known bool) bool {
 		e.score -= 20
 		e.reasons = append(e.reasons, "but many years lie between")
 	}
-	if less && !known && !posts && a.surnameIsCommon() && b.surnameIsCommon() {
+	if less && kin != partOfName && !known && !posts && a.surnameIsCommon() && b.surnameIsCommon() {
 		e.doubtful = true
 		e.score -= 10
 		e.reasons = append(e.reasons, "but many bear the surname")
@@ -192,8 +191,7 @@ func (e *edge) sameState(a, b *bearer) bool { return a.state != "" && a.state ==
 // led reports whether the names of two are those of one who headed a state, or its government or
 // diplomacy, in the years of both.
 func led(a, b *bearer) bool {
-	return a.leader != nil && b.leader != nil && a.leader.Country == b.leader.Country && a.leader.Names[0] == b.leader.Names[0] &&
-		(a.state == "" || b.state == "" || len(a.name.words) > 1 && len(b.name.words) > 1)
+	return a.leader != nil && b.leader != nil && a.leader.Country == b.leader.Country && a.leader.Names[0] == b.leader.Names[0]
 }
 
 // vetoState begins why two who serve different states are not one.
@@ -210,7 +208,7 @@ func personVeto(a, b *bearer) string {
 	if a.state != "" && b.state != "" && a.state != b.state && !succeeds(a.state, b.state) && !led(a, b) {
 		return vetoState
 	}
-	if len(a.name.words) > 1 && len(b.name.words) > 1 && match(a.name, b.name, traditionOf(a.state, b.state)).kin == unrelated {
+	if len(a.name.words) > 1 && len(b.name.words) > 1 && a.aliases[b.bare]+b.aliases[a.bare] == 0 && match(a.name, b.name, traditionOf(a.state, b.state)).kin == unrelated {
 		return "their names are different"
 	}
 	return ""

@@ -20,7 +20,7 @@ var umlauts = strings.NewReplacer("ae", "a", "oe", "o", "ue", "u")
 // endings are those of surnames and given names that are written in many ways, the longest first.
 var endings = []struct{ from, to string }{
 	{"skyy", "ski"}, {"skyi", "ski"}, {"skiy", "ski"}, {"skij", "ski"}, {"skii", "ski"}, {"skyj", "ski"}, {"sky", "ski"}, {"cki", "tski"},
-	{"skaia", "skaya"}, {"eff", "ev"}, {"off", "ov"}, {"yov", "ev"}, {"iov", "ev"}, {"jov", "ev"}, {"iyev", "iev"}, {"ijev", "iev"}, {"ayev", "aev"}, {"yev", "ev"},
+	{"skaia", "skaya"}, {"enka", "enko"}, {"eff", "ev"}, {"off", "ov"}, {"yov", "ev"}, {"iov", "ev"}, {"jov", "ev"}, {"iyev", "iev"}, {"ijev", "iev"}, {"ayev", "aev"}, {"yev", "ev"},
 	{"iyi", "i"}, {"iy", "i"}, {"ij", "i"}, {"yy", "i"}, {"yi", "i"}, {"ii", "i"}, {"y", "i"}, {"ah", "a"}, {"eh", "e"}, {"ovych", "ovich"},
 }
 
@@ -115,17 +115,25 @@ var vowel = map[byte]byte{'a': 'a', 'e': 'i', 'i': 'i', 'y': 'i', 'o': 'u', 'u':
 // near reports whether two spellings may be of one word in another system: their consonants agree,
 // and between them their vowels do, as far as transliterations of Arabic and the like agree on them.
 func near(a, b string) bool {
-	if len(a) < 4 || len(b) < 4 || consonants(a) != consonants(b) {
+	if c := consonants(a); len(c) < 2 || len(a) < 3 || len(b) < 3 || c != consonants(b) {
 		return false
 	}
 	x, y := vowelRuns(a), vowelRuns(b)
-	if len(x) != len(y) {
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	dropped := len(y) - len(x)
+	if dropped > 1 || dropped == 1 && len(x) < 2 {
 		return false
 	}
-	for i := range x {
-		if !nearVowels(x[i], y[i]) {
+	for i, j := 0, 0; i < len(x); i, j = i+1, j+1 {
+		if nearVowels(x[i], y[j]) {
+			continue
+		}
+		if dropped == 0 || vowel[y[j][0]] != 'i' { // Sargsyan, Sarkisian
 			return false
 		}
+		dropped, i = 0, i-1
 	}
 	return true
 }

@@ -14,9 +14,9 @@ var (
 	hanStates     = wordSet("CN TW HK MO SG")
 	koreanStates  = wordSet("KR KP")
 	familyFirst   = wordSet("CN TW HK MO SG KR KP")
-	twoSurnames   = wordSet("ES MX AR CL PE CO VE EC BO PY UY CR PA GT HN SV NI DO CU PR BR PT AO MZ PH GQ CV")
+	twoSurnames   = wordSet("ES MX AR CL PE CO VE EC BO PY UY CR PA GT HN SV NI DO CU PR BR PT AO MZ PH GQ CV AF")
 	transliterate = wordSet(`RU UA BY BG RS MK ME KZ KG TJ TM UZ MN AM GE AZ SU GR CY IL PS EG LY TN DZ MA MR SD SO DJ SA YE OM AE QA BH KW IQ SY LB JO
-		IR AF PK IN BD LK NP MV MM TH KH LA ET ER JP CN TW HK MO KR KP MY ID TD NE ML SN`)
+		IR AF PK IN BD LK NP MV MM TH KH LA ET ER MY ID TD NE ML SN`)
 )
 
 // traditionOf is that of people who serve either of two states, one of which may be unknown.
@@ -46,8 +46,8 @@ func (t tradition) surnames(n fullName) []int {
 
 // wadeGiles writes pinyin and the older system of Wade and Giles as one: Zedong and Tse-tung,
 // Xiaoping and Hsiao-p'ing.
-var wadeGiles = strings.NewReplacer("zh", "ch", "q", "ch", "j", "ch", "x", "hs", "tz", "ts", "z", "ts", "c", "ts", "b", "p", "d", "t", "g", "k",
-	"ong", "ung", "ian", "ien", "yan", "yen")
+var wadeGiles = strings.NewReplacer("zh", "ch", "ch", "ch", "q", "ch", "j", "ch", "x", "hs", "tz", "ts", "z", "ts", "c", "ts", "b", "p", "d", "t", "g", "k",
+	"ong", "ung", "ian", "ien", "yan", "yen", "ng", "ng")
 
 func hanName(n fullName) string {
 	var b strings.Builder

@@ -1,0 +1,197 @@
+package identity
+
+import (
+	_ "embed" // the table is embedded
+	"slices"
+	"strings"
+	"sync"
+
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
+
+//go:embed names/offices.txt
+var officesText string
+
+//go:embed names/renamed.txt
+var renamedText string
+
+// offices are the English names of what states call otherwise, by the form, or by the form, a "@" and the
+// code of the only state that means it.
+var offices = sync.OnceValue(func() map[string]string {
+	names := map[string]string{}
+	for line := range tableLines(officesText) {
+		forms := strings.Split(line, "|")
+		for _, form := range forms[1:] {
+			form, states, limited := strings.Cut(form, "@")
+			if !limited {
+				names[form] = forms[0]
+			}
+			for code := range strings.FieldsSeq(states) {
+				names[form+"@"+code] = forms[0]
+			}
+		}
+	}
+	return names
+})
+
+var (
+	// fillers tell no institutions apart.
+	fillers = wordSet("the of for and on in at to a an de del della delle degli dei di des du da do das dos la le les el los las der die das fur et y e und van voor")
+	// legalForms end the names of firms.
+	legalForms = wordSet("inc incorporated corp corporation ltd limited plc llc llp co company ag gmbh sa nv bv spa oy oyj ab asa as kk pjsc ojsc jsc pao oao zao pty")
+	// holdings are what a firm may be a part of.
+	holdings = wordSet("group holding holdings international")
+	// bodies head names whose words may stand in either order: Institute of Research, Research Institute.
+	bodies = wordSet(`ministry department office institute university council committee commission agency parliament court embassy consulate association
+		society federation union center centre academy board bureau authority directorate secretariat service chamber assembly senate foundation school college`)
+	// missions are known by the states that send and receive them.
+	missions = wordSet("embassy consulate mission legation")
+	// abbreviated are words that are written short or otherwise.
+	abbreviated = map[string]string{
+		"dept": "department", "dep": "department", "min": "ministry", "govt": "government", "intl": "international", "natl": "national", "assn": "association",
+		"univ": "university", "inst": "institute", "comm": "committee", "cmte": "committee", "ctr": "center", "centre": "center", "defence": "defense",
+		"organisation": "organization", "labour": "labor", "programme": "program", "theatre": "theater", "harbour": "harbor", "org": "organization",
+		"organisations": "organizations", "admin": "administration", "centres": "centers", "bros": "brothers", "st": "saint", "mt": "mount",
+	}
+)
+
+// bodyName is an institution's name, taken apart.
+type bodyName struct {
+	folded string
+	words  []string // that tell it apart, in order, states by their codes
+	firm   []string // the same without what firms and their groups end in
+	states []string // codes of states that it names
+}
+
+// readBody takes a folded name without its state apart.
+func readBody(folded, state string) bodyName {
+	n := bodyName{folded: folded}
+	var plain []string
+	for w := range strings.FieldsSeq(folded) {
+		if full := abbreviated[w]; full != "" {
+			w = full
+		}
+		if !fillers[w] {
+			plain = append(plain, w)
+		}
+	}
+	joined := strings.Join(plain, " ")
+	if name := offices()[joined+"@"+state]; name != "" {
+		plain = strings.Fields(name)
+	} else if name := offices()[joined]; name != "" {
+		plain = strings.Fields(name)
+	}
+	n.words = plain
+	for len(n.words) > 1 && legalForms[n.words[len(n.words)-1]] {
+		n.words = n.words[:len(n.words)-1]
+	}
+	n.firm = slices.Clone(n.words)
+	for len(n.firm) > 1 && (legalForms[n.firm[len(n.firm)-1]] || holdings[n.firm[len(n.firm)-1]]) {
+		n.firm = n.firm[:len(n.firm)-1]
+	}
+	if slices.ContainsFunc(n.words, func(w string) bool { return missions[w] }) {
+		n.states = statesIn(n.words)
+		if state != "" {
+			n.states = append(n.states, state)
+		}
+		slices.Sort(n.states)
+		n.states = slices.Compact(n.states)
+	}
+	return n
+}
+
+// statesIn are the codes of the states that words name.
+func statesIn(words []string) (codes []string) {
+	for i := 0; i < len(words); i++ {
+		for n := min(3, len(words)-i); n > 0; n-- {
+			part := strings.Join(words[i:i+n], " ")
+			c := gazetteer.CountryByName(part)
+			if c == nil {
+				c = gazetteer.CountryByDemonym(part)
+			}
+			if c != nil {
+				codes, i = append(codes, c.Code), i+n-1
+				break
+			}
+		}
+	}
+	return codes
+}
+
+// acronym are the first letters of a name of three words or more, or the name itself where it may be
+// one; else empty.
+func (n bodyName) acronym() string {
+	if len(n.words) == 1 && len(n.words[0]) > 1 && len(n.words[0]) < 7 {
+		return n.words[0]
+	}
+	if len(n.words) < 3 {
+		return ""
+	}
+	letters := make([]byte, len(n.words))
+	for i, w := range n.words {
+		letters[i] = w[0]
+	}
+	return string(letters)
+}
+
+// bag are the words in alphabetical order.
+func bag(words []string) string {
+	return strings.Join(slices.Sorted(slices.Values(words)), " ")
+}
+
+// renamed are the institutions that took another name, by the gazetteer's id of each: the id of the first.
+var renamed = sync.OnceValue(func() map[string]string {
+	ids := map[string]string{}
+	for line := range tableLines(renamedText) {
+		f := strings.Split(line, "|")
+		ids[f[0]], ids[f[1]] = f[0], f[0]
+	}
+	return ids
+})
+
+// institutionBlocks are the blocks of an institution: its words in any order, its first letters, its first
+// words; a mission's are the states that it stands between. One that the gazetteer knows is in those of all its names.
+func institutionBlocks(f graph.Facets) []string {
+	state, known := onlyOf(f, FacetState), onlyOf(f, FacetKnown)
+	var keys []string
+	if first := renamed()[known]; first != "" {
+		keys = append(keys, "institution|renamed|"+first)
+	}
+	for _, name := range append(bodyNames(f), sortedValues(f[FacetAlias])...) {
+		n := readBody(name, state)
+		switch {
+		case len(n.words) == 0:
+		case len(n.states) > 0:
+			keys = append(keys, "institution|mission|"+strings.Join(n.states, "|"))
+		default:
+			keys = append(keys, "institution|"+bag(n.firm))
+			if a := n.acronym(); a != "" && known == "" {
+				keys = append(keys, "institution|~"+a)
+			}
+			if len(n.words) > 2 && known == "" {
+				keys = append(keys, "institution|"+bag(n.words[:3])+"|")
+			}
+		}
+	}
+	slices.Sort(keys)
+	return slices.Compact(keys)
+}
+
+// bodyNames are the folded names of an institution, without its state: all that the gazetteer knows, or the one
+// that articles give.
+func bodyNames(f graph.Facets) []string {
+	state := onlyOf(f, FacetState)
+	org := gazetteer.OrganisationByID(onlyOf(f, FacetKnown))
+	if org == nil {
+		return sortedValues(f[FacetName])
+	}
+	var names []string
+	for _, name := range append([]string{org.Name}, org.Names...) {
+		rest, _ := institutionName(graph.Fold(name), state)
+		if !slices.Contains(names, rest) {
+			names = append(names, rest)
+		}
+	}
+	return names
+}

@@ -1,0 +1,173 @@
+package identity
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
+
+// location returns the profile of a place: that of the gazetteer where the article's extractor found it
+// there, or where its name and country leave no doubt; else one by name and country.
+func location(e graph.LocalEntity) Profile {
+	if code, ok := strings.CutPrefix(e.Gazetteer, "country/"); ok {
+		if id := LandOf(code); id != "" {
+			return gazetted(id, code)
+		}
+	}
+	folded := graph.Fold(e.Name)
+	c := City(e.Gazetteer)
+	if c == nil && (e.Subkind == "" || e.Subkind == graph.City) {
+		c = onlyCity(folded, string(e.Country))
+	}
+	if c != nil {
+		p := gazetted(cityID(c), c.Country)
+		p.Facets.Add(FacetKnown, "geonames/"+strconv.Itoa(c.GeoNames), 1)
+		return p
+	}
+	p := named(folded, string(e.Country))
+	p.ID = "location/" + slug(folded) + stateSuffix(folded, string(e.Country))
+	return p
+}
+
+// clearlyLarger is how many times as many people as the next city of its name one must have to be
+// meant where nothing else is said.
+const clearlyLarger = 5
+
+// onlyCity is the city that a name means in a country, or nil where it may mean several.
+func onlyCity(folded, country string) *gazetteer.City {
+	var first *gazetteer.City
+	for _, c := range gazetteer.Cities(folded) {
+		switch {
+		case c.Country != country || c == first:
+		case first == nil:
+			first = c
+		case first.Population < clearlyLarger*c.Population:
+			return nil
+		}
+	}
+	return first
+}
+
+var (
+	// landforms say what a place is; they stand before its name or after it.
+	landforms = wordSet(`river lake mount mountain island islands bay gulf cape valley strait province county district region state city town village
+		port airport base camp peninsula desert forest park square palace oblast governorate prefecture canton municipality`)
+	placeArticles = wordSet("al el as ash ad az an ar ez es the of de la le")
+)
+
+// placeName is a place's name, taken apart.
+type placeName struct {
+	names []string // what it is called
+	forms string   // what it is, in alphabetical order
+}
+
+func readPlace(folded string) placeName {
+	var n placeName
+	var forms []string
+	words := strings.Fields(folded)
+	for i, w := range words {
+		if full := abbreviated[w]; full != "" {
+			w = full
+		}
+		switch {
+		case landforms[w] && len(words) > 1:
+			forms = append(forms, w)
+		case placeArticles[w] && len(words) > 1 || w == "international" && i+1 < len(words) && words[i+1] == "airport":
+		default:
+			n.names = append(n.names, w)
+		}
+	}
+	if len(n.names) == 0 {
+		n.names, forms = words, nil
+	}
+	n.forms = bag(forms)
+	return n
+}
+
+// placeBlocks are the blocks of a place: its name, however it is written.
+func placeBlocks(f graph.Facets) []string {
+	folded := placeOf(f)
+	if folded == "" {
+		return nil
+	}
+	var keys []string
+	for _, w := range readPlace(folded).names {
+		keys = append(keys, blockKey(spelling(w)))
+	}
+	return []string{"location|" + strings.Join(keys, " ")}
+}
+
+// placeOf is the folded name of a place, or of the city that it is known to be; empty for a country.
+func placeOf(f graph.Facets) string {
+	if c := City(onlyOf(f, FacetKnown)); c != nil {
+		return graph.Fold(c.Name)
+	}
+	return onlyOf(f, FacetName)
+}
+
+// spot is a place's profile, read.
+type spot struct {
+	id, state, folded string
+	known             string // the gazetteer's id, if it has one
+	name              placeName
+}
+
+// placePairs compares places of which the gazetteer knows one at most.
+func placePairs(block []graph.Profile) []graph.Pair {
+	list := make([]spot, 0, len(block))
+	for _, p := range block {
+		s := spot{id: p.ID, state: only(p, FacetState), folded: placeOf(p.Facets), known: only(p, FacetKnown)}
+		s.name = readPlace(s.folded)
+		list = append(list, s)
+	}
+	var edges []edge
+	for i := range list {
+		for j := i + 1; j < len(list); j++ {
+			e, ok := relatePlaces(&list[i], &list[j])
+			if !ok || !e.oneState(list[i].state, list[j].state) {
+				continue
+			}
+			e.i, e.j = i, j
+			edges = append(edges, e)
+		}
+	}
+	return settle(edges, func(i int) string { return list[i].id })
+}
+
+// relatePlaces compares two names of places.
+func relatePlaces(a, b *spot) (edge, bool) {
+	if a.known != "" && b.known != "" {
+		return edge{}, false
+	}
+	if a.folded == b.folded {
+		return edge{rule: "same name", score: 100}, true
+	}
+	if a.name.forms != b.name.forms || len(a.name.names) != len(b.name.names) {
+		return edge{}, false
+	}
+	reasons := []string{title(a.folded) + "/" + title(b.folded)}
+	if slices.Equal(a.name.names, b.name.names) {
+		return edge{rank: 1, rule: "one name, written otherwise", score: 96, reasons: reasons}, true
+	}
+	kin := sameSpelling
+	for i, w := range a.name.names {
+		x, y := spelling(w), spelling(b.name.names[i])
+		switch {
+		case x == y:
+		case near(x, y):
+			kin = max(kin, nearSpelling)
+		case oneEdit(w, b.name.names[i]):
+			kin = max(kin, typo)
+		default:
+			return edge{}, false
+		}
+	}
+	e := edge{rank: 2, rule: "one name transliterated", score: 92, reasons: reasons}
+	if t := traditionOf(a.state, b.state); kin == typo || !t.transliterated {
+		e = edge{rank: 3, rule: "spelt nearly alike", score: 65, reasons: reasons, doubtful: true}
+	}
+	return e, true
+}
