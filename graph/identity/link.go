@@ -140,14 +140,6 @@ func one(yes bool) int {
 	return 0
 }
 
-// certain is a pair that is one entity.
-func certain(a, b, rule string) graph.Pair {
-	if a > b {
-		a, b = b, a
-	}
-	return graph.Pair{A: a, B: b, Certain: true, Rule: rule, Score: 1}
-}
-
 // only is the single value of a facet that the profile's key fixes.
 func only(p graph.Profile, facet string) string { return onlyOf(p.Facets, facet) }
 
