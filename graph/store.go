@@ -37,6 +37,11 @@ type Store interface {
 	// so it must not keep state from a run that failed.
 	Update(ctx context.Context, fn func(Tx) error) error
 
+	// Faults looks for what is wrong inside the store: damage, rows that lead to nothing, lists and
+	// counts that disagree with what they list and count, missing indexes. It only reads, and returns
+	// at most limit.
+	Faults(ctx context.Context, limit int) ([]Fault, error)
+
 	// Close releases what the store holds.
 	Close(ctx context.Context) error
 }
@@ -132,4 +137,11 @@ type ClaimSupport struct {
 type ArticleStory struct {
 	Article Key
 	Story   Key
+}
+
+// Fault is something wrong with a store.
+type Fault struct {
+	What  string // what is wrong
+	Where string // an id, a key, an index
+	Mend  string // what to do about it
 }
