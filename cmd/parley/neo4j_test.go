@@ -71,11 +71,15 @@ func TestWrongPassword(t *testing.T) {
 
 func TestServeOnNeo4j(t *testing.T) {
 	c := neo4jtest.Config(t)
-	lookup := env("NEO4J_URI", c.URI, "NEO4J_USERNAME", c.Username, "NEO4J_PASSWORD", c.Password, "PARLEY_ADDR", "127.0.0.1:0")
+	lookup := env("NEO4J_URI", c.URI, "NEO4J_USERNAME", c.Username, "NEO4J_PASSWORD", c.Password, "PARLEY_ADDR", "127.0.0.1:0", "PARLEY_WRITE_TOKEN", "writer", "PARLEY_READ_TOKEN", "reader")
+	if status, _, stderr := run(t, lookup, "", "load", "../../samples/geneva-talks-wire.md"); status != 0 {
+		t.Fatal(stderr)
+	}
 	s := startServer(t, lookup)
 	if want := "store: Neo4j (" + c.URI + ")"; s.said[1] != want {
 		t.Errorf("printed %q, want %q", s.said[1], want)
 	}
+	corrected(t, s)
 	s.stop()
 	if status := s.wait(t); status != 0 {
 		t.Errorf("exit status %d: %s", status, s.errs)

@@ -130,6 +130,95 @@ func TestServe(t *testing.T) {
 	}
 }
 
+// asks sends a query or mutation, with the token where there is one, and returns the answer.
+func (s *server) asks(t *testing.T, token, query string) string {
+	t.Helper()
+	body, err := json.Marshal(map[string]string{"query": query})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, s.url+"/graphql", bytes.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Header.Set("Content-Type", "application/json")
+	r.Header.Set("Parley-User", "Ann")
+	if token != "" {
+		r.Header.Set("Authorization", "Bearer "+token)
+	}
+	answer, err := http.DefaultClient.Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer answer.Body.Close()
+	out, err := io.ReadAll(answer.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(out)
+}
+
+// corrected merges two people over HTTP, and takes it back: what was merged is one, whatever it is
+// asked for by, and undone all is as before.
+func corrected(t *testing.T, s *server) {
+	t.Helper()
+	const (
+		people  = `{ people(first: 500) { totalCount nodes { id name sources positions { title evidence { quote } } meetings { nodes { id name } } } } }`
+		safonov = `{ person(id: "Igor Safonov") { id } b: person(id: "Laura Whitcombe") { id } judgements { by why undone entities { name } } }`
+		merge   = `mutation { merge(ids: ["Igor Safonov", "Laura Whitcombe"], why: "a test") { id } }`
+	)
+	before := s.asks(t, "reader", people)
+	if !strings.Contains(before, "Igor Safonov") {
+		t.Fatal(before)
+	}
+	for token, want := range map[string]string{"": `"UNAUTHENTICATED"`, "reader": `"UNAUTHENTICATED"`, "Writer": `"UNAUTHENTICATED"`} {
+		if got := s.asks(t, token, merge); !strings.Contains(got, want) {
+			t.Errorf("merging with the token %q: %s", token, got)
+		}
+	}
+	var merged struct {
+		Data struct{ Merge struct{ ID string } }
+	}
+	if answer := s.asks(t, "writer", merge); json.Unmarshal([]byte(answer), &merged) != nil || merged.Data.Merge.ID == "" {
+		t.Fatal(answer)
+	}
+	want := `{"data":{"person":{"id":"person/igor-safonov-ru"},"b":{"id":"person/igor-safonov-ru"},"judgements":[{"by":"Ann","why":"a test","undone":null,"entities":[{"name":"Igor Safonov"}]}]}}`
+	if got := s.asks(t, "writer", safonov); got != want {
+		t.Errorf("merged: %s, want %s", got, want)
+	}
+	if got := s.asks(t, "writer", `mutation { undo(judgement: "`+merged.Data.Merge.ID+`") { verdict } }`); got != `{"data":{"undo":{"verdict":"SAME"}}}` {
+		t.Error(got)
+	}
+	if after := s.asks(t, "reader", people); after != before {
+		t.Errorf("undone: %s, before: %s", after, before)
+	}
+}
+
+func TestServeCorrections(t *testing.T) {
+	lookup := env("PARLEY_DB", filepath.Join(t.TempDir(), "graph.db"), "PARLEY_ADDR", "127.0.0.1:0", "PARLEY_WRITE_TOKEN", "writer", "PARLEY_READ_TOKEN", "reader")
+	if status, _, stderr := run(t, lookup, "", "load", "../../samples/geneva-talks-wire.md"); status != 0 {
+		t.Fatal(stderr)
+	}
+	s := startServer(t, lookup)
+	if want := `-H "Authorization: Bearer $PARLEY_READ_TOKEN"`; !strings.Contains(s.said[4], want) {
+		t.Errorf("it proposes %q, without %s", s.said[4], want)
+	}
+	corrected(t, s)
+	s.stop()
+	if status := s.wait(t); status != 0 || strings.Contains(strings.Join(s.said, "")+s.errs.String(), "writer") {
+		t.Errorf("exit status %d, printed %q, %s", status, s.said, s.errs)
+	}
+}
+
+func TestTokenThatCannotBeSent(t *testing.T) {
+	for _, name := range []string{"PARLEY_WRITE_TOKEN", "PARLEY_READ_TOKEN"} {
+		status, _, stderr := run(t, env(name, "a secret"), "", "serve")
+		if status != statusUsage || !strings.HasPrefix(stderr, "parley: "+name) || strings.Contains(stderr, "a secret") {
+			t.Errorf("exit status %d, %q", status, stderr)
+		}
+	}
+}
+
 func TestServeWhereAnotherListens(t *testing.T) {
 	other, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
