@@ -93,7 +93,7 @@ func (a *app) root() *cobra.Command {
 	flags.StringVar(&a.settings.uri, "neo4j-uri", "", "use the Neo4j there (NEO4J_URI)")
 	flags.BoolVarP(&a.verbose, "verbose", "v", false, "log more to standard error")
 	root.MarkFlagsMutuallyExclusive("db", "neo4j-uri")
-	root.AddCommand(a.loadCommand(), a.extractCommand(), a.serveCommand(), a.queryCommand(), a.schemaCommand(), a.versionCommand())
+	root.AddCommand(a.loadCommand(), a.extractCommand(), a.serveCommand(), a.queryCommand(), a.exportCommand(), a.schemaCommand(), a.versionCommand())
 	root.AddCommand(a.mergeCommand(), a.distinguishCommand(), a.splitCommand(), a.rejectCommand(), a.undoCommand(),
 		a.judgementsCommand(), a.whyCommand(), a.candidatesCommand(), a.reviewCommand(),
 		a.retractCommand(), a.purgeCommand(), a.changesCommand())

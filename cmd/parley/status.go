@@ -8,6 +8,7 @@ import (
 
 	"parley/graph"
 	"parley/graph/derive"
+	"parley/graph/export"
 )
 
 // Exit statuses.
@@ -64,6 +65,9 @@ var remedies = []struct {
 		func(*settings) string {
 			return "load the articles into a new store, or use the version that wrote it"
 		}},
+	{export.ErrChanged, statusNotNow,
+		func(s *settings) string { return s.where() + " was written to while it was exported" },
+		func(*settings) string { return "run the same command again when no articles are being loaded" }},
 	{graph.ErrTimeout, statusNotNow,
 		func(s *settings) string { return s.where() + " took too long to answer" },
 		func(*settings) string { return "run the same command again later" }},

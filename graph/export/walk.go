@@ -1,0 +1,141 @@
+package export
+
+import (
+	"context"
+	"slices"
+
+	"parley/graph"
+)
+
+// How much is asked for at once. What is held at a time is at most startsAtOnce times
+// relationsOfEach relations, or relationsOfOne, and the quotes of some of them.
+const (
+	nodesAtOnce     = 500
+	startsAtOnce    = 50  // nodes whose relations are listed together
+	relationsOfEach = 100 // of each of them
+	relationsOfOne  = 5000
+)
+
+// kinds are all kinds of node in the order in which they are exported.
+var kinds = append(slices.Clone(graph.EntityKinds), graph.KindStatement, graph.KindArticle)
+
+// Nodes hands do all nodes, some at a time: people, institutions, locations, meetings, statements,
+// articles, each kind by Index.NameSort, then id.
+func Nodes(ctx context.Context, r graph.Reader, do func([]graph.Node) error) error {
+	for _, kind := range kinds {
+		q := graph.NodeQuery{Kinds: []graph.Kind{kind}, Page: graph.Page{Limit: nodesAtOnce}}
+		for more := true; more; {
+			lists, err := r.ListNodes(ctx, q)
+			if err != nil {
+				return err
+			}
+			list := lists[0]
+			if len(list.Items) == 0 {
+				break
+			}
+			if err := do(list.Items); err != nil {
+				return err
+			}
+			more, q.Page.After = list.More, list.Items[len(list.Items)-1].Cursor(q.Order)
+		}
+	}
+	return nil
+}
+
+// Relation is a relation with the ids of the nodes that it names; BehalfID is empty for nobody.
+type Relation struct {
+	graph.Relation
+	FromID, ToID, BehalfID string
+}
+
+// Relations hands do all relations, some at a time: in the order that Nodes has of the nodes that
+// they start from, then by type, id of the other end and Disc. They are asked for node by node,
+// because a store of edges would have to sort all of a type for each page of them.
+func Relations(ctx context.Context, r graph.Reader, do func([]Relation) error) error {
+	return newWalker(r).relations(ctx, do)
+}
+
+func (w *walker) relations(ctx context.Context, do func([]Relation) error) error {
+	return Nodes(ctx, w.r, func(nodes []graph.Node) error {
+		for some := range slices.Chunk(nodes, startsAtOnce) {
+			if err := w.relationsFrom(ctx, some, do); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// relationsFrom hands do the relations that start from nodes.
+func (w *walker) relationsFrom(ctx context.Context, nodes []graph.Node, do func([]Relation) error) error {
+	q := graph.RelationQuery{Direction: graph.Out, Page: graph.Page{Limit: relationsOfEach}}
+	for _, n := range nodes {
+		q.Of = append(q.Of, n.Key)
+	}
+	lists, err := w.r.ListRelations(ctx, q)
+	if err != nil {
+		return err
+	}
+	var found []Relation
+	for _, n := range nodes {
+		list := lists[n.Key]
+		for _, r := range list.Items {
+			found = append(found, Relation{Relation: r})
+		}
+		if !list.More || len(list.Items) == 0 {
+			continue
+		}
+		if err := w.hand(ctx, found, do); err != nil {
+			return err
+		}
+		if err := w.restFrom(ctx, n.Key, found[len(found)-1], do); err != nil {
+			return err
+		}
+		found = nil
+	}
+	return w.hand(ctx, found, do)
+}
+
+// restFrom hands do the relations from one node that come after another of its relations.
+func (w *walker) restFrom(ctx context.Context, node graph.Key, last Relation, do func([]Relation) error) error {
+	q := graph.RelationQuery{Of: []graph.Key{node}, Direction: graph.Out, Page: graph.Page{Limit: relationsOfOne}}
+	for more := true; more; {
+		q.Page.After = last.Cursor(node, last.FromID, last.ToID)
+		lists, err := w.r.ListRelations(ctx, q)
+		if err != nil {
+			return err
+		}
+		list := lists[node]
+		if len(list.Items) == 0 {
+			break
+		}
+		found := make([]Relation, len(list.Items))
+		for i, r := range list.Items {
+			found[i].Relation = r
+		}
+		if err := w.hand(ctx, found, do); err != nil {
+			return err
+		}
+		more, last = list.More, found[len(found)-1]
+	}
+	return nil
+}
+
+// hand gives relations the ids of the nodes that they name, and hands them over.
+func (w *walker) hand(ctx context.Context, list []Relation, do func([]Relation) error) error {
+	if len(list) == 0 {
+		return nil
+	}
+	keys := make([]graph.Key, 0, 3*len(list))
+	for _, r := range list {
+		keys = append(keys, r.From, r.To, r.Behalf)
+	}
+	ids, err := w.nodeIDs(ctx, keys)
+	if err != nil {
+		return err
+	}
+	for i, r := range list {
+		list[i].FromID, list[i].ToID, list[i].BehalfID = ids[r.From], ids[r.To], ids[r.Behalf]
+	}
+	return do(list)
+}
