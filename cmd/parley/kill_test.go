@@ -26,10 +26,11 @@ func program(t *testing.T, variables []string, args ...string) *exec.Cmd {
 	return cmd
 }
 
-// articles writes JSON Lines of articles that share people, places and meetings.
-func articles(t *testing.T, n int) string {
+// articles writes JSON Lines of articles that share people, places and meetings. Another edition has
+// other texts under the same ids.
+func articles(t *testing.T, n int, edition uint64) string {
 	t.Helper()
-	random := rand.New(rand.NewPCG(1, 2))
+	random := rand.New(rand.NewPCG(1, edition))
 	pick := func(from ...string) string { return from[random.IntN(len(from))] }
 	person := func() string {
 		return pick("Igor", "Laura", "Peter", "Anders", "Priya", "Elena", "Omar", "Lucia") + " " +
@@ -41,8 +42,13 @@ func articles(t *testing.T, n int) string {
 		fmt.Fprintf(&b, `{"id":"k%d","published":"2026-05-%02d","text":"Foreign Minister %s met Ambassador %s in %s on %d May 2026. The %s Foreign Ministry said that the talks went well."}`+"\n",
 			i, day, person(), person(), pick("Geneva", "Vienna", "Oslo", "Ankara", "Doha"), day, pick("Norwegian", "Swiss", "Indian", "Turkish"))
 	}
+	return textFile(t, b.String())
+}
+
+func textFile(t *testing.T, text string) string {
+	t.Helper()
 	path := filepath.Join(t.TempDir(), "articles.jsonl")
-	if err := os.WriteFile(path, []byte(b.String()), 0o644); err != nil {
+	if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
 		t.Fatal(err)
 	}
 	return path
@@ -78,9 +84,9 @@ func (b backend) dump(t *testing.T) string {
 	return text
 }
 
-func loadWith(t *testing.T, b backend, path string) {
+func loadWith(t *testing.T, b backend, args ...string) {
 	t.Helper()
-	if out, err := program(t, b.variables, "load", path).CombinedOutput(); err != nil {
+	if out, err := program(t, b.variables, append([]string{"load"}, args...)...).CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)
 	}
 }
@@ -134,7 +140,7 @@ func testStopped(t *testing.T, b backend, signal syscall.Signal, path, want stri
 // TestStoppedLoad stops loads half-way, by kill -9 and by Ctrl-C: each article is wholly in or
 // out, and the same command again completes to the same graph.
 func TestStoppedLoad(t *testing.T) {
-	path := articles(t, 120)
+	path := articles(t, 120, 2)
 	whole := embedded(t)
 	loadWith(t, whole, path)
 	want := whole.dump(t)

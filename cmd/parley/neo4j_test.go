@@ -47,13 +47,25 @@ func onNeo4j(t *testing.T) backend {
 // TestStoppedLoadOnNeo4j wants the graph to be that of the embedded store besides.
 func TestStoppedLoadOnNeo4j(t *testing.T) {
 	neo4jtest.Server(t)
-	path := articles(t, 120)
+	path := articles(t, 120, 2)
 	whole := embedded(t)
 	loadWith(t, whole, path)
 	want := whole.dump(t)
 	for _, signal := range []syscall.Signal{syscall.SIGKILL, syscall.SIGINT} {
 		t.Run(signal.String(), func(t *testing.T) { testStopped(t, onNeo4j(t), signal, path, want) })
 	}
+}
+
+func TestKilledLoadsOnNeo4j(t *testing.T) {
+	neo4jtest.Server(t)
+	newCrashes(t, onNeo4j, 60).testKilled(t, 8)
+}
+
+func TestLoadersAtOnceOnNeo4j(t *testing.T) {
+	neo4jtest.Server(t)
+	c := newCrashes(t, onNeo4j, 60)
+	t.Run("2", func(t *testing.T) { c.testAtOnce(t, 2, false) })
+	t.Run("4, one killed", func(t *testing.T) { c.testAtOnce(t, 4, true) })
 }
 
 func TestWrongPassword(t *testing.T) {
