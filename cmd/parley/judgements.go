@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 	"time"
 
@@ -70,15 +69,15 @@ func findJudgements(ctx context.Context, store graph.Reader, ref []string) ([]gr
 		return store.ListJudgements(ctx, q)
 	}
 	if strings.HasPrefix(ref[0], "judgement/") {
-		all, err := store.ListJudgements(ctx, q)
+		found, err := store.Judgements(ctx, ref)
 		if err != nil {
 			return nil, err
 		}
-		one := slices.IndexFunc(all, func(j graph.Judgement) bool { return j.ID == ref[0] })
-		if one < 0 {
+		j, ok := found[ref[0]]
+		if !ok {
 			return nil, fmt.Errorf("%w: judgement %q", derive.ErrUnknown, ref[0])
 		}
-		return all[one : one+1], nil
+		return []graph.Judgement{j}, nil
 	}
 	meant, err := derive.Find(ctx, store, ref)
 	if err != nil {

@@ -2,6 +2,7 @@ package identity_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -79,6 +80,16 @@ func TestNameWithoutState(t *testing.T) {
 		if p.Certain {
 			t.Errorf("two states bear the name, yet %v", p)
 		}
+	}
+}
+
+// What is said of two people is the same in whatever order they come.
+func TestPeopleInAnyOrder(t *testing.T) {
+	block := profiles(entity(graph.KindPerson, "Maria Santos", "BR", ""), entity(graph.KindPerson, "Maria Santos", "PT", ""), entity(graph.KindPerson, "M. Santos", "", ""))
+	want := identity.Compare(block)
+	slices.Reverse(block)
+	if diff := cmp.Diff(want, identity.Compare(block)); diff != "" || len(want) == 0 {
+		t.Errorf("%d pairs (-want +got):\n%s", len(want), diff)
 	}
 }
 

@@ -20,6 +20,9 @@ func Compare(block []graph.Profile) []graph.Pair {
 	if len(block) < 2 || len(block) > MaxBlock {
 		return nil
 	}
+	if !slices.IsSortedFunc(block, byID) { // what is said of two names them in order
+		block = slices.SortedFunc(slices.Values(block), byID)
+	}
 	switch block[0].Kind {
 	case graph.KindMeeting:
 		return Union(meetingPairs(block))
@@ -32,6 +35,8 @@ func Compare(block []graph.Profile) []graph.Pair {
 	}
 	return nil
 }
+
+func byID(a, b graph.Profile) int { return strings.Compare(a.ID, b.ID) }
 
 // Union makes one list of pairs by A, then B. Of several of the same profiles that block after
 // block found, the one stays that found them to fit others as well, which another block need not hold;
