@@ -1,16 +1,21 @@
 // Package derive computes the graph from claims. It is the one place where that is done: a store
 // holds what derive hands it and decides nothing. The graph is a function of the standing claims
-// alone, so articles may come in any order and any batches; a load, a replaced article and a
-// retraction change it by the blocks and facts of their own claims and no others.
+// and of users' judgements, so articles may come in any order and any batches; a load, a replaced
+// article, a retraction and a judgement change it by the blocks and facts of their own claims and no others.
 //
 // A write goes through these steps, each in a file of its own:
 //
 //	check     is the extraction sound
 //	claims    what the article says, under the keys of profiles
+//	articles  which articles come and go
+//	judge     what users judged of them, and what judgements hold on to
 //	profiles  the summaries that claims add to and are taken from
-//	regroup   which profiles are one node now
+//	regroup   which profiles are one entity now
+//	stories   which articles tell the same
 //	facts     the relations that claims support, folded from them
-//	node      what a node looks like, from its profiles
+//	nodes     what a node looks like, from its profiles
+//	meet      who is party to meetings
+//	log       what all this changed
 package derive
 
 import (
