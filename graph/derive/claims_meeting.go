@@ -127,13 +127,17 @@ func (b *claimer) group(m graph.LocalMeeting, standsFor func(graph.LocalParticip
 }
 
 // side is the profile for which a participant stands, and its name: of a state its common name,
-// else as the article has it.
+// else as the article has it. Leaders stand for their states, whether or not the article names those.
 func (b *claimer) side(p graph.LocalParticipant) (profile, name string) {
 	of := string(cmp.Or(p.For, graph.Nullable(p.Entity)))
 	e := b.local[of]
-	state := identity.StateOf(string(e.Country))
+	code := string(e.Country)
+	if e.Kind == graph.KindPerson && code == "" {
+		code = identity.LeaderState(graph.Fold(e.Name), b.published)
+	}
+	state := identity.StateOf(code)
 	if state != "" && (e.Kind == graph.KindPerson || speaksForState(e.Subkind) || b.profile[of] == state) {
-		return state, gazetteer.CountryByCode(string(e.Country)).Name
+		return state, gazetteer.CountryByCode(code).Name
 	}
 	return b.profile[of], e.Name
 }

@@ -122,6 +122,9 @@ func meetingName(n *graph.Node, all graph.Facets) string {
 			names[side] = name
 		}
 	}
+	for side := range identity.Doubles(all) {
+		delete(names, side)
+	}
 	title := what
 	if who := slices.Sorted(maps.Values(names)); len(who) > 0 {
 		title += ": " + enumerate(who)

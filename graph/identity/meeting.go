@@ -133,8 +133,10 @@ func Meeting(r MeetingReport) Profile {
 	}
 	ranks := r.ranks()
 	parts := append([]string{Family(r.Kind), r.Date, r.Place, own, r.Tag}, r.Parties...)
-	parts = append(parts, ranks...)
-	if r.Round != "" {
+	if own == "" { // else the article tells them apart already
+		parts = append(parts, ranks...)
+	}
+	if own == "" && r.Round != "" {
 		parts = append(parts, "round "+r.Round)
 	}
 	p := Profile{ID: "meeting/" + meetingSlug(r) + "-" + Hash(strings.Join(parts, "\x1f")), Facets: graph.Facets{}}

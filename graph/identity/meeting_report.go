@@ -35,17 +35,13 @@ func readReport(p graph.Profile) *report {
 		family: only(p, FacetFamily), round: only(p, FacetRound), spot: only(p, FacetSpot), kinds: p.Facets[FacetKind],
 		parties: slices.Sorted(maps.Keys(p.Facets[FacetParty])), hosts: p.Facets[FacetHost],
 		follows: p.Facets[FacetFollows], next: p.Facets[FacetNext], apart: p.Facets[FacetOther], said: p.Facets[FacetSaid],
-		people: map[string][]string{}, rank: map[string]string{},
+		people: peopleOf(p.Facets), rank: map[string]string{},
 	}
 	r.date, _ = graph.ParseDate(r.edtf) // it was parsed when the profile was made; none is the zero Date
 	if first, ok := r.date.Earliest(); ok {
 		if last, ok := r.date.Latest(); ok {
 			r.first, r.last, r.ranged = first, last, true
 		}
-	}
-	for v := range p.Facets[FacetPerson] {
-		side, name, _ := strings.Cut(v, "|")
-		r.people[side] = append(r.people[side], name)
 	}
 	for v := range p.Facets[FacetRank] {
 		side, rank, _ := strings.Cut(v, "|")
@@ -90,80 +86,4 @@ func (r *report) window() (first, last graph.Day) {
 		first = r.told
 	}
 	return first, last
-}
-
-// samePerson reports whether two folded names may well be one person's, of those who take part
-// for one side.
-func samePerson(a, b string, t tradition) bool {
-	return a == b || match(readName(bareName(a), false), readName(bareName(b), false), t).kin < typo
-}
-
-// sharePerson reports whether two lists of names have a person in common.
-func sharePerson(a, b []string, t tradition) bool {
-	return slices.ContainsFunc(a, func(x string) bool {
-		return slices.ContainsFunc(b, func(y string) bool { return samePerson(x, y, t) })
-	})
-}
-
-// namedIn is how people of either of two sides are named.
-func namedIn(a, b string) tradition { return traditionOf(stateCodes()[a], stateCodes()[b]) }
-
-// attendance is how those who meet by one report are those of another.
-type attendance struct {
-	ok       bool     // the parties of one are all among the other's
-	shared   []string // parties that both have
-	extra    []string // those that only one has
-	common   int      // sides for which both name a person in common
-	disjoint int      // sides for which both name people, and no person in common
-	rankGap  int      // of these, those whose people differ in rank
-}
-
-// compareWho compares who meets. A person whom one report has as a party stands for the state
-// for which the other has that person.
-func compareWho(a, b *report) attendance {
-	if len(a.parties) > len(b.parties) || len(a.parties) == len(b.parties) && a.id > b.id {
-		a, b = b, a
-	}
-	m := attendance{ok: true}
-	taken := map[string]bool{}
-	for _, side := range a.parties {
-		other := a.counterpart(side, b, taken)
-		if other == "" {
-			m.ok = false
-			continue
-		}
-		taken[other] = true
-		m.shared = append(m.shared, other)
-		x, y := a.people[side], b.people[other]
-		switch {
-		case len(x) == 0 || len(y) == 0:
-		case sharePerson(x, y, namedIn(side, other)):
-			m.common++
-		default:
-			m.disjoint++
-			if p, q := a.rank[side], b.rank[other]; p != "" && q != "" && p != q {
-				m.rankGap++
-			}
-		}
-	}
-	for _, side := range b.parties {
-		if !taken[side] {
-			m.extra = append(m.extra, side)
-		}
-	}
-	return m
-}
-
-// counterpart is the party of another report that is this one of a report, or empty.
-func (r *report) counterpart(side string, other *report, taken map[string]bool) string {
-	if slices.Contains(other.parties, side) {
-		return side
-	}
-	for _, o := range other.parties {
-		personal := strings.HasPrefix(side, "person/") || strings.HasPrefix(o, "person/")
-		if personal && !taken[o] && !slices.Contains(r.parties, o) && sharePerson(r.people[side], other.people[o], namedIn(side, o)) {
-			return o
-		}
-	}
-	return ""
 }
