@@ -127,13 +127,14 @@ func (b *claimer) group(m graph.LocalMeeting, standsFor func(graph.LocalParticip
 }
 
 // side is the profile for which a participant stands, and its name: of a state its common name,
-// else as the article has it. Leaders stand for their states, whether or not the article names those.
+// else as the article has it. Leaders stand for their states, whether or not the article names
+// those; one whom it calls by a surname alone must have a post for that.
 func (b *claimer) side(p graph.LocalParticipant) (profile, name string) {
 	of := string(cmp.Or(p.For, graph.Nullable(p.Entity)))
 	e := b.local[of]
 	code := string(e.Country)
-	if e.Kind == graph.KindPerson && code == "" {
-		code = identity.LeaderState(graph.Fold(e.Name), b.published)
+	if name := graph.Fold(e.Name); e.Kind == graph.KindPerson && code == "" && (strings.Contains(name, " ") || b.rank(of) != "") {
+		code = identity.LeaderState(name, b.published)
 	}
 	state := identity.StateOf(code)
 	if state != "" && (e.Kind == graph.KindPerson || speaksForState(e.Subkind) || b.profile[of] == state) {

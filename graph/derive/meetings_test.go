@@ -12,6 +12,7 @@ import (
 
 	"parley/graph"
 	"parley/graph/derive"
+	"parley/graph/identity"
 )
 
 // encounter is an article on a meeting of Russia and the United States in one line: day of publication, kind,
@@ -144,5 +145,50 @@ func TestPartiesOfOneState(t *testing.T) {
 	}
 	if len(ids) != 3 || ids[0] == ids[1] || ids[0] != ids[2] {
 		t.Errorf("profiles %q", ids)
+	}
+}
+
+// Who leads a state takes part for it, though the article does not say so; whoever bears a leader's surname does not.
+func TestLeadersStandForTheirStates(t *testing.T) {
+	for _, c := range []struct{ name, title, want string }{
+		{"Recep Tayyip Erdogan", "", "institution/turkiye"},
+		{"Erdogan", "President", "institution/turkiye"},
+		{"Erdogan", "", "person/erdogan"},
+		{"Kofi Mensah", "President", "person/kofi-mensah"},
+	} {
+		s := newStory("a", "2025-04-11")
+		p := s.person(c.name, "")
+		if c.title != "" {
+			s.position(p, c.title, "", graph.Current)
+		}
+		s.meeting(graph.Talks, "2025-04-10", "", graph.Held, member(s.state("Russia", "RU"), ""), member(p, ""))
+		for _, claim := range derive.Claims(s.x) {
+			if claim.Kind == graph.KindMeeting && claim.Facets[identity.FacetParty][c.want] == 0 {
+				t.Errorf("%s %s takes part for none of %v, want %s", c.title, c.name, claim.Facets[identity.FacetParty], c.want)
+			}
+		}
+	}
+}
+
+// A meeting of a state and of one who by another report came for that state names the state alone.
+func TestNamesOfMeetings(t *testing.T) {
+	ctx, store := context.Background(), openSQLite(t, filepath.Join(t.TempDir(), "names.db"))
+	for id, country := range map[string]string{"a": "", "b": "GH"} {
+		s := newStory(id, "2025-04-11")
+		gh, ru := s.state("Ghana", "GH"), s.state("Russia", "RU")
+		p := s.person("Kofi Mensah", country)
+		came := []graph.LocalParticipant{member(ru, ""), member(p, "")}
+		if country != "" {
+			came[1] = member(p, gh)
+		}
+		s.meeting(graph.Talks, "2025-04-10", "", graph.Held, came...)
+		load(t, ctx, store, []graph.Extraction{s.x})
+	}
+	found, err := store.ListNodes(ctx, graph.NodeQuery{Kinds: []graph.Kind{graph.KindMeeting}, Page: graph.Page{Limit: 50}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if items := found[0].Items; len(items) != 1 || items[0].Name != "Talks: Ghana and Russia, 2025-04-10" {
+		t.Errorf("meetings %v", items)
 	}
 }

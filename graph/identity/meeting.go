@@ -203,7 +203,7 @@ const month = 31
 func (r MeetingReport) ranks() []string {
 	highest := map[string]string{}
 	for _, p := range r.People {
-		if p.Rank != "" && p.Side != "" && !strings.HasPrefix(p.Side, "person/") && Outranks(p.Rank, highest[p.Side]) {
+		if p.Rank != "" && p.Side != "" && !isPerson(p.Side) && Outranks(p.Rank, highest[p.Side]) {
 			highest[p.Side] = p.Rank
 		}
 	}

@@ -12,6 +12,7 @@ import (
 
 const (
 	maxBlockParties = 6 // pairs are made of the first so many parties
+	maxLeads        = 3 // and of the first so many people
 	maxBlockMonths  = 3 // a date that allows more months is compared with none
 
 	// week is how far from an article's publication a meeting is looked for of which it does not
@@ -62,38 +63,44 @@ func (r MeetingReport) blocks(date graph.Date) []string {
 	return out
 }
 
-// pairs are who meets, two by two: parties, a body that is the only party, and the first named
-// people of two sides, by their last names, since articles differ in whether they tell whom
-// somebody serves.
+// pairs are who meets, two by two, and bodies that may be the only party. A party goes by what it
+// is, and by the last name of the first who is named for it, since articles differ in whether they
+// tell whom somebody serves; two of whom neither is a person not by names alone.
 func (r MeetingReport) pairs() []string {
-	parties := r.Parties[:min(len(r.Parties), maxBlockParties)]
-	var out []string
-	for i, a := range parties {
-		for _, b := range parties[i+1:] {
-			out = append(out, a+"|"+b)
+	lead := map[string]string{}
+	for _, p := range r.People {
+		if lead[p.Side] == "" && len(lead) < maxLeads {
+			lead[p.Side] = "~" + lastName(p.Name)
 		}
 	}
-	for _, a := range parties {
+	parties := r.Parties[:min(len(r.Parties), maxBlockParties)]
+	var out []string
+	pair := func(a, b string) {
+		if a != "" && b != "" {
+			out = append(out, min(a, b)+"|"+max(a, b))
+		}
+	}
+	for i, a := range parties {
 		if isBody(a) {
 			out = append(out, a+"|")
 		}
-	}
-	var leading []string
-	sides := map[string]bool{}
-	for _, p := range r.People {
-		if !sides[p.Side] && len(leading) < 3 {
-			sides[p.Side] = true
-			leading = append(leading, lastName(p.Name))
+		for _, b := range parties[i+1:] {
+			switch x, y := isPerson(a), isPerson(b); {
+			case x && y:
+				pair(lead[a], lead[b])
+			case x:
+				pair(lead[a], b)
+			case y:
+				pair(a, lead[b])
+			default:
+				pair(a, b)
+				pair(a, lead[b])
+				pair(lead[a], b)
+			}
 		}
 	}
-	slices.Sort(leading)
-	leading = slices.Compact(leading)
-	for i, a := range leading {
-		for _, b := range leading[i+1:] {
-			out = append(out, "~"+a+"|~"+b)
-		}
-	}
-	return out
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // lastName is a folded name's last word, as it is spelled in other systems too.
@@ -113,6 +120,8 @@ var stateCodes = sync.OnceValue(func() map[string]string {
 	}
 	return codes
 })
+
+func isPerson(party string) bool { return strings.HasPrefix(party, "person/") }
 
 // isBody reports whether a party is neither a state nor a person.
 func isBody(party string) bool {

@@ -25,7 +25,7 @@ func LeaderState(folded, published string) string {
 	if err != nil {
 		return ""
 	}
-	for _, l := range leadersOf(bareName(folded), "", []int{year}) {
+	if l := leaderOf(readName(bareName(folded), false), "", []int{year}); l != nil {
 		return l.Country
 	}
 	return ""
@@ -36,14 +36,14 @@ func LeaderState(folded, published string) string {
 func Doubles(f graph.Facets) map[string]bool {
 	people, doubles := peopleOf(f), map[string]bool{}
 	for p := range f[FacetParty] {
-		if !strings.HasPrefix(p, "person/") {
+		if !isPerson(p) {
 			continue
 		}
 		for o := range f[FacetParty] {
 			if o == p || !sharePerson(people[p], people[o], namedIn(p, o)) {
 				continue
 			}
-			if !strings.HasPrefix(o, "person/") || len(o) > len(p) || len(o) == len(p) && o < p {
+			if !isPerson(o) || len(o) > len(p) || len(o) == len(p) && o < p {
 				doubles[p] = true
 			}
 		}
@@ -119,7 +119,7 @@ func (r *report) counterpart(side string, other *report, taken map[string]bool) 
 		return side
 	}
 	for _, o := range other.parties {
-		personal := strings.HasPrefix(side, "person/") || strings.HasPrefix(o, "person/")
+		personal := isPerson(side) || isPerson(o)
 		if personal && !taken[o] && !slices.Contains(r.parties, o) && sharePerson(r.people[side], other.people[o], namedIn(side, o)) {
 			return o
 		}
