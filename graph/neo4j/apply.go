@@ -204,7 +204,14 @@ func (t *tx) putProfiles(ctx context.Context, c *graph.Change) error {
 		rows[i] = profileProps(p)
 		blocks[i] = props{"id": rows[i]["id"], "blocks": append([]string{}, p.Blocks...), "ids": indexedAll(p.Blocks)}
 	}
-	if err := write(ctx, t, "profiles", putProfiles, "rows", rows); err != nil {
+	moved := indexedAll(c.DropProfiles)
+	for part := range slices.Chunk(rows, batch) {
+		err := t.query(ctx, "profiles", putProfiles, map[string]any{"rows": part}, func(r row) { moved = append(moved, r.str(0)) })
+		if err != nil {
+			return err
+		}
+	}
+	if err := write(ctx, t, "pairs of profiles", relistPairs+pairsListed, "profiles", moved); err != nil {
 		return err
 	}
 	return write(ctx, t, "blocks", putBlocks, "rows", blocks)

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"parley/graph"
+	"parley/graph/graphtest"
 	"parley/graph/neo4j"
 	"parley/graph/neo4j/neo4jtest"
 )
@@ -28,6 +29,10 @@ func BenchmarkLoad(b *testing.B) {
 	}
 	b.ReportMetric(float64(articles)/time.Since(start).Seconds(), "articles/s")
 	b.ReportMetric(0, "ns/op")
+}
+
+func BenchmarkIdentity(b *testing.B) {
+	graphtest.Bench(b, func(b *testing.B) graph.Store { return neo4jtest.Open(b) })
 }
 
 // load generates articles.

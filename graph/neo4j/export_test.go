@@ -24,7 +24,7 @@ func Statements() map[string]string {
 		"name_spans": nameSpansStatement, "stats": statsOfAll, "evidence": evidenceStatement, "node_evidence": nodeEvidenceStatement,
 		"node_claims": nodeClaims, "versions": plainVersion(versionsStatement), "extractions": extractionsStatement,
 		"list_judgements": listJudgementsStatement, "list_judgements_of": listJudgementsOf, "judgements": judgementsStatement,
-		"pairs": pairsStatement, "moves": movesStatement, "wipe_relations": wipeRelations, "wipe_nodes": wipeNodes,
+		"pairs": pairsStatement, "moves": movesStatement, "wipe_relations": wipeRelations, "wipe_pairs": wipePairs, "wipe_others": wipeOthers,
 		"tx_articles": plainVersion(txArticles), "article_claims": articleClaims, "profile_claims": profileClaims, "fact_claims": factClaims,
 		"profiles": profilesStatement, "blocks": blocksStatement, "members": membersStatement, "nodes": nodesStatement,
 		"relations_by_key": relationsByKey, "meeting_relations": meetingRelations, "sources": sourcesStatement,
@@ -32,7 +32,7 @@ func Statements() map[string]string {
 		"put_versions": putVersions, "move_nodes": moveNodes, "put_profiles": putProfiles, "put_blocks": putBlocks,
 		"drop_parties": dropParties, "put_parties": putParties, "put_participations": putParticipations, "put_claims": putClaims, "support": supportStatement,
 		"purge": purgeStatement, "rewrite": rewriteStatement, "stories": storiesStatement, "put_copies": putCopies,
-		"put_judgements": putJudgements, "put_pairs": putPairs, "drop_pairs": dropPairs, "put_moves": putMoves, "drop_moves": dropMoves,
+		"put_judgements": putJudgements, "put_pairs": putPairs + pairsListed, "relist_pairs": relistPairs + pairsListed, "drop_pairs": dropPairs, "put_moves": putMoves, "drop_moves": dropMoves,
 		"put_log": putLog, "put_concerns": putConcerns,
 	}
 	for _, k := range allKinds {

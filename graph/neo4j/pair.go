@@ -22,6 +22,16 @@ var listPairsOf string
 //go:embed cypher/put_pairs.cypher
 var putPairs string
 
+//go:embed cypher/relist_pairs.cypher
+var relistPairs string
+
+// pairsListed follows where pairs, or the nodes of their profiles, change. Pairs whose profiles are of one node, if they are
+// certain, or of two, if they are doubtful, are listed, by certain; so that no list looks at profiles, nor at pairs of
+// profiles that are gone.
+//
+//go:embed cypher/pairs_listed.cypher
+var pairsListed string
+
 //go:embed cypher/drop_pairs.cypher
 var dropPairs string
 
@@ -34,9 +44,9 @@ var putMoves string
 //go:embed cypher/drop_moves.cypher
 var dropMoves string
 
-// What follows in the statements that list pairs. The order is that of the index on rank.
+// What follows in the statements that list pairs. The order is that of the index.
 const (
-	pageOfPairs  = "return properties(p) order by p.certain, p.rank, p.a, p.b limit $args.limit"
+	pageOfPairs  = "return properties(p) order by p.listed, p.rank, p.a, p.b limit $args.limit"
 	countOfPairs = "return count(p)"
 )
 
@@ -102,7 +112,7 @@ func (t *tx) putPairs(ctx context.Context, c *graph.Change) error {
 	for i, p := range c.Pairs {
 		rows[i] = pairProps(p)
 	}
-	return write(ctx, t, "pairs", putPairs, "rows", rows)
+	return write(ctx, t, "pairs", putPairs+pairsListed, "rows", rows)
 }
 
 func pairProps(p graph.Pair) props {

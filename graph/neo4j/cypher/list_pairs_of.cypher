@@ -1,4 +1,4 @@
-// Pairs of one sort that have a profile of any of some nodes in them. What is wanted of them follows.
+// Pairs of one list that have a profile of any of some nodes in them. What is wanted of them follows.
 unwind $args.of as node
 match (own:Profile {node: node}) using index seek own:Profile(node)
 call (own) {
@@ -7,8 +7,5 @@ call (own) {
   match (p:Pair {b: own.id}) using index seek p:Pair(b) return p
 }
 with distinct p
-where p.certain = $args.certain and p.rank >= $args.rank and p.score >= $args.score
+where p.listed = $args.certain and p.rank >= $args.rank and p.score >= $args.score
   and case when p.rank = $args.rank then p.a > $args.a or p.a = $args.a and p.b > $args.b else true end
-match (x:Profile {id: p.a}) using index seek x:Profile(id)
-match (y:Profile {id: p.b}) using index seek y:Profile(id)
-with p, x, y where (x.node = y.node) = $args.certain

@@ -66,7 +66,7 @@ create index parley_anchor_now if not exists for (n:Anchor) on (n.now);
 create index parley_anchor_article if not exists for (n:Anchor) on (n.article);
 create constraint parley_pair if not exists for (n:Pair) require (n.a, n.b) is unique;
 create index parley_pair_b if not exists for (n:Pair) on (n.b);
-create index parley_pair_rank if not exists for (n:Pair) on (n.certain, n.rank, n.a, n.b);
+create index parley_pair_listed if not exists for (n:Pair) on (n.listed, n.rank, n.a, n.b);
 create constraint parley_move_profile if not exists for (n:Move) require n.profile is unique;
 create index parley_log if not exists for (n:Log) on (n.seq, n.n);
 create index parley_log_high if not exists for (n:Log) on (n.high, n.seq);
