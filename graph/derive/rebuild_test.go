@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -31,8 +32,8 @@ func (f *fragile) Update(ctx context.Context, fn func(graph.Tx) error) error {
 
 func noProgress(int, int) {}
 
-// Whatever has happened to a store, and however often a rebuild is interrupted: deriving the graph
-// anew changes nothing.
+// Whatever has happened to a store, it is sound; and however often a rebuild is interrupted, deriving
+// the graph anew changes nothing.
 func TestRebuild(t *testing.T) {
 	ctx, dir, n := context.Background(), t.TempDir(), 0
 	rapid.Check(t, func(t *rapid.T) {
@@ -40,6 +41,10 @@ func TestRebuild(t *testing.T) {
 		store := openSQLite(t, filepath.Join(dir, fmt.Sprintf("%d.db", n)))
 		live(t, ctx, store, drawHistory(t))
 		want := dump(t, ctx, store)
+		scratch := openSQLite(t, filepath.Join(dir, fmt.Sprintf("scratch%d.db", n)))
+		if faults := examine(t, ctx, store, scratch); len(faults) > 0 {
+			t.Fatal(faults)
+		}
 		writes := rapid.IntRange(1, 3).Draw(t, "writes before the power goes")
 		for err := errPower; err != nil; {
 			err = derive.New(&fragile{store, writes}, now).Rebuild(ctx, nil, noProgress)
@@ -98,5 +103,45 @@ func TestMovesAreTakenUp(t *testing.T) {
 		if diff := cmp.Diff(dump(t, ctx, want), dump(t, ctx, store)); diff != "" {
 			t.Fatalf("power cut after %d writes (-whole +resumed):\n%s", writes, diff)
 		}
+	}
+}
+
+func examine(t fataler, ctx context.Context, store, scratch graph.Store) []graph.Fault {
+	faults, err := derive.New(store, now).Examine(ctx, scratch, noProgress)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return faults
+}
+
+// A store in which somebody has meddled is not sound until it is rebuilt.
+func TestExamine(t *testing.T) {
+	ctx, dir := context.Background(), t.TempDir()
+	scratch := func(name string) graph.Store { return openSQLite(t, filepath.Join(dir, name)) }
+	store := openSQLite(t, filepath.Join(dir, "meddled.db"))
+	load(t, ctx, store, []graph.Extraction{talks("a", "2025-04-11").x, talks("b", "2025-04-12").x})
+	var gone, given string
+	err := store.Update(ctx, func(tx graph.Tx) error {
+		found, err := store.Lookup(ctx, []string{"institution/russia", "institution/united-states"})
+		if err != nil {
+			return err
+		}
+		russia, america := found["institution/russia"][0], found["institution/united-states"][0]
+		gone, given = russia.Name, "Freedonia"
+		russia.Name = given
+		return tx.Apply(ctx, &graph.Change{At: now(), Rules: derive.RulesVersion(), Nodes: []graph.Node{russia, america}})
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	faults := examine(t, ctx, store, scratch("1.db"))
+	if len(faults) != 2 || !strings.Contains(faults[0].Where, given) || !strings.Contains(faults[1].Where, gone) {
+		t.Errorf("faults of a store in which a name was changed: %q", faults)
+	}
+	if err := derive.New(store, now).Rebuild(ctx, nil, noProgress); err != nil {
+		t.Fatal(err)
+	}
+	if faults := examine(t, ctx, store, scratch("2.db")); len(faults) > 0 {
+		t.Errorf("after the rebuild: %q", faults)
 	}
 }
