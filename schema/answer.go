@@ -110,7 +110,7 @@ func (s *Service) execute(ctx context.Context, r request, op *ast.OperationDefin
 	}
 	for attempt := 1; ; attempt++ {
 		e := &execution{
-			ctx: ctx, types: s.types, coercer: c, calls: map[string]*call{}, reads: newReads(ctx, s.store), writes: &writes{s.opts.Writer, r.User},
+			ctx: ctx, types: s.types, coercer: c, calls: map[string]*call{}, reads: newReads(ctx, s.store), writes: &writes{s.opts.Writer, s.opts.Ingest, r.User},
 			limit: s.opts.MaxAnswer, report: func(err error) Error { return s.report(r, err) },
 		}
 		data := e.run(op)

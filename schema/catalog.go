@@ -10,7 +10,7 @@ import (
 type catalog struct {
 	declared *declarations
 
-	edtf, dateTime *graphql.Scalar
+	edtf, dateTime, json *graphql.Scalar
 
 	entityKind, institutionKind, locationKind, meetingKind *graphql.Enum
 	meetingStatus, role, positionStatus                    *graphql.Enum
@@ -24,6 +24,7 @@ type catalog struct {
 	graph, searchHit, stats, relationCount          *graphql.Object
 	judgement, candidate, change                    *graphql.Object
 	statusChange, conflict, conflictingValue        *graphql.Object
+	loadReport, rejection                           *graphql.Object
 	pageInfo, query, mutation                       *graphql.Object
 
 	entityConnection, personConnection, institutionConnection, locationConnection *graphql.Object
@@ -33,7 +34,7 @@ type catalog struct {
 
 	entityFilter, personFilter, institutionFilter, locationFilter *graphql.InputObject
 	participantFilter, meetingFilter, articleFilter               *graphql.InputObject
-	positionFilter, statementFilter                               *graphql.InputObject
+	positionFilter, statementFilter, articleInput                 *graphql.InputObject
 }
 
 func newCatalog() *catalog {
@@ -44,6 +45,7 @@ func newCatalog() *catalog {
 	c.declareInterfaces()
 	c.declareObjects()
 	c.declareConnections()
+	c.declareLoading()
 	c.query = c.declared.object("Query", "The questions that can be asked of the graph.", c.queryFields)
 	c.mutation = c.declared.object("Mutation", "What can be done to the graph, by POST and with the write token. Mutations run one after the other; the first that fails ends the request, and what was done before it stands.", c.mutationFields)
 	return c
@@ -53,6 +55,7 @@ func (c *catalog) declareScalars() {
 	d := c.declared
 	c.edtf = d.scalar("EDTF", "A date as precise as it is known, in EDTF (ISO 8601-2): 2025-04-10, 2025-04, XXXX-04-10 (year unknown), 2025-04-10/2025-04-12, 2015-01-08/.., 2025~.")
 	c.dateTime = d.scalar("DateTime", "A moment, as RFC 3339 writes it: 2025-04-11T08:00:00Z.")
+	c.json = d.scalar("JSON", "Any JSON value.")
 }
 
 func (c *catalog) declareInterfaces() {

@@ -71,6 +71,8 @@ func appendValue(out []byte, v any) []byte {
 		return append(out, ']')
 	case string:
 		return appendString(out, v)
+	case json.RawMessage:
+		return append(out, v...)
 	case int:
 		return strconv.AppendInt(out, int64(v), 10)
 	case bool:

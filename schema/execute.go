@@ -2,6 +2,7 @@ package schema
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"reflect"
@@ -253,10 +254,14 @@ func isNil(v any) bool {
 // leaf is a scalar or enum value; the text of an answer is bounded.
 func (e *execution) leaf(v any) any {
 	out := leafValue(v)
-	if s, ok := out.(string); ok {
-		if e.bytes += int64(len(s)); e.bytes > e.limit && e.stop == nil {
-			e.stop = faultf(CodeTooCostly, "the answer would hold more than %d bytes of text; ask for fewer at a time (first)", e.limit)
-		}
+	switch s := out.(type) {
+	case string:
+		e.bytes += int64(len(s))
+	case json.RawMessage:
+		e.bytes += int64(len(s))
+	}
+	if e.bytes > e.limit && e.stop == nil {
+		e.stop = faultf(CodeTooCostly, "the answer would hold more than %d bytes of text; ask for fewer at a time (first)", e.limit)
 	}
 	return out
 }
@@ -264,7 +269,7 @@ func (e *execution) leaf(v any) any {
 // leafValue is a scalar or enum value as the encoder takes it.
 func leafValue(v any) any {
 	switch v.(type) {
-	case string, int, bool, float64:
+	case string, int, bool, float64, json.RawMessage:
 		return v
 	}
 	switch r := reflect.ValueOf(v); r.Kind() {

@@ -178,6 +178,9 @@ func (c *cost) items(f *ast.Field) int {
 			return 1 // counted by the connection
 		}
 	}
+	if f.ObjectDefinition.Name == "LoadReport" {
+		return maxLoaded
+	}
 	if f.ObjectDefinition.Name == "__Schema" && f.Name == "types" {
 		return typeList
 	}

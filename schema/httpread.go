@@ -36,7 +36,11 @@ func (h *handler) read(w http.ResponseWriter, r *http.Request) (request, error) 
 	case r.Method == http.MethodGet:
 		out, err = readURL(r)
 	case r.Method == http.MethodPost:
-		out, err = h.readBody(w, r)
+		limit := h.service.opts.MaxBody
+		if may == writing {
+			limit = h.service.opts.MaxWrite
+		}
+		out, err = readBody(w, r, limit)
 	default:
 		err = &httpError{http.StatusMethodNotAllowed, CodeInput, "GET and POST are understood"}
 	}
@@ -67,13 +71,12 @@ func readURL(r *http.Request) (request, error) {
 	return out, err
 }
 
-func (h *handler) readBody(w http.ResponseWriter, r *http.Request) (request, error) {
+func readBody(w http.ResponseWriter, r *http.Request, limit int64) (request, error) {
 	media, params, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	charset := strings.ToLower(params["charset"])
 	if err != nil || media != typeJSON || charset != "" && charset != "utf-8" && charset != "utf8" {
 		return request{}, &httpError{http.StatusUnsupportedMediaType, CodeInput, "the body must be " + typeJSON + " in UTF-8"}
 	}
-	limit := h.service.opts.MaxBody
 	body, err := io.ReadAll(io.LimitReader(r.Body, limit+1))
 	if err != nil {
 		return request{}, badRequest("the body cannot be read")

@@ -16,14 +16,16 @@ import (
 // Options are what a service may do, and its limits. The zero value answers whoever asks, writes
 // nothing, and takes the defaults.
 type Options struct {
-	Writer     Writer // who writes; mutations need it
-	WriteToken string // who has it may write, and read; without one all mutations are refused
-	ReadToken  string // who has it may read; without one everybody may
+	Writer     Writer       // who writes; mutations need it
+	Ingest     graph.Ingest // who loads articles
+	WriteToken string       // who has it may write, and read; without one all mutations are refused
+	ReadToken  string       // who has it may read; without one everybody may
 
 	Timeout       time.Duration // of one request; 10 s
 	WriteTimeout  time.Duration // of one request that writes; 50 s
 	MaxConcurrent int           // requests that execute at the same time; 64
 	MaxBody       int64         // bytes of a request's body; 1 MiB
+	MaxWrite      int64         // bytes of the body of a request with the write token; 32 MiB
 	MaxAnswer     int64         // bytes of text in an answer; 64 MiB
 	Logger        *slog.Logger  // where faults and requests are logged; slog.Default()
 }
@@ -40,6 +42,9 @@ func (o Options) withDefaults() Options {
 	}
 	if o.MaxBody <= 0 {
 		o.MaxBody = 1 << 20
+	}
+	if o.MaxWrite <= 0 {
+		o.MaxWrite = 32 << 20
 	}
 	if o.MaxAnswer <= 0 {
 		o.MaxAnswer = 64 << 20

@@ -24,8 +24,9 @@ type Writer interface {
 
 // writes is who writes in a request, and in whose name.
 type writes struct {
-	to   Writer
-	user string
+	to     Writer
+	ingest graph.Ingest
+	user   string
 }
 
 // Limits of what a mutation is told.
@@ -40,6 +41,9 @@ func (c *catalog) mutationFields() []field {
 	why := arg{name: "why", typ: graphql.String, doc: "The reason, for those who come later; at most 2,000 characters."}
 	judged := must(c.judgement)
 	return []field{
+		{name: "loadArticles", typ: must(c.loadReport), doc: "Load articles. Each is accounted for: what cannot be loaded is rejected with the reason, the others load. Loading again changes nothing.", get: loadArticles, args: []arg{
+			{name: "articles", typ: many(c.articleInput).(graphql.Input), doc: "At most 1,000."},
+			{name: "dryRun", typ: graphql.Boolean, doc: "Write nothing, and say what would become of each.", def: false}}},
 		{name: "retractArticle", typ: must(c.article), doc: "Take an article out of the graph: what no other article supports is gone. Its claims keep their times. Load it again to have it back.", get: retractArticle,
 			args: []arg{{name: "id", typ: id, doc: "Its id, with or without \"article/\" before it."}}},
 		{name: "merge", typ: judged, doc: "They are one.", get: judging(merge, "ids"), args: []arg{

@@ -92,6 +92,7 @@ func TestServeOnNeo4j(t *testing.T) {
 		t.Errorf("printed %q, want %q", s.said[1], want)
 	}
 	corrected(t, s)
+	loaded(t, s)
 	s.stop()
 	if status := s.wait(t); status != 0 {
 		t.Errorf("exit status %d: %s", status, s.errs)

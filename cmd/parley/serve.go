@@ -60,7 +60,7 @@ func (c *serveCommand) run(ctx context.Context, _ []string) error {
 	defer listener.Close()
 	return c.withStore(ctx, func(store graph.Store) error {
 		service, err := schema.New(store, schema.Options{
-			Writer: derive.New(store, time.Now), WriteToken: c.settings.writeToken, ReadToken: c.settings.readToken,
+			Writer: derive.New(store, time.Now), Ingest: &ingest{c.app, store}, WriteToken: c.settings.writeToken, ReadToken: c.settings.readToken,
 			Timeout: c.settings.queryTimeout, WriteTimeout: maxQueryTimeout, Logger: c.log,
 		})
 		if err != nil {

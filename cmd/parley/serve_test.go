@@ -194,6 +194,28 @@ func corrected(t *testing.T, s *server) {
 	}
 }
 
+// loaded loads articles over HTTP: tried, new, again, and one that is none.
+func loaded(t *testing.T, s *server) {
+	t.Helper()
+	const (
+		articles = `articles: [{id: "paris", published: "2026-06-02", text: "French Foreign Minister Jean Dupont met US Secretary of State Mary Miller in Paris on Monday."}, {id: "none", text: " "}, {url: "https://example.org/x", text: "Nothing happened.", published: "Monday"}]`
+		report   = `{ read loaded unchanged replaced rejected { index id reason } articles { id meetings { name date } } }`
+	)
+	rejected := `"rejected":[{"index":1,"id":"none","reason":"the text is empty"},{"index":2,"id":null,"reason":"published: `
+	for _, c := range []struct{ mutation, begins, holds string }{
+		{`mutation { loadArticles(dryRun: true, ` + articles + `) { read loaded unchanged replaced rejected { index id reason } articles { id } preview } }`,
+			`{"data":{"loadArticles":{"read":3,"loaded":1,"unchanged":0,"replaced":0,` + rejected, `"articles":[],"preview":[{"article":{"id":"paris",`},
+		{`mutation { loadArticles(` + articles + `) ` + report + ` }`,
+			`{"data":{"loadArticles":{"read":3,"loaded":1,"unchanged":0,"replaced":0,` + rejected, `"articles":[{"id":"article/paris","meetings":[{"name":`},
+		{`mutation { loadArticles(` + articles + `) ` + report + ` }`,
+			`{"data":{"loadArticles":{"read":3,"loaded":0,"unchanged":1,"replaced":0,` + rejected, `"date":"2026-06-01"}]}]`},
+	} {
+		if got := s.asks(t, "writer", c.mutation); !strings.HasPrefix(got, c.begins) || !strings.Contains(got, c.holds) {
+			t.Errorf("%s: %s, want %s … %s", c.mutation, got, c.begins, c.holds)
+		}
+	}
+}
+
 func TestServeCorrections(t *testing.T) {
 	lookup := env("PARLEY_DB", filepath.Join(t.TempDir(), "graph.db"), "PARLEY_ADDR", "127.0.0.1:0", "PARLEY_WRITE_TOKEN", "writer", "PARLEY_READ_TOKEN", "reader")
 	if status, _, stderr := run(t, lookup, "", "load", "../../samples/geneva-talks-wire.md"); status != 0 {
@@ -204,6 +226,7 @@ func TestServeCorrections(t *testing.T) {
 		t.Errorf("it proposes %q, without %s", s.said[4], want)
 	}
 	corrected(t, s)
+	loaded(t, s)
 	s.stop()
 	if status := s.wait(t); status != 0 || strings.Contains(strings.Join(s.said, "")+s.errs.String(), "writer") {
 		t.Errorf("exit status %d, printed %q, %s", status, s.said, s.errs)
