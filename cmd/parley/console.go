@@ -40,16 +40,42 @@ func newConsole(a *app, quiet bool) *console {
 // begin shows the bar; size is that of the input in bytes, or -1.
 func (c *console) begin(size int64) {
 	c.last = time.Now()
-	if !c.tty || c.quiet || size == 0 {
+	if size != 0 {
+		c.showBar(size, "loading")
+	}
+}
+
+// showBar shows a bar, where there is a terminal to show it on.
+func (c *console) showBar(size int64, description string) {
+	if !c.tty || c.quiet {
 		return
 	}
 	c.bar = progressbar.NewOptions64(size,
 		progressbar.OptionSetWriter(c.err),
-		progressbar.OptionSetDescription("loading"),
+		progressbar.OptionSetDescription(description),
 		progressbar.OptionThrottle(100*time.Millisecond),
 		progressbar.OptionSetWidth(30),
 		progressbar.OptionClearOnFinish(),
 		progressbar.OptionSetPredictTime(true))
+}
+
+// count shows how many articles of how many are done; what is being done is said beside the bar.
+func (c *console) count(what string) func(done, of int) {
+	c.last = time.Now()
+	return func(done, of int) {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		if c.bar == nil && of > 0 {
+			c.showBar(int64(of), what)
+		}
+		switch {
+		case c.bar != nil:
+			_ = c.bar.Set64(int64(min(done, of))) // articles may have been loaded meanwhile
+		case !c.quiet && time.Since(c.last) > plainInterval:
+			c.last = time.Now()
+			fmt.Fprintf(c.err, "%s: %d of %d articles\n", what, done, of)
+		}
+	}
 }
 
 // progress is told of each record that is done.

@@ -25,12 +25,7 @@ func TestQuestions(t *testing.T) {
 }
 
 func testQuestions(t *testing.T, b backend, update bool) {
-	var pairs []string
-	for _, v := range b.variables {
-		key, value, _ := strings.Cut(v, "=")
-		pairs = append(pairs, key, value)
-	}
-	lookup := env(pairs...)
+	lookup := env(pairs(b.variables)...)
 	if status, _, errs := run(t, lookup, "", "load", "../../samples"); status != statusDone {
 		t.Fatalf("load: status %d: %s", status, errs)
 	}

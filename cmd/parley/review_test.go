@@ -27,8 +27,7 @@ const namesakes = `{"id": "br", "published": "2026-05-02", "source": "Example Ne
 func namesakeStore(t *testing.T) (backend, graph.Store) {
 	t.Helper()
 	b := embedded(t)
-	key, value, _ := strings.Cut(b.variables[0], "=")
-	if status, _, errs := run(t, env(key, value), namesakes, "load", "--format", "jsonl", "-"); status != statusDone {
+	if status, _, errs := run(t, env(pairs(b.variables)...), namesakes, "load", "--format", "jsonl", "-"); status != statusDone {
 		t.Fatalf("load: %s", errs)
 	}
 	store := b.open(t)

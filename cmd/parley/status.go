@@ -63,7 +63,7 @@ var remedies = []struct {
 	{graph.ErrRules, statusNever,
 		func(s *settings) string { return s.where() + " was derived by other rules than this Parley's" },
 		func(*settings) string {
-			return "load the articles into a new store, or use the version that wrote it"
+			return "run parley rebuild, or use the version that wrote it"
 		}},
 	{export.ErrChanged, statusNotNow,
 		func(s *settings) string { return s.where() + " was written to while it was exported" },

@@ -47,7 +47,7 @@ func (a *app) withStore(ctx context.Context, do func(graph.Store) error) error {
 	return errors.Join(err, store.Close(context.WithoutCancel(ctx)))
 }
 
-// withGraph is withStore for commands that only read: a store that is not there is not made.
+// withGraph is withStore for commands that are about a graph: a store that is not there is not made.
 func (a *app) withGraph(ctx context.Context, do func(graph.Store) error) error {
 	if a.noStoreYet() {
 		return &exitError{status: statusNever, err: fmt.Errorf("there is no store %s: load articles first (parley load samples/)", a.settings.db)}

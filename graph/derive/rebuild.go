@@ -4,8 +4,11 @@ import (
 	"context"
 	"fmt"
 	"math"
+	"runtime"
 	"strconv"
 	"strings"
+
+	"golang.org/x/sync/errgroup"
 
 	"parley/graph"
 )
@@ -161,41 +164,61 @@ func (w *Writer) reachedBy(ctx context.Context, tx graph.Tx, after graph.Key) er
 
 // extractions reads what was extracted from versions of articles, or extracts it anew.
 func (w *Writer) extractions(ctx context.Context, versions []graph.ArticleVersion, extract func(context.Context, graph.Article) (graph.Extraction, error)) ([]graph.Extraction, error) {
-	keys := make([]graph.VersionKey, len(versions))
-	for i, v := range versions {
-		keys[i] = graph.VersionKey{Article: v.Key, Version: v.Version}
-	}
-	packed, err := w.store.Extractions(ctx, keys)
+	packed, err := w.store.Extractions(ctx, versionKeys(versions))
 	if err != nil {
 		return nil, err
 	}
 	batch := make([]graph.Extraction, len(versions))
+	var missing []graph.ArticleVersion
+	var at []int
 	for i, v := range versions {
-		p := packed[keys[i]]
-		if len(p) > 0 || extract == nil {
-			batch[i], err = unpack(p)
-		} else {
-			batch[i], err = w.extractAnew(ctx, v, extract)
-		}
-		if err != nil {
+		p := packed[graph.VersionKey{Article: v.Key, Version: v.Version}]
+		if len(p) == 0 && extract != nil {
+			missing, at = append(missing, v), append(at, i)
+		} else if batch[i], err = unpack(p); err != nil {
 			return nil, fmt.Errorf("article %q: %w", v.Article.ID, err)
 		}
 	}
-	return batch, nil
+	made, err := w.extractAnew(ctx, missing, extract)
+	for i, x := range made {
+		batch[at[i]] = x
+	}
+	return batch, err
 }
 
-func (w *Writer) extractAnew(ctx context.Context, v graph.ArticleVersion, extract func(context.Context, graph.Article) (graph.Extraction, error)) (graph.Extraction, error) {
-	key := graph.VersionKey{Article: v.Key, Version: v.Version}
-	texts, err := w.store.Texts(ctx, []graph.VersionKey{key})
-	if err != nil {
-		return graph.Extraction{}, err
+// extractAnew extracts from versions of articles, several at a time.
+func (w *Writer) extractAnew(ctx context.Context, versions []graph.ArticleVersion, extract func(context.Context, graph.Article) (graph.Extraction, error)) ([]graph.Extraction, error) {
+	if len(versions) == 0 {
+		return nil, nil
 	}
-	v.Article.Text = texts[key]
-	x, err := extract(ctx, v.Article)
+	texts, err := w.store.Texts(ctx, versionKeys(versions))
 	if err != nil {
-		return x, err
+		return nil, err
 	}
-	return x, Check(x)
+	batch := make([]graph.Extraction, len(versions))
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for i, v := range versions {
+		g.Go(func() (err error) {
+			v.Article.Text = texts[graph.VersionKey{Article: v.Key, Version: v.Version}]
+			if batch[i], err = extract(ctx, v.Article); err == nil {
+				err = Check(batch[i])
+			}
+			if err != nil {
+				return fmt.Errorf("article %q: %w", v.Article.ID, err)
+			}
+			return nil
+		})
+	}
+	return batch, g.Wait()
+}
+
+func versionKeys(versions []graph.ArticleVersion) []graph.VersionKey {
+	keys := make([]graph.VersionKey, len(versions))
+	for i, v := range versions {
+		keys[i] = graph.VersionKey{Article: v.Key, Version: v.Version}
+	}
+	return keys
 }
 
 func (w *Writer) countArticles(ctx context.Context) (int, error) {
@@ -204,7 +227,8 @@ func (w *Writer) countArticles(ctx context.Context) (int, error) {
 }
 
 // Reextract loads anew the standing articles that an earlier version of an extractor ("builtin/3")
-// read, as extract reads them now; what users judged stays. It returns how many there were.
+// read, as extract reads them now, several at a time; what users judged stays. It returns how many
+// there were.
 func (w *Writer) Reextract(ctx context.Context, extractor string, extract func(context.Context, graph.Article) (graph.Extraction, error), progress func(done, of int)) (int, error) {
 	of, err := w.countArticles(ctx)
 	if err != nil {
@@ -217,20 +241,21 @@ func (w *Writer) Reextract(ctx context.Context, extractor string, extract func(c
 		if err != nil || len(versions) == 0 {
 			return renewed, err
 		}
-		var batch []graph.Extraction
+		var old []graph.ArticleVersion
 		for _, v := range versions {
 			after = v.Key
-			if v.Extractor == extractor || v.Extractor != "" && !strings.HasPrefix(v.Extractor, name+"/") {
-				continue
+			if v.Extractor != extractor && (v.Extractor == "" || strings.HasPrefix(v.Extractor, name+"/")) {
+				old = append(old, v)
 			}
-			x, err := w.extractAnew(ctx, v, extract)
-			if err != nil {
-				return renewed, fmt.Errorf("article %q: %w", v.Article.ID, err)
-			}
-			batch = append(batch, x)
 		}
-		if _, err := w.Load(ctx, batch, extractor); err != nil {
+		batch, err := w.extractAnew(ctx, old, extract)
+		if err != nil {
 			return renewed, err
+		}
+		if len(batch) > 0 {
+			if _, err := w.Load(ctx, batch, extractor); err != nil {
+				return renewed, err
+			}
 		}
 		renewed += len(batch)
 		seen += len(versions)
