@@ -23,14 +23,15 @@ func meetingPairs(block []graph.Profile) []graph.Pair {
 	for i, p := range block {
 		reports[i] = readReport(p)
 	}
-	c := comparison{n: len(block), verdicts: make([]verdict, len(block)*len(block)), fits: make([][]int, len(block))}
+	c := comparison{n: len(block), verdicts: make([]*verdict, len(block)*len(block)), fits: make([][]int, len(block))}
 	for i, a := range reports {
 		for j, b := range reports[:i] {
 			v := verdictOn(a, b)
 			if v.rule == "" {
 				continue
 			}
-			c.verdicts[i*c.n+j], c.verdicts[j*c.n+i] = v, v
+			kept := v // few are
+			c.verdicts[i*c.n+j], c.verdicts[j*c.n+i] = &kept, &kept
 			if !v.doubts {
 				c.fits[i], c.fits[j] = append(c.fits[i], j), append(c.fits[j], i)
 			}
@@ -40,13 +41,15 @@ func meetingPairs(block []graph.Profile) []graph.Pair {
 	for i, a := range block {
 		for j, b := range block[:i] {
 			v := c.verdicts[i*c.n+j]
-			if v.rule == "" {
+			if v == nil {
 				continue
 			}
 			p := graph.Pair{A: b.ID, B: a.ID, Certain: !v.doubts, Rule: v.rule, Score: v.score, Reasons: v.reasons}
-			if others := max(c.others(i, j), c.others(j, i)); !v.doubts && v.unique && others > 0 {
-				p.Certain, p.Rule, p.Score = false, fitsSeveral, v.score/float64(1+others)
-				p.Reasons = append(slices.Clip(p.Reasons), "but one of them fits other meetings as well")
+			if p.Certain && v.unique {
+				if others := max(c.others(i, j), c.others(j, i)); others > 0 {
+					p.Certain, p.Rule, p.Score = false, fitsSeveral, v.score/float64(1+others)
+					p.Reasons = append(slices.Clip(p.Reasons), "but one of them fits other meetings as well")
+				}
 			}
 			pairs = append(pairs, p)
 		}
@@ -57,8 +60,8 @@ func meetingPairs(block []graph.Profile) []graph.Pair {
 // comparison is the verdicts on the reports of a block.
 type comparison struct {
 	n        int
-	verdicts []verdict // of i and j at i*n+j
-	fits     [][]int   // of each, those that nothing speaks against
+	verdicts []*verdict // of i and j at i*n+j; nil where nothing suggests that they are of one
+	fits     [][]int    // of each, those that nothing speaks against
 }
 
 // others counts the meetings that report i fits no worse than j's, and that are not j's.
@@ -78,5 +81,5 @@ func (c *comparison) others(i, j int) int {
 // one reports whether two reports may be of one meeting without doubt.
 func (c *comparison) one(j, k int) bool {
 	v := c.verdicts[j*c.n+k]
-	return v.rule != "" && !v.doubts
+	return v != nil && !v.doubts
 }

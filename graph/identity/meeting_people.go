@@ -1,6 +1,7 @@
 package identity
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -8,14 +9,27 @@ import (
 	"parley/graph"
 )
 
-// peopleOf are the folded names of those who take part for each side of a meeting.
-func peopleOf(f graph.Facets) map[string][]string {
-	people := map[string][]string{}
-	for v := range f[FacetPerson] {
+// peopleOf are the names of those who take part for each side of a meeting, by text.
+func peopleOf(f graph.Facets) map[string][]participantName {
+	people := map[string][]participantName{}
+	for _, v := range slices.Sorted(maps.Keys(f[FacetPerson])) {
 		side, name, _ := strings.Cut(v, "|")
-		people[side] = append(people[side], name)
+		people[side] = append(people[side], participantName{folded: name})
 	}
 	return people
+}
+
+// participantName is a folded name, taken apart when that is asked for.
+type participantName struct {
+	folded string
+	parts  fullName
+}
+
+func (n *participantName) read() fullName {
+	if n.parts.words == nil {
+		n.parts = readName(bareName(n.folded), false)
+	}
+	return n.parts
 }
 
 // LeaderState is the state, as ISO 3166-1 alpha-2, of one whom news of a day call by this folded
@@ -40,7 +54,7 @@ func Doubles(f graph.Facets) map[string]bool {
 			continue
 		}
 		for o := range f[FacetParty] {
-			if o == p || !sharePerson(people[p], people[o], namedIn(p, o)) {
+			if o == p || !sharePerson(people[p], people[o], p, o) {
 				continue
 			}
 			if !isPerson(o) || len(o) > len(p) || len(o) == len(p) && o < p {
@@ -51,21 +65,24 @@ func Doubles(f graph.Facets) map[string]bool {
 	return doubles
 }
 
-// samePerson reports whether two folded names may well be one person's, of those who take part
-// for one side.
-func samePerson(a, b string, t tradition) bool {
-	return a == b || match(readName(bareName(a), false), readName(bareName(b), false), t).kin < typo
+// sharePerson reports whether two lists of names, of those who take part for a party of one report
+// and one of another, have a name in common, or else two that may well be one person's.
+func sharePerson(a, b []participantName, ofA, ofB string) bool {
+	for i := range a {
+		if slices.ContainsFunc(b, func(n participantName) bool { return n.folded == a[i].folded }) {
+			return true
+		}
+	}
+	t := traditionOf(stateCodes()[ofA], stateCodes()[ofB])
+	for i := range a {
+		for j := range b {
+			if match(a[i].read(), b[j].read(), t).kin < typo {
+				return true
+			}
+		}
+	}
+	return false
 }
-
-// sharePerson reports whether two lists of names have a person in common.
-func sharePerson(a, b []string, t tradition) bool {
-	return slices.ContainsFunc(a, func(x string) bool {
-		return slices.ContainsFunc(b, func(y string) bool { return samePerson(x, y, t) })
-	})
-}
-
-// namedIn is how people of either of two sides are named.
-func namedIn(a, b string) tradition { return traditionOf(stateCodes()[a], stateCodes()[b]) }
 
 // attendance is how those who meet by one report are those of another.
 type attendance struct {
@@ -84,19 +101,17 @@ func compareWho(a, b *report) attendance {
 		a, b = b, a
 	}
 	m := attendance{ok: true}
-	taken := map[string]bool{}
 	for _, side := range a.parties {
-		other := a.counterpart(side, b, taken)
+		other := a.counterpart(side, b, m.shared)
 		if other == "" {
 			m.ok = false
 			continue
 		}
-		taken[other] = true
 		m.shared = append(m.shared, other)
 		x, y := a.people[side], b.people[other]
 		switch {
 		case len(x) == 0 || len(y) == 0:
-		case sharePerson(x, y, namedIn(side, other)):
+		case sharePerson(x, y, side, other):
 			m.common++
 		default:
 			m.disjoint++
@@ -106,21 +121,22 @@ func compareWho(a, b *report) attendance {
 		}
 	}
 	for _, side := range b.parties {
-		if !taken[side] {
+		if !slices.Contains(m.shared, side) {
 			m.extra = append(m.extra, side)
 		}
 	}
 	return m
 }
 
-// counterpart is the party of another report that is this one of a report, or empty.
-func (r *report) counterpart(side string, other *report, taken map[string]bool) string {
+// counterpart is the party of another report that is this one of a report, or empty; a person is none
+// that is taken.
+func (r *report) counterpart(side string, other *report, taken []string) string {
 	if slices.Contains(other.parties, side) {
 		return side
 	}
 	for _, o := range other.parties {
 		personal := isPerson(side) || isPerson(o)
-		if personal && !taken[o] && !slices.Contains(r.parties, o) && sharePerson(r.people[side], other.people[o], namedIn(side, o)) {
+		if personal && !slices.Contains(taken, o) && !slices.Contains(r.parties, o) && sharePerson(r.people[side], other.people[o], side, o) {
 			return o
 		}
 	}

@@ -19,8 +19,8 @@ type report struct {
 
 	parties                     []string // sorted
 	hosts                       map[string]int
-	people                      map[string][]string // of a side: folded names
-	rank                        map[string]string   // of a side
+	people                      map[string][]participantName // of a side
+	rank                        map[string]string            // of a side
 	follows, next, apart, said  map[string]int
 	held, off, toCome, postpone bool      // some article says so: that it has come about, is called off, is to come, was put off
 	planned                     graph.Day // the last day on which an article called it to come

@@ -30,7 +30,7 @@ func (v *verdict) doubt(format string, args ...any) {
 // verdictOn compares two reports.
 func verdictOn(a, b *report) verdict {
 	var v verdict
-	if apart := tellsApart(a, b); apart != "" && !(apart == heldApart && nextDay(a, b)) {
+	if apart := byDate(a, b); apart != "" && !(apart == heldApart && nextDay(a, b)) || notByDate(a, b) != "" {
 		return v
 	}
 	who := compareWho(a, b)

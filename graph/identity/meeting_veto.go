@@ -5,12 +5,13 @@ import "parley/graph"
 // tellsApart says why two reports cannot be of one meeting, or is empty. That one plans what the
 // other calls held or cancelled is no reason: meetings come about, are put off and called off.
 func tellsApart(a, b *report) string {
-	if s := notByDate(a, b); s != "" {
+	if s := byDate(a, b); s != "" {
 		return s
 	}
-	return byDate(a, b)
+	return notByDate(a, b)
 }
 
+// notByDate says what else than dates tells two reports apart.
 func notByDate(a, b *report) string {
 	for _, why := range [...]func(a, b *report) string{byWord, byKind, byTelling, byLand, byPeople} {
 		if s := why(a, b); s != "" {
