@@ -12,8 +12,11 @@ import (
 // found it there, or where its name and state mean one that all know; else one by name and state.
 func institution(e graph.LocalEntity) Profile {
 	folded := strings.TrimPrefix(graph.Fold(e.Name), "the ")
+	if rest, ok := strings.CutPrefix(folded, "u s "); ok { // "U. S."
+		folded = "us " + rest
+	}
 	code, isState := strings.CutPrefix(e.Gazetteer, "country/")
-	if c := gazetteer.CountryByName(folded); !isState && e.Subkind == graph.State && c != nil {
+	if c := gazetteer.CountryByName(folded); !isState && e.Gazetteer == "" && c != nil && (e.Subkind == graph.State || c.Code == string(e.Country)) {
 		code, isState = c.Code, true
 	}
 	if id := StateOf(code); isState && id != "" {

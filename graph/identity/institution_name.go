@@ -24,6 +24,11 @@ var offices = sync.OnceValue(func() map[string]string {
 		forms := strings.Split(line, "|")
 		for _, form := range forms[1:] {
 			form, states, limited := strings.Cut(form, "@")
+			words := strings.Fields(form)
+			for i, w := range words {
+				words[i] = singular(w)
+			}
+			form = strings.Join(words, " ")
 			if !limited {
 				names[form] = forms[0]
 			}
@@ -37,7 +42,9 @@ var offices = sync.OnceValue(func() map[string]string {
 
 var (
 	// fillers tell no institutions apart.
-	fillers = wordSet("the of for and on in at to a an de del della delle degli dei di des du da do das dos la le les el los las der die das fur et y e und van voor")
+	fillers = wordSet("the of for and on in at to")
+	// foreignFillers are those of other languages; they count for nothing in offices' names.
+	foreignFillers = wordSet("de del della delle degli dei di des du da do das dos la le les el los las der die fur et y e und van voor")
 	// legalForms end the names of firms.
 	legalForms = wordSet("inc incorporated corp corporation ltd limited plc llc llp co company ag gmbh sa nv bv spa oy oyj ab asa as kk pjsc ojsc jsc pao oao zao pty")
 	// holdings are what a firm may be a part of.
@@ -59,6 +66,7 @@ var (
 // bodyName is an institution's name, taken apart.
 type bodyName struct {
 	folded string
+	spelt  []string // its words but fillers, as they stand
 	words  []string // that tell it apart, in order, states by their codes
 	firm   []string // the same without what firms and their groups end in
 	states []string // codes of states that it names
@@ -73,10 +81,11 @@ func readBody(folded, state string) bodyName {
 			w = full
 		}
 		if !fillers[w] {
-			plain = append(plain, w)
+			n.spelt = append(n.spelt, w)
+			plain = append(plain, singular(w))
 		}
 	}
-	joined := strings.Join(plain, " ")
+	joined := strings.Join(slices.DeleteFunc(slices.Clone(plain), func(w string) bool { return foreignFillers[w] }), " ")
 	if name := offices()[joined+"@"+state]; name != "" {
 		plain = strings.Fields(name)
 	} else if name := offices()[joined]; name != "" {
@@ -85,6 +94,9 @@ func readBody(folded, state string) bodyName {
 	n.words = plain
 	for len(n.words) > 1 && legalForms[n.words[len(n.words)-1]] {
 		n.words = n.words[:len(n.words)-1]
+	}
+	if last := len(n.words) - 1; last > 0 && n.words[last-1] == "police" && (n.words[last] == "department" || n.words[last] == "force" || n.words[last] == "service") {
+		n.words = n.words[:last]
 	}
 	n.firm = slices.Clone(n.words)
 	for len(n.firm) > 1 && (legalForms[n.firm[len(n.firm)-1]] || holdings[n.firm[len(n.firm)-1]]) {
@@ -100,6 +112,32 @@ func readBody(folded, state string) bodyName {
 	}
 	return n
 }
+
+// singular is a word without the s of its plural: Elections Commission, Election Commission.
+func singular(w string) string {
+	if len(w) > 5 && w[len(w)-1] == 's' && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is") {
+		return w[:len(w)-1]
+	}
+	return w
+}
+
+// team is what a team of a city is called without it: "saints" of "new orleans saints"; empty where a name is
+// not of that form.
+func (n bodyName) team() string {
+	for from := min(3, len(n.spelt)-1); from > 0 && len(n.spelt)-from < 3; from-- {
+		last := n.spelt[len(n.spelt)-1]
+		if w := singular(last); w == last && !strings.HasSuffix(w, "x") || bodies[w] || private[w] || private[last] || manned[w] {
+			return ""
+		}
+		if gazetteer.Cities(strings.Join(n.spelt[:from], " ")) != nil {
+			return strings.Join(n.spelt[from:], " ")
+		}
+	}
+	return ""
+}
+
+// manned are what plural words of names of cities are that are no teams.
+var manned = wordSet("brigade force new time service official police talk accord line work system industry store hotel book record studio picture partner")
 
 // statesIn are the codes of the states that words name.
 func statesIn(words []string) (codes []string) {
@@ -166,6 +204,9 @@ func institutionBlocks(f graph.Facets) []string {
 			keys = append(keys, "institution|mission|"+strings.Join(n.states, "|"))
 		default:
 			keys = append(keys, "institution|"+bag(n.firm))
+			if t := n.team(); t != "" {
+				keys = append(keys, "institution|"+bag(readBody(t, state).firm))
+			}
 			if a := n.acronym(); a != "" && known == "" {
 				keys = append(keys, "institution|~"+a)
 			}

@@ -51,8 +51,8 @@ func relateBodies(a, b *body) (best edge, found bool) {
 		first := renamed()[a.known]
 		return edge{rank: 0, rule: "renamed", score: 98}, first != "" && first == renamed()[b.known]
 	}
-	if slices.ContainsFunc(a.folded, func(n string) bool { return b.aliases[n] > 0 }) || slices.ContainsFunc(b.folded, func(n string) bool { return a.aliases[n] > 0 }) {
-		return edge{rank: 1, rule: "two names that an article gives", score: 96}, true
+	if a.called(b) || b.called(a) {
+		return edge{rank: 1, rule: "a name and its acronym, as an article gives them", score: 96}, true
 	}
 	for i := range a.names {
 		for j := range b.names {
@@ -66,6 +66,17 @@ func relateBodies(a, b *body) (best edge, found bool) {
 		}
 	}
 	return best, found
+}
+
+// called reports whether an article gives a name of a as another one of b, and one is the acronym of the
+// other. What else an article calls an institution may be short for many: "the House", "the Commission".
+func (a *body) called(b *body) bool {
+	for i, name := range a.folded {
+		if b.aliases[name] > 0 && slices.ContainsFunc(b.names, func(own bodyName) bool { return spells(a.names[i], own) || spells(own, a.names[i]) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // relateNames compares two names of institutions.
@@ -86,6 +97,10 @@ func relateNames(x, y bodyName) (edge, bool) {
 		return edge{rank: 2, rule: "the same words in another order", score: 60, doubtful: true}, true
 	case slices.Equal(x.firm, y.firm):
 		return edge{rank: 3, rule: "a firm and a group of its name", score: 65, doubtful: true}, true
+	case x.team() == strings.Join(y.spelt, " "):
+		return edge{rank: 3, rule: "a team without its city", score: 88, lackJ: true}, true
+	case y.team() == strings.Join(x.spelt, " "):
+		return edge{rank: 3, rule: "a team without its city", score: 88, lackI: true}, true
 	case spells(x, y) || spells(y, x):
 		return edge{rank: 4, rule: "an acronym that fits", score: 60, doubtful: true}, true
 	case within(x.words, y.words) || within(y.words, x.words):

@@ -55,7 +55,7 @@ func Union(lists ...[]graph.Pair) []graph.Pair {
 // weight is which pairs of the same profiles come first.
 func weight(p graph.Pair) int {
 	switch {
-	case p.Rule == fitsSeveral:
+	case p.Rule == fitsSeveral || p.Rule == meansSeveral:
 		return 2
 	case p.Certain:
 		return 1

@@ -42,13 +42,15 @@ type fullName struct {
 	words  []nameWord // given names and surnames in the order given, without particles
 	suffix string     // Jr, Sr, II
 	abjad  bool       // of a script that does not write vowels
+	whole  string     // all words in one, as they are compared
 }
 
 // nameWord is a word of a name.
 type nameWord struct {
-	text    string
-	spelled string
-	given   given // what is known of it as a given name
+	text     string
+	spelled  string
+	skeleton string // consonants of spelled
+	given    given  // what is known of it as a given name
 }
 
 func newNameWord(text string) nameWord {
@@ -59,7 +61,8 @@ func newNameWord(text string) nameWord {
 			}
 		}
 	}
-	return nameWord{text, spelling(text), givenNames()[text]}
+	spelled := spelling(text)
+	return nameWord{text, spelled, consonants(spelled), givenNames()[text]}
 }
 
 // initial reports whether the word is a letter that stands for a name.
@@ -81,6 +84,8 @@ func readName(bare string, abjad bool) fullName {
 			}
 			i++
 			n.words = append(n.words, newNameWord("abdul"+words[i]))
+		case i > 0 && w == "the" && len(rest) > 1: // Vincent "the Chin" Gigante
+			i++
 		case len(rest) > 0 && particles[w] && !(i == 0 && givenParticles[w]):
 		case len(rest) > 0 && !abjad && initialsTogether(w):
 			for j := range len(w) {
@@ -90,7 +95,17 @@ func readName(bare string, abjad bool) fullName {
 			n.words = append(n.words, newNameWord(w))
 		}
 	}
+	n.join()
 	return n
+}
+
+// join writes the words in one.
+func (n *fullName) join() {
+	var b strings.Builder
+	for _, w := range n.words {
+		b.WriteString(w.text)
+	}
+	n.whole = spelling(b.String())
 }
 
 // initialsTogether reports whether a word is two or three initials written in one, as in "JK Rowling".
@@ -101,17 +116,9 @@ func initialsTogether(w string) bool {
 	return !strings.ContainsAny(w, "aeiouy") || slices.Contains([]string{"aj", "oj", "ja", "je", "ej", "ac", "ta", "ga", "wa"}, w)
 }
 
-// joined is the whole name in one word.
-func (n fullName) joined() string {
-	var b strings.Builder
-	for _, w := range n.words {
-		b.WriteString(w.text)
-	}
-	return spelling(b.String())
-}
-
 // turned is the name with its first word last: "Orbán Viktor", "Kim Jong Un".
 func (n fullName) turned() fullName {
 	n.words = append(slices.Clone(n.words[1:]), n.words[0])
+	n.join()
 	return n
 }

@@ -26,7 +26,8 @@ const (
 // likeness is what the comparison of two names found.
 type likeness struct {
 	kin     kinship
-	fewer   int      // which says less: -1 the first, 1 the second, 0 neither
+	fewer   int      // which says less: -1 the first, 1 the second, 2 each in its way, 0 neither
+	near    bool     // a word is spelt otherwise by no rule
 	reasons []string // what differs, for people
 }
 
@@ -47,18 +48,18 @@ func kinWords(a, b nameWord, t tradition) kinship {
 		switch {
 		case a.given.origin != b.given.origin:
 			return unrelated
+		case a.given.pet == b.given.pet && a.skeleton == b.skeleton:
+			return sameVariant
 		case a.given.pet || b.given.pet:
 			return petName
-		case consonants(a.spelled) == consonants(b.spelled):
-			return sameVariant
 		default:
 			return translated
 		}
 	}
 	switch {
-	case near(a.spelled, b.spelled), withArticle(a.text, b.text), withArticle(b.text, a.text):
+	case a.skeleton == b.skeleton && near(a.spelled, b.spelled), withArticle(a.text, b.text), withArticle(b.text, a.text):
 		return nearSpelling
-	case t.transliterated && consonants(a.spelled) == consonants(b.spelled): // Salam is not Salim
+	case t.transliterated && a.skeleton == b.skeleton: // Salam is not Salim
 		return unrelated
 	case oneEdit(a.text, b.text):
 		return typo
@@ -105,7 +106,7 @@ func match(a, b fullName, t tradition) likeness {
 	if sameSkeleton(a, b) {
 		return likeness{kin: otherSystem, reasons: []string{"the same consonants, vowels unwritten in one"}}
 	}
-	if len(a.words) > 1 && len(b.words) > 1 {
+	if len(a.words) > 1 && len(b.words) > 1 && turnable(a, b) {
 		for _, turned := range []likeness{matchInOrder(a.turned(), b, t), matchInOrder(a, b.turned(), t)} {
 			if turned.kin < translated {
 				turned.kin = max(turned.kin, otherOrder)
@@ -117,10 +118,15 @@ func match(a, b fullName, t tradition) likeness {
 	return matchInOrder(a, b, t)
 }
 
+// turnable reports whether the first word of one name may be the last of the other.
+func turnable(a, b fullName) bool {
+	return a.words[0].skeleton == b.words[len(b.words)-1].skeleton || b.words[0].skeleton == a.words[len(a.words)-1].skeleton
+}
+
 // matchInOrder relates two names whose words stand in one order.
 func matchInOrder(a, b fullName, t tradition) likeness {
 	if len(a.words) > 1 && len(b.words) > 1 {
-		if a.joined() == b.joined() {
+		if a.whole == b.whole {
 			return likeness{kin: sameSpelling}
 		}
 		if t.same != nil && t.same(a) == t.same(b) {
@@ -153,9 +159,13 @@ func wordByWord(a, b []nameWord, t tradition) likeness {
 		if k == initialOnly || k == petName || k == translated {
 			l.fewer = fewer(a[i], b[i], l.fewer)
 		}
+		if k == initialOnly && i > 0 {
+			k = middleLeft // the first and the last name say enough
+		}
 		if a[i].text != b[i].text {
 			l.reasons = append(l.reasons, shown(a[i].text)+"/"+shown(b[i].text))
 		}
+		l.near = l.near || k == nearSpelling
 		l.kin = max(l.kin, k)
 	}
 	return l
@@ -178,7 +188,8 @@ func matchFewer(few, many fullName, t tradition) likeness {
 	n, m := len(few.words), len(many.words)
 	if n == 1 {
 		for _, i := range t.surnames(many) {
-			if k := kinWords(few.words[0], many.words[i], t); k <= nearSpelling && !few.words[0].initial() {
+			k := kinWords(few.words[0], many.words[i], t)
+			if (k == sameSpelling || k <= nearSpelling && t.transliterated) && !few.words[0].initial() {
 				return likeness{kin: surnameOnly, fewer: -1, reasons: []string{"the surname " + shown(few.words[0].text)}}
 			}
 		}
@@ -195,7 +206,7 @@ func matchFewer(few, many fullName, t tradition) likeness {
 		if &part[0] == &many.words[0] && !t.twoSurnames {
 			continue // Ali Hassan is not Ali Hassan al-Majid
 		}
-		return likeness{kin: partOfName, fewer: -1, reasons: append(l.reasons, "a part of the fuller name")}
+		return likeness{kin: partOfName, fewer: -1, near: l.near, reasons: append(l.reasons, "a part of the fuller name")}
 	}
 	return likeness{kin: unrelated}
 }
@@ -220,6 +231,7 @@ func leftOut(few, many []nameWord, t tradition) likeness {
 		if k > initialOnly {
 			return likeness{kin: unrelated}
 		}
+		ends.near = ends.near || k == nearSpelling
 		ends.kin = max(ends.kin, k)
 	}
 	left := make([]string, 0, m-n)

@@ -43,8 +43,8 @@ func scriptOf(name string) string {
 }
 
 // personBlocks are the blocks of somebody: a surname and what the given name begins with, for
-// forms of a full name; a surname and a state, for what is less than a full name. The surname may
-// stand first. One whom news call by surname alone while in office is looked for among full names too.
+// forms of a full name; a surname and a state, or a surname alone, for what is less than a full name. The
+// surname may stand first. One whom news call by surname alone while in office is looked for among full names too.
 func personBlocks(f graph.Facets) []string {
 	state := onlyOf(f, FacetState)
 	n := readName(onlyOf(f, FacetName), f[FacetScript][scriptAbjad] > 0)
@@ -68,7 +68,11 @@ func nameBlocks(n fullName, state string) []string {
 	}
 	t := traditionOf(state, "")
 	if len(n.words) == 1 {
-		return []string{surnameKey(n, 0, state) + state}
+		keys := []string{surnameKey(n, 0, state) + anyState}
+		if state != "" {
+			keys = append(keys, surnameKey(n, 0, state)+state)
+		}
+		return keys
 	}
 	last := len(n.words) - 1
 	keys := []string{surnameKey(n, last, state) + begins(n.words[0]), surnameKey(n, 0, state) + begins(n.words[1])}
@@ -76,10 +80,16 @@ func nameBlocks(n fullName, state string) []string {
 		keys = append(keys, surnameKey(n, last-1, state)+begins(n.words[0]))
 	}
 	for _, i := range t.surnames(n) {
-		keys = append(keys, surnameKey(n, i, state)+state)
+		keys = append(keys, surnameKey(n, i, state)+anyState)
+		if state != "" {
+			keys = append(keys, surnameKey(n, i, state)+state)
+		}
 	}
 	return keys
 }
+
+// anyState stands for the state in the block of all who bear a surname.
+const anyState = "*"
 
 // surnameKey is what the i-th word of a name adds to a block, as a surname.
 func surnameKey(n fullName, i int, state string) string {
@@ -137,10 +147,15 @@ func inOffice(l *gazetteer.Leader, years []int) bool {
 	return slices.ContainsFunc(years, func(y int) bool { return l.From-1 <= y && y-1 <= l.Until })
 }
 
-// bears reports whether a name is one of a leader's.
+// bears reports whether a name is one of a leader's. A Jr must be one by the leader's own name: Donald
+// Trump Jr. is no president.
 func bears(l *gazetteer.Leader, n fullName) bool {
-	return len(n.words) == 1 || slices.ContainsFunc(l.Names, func(name string) bool {
-		return match(n, readName(name, false), traditionOf(l.Country, "")).kin <= petName
+	return slices.ContainsFunc(l.Names, func(name string) bool {
+		own := readName(name, false)
+		if n.suffix == "Jr" && own.suffix != "Jr" {
+			return false
+		}
+		return len(n.words) == 1 || match(n, own, traditionOf(l.Country, "")).kin <= petName
 	})
 }
 

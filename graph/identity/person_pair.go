@@ -43,6 +43,20 @@ func (b bearer) surnameIsCommon() bool {
 	return true
 }
 
+// givenAlone reports whether the one word of either name may be a given name, which says too little
+// where no state is known.
+func (b bearer) givenAlone(other *bearer) bool {
+	for _, x := range []*bearer{&b, other} {
+		if len(x.name.words) != 1 {
+			continue
+		}
+		w := x.name.words[0]
+		_, given := gazetteer.GivenName(w.text)
+		return w.given.origin != "" || given && (b.state == "" || other.state == "")
+	}
+	return false
+}
+
 // personPairs compares people. Forms of a name that say equally much are compared two by two. A
 // form that says less, or one without a state, joins those that say more where all of them are one
 // person: what could mean two is doubtful.
@@ -65,21 +79,29 @@ func personPairs(block []graph.Profile) []graph.Pair {
 
 // relate compares two people, whoever else there is.
 func relate(a, b *bearer) (edge, bool) {
-	if veto := personVeto(a, b); veto != "" && veto != vetoState {
-		return edge{}, false
-	}
 	t := traditionOf(a.state, b.state)
 	l := match(a.name, b.name, t)
+	if veto := vetoed(a, b, l); veto != "" && veto != vetoState {
+		return edge{}, false
+	}
 	if a.aliases[b.bare] > 0 || b.aliases[a.bare] > 0 {
 		l = likeness{kin: sameVariant, reasons: []string{"an article gives both names"}}
 	}
-	if l.kin == unrelated || l.kin == typo && (a.state == "" || a.state != b.state) {
+	if len(a.name.words) == 1 && len(b.name.words) == 1 && a.state != b.state && l.kin < surnameOnly {
+		l.kin = surnameOnly // two surnames alone say no more than one
+	}
+	loose := l.kin == typo || l.near && !t.transliterated // it takes a user to say
+	if l.kin == unrelated || loose && (len(a.name.words) == 1 || l.kin == typo && (a.state == "" || a.state != b.state)) {
 		return edge{}, false
 	}
 	e := edge{rank: int(l.kin), rule: rules[l.kin].name, score: rules[l.kin].score, reasons: l.reasons}
 	e.lackI, e.lackJ = l.fewer == -1 || l.fewer == 2, l.fewer == 1 || l.fewer == 2
-	e.doubtful = l.kin == typo || l.kin == nearSpelling && !t.transliterated || l.kin == otherOrder && !(t.familyFirst || t.transliterated || a.state == "HU" || b.state == "HU")
+	if loose {
+		e.score -= 20
+	}
+	e.doubtful = loose || l.kin == otherOrder && !(t.familyFirst || t.transliterated || a.state == "HU" || b.state == "HU")
 	known := led(a, b)
+	e.shared = known
 	e.states(a, b, known)
 	if !e.fits(a, b, l.kin, known) {
 		return edge{}, false
@@ -95,7 +117,7 @@ var rules = map[kinship]struct {
 	sameSpelling: {"same name", 100}, sameVariant: {"forms of one given name", 97}, nearSpelling: {"one name transliterated", 95}, otherSystem: {"one name transliterated", 94},
 	middleLeft: {"a middle name left out", 96}, otherOrder: {"the surname first", 94}, translated: {"forms of one given name", 88},
 	petName: {"a pet name", 90}, partOfName: {"a part of the name", 90}, initialOnly: {"an initial", 88}, surnameOnly: {"a surname alone", 84},
-	typo: {"a letter differs", 70},
+	typo: {"a letter differs", 90},
 }
 
 // states weighs which states two people serve.
@@ -105,7 +127,6 @@ func (e *edge) states(a, b *bearer, known bool) {
 		e.reasons = append(e.reasons, "both of "+stateName(a.state))
 	case known:
 		e.score -= 2
-		e.shared = true
 		e.reasons = append(e.reasons, "known by that name in those years")
 	case a.state == "" && b.state == "":
 		e.score -= 4
@@ -152,22 +173,29 @@ func (e *edge) fits(a, b *bearer, kin kinship, known bool) bool {
 	case len(b.fields) == 0 && len(a.fields) > 0 && hasPrivate(a.fields):
 		e.lackJ = true
 	}
+	alone := kin == surnameOnly || kin == initialOnly
+	if alone && !known && !posts && (a.state == "" || b.state == "") {
+		e.score -= 8
+		e.doubtful = e.doubtful || yearsApart(a.years, b.years) > 1
+	}
 	if gap := yearsApart(a.years, b.years); gap > 40 || less && gap > 10 {
-		if kin == surnameOnly || kin == initialOnly {
+		if alone {
 			return false
 		}
 		e.doubtful = true
 		e.score -= 20
 		e.reasons = append(e.reasons, "but many years lie between")
 	}
+	if kin == surnameOnly && !known && !posts && a.givenAlone(b) {
+		return false
+	}
 	if less && kin != partOfName && !known && !posts && a.surnameIsCommon() && b.surnameIsCommon() {
+		if alone && (a.state == "" || b.state == "") {
+			return false
+		}
 		e.doubtful = true
 		e.score -= 10
 		e.reasons = append(e.reasons, "but many bear the surname")
-	}
-	if (kin == surnameOnly || kin == initialOnly) && !known && !posts && !e.sameState(a, b) {
-		e.doubtful = true
-		e.score -= 20
 	}
 	if len(a.fields) > 0 && len(b.fields) > 0 && !shared(a.fields, b.fields) && !posts && a.surnameIsCommon() {
 		e.doubtful = true
@@ -176,7 +204,7 @@ func (e *edge) fits(a, b *bearer, kin kinship, known bool) bool {
 	}
 	switch s := a.name.suffix + b.name.suffix; {
 	case a.name.suffix == b.name.suffix || known:
-	case strings.Contains(s, "I"): // a monarch's number, or an heir's
+	case strings.Contains(s, "I") || s == "Sr": // a monarch's number, or what a father is seldom called by
 		e.lackI, e.lackJ = e.lackI || a.name.suffix == "", e.lackJ || b.name.suffix == ""
 	default:
 		e.doubtful = true
@@ -185,8 +213,6 @@ func (e *edge) fits(a, b *bearer, kin kinship, known bool) bool {
 	}
 	return true
 }
-
-func (e *edge) sameState(a, b *bearer) bool { return a.state != "" && a.state == b.state }
 
 // led reports whether the names of two are those of one who headed a state, or its government or
 // diplomacy, in the years of both.
@@ -199,6 +225,11 @@ const vetoState = "they serve different states"
 
 // personVeto says why two people cannot be one.
 func personVeto(a, b *bearer) string {
+	return vetoed(a, b, match(a.name, b.name, traditionOf(a.state, b.state)))
+}
+
+// vetoed says so of two whose names were compared.
+func vetoed(a, b *bearer, l likeness) string {
 	if a.name.suffix != "" && b.name.suffix != "" && a.name.suffix != b.name.suffix {
 		return "one is " + a.name.suffix + ", the other " + b.name.suffix
 	}
@@ -208,7 +239,7 @@ func personVeto(a, b *bearer) string {
 	if a.state != "" && b.state != "" && a.state != b.state && !succeeds(a.state, b.state) && !led(a, b) {
 		return vetoState
 	}
-	if len(a.name.words) > 1 && len(b.name.words) > 1 && a.aliases[b.bare]+b.aliases[a.bare] == 0 && match(a.name, b.name, traditionOf(a.state, b.state)).kin == unrelated {
+	if len(a.name.words) > 1 && len(b.name.words) > 1 && a.aliases[b.bare]+b.aliases[a.bare] == 0 && l.kin == unrelated {
 		return "their names are different"
 	}
 	return ""

@@ -1,7 +1,6 @@
 package identity
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -60,8 +59,8 @@ var (
 
 // placeName is a place's name, taken apart.
 type placeName struct {
-	names []string // what it is called
-	forms string   // what it is, in alphabetical order
+	names []nameWord // what it is called
+	forms string     // what it is, in alphabetical order
 }
 
 func readPlace(folded string) placeName {
@@ -77,11 +76,14 @@ func readPlace(folded string) placeName {
 			forms = append(forms, w)
 		case placeArticles[w] && len(words) > 1 || w == "international" && i+1 < len(words) && words[i+1] == "airport":
 		default:
-			n.names = append(n.names, w)
+			n.names = append(n.names, newNameWord(w))
 		}
 	}
 	if len(n.names) == 0 {
-		n.names, forms = words, nil
+		forms = nil
+		for _, w := range words {
+			n.names = append(n.names, newNameWord(w))
+		}
 	}
 	n.forms = bag(forms)
 	return n
@@ -95,7 +97,7 @@ func placeBlocks(f graph.Facets) []string {
 	}
 	var keys []string
 	for _, w := range readPlace(folded).names {
-		keys = append(keys, blockKey(spelling(w)))
+		keys = append(keys, blockKey(w.spelled))
 	}
 	return []string{"location|" + strings.Join(keys, " ")}
 }
@@ -112,6 +114,7 @@ func placeOf(f graph.Facets) string {
 type spot struct {
 	id, state, folded string
 	known             string // the gazetteer's id, if it has one
+	ofWorld           bool   // a part of the world, in no state
 	name              placeName
 }
 
@@ -121,6 +124,8 @@ func placePairs(block []graph.Profile) []graph.Pair {
 	for _, p := range block {
 		s := spot{id: p.ID, state: only(p, FacetState), folded: placeOf(p.Facets), known: only(p, FacetKnown)}
 		s.name = readPlace(s.folded)
+		r := gazetteer.RegionByName(s.folded)
+		s.ofWorld = r != nil && r.Country == ""
 		list = append(list, s)
 	}
 	var edges []edge
@@ -142,32 +147,33 @@ func relatePlaces(a, b *spot) (edge, bool) {
 	if a.known != "" && b.known != "" {
 		return edge{}, false
 	}
+	if (a.ofWorld || b.ofWorld) && a.state != b.state {
+		return edge{}, false
+	}
 	if a.folded == b.folded {
 		return edge{rule: "same name", score: 100}, true
 	}
 	if a.name.forms != b.name.forms || len(a.name.names) != len(b.name.names) {
 		return edge{}, false
 	}
-	reasons := []string{title(a.folded) + "/" + title(b.folded)}
-	if slices.Equal(a.name.names, b.name.names) {
-		return edge{rank: 1, rule: "one name, written otherwise", score: 96, reasons: reasons}, true
-	}
 	kin := sameSpelling
-	for i, w := range a.name.names {
-		x, y := spelling(w), spelling(b.name.names[i])
-		switch {
-		case x == y:
-		case near(x, y):
+	for i, x := range a.name.names {
+		switch y := b.name.names[i]; {
+		case x.spelled == y.spelled:
+		case x.skeleton == y.skeleton && near(x.spelled, y.spelled):
 			kin = max(kin, nearSpelling)
-		case oneEdit(w, b.name.names[i]):
+		case oneEdit(x.text, y.text):
 			kin = max(kin, typo)
 		default:
 			return edge{}, false
 		}
 	}
-	e := edge{rank: 2, rule: "one name transliterated", score: 92, reasons: reasons}
-	if t := traditionOf(a.state, b.state); kin == typo || !t.transliterated {
-		e = edge{rank: 3, rule: "spelt nearly alike", score: 65, reasons: reasons, doubtful: true}
+	reasons := []string{title(a.folded) + "/" + title(b.folded)}
+	switch t := traditionOf(a.state, b.state); {
+	case kin == sameSpelling:
+		return edge{rank: 1, rule: "one name, written otherwise", score: 96, reasons: reasons}, true
+	case kin == nearSpelling && t.transliterated:
+		return edge{rank: 2, rule: "one name transliterated", score: 92, reasons: reasons}, true
 	}
-	return e, true
+	return edge{rank: 3, rule: "spelt nearly alike", score: 65, reasons: reasons, doubtful: true}, true
 }

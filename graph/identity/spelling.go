@@ -42,11 +42,11 @@ func spelling(w string) string {
 	}
 	if len(w) > 3 {
 		switch w[:2] {
-		case "ye", "je":
+		case "ye":
 			w = w[1:]
-		case "iu", "ju":
+		case "iu":
 			w = "yu" + w[2:]
-		case "ia", "ja":
+		case "ia":
 			w = "ya" + w[2:]
 		}
 	}
