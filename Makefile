@@ -74,7 +74,7 @@ bench: build test-needs ## print speed and memory on both stores; ARTICLES=FILE.
 	@go build -buildvcs=false -o bin/bench ./bench
 	@scripts/with-neo4j.sh bin/bench -parley bin/parley $(if $(ARTICLES),-articles $(ARTICLES))
 
-corpora = @[ -d '$(CORPORA)' ] || { echo 'make $@ CORPORA=DIR: DIR is the folder of the corpora; docs/extraction.md and loader/extract/MODEL_CARD.md say which' >&2; exit 2; }
+corpora = @[ -d '$(CORPORA)' ] || { echo 'make $@ CORPORA=DIR: DIR is the folder of the corpora; docs/extraction.md, docs/identity.md and loader/extract/MODEL_CARD.md say which' >&2; exit 2; }
 
 .PHONY: bench-extract
 bench-extract: ## measure the extractor on the annotated corpora of CORPORA=DIR, beside spaCy unless SPACY=no
@@ -82,6 +82,13 @@ bench-extract: ## measure the extractor on the annotated corpora of CORPORA=DIR,
 	$(need) go
 	@go build -buildvcs=false -o bin/bench-extract ./bench/extract
 	@python=$(if $(filter no,$(SPACY)),,$$(scripts/spacy.sh)); bin/bench-extract -corpora '$(CORPORA)' -spacy "$$python"
+
+.PHONY: bench-identity
+bench-identity: ## measure what becomes one across the annotated articles of CORPORA=DIR; PART=train for that part
+	$(corpora)
+	$(need) go
+	@go build -buildvcs=false -o bin/bench-identity ./bench/identity
+	@bin/bench-identity -corpora '$(CORPORA)' -part $(or $(PART),dev)
 
 .PHONY: train
 train: ## learn the extractor's models anew from the texts of CORPORA=DIR, see loader/extract/MODEL_CARD.md; takes minutes

@@ -1,0 +1,84 @@
+// Command identity measures which people, institutions and meetings of different articles become
+// one, on annotated corpora in which several outlets tell of the same events. The built-in extractor reads
+// the articles, they are loaded into a temporary store, and each name that the annotations know is held
+// against the node that it went to: B-cubed and CEAF-e, beside a baseline that takes equal folded names
+// for one. What users would see as wrong is listed.
+//
+//	go run ./bench/identity -corpora DIR [-part train] [-wrong 20]
+//
+// DIR may have the folders newswcl50 and ecbplus; docs/identity.md says what is in them.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"log"
+	"os"
+	"path/filepath"
+
+	"parley/graph"
+)
+
+func main() {
+	log.SetFlags(0)
+	dir := flag.String("corpora", "", "the folder of the corpora")
+	part := flag.String("part", "dev", "the part that is measured: dev or train")
+	wrong := flag.Int("wrong", 20, "how many of each kind of fault are listed")
+	flag.Parse()
+	if err := measure(context.Background(), *dir, *part, *wrong, os.Stdout); err != nil {
+		log.Fatal("bench: ", err)
+	}
+}
+
+// measured are the kinds that are measured.
+var measured = []struct {
+	kind graph.Kind
+	name string
+}{{graph.KindPerson, "people"}, {graph.KindInstitution, "institutions"}, {graph.KindMeeting, "meetings"}}
+
+// measure measures on all corpora that the folder has.
+func measure(ctx context.Context, dir, part string, wrong int, out io.Writer) (err error) {
+	found := false
+	for _, name := range []string{"newswcl50", "ecbplus"} {
+		articles, err := readCorpus(filepath.Join(dir, name, part+".jsonl"))
+		if err != nil {
+			return err
+		}
+		if len(articles) == 0 {
+			continue
+		}
+		found = true
+		if err := measureCorpus(ctx, name, articles, wrong, out); err != nil {
+			return err
+		}
+	}
+	if !found {
+		return fmt.Errorf("no corpora in %q: CORPORA=DIR names a folder that has newswcl50/%s.jsonl or ecbplus/%s.jsonl", dir, part, part)
+	}
+	return nil
+}
+
+func measureCorpus(ctx context.Context, name string, articles []annotated, wrong int, out io.Writer) (err error) {
+	tmp, err := os.MkdirTemp("", "parley-identity")
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(tmp)) }()
+	mentions, err := resolve(ctx, filepath.Join(tmp, "identity.db"), articles)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(out, "%s, %d articles\n", name, len(articles))
+	for _, m := range measured {
+		of := mentions[m.kind]
+		ours, base := scoreTopics(of, func(x mention) string { return x.node }), scoreTopics(of, func(x mention) string { return x.folded })
+		fmt.Fprintf(out, "  %s: %d annotated names found, of %d things\n", m.name, len(of), things(of))
+		ours.print(out, "Parley")
+		base.print(out, "equal names")
+		printFaults(out, of, wrong)
+	}
+	return nil
+}
