@@ -51,10 +51,11 @@ type clustering struct {
 	profile map[string]graph.Profile
 	members map[string][]string // by group
 	bonds   [][2]string         // that keep apart
+	read    readings
 }
 
 func newClustering(profiles []graph.Profile) *clustering {
-	c := &clustering{parent: map[string]string{}, profile: map[string]graph.Profile{}, members: map[string][]string{}}
+	c := &clustering{parent: map[string]string{}, profile: map[string]graph.Profile{}, members: map[string][]string{}, read: readings{}}
 	for _, p := range profiles {
 		c.parent[p.ID], c.profile[p.ID], c.members[p.ID] = p.ID, p, []string{p.ID}
 	}
@@ -94,7 +95,7 @@ func (c *clustering) apart(x, y string) bool {
 func (c *clustering) ruledOut(x, y string) bool {
 	for _, p := range c.members[x] {
 		for _, q := range c.members[y] {
-			if Veto(c.profile[p], c.profile[q]) != "" {
+			if c.read.veto(c.profile[p], c.profile[q]) != "" {
 				return true
 			}
 		}

@@ -64,13 +64,28 @@ func weight(p graph.Pair) int {
 }
 
 // Veto says why two profiles cannot be one entity unless a user says so, or is empty.
-func Veto(a, b graph.Profile) string {
+func Veto(a, b graph.Profile) string { return readings{}.veto(a, b) }
+
+// readings are profiles, taken apart once: joining a group of profiles to another holds each against each.
+type readings map[string]any
+
+// read takes a profile apart, unless that was done.
+func read[T any](r readings, p graph.Profile, by func(graph.Profile) T) T {
+	if known, ok := r[p.ID].(T); ok {
+		return known
+	}
+	t := by(p)
+	r[p.ID] = t
+	return t
+}
+
+func (r readings) veto(a, b graph.Profile) string {
 	switch {
 	case a.Kind != b.Kind:
 	case a.Kind == graph.KindMeeting:
-		return tellsApart(readReport(a), readReport(b))
+		return tellsApart(read(r, a, readReport), read(r, b, readReport))
 	case a.Kind == graph.KindPerson:
-		x, y := readBearer(a), readBearer(b)
+		x, y := read(r, a, readBearer), read(r, b, readBearer)
 		return personVeto(&x, &y)
 	case a.Kind == graph.KindInstitution || a.Kind == graph.KindLocation:
 		return thingVeto(a, b)
