@@ -123,7 +123,7 @@ func parseSince(s string, now time.Time) (time.Time, error) {
 			return t, nil
 		}
 	}
-	return time.Time{}, fmt.Errorf("--since is %q: it must be a day like 2026-11-28, a timestamp like 2026-11-28T09:00:00Z, or how long ago, like 24h", clip(s))
+	return time.Time{}, fmt.Errorf("--since is %q: it must be a day like 2026-11-28, a timestamp like 2026-11-28T09:00:00Z, or how long ago, like 24h", clip(s, maxMessage))
 }
 
 // concerned are the ids of what is named: all ids of an entity; the log names things as they were

@@ -157,11 +157,6 @@ func span(r graph.Relation) string {
 // quotes gives the first words of an article on an entity, and where they stand.
 func (p portrayed) quotes(c graph.Claim) []string {
 	i := slices.IndexFunc(c.Evidence, func(q graph.Quote) bool { return !q.Rejected() })
-	words := []rune(oneLine(c.Evidence[i].Text))
-	text := string(words)
-	if len(words) > maxQuote {
-		text = string(words[:maxQuote]) + "…"
-	}
 	article := p.articles[c.Article].Article
 	from := []string{cmp.Or(article.Title, c.ArticleID)}
 	for _, s := range []string{article.Source, c.Published} {
@@ -169,5 +164,5 @@ func (p portrayed) quotes(c graph.Claim) []string {
 			from = append(from, s)
 		}
 	}
-	return []string{"“" + text + "”", "  – " + oneLine(strings.Join(from, ", "))}
+	return []string{"“" + clip(oneLine(c.Evidence[i].Text), maxQuote) + "”", "  – " + oneLine(strings.Join(from, ", "))}
 }

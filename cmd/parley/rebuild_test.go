@@ -64,11 +64,28 @@ func testRenewed(t *testing.T, b backend) {
 	}
 	export("reading anew")
 
-	err = store.Update(t.Context(), func(tx graph.Tx) error {
-		return tx.Apply(t.Context(), &graph.Change{At: time.Now(), Rules: "others"})
-	})
+	if out, _ := parley(statusDone, "doctor"); !strings.HasSuffix(out, " is sound\n") {
+		t.Errorf("said %q", out)
+	}
+	change := func(c graph.Change) {
+		t.Helper()
+		if err := store.Update(t.Context(), func(tx graph.Tx) error { return tx.Apply(t.Context(), &c) }); err != nil {
+			t.Fatal(err)
+		}
+	}
+	found, err := store.Lookup(t.Context(), []string{"institution/brazil"})
 	if err != nil {
 		t.Fatal(err)
+	}
+	brazil := found["institution/brazil"][0]
+	brazil.Name = "Freedonia"
+	change(graph.Change{At: time.Now(), Rules: derive.RulesVersion(), Nodes: []graph.Node{brazil}})
+	if out, _ := parley(statusRejected, "doctor"); !strings.Contains(out, "Freedonia") || !strings.Contains(out, "to mend it: parley rebuild") {
+		t.Errorf("said %q", out)
+	}
+	change(graph.Change{At: time.Now(), Rules: "others"})
+	if out, _ := parley(statusRejected, "doctor", "--json"); strings.Count(out, "\n") != 1 || !strings.Contains(out, "not derived by the rules") {
+		t.Errorf("said %q", out)
 	}
 	if err := store.Close(t.Context()); err != nil {
 		t.Fatal(err)
@@ -80,6 +97,7 @@ func testRenewed(t *testing.T, b backend) {
 		t.Errorf("said %q", out)
 	}
 	export("rebuilding")
+	parley(statusDone, "doctor")
 }
 
 // pairs makes of variables, NAME=VALUE, what env takes.

@@ -88,7 +88,7 @@ func (c *articlesCommand) warn(ctx context.Context, store graph.Reader, ids []st
 			n := found[ref][0]
 			what = strings.Join(slices.DeleteFunc([]string{oneLine(n.Name), n.Date}, func(s string) bool { return s == "" }), ", ")
 		}
-		fmt.Fprintf(c.Stderr, "%s  %s\n", clip(oneLine(ref)), what)
+		fmt.Fprintf(c.Stderr, "%s  %s\n", clip(oneLine(ref), maxMessage), what)
 	}
 	return &exitError{status: statusUsage, err: errors.New("purging deletes these articles for good: texts, all versions and claims, and what judgements quote of them.\n" +
 		"Say --yes if that is what you want; parley retract takes them out of the graph and keeps their history")}
@@ -141,7 +141,7 @@ func (c *articlesCommand) each(ctx context.Context, args []string, what string, 
 			fmt.Fprintf(c.Stdout, "%s: %s\n", what, id)
 		}
 		for _, id := range report.Unknown {
-			fmt.Fprintf(c.Stderr, "not %s: there is no %s\n", what, clip(oneLine(id)))
+			fmt.Fprintf(c.Stderr, "not %s: there is no %s\n", what, clip(oneLine(id), maxMessage))
 		}
 	}
 	if len(report.Unknown) > 0 {

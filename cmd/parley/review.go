@@ -152,7 +152,7 @@ func (r *review) decide(ctx context.Context, x candidate) (quit bool, err error)
 			continue
 		}
 		if errors.Is(err, derive.ErrUnknown) || errors.Is(err, derive.ErrJudgement) {
-			fmt.Fprintln(r.out, clip(oneLine(err.Error())))
+			fmt.Fprintln(r.out, clip(oneLine(err.Error()), maxMessage))
 			return false, nil // it changed meanwhile: what is left is read anew
 		}
 		if err != nil {

@@ -96,7 +96,7 @@ func (a *app) root() *cobra.Command {
 	root.AddCommand(a.loadCommand(), a.extractCommand(), a.serveCommand(), a.queryCommand(), a.exportCommand(), a.schemaCommand(), a.versionCommand())
 	root.AddCommand(a.mergeCommand(), a.distinguishCommand(), a.splitCommand(), a.rejectCommand(), a.undoCommand(),
 		a.judgementsCommand(), a.whyCommand(), a.candidatesCommand(), a.reviewCommand(),
-		a.retractCommand(), a.purgeCommand(), a.changesCommand(), a.reextractCommand(), a.rebuildCommand())
+		a.retractCommand(), a.purgeCommand(), a.changesCommand(), a.reextractCommand(), a.rebuildCommand(), a.doctorCommand())
 	return root
 }
 

@@ -96,7 +96,7 @@ func (a *app) explain(err error) (status int, message string) {
 	case errors.Is(err, context.Canceled):
 		return statusInterrupted, "interrupted"
 	case errors.Is(err, derive.ErrUnknown), errors.Is(err, derive.ErrJudgement):
-		return statusRejected, clip(oneLine(err.Error()))
+		return statusRejected, clip(oneLine(err.Error()), maxMessage)
 	}
 	var ambiguous *derive.AmbiguousError
 	if errors.As(err, &ambiguous) {
@@ -112,7 +112,7 @@ func (a *app) explain(err error) (status int, message string) {
 
 // candidatesText lists what an ambiguous name may mean.
 func candidatesText(e *derive.AmbiguousError) string {
-	text := clip(fmt.Sprintf("%q may be any of these; say which by its id:", e.Ref))
+	text := clip(fmt.Sprintf("%q may be any of these; say which by its id:", e.Ref), maxMessage)
 	for _, n := range e.Candidates {
 		text += "\n  " + entityText(n)
 	}
@@ -122,9 +122,10 @@ func candidatesText(e *derive.AmbiguousError) string {
 // maxMessage is how many characters of a message are shown that quotes what a user wrote.
 const maxMessage = 300
 
-func clip(s string) string {
-	if r := []rune(s); len(r) > maxMessage {
-		return string(r[:maxMessage]) + "…"
+// clip cuts a text after so many characters.
+func clip(s string, most int) string {
+	if r := []rune(s); len(r) > most {
+		return string(r[:most]) + "…"
 	}
 	return s
 }

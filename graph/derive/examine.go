@@ -24,6 +24,12 @@ func (w *Writer) Examine(ctx context.Context, scratch graph.Store, progress func
 	if err != nil {
 		return nil, err
 	}
+	switch err := w.look(ctx); {
+	case errors.Is(err, graph.ErrRules): // then all may differ
+		return append(faults, graph.Fault{What: "the graph is not derived by the rules and gazetteers of this program", Where: err.Error(), Mend: "parley rebuild"}), nil
+	case err != nil:
+		return nil, err
+	}
 	before, err := w.store.Seq(ctx)
 	if err != nil {
 		return nil, err
@@ -50,6 +56,23 @@ func (w *Writer) Examine(ctx context.Context, scratch graph.Store, progress func
 	}
 	faults = append(append(faults, lost...), differ...)
 	return faults[:min(len(faults), maxFaults)], err
+}
+
+// errLooked ends a transaction that only looks.
+var errLooked = errors.New("looked")
+
+// look says whether the graph is derived by this program's rules.
+func (w *Writer) look(ctx context.Context) error {
+	err := w.store.Update(ctx, func(tx graph.Tx) error {
+		if err := w.session(ctx, tx).rules(); err != nil {
+			return err
+		}
+		return errLooked
+	})
+	if errors.Is(err, errLooked) {
+		return nil
+	}
+	return err
 }
 
 // derive loads into another store what was extracted from the articles of this one.
