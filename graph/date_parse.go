@@ -197,3 +197,17 @@ func ParsePublished(s string) (Date, error) {
 	}
 	return Date{}, fmt.Errorf("%w, and a timestamp such as 2025-04-11T09:30:00Z", err)
 }
+
+// PublishedDay is the first day on which an article may have been published, YYYY-MM-DD, or
+// empty where it is unknown or no date.
+func PublishedDay(s string) string {
+	d, err := ParsePublished(s)
+	if err != nil {
+		return ""
+	}
+	day, ok := d.Earliest()
+	if !ok {
+		return ""
+	}
+	return day.String()
+}

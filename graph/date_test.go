@@ -272,3 +272,13 @@ func FuzzParseDate(f *testing.F) {
 		}
 	})
 }
+
+func TestPublishedDay(t *testing.T) {
+	for in, want := range map[string]string{
+		"2025-04-10": "2025-04-10", "2025-04-10T23:30:00-05:00": "2025-04-10", "2025-04": "2025-04-01", "": "", "yesterday": "", "XXXX-04-10": "",
+	} {
+		if got := graph.PublishedDay(in); got != want {
+			t.Errorf("PublishedDay(%q) = %q, want %q", in, got, want)
+		}
+	}
+}

@@ -32,6 +32,8 @@ func Compare(block []graph.Profile) []graph.Pair {
 		return Union(institutionPairs(block))
 	case graph.KindLocation:
 		return Union(placePairs(block))
+	case graph.KindArticle:
+		return Union(articlePairs(block))
 	}
 	return nil
 }
