@@ -60,6 +60,9 @@ func (s *session) seeds() (map[string]bool, error) {
 			}
 		}
 	}
+	for own := range s.articleKeys {
+		seeds[articleProfile(own)] = true // what its near copies claim counts with what it claims now
+	}
 	slices.Sort(blocks)
 	blocks = slices.Compact(blocks)
 	if err := s.readBlocks(blocks); err != nil {
