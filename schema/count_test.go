@@ -5,8 +5,10 @@ import (
 	"fmt"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"parley/graph"
+	"parley/graph/derive"
 )
 
 // counter counts the statements that a store is sent.
@@ -134,6 +136,35 @@ func (c *counter) CountChanges(ctx context.Context, q graph.ChangeQuery) (int, e
 func (c *counter) Stats(ctx context.Context) (graph.Stats, error) {
 	c.count("Stats", 0)
 	return c.Reader.Stats(ctx)
+}
+
+// TestMutationStatements bounds what a mutation reads beside what writing takes: the names of its
+// arguments, the judgement as it then is, and what is asked of it.
+func TestMutationStatements(t *testing.T) {
+	for _, c := range []struct {
+		mutation string
+		want     int64
+	}{
+		{`mutation { merge(ids:["Alexandr Darchiev","Sonata Coulter"]) { id } }`, 2},
+		{`mutation { distinguish(a:"Alexandr Darchiev", b:"Sonata Coulter") { entities { name } } }`, 3},
+		{`mutation { split(id:"Russia", articles:["round-00"]) { entities { name } judgedBy: by } }`, 3},
+		{`mutation { a: merge(ids:["` + smithGB + `","` + smithUS + `"]) { id } b: merge(ids:["` + smithGB + `","` + darchiev + `"]) { id } }`, 4},
+		{`mutation { retractArticle(id:"talks") { id title } }`, 2},
+	} {
+		var sent [2]int64
+		for i, rounds := range []int{1, 20} {
+			store := load(t, rounds)
+			counted := &counter{Reader: store}
+			s := service(t, counted, Options{Writer: derive.New(store, time.Now), WriteToken: writeToken})
+			write(t, s.Handler(), c.mutation)
+			if sent[i] = counted.n.Load(); sent[i] != c.want {
+				t.Errorf("%s: %d statements, want %d: %q", c.mutation, sent[i], c.want, counted.sent)
+			}
+		}
+		if sent[0] != sent[1] {
+			t.Errorf("%s: %d statements over few rows, %d over many", c.mutation, sent[0], sent[1])
+		}
+	}
 }
 
 // TestStatements bounds what a query sends to the store: at most one statement for each field

@@ -189,6 +189,8 @@ func FuzzHandler(f *testing.F) {
 		f.Add("POST", "", "application/json", "application/json", string(body))
 		f.Add("GET", "query="+url.QueryEscape(q), "", "*/*;q=0.1, application/graphql-response+json", "")
 	}
+	f.Add("POST", "", "application/json", "", `{"query":"mutation { merge(ids:[\"a\",\"b\"], why:\"x\") { id } undo(judgement:\"j\") { at } }"}`)
+	f.Add("POST", "", "application/json", "", `{"query":"mutation($a:[ArticleInput!]!) { loadArticles(articles:$a, dryRun:true) { preview } }","variables":{"a":[{"text":"x","published":[1]}]}}`)
 	f.Add("POST", "", "application/json", "", `{"query":"query($n:Int){people(first:$n){totalCount}}","variables":{"n":{"a":[1]}},"operationName":null}`)
 	s := service(f, &empty{}, Options{})
 	h := s.Handler()
