@@ -121,7 +121,7 @@ func leadingState(words []string) (int, *gazetteer.Country) {
 
 // trailingState finds "of <state>" at the end, and returns how many words stand before it.
 func trailingState(words []string) (int, *gazetteer.Country) {
-	for n := len(words) - 2; n > 0 && n >= len(words)-6; n-- {
+	for n := max(1, len(words)-7); n < len(words)-1; n++ { // the longest first: "of the People's Republic of China"
 		if words[n] != "of" {
 			continue
 		}

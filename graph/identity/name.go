@@ -25,10 +25,10 @@ var (
 	servants       = wordSet("abd bd abdel abdul abdal abdol abdu abdur abder abdus abdil")
 )
 
-// bareName is a folded name without the titles before it and the honours after it.
-func bareName(folded string) string {
+// bareName is a folded name without the titles before it and the honours after it. Sheikh is a name in Bangladesh.
+func bareName(folded, state string) string {
 	words := strings.Fields(folded)
-	for len(words) > 1 && (titles[words[0]] || styles[words[0]] && len(words) > 2 && suffixes[words[2]] == "") {
+	for len(words) > 1 && (titles[words[0]] || styles[words[0]] && len(words) > 2 && suffixes[words[2]] == "" && state != "BD") {
 		words = words[1:]
 	}
 	for len(words) > 2 && honours[words[len(words)-1]] {
@@ -68,8 +68,8 @@ func newNameWord(text string) nameWord {
 // initial reports whether the word is a letter that stands for a name.
 func (w nameWord) initial() bool { return len(w.text) == 1 }
 
-// readName takes a bare name apart.
-func readName(bare string, abjad bool) fullName {
+// readName takes the bare name of somebody who serves a state apart.
+func readName(bare, state string, abjad bool) fullName {
 	n := fullName{abjad: abjad}
 	words := strings.Fields(bare)
 	if last := len(words) - 1; last > 0 && suffixes[words[last]] != "" {
@@ -86,7 +86,7 @@ func readName(bare string, abjad bool) fullName {
 			n.words = append(n.words, newNameWord("abdul"+words[i]))
 		case i > 0 && w == "the" && len(rest) > 1: // Vincent "the Chin" Gigante
 			i++
-		case len(rest) > 0 && particles[w] && !(i == 0 && givenParticles[w]):
+		case len(rest) > 0 && particles[w] && !(i == 0 && givenParticles[w] && !western[state]):
 		case len(rest) > 0 && !abjad && initialsTogether(w):
 			for j := range len(w) {
 				n.words = append(n.words, newNameWord(w[j:j+1]))

@@ -198,9 +198,12 @@ func matchFewer(few, many fullName, t tradition) likeness {
 	if l := leftOut(few.words, many.words, t); l.kin != unrelated {
 		return l
 	}
-	for _, part := range [][]nameWord{many.words[m-n:], many.words[:n]} {
+	for _, part := range [][]nameWord{many.words[m-n:], many.words[:n], inside(few.words, many.words)} {
+		if part == nil {
+			continue
+		}
 		l := wordByWord(part, few.words, t)
-		if l.kin > nearSpelling || len(part) == 0 {
+		if l.kin > nearSpelling {
 			continue
 		}
 		if &part[0] == &many.words[0] && !t.twoSurnames {
@@ -209,6 +212,14 @@ func matchFewer(few, many fullName, t tradition) likeness {
 		return likeness{kin: partOfName, fewer: -1, near: l.near, reasons: append(l.reasons, "a part of the fuller name")}
 	}
 	return likeness{kin: unrelated}
+}
+
+// inside is the second word of a long name and its last, by which alone some are known: Boris Johnson.
+func inside(few, many []nameWord) []nameWord {
+	if len(few) != 2 || len(many) < 4 {
+		return nil
+	}
+	return []nameWord{many[1], many[len(many)-1]}
 }
 
 // leftOut relates names that agree in the first and the last word, where one has fewer between

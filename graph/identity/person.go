@@ -12,7 +12,7 @@ import (
 
 // person returns the profile of somebody by name and state.
 func person(name, state string) Profile {
-	folded := bareName(graph.Fold(name))
+	folded := bareName(graph.Fold(name), state)
 	p := named(folded, state)
 	p.ID = "person/" + slug(folded) + stateSuffix(folded, state)
 	if s := scriptOf(name); s != "" {
@@ -47,15 +47,15 @@ func scriptOf(name string) string {
 // surname may stand first. One whom news call by surname alone while in office is looked for among full names too.
 func personBlocks(f graph.Facets) []string {
 	state := onlyOf(f, FacetState)
-	n := readName(onlyOf(f, FacetName), f[FacetScript][scriptAbjad] > 0)
+	n := readName(onlyOf(f, FacetName), state, f[FacetScript][scriptAbjad] > 0)
 	keys := nameBlocks(n, state)
 	if len(n.words) == 1 {
 		if l := leaderOf(n, state, yearsOf(f)); l != nil {
-			keys = append(keys, nameBlocks(readName(l.Names[0], false), l.Country)...)
+			keys = append(keys, nameBlocks(readName(l.Names[0], l.Country, false), l.Country)...)
 		}
 	}
 	for alias := range f[FacetAlias] {
-		keys = append(keys, nameBlocks(readName(alias, n.abjad), state)...)
+		keys = append(keys, nameBlocks(readName(alias, state, n.abjad), state)...)
 	}
 	slices.Sort(keys)
 	return slices.Compact(keys)
@@ -68,21 +68,21 @@ func nameBlocks(n fullName, state string) []string {
 	}
 	t := traditionOf(state, "")
 	if len(n.words) == 1 {
-		keys := []string{surnameKey(n, 0, state) + anyState}
+		keys := []string{surnameKey(n, 0) + anyState}
 		if state != "" {
-			keys = append(keys, surnameKey(n, 0, state)+state)
+			keys = append(keys, stateKey(n, 0, state))
 		}
 		return keys
 	}
 	last := len(n.words) - 1
-	keys := []string{surnameKey(n, last, state) + begins(n.words[0]), surnameKey(n, 0, state) + begins(n.words[1])}
+	keys := []string{surnameKey(n, last) + begins(n.words[0]), surnameKey(n, 0) + begins(n.words[1])}
 	if last > 1 {
-		keys = append(keys, surnameKey(n, last-1, state)+begins(n.words[0]))
+		keys = append(keys, surnameKey(n, last-1)+begins(n.words[0]))
 	}
 	for _, i := range t.surnames(n) {
-		keys = append(keys, surnameKey(n, i, state)+anyState)
+		keys = append(keys, surnameKey(n, i)+anyState)
 		if state != "" {
-			keys = append(keys, surnameKey(n, i, state)+state)
+			keys = append(keys, stateKey(n, i, state))
 		}
 	}
 	return keys
@@ -91,14 +91,20 @@ func nameBlocks(n fullName, state string) []string {
 // anyState stands for the state in the block of all who bear a surname.
 const anyState = "*"
 
+// stateKey is the block of those of a state who bear the i-th word of a name as a surname.
+func stateKey(n fullName, i int, state string) string {
+	if text := filed(n.words[i].text, state); text != n.words[i].text {
+		return "person|" + blockKey(spelling(text)) + "|" + state
+	}
+	return surnameKey(n, i) + state
+}
+
 // surnameKey is what the i-th word of a name adds to a block, as a surname.
-func surnameKey(n fullName, i int, state string) string {
+func surnameKey(n fullName, i int) string {
 	text := n.words[i].text
 	switch {
 	case n.abjad:
 		text = strings.NewReplacer("w", "", "v", "", "y", "").Replace(withoutArticle(text, i))
-	case koreanStates[state] && koreanSurnames[text] != "":
-		text = koreanSurnames[text]
 	case i > 0 && len(text) > 5 && (strings.HasPrefix(text, "el") || strings.HasPrefix(text, "al")):
 		text = text[2:] // Elsisi, el-Sisi
 	}
@@ -151,7 +157,7 @@ func inOffice(l *gazetteer.Leader, years []int) bool {
 // Trump Jr. is no president.
 func bears(l *gazetteer.Leader, n fullName) bool {
 	return slices.ContainsFunc(l.Names, func(name string) bool {
-		own := readName(name, false)
+		own := readName(name, l.Country, false)
 		if n.suffix == "Jr" && own.suffix != "Jr" {
 			return false
 		}
@@ -176,7 +182,7 @@ func yearsOf(f graph.Facets) []int {
 func Aliases(e graph.LocalEntity) []string {
 	own := graph.Fold(e.Name)
 	if e.Kind == graph.KindPerson {
-		own = bareName(own)
+		own = bareName(own, string(e.Country))
 	} else {
 		own, _ = institutionName(own, string(e.Country))
 	}
@@ -184,8 +190,8 @@ func Aliases(e graph.LocalEntity) []string {
 	for _, a := range e.Aliases {
 		a = graph.Fold(a)
 		if e.Kind == graph.KindPerson {
-			a = bareName(a)
-			if !strings.Contains(a, " ") || match(readName(own, false), readName(a, false), tradition{}).kin < unrelated {
+			a = bareName(a, string(e.Country))
+			if !strings.Contains(a, " ") || match(readName(own, string(e.Country), false), readName(a, string(e.Country), false), tradition{}).kin < unrelated {
 				continue
 			}
 		} else {

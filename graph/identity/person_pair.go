@@ -24,7 +24,7 @@ func readBearer(p graph.Profile) bearer {
 		id: p.ID, state: only(p, FacetState), bare: only(p, FacetName), years: yearsOf(p.Facets),
 		fields: p.Facets[FacetField], posts: p.Facets[FacetPost], aliases: p.Facets[FacetAlias],
 	}
-	b.name = readName(b.bare, p.Facets[FacetScript][scriptAbjad] > 0)
+	b.name = readName(b.bare, b.state, p.Facets[FacetScript][scriptAbjad] > 0)
 	state := ""
 	if len(b.name.words) == 1 { // a surname alone says too little to doubt the state
 		state = b.state
@@ -99,7 +99,7 @@ func relate(a, b *bearer) (edge, bool) {
 	if loose {
 		e.score -= 20
 	}
-	e.doubtful = loose || l.kin == otherOrder && !(t.familyFirst || t.transliterated || a.state == "HU" || b.state == "HU")
+	e.doubtful = loose || l.kin == otherOrder && !t.eitherOrder
 	known := led(a, b)
 	e.shared = known
 	e.states(a, b, known)

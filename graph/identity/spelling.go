@@ -21,7 +21,7 @@ var umlauts = strings.NewReplacer("ae", "a", "oe", "o", "ue", "u")
 var endings = []struct{ from, to string }{
 	{"skyy", "ski"}, {"skyi", "ski"}, {"skiy", "ski"}, {"skij", "ski"}, {"skii", "ski"}, {"skyj", "ski"}, {"sky", "ski"}, {"cki", "tski"},
 	{"skaia", "skaya"}, {"enka", "enko"}, {"eff", "ev"}, {"off", "ov"}, {"yov", "ev"}, {"iov", "ev"}, {"jov", "ev"}, {"iyev", "iev"}, {"ijev", "iev"}, {"ayev", "aev"}, {"yev", "ev"},
-	{"iyi", "i"}, {"iy", "i"}, {"ij", "i"}, {"yy", "i"}, {"yi", "i"}, {"ii", "i"}, {"y", "i"}, {"ah", "a"}, {"eh", "e"}, {"ovych", "ovich"},
+	{"iyi", "i"}, {"iy", "i"}, {"ij", "i"}, {"yy", "i"}, {"yi", "i"}, {"ii", "i"}, {"y", "i"}, {"ah", "a"}, {"eh", "e"}, {"ih", "i"}, {"oh", "o"}, {"ovych", "ovich"},
 }
 
 // spelling is what a folded word of a name is compared by: the same for the ways in which news

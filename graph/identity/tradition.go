@@ -6,15 +6,19 @@ import "strings"
 type tradition struct {
 	familyFirst    bool                  // Xi Jinping is Mr. Xi
 	twoSurnames    bool                  // Enrique Peña Nieto is Mr. Peña
+	eitherOrder    bool                  // English writes Shinzo Abe and Abe Shinzo
 	transliterated bool                  // English spells the names as it hears them
 	same           func(fullName) string // the same for one name in several systems of transliteration
 }
 
 var (
-	hanStates     = wordSet("CN TW HK MO SG")
-	koreanStates  = wordSet("KR KP")
-	familyFirst   = wordSet("CN TW HK MO SG KR KP")
-	twoSurnames   = wordSet("ES MX AR CL PE CO VE EC BO PY UY CR PA GT HN SV NI DO CU PR BR PT AO MZ PH GQ CV AF")
+	hanStates    = wordSet("CN TW HK MO SG")
+	koreanStates = wordSet("KR KP")
+	familyFirst  = wordSet("CN TW HK MO SG KR KP")
+	eitherOrder  = wordSet("CN TW HK MO SG KR KP JP HU VN KH MM")
+	// western are states whose surnames may begin with a particle that is a surname elsewhere: Le Drian, Lê Duẩn.
+	western       = wordSet("FR BE NL CH LU MC IT PT ES BR")
+	twoSurnames   = wordSet("ES MX AR CL PE CO VE EC BO PY UY CR PA GT HN SV NI DO CU PR BR PT AO MZ PH GQ CV AF BD")
 	transliterate = wordSet(`RU UA BY BG RS MK ME KZ KG TJ TM UZ MN AM GE AZ SU GR CY IL PS EG LY TN DZ MA MR SD SO DJ SA YE OM AE QA BH KW IQ SY LB JO
 		IR AF PK IN BD LK NP MV MM TH KH LA ET ER MY ID TD NE ML SN`)
 )
@@ -22,7 +26,7 @@ var (
 // traditionOf is that of people who serve either of two states, one of which may be unknown.
 func traditionOf(a, b string) tradition {
 	any := func(set map[string]bool) bool { return set[a] || set[b] }
-	t := tradition{familyFirst: any(familyFirst), twoSurnames: any(twoSurnames), transliterated: any(transliterate)}
+	t := tradition{familyFirst: any(familyFirst), eitherOrder: any(eitherOrder) || any(transliterate), twoSurnames: any(twoSurnames), transliterated: any(transliterate)}
 	switch {
 	case any(hanStates):
 		t.same = hanName
@@ -47,7 +51,7 @@ func (t tradition) surnames(n fullName) []int {
 // wadeGiles writes pinyin and the older system of Wade and Giles as one: Zedong and Tse-tung,
 // Xiaoping and Hsiao-p'ing.
 var wadeGiles = strings.NewReplacer("zh", "ch", "ch", "ch", "q", "ch", "j", "ch", "x", "hs", "tz", "ts", "z", "ts", "c", "ts", "b", "p", "d", "t", "g", "k",
-	"ong", "ung", "ian", "ien", "yan", "yen", "ng", "ng")
+	"ong", "ung", "ian", "ien", "yan", "yen", "ying", "ing", "ng", "ng")
 
 func hanName(n fullName) string {
 	var b strings.Builder
@@ -57,20 +61,38 @@ func hanName(n fullName) string {
 	return wadeGiles.Replace(b.String())
 }
 
+// filed is a surname as the people of a state are filed under it, whatever the system of transliteration.
+func filed(surname, state string) string {
+	switch {
+	case hanStates[state]:
+		return wadeGiles.Replace(surname)
+	case koreanStates[state]:
+		return koreanSurname(surname)
+	}
+	return surname
+}
+
+func koreanSurname(surname string) string {
+	if s := koreanSurnames[surname]; s != "" {
+		return s
+	}
+	return surname
+}
+
 // koreanSurnames are spellings of a surname that no rule makes one.
 var koreanSurnames = map[string]string{"yi": "lee", "li": "lee", "ri": "lee", "rhee": "lee", "i": "lee", "pak": "park", "bak": "park", "noh": "roh", "no": "roh",
 	"yim": "lim", "im": "lim", "rim": "lim", "ryu": "yu", "yoo": "yu", "ahn": "an", "gim": "kim", "choe": "choi",
 	"jeong": "jung", "jong": "jung", "chung": "jung", "chong": "jung"}
 
 // hangul writes the official and the older system of Korean as one.
-var hangul = strings.NewReplacer("eo", "o", "eu", "u", "oo", "u", "ou", "u", "ch", "j", "ee", "i", "ae", "e", "k", "g", "p", "b", "t", "d")
+var hangul = strings.NewReplacer("eo", "o", "eu", "o", "oo", "o", "ou", "o", "ch", "j", "ee", "i", "ae", "e", "k", "g", "p", "b", "t", "d", "u", "o")
 
 func koreanName(n fullName) string {
 	var b strings.Builder
 	for i, w := range n.words {
 		text := w.text
-		if s := koreanSurnames[text]; s != "" && i == 0 {
-			text = s
+		if i == 0 {
+			text = koreanSurname(text)
 		}
 		b.WriteString(text)
 	}
