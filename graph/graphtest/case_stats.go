@@ -37,6 +37,7 @@ func statsCounts(w *world) {
 		b.DropNodes = w.keysOf("person/ann", "person/bob", "institution/party")
 	})
 	equal(w, "after its retraction", w.stats(), graph.Stats{Nodes: map[graph.Kind]int{graph.KindArticle: 1}})
+	equal(w, "the last load, before its retraction", must[graph.Stats](w, "Stats")(w.store.Stats(w.Context())).LastLoad, loaded)
 }
 
 // The second time it is written in another order, with other keys.

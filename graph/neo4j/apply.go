@@ -98,8 +98,11 @@ func (t *tx) Apply(ctx context.Context, c *graph.Change) error {
 			return err
 		}
 	}
-	params := props{"rules": c.Rules, "at": c.At.UTC(), "log_entries": t.logEntries}
+	params := props{"rules": c.Rules, "load": nil, "log_entries": t.logEntries}
 	params.setTime("log_high", t.logHigh)
+	if len(c.Articles) > 0 {
+		params.setTime("load", c.At)
+	}
 	return t.query(ctx, "finish", finishStatement, params, nil)
 }
 

@@ -10,10 +10,13 @@
 //
 //	(:Claim)-[:IN]->(:Article)<-[:VERSION_OF]-(:Version)
 //
-// A claim that was retracted, with its article's version, is a (:RetractedClaim). The rest serves the
-// program: every node of the graph is also a (:Node), numbered by key; (actor)-[:PARTY_TO]->(meeting)
-// says who took part, itself or through others; (:Profile)-[:IN_BLOCK]->(:Block) is what identities
-// are decided by; (:Lock) makes writers take turns; (:Parley) names the version of this layout.
+// A claim that was retracted, with its article's version, is a (:RetractedClaim). COPY_OF leads from an article
+// that tells what another did before, in the same words, to the earliest. (:Anchor)-[:OF]->(:Judgement) is what
+// users judged, and of what. The rest serves the program: every node of the graph is also a (:Node), numbered by
+// key; (actor)-[:PARTY_TO]->(meeting) says who took part, itself or through others;
+// (:Profile)-[:IN_BLOCK]->(:Block) and each compared (:Pair) are what identities are decided by; (:Move) is a
+// profile on its way to another node; (:Log) holds what has changed, and (:Concern) whom; (:Lock) makes writers
+// take turns; (:Parley) names the version of this layout.
 //
 // # Lists that stay fast
 //
@@ -26,6 +29,16 @@
 // A list by date that a filter confines to some days walks only through the stretch of the index where
 // first days of that range stand. What lasts longer than a year, or has no start or end, carries the
 // property wide, is found by an index of its own, and widens the stretch.
+//
+// # Pairs and the log
+//
+// Whether a pair is to be listed depends on the nodes of its profiles. It is noted on the pair (listed), when the pair
+// is written and when a profile comes, goes or changes its node, so that a list is a stretch of an index.
+//
+// The log stands in nodes of 16 entries each, as JSON: a node for each entry would cost five times as much. For
+// each transaction and id that it concerns, a (:Concern) has the numbers of the entries. Times need not rise with
+// the sequence; the highest so far does, and stands with the first entry of each transaction, where an index finds
+// from which on the log can be of some time or later.
 //
 // # Plans
 //
