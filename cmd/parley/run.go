@@ -66,10 +66,11 @@ whom, where, when, on whose behalf, and which sentence says so) and answers ques
 The graph is kept in Neo4j where NEO4J_URI is set, else in an embedded store, the file PARLEY_DB
 (parley.db). Settings come from flags, then the environment, then the file .env in the current
 folder: NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, PARLEY_DB, PARLEY_ADDR,
-PARLEY_MAX_ARTICLE_BYTES, PARLEY_QUERY_TIMEOUT.
+PARLEY_WRITE_TOKEN, PARLEY_READ_TOKEN, PARLEY_MAX_ARTICLE_BYTES, PARLEY_QUERY_TIMEOUT.
 
-Exit status: 0 all done; 1 some input was rejected, or a query answered errors; 2 wrong usage;
-3 not now (store away, disk full); 4 not at all (wrong password, no store of ours); 130 interrupted.`
+Exit status: 0 all done; 1 some input was rejected, what you name is not known or may mean several, a
+query answered errors, or doctor found faults; 2 wrong usage; 3 not now (store away, disk full); 4 not
+at all (wrong password, no store of ours); 130 interrupted.`
 
 func (a *app) root() *cobra.Command {
 	root := &cobra.Command{
@@ -93,11 +94,32 @@ func (a *app) root() *cobra.Command {
 	flags.StringVar(&a.settings.uri, "neo4j-uri", "", "use the Neo4j there (NEO4J_URI)")
 	flags.BoolVarP(&a.verbose, "verbose", "v", false, "log more to standard error")
 	root.MarkFlagsMutuallyExclusive("db", "neo4j-uri")
-	root.AddCommand(a.loadCommand(), a.extractCommand(), a.serveCommand(), a.queryCommand(), a.exportCommand(), a.schemaCommand(), a.versionCommand())
-	root.AddCommand(a.mergeCommand(), a.distinguishCommand(), a.splitCommand(), a.rejectCommand(), a.undoCommand(),
-		a.judgementsCommand(), a.whyCommand(), a.candidatesCommand(), a.reviewCommand(),
-		a.retractCommand(), a.purgeCommand(), a.changesCommand(), a.reextractCommand(), a.rebuildCommand(), a.doctorCommand())
+	for _, g := range a.groups() {
+		root.AddGroup(&cobra.Group{ID: g.title, Title: g.title})
+		for _, c := range g.commands {
+			c.GroupID = g.title
+			root.AddCommand(c)
+		}
+	}
 	return root
+}
+
+// group is commands that help lists together.
+type group struct {
+	title    string
+	commands []*cobra.Command
+}
+
+func (a *app) groups() []group {
+	return []group{
+		{"Articles:", []*cobra.Command{a.loadCommand(), a.extractCommand(), a.reextractCommand(), a.retractCommand(), a.purgeCommand()}},
+		{"Questions:", []*cobra.Command{a.queryCommand(), a.serveCommand(), a.exportCommand(), a.changesCommand(), a.schemaCommand()}},
+		{"Who is who, and what is wrong:", []*cobra.Command{
+			a.candidatesCommand(), a.reviewCommand(), a.mergeCommand(), a.distinguishCommand(), a.splitCommand(),
+			a.rejectCommand(), a.undoCommand(), a.judgementsCommand(), a.whyCommand(),
+		}},
+		{"The store:", []*cobra.Command{a.rebuildCommand(), a.doctorCommand(), a.versionCommand()}},
+	}
 }
 
 // lines makes an example of several lines, indented as help shows them.

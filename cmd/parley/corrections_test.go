@@ -1,0 +1,57 @@
+package main
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestCorrections runs the commands of docs/corrections.md, one after the other, and compares what they print.
+func TestCorrections(t *testing.T) {
+	const path = "../../docs/corrections.md"
+	page, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	bin := t.TempDir()
+	if err := os.Symlink(os.Args[0], filepath.Join(bin, "parley")); err != nil {
+		t.Fatal(err)
+	}
+	variables := append(os.Environ(), asParley+"=1", "NEO4J_URI=", "PATH="+bin+":"+os.Getenv("PATH"), "PARLEY_DB="+filepath.Join(bin, "graph.db"))
+	shell := func(command string) string {
+		cmd := exec.Command("sh", "-c", command)
+		cmd.Dir, cmd.Env = "../..", variables
+		out, _ := cmd.CombinedOutput() // what it prints says whether it failed
+		return string(out)
+	}
+	const open, end = "```console\n", "```\n"
+	parts := strings.SplitAfter(string(page), open)
+	for i, part := range parts[1:] {
+		want, rest, _ := strings.Cut(part, end)
+		var got strings.Builder
+		for line := range strings.Lines(want) {
+			if command, ok := strings.CutPrefix(line, "$ "); ok {
+				got.WriteString(line + shell(command))
+			}
+		}
+		if diff := cmp.Diff(anyTime.ReplaceAllString(want, "TIME"), anyTime.ReplaceAllString(got.String(), "TIME")); diff != "" {
+			if !*update {
+				t.Errorf("(-page +got):\n%s", diff)
+			}
+			want = got.String()
+		}
+		parts[i+1] = want + end + rest
+	}
+	if *update {
+		if err := os.WriteFile(path, []byte(strings.Join(parts, "")), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+var anyTime = regexp.MustCompile(`\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ`)
