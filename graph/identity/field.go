@@ -24,7 +24,7 @@ var fieldWords = []struct {
 	field string
 	words map[string]bool
 }{
-	{FieldSport, wordSet(`footballer striker midfielder goalkeeper defender winger coach player quarterback pitcher batsman bowler cricketer golfer boxer
+	{FieldSport, wordSet(`footballer striker midfielder goalkeeper winger coach player quarterback pitcher batsman bowler cricketer golfer boxer
 		sprinter swimmer cyclist skater skier wrestler gymnast jockey athlete driver cornerback linebacker receiver forward outfielder shortstop champion
 		halfback referee rower marathoner`)},
 	{FieldArts, wordSet(`actor actress singer songwriter musician rapper guitarist drummer composer conductor pianist violinist painter sculptor artist
@@ -46,18 +46,18 @@ var publicWords = wordSet(`minister president premier chancellor senator congres
 // neither says.
 func Field(title, subkind string) string {
 	words := strings.Fields(graph.Fold(title))
+	public := slices.ContainsFunc(words, func(w string) bool { return publicWords[w] })
 	for _, f := range fieldWords {
-		if slices.ContainsFunc(words, func(w string) bool { return f.words[w] }) {
+		if !public && slices.ContainsFunc(words, func(w string) bool { return f.words[w] }) {
 			return f.field
 		}
 	}
-	switch subkind {
-	case graph.Company:
+	switch {
+	case subkind == graph.Company:
 		return FieldBusiness
-	case graph.Media:
+	case subkind == graph.Media:
 		return FieldMedia
-	}
-	if slices.ContainsFunc(words, func(w string) bool { return publicWords[w] }) {
+	case public:
 		return FieldPublic
 	}
 	return ""

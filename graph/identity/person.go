@@ -67,20 +67,24 @@ func nameBlocks(n fullName, state string) []string {
 		return nil
 	}
 	t := traditionOf(state, "")
-	if len(n.words) == 1 {
-		keys := []string{surnameKey(n, 0) + anyState}
-		if state != "" {
-			keys = append(keys, stateKey(n, 0, state))
-		}
-		return keys
-	}
 	last := len(n.words) - 1
-	keys := []string{surnameKey(n, last) + begins(n.words[0]), surnameKey(n, 0) + begins(n.words[1])}
+	var keys []string
+	if last > 0 {
+		keys = append(keys, surnameKey(n, last)+begins(n.words[0]))
+		if t.familyFirst || n.words[0].given.origin == "" {
+			keys = append(keys, surnameKey(n, 0)+begins(n.words[1]))
+		}
+	}
 	if last > 1 {
 		keys = append(keys, surnameKey(n, last-1)+begins(n.words[0]))
+		if t.transliterated { // Ahmadi-Nejad, Ahmadinejad
+			keys = append(keys, "person|"+blockKey(spelling(n.words[last-1].text+n.words[last].text))+"|"+begins(n.words[0]))
+		}
 	}
 	for _, i := range t.surnames(n) {
-		keys = append(keys, surnameKey(n, i)+anyState)
+		if !commonSurnames()[n.words[i].text] { // it would tell nobody apart, and crowd
+			keys = append(keys, surnameKey(n, i)+anyState)
+		}
 		if state != "" {
 			keys = append(keys, stateKey(n, i, state))
 		}

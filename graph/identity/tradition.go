@@ -42,6 +42,8 @@ func (t tradition) surnames(n fullName) []int {
 	switch {
 	case t.familyFirst:
 		return []int{0, last}
+	case t.twoSurnames && last > 2: // Pedro Sánchez Pérez-Castejón
+		return []int{last - 2, last - 1, last}
 	case t.twoSurnames && last > 1:
 		return []int{last - 1, last}
 	}
