@@ -67,16 +67,16 @@ func (c *changesCommand) run(ctx context.Context, _ []string) error {
 		q := graph.ChangeQuery{Since: since, Of: of}
 		left := c.limit
 		for {
-			if err := c.list(ctx, store, &q, &left); err != nil {
-				return err
+			err := c.list(ctx, store, &q, &left)
+			if c.follow && ctx.Err() != nil {
+				return nil // the user has enough, and that is how it ends
 			}
-			if !c.follow || c.limit > 0 && left == 0 {
-				return nil
+			if err != nil || !c.follow || c.limit > 0 && left == 0 {
+				return err
 			}
 			select {
 			case <-time.After(followInterval):
 			case <-ctx.Done():
-				return nil // the user has enough, and that is how it ends
 			}
 		}
 	})

@@ -173,7 +173,7 @@ func TestExportWhileLoading(t *testing.T) {
 		case statusDone:
 			whole++
 		case statusNotNow:
-			if changed++; !strings.Contains(stderr, "was written to while it was exported: run the same command again") {
+			if changed++; !strings.Contains(stderr, "was written to meanwhile: run the same command again") {
 				t.Errorf("it says %q", stderr)
 			}
 		default:

@@ -21,8 +21,11 @@ type judgeCommand struct {
 	json    bool
 }
 
-// maxWhy is how many characters a reason may have: it is kept for good, and shown with every judgement.
-const maxWhy = 2000
+// How many characters a reason and a name may have: they are kept for good, and shown with every judgement.
+const (
+	maxWhy = 2000
+	maxBy  = 100
+)
 
 const judgeHelp = `
 
@@ -123,8 +126,8 @@ func (c *judgeCommand) opinion(cmd *cobra.Command) *cobra.Command {
 // judging writes a judgement and says what became of the entities.
 func (c *judgeCommand) judging(do func(context.Context, *derive.Writer, []string, derive.Opinion) (graph.Judgement, error)) func(*cobra.Command, []string) error {
 	return c.work(func(ctx context.Context, args []string) error {
-		if utf8.RuneCountInString(c.why) > maxWhy {
-			return &exitError{status: statusUsage, err: fmt.Errorf("--why has more than %d characters", maxWhy)}
+		if err := errors.Join(checkText("--why", c.why, maxWhy), checkText("--by", c.by, maxBy)); err != nil {
+			return err
 		}
 		return c.withGraph(ctx, func(store graph.Store) error {
 			began := time.Now()
@@ -146,6 +149,17 @@ func (c *judgeCommand) judging(do func(context.Context, *derive.Writer, []string
 			return o.print(c.Stdout, made.Before(began))
 		})
 	})
+}
+
+// checkText refuses what a flag says where it cannot be kept.
+func checkText(flag, s string, most int) error {
+	switch {
+	case !utf8.ValidString(s):
+		return &exitError{status: statusUsage, err: fmt.Errorf("%s is not UTF-8", flag)}
+	case utf8.RuneCountInString(s) > most:
+		return &exitError{status: statusUsage, err: fmt.Errorf("%s has more than %d characters", flag, most)}
+	}
+	return nil
 }
 
 // login is the name of who runs the program.

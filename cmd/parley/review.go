@@ -45,6 +45,9 @@ pairs are listed instead.`,
 }
 
 func (c *reviewCommand) run(ctx context.Context, args []string) error {
+	if err := checkText("--by", c.by, maxBy); err != nil {
+		return err
+	}
 	in, readable := terminal(c.Stdin)
 	out, visible := terminal(c.Stdout)
 	if !readable || !visible {

@@ -14,6 +14,7 @@ import (
 
 	"parley/graph"
 	"parley/graph/derive"
+	"parley/graph/neo4j/neo4jtest"
 )
 
 // namesakes are articles on two pairs of people of one name and two states each.
@@ -24,15 +25,14 @@ const namesakes = `{"id": "br", "published": "2026-05-02", "source": "Example Ne
 `
 
 // namesakeStore is a store that holds them.
-func namesakeStore(t *testing.T) (backend, graph.Store) {
+func namesakeStore(t *testing.T, b backend) graph.Store {
 	t.Helper()
-	b := embedded(t)
 	if status, _, errs := run(t, env(pairs(b.variables)...), namesakes, "load", "--format", "jsonl", "-"); status != statusDone {
 		t.Fatalf("load: %s", errs)
 	}
 	store := b.open(t)
 	t.Cleanup(func() { store.Close(context.WithoutCancel(t.Context())) })
-	return b, store
+	return store
 }
 
 // sit runs a sitting in which the user presses these keys, and returns what was shown: the
@@ -96,7 +96,7 @@ func TestReview(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			_, store := namesakeStore(t)
+			store := namesakeStore(t, embedded(t))
 			if diff := cmp.Diff(tt.want, sit(t, store, tt.keys)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
@@ -104,9 +104,19 @@ func TestReview(t *testing.T) {
 	}
 }
 
+// TestReviewOnNeo4j wants the same to be shown where the store is a Neo4j.
+func TestReviewOnNeo4j(t *testing.T) {
+	neo4jtest.Server(t)
+	const keys = "lusudq"
+	want := sit(t, namesakeStore(t, embedded(t)), keys)
+	if diff := cmp.Diff(want, sit(t, namesakeStore(t, onNeo4j(t)), keys)); diff != "" {
+		t.Errorf("(-SQLite +Neo4j):\n%s", diff)
+	}
+}
+
 // TestReviewSittings wants a decision to hold in the next sitting, and to be recorded.
 func TestReviewSittings(t *testing.T) {
-	_, store := namesakeStore(t)
+	store := namesakeStore(t, embedded(t))
 	sit(t, store, "dq")
 	if diff := cmp.Diff([]string{"person/luisa-prado-es", "Decided 0: 0 the same, 0 different. Put off: 0."}, sit(t, store, "q")); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
@@ -121,7 +131,7 @@ func TestReviewSittings(t *testing.T) {
 //
 //	one: carlos-mendes-br, arvind-menon   told apart   two: carlos-mendes-pt
 func TestCandidatesToldApart(t *testing.T) {
-	_, store := namesakeStore(t)
+	store := namesakeStore(t, embedded(t))
 	w := derive.New(store, time.Now)
 	if _, err := w.Merge(t.Context(), []string{"person/carlos-mendes-br", "Arvind Menon"}, derive.Opinion{}); err != nil {
 		t.Fatal(err)

@@ -66,7 +66,7 @@ var remedies = []struct {
 			return "run parley rebuild, or use the version that wrote it"
 		}},
 	{export.ErrChanged, statusNotNow,
-		func(s *settings) string { return s.where() + " was written to while it was exported" },
+		func(s *settings) string { return s.where() + " was written to meanwhile" },
 		func(*settings) string { return "run the same command again when no articles are being loaded" }},
 	{graph.ErrTimeout, statusNotNow,
 		func(s *settings) string { return s.where() + " took too long to answer" },

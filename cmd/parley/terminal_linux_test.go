@@ -134,7 +134,8 @@ func (s *screen) ends(want int) {
 
 // TestReviewOnTerminal reviews on a real terminal, and ends in each way.
 func TestReviewOnTerminal(t *testing.T) {
-	b, store := namesakeStore(t)
+	b := embedded(t)
+	store := namesakeStore(t, b)
 	if err := store.Close(t.Context()); err != nil {
 		t.Fatal(err)
 	}
