@@ -27,7 +27,7 @@ type Judgement struct {
 	Verdict Verdict
 	// Anchors are what it is about. SAME has two or more; DIFFERENT two; a split, which is
 	// DIFFERENT too, one for each article that speaks of the other entity, with the profile that
-	// it does so by; WRONG one, the subject or object that the sentence is quoted for.
+	// it does so by; WRONG what the sentence is quoted for: the object, then the subject if there is one.
 	Anchors []Anchor
 	Split   bool
 	Claim   *JudgedClaim // WRONG
@@ -56,7 +56,11 @@ func (j Judgement) Summary() string {
 	case j.Verdict == Different:
 		return names + " are not one"
 	}
-	return fmt.Sprintf("%q does not say what it was taken to say of %s", j.Anchors[0].Quote.Text, names)
+	quote, c := j.Anchors[0].Quote.Text, j.Claim
+	if c.Type == Mentions {
+		return fmt.Sprintf("%q does not speak of %s", quote, c.To)
+	}
+	return fmt.Sprintf("%q does not say: %s – %s – %s", quote, c.From, Relation{Type: c.Type, Title: c.Title}.Label(), c.To)
 }
 
 // Anchor is what a judgement holds an entity by: the profile that was judged and the first

@@ -1,6 +1,9 @@
 package graph
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Key is a store's internal number of a node or claim. It never leaves the program:
 // ids can change when identities do, keys need not.
@@ -82,6 +85,23 @@ func (x *Index) IndexDate(edtf string) {
 
 // dateSort is a text that ascends as days descend.
 func dateSort(d Day) string { return fmt.Sprintf("%08d", 50_000_000-int(d)) }
+
+// ActorWins drops a country's land where its state is among the nodes too: whoever names Russia
+// means the state, unless only a location fits.
+func ActorWins(nodes []Node) []Node {
+	if len(nodes) < 2 {
+		return nodes
+	}
+	states := map[string]bool{}
+	for _, n := range nodes {
+		if n.Kind == KindInstitution && n.Subkind == State && n.Code != "" {
+			states[n.Code] = true
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(nodes), func(n Node) bool {
+		return n.Kind == KindLocation && n.Subkind == Country && states[n.Code]
+	})
+}
 
 // Relation is a derived fact: that one node stands to another in some way, with what
 // the claims that support it say together.

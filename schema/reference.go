@@ -46,7 +46,7 @@ func (r *reference) find() (*graph.Node, error) {
 			fit = append(fit, n)
 		}
 	}
-	fit = actorWins(fit)
+	fit = graph.ActorWins(fit)
 	switch len(fit) {
 	case 0:
 		return nil, nil
@@ -88,22 +88,6 @@ func (r *reference) unknown() error {
 		wanted[i] = string(k)
 	}
 	return faultf(CodeNotFound, "%q is known as %s, but %s is asked for here", clip(r.text), found[0].Kind, strings.Join(wanted, " or "))
-}
-
-// actorWins drops a country's land where its state is a candidate too.
-func actorWins(nodes []graph.Node) []graph.Node {
-	if len(nodes) < 2 {
-		return nodes
-	}
-	states := map[string]bool{}
-	for _, n := range nodes {
-		if n.Kind == graph.KindInstitution && n.Subkind == graph.State && n.Code != "" {
-			states[n.Code] = true
-		}
-	}
-	return slices.DeleteFunc(nodes, func(n graph.Node) bool {
-		return n.Kind == graph.KindLocation && n.Subkind == graph.Country && states[n.Code]
-	})
 }
 
 // references are those of one field's arguments, and what is done with each.

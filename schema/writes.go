@@ -96,20 +96,16 @@ func judging(do func(*mutation) (graph.Judgement, error), named ...string) graph
 	}
 }
 
-// entities asks for those that an argument names. What has an id goes on by that id, which may
-// mean a part of an entity; a name that fits several goes on as the one of them that it means.
+// entities asks for those that an argument names, and hands them on as they were named: an id may
+// mean a part of an entity.
 func (m *mutation) entities(texts []string) error {
 	if len(texts) > maxMerged {
 		return inputf("%d entities are named; %d are allowed", len(texts), maxMerged)
 	}
 	for _, text := range texts {
-		m.refs.add(text, graph.EntityKinds, func(n *graph.Node) error {
-			found, err := m.reads.lookups().get(text)()
-			if len(found) > 1 {
-				text = n.ID
-			}
+		m.refs.add(text, graph.EntityKinds, func(*graph.Node) error {
 			m.about = append(m.about, text)
-			return err
+			return nil
 		})
 	}
 	return nil

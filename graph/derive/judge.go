@@ -107,8 +107,8 @@ func (s *session) judge() error {
 }
 
 // resolve finds out what the anchors of judgements stand for: their profiles, where those are
-// there, or else what is spoken of now at their evidence; what was split off is there or it is
-// not. Only those are looked at whose profile
+// there, or else what is spoken of now at their evidence; what was split off, or rejected, is there
+// or it is not. Only those are looked at whose profile
 // came or went, or whose article did.
 func (s *session) resolve() error {
 	var came []string
@@ -150,7 +150,7 @@ func (s *session) resolve() error {
 			now := a.Profile
 			if s.profiles[a.Profile].after == nil {
 				now = ""
-				if c := spokenOf(claims[a.Article], a); c != nil && !identity.IsSplit(a.Profile) {
+				if c := spokenOf(claims[a.Article], a); c != nil && j.Verdict != graph.Wrong && !identity.IsSplit(a.Profile) {
 					now = c.To
 				}
 			}

@@ -18,7 +18,7 @@ func judged(claims []graph.Claim, article string, judgements []graph.Judgement, 
 			continue
 		}
 		for i, a := range j.Anchors {
-			if a.Article != article {
+			if a.Article != article || !j.Split && i > 0 {
 				continue
 			}
 			if !j.Split {

@@ -44,7 +44,7 @@ func (w *Writer) Merge(ctx context.Context, refs []string, o Opinion) (graph.Jud
 		j.Verdict = graph.Same
 		j.Anchors = distinct(anchors)
 		if len(j.Anchors) < 2 {
-			return fmt.Errorf("%w: merging takes two different entities at least", ErrJudgement)
+			return fmt.Errorf("%w: merging takes two entities at least that are not one already", ErrJudgement)
 		}
 		return oneKind(j.Anchors)
 	})
@@ -113,7 +113,11 @@ func (w *Writer) Reject(ctx context.Context, evidence string, o Opinion) (graph.
 			}
 			j.Verdict = graph.Wrong
 			j.Claim = &graph.JudgedClaim{Type: c.Type, From: c.From, To: c.To, Title: c.Title}
-			j.Anchors = []graph.Anchor{{Profile: c.To, Kind: c.Kind, Article: article, Quote: c.Evidence[quote]}}
+			for _, p := range []string{c.To, c.From} {
+				if p != "" {
+					j.Anchors = append(j.Anchors, graph.Anchor{Profile: p, Article: article, Quote: c.Evidence[quote]})
+				}
+			}
 			return s.rewrite(articlesOf(j))
 		}
 		return fmt.Errorf("%w: evidence %q", ErrUnknown, evidence)
@@ -173,7 +177,9 @@ func (w *Writer) judge(ctx context.Context, refs []string, o Opinion, fill func(
 		return graph.Judgement{}, err
 	}
 	var out graph.Judgement
+	var made *judgement
 	err = w.update(ctx, func(s *session) error {
+		made = nil
 		anchors, err := s.anchors(refs, meant)
 		if err != nil {
 			return err
@@ -188,14 +194,18 @@ func (w *Writer) judge(ctx context.Context, refs []string, o Opinion, fill func(
 		if err := s.nameJudgement(&out); err != nil || out.Seq != s.tx.Seq() {
 			return err
 		}
-		j := s.know(out)
-		j.dirty, j.fresh = true, true
+		made = s.know(out)
+		made.dirty, made.fresh = true, true
 		return nil
 	})
+	if made != nil && err == nil {
+		out = made.Judgement // with what its anchors stand for
+	}
 	return out, err
 }
 
-// Find finds the entities that users mean by ids or unambiguous names, by what they were called.
+// Find finds the entities that users mean by ids or unambiguous names, by what they were called;
+// a country's name means the state rather than its land.
 // The error is ErrUnknown, ErrJudgement where it is no entity, *AmbiguousError, or the store's.
 func Find(ctx context.Context, store graph.Reader, refs []string) (map[string]graph.Node, error) {
 	if len(refs) == 0 {
@@ -207,7 +217,7 @@ func Find(ctx context.Context, store graph.Reader, refs []string) (map[string]gr
 	}
 	meant := map[string]graph.Node{}
 	for _, ref := range refs {
-		switch nodes := found[ref]; len(nodes) {
+		switch nodes := graph.ActorWins(found[ref]); len(nodes) {
 		case 0:
 			return nil, fmt.Errorf("%w: %q", ErrUnknown, ref)
 		case 1:
