@@ -180,30 +180,3 @@ func yearsOf(f graph.Facets) []int {
 	slices.Sort(years)
 	return years
 }
-
-// Aliases are the names that an article gives an entity beside its fullest, folded, as far as
-// they tell more than that one does.
-func Aliases(e graph.LocalEntity) []string {
-	own := graph.Fold(e.Name)
-	if e.Kind == graph.KindPerson {
-		own = bareName(own, string(e.Country))
-	} else {
-		own, _ = institutionName(own, string(e.Country))
-	}
-	var out []string
-	for _, a := range e.Aliases {
-		a = graph.Fold(a)
-		if e.Kind == graph.KindPerson {
-			a = bareName(a, string(e.Country))
-			if !strings.Contains(a, " ") || match(readName(own, string(e.Country), false), readName(a, string(e.Country), false), tradition{}).kin < unrelated {
-				continue
-			}
-		} else {
-			a, _ = institutionName(a, string(e.Country))
-		}
-		if a != "" && a != own && !slices.Contains(out, a) {
-			out = append(out, a)
-		}
-	}
-	return out
-}
