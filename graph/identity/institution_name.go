@@ -52,6 +52,11 @@ var (
 	// bodies head names whose words may stand in either order: Institute of Research, Research Institute.
 	bodies = wordSet(`ministry department office institute university council committee commission agency parliament court embassy consulate association
 		society federation union center centre academy board bureau authority directorate secretariat service chamber assembly senate foundation school college`)
+	// general are words of names that every state has an institution of: a parliament, a central bank.
+	general = wordSet(`foreign affairs affair defense interior finance justice health trade commerce energy agriculture education labor transport culture environment
+		treasury government cabinet army navy air force armed police supreme constitutional high central bank national state federal prime minister
+		president presidency presidential security intelligence house lower upper representative deputy congress military border guard coast election electoral
+		statistics customs immigration tourism information planning industry public prosecutor attorney general home`)
 	// missions are known by the states that send and receive them.
 	missions = wordSet("embassy consulate mission legation")
 	// abbreviated are words that are written short or otherwise.
@@ -155,6 +160,16 @@ func statesIn(words []string) (codes []string) {
 		}
 	}
 	return codes
+}
+
+// everywhere reports whether every state may have an institution of the name.
+func (n bodyName) everywhere() bool {
+	for _, w := range n.words {
+		if !general[w] && !bodies[w] {
+			return false
+		}
+	}
+	return true
 }
 
 // acronym are the first letters of a name of three words or more, or the name itself where it may be

@@ -38,6 +38,11 @@ func institutionPairs(block []graph.Profile) []graph.Pair {
 			if !ok || !e.oneState(a.state, b.state) {
 				continue
 			}
+			if a.state != b.state && a.everywhere() && b.everywhere() {
+				e.doubtful = true
+				e.score -= 30
+				e.reasons = append(e.reasons, "but every state may have one")
+			}
 			e.i, e.j = i, j
 			edges = append(edges, e)
 		}
@@ -66,6 +71,11 @@ func relateBodies(a, b *body) (best edge, found bool) {
 		}
 	}
 	return best, found
+}
+
+// everywhere reports whether every state may have an institution of these names.
+func (a *body) everywhere() bool {
+	return !slices.ContainsFunc(a.names, func(n bodyName) bool { return !n.everywhere() })
 }
 
 // called reports whether an article gives a name of a as another one of b, and one is the acronym of the

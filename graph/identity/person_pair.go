@@ -43,6 +43,11 @@ func (b bearer) surnameIsCommon() bool {
 	return true
 }
 
+// sameSurname reports whether two names end in the same letters.
+func (b *bearer) sameSurname(other *bearer) bool {
+	return b.name.words[len(b.name.words)-1].text == other.name.words[len(other.name.words)-1].text
+}
+
 // givenAlone reports whether the one word of either name may be a given name, which says too little
 // where no state is known.
 func (b bearer) givenAlone(other *bearer) bool {
@@ -87,7 +92,7 @@ func relate(a, b *bearer) (edge, bool) {
 	if a.aliases[b.bare] > 0 || b.aliases[a.bare] > 0 {
 		l = likeness{kin: sameVariant, reasons: []string{"an article gives both names"}}
 	}
-	if len(a.name.words) == 1 && len(b.name.words) == 1 && a.state != b.state && l.kin < surnameOnly {
+	if len(a.name.words) == 1 && len(b.name.words) == 1 && (a.state != b.state || a.name.suffix != b.name.suffix) && l.kin < surnameOnly {
 		l.kin = surnameOnly // two surnames alone say no more than one
 	}
 	loose := l.kin == typo || l.near && !t.transliterated // it takes a user to say
@@ -169,14 +174,18 @@ func (e *edge) fits(a, b *bearer, kin kinship, known bool) bool {
 			return false
 		}
 	case len(a.fields) == 0 && len(b.fields) > 0 && hasPrivate(b.fields):
-		e.lackI = true
+		e.lackI, e.fieldInOne = true, true
 	case len(b.fields) == 0 && len(a.fields) > 0 && hasPrivate(a.fields):
-		e.lackJ = true
+		e.lackJ, e.fieldInOne = true, true
 	}
 	alone := kin == surnameOnly || kin == initialOnly
 	if alone && !known && !posts && (a.state == "" || b.state == "") {
 		e.score -= 8
 		e.doubtful = e.doubtful || yearsApart(a.years, b.years) > 1
+	}
+	if (kin == translated || kin == petName) && !known && !posts && (a.state == "" && b.state == "" && !a.sameSurname(b) || kin == translated && a.state != b.state || e.fieldInOne) {
+		e.doubtful = true
+		e.score -= 15
 	}
 	if gap := yearsApart(a.years, b.years); gap > 40 || less && gap > 10 {
 		if alone {
