@@ -44,8 +44,11 @@ type Profile struct {
 	Facets graph.Facets
 }
 
-// Entity returns the profile of a person, institution or location.
+// Entity returns the profile of a person, institution or location. What is no state's code is no state.
 func Entity(e graph.LocalEntity) Profile {
+	if gazetteer.CountryByCode(string(e.Country)) == nil {
+		e.Country = ""
+	}
 	switch e.Kind {
 	case graph.KindPerson:
 		return person(e.Name, string(e.Country))

@@ -2,7 +2,6 @@ package identity
 
 import (
 	"slices"
-	"strings"
 
 	"parley/graph"
 	"parley/graph/gazetteer"
@@ -105,13 +104,10 @@ func relate(a, b *bearer) (edge, bool) {
 		e.score -= 20
 	}
 	e.doubtful = loose || l.kin == otherOrder && !t.eitherOrder
-	known := led(a, b)
-	e.shared = known
-	e.states(a, b, known)
-	if !e.fits(a, b, l.kin, known) {
-		return edge{}, false
-	}
-	return e, true
+	w := weighing{edge: &e, a: a, b: b, kin: l.kin, known: led(a, b), posts: shared(a.posts, b.posts)}
+	w.states()
+	worth := w.rest()
+	return e, worth
 }
 
 // rules names the rules by which names are one, with what they are worth.
@@ -123,104 +119,6 @@ var rules = map[kinship]struct {
 	middleLeft: {"a middle name left out", 96}, otherOrder: {"the surname first", 94}, translated: {"forms of one given name", 88},
 	petName: {"a pet name", 90}, partOfName: {"a part of the name", 90}, initialOnly: {"an initial", 88}, surnameOnly: {"a surname alone", 84},
 	typo: {"a letter differs", 90},
-}
-
-// states weighs which states two people serve.
-func (e *edge) states(a, b *bearer, known bool) {
-	switch {
-	case a.state == b.state && a.state != "":
-		e.reasons = append(e.reasons, "both of "+stateName(a.state))
-	case known:
-		e.score -= 2
-		e.reasons = append(e.reasons, "known by that name in those years")
-	case a.state == "" && b.state == "":
-		e.score -= 4
-		e.reasons = append(e.reasons, "of no known state")
-	case a.state == "" || b.state == "":
-		e.lackI, e.lackJ = e.lackI || a.state == "", e.lackJ || b.state == ""
-		e.score -= 3
-		if e.rule == rules[sameSpelling].name {
-			e.rule = "same name, one state"
-		}
-		e.reasons = append(e.reasons, "one of "+stateName(a.state+b.state)+", of the other no state is known")
-	case succeeds(a.state, b.state):
-		e.score -= 3
-		e.reasons = append(e.reasons, stateName(a.state)+" and "+stateName(b.state)+" follow each other")
-	default:
-		e.score -= 30
-		e.doubtful, e.apart = true, true
-		e.reasons = append(e.reasons, "but one of "+stateName(a.state)+", the other of "+stateName(b.state))
-	}
-}
-
-// fits weighs all else that is known of two people whose names fit; false means that they are not
-// worth a user's look.
-func (e *edge) fits(a, b *bearer, kin kinship, known bool) bool {
-	less := kin >= translated
-	if e.apart && (less || kin == nearSpelling || a.surnameIsCommon()) {
-		return false
-	}
-	posts := shared(a.posts, b.posts)
-	if posts {
-		e.score = min(e.score+3, 99)
-		e.shared = true
-		e.reasons = append(e.reasons, "tied to the same institution")
-	}
-	switch fields := fieldsOf(a.fields, b.fields); {
-	case fields != "":
-		e.doubtful, e.score = true, e.score-30
-		e.reasons = append(e.reasons, "but "+fields)
-		if less {
-			return false
-		}
-	case len(a.fields) == 0 && len(b.fields) > 0 && hasPrivate(b.fields):
-		e.lackI, e.fieldInOne = true, true
-	case len(b.fields) == 0 && len(a.fields) > 0 && hasPrivate(a.fields):
-		e.lackJ, e.fieldInOne = true, true
-	}
-	alone := kin == surnameOnly || kin == initialOnly
-	if alone && !known && !posts && (a.state == "" || b.state == "") {
-		e.score -= 8
-		e.doubtful = e.doubtful || yearsApart(a.years, b.years) > 1
-	}
-	if (kin == translated || kin == petName) && !known && !posts && (a.state == "" && b.state == "" && !a.sameSurname(b) || kin == translated && a.state != b.state || e.fieldInOne) {
-		e.doubtful = true
-		e.score -= 15
-	}
-	if gap := yearsApart(a.years, b.years); gap > 40 || less && gap > 10 {
-		if alone {
-			return false
-		}
-		e.doubtful = true
-		e.score -= 20
-		e.reasons = append(e.reasons, "but many years lie between")
-	}
-	if kin == surnameOnly && !known && !posts && a.givenAlone(b) {
-		return false
-	}
-	if less && kin != partOfName && !known && !posts && a.surnameIsCommon() && b.surnameIsCommon() {
-		if alone && (a.state == "" || b.state == "") {
-			return false
-		}
-		e.doubtful = true
-		e.score -= 10
-		e.reasons = append(e.reasons, "but many bear the surname")
-	}
-	if len(a.fields) > 0 && len(b.fields) > 0 && !shared(a.fields, b.fields) && !posts && a.surnameIsCommon() {
-		e.doubtful = true
-		e.score -= 20
-		e.reasons = append(e.reasons, "but many bear the surname, and their work differs")
-	}
-	switch s := a.name.suffix + b.name.suffix; {
-	case a.name.suffix == b.name.suffix || known:
-	case strings.Contains(s, "I") || s == "Sr": // a monarch's number, or what a father is seldom called by
-		e.lackI, e.lackJ = e.lackI || a.name.suffix == "", e.lackJ || b.name.suffix == ""
-	default:
-		e.doubtful = true
-		e.score -= 15
-		e.reasons = append(e.reasons, "but only one is "+s)
-	}
-	return true
 }
 
 // led reports whether the names of two are those of one who headed a state, or its government or

@@ -13,7 +13,6 @@ type edge struct {
 	rank         int  // of the rule: lesser ones are settled first
 	lackI, lackJ bool // that one says less than the other, and could mean others
 	apart        bool // different states
-	fieldInOne   bool // only one has a private field of work
 	doubtful     bool // whoever else there is
 	shared       bool // both are tied to something
 	rule         string
