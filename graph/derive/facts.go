@@ -32,7 +32,7 @@ func (s *session) support() error {
 		if c.Fact != "" {
 			t := s.touch(c.Fact)
 			t.added = append(t.added, c)
-			t.anew = t.anew || s.shared(c.Story)
+			t.anew = t.anew || s.tellers[c.Story] > 1 // a near copy may state it already
 		}
 	}
 	for i := range s.moved {
@@ -46,7 +46,9 @@ func (s *session) support() error {
 		}
 	}
 	for i := range s.retold {
-		s.touch(s.retold[i].Fact).anew = true
+		if _, other := s.stories[s.retold[i].Article]; other {
+			s.touch(s.retold[i].Fact).anew = true
+		}
 	}
 	delete(s.touched, "")
 	return nil

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -19,10 +20,26 @@ import (
 	"parley/graph/sqlite"
 )
 
+// wires are two stories of an agency.
+var wires = []string{
+	`The harbour authority said on Tuesday that dredging of the northern channel would begin before the monsoon because larger
+	vessels had twice run aground near the old lighthouse while pilots waited for the tide. Fishermen feared for their nets and asked who would pay
+	for new moorings, a question that the council put off until spring when the survey of the sea bed is complete and the engineers have told
+	what sand there is. Merchants along the quay welcomed the plan, which had been promised by three governors in a row and paid for by none.`,
+	`An early frost has ruined half of the apricot harvest in the upper valleys, growers told a meeting of their union, and prices at the
+	wholesale market rose by a third within a week. The ministry offered loans without interest to families who lost more than two thirds of their
+	trees, though some said that they would rather sell their land to the winery whose owner has bought out eleven neighbours since last autumn
+	and plans to plant vines as far as the ruined monastery on the ridge above the river.`,
+}
+
 // drawStory draws an article over few names, so that articles meet, contradict and split each
 // other: names with and without a state, one name of two states, vague and precise dates, parties without a name.
 func drawStory(t *rapid.T, id string) graph.Extraction {
 	s := newStory(id, rapid.SampledFrom([]string{"", "2025-05-01", "2025-05-20", "2025-06-03"}).Draw(t, "published"))
+	if wire := rapid.IntRange(0, len(wires)).Draw(t, "wire"); wire < len(wires) { // a story that others print too, cut here or there
+		words := strings.Fields(wires[wire])
+		s.says("%s.", strings.Join(words[:len(words)-rapid.IntRange(0, 1).Draw(t, "cut")*len(words)/4], " "))
+	}
 	states := map[string]string{}
 	for _, st := range []struct{ name, code string }{{"Brazil", "BR"}, {"Portugal", "PT"}, {"Ghana", "GH"}} {
 		if rapid.Bool().Draw(t, st.name) {

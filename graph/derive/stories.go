@@ -19,10 +19,14 @@ type telling struct {
 // went: what they claim counts with that one as a source.
 func (s *session) retell() error {
 	var others []string // articles of the stories concerned that neither come nor go
-	for id, p := range s.profiles {
-		own, isArticle := strings.CutPrefix(id, "article/")
-		if isArticle && p.after != nil && s.articleKeys[own] == 0 && s.inComponent(id) {
-			others = append(others, own)
+	for _, c := range s.components {
+		for _, id := range c.profiles {
+			if own, ok := strings.CutPrefix(id, "article/"); ok {
+				s.tellers[c.node]++
+				if s.articleKeys[own] == 0 {
+					others = append(others, own)
+				}
+			}
 		}
 	}
 	keys, err := s.keysOf(others)
@@ -48,16 +52,6 @@ func (s *session) retell() error {
 		}
 	}
 	return s.markCopies(keys)
-}
-
-// inComponent reports whether a profile is in an entity that was put together anew.
-func (s *session) inComponent(profile string) bool {
-	return slices.ContainsFunc(s.components, func(c component) bool { return slices.Contains(c.profiles, profile) })
-}
-
-// shared reports whether several articles tell a story.
-func (s *session) shared(story graph.Key) bool {
-	return slices.ContainsFunc(s.components, func(c component) bool { return c.node == story && len(c.profiles) > 1 })
 }
 
 // keysOf are the keys of articles by their own ids.

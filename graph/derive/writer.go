@@ -58,7 +58,7 @@ func (w *Writer) session(ctx context.Context, tx graph.Tx) *session {
 		ctx: ctx, tx: tx, now: w.now().UTC(), ruled: RulesVersion(), batch: w.batch,
 		goneKeys: map[graph.Key]bool{}, articleKeys: map[string]graph.Key{}, judgements: map[string]*judgement{},
 		profiles: map[string]*profile{}, blocks: map[string]*block{}, touched: map[string]*supporters{},
-		stories: map[graph.Key]graph.Key{}, nodes: map[graph.Key]*graph.Node{}, relations: map[string]*graph.Relation{},
+		stories: map[graph.Key]graph.Key{}, tellers: map[graph.Key]int{}, nodes: map[graph.Key]*graph.Node{}, relations: map[string]*graph.Relation{},
 	}
 }
 
@@ -85,8 +85,9 @@ type session struct {
 
 	components []component             // the entities that were put together anew
 	moved      []graph.Claim           // standing claims on profiles that change their node
-	stories    map[graph.Key]graph.Key // of articles that tell another story now
-	retold     []graph.Claim           // standing claims of articles whose stories changed
+	stories    map[graph.Key]graph.Key // of articles that tell another story now than they did
+	tellers    map[graph.Key]int       // how many articles tell each of these stories
+	retold     []graph.Claim           // standing claims of the other articles that tell them
 	touched    map[string]*supporters  // by fact
 
 	nodes     map[graph.Key]*graph.Node  // that are written
