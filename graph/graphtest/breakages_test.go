@@ -18,7 +18,7 @@ type breakage struct {
 }
 
 func breakages() []breakage {
-	return slices.Concat(brokenWrites(), brokenFilters(), brokenAnswers(), brokenHistory(), brokenIdentity())
+	return slices.Concat(brokenWrites(), brokenFilters(), brokenAnswers(), brokenHistory(), brokenIdentity(), brokenFaults())
 }
 
 // by replaces what b says.

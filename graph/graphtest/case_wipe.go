@@ -113,21 +113,27 @@ func (w *world) forget() {
 	maps.DeleteFunc(w.keys, func(id string, _ graph.Key) bool { return !strings.HasPrefix(id, "article/") })
 }
 
-func wipePortions(w *world) {
-	dump := func() string { return must[string](w, "Dump")(Dump(w.Context(), w.store)) }
-	w.write(input)
-	w.write(derived)
-	first, counts := dump(), w.stats()
-	rounds := 0
+// wipe wipes in portions, and tells how many there were.
+func (w *world) wipe(portion int) (rounds int) {
+	w.Helper()
 	for left := true; left; rounds++ {
 		if rounds == 200 {
 			w.Fatalf("after %d portions there is something left", rounds)
 		}
 		w.update(func(tx graph.Tx) (err error) {
-			left, err = tx.Wipe(w.Context(), 3)
+			left, err = tx.Wipe(w.Context(), portion)
 			return err
 		})
 	}
+	return rounds
+}
+
+func wipePortions(w *world) {
+	dump := func() string { return must[string](w, "Dump")(Dump(w.Context(), w.store)) }
+	w.write(input)
+	w.write(derived)
+	first, counts := dump(), w.stats()
+	rounds := w.wipe(3)
 	if rounds < 4 {
 		w.Errorf("%d portions of about 3 rows are too large", rounds)
 	}

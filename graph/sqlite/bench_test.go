@@ -170,3 +170,20 @@ func BenchmarkWipe(b *testing.B) {
 	}
 	b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*articles), "µs/article")
 }
+
+// BenchmarkFaults looks for faults among what a thousand articles gave; nothing is left out, for some are found.
+func BenchmarkFaults(b *testing.B) {
+	const articles = 1000
+	s := openStore(b, filepath.Join(b.TempDir(), "parley.db"))
+	p := newPress()
+	for range articles / 50 {
+		p.load(b, s, 50)
+	}
+	for b.Loop() {
+		found, err := s.Faults(b.Context(), 1<<30)
+		if err != nil || len(found) == 0 {
+			b.Fatal(len(found), err)
+		}
+	}
+	b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*articles), "µs/article")
+}

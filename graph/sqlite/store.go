@@ -28,6 +28,7 @@ const busyTimeout = 10 * time.Second
 
 // Store is a graph in a SQLite file.
 type Store struct {
+	path    string
 	reads   *sql.DB
 	writes  *sql.DB
 	queries statements // of reads
@@ -54,7 +55,7 @@ func open(ctx context.Context, path string, wait time.Duration) (_ *Store, err e
 	if err := checkHeader(path); err != nil {
 		return nil, err
 	}
-	s := &Store{writer: make(chan *writer, 1)}
+	s := &Store{path: path, writer: make(chan *writer, 1)}
 	defer func() {
 		if err != nil {
 			s.close()

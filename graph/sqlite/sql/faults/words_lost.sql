@@ -1,0 +1,8 @@
+-- Nodes whose words are not in the index of their kind.
+select n.id
+from node n
+where n.words <> '' and not case n.kind
+    when 'STATEMENT' then exists (select 1 from statement_words w where w.rowid = n.key)
+    when 'ARTICLE' then exists (select 1 from article_words w where w.rowid = n.key)
+    else exists (select 1 from entity_words w where w.rowid = n.key) end
+limit ?1
