@@ -66,6 +66,7 @@ var (
 	BlockOfNone   = Kind{"a block lists a profile that does not stand in it", rebuild}
 	BlockLost     = Kind{"a block does not list a profile that stands in it", rebuild}
 	PairOfNone    = Kind{"a pair has a profile that is not there", rebuild}
+	PairList      = Kind{"a pair is in another list than its profiles say", rebuild}
 	Move          = Kind{"a merge was interrupted: some claims have yet to follow a profile to its node", "any command that writes, or parley rebuild"}
 	AnchorNow     = Kind{"a judgement is taken to mean a profile that is not there", rebuild}
 	AnchorCopy    = Kind{"a judgement is not found by its anchors", rebuild}
@@ -77,7 +78,7 @@ var (
 	ClaimFact     = Kind{"a claim supports a relation that is not there", rebuild}
 	ClaimNode     = Kind{"a claim counts to another node than its profile does", rebuild}
 	ClaimProfile  = Kind{"a claim names a profile that is not there", rebuild}
-	ClaimVersion  = Kind{"a claim and its version do not stand or fall together", rebuild}
+	ClaimVersion  = Kind{"a claim and its version do not stand or fall together", rebuild + "; where that does not help, parley purge the article, then load it again"}
 	ClaimLost     = Kind{"a claim is not listed under what it names", rebuild}
 	ClaimOfNone   = Kind{"a claim is listed under what it does not name, or no longer", rebuild}
 	VersionTwice  = Kind{"an article has several standing versions", "parley retract it, then load it again"}

@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -40,6 +41,9 @@ func Statements() map[string]string {
 	}
 	for _, l := range graph.LegalRelations {
 		out["put_relations "+string(l.Type)] = putRelationsOf(l.Type)
+	}
+	for _, c := range slices.Concat(countChecks, graphChecks, identityChecks, claimChecks) {
+		out["fault: "+c.kind.What] = c.text
 	}
 	nodeStatements(out)
 	relationStatements(out)

@@ -67,8 +67,11 @@ func (p props) whole(name string) string {
 	return p.str(name)
 }
 
-func (p props) strings(name string) []string {
-	list, _ := p[name].([]any)
+func (p props) strings(name string) []string { return asStrings(p[name]) }
+
+// asStrings reads a list of texts.
+func asStrings(v any) []string {
+	list, _ := v.([]any)
 	if len(list) == 0 {
 		return nil
 	}

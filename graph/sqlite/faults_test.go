@@ -128,6 +128,44 @@ func TestFaults(t *testing.T) {
 	}
 }
 
+// What a rebuild is said to mend of rows that a change would not look at is mended when all that is derived is wiped:
+// nothing is wrong then but that articles have no profiles yet.
+func TestFaultsAreWiped(t *testing.T) {
+	sound := filepath.Join(t.TempDir(), "sound.db")
+	s := openAt(t, sound)
+	graphtest.WriteSound(t, s)
+	closeStore(t, s)
+	// The articles' nodes and judgements are written anew after the wipe; retracted claims are not derived.
+	later := []fault.Kind{fault.AnchorNow, fault.AnchorCopy, fault.VersionNode, fault.ArticleCopy, fault.ClaimVersion}
+	want := []graph.Fault{fault.NodeOfNone.At("article/a1"), fault.NodeOfNone.At("article/a2")}
+	tried := 0
+	for _, b := range breaks {
+		if b.kind.Mend != fault.ProfileOfNone.Mend || slices.Contains(later, b.kind) || strings.Contains(b.do, "article_version") {
+			continue
+		}
+		tried++
+		s := openAt(t, broken(t, sound, b.do))
+		for left := true; left; {
+			err := s.Update(t.Context(), func(tx graph.Tx) (err error) {
+				left, err = tx.Wipe(t.Context(), 10)
+				return err
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+		found, err := s.Faults(t.Context(), 100)
+		found = slices.DeleteFunc(found, func(f graph.Fault) bool { return f.What == fault.AnchorNow.What || f.What == fault.ClaimVersion.What })
+		if err != nil || !slices.Equal(found, want) {
+			t.Errorf("after %s and a wipe: %q, %v", b.do, found, err)
+		}
+		closeStore(t, s)
+	}
+	if tried < 30 {
+		t.Errorf("only %d breaks were tried", tried)
+	}
+}
+
 // broken is a copy of a file, to which a statement has been done.
 func broken(t *testing.T, sound, do string) string {
 	t.Helper()

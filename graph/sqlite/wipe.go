@@ -64,10 +64,14 @@ func (t *tx) Wipe(ctx context.Context, limit int) (left bool, err error) {
 		}
 	}
 	a := t.applier(ctx, c)
-	return left, a.take(ctx, "wipe", []step{
+	steps := []step{
 		{"claims", a.rewrite}, {"relations", a.dropRelations}, {"nodes", a.dropNodes}, {"profiles", a.dropProfiles},
 		{"pairs", a.dropPairs}, {"moves", a.dropMoves}, {"words", a.words}, {"tally", a.count},
-	})
+	}
+	if !left {
+		steps = append(steps, step{"settle", a.settle})
+	}
+	return left, a.take(ctx, "wipe", steps)
 }
 
 // taken adds the one column of each row to a list.

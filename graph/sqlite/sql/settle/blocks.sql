@@ -1,0 +1,2 @@
+-- No profile is left, so none stands in a block.
+delete from profile_block

@@ -1,0 +1,2 @@
+-- No claim stands, so none names a profile.
+delete from claim_profile

@@ -1,0 +1,2 @@
+-- No entity is left, so no name finds any.
+delete from name

@@ -1,0 +1,2 @@
+-- No meeting is left, so nobody is party to one.
+delete from party

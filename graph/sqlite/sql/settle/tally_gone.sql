@@ -1,0 +1,2 @@
+-- All is counted anew.
+delete from tally
