@@ -236,6 +236,9 @@ func checkOrderFree(t fataler, ctx context.Context, h history, once, lived graph
 	if diff := cmp.Diff(dump(t, ctx, once), dump(t, ctx, lived)); diff != "" {
 		t.Fatal("the graph depends on how it came about (-once +lived):\n" + diff)
 	}
+	if faults, err := lived.Faults(ctx, 10); err != nil || len(faults) > 0 {
+		t.Fatal("the store is not sound:", faults, err)
+	}
 	for _, j := range judgements {
 		for _, store := range []graph.Store{once, lived} {
 			if _, err := derive.New(store, now).Undo(ctx, j.ID); err != nil {
@@ -245,6 +248,9 @@ func checkOrderFree(t fataler, ctx context.Context, h history, once, lived graph
 	}
 	if diff := cmp.Diff(dump(t, ctx, once), dump(t, ctx, lived)); diff != "" {
 		t.Fatal("what was undone left something behind (-once +lived):\n" + diff)
+	}
+	if faults, err := lived.Faults(ctx, 10); err != nil || len(faults) > 0 {
+		t.Fatal("what was undone left the store unsound:", faults, err)
 	}
 }
 
