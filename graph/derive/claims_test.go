@@ -33,7 +33,7 @@ func (s *story) says(format string, args ...any) graph.Attribution {
 
 func (s *story) entity(kind graph.Kind, subkind, name, country, gazetteer string) string {
 	id := fmt.Sprintf("e%d", len(s.x.Entities)+1)
-	ev := s.says("%s is named.", name)
+	ev := s.says("%s is named, of %q.", name, country) // the same text is the same article
 	span := graph.Span{Start: ev.Evidence[0].Start, End: ev.Evidence[0].Start + utf8.RuneCountInString(name)}
 	s.x.Entities = append(s.x.Entities, graph.LocalEntity{
 		ID: id, Kind: kind, Subkind: subkind, Name: name, Country: graph.Nullable(country), Gazetteer: gazetteer,
