@@ -1,6 +1,9 @@
 package graph
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // Claim is what one article says: a subject, a predicate, an object, qualifiers, and the
 // verbatim spans that say so. It names profiles, not entities, and is not rewritten when
@@ -94,6 +97,17 @@ func (f Facets) Merge(g Facets, sign int) {
 			f.Add(facet, value, sign*n)
 		}
 	}
+}
+
+// Identity are the facets that tell entities apart: those whose names begin with "id.".
+func (f Facets) Identity() Facets {
+	out := Facets{}
+	for facet, values := range f {
+		if strings.HasPrefix(facet, "id.") {
+			out[facet] = values
+		}
+	}
+	return out
 }
 
 // Profile is a commutative summary of what articles say of what they call by one key: a

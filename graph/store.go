@@ -66,7 +66,8 @@ type Tx interface {
 	FactClaims(ctx context.Context, facts []string) (map[string][]Claim, error)
 
 	Profiles(ctx context.Context, ids []string) (map[string]Profile, error)
-	// Blocks returns the profiles of each block, by id ascending, at most limit of each.
+	// Blocks returns the profiles of each block, by id ascending, at most limit of each, with no
+	// facets but those of identity: a block has many profiles, and some of them have many facets.
 	Blocks(ctx context.Context, blocks []string, limit int) (map[string][]Profile, error)
 	// Members returns the profiles that belong to the nodes.
 	Members(ctx context.Context, nodes []Key) (map[Key][]Profile, error)

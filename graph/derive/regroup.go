@@ -126,8 +126,10 @@ func (s *session) readBlocks(names []string) error {
 	}
 	for _, name := range missing {
 		b := &block{before: found[name], after: created[name]}
-		for _, p := range b.before {
-			if now := s.keep(p).after; now != nil && slices.Contains(now.Blocks, name) {
+		for _, p := range b.before { // with the facets of identity alone
+			if here := s.profiles[p.ID]; here == nil || !here.dirty {
+				b.after = append(b.after, p)
+			} else if now := here.after; now != nil && slices.Contains(now.Blocks, name) {
 				b.after = append(b.after, *now)
 			}
 		}

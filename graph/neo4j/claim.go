@@ -164,10 +164,10 @@ func complement(r rune) rune {
 
 // profileProps are the properties of a profile but its blocks.
 func profileProps(f graph.Profile) props {
-	p := props{"kind": string(f.Kind), "node": int64(f.Node), "articles": f.Articles, "stated": f.Stated, "facets": nil}
+	p := props{"kind": string(f.Kind), "node": int64(f.Node), "articles": f.Articles, "stated": f.Stated, "facets": nil, "identity": nil}
 	p.setIndexed("id", f.ID)
 	if len(f.Facets) > 0 {
-		p["facets"] = toJSON(f.Facets)
+		p["facets"], p["identity"] = toJSON(f.Facets), toJSON(f.Facets.Identity())
 	}
 	return p
 }

@@ -44,13 +44,17 @@ func (a *applier) profiles() error {
 		if err != nil {
 			return err
 		}
+		identity, err := json.Marshal(p.Facets.Identity())
+		if err != nil {
+			return err
+		}
 		blocks := stringList(p.Blocks)
 		if before := old[p.ID]; before != blocks {
 			if err := a.blocks(p, before != ""); err != nil {
 				return err
 			}
 		}
-		if err := a.run(upsertProfile, p.ID, p.Kind, p.Node, p.Articles, p.Stated, string(facets), blocks); err != nil {
+		if err := a.run(upsertProfile, p.ID, p.Kind, p.Node, p.Articles, p.Stated, string(facets), string(identity), blocks); err != nil {
 			return err
 		}
 		old[p.ID] = blocks // should it come twice

@@ -90,3 +90,6 @@ create table change_of (
     primary key (entity, seq, n)
 ) without rowid;
 insert into tally values ('change', '', 0);
+
+-- The facets by which a profile is compared with those that share a block, once more: without the rest.
+alter table profile add column identity text not null default '{}';
