@@ -113,7 +113,8 @@ type List[T any] struct {
 	More  bool
 }
 
-// Order is how a list of nodes is sorted; the node's id breaks ties.
+// Order is how a list of nodes is sorted; the node's id breaks ties, and where ids agree in their
+// first 400 characters something of the store's own.
 type Order int
 
 // The orders. By name the cursor is {NameSort, ID}, by date {DateSort, ID}.

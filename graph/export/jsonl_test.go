@@ -292,3 +292,60 @@ func TestChanged(t *testing.T) {
 		}
 	}
 }
+
+// Stores sort by different rules within, yet lists of what has one name come in one order.
+func TestSameOrderInEachStore(t *testing.T) {
+	var batch []graph.Extraction
+	long := strings.Repeat("x", 600)
+	for _, id := range []string{"a", "A", "a b", "ä", "é", "e\u0301", "\uff5e", "\U0001f600", "…", "a\x00b", "_", long + "2", long + "1"} {
+		x := small(t)[0]
+		x.Article.ID = id
+		batch = append(batch, x)
+	}
+	load := func(s graph.Store) string {
+		load(t, s, batch...)
+		return exported(t, s)
+	}
+	neo4j := neo4jtest.Open(t)
+	if diff := cmp.Diff(load(openSQLite(t)), load(neo4j)); diff != "" {
+		t.Errorf("-SQLite +Neo4j:\n%s", diff)
+	}
+}
+
+// backward lists people of one name whose long ids it sorts the other way round.
+type backward struct {
+	graph.Reader
+	ids []string
+}
+
+func (b backward) ListNodes(_ context.Context, q graph.NodeQuery) (map[graph.Key]graph.List[graph.Node], error) {
+	if q.Kinds[0] != graph.KindPerson {
+		return nil, nil
+	}
+	i := len(b.ids)
+	if q.Page.After != nil {
+		i = slices.Index(b.ids, q.Page.After[1])
+	}
+	var list graph.List[graph.Node]
+	for ; i > 0 && len(list.Items) < q.Page.Limit; i-- {
+		list.Items = append(list.Items, graph.Node{ID: b.ids[i-1], Kind: graph.KindPerson})
+	}
+	list.More = i > 0
+	return map[graph.Key]graph.List[graph.Node]{0: list}, nil
+}
+
+func TestOrderOfLongIDs(t *testing.T) {
+	var want, got []string
+	for i := range 1300 {
+		want = append(want, fmt.Sprintf("person/%s%04d", strings.Repeat("ä", 400), i))
+	}
+	err := export.Nodes(t.Context(), backward{ids: want}, func(nodes []graph.Node) error {
+		for _, n := range nodes {
+			got = append(got, n.ID)
+		}
+		return nil
+	})
+	if diff := cmp.Diff(want, got); diff != "" || err != nil {
+		t.Errorf("%v (-want +got):\n%s", err, diff)
+	}
+}

@@ -1,8 +1,10 @@
 package export
 
 import (
+	"cmp"
 	"context"
 	"slices"
+	"strings"
 
 	"parley/graph"
 )
@@ -24,22 +26,62 @@ var kinds = append(slices.Clone(graph.EntityKinds), graph.KindStatement, graph.K
 func Nodes(ctx context.Context, r graph.Reader, do func([]graph.Node) error) error {
 	for _, kind := range kinds {
 		q := graph.NodeQuery{Kinds: []graph.Kind{kind}, Page: graph.Page{Limit: nodesAtOnce}}
+		var nodes []graph.Node
 		for more := true; more; {
 			lists, err := r.ListNodes(ctx, q)
 			if err != nil {
 				return err
 			}
 			list := lists[0]
-			if len(list.Items) == 0 {
+			nodes = append(nodes, list.Items...)
+			if len(nodes) == 0 {
 				break
 			}
-			if err := do(list.Items); err != nil {
-				return err
+			ready := len(nodes)
+			if more = list.More && len(list.Items) > 0; more {
+				q.Page.After = nodes[ready-1].Cursor(q.Order)
+				ready = lastRun(nodes)
 			}
-			more, q.Page.After = list.More, list.Items[len(list.Items)-1].Cursor(q.Order)
+			slices.SortFunc(nodes[:ready], compareNodes)
+			if ready > 0 {
+				if err := do(nodes[:ready]); err != nil {
+					return err
+				}
+			}
+			nodes = nodes[ready:]
 		}
 	}
 	return nil
+}
+
+// headLength is how many characters of ids all stores sort alike.
+const headLength = 400
+
+// lastRun is where the last nodes start that a store may give in an order of its own: others of them
+// may be on the next page.
+func lastRun(nodes []graph.Node) int {
+	i := len(nodes) - 1
+	last := nodes[i]
+	for i > 0 && nodes[i-1].Index.NameSort == last.Index.NameSort && head(nodes[i-1].ID) == head(last.ID) {
+		i--
+	}
+	return i
+}
+
+// head is what a text begins with.
+func head(s string) string {
+	n := 0
+	for i := range s {
+		if n == headLength {
+			return s[:i]
+		}
+		n++
+	}
+	return s
+}
+
+func compareNodes(a, b graph.Node) int {
+	return cmp.Or(strings.Compare(a.Index.NameSort, b.Index.NameSort), strings.Compare(a.ID, b.ID))
 }
 
 // Relation is a relation with the ids of the nodes that it names; BehalfID is empty for nobody.
