@@ -139,19 +139,18 @@ func (c *crashes) testAtOnce(t *testing.T, n int, killed bool) {
 
 // TestKilledLoads kills loads at random moments, by kill -9.
 func TestKilledLoads(t *testing.T) {
-	newCrashes(t, embedded, 150).testKilled(t, 40)
+	newCrashes(t, embedded, 70).testKilled(t, 40)
 }
 
 func TestLoadersAtOnce(t *testing.T) {
-	c := newCrashes(t, embedded, 150)
+	c := newCrashes(t, embedded, 100)
 	t.Run("2", func(t *testing.T) { c.testAtOnce(t, 2, false) })
-	t.Run("4", func(t *testing.T) { c.testAtOnce(t, 4, false) })
 	t.Run("4, one killed", func(t *testing.T) { c.testAtOnce(t, 4, true) })
 }
 
 // What is exported while articles are loaded is whole, or is not there; a file that was there stays.
 func TestExportWhileLoading(t *testing.T) {
-	c := newCrashes(t, embedded, 150)
+	c := newCrashes(t, embedded, 100)
 	b := c.open(t)
 	loadWith(t, b, "--format", "claims", c.before)
 	file := filepath.Join(t.TempDir(), "graph.jsonl")
