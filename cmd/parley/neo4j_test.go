@@ -58,7 +58,7 @@ func TestStoppedLoadOnNeo4j(t *testing.T) {
 
 func TestKilledLoadsOnNeo4j(t *testing.T) {
 	neo4jtest.Server(t)
-	newCrashes(t, onNeo4j, 60).testKilled(t, 8)
+	newCrashes(t, onNeo4j, 60).testKilled(t, 6)
 }
 
 func TestLoadersAtOnceOnNeo4j(t *testing.T) {
