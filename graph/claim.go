@@ -99,11 +99,14 @@ func (f Facets) Merge(g Facets, sign int) {
 	}
 }
 
-// Identity are the facets that tell entities apart: those whose names begin with "id.".
+// IdentityFacets begin the names of the facets that tell entities apart.
+const IdentityFacets = "id."
+
+// Identity are the facets that tell entities apart.
 func (f Facets) Identity() Facets {
 	out := Facets{}
 	for facet, values := range f {
-		if strings.HasPrefix(facet, "id.") {
+		if strings.HasPrefix(facet, IdentityFacets) {
 			out[facet] = values
 		}
 	}

@@ -133,7 +133,7 @@ func (s *session) readBlocks(names []string) error {
 				b.after = append(b.after, *now)
 			}
 		}
-		b.pairsBefore, b.pairsAfter = identity.Compare(b.before), identity.Compare(b.after)
+		b.pairsBefore, b.pairsAfter = s.compare(name, b.before), s.compare(name, b.after)
 		s.blocks[name] = b
 	}
 	return nil

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"parley/graph"
+	"parley/graph/identity"
 )
 
 // Writer writes to a store. All writing goes through one.
@@ -15,11 +16,12 @@ type Writer struct {
 	store graph.Store
 	now   func() time.Time
 	batch int // how many claims move in one transaction
+	pairs *identity.Comparer
 }
 
 // New returns a writer to a store; now gives the times that are recorded.
 func New(store graph.Store, now func() time.Time) *Writer {
-	return &Writer{store: store, now: now, batch: maxMoved}
+	return &Writer{store: store, now: now, batch: maxMoved, pairs: identity.NewComparer()}
 }
 
 // update runs one write transaction: fill says what comes and goes, the rest follows. Moves that
@@ -55,7 +57,7 @@ func (w *Writer) update(ctx context.Context, fill func(*session) error) error {
 
 func (w *Writer) session(ctx context.Context, tx graph.Tx) *session {
 	return &session{
-		ctx: ctx, tx: tx, now: w.now().UTC(), ruled: RulesVersion(), batch: w.batch,
+		ctx: ctx, tx: tx, now: w.now().UTC(), ruled: RulesVersion(), batch: w.batch, compare: w.pairs.Compare,
 		goneKeys: map[graph.Key]bool{}, articleKeys: map[string]graph.Key{}, judgements: map[string]*judgement{},
 		profiles: map[string]*profile{}, blocks: map[string]*block{}, touched: map[string]*supporters{},
 		stories: map[graph.Key]graph.Key{}, tellers: map[graph.Key]int{}, nodes: map[graph.Key]*graph.Node{}, relations: map[string]*graph.Relation{},
@@ -64,13 +66,14 @@ func (w *Writer) session(ctx context.Context, tx graph.Tx) *session {
 
 // session is one run of a write transaction. The steps fill it from top to bottom.
 type session struct {
-	ctx    context.Context
-	tx     graph.Tx
-	now    time.Time
-	ruled  string // the rules that the store is then derived by
-	batch  int    // how many claims move
-	quiet  bool   // nothing new is said, so nothing is logged
-	change graph.Change
+	ctx     context.Context
+	tx      graph.Tx
+	now     time.Time
+	ruled   string // the rules that the store is then derived by
+	batch   int    // how many claims move
+	compare func(block string, profiles []graph.Profile) []graph.Pair
+	quiet   bool // nothing new is said, so nothing is logged
+	change  graph.Change
 
 	moves       []graph.Move         // left by an earlier transaction; nothing else is done then
 	coming      []coming             // articles whose claims come

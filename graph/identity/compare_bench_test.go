@@ -26,3 +26,17 @@ func BenchmarkCompare(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkComparer compares a crowded block again and again, into which one more profile comes and
+// goes.
+func BenchmarkComparer(b *testing.B) {
+	var block []graph.Profile
+	for i := range identity.MaxBlock {
+		name := fmt.Sprintf("%c%c. Ivanka%c Lavrovsky", 'A'+i%26, 'A'+i/26%26, 'a'+i%7)
+		block = append(block, profiles(entity(graph.KindPerson, name, []string{"RU", "", "UA"}[i%3], ""))...)
+	}
+	comparer := identity.NewComparer()
+	for i := 0; b.Loop(); i++ {
+		comparer.Compare("block", block[:len(block)-i%2])
+	}
+}

@@ -24,30 +24,18 @@ func readInstitution(p graph.Profile) body {
 	return b
 }
 
-// institutionPairs compares institutions.
-func institutionPairs(block []graph.Profile) []graph.Pair {
-	list := make([]body, 0, len(block))
-	for _, p := range block {
-		list = append(list, readInstitution(p))
+// relateInstitutions compares two institutions, whoever else there is.
+func relateInstitutions(a, b *body) (edge, bool) {
+	e, ok := relateBodies(a, b)
+	if !ok || !e.oneState(a.state, b.state) {
+		return e, false
 	}
-	var edges []edge
-	for i := range list {
-		for j := i + 1; j < len(list); j++ {
-			a, b := &list[i], &list[j]
-			e, ok := relateBodies(a, b)
-			if !ok || !e.oneState(a.state, b.state) {
-				continue
-			}
-			if a.state != b.state && a.everywhere() && b.everywhere() {
-				e.doubtful = true
-				e.score -= 30
-				e.reasons = append(e.reasons, "but every state may have one")
-			}
-			e.i, e.j = i, j
-			edges = append(edges, e)
-		}
+	if a.state != b.state && a.everywhere() && b.everywhere() {
+		e.doubtful = true
+		e.score -= 30
+		e.reasons = append(e.reasons, "but every state may have one")
 	}
-	return settle(edges, func(i int) string { return list[i].id })
+	return e, true
 }
 
 // relateBodies compares two institutions by those of their names that are most alike.

@@ -20,6 +20,11 @@ func Compare(block []graph.Profile) []graph.Pair {
 	if len(block) < 2 || len(block) > MaxBlock {
 		return nil
 	}
+	return compare(block, newMemory())
+}
+
+// compare compares a block of which something may be remembered.
+func compare(block []graph.Profile, m *memory) []graph.Pair {
 	if !slices.IsSortedFunc(block, byID) { // what is said of two names them in order
 		block = slices.SortedFunc(slices.Values(block), byID)
 	}
@@ -27,11 +32,11 @@ func Compare(block []graph.Profile) []graph.Pair {
 	case graph.KindMeeting:
 		return Union(meetingPairs(block))
 	case graph.KindPerson:
-		return Union(personPairs(block))
+		return Union(relateAll(block, m, readBearer, relate))
 	case graph.KindInstitution:
-		return Union(institutionPairs(block))
+		return Union(relateAll(block, m, readInstitution, relateInstitutions))
 	case graph.KindLocation:
-		return Union(placePairs(block))
+		return Union(relateAll(block, m, readSpot, relateSpots))
 	case graph.KindArticle:
 		return Union(articlePairs(block))
 	}
@@ -119,7 +124,7 @@ func Differ(f, g graph.Facets) bool {
 // seen reports whether all values that identity sees in f are in g.
 func seen(f, g graph.Facets) bool {
 	for facet, values := range f {
-		if !strings.HasPrefix(facet, "id.") {
+		if !strings.HasPrefix(facet, graph.IdentityFacets) {
 			continue
 		}
 		for v := range values {

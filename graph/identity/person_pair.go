@@ -61,27 +61,9 @@ func (b bearer) givenAlone(other *bearer) bool {
 	return false
 }
 
-// personPairs compares people. Forms of a name that say equally much are compared two by two. A
-// form that says less, or one without a state, joins those that say more where all of them are one
-// person: what could mean two is doubtful.
-func personPairs(block []graph.Profile) []graph.Pair {
-	bearers := make([]bearer, 0, len(block))
-	for _, p := range block {
-		bearers = append(bearers, readBearer(p))
-	}
-	var edges []edge
-	for i := range bearers {
-		for j := i + 1; j < len(bearers); j++ {
-			if e, ok := relate(&bearers[i], &bearers[j]); ok {
-				e.i, e.j = i, j
-				edges = append(edges, e)
-			}
-		}
-	}
-	return settle(edges, func(i int) string { return bearers[i].id })
-}
-
-// relate compares two people, whoever else there is.
+// relate compares two people, whoever else there is. Forms of a name that say equally much are
+// compared as they are. A form that says less, or one without a state, joins those that say more where
+// all of them are one person: what could mean two is doubtful, which settle finds out.
 func relate(a, b *bearer) (edge, bool) {
 	t := traditionOf(a.state, b.state)
 	l := match(a.name, b.name, t)

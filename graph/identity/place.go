@@ -118,28 +118,18 @@ type spot struct {
 	name              placeName
 }
 
-// placePairs compares places of which the gazetteer knows one at most.
-func placePairs(block []graph.Profile) []graph.Pair {
-	list := make([]spot, 0, len(block))
-	for _, p := range block {
-		s := spot{id: p.ID, state: only(p, FacetState), folded: placeOf(p.Facets), known: only(p, FacetKnown)}
-		s.name = readPlace(s.folded)
-		r := gazetteer.RegionByName(s.folded)
-		s.ofWorld = r != nil && r.Country == ""
-		list = append(list, s)
-	}
-	var edges []edge
-	for i := range list {
-		for j := i + 1; j < len(list); j++ {
-			e, ok := relatePlaces(&list[i], &list[j])
-			if !ok || !e.oneState(list[i].state, list[j].state) {
-				continue
-			}
-			e.i, e.j = i, j
-			edges = append(edges, e)
-		}
-	}
-	return settle(edges, func(i int) string { return list[i].id })
+func readSpot(p graph.Profile) spot {
+	s := spot{id: p.ID, state: only(p, FacetState), folded: placeOf(p.Facets), known: only(p, FacetKnown)}
+	s.name = readPlace(s.folded)
+	r := gazetteer.RegionByName(s.folded)
+	s.ofWorld = r != nil && r.Country == ""
+	return s
+}
+
+// relateSpots compares two places, whatever else there is.
+func relateSpots(a, b *spot) (edge, bool) {
+	e, ok := relatePlaces(a, b)
+	return e, ok && e.oneState(a.state, b.state)
 }
 
 // relatePlaces compares two names of places.
