@@ -131,6 +131,10 @@ func noFaults(w *world) {
 		b.speak("a2", 2, someIDs...)
 		b.Stories = []graph.ArticleStory{{Article: w.key("article/a1"), Story: w.key("article/a2")}}
 	})
+	step("after a profile has gone to other blocks", func(b *builder) {
+		b.counted("location/istanbul", "location/istanbul", 2)
+		b.Profiles[0].Blocks = []string{"block/other"}
+	})
 	claims := w.claimsOf("article/a1", "article/a2")
 	step("after a merge", func(b *builder) { b.mergeBob(claims) })
 	step("after a judgement was undone", func(b *builder) {
