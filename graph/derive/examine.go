@@ -93,7 +93,7 @@ func (w *Writer) derive(ctx context.Context, again *Writer, progress func(done, 
 			x, err := w.extractions(ctx, []graph.ArticleVersion{v}, nil)
 			switch {
 			case errors.Is(err, ErrExtraction):
-				faults = append(faults, graph.Fault{What: "what was extracted from it is not there, or damaged", Where: articleProfile(v.Article.ID), Mend: "parley reextract"})
+				faults = append(faults, graph.Fault{What: "what was extracted from it is not there, or damaged", Where: articleProfile(v.Article.ID), Mend: "retract the article and load it again"})
 			case err != nil:
 				return faults, err
 			default:

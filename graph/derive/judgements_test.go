@@ -207,6 +207,31 @@ var judgementCases = []struct {
 		list, _ = j.store.ListRelations(j.ctx, q)
 		j.equal("posts after undoing", list[q.Of[0]].Items[0].Sources, 2)
 	}},
+	{"users are asked about a doubtful pair until they judge", func(j *judging) {
+		load(j.T, j.ctx, j.store, []graph.Extraction{j.article("d", "Kofi Mensah", "BR", "09")})
+		asked := func() (pairs []string) {
+			list, err := j.store.ListPairs(j.ctx, graph.PairQuery{Page: graph.Page{Limit: 9}})
+			if err != nil {
+				j.Fatal(err)
+			}
+			for _, p := range list.Items {
+				if strings.HasPrefix(p.A, "person/kofi") {
+					pairs = append(pairs, p.A+" "+p.B)
+				}
+			}
+			return pairs
+		}
+		const other = "person/kofi-mensah-br"
+		j.equal("asked", asked(), []string{other + " " + kofi})
+		apart := j.must(j.w.Distinguish(j.ctx, kofi, other, me))
+		j.equal("told apart", asked(), []string(nil))
+		load(j.T, j.ctx, j.store, []graph.Extraction{j.article("e", "Kofi Mensah", "BR", "10")})
+		j.equal("another article", asked(), []string(nil))
+		j.must(j.w.Undo(j.ctx, apart.ID))
+		j.equal("undone", asked(), []string{other + " " + kofi})
+		j.must(j.w.Merge(j.ctx, []string{kofi, other}, me))
+		j.equal("merged", asked(), []string(nil))
+	}},
 	{"what cannot be judged", func(j *judging) {
 		judge := func(_ graph.Judgement, err error) error { return err }
 		for _, c := range []struct {

@@ -33,15 +33,15 @@ func (s *session) regroup() error {
 	if err := r.grow(seeds); err != nil {
 		return err
 	}
-	if err := s.pair(r); err != nil {
-		return err
-	}
 	var members []graph.Profile
 	for _, id := range r.live() {
 		members = append(members, *s.profiles[id].after)
 	}
-	pairs := slices.Collect(maps.Values(r.pairs))
-	return s.assign(r, identity.Cluster(members, pairs, s.bonds()))
+	groups := identity.Cluster(members, slices.Collect(maps.Values(r.pairs)), s.bonds())
+	if err := s.pair(r, groups); err != nil {
+		return err
+	}
+	return s.assign(r, groups)
 }
 
 // seeds are the profiles whose entity may change: those that come, go or show identity something
@@ -148,7 +148,7 @@ type region struct {
 }
 
 // grow takes in profiles, and whatever is or was one entity with them or may now be: the members
-// of their nodes, the other ends of certain pairs and of judgements that join.
+// of their nodes, the other ends of certain pairs and of judgements.
 func (r *region) grow(next map[string]bool) error {
 	s := r.s
 	for len(next) > 0 {
@@ -222,13 +222,13 @@ func (r *region) paired(pairs []graph.Pair, next map[string]bool) {
 	}
 }
 
-// judged brings in the judgements of profiles, and what they join those with.
+// judged brings in the judgements of profiles, and what else those are about.
 func (r *region) judged(profiles []string, next map[string]bool) error {
 	if err := r.s.recall(profiles, nil); err != nil {
 		return err
 	}
 	for _, b := range r.s.bonds() {
-		if b.Same && (r.profiles[b.A] || r.profiles[b.B]) {
+		if r.profiles[b.A] || r.profiles[b.B] {
 			next[b.A], next[b.B] = true, true
 		}
 	}
@@ -270,15 +270,22 @@ func (s *session) bonds() []identity.Bond {
 	return out
 }
 
-// pair brings the pairs of the region up to date. Users are not asked about two that they
-// have told apart.
-func (s *session) pair(r region) error {
-	apart := map[[2]string]bool{}
-	for _, b := range s.bonds() {
-		if !b.Same {
-			apart[[2]string{min(b.A, b.B), max(b.A, b.B)}] = true
+// pair brings the pairs of the region up to date. Users are not asked about profiles of two
+// entities that they have told apart.
+func (s *session) pair(r region, groups [][]string) error {
+	group := map[string]int{} // of a profile, from 1
+	for i, g := range groups {
+		for _, id := range g {
+			group[id] = i + 1
 		}
 	}
+	apart := map[[2]int]bool{}
+	for _, b := range s.bonds() {
+		if a, b, told := group[b.A], group[b.B], !b.Same; told && a != b {
+			apart[[2]int{a, b}], apart[[2]int{b, a}] = true, true
+		}
+	}
+	settled := func(p graph.Pair) bool { return !p.Certain && apart[[2]int{group[p.A], group[p.B]}] }
 	old, err := s.tx.Pairs(s.ctx, slices.Sorted(maps.Keys(r.profiles)))
 	if err != nil {
 		return err
@@ -288,14 +295,14 @@ func (s *session) pair(r region) error {
 		key := [2]string{p.A, p.B}
 		now, ok := r.pairs[key]
 		switch {
-		case !ok || !now.Certain && apart[key]:
+		case !ok || settled(now):
 			s.change.DropPairs = append(s.change.DropPairs, p)
 		case samePair(p, now):
 			unchanged[key] = true
 		}
 	}
 	for _, key := range slices.SortedFunc(maps.Keys(r.pairs), comparePairs) {
-		if p := r.pairs[key]; !unchanged[key] && (p.Certain || !apart[key]) {
+		if p := r.pairs[key]; !unchanged[key] && !settled(p) {
 			s.change.Pairs = append(s.change.Pairs, p)
 		}
 	}
