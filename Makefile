@@ -83,6 +83,12 @@ bench-extract: ## measure the extractor on the annotated corpora of CORPORA=DIR,
 	@go build -buildvcs=false -o bin/bench-extract ./bench/extract
 	@python=$(if $(filter no,$(SPACY)),,$$(scripts/spacy.sh)); bin/bench-extract -corpora '$(CORPORA)' -spacy "$$python"
 
+.PHONY: bench-growth
+bench-growth: ## measure what one more article costs at 1,000, 10,000 and 100,000 on the embedded store, half an hour; SIZES=1000,10000 is quick, NEO4J=yes adds a Neo4j
+	$(need) go
+	@go build -buildvcs=false -o bin/bench-growth ./bench/growth
+	@$(if $(filter yes,$(NEO4J)),testdata/neo4j/neo4j-test.sh install && scripts/with-neo4j.sh) bin/bench-growth $(if $(SIZES),-sizes $(SIZES))
+
 .PHONY: bench-identity
 bench-identity: ## measure what becomes one across the annotated articles of CORPORA=DIR; PART=train for that part
 	$(corpora)

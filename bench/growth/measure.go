@@ -1,0 +1,95 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"syscall"
+	"time"
+
+	"parley/graph"
+	"parley/graph/derive"
+)
+
+// measured is a store of some size and what articles cost it.
+type measured struct {
+	world  *world
+	store  *meter
+	writer *derive.Writer
+	size   int   // articles before it was measured
+	next   int   // the number of the next article
+	bytes  int64 // of the file at that size
+
+	inBatch, alone sample // articles that were written 50 in a transaction, and alone
+}
+
+// sample is articles that were measured.
+type sample struct {
+	articles int
+	wall     []time.Duration // an article, by transaction
+	cpu      []time.Duration
+	asked    asked
+}
+
+func newMeasured(w *world, store graph.Store, size int) *measured {
+	m := &measured{world: w, store: &meter{Store: store}, size: size, next: size}
+	m.writer = derive.New(m.store, time.Now)
+	return m
+}
+
+// fill loads articles until there are so many.
+func (m *measured) fill(ctx context.Context, size int) error {
+	for m.next < size {
+		if _, err := m.load(ctx, min(derive.MaxBatch, size-m.next)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// warm loads what fills the caches.
+func (m *measured) warm(ctx context.Context) error { return m.fill(ctx, m.next+5*derive.MaxBatch) }
+
+// round measures a batch, and an article alone.
+func (m *measured) round(ctx context.Context) error {
+	return errors.Join(m.measure(ctx, derive.MaxBatch, &m.inBatch), m.measure(ctx, 1, &m.alone))
+}
+
+func (m *measured) measure(ctx context.Context, n int, s *sample) error {
+	cost, err := m.load(ctx, n)
+	s.articles += n
+	s.wall = append(s.wall, cost.wall/time.Duration(n))
+	s.cpu = append(s.cpu, cost.cpu/time.Duration(n))
+	s.asked.add(m.store.asked)
+	return err
+}
+
+// cost is the time that a transaction took: on the clock, and of this process on all cores.
+type cost struct{ wall, cpu time.Duration }
+
+// load writes the next so many articles and tells how long that took, making them apart.
+func (m *measured) load(ctx context.Context, n int) (cost, error) {
+	batch := make([]graph.Extraction, n)
+	for i := range batch {
+		batch[i] = m.world.article(m.next + i)
+	}
+	m.next += n
+	m.store.asked = asked{}
+	start, used := time.Now(), cpuTime()
+	_, err := m.writer.Load(ctx, batch, "generated/1")
+	return cost{time.Since(start), cpuTime() - used}, err
+}
+
+// cpuTime is what this process has used of all cores.
+func cpuTime() time.Duration {
+	var usage syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {
+		return 0
+	}
+	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
+}
+
+func median(d []time.Duration) time.Duration {
+	sorted := slices.Sorted(slices.Values(d))
+	return sorted[len(sorted)/2]
+}

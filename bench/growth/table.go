@@ -1,0 +1,72 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"parley/graph/derive"
+)
+
+// flat is how much more an article may cost than at the smallest size.
+const flat = 1.3
+
+// printTable prints what an article costs at each size, and how many times what it costs at the smallest.
+func printTable(out io.Writer, name string, all []*measured) {
+	fmt.Fprintf(out, "\n%s, what one more article costs (x: times what it costs at the smallest size)\n", name)
+	first := all[0]
+	if first.bytes > 0 {
+		for _, m := range all {
+			fmt.Fprintf(out, "  %7d articles: %s bytes each\n", m.size, times(float64(m.bytes)/float64(m.size), float64(first.bytes)/float64(first.size)))
+		}
+	}
+	steady := true
+	for _, part := range []struct {
+		name string
+		of   func(*measured) sample
+	}{
+		{fmt.Sprintf("%d in a transaction", derive.MaxBatch), func(m *measured) sample { return m.inBatch }},
+		{"alone in a transaction", func(m *measured) sample { return m.alone }},
+	} {
+		fmt.Fprintf(out, " %s\n", part.name)
+		for _, m := range all {
+			s, base := part.of(m), part.of(first)
+			steady = steady && float64(median(s.wall)) <= flat*float64(median(base.wall))
+			printSample(out, m.size, s, base)
+		}
+	}
+	verdict := "flat"
+	if !steady {
+		verdict = "NOT flat"
+	}
+	fmt.Fprintf(out, " %s within %.1f times\n", verdict, flat)
+}
+
+// printSample prints a line of times and one of what was read.
+func printSample(out io.Writer, size int, s, base sample) {
+	each := func(n int) float64 { return float64(n) / float64(s.articles) }
+	fmt.Fprintf(out, "  %7d articles: %s ms, %s ms of the processor, %.1f calls, %.0f rows written\n", size,
+		times(ms(s.wall), ms(base.wall)), times(ms(s.cpu), ms(base.cpu)), each(s.asked.calls), each(s.asked.written))
+	var calls []string
+	for _, call := range slices.Sorted(maps.Keys(s.asked.read)) {
+		if n := each(s.asked.read[call]); n >= 0.5 {
+			calls = append(calls, fmt.Sprintf("%s %.0f", call, n))
+		}
+	}
+	fmt.Fprintf(out, "%30s rows read: %s\n", times(each(s.asked.rows()), float64(base.asked.rows())/float64(base.articles)), strings.Join(calls, ", "))
+}
+
+// ms is the median in milliseconds.
+func ms(d []time.Duration) float64 { return float64(median(d)) / float64(time.Millisecond) }
+
+// times is a value, and how many times another it is.
+func times(value, base float64) string {
+	digits := 0
+	if value < 100 {
+		digits = 2
+	}
+	return fmt.Sprintf("%.*f (x%.2f)", digits, value, value/base)
+}
