@@ -63,6 +63,7 @@ var (
 var (
 	ProfileOfNone = Kind{"a profile belongs to no node", rebuild}
 	ProfileCount  = Kind{"a profile counts other claims than there are", rebuild}
+	ProfileCopy   = Kind{"a profile is compared by other facets than it has", rebuild}
 	BlockOfNone   = Kind{"a block lists a profile that does not stand in it", rebuild}
 	BlockLost     = Kind{"a block does not list a profile that stands in it", rebuild}
 	PairOfNone    = Kind{"a pair has a profile that is not there", rebuild}

@@ -53,6 +53,7 @@ func (b *builder) counted(id, node string, articles int) {
 	b.profile(id, node, someNodes[id], "block/"+id, "block/"+string(someNodes[id]))
 	p := &b.Profiles[len(b.Profiles)-1]
 	p.Articles, p.Stated = articles, articles
+	p.Facets = graph.Facets{"id.name": {graph.Fold(id): 1, "another": 2}, "id.state": {"": 1}, "name": {id: articles}}
 }
 
 // someNodes are of all kinds, and each has the one profile of its id.

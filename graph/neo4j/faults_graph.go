@@ -39,6 +39,8 @@ var (
 	findProfileOfNone string
 	//go:embed cypher/faults/profile_count.cypher
 	findProfileCount string
+	//go:embed cypher/faults/profile_copy.cypher
+	findProfileCopy string
 	//go:embed cypher/faults/block_of_none.cypher
 	findBlockOfNone string
 	//go:embed cypher/faults/block_lost.cypher
@@ -58,6 +60,7 @@ var (
 	identityChecks = []check{
 		{fault.ProfileOfNone, findProfileOfNone},
 		{fault.ProfileCount, findProfileCount},
+		{fault.ProfileCopy, findProfileCopy},
 		{fault.BlockOfNone, findBlockOfNone},
 		{fault.BlockLost, findBlockLost},
 		{fault.PairOfNone, findPairOfNone},

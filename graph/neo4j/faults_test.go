@@ -48,6 +48,7 @@ var breaks = []struct {
 	{"match (p:Profile {id: 'person/ann'}) set p.kind = 'INSTITUTION'", fault.ProfileOfNone, "person/ann"},
 	{"match (p:Profile {id: 'article/a1'}) set p.id = 'article/zed'", fault.ProfileOfNone, "article/zed"},
 	{"match (p:Profile {id: 'person/ann'}) set p.stated = 1", fault.ProfileCount, "person/ann"},
+	{"match (p:Profile {id: 'person/ann'}) remove p.identity", fault.ProfileCopy, "person/ann"},
 	{"match (p:Profile {id: 'person/ann'}) set p.blocks = p.blocks[1..]", fault.BlockOfNone, "block/person/ann lists person/ann"},
 	{"create (:Block {id: 'zed'})", fault.BlockOfNone, "zed lists nothing"},
 	{"match (:Profile {id: 'person/bob'})-[i:IN_BLOCK]->() delete i", fault.BlockLost, "block/PERSON lacks person/bob"},

@@ -51,6 +51,8 @@ var (
 	findProfileOfNone string
 	//go:embed sql/faults/profile_count.sql
 	findProfileCount string
+	//go:embed sql/faults/profile_copy.sql
+	findProfileCopy string
 	//go:embed sql/faults/block_of_none.sql
 	findBlockOfNone string
 	//go:embed sql/faults/block_lost.sql
@@ -70,6 +72,7 @@ var (
 	identityChecks = []check{
 		{fault.ProfileOfNone, findProfileOfNone},
 		{fault.ProfileCount, findProfileCount},
+		{fault.ProfileCopy, findProfileCopy},
 		{fault.BlockOfNone, findBlockOfNone},
 		{fault.BlockLost, findBlockLost},
 		{fault.PairOfNone, findPairOfNone},

@@ -71,6 +71,8 @@ var breaks = []struct {
 	{"update profile set kind = 'INSTITUTION' where id = 'person/ann'", fault.ProfileOfNone, "person/ann"},
 	{"update profile set id = 'article/zed' where id = 'article/a1'", fault.ProfileOfNone, "article/zed"},
 	{"update profile set stated = 1 where id = 'person/ann'", fault.ProfileCount, "person/ann"},
+	{"update profile set facets = json_set(facets, '$.\"id.name\"', json('{\"ann\": 1}')) where id = 'person/ann'", fault.ProfileCopy, "person/ann"},
+	{"update profile set identity = '{\"name\": {\"Ann\": 2}}' where id = 'person/ann'", fault.ProfileCopy, "person/ann"},
 	{"insert into profile_block values ('zed', 'person/ann')", fault.BlockOfNone, "zed lists person/ann"},
 	{"delete from profile_block where block = 'block/PERSON'", fault.BlockLost, "block/PERSON lacks person/bob"},
 	{"update pair set b = 'person/zed'", fault.PairOfNone, "person/ann, person/zed"},

@@ -4,7 +4,7 @@ select * from (
     union all
     select 'relation ' || key from relation where not json_valid(data)
     union all
-    select 'profile ' || id from profile where not (json_valid(facets) and json_valid(blocks))
+    select 'profile ' || id from profile where not (json_valid(facets) and json_valid(identity) and json_valid(blocks))
     union all
     select id from claim where not json_valid(data)
     union all
