@@ -20,19 +20,20 @@ const maxFaults = 50
 // something is written meanwhile the error is export.ErrChanged. progress is told how many articles
 // of how many are done.
 func (w *Writer) Examine(ctx context.Context, scratch graph.Store, progress func(done, of int)) ([]graph.Fault, error) {
-	faults, err := w.store.Faults(ctx, maxFaults)
-	if err != nil {
-		return nil, err
-	}
-	switch err := w.look(ctx); {
-	case errors.Is(err, graph.ErrRules): // then all may differ
-		return append(faults, graph.Fault{What: "the graph is not derived by the rules and gazetteers of this program", Where: err.Error(), Mend: "parley rebuild"}), nil
-	case err != nil:
-		return nil, err
+	ruled := w.look(ctx)
+	if ruled != nil && !errors.Is(ruled, graph.ErrRules) {
+		return nil, ruled
 	}
 	before, err := w.store.Seq(ctx)
 	if err != nil {
 		return nil, err
+	}
+	faults, err := w.store.Faults(ctx, maxFaults)
+	if err != nil {
+		return nil, err
+	}
+	if ruled != nil { // then all may differ
+		return append(faults, graph.Fault{What: "the graph is not derived by the rules and gazetteers of this program", Where: ruled.Error(), Mend: "parley rebuild"}), nil
 	}
 	judgements, err := w.store.ListJudgements(ctx, graph.JudgementQuery{Limit: math.MaxInt32})
 	if err != nil {

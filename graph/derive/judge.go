@@ -47,8 +47,13 @@ func (s *session) inOrder() []graph.Judgement {
 			out = append(out, j.Judgement)
 		}
 	}
-	slices.SortFunc(out, func(a, b graph.Judgement) int { return cmp.Or(cmp.Compare(a.Seq, b.Seq), cmp.Compare(a.ID, b.ID)) })
+	slices.SortFunc(out, earlierJudgement)
 	return out
+}
+
+// earlierJudgement orders judgements as they were made.
+func earlierJudgement(a, b graph.Judgement) int {
+	return cmp.Or(cmp.Compare(a.Seq, b.Seq), cmp.Compare(a.ID, b.ID))
 }
 
 // stand notes what an anchor stands for now.

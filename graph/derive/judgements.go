@@ -150,24 +150,26 @@ func (w *Writer) Undo(ctx context.Context, id string) (graph.Judgement, error) {
 	return out, err
 }
 
-// Adopt records judgements that were made elsewhere, standing and undone, as they are: those of a
-// backup, or of a store that is examined.
+// Adopt records judgements that were made elsewhere, standing and undone: those of a backup, or of a
+// store that is examined. They are numbered anew, in their order, so that what is judged here later wins.
 func (w *Writer) Adopt(ctx context.Context, judgements []graph.Judgement) error {
-	return w.update(ctx, func(s *session) error {
-		var articles []string
-		for _, j := range judgements {
+	for _, j := range slices.SortedFunc(slices.Values(judgements), earlierJudgement) {
+		err := w.update(ctx, func(s *session) error {
 			known := s.know(j)
-			known.dirty, known.fresh = true, true
+			known.dirty, known.fresh, known.Seq = true, true, s.tx.Seq()
 			for i := range known.Anchors {
 				known.Anchors[i].Now = ""
 			}
 			if j.Split || j.Verdict == graph.Wrong {
-				articles = append(articles, articlesOf(&j)...)
+				return s.rewrite(articlesOf(&j))
 			}
+			return nil
+		})
+		if err != nil {
+			return err
 		}
-		slices.Sort(articles)
-		return s.rewrite(slices.Compact(articles))
-	})
+	}
+	return nil
 }
 
 // judge resolves what is judged, lets fill make the judgement of it, and writes it.
