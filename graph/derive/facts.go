@@ -16,6 +16,7 @@ const maxMoved = 2000
 // supporters is how the claims of one relation change.
 type supporters struct {
 	added []*graph.Claim // claims that come
+	told  []graph.Key    // stories of theirs that state it already, by near copies
 	anew  bool           // others go or change sides, so the relation is folded anew
 }
 
@@ -32,7 +33,6 @@ func (s *session) support() error {
 		if c.Fact != "" {
 			t := s.touch(c.Fact)
 			t.added = append(t.added, c)
-			t.anew = t.anew || s.tellers[c.Story] > 1 // a near copy may state it already
 		}
 	}
 	for i := range s.moved {
@@ -46,8 +46,11 @@ func (s *session) support() error {
 		}
 	}
 	for i := range s.retold {
-		if _, other := s.stories[s.retold[i].Article]; other {
-			s.touch(s.retold[i].Fact).anew = true
+		c := &s.retold[i]
+		if _, other := s.stories[c.Article]; other {
+			s.touch(c.Fact).anew = true
+		} else if t := s.touched[c.Fact]; t != nil && c.Basis == graph.Stated {
+			t.told = append(t.told, c.Story)
 		}
 	}
 	delete(s.touched, "")
@@ -193,7 +196,7 @@ func (s *session) fold() error {
 		if s.touched[fact].anew {
 			anew = append(anew, fact)
 		} else {
-			s.relations[fact] = s.foldAll(s.before.relations[fact], fact, s.touched[fact].added)
+			s.relations[fact] = s.foldAll(s.before.relations[fact], fact, s.touched[fact].added, s.touched[fact].told)
 		}
 	}
 	return s.foldAnew(anew)
@@ -234,7 +237,7 @@ func (s *session) foldAnew(facts []string) error {
 		if err := s.readBehalf(claims); err != nil {
 			return err
 		}
-		s.relations[fact] = s.foldAll(graph.Relation{}, fact, claims)
+		s.relations[fact] = s.foldAll(graph.Relation{}, fact, claims, nil)
 	}
 	return nil
 }
@@ -249,8 +252,9 @@ func (s *session) readBehalf(claims []*graph.Claim) error {
 	return s.read(slices.Compact(ids))
 }
 
-// foldAll adds claims to a relation, story by story: near copies are one source.
-func (s *session) foldAll(r graph.Relation, fact string, claims []*graph.Claim) *graph.Relation {
+// foldAll adds claims to a relation, story by story: near copies are one source. Stories that were
+// told already are counted in it.
+func (s *session) foldAll(r graph.Relation, fact string, claims []*graph.Claim, told []graph.Key) *graph.Relation {
 	c := claims[0]
 	r.Key, r.Type, r.Disc = fact, c.Type, disc(c)
 	r.From, r.To = factEnds(fact)
@@ -259,7 +263,9 @@ func (s *session) foldAll(r graph.Relation, fact string, claims []*graph.Claim) 
 		stories[c.Story] = append(stories[c.Story], c)
 	}
 	for _, key := range slices.Sorted(maps.Keys(stories)) {
-		fold(&r, stories[key], s.node)
+		if stated := fold(&r, stories[key], s.node); stated && !slices.Contains(told, key) {
+			r.Sources++
+		}
 	}
 	return &r
 }

@@ -45,9 +45,8 @@ func disc(c *graph.Claim) string {
 }
 
 // fold adds to a relation the claims of one story that support it. Stories can come in any
-// order. behalf gives the node of a profile.
-func fold(r *graph.Relation, claims []*graph.Claim, behalf func(profile string) graph.Key) {
-	stated := false
+// order. behalf gives the node of a profile. It reports whether any article states the relation.
+func fold(r *graph.Relation, claims []*graph.Claim, behalf func(profile string) graph.Key) (stated bool) {
 	for _, c := range claims {
 		if c.Basis == graph.Stated {
 			stated = true
@@ -65,9 +64,7 @@ func fold(r *graph.Relation, claims []*graph.Claim, behalf func(profile string) 
 			r.Count += len(c.Names)
 		}
 	}
-	if stated {
-		r.Sources++
-	}
+	return stated
 }
 
 // bases, the strongest first.
