@@ -22,10 +22,11 @@ func (r *run) read(ctx context.Context, src Source) <-chan *item {
 			if isEnd(err) {
 				return
 			}
+			last := it.fatal != nil // asked now: once sent, the item is the next stage's
 			if ctx.Err() == nil {
 				at, size := it.place()
 				if it.ticket, err = r.hand.take(ctx, at, size); err == nil && send(ctx, out, it) {
-					if it.fatal != nil {
+					if last {
 						return
 					}
 					continue
@@ -35,7 +36,7 @@ func (r *run) read(ctx context.Context, src Source) <-chan *item {
 				at, _ := it.place()
 				rest.add(at)
 			}
-			if !countsOn(ctx) || it.fatal != nil {
+			if !countsOn(ctx) || last {
 				return
 			}
 		}
