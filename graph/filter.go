@@ -1,7 +1,9 @@
 package graph
 
 import (
+	"cmp"
 	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -43,6 +45,22 @@ func NewDateFilter(since, until Date, definite bool) *DateFilter {
 	return f
 }
 
+// UpTo is the filter with an end that is not later than a day, YYYY-MM-DD.
+func (f *DateFilter) UpTo(day string) *DateFilter {
+	if f.Until <= day {
+		return f
+	}
+	var since Date
+	if f.Since != OpenStart {
+		since, _ = ParseDate(f.Since) // a day that was written by NewDateFilter
+	}
+	until, err := ParseDate(day)
+	if err != nil {
+		return f
+	}
+	return NewDateFilter(since, until, f.Definite)
+}
+
 // Keeps reports whether the filter keeps a node with this index. It is the definition that the
 // stores' statements follow.
 func (f *DateFilter) Keeps(x Index) bool {
@@ -63,15 +81,77 @@ func (f *DateFilter) Keeps(x Index) bool {
 	return x.Earliest <= f.Until && f.Since <= x.Latest
 }
 
+// TimeFilter keeps what holds at some time. An event, which is a meeting or a statement, is kept
+// with its date; so is a relation that runs to or from one. MENTIONS is always kept. Any other relation
+// holds for a while, from Earliest to Latest, and is kept if that may touch a day from From to Until.
+type TimeFilter struct {
+	Events      DateFilter
+	From, Until string // days, YYYY-MM-DD, inclusive; OpenStart and OpenEnd where unbounded
+}
+
+// During keeps what possibly holds in a range; either end may be zero.
+func During(since, until Date) TimeFilter {
+	f := NewDateFilter(since, until, false)
+	return TimeFilter{Events: *f, From: f.Since, Until: f.Until}
+}
+
+// AsOf keeps what possibly was so at a date: events that had begun, and what held then.
+func AsOf(date Date) TimeFilter {
+	f := During(date, date)
+	f.Events = *NewDateFilter(Date{}, date, false)
+	return f
+}
+
+// Event is the end of a relation that is an event by whose date it is kept; 0 where neither is.
+func (r Relation) Event() Key {
+	switch r.Type {
+	case ParticipatedIn, Said:
+		return r.To
+	case HeldIn, Follows, About:
+		return r.From
+	}
+	return 0
+}
+
+// Keeps reports whether the filter keeps a relation, whose Event has this index. It is the
+// definition that the stores' statements follow.
+func (f *TimeFilter) Keeps(r Relation, event Index) bool {
+	switch {
+	case r.Type == Mentions:
+		return true
+	case r.Event() != 0:
+		return f.Events.Keeps(event)
+	}
+	return (r.Earliest == "" || r.Earliest <= f.Until) && (r.Latest == "" || f.From <= r.Latest)
+}
+
 // Words splits a text filter into the folded words that a store searches.
 func Words(text string) []string { return strings.Fields(Fold(text)) }
 
 // Cursor is the node's place in a list of this order.
 func (n Node) Cursor(o Order) Cursor {
-	if o == ByDate {
-		return Cursor{n.Index.DateSort, n.ID}
+	key := n.Index.NameSort
+	switch o {
+	case ByDate:
+		key = n.Index.DateSort
+	case ByDateRising:
+		key = DateRise(n.Index.DateSort)
+	case BySources:
+		key = fmt.Sprintf("%09d", n.Sources)
+	case ByRecorded:
+		key = fmt.Sprintf("%019d", n.Recorded.UnixNano())
 	}
-	return Cursor{n.Index.NameSort, n.ID}
+	return Cursor{key, n.ID}
+}
+
+// DateRise turns a DateSort, which ascends as dates descend, into a text that ascends with them.
+// What has no year, or no date, stays behind all others.
+func DateRise(dateSort string) string {
+	n, err := strconv.Atoi(dateSort)
+	if err != nil {
+		return dateSort
+	}
+	return fmt.Sprintf("%08d", dateRange-n)
 }
 
 // Inward marks in a cursor a relation that runs to the node whose list it is in.
@@ -88,6 +168,14 @@ func (r Relation) Cursor(of Key, from, to string) Cursor {
 		return Cursor{string(r.Type), to, r.Disc, ""}
 	}
 	return Cursor{string(r.Type), from, r.Disc, Inward}
+}
+
+// DatedCursor is the relation's place in a list by the day since which it holds, or until which:
+// {DateRise of Since, else Until, Type, id of From + " " + id of To, Disc}. from and to are the ids of its ends.
+func (r Relation) DatedCursor(from, to string) Cursor {
+	var x Index
+	x.IndexDate(cmp.Or(r.Since, r.Until))
+	return Cursor{DateRise(x.DateSort), string(r.Type), from + " " + to, r.Disc}
 }
 
 // Cursor is the counterpart's place in a list: the one met most often comes first.

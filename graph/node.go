@@ -3,6 +3,7 @@ package graph
 import (
 	"fmt"
 	"slices"
+	"time"
 )
 
 // Key is a store's internal number of a node or claim. It never leaves the program:
@@ -31,6 +32,8 @@ type Node struct {
 	DateRule string
 	Topics   []string
 
+	Recorded time.Time // of an article: when its latest version was; zero of other nodes, set by the store
+
 	CopyOf Key // of an article: the earliest that tells the same story in the same words; 0 is none
 
 	Index Index
@@ -41,6 +44,7 @@ type Node struct {
 type Index struct {
 	Names    []string // folded names, each of which finds the node exactly
 	Text     string   // folded words that a text filter searches
+	Topics   string   // folded topics of a meeting, as "| trade relations | gas |"; empty where it has none
 	NameSort string   // lists by name ascend by it
 	DateSort string   // lists by date ascend by it: newest first, undated last
 
@@ -84,7 +88,10 @@ func (x *Index) IndexDate(edtf string) {
 }
 
 // dateSort is a text that ascends as days descend.
-func dateSort(d Day) string { return fmt.Sprintf("%08d", 50_000_000-int(d)) }
+func dateSort(d Day) string { return fmt.Sprintf("%08d", dateRange/2-int(d)) }
+
+// dateRange is twice the key of day 0: keys of days stay below it.
+const dateRange = 100_000_000
 
 // ActorWins drops a country's land where its state is among the nodes too: whoever names Russia
 // means the state, unless only a location fits.

@@ -29,9 +29,17 @@ type Reader interface {
 	CountRelations(ctx context.Context, q RelationQuery) (map[Key]int, error)
 	ListCounterparts(ctx context.Context, q CounterpartQuery) (map[Key]List[Counterpart], error)
 	CountCounterparts(ctx context.Context, q CounterpartQuery) (map[Key]int, error)
+	// ListEncounters returns the meetings of pairs by pair.
+	ListEncounters(ctx context.Context, q EncounterQuery) (map[[2]Key][]Node, error)
+	// CountMeetings counts the meetings of a query without Of by group: months and years newest first
+	// and what has none last, others by count descending, then key.
+	CountMeetings(ctx context.Context, q NodeQuery, by MeetingGroup, limit int) ([]MeetingCount, error)
 	// Neighbours returns relations that touch any of the nodes, the best supported first
 	// (sources, then latest day, both descending, then type, from id, to id, disc).
 	Neighbours(ctx context.Context, q NeighbourQuery) ([]Relation, error)
+	// ListDated returns relations by the day since which they hold.
+	ListDated(ctx context.Context, q DatedQuery) (List[Relation], error)
+	CountDated(ctx context.Context, q DatedQuery) (int, error)
 
 	// Evidence returns the quotes of the standing claims that support relations: newest article
 	// first (undated last), then article id, then start.
@@ -113,14 +121,17 @@ type List[T any] struct {
 	More  bool
 }
 
-// Order is how a list of nodes is sorted; the node's id breaks ties, and where ids agree in their
-// first 400 characters something of the store's own.
+// Order is how a list of nodes is sorted; the node's id, ascending, breaks ties, and where ids agree in their
+// first 400 characters something of the store's own. What Node.Cursor says is the cursor.
 type Order int
 
-// The orders. By name the cursor is {NameSort, ID}, by date {DateSort, ID}.
+// The orders.
 const (
-	ByName Order = iota
-	ByDate
+	ByName       Order = iota
+	ByDate             // newest first, then dates without a year, then what is undated
+	ByDateRising       // oldest first, then dates without a year, then what is undated
+	BySources          // of the fewest first
+	ByRecorded         // articles, the version that was recorded first first
 )
 
 // Via says how the nodes of a NodeQuery hang on those in Of.
@@ -139,13 +150,20 @@ const (
 	ViaFollowed             // meetings that follow the meetings
 )
 
-// NodeQuery asks for nodes. Empty fields do not narrow. Lists come under the key of the node in
-// Of that they hang on, under 0 where Of is empty.
+// NodeQuery asks for nodes that pass a filter, which names at least one kind. Lists come under the
+// key of the node in Of that they hang on, under 0 where Of is empty.
 type NodeQuery struct {
 	Of  []Key
 	Via Via
+	NodeFilter
+	Order Order
+	Page  Page
+}
 
-	Kinds    []Kind // at least one
+// NodeFilter narrows nodes. All that is set must hold; empty fields do not narrow. A field that is
+// about one kind is passed by nodes of that kind alone.
+type NodeFilter struct {
+	Kinds    []Kind
 	Subkinds []string
 	Words    []string // folded words, all of which Index.Text must have, the last as a prefix
 	Statuses []MeetingStatus
@@ -156,15 +174,36 @@ type NodeQuery struct {
 	All, Any  []Key
 	Role      Role
 	ActingFor bool
+	Topics    []string // meetings with a topic, see Index.Topics, that has any of these folded phrases, as whole words
 
-	Places   []Key  // meetings held at any of them, or within
-	Mentions []Key  // articles that mention all of them
-	Source   string // articles of this source
-	Language string // articles in this language
-	Dates    *DateFilter
+	// MinConfidence narrows meetings to those that an article speaks of so surely: with a MENTIONS
+	// relation of that confidence.
+	MinConfidence float64
 
-	Order Order
-	Page  Page
+	Places      []Key       // meetings held at any of them, or within
+	Within      []Key       // locations that lie within any of them, which are not themselves
+	Seats       []Key       // institutions based in any of them, or within
+	Met         []Key       // actors who met any of them, as counterparts do
+	Post        *PostFilter // people who have such a position
+	Mentions    []Key       // articles that mention all of them
+	MentionedIn []Key       // what any of these articles mentions
+	SaidBy      []Key       // statements of any of them
+	About       []Key       // statements about any of them
+	Source      string      // articles of this source, and meetings that one of them mentions
+	Language    string      // articles in this language
+	Dates       *DateFilter
+
+	And []NodeFilter // all of them
+	Or  []NodeFilter // any of them, where there are any
+	Not *NodeFilter  // not this one
+}
+
+// PostFilter narrows positions.
+type PostFilter struct {
+	Institution Key // 0 is any
+	Statuses    []PositionStatus
+	Words       []string // folded words, all of which the folded title must have, the last as a prefix
+	Times       []TimeFilter
 }
 
 // Direction is from which end relations are looked at.
@@ -188,8 +227,8 @@ type RelationQuery struct {
 	From      Key            // where Of is empty: only those from this node; 0 is any
 
 	Statuses []PositionStatus
-	At       string   // a day, YYYY-MM-DD, on which it possibly holds
-	Words    []string // folded words, all of which Disc (a position's title) must have, the last as a prefix
+	Times    []TimeFilter // all of which keep it
+	Words    []string     // folded words, all of which Disc (a position's title) must have, the last as a prefix
 	Page     Page
 }
 
@@ -197,9 +236,56 @@ type RelationQuery struct {
 type NeighbourQuery struct {
 	Of            []Key
 	Types         []RelationType // at least one
-	Since, Until  string         // days, YYYY-MM-DD: only relations that possibly hold within; empty is open
+	Times         []TimeFilter   // all of which keep them
 	MinConfidence float64
 	Limit         int
+	Unsorted      bool // any of them in any order: a store need not look at more than Limit
+}
+
+// DatedQuery asks for the relations of some types that touch any of the nodes, each once, by the
+// day since which they hold: see Relation.DatedCursor.
+type DatedQuery struct {
+	Of    []Key
+	Types []RelationType // at least one
+	Times []TimeFilter   // all of which keep them
+	Page  Page
+}
+
+// EncounterQuery asks for the meetings in which pairs of actors met, those that Counterpart counts:
+// the newest first.
+type EncounterQuery struct {
+	Pairs [][2]Key
+	Dates *DateFilter
+	Limit int // of each pair
+}
+
+// MeetingGroup is what meetings are counted by.
+type MeetingGroup string
+
+// The groups.
+const (
+	GroupMonth       MeetingGroup = "MONTH"       // in which all days lie that the date allows: "2025-04"
+	GroupYear        MeetingGroup = "YEAR"        // likewise: "2025"
+	GroupPlace       MeetingGroup = "PLACE"       // where it is held
+	GroupCountry     MeetingGroup = "COUNTRY"     // in which that lies: Node.Country of the place
+	GroupKind        MeetingGroup = "KIND"        // Node.Subkind
+	GroupStatus      MeetingGroup = "STATUS"      // Node.Status
+	GroupParticipant MeetingGroup = "PARTICIPANT" // each party, also through others
+)
+
+// MeetingCount is how many meetings a group has. A meeting with several places or parties is in
+// several groups, one without any, or without such a date, in that with neither Key nor Node.
+type MeetingCount struct {
+	Key   string // of GroupPlace and GroupParticipant the node's id
+	Node  *Node  // of GroupPlace and GroupParticipant
+	Count int
+}
+
+// SearchQuery asks for the entities whose names have the most of some keys.
+type SearchQuery struct {
+	Keys  []string // see SearchKeys
+	Kinds []Kind
+	Limit int
 }
 
 // CounterpartQuery asks whom actors met: parties of the same meetings on another side. Sorted by,

@@ -111,9 +111,10 @@ func (s *Service) execute(ctx context.Context, r request, op *ast.OperationDefin
 	for attempt := 1; ; attempt++ {
 		e := &execution{
 			ctx: ctx, types: s.types, coercer: c, calls: map[string]*call{}, reads: newReads(ctx, s.store), writes: &writes{s.opts.Writer, s.opts.Ingest, r.User},
-			limit: s.opts.MaxAnswer, report: func(err error) Error { return s.report(r, err) },
+			limit: s.opts.MaxAnswer, report: func(err error) Error { return s.report(r, err) }, past: s.opts.Past,
 		}
 		data := e.run(op)
+		e.release()
 		if !e.torn || op.Operation != ast.Query || attempt == maxAttempts {
 			return &Response{Data: appendValue(make([]byte, 0, 1024), data), Errors: e.errors}
 		}

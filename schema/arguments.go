@@ -111,25 +111,24 @@ func (a args) bounds() (since, until graph.Date, err error) {
 	return since, until, nil
 }
 
-// day is the one day that an argument means, or "".
-func (a args) day(name string) (string, error) {
+// at keeps what possibly held at a date, where one is given.
+func (a args) at(name string) ([]graph.TimeFilter, error) {
 	if !a.has(name) {
-		return "", nil
+		return nil, nil
 	}
 	d, err := graph.ParseDate(a.text(name))
 	if err != nil {
-		return "", inputf("%s: %s", name, err)
+		return nil, inputf("%s: %s", name, err)
 	}
-	first, ok := d.Earliest()
-	last, ok2 := d.Latest()
-	if !ok || !ok2 || first != last {
-		return "", inputf("%s takes one day, such as 2025-04-10", name)
+	if !d.YearKnown() {
+		return nil, inputf("%s needs a year, as in 2025-04-10", name)
 	}
-	return first.String(), nil
+	return []graph.TimeFilter{graph.AsOf(d)}, nil
 }
 
 // page is the part of a connection that is asked for; cursors are of the given sort.
-func (a args) page(sort string) (graph.Page, error) {
+func (c *call) page(sort string) (graph.Page, error) {
+	a := c.args
 	if a.has("first") && a.has("last") {
 		return graph.Page{}, inputf("first and last cannot both be given")
 	}
@@ -143,10 +142,10 @@ func (a args) page(sort string) (graph.Page, error) {
 	if err != nil {
 		return p, err
 	}
-	if p.After, err = readCursor(a.text("after"), sort); err != nil {
+	if p.After, err = readCursor(a.text("after"), sort, c.reads.asOf.text); err != nil {
 		return p, inputf("after: %s", err)
 	}
-	if p.Before, err = readCursor(a.text("before"), sort); err != nil {
+	if p.Before, err = readCursor(a.text("before"), sort, c.reads.asOf.text); err != nil {
 		return p, inputf("before: %s", err)
 	}
 	return p, nil

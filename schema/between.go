@@ -29,9 +29,9 @@ type pair struct {
 // direct relations merged in.
 func between(p graphql.ResolveParams) (any, error) {
 	c := callOf(p)
-	q := graph.NodeQuery{Kinds: meetingKinds, ActingFor: true, Order: graph.ByDate}
+	q := graph.NodeQuery{Order: graph.ByDate, NodeFilter: graph.NodeFilter{Kinds: meetingKinds, ActingFor: true}}
 	var err error
-	if q.Page, err = c.args.page(sortDate); err != nil {
+	if q.Page, err = c.page(sortDate); err != nil {
 		return nil, err
 	}
 	if q.Dates, err = c.args.dates(); err != nil {
@@ -128,7 +128,7 @@ func (pr *pair) merge(list graph.List[graph.Node], relations []*tie) page {
 	if out.items == nil {
 		out.items = []any{}
 	}
-	out.cursor = func(i int) any { return writeCursor(ties[i].sort, sortDate) }
+	out.cursor = func(i int) any { return pr.reads.cursor(ties[i].sort, sortDate) }
 	return out
 }
 

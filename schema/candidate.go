@@ -19,7 +19,7 @@ func candidates(p graphql.ResolveParams) (any, error) {
 	c := callOf(p)
 	q := graph.PairQuery{}
 	var err error
-	if q.Page, err = c.args.page(sortPair); err != nil {
+	if q.Page, err = c.page(sortPair); err != nil {
 		return nil, err
 	}
 	if q.MinScore, err = c.args.fraction("minScore"); err != nil {
@@ -70,7 +70,7 @@ func (r *reads) candidatePage(list graph.List[graph.Pair], asked graph.Page) (pa
 			last[len(last)-1] = i
 		}
 	}
-	out.cursor = func(i int) any { return writeCursor(list.Items[last[i]].Cursor(), sortPair) }
+	out.cursor = func(i int) any { return r.cursor(list.Items[last[i]].Cursor(), sortPair) }
 	return out, nil
 }
 

@@ -16,7 +16,7 @@ func changes(p graphql.ResolveParams) (any, error) {
 	c := callOf(p)
 	l := &changeList{call: c}
 	var err error
-	if l.query.Page, err = c.args.page(sortChange); err != nil {
+	if l.query.Page, err = c.page(sortChange); err != nil {
 		return nil, err
 	}
 	if c.args.has("since") {
@@ -63,7 +63,7 @@ func (l *changeList) connection() *connection {
 		page: func() func() (page, error) {
 			return once(r, l.call.key, func() (page, error) {
 				list, err := r.store.ListChanges(r.ctx, q)
-				return newPage(list, q.Page, sortChange, graph.LogEntry.Cursor, func(e *graph.LogEntry) any { return e }), err
+				return newPage(r, list, q.Page, sortChange, graph.LogEntry.Cursor, func(e *graph.LogEntry) any { return e }), err
 			})
 		},
 		count: func() func() (int, error) {

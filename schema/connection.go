@@ -27,12 +27,12 @@ type edge struct {
 	node   any
 }
 
-func newPage[T any](list graph.List[T], asked graph.Page, sort string, cursor func(T) graph.Cursor, source func(*T) any) page {
+func newPage[T any](r *reads, list graph.List[T], asked graph.Page, sort string, cursor func(T) graph.Cursor, source func(*T) any) page {
 	p := page{asked: asked, more: list.More, items: make([]any, len(list.Items))}
 	for i := range list.Items {
 		p.items[i] = source(&list.Items[i])
 	}
-	p.cursor = func(i int) any { return writeCursor(cursor(list.Items[i]), sort) }
+	p.cursor = func(i int) any { return r.cursor(cursor(list.Items[i]), sort) }
 	return p
 }
 

@@ -10,7 +10,7 @@ import (
 func listCounterparts(p graphql.ResolveParams) (any, error) {
 	c := callOf(p)
 	q, err := memo(c, func(c *call) (graph.CounterpartQuery, error) {
-		page, err := c.args.page(sortCounterpart)
+		page, err := c.page(sortCounterpart)
 		if err != nil {
 			return graph.CounterpartQuery{}, err
 		}
@@ -30,7 +30,7 @@ func listCounterparts(p graphql.ResolveParams) (any, error) {
 			}).get(key)
 			return func() (page, error) {
 				list, err := get()
-				return newPage(list, q.Page, sortCounterpart, graph.Counterpart.Cursor, func(c *graph.Counterpart) any { return c }), err
+				return newPage(r, list, q.Page, sortCounterpart, graph.Counterpart.Cursor, func(c *graph.Counterpart) any { return c }), err
 			}
 		},
 		count: func() func() (int, error) {

@@ -147,3 +147,19 @@ func service(t testing.TB, store graph.Reader, o Options) *Service {
 	}
 	return s
 }
+
+func (e *empty) ListEncounters(ctx context.Context, _ graph.EncounterQuery) (map[[2]graph.Key][]graph.Node, error) {
+	return nil, e.statement(ctx)
+}
+
+func (e *empty) CountMeetings(ctx context.Context, _ graph.NodeQuery, _ graph.MeetingGroup, _ int) ([]graph.MeetingCount, error) {
+	return nil, e.statement(ctx)
+}
+
+func (e *empty) ListDated(ctx context.Context, _ graph.DatedQuery) (graph.List[graph.Relation], error) {
+	return graph.List[graph.Relation]{}, e.statement(ctx)
+}
+
+func (e *empty) CountDated(ctx context.Context, _ graph.DatedQuery) (int, error) {
+	return 0, e.statement(ctx)
+}

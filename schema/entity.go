@@ -35,7 +35,7 @@ func (c *catalog) entityRest() []field {
 		{name: "evidence", typ: many(c.evidence), doc: "Sentences that speak of it, of the newest article first.", get: nodeEvidence,
 			args: []arg{{name: "first", typ: graphql.Int, doc: "How many: 1 to 500; 20 where not given."}}},
 		{name: "articles", typ: must(c.articleConnection), doc: "The articles that speak of it, newest first.",
-			get: listNodes(graph.NodeQuery{Via: graph.ViaMentioned, Kinds: articleKinds, Order: graph.ByDate}), args: pageArgs()},
+			get: listNodes(graph.NodeQuery{Via: graph.ViaMentioned, Order: graph.ByDate, NodeFilter: graph.NodeFilter{Kinds: articleKinds}}), args: pageArgs()},
 		{name: "relations", typ: must(c.relationConnection), doc: "How it is related to other nodes, by type, then by the other node's id.",
 			get:  listRelations(graph.RelationQuery{Direction: graph.Both}, relationTypes),
 			args: pageArgs(arg{name: "types", typ: some(c.relationType), doc: "Only relations of these types."})},
@@ -58,11 +58,11 @@ func (c *catalog) actorFields() []field {
 	return []field{
 		{name: "country", typ: c.institution, doc: "The state that it belongs to or serves, where known.", get: stateOf},
 		{name: "meetings", typ: must(c.meetingConnection), doc: "The meetings that it took part in, newest first, undated last; an institution's also through people who acted on its behalf.",
-			get: listNodes(graph.NodeQuery{Via: graph.ViaParty, Kinds: meetingKinds, Order: graph.ByDate}, meetingFilter), args: c.meetingArgs()},
+			get: listNodes(graph.NodeQuery{Via: graph.ViaParty, Order: graph.ByDate, NodeFilter: graph.NodeFilter{Kinds: meetingKinds}}, meetingFilter), args: c.meetingArgs()},
 		{name: "counterparts", typ: must(c.counterpartConnection), doc: "Whom it met, the most often met first: those on another side of meetings that were held or are going on.",
 			get: listCounterparts, args: firstArgs(c.rangeArgs()...)},
 		{name: "statements", typ: must(c.statementConnection), doc: "What it is quoted as saying, newest first.",
-			get: listNodes(graph.NodeQuery{Via: graph.ViaSaid, Kinds: statementKinds, Order: graph.ByDate}, dateRange), args: firstArgs(c.rangeArgs()...)},
+			get: listNodes(graph.NodeQuery{Via: graph.ViaSaid, Order: graph.ByDate, NodeFilter: graph.NodeFilter{Kinds: statementKinds}}, dateRange), args: firstArgs(c.rangeArgs()...)},
 	}
 }
 
@@ -93,7 +93,7 @@ func byCode(p graphql.ResolveParams, id string, kind graph.Kind) (any, error) {
 
 func (c *catalog) positionArgs() []arg {
 	return []arg{
-		{name: "at", typ: c.edtf, doc: "Only posts possibly held on this day."},
+		{name: "at", typ: c.edtf, doc: "Only posts possibly held then; wins over asOf."},
 		{name: "status", typ: some(c.positionStatus), doc: "Only posts with one of these statuses."},
 	}
 }
@@ -134,7 +134,7 @@ func (c *catalog) locationFields() []field {
 		{name: "geonamesId", typ: graphql.Int, doc: "Its number in GeoNames, where known.", get: of(geoNames)},
 		{name: "code", typ: graphql.String, doc: "ISO 3166-1 alpha-2 of a country.", get: of(func(n *graph.Node) any { return text(n.Code) })},
 		{name: "meetings", typ: must(c.meetingConnection), doc: "The meetings held there, or anywhere within, newest first, undated last.",
-			get: listNodes(graph.NodeQuery{Via: graph.ViaPlace, Kinds: meetingKinds, Order: graph.ByDate}, meetingFilter), args: c.meetingArgs()},
+			get: listNodes(graph.NodeQuery{Via: graph.ViaPlace, Order: graph.ByDate, NodeFilter: graph.NodeFilter{Kinds: meetingKinds}}, meetingFilter), args: c.meetingArgs()},
 		{name: "institutions", typ: many(c.institution), doc: "The institutions that have their seat there.", get: ends(graph.In, graph.BasedIn)},
 	}
 }

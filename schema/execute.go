@@ -22,9 +22,13 @@ type execution struct {
 	types   *typeSystem
 	coercer coercer
 	calls   map[string]*call
-	reads   *reads
+	reads   *reads // of what is asked as of now
 	writes  *writes
 	report  func(error) Error
+
+	past     Past
+	scopes   map[string]*reads // as of other times
+	releases []func()          // what they hold
 
 	queue  []task
 	errors []Error

@@ -41,7 +41,7 @@ func (c *catalog) declareFilters() {
 		arg{name: "institution", typ: graphql.ID, doc: "Only at this institution."},
 		arg{name: "title", typ: graphql.String, doc: "Only titles that have all these words, the last as a prefix."},
 		arg{name: "status", typ: some(c.positionStatus), doc: "Only with one of these statuses."},
-		arg{name: "at", typ: c.edtf, doc: "Only posts possibly held on this day."})
+		arg{name: "at", typ: c.edtf, doc: "Only posts possibly held then; wins over asOf."})
 	c.statementFilter = d.input("StatementFilter", "Which statements to list. Only one of speaker, meeting and about can be given.",
 		arg{name: "speaker", typ: graphql.ID, doc: "Only by this actor."}, words,
 		arg{name: "meeting", typ: graphql.ID, doc: "Only about this meeting."},
@@ -171,7 +171,7 @@ func positionFilter(l *relationList) error {
 	if l.query.Words, err = f.words("title"); err != nil {
 		return err
 	}
-	if l.query.At, err = f.day("at"); err != nil {
+	if l.query.Times, err = f.at("at"); err != nil {
 		return err
 	}
 	l.query.Statuses = as[graph.PositionStatus](f.texts("status"))

@@ -68,7 +68,7 @@ var refusals = []struct {
 	{"a likelihood above 1", `{ candidates(minScore:1.5) { totalCount } }`, CodeInput},
 	{"changes since no time", `{ changes(since:"2025-04-10") { totalCount } }`, CodeInput},
 	{"changes of too many", `{ changes(of:[` + strings.Repeat(`"a",`, 100) + `]) { totalCount } }`, CodeInput},
-	{"changes with the cursor of another list", `{ changes(after:"` + writeCursor([]string{"0", "a", "b"}, sortPair) + `") { totalCount } }`, CodeInput},
+	{"changes with the cursor of another list", `{ changes(after:"` + writeCursor([]string{"0", "a", "b"}, sortPair, "") + `") { totalCount } }`, CodeInput},
 	{"judgements of nobody", `{ judgements(of:"x") { id } }`, CodeNotFound},
 	{"no such name", `{ between(a:"x", b:"y") { totalCount } }`, CodeNotFound},
 }

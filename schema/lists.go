@@ -21,7 +21,7 @@ func listNodes(base graph.NodeQuery, fill ...func(*nodeList) error) graphql.Fiel
 		l, err := memo(callOf(p), func(c *call) (*nodeList, error) {
 			l := &nodeList{call: c, query: base, refs: references{reads: c.reads}, filter: c.args.object("filter")}
 			var err error
-			if l.query.Page, err = c.args.page(sortOf(base.Order)); err != nil {
+			if l.query.Page, err = c.page(sortOf(base.Order)); err != nil {
 				return nil, err
 			}
 			for _, f := range fill {
@@ -83,7 +83,7 @@ func (l *nodeList) connection(key graph.Key) *connection {
 			return func() (page, error) {
 				list, err := get()
 				cursor := func(n graph.Node) graph.Cursor { return n.Cursor(q.Order) }
-				return newPage(list, q.Page, sortOf(q.Order), cursor, asSource), err
+				return newPage(r, list, q.Page, sortOf(q.Order), cursor, asSource), err
 			}
 		},
 		count: func() func() (int, error) {
@@ -101,7 +101,7 @@ func (l *nodeList) connection(key graph.Key) *connection {
 
 // nodesVia resolves a short list of the nodes that hang on a node.
 func nodesVia(via graph.Via, order graph.Order, kinds ...graph.Kind) graphql.FieldResolveFn {
-	q := graph.NodeQuery{Via: via, Kinds: kinds, Order: order, Page: graph.Page{Limit: maxList}}
+	q := graph.NodeQuery{Via: via, Order: order, Page: graph.Page{Limit: maxList}, NodeFilter: graph.NodeFilter{Kinds: kinds}}
 	return func(p graphql.ResolveParams) (any, error) {
 		c := callOf(p)
 		return then(c.reads.lists(c.key, q).get(keyOf(p.Source)), func(list graph.List[graph.Node]) (any, error) {
@@ -128,7 +128,7 @@ func listRelations(base graph.RelationQuery, fill func(*relationList) error) gra
 		l, err := memo(callOf(p), func(c *call) (*relationList, error) {
 			l := &relationList{call: c, query: base, refs: references{reads: c.reads}}
 			var err error
-			if l.query.Page, err = c.args.page(sortRelation); err != nil {
+			if l.query.Page, err = c.page(sortRelation); err != nil {
 				return nil, err
 			}
 			return l, fill(l)

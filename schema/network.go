@@ -62,11 +62,8 @@ func neighbourQuery(a args) (graph.NeighbourQuery, error) {
 	if err != nil {
 		return q, err
 	}
-	if d, ok := since.Earliest(); ok {
-		q.Since = d.String()
-	}
-	if d, ok := until.Latest(); ok {
-		q.Until = d.String()
+	if !since.IsZero() || !until.IsZero() {
+		q.Times = []graph.TimeFilter{graph.During(since, until)}
 	}
 	if q.MinConfidence, err = a.fraction("minConfidence"); err != nil {
 		return q, err

@@ -48,7 +48,10 @@ func (e *execution) fieldsOf(def *ast.Definition, sets []ast.SelectionSet, paren
 			return known
 		}
 	}
-	c := collector{e: e, def: def, index: map[string]*selection{}}
+	c := collector{e: e, def: def, reads: e.reads, index: map[string]*selection{}}
+	if parent != nil {
+		c.reads = parent.call.reads
+	}
 	for _, set := range sets {
 		c.collect(set)
 	}
@@ -64,6 +67,7 @@ func (e *execution) fieldsOf(def *ast.Definition, sets []ast.SelectionSet, paren
 type collector struct {
 	e      *execution
 	def    *ast.Definition
+	reads  *reads // what the object was read from
 	fields []*selection
 	index  map[string]*selection
 }
@@ -108,14 +112,21 @@ func (c *collector) add(f *ast.Field) {
 	if err != nil {
 		s.err = err
 	}
-	s.call = c.e.callFor(c.e.types.declarer(c.def, f.Name)+"."+f.Name, arguments)
+	from, err := c.e.scopeOf(c.reads, arguments)
+	if err != nil {
+		s.err = err
+	}
+	s.call = c.e.callFor(from, c.e.types.declarer(c.def, f.Name)+"."+f.Name, arguments)
 	c.index[f.Alias] = s
 	c.fields = append(c.fields, s)
 }
 
-// callFor returns the one call of a field with these arguments.
-func (e *execution) callFor(name string, a args) *call {
+// callFor returns the one call of a field with these arguments, as of one time.
+func (e *execution) callFor(from *reads, name string, a args) *call {
 	key := name
+	if from.asOf.text != "" {
+		key = from.asOf.text + " " + name
+	}
 	if len(a) > 0 {
 		text, _ := json.Marshal(a) // keys come sorted
 		key += string(text)
@@ -123,7 +134,7 @@ func (e *execution) callFor(name string, a args) *call {
 	if c := e.calls[key]; c != nil {
 		return c
 	}
-	c := &call{reads: e.reads, writes: e.writes, key: key, args: a}
+	c := &call{reads: from, writes: e.writes, key: key, args: a}
 	c.ctx = context.WithValue(e.ctx, callKey{}, c)
 	e.calls[key] = c
 	return c

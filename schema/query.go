@@ -97,9 +97,9 @@ func (c *catalog) listFields() []field {
 	filter := func(t graphql.Input, what string) []arg {
 		return pageArgs(arg{name: "filter", typ: t, doc: "Only " + what + " that fit."})
 	}
-	all := func(k ...graph.Kind) graph.NodeQuery { return graph.NodeQuery{Kinds: k} }
+	all := func(k ...graph.Kind) graph.NodeQuery { return graph.NodeQuery{NodeFilter: graph.NodeFilter{Kinds: k}} }
 	dated := func(k graph.Kind) graph.NodeQuery {
-		return graph.NodeQuery{Kinds: []graph.Kind{k}, Order: graph.ByDate}
+		return graph.NodeQuery{Order: graph.ByDate, NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{k}}}
 	}
 	return []field{
 		{name: "entities", typ: must(c.entityConnection), doc: "Entities, by name.",

@@ -14,12 +14,16 @@ import (
 type reads struct {
 	ctx     context.Context
 	store   graph.Reader
+	asOf    asOf // what store was made for
 	batches map[string]any
 }
 
 func newReads(ctx context.Context, store graph.Reader) *reads {
 	return &reads{ctx: ctx, store: store, batches: map[string]any{}}
 }
+
+// cursor is the text of a cursor of a list that is read.
+func (r *reads) cursor(c graph.Cursor, sort string) string { return writeCursor(c, sort, r.asOf.text) }
 
 // forget drops what was read: what was written since may have changed it.
 func (r *reads) forget() { clear(r.batches) }

@@ -24,7 +24,7 @@ func (r *reads) relationPage(list graph.List[graph.Relation], asked graph.Page, 
 		item := list.Items[i]
 		from, to := r.nodes().get(item.From), r.nodes().get(item.To)
 		return r.withEnds(from, to, func(from, to string) any {
-			return writeCursor(item.Cursor(of, from, to), sortRelation)
+			return r.cursor(item.Cursor(of, from, to), sortRelation)
 		})
 	}
 	return p
@@ -97,9 +97,9 @@ func positionStatus(f *relation) any {
 func positionsOf(d graph.Direction) graphql.FieldResolveFn {
 	return func(p graphql.ResolveParams) (any, error) {
 		q, err := memo(callOf(p), func(c *call) (graph.RelationQuery, error) {
-			day, err := c.args.day("at")
+			times, err := c.args.at("at")
 			return graph.RelationQuery{
-				Direction: d, Types: []graph.RelationType{graph.HoldsPosition}, At: day,
+				Direction: d, Types: []graph.RelationType{graph.HoldsPosition}, Times: times,
 				Statuses: as[graph.PositionStatus](c.args.texts("status")), Page: graph.Page{Limit: maxList},
 			}, err
 		})

@@ -40,7 +40,7 @@ func search(p graphql.ResolveParams) (any, error) {
 	}
 	folded := strings.Join(words, " ")
 	exact := c.reads.lookups().get(c.args.text("text"))
-	found := c.reads.lists(c.key, graph.NodeQuery{Kinds: kinds, Words: words, Page: graph.Page{Limit: maxFirst}}).get(0)
+	found := c.reads.lists(c.key, graph.NodeQuery{Page: graph.Page{Limit: maxFirst}, NodeFilter: graph.NodeFilter{Kinds: kinds, Words: words}}).get(0)
 	return then(exact, func(named []graph.Node) (any, error) {
 		list, err := found()
 		if err != nil {
@@ -48,7 +48,7 @@ func search(p graphql.ResolveParams) (any, error) {
 		}
 		var begun graph.List[graph.Node]
 		if list.More {
-			begun, err = c.reads.lists(c.key+" begun", graph.NodeQuery{Kinds: kinds, Page: beginning(folded)}).get(0)()
+			begun, err = c.reads.lists(c.key+" begun", graph.NodeQuery{Page: beginning(folded), NodeFilter: graph.NodeFilter{Kinds: kinds}}).get(0)()
 		}
 		if err != nil {
 			return nil, err

@@ -18,6 +18,7 @@ import (
 type Options struct {
 	Writer     Writer       // who writes; mutations need it
 	Ingest     graph.Ingest // who loads articles
+	Past       Past         // what the graph was at some moment; without it asOf.known is refused
 	WriteToken string       // who has it may write, and read; without one all mutations are refused
 	ReadToken  string       // who has it may read; without one everybody may
 
@@ -30,7 +31,14 @@ type Options struct {
 	Logger        *slog.Logger  // where faults and requests are logged; slog.Default()
 }
 
+// Past gives a reader of the graph as it was known at a moment, and what is to be called when it is
+// read no more. It may wait for as long as the context lasts.
+type Past func(ctx context.Context, at time.Time) (graph.Reader, func(), error)
+
 func (o Options) withDefaults() Options {
+	if o.Past == nil {
+		o.Past = noPast
+	}
 	if o.Timeout <= 0 {
 		o.Timeout = 10 * time.Second
 	}

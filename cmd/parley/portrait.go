@@ -57,8 +57,7 @@ func readPortraits(ctx context.Context, store graph.Reader, x candidate) (a, b p
 		p.parties, err = store.ListRelations(ctx, graph.RelationQuery{Of: of, Direction: graph.In,
 			Types: []graph.RelationType{graph.ParticipatedIn}, Page: graph.Page{Limit: maxTies}})
 	} else {
-		p.meetings, err = store.ListNodes(ctx, graph.NodeQuery{Of: of, Via: graph.ViaParty, Kinds: []graph.Kind{graph.KindMeeting},
-			Order: graph.ByDate, Page: graph.Page{Limit: maxMeetings}})
+		p.meetings, err = store.ListNodes(ctx, graph.NodeQuery{Of: of, Via: graph.ViaParty, Order: graph.ByDate, Page: graph.Page{Limit: maxMeetings}, NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindMeeting}}})
 	}
 	if err != nil {
 		return a, b, err

@@ -73,7 +73,7 @@ func (j *judging) counts(ids ...string) [][2]int {
 	var out [][2]int
 	for _, id := range ids {
 		n := found[id][0]
-		meetings := listNodes(j.T, j.ctx, j.store, graph.NodeQuery{Of: []graph.Key{n.Key}, Via: graph.ViaParty, Kinds: []graph.Kind{graph.KindMeeting}})
+		meetings := listNodes(j.T, j.ctx, j.store, graph.NodeQuery{Of: []graph.Key{n.Key}, Via: graph.ViaParty, NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindMeeting}}})
 		out = append(out, [2]int{len(meetings), n.Sources})
 	}
 	return out
@@ -166,7 +166,7 @@ var judgementCases = []struct {
 		made := j.must(j.w.Split(j.ctx, kofi, []string{"article/b"}, me))
 		j.equal("who stays", j.counts(kofi), [][2]int{{1, 1}})
 		other := made.Anchors[0].Profile
-		people := listNodes(j.T, j.ctx, j.store, graph.NodeQuery{Kinds: []graph.Kind{graph.KindPerson}})
+		people := listNodes(j.T, j.ctx, j.store, graph.NodeQuery{NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindPerson}}})
 		for _, p := range people {
 			if strings.HasPrefix(p.ID, other+"-split-") {
 				j.equal("who is split off", j.counts(p.ID), [][2]int{{1, 1}})

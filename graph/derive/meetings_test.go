@@ -108,7 +108,7 @@ func TestMeetingsInAllOrders(t *testing.T) {
 // meetings are the meetings of a store: status, date, articles. The last step of the history
 // of each has its status and, where that has one, its date.
 func meetings(t *testing.T, ctx context.Context, store graph.Store) []string {
-	lists, err := store.ListNodes(ctx, graph.NodeQuery{Kinds: []graph.Kind{graph.KindMeeting}, Page: graph.Page{Limit: 50}})
+	lists, err := store.ListNodes(ctx, graph.NodeQuery{Page: graph.Page{Limit: 50}, NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindMeeting}}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -184,7 +184,7 @@ func TestNamesOfMeetings(t *testing.T) {
 		s.meeting(graph.Talks, "2025-04-10", "", graph.Held, came...)
 		load(t, ctx, store, []graph.Extraction{s.x})
 	}
-	found, err := store.ListNodes(ctx, graph.NodeQuery{Kinds: []graph.Kind{graph.KindMeeting}, Page: graph.Page{Limit: 50}})
+	found, err := store.ListNodes(ctx, graph.NodeQuery{Page: graph.Page{Limit: 50}, NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindMeeting}}})
 	if err != nil {
 		t.Fatal(err)
 	}

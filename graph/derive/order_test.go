@@ -151,7 +151,7 @@ func drawJudgement(t *rapid.T) func(fataler, context.Context, graph.Store) {
 	a, b := rapid.IntRange(0, 20).Draw(t, "a"), rapid.IntRange(0, 20).Draw(t, "b")
 	return func(t fataler, ctx context.Context, store graph.Store) {
 		w, o := derive.New(store, now).MoveAtMost(3), derive.Opinion{By: "test"}
-		entities := listNodes(t, ctx, store, graph.NodeQuery{Kinds: []graph.Kind{kind}})
+		entities := listNodes(t, ctx, store, graph.NodeQuery{NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{kind}}})
 		var err error
 		switch {
 		case what == "undo":
@@ -166,7 +166,7 @@ func drawJudgement(t *rapid.T) func(fataler, context.Context, graph.Store) {
 			_, err = w.Distinguish(ctx, entities[a%len(entities)].ID, entities[b%len(entities)].ID, o)
 		case what == "split":
 			n := entities[a%len(entities)]
-			articles := listNodes(t, ctx, store, graph.NodeQuery{Of: []graph.Key{n.Key}, Via: graph.ViaMentioned, Kinds: []graph.Kind{graph.KindArticle}})
+			articles := listNodes(t, ctx, store, graph.NodeQuery{Of: []graph.Key{n.Key}, Via: graph.ViaMentioned, NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindArticle}}})
 			_, err = w.Split(ctx, n.ID, []string{articles[b%len(articles)].ID}, o)
 		case what == "reject":
 			relations, _ := store.ListRelations(ctx, graph.RelationQuery{Page: graph.Page{Limit: 1000}})

@@ -50,7 +50,7 @@ func TestPositionOnADay(t *testing.T) {
 	left.position(d, "ambassador", ru, graph.Former)
 	load(t, ctx, store, []graph.Extraction{held})
 	position := func(at string) []graph.Relation {
-		lists, err := store.ListRelations(ctx, graph.RelationQuery{Types: []graph.RelationType{graph.HoldsPosition}, At: at, Page: graph.Page{Limit: 10}})
+		lists, err := store.ListRelations(ctx, graph.RelationQuery{Types: []graph.RelationType{graph.HoldsPosition}, Times: []graph.TimeFilter{{From: at, Until: at}}, Page: graph.Page{Limit: 10}})
 		if err != nil {
 			t.Fatal(err)
 		}

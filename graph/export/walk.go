@@ -25,7 +25,7 @@ var kinds = append(slices.Clone(graph.EntityKinds), graph.KindStatement, graph.K
 // articles, each kind by Index.NameSort, then id.
 func Nodes(ctx context.Context, r graph.Reader, do func([]graph.Node) error) error {
 	for _, kind := range kinds {
-		q := graph.NodeQuery{Kinds: []graph.Kind{kind}, Page: graph.Page{Limit: nodesAtOnce}}
+		q := graph.NodeQuery{Page: graph.Page{Limit: nodesAtOnce}, NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{kind}}}
 		var nodes []graph.Node
 		for more := true; more; {
 			lists, err := r.ListNodes(ctx, q)

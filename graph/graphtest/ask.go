@@ -132,11 +132,13 @@ func (w *world) look(refs ...string) map[string][]string {
 
 // meetings asks for meetings in order of date.
 func meetings(via graph.Via) graph.NodeQuery {
-	return graph.NodeQuery{Via: via, Kinds: []graph.Kind{graph.KindMeeting}, Order: graph.ByDate}
+	return graph.NodeQuery{Via: via, Order: graph.ByDate, NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindMeeting}}}
 }
 
 // ofKind asks for all nodes of some kinds in order of name.
-func ofKind(kinds ...graph.Kind) graph.NodeQuery { return graph.NodeQuery{Kinds: kinds} }
+func ofKind(kinds ...graph.Kind) graph.NodeQuery {
+	return graph.NodeQuery{NodeFilter: graph.NodeFilter{Kinds: kinds}}
+}
 
 // counterparts lists whom a query gives for each parent, as "id count first last", and checks
 // that the count agrees where the whole list is asked for.

@@ -132,7 +132,7 @@ func brokenFilters() []breakage {
 		{"Random/nodes", "dates are ignored", nodes(func(q *graph.NodeQuery) { q.Dates = nil })},
 		{"ListRelations/directions", "all relations run both ways", by(broken{relQuery: func(q *graph.RelationQuery) { q.Direction = graph.Both }})},
 		{"ListRelations/directions", "the other end is ignored", by(broken{relQuery: func(q *graph.RelationQuery) { q.To = 0 }})},
-		{"ListRelations/filters", "days are ignored", by(broken{relQuery: func(q *graph.RelationQuery) { q.At = "" }})},
+		{"ListRelations/filters", "days are ignored", by(broken{relQuery: func(q *graph.RelationQuery) { q.Times = nil }})},
 		{"ListRelations/filters", "statuses are ignored", by(broken{relQuery: func(q *graph.RelationQuery) { q.Statuses = nil }})},
 		{"ListRelations/pages", "a page has one bound", by(broken{relQuery: func(q *graph.RelationQuery) { q.Page.Before = nil }})},
 		{"ListRelations/mutual", "cursors do not tell directions apart", by(broken{relQuery: func(q *graph.RelationQuery) {
@@ -143,7 +143,7 @@ func brokenFilters() []breakage {
 		{"ListRelations/all", "the end they run from is ignored", by(broken{relQuery: func(q *graph.RelationQuery) { q.From = 0 }})},
 		{"Random/relations", "types are ignored", by(broken{relQuery: func(q *graph.RelationQuery) { q.Types = nil }})},
 		{"Counterparts/meetings", "dates are ignored", by(broken{metQuery: func(q *graph.CounterpartQuery) { q.Dates = nil }})},
-		{"Neighbours", "days are ignored", by(broken{aroundQuery: func(q *graph.NeighbourQuery) { q.Since = "" }})},
+		{"Neighbours", "days are ignored", by(broken{aroundQuery: func(q *graph.NeighbourQuery) { q.Times = nil }})},
 		{"Neighbours", "confidence is ignored", by(broken{aroundQuery: func(q *graph.NeighbourQuery) { q.MinConfidence = 0 }})},
 	}
 }

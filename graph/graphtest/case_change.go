@@ -120,7 +120,7 @@ func changeMoves(w *world) {
 		equal(w, when+": in istanbul", w.nodes(meetings(graph.ViaPlace), "location/istanbul")["location/istanbul"], meetings_)
 		equal(w, when+": in the article", w.nodes(meetings(graph.ViaMentions), "article/a1")["article/a1"], meetings_)
 		equal(w, when+": all", w.all(meetings(graph.ViaNothing)), meetings_)
-		q = graph.NodeQuery{Via: graph.ViaAbout, Kinds: []graph.Kind{graph.KindStatement}, Order: graph.ByDate}
+		q = graph.NodeQuery{Via: graph.ViaAbout, Order: graph.ByDate, NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindStatement}}}
 		equal(w, when+": statements", w.nodes(q, "meeting/m")["meeting/m"], statements)
 	}
 	check("first", []string{"meeting/m", "meeting/n"}, []string{"statement/t", "statement/s"})

@@ -40,7 +40,7 @@ func filterDates(w *world) {
 					want = append(want, n.ID)
 				}
 			}
-			q := graph.NodeQuery{Kinds: []graph.Kind{graph.KindMeeting}, Dates: f}
+			q := graph.NodeQuery{NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindMeeting}, Dates: f}}
 			what := fmt.Sprintf("%s to %s, definite %v", r[0], r[1], definite)
 			equal(w, what, w.all(q), want)
 			q.Via = graph.ViaParty

@@ -37,15 +37,14 @@ func listKinds(w *world) {
 		{"articles", ofKind(graph.KindArticle), []string{"article/a1"}},
 		{"entities", ofKind(graph.EntityKinds...), []string{"person/ann", "person/bob", "meeting/held", "institution/mfa",
 			"meeting/planned", "meeting/refused", "institution/ru", "location/ru"}},
-		{"sub-kinds", graph.NodeQuery{Kinds: graph.EntityKinds, Subkinds: []string{graph.State, graph.Country}},
+		{"sub-kinds", graph.NodeQuery{NodeFilter: graph.NodeFilter{Kinds: graph.EntityKinds, Subkinds: []string{graph.State, graph.Country}}},
 			[]string{"institution/ru", "location/ru"}},
-		{"country", graph.NodeQuery{Kinds: []graph.Kind{graph.KindPerson, graph.KindInstitution}, Country: "RU"},
+		{"country", graph.NodeQuery{NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindPerson, graph.KindInstitution}, Country: "RU"}},
 			[]string{"person/ann", "institution/mfa", "institution/ru"}},
-		{"no such country", graph.NodeQuery{Kinds: graph.EntityKinds, Country: "ru"}, nil},
-		{"statuses", graph.NodeQuery{Kinds: []graph.Kind{graph.KindMeeting}, Statuses: []graph.MeetingStatus{graph.Held, graph.Refused}},
+		{"no such country", graph.NodeQuery{NodeFilter: graph.NodeFilter{Kinds: graph.EntityKinds, Country: "ru"}}, nil},
+		{"statuses", graph.NodeQuery{NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindMeeting}, Statuses: []graph.MeetingStatus{graph.Held, graph.Refused}}},
 			[]string{"meeting/held", "meeting/refused"}},
-		{"all together", graph.NodeQuery{Kinds: []graph.Kind{graph.KindMeeting}, Subkinds: []string{graph.Talks},
-			Statuses: []graph.MeetingStatus{graph.Held, graph.Planned}}, []string{"meeting/held"}},
+		{"all together", graph.NodeQuery{NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindMeeting}, Subkinds: []string{graph.Talks}, Statuses: []graph.MeetingStatus{graph.Held, graph.Planned}}}, []string{"meeting/held"}},
 	} {
 		equal(w, c.what, w.all(c.q), c.want)
 	}
@@ -80,9 +79,9 @@ func listWords(w *world) {
 		{"smith bob nobody", everything, nil},
 		{"s", []graph.Kind{graph.KindPerson}, []string{"person/ann", "person/bob"}},
 	} {
-		equal(w, "words "+c.words, w.all(graph.NodeQuery{Kinds: c.kinds, Words: strings.Fields(c.words)}), c.want)
+		equal(w, "words "+c.words, w.all(graph.NodeQuery{NodeFilter: graph.NodeFilter{Kinds: c.kinds, Words: strings.Fields(c.words)}}), c.want)
 	}
-	q := graph.NodeQuery{Kinds: []graph.Kind{graph.KindPerson}, Words: []string{"smith"}, Page: graph.Page{Limit: 1}}
+	q := graph.NodeQuery{Page: graph.Page{Limit: 1}, NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindPerson}, Words: []string{"smith"}}}
 	equal(w, "the first with a word", w.all(q), []string{"person/ann"})
 	q.Page.After = graph.Cursor{"anna smith jones", "person/ann"}
 	equal(w, "the next with a word", w.all(q), []string{"person/bob"})
@@ -101,7 +100,7 @@ func listHostileWords(w *world) {
 			continue // a word like any other, or none
 		}
 		for _, words := range [][]string{{word}, {"a", word}, {word, "a"}} {
-			equal(w, "nodes with the words", w.all(graph.NodeQuery{Kinds: graph.EntityKinds, Words: words}), nil)
+			equal(w, "nodes with the words", w.all(graph.NodeQuery{NodeFilter: graph.NodeFilter{Kinds: graph.EntityKinds, Words: words}}), nil)
 			equal(w, "relations with the words", w.relations(graph.RelationQuery{Words: words})[""], nil)
 		}
 	}
@@ -110,7 +109,7 @@ func listHostileWords(w *world) {
 		if word == "null" {
 			want = nil
 		}
-		equal(w, "nodes with the word "+word, w.all(graph.NodeQuery{Kinds: graph.EntityKinds, Words: []string{word}}), want)
+		equal(w, "nodes with the word "+word, w.all(graph.NodeQuery{NodeFilter: graph.NodeFilter{Kinds: graph.EntityKinds, Words: []string{word}}}), want)
 	}
 }
 

@@ -53,9 +53,9 @@ func neighbours(w *world) {
 		{"of nobody", nil, graph.NeighbourQuery{Types: types}, nil},
 		{"of no type", []string{"institution/party"}, graph.NeighbourQuery{}, nil},
 		{"of confidence", []string{"institution/party"}, graph.NeighbourQuery{Types: types, MinConfidence: 0.8}, []string{bob, ann, union}},
-		{"since", []string{"institution/party"}, graph.NeighbourQuery{Types: types, Since: "2022-01-01"}, []string{bob, acts, union}},
-		{"until", []string{"institution/party"}, graph.NeighbourQuery{Types: types, Until: "2024-12-31"}, []string{bob, ann, union}},
-		{"within", []string{"institution/party"}, graph.NeighbourQuery{Types: types, Since: "2023-01-01", Until: "2024-01-01"}, []string{union}},
+		{"since", []string{"institution/party"}, graph.NeighbourQuery{Types: types, Times: during("2022-01-01", "")}, []string{bob, acts, union}},
+		{"until", []string{"institution/party"}, graph.NeighbourQuery{Types: types, Times: during("", "2024-12-31")}, []string{bob, ann, union}},
+		{"within", []string{"institution/party"}, graph.NeighbourQuery{Types: types, Times: during("2023-01-01", "2024-01-01")}, []string{union}},
 	} {
 		c.q.Of = w.keysOf(c.of...)
 		if c.q.Limit == 0 {

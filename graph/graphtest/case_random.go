@@ -173,7 +173,7 @@ func page[T any](d *dice, list []T, cursor func(T) graph.Cursor) graph.Page {
 
 // nodeQuery is a question with at most three filters.
 func (d *dice) nodeQuery() graph.NodeQuery {
-	q := graph.NodeQuery{Kinds: []graph.Kind{one(d, diceKinds)}, Order: graph.Order(d.IntN(2)), Via: graph.Via(d.IntN(9)), ActingFor: d.IntN(2) == 0}
+	q := graph.NodeQuery{Order: graph.Order(d.IntN(2)), Via: graph.Via(d.IntN(9)), NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{one(d, diceKinds)}, ActingFor: d.IntN(2) == 0}}
 	actors := append(slices.Clone(d.keys[graph.KindPerson]), d.keys[graph.KindInstitution]...)
 	of := map[graph.Via][]graph.Key{
 		graph.ViaParty: actors, graph.ViaPlace: d.keys[graph.KindLocation], graph.ViaMentions: d.keys[graph.KindArticle], graph.ViaMentioned: actors,
@@ -258,7 +258,10 @@ func randomRelations(w *world) {
 			d.askCounterparts()
 			q := graph.NeighbourQuery{
 				Of: some(d, 4, everything), Types: []graph.RelationType{graph.MemberOf, graph.PartOf, graph.ParticipatedIn, graph.HeldIn, graph.HoldsPosition}[:1+d.IntN(5)],
-				Since: one(d, diceDays), Until: one(d, diceDays), MinConfidence: float64(d.IntN(3)) / 4, Limit: 1 + d.IntN(40),
+				MinConfidence: float64(d.IntN(3)) / 4, Limit: 1 + d.IntN(40),
+			}
+			if d.IntN(2) == 0 {
+				q.Times = during(one(d, diceDays), one(d, diceDays))
 			}
 			got := must[[]graph.Relation](w, "Neighbours")(w.store.Neighbours(w.Context(), q))
 			equal(w, fmt.Sprintf("neighbours: round %d, %+v", round, q), w.sayAll(got), w.sayAll(d.m.neighbours(q)))
@@ -278,7 +281,7 @@ func (d *dice) askRelations(of []graph.Key) {
 		case 2:
 			q.Statuses = some(d, 2, graph.PositionStatuses)
 		case 3:
-			q.At = one(d, diceDays)
+			q.Times = on(one(d, diceDays))
 		case 4:
 			q.Words = some(d, 2, diceWords)
 		}

@@ -101,15 +101,15 @@ func relationFilters(w *world) {
 	}{
 		{"current", graph.RelationQuery{Statuses: []graph.PositionStatus{graph.Current}}, []string{"envoy", "minister"}},
 		{"acting or designate", graph.RelationQuery{Statuses: []graph.PositionStatus{graph.Acting, graph.Designate}}, []string{"acting minister of trade", "minister at large"}},
-		{"on the first day", graph.RelationQuery{At: "2019-01-01"}, []string{"deputy minister", "envoy"}},
-		{"on the last day", graph.RelationQuery{At: "2025-06-01"}, []string{"envoy", "minister", "minister at large"}},
-		{"the day after", graph.RelationQuery{At: "2025-06-02"}, []string{"envoy", "minister at large"}},
-		{"before all", graph.RelationQuery{At: "2000-01-01"}, []string{"acting minister of trade", "envoy"}},
+		{"on the first day", graph.RelationQuery{Times: on("2019-01-01")}, []string{"deputy minister", "envoy"}},
+		{"on the last day", graph.RelationQuery{Times: on("2025-06-01")}, []string{"envoy", "minister", "minister at large"}},
+		{"the day after", graph.RelationQuery{Times: on("2025-06-02")}, []string{"envoy", "minister at large"}},
+		{"before all", graph.RelationQuery{Times: on("2000-01-01")}, []string{"acting minister of trade", "envoy"}},
 		{"word", graph.RelationQuery{Words: []string{"minister"}}, []string{"acting minister of trade", "deputy minister", "minister", "minister at large"}},
 		{"prefix", graph.RelationQuery{Words: []string{"minister", "a"}}, []string{"acting minister of trade", "minister at large"}},
 		{"no prefix but the last", graph.RelationQuery{Words: []string{"min", "deputy"}}, nil},
 		{"no part of a word", graph.RelationQuery{Words: []string{"nister"}}, nil},
-		{"all together", graph.RelationQuery{Words: []string{"minister"}, At: "2025-03-01", Statuses: []graph.PositionStatus{graph.Designate}}, []string{"minister at large"}},
+		{"all together", graph.RelationQuery{Words: []string{"minister"}, Times: on("2025-03-01"), Statuses: []graph.PositionStatus{graph.Designate}}, []string{"minister at large"}},
 	} {
 		for _, of := range []string{"person/ann", ""} {
 			var parents []string

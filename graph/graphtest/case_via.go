@@ -33,10 +33,10 @@ func viaParty(w *world) {
 	equal(w, "meetings by name", w.nodes(q, everybody...), want)
 	q.Statuses = []graph.MeetingStatus{graph.Held}
 	equal(w, "meetings held", w.nodes(q, "institution/russia", "institution/turkey"), map[string][]string{"institution/russia": {"meeting/m1"}})
-	q = graph.NodeQuery{Via: graph.ViaParty, Kinds: []graph.Kind{graph.KindPerson}}
+	q = graph.NodeQuery{Via: graph.ViaParty, NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindPerson}}}
 	equal(w, "people", w.nodes(q, "person/ann"), map[string][]string{})
 	got := must[map[graph.Key]graph.List[graph.Node]](w, "ListNodes")(w.store.ListNodes(w.Context(),
-		graph.NodeQuery{Of: []graph.Key{999_999}, Via: graph.ViaParty, Kinds: graph.EntityKinds, Page: graph.Page{Limit: 9}}))
+		graph.NodeQuery{Of: []graph.Key{999_999}, Via: graph.ViaParty, Page: graph.Page{Limit: 9}, NodeFilter: graph.NodeFilter{Kinds: graph.EntityKinds}}))
 	equal(w, "meetings of what is not there", len(got[999_999].Items), 0)
 }
 
@@ -100,13 +100,13 @@ func viaMentions(w *world) {
 		b.relation(graph.Mentions, "article/a2", "person/ann")
 	})
 	articles := []string{"article/a1", "article/a2", "article/a3"}
-	q := graph.NodeQuery{Via: graph.ViaMentions, Kinds: graph.EntityKinds}
+	q := graph.NodeQuery{Via: graph.ViaMentions, NodeFilter: graph.NodeFilter{Kinds: graph.EntityKinds}}
 	equal(w, "entities", w.nodes(q, articles...), map[string][]string{
 		"article/a1": {"person/ann", "person/bob", "institution/mfa"}, "article/a2": {"person/ann"},
 	})
 	q.Kinds = []graph.Kind{graph.KindInstitution}
 	equal(w, "institutions", w.nodes(q, articles...), map[string][]string{"article/a1": {"institution/mfa"}})
-	q = graph.NodeQuery{Via: graph.ViaMentioned, Kinds: []graph.Kind{graph.KindArticle}, Order: graph.ByDate}
+	q = graph.NodeQuery{Via: graph.ViaMentioned, Order: graph.ByDate, NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindArticle}}}
 	want := map[string][]string{
 		"person/ann": {"article/a2", "article/a1"}, "person/bob": {"article/a1"}, "institution/mfa": {"article/a1"},
 	}
@@ -134,7 +134,7 @@ func viaStatements(w *world) {
 		b.relation(graph.About, "statement/s1", "person/bob")
 		b.relation(graph.About, "statement/s2", "meeting/m")
 	})
-	q := graph.NodeQuery{Via: graph.ViaSaid, Kinds: []graph.Kind{graph.KindStatement}, Order: graph.ByDate}
+	q := graph.NodeQuery{Via: graph.ViaSaid, Order: graph.ByDate, NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindStatement}}}
 	equal(w, "said", w.nodes(q, "person/ann", "person/bob", "institution/mfa"), map[string][]string{
 		"person/ann": {"statement/s2", "statement/s1"}, "institution/mfa": {"statement/s3"},
 	})
@@ -142,7 +142,7 @@ func viaStatements(w *world) {
 	equal(w, "said with words", w.nodes(q, "person/ann", "institution/mfa"), map[string][]string{"person/ann": {"statement/s1"}})
 	q.Words, q.Order = nil, graph.ByName
 	equal(w, "said by name", w.nodes(q, "person/ann")["person/ann"], []string{"statement/s1", "statement/s2"})
-	q = graph.NodeQuery{Via: graph.ViaAbout, Kinds: []graph.Kind{graph.KindStatement}, Order: graph.ByDate}
+	q = graph.NodeQuery{Via: graph.ViaAbout, Order: graph.ByDate, NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindStatement}}}
 	equal(w, "about", w.nodes(q, "meeting/m", "person/bob", "person/ann"), map[string][]string{
 		"meeting/m": {"statement/s2", "statement/s1"}, "person/bob": {"statement/s1"},
 	})

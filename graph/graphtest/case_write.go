@@ -100,7 +100,7 @@ func applyDropNodes(w *world) {
 		b.DropNodes = append(w.keysOf("meeting/m", "person/cid"), 999_999)
 	})
 	equal(w, "people", w.all(ofKind(graph.KindPerson)), []string{"person/ann", "person/bob"})
-	equal(w, "by word", w.all(graph.NodeQuery{Kinds: graph.EntityKinds, Words: []string{"cid"}}), nil)
+	equal(w, "by word", w.all(graph.NodeQuery{NodeFilter: graph.NodeFilter{Kinds: graph.EntityKinds, Words: []string{"cid"}}}), nil)
 	equal(w, "lookups", w.look("meeting/m", "m", "person/cid", "cid"), map[string][]string{})
 	equal(w, "meetings of ann", w.nodes(meetings(graph.ViaParty), "person/ann")["person/ann"], []string{"meeting/n"})
 	equal(w, "relations of ann", w.relations(graph.RelationQuery{}, "person/ann")["person/ann"],

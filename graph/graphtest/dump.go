@@ -104,7 +104,7 @@ func (d *dumper) relations(relations []export.Relation) error {
 func (d *dumper) parties() error {
 	for _, actor := range d.actors {
 		of, page := []graph.Key{actor}, graph.Page{Limit: 1 << 20}
-		meetings, err := d.s.ListNodes(d.ctx, graph.NodeQuery{Of: of, Via: graph.ViaParty, Kinds: []graph.Kind{graph.KindMeeting}, Page: page})
+		meetings, err := d.s.ListNodes(d.ctx, graph.NodeQuery{Of: of, Via: graph.ViaParty, Page: page, NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindMeeting}}})
 		if err != nil {
 			return err
 		}

@@ -166,6 +166,26 @@ func (m *model) cursorOf(r graph.Relation, parent graph.Key) graph.Cursor {
 	return r.Cursor(parent, m.nodes[r.From].ID, m.nodes[r.To].ID)
 }
 
+// holds reports whether all filters keep a relation.
+func (m *model) holds(r graph.Relation, times []graph.TimeFilter) bool {
+	return !slices.ContainsFunc(times, func(f graph.TimeFilter) bool { return !f.Keeps(r, m.nodes[r.Event()].Index) })
+}
+
+// during and on are filters by time.
+func during(since, until string) []graph.TimeFilter {
+	return []graph.TimeFilter{graph.During(date(since), date(until))}
+}
+
+func on(day string) []graph.TimeFilter { return []graph.TimeFilter{graph.AsOf(date(day))} }
+
+func date(edtf string) graph.Date {
+	d, err := graph.ParseDate(edtf)
+	if err != nil {
+		return graph.Date{}
+	}
+	return d
+}
+
 // listRelations answers a query under one parent.
 func (m *model) listRelations(q graph.RelationQuery, parent graph.Key) []graph.Relation {
 	var out []graph.Relation
@@ -184,7 +204,7 @@ func (m *model) listRelations(q graph.RelationQuery, parent graph.Key) []graph.R
 		}
 		if (len(q.Types) == 0 || slices.Contains(q.Types, r.Type)) && (q.To == 0 || other == q.To) &&
 			(len(q.Statuses) == 0 || slices.Contains(q.Statuses, r.Status)) && hasWords(q.Words, r.Disc) &&
-			(q.At == "" || (r.Earliest == "" || r.Earliest <= q.At) && (r.Latest == "" || q.At <= r.Latest)) {
+			m.holds(r, q.Times) {
 			out = append(out, r)
 		}
 	}
@@ -240,7 +260,7 @@ func (m *model) neighbours(q graph.NeighbourQuery) []graph.Relation {
 	for _, r := range m.relations {
 		if (slices.Contains(q.Of, r.From) || slices.Contains(q.Of, r.To)) && slices.Contains(q.Types, r.Type) &&
 			r.Confidence >= q.MinConfidence &&
-			(q.Until == "" || r.Earliest == "" || r.Earliest <= q.Until) && (q.Since == "" || r.Latest == "" || q.Since <= r.Latest) {
+			m.holds(r, q.Times) {
 			out = append(out, r)
 		}
 	}

@@ -62,10 +62,10 @@ func identityStatements(out map[string]string) {
 }
 
 // NodeFilters are queries that each narrow in one way; the last narrows in all.
-func NodeFilters() map[string]graph.NodeQuery {
+func NodeFilters() map[string]graph.NodeFilter {
 	keys := []graph.Key{1, 2}
 	one := keys[:1]
-	return map[string]graph.NodeQuery{
+	return map[string]graph.NodeFilter{
 		"":         {},
 		"subkinds": {Subkinds: []string{graph.State}},
 		"words":    {Words: []string{"a", "b"}},
@@ -91,7 +91,8 @@ func nodeStatements(out map[string]string) {
 	vias := []graph.Via{graph.ViaNothing, graph.ViaParty, graph.ViaPlace, graph.ViaMentions, graph.ViaMentioned, graph.ViaSaid,
 		graph.ViaAbout, graph.ViaFollows, graph.ViaFollowed}
 	for _, via := range vias {
-		for what, q := range NodeFilters() {
+		for what, f := range NodeFilters() {
+			q := graph.NodeQuery{NodeFilter: f}
 			q.Via, q.Kinds = via, allKinds
 			if via != graph.ViaNothing {
 				q.Of = []graph.Key{1, 2}
@@ -120,7 +121,7 @@ func relationStatements(out map[string]string) {
 	page := graph.Page{Limit: 1, After: graph.Cursor{"a", "b", "c", ""}, Before: graph.Cursor{"a", "b", "c", ""}}
 	for what, q := range map[string]graph.RelationQuery{
 		"": {}, "type": {Types: []graph.RelationType{graph.HoldsPosition}}, "to": {To: 1},
-		"filters": {Statuses: []graph.PositionStatus{graph.Current}, At: "2025-04-10", Words: []string{"a"}},
+		"filters": {Statuses: []graph.PositionStatus{graph.Current}, Times: []graph.TimeFilter{{From: "2025-04-10", Until: "2025-04-10"}}, Words: []string{"a"}},
 	} {
 		for _, q.Direction = range []graph.Direction{graph.Out, graph.In, graph.Both} {
 			if q.Direction != graph.Both && what != "" {

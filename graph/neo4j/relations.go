@@ -150,9 +150,9 @@ func relationFilters(q graph.RelationQuery, params map[string]any) string {
 		filters += " and r.status in $args.statuses"
 		params["statuses"] = texts(q.Statuses)
 	}
-	if q.At != "" {
+	for _, t := range q.Times {
 		filters += " and (r.earliest is null or r.earliest <= $args.at) and (r.latest is null or r.latest >= $args.at)"
-		params["at"] = q.At
+		params["at"] = t.From
 	}
 	if len(q.Words) > 0 {
 		filters += " and all(word in $args.words where ' ' + r.disc + ' ' contains word)"
@@ -185,11 +185,8 @@ func (s *Store) Neighbours(ctx context.Context, q graph.NeighbourQuery) ([]graph
 
 func neighbours(q graph.NeighbourQuery) statement {
 	params := map[string]any{"of": unique(keysOf(q.Of)), "confidence": q.MinConfidence, "limit": q.Limit, "since": nil, "until": nil}
-	if q.Since != "" {
-		params["since"] = q.Since
-	}
-	if q.Until != "" {
-		params["until"] = q.Until
+	for _, t := range q.Times {
+		params["since"], params["until"] = t.From, t.Until
 	}
 	return statement{strings.Replace(neighboursStatement, "r:TYPES", "r:"+strings.Join(texts(typesOf(q.Types)), "|"), 1), params}
 }

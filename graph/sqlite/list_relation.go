@@ -128,8 +128,8 @@ func newRelationList(q graph.RelationQuery) (*relationList, bool) {
 	if len(q.Statuses) > 0 {
 		l.filters.add(relationStatuses, arg("statuses", stringList(q.Statuses)))
 	}
-	if q.At != "" {
-		l.filters.add(relationAt, arg("at", q.At))
+	for _, t := range q.Times {
+		l.filters.add(relationAt, arg("at", t.From))
 	}
 	if len(q.Words) > 0 {
 		marks, ok := marks(q.Words)

@@ -267,7 +267,7 @@ func everyNodeQuery() []graph.NodeQuery {
 	keys := []graph.Key{1, 2}
 	day := &graph.DateFilter{Since: "2025-01-01", Until: "2025-12-31", MonthDays: [][2]string{{"01-01", "12-31"}}}
 	definite := &graph.DateFilter{Since: "2025-01-01", Until: "2025-12-31", Definite: true}
-	filters := []graph.NodeQuery{
+	filters := []graph.NodeFilter{
 		{}, {Subkinds: []string{graph.Talks}}, {Statuses: []graph.MeetingStatus{graph.Held}}, {Country: "RU"}, {Words: []string{"a", "b"}},
 		{All: keys, ActingFor: true}, {Any: keys, ActingFor: true}, {All: keys}, {Any: keys}, {All: keys, Any: keys, Role: graph.Host},
 		{Places: keys}, {Mentions: keys}, {Source: "Wire"}, {Language: "en"}, {Dates: day}, {Dates: definite},
@@ -276,8 +276,9 @@ func everyNodeQuery() []graph.NodeQuery {
 	for via := graph.ViaNothing; via <= graph.ViaFollowed; via++ {
 		for _, order := range []graph.Order{graph.ByName, graph.ByDate} {
 			for _, kinds := range [][]graph.Kind{{graph.KindArticle}, {graph.KindMeeting}, {graph.KindStatement}, {graph.KindPerson, graph.KindMeeting, graph.KindArticle}} {
-				for _, q := range filters {
-					q.Via, q.Order, q.Kinds = via, order, kinds
+				for _, f := range filters {
+					q := graph.NodeQuery{Via: via, Order: order, NodeFilter: f}
+					q.Kinds = kinds
 					if via != graph.ViaNothing {
 						q.Of = keys
 					}
@@ -293,7 +294,7 @@ func everyNodeQuery() []graph.NodeQuery {
 
 func everyRelationQuery() []graph.RelationQuery {
 	filters := []graph.RelationQuery{
-		{}, {Types: []graph.RelationType{graph.MemberOf}}, {To: 3}, {Statuses: []graph.PositionStatus{graph.Current}}, {At: "2025-01-01"}, {Words: []string{"a"}},
+		{}, {Types: []graph.RelationType{graph.MemberOf}}, {To: 3}, {Statuses: []graph.PositionStatus{graph.Current}}, {Times: []graph.TimeFilter{{From: "2025-01-01", Until: "2025-01-01"}}}, {Words: []string{"a"}},
 	}
 	var out []graph.RelationQuery
 	for _, q := range filters {

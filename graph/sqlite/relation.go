@@ -76,7 +76,11 @@ var neighbours string
 
 // Neighbours implements graph.Reader.
 func (s *Store) Neighbours(ctx context.Context, q graph.NeighbourQuery) (out []graph.Relation, err error) {
-	args := []any{keyList(unique(q.Of)), stringList(unique(q.Types)), q.Since, q.Until, q.MinConfidence, max(q.Limit, 0)}
+	since, until := "", ""
+	for _, t := range q.Times {
+		since, until = t.From, t.Until
+	}
+	args := []any{keyList(unique(q.Of)), stringList(unique(q.Types)), since, until, q.MinConfidence, max(q.Limit, 0)}
 	err = s.queries.each(ctx, neighbours, args, func(rows *sql.Rows) error {
 		r, err := scanRelation(rows)
 		out = append(out, r)

@@ -27,7 +27,7 @@ func TestManyMatches(t *testing.T) {
 	}
 	for _, words := range [][]string{{"talks"}, {"grain"}, {"talks", "gr"}, {"none"}} {
 		for _, page := range []graph.Page{{Limit: 4}, {Limit: 4, Backward: true}, {Limit: 100, After: graph.Cursor{"1", "person/p09"}}} {
-			q := graph.NodeQuery{Kinds: []graph.Kind{graph.KindPerson, graph.KindMeeting}, Words: words, Page: page}
+			q := graph.NodeQuery{Page: page, NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindPerson, graph.KindMeeting}, Words: words}}
 			want := listWith(t, s, q, 1000)
 			for _, many := range []int{0, 5} {
 				if got := listWith(t, s, q, many); !slices.Equal(got, want) {
