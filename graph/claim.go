@@ -99,6 +99,13 @@ func (f Facets) Merge(g Facets, sign int) {
 	}
 }
 
+// Clone returns a copy that can be added to.
+func (f Facets) Clone() Facets {
+	out := make(Facets, len(f))
+	out.Merge(f, 1)
+	return out
+}
+
 // IdentityFacets begin the names of the facets that tell entities apart.
 const IdentityFacets = "id."
 

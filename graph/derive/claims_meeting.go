@@ -71,7 +71,13 @@ func (b *claimer) describe(m graph.LocalMeeting, parties []party, c *graph.Claim
 	}
 	c.Confidence = m.Confidence
 	c.AttributedTo = b.profile[string(m.AttributedTo)]
-	c.Evidence = b.text.quotes(m.Evidence)
+	c.Evidence = append(c.Evidence, b.text.quotes(m.Evidence)...)
+	sayWords(c)
+}
+
+// sayWords records the words of a meeting's sentences, by which a text finds it.
+func sayWords(c *graph.Claim) {
+	delete(c.Facets, facetWord)
 	for _, q := range c.Evidence {
 		for _, w := range strings.Fields(graph.Fold(q.Text)) {
 			say(c, facetWord, w)

@@ -29,7 +29,7 @@ import (
 )
 
 // version names the rules of this package.
-const version = "1"
+const version = "2"
 
 // MaxBatch is how many articles one transaction takes.
 const MaxBatch = 50

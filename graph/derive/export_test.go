@@ -5,3 +5,6 @@ func (w *Writer) MoveAtMost(n int) *Writer {
 	w.batch = n
 	return w
 }
+
+// Describe makes a node from its profiles.
+var Describe = describe

@@ -47,10 +47,8 @@ func rename(claims []graph.Claim, from, to string) []graph.Claim {
 	out := make([]graph.Claim, len(claims))
 	for i, c := range claims {
 		if c.Type == graph.Mentions && c.To == from {
-			f := graph.Facets{}
-			f.Merge(c.Facets, 1)
-			identity.SetApart(f)
-			c.Facets = f
+			c.Facets = c.Facets.Clone()
+			identity.SetApart(c.Facets)
 		}
 		c.From, c.To, c.For, c.AttributedTo = as(c.From), as(c.To), as(c.For), as(c.AttributedTo)
 		out[i] = c
@@ -70,6 +68,10 @@ func reject(claims []graph.Claim, a graph.Anchor, of graph.JudgedClaim) []graph.
 	c.Evidence[n].Text = ""
 	claims = slices.Clone(claims)
 	if slices.ContainsFunc(c.Evidence, func(q graph.Quote) bool { return !q.Rejected() }) {
+		if c.Kind == graph.KindMeeting {
+			c.Facets = c.Facets.Clone()
+			sayWords(&c)
+		}
 		claims[at] = c
 		return claims
 	}
@@ -159,10 +161,8 @@ func withoutProfile(claims []graph.Claim, profile string) []graph.Claim {
 func withoutPlace(claims []graph.Claim, meeting string) []graph.Claim {
 	for i, c := range claims {
 		if c.Type == graph.Mentions && c.To == meeting && len(c.Facets[facetPlace]) > 0 {
-			f := graph.Facets{}
-			f.Merge(c.Facets, 1)
-			delete(f, facetPlace)
-			claims[i].Facets = f
+			claims[i].Facets = c.Facets.Clone()
+			delete(claims[i].Facets, facetPlace)
 		}
 	}
 	return claims

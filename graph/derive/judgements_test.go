@@ -207,6 +207,30 @@ var judgementCases = []struct {
 		list, _ = j.store.ListRelations(j.ctx, q)
 		j.equal("posts after undoing", list[q.Of[0]].Items[0].Sources, 2)
 	}},
+	{"what a meeting is found by goes with the sentence that is rejected", func(j *judging) {
+		s := newStory("d", "2025-04-09")
+		s.meeting(graph.Talks, "2025-04-09", "", graph.Held, member(s.person("Maria Santos", "BR"), ""), member(s.state("Ghana", "GH"), ""))
+		m := &s.x.Meetings[0]
+		m.Evidence = append(m.Evidence, s.says("The gas pipeline was met with cheers.").Evidence...)
+		load(j.T, j.ctx, j.store, []graph.Extraction{s.x})
+		found := func() (lists []int) {
+			for _, word := range []string{"pipeline", "gas", "met", "trade"} {
+				q := graph.NodeQuery{NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindMeeting}, Words: []string{word, "2025", "09"}}}
+				lists = append(lists, len(listNodes(j.T, j.ctx, j.store, q)))
+			}
+			return lists
+		}
+		j.equal("found by both sentences", found(), []int{1, 1, 1, 1})
+		meeting := listNodes(j.T, j.ctx, j.store, graph.NodeQuery{NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindMeeting}, Words: []string{"pipeline"}}})[0].Key
+		quotes, err := j.store.NodeEvidence(j.ctx, []graph.Key{meeting}, 9)
+		if err != nil || len(quotes[meeting]) != 2 {
+			j.Fatal(quotes, err)
+		}
+		made := j.must(j.w.Reject(j.ctx, quotes[meeting][1].ID, me))
+		j.equal("found by the sentence that is left", found(), []int{0, 0, 1, 1})
+		j.must(j.w.Undo(j.ctx, made.ID))
+		j.equal("undone", found(), []int{1, 1, 1, 1})
+	}},
 	{"users are asked about a doubtful pair until they judge", func(j *judging) {
 		load(j.T, j.ctx, j.store, []graph.Extraction{j.article("d", "Kofi Mensah", "BR", "09")})
 		asked := func() (pairs []string) {

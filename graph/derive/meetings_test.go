@@ -192,3 +192,28 @@ func TestNamesOfMeetings(t *testing.T) {
 		t.Errorf("meetings %v", items)
 	}
 }
+
+// A filter finds each topic between bars, as it is folded and once.
+func TestTopicsIndexed(t *testing.T) {
+	for _, c := range []struct {
+		topics []string
+		want   string
+	}{
+		{[]string{"Trade relations", "gas"}, "| gas | trade relations |"},
+		{[]string{"Gas", "gas", "  "}, "| gas |"},
+		{nil, ""},
+	} {
+		s := newStory("a", "2025-04-09")
+		s.meeting(graph.Talks, "2025-04-09", "", graph.Held, member(s.state("Ghana", "GH"), ""), member(s.state("Brazil", "BR"), ""))
+		s.x.Meetings[0].Topics = c.topics
+		for _, claim := range derive.Claims(s.x) {
+			if claim.Kind != graph.KindMeeting {
+				continue
+			}
+			n := derive.Describe([]graph.Profile{{ID: claim.To, Kind: claim.Kind, Facets: claim.Facets}})
+			if n.Index.Topics != c.want {
+				t.Errorf("%q: %q, want %q", c.topics, n.Index.Topics, c.want)
+			}
+		}
+	}
+}

@@ -169,6 +169,7 @@ func index(n *graph.Node, all graph.Facets) {
 		words = append(words, n.Name)
 		words = append(words, n.Topics...)
 		words = append(words, slices.Sorted(maps.Keys(all[facetWord]))...)
+		n.Index.Topics = barred(n.Topics)
 	case graph.KindStatement:
 		words = append(words, n.Name)
 	default:
@@ -179,6 +180,18 @@ func index(n *graph.Node, all graph.Facets) {
 		n.Index.Names = foldedNames(words)
 	}
 	n.Index.Text = strings.Join(foldedWords(words), " ")
+}
+
+// barred folds texts and puts them between bars, which no folded text has.
+func barred(texts []string) string {
+	out := ""
+	for _, f := range foldedNames(texts) {
+		out += " " + f + " |"
+	}
+	if out != "" {
+		out = "|" + out
+	}
+	return out
 }
 
 // foldedNames folds each name, without the empty and the too long, sorted, each once.

@@ -110,9 +110,7 @@ func (s *session) count(c *graph.Claim, sign int) {
 		p.after = &graph.Profile{ID: c.To, Kind: c.Kind, Facets: graph.Facets{}}
 	}
 	if p.before != nil && !p.dirty { // before keeps its own
-		facets := graph.Facets{}
-		facets.Merge(p.before.Facets, 1)
-		p.after.Facets = facets
+		p.after.Facets = p.before.Facets.Clone()
 	}
 	p.dirty = true
 	p.after.Articles += sign
