@@ -2,7 +2,6 @@ package schema
 
 import (
 	"context"
-	"errors"
 	"log/slog"
 	"sync"
 	"time"
@@ -105,8 +104,14 @@ func (s *Service) execute(ctx context.Context, r request, op *ast.OperationDefin
 	if c.vars, err = c.variables(op, r.Variables); err != nil {
 		return s.refuse(r, err)
 	}
-	if err := errors.Join(checkWrites(op), (&cost{coercer: c}).check(op.SelectionSet, 1)); err != nil {
+	if err := checkWrites(op); err != nil {
 		return s.refuse(r, err)
+	}
+	cost := &Cost{Estimated: (&estimator{c}).selections(op.SelectionSet, 1), Budget: s.opts.Limits.Cost}
+	if err := cost.check(); err != nil {
+		refused := s.refuse(r, err)
+		refused.Cost = cost
+		return refused
 	}
 	for attempt := 1; ; attempt++ {
 		e := &execution{
@@ -116,7 +121,7 @@ func (s *Service) execute(ctx context.Context, r request, op *ast.OperationDefin
 		data := e.run(op)
 		e.release()
 		if !e.torn || op.Operation != ast.Query || attempt == maxAttempts {
-			return &Response{Data: appendValue(make([]byte, 0, 1024), data), Errors: e.errors}
+			return &Response{Data: appendValue(make([]byte, 0, 1024), data), Errors: e.errors, Cost: cost}
 		}
 	}
 }

@@ -35,7 +35,7 @@ func (s *Service) load(ctx context.Context, query string) (*document, error) {
 		return nil, err
 	}
 	defer release()
-	d := s.types.parse(query)
+	d := s.types.parse(query, s.opts.Limits)
 	if len(query) <= rememberedLength {
 		s.documents.Add(query, d)
 	}
@@ -43,15 +43,15 @@ func (s *Service) load(ctx context.Context, query string) (*document, error) {
 }
 
 // parse takes a text through all the checks that need no variables.
-func (t *typeSystem) parse(query string) *document {
-	if err := scan(query); err != nil {
+func (t *typeSystem) parse(query string, limits Limits) *document {
+	if err := scan(query, limits.Tokens); err != nil {
 		return refused(err)
 	}
-	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: query}, maxTokens+1)
+	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: query}, limits.Tokens+1)
 	if err != nil {
 		return &document{errors: fromParser(asList(err), CodeParse)}
 	}
-	if err := checkSize(doc); err != nil {
+	if err := checkSize(doc, limits); err != nil {
 		return refused(err)
 	}
 	ops := doc.Operations

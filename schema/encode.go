@@ -13,12 +13,13 @@ import (
 type Response struct {
 	Data   json.RawMessage
 	Errors []Error
+	Cost   *Cost // nil where the request was refused before it was estimated
 
 	notQuery bool // asked for something else where only queries may run
 }
 
 // MarshalJSON writes the response as GraphQL has it: without "data" where nothing
-// was executed.
+// was executed, and with the cost among "extensions".
 func (r *Response) MarshalJSON() ([]byte, error) {
 	out := []byte{'{'}
 	if len(r.Errors) > 0 {
@@ -35,6 +36,14 @@ func (r *Response) MarshalJSON() ([]byte, error) {
 			out = append(out, ',')
 		}
 		out = append(append(out, `"data":`...), r.Data...)
+	}
+	if c := r.Cost; c != nil {
+		if len(out) > 1 {
+			out = append(out, ',')
+		}
+		out = append(out, `"extensions":{"cost":{"estimated":`...)
+		out = append(strconv.AppendInt(out, int64(c.Estimated), 10), `,"budget":`...)
+		out = append(strconv.AppendInt(out, int64(c.Budget), 10), "}}"...)
 	}
 	return append(out, '}'), nil
 }

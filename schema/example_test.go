@@ -33,5 +33,5 @@ func ExampleService_Execute() {
 	response := service.Execute(ctx, `query($text: String!) { stats { articles store } search(text: $text) { entity { name } } }`, map[string]any{"text": "darchiev"}, "")
 	out, _ := json.Marshal(response)
 	fmt.Println(string(out))
-	// Output: {"data":{"stats":{"articles":0,"store":"SQLite"},"search":[]}}
+	// Output: {"data":{"stats":{"articles":0,"store":"SQLite"},"search":[]},"extensions":{"cost":{"estimated":41,"budget":200000}}}
 }

@@ -157,7 +157,7 @@ func FuzzScan(f *testing.F) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		d := types.parse(query)
+		d := types.parse(query, Limits{}.withDefaults())
 		for _, e := range d.errors {
 			if !slices.Contains([]Code{CodeParse, CodeValidation, CodeTooDeep, CodeTooCostly}, e.Code()) {
 				t.Errorf("%q: %v", query, e)

@@ -53,11 +53,18 @@ func node(t *testing.T, script string, more ...string) string {
 	return string(out)
 }
 
-// ask sends a request and returns its answer and body.
-func ask(t *testing.T, h http.Handler, r *http.Request) (*http.Response, string) {
+// serve sends a request and returns all that is answered.
+func serve(t testing.TB, h http.Handler, r *http.Request) *httptest.ResponseRecorder {
 	t.Helper()
 	w := httptest.NewRecorder()
 	h.ServeHTTP(w, r)
+	return w
+}
+
+// ask sends a request and returns its answer and body, which is without its cost.
+func ask(t *testing.T, h http.Handler, r *http.Request) (*http.Response, string) {
+	t.Helper()
+	w := serve(t, h, r)
 	body, err := io.ReadAll(w.Result().Body)
 	if err != nil {
 		t.Fatal(err)
@@ -65,7 +72,7 @@ func ask(t *testing.T, h http.Handler, r *http.Request) (*http.Response, string)
 	if !json.Valid(body) {
 		t.Errorf("no JSON: %s", body)
 	}
-	return w.Result(), string(body)
+	return w.Result(), costless(string(body))
 }
 
 func TestHandler(t *testing.T) {

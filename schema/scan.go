@@ -2,16 +2,13 @@ package schema
 
 import "strings"
 
-// Limits of a query's text, checked before it is parsed.
-const (
-	maxNesting = 60   // brackets within brackets
-	maxTokens  = 4000 // names, numbers, strings and marks
-)
+// maxNesting is how many brackets may stand within brackets.
+const maxNesting = 60
 
 // scan walks over a query's text once and refuses what would be costly to parse.
 // It knows strings, block strings and comments; what is no GraphQL at all is left
 // to the parser.
-func scan(query string) error {
+func scan(query string, maxTokens int) error {
 	depth, tokens := 0, 0
 	for i := 0; i < len(query); {
 		next := skipToken(query, i)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"sync"
 	"time"
 
 	lru "github.com/hashicorp/golang-lru/v2"
@@ -22,6 +23,7 @@ type Options struct {
 	WriteToken string       // who has it may write, and read; without one all mutations are refused
 	ReadToken  string       // who has it may read; without one everybody may
 
+	Limits        Limits        // of what one request asks for
 	Timeout       time.Duration // of one request; 10 s
 	WriteTimeout  time.Duration // of one request that writes; 50 s
 	MaxConcurrent int           // requests that execute at the same time; 64
@@ -39,6 +41,7 @@ func (o Options) withDefaults() Options {
 	if o.Past == nil {
 		o.Past = noPast
 	}
+	o.Limits = o.Limits.withDefaults()
 	if o.Timeout <= 0 {
 		o.Timeout = 10 * time.Second
 	}
@@ -78,6 +81,8 @@ type Service struct {
 	documents *lru.Cache[string, *document]
 	slots     chan struct{} // of those who read
 	writers   chan struct{} // of those who write
+	closing   chan struct{} // closed when the shutdown begins
+	close     sync.Once
 }
 
 // New makes a service over the store.
@@ -99,9 +104,16 @@ func New(store graph.Reader, o Options) (*Service, error) {
 	o = o.withDefaults()
 	return &Service{
 		store: store, opts: o, types: types, documents: documents,
-		slots: make(chan struct{}, o.MaxConcurrent), writers: make(chan struct{}, maxWriters),
+		slots: make(chan struct{}, o.MaxConcurrent), writers: make(chan struct{}, maxWriters), closing: make(chan struct{}),
 	}, nil
 }
+
+// Shutdown begins the end: the service says that it is not ready, and what goes on for long is told
+// to complete. Requests are still answered.
+func (s *Service) Shutdown() { s.close.Do(func() { close(s.closing) }) }
+
+// Done is closed when the shutdown begins.
+func (s *Service) Done() <-chan struct{} { return s.closing }
 
 // Handler returns the HTTP endpoint: GraphQL over GET and POST at whatever path it is mounted.
 func (s *Service) Handler() http.Handler { return &handler{service: s} }

@@ -58,6 +58,7 @@ func (c *queryCommand) run(ctx context.Context, args []string) error {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
+		answer.Cost = nil              // nobody waits behind whoever asks here
 		b, err := answer.MarshalJSON() // and not json.Marshal, which would write "<" as an escape
 		if err != nil {
 			return err
