@@ -181,7 +181,7 @@ type NodeFilter struct {
 	MinConfidence float64
 
 	Places      []Key       // meetings held at any of them, or within
-	Within      []Key       // locations that lie within any of them, which are not themselves
+	Within      []Key       // locations that lie within any of them, and are none of them
 	Seats       []Key       // institutions based in any of them, or within
 	Met         []Key       // actors who met any of them, as counterparts do
 	Post        *PostFilter // people who have such a position
@@ -267,7 +267,7 @@ const (
 	GroupMonth       MeetingGroup = "MONTH"       // in which all days lie that the date allows: "2025-04"
 	GroupYear        MeetingGroup = "YEAR"        // likewise: "2025"
 	GroupPlace       MeetingGroup = "PLACE"       // where it is held
-	GroupCountry     MeetingGroup = "COUNTRY"     // in which that lies: Node.Country of the place
+	GroupCountry     MeetingGroup = "COUNTRY"     // in which that lies: Node.Country of the place, empty where that has none
 	GroupKind        MeetingGroup = "KIND"        // Node.Subkind
 	GroupStatus      MeetingGroup = "STATUS"      // Node.Status
 	GroupParticipant MeetingGroup = "PARTICIPANT" // each party, also through others

@@ -54,7 +54,7 @@ func counterpartMeetings(w *world) {
 		equal(w, what, w.counterparts(graph.CounterpartQuery{Dates: f}, "person/ann")["person/ann"], want)
 	}
 	filter := func(since, until string, definite bool) *graph.DateFilter {
-		return graph.NewDateFilter(parseDate(w, since), parseDate(w, until), definite)
+		return graph.NewDateFilter(date(since), date(until), definite)
 	}
 	met("ever", nil, "person/bob 5 2024-03-01 2025-05-31", "person/cid 1")
 	met("possibly in April", filter("2025-04", "2025-04", false), "person/bob 3 2024-03-01 2025-04-12")

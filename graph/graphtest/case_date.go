@@ -33,7 +33,7 @@ func filterDates(w *world) {
 	})
 	for _, r := range someRanges {
 		for _, definite := range []bool{false, true} {
-			f := graph.NewDateFilter(parseDate(w, r[0]), parseDate(w, r[1]), definite)
+			f := graph.NewDateFilter(date(r[0]), date(r[1]), definite)
 			var want []string
 			for _, n := range all {
 				if f.Keeps(n.Index) {
@@ -49,9 +49,21 @@ func filterDates(w *world) {
 	}
 }
 
-func parseDate(w *world, edtf string) graph.Date {
+// during and on are filters by time.
+func during(since, until string) []graph.TimeFilter {
+	return []graph.TimeFilter{graph.During(date(since), date(until))}
+}
+
+func on(day string) []graph.TimeFilter { return []graph.TimeFilter{graph.AsOf(date(day))} }
+
+// date is a date that a case is written with.
+func date(edtf string) graph.Date {
 	if edtf == "" {
 		return graph.Date{}
 	}
-	return must[graph.Date](w, "ParseDate")(graph.ParseDate(edtf))
+	d, err := graph.ParseDate(edtf)
+	if err != nil {
+		panic(err)
+	}
+	return d
 }

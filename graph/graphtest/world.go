@@ -166,6 +166,13 @@ func fillIndex(n *graph.Node) {
 		}
 	}
 	n.Index.Text = graph.Fold(strings.Join(append(texts, n.Topics...), " "))
+	n.Index.Topics = ""
+	if n.Kind == graph.KindMeeting && len(n.Topics) > 0 {
+		n.Index.Topics = "|"
+		for _, t := range n.Topics {
+			n.Index.Topics += " " + graph.Fold(t) + " |"
+		}
+	}
 	n.Index.NameSort = graph.Fold(n.Name)
 	n.Index.IndexDate(n.Date)
 }
