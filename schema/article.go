@@ -123,7 +123,7 @@ func (c *catalog) articleFields() []field {
 		{name: "copyOf", typ: c.article, doc: "The earliest article that this one repeats, where it is a copy.", get: copyOf},
 		{name: "version", typ: must(graphql.Int), doc: "1, 2, …: a corrected text is a new version, and evidence points at its own.", get: articleVersion},
 		{name: "mentions", typ: many(c.mention), doc: "Where names of entities stand in the text, in its order; at most 500.", get: articleMentions},
-		{name: "entities", typ: must(c.entityConnection), doc: "The entities that it speaks of, by name.", get: listNodes(graph.NodeQuery{Via: graph.ViaMentions, NodeFilter: graph.NodeFilter{Kinds: graph.EntityKinds}}, entityKinds),
+		{name: "entities", typ: must(c.entityConnection), doc: "The entities that it speaks of, by name.", get: listNodes(graph.NodeQuery{Via: graph.ViaMentions, NodeFilter: graph.NodeFilter{Kinds: graph.EntityKinds}}, argKinds),
 			args: firstArgs(arg{name: "kinds", typ: some(c.entityKind), doc: "Only entities of these kinds."})},
 		{name: "meetings", typ: many(c.meeting), doc: "The meetings that it speaks of, newest first; at most 500.", get: nodesVia(graph.ViaMentions, graph.ByDate, graph.KindMeeting)},
 		{name: "statements", typ: many(c.statement), doc: "What it quotes, newest first; at most 500.", get: nodesVia(graph.ViaMentions, graph.ByDate, graph.KindStatement)},

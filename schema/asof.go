@@ -16,6 +16,16 @@ type asOf struct {
 	known time.Time
 }
 
+func (c *catalog) declareAsOf() {
+	c.asOf = c.declared.input("AsOf", "The moment that a question is about. Where neither is given: what is known now, at any time.",
+		arg{name: "valid", typ: c.edtf, doc: "When it was so in the world: meetings and statements that had begun by then, posts and other relations that possibly held then."},
+		arg{name: "known", typ: c.dateTime, doc: "What the graph said then, of articles that had been loaded and not yet replaced or retracted. Who is who is as of today."})
+}
+
+func (c *catalog) asOfArg() arg {
+	return arg{name: "asOf", typ: c.asOf, doc: "The moment that the question is about; it holds for all that is selected below. Cursors carry it."}
+}
+
 // readAsOf reads the argument asOf.
 func readAsOf(a args) (asOf, error) { return parseAsOf(a.text("valid"), a.text("known")) }
 
@@ -85,11 +95,12 @@ func (e *execution) readsAsOf(at asOf) (*reads, error) {
 		e.releases = append(e.releases, release)
 		store = past
 	}
+	whole := store
 	if at.valid != nil {
 		store = &validReader{Reader: store, at: *at.valid}
 	}
 	r := newReads(e.ctx, store)
-	r.asOf = at
+	r.whole, r.asOf = whole, at
 	if e.scopes == nil {
 		e.scopes = map[string]*reads{}
 	}

@@ -202,17 +202,14 @@ func (c *catalog) tieFields() []field {
 		{name: "via", typ: many(c.actor), doc: "Those who took part in the meeting on behalf of one of the two.", get: via},
 		{name: "relation", typ: c.relation, doc: "The relation, where the tie is one.", get: of(func(t *tie) any { return t.fact })},
 		{name: "meeting", typ: c.meeting, doc: "The meeting, where the tie is one.", get: of(func(t *tie) any { return t.meeting })},
-		{name: "summary", typ: must(graphql.String), doc: "The tie in words.", get: of(tieSummary)},
+		{name: "summary", typ: must(graphql.String), doc: "The tie in words.", get: tieSummary},
 	}
 }
 
-func tieSummary(t *tie) any {
+func tieSummary(p graphql.ResolveParams) (any, error) {
+	t := p.Source.(*tie)
 	if t.meeting != nil {
-		return t.meeting.Name
+		return t.meeting.Name, nil
 	}
-	from, to := t.pair.a, t.pair.b
-	if t.fact.From == t.pair.b.Key {
-		from, to = to, from
-	}
-	return from.Name + " – " + t.fact.Label() + " – " + to.Name
+	return callOf(p).reads.inWords(t.fact), nil
 }

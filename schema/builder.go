@@ -75,6 +75,25 @@ func (d *declarations) input(name, doc string, list ...arg) *graphql.InputObject
 	return o
 }
 
+// tree declares an input object that is a filter, and holds filters of its own kind.
+func (d *declarations) tree(name, doc string, list ...arg) *graphql.InputObject {
+	var o *graphql.InputObject
+	fields := func() graphql.InputObjectConfigFieldMap {
+		out := graphql.InputObjectConfigFieldMap{}
+		for _, a := range append(list,
+			arg{name: "and", typ: some(o), doc: "Only what passes all of these, too."},
+			arg{name: "or", typ: some(o), doc: "Only what passes any of these."},
+			arg{name: "not", typ: o, doc: "Only what does not pass this."}) {
+			d.note(name, a.name)
+			out[a.name] = &graphql.InputObjectFieldConfig{Type: a.typ, Description: a.doc, DefaultValue: a.def}
+		}
+		return out
+	}
+	o = graphql.NewInputObject(graphql.InputObjectConfig{Name: name, Description: doc, Fields: graphql.InputObjectConfigFieldMapThunk(fields)})
+	d.types = append(d.types, o)
+	return o
+}
+
 func (d *declarations) enum(name, doc string, values ...value) *graphql.Enum {
 	config := graphql.EnumValueConfigMap{}
 	for _, v := range values {

@@ -15,6 +15,7 @@ type catalog struct {
 	entityKind, institutionKind, locationKind, meetingKind *graphql.Enum
 	meetingStatus, role, positionStatus                    *graphql.Enum
 	relationType, certainty, basis, verdict, changeType    *graphql.Enum
+	direction, meetingGroup                                *graphql.Enum
 
 	node, entity, actor *graphql.Interface
 
@@ -24,17 +25,19 @@ type catalog struct {
 	graph, searchHit, stats, relationCount          *graphql.Object
 	judgement, candidate, change                    *graphql.Object
 	statusChange, conflict, conflictingValue        *graphql.Object
+	path, timelineEntry, meetingCount               *graphql.Object
 	loadReport, rejection                           *graphql.Object
 	pageInfo, query, mutation                       *graphql.Object
 
 	entityConnection, personConnection, institutionConnection, locationConnection *graphql.Object
 	meetingConnection, articleConnection, statementConnection, positionConnection *graphql.Object
 	relationConnection, counterpartConnection, tieConnection                      *graphql.Object
-	candidateConnection, changeConnection                                         *graphql.Object
+	candidateConnection, changeConnection, timelineConnection                     *graphql.Object
 
 	entityFilter, personFilter, institutionFilter, locationFilter *graphql.InputObject
 	participantFilter, meetingFilter, articleFilter               *graphql.InputObject
 	positionFilter, statementFilter, articleInput                 *graphql.InputObject
+	entityOrder, meetingOrder, articleOrder, asOf                 *graphql.InputObject
 }
 
 func newCatalog() *catalog {
@@ -42,6 +45,9 @@ func newCatalog() *catalog {
 	c.declareScalars()
 	c.declareEnums()
 	c.declareFilters()
+	c.declareOrders()
+	c.declareGroups()
+	c.declareAsOf()
 	c.declareInterfaces()
 	c.declareObjects()
 	c.declareConnections()
@@ -95,6 +101,9 @@ func (c *catalog) declareObjects() {
 	c.judgement = d.object("Judgement", "What a user decided. Rules never overrule it; of two that contradict each other the later one holds.", c.judgementFields)
 	c.candidate = d.object("Candidate", "Two entities that may be one, for users to decide.", c.candidateFields)
 	c.change = d.object("Change", "Something that changed in the graph.", c.changeFields)
+	c.path = d.object("Path", "A way through the graph from one node to another.", c.pathFields)
+	c.timelineEntry = d.object("TimelineEntry", "Something that happened, or began: a meeting, a statement or a relation.", c.timelineFields)
+	c.meetingCount = d.object("MeetingCount", "How many meetings have something in common.", c.meetingCountFields)
 	c.pageInfo = d.object("PageInfo", "Where in its list a page lies.", c.pageInfoFields)
 }
 
@@ -112,6 +121,7 @@ func (c *catalog) declareConnections() {
 	c.tieConnection = c.connectionOf("Tie", c.tie)
 	c.candidateConnection = c.connectionOf("Candidate", c.candidate)
 	c.changeConnection = c.connectionOf("Change", c.change)
+	c.timelineConnection = c.connectionOf("Timeline", c.timelineEntry)
 }
 
 // objectOf says which object type a node of the graph is.

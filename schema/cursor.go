@@ -11,15 +11,27 @@ import (
 
 // The sorts that cursors are of; a cursor of one list is refused by another.
 const (
-	sortName        = "n" // {NameSort, ID}
-	sortDate        = "d" // {DateSort, ID}
+	// Of nodes: {the key that the store sorts by, ID}.
+	sortName         = "n"
+	sortNameBack     = "N"
+	sortDate         = "d"
+	sortRising       = "D"
+	sortSources      = "s"
+	sortSourcesBack  = "S"
+	sortRecorded     = "t"
+	sortRecordedBack = "T"
+
 	sortRelation    = "r" // {Type, ids, Disc, direction}
 	sortCounterpart = "c" // {inverted count, NameSort, ID}
 	sortPair        = "p" // {inverted score, A, B}
 	sortChange      = "l" // {Seq, N}
+	sortTimeline    = "m" // {DateRise, what kind of entry, its place among those}
 )
 
-var cursorParts = map[string]int{sortName: 2, sortDate: 2, sortRelation: 4, sortCounterpart: 3, sortPair: 3, sortChange: 2}
+var cursorParts = map[string]int{
+	sortName: 2, sortNameBack: 2, sortDate: 2, sortRising: 2, sortSources: 2, sortSourcesBack: 2, sortRecorded: 2, sortRecordedBack: 2,
+	sortTimeline: 5, sortRelation: 4, sortCounterpart: 3, sortPair: 3, sortChange: 2,
+}
 
 const separator = "\x1f"
 

@@ -58,16 +58,16 @@ func (c *catalog) actorFields() []field {
 	return []field{
 		{name: "country", typ: c.institution, doc: "The state that it belongs to or serves, where known.", get: stateOf},
 		{name: "meetings", typ: must(c.meetingConnection), doc: "The meetings that it took part in, newest first, undated last; an institution's also through people who acted on its behalf.",
-			get: listNodes(graph.NodeQuery{Via: graph.ViaParty, Order: graph.ByDate, NodeFilter: graph.NodeFilter{Kinds: meetingKinds}}, meetingFilter), args: c.meetingArgs()},
+			get: listNodes(graph.NodeQuery{Via: graph.ViaParty, Order: graph.ByDate, NodeFilter: graph.NodeFilter{Kinds: meetingKinds}}, filtered(meetingLeafs...)), args: c.meetingArgs()},
 		{name: "counterparts", typ: must(c.counterpartConnection), doc: "Whom it met, the most often met first: those on another side of meetings that were held or are going on.",
 			get: listCounterparts, args: firstArgs(c.rangeArgs()...)},
 		{name: "statements", typ: must(c.statementConnection), doc: "What it is quoted as saying, newest first.",
-			get: listNodes(graph.NodeQuery{Via: graph.ViaSaid, Order: graph.ByDate, NodeFilter: graph.NodeFilter{Kinds: statementKinds}}, dateRange), args: firstArgs(c.rangeArgs()...)},
+			get: listNodes(graph.NodeQuery{Via: graph.ViaSaid, Order: graph.ByDate, NodeFilter: graph.NodeFilter{Kinds: statementKinds}}, argDates), args: firstArgs(c.rangeArgs()...)},
 	}
 }
 
 func (c *catalog) meetingArgs() []arg {
-	return pageArgs(arg{name: "filter", typ: c.meetingFilter, doc: "Only meetings that fit."})
+	return pageArgs(arg{name: "filter", typ: c.meetingFilter, doc: "Only meetings that fit."}, c.orderArg(c.meetingOrder))
 }
 
 // stateOf resolves the state whose code an actor has.
@@ -134,7 +134,7 @@ func (c *catalog) locationFields() []field {
 		{name: "geonamesId", typ: graphql.Int, doc: "Its number in GeoNames, where known.", get: of(geoNames)},
 		{name: "code", typ: graphql.String, doc: "ISO 3166-1 alpha-2 of a country.", get: of(func(n *graph.Node) any { return text(n.Code) })},
 		{name: "meetings", typ: must(c.meetingConnection), doc: "The meetings held there, or anywhere within, newest first, undated last.",
-			get: listNodes(graph.NodeQuery{Via: graph.ViaPlace, Order: graph.ByDate, NodeFilter: graph.NodeFilter{Kinds: meetingKinds}}, meetingFilter), args: c.meetingArgs()},
+			get: listNodes(graph.NodeQuery{Via: graph.ViaPlace, Order: graph.ByDate, NodeFilter: graph.NodeFilter{Kinds: meetingKinds}}, filtered(meetingLeafs...)), args: c.meetingArgs()},
 		{name: "institutions", typ: many(c.institution), doc: "The institutions that have their seat there.", get: ends(graph.In, graph.BasedIn)},
 	}
 }

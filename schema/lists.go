@@ -1,6 +1,8 @@
 package schema
 
 import (
+	"slices"
+
 	"github.com/graphql-go/graphql"
 
 	"parley/graph"
@@ -8,23 +10,24 @@ import (
 
 // nodeList is what a field that lists nodes made of its arguments.
 type nodeList struct {
-	call   *call
-	refs   references
-	query  graph.NodeQuery
-	filter args      // the argument filter
-	parent graph.Key // in place of the node that the field is of; 0 is that node
+	call  *call
+	refs  references
+	query graph.NodeQuery
+	order order
+	asked graph.Page // of the list as it is shown; query has that of the store's
 }
 
-// listNodes resolves a connection of nodes: base says what is fixed, fill reads the filter.
-func listNodes(base graph.NodeQuery, fill ...func(*nodeList) error) graphql.FieldResolveFn {
+// listNodes resolves a connection of nodes: base says what is fixed, narrow reads the arguments.
+func listNodes(base graph.NodeQuery, narrow ...func(*nodeList) error) graphql.FieldResolveFn {
 	return func(p graphql.ResolveParams) (any, error) {
 		l, err := memo(callOf(p), func(c *call) (*nodeList, error) {
-			l := &nodeList{call: c, query: base, refs: references{reads: c.reads}, filter: c.args.object("filter")}
+			l := &nodeList{call: c, query: base, refs: references{reads: c.reads}, order: c.args.order(base.Order)}
 			var err error
-			if l.query.Page, err = c.page(sortOf(base.Order)); err != nil {
+			if l.asked, err = c.page(l.order.sort); err != nil {
 				return nil, err
 			}
-			for _, f := range fill {
+			l.query.Order, l.query.Page = l.order.by, l.order.page(l.asked)
+			for _, f := range narrow {
 				if err := f(l); err != nil {
 					return nil, err
 				}
@@ -54,13 +57,6 @@ func memo[T any](c *call, make func(*call) (T, error)) (T, error) {
 	return m.value, m.err
 }
 
-func sortOf(o graph.Order) string {
-	if o == graph.ByDate {
-		return sortDate
-	}
-	return sortName
-}
-
 // keyOf is the key of the node that a field is of, 0 at the root.
 func keyOf(source any) graph.Key {
 	switch s := source.(type) {
@@ -74,29 +70,32 @@ func keyOf(source any) graph.Key {
 
 func (l *nodeList) connection(key graph.Key) *connection {
 	r, q, name := l.call.reads, l.query, l.call.key
-	if l.parent != 0 {
-		key = l.parent
-	}
 	return &connection{
 		page: func() func() (page, error) {
 			get := r.lists(name, q).get(key)
 			return func() (page, error) {
 				list, err := get()
+				if l.order.back {
+					list.Items = slices.Clone(list.Items)
+					slices.Reverse(list.Items)
+				}
 				cursor := func(n graph.Node) graph.Cursor { return n.Cursor(q.Order) }
-				return newPage(r, list, q.Page, sortOf(q.Order), cursor, asSource), err
+				return newPage(r, list, l.asked, l.order.sort, cursor, asSource), err
 			}
 		},
-		count: func() func() (int, error) {
-			count := q
-			count.Page = graph.Page{}
-			return batchOf(r, "count of "+name, func(keys []graph.Key) (map[graph.Key]int, error) {
-				if count.Via != graph.ViaNothing {
-					count.Of = keys
-				}
-				return r.store.CountNodes(r.ctx, count)
-			}).get(key)
-		},
+		count: func() func() (int, error) { return r.countNodes(name, q).get(key) },
 	}
+}
+
+// countNodes is the batch of how many nodes hang on nodes, under a name that tells queries apart.
+func (r *reads) countNodes(name string, q graph.NodeQuery) *batch[graph.Key, int] {
+	q.Page = graph.Page{}
+	return batchOf(r, "count of "+name, func(keys []graph.Key) (map[graph.Key]int, error) {
+		if q.Via != graph.ViaNothing {
+			q.Of = keys
+		}
+		return r.store.CountNodes(r.ctx, q)
+	})
 }
 
 // nodesVia resolves a short list of the nodes that hang on a node.

@@ -62,7 +62,7 @@ func participants(p graphql.ResolveParams) (any, error) {
 
 // parts is the batch of who takes part in meetings.
 func (r *reads) parts() *batch[graph.Key, graph.List[graph.Relation]] {
-	return r.relations("parts", graph.RelationQuery{
+	return r.relationsIn(r.whole, "parts", graph.RelationQuery{
 		Direction: graph.In, Types: []graph.RelationType{graph.ParticipatedIn}, Page: graph.Page{Limit: maxList},
 	})
 }
@@ -82,7 +82,7 @@ func (c *catalog) participationFields() []field {
 // level in one statement, the institutions of all these posts in another.
 func positionThen(p graphql.ResolveParams) (any, error) {
 	s, r := p.Source.(*participation), callOf(p).reads
-	posts := r.relations("posts", graph.RelationQuery{
+	posts := r.relationsIn(r.whole, "posts", graph.RelationQuery{
 		Direction: graph.Out, Types: []graph.RelationType{graph.HoldsPosition}, Page: graph.Page{Limit: maxList},
 	})
 	return then(posts.get(s.fact.From), func(list graph.List[graph.Relation]) (any, error) {

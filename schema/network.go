@@ -49,15 +49,23 @@ func network(p graphql.ResolveParams) (any, error) {
 	}), nil
 }
 
-func neighbourQuery(a args) (graph.NeighbourQuery, error) {
-	q := graph.NeighbourQuery{Types: as[graph.RelationType](a.texts("types"))}
-	if len(q.Types) == 0 {
-		for _, r := range graph.LegalRelations {
-			if r.Type != graph.Mentions && r.Type != graph.Said && r.Type != graph.About {
-				q.Types = append(q.Types, r.Type)
-			}
+// relationTypesOf reads the argument types; without it all count that tell how actors, places and
+// meetings are related.
+func relationTypesOf(a args) []graph.RelationType {
+	types := as[graph.RelationType](a.texts("types"))
+	if len(types) > 0 {
+		return types
+	}
+	for _, r := range graph.LegalRelations {
+		if r.Type != graph.Mentions && r.Type != graph.Said && r.Type != graph.About {
+			types = append(types, r.Type)
 		}
 	}
+	return types
+}
+
+func neighbourQuery(a args) (graph.NeighbourQuery, error) {
+	q := graph.NeighbourQuery{Types: relationTypesOf(a)}
 	since, until, err := a.bounds()
 	if err != nil {
 		return q, err
@@ -120,16 +128,12 @@ func (r *reads) walk(start []*graph.Node, depth int, q graph.NeighbourQuery) (an
 
 // withNodes adds the nodes of a subgraph, in the order in which they were met.
 func (r *reads) withNodes(out *subgraph, keys []graph.Key) (any, error) {
-	var get []func() (*graph.Node, error)
-	for _, k := range keys {
-		get = append(get, r.nodes().get(k))
+	nodes, err := r.allNodes(keys)
+	if err != nil {
+		return nil, err
 	}
-	for _, g := range get {
-		n, err := g()
-		if err != nil {
-			return nil, err
-		}
-		if n != nil {
+	for _, k := range keys {
+		if n := nodes[k]; n != nil {
 			out.nodes = append(out.nodes, asSource(n))
 		}
 	}

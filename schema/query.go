@@ -1,6 +1,8 @@
 package schema
 
 import (
+	"slices"
+
 	"github.com/graphql-go/graphql"
 
 	"parley/graph"
@@ -25,12 +27,12 @@ func (c *catalog) identityFields() []field {
 
 func (c *catalog) lookupFields() []field {
 	idArg := func(what string) []arg {
-		return []arg{{name: "id", typ: must(graphql.ID).(graphql.Input), doc: "Its id, an id that was merged into it, or a name that only one " + what + " has."}}
+		return []arg{{name: "id", typ: must(graphql.ID).(graphql.Input), doc: "Its id, an id that was merged into it, or a name that only one " + what + " has."}, c.asOfArg()}
 	}
 	return []field{
 		{name: "node", typ: c.node, doc: "One node of any kind; null where there is none.", get: lookup(), args: idArg("entity")},
 		{name: "nodes", typ: must(graphql.NewList(c.node)), doc: "Many nodes at once, in the order asked for, null where there is none.", get: lookupAll,
-			args: []arg{{name: "ids", typ: many(graphql.ID).(graphql.Input), doc: "Ids or unambiguous names; at most 500."}}},
+			args: []arg{{name: "ids", typ: many(graphql.ID).(graphql.Input), doc: "Ids or unambiguous names; at most 500."}, c.asOfArg()}},
 		{name: "person", typ: c.person, doc: "One person; null where there is none.", get: lookup(personKinds...), args: idArg("person")},
 		{name: "institution", typ: c.institution, doc: "One institution; null where there is none.", get: lookup(institutionKinds...), args: idArg("institution")},
 		{name: "location", typ: c.location, doc: "One location; null where there is none.", get: lookup(locationKinds...), args: idArg("location")},
@@ -55,19 +57,19 @@ func lookup(kinds ...graph.Kind) graphql.FieldResolveFn {
 // lookupArticle resolves one article, by its node's id or by the id that it was given.
 func lookupArticle(p graphql.ResolveParams) (any, error) {
 	c := callOf(p)
-	return then(c.reads.referArticle(c.args.text("id")), func(n *graph.Node) (any, error) { return asSource(n), nil }), nil
+	return then(c.reads.referArticle(c.args.text("id")).find, func(n *graph.Node) (any, error) { return asSource(n), nil }), nil
 }
 
-// referArticle asks for the article that a client calls so; nil where there is none.
-func (r *reads) referArticle(id string) func() (*graph.Node, error) {
-	node, own := r.refer(id, articleKinds), r.refer("article/"+id, articleKinds)
-	return func() (*graph.Node, error) {
-		n, err := node.find()
-		if n == nil && err == nil {
-			n, err = own.find()
+// referArticle asks for the article that a client calls so, by its node's id or its own.
+func (r *reads) referArticle(id string) *reference {
+	node, own := r.lookups().get(id), r.lookups().get("article/"+id)
+	return &reference{id, articleKinds, func() ([]graph.Node, error) {
+		found, err := node()
+		if err != nil || slices.ContainsFunc(found, func(n graph.Node) bool { return n.Kind == graph.KindArticle }) {
+			return found, err
 		}
-		return n, err
-	}
+		return own()
+	}}
 }
 
 func lookupAll(p graphql.ResolveParams) (any, error) {
@@ -94,36 +96,38 @@ func lookupAll(p graphql.ResolveParams) (any, error) {
 }
 
 func (c *catalog) listFields() []field {
-	filter := func(t graphql.Input, what string) []arg {
-		return pageArgs(arg{name: "filter", typ: t, doc: "Only " + what + " that fit."})
+	filter := func(t graphql.Input, what string, more ...arg) []arg {
+		return append(pageArgs(append([]arg{{name: "filter", typ: t, doc: "Only " + what + " that fit."}}, more...)...), c.asOfArg())
 	}
+	byName, byDate := c.orderArg(c.entityOrder), c.orderArg(c.meetingOrder)
 	all := func(k ...graph.Kind) graph.NodeQuery { return graph.NodeQuery{NodeFilter: graph.NodeFilter{Kinds: k}} }
 	dated := func(k graph.Kind) graph.NodeQuery {
 		return graph.NodeQuery{Order: graph.ByDate, NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{k}}}
 	}
 	return []field{
 		{name: "entities", typ: must(c.entityConnection), doc: "Entities, by name.",
-			get: listNodes(all(graph.EntityKinds...), textFilter, entityKinds), args: filter(c.entityFilter, "entities")},
+			get: listNodes(all(graph.EntityKinds...), filtered(textLeaf, kindsLeaf, countryLeaf, mentionedLeaf)), args: filter(c.entityFilter, "entities", byName)},
 		{name: "people", typ: must(c.personConnection), doc: "People, by name.",
-			get: listNodes(all(graph.KindPerson), textFilter, countryFilter), args: filter(c.personFilter, "people")},
+			get: listNodes(all(graph.KindPerson), filtered(textLeaf, countryLeaf, postLeaf, metLeaf)), args: filter(c.personFilter, "people", byName)},
 		{name: "institutions", typ: must(c.institutionConnection), doc: "Institutions, by name.",
-			get: listNodes(all(graph.KindInstitution), textFilter, subkindFilter, countryFilter), args: filter(c.institutionFilter, "institutions")},
+			get: listNodes(all(graph.KindInstitution), filtered(textLeaf, subkindLeaf, countryLeaf, seatLeaf)), args: filter(c.institutionFilter, "institutions", byName)},
 		{name: "locations", typ: must(c.locationConnection), doc: "Locations, by name.",
-			get: listNodes(all(graph.KindLocation), textFilter, subkindFilter), args: filter(c.locationFilter, "locations")},
+			get: listNodes(all(graph.KindLocation), filtered(textLeaf, subkindLeaf, withinLeaf)), args: filter(c.locationFilter, "locations", byName)},
 		{name: "meetings", typ: must(c.meetingConnection), doc: "Meetings, newest first, undated last.",
-			get: listNodes(dated(graph.KindMeeting), meetingFilter), args: filter(c.meetingFilter, "meetings")},
+			get: listNodes(dated(graph.KindMeeting), filtered(meetingLeafs...)), args: filter(c.meetingFilter, "meetings", byDate)},
 		{name: "positions", typ: must(c.positionConnection), doc: "Who holds, held or is to hold which post.",
 			get: listRelations(graph.RelationQuery{Types: []graph.RelationType{graph.HoldsPosition}}, positionFilter), args: filter(c.positionFilter, "positions")},
 		{name: "statements", typ: must(c.statementConnection), doc: "Statements, newest first, undated last.",
-			get: listNodes(dated(graph.KindStatement), textFilter, statementFilter), args: filter(c.statementFilter, "statements")},
+			get: listNodes(dated(graph.KindStatement), filtered(textLeaf, datesLeaf, saidLeaf, aboutLeaf)), args: filter(c.statementFilter, "statements")},
 		{name: "articles", typ: must(c.articleConnection), doc: "Articles, newest first, undated last.",
-			get: listNodes(dated(graph.KindArticle), textFilter, articleFilter), args: filter(c.articleFilter, "articles")},
+			get: listNodes(dated(graph.KindArticle), filtered(textLeaf, articleLeaf, datesLeaf)), args: pageArgs(arg{name: "filter", typ: c.articleFilter, doc: "Only articles that fit."}, c.orderArg(c.articleOrder))},
 	}
 }
 
 func (c *catalog) questionFields() []field {
 	span := c.rangeArgs()
 	id := must(graphql.ID).(graphql.Input)
+	types := arg{name: "types", typ: some(c.relationType), doc: "Only along these; where not given all but MENTIONS, SAID and ABOUT."}
 	return []field{
 		{name: "search", typ: many(c.searchHit), doc: "Entities whose names fit a text, the best first.", get: search, args: []arg{
 			{name: "text", typ: must(graphql.String).(graphql.Input), doc: "What to look for: words, the last of which may be cut short."},
@@ -133,14 +137,26 @@ func (c *catalog) questionFields() []field {
 			args: firstArgs(
 				arg{name: "a", typ: id, doc: "One actor, by id or unambiguous name."},
 				arg{name: "b", typ: id, doc: "The other actor."}, span[0], span[1],
-				arg{name: "certainty", typ: c.certainty, doc: "How dates are compared with since and until.", def: "POSSIBLE"})},
+				arg{name: "certainty", typ: c.certainty, doc: "How dates are compared with since and until.", def: "POSSIBLE"}, c.asOfArg())},
+		{name: "path", typ: many(c.path), doc: "The shortest paths between two nodes, the best supported first; none where they are further apart than maxLength.", get: paths, args: []arg{
+			{name: "from", typ: id, doc: "Where to start, by id or unambiguous name."},
+			{name: "to", typ: id, doc: "Where to arrive."},
+			{name: "maxLength", typ: graphql.Int, doc: "How many relations a path may have: 1 to 8.", def: 4}, types,
+			{name: "first", typ: graphql.Int, doc: "How many paths, all of the same length: 1 to 50.", def: 5}, c.asOfArg()}},
 		{name: "network", typ: must(c.graph), doc: "The part of the graph around some nodes.", get: network, args: []arg{
 			{name: "around", typ: many(graphql.ID).(graphql.Input), doc: "Where to start: ids or unambiguous names."},
 			{name: "depth", typ: graphql.Int, doc: "How many relations to go outwards: 1 to 3.", def: 1},
-			{name: "types", typ: some(c.relationType), doc: "Only along these; where not given all but MENTIONS, SAID and ABOUT."},
-			span[0], span[1],
+			types, span[0], span[1],
 			{name: "minConfidence", typ: graphql.Float, doc: "Only relations at least this sure, 0 to 1."},
-			{name: "limit", typ: graphql.Int, doc: "At most so many relations, the best supported of each step first: 1 to 1,000.", def: 200}}},
+			{name: "limit", typ: graphql.Int, doc: "At most so many relations, the best supported of each step first: 1 to 1,000.", def: 200}, c.asOfArg()}},
+		{name: "meetingCounts", typ: many(c.meetingCount), doc: "How many meetings there are of each month, place and the like: months and years the newest first, others the most frequent first, what is not known last.", get: meetingCounts, args: []arg{
+			{name: "filter", typ: c.meetingFilter, doc: "Only meetings that fit."},
+			{name: "by", typ: must(c.meetingGroup).(graphql.Input), doc: "What to count by."},
+			{name: "first", typ: graphql.Int, doc: "How many counts: 1 to 500; 500 where not given."}, c.asOfArg()}},
+		{name: "timeline", typ: must(c.timelineConnection), doc: "What actors did and posts that they took, what happened at places, and what was said about meetings: oldest first, dates without a year and what is undated last.", get: listTimeline,
+			args: firstArgs(
+				arg{name: "of", typ: many(graphql.ID).(graphql.Input), doc: "Of which actors, places and meetings: 1 to 50 ids or unambiguous names."},
+				span[0], span[1], c.asOfArg())},
 		{name: "stats", typ: must(c.stats), doc: "How much the store holds.", get: func(p graphql.ResolveParams) (any, error) {
 			r := callOf(p).reads
 			return thunk(func() (any, error) { return r.store.Stats(r.ctx) }), nil

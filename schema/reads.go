@@ -14,12 +14,13 @@ import (
 type reads struct {
 	ctx     context.Context
 	store   graph.Reader
-	asOf    asOf // what store was made for
+	whole   graph.Reader // the same at any time in the world
+	asOf    asOf         // what store was made for
 	batches map[string]any
 }
 
 func newReads(ctx context.Context, store graph.Reader) *reads {
-	return &reads{ctx: ctx, store: store, batches: map[string]any{}}
+	return &reads{ctx: ctx, store: store, whole: store, batches: map[string]any{}}
 }
 
 // cursor is the text of a cursor of a list that is read.
@@ -141,11 +142,15 @@ func (r *reads) byID(id string) func() (*graph.Node, error) {
 
 // relations is the batch of the relations of nodes, under a name that tells queries apart.
 func (r *reads) relations(name string, q graph.RelationQuery) *batch[graph.Key, graph.List[graph.Relation]] {
+	return r.relationsIn(r.store, name, q)
+}
+
+func (r *reads) relationsIn(store graph.Reader, name string, q graph.RelationQuery) *batch[graph.Key, graph.List[graph.Relation]] {
 	return batchOf(r, "relations of "+name, func(keys []graph.Key) (map[graph.Key]graph.List[graph.Relation], error) {
 		if !isRoot(keys) {
 			q.Of = keys
 		}
-		return r.store.ListRelations(r.ctx, q)
+		return store.ListRelations(r.ctx, q)
 	})
 }
 

@@ -107,7 +107,11 @@ func (r *references) want(a args, name string, kinds []graph.Kind, use func(*gra
 }
 
 func (r *references) add(text string, kinds []graph.Kind, use func(*graph.Node) error) {
-	r.list = append(r.list, r.reads.refer(text, kinds))
+	r.addRef(r.reads.refer(text, kinds), use)
+}
+
+func (r *references) addRef(ref *reference, use func(*graph.Node) error) {
+	r.list = append(r.list, ref)
 	r.use = append(r.use, use)
 }
 

@@ -22,32 +22,36 @@ func (r *reads) relationPage(list graph.List[graph.Relation], asked graph.Page, 
 	}
 	p.cursor = func(i int) any {
 		item := list.Items[i]
-		from, to := r.nodes().get(item.From), r.nodes().get(item.To)
-		return r.withEnds(from, to, func(from, to string) any {
-			return r.cursor(item.Cursor(of, from, to), sortRelation)
+		return r.withEnds(item, func(from, to *graph.Node) any {
+			return r.cursor(item.Cursor(of, from.ID, to.ID), sortRelation)
 		})
 	}
 	return p
 }
 
-// withEnds is a thunk over the ids of two nodes that were asked for.
-func (r *reads) withEnds(from, to func() (*graph.Node, error), use func(from, to string) any) any {
+// withEnds is a thunk over the two nodes that a relation runs between.
+func (r *reads) withEnds(f graph.Relation, use func(from, to *graph.Node) any) any {
+	from, to := r.nodes().get(f.From), r.nodes().get(f.To)
 	return then(from, func(a *graph.Node) (any, error) {
 		b, err := to()
 		if err != nil || a == nil || b == nil {
 			return nil, err
 		}
-		return use(a.ID, b.ID), nil
+		return use(a, b), nil
 	})
+}
+
+// inWords is a thunk over a relation's summary.
+func (r *reads) inWords(f *relation) any {
+	return r.withEnds(f.Relation, func(from, to *graph.Node) any { return from.Name + " – " + f.Label() + " – " + to.Name })
 }
 
 // relationID resolves an id that is a function of the ends, the type and what tells facts apart.
 func relationID(prefix string) graphql.FieldResolveFn {
 	return func(p graphql.ResolveParams) (any, error) {
 		f := p.Source.(*relation)
-		nodes := callOf(p).reads.nodes()
-		return callOf(p).reads.withEnds(nodes.get(f.From), nodes.get(f.To), func(from, to string) any {
-			return factID(prefix, f.Relation, from, to)
+		return callOf(p).reads.withEnds(f.Relation, func(from, to *graph.Node) any {
+			return factID(prefix, f.Relation, from.ID, to.ID)
 		}), nil
 	}
 }

@@ -172,7 +172,7 @@ func retractArticle(p graphql.ResolveParams) (any, error) {
 	id := c.args.text("id")
 	found := c.reads.referArticle(id)
 	return thunk(func() (any, error) {
-		n, err := found()
+		n, err := found.find()
 		if err != nil {
 			return nil, err
 		}
