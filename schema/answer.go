@@ -46,7 +46,7 @@ func (s *Service) answer(ctx context.Context, r request) *Response {
 			return s.refuse(r, err)
 		}
 	}
-	if isIntrospection(op) {
+	if isIntrospection(op.OperationDefinition) {
 		return doc.introspection(func() *Response { return s.execute(context.WithoutCancel(ctx), r, op) })
 	}
 	release, err := enter(ctx, slots)
@@ -92,7 +92,7 @@ func enter(ctx context.Context, slots chan struct{}) (release func(), err error)
 }
 
 // execute coerces the variables, estimates the cost and runs the operation.
-func (s *Service) execute(ctx context.Context, r request, op *ast.OperationDefinition) *Response {
+func (s *Service) execute(ctx context.Context, r request, op *operation) *Response {
 	timeout := s.opts.Timeout
 	if op.Operation == ast.Mutation {
 		timeout = s.opts.WriteTimeout
@@ -101,10 +101,10 @@ func (s *Service) execute(ctx context.Context, r request, op *ast.OperationDefin
 	defer cancel()
 	c := coercer{schema: s.types.schema}
 	var err error
-	if c.vars, err = c.variables(op, r.Variables); err != nil {
+	if c.vars, err = c.variables(op.OperationDefinition, r.Variables); err != nil {
 		return s.refuse(r, err)
 	}
-	if err := checkWrites(op); err != nil {
+	if err := checkWrites(op.OperationDefinition); err != nil {
 		return s.refuse(r, err)
 	}
 	cost := &Cost{Estimated: (&estimator{c}).selections(op.SelectionSet, 1), Budget: s.opts.Limits.Cost}
@@ -115,13 +115,13 @@ func (s *Service) execute(ctx context.Context, r request, op *ast.OperationDefin
 	}
 	for attempt := 1; ; attempt++ {
 		e := &execution{
-			ctx: ctx, types: s.types, coercer: c, calls: map[string]*call{}, reads: newReads(ctx, s.store), writes: &writes{s.opts.Writer, s.opts.Ingest, r.User},
+			ctx: ctx, types: s.types, plan: op.plan(c.vars), coercer: c, reads: newReads(ctx, s.store), writes: &writes{s.opts.Writer, s.opts.Ingest, r.User},
 			limit: s.opts.MaxAnswer, report: func(err error) Error { return s.report(r, err) }, past: s.opts.Past,
 		}
-		data := e.run(op)
+		data := e.run(op.Operation)
 		e.release()
 		if !e.torn || op.Operation != ast.Query || attempt == maxAttempts {
-			return &Response{Data: appendValue(make([]byte, 0, 1024), data), Errors: e.errors, Cost: cost}
+			return &Response{Data: appendValue(make([]byte, 0, 1024), data), Errors: e.inOrder(), Cost: cost}
 		}
 	}
 }
@@ -152,7 +152,7 @@ type remembered struct {
 }
 
 func (d *document) introspection(ask func() *Response) *Response {
-	if len(d.query.Operations) > 1 {
+	if len(d.operations) > 1 {
 		return ask()
 	}
 	d.schema.once.Do(func() { d.schema.is = ask() })

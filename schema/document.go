@@ -19,10 +19,10 @@ const (
 // document is a query's text, parsed, guarded and validated; or what is wrong with it.
 // It is read only, and shared by requests.
 type document struct {
-	query  *ast.QueryDocument
-	parsed ast.OperationList // also of a document that is not valid
-	errors []Error
-	schema remembered // the answer, where it asks for the schema
+	operations []*operation
+	parsed     ast.OperationList // also of a document that is not valid
+	errors     []Error
+	schema     remembered // the answer, where it asks for the schema
 }
 
 // load returns the document of a query's text. To parse a new one takes a turn.
@@ -58,7 +58,11 @@ func (t *typeSystem) parse(query string, limits Limits) *document {
 	if list := validator.ValidateWithRules(t.schema, doc, nil); len(list) > 0 {
 		return &document{parsed: ops, errors: fromParser(list, CodeValidation)}
 	}
-	return &document{query: doc, parsed: ops}
+	d := &document{parsed: ops}
+	for _, op := range ops {
+		d.operations = append(d.operations, t.newOperation(op))
+	}
+	return d
 }
 
 func refused(err error) *document {
@@ -85,8 +89,8 @@ func (d *document) writes(name string) bool {
 }
 
 // operation picks the operation that a request asks for.
-func (d *document) operation(name string) (*ast.OperationDefinition, error) {
-	ops := d.query.Operations
+func (d *document) operation(name string) (*operation, error) {
+	ops := d.operations
 	switch {
 	case name == "" && len(ops) == 1:
 		return ops[0], nil

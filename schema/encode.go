@@ -48,30 +48,17 @@ func (r *Response) MarshalJSON() ([]byte, error) {
 	return append(out, '}'), nil
 }
 
-// object is a response object: its values in the order in which the query asks for them.
-type object struct {
-	fields []*selection
-	values []any
-}
-
 // appendValue writes a completed value as JSON.
 func appendValue(out []byte, v any) []byte {
 	switch v := v.(type) {
 	case nil:
 		return append(out, "null"...)
-	case *object:
-		out = append(out, '{')
-		for i, f := range v.fields {
-			if i > 0 {
-				out = append(out, ',')
-			}
-			out = append(appendString(out, f.key), ':')
-			out = appendValue(out, v.values[i])
+	case *branch:
+		if v.shape != nil {
+			return appendObject(out, v)
 		}
-		return append(out, '}')
-	case []any:
 		out = append(out, '[')
-		for i, item := range v {
+		for i, item := range v.values {
 			if i > 0 {
 				out = append(out, ',')
 			}
@@ -93,6 +80,18 @@ func appendValue(out []byte, v any) []byte {
 		return strconv.AppendFloat(out, v, 'g', -1, 64)
 	}
 	return append(out, "null"...)
+}
+
+func appendObject(out []byte, n *branch) []byte {
+	out = append(out, '{')
+	for i, f := range n.shape.fields {
+		if i > 0 {
+			out = append(out, ',')
+		}
+		out = append(appendString(out, f.key), ':')
+		out = appendValue(out, n.values[i])
+	}
+	return append(out, '}')
 }
 
 // appendString writes a JSON string; what is not UTF-8 becomes U+FFFD.

@@ -2,11 +2,11 @@ package schema
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"reflect"
 	"runtime/debug"
+	"slices"
 
 	"github.com/graphql-go/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -20,8 +20,8 @@ type thunk = func() (any, error)
 type execution struct {
 	ctx     context.Context
 	types   *typeSystem
+	plan    *plan
 	coercer coercer
-	calls   map[string]*call
 	reads   *reads // of what is asked as of now
 	writes  *writes
 	report  func(error) Error
@@ -31,9 +31,9 @@ type execution struct {
 	releases []func()          // what they hold
 
 	queue  []task
-	errors []Error
+	errors []located
 	steps  int
-	bytes  int64 // of text in the answer so far
+	bytes  int64 // of the answer so far
 	limit  int64
 	stop   error // why the execution ends early
 	torn   bool  // what one statement told of, another did not find
@@ -43,53 +43,38 @@ type execution struct {
 type task struct {
 	run   thunk
 	field *selection
+	call  *call
 	typ   *ast.Type
 	at    place
 }
 
-// place is where in the response a value goes: a slot of an object or list.
-type place struct {
-	slot  *any
-	key   any // name or index
-	owner *owner
-}
-
-// owner is an object or list of the response. An error in a slot that may not be null
-// makes the nearest owner null that may be.
-type owner struct {
-	at      place
-	nonNull bool
-}
-
 // run executes an operation and returns its data, nil where an error reached the root.
-func (e *execution) run(op *ast.OperationDefinition) any {
-	var data any
-	root := &owner{at: place{slot: &data}, nonNull: false}
-	if op.Operation == ast.Mutation {
-		e.serially(op.SelectionSet, root)
+func (e *execution) run(op ast.Operation) any {
+	top := &branch{values: make([]any, 1)}
+	if op == ast.Mutation {
+		e.serially(place{top, 0})
 	} else {
-		e.object(e.types.schema.Query, []ast.SelectionSet{op.SelectionSet}, nil, root, nil)
+		e.object(e.plan.root, nil, e.reads, place{top, 0}, false)
 		e.drain()
 	}
 	if e.stop != nil {
-		e.errors = []Error{e.report(e.stop)}
+		e.errors = []located{{Error: e.report(e.stop)}}
 		return nil
 	}
-	return data
+	return top.values[0]
 }
 
 // serially executes the fields of a mutation one after the other, each with all that is asked of
 // its answer. The first that fails is the last: it takes all data with it, and nobody would hear
 // of what came later.
-func (e *execution) serially(set ast.SelectionSet, root *owner) {
-	fields := e.fieldsOf(e.types.schema.Mutation, []ast.SelectionSet{set}, nil)
-	out := &object{fields: fields, values: make([]any, len(fields))}
-	*root.at.slot = out
-	for i, f := range fields {
-		e.calls = map[string]*call{} // what was made of arguments before the last write may be stale
-		e.field(f, nil, place{slot: &out.values[i], key: f.key, owner: root})
+func (e *execution) serially(at place) {
+	n := newBranch(len(e.plan.root.fields), at, false)
+	n.shape = e.plan.root
+	for i, f := range n.shape.fields {
+		e.reads.calls, e.scopes = calls{}, nil // what was made of arguments before the last write may be stale
+		e.field(f, nil, e.reads, place{n, i})
 		e.drain()
-		if e.stop != nil || *root.at.slot == nil {
+		if e.stop != nil || n.dead {
 			return
 		}
 	}
@@ -100,79 +85,86 @@ func (e *execution) drain() {
 	for len(e.queue) > 0 {
 		level := e.queue
 		e.queue = nil
-		for _, t := range level {
+		for i := range level {
 			if e.stop == nil && e.ctx.Err() != nil {
 				e.stop = context.Cause(e.ctx)
 			}
 			if e.stop != nil {
 				return
 			}
-			e.settle(t)
+			e.settle(&level[i])
 		}
 	}
 }
 
-// settle calls a thunk and puts its value into its place.
-func (e *execution) settle(t task) {
+// settle calls a thunk and puts its value into its place, if that still is in the answer.
+func (e *execution) settle(t *task) {
+	if len(e.errors) > 0 && !t.at.alive() {
+		return
+	}
 	v, err := protect(t.run)
 	if err != nil {
 		e.fail(t.field, t.typ, t.at, err)
 		return
 	}
-	e.complete(t.field, t.typ, v, t.at)
+	e.complete(t.field, t.call, t.typ, v, t.at)
 }
 
 // object starts a response object: all its fields are resolved, and those that are
 // ready completed.
-func (e *execution) object(def *ast.Definition, sets []ast.SelectionSet, source any, o *owner, parent *selection) {
-	fields := e.fieldsOf(def, sets, parent)
-	out := &object{fields: fields, values: make([]any, len(fields))}
-	*o.at.slot = out
-	for i, f := range fields {
-		e.field(f, source, place{slot: &out.values[i], key: f.key, owner: o})
+func (e *execution) object(s *shape, source any, from *reads, at place, nonNull bool) {
+	n := newBranch(len(s.fields), at, nonNull)
+	n.shape = s
+	e.grow(s.bytes)
+	for i, f := range s.fields {
+		e.field(f, source, from, place{n, i})
+		if n.dead || e.stop != nil {
+			return
+		}
 	}
 }
 
 // field resolves a field and puts its value, where it is ready, into its place.
-func (e *execution) field(f *selection, source any, at place) {
-	v, err := e.resolve(f, source)
+func (e *execution) field(f *selection, source any, from *reads, at place) {
+	c := e.call(f, from)
+	v, err := e.resolve(f, c, source)
 	if err != nil {
 		e.fail(f, f.typ, at, err)
 		return
 	}
-	e.complete(f, f.typ, v, at)
+	e.complete(f, c, f.typ, v, at)
 }
 
 // resolve calls a field's resolver.
-func (e *execution) resolve(f *selection, source any) (any, error) {
-	if f.err != nil {
-		return nil, f.err
+func (e *execution) resolve(f *selection, c *call, source any) (v any, err error) {
+	if c.err != nil {
+		return nil, c.err
 	}
 	if e.steps++; e.steps&255 == 0 && e.ctx.Err() != nil {
-		return nil, context.Cause(e.ctx)
+		e.stop = context.Cause(e.ctx)
+		return nil, e.stop
 	}
-	return protect(func() (any, error) {
-		return f.resolver(graphql.ResolveParams{
-			Source: source, Args: f.call.args, Context: f.call.ctx,
-			Info: graphql.ResolveInfo{FieldName: f.field.Name, Schema: e.types.graphql},
-		})
-	})
+	defer recovered(&err)
+	return f.resolver(graphql.ResolveParams{Source: source, Args: c.args, Context: c})
 }
 
-// protect turns a panic into an error, whose text stays in the log.
+// protect calls a thunk, and turns a panic into an error.
 func protect(f thunk) (v any, err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("panic: %v\n%s", r, debug.Stack())
-		}
-	}()
+	defer recovered(&err)
 	return f()
 }
 
+// recovered turns a panic into an error, whose text stays in the log.
+func recovered(err *error) {
+	if r := recover(); r != nil {
+		*err = fmt.Errorf("panic: %v\n%s", r, debug.Stack())
+	}
+}
+
 // complete puts a resolved value into its place, as its type has it.
-func (e *execution) complete(f *selection, typ *ast.Type, v any, at place) {
+func (e *execution) complete(f *selection, c *call, typ *ast.Type, v any, at place) {
 	if run, ok := v.(thunk); ok {
-		e.queue = append(e.queue, task{run, f, typ, at})
+		e.queue = append(e.queue, task{run, f, c, typ, at})
 		return
 	}
 	switch {
@@ -182,22 +174,37 @@ func (e *execution) complete(f *selection, typ *ast.Type, v any, at place) {
 			e.fail(f, typ, at, errNull)
 		}
 	case typ.Elem != nil:
-		e.list(f, typ, v, at)
-	case f.leaf:
-		*at.slot = e.leaf(v)
+		e.list(f, c, typ, v, at)
+	case f.serialize != nil:
+		e.leaf(f, typ, v, at)
 	default:
-		def := e.types.objectOf(f.def, v)
-		if def == nil {
-			e.fail(f, typ, at, fmt.Errorf("%T is no %s", v, typ.NamedType))
+		s, err := f.shapeOf(v)
+		if err != nil {
+			e.fail(f, typ, at, err)
 			return
 		}
-		e.object(def, f.sets, v, &owner{at, typ.NonNull}, f)
+		e.object(s, v, c.reads, at, typ.NonNull)
 	}
 }
 
 var errNull = errors.New("null where the schema promises a value")
 
-func (e *execution) list(f *selection, typ *ast.Type, v any, at place) {
+// shapeOf is what the query asks of an object.
+func (s *selection) shapeOf(v any) (out *shape, err error) {
+	if s.shape != nil {
+		return s.shape, nil
+	}
+	defer recovered(&err)
+	if s.concrete != nil {
+		out = s.shapes[s.concrete(graphql.ResolveTypeParams{Value: v})]
+	}
+	if out == nil {
+		err = fmt.Errorf("%T is no %s", v, s.typ.Name())
+	}
+	return out, err
+}
+
+func (e *execution) list(f *selection, c *call, typ *ast.Type, v any, at place) {
 	items, ok := v.([]any)
 	if !ok {
 		r := reflect.ValueOf(v)
@@ -210,38 +217,64 @@ func (e *execution) list(f *selection, typ *ast.Type, v any, at place) {
 			items[i] = r.Index(i).Interface()
 		}
 	}
-	out := make([]any, len(items))
-	*at.slot = out
-	o := &owner{at, typ.NonNull}
+	n := newBranch(len(items), at, typ.NonNull)
+	e.grow(2 + int64(len(items)))
 	for i, item := range items {
-		e.complete(f, typ.Elem, item, place{&out[i], i, o})
+		e.complete(f, c, typ.Elem, item, place{n, i})
+		if n.dead || e.stop != nil {
+			return
+		}
 	}
 }
 
-// fail records an error and nulls what it must.
+// leaf puts a scalar or enum value into its place.
+func (e *execution) leaf(f *selection, typ *ast.Type, v any, at place) {
+	out, err := f.serialize(v)
+	if err != nil {
+		e.fail(f, typ, at, err)
+		return
+	}
+	e.grow(sizeOf(out))
+	at.branch.values[at.index] = out
+}
+
+// grow counts what the answer holds, which is bounded.
+func (e *execution) grow(bytes int64) {
+	if e.bytes += bytes; e.bytes > e.limit && e.stop == nil {
+		e.stop = faultf(CodeTooCostly, "the answer would hold more than %d bytes; ask for fewer at a time (first)", e.limit)
+	}
+}
+
+// located is an error, and where in the answer it is: the indexes on the way from the root.
+type located struct {
+	Error
+	at []int
+}
+
+// fail records an error and nulls what it must. Of what is not in the answer any more nothing is
+// reported.
 func (e *execution) fail(f *selection, typ *ast.Type, at place, err error) {
-	out := e.report(err)
-	out.Path = at.path()
-	if p := f.field.Position; p != nil {
-		out.Locations = []Location{{p.Line, p.Column}}
+	if !at.alive() {
+		return
 	}
 	const most = 50 // errors of one response
 	if len(e.errors) < most {
+		out := located{Error: e.report(err)}
+		out.Path, out.at = at.path()
+		out.Locations = f.locations()
 		e.errors = append(e.errors, out)
 	}
-	nonNull := typ.NonNull
-	for nonNull && at.owner != nil {
-		nonNull, at = at.owner.nonNull, at.owner.at
-	}
-	*at.slot = nil
+	at.null(typ.NonNull)
 }
 
-// path says where in the response a place is.
-func (p place) path() []any {
-	if p.owner == nil {
-		return nil
+// inOrder returns the errors in the order in which the answer has the places that they are about.
+func (e *execution) inOrder() []Error {
+	slices.SortStableFunc(e.errors, func(a, b located) int { return slices.Compare(a.at, b.at) })
+	var out []Error
+	for _, l := range e.errors {
+		out = append(out, l.Error)
 	}
-	return append(p.owner.at.path(), p.key)
+	return out
 }
 
 func isNil(v any) bool {
@@ -253,34 +286,4 @@ func isNil(v any) bool {
 	}
 	r := reflect.ValueOf(v)
 	return r.Kind() == reflect.Pointer && r.IsNil()
-}
-
-// leaf is a scalar or enum value; the text of an answer is bounded.
-func (e *execution) leaf(v any) any {
-	out := leafValue(v)
-	switch s := out.(type) {
-	case string:
-		e.bytes += int64(len(s))
-	case json.RawMessage:
-		e.bytes += int64(len(s))
-	}
-	if e.bytes > e.limit && e.stop == nil {
-		e.stop = faultf(CodeTooCostly, "the answer would hold more than %d bytes of text; ask for fewer at a time (first)", e.limit)
-	}
-	return out
-}
-
-// leafValue is a scalar or enum value as the encoder takes it.
-func leafValue(v any) any {
-	switch v.(type) {
-	case string, int, bool, float64, json.RawMessage:
-		return v
-	}
-	switch r := reflect.ValueOf(v); r.Kind() {
-	case reflect.String:
-		return r.String()
-	case reflect.Int, reflect.Int64:
-		return int(r.Int())
-	}
-	return nil
 }

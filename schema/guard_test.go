@@ -163,7 +163,7 @@ func FuzzScan(f *testing.F) {
 				t.Errorf("%q: %v", query, e)
 			}
 		}
-		if len(d.errors) == 0 && d.query == nil {
+		if len(d.errors) == 0 && d.operations == nil {
 			t.Errorf("%q: neither errors nor a document", query)
 		}
 	})

@@ -1,90 +1,180 @@
 package schema
 
 import (
-	"context"
 	"encoding/json"
+	"fmt"
+	"slices"
 
 	"github.com/graphql-go/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
+// plan is an operation made ready for execution: all that does not depend on variables, but for those
+// that @skip and @include ask. It is read only, and shared by the requests that execute it.
+type plan struct {
+	root  *shape
+	calls int // how many selections there are, which have numbers below this
+}
+
+// shape is what a query asks of the objects of one type, in the query's order.
+type shape struct {
+	fields []*selection
+	bytes  int64 // what the keys and the marks around them come to in JSON
+}
+
 // selection is one field of a response object: all that asks for it in the query, merged.
 type selection struct {
-	key      string // its name in the response
-	field    *ast.Field
+	number   int
+	key      string       // its name in the response
+	fields   []*ast.Field // where the query asks for it; all have the same arguments
 	typ      *ast.Type
-	def      *ast.Definition // of the named type
-	leaf     bool
 	resolver graphql.FieldResolveFn
-	call     *call
-	err      error // its arguments are wrong
-	sets     []ast.SelectionSet
-	children map[*ast.Definition][]*selection // by the object type that they are selected on
+	declared string // the field, with the type that declares it: Entity.name
+
+	arguments ast.ArgumentDefinitionList
+	variable  bool   // the arguments have variables; otherwise they stand here:
+	args      args   // coerced
+	err       error  // what is wrong with them
+	signature string // the call, with its arguments
+
+	serialize serializer // of a scalar or enum
+	shape     *shape     // of an object type
+	concrete  graphql.ResolveTypeFn
+	shapes    map[*graphql.Object]*shape // of an interface or union
 }
 
-// call is a field with its arguments. Wherever in the query the same field stands with the
-// same arguments it is the same call, and its keys share statements.
-type call struct {
-	ctx    context.Context
-	reads  *reads
-	writes *writes
-	key    string
-	args   args
-	memo   any // what the resolver made of the arguments, once
-}
-
-type callKey struct{}
-
-// callOf returns the call that a resolver is in.
-func callOf(p graphql.ResolveParams) *call {
-	c, _ := p.Context.Value(callKey{}).(*call)
-	return c
-}
-
-// fieldsOf lists the fields that selections ask of an object type, in the query's order.
-func (e *execution) fieldsOf(def *ast.Definition, sets []ast.SelectionSet, parent *selection) []*selection {
-	if parent != nil {
-		if known, ok := parent.children[def]; ok {
-			return known
+// locations says where the query asks for a field.
+func (s *selection) locations() []Location {
+	var out []Location
+	for _, f := range s.fields {
+		if p := f.Position; p != nil {
+			out = append(out, Location{p.Line, p.Column})
 		}
 	}
-	c := collector{e: e, def: def, reads: e.reads, index: map[string]*selection{}}
-	if parent != nil {
-		c.reads = parent.call.reads
+	return out
+}
+
+// compiler makes the plan of an operation.
+type compiler struct {
+	types   *typeSystem
+	coercer coercer // has the variables that @skip and @include ask
+	known   map[string]*shape
+	calls   int
+}
+
+// compile makes the plan of an operation, for what the variables say of its conditions.
+func (t *typeSystem) compile(op *ast.OperationDefinition, vars map[string]any) *plan {
+	root := t.schema.Query
+	switch op.Operation {
+	case ast.Mutation:
+		root = t.schema.Mutation
+	case ast.Subscription:
+		root = t.schema.Subscription
 	}
+	c := compiler{types: t, coercer: coercer{schema: t.schema, vars: vars}, known: map[string]*shape{}}
+	s := c.shape(root, []ast.SelectionSet{op.SelectionSet})
+	return &plan{root: s, calls: c.calls}
+}
+
+// shape merges what selections ask of an object type. Many ways may lead to the same selections: they
+// share one shape, so that a plan does not grow with the number of ways.
+func (c *compiler) shape(def *ast.Definition, sets []ast.SelectionSet) *shape {
+	key := def.Name
 	for _, set := range sets {
-		c.collect(set)
+		key = fmt.Sprintf("%s %p", key, set)
 	}
-	if parent != nil {
-		if parent.children == nil {
-			parent.children = map[*ast.Definition][]*selection{}
-		}
-		parent.children[def] = c.fields
+	if s := c.known[key]; s != nil {
+		return s
 	}
-	return c.fields
+	found := collector{compiler: c, def: def, index: map[string]*selection{}, spread: map[*ast.FragmentDefinition]bool{}}
+	for _, set := range sets {
+		found.collect(set)
+	}
+	s := &shape{fields: found.fields, bytes: 2}
+	c.known[key] = s
+	for _, f := range s.fields {
+		s.bytes += int64(len(f.key)) + 4
+		c.complete(f, def)
+	}
+	return s
 }
 
+// complete fills in what the type of an object says of a field of it.
+func (c *compiler) complete(s *selection, object *ast.Definition) {
+	first := s.fields[0]
+	s.number = c.calls
+	c.calls++
+	s.resolver = c.types.resolver(object, first.Name)
+	s.declared = c.types.declarer(object, first.Name) + "." + first.Name
+	declared := object.Fields.ForName(first.Name)
+	if declared == nil { // __typename
+		declared = first.Definition
+	}
+	s.typ, s.arguments = declared.Type, declared.Arguments
+	s.variable = slices.ContainsFunc(first.Arguments, func(a *ast.Argument) bool { return hasVariable(a.Value) })
+	if !s.variable {
+		s.args, s.err = c.coercer.arguments(s.arguments, first.Arguments)
+		s.signature = signature(s.declared, s.args)
+	}
+	if s.resolver == nil {
+		s.err = errNoResolver
+	}
+
+	def := c.types.schema.Types[s.typ.Name()]
+	if def.IsLeafType() {
+		s.serialize = c.types.serializers[def.Name]
+		return
+	}
+	var sets []ast.SelectionSet
+	for _, f := range s.fields {
+		sets = append(sets, f.SelectionSet)
+	}
+	if def.Kind == ast.Object {
+		s.shape = c.shape(def, sets)
+		return
+	}
+	s.concrete, s.shapes = c.types.concrete[def.Name], map[*graphql.Object]*shape{}
+	for _, p := range c.types.schema.PossibleTypes[def.Name] {
+		s.shapes[c.types.objects[p.Name]] = c.shape(p, sets)
+	}
+}
+
+// signature tells calls apart that differ in their field or in their arguments.
+func signature(name string, a args) string {
+	if len(a) == 0 {
+		return name
+	}
+	text, _ := json.Marshal(a) // keys come sorted
+	return name + string(text)
+}
+
+func hasVariable(v *ast.Value) bool {
+	return v.Kind == ast.Variable || slices.ContainsFunc(v.Children, func(c *ast.ChildValue) bool { return hasVariable(c.Value) })
+}
+
+// collector gathers the fields that selections ask of an object type.
 type collector struct {
-	e      *execution
+	*compiler
 	def    *ast.Definition
-	reads  *reads // what the object was read from
 	fields []*selection
 	index  map[string]*selection
+	spread map[*ast.FragmentDefinition]bool // what was spread already adds nothing
 }
 
 func (c *collector) collect(set ast.SelectionSet) {
 	for _, s := range set {
 		switch s := s.(type) {
 		case *ast.Field:
-			if c.e.included(s.Directives) {
+			if c.included(s.Directives) {
 				c.add(s)
 			}
 		case *ast.InlineFragment:
-			if c.e.included(s.Directives) && c.fits(s.TypeCondition) {
+			if c.included(s.Directives) && c.fits(s.TypeCondition) {
 				c.collect(s.SelectionSet)
 			}
 		case *ast.FragmentSpread:
-			if c.e.included(s.Directives) && c.fits(s.Definition.TypeCondition) {
+			if !c.spread[s.Definition] && c.included(s.Directives) && c.fits(s.Definition.TypeCondition) {
+				c.spread[s.Definition] = true
 				c.collect(s.Definition.SelectionSet)
 			}
 		}
@@ -92,81 +182,37 @@ func (c *collector) collect(set ast.SelectionSet) {
 }
 
 func (c *collector) add(f *ast.Field) {
-	if s := c.index[f.Alias]; s != nil {
-		s.sets = append(s.sets, f.SelectionSet)
-		return
+	s := c.index[f.Alias]
+	if s == nil {
+		s = &selection{key: f.Alias}
+		c.index[f.Alias] = s
+		c.fields = append(c.fields, s)
 	}
-	s := &selection{key: f.Alias, field: f, sets: []ast.SelectionSet{f.SelectionSet}}
-	def := c.def.Fields.ForName(f.Name)
-	if def == nil { // __typename
-		def = f.Definition
-	}
-	s.typ = def.Type
-	s.def = c.e.types.schema.Types[def.Type.Name()]
-	s.leaf = s.def.IsLeafType()
-	s.resolver = c.e.types.resolver(c.def, f.Name)
-	if s.resolver == nil {
-		s.err = errNoResolver
-	}
-	arguments, err := c.e.coercer.arguments(def.Arguments, f.Arguments)
-	if err != nil {
-		s.err = err
-	}
-	from, err := c.e.scopeOf(c.reads, arguments)
-	if err != nil {
-		s.err = err
-	}
-	s.call = c.e.callFor(from, c.e.types.declarer(c.def, f.Name)+"."+f.Name, arguments)
-	c.index[f.Alias] = s
-	c.fields = append(c.fields, s)
-}
-
-// callFor returns the one call of a field with these arguments, as of one time.
-func (e *execution) callFor(from *reads, name string, a args) *call {
-	key := name
-	if from.asOf.text != "" {
-		key = from.asOf.text + " " + name
-	}
-	if len(a) > 0 {
-		text, _ := json.Marshal(a) // keys come sorted
-		key += string(text)
-	}
-	if c := e.calls[key]; c != nil {
-		return c
-	}
-	c := &call{reads: from, writes: e.writes, key: key, args: a}
-	c.ctx = context.WithValue(e.ctx, callKey{}, c)
-	e.calls[key] = c
-	return c
+	s.fields = append(s.fields, f)
 }
 
 // fits reports whether a fragment on the named type selects from the object type.
 func (c *collector) fits(condition string) bool {
-	if condition == "" || condition == c.def.Name {
-		return true
-	}
-	for _, i := range c.def.Interfaces {
-		if i == condition {
-			return true
-		}
-	}
-	return false
+	return condition == "" || condition == c.def.Name || slices.Contains(c.types.schema.PossibleTypes[condition], c.def)
 }
 
 // included evaluates @skip and @include.
-func (e *execution) included(list ast.DirectiveList) bool {
+func (c *compiler) included(list ast.DirectiveList) bool {
 	for _, d := range list {
-		if d.Name != "skip" && d.Name != "include" {
-			continue
-		}
-		a := d.Arguments.ForName("if")
-		if a == nil {
-			continue
-		}
-		on, _ := e.coercer.literal(a.Value, ast.NonNullNamedType("Boolean", nil))
-		if on == (d.Name == "skip") {
-			return false
+		if a := conditionOf(d); a != nil {
+			on, _ := c.coercer.literal(a.Value, ast.NonNullNamedType("Boolean", nil))
+			if on == (d.Name == "skip") {
+				return false
+			}
 		}
 	}
 	return true
+}
+
+// conditionOf is what @skip or @include asks, nil for other directives.
+func conditionOf(d *ast.Directive) *ast.Argument {
+	if d.Name == "skip" || d.Name == "include" {
+		return d.Arguments.ForName("if")
+	}
+	return nil
 }

@@ -17,6 +17,7 @@ type reads struct {
 	whole   graph.Reader // the same at any time in the world
 	asOf    asOf         // what store was made for
 	batches map[string]any
+	calls   calls // of what was read from here
 }
 
 func newReads(ctx context.Context, store graph.Reader) *reads {

@@ -13,11 +13,13 @@ import (
 // carry the resolvers, and as the parser's, which queries are validated against. The
 // second is read from the text that the first prints.
 type typeSystem struct {
-	graphql   graphql.Schema
 	schema    *ast.Schema
 	sdl       string
 	resolvers map[string]map[string]graphql.FieldResolveFn // type -> field
-	concrete  map[string]graphql.ResolveTypeFn             // interface -> which object a value is
+	concrete  map[string]graphql.ResolveTypeFn             // interface or union -> which object a value is
+	objects   map[string]*graphql.Object
+
+	serializers map[string]serializer // scalar or enum -> how its values are written
 }
 
 // loadTypes builds the schema once.
@@ -27,29 +29,39 @@ var loadTypes = sync.OnceValues(func() (*typeSystem, error) {
 	if err != nil {
 		return nil, fmt.Errorf("declare types: %w", err)
 	}
+	return newTypeSystem(schema, printSDL(c.declared))
+})
+
+// newTypeSystem joins the two forms of a schema.
+func newTypeSystem(schema graphql.Schema, sdl string) (*typeSystem, error) {
 	t := &typeSystem{
-		graphql: schema, sdl: printSDL(c.declared),
-		resolvers: map[string]map[string]graphql.FieldResolveFn{}, concrete: map[string]graphql.ResolveTypeFn{},
+		sdl: sdl, resolvers: map[string]map[string]graphql.FieldResolveFn{},
+		concrete: map[string]graphql.ResolveTypeFn{}, objects: map[string]*graphql.Object{},
 	}
-	t.schema, err = validator.LoadSchema(validator.Prelude, &ast.Source{Name: "schema.graphql", Input: t.sdl})
+	var err error
+	t.schema, err = validator.LoadSchema(validator.Prelude, &ast.Source{Name: "schema.graphql", Input: sdl})
 	if err != nil {
 		return nil, fmt.Errorf("read schema back: %w", err)
 	}
 	delete(t.schema.Directives, "defer") // offered by the parser, not by us
+	t.serializers = serializers(t.schema)
 	for name, typ := range schema.TypeMap() {
 		switch typ := typ.(type) {
 		case *graphql.Object:
+			t.objects[name] = typ
 			t.resolvers[name] = map[string]graphql.FieldResolveFn{}
 			for field, def := range typ.Fields() {
 				t.resolvers[name][field] = def.Resolve
 			}
 		case *graphql.Interface:
 			t.concrete[name] = typ.ResolveType
+		case *graphql.Union:
+			t.concrete[name] = typ.ResolveType
 		}
 	}
 	addIntrospection(t)
 	return t, nil
-})
+}
 
 // resolver returns how a field of an object type is resolved.
 func (t *typeSystem) resolver(object *ast.Definition, field string) graphql.FieldResolveFn {
@@ -69,20 +81,4 @@ func (t *typeSystem) declarer(object *ast.Definition, field string) string {
 		}
 	}
 	return object.Name
-}
-
-// objectOf returns the object type of a value of a composite type.
-func (t *typeSystem) objectOf(def *ast.Definition, v any) *ast.Definition {
-	if def.Kind != ast.Interface {
-		return def
-	}
-	resolve := t.concrete[def.Name]
-	if resolve == nil {
-		return nil
-	}
-	object := resolve(graphql.ResolveTypeParams{Value: v})
-	if object == nil {
-		return nil
-	}
-	return t.schema.Types[object.Name()]
 }
