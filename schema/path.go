@@ -50,7 +50,7 @@ func paths(p graphql.ResolveParams) (any, error) {
 			return nil, inputf("from and to are the same: %s", from.ID)
 		}
 		s := &pathSearch{reads: c.reads, types: types, a: newSide(from.Key), b: newSide(to.Key)}
-		found, err := s.run(c.ctx, length, first)
+		found, err := s.run(c, length, first)
 		return orEmpty(pointers(found)), err
 	}), nil
 }
