@@ -18,7 +18,7 @@ type breakage struct {
 }
 
 func breakages() []breakage {
-	return slices.Concat(brokenWrites(), brokenFilters(), brokenAnswers(), brokenHistory(), brokenIdentity(), brokenFaults())
+	return slices.Concat(brokenWrites(), brokenFilters(), brokenAnswers(), brokenHistory(), brokenIdentity(), brokenFaults(), brokenRecords())
 }
 
 // by replaces what b says.

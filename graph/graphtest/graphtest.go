@@ -42,7 +42,7 @@ func cases() []testCase {
 	for _, group := range [][]testCase{
 		updateCases, writeCases, changeCases, claimCases, storyCases, rewriteCases, wipeCases, articleCases, lookupCases,
 		listCases, pageCases, viaCases, filterCases, dateCases, relationCases,
-		counterpartCases, neighbourCases, evidenceCases, judgementCases, pairCases, logCases, randomCases, randomIdentityCases, statsCases, faultCases,
+		counterpartCases, neighbourCases, evidenceCases, judgementCases, pairCases, logCases, randomCases, randomIdentityCases, statsCases, faultCases, knownCases,
 	} {
 		all = append(all, group...)
 	}

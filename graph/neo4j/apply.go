@@ -18,6 +18,9 @@ var finishStatement string
 //go:embed cypher/retract.cypher
 var retractStatement string
 
+//go:embed cypher/note_purged.cypher
+var notePurged string
+
 //go:embed cypher/purge.cypher
 var purgeStatement string
 
@@ -127,6 +130,11 @@ func writeAt[T any](ctx context.Context, t *tx, op, text, name string, rows []T,
 func (t *tx) retract(ctx context.Context, c *graph.Change) error {
 	if err := writeAt(ctx, t, "retract", retractStatement, "articles", keysOf(slices.Sorted(slices.Values(c.Retract))), c.At); err != nil {
 		return err
+	}
+	if len(c.Purge) > 0 {
+		if err := t.query(ctx, "note purge", notePurged, nil, nil); err != nil {
+			return err
+		}
 	}
 	if err := write(ctx, t, "purge", purgeStatement, "articles", keysOf(slices.Sorted(slices.Values(c.Purge)))); err != nil {
 		return err

@@ -34,6 +34,8 @@ func Statements() map[string]string {
 		"drop_parties": dropParties, "put_parties": putParties, "put_participations": putParticipations, "put_claims": putClaims, "support": supportStatement,
 		"purge": purgeStatement, "rewrite": rewriteStatement, "stories": storiesStatement, "put_copies": putCopies,
 		"put_judgements": putJudgements, "put_pairs": putPairs + pairsListed, "relist_pairs": relistPairs + pairsListed, "drop_pairs": dropPairs, "put_moves": putMoves, "drop_moves": dropMoves,
+		"versions_known": plainVersion(versionsKnown), "version_claims": versionClaims, "identities": identitiesStatement,
+		"purged": purgedStatement, "note_purged": notePurged,
 		"put_log": putLog, "put_concerns": putConcerns,
 	}
 	for _, k := range allKinds {

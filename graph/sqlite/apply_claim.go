@@ -22,6 +22,8 @@ var (
 	purgeTexts string
 	//go:embed sql/apply/purge_versions.sql
 	purgeVersions string
+	//go:embed sql/apply/purged.sql
+	notePurged string
 )
 
 func (a *applier) retract() error {
@@ -47,6 +49,11 @@ func (a *applier) standing(article graph.Key, text string, args ...any) error {
 }
 
 func (a *applier) purge() error {
+	if len(a.Purge) > 0 {
+		if err := a.run(notePurged); err != nil {
+			return err
+		}
+	}
 	for _, article := range a.Purge {
 		if err := a.standing(article, dropClaims, article); err != nil {
 			return err

@@ -93,14 +93,19 @@ func (s *Store) Extractions(ctx context.Context, of []graph.VersionKey) (map[gra
 	return ofVersions[[]byte](ctx, &s.queries, extractions, of)
 }
 
-// ofVersions reads something of each of some versions.
-func ofVersions[T any](ctx context.Context, s *statements, text string, of []graph.VersionKey) (map[graph.VersionKey]T, error) {
+// versionList writes keys of versions as a JSON array.
+func versionList(of []graph.VersionKey) string {
 	pairs := make([][2]int64, len(of))
 	for i, v := range of {
 		pairs[i] = [2]int64{int64(v.Article), int64(v.Version)}
 	}
+	return jsonText(pairs)
+}
+
+// ofVersions reads something of each of some versions.
+func ofVersions[T any](ctx context.Context, s *statements, text string, of []graph.VersionKey) (map[graph.VersionKey]T, error) {
 	out := make(map[graph.VersionKey]T, len(of))
-	return out, s.each(ctx, text, []any{jsonText(pairs)}, func(rows *sql.Rows) error {
+	return out, s.each(ctx, text, []any{versionList(of)}, func(rows *sql.Rows) error {
 		var v graph.VersionKey
 		var value T
 		err := rows.Scan(&v.Article, &v.Version, &value)

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"math"
 	"strconv"
+	"time"
 
 	"parley/graph"
 )
@@ -56,21 +57,20 @@ var (
 	countChangesOf string
 )
 
-// since is the first nanosecond that a query of the log wants. Years that nanoseconds do not reach
-// are before or after all.
-func since(q graph.ChangeQuery) int64 {
-	switch year := q.Since.Year(); {
+// clamped is a time in nanoseconds. Years that those do not reach are before or after all.
+func clamped(t time.Time) int64 {
+	switch year := t.Year(); {
 	case year < 1678:
 		return math.MinInt64
 	case year > 2261:
 		return math.MaxInt64
 	}
-	return q.Since.UnixNano()
+	return t.UnixNano()
 }
 
 func listChanges(q graph.ChangeQuery) *query {
 	l := &query{}
-	l.add(changeSince, arg("since", since(q)))
+	l.add(changeSince, arg("since", clamped(q.Since)))
 	if len(q.Of) > 0 {
 		l.add(changesOf, arg("of", stringList(q.Of)))
 	} else {
@@ -97,13 +97,13 @@ func countChanges(q graph.ChangeQuery) *query {
 		l.add(countChangesOf)
 		l.args = []any{of[0]}
 	case len(of) > 0:
-		l.add(changeSince, arg("since", since(q)))
+		l.add(changeSince, arg("since", clamped(q.Since)))
 		l.add(changesOfCount, arg("of", stringList(q.Of)))
 	case q.Since.IsZero():
 		l.add(countAllChanges)
 	default:
 		l.add(countChangesSince)
-		l.args = []any{since(q)}
+		l.args = []any{clamped(q.Since)}
 	}
 	return l
 }

@@ -50,8 +50,8 @@ func (t *tx) ProfileClaims(ctx context.Context, profiles []string, after graph.K
 	return t.claims(ctx, profileClaims, stringList(profiles), after, max(limit, 0))
 }
 
-func (t *tx) claims(ctx context.Context, text string, args ...any) (out []graph.Claim, err error) {
-	err = t.each(ctx, text, args, func(rows *sql.Rows) error {
+func (s *statements) claims(ctx context.Context, text string, args ...any) (out []graph.Claim, err error) {
+	err = s.each(ctx, text, args, func(rows *sql.Rows) error {
 		c, err := scanClaim(rows)
 		out = append(out, c)
 		return err

@@ -1,0 +1,29 @@
+package graph
+
+import (
+	"context"
+	"time"
+)
+
+// Records reads what a store has recorded over time, what was retracted since included. It is what
+// the graph of an earlier moment is made from.
+type Records interface {
+	// VersionsKnown returns the versions of articles that were known at a moment, recorded by then
+	// and not retracted by then, of articles with a node after this one, by node ascending, without
+	// text and extraction. Of several of one article, as clocks that went back leave them, it is the last.
+	VersionsKnown(ctx context.Context, at time.Time, after Key, limit int) ([]ArticleVersion, error)
+	// VersionClaims returns the claims of versions of articles, standing or retracted, by key
+	// ascending. What a retracted one supports and which story it tells is as it was when it was retracted.
+	VersionClaims(ctx context.Context, versions []VersionKey) ([]Claim, error)
+	// Identities returns the nodes that profiles belong to now. Those of articles have a key, the
+	// story's, and no id.
+	Identities(ctx context.Context, profiles []string) (map[string]Identity, error)
+	// Purged is the sequence number of the last transaction that purged an article, 0 before the first.
+	Purged(ctx context.Context) (int64, error)
+}
+
+// Identity names a node.
+type Identity struct {
+	Node Key
+	ID   string
+}

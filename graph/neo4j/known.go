@@ -1,0 +1,60 @@
+package neo4j
+
+import (
+	"cmp"
+	"context"
+	_ "embed" // statements
+	"slices"
+	"time"
+
+	"parley/graph"
+)
+
+//go:embed cypher/versions_known.cypher
+var versionsKnown string
+
+//go:embed cypher/version_claims.cypher
+var versionClaims string
+
+//go:embed cypher/identities.cypher
+var identitiesStatement string
+
+//go:embed cypher/purged.cypher
+var purgedStatement string
+
+// VersionsKnown returns the versions of articles that were known at a moment.
+func (s *Store) VersionsKnown(ctx context.Context, at time.Time, after graph.Key, limit int) ([]graph.ArticleVersion, error) {
+	var out []graph.ArticleVersion
+	params := map[string]any{"at": at.UTC(), "after": int64(after), "limit": max(limit, 0)}
+	err := s.read(ctx, "versions known", plainVersion(versionsKnown), params, func(r row) { out = append(out, r.props(0).version()) })
+	return out, err
+}
+
+// VersionClaims returns the claims of versions of articles, standing or retracted.
+func (s *Store) VersionClaims(ctx context.Context, versions []graph.VersionKey) ([]graph.Claim, error) {
+	if len(versions) == 0 {
+		return nil, nil
+	}
+	var out []graph.Claim
+	err := s.read(ctx, "claims of versions", versionClaims, versionKeys(versions), func(r row) { out = append(out, r.props(0).claim()) })
+	slices.SortFunc(out, func(a, b graph.Claim) int { return cmp.Compare(a.Key, b.Key) })
+	return out, err
+}
+
+// Identities returns the nodes that profiles belong to.
+func (s *Store) Identities(ctx context.Context, profiles []string) (map[string]graph.Identity, error) {
+	out := map[string]graph.Identity{}
+	if len(profiles) == 0 {
+		return out, nil
+	}
+	err := s.read(ctx, "identities", identitiesStatement, map[string]any{"ids": indexedAll(profiles)}, func(r row) {
+		out[r.props(0).whole("id")] = graph.Identity{Node: graph.Key(r.int(1)), ID: r.props(2).whole("id")}
+	})
+	return out, err
+}
+
+// Purged is the sequence number of the last transaction that purged an article.
+func (s *Store) Purged(ctx context.Context) (seq int64, err error) {
+	err = s.read(ctx, "purged", purgedStatement, nil, func(r row) { seq = int64(r.int(0)) })
+	return seq, err
+}

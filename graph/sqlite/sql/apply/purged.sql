@@ -1,0 +1,2 @@
+-- This transaction purges.
+update state set purged = seq where id = 0

@@ -1,0 +1,2 @@
+-- The last transaction that purged an article.
+select purged from state where id = 0
