@@ -22,6 +22,12 @@ type Records interface {
 	Purged(ctx context.Context) (int64, error)
 }
 
+// Archive reads a graph and what was recorded on the way to it.
+type Archive interface {
+	Reader
+	Records
+}
+
 // Identity names a node.
 type Identity struct {
 	Node Key

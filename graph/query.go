@@ -73,8 +73,6 @@ type Reader interface {
 	CountChanges(ctx context.Context, q ChangeQuery) (int, error)
 
 	Stats(ctx context.Context) (Stats, error)
-
-	Records
 }
 
 // JudgementQuery asks for judgements. Empty fields do not narrow.

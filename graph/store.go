@@ -29,7 +29,7 @@ var (
 // and return as soon as the context ends. A batch answers with a map keyed by what was asked
 // for; what is not there is missing from the map and is no error.
 type Store interface {
-	Reader
+	Archive
 
 	// Update runs fn in the one write transaction of the store: others wait for its lock,
 	// which is taken, and the sequence advanced, before fn starts. If fn or the commit
