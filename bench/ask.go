@@ -1,23 +1,15 @@
 package main
 
 import (
-	"bufio"
-	"bytes"
 	"context"
-	"encoding/json"
 	"fmt"
-	"io"
-	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
-	"strings"
-	"sync"
-	"syscall"
-	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"parley/bench/drive"
 )
 
 // question has three levels: meetings, who took part, which posts they hold.
@@ -74,120 +66,27 @@ func wipe(ctx context.Context, uri, user, password string) error {
 func (b bench) ask(t target) error {
 	cmd := exec.Command(b.parley, "serve")
 	cmd.Env = append(append(os.Environ(), t.env...), "PARLEY_ADDR=127.0.0.1:0")
-	out, err := cmd.StdoutPipe()
+	server, err := drive.Start(cmd)
 	if err != nil {
 		return err
 	}
-	start := time.Now()
-	if err := cmd.Start(); err != nil {
-		return err
-	}
-	defer func() {
-		_ = cmd.Process.Signal(syscall.SIGTERM)
-		_ = cmd.Wait()
-	}()
-	url, err := address(out)
+	defer server.Stop()
+	request, err := drive.GraphQL(server.URL+"/graphql", question, nil)
 	if err != nil {
 		return err
 	}
-	started := time.Since(start)
-	body, err := json.Marshal(map[string]any{"query": question})
+	if _, err := request.Answer(drive.Client(1)); err != nil {
+		return err
+	}
+	cpu := server.CPU()
+	times, err := drive.Ask([]drive.Request{request}, b.clients, b.span)
 	if err != nil {
 		return err
 	}
-	if err := post(http.DefaultClient, url, body); err != nil {
-		return err
-	}
-	cpu := cpuOf(cmd.Process.Pid)
-	times, err := b.hammer(url, body)
-	if err != nil {
-		return err
-	}
-	cpu = cpuOf(cmd.Process.Pid) - cpu
-	slices.Sort(times)
+	cpu = server.CPU() - cpu
 	n := len(times)
 	fmt.Printf("%-7s serve starts in %.2f s; three levels, %d clients: %.0f requests/s, p50 %.1f ms, p99 %.1f ms, CPU %.2f ms a request\n",
-		t.name, started.Seconds(), b.clients, float64(n)/b.span.Seconds(), ms(times[n/2]), ms(times[n*99/100]), ms(cpu)/float64(n))
+		t.name, server.Starts.Seconds(), b.clients, float64(n)/b.span.Seconds(),
+		drive.Milliseconds(times[n/2]), drive.Milliseconds(times[n*99/100]), drive.Milliseconds(cpu)/float64(n))
 	return nil
-}
-
-func ms(d time.Duration) float64 { return float64(d) / float64(time.Millisecond) }
-
-// address reads the address that serve prints.
-func address(out io.Reader) (string, error) {
-	lines := bufio.NewScanner(out)
-	for lines.Scan() {
-		if _, url, ok := strings.Cut(lines.Text(), "http://"); ok {
-			go func() { _, _ = io.Copy(io.Discard, out) }()
-			return "http://" + strings.TrimRight(strings.Fields(url)[0], "/") + "/graphql", nil
-		}
-	}
-	return "", fmt.Errorf("serve printed no address")
-}
-
-// hammer lets the clients ask until the span is over, and returns how long each answer took.
-func (b bench) hammer(url string, body []byte) ([]time.Duration, error) {
-	var mu sync.Mutex
-	var all []time.Duration
-	var failed error
-	var wg sync.WaitGroup
-	client := &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: b.clients}}
-	end := time.Now().Add(b.span)
-	for range b.clients {
-		wg.Go(func() {
-			var times []time.Duration
-			for time.Now().Before(end) {
-				start := time.Now()
-				if err := post(client, url, body); err != nil {
-					mu.Lock()
-					failed = err
-					mu.Unlock()
-					return
-				}
-				times = append(times, time.Since(start))
-			}
-			mu.Lock()
-			all = append(all, times...)
-			mu.Unlock()
-		})
-	}
-	wg.Wait()
-	if failed == nil && len(all) == 0 {
-		failed = fmt.Errorf("nothing was answered")
-	}
-	return all, failed
-}
-
-// post asks the question once; an answer with errors is an error.
-func post(client *http.Client, url string, body []byte) error {
-	resp, err := client.Post(url, "application/json", bytes.NewReader(body))
-	if err != nil {
-		return err
-	}
-	defer resp.Body.Close()
-	answer, err := io.ReadAll(resp.Body)
-	if err != nil {
-		return err
-	}
-	if resp.StatusCode != http.StatusOK || bytes.Contains(answer, []byte(`"errors":`)) {
-		return fmt.Errorf("%s: %.200s", resp.Status, answer)
-	}
-	return nil
-}
-
-// cpuOf is how much processor time a process has used, 0 where the system does not tell.
-func cpuOf(pid int) time.Duration {
-	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
-	if err != nil {
-		return 0
-	}
-	_, rest, _ := strings.Cut(string(stat), ") ")
-	var user, system int64
-	f := strings.Fields(rest)
-	if len(f) < 13 {
-		return 0
-	}
-	_, _ = fmt.Sscan(f[11], &user)
-	_, _ = fmt.Sscan(f[12], &system)
-	return time.Duration(user+system) * 10 * time.Millisecond // clock ticks of 1/100 s
 }

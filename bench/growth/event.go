@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"slices"
 
+	"parley/bench/draft"
 	"parley/graph"
 )
 
@@ -26,11 +27,11 @@ const eventsEach = 0.4
 
 // event returns an event by its number.
 func (w *world) event(number int) event {
-	r := random(ofEvents, uint64(number))
+	r := draft.Random(ofEvents, uint64(number))
 	e := event{
 		number: number, day: epoch + graph.Day(float64(number)/eventsEach/float64(w.rate)),
-		kind:   pick(r, []string{graph.Talks, graph.Talks, graph.Talks, graph.Visit, graph.Visit, graph.Summit, graph.Call, graph.Negotiation}),
-		status: pick(r, []graph.MeetingStatus{graph.Held, graph.Held, graph.Held, graph.Planned}),
+		kind:   draft.Pick(r, []string{graph.Talks, graph.Talks, graph.Talks, graph.Visit, graph.Visit, graph.Summit, graph.Call, graph.Negotiation}),
+		status: draft.Pick(r, []graph.MeetingStatus{graph.Held, graph.Held, graph.Held, graph.Planned}),
 	}
 	parties := 2
 	if r.IntN(10) == 0 {
@@ -39,10 +40,10 @@ func (w *world) event(number int) event {
 	for len(e.states) < parties {
 		if s := w.state(r); !slices.Contains(e.states, s) {
 			e.states = append(e.states, s)
-			e.people = append(e.people, powerLaw(r, rosterSize))
+			e.people = append(e.people, draft.PowerLaw(r, rosterSize))
 		}
 	}
-	e.place = pick(r, append([]int{w.state(r)}, e.states...))
+	e.place = draft.Pick(r, append([]int{w.state(r)}, e.states...))
 	if e.status == graph.Planned {
 		e.day += graph.Day(1 + r.IntN(10))
 	}
@@ -51,5 +52,5 @@ func (w *world) event(number int) event {
 
 // eventOf draws what an article tells of: mostly the newest, some still of older ones.
 func eventOf(r *rand.Rand, article int) int {
-	return max(0, int(float64(article)*eventsEach)-powerLaw(r, 200))
+	return max(0, int(float64(article)*eventsEach)-draft.PowerLaw(r, 200))
 }

@@ -4,13 +4,13 @@ import (
 	"compress/gzip"
 	"fmt"
 	"io"
-	"math"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 
+	"parley/bench/draft"
 	"parley/graph"
 	"parley/graph/gazetteer"
 )
@@ -89,16 +89,6 @@ func readNames(file string) ([]string, error) {
 	return names, nil
 }
 
-// random is the source of what has these numbers.
-func random(numbers ...uint64) *rand.Rand {
-	seed := uint64(1)
-	for _, n := range numbers {
-		seed = (seed^n)*0x9e3779b97f4a7c15 + 0x94d049bb133111eb
-		seed ^= seed >> 29
-	}
-	return rand.New(rand.NewPCG(seed, 7))
-}
-
 // Kinds of what is drawn by number.
 const (
 	ofEvents uint64 = iota
@@ -109,11 +99,6 @@ const (
 	ofBodies
 )
 
-// powerLaw draws a rank below n: each with a probability of one part of its place.
-func powerLaw(r *rand.Rand, n int) int {
-	return min(int(math.Pow(float64(n+1), r.Float64()))-1, n-1)
-}
-
 const (
 	rosterSize   = 20_000 // people of a state
 	surnameCount = 1_500  // surnames of a state
@@ -121,15 +106,15 @@ const (
 	bodyCount    = 200_000
 )
 
-func (w *world) state(r *rand.Rand) int { return powerLaw(r, len(w.countries)) }
+func (w *world) state(r *rand.Rand) int { return draft.PowerLaw(r, len(w.countries)) }
 
 // person is the name of one of a state's people. One in forty bears the commonest surname of
 // their state, one in twenty-two the commonest given name.
 func (w *world) person(state, rank int) string {
-	r := random(ofPeople, uint64(state), uint64(rank))
+	r := draft.Random(ofPeople, uint64(state), uint64(rank))
 	name := func(list []string, kind uint64, count float64) string {
 		u := r.Float64()
-		n := pick(random(kind, uint64(state), uint64(u*u*count)), list)
+		n := draft.Pick(draft.Random(kind, uint64(state), uint64(u*u*count)), list)
 		return strings.ToUpper(n[:1]) + n[1:]
 	}
 	return name(w.given, ofGiven, givenCount) + " " + name(w.surnames, ofSurnames, surnameCount)
@@ -137,20 +122,6 @@ func (w *world) person(state, rank int) string {
 
 // body is the name of an institution that no gazetteer knows.
 func body(rank int) string {
-	r := random(ofBodies, uint64(rank))
-	return word(r, 3) + " " + []string{"Institute", "Foundation", "Agency", "Council", "Group", "Union"}[r.IntN(6)]
+	r := draft.Random(ofBodies, uint64(rank))
+	return draft.Word(r, 3) + " " + []string{"Institute", "Foundation", "Agency", "Council", "Group", "Union"}[r.IntN(6)]
 }
-
-// word is a pronounceable word with a capital.
-func word(r *rand.Rand, syllables int) string {
-	var b strings.Builder
-	for range syllables {
-		b.WriteByte("bdfghjklmnprstvz"[r.IntN(16)])
-		b.WriteByte("aeiou"[r.IntN(5)])
-	}
-	b.WriteString(pick(r, []string{"", "", "n", "r", "l", "s", "m", "k"}))
-	s := b.String()
-	return strings.ToUpper(s[:1]) + s[1:]
-}
-
-func pick[T any](r *rand.Rand, list []T) T { return list[r.IntN(len(list))] }
