@@ -69,10 +69,19 @@ lint: $(web_page) ## gofmt, go vet, staticcheck; building the page checks its ty
 	@go tool staticcheck ./... ./testdata/testcount
 
 .PHONY: bench
-bench: build test-needs ## print speed and memory on both stores; ARTICLES=FILE.jsonl names the articles, else samples/
+bench: bench-load bench-peer ## print speed and memory on both stores: of loads, and of answers beside two peers
+
+.PHONY: bench-load
+bench-load: build test-needs ## print how fast articles are loaded, with what memory; ARTICLES=FILE.jsonl names them, else samples/
 	@testdata/neo4j/neo4j-test.sh install
 	@go build -buildvcs=false -o bin/bench ./bench
 	@scripts/with-neo4j.sh bin/bench -parley bin/parley $(if $(ARTICLES),-articles $(ARTICLES))
+
+.PHONY: bench-peer
+bench-peer: build test-needs bench/peer/apollo/node_modules/.package-lock.json ## hold answers and their speed against @neo4j/graphql and hand-written Cypher, see docs/performance.md; QUICK=yes is short
+	@testdata/neo4j/neo4j-test.sh install
+	@go build -buildvcs=false -o bin/peer ./bench/peer
+	@bin/peer -parley bin/parley $(if $(filter yes,$(QUICK)),-quick)
 
 corpora = @[ -d '$(CORPORA)' ] || { echo 'make $@ CORPORA=DIR: DIR is the folder of the corpora; docs/extraction.md, docs/identity.md and loader/extract/MODEL_CARD.md say which' >&2; exit 2; }
 
@@ -111,5 +120,5 @@ generate: ## make the generated files anew: gazetteers and the like
 
 .PHONY: clean
 clean: ## remove what was built and installed; stores stay
-	@rm -rf bin web/node_modules testdata/audits/node_modules
+	@rm -rf bin web/node_modules testdata/audits/node_modules bench/peer/apollo/node_modules
 	@find web/dist -mindepth 1 ! -name .keep -delete
