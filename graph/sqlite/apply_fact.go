@@ -121,7 +121,7 @@ func (a *applier) relations() error {
 			return err
 		}
 		err = a.run(upsertRelation, r.Key, r.Type, r.From, r.To, r.Disc, r.Sources, r.Confidence,
-			r.Status, r.Role, r.Behalf, r.Earliest, r.Latest, string(data))
+			r.Status, r.Role, r.Behalf, r.Earliest, r.Latest, string(data), r.DatedCursor("", "")[0])
 		if err != nil {
 			return err
 		}

@@ -67,7 +67,7 @@ func (a *applier) node(n *graph.Node, old map[graph.Key]oldNode) error {
 		return err
 	}
 	err = a.run(upsertNode, n.Key, n.ID, n.Kind, n.Subkind, n.Country, n.Status, x.NameSort, x.DateSort,
-		x.Earliest, x.Latest, x.MonthDayFrom, x.MonthDayTo, x.Annual, string(data), names, x.Text, vague(x))
+		x.Earliest, x.Latest, x.MonthDayFrom, x.MonthDayTo, x.Annual, string(data), names, x.Text, vague(x), n.Sources, x.Topics)
 	if err != nil {
 		return err
 	}

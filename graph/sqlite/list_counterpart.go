@@ -74,7 +74,7 @@ func newCounterpartList(q graph.CounterpartQuery) *query {
 	l := &query{}
 	l.add(counterparts, arg("of", keyList(unique(q.Of))))
 	if q.Dates != nil {
-		l.dates(q.Dates)
+		l.and(dates(q.Dates))
 	}
 	l.add("group by a.actor, o.actor)")
 	return l

@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	_ "embed"
+	"slices"
 
 	"parley/graph"
 )
@@ -21,90 +22,92 @@ var (
 	filterLanguage string
 	//go:embed sql/list/filter_words.sql
 	filterWords string
-	//go:embed sql/list/filter_all.sql
-	filterAll string
-	//go:embed sql/list/filter_any.sql
-	filterAny string
-	//go:embed sql/list/filter_all_stated.sql
-	filterAllStated string
-	//go:embed sql/list/filter_any_stated.sql
-	filterAnyStated string
-	//go:embed sql/list/filter_places.sql
-	filterPlaces string
-	//go:embed sql/list/filter_mentions.sql
-	filterMentions string
-	//go:embed sql/list/filter_possible.sql
-	filterPossible string
-	//go:embed sql/list/filter_definite.sql
-	filterDefinite string
+	//go:embed sql/list/filter_topics.sql
+	filterTopics string
+	//go:embed sql/list/filter_confidence.sql
+	filterConfidence string
+	//go:embed sql/list/filter_dates.sql
+	filterDates string
 )
 
-// filter writes what a query narrows nodes by, always in the same order. It is false where
-// nothing can pass.
-func (l *nodeList) filter(q graph.NodeQuery) bool {
-	f := &l.filters
-	if len(q.Subkinds) > 0 {
-		f.add(filterSubkinds, arg("subkinds", stringList(q.Subkinds)))
-	}
-	if len(q.Statuses) > 0 {
-		f.add(filterStatuses, arg("statuses", stringList(q.Statuses)))
-	}
-	if q.Country != "" {
-		f.add(filterCountry, arg("country", q.Country))
-	}
-	if q.Source != "" {
-		f.add(filterSource, arg("source", q.Source))
-	}
-	if q.Language != "" {
-		f.add(filterLanguage, arg("language", q.Language))
-	}
-	if len(q.Words) > 0 {
-		marks, ok := marks(q.Words)
-		if !ok {
-			return false
+// filters writes filters as conditions on a node m.
+type filters struct {
+	n     int         // how many times parameters were numbered
+	roots []graph.Key // whose locations the conditions look up in the table within
+}
+
+// next is a number for parameters.
+func (w *filters) next() int {
+	w.n++
+	return w.n
+}
+
+// leaf is the condition of one field of a filter.
+type leaf struct {
+	field field
+	condition
+}
+
+// field is a field of a filter by which nodes are found, too; see set.
+type field int
+
+const (
+	fieldOther field = iota
+	fieldWords
+	fieldMentionedIn
+	fieldPost
+	fieldSeats
+	fieldWithin
+	fieldMet
+)
+
+// leaves are the conditions of a filter's own fields but for its kinds, always in the same order.
+func (w *filters) leaves(f *graph.NodeFilter) (out []leaf) {
+	add := func(is bool, field field, make func() condition) {
+		if is {
+			out = append(out, leaf{field, make()})
 		}
-		l.marks.add(filterWords, arg("marks", marks))
 	}
-	l.filterParties(q)
-	if len(q.Places) > 0 {
-		f.add(filterPlaces)
+	other := func(is bool, text, name string, value func() any) {
+		add(is, fieldOther, func() condition { return where(text, arg(name, value())) })
 	}
-	if len(q.Mentions) > 0 {
-		f.add(filterMentions, arg("mentions", keyList(q.Mentions)))
-	}
-	if q.Dates != nil {
-		f.dates(q.Dates)
-	}
-	l.node = f.text.Len()+l.marks.text.Len() > 0
-	return len(q.Kinds) > 0
+	other(len(f.Subkinds) > 0, filterSubkinds, "subkinds", func() any { return stringList(f.Subkinds) })
+	other(len(f.Statuses) > 0, filterStatuses, "statuses", func() any { return stringList(f.Statuses) })
+	other(f.Country != "", filterCountry, "country", func() any { return f.Country })
+	other(f.Source != "", filterSource, "source", func() any { return f.Source })
+	other(f.Language != "", filterLanguage, "language", func() any { return f.Language })
+	other(len(f.Topics) > 0, filterTopics, "topics", func() any { return phrases(f.Topics) })
+	other(f.MinConfidence > 0, filterConfidence, "confidence", func() any { return f.MinConfidence })
+	add(len(f.Words) > 0, fieldWords, func() condition { return wordsIn(filterWords, f.Words) })
+	add(len(f.All) > 0, fieldOther, func() condition { return partiesAll(f) })
+	add(len(f.Any) > 0, fieldOther, func() condition { return partiesAny(f) })
+	out = append(out, w.related(f)...)
+	add(f.Post != nil, fieldPost, func() condition { return w.post(f.Post) })
+	add(f.Dates != nil, fieldOther, func() condition { return dates(f.Dates) })
+	return out
 }
 
-// filterParties narrows to meetings in which some take part. The parties know who took part
-// through whom; roles stand in the relations.
-func (l *nodeList) filterParties(q graph.NodeQuery) {
-	all, any := filterAll, filterAny
-	stated := q.Role != "" || !q.ActingFor
-	if stated {
-		all, any = filterAllStated, filterAnyStated
+// wordsIn asks for words in a text.
+func wordsIn(text string, words []string) condition {
+	marks, ok := marks(words)
+	if !ok {
+		return never
 	}
-	if len(q.All) > 0 {
-		l.filters.add(all, arg("all", keyList(q.All)))
-	}
-	if len(q.Any) > 0 {
-		l.filters.add(any, arg("any", keyList(q.Any)))
-	}
-	if stated && len(q.All)+len(q.Any) > 0 {
-		l.filters.add("", arg("role", string(q.Role)), arg("acting", q.ActingFor))
-	}
+	return where(text, arg("marks", marks))
 }
 
-// dates narrows to nodes whose dates the filter keeps.
-func (q *query) dates(f *graph.DateFilter) {
-	clause := filterPossible
-	if f.Definite {
-		clause = filterDefinite
+// phrases are folded phrases as they stand in a text that has blanks around each word.
+func phrases(list []string) string {
+	out := make([]string, len(list))
+	for i, p := range list {
+		out[i] = " " + p + " "
 	}
-	q.add(clause, arg("since", f.Since), arg("until", f.Until), arg("month_days", monthDays(f)))
+	return stringList(out)
+}
+
+// dates asks for nodes whose dates the filter keeps.
+func dates(f *graph.DateFilter) condition {
+	return where(filterDates, arg("definite", f.Definite), arg("since", f.Since), arg("until", f.Until), arg("month_days", monthDays(f)))
 }
 
 func monthDays(f *graph.DateFilter) string {
@@ -112,4 +115,35 @@ func monthDays(f *graph.DateFilter) string {
 		return "[]"
 	}
 	return jsonText(f.MonthDays)
+}
+
+// whole writes a filter that is part of another one.
+func (w *filters) whole(f *graph.NodeFilter) condition {
+	n := w.next()
+	var all []condition
+	if len(f.Kinds) > 0 {
+		all = append(all, where(filterKinds, arg("kinds", stringList(f.Kinds))).numbered(n))
+	}
+	for _, l := range w.leaves(f) {
+		all = append(all, l.numbered(n))
+	}
+	return joined("and", always, append(all, w.parts(f)...))
+}
+
+// parts are the conditions of the filters that a filter is made of.
+func (w *filters) parts(f *graph.NodeFilter) (out []condition) {
+	for i := range f.And {
+		out = append(out, w.whole(&f.And[i]))
+	}
+	var any []condition
+	for i := range f.Or {
+		any = append(any, w.whole(&f.Or[i]))
+	}
+	if len(any) > 0 {
+		out = append(out, joined("or", never, any))
+	}
+	if f.Not != nil {
+		out = append(out, w.whole(f.Not).not())
+	}
+	return slices.Clip(out)
 }

@@ -5,7 +5,6 @@ import (
 	"database/sql"
 	_ "embed"
 	"slices"
-	"strings"
 
 	"parley/graph"
 )
@@ -33,7 +32,8 @@ func (s *Store) ListNodes(ctx context.Context, q graph.NodeQuery) (map[graph.Key
 	l.list(q)
 	err := s.queries.each(ctx, l.text.String(), l.args, func(rows *sql.Rows) error {
 		var parent graph.Key
-		n, err := scanNode(rows, &parent)
+		var sort any
+		n, err := scanNode(rows, &parent, &sort)
 		if err != nil {
 			return err
 		}
@@ -53,9 +53,9 @@ func (s *Store) CountNodes(ctx context.Context, q graph.NodeQuery) (map[graph.Ke
 	if !ok {
 		return counts, ctx.Err()
 	}
-	text, args := countKinds, []any{stringList(q.Kinds)}
+	text, args := countKinds, []any{stringList(l.filter.Kinds)}
 	if !l.whole {
-		l.count(q)
+		l.count()
 		text, args = l.text.String(), l.args
 	}
 	return counts, s.queries.each(ctx, text, args, func(rows *sql.Rows) error {
@@ -72,38 +72,61 @@ func (s *Store) CountNodes(ctx context.Context, q graph.NodeQuery) (map[graph.Ke
 type nodeList struct {
 	query
 	source
-	filters query
-	marks   query  // the filter by words
-	parents string // JSON array of [list, at]
-	within  bool   // at stands for all locations within it
-	overlap bool   // a candidate may come from several places of one list
-	node    bool   // a filter looks at the node
-	whole   bool   // nothing narrows the kinds
-	words   bool   // nodes are found by their words
-	many    int    // how many matches are too many to go through
+	filter  graph.NodeFilter // what is asked for, with nothing in And that its fields have room for
+	filters query            // what is asked of candidates
+	covered query            // likewise, of which a set has seen to already
+	writer  filters          // of conditions
+	parents string           // JSON array of [list, at]
+	within  bool             // at stands for all locations within it
+	overlap bool             // a candidate may come from several places of one list
+	whole   bool             // nothing narrows the kinds
+	set     *set             // where nodes are looked for first
+	many    int              // how many nodes of a set are too many to go through
 }
 
 // newNodeList chooses the source and writes the filters. It is false where nothing can pass.
 func newNodeList(q graph.NodeQuery) (*nodeList, bool) {
-	l := &nodeList{many: manyMatches}
-	if !l.filter(q) {
+	l := &nodeList{filter: flat(q.NodeFilter), many: manyFound}
+	if len(l.filter.Kinds) == 0 {
 		return nil, false
 	}
-	if q.Via == graph.ViaNothing {
-		return l, l.fromAnywhere(q)
+	switch {
+	case q.Via == graph.ViaNothing:
+		l.fromAnywhere()
+	case len(q.Of) == 0:
+		return nil, false
+	default:
+		l.source, l.parents = viaSources[q.Via], parentList(q.Of, true)
+		l.within = q.Via == graph.ViaPlace
+		l.overlap = l.within
 	}
-	l.source = viaSources[q.Via]
-	if len(q.Of) == 0 || l.kind != "" && !slices.Contains(q.Kinds, l.kind) {
+	if l.kind != "" && !slices.Contains(l.filter.Kinds, l.kind) {
 		return nil, false
 	}
-	l.within = q.Via == graph.ViaPlace
-	l.overlap = l.within
-	if l.kind == "" {
-		l.filters.add(filterKinds, arg("kinds", stringList(q.Kinds)))
-		l.node = true
+	return l, l.write()
+}
+
+// write writes the filters. It is false where nothing can pass.
+func (l *nodeList) write() bool {
+	w := &l.writer
+	for _, leaf := range w.leaves(&l.filter) {
+		switch {
+		case leaf.text == never.text:
+			return false
+		case l.set != nil && leaf.field == l.set.field:
+			l.covered.and(leaf.condition)
+		default:
+			l.filters.and(leaf.condition)
+		}
 	}
-	l.parents = parentList(q.Of, true)
-	return l, true
+	for _, c := range w.parts(&l.filter) {
+		l.filters.and(c)
+	}
+	l.whole = l.set == nil && l.walks && l.filters.text.Len() == 0
+	if l.kind == "" && !l.walks {
+		l.filters.and(where(filterKinds, arg("kinds", stringList(l.filter.Kinds))))
+	}
+	return true
 }
 
 // parentList writes what lists are looked for at; each stands under its own key or under 0.
@@ -121,69 +144,80 @@ func parentList(at []graph.Key, own bool) string {
 
 // fromAnywhere chooses where to look for nodes that need hang on nothing: along what narrows
 // them most.
-func (l *nodeList) fromAnywhere(q graph.NodeQuery) bool {
-	l.overlap = true
-	switch {
-	case len(q.All) > 0:
-		l.source, l.parents, l.overlap = viaSources[graph.ViaParty], parentList(q.All[:1], false), false
-	case len(q.Any) > 0:
-		l.source, l.parents = viaSources[graph.ViaParty], parentList(q.Any, false)
-	case len(q.Places) > 0:
-		l.source, l.parents, l.within = viaSources[graph.ViaPlace], parentList(q.Places, false), true
-	case len(q.Mentions) > 0:
-		l.source, l.parents, l.overlap = viaSources[graph.ViaMentioned], parentList(q.Mentions[:1], false), false
-	default:
-		l.overlap = false
-		l.source = kindSource
-		if len(q.Words) > 0 {
-			l.source, l.words = wordSource, true
-		} else if q.Source != "" && slices.Equal(q.Kinds, []graph.Kind{graph.KindArticle}) {
-			l.source = articleSource
-		}
-		pairs := [][2]any{}
-		for _, k := range unique(q.Kinds) {
-			pairs = append(pairs, [2]any{0, k})
-		}
-		l.parents = jsonText(pairs)
-		l.whole = !l.node
-		return len(q.Kinds) > 0
+func (l *nodeList) fromAnywhere() {
+	f := &l.filter
+	along := func(via graph.Via, at []graph.Key) {
+		l.source, l.parents, l.overlap = viaSources[via], parentList(at, false), len(at) > 1
 	}
-	return l.kind == "" || slices.Contains(q.Kinds, l.kind)
+	switch {
+	case len(f.MentionedIn) > 0:
+	case len(f.All) > 0:
+		along(graph.ViaParty, f.All[:1])
+		return
+	case len(f.SaidBy) > 0:
+		along(graph.ViaSaid, f.SaidBy)
+		return
+	case len(f.About) > 0:
+		along(graph.ViaAbout, f.About)
+		return
+	case len(f.Any) > 0:
+		along(graph.ViaParty, f.Any)
+		return
+	case len(f.Places) > 0:
+		along(graph.ViaPlace, f.Places)
+		l.within, l.overlap = true, true
+		return
+	case len(f.Mentions) > 0:
+		along(graph.ViaMentioned, f.Mentions[:1])
+		return
+	}
+	l.source, l.set = kindSource, l.writer.set(f)
+	if l.set == nil && f.Source != "" && slices.Equal(f.Kinds, []graph.Kind{graph.KindArticle}) {
+		l.source = articleSource
+	}
+	pairs := [][2]any{}
+	for _, k := range unique(f.Kinds) {
+		pairs = append(pairs, [2]any{0, k})
+	}
+	l.parents = jsonText(pairs)
 }
 
-// begin writes who the parents are and what has the words, at most so many and one more, and
+// begin writes who the parents are and what is in the set, at most so many and one more, and
 // gathers the arguments of the other clauses.
-func (l *nodeList) begin(q graph.NodeQuery, most int) {
+func (l *nodeList) begin(most int) {
 	for _, a := range l.brings {
 		l.args = append(l.args, a)
 	}
-	l.args = append(append(l.args, l.filters.args...), l.marks.args...)
+	l.args = append(append(l.args, l.filters.args...), l.covered.args...)
 	if l.within {
 		l.add(parentsWithin, arg("parents", l.parents))
 	} else {
 		l.add(parents, arg("parents", l.parents))
 	}
-	if len(q.Places) > 0 {
-		l.add(within, arg("places", keyList(q.Places)))
+	if len(l.writer.roots) > 0 {
+		l.add(within, arg("roots", keyList(unique(l.writer.roots))))
 	}
-	if l.words {
-		l.matches(q.Words, q.Kinds, most)
+	if l.set != nil {
+		l.found(most)
 	}
 }
 
-// part is a stretch of the candidates. Those that were found by their words need not be looked
-// through for them.
+// part is a stretch of the candidates. Those that were found in the set need not be asked again
+// what the set has seen to.
 type part struct {
 	from, and string
-	byWords   bool
+	found     bool
 }
 
 // parts are the stretches of the candidates in which a list is to be found: one, or where dates
 // narrow it those that start within the days asked for, and those of which one cannot tell.
-func (l *nodeList) parts(q graph.NodeQuery, from string) []part {
-	first, last, ok := window(q.Dates)
+func (l *nodeList) parts(from string) []part {
+	if l.set != nil {
+		return []part{{from: fromFound, found: true}}
+	}
+	first, last, ok := window(l.filter.Dates)
 	if !ok || l.vague == "" {
-		return []part{{from: from, byWords: l.words}}
+		return []part{{from: from}}
 	}
 	l.args = append(l.args, arg("first", first), arg("last", last))
 	return []part{
@@ -192,69 +226,70 @@ func (l *nodeList) parts(q graph.NodeQuery, from string) []part {
 	}
 }
 
-// candidates writes what finds the candidates of a part.
+// candidates writes what finds the candidates of a part, behind the word from.
 func (l *nodeList) candidates(p part) {
 	l.add(p.from)
-	if !p.byWords {
-		l.add(l.marks.text.String())
+	if !p.found {
+		l.text.WriteString(l.covered.text.String())
 	}
-	l.add(l.filters.text.String())
+	l.text.WriteString(l.filters.text.String())
 	l.add(p.and)
 }
 
 // list writes the statement that lists a page.
 func (l *nodeList) list(q graph.NodeQuery) {
-	l.begin(q, l.many)
-	sort, column := l.byName, "name_sort"
-	if q.Order == graph.ByDate {
-		sort, column = l.byDate, "date_sort"
+	l.begin(l.many)
+	parts := l.parts(l.joined)
+	if l.set != nil {
+		parts = append(parts, part{from: walkKinds})
 	}
-	parts := l.parts(q, l.joined)
-	if l.words {
-		parts = append(parts, part{from: walkWords})
-	}
-	for i, p := range parts {
-		if i > 0 {
-			l.add("union all")
+	sort := l.sorting(q.Order)
+	first := true
+	for _, p := range parts {
+		for _, stretch := range sort.stretches {
+			if !first {
+				l.add("union all")
+			}
+			first = false
+			l.add("select p.list, " + sort.shown + " as sort,")
+			l.add(nodeColumns)
+			l.add("from parent p cross join node n where n.key in (")
+			if l.repeats {
+				l.add("select distinct " + l.child + " from")
+			} else {
+				l.add("select " + l.child + " from")
+			}
+			l.candidates(p)
+			stretch.page(&l.query, q.Page)
+			l.add("limit :limit)")
 		}
-		l.add("select p.list,")
-		l.add(nodeColumns)
-		l.add("from parent p cross join node n where n.key in (")
-		l.add("select " + l.child)
-		l.candidates(p)
-		l.page(q.Page, sort[:]...)
-		if l.repeats {
-			l.add("group by " + sort[0] + ", " + sort[1])
-		}
-		l.add(order(q.Page, sort[:]...))
-		l.add("limit :limit)", arg("limit", oneMore(q.Page)))
 	}
-	l.add(order(q.Page, "list", column, "id"))
+	l.args = append(l.args, arg("limit", oneMore(q.Page)))
+	l.add(order(q.Page, "list", "sort", "id"))
 }
 
 // count writes the statement that counts whole lists.
-func (l *nodeList) count(q graph.NodeQuery) {
-	l.begin(q, -1)
+func (l *nodeList) count() {
+	l.begin(-1)
 	from := l.bare
-	if l.node || from == "" {
+	if l.filters.text.Len() > 0 || from == "" {
 		from = l.joined
 	}
-	for i, p := range l.parts(q, from) {
+	for i, p := range l.parts(from) {
 		if i > 0 {
 			l.add("union all")
 		}
 		switch {
 		case l.overlap:
-			p.from = strings.TrimPrefix(p.from, "from")
 			l.add("select p.list, count(distinct " + l.child + ") from parent p cross join")
 			l.candidates(p)
 			l.add("group by p.list")
 		case l.repeats:
-			l.add("select p.list, (select count(*) from (select 1")
+			l.add("select p.list, (select count(*) from (select 1 from")
 			l.candidates(p)
 			l.add("group by " + l.byDate[0] + ", " + l.byDate[1] + ")) from parent p")
 		default:
-			l.add("select p.list, (select count(*)")
+			l.add("select p.list, (select count(*) from")
 			l.candidates(p)
 			l.add(") from parent p")
 		}

@@ -32,12 +32,6 @@ var (
 	relationToTarget string
 	//go:embed sql/list/relation_to_source.sql
 	relationToSource string
-	//go:embed sql/list/relation_statuses.sql
-	relationStatuses string
-	//go:embed sql/list/relation_at.sql
-	relationAt string
-	//go:embed sql/list/relation_words.sql
-	relationWords string
 	//go:embed sql/count_types.sql
 	countTypes string
 )
@@ -125,18 +119,11 @@ func newRelationList(q graph.RelationQuery) (*relationList, bool) {
 	default:
 		l.ends = []end{outEnd, inOtherEnd}
 	}
-	if len(q.Statuses) > 0 {
-		l.filters.add(relationStatuses, arg("statuses", stringList(q.Statuses)))
-	}
-	for _, t := range q.Times {
-		l.filters.add(relationAt, arg("at", t.From))
-	}
-	if len(q.Words) > 0 {
-		marks, ok := marks(q.Words)
-		if !ok {
+	for _, c := range (&filters{}).relation(q.Statuses, q.Words, q.Times) {
+		if c.text == never.text {
 			return nil, false
 		}
-		l.filters.add(relationWords, arg("marks", marks))
+		l.filters.and(c)
 	}
 	if q.To != 0 {
 		l.filters.add("", arg("to", q.To))

@@ -12,16 +12,6 @@ var (
 	fromKind string
 	//go:embed sql/list/from_source.sql
 	fromSource string
-	//go:embed sql/list/from_words.sql
-	fromWords string
-	//go:embed sql/list/walk_words.sql
-	walkWords string
-	//go:embed sql/list/match_entity.sql
-	matchEntity string
-	//go:embed sql/list/match_statement.sql
-	matchStatement string
-	//go:embed sql/list/match_article.sql
-	matchArticle string
 	//go:embed sql/list/from_party.sql
 	fromParty string
 	//go:embed sql/list/from_party_node.sql
@@ -54,44 +44,43 @@ type source struct {
 	bare    string // the same without their nodes, for counts; empty where there is none
 	vague   string // the clause that finds those whose dates are vague; empty where dates do not sort them
 	child   string // their keys
-	byName  [2]string
 	byDate  [2]string
 	kind    graph.Kind     // that all of them have; empty where they differ
 	repeats bool           // one may come several times
+	walks   bool           // they are all nodes of the kinds that a list is of
 	brings  []sql.NamedArg // the arguments of its clause
 }
 
 var (
-	nodeByName = [2]string{"m.name_sort", "m.id"}
 	nodeByDate = [2]string{"m.date_sort", "m.id"}
 
-	kindSource    = source{joined: fromKind, vague: vagueKind, child: "m.key", byName: nodeByName, byDate: nodeByDate}
-	articleSource = source{joined: fromSource, vague: vagueKind, child: "m.key", byName: nodeByName, byDate: nodeByDate}
+	kindSource    = source{walks: true, joined: fromKind, vague: vagueKind, child: "m.key", byDate: nodeByDate}
+	articleSource = source{walks: true, joined: fromSource, vague: vagueKind, child: "m.key", byDate: nodeByDate}
 )
 
 // viaSources are those of nodes that hang on others.
 var viaSources = map[graph.Via]source{
 	graph.ViaParty: {
 		joined: fromPartyNode, bare: fromParty, vague: vagueParty, child: "a.meeting", kind: graph.KindMeeting,
-		byName: nodeByName, byDate: [2]string{"a.date_sort", "a.id"},
+		byDate: [2]string{"a.date_sort", "a.id"},
 	},
 	graph.ViaPlace:     incoming(graph.HeldIn, graph.KindMeeting),
 	graph.ViaMentioned: incoming(graph.Mentions, graph.KindArticle),
 	graph.ViaAbout:     incoming(graph.About, graph.KindStatement),
 	graph.ViaSaid: {
 		joined: fromOutNode + datedOut, bare: fromOut + datedOut, vague: vagueOut, child: "o.target", kind: graph.KindStatement, repeats: true,
-		byName: nodeByName, byDate: [2]string{"o.target_date", "o.target_id"}, brings: append(via(graph.Said), arg("kind", string(graph.KindStatement))),
+		byDate: [2]string{"o.target_date", "o.target_id"}, brings: append(via(graph.Said), arg("kind", string(graph.KindStatement))),
 	},
 	graph.ViaMentions: {
-		joined: fromOutNode, child: "o.target", repeats: true, byName: nodeByName, byDate: nodeByDate, brings: via(graph.Mentions),
+		joined: fromOutNode, child: "o.target", repeats: true, byDate: nodeByDate, brings: via(graph.Mentions),
 	},
 	graph.ViaFollows: {
 		joined: fromOutNode, child: "o.target", kind: graph.KindMeeting, repeats: true,
-		byName: nodeByName, byDate: nodeByDate, brings: via(graph.Follows),
+		byDate: nodeByDate, brings: via(graph.Follows),
 	},
 	graph.ViaFollowed: {
 		joined: fromInNode, child: "o.source", kind: graph.KindMeeting, repeats: true,
-		byName: nodeByName, byDate: nodeByDate, brings: via(graph.Follows),
+		byDate: nodeByDate, brings: via(graph.Follows),
 	},
 }
 
@@ -101,50 +90,6 @@ func via(t graph.RelationType) []sql.NamedArg { return []sql.NamedArg{arg("via",
 func incoming(t graph.RelationType, kind graph.Kind) source {
 	return source{
 		joined: fromInNode + datedIn, bare: fromIn + datedIn, vague: vagueIn, child: "o.source", kind: kind, repeats: true,
-		byName: nodeByName, byDate: [2]string{"o.source_date", "o.source_id"}, brings: append(via(t), arg("kind", string(kind))),
+		byDate: [2]string{"o.source_date", "o.source_id"}, brings: append(via(t), arg("kind", string(kind))),
 	}
-}
-
-// manyMatches is how many nodes may have some words before a list is rather walked along.
-const manyMatches = 2000
-
-// wordSource is the source of nodes that have words; see matches.
-var wordSource = source{joined: fromWords, child: "m.key", byName: nodeByName, byDate: nodeByDate}
-
-// matches writes the nodes that have words, of the kinds that a query wants, most and one more
-// of them; all where most is below 0.
-func (q *query) matches(words []string, kinds []graph.Kind, most int) {
-	q.add(", found (key) as materialized (")
-	first := true
-	for _, table := range []struct {
-		match string
-		kinds []graph.Kind
-	}{
-		{matchEntity, graph.EntityKinds}, {matchStatement, []graph.Kind{graph.KindStatement}}, {matchArticle, []graph.Kind{graph.KindArticle}},
-	} {
-		if !intersect(kinds, table.kinds) {
-			continue
-		}
-		if !first {
-			q.add("union all")
-		}
-		first = false
-		q.add(table.match)
-	}
-	limit := most + 1
-	if most < 0 {
-		limit = -1 // none
-	}
-	q.add("limit :matches)", arg("match", match(words)), arg("most", most), arg("matches", limit))
-}
-
-func intersect(a, b []graph.Kind) bool {
-	for _, x := range a {
-		for _, y := range b {
-			if x == y {
-				return true
-			}
-		}
-	}
-	return false
 }

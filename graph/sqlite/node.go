@@ -15,7 +15,6 @@ type nodeData struct {
 	Name      string   `json:"name,omitempty"`
 	Aliases   []string `json:"aliases,omitempty"`
 	Code      string   `json:"code,omitempty"`
-	Sources   int      `json:"sources,omitempty"`
 	GeoNames  int      `json:"geonames,omitempty"`
 	Latitude  float64  `json:"latitude,omitempty"`
 	Longitude float64  `json:"longitude,omitempty"`
@@ -29,7 +28,7 @@ type nodeData struct {
 
 func dataOf(n *graph.Node) nodeData {
 	return nodeData{
-		Name: n.Name, Aliases: n.Aliases, Code: n.Code, Sources: n.Sources,
+		Name: n.Name, Aliases: n.Aliases, Code: n.Code,
 		GeoNames: n.GeoNames, Latitude: n.Latitude, Longitude: n.Longitude, Located: n.Located,
 		Date: n.Date, DateRule: n.DateRule, Topics: n.Topics, CopyOf: n.CopyOf,
 	}
@@ -38,10 +37,11 @@ func dataOf(n *graph.Node) nodeData {
 // scanNode reads the columns of sql/list/node_columns.sql, after those that go to before.
 func scanNode(rows *sql.Rows, before ...any) (n graph.Node, err error) {
 	var data, names sql.RawBytes
+	var recorded int64
 	x := &n.Index
 	err = rows.Scan(append(before, &n.Key, &n.ID, &n.Kind, &n.Subkind, &n.Country, &n.Status,
 		&x.NameSort, &x.DateSort, &x.Earliest, &x.Latest, &x.MonthDayFrom, &x.MonthDayTo, &x.Annual,
-		&data, &names, &x.Text)...)
+		&n.Sources, &recorded, &x.Topics, &data, &names, &x.Text)...)
 	if err != nil {
 		return n, fmt.Errorf("scan node: %w", err)
 	}
@@ -49,9 +49,12 @@ func scanNode(rows *sql.Rows, before ...any) (n graph.Node, err error) {
 	if err := json.Unmarshal(data, &d); err != nil {
 		return n, fmt.Errorf("node %s: %w", n.ID, err)
 	}
-	n.Name, n.Aliases, n.Code, n.Sources = d.Name, d.Aliases, d.Code, d.Sources
+	n.Name, n.Aliases, n.Code = d.Name, d.Aliases, d.Code
 	n.GeoNames, n.Latitude, n.Longitude, n.Located = d.GeoNames, d.Latitude, d.Longitude, d.Located
 	n.Date, n.DateRule, n.Topics, n.CopyOf = d.Date, d.DateRule, d.Topics, d.CopyOf
+	if recorded != 0 {
+		n.Recorded = fromNanos(&recorded)
+	}
 	x.Names, err = parseStrings(string(names))
 	return n, err
 }

@@ -71,20 +71,5 @@ func (t *tx) MeetingRelations(ctx context.Context, meetings []graph.Key) (out []
 	return out, err
 }
 
-//go:embed sql/neighbours.sql
-var neighbours string
-
-// Neighbours implements graph.Reader.
-func (s *Store) Neighbours(ctx context.Context, q graph.NeighbourQuery) (out []graph.Relation, err error) {
-	since, until := "", ""
-	for _, t := range q.Times {
-		since, until = t.From, t.Until
-	}
-	args := []any{keyList(unique(q.Of)), stringList(unique(q.Types)), since, until, q.MinConfidence, max(q.Limit, 0)}
-	err = s.queries.each(ctx, neighbours, args, func(rows *sql.Rows) error {
-		r, err := scanRelation(rows)
-		out = append(out, r)
-		return err
-	})
-	return out, err
-}
+// scanFact reads a relation that nothing goes before.
+func scanFact(rows *sql.Rows) (graph.Relation, error) { return scanRelation(rows) }

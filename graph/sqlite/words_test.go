@@ -49,7 +49,8 @@ func listWith(t *testing.T, s *Store, q graph.NodeQuery, many int) (ids []string
 	l.list(q)
 	err := s.queries.each(t.Context(), l.text.String(), l.args, func(rows *sql.Rows) error {
 		var parent graph.Key
-		n, err := scanNode(rows, &parent)
+		var sort any
+		n, err := scanNode(rows, &parent, &sort)
 		ids = append(ids, n.ID)
 		return err
 	})

@@ -12,6 +12,7 @@ with ref (i, id, folded) as materialized (
     select d.i, c.node from direct d cross join name c where d.node is null and d.folded <> '' and c.folded = d.folded
 )
 select f.i, n.key, n.id, n.kind, n.subkind, n.country, n.status, n.name_sort, n.date_sort,
-       n.earliest, n.latest, n.month_from, n.month_to, n.annual, n.data, n.names, n.words
+       n.earliest, n.latest, n.month_from, n.month_to, n.annual, n.sources, n.recorded, n.topics,
+       n.data, n.names, n.words
 from found f cross join node n on n.key = f.node
 order by f.i, n.name_sort, n.id

@@ -1,1 +1,1 @@
-and m.country = :country
+m.country = :country

@@ -1,1 +1,1 @@
-and m.kind in (select value from json_each(:kinds))
+m.kind in (select value from json_each(:kinds))

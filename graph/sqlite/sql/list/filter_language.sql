@@ -1,1 +1,1 @@
-and m.language = :language
+m.language = :language

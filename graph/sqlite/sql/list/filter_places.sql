@@ -1,1 +1,4 @@
-and exists (select 1 from relation t where t.source = m.key and t.type = 'HELD_IN' and t.target in (select place from within))
+exists (
+    select 1 from relation t
+    where t.source = m.key and t.type = 'HELD_IN'
+      and t.target in (select w.place from within w where w.root in (select value from json_each(:places))))

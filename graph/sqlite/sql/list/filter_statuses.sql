@@ -1,1 +1,1 @@
-and m.status in (select value from json_each(:statuses))
+m.status in (select value from json_each(:statuses))

@@ -1,1 +1,1 @@
-and m.subkind in (select value from json_each(:subkinds))
+m.subkind in (select value from json_each(:subkinds))

@@ -1,2 +1,2 @@
 -- Each mark is a word with the blanks around it, the last without the one behind.
-and not exists (select 1 from json_each(:marks) w where instr(' ' || m.words || ' ', w.value) = 0)
+not exists (select 1 from json_each(:marks) w where instr(' ' || m.words || ' ', w.value) = 0)

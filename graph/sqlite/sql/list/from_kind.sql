@@ -1,1 +1,1 @@
-from node m where m.kind = p.at
+node m where m.kind = p.at

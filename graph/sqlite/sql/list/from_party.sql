@@ -1,1 +1,1 @@
-from attendance a where a.actor = p.at
+attendance a where a.actor = p.at

@@ -1,1 +1,1 @@
-from node m indexed by node_by_source where m.source = :source and m.source <> '' and +m.kind = p.at
+node m indexed by node_by_source where m.source = :source and m.source <> '' and +m.kind = p.at

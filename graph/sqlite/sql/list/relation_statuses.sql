@@ -1,1 +1,1 @@
-and o.status in (select value from json_each(:statuses))
+o.status in (select value from json_each(:statuses))

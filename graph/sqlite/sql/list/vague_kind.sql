@@ -1,1 +1,1 @@
-from node m where m.kind = p.at and m.vague = 1
+node m where m.kind = p.at and m.vague = 1

@@ -1,6 +1,6 @@
--- The locations that a filter names, and all within them.
-, within (place) as (
-    select value from json_each(:places)
+-- The locations that filters name, each with all that lie within it.
+, within (root, place) as (
+    select value, value from json_each(:roots)
     union
-    select w.source from within p cross join relation w where w.target = p.place and w.type = 'WITHIN'
+    select w.root, r.source from within w cross join relation r where r.target = w.place and r.type = 'WITHIN'
 )

@@ -1,0 +1,1 @@
+m.key in (select t.target from json_each(:mentioned_in) q cross join relation t where t.source = q.value and t.type = 'MENTIONS')

@@ -1,0 +1,1 @@
+m.key in (select w.place from within w where w.root in (select value from json_each(:within)) and w.place <> w.root)

@@ -1,4 +1,0 @@
--- Where few nodes have the words, they are gone through; see walk_words.sql.
-from (select 1 where :most < 0 or (select count(*) from found) <= :most) few
-cross join found w cross join node m on m.key = w.key
-where m.kind = p.at

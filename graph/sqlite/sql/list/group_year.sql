@@ -1,0 +1,5 @@
+-- The year in which all days lie that the date allows.
+select iif(m.earliest <> '' and substr(m.earliest, 1, length(m.earliest) - 6) = substr(m.latest, 1, length(m.latest) - 6),
+           substr(m.earliest, 1, length(m.earliest) - 6), '') as name, 0, count(*), min(m.date_sort)
+from meeting c cross join node m on m.key = c.key
+group by name

@@ -1,1 +1,0 @@
-and (o.earliest = '' or o.earliest <= :at) and (o.latest = '' or o.latest >= :at)

@@ -1,0 +1,1 @@
+select o.source as key from relation o where o.type = 'HOLDS_POSITION'

@@ -1,0 +1,1 @@
+select w.place as key from within w where w.root in (select value from json_each(:within)) and w.place <> w.root
