@@ -54,6 +54,7 @@ var (
 	WordsLost    = Kind{"the words of a node are not in their index", rebuild}
 	RelationEnd  = Kind{"a relation names a node that is not there", rebuild}
 	RelationCopy = Kind{"a relation repeats what its nodes no longer say", rebuild}
+	RelationDay  = Kind{"a relation is listed by another day than it says", rebuild}
 	RelationBare = Kind{"a relation has no standing claim", rebuild}
 	Party        = Kind{"a party of no meeting, actor or side", rebuild}
 	PartyCopy    = Kind{"the list of an actor's meetings disagrees with their parties, ids or dates", rebuild}

@@ -23,6 +23,8 @@ var (
 	findRelationEnd string
 	//go:embed sql/faults/relation_copy.sql
 	findRelationCopy string
+	//go:embed sql/faults/relation_day.sql
+	findRelationDay string
 	//go:embed sql/faults/relation_bare.sql
 	findRelationBare string
 	//go:embed sql/faults/party.sql
@@ -40,6 +42,7 @@ var (
 		{fault.WordsLost, findWordsLost},
 		{fault.RelationEnd, findRelationEnd},
 		{fault.RelationCopy, findRelationCopy},
+		{fault.RelationDay, findRelationDay},
 		{fault.RelationBare, findRelationBare},
 		{fault.Party, findParty},
 		{fault.PartyCopy, findPartyCopy},

@@ -59,6 +59,7 @@ var breaks = []struct {
 	{"update node set id = 'institution/ministry' where key = 3", fault.RelationCopy, "MEMBER_OF|2|3|"},
 	{"update relation set source_date = null where type = 'ABOUT'", fault.RelationCopy, "ABOUT|7|5|"},
 	{"update relation set target_date = '0' where type = 'SAID'", fault.RelationCopy, "SAID|1|7|"},
+	{"update relation set data = json_set(data, '$.since', '2025-04-10') where type = 'SAID'", fault.RelationDay, "SAID|1|7|"},
 	{"delete from claim where type = 'FOLLOWS'", fault.RelationBare, "FOLLOWS|6|5|"},
 	{"update claim set retracted_at = 9 where type = 'FOLLOWS'", fault.RelationBare, "FOLLOWS|6|5|"},
 	{"insert into party values (1, 2, 2)", fault.Party, "meeting 1, actor 2"},
@@ -96,6 +97,7 @@ var breaks = []struct {
 	{"delete from node where id = 'article/a2'", fault.VersionNode, "article/a2"},
 	{"update article_version set retracted_at = 9 where own_id = 'a2'", fault.ArticleOfNone, "article/a2"},
 	{"update node set source = 'Other' where id = 'article/a2'", fault.ArticleCopy, "article/a2"},
+	{"update node set recorded = 9 where id = 'article/a2'", fault.ArticleCopy, "article/a2"},
 	{"delete from article_text where article = 8", fault.TextLost, "article/a1@1"},
 	{"insert into article_text values (8, 2, 'Text.', null)", fault.TextOfNone, "article 8@2"},
 }

@@ -117,6 +117,11 @@ func migrate(ctx context.Context, conn *sql.Conn, n int, text string) (err error
 		if _, err := conn.ExecContext(ctx, text); err != nil {
 			return err
 		}
+		for _, f := range fills[n+1] {
+			if err := f.run(ctx, conn); err != nil {
+				return err
+			}
+		}
 		header := fmt.Sprintf("pragma application_id = %d; pragma user_version = %d", applicationID, n+1)
 		if _, err := conn.ExecContext(ctx, header); err != nil {
 			return err

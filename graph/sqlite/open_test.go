@@ -4,8 +4,10 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -156,9 +158,17 @@ func TestOpenOlder(t *testing.T) {
 		insert into article_text values (1, 1, 'Text.');
 		insert into claim values (2, 1, 1, 'claim/a1@1/0', 'MENTIONS', 'a1', '2025-04-11', '', 7, 5, null, '{"n": 0, "type": "MENTIONS", "to": "person/a", "basis": "STATED"}');
 		insert into claim_profile values ('person/a', 1, 1, 2);
+		insert into node values (1, 'article/a1', 'ARTICLE', '', '', '', 'title', '49979820', '2025-04-11', '2025-04-11', '', '', 0, 0, 'Wire', 'en', '{"sources":1}', '[]', 'title');
+		insert into node values (3, 'person/a', 'PERSON', '', '', '', 'ann', 'z~', '', '', '', '', 0, 0, '', '', '{"name":"Ann","sources":4}', '["ann"]', 'ann');
+		insert into node values (4, 'institution/b', 'INSTITUTION', '', '', '', 'bank', 'z~', '', '', '', '', 0, 0, '', '', '{"name":"Bank","sources":2}', '["bank"]', 'bank');
+		insert into node values (5, 'meeting/m', 'MEETING', '', '', 'HELD', 'talks', 'z~', '', '', '', '', 0, 0, '', '', '{"topics":["Gas & Oil","Über"]}', '[]', 'talks');
+		insert into relation values ('f', 'HOLDS_POSITION', 3, 4, 'head', 'person/a', 'institution/b', null, null, 1, 0.9, 'CURRENT', '', 0, '', '', '{"since":"2025"}');
+		insert into relation values ('g', 'MEMBER_OF', 3, 4, '', 'person/a', 'institution/b', null, null, 1, 0.9, '', '', 0, '', '', '{"until":"2024"}');
+		insert into relation values ('h', 'REPRESENTS', 3, 4, '', 'person/a', 'institution/b', null, null, 1, 0.9, '', '', 0, '', '', '{}');
 		update tally set n = 1 where what = 'claim'`)
 	s := openAt(t, path)
 	defer closeStore(t, s)
+	listOlder(t, s)
 	err = s.Update(t.Context(), func(tx graph.Tx) error {
 		claims, err := tx.ProfileClaims(t.Context(), []string{"person/a"}, 0, 10)
 		if len(claims) != 1 || claims[0].Key != 2 || claims[0].Story != 1 || !claims[0].RecordedAt.Equal(time.Unix(0, 5)) {
@@ -193,6 +203,42 @@ func TestOpenOlder(t *testing.T) {
 	counts, err := s.Stats(t.Context())
 	if err != nil || counts.Claims != 0 {
 		t.Errorf("counts: %+v, %v", counts, err)
+	}
+}
+
+// listOlder asks a file of the first version for lists that it had no columns for.
+func listOlder(t *testing.T, s *Store) {
+	t.Helper()
+	ask := func(order graph.Order, f graph.NodeFilter) (ids []string) {
+		lists, err := s.ListNodes(t.Context(), graph.NodeQuery{Order: order, NodeFilter: f, Page: graph.Page{Limit: 10}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, n := range lists[0].Items {
+			ids = append(ids, fmt.Sprint(n.ID, " ", n.Sources, " ", n.Recorded.UnixNano()))
+		}
+		return ids
+	}
+	none := time.Time{}.UnixNano()
+	for _, c := range []struct{ got, want []string }{
+		{ask(graph.BySources, graph.NodeFilter{Kinds: []graph.Kind{graph.KindPerson, graph.KindInstitution}}),
+			[]string{fmt.Sprint("institution/b 2 ", none), fmt.Sprint("person/a 4 ", none)}},
+		{ask(graph.ByRecorded, graph.NodeFilter{Kinds: []graph.Kind{graph.KindArticle}}), []string{"article/a1 1 5"}},
+		{ask(graph.ByName, graph.NodeFilter{Kinds: []graph.Kind{graph.KindMeeting}, Topics: []string{"uber"}}), []string{fmt.Sprint("meeting/m 0 ", none)}},
+	} {
+		if !slices.Equal(c.got, c.want) {
+			t.Errorf("nodes: %q, want %q", c.got, c.want)
+		}
+	}
+	dated, err := s.ListDated(t.Context(), graph.DatedQuery{
+		Of: []graph.Key{3}, Types: []graph.RelationType{graph.HoldsPosition, graph.MemberOf, graph.Represents}, Page: graph.Page{Limit: 10},
+	})
+	var keys []string
+	for _, r := range dated.Items {
+		keys = append(keys, r.Key)
+	}
+	if want := []string{"g", "f", "h"}; err != nil || !slices.Equal(keys, want) {
+		t.Errorf("relations by day: %q, want %q: %v", keys, want, err)
 	}
 }
 

@@ -119,7 +119,7 @@ var parameter = regexp.MustCompile(`\?(\d+)`)
 func TestStatementsScanNothing(t *testing.T) {
 	p := newPlanner(t)
 	var files []string
-	for _, pattern := range []string{"sql/*.sql", "sql/apply/*.sql", "sql/wipe/*.sql"} {
+	for _, pattern := range []string{"sql/*.sql", "sql/apply/*.sql", "sql/wipe/*.sql", "sql/fill/set_*.sql"} {
 		found, err := filepath.Glob(pattern)
 		if err != nil {
 			t.Fatal(err)
@@ -308,7 +308,10 @@ func everyNodeQuery() []graph.NodeQuery {
 	for via := graph.ViaNothing; via <= graph.ViaFollowed; via++ {
 		for _, order := range []graph.Order{graph.ByName, graph.ByDate, graph.ByDateRising, graph.BySources, graph.ByRecorded} {
 			for _, kinds := range [][]graph.Kind{{graph.KindArticle}, {graph.KindMeeting}, {graph.KindStatement}, {graph.KindPerson, graph.KindMeeting, graph.KindArticle}} {
-				for _, f := range filters {
+				for i, f := range filters {
+					if order > graph.ByDate && i%7 != 0 { // a filter is written alike for all orders
+						continue
+					}
 					q := graph.NodeQuery{Via: via, Order: order, NodeFilter: f}
 					q.Kinds = kinds
 					if via != graph.ViaNothing {

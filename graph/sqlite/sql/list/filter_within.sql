@@ -1,1 +1,3 @@
-m.key in (select w.place from within w where w.root in (select value from json_each(:within)) and w.place <> w.root)
+m.key in (
+    select w.place from within w
+    where w.root in (select value from json_each(:within)) and w.place not in (select value from json_each(:within)))

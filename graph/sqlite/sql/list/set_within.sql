@@ -1,1 +1,2 @@
-select w.place as key from within w where w.root in (select value from json_each(:within)) and w.place <> w.root
+select w.place as key from within w
+where w.root in (select value from json_each(:within)) and w.place not in (select value from json_each(:within))

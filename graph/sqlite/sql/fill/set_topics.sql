@@ -1,0 +1,2 @@
+-- The folded topics of a meeting.
+update node set topics = ?2 where key = ?1
