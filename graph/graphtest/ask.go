@@ -167,6 +167,21 @@ func (w *world) counterparts(q graph.CounterpartQuery, parents ...string) map[st
 	return out
 }
 
+// dated lists the relations that a query gives, and checks that the count agrees where the whole list
+// is asked for.
+func (w *world) dated(q graph.DatedQuery) []string {
+	w.Helper()
+	whole := q.Page.Limit == 0
+	if whole {
+		q.Page.Limit = 1000
+	}
+	list := must[graph.List[graph.Relation]](w, "ListDated")(w.store.ListDated(w.Context(), q))
+	if whole {
+		equal(w, "CountDated", must[int](w, "CountDated")(w.store.CountDated(w.Context(), q)), len(list.Items))
+	}
+	return w.sayAll(list.Items)
+}
+
 // byID sorts the members of each node, whose order is left open.
 func byID(members map[graph.Key][]graph.Profile) map[graph.Key][]graph.Profile {
 	for _, ps := range members {

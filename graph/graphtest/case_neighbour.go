@@ -1,11 +1,14 @@
 package graphtest
 
 import (
+	"fmt"
+
 	"parley/graph"
 )
 
 var neighbourCases = []testCase{
 	{"Neighbours", "a drawing shows the best supported relations around its nodes, each once", neighbours},
+	{"Neighbours/unsorted", "where no order is asked for any will do, but as many, each once, that pass", neighboursUnsorted},
 }
 
 // ann --MEMBER_OF 3--> party      ann --REPRESENTS 1--> party     bob --MEMBER_OF 3 (later)--> party
@@ -81,4 +84,33 @@ func neighbourTies(w *world) {
 			Types: []graph.RelationType{graph.Represents, graph.MemberOf}}))
 	equal(w, "ties", w.sayAll(got), []string{"MEMBER_OF person/cid institution/other", "MEMBER_OF person/y institution/other",
 		"MEMBER_OF person/z institution/other", "REPRESENTS person/y institution/other"})
+}
+
+// ann -MEMBER_OF-> p0 … p9 (0.9)     ann -MEMBER_OF-> p10 … p14 (0.1)     ann -REPRESENTS-> p0     bob -MEMBER_OF-> bobs
+func neighboursUnsorted(w *world) {
+	var sure, all []graph.Relation
+	w.write(func(b *builder) {
+		b.people("person/ann", "person/bob")
+		b.institutions("institution/bobs")
+		for i := range 15 {
+			id, confidence := fmt.Sprintf("institution/p%d", i), 0.9
+			if i >= 10 {
+				confidence = 0.1
+			}
+			b.institutions(id)
+			b.relation(graph.MemberOf, "person/ann", id, func(r *graph.Relation) { r.Confidence = confidence })
+		}
+		sure, all = b.Relations[:10], b.Relations
+		b.relation(graph.MemberOf, "person/bob", "institution/bobs")
+		b.relation(graph.Represents, "person/ann", "institution/p0")
+	})
+	for _, limit := range []int{1, 4, 10, 14, 15, 16} {
+		q := graph.NeighbourQuery{Of: w.keysOf("person/ann", "institution/p3", "person/ann"),
+			Types: []graph.RelationType{graph.MemberOf, graph.PartOf}, Limit: limit, Unsorted: true}
+		for confidence, allowed := range map[float64][]graph.Relation{0: all, 0.5: sure, 1: nil} {
+			q.MinConfidence = confidence
+			got := must[[]graph.Relation](w, "Neighbours")(w.store.Neighbours(w.Context(), q))
+			w.checkNeighbours(fmt.Sprintf("%d of confidence %.1f", limit, confidence), q, got, allowed)
+		}
+	}
 }

@@ -41,8 +41,8 @@ func cases() []testCase {
 	var all []testCase
 	for _, group := range [][]testCase{
 		updateCases, writeCases, changeCases, claimCases, storyCases, rewriteCases, wipeCases, articleCases, lookupCases,
-		listCases, pageCases, viaCases, filterCases, dateCases, relationCases,
-		counterpartCases, neighbourCases, evidenceCases, judgementCases, pairCases, logCases, randomCases, randomIdentityCases, statsCases, faultCases, knownCases,
+		listCases, orderCases, pageCases, viaCases, filterCases, leafCases, nestedCases, dateCases, timeCases, relationCases, datedCases,
+		counterpartCases, encounterCases, countCases, neighbourCases, evidenceCases, judgementCases, pairCases, logCases, randomCases, randomIdentityCases, statsCases, faultCases, knownCases,
 	} {
 		all = append(all, group...)
 	}

@@ -183,6 +183,8 @@ func in(country string) func(*graph.Node)        { return func(n *graph.Node) { 
 func sub(kind string) func(*graph.Node)          { return func(n *graph.Node) { n.Subkind = kind } }
 func alias(names ...string) func(*graph.Node)    { return func(n *graph.Node) { n.Aliases = names } }
 func is(s graph.MeetingStatus) func(*graph.Node) { return func(n *graph.Node) { n.Status = s } }
+func topics(list ...string) func(*graph.Node)    { return func(n *graph.Node) { n.Topics = list } }
+func sources(count int) func(*graph.Node)        { return func(n *graph.Node) { n.Sources = count } }
 
 // person, institution and location add nodes named by the last part of their ids.
 func (b *builder) people(ids ...string)       { b.plain(graph.KindPerson, ids) }
