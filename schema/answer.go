@@ -121,7 +121,7 @@ func (s *Service) execute(ctx context.Context, r request, op *operation) *Respon
 		data := e.run(op.Operation)
 		e.release()
 		if !e.torn || op.Operation != ast.Query || attempt == maxAttempts {
-			return &Response{Data: appendValue(make([]byte, 0, 1024), data), Errors: e.inOrder(), Cost: cost}
+			return &Response{executed: true, data: data, Errors: e.inOrder(), Cost: cost}
 		}
 	}
 }
@@ -155,6 +155,6 @@ func (d *document) introspection(ask func() *Response) *Response {
 	if len(d.operations) > 1 {
 		return ask()
 	}
-	d.schema.once.Do(func() { d.schema.is = ask() })
+	d.schema.once.Do(func() { d.schema.is = ask().pack() })
 	return d.schema.is
 }

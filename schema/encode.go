@@ -1,97 +1,93 @@
 package schema
 
 import (
-	"bytes"
 	"encoding/json"
+	"io"
 	"math"
 	"strconv"
 	"unicode/utf8"
 )
 
-// Response is what a request is answered with. Data is JSON, "null" where an error
-// reached the root, and empty where nothing was executed.
-type Response struct {
-	Data   json.RawMessage
-	Errors []Error
-	Cost   *Cost // nil where the request was refused before it was estimated
-
-	notQuery bool // asked for something else where only queries may run
+// encoder writes JSON. Where it has a writer, it hands on what it holds whenever that is much.
+type encoder struct {
+	held []byte
+	to   io.Writer
+	err  error // of the writer; nothing is written after it
 }
 
-// MarshalJSON writes the response as GraphQL has it: without "data" where nothing
-// was executed, and with the cost among "extensions".
-func (r *Response) MarshalJSON() ([]byte, error) {
-	out := []byte{'{'}
-	if len(r.Errors) > 0 {
-		var list bytes.Buffer
-		enc := json.NewEncoder(&list)
-		enc.SetEscapeHTML(false)
-		if err := enc.Encode(r.Errors); err != nil {
-			return nil, err
-		}
-		out = append(append(out, `"errors":`...), bytes.TrimSuffix(list.Bytes(), []byte("\n"))...)
+// enough is how many bytes an encoder holds before it hands them on.
+const enough = 32 << 10
+
+// pass hands on what is held, if it is enough.
+func (e *encoder) pass() {
+	if e.to != nil && len(e.held) >= enough {
+		e.flush()
 	}
-	if len(r.Data) > 0 {
-		if len(out) > 1 {
-			out = append(out, ',')
-		}
-		out = append(append(out, `"data":`...), r.Data...)
-	}
-	if c := r.Cost; c != nil {
-		if len(out) > 1 {
-			out = append(out, ',')
-		}
-		out = append(out, `"extensions":{"cost":{"estimated":`...)
-		out = append(strconv.AppendInt(out, int64(c.Estimated), 10), `,"budget":`...)
-		out = append(strconv.AppendInt(out, int64(c.Budget), 10), "}}"...)
-	}
-	return append(out, '}'), nil
 }
 
-// appendValue writes a completed value as JSON.
-func appendValue(out []byte, v any) []byte {
+func (e *encoder) flush() {
+	if e.err == nil {
+		_, e.err = e.to.Write(e.held)
+	}
+	e.held = e.held[:0]
+}
+
+// value writes a completed value.
+func (e *encoder) value(v any) {
 	switch v := v.(type) {
-	case nil:
-		return append(out, "null"...)
 	case *branch:
-		if v.shape != nil {
-			return appendObject(out, v)
-		}
-		out = append(out, '[')
-		for i, item := range v.values {
-			if i > 0 {
-				out = append(out, ',')
-			}
-			out = appendValue(out, item)
-		}
-		return append(out, ']')
+		e.branch(v)
 	case string:
-		return appendString(out, v)
+		e.held = appendString(e.held, v)
 	case json.RawMessage:
-		return append(out, v...)
+		e.held = append(e.held, v...)
 	case int:
-		return strconv.AppendInt(out, int64(v), 10)
+		e.held = strconv.AppendInt(e.held, int64(v), 10)
 	case bool:
-		return strconv.AppendBool(out, v)
+		e.held = strconv.AppendBool(e.held, v)
 	case float64:
-		if math.IsNaN(v) || math.IsInf(v, 0) {
-			return append(out, "null"...)
-		}
-		return strconv.AppendFloat(out, v, 'g', -1, 64)
+		e.held = appendFloat(e.held, v)
+	default:
+		e.held = append(e.held, "null"...)
 	}
-	return append(out, "null"...)
+	e.pass()
 }
 
-func appendObject(out []byte, n *branch) []byte {
-	out = append(out, '{')
-	for i, f := range n.shape.fields {
-		if i > 0 {
-			out = append(out, ',')
-		}
-		out = append(appendString(out, f.key), ':')
-		out = appendValue(out, n.values[i])
+func (e *encoder) branch(b *branch) {
+	marks := "[]"
+	if b.shape != nil {
+		marks = "{}"
 	}
-	return append(out, '}')
+	e.held = append(e.held, marks[0])
+	for i, v := range b.values {
+		if e.err != nil {
+			return
+		}
+		if i > 0 {
+			e.held = append(e.held, ',')
+		}
+		if b.shape != nil {
+			e.held = append(append(append(e.held, '"'), b.shape.fields[i].key...), '"', ':')
+		}
+		e.value(v)
+	}
+	e.held = append(e.held, marks[1])
+}
+
+// appendFloat writes a number as JavaScript does.
+func appendFloat(out []byte, f float64) []byte {
+	format := byte('f')
+	switch size := math.Abs(f); {
+	case size == 0:
+		return append(out, '0') // also of -0
+	case size < 1e-6 || size >= 1e21:
+		format = 'e'
+	}
+	out = strconv.AppendFloat(out, f, format, -1, 64)
+	if n := len(out); format == 'e' && n >= 4 && out[n-4] == 'e' && out[n-3] == '-' && out[n-2] == '0' {
+		out = append(out[:n-2], out[n-1]) // e-09 is e-9
+	}
+	return out
 }
 
 // appendString writes a JSON string; what is not UTF-8 becomes U+FFFD.
@@ -124,6 +120,10 @@ func appendString(out []byte, s string) []byte {
 			out = append(out, '\\', 't')
 		case '\r':
 			out = append(out, '\\', 'r')
+		case '\b':
+			out = append(out, '\\', 'b')
+		case '\f':
+			out = append(out, '\\', 'f')
 		default:
 			out = append(out, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
 		}

@@ -6,7 +6,6 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
-	"strconv"
 	"time"
 )
 
@@ -27,7 +26,7 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	began := time.Now()
 	id := requestID(r)
 	out := w.Header()
-	out.Set("Vary", "Accept")
+	out.Add("Vary", "Accept") // beside what the compression has
 	out.Set("X-Request-Id", id)
 	out.Set("X-Content-Type-Options", "nosniff")
 	out.Set("Cache-Control", "no-store")
@@ -40,7 +39,7 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	} else {
 		media, response = typeJSON, failed("the answer can be "+typeJSON+" or "+typeResponse)
 	}
-	if response.Data == nil && status == http.StatusOK && media == typeResponse {
+	if !response.executed && status == http.StatusOK && media == typeResponse {
 		status = http.StatusBadRequest
 	}
 	h.write(w, media, status, response)
@@ -70,7 +69,7 @@ func (h *handler) answer(w http.ResponseWriter, r *http.Request, id string) (*Re
 	case response.notQuery:
 		w.Header().Set("Allow", "POST")
 		return response, http.StatusMethodNotAllowed
-	case response.Data != nil || len(response.Errors) == 0:
+	case response.executed || len(response.Errors) == 0:
 		return response, http.StatusOK
 	}
 	switch response.Errors[0].Code() {
@@ -86,15 +85,10 @@ func (h *handler) answer(w http.ResponseWriter, r *http.Request, id string) (*Re
 
 // write sends a response.
 func (h *handler) write(w http.ResponseWriter, media string, status int, response *Response) {
-	body, err := response.MarshalJSON()
-	if err != nil {
-		h.service.opts.Logger.Error("response cannot be written", slog.Any("error", err))
-		body, status = []byte(`{"errors":[{"message":"internal error","extensions":{"code":"INTERNAL"}}]}`), http.StatusInternalServerError
-	}
 	w.Header().Set("Content-Type", media+"; charset=utf-8")
-	w.Header().Set("Content-Length", strconv.Itoa(len(body)))
-	w.WriteHeader(status)
-	_, _ = w.Write(body) // the client may be gone
+	if err := response.send(w, status); err != nil {
+		h.service.opts.Logger.Error("response cannot be written", slog.Any("error", err))
+	}
 }
 
 func failed(message string) *Response {

@@ -116,13 +116,13 @@ func (s *Service) Shutdown() { s.close.Do(func() { close(s.closing) }) }
 func (s *Service) Done() <-chan struct{} { return s.closing }
 
 // Handler returns the HTTP endpoint: GraphQL over GET and POST at whatever path it is mounted.
-func (s *Service) Handler() http.Handler { return &handler{service: s} }
+func (s *Service) Handler() http.Handler { return compressed(&handler{service: s}) }
 
 // Execute answers one query, under the same limits as over HTTP; mutations need a token, and so
 // HTTP. The variables are as
 // encoding/json decodes them; numbers may be json.Number.
 func (s *Service) Execute(ctx context.Context, query string, variables map[string]any, operation string) *Response {
-	return s.answer(ctx, request{Query: query, Variables: variables, Operation: operation, Access: reading})
+	return s.answer(ctx, request{Query: query, Variables: variables, Operation: operation, Access: reading}).pack()
 }
 
 // SDL prints the schema in the GraphQL schema language, in a stable order.
