@@ -76,7 +76,7 @@ func (d *dice) population(b *builder) {
 			b.node(kind, string(kind)+"/"+own, name, func(n *graph.Node) {
 				n.Subkind, n.Country, n.Date, n.Sources = one(d, diceSubkinds), one(d, diceCountries), one(d, someDates), d.IntN(5)
 				if kind == graph.KindMeeting {
-					n.Status, n.Topics = one(d, graph.MeetingStatuses), some(d, 3, diceTopics)
+					n.Status, n.Topics = one(d, append(graph.MeetingStatuses, graph.Held, graph.Held, graph.Held)), some(d, 3, diceTopics)
 				}
 			})
 		}
@@ -117,11 +117,12 @@ func (d *dice) relate(b *builder, n int) {
 			r.Sources, r.Confidence = d.IntN(4), float64(d.IntN(5))/4
 		})
 	}
-	actors := append(slices.Clone(d.keys[graph.KindPerson]), d.keys[graph.KindInstitution]...)
+	// Some come time and again, so that they meet more than once.
+	actors, regulars := d.actors(), slices.Concat(d.keys[graph.KindPerson][:3], d.keys[graph.KindInstitution][:2])
 	for _, meeting := range d.keys[graph.KindMeeting] {
 		var parties []string
 		taken := map[graph.Key]bool{}
-		for _, k := range some(d, 5, actors) {
+		for _, k := range some(d, 5, one(d, [][]graph.Key{actors, regulars})) {
 			if taken[k] {
 				continue
 			}
