@@ -20,6 +20,8 @@ type Reader interface {
 	// at most MaxCandidates.
 	Lookup(ctx context.Context, refs []string) (map[string][]Node, error)
 	Nodes(ctx context.Context, keys []Key) (map[Key]Node, error)
+	// Words returns the words of names that have the keys, by key, ascending, at most limit of each.
+	Words(ctx context.Context, keys []string, limit int) (map[string][]string, error)
 
 	ListNodes(ctx context.Context, q NodeQuery) (map[Key]List[Node], error)
 	CountNodes(ctx context.Context, q NodeQuery) (map[Key]int, error)

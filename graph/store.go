@@ -121,10 +121,17 @@ type Change struct {
 	Support   []ClaimSupport   // what standing claims support from now on
 	Stories   []ArticleStory   // of which story the standing claims of articles are
 
+	Words      []Word      // inserted, where they are not there yet; they stay when nothing has them any more
 	Judgements []Judgement // upserted by ID
 	Pairs      []Pair      // upserted by A and B
 	Moves      []Move      // upserted by Profile
 	Log        []LogEntry  // appended; Seq, N and At are filled in by the store, in this order
+}
+
+// Word is a word of a name, folded, and the keys by which it is found where it is misspelled.
+type Word struct {
+	Word string
+	Keys []string
 }
 
 // ClaimSupport says what a claim supports.

@@ -163,3 +163,7 @@ func (e *empty) ListDated(ctx context.Context, _ graph.DatedQuery) (graph.List[g
 func (e *empty) CountDated(ctx context.Context, _ graph.DatedQuery) (int, error) {
 	return 0, e.statement(ctx)
 }
+
+func (e *empty) Words(ctx context.Context, _ []string, _ int) (map[string][]string, error) {
+	return nil, e.statement(ctx)
+}

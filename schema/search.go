@@ -2,6 +2,7 @@ package schema
 
 import (
 	"cmp"
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -9,6 +10,7 @@ import (
 	"github.com/graphql-go/graphql"
 
 	"parley/graph"
+	"parley/graph/identity"
 )
 
 // hit is an entity that a search found.
@@ -18,9 +20,10 @@ type hit struct {
 	matched string
 }
 
-// search resolves the entities that fit a text: those of exactly this name, those that have its words and,
-// where more have them than are looked at, those whose names begin with it. They are scored here so that all
-// stores answer alike.
+// search resolves the entities that fit a text. Stores find candidates: those of exactly this name, those
+// that have its words and, where more have them than are looked at, those whose names begin with it; where
+// that is little, also those that have words which are spelled much like it. They are scored here, so that
+// all stores answer alike.
 func search(p graphql.ResolveParams) (any, error) {
 	c := callOf(p)
 	first, err := c.args.number("first", defaultFirst, 1, maxFirst)
@@ -34,41 +37,153 @@ func search(p graphql.ResolveParams) (any, error) {
 	if len(words) == 0 {
 		return []any{}, nil
 	}
-	kinds := as[graph.Kind](c.args.texts("kinds"))
-	if len(kinds) == 0 {
-		kinds = graph.EntityKinds
+	s := &searching{reads: c.reads, key: c.key, kinds: as[graph.Kind](c.args.texts("kinds")), hits: map[graph.Key]*hit{}}
+	if len(s.kinds) == 0 {
+		s.kinds = graph.EntityKinds
 	}
-	folded := strings.Join(words, " ")
-	exact := c.reads.lookups().get(c.args.text("text"))
-	found := c.reads.lists(c.key, graph.NodeQuery{Page: graph.Page{Limit: maxFirst}, NodeFilter: graph.NodeFilter{Kinds: kinds, Words: words}}).get(0)
-	return then(exact, func(named []graph.Node) (any, error) {
+	exact, found := c.reads.lookups().get(c.args.text("text")), s.having(words)
+	return thunk(func() (any, error) {
+		named, err := exact()
+		if err != nil {
+			return nil, err
+		}
+		s.add(named, words, 0)
 		list, err := found()
 		if err != nil {
 			return nil, err
 		}
-		var begun graph.List[graph.Node]
+		s.add(list.Items, words, 0)
 		if list.More {
-			begun, err = c.reads.lists(c.key+" begun", graph.NodeQuery{Page: beginning(folded), NodeFilter: graph.NodeFilter{Kinds: kinds}}).get(0)()
+			err = s.addBegun(words)
+		} else if len(s.hits) < min(first, fewHits) {
+			err = s.addMisspelled(words)
 		}
 		if err != nil {
 			return nil, err
 		}
-		seen := map[graph.Key]bool{}
-		var hits []*hit
-		for _, group := range [][]graph.Node{named, begun.Items, list.Items} {
-			for i := range group {
-				n := &group[i]
-				if !seen[n.Key] && slices.Contains(kinds, n.Kind) {
-					seen[n.Key] = true
-					hits = append(hits, score(n, folded))
-				}
+		return s.best(first), nil
+	}), nil
+}
+
+// Limits of a search among words that are spelled otherwise than asked for.
+const (
+	fewHits      = 5  // fewer make it worth a look
+	maxSpellings = 4  // that are tried of one word
+	maxSpelled   = 6  // combinations of them that are tried
+	wordsOfKey   = 50 // that share a key, which are looked at
+)
+
+// searching is a search under way.
+type searching struct {
+	reads *reads
+	key   string
+	kinds []graph.Kind
+	hits  map[graph.Key]*hit
+}
+
+// having asks for entities that have words, the last as a prefix.
+func (s *searching) having(words []string) func() (graph.List[graph.Node], error) {
+	return s.reads.lists(s.key+" "+strings.Join(words, " "), graph.NodeQuery{
+		NodeFilter: graph.NodeFilter{Kinds: s.kinds, Words: words}, Page: graph.Page{Limit: maxFirst},
+	}).get(0)
+}
+
+// add scores entities against words, which are spelled otherwise than asked for at some cost.
+func (s *searching) add(nodes []graph.Node, words []string, cost float64) {
+	text := strings.Join(words, " ")
+	for i := range nodes {
+		n := &nodes[i]
+		if !slices.Contains(s.kinds, n.Kind) {
+			continue
+		}
+		h := score(n, text, cost)
+		if best := s.hits[n.Key]; best == nil || h.score > best.score {
+			s.hits[n.Key] = h
+		}
+	}
+}
+
+// addBegun adds those whose names begin with the words.
+func (s *searching) addBegun(words []string) error {
+	begun, err := s.reads.lists(s.key+" begun", graph.NodeQuery{
+		NodeFilter: graph.NodeFilter{Kinds: s.kinds}, Page: beginning(strings.Join(words, " ")),
+	}).get(0)()
+	s.add(begun.Items, words, 0)
+	return err
+}
+
+// addMisspelled adds those that have words which are spelled much like those asked for, or the same
+// words parted otherwise.
+func (s *searching) addMisspelled(words []string) error {
+	var keys []string
+	for _, w := range words {
+		keys = append(keys, identity.WordKeys(w)...)
+	}
+	known, err := s.reads.store.Words(s.reads.ctx, keys, wordsOfKey)
+	if err != nil {
+		return err
+	}
+	tries := append(joined(words), spelled(words, known)...)
+	lists := make([]func() (graph.List[graph.Node], error), len(tries))
+	for i, t := range tries {
+		lists[i] = s.having(t.words)
+	}
+	for i, get := range lists {
+		list, err := get()
+		if err != nil {
+			return err
+		}
+		s.add(list.Items, tries[i].words, tries[i].cost)
+	}
+	return nil
+}
+
+// attempt is words in place of those asked for.
+type attempt struct {
+	words []string
+	cost  float64
+}
+
+// joined are the words with two neighbours as one: scripts without blanks, and those that are
+// transliterated letter by letter, part names otherwise.
+func joined(words []string) []attempt {
+	const cost = 0.1
+	var out []attempt
+	for i := 0; i+1 < len(words) && len(words) <= maxSpelled; i++ {
+		one := slices.Concat(words[:i], []string{words[i] + words[i+1]}, words[i+2:])
+		out = append(out, attempt{one, cost})
+	}
+	return out
+}
+
+// spelled are the cheapest combinations of words that are spelled like those asked for.
+func spelled(words []string, known map[string][]string) []attempt {
+	tries := []attempt{{}}
+	for _, w := range words {
+		var like []string
+		for _, key := range identity.WordKeys(w) {
+			like = append(like, known[key]...)
+		}
+		options := append([]identity.Spelling{{Word: w}}, identity.Spellings(w, like)...)
+		options = options[:min(len(options), 1+maxSpellings)]
+		var longer []attempt
+		for _, t := range tries {
+			for _, o := range options {
+				longer = append(longer, attempt{append(slices.Clip(t.words), o.Word), t.cost + o.Cost})
 			}
 		}
-		slices.SortFunc(hits, func(a, b *hit) int {
-			return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.node.Index.NameSort, b.node.Index.NameSort), cmp.Compare(a.node.ID, b.node.ID))
-		})
-		return hits[:min(len(hits), first)], nil
-	}), nil
+		slices.SortStableFunc(longer, func(a, b attempt) int { return cmp.Compare(a.cost, b.cost) })
+		tries = longer[:min(len(longer), 1+maxSpelled)]
+	}
+	return slices.DeleteFunc(tries, func(t attempt) bool { return t.cost == 0 })
+}
+
+// best are the hits that fit best.
+func (s *searching) best(first int) []*hit {
+	hits := slices.SortedFunc(maps.Values(s.hits), func(a, b *hit) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.node.Index.NameSort, b.node.Index.NameSort), cmp.Compare(a.node.ID, b.node.ID))
+	})
+	return hits[:min(len(hits), first)]
 }
 
 // beginning is the page of a list by name that holds the names which begin with a folded text.
@@ -77,8 +192,8 @@ func beginning(text string) graph.Page {
 }
 
 // score says how well a node's names fit, 0 to 1: the whole name, its start, one of its
-// words, or only what is said of it; more sources count a little more.
-func score(n *graph.Node, text string) *hit {
+// words, or only what is said of it; more sources count a little more, words spelled otherwise less.
+func score(n *graph.Node, text string, cost float64) *hit {
 	best := &hit{node: n, score: 0.2, matched: n.Name}
 	for i, name := range append([]string{n.Name}, n.Aliases...) {
 		folded := graph.Fold(name)
@@ -103,7 +218,7 @@ func score(n *graph.Node, text string) *hit {
 	if n.ID == text {
 		best.score = 0.9
 	}
-	best.score += 0.1 * float64(n.Sources) / float64(n.Sources+10)
+	best.score = max(best.score-cost, 0) + 0.1*float64(n.Sources)/float64(n.Sources+10)
 	best.score = math.Round(best.score*1e4) / 1e4
 	return best
 }

@@ -60,3 +60,23 @@ func TestSearchInCrowd(t *testing.T) {
 		}
 	}
 }
+
+// A name is found as people write it: misspelled, in another script, parted otherwise, or not to its end.
+func TestSearchMisspelled(t *testing.T) {
+	s := service(t, load(t, 1), Options{})
+	for text, want := range map[string]string{
+		"Darchiev": "Alexandr Darchiev", "dar": "Alexandr Darchiev", "Darchief": "Alexandr Darchiev", "Dachiev": "Alexandr Darchiev",
+		"Дарчиев": "Alexandr Darchiev", "Александр Дарчиев": "Alexandr Darchiev", "alexander darchiyev": "Alexandr Darchiev",
+		"Dar chiev": "Alexandr Darchiev", "Darchiev Alexandr": "Alexandr Darchiev", "Aleksandr Darchjev": "Alexandr Darchiev",
+		"istambul": "Istanbul", "Istnabul": "Istanbul", "Rusia": "Russia", "Jon Smith": "John Smith", "zzzz": "",
+	} {
+		r := s.Execute(t.Context(), `query($t: String!) { search(text: $t, first: 1, kinds: [PERSON, INSTITUTION, LOCATION]) { entity { name } } }`, map[string]any{"t": text}, "")
+		full := `{"search":[{"entity":{"name":"` + want + `"}}]}`
+		if want == "" {
+			full = `{"search":[]}`
+		}
+		if got := string(r.Data); len(r.Errors) > 0 || got != full {
+			t.Errorf("%s: %s %v, want %s", text, got, r.Errors, want)
+		}
+	}
+}

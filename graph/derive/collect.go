@@ -22,6 +22,7 @@ func (s *session) collect() *graph.Change {
 	for _, key := range slices.Sorted(maps.Keys(s.nodes)) {
 		c.Nodes = append(c.Nodes, *s.nodes[key])
 	}
+	c.Words = s.newWords()
 	for _, fact := range slices.Sorted(maps.Keys(s.relations)) {
 		if r := s.relations[fact]; r != nil {
 			c.Relations = append(c.Relations, *r)

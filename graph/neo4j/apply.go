@@ -95,7 +95,7 @@ func (t *tx) Apply(ctx context.Context, c *graph.Change) error {
 	for _, step := range []func(context.Context, *graph.Change) error{
 		t.retract, t.drop, t.dropPairs,
 		t.putVersions, t.putNodes, t.putProfiles, t.putRelations, t.putParties, t.putClaims, t.support,
-		t.putJudgements, t.putPairs, t.putMoves, t.log,
+		t.putWords, t.putJudgements, t.putPairs, t.putMoves, t.log,
 	} {
 		if err := step(ctx, c); err != nil {
 			return err

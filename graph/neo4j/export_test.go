@@ -54,6 +54,7 @@ func Statements() map[string]string {
 }
 
 func identityStatements(out map[string]string) {
+	out["words"], out["put_words"] = wordsStatement, putWordsStatement
 	for what, of := range map[string][]graph.Key{"": nil, "of": {1}} {
 		q := graph.PairQuery{Of: of}
 		out["list_pairs "+what], out["count_pairs "+what] = pairs(q, pageOfPairs).text, pairs(q, countOfPairs).text

@@ -22,7 +22,7 @@ func (t *tx) Apply(ctx context.Context, c *graph.Change) error {
 		{"drop pairs", a.dropPairs}, {"drop moves", a.dropMoves}, {"articles", a.articles}, {"nodes", a.nodes},
 		{"profiles", a.profiles}, {"relations", a.relations}, {"parties", a.parties}, {"claims", a.claims},
 		{"support", a.support}, {"stories", a.stories}, {"judgements", a.judgements}, {"pairs", a.pairs},
-		{"moves", a.moves}, {"log", a.log}, {"words", a.words}, {"tally", a.count},
+		{"moves", a.moves}, {"log", a.log}, {"words", a.words}, {"spellings", a.spellings}, {"tally", a.count},
 	})
 }
 

@@ -38,6 +38,9 @@ create fulltext index parley_document_words if not exists for (n:Statement|Artic
 create fulltext index parley_entity_names if not exists for (n:Entity) on each [n.names]
   options {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 
+// The words of names, by the keys under which they are found where they are misspelled.
+create constraint parley_word if not exists for (n:Word) require (n.key, n.word) is unique;
+
 // What the graph is derived from, and what the program notes for itself.
 create constraint parley_parley_id if not exists for (n:Parley) require n.id is unique;
 create constraint parley_lock_id if not exists for (n:Lock) require n.id is unique;
