@@ -48,24 +48,29 @@ func (s *Store) CountCounterparts(ctx context.Context, q graph.CounterpartQuery)
 
 // counterparts fills a statement about counterparts.
 func counterparts(text string, q graph.CounterpartQuery) statement {
-	w := &walk{params: map[string]any{
+	params := map[string]any{
 		"of": unique(keysOf(q.Of)), "limit": max(q.Page.Limit, 0) + 1, "open_start": graph.OpenStart, "open_end": graph.OpenEnd,
-	}}
-	dates := ""
-	if q.Dates != nil {
-		w.dates(q.Dates)
-		dates = "\n    and " + strings.ReplaceAll(w.filters[0], "n.", "m.")
 	}
-	text = strings.Replace(text, "DATES\n", dates+"\n", 1)
+	text = onDays(text, q.Dates, params)
 	if q.Page.Backward {
 		text = strings.NewReplacer(" DESC", "", " ASC", " desc").Replace(text)
 	} else {
 		text = strings.NewReplacer(" DESC", " desc", " ASC", "").Replace(text)
 	}
 	after, before := cursor(q.Page.After, 3, "-1"), cursor(q.Page.Before, 3, "1000000000")
-	w.params["lo"], w.params["lo_name"], w.params["lo_id"] = number(after[0]), indexed(after[1]), indexed(after[2])
-	w.params["hi"], w.params["hi_name"], w.params["hi_id"] = number(before[0]), indexed(before[1]), indexed(before[2])
-	return statement{text, w.params}
+	params["lo"], params["lo_name"], params["lo_id"] = number(after[0]), indexed(after[1]), indexed(after[2])
+	params["hi"], params["hi_name"], params["hi_id"] = number(before[0]), indexed(before[1]), indexed(before[2])
+	return statement{text, params}
+}
+
+// onDays puts what a filter says of the day of a meeting m into a statement in the place of DATES.
+func onDays(text string, f *graph.DateFilter, params map[string]any) string {
+	dates := ""
+	if f != nil {
+		dates = "\n    and " + dateKeeps("m", "$args.dates")
+		params["dates"] = dateArgs(f)
+	}
+	return strings.Replace(text, "DATES\n", dates+"\n", 1)
 }
 
 // number reads the count in a cursor; what is none comes before all.

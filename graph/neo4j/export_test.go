@@ -69,26 +69,49 @@ func NodeFilters() map[string]graph.NodeFilter {
 	keys := []graph.Key{1, 2}
 	one := keys[:1]
 	return map[string]graph.NodeFilter{
-		"":         {},
-		"subkinds": {Subkinds: []string{graph.State}},
-		"words":    {Words: []string{"a", "b"}},
-		"statuses": {Statuses: []graph.MeetingStatus{graph.Held}},
-		"country":  {Country: "RU"},
-		"all":      {All: keys, ActingFor: true},
-		"one":      {All: one, ActingFor: true},
-		"self":     {All: keys},
-		"role":     {All: one, Role: graph.Head},
-		"role for": {All: one, Role: graph.Head, ActingFor: true},
-		"any":      {Any: keys, ActingFor: true},
-		"places":   {Places: keys},
-		"mentions": {Mentions: keys},
-		"source":   {Source: "Wire"},
-		"language": {Language: "en"},
-		"dates":    {Dates: &graph.DateFilter{MonthDays: [][2]string{{"01-01", "12-31"}}}},
-		"everything": {Subkinds: []string{graph.Talks}, Words: []string{"a"}, Statuses: []graph.MeetingStatus{graph.Held}, Country: "RU",
-			All: keys, Any: keys, Role: graph.Head, ActingFor: true, Places: keys, Dates: &graph.DateFilter{}},
+		"":             {},
+		"subkinds":     {Subkinds: []string{graph.State}},
+		"words":        {Words: []string{"a", "b"}},
+		"statuses":     {Statuses: []graph.MeetingStatus{graph.Held}},
+		"country":      {Country: "RU"},
+		"all":          {All: keys, ActingFor: true},
+		"one":          {All: one, ActingFor: true},
+		"self":         {All: keys},
+		"role":         {All: one, Role: graph.Head},
+		"role for":     {All: one, Role: graph.Head, ActingFor: true},
+		"any":          {Any: keys, ActingFor: true},
+		"places":       {Places: keys},
+		"mentions":     {Mentions: keys},
+		"source":       {Source: "Wire"},
+		"language":     {Language: "en"},
+		"dates":        {Dates: &graph.DateFilter{MonthDays: [][2]string{{"01-01", "12-31"}}}},
+		"topics":       {Topics: []string{"gas"}},
+		"confidence":   {MinConfidence: 0.5},
+		"within":       {Within: keys},
+		"seats":        {Seats: keys},
+		"met":          {Met: keys},
+		"post":         {Post: &post},
+		"any post":     {Post: &graph.PostFilter{}},
+		"mentioned in": {MentionedIn: keys},
+		"said by":      {SaidBy: keys},
+		"about":        {About: keys},
+		"and":          {And: []graph.NodeFilter{{Country: "RU"}, {All: one, ActingFor: true}}},
+		"and again":    {Country: "RU", And: []graph.NodeFilter{{Country: "US"}, {And: []graph.NodeFilter{{Country: "TR"}}}}},
+		"or":           {Or: []graph.NodeFilter{{Subkinds: []string{graph.State}}, {Words: []string{"a"}}}},
+		"not":          {Not: &graph.NodeFilter{Kinds: []graph.Kind{graph.KindPerson}, Words: []string{"_"}, Post: &graph.PostFilter{Words: []string{"_"}}}},
+		"tree":         {And: []graph.NodeFilter{{Not: &ties}}, Or: []graph.NodeFilter{ties, {Not: &graph.NodeFilter{Or: []graph.NodeFilter{everything, ties}}}}},
+		"everything":   everything,
 	}
 }
+
+var (
+	post = graph.PostFilter{Institution: 1, Statuses: []graph.PositionStatus{graph.Current}, Words: []string{"a"}, Times: someTimes}
+	ties = graph.NodeFilter{Within: []graph.Key{1}, Seats: []graph.Key{1}, Met: []graph.Key{1}, Post: &post, Mentions: []graph.Key{1},
+		MentionedIn: []graph.Key{1}, SaidBy: []graph.Key{1}, About: []graph.Key{1}, Topics: []string{"gas"}, MinConfidence: 0.5, Source: "Wire", Language: "en"}
+	everything = graph.NodeFilter{Subkinds: []string{graph.Talks}, Words: []string{"a"}, Statuses: []graph.MeetingStatus{graph.Held}, Country: "RU",
+		All: []graph.Key{1, 2}, Any: []graph.Key{1, 2}, Role: graph.Head, ActingFor: true, Places: []graph.Key{1}, Dates: &graph.DateFilter{}}
+	someTimes = []graph.TimeFilter{{Events: graph.DateFilter{MonthDays: [][2]string{{"01-01", "12-31"}}}, From: "2025-04-10", Until: "2025-04-10"}}
+)
 
 func nodeStatements(out map[string]string) {
 	vias := []graph.Via{graph.ViaNothing, graph.ViaParty, graph.ViaPlace, graph.ViaMentions, graph.ViaMentioned, graph.ViaSaid,
@@ -116,6 +139,11 @@ func nodeStatements(out map[string]string) {
 			if st, ok := countNodes(q); ok {
 				out[fmt.Sprintf("count_nodes via %d %s", via, what)] = st.text
 			}
+			for group := range meetingGroups {
+				if st, ok := countMeetings(q, group, 1); ok && via == graph.ViaNothing && (group == graph.GroupPlace || what == "") {
+					out["count_meetings by "+string(group)+" "+what] = st.text
+				}
+			}
 		}
 	}
 }
@@ -124,7 +152,7 @@ func relationStatements(out map[string]string) {
 	page := graph.Page{Limit: 1, After: graph.Cursor{"a", "b", "c", ""}, Before: graph.Cursor{"a", "b", "c", ""}}
 	for what, q := range map[string]graph.RelationQuery{
 		"": {}, "type": {Types: []graph.RelationType{graph.HoldsPosition}}, "to": {To: 1},
-		"filters": {Statuses: []graph.PositionStatus{graph.Current}, Times: []graph.TimeFilter{{From: "2025-04-10", Until: "2025-04-10"}}, Words: []string{"a"}},
+		"filters": {Statuses: []graph.PositionStatus{graph.Current}, Times: someTimes, Words: []string{"a"}},
 	} {
 		for _, q.Direction = range []graph.Direction{graph.Out, graph.In, graph.Both} {
 			if q.Direction != graph.Both && what != "" {
@@ -158,5 +186,12 @@ func relationStatements(out map[string]string) {
 		name := strings.ToLower(string(l.Type))
 		out["neighbours "+name] = neighbours(graph.NeighbourQuery{Types: []graph.RelationType{l.Type}}).text
 	}
-	out["neighbours"] = neighbours(graph.NeighbourQuery{Types: typesOf(nil)}).text
+	for what, times := range map[string][]graph.TimeFilter{"": nil, "then": someTimes} {
+		out["neighbours "+what] = neighbours(graph.NeighbourQuery{Types: typesOf(nil), Times: times}).text
+		out["any_neighbours "+what] = neighbours(graph.NeighbourQuery{Types: typesOf(nil), Times: times, Unsorted: true}).text
+		q := graph.DatedQuery{Types: []graph.RelationType{graph.HoldsPosition, graph.MemberOf}, Times: times, Page: page}
+		out["list_dated "+what] = listDated(q).text
+		out["count_dated "+what] = aroundNodes(countDatedStatement, q.Types, times, map[string]any{})
+	}
+	out["encounters"], out["encounters dates"] = encounters(graph.EncounterQuery{}).text, encounters(graph.EncounterQuery{Dates: &graph.DateFilter{}}).text
 }

@@ -24,14 +24,17 @@ func (s *Store) ListNodes(ctx context.Context, q graph.NodeQuery) (map[graph.Key
 		found[of] = append(found[of], r.node(1))
 	})
 	for of, nodes := range found {
-		slices.SortFunc(nodes, func(a, b graph.Node) int {
-			return slices.CompareFunc(a.Cursor(q.Order), b.Cursor(q.Order), func(x, y string) int {
-				return strings.Compare(indexed(x), indexed(y))
-			})
-		})
+		slices.SortFunc(nodes, inOrder(q.Order))
 		out[of] = cut(nodes, q.Page)
 	}
 	return out, err
+}
+
+// inOrder compares nodes as a list does.
+func inOrder(o graph.Order) func(a, b graph.Node) int {
+	return func(a, b graph.Node) int {
+		return slices.CompareFunc(a.Cursor(o), b.Cursor(o), func(x, y string) int { return strings.Compare(indexed(x), indexed(y)) })
+	}
 }
 
 // CountNodes counts nodes; see graph.NodeQuery.
@@ -91,10 +94,7 @@ func listNodes(q graph.NodeQuery) (statement, bool) {
 // countNodes builds the statement that counts what listNodes lists. Where nothing narrows the list, the
 // database keeps the count.
 func countNodes(q graph.NodeQuery) (statement, bool) {
-	if q.Dates != nil {
-		q.Order = graph.ByDate // which finds them by their dates
-	}
-	w, ok := newWalk(q)
+	w, ok := newWalk(byDates(q))
 	switch {
 	case !ok:
 		return statement{}, false
@@ -103,6 +103,20 @@ func countNodes(q graph.NodeQuery) (statement, bool) {
 	case w.kept != "":
 		return statement{w.kept, w.params}, true
 	}
+	return statement{w.around(w.unsorted(), "return count(distinct n) as nodes\n}\nreturn key, nodes"), w.params}, true
+}
+
+// byDates is a query of which no order is wanted: one that narrows dates finds them in that order.
+func byDates(q graph.NodeQuery) graph.NodeQuery {
+	q.Order = graph.ByName
+	if q.Dates != nil {
+		q.Order = graph.ByDate
+	}
+	return q
+}
+
+// unsorted walks through all nodes of a hub.
+func (w *walk) unsorted() string {
 	where := slices.Concat(w.anchor, w.filters)
 	if w.ordered != "" {
 		where = append(where, w.within()...)
@@ -112,8 +126,7 @@ func countNodes(q graph.NodeQuery) (statement, bool) {
 	if len(where) > 0 {
 		inner += "\n  where " + strings.Join(where, "\n    and ")
 	}
-	outer := "return count(distinct n) as nodes\n}\nreturn key, nodes"
-	return statement{w.around(inner+"\n  return n", outer), w.params}, true
+	return inner + "\n  return n"
 }
 
 // between keeps what comes after one cursor and before another. The ties are cases, because an "or" would be

@@ -43,6 +43,7 @@ func nodeProps(n graph.Node) props {
 	p.set("status", string(n.Status))
 	p.set("date_rule", n.DateRule)
 	p.setStrings("topics", n.Topics)
+	p.set("topic_words", x.Topics)
 	p["copy_of"] = nil
 	if n.CopyOf != 0 {
 		p["copy_of"] = int64(n.CopyOf)
@@ -81,7 +82,7 @@ func (p props) node() graph.Node {
 		Status: graph.MeetingStatus(p.str("status")), Date: p.str("date"), DateRule: p.str("date_rule"),
 		Topics: p.strings("topics"), CopyOf: p.key("copy_of"),
 		Index: graph.Index{
-			Names: p.strings("names"), NameSort: p.whole("name_sort"), DateSort: p.str("date_sort"),
+			Names: p.strings("names"), Topics: p.str("topic_words"), NameSort: p.whole("name_sort"), DateSort: p.str("date_sort"),
 			Earliest: p.str("earliest"), Latest: p.str("latest"),
 			MonthDayFrom: p.str("month_day_from"), MonthDayTo: p.str("month_day_to"),
 		},

@@ -20,6 +20,10 @@ func relationProps(r graph.Relation) props {
 	p.set("status", string(r.Status))
 	p.set("since", r.Since)
 	p.set("until", r.Until)
+	p["since_sort"] = nil
+	if r.Since != "" || r.Until != "" {
+		p["since_sort"] = r.DatedCursor("", "")[0]
+	}
 	p.set("role", string(r.Role))
 	p["count"] = nil
 	if r.Count != 0 {

@@ -27,6 +27,9 @@ var countType string
 //go:embed cypher/neighbours.cypher
 var neighboursStatement string
 
+//go:embed cypher/any_neighbours.cypher
+var anyNeighbours string
+
 // listedRelation is a relation with its place in the list.
 type listedRelation struct {
 	graph.Relation
@@ -48,13 +51,7 @@ func (s *Store) ListRelations(ctx context.Context, q graph.RelationQuery) (map[g
 	})
 	out := make(map[graph.Key]graph.List[graph.Relation], len(found))
 	for of, list := range found {
-		slices.SortFunc(list, func(a, b listedRelation) int { return slices.Compare(a.place, b.place) })
-		page := cut(list, q.Page)
-		l := graph.List[graph.Relation]{Items: make([]graph.Relation, len(page.Items)), More: page.More}
-		for i, r := range page.Items {
-			l.Items[i] = r.Relation
-		}
-		out[of] = l
+		out[of] = pageOf(list, q.Page)
 	}
 	return out, err
 }
@@ -77,20 +74,7 @@ func listRelations(q graph.RelationQuery) statement {
 		text = listAllRelations
 	}
 	params := map[string]any{"of": unique(keysOf(q.Of)), "limit": max(q.Page.Limit, 0) + 1}
-	page := "true"
-	if len(q.Page.After) > 0 {
-		page += " and (type > $args.after[0] or type = $args.after[0] and (other > $args.after[1] or other = $args.after[1] and (r.disc > $args.after[2] or r.disc = $args.after[2] and way > $args.after[3])))"
-		params["after"] = []string(cursor(q.Page.After, 4, ""))
-	}
-	if len(q.Page.Before) > 0 {
-		page += " and (type < $args.before[0] or type = $args.before[0] and (other < $args.before[1] or other = $args.before[1] and (r.disc < $args.before[2] or r.disc = $args.before[2] and way < $args.before[3])))"
-		params["before"] = []string(cursor(q.Page.Before, 4, ""))
-	}
-	direction := ""
-	if q.Page.Backward {
-		direction = " desc"
-	}
-	text = strings.NewReplacer("PAGE", page, " ASC", direction).Replace(text)
+	text = paged(text, q.Page, params, "type", "other", "r.disc", "way")
 	return statement{relationParts(text, q, params), params}
 }
 
@@ -150,9 +134,9 @@ func relationFilters(q graph.RelationQuery, params map[string]any) string {
 		filters += " and r.status in $args.statuses"
 		params["statuses"] = texts(q.Statuses)
 	}
-	for _, t := range q.Times {
-		filters += " and (r.earliest is null or r.earliest <= $args.at) and (r.latest is null or r.latest >= $args.at)"
-		params["at"] = t.From
+	if len(q.Times) > 0 {
+		filters += " and " + timesKeep("r", "$args.times", typesOf(q.Types)...)
+		params["times"] = timeArgs(q.Times)
 	}
 	if len(q.Words) > 0 {
 		filters += " and all(word in $args.words where ' ' + r.disc + ' ' contains word)"
@@ -184,9 +168,20 @@ func (s *Store) Neighbours(ctx context.Context, q graph.NeighbourQuery) ([]graph
 }
 
 func neighbours(q graph.NeighbourQuery) statement {
-	params := map[string]any{"of": unique(keysOf(q.Of)), "confidence": q.MinConfidence, "limit": q.Limit, "since": nil, "until": nil}
-	for _, t := range q.Times {
-		params["since"], params["until"] = t.From, t.Until
+	params := map[string]any{"of": unique(keysOf(q.Of)), "confidence": q.MinConfidence, "limit": q.Limit}
+	text := neighboursStatement
+	if q.Unsorted {
+		text = anyNeighbours
 	}
-	return statement{strings.Replace(neighboursStatement, "r:TYPES", "r:"+strings.Join(texts(typesOf(q.Types)), "|"), 1), params}
+	return statement{aroundNodes(text, q.Types, q.Times, params), params}
+}
+
+// aroundNodes puts the types of the relations around nodes, and the filters by time, into a statement.
+func aroundNodes(text string, types []graph.RelationType, times []graph.TimeFilter, params map[string]any) string {
+	kept := "true"
+	if len(times) > 0 {
+		kept = timesKeep("r", "$args.times", typesOf(types)...)
+		params["times"] = timeArgs(times)
+	}
+	return strings.NewReplacer("r:TYPES", "r:"+strings.Join(texts(typesOf(types)), "|"), "TIMES", kept).Replace(text)
 }

@@ -30,7 +30,7 @@ type walk struct {
 type reach struct {
 	kind graph.Kind         // of all nodes there; empty where it varies
 	rel  graph.RelationType // by which hubs list them in order; empty where they are too few to matter
-	path string             // from a to n
+	path string             // from a to n; empty where the hubs themselves are the nodes
 }
 
 const partyTo graph.RelationType = "PARTY_TO"
@@ -51,12 +51,17 @@ const (
 	hubIsKey  = "with key as hubBOUNDS"
 	hubPlaces = "unwind $args.places as place\nmatch (p:Node {key: place})<-[:WITHIN*0..]-(l) using index seek p:Node(key)\nwith distinct l.key as hubBOUNDS"
 	hubPlace  = "match (p:Node {key: key})<-[:WITHIN*0..]-(l) using index seek p:Node(key)\nwith distinct l.key as hubBOUNDS"
-	hubAny    = "unwind $args.any as hub\nwith hubBOUNDS"
+	hubKeys   = "unwind $args.KEYS as hub\nwith hubBOUNDS"
 	hubKinds  = "unwind $args.kinds as hub\nwith hubBOUNDS"
 	hubWords  = "unwind $args.searches as hub\nwith hubBOUNDS"
 	// Of several the one on which the least hangs.
 	hubAll      = "match (a:Node) using index seek a:Node(key) where a.key in $args.all\nwith aBOUNDS order by count { (a)-[:PARTY_TO]->() } limit 1\nwith a.key as hubBOUNDS"
 	hubMentions = "match (a:Node) using index seek a:Node(key) where a.key in $args.mentions\nwith aBOUNDS order by count { (a)<-[:MENTIONS]-() } limit 1\nwith a.key as hubBOUNDS"
+	// The nodes themselves.
+	hubMet    = "match (b:Node)-[p:PARTY_TO]->(m)<-[o:PARTY_TO]-(n) using index seek b:Node(key)\nwhere b.key in $args.met and " + met + "\nwith distinct n as hubBOUNDS"
+	hubPost   = "match (i:Node {key: $args.post_at})<-[h:HOLDS_POSITION]-(n) using index seek i:Node(key)\nwhere POST\nwith distinct n as hubBOUNDS"
+	hubSeats  = "match (l:Node)<-[:WITHIN*0..]-()<-[:BASED_IN]-(n) using index seek l:Node(key) where l.key in $args.seats\nwith distinct n as hubBOUNDS"
+	hubWithin = "match (l:Node)<-[:WITHIN*1..]-(n) using index seek l:Node(key) where l.key in $args.within and not n.key in $args.within\nwith distinct n as hubBOUNDS"
 )
 
 // newWalk chooses the way that looks at the fewest nodes; it is false where there are none for sure.
@@ -65,36 +70,89 @@ func newWalk(q graph.NodeQuery) (*walk, bool) {
 	if q.Order == graph.ByDate {
 		w.sort = "n.date_sort"
 	}
-	words, possible := wordsOf(q.Words)
-	if q.Words = words; len(q.Kinds) == 0 || !possible {
+	var possible bool
+	if q.NodeFilter, possible = flattened(q.NodeFilter); len(q.Kinds) == 0 || !possible {
 		return nil, false
 	}
-	if q.Via != graph.ViaNothing {
-		if len(q.Of) == 0 {
-			return nil, false
-		}
-		w.params["of"] = unique(keysOf(q.Of))
-		hubs := hubIsKey
-		if q.Via == graph.ViaPlace {
-			hubs = hubPlace
-		}
-		return w, w.from(q, hubs, reaches[q.Via])
+	words, possible := wordsOf(q.Words)
+	if q.Words = words; !possible {
+		return nil, false
 	}
+	if q.Via == graph.ViaNothing {
+		return w, w.start(q)
+	}
+	if len(q.Of) == 0 {
+		return nil, false
+	}
+	w.params["of"] = unique(keysOf(q.Of))
+	hubs := hubIsKey
+	if q.Via == graph.ViaPlace {
+		hubs = hubPlace
+	}
+	return w, w.from(q, hubs, reaches[q.Via])
+}
+
+// start chooses where a walk through all nodes starts. What the start itself sees to goes out of the filter.
+func (w *walk) start(q graph.NodeQuery) bool {
 	switch {
+	case len(q.MentionedIn) > 0:
+		hubs := w.each("mentioned_in", &q.MentionedIn)
+		return w.from(q, hubs, reaches[graph.ViaMentions])
+	case len(q.SaidBy) > 0:
+		hubs := w.each("said_by", &q.SaidBy)
+		return w.from(q, hubs, reaches[graph.ViaSaid])
 	case len(q.All) > 0:
-		return w, w.from(q, hubAll, reaches[graph.ViaParty])
+		w.take("all", &q.All, len(unique(q.All)) == 1 && plain(q.NodeFilter))
+		return w.from(q, hubAll, reaches[graph.ViaParty])
 	case len(q.Mentions) > 0:
-		return w, w.from(q, hubMentions, reaches[graph.ViaMentioned])
+		w.take("mentions", &q.Mentions, len(unique(q.Mentions)) == 1)
+		return w.from(q, hubMentions, reaches[graph.ViaMentioned])
+	case len(q.About) > 0:
+		hubs := w.each("about", &q.About)
+		return w.from(q, hubs, reaches[graph.ViaAbout])
 	case len(q.Any) > 0:
-		return w, w.from(q, hubAny, reaches[graph.ViaParty])
+		w.take("any", &q.Any, plain(q.NodeFilter))
+		return w.from(q, strings.Replace(hubKeys, "KEYS", "any", 1), reaches[graph.ViaParty])
+	case q.Post != nil && q.Post.Institution != 0:
+		post := leaves{params: w.params}
+		hubs := strings.Replace(hubPost, "POST", post.post(q.Post), 1)
+		q.Post = nil
+		return w.from(q, hubs, reach{kind: graph.KindPerson})
+	case len(q.Met) > 0:
+		w.take("met", &q.Met, true)
+		return w.from(q, hubMet, reach{})
+	case len(q.Seats) > 0:
+		w.take("seats", &q.Seats, true)
+		return w.from(q, hubSeats, reach{kind: graph.KindInstitution})
+	case len(q.Within) > 0:
+		w.take("within", &q.Within, true)
+		return w.from(q, hubWithin, reach{kind: graph.KindLocation})
 	case len(q.Places) > 0:
-		return w, w.from(q, hubPlaces, reaches[graph.ViaPlace])
+		w.take("places", &q.Places, true)
+		return w.from(q, hubPlaces, reaches[graph.ViaPlace])
 	case len(q.Words) > 0:
 		w.search(q)
 	default:
 		w.all(q)
 	}
-	return w, true
+	return true
+}
+
+// plain reports whether a filter asks for parties as hubs list them.
+func plain(f graph.NodeFilter) bool { return f.ActingFor && f.Role == "" }
+
+// take makes keys of the filter a parameter of the start, and takes them out of the filter where the start sees to them wholly.
+func (w *walk) take(name string, keys *[]graph.Key, wholly bool) {
+	w.params[name] = unique(keysOf(*keys))
+	if wholly {
+		*keys = nil
+	}
+}
+
+// each starts from every one of some keys.
+func (w *walk) each(name string, keys *[]graph.Key) (hubs string) {
+	w.take(name, keys, true)
+	return strings.Replace(hubKeys, "KEYS", name, 1)
 }
 
 // from walks from hubs along relations.
@@ -103,27 +161,37 @@ func (w *walk) from(q graph.NodeQuery, hubs string, via reach) bool {
 		return false
 	}
 	w.hubs = hubs
-	if q.Order == graph.ByDate && via.rel != "" {
+	switch {
+	case via.path == "":
+		w.match = "with hub as n"
+	case q.Order == graph.ByDate && via.rel != "":
 		w.match = "match " + strings.Replace(via.path, "(a)", "()", 1) + " using index seek r:" + string(via.rel) + "(hub, date_sort, item_id)"
 		w.anchor = []string{"r.hub = hub"}
 		w.ordered, w.sort, w.id = "r.hub", "r.date_sort", "r.item_id"
-	} else {
+	default:
 		w.match = "match (a:Node {key: hub}) using index seek a:Node(key) match " + via.path
 	}
 	if via.kind == "" {
-		w.filter("n.kind in $args.kinds", "kinds", texts(unique(q.Kinds)))
+		w.filters = []string{"n.kind in $args.kinds"}
+		w.params["kinds"] = texts(unique(q.Kinds))
 	}
 	w.narrow(q)
-	if len(w.filters) == 0 {
-		degree := "count { " + strings.Replace(strings.Replace(via.path, "r:", ":", 1), "(n)", "()", 1) + " }"
-		switch hubs {
-		case hubIsKey:
-			w.degree = degree
-		case hubAll, hubMentions: // one hub, or there were filters
-			w.kept = "match (a:Node) using index seek a:Node(key) where a.key in $args." + map[string]string{hubAll: "all", hubMentions: "mentions"}[hubs] + "\nreturn 0, " + degree
-		}
+	if len(w.filters) == 0 && via.path != "" {
+		w.keep(hubs, via)
 	}
 	return true
+}
+
+// keep is how the database itself counts what hangs on one node, where nothing narrows it.
+func (w *walk) keep(hubs string, via reach) {
+	degree := "count { " + strings.Replace(strings.Replace(via.path, "r:", ":", 1), "(n)", "()", 1) + " }"
+	one := map[string]string{hubAll: "all", hubMentions: "mentions"}[hubs]
+	switch {
+	case hubs == hubIsKey:
+		w.degree = degree
+	case one != "": // with several there were filters
+		w.kept = "match (a:Node) using index seek a:Node(key) where a.key in $args." + one + "\nreturn 0, " + degree
+	}
 }
 
 // search asks the full-text indexes.
@@ -182,68 +250,11 @@ func (w *walk) around(inner, outer string) string {
 	return strings.NewReplacer("BOUNDS", w.bounds, "STRETCH", w.stretch).Replace(text)
 }
 
-func (w *walk) filter(condition, param string, value any) {
-	w.filters = append(w.filters, condition)
-	w.params[param] = value
-}
-
-// narrow adds the filters, always in the same order.
+// narrow adds the conditions of the filter.
 func (w *walk) narrow(q graph.NodeQuery) {
-	if len(q.Subkinds) > 0 {
-		w.filter("n.subkind in $args.subkinds", "subkinds", q.Subkinds)
-	}
-	if len(q.Words) > 0 {
-		w.filter("all(word in $args.words where n.search contains word)", "words", contained(q.Words))
-	}
-	if len(q.Statuses) > 0 {
-		w.filter("n.status in $args.statuses", "statuses", texts(q.Statuses))
-	}
-	if q.Country != "" {
-		w.filter("n.country = $args.country", "country", indexed(q.Country))
-	}
-	w.parties(q)
-	w.params["places"] = unique(keysOf(q.Places))
-	if len(q.Places) > 0 && w.hubs != hubPlaces {
-		w.filter("exists { match (n)-[:HELD_IN]->()-[:WITHIN*0..]->(l) where l.key in $args.places }", "places", w.params["places"])
-	}
-	mentions := unique(keysOf(q.Mentions))
-	w.params["mentions"] = mentions
-	if len(mentions) > 0 && !(w.hubs == hubMentions && len(mentions) == 1) {
-		w.filter("all(k in $args.mentions where exists { match (n)-[:MENTIONS]->(x) where x.key = k })", "mentions", mentions)
-	}
-	if q.Source != "" {
-		w.filter("n.source = $args.source", "source", indexed(q.Source))
-	}
-	if q.Language != "" {
-		w.filter("n.language = $args.language", "language", q.Language)
-	}
+	c := conditions{params: w.params}
+	w.filters = append(w.filters, c.of(q.NodeFilter)...)
 	if q.Dates != nil {
-		w.dates(q.Dates)
 		w.ranges(q.Dates)
-	}
-}
-
-// parties keeps meetings by who takes part.
-func (w *walk) parties(q graph.NodeQuery) {
-	takesPart := "exists { match (n)<-[p:PARTY_TO]-() where p.hub = k }"
-	plain := q.Role == "" && q.ActingFor
-	if q.Role != "" || !q.ActingFor {
-		takesPart = "exists { match (n)<-[p:PARTICIPATED_IN]-(x) where x.key = k }"
-	}
-	if q.Role != "" {
-		who := "x.key = k"
-		if q.ActingFor {
-			who = "(x.key = k or p.behalf = k)"
-		}
-		takesPart = "exists { match (n)<-[p:PARTICIPATED_IN]-(x) where p.role = $args.role and " + who + " }"
-		w.params["role"] = string(q.Role)
-	}
-	all, some := unique(keysOf(q.All)), unique(keysOf(q.Any))
-	w.params["all"], w.params["any"] = all, some
-	if len(all) > 0 && !(plain && w.hubs == hubAll && len(all) == 1) {
-		w.filter("all(k in $args.all where "+takesPart+")", "all", all)
-	}
-	if len(some) > 0 && !(plain && w.hubs == hubAny) {
-		w.filter("any(k in $args.any where "+takesPart+")", "any", some)
 	}
 }

@@ -4,29 +4,13 @@ import (
 	"parley/graph"
 )
 
-// dates keeps what graph.DateFilter keeps: both readings are ranges of the first and the last day.
-func (w *walk) dates(f *graph.DateFilter) {
-	e0, e1, l0, l1 := "", f.Until, f.Since, lastText
-	monthDays := make([][]string, 0, len(f.MonthDays))
-	for _, r := range f.MonthDays {
-		monthDays = append(monthDays, []string{r[0], r[1]})
-	}
-	if f.Definite {
-		e0, e1, l0, l1 = f.Since, lastText, "", f.Until
-	}
-	w.params["e0"], w.params["e1"], w.params["l0"], w.params["l1"] = e0, e1, l0, l1
-	// A case, because an "or" would be planned as two walks.
-	w.filter("case when n.annual is null then n.earliest >= $args.e0 and n.earliest <= $args.e1 and n.latest >= $args.l0 and n.latest <= $args.l1"+
-		" else any(d in $args.month_days where n.month_day_from <= d[1] and n.month_day_to >= d[0]) end", "month_days", monthDays)
-}
-
 // A list by date begins with the newest first day. What lies in a range of days therefore stands in
 // one stretch of the list, but for what lasts long: that, marked as wide, is looked for first, and the stretch made
 // to hold it. Dates without a year stand in another stretch.
 const rangesOfDates = `call () {
   match (wide:Node) using index seek wide:Node(wide, date_sort)
   where wide.wide = true and wide.date_sort is not null
-    and wide.earliest >= $args.e0 and wide.earliest <= $args.e1 and wide.latest >= $args.l0 and wide.latest <= $args.l1
+    and wide.earliest >= $args.dates.e0 and wide.earliest <= $args.dates.e1 and wide.latest >= $args.dates.l0 and wide.latest <= $args.dates.l1
   return min(wide.date_sort) as least, max(wide.date_sort) as most
 }
 with case when least < $args.from then least else $args.from end as first, case when most > $args.to then most else $args.to end as last

@@ -1,9 +1,8 @@
-// The relations around nodes, the best supported first; TYPES stands for those that are wanted.
+// The relations around nodes, the best supported first; TYPES stands for those that are wanted, TIMES for a filter.
 unwind $args.of as key
 match (n:Node {key: key})-[r:TYPES]-() using index seek n:Node(key)
 where r.confidence >= $args.confidence
-  and ($args.since is null or r.latest is null or r.latest >= $args.since)
-  and ($args.until is null or r.earliest is null or r.earliest <= $args.until)
+  and TIMES
 with distinct r
 with r, startNode(r) as f, endNode(r) as t
 order by r.sources desc, coalesce(r.latest, '') desc, type(r), f.id, t.id, r.disc
