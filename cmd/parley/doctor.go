@@ -5,8 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
 	"strings"
 	"time"
 
@@ -14,7 +12,6 @@ import (
 
 	"parley/graph"
 	"parley/graph/derive"
-	"parley/graph/sqlite"
 )
 
 type doctorCommand struct {
@@ -100,14 +97,9 @@ func printFaults(w io.Writer, faults []graph.Fault) error {
 
 // examine derives the graph once more in a store of its own, for as long as that takes.
 func (c *doctorCommand) examine(ctx context.Context, store graph.Store) (faults []graph.Fault, err error) {
-	dir, err := os.MkdirTemp("", "parley-doctor-")
+	scratch, err := openScratch(ctx)
 	if err != nil {
-		return nil, &exitError{status: statusNotNow, err: fmt.Errorf("no temporary folder: %w", err)}
-	}
-	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-	scratch, err := sqlite.Open(ctx, filepath.Join(dir, "scratch.db"))
-	if err != nil {
-		return nil, fmt.Errorf("in the temporary folder: %w", err)
+		return nil, err
 	}
 	defer func() { err = errors.Join(err, scratch.Close(context.WithoutCancel(ctx))) }()
 	out := newConsole(c.app, c.json)

@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"parley/graph"
+	"parley/graph/past"
 	"parley/loader/article"
 	"parley/schema"
 )
@@ -50,7 +51,9 @@ func (c *queryCommand) run(ctx context.Context, args []string) error {
 		return err
 	}
 	return c.withGraph(ctx, func(store graph.Store) error {
-		service, err := schema.New(store, schema.Options{Timeout: c.settings.queryTimeout, Logger: c.log})
+		earlier := past.New(store, openScratch, past.Options{Keep: 1})
+		defer earlier.Close()
+		service, err := schema.New(store, schema.Options{Past: earlier.At, Timeout: c.settings.queryTimeout, Logger: c.log})
 		if err != nil {
 			return err
 		}

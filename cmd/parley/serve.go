@@ -15,6 +15,7 @@ import (
 
 	"parley/graph"
 	"parley/graph/derive"
+	"parley/graph/past"
 	"parley/schema"
 	"parley/web"
 )
@@ -59,8 +60,10 @@ func (c *serveCommand) run(ctx context.Context, _ []string) error {
 	}
 	defer listener.Close()
 	return c.withStore(ctx, func(store graph.Store) error {
+		earlier := past.New(store, openScratch, past.Options{})
+		defer earlier.Close()
 		service, err := schema.New(store, schema.Options{
-			Writer: derive.New(store, time.Now), Ingest: &ingest{c.app, store}, WriteToken: c.settings.writeToken, ReadToken: c.settings.readToken,
+			Past: earlier.At, Writer: derive.New(store, time.Now), Ingest: &ingest{c.app, store}, WriteToken: c.settings.writeToken, ReadToken: c.settings.readToken,
 			Timeout: c.settings.queryTimeout, WriteTimeout: maxQueryTimeout, Logger: c.log,
 		})
 		if err != nil {

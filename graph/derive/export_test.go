@@ -8,3 +8,6 @@ func (w *Writer) MoveAtMost(n int) *Writer {
 
 // Describe makes a node from its profiles.
 var Describe = describe
+
+// PastInBatches is Past with so many articles a transaction.
+var PastInBatches = pastInBatches

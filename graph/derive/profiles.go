@@ -8,8 +8,22 @@ import (
 	"parley/graph/identity"
 )
 
-// summarise adds what comes to the profiles, and takes away what goes.
+// summarise adds what comes to the profiles, those of the articles too, and takes away what goes.
 func (s *session) summarise() error {
+	if err := s.count(); err != nil {
+		return err
+	}
+	s.summariseArticles()
+	for _, p := range s.profiles {
+		if p.after != nil && p.dirty {
+			p.after.Blocks = identity.Blocks(p.after.Kind, p.after.Facets)
+		}
+	}
+	return nil
+}
+
+// count adds the claims that come to their profiles, and takes away those that go.
+func (s *session) count() error {
 	touched := map[string]bool{}
 	for _, claims := range [][]*graph.Claim{s.gone, s.added} {
 		for _, c := range claims {
@@ -25,19 +39,14 @@ func (s *session) summarise() error {
 		return err
 	}
 	for _, c := range s.gone {
-		s.count(c, -1)
+		s.add(c, -1)
 	}
 	for _, c := range s.added {
-		s.count(c, 1)
+		s.add(c, 1)
 	}
-	s.summariseArticles()
 	for id := range touched {
-		p := s.profiles[id]
-		if p.after != nil && p.after.Articles == 0 {
+		if p := s.profiles[id]; p.after != nil && p.after.Articles == 0 {
 			p.after = nil
-		}
-		if p.after != nil && p.dirty {
-			p.after.Blocks = identity.Blocks(p.after.Kind, p.after.Facets)
 		}
 	}
 	return nil
@@ -100,8 +109,8 @@ func (s *session) keep(p graph.Profile) *profile {
 	return here
 }
 
-// count adds a MENTIONS claim to its profile, or takes it away.
-func (s *session) count(c *graph.Claim, sign int) {
+// add adds a MENTIONS claim to its profile, or takes it away.
+func (s *session) add(c *graph.Claim, sign int) {
 	if c.Type != graph.Mentions {
 		return
 	}

@@ -30,7 +30,7 @@ func (s *Store) misshapen(ctx context.Context, _ int) ([][]graph.Fault, error) {
 		return nil, translate(ctx, err)
 	}
 	defer conn.Close()
-	if err := prepareFile(ctx, conn); err != nil {
+	if err := prepareFile(ctx, conn, durable.journal); err != nil {
 		return nil, translate(ctx, err)
 	}
 	made := newWriter(conn)

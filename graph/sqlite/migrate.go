@@ -59,7 +59,7 @@ func isFolder(path string) bool {
 }
 
 // prepareFile makes sure that the file is ours and brings it to the newest version.
-func prepareFile(ctx context.Context, conn *sql.Conn) error {
+func prepareFile(ctx context.Context, conn *sql.Conn, journal string) error {
 	all, err := fs.Glob(migrations, "sql/migrations/*.sql")
 	if err != nil {
 		return err
@@ -71,7 +71,7 @@ func prepareFile(ctx context.Context, conn *sql.Conn) error {
 	if version > len(all) {
 		return fmt.Errorf("%w: version %d, this program knows %d", graph.ErrTooNew, version, len(all))
 	}
-	if _, err := conn.ExecContext(ctx, "pragma journal_mode = wal"); err != nil {
+	if _, err := conn.ExecContext(ctx, "pragma journal_mode = "+journal); err != nil {
 		return err
 	}
 	for n := version; n < len(all); n++ {

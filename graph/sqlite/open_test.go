@@ -244,7 +244,7 @@ func listOlder(t *testing.T, s *Store) {
 
 func TestErrors(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "parley.db")
-	s, err := open(t.Context(), path, 50*time.Millisecond)
+	s, err := open(t.Context(), path, 50*time.Millisecond, durable)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -26,6 +26,14 @@ import (
 // busyTimeout is how long a writer waits for another process's lock.
 const busyTimeout = 10 * time.Second
 
+// durability is what a store does so that what is committed stays, whatever happens.
+type durability struct{ journal, synchronous string }
+
+var (
+	durable = durability{"wal", "normal"}
+	scratch = durability{"memory", "off"}
+)
+
 // Store is a graph in a SQLite file.
 type Store struct {
 	path    string
@@ -41,14 +49,24 @@ var _ graph.Store = (*Store)(nil)
 // with graph.ErrForeign where the file holds something else, graph.ErrTooNew where a newer
 // program wrote it, and graph.ErrUnavailable where it cannot be opened now.
 func Open(ctx context.Context, path string) (*Store, error) {
-	s, err := open(ctx, path, busyTimeout)
+	return openFile(ctx, path, durable)
+}
+
+// OpenScratch opens a store that need not outlast the program, in the file at path: it is written
+// faster, and a crash of the machine may leave it damaged.
+func OpenScratch(ctx context.Context, path string) (*Store, error) {
+	return openFile(ctx, path, scratch)
+}
+
+func openFile(ctx context.Context, path string, how durability) (*Store, error) {
+	s, err := open(ctx, path, busyTimeout, how)
 	if err != nil {
 		return nil, fmt.Errorf("open %s: %w", path, err)
 	}
 	return s, nil
 }
 
-func open(ctx context.Context, path string, wait time.Duration) (_ *Store, err error) {
+func open(ctx context.Context, path string, wait time.Duration, how durability) (_ *Store, err error) {
 	if path == "" || strings.Contains(path, ":memory:") {
 		return nil, errors.New("the store needs a file")
 	}
@@ -64,7 +82,7 @@ func open(ctx context.Context, path string, wait time.Duration) (_ *Store, err e
 	// Pages of 8 KiB and long stretches between checkpoints: an article touches many pages of
 	// indexes, most of them again and again. The cache is bounded and nothing is mapped, so that memory
 	// stays flat as the file grows.
-	if s.writes, err = connect(path, wait, "page_size(8192)", "temp_store(memory)", "synchronous(normal)",
+	if s.writes, err = connect(path, wait, "page_size(8192)", "temp_store(memory)", "synchronous("+how.synchronous+")",
 		"wal_autocheckpoint(8000)", "cache_size(-32000)"); err != nil {
 		return nil, err
 	}
@@ -73,7 +91,7 @@ func open(ctx context.Context, path string, wait time.Duration) (_ *Store, err e
 	if err != nil {
 		return nil, translate(ctx, err)
 	}
-	if err := prepareFile(ctx, conn); err != nil {
+	if err := prepareFile(ctx, conn, how.journal); err != nil {
 		return nil, errors.Join(translate(ctx, err), conn.Close())
 	}
 	s.writer <- newWriter(conn)
