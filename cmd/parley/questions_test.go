@@ -57,19 +57,32 @@ func testQuestions(t *testing.T, b backend, update bool) {
 	}
 }
 
-// TestReadme asks the README's queries of the samples and compares its answers.
-func TestReadme(t *testing.T) {
-	const path = "../../README.md"
-	readme, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	lookup := env("PARLEY_DB", filepath.Join(t.TempDir(), "graph.db"))
+// TestPages asks the queries of pages of the samples, and compares their answers, on both stores.
+func TestPages(t *testing.T) {
+	pages := []string{"../../README.md", "../../docs/queries.md"}
+	t.Run("SQLite", func(t *testing.T) { testPages(t, embedded(t), pages, *update) })
+	t.Run("Neo4j", func(t *testing.T) {
+		neo4jtest.Server(t)
+		testPages(t, onNeo4j(t), pages, false)
+	})
+}
+
+func testPages(t *testing.T, b backend, pages []string, update bool) {
+	lookup := env(pairs(b.variables)...)
 	if status, _, errs := run(t, lookup, "", "load", "../../samples"); status != statusDone {
 		t.Fatalf("load: status %d: %s", status, errs)
 	}
-	asked := 0
-	parts := strings.SplitAfter(string(readme), "```graphql\n")
+	for _, path := range pages {
+		t.Run(filepath.Base(path), func(t *testing.T) { testPage(t, lookup, path, update) })
+	}
+}
+
+func testPage(t *testing.T, lookup func(string) (string, bool), path string, update bool) {
+	page, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	parts := strings.SplitAfter(string(page), "```graphql\n")
 	for i, part := range parts[1:] {
 		query, rest, _ := strings.Cut(part, "```\n\n```json\n")
 		want, after, ok := strings.Cut(rest, "```\n")
@@ -78,18 +91,17 @@ func TestReadme(t *testing.T) {
 		}
 		status, got, errs := run(t, lookup, query, "query", "-")
 		if status != statusDone {
-			t.Fatalf("status %d: %s%s", status, got, errs)
+			t.Errorf("status %d: %s\n%s%s", status, query, got, errs)
 		}
-		if diff := cmp.Diff(want, got); diff != "" && !*update {
-			t.Errorf("%s(-README +got):\n%s", query, diff)
+		if diff := cmp.Diff(want, got); diff != "" && !update {
+			t.Errorf("%s(-page +got):\n%s", query, diff)
 		}
 		parts[i+1] = query + "```\n\n```json\n" + got + "```\n" + after
-		asked++
 	}
-	if asked == 0 {
-		t.Error("the README asks nothing")
+	if len(parts) == 1 {
+		t.Error("the page asks nothing")
 	}
-	if *update {
+	if update {
 		if err := os.WriteFile(path, []byte(strings.Join(parts, "")), 0o644); err != nil {
 			t.Fatal(err)
 		}
