@@ -2,6 +2,7 @@ package schema
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"github.com/graphql-go/graphql"
@@ -90,7 +91,7 @@ func positionThen(p graphql.ResolveParams) (any, error) {
 		var held []post
 		for _, f := range list.Items {
 			if known, ok := heldOn(f, s.meeting.Index); ok {
-				held = append(held, post{fact: f, known: known, at: r.nodes().get(f.To)})
+				held = append(held, post{fact: f, known: known, far: daysTo(f.Fold, s.meeting.Index), at: r.nodes().get(f.To)})
 			}
 		}
 		return then(behalf, func(side *graph.Node) (any, error) { return bestPost(held, side) }), nil
@@ -101,6 +102,7 @@ func positionThen(p graphql.ResolveParams) (any, error) {
 type post struct {
 	fact  graph.Relation
 	known bool // its days are known, and fit
+	far   int  // days between the meeting and the next day on which an article calls it held
 	near  int  // 2: at the side acted for, 1: of the same country
 	at    func() (*graph.Node, error)
 }
@@ -115,6 +117,25 @@ func heldOn(f graph.Relation, x graph.Index) (known, ok bool) {
 	return true, from <= x.Latest && x.Earliest <= to
 }
 
+// daysTo is how many days lie between a meeting and the next day on which an article calls a post
+// held: of two posts that one may have held, that one is the likelier which was spoken of then.
+func daysTo(held graph.RelationFold, x graph.Index) int {
+	first, err := graph.ParseDay(held.HeldFirst)
+	if err != nil {
+		return math.MaxInt
+	}
+	last, err := graph.ParseDay(held.HeldLast)
+	if err != nil {
+		return math.MaxInt
+	}
+	day, err := graph.ParseDay(x.Earliest)
+	if err != nil {
+		return math.MaxInt
+	}
+	return max(0, int(first-day), int(day-last))
+}
+
+// bestPost is the likeliest of the posts that an actor may have held, where it took part for a side.
 func bestPost(held []post, side *graph.Node) (any, error) {
 	for i := range held {
 		n, err := held[i].at()
@@ -133,7 +154,7 @@ func bestPost(held []post, side *graph.Node) (any, error) {
 		return nil, nil
 	}
 	best := slices.MaxFunc(held, func(a, b post) int {
-		return cmp.Or(cmp.Compare(a.near, b.near), compareBool(a.known, b.known),
+		return cmp.Or(cmp.Compare(min(a.near, 1), min(b.near, 1)), compareBool(a.known, b.known), cmp.Compare(b.far, a.far), cmp.Compare(a.near, b.near),
 			compareBool(a.fact.Status != graph.Former, b.fact.Status != graph.Former), cmp.Compare(a.fact.Sources, b.fact.Sources))
 	})
 	return &relation{best.fact}, nil
