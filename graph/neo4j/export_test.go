@@ -1,6 +1,7 @@
 package neo4j
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -194,4 +195,15 @@ func relationStatements(out map[string]string) {
 		out["count_dated "+what] = aroundNodes(countDatedStatement, q.Types, times, map[string]any{})
 	}
 	out["encounters"], out["encounters dates"] = encounters(graph.EncounterQuery{}).text, encounters(graph.EncounterQuery{Dates: &graph.DateFilter{}}).text
+}
+
+// Endless runs a statement that goes on for days, and EndlessUnderWay counts those in the server.
+func (s *Store) Endless(ctx context.Context) error {
+	return s.read(ctx, "endless", "unwind range(1, 1000000000000000) as i return count(i) as endless", nil, func(row) {})
+}
+
+func (s *Store) EndlessUnderWay(ctx context.Context) (n int, err error) {
+	const text = "show transactions yield currentQuery where currentQuery contains 'as endless' and not currentQuery contains 'show' return count(*)"
+	err = s.read(ctx, "under way", text, nil, func(r row) { n = r.int(0) })
+	return n, err
 }
