@@ -15,7 +15,11 @@ type request struct {
 	Query     string
 	Variables map[string]any
 	Operation string
-	ReadOnly  bool // only queries may run
+	Hash      string // of the query's text; the text may be left out
+	ReadOnly  bool   // only queries may run
+	Media     string // of the answer
+	Tagged    bool   // the answer is to have an entity tag
+	Held      string // the tags of what the client holds already, as If-None-Match has them
 	Access    access
 	User      string // who judges
 }
@@ -25,6 +29,12 @@ var errNotQuery = Error{Message: "only queries can be asked with GET", Extension
 
 // answer takes a request through all checks and executes it.
 func (s *Service) answer(ctx context.Context, r request) *Response {
+	if r.Query == "" && r.Hash != "" {
+		var err error
+		if r.Query, err = s.persisted(r.Hash); err != nil {
+			return s.refuse(r, err)
+		}
+	}
 	doc, err := s.load(ctx, r.Query)
 	if err != nil {
 		return s.refuse(r, err)
@@ -39,6 +49,14 @@ func (s *Service) answer(ctx context.Context, r request) *Response {
 	if err != nil {
 		return s.refuse(r, err)
 	}
+	s.persist(r)
+	response := *s.admitted(ctx, r, doc, op) // it may be one that is remembered
+	response.asked = asked{string(op.Operation), op.Name}
+	return &response
+}
+
+// admitted answers an operation that is in order, once it is its turn.
+func (s *Service) admitted(ctx context.Context, r request, doc *document, op *operation) *Response {
 	slots := s.slots
 	if op.Operation == ast.Mutation {
 		slots = s.writers
@@ -47,14 +65,37 @@ func (s *Service) answer(ctx context.Context, r request) *Response {
 		}
 	}
 	if isIntrospection(op.OperationDefinition) {
-		return doc.introspection(func() *Response { return s.execute(context.WithoutCancel(ctx), r, op) })
+		return s.tagged(r, s.tags.of(r, forever), func() *Response {
+			return doc.introspection(func() *Response { return s.execute(context.WithoutCancel(ctx), r, op) })
+		})
 	}
 	release, err := enter(ctx, slots)
 	if err != nil {
 		return s.refuse(r, err)
 	}
 	defer release()
-	return s.execute(ctx, r, op)
+	tag := ""
+	if r.Tagged {
+		if tag, err = s.tag(ctx, r); err != nil {
+			return s.refuse(r, err)
+		}
+	}
+	return s.tagged(r, tag, func() *Response { return s.execute(ctx, r, op) })
+}
+
+// tagged asks for an answer, unless the client holds it. What has errors may be another one the next time.
+func (s *Service) tagged(r request, tag string, ask func() *Response) *Response {
+	if !r.Tagged {
+		return ask()
+	}
+	if matches(r.Held, tag) {
+		return &Response{tag: tag, unchanged: true}
+	}
+	response := *ask()
+	if len(response.Errors) == 0 {
+		response.tag = tag
+	}
+	return &response
 }
 
 // refuse answers a request that is not executed.
@@ -66,6 +107,7 @@ func (s *Service) refuse(r request, err error) *Response {
 func (s *Service) report(r request, err error) Error {
 	e, internal := newError(err)
 	if internal {
+		e.Extensions["requestId"] = r.ID
 		s.opts.Logger.Error("request failed", slog.String("request", r.ID), slog.Any("error", err))
 	}
 	return e

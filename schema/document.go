@@ -27,7 +27,9 @@ type document struct {
 
 // load returns the document of a query's text. To parse a new one takes a turn.
 func (s *Service) load(ctx context.Context, query string) (*document, error) {
-	if d, ok := s.documents.Get(query); ok {
+	d, ok := s.documents.Get(query)
+	s.metrics.documents.WithLabelValues(hitOrMiss(ok)).Inc()
+	if ok {
 		return d, nil
 	}
 	release, err := enter(ctx, s.slots)
@@ -35,7 +37,7 @@ func (s *Service) load(ctx context.Context, query string) (*document, error) {
 		return nil, err
 	}
 	defer release()
-	d := s.types.parse(query, s.opts.Limits)
+	d = s.types.parse(query, s.opts.Limits)
 	if len(query) <= rememberedLength {
 		s.documents.Add(query, d)
 	}

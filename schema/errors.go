@@ -26,6 +26,9 @@ const (
 	CodeTimeout         Code = "TIMEOUT"
 	CodeUnavailable     Code = "UNAVAILABLE"
 	CodeInternal        Code = "INTERNAL"
+
+	// CodePersistedNotFound asks for the text of a query, of which only the hash came.
+	CodePersistedNotFound Code = "PERSISTED_QUERY_NOT_FOUND"
 )
 
 // Error is one error of a response.

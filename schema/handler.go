@@ -3,10 +3,11 @@ package schema
 import (
 	"crypto/rand"
 	"errors"
+	"fmt"
 	"io"
 	"log/slog"
 	"net/http"
-	"time"
+	"runtime/debug"
 )
 
 // The media types of responses.
@@ -23,52 +24,80 @@ type handler struct{ service *Service }
 
 // ServeHTTP answers one request. Whatever goes wrong is answered as GraphQL has it.
 func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	began := time.Now()
-	id := requestID(r)
+	x := h.service.begin(r)
+	defer x.end()
 	out := w.Header()
-	out.Add("Vary", "Accept") // beside what the compression has
-	out.Set("X-Request-Id", id)
+	out.Add("Vary", "Accept, Authorization, Origin") // beside what the compression has
+	out.Set("X-Request-Id", x.id)
 	out.Set("X-Content-Type-Options", "nosniff")
+	out.Set("Cross-Origin-Resource-Policy", "same-origin")
 	out.Set("Cache-Control", "no-store")
 
+	err := h.service.admit(out, r)
+	if err == nil && isPreflight(r) {
+		x.status = http.StatusNoContent
+		w.WriteHeader(x.status)
+		return
+	}
 	media, ok := negotiate(r.Header.Values("Accept"))
+	if !ok {
+		media = typeJSON
+		if err == nil {
+			err = &httpError{http.StatusNotAcceptable, CodeInput, "the answer can be " + typeJSON + " or " + typeResponse}
+		}
+	}
 	var response *Response
-	status := http.StatusNotAcceptable
-	if ok {
-		response, status = h.answer(w, r, id)
+	status := http.StatusOK
+	if err == nil {
+		response, status = h.answer(w, r, x.id, media)
 	} else {
-		media, response = typeJSON, failed("the answer can be "+typeJSON+" or "+typeResponse)
+		response, status = refuseHTTP(out, err)
 	}
 	if !response.executed && status == http.StatusOK && media == typeResponse {
 		status = http.StatusBadRequest
 	}
-	h.write(w, media, status, response)
-	h.service.opts.Logger.LogAttrs(r.Context(), slog.LevelDebug, "request", slog.String("request", id),
-		slog.String("method", r.Method), slog.Int("status", status), slog.Int("errors", len(response.Errors)), slog.Duration("took", time.Since(began)))
+	x.status, x.response = status, response
+	x.bytes = h.write(w, media, status, response)
+}
+
+// refuseHTTP answers what is no GraphQL request, or one that may not be made.
+func refuseHTTP(out http.Header, err error) (*Response, int) {
+	var refusal *httpError
+	if !errors.As(err, &refusal) {
+		refusal = &httpError{http.StatusBadRequest, CodeInput, err.Error()}
+	}
+	switch refusal.status {
+	case http.StatusMethodNotAllowed:
+		out.Set("Allow", "GET, POST")
+	case http.StatusUnauthorized:
+		out.Set("WWW-Authenticate", challenge)
+	case http.StatusServiceUnavailable:
+		out.Set("Retry-After", "1")
+	}
+	return &Response{Errors: []Error{{Message: refusal.message, Extensions: map[string]any{"code": refusal.code}}}}, refusal.status
 }
 
 // answer reads the request, executes it and says which status its response has.
-func (h *handler) answer(w http.ResponseWriter, r *http.Request, id string) (*Response, int) {
+func (h *handler) answer(w http.ResponseWriter, r *http.Request, id, media string) (response *Response, status int) {
+	asked := request{ID: id}
+	defer func() {
+		if fault := recover(); fault != nil {
+			response = h.service.refuse(asked, fmt.Errorf("panic: %v\n%s", fault, debug.Stack()))
+			status = http.StatusInternalServerError
+		}
+	}()
 	asked, err := h.read(w, r)
+	asked.ID, asked.Media = id, media
 	if err != nil {
-		var refusal *httpError
-		if !errors.As(err, &refusal) {
-			refusal = &httpError{http.StatusBadRequest, CodeInput, err.Error()}
-		}
-		switch refusal.status {
-		case http.StatusMethodNotAllowed:
-			w.Header().Set("Allow", "GET, POST")
-		case http.StatusUnauthorized:
-			w.Header().Set("WWW-Authenticate", challenge)
-		}
-		return &Response{Errors: []Error{{Message: refusal.message, Extensions: map[string]any{"code": refusal.code}}}}, refusal.status
+		return refuseHTTP(w.Header(), err)
 	}
-	asked.ID = id
-	response := h.service.answer(r.Context(), asked)
+	response = h.service.answer(r.Context(), asked)
 	switch {
 	case response.notQuery:
 		w.Header().Set("Allow", "POST")
 		return response, http.StatusMethodNotAllowed
+	case response.unchanged:
+		return response, http.StatusNotModified
 	case response.executed || len(response.Errors) == 0:
 		return response, http.StatusOK
 	}
@@ -83,16 +112,22 @@ func (h *handler) answer(w http.ResponseWriter, r *http.Request, id string) (*Re
 	return response, http.StatusOK
 }
 
-// write sends a response.
-func (h *handler) write(w http.ResponseWriter, media string, status int, response *Response) {
+// write sends a response, and says how many bytes its body has.
+func (h *handler) write(w http.ResponseWriter, media string, status int, response *Response) int {
+	if response.tag != "" {
+		w.Header().Set("ETag", response.tag)
+		w.Header().Set("Cache-Control", "private, no-cache")
+	}
+	if status == http.StatusNotModified {
+		w.WriteHeader(status)
+		return 0
+	}
 	w.Header().Set("Content-Type", media+"; charset=utf-8")
-	if err := response.send(w, status); err != nil {
+	bytes, err := response.send(w, status)
+	if err != nil {
 		h.service.opts.Logger.Error("response cannot be written", slog.Any("error", err))
 	}
-}
-
-func failed(message string) *Response {
-	return &Response{Errors: []Error{{Message: message, Extensions: map[string]any{"code": CodeInput}}}}
+	return bytes
 }
 
 // requestID takes the client's id where it is a plain one, else makes one.

@@ -35,12 +35,13 @@ func (h *handler) read(w http.ResponseWriter, r *http.Request) (request, error) 
 	case err != nil:
 	case r.Method == http.MethodGet:
 		out, err = readURL(r)
+		out.Tagged, out.Held = true, strings.Join(r.Header.Values("If-None-Match"), ",")
 	case r.Method == http.MethodPost:
 		limit := h.service.opts.MaxBody
 		if may == writing {
 			limit = h.service.opts.MaxWrite
 		}
-		out, err = readBody(w, r, limit)
+		out, err = h.readBody(w, r, limit)
 	default:
 		err = &httpError{http.StatusMethodNotAllowed, CodeInput, "GET and POST are understood"}
 	}
@@ -71,11 +72,17 @@ func readURL(r *http.Request) (request, error) {
 	return out, err
 }
 
-func readBody(w http.ResponseWriter, r *http.Request, limit int64) (request, error) {
+func (h *handler) readBody(w http.ResponseWriter, r *http.Request, limit int64) (request, error) {
 	media, params, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	charset := strings.ToLower(params["charset"])
 	if err != nil || media != typeJSON || charset != "" && charset != "utf-8" && charset != "utf8" {
 		return request{}, &httpError{http.StatusUnsupportedMediaType, CodeInput, "the body must be " + typeJSON + " in UTF-8"}
+	}
+	select {
+	case h.service.bodies <- struct{}{}:
+		defer func() { <-h.service.bodies }()
+	default:
+		return request{}, &httpError{http.StatusServiceUnavailable, CodeUnavailable, "too many requests at once; try again"}
 	}
 	body, err := io.ReadAll(io.LimitReader(r.Body, limit+1))
 	if err != nil {
@@ -115,7 +122,22 @@ func decode(text []byte) (any, error) {
 func fromParams(params map[string]any) (request, error) {
 	var r request
 	var ok bool
-	if r.Query, ok = params["query"].(string); !ok || strings.TrimSpace(r.Query) == "" {
+	var extensions map[string]any
+	if v := params["extensions"]; v != nil {
+		if extensions, ok = v.(map[string]any); !ok {
+			return r, badRequest("extensions must be an object")
+		}
+	}
+	if v := params["query"]; v != nil {
+		if r.Query, ok = v.(string); !ok {
+			return r, badRequest("query must be a string that holds a GraphQL document")
+		}
+	}
+	var err error
+	if r.Hash, err = hashOf(extensions, r.Query); err != nil {
+		return r, err
+	}
+	if r.Hash == "" && strings.TrimSpace(r.Query) == "" {
 		return r, badRequest("query must be a string that holds a GraphQL document")
 	}
 	if v := params["operationName"]; v != nil {
@@ -126,11 +148,6 @@ func fromParams(params map[string]any) (request, error) {
 	if v := params["variables"]; v != nil {
 		if r.Variables, ok = v.(map[string]any); !ok {
 			return r, badRequest("variables must be an object")
-		}
-	}
-	if v := params["extensions"]; v != nil {
-		if _, ok = v.(map[string]any); !ok {
-			return r, badRequest("extensions must be an object")
 		}
 	}
 	return r, nil

@@ -18,7 +18,14 @@ type Response struct {
 	executed bool // there is data, be it null
 	data     any  // as it was completed, until it is packed into Data
 	notQuery bool // asked for something else where only queries may run
+
+	unchanged bool   // the client holds the answer already
+	tag       string // its entity tag, where it has one
+	asked     asked
 }
+
+// asked is the operation that a response answers; empty where none was picked.
+type asked struct{ kind, name string }
 
 // pack encodes the data, for those who want it as a whole, or more than once.
 func (r *Response) pack() *Response {
@@ -81,8 +88,9 @@ const internalError = `{"errors":[{"message":"internal error","extensions":{"cod
 var encoders = sync.Pool{New: func() any { return &encoder{held: make([]byte, 0, enough+4096)} }}
 
 // send writes the response to a client while it is encoded: it is never held as bytes as a whole,
-// but where it is small, and is sent with its length. Whether it has data is known before.
-func (r *Response) send(w http.ResponseWriter, status int) error {
+// but where it is small, and is sent with its length. Whether it has data is known before. It says
+// how many bytes that were, before they were compressed.
+func (r *Response) send(w http.ResponseWriter, status int) (bytes int, err error) {
 	e := encoders.Get().(*encoder)
 	defer func() {
 		if cap(e.held) <= 4*enough { // one long text should not be remembered for good
@@ -92,7 +100,7 @@ func (r *Response) send(w http.ResponseWriter, status int) error {
 	}()
 	out := &lateWriter{ResponseWriter: w, status: status}
 	e.to = out
-	err := r.encode(e)
+	err = r.encode(e)
 	if err != nil {
 		out.status, e.held = http.StatusInternalServerError, append(e.held[:0], internalError...)
 	}
@@ -100,7 +108,7 @@ func (r *Response) send(w http.ResponseWriter, status int) error {
 		w.Header().Set("Content-Length", strconv.Itoa(len(e.held)))
 	}
 	e.flush()
-	return err
+	return out.bytes, err
 }
 
 // lateWriter sends the status with the first bytes.
@@ -108,6 +116,7 @@ type lateWriter struct {
 	http.ResponseWriter
 	status int
 	begun  bool
+	bytes  int
 }
 
 func (w *lateWriter) Write(p []byte) (int, error) {
@@ -115,5 +124,6 @@ func (w *lateWriter) Write(p []byte) (int, error) {
 		w.begun = true
 		w.WriteHeader(w.status)
 	}
+	w.bytes += len(p)
 	return w.ResponseWriter.Write(p)
 }

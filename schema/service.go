@@ -2,6 +2,7 @@ package schema
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -22,6 +23,9 @@ type Options struct {
 	Past       Past         // what the graph was at some moment; without it asOf.known is refused
 	WriteToken string       // who has it may write, and read; without one all mutations are refused
 	ReadToken  string       // who has it may read; without one everybody may
+
+	Origins []string // of pages of other sites that may ask, as "https://example.org"; "*" is any
+	Hosts   []string // the names that the server goes by, beside addresses and localhost; see frontier.own
 
 	Limits        Limits        // of what one request asks for
 	Timeout       time.Duration // of one request; 10 s
@@ -70,6 +74,9 @@ func (o Options) withDefaults() Options {
 // their own, so that those who read need not wait for them.
 const maxWriters = 8
 
+// maxBodies is how many bodies are read at the same time; with Options.MaxBody it bounds their memory.
+const maxBodies = 512
+
 // queueTime is how long a request waits for others to end before it is turned away.
 const queueTime = 250 * time.Millisecond
 
@@ -79,6 +86,11 @@ type Service struct {
 	opts      Options
 	types     *typeSystem
 	documents *lru.Cache[string, *document]
+	texts     *lru.Cache[string, string] // of persisted queries, by their hashes
+	frontier  *frontier
+	tags      *tags
+	metrics   *metrics
+	bodies    chan struct{} // of those whose bodies are being read
 	slots     chan struct{} // of those who read
 	writers   chan struct{} // of those who write
 	closing   chan struct{} // closed when the shutdown begins
@@ -101,9 +113,19 @@ func New(store graph.Reader, o Options) (*Service, error) {
 	if err != nil {
 		return nil, fmt.Errorf("schema: %w", err)
 	}
+	texts, err := lru.New[string, string](persistedQueries)
+	if err != nil {
+		return nil, fmt.Errorf("schema: %w", err)
+	}
+	frontier, err := newFrontier(o)
+	if err != nil {
+		return nil, fmt.Errorf("schema: %w", err)
+	}
 	o = o.withDefaults()
+	m := newMetrics()
 	return &Service{
-		store: store, opts: o, types: types, documents: documents,
+		store: &observed{store, m.statements}, opts: o, types: types, documents: documents, texts: texts, frontier: frontier,
+		tags: newTags(), metrics: m, bodies: make(chan struct{}, maxBodies),
 		slots: make(chan struct{}, o.MaxConcurrent), writers: make(chan struct{}, maxWriters), closing: make(chan struct{}),
 	}, nil
 }
@@ -122,7 +144,7 @@ func (s *Service) Handler() http.Handler { return compressed(&handler{service: s
 // HTTP. The variables are as
 // encoding/json decodes them; numbers may be json.Number.
 func (s *Service) Execute(ctx context.Context, query string, variables map[string]any, operation string) *Response {
-	return s.answer(ctx, request{Query: query, Variables: variables, Operation: operation, Access: reading}).pack()
+	return s.answer(ctx, request{ID: rand.Text(), Query: query, Variables: variables, Operation: operation, Access: reading}).pack()
 }
 
 // SDL prints the schema in the GraphQL schema language, in a stable order.

@@ -10,6 +10,7 @@ import (
 
 	"parley/graph"
 	"parley/graph/derive"
+	"parley/graph/neo4j/neo4jtest"
 	"parley/graph/sqlite"
 )
 
@@ -113,8 +114,13 @@ func homonyms() graph.Extraction {
 	return w.x
 }
 
-// load makes an embedded store that holds the world with some rounds.
-func load(t testing.TB, rounds int) graph.Store {
+// onBothStores runs a test on an empty store of either kind.
+func onBothStores(t *testing.T, test func(t *testing.T, store graph.Store)) {
+	t.Run("SQLite", func(t *testing.T) { test(t, openEmbedded(t)) })
+	t.Run("Neo4j", func(t *testing.T) { test(t, neo4jtest.Open(t)) })
+}
+
+func openEmbedded(t testing.TB) graph.Store {
 	t.Helper()
 	ctx := context.Background()
 	store, err := sqlite.Open(ctx, filepath.Join(t.TempDir(), "test.db"))
@@ -122,6 +128,14 @@ func load(t testing.TB, rounds int) graph.Store {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { store.Close(ctx) })
+	return store
+}
+
+// load makes an embedded store that holds the world with some rounds.
+func load(t testing.TB, rounds int) graph.Store {
+	t.Helper()
+	ctx := context.Background()
+	store := openEmbedded(t)
 	batch := []graph.Extraction{talks(), homonyms()}
 	for n := range rounds {
 		batch = append(batch, round(n))
