@@ -13,11 +13,6 @@ import (
 
 // TestCorrections runs the commands of docs/corrections.md, one after the other, and compares what they print.
 func TestCorrections(t *testing.T) {
-	const path = "../../docs/corrections.md"
-	page, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
 	bin := t.TempDir()
 	if err := os.Symlink(os.Args[0], filepath.Join(bin, "parley")); err != nil {
 		t.Fatal(err)
@@ -29,6 +24,16 @@ func TestCorrections(t *testing.T) {
 		out, _ := cmd.CombinedOutput() // what it prints says whether it failed
 		return string(out)
 	}
+	runConsoles(t, "../../docs/corrections.md", shell)
+}
+
+// runConsoles runs the commands of a page in a shell and compares what they print with what it says.
+func runConsoles(t *testing.T, path string, shell func(command string) string) {
+	t.Helper()
+	page, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
 	const open, end = "```console\n", "```\n"
 	parts := strings.SplitAfter(string(page), open)
 	for i, part := range parts[1:] {
@@ -36,7 +41,11 @@ func TestCorrections(t *testing.T) {
 		var got strings.Builder
 		for line := range strings.Lines(want) {
 			if command, ok := strings.CutPrefix(line, "$ "); ok {
-				got.WriteString(line + shell(command))
+				printed := shell(command)
+				if printed != "" && !strings.HasSuffix(printed, "\n") {
+					printed += "\n"
+				}
+				got.WriteString(line + printed)
 			}
 		}
 		if diff := cmp.Diff(anyTime.ReplaceAllString(want, "TIME"), anyTime.ReplaceAllString(got.String(), "TIME")); diff != "" {

@@ -53,7 +53,7 @@ func (c *queryCommand) run(ctx context.Context, args []string) error {
 	return c.withGraph(ctx, func(store graph.Store) error {
 		earlier := past.New(store, openScratch, past.Options{Keep: 1})
 		defer earlier.Close()
-		service, err := schema.New(store, schema.Options{Past: earlier.At, Timeout: c.settings.queryTimeout, Logger: c.log})
+		service, err := schema.New(store, schema.Options{Past: earlier.At, Timeout: c.settings.queryTimeout, Limits: c.settings.serving.limits, Logger: c.log})
 		if err != nil {
 			return err
 		}

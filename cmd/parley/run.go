@@ -27,7 +27,8 @@ type app struct {
 	IO
 	settings settings
 	verbose  bool
-	started  bool // a command's own work has begun: what fails from now on is no fault of usage
+	level    slog.Level // of what is logged, unless the user says otherwise
+	started  bool       // a command's own work has begun: what fails from now on is no fault of usage
 	log      *slog.Logger
 }
 
@@ -38,7 +39,7 @@ func Run(ctx context.Context, args []string, std IO) (status int) {
 	defer stop()
 	context.AfterFunc(ctx, stop)
 
-	a := &app{IO: std, log: slog.New(slog.DiscardHandler)}
+	a := &app{IO: std, log: slog.New(slog.DiscardHandler), level: slog.LevelWarn}
 	defer func() {
 		if fault := recover(); fault != nil {
 			a.log.Debug("fault", "stack", string(debug.Stack()))
@@ -66,7 +67,8 @@ whom, where, when, on whose behalf, and which sentence says so) and answers ques
 The graph is kept in Neo4j where NEO4J_URI is set, else in an embedded store, the file PARLEY_DB
 (parley.db). Settings come from flags, then the environment, then the file .env in the current
 folder: NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, PARLEY_DB, PARLEY_ADDR,
-PARLEY_WRITE_TOKEN, PARLEY_READ_TOKEN, PARLEY_MAX_ARTICLE_BYTES, PARLEY_QUERY_TIMEOUT.
+PARLEY_WRITE_TOKEN, PARLEY_READ_TOKEN, PARLEY_MAX_ARTICLE_BYTES, PARLEY_QUERY_TIMEOUT, and those that
+parley serve --help lists.
 
 Exit status: 0 all done; 1 some input was rejected, what you name is not known or may mean several, a
 query answered errors, or doctor found faults; 2 wrong usage; 3 not now (store away, disk full); 4 not
@@ -132,7 +134,10 @@ func (a *app) work(do func(ctx context.Context, args []string) error) func(*cobr
 			return err
 		}
 		a.started = true
-		level := slog.LevelWarn
+		level := a.level
+		if a.settings.logLevel != "" {
+			_ = level.UnmarshalText([]byte(a.settings.logLevel)) // it was tried when it was read
+		}
 		if a.verbose {
 			level = slog.LevelDebug
 		}

@@ -20,10 +20,13 @@ import (
 	"parley/web"
 )
 
-type serveCommand struct{ *app }
+type serveCommand struct {
+	*app
+	after func(time.Duration) <-chan time.Time
+}
 
 func (a *app) serveCommand() *cobra.Command {
-	c := &serveCommand{app: a}
+	c := &serveCommand{app: a, after: time.After}
 	cmd := &cobra.Command{
 		Use:   "serve",
 		Short: "Answer GraphQL over HTTP, with a page to ask from",
@@ -32,12 +35,23 @@ requests under way are answered.
 
 It listens on 127.0.0.1 only, unless --addr or PARLEY_ADDR say otherwise. Mutations take the token
 that PARLEY_WRITE_TOKEN sets, sent as the header "Authorization: Bearer TOKEN"; where it sets none, all are
-refused. Where PARLEY_READ_TOKEN is set, questions take that token, or the one for writing, too.`,
+refused. Where PARLEY_READ_TOKEN is set, questions take that token, or the one for writing, too.
+
+Beside the endpoint there are /healthz (the process lives), /readyz (the store answers, and no shutdown
+has begun) and /metrics (for Prometheus; it takes the token for reading where one is set). Each request to
+the endpoint is a line of the log, on standard error.
+
+What one request may ask for is bounded: PARLEY_QUERY_TIMEOUT, PARLEY_MAX_COST, PARLEY_MAX_DEPTH,
+PARLEY_MAX_FIELDS, PARLEY_MAX_ALIASES, PARLEY_MAX_TOKENS, PARLEY_MAX_BODY_BYTES, PARLEY_MAX_ANSWER_BYTES;
+PARLEY_MAX_CONCURRENT bounds how many are answered at once. Pages of other sites may ask where
+PARLEY_CORS_ORIGINS lists them; PARLEY_HOSTS lists the names that the server goes by. Further there are
+PARLEY_SHUTDOWN_DELAY and PARLEY_LOG_LEVEL. The file .env.example explains each.`,
 		Example: lines(
 			"parley serve",
 			"parley serve --addr 127.0.0.1:0      # any free port; the address is printed"),
-		Args: cobra.NoArgs,
-		RunE: a.work(c.run),
+		Args:   cobra.NoArgs,
+		PreRun: func(*cobra.Command, []string) { a.level = slog.LevelInfo }, // requests are logged
+		RunE:   a.work(c.run),
 	}
 	cmd.Flags().StringVar(&a.settings.addr, "addr", "", "where to listen (PARLEY_ADDR, default "+defaultAddr+")")
 	return cmd
@@ -49,7 +63,7 @@ const (
 	readTime   = 30 * time.Second
 	writeTime  = 60 * time.Second
 	idleTime   = 2 * time.Minute
-	drainTime  = 10 * time.Second
+	drainTime  = maxQueryTimeout + 5*time.Second // what is under way ends before
 	maxHeader  = 64 << 10
 )
 
@@ -62,18 +76,24 @@ func (c *serveCommand) run(ctx context.Context, _ []string) error {
 	return c.withStore(ctx, func(store graph.Store) error {
 		earlier := past.New(store, openScratch, past.Options{})
 		defer earlier.Close()
+		open := c.settings.serving
 		service, err := schema.New(store, schema.Options{
 			Past: earlier.At, Writer: derive.New(store, time.Now), Ingest: &ingest{c.app, store}, WriteToken: c.settings.writeToken, ReadToken: c.settings.readToken,
 			Timeout: c.settings.queryTimeout, WriteTimeout: maxQueryTimeout, Logger: c.log,
+			Limits: open.limits, MaxConcurrent: open.concurrent, MaxBody: int64(open.body), MaxAnswer: int64(open.answer),
+			Origins: open.origins, Hosts: open.hosts,
 		})
 		if err != nil {
 			return err
 		}
 		mux := http.NewServeMux()
 		mux.Handle("/graphql", service.Handler())
+		mux.Handle("/metrics", service.Metrics())
+		mux.Handle("/healthz", service.Live())
+		mux.Handle("/readyz", service.Ready())
 		mux.Handle("/", web.Handler())
 		c.greet(listener.Addr(), store.Name())
-		return c.serve(ctx, listener, mux)
+		return c.serve(ctx, listener, mux, service.Shutdown)
 	})
 }
 
@@ -120,8 +140,9 @@ func reachable(addr net.Addr) string {
 	return addr.String()
 }
 
-// serve answers until the context ends, and then what is under way.
-func (c *serveCommand) serve(ctx context.Context, listener net.Listener, handler http.Handler) error {
+// serve answers until the context ends. Then it is said that the end begins, whoever balances loads gets the time
+// that it needs to hear of it, and what is under way is answered.
+func (c *serveCommand) serve(ctx context.Context, listener net.Listener, handler http.Handler, ending func()) error {
 	server := &http.Server{
 		Handler:           handler,
 		ReadHeaderTimeout: headerTime,
@@ -137,6 +158,12 @@ func (c *serveCommand) serve(ctx context.Context, listener net.Listener, handler
 	case err := <-failed:
 		return err
 	case <-ctx.Done():
+	}
+	ending()
+	select {
+	case err := <-failed:
+		return err
+	case <-c.after(c.settings.serving.shutdownDelay):
 	}
 	drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), drainTime)
 	defer cancel()

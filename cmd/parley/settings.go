@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"log/slog"
 	"net/url"
 	"slices"
 	"strconv"
@@ -25,6 +26,8 @@ type settings struct {
 	queryTimeout    time.Duration
 
 	writeToken, readToken string // of serve; empty is none
+	serving               serving
+	logLevel              string // empty: as the command has it
 }
 
 const (
@@ -62,7 +65,11 @@ func (s *settings) complete(lookup func(string) (string, bool)) error {
 			return err
 		}
 	}
-	return s.limits(get)
+	s.logLevel = get("PARLEY_LOG_LEVEL", "")
+	if s.logLevel != "" && new(slog.Level).UnmarshalText([]byte(s.logLevel)) != nil {
+		return fmt.Errorf("PARLEY_LOG_LEVEL is %q: it must be debug, info, warn or error", s.logLevel)
+	}
+	return errors.Join(s.limits(get), s.serving.complete(get))
 }
 
 // checkToken refuses what no client could send in a header.
