@@ -51,6 +51,11 @@ func (o *observed) Lookup(ctx context.Context, refs []string) (out map[string][]
 	return o.Reader.Lookup(ctx, refs)
 }
 
+func (o *observed) Words(ctx context.Context, keys []string, limit int) (out map[string][]string, err error) {
+	defer o.note("Words", time.Now(), &err)
+	return o.Reader.Words(ctx, keys, limit)
+}
+
 func (o *observed) Nodes(ctx context.Context, keys []graph.Key) (out map[graph.Key]graph.Node, err error) {
 	defer o.note("Nodes", time.Now(), &err)
 	return o.Reader.Nodes(ctx, keys)
