@@ -58,6 +58,9 @@ func (c *queryCommand) run(ctx context.Context, args []string) error {
 			return err
 		}
 		answer := service.Execute(ctx, query, variables, c.operation)
+		for earlier.Wait(ctx) { // the graph of an earlier moment took longer than a request may
+			answer = service.Execute(ctx, query, variables, c.operation)
+		}
 		if err := ctx.Err(); err != nil {
 			return err
 		}

@@ -99,7 +99,10 @@ func TestNoTimeToWait(t *testing.T) {
 	if _, _, err := s.cache.At(gone, minute(2.5)); !errors.Is(err, context.Canceled) {
 		t.Errorf("who went away: %v", err)
 	}
+	s.equal("waited for it, who has no time", s.cache.Wait(gone), false)
 	close(s.scratch.hold)
+	s.cache.Wait(t.Context())
+	s.equal("waited for it, when it is there", s.cache.Wait(t.Context()), false)
 	s.equal("asked again", s.days(s.ask(1.5)), "2025-03-04 2025-03-03 2025-03-02")
 	s.equal("opened, closed", s.scratch.count(), [2]int{1, 0})
 }

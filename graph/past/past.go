@@ -119,6 +119,23 @@ func (c *Cache) At(ctx context.Context, at time.Time) (graph.Reader, func(), err
 	}
 }
 
+// Wait waits until no snapshot is being made, and reports whether one was: then what failed for lack of
+// time may be asked again.
+func (c *Cache) Wait(ctx context.Context) bool {
+	c.mu.Lock()
+	b := c.building
+	c.mu.Unlock()
+	if b == nil {
+		return false
+	}
+	select {
+	case <-b.done:
+		return true
+	case <-ctx.Done():
+		return false
+	}
+}
+
 // ended says why somebody waits no longer.
 func ended(ctx context.Context) error {
 	if errors.Is(ctx.Err(), context.DeadlineExceeded) {
