@@ -26,7 +26,7 @@ func (s *Store) Evidence(ctx context.Context, facts []string, limit int) (map[st
 		return map[string][]graph.Evidence{}, nil
 	}
 	params := map[string]any{"facts": unique(indexedAll(facts)), "limit": limit}
-	return quotes(ctx, s, "evidence", evidenceStatement, params, limit, func(p props) string { return p.whole("fact") })
+	return quotes(ctx, s, "evidence", statement{evidenceStatement, params}, len(facts), limit, func(p props) string { return p.whole("fact") })
 }
 
 // NodeEvidence returns the quotes of the claims that mention nodes.
@@ -35,7 +35,7 @@ func (s *Store) NodeEvidence(ctx context.Context, nodes []graph.Key, limit int) 
 		return map[graph.Key][]graph.Evidence{}, nil
 	}
 	params := map[string]any{"nodes": unique(keysOf(nodes)), "limit": limit}
-	return quotes(ctx, s, "evidence of nodes", nodeEvidenceStatement, params, limit, func(p props) graph.Key { return p.key("node") })
+	return quotes(ctx, s, "evidence of nodes", statement{nodeEvidenceStatement, params}, len(nodes), limit, func(p props) graph.Key { return p.key("node") })
 }
 
 // NodeClaims returns the claims that mention nodes.
@@ -46,7 +46,7 @@ func (s *Store) NodeClaims(ctx context.Context, nodes []graph.Key, limit int) (m
 	}
 	sorts := map[graph.Key]string{} // by claim
 	params := map[string]any{"nodes": unique(keysOf(nodes)), "limit": limit}
-	err := s.read(ctx, "claims of nodes", nodeClaims, params, func(r row) {
+	err := s.readMany(ctx, "claims of nodes", nodeClaims, params, len(nodes)*limit, func(r row) {
 		c := r.props(0).claim()
 		out[c.Node] = append(out[c.Node], c)
 		sorts[c.Key] = r.props(0).str("sort")
@@ -57,11 +57,11 @@ func (s *Store) NodeClaims(ctx context.Context, nodes []graph.Key, limit int) (m
 	return out, err
 }
 
-// quotes lists the quotes of claims under what they support. The first limit quotes are among those of
+// quotes lists the quotes of claims under the things that they support. The first limit quotes are among those of
 // the first limit claims, for each claim's place is that of its first quote.
-func quotes[K comparable](ctx context.Context, s *Store, op, text string, params map[string]any, limit int, of func(props) K) (map[K][]graph.Evidence, error) {
+func quotes[K comparable](ctx context.Context, s *Store, op string, st statement, things, limit int, of func(props) K) (map[K][]graph.Evidence, error) {
 	found := map[K][]quoted{}
-	err := s.read(ctx, op, text, params, func(r row) {
+	err := s.readMany(ctx, op, st.text, st.params, things*limit, func(r row) {
 		p := r.props(0)
 		found[of(p)] = append(found[of(p)], quotesOf(p)...)
 	})

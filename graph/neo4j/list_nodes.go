@@ -19,9 +19,10 @@ func (s *Store) ListNodes(ctx context.Context, q graph.NodeQuery) (map[graph.Key
 		return out, nil
 	}
 	found := map[graph.Key][]graph.Node{}
-	err := s.read(ctx, "list nodes", st.text, st.params, func(r row) {
-		of := graph.Key(r.int(0))
-		found[of] = append(found[of], r.node(1))
+	most := (len(q.Of) + 1) * (q.Page.Limit + 1)
+	err := s.readMany(ctx, "list nodes", st.text, st.params, most, func(r row) {
+		of := graph.Key(r.int(1))
+		found[of] = append(found[of], r.props(0).node())
 	})
 	for of, nodes := range found {
 		slices.SortFunc(nodes, inOrder(q.Order))
@@ -86,7 +87,7 @@ func listNodes(q graph.NodeQuery) (statement, bool) {
 	if w.ordered != "" {
 		inner += " order by " + w.ordered + direction + ", " + w.sort + direction + ", " + w.id + direction + " limit $args.limit"
 	}
-	outer := "return distinct n order by " + key + direction + ", n.id" + direction + " limit $args.limit\n}\nreturn key, n"
+	outer := "return distinct n order by " + key + direction + ", n.id" + direction + " limit $args.limit\n}\nreturn properties(n), key"
 	w.page(q.Page)
 	return statement{w.around(inner, outer), w.params}, true
 }

@@ -44,7 +44,7 @@ func (s *Store) ListRelations(ctx context.Context, q graph.RelationQuery) (map[g
 	}
 	found := map[graph.Key][]listedRelation{}
 	st := listRelations(q)
-	err := s.read(ctx, "list relations", st.text, st.params, func(r row) {
+	err := s.readMany(ctx, "list relations", st.text, st.params, (len(q.Of)+1)*(q.Page.Limit+1), func(r row) {
 		of := graph.Key(r.int(4))
 		rel := r.relation(0)
 		found[of] = append(found[of], listedRelation{rel, graph.Cursor{string(rel.Type), r.str(5), rel.Disc, r.str(6)}})
@@ -163,7 +163,7 @@ func (s *Store) Neighbours(ctx context.Context, q graph.NeighbourQuery) ([]graph
 	}
 	st := neighbours(q)
 	var out []graph.Relation
-	err := s.read(ctx, "neighbours", st.text, st.params, func(r row) { out = append(out, r.relation(0)) })
+	err := s.readMany(ctx, "neighbours", st.text, st.params, q.Limit, func(r row) { out = append(out, r.relation(0)) })
 	return out, err
 }
 
