@@ -60,7 +60,7 @@ func questions() []question {
 		},
 		{
 			name: "page_by_date", title: "the same by date", hand: "page_by_date", bars: bars{8, 5},
-			parley: `{ meetings(first: 50) { totalCount nodes { id name date status } } }`,
+			parley: `{ meetings(first: 50, orderBy: {field: DATE, direction: DESC}) { totalCount nodes { id name date status } } }`,
 			apollo: `{ meetings: meetingsConnection(first: 50, sort: [{date_sort: ASC}, {id: ASC}]) { totalCount nodes: edges { node { id name date status } } } }`,
 		},
 		{
