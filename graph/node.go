@@ -44,7 +44,7 @@ type Node struct {
 type Index struct {
 	Names    []string // folded names, each of which finds the node exactly
 	Text     string   // folded words that a text filter searches
-	Topics   string   // folded topics of a meeting, as "| trade relations | gas |"; empty where it has none
+	Topics   string   // folded topics of a meeting, as "| trade relations | gas |", whose words Text has too; empty where it has none
 	NameSort string   // lists by name ascend by it
 	DateSort string   // lists by date ascend by it: newest first, undated last
 

@@ -129,7 +129,7 @@ var (
 	//go:embed sql/apply/article_text.sql
 	insertText string
 	//go:embed sql/apply/article_source.sql
-	setSource string
+	setArticle string
 )
 
 func (a *applier) articles() error {
@@ -144,7 +144,7 @@ func (a *applier) articles() error {
 			return err
 		}
 		if v.Version > 1 { // of the first version the node comes with this change
-			if err := a.run(setSource, v.Key, v.Article.Source, v.Article.Language, v.RecordedAt.UnixNano()); err != nil {
+			if err := a.run(setArticle, v.Key, v.Article.Source, v.Article.Language, v.RecordedAt.UnixNano()); err != nil {
 				return err
 			}
 		}

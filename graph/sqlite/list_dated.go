@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	_ "embed"
+	"slices"
 
 	"parley/graph"
 )
@@ -12,6 +13,10 @@ var (
 	neighbourOut string
 	//go:embed sql/list/neighbour_in.sql
 	neighbourIn string
+	//go:embed sql/list/ranked_out.sql
+	rankedOut string
+	//go:embed sql/list/ranked_in.sql
+	rankedIn string
 )
 
 // around is a statement about the relations that touch any of some nodes.
@@ -50,20 +55,41 @@ func (s *Store) Neighbours(ctx context.Context, q graph.NeighbourQuery) ([]graph
 
 func listNeighbours(q graph.NeighbourQuery) *around {
 	l := relationsAround(q.Of, q.Types, q.Times)
+	l.args = append(l.args, arg("confidence", q.MinConfidence), arg("limit", max(q.Limit, 0)))
+	if q.Unsorted {
+		l.add("select")
+		l.add(relationColumns)
+		l.add("from (")
+		l.rows("and o.confidence >= :confidence")
+		l.add("limit :limit) found cross join relation r on r.rowid = found.row")
+		return l
+	}
 	l.add("select")
 	l.add(relationColumns)
 	l.add("from (")
-	l.rows("and o.confidence >= :confidence")
-	if q.Unsorted {
-		l.add("limit :limit")
+	l.ranked("and o.type <> 'MENTIONS'") // allows the index
+	if slices.Contains(q.Types, graph.Mentions) {
+		l.add("union all")
+		l.ranked("and o.type = 'MENTIONS'")
 	}
 	l.add(") found cross join relation r on r.rowid = found.row")
-	if !q.Unsorted {
-		l.add("order by r.sources desc, r.latest desc, r.type, r.source_id, r.target_id, r.disc")
-		l.add("limit :limit")
-	}
-	l.args = append(l.args, arg("confidence", q.MinConfidence), arg("limit", max(q.Limit, 0)))
+	l.add("order by r.sources desc, r.latest desc, r.type, r.source_id, r.target_id, r.disc limit :limit")
 	return l
+}
+
+// ranked writes what finds the relations that rank highest among those of each node and type.
+func (a *around) ranked(only string) {
+	for i, from := range []struct{ clause, other string }{{rankedOut, "o.target_id"}, {rankedIn, "o.source_id"}} {
+		if i > 0 {
+			a.add("union all")
+		}
+		a.add("select r.rowid as row from json_each(:of) n cross join json_each(:types) t cross join relation r where r.rowid in (")
+		a.add(from.clause)
+		a.add(only)
+		a.and(condition{text: a.asked.text})
+		a.add("and o.confidence >= :confidence")
+		a.add("order by o.sources desc, o.latest desc, " + from.other + ", o.disc limit :limit)")
+	}
 }
 
 // datedSort is what lists of relations by day are sorted by.

@@ -53,6 +53,8 @@ type field int
 
 const (
 	fieldOther field = iota
+	fieldNone
+	fieldSource
 	fieldWords
 	fieldMentionedIn
 	fieldPost
@@ -74,7 +76,7 @@ func (w *filters) leaves(f *graph.NodeFilter) (out []leaf) {
 	other(len(f.Subkinds) > 0, filterSubkinds, "subkinds", func() any { return stringList(f.Subkinds) })
 	other(len(f.Statuses) > 0, filterStatuses, "statuses", func() any { return stringList(f.Statuses) })
 	other(f.Country != "", filterCountry, "country", func() any { return f.Country })
-	other(f.Source != "", filterSource, "source", func() any { return f.Source })
+	add(f.Source != "", fieldSource, func() condition { return where(filterSource, arg("source", f.Source)) })
 	other(f.Language != "", filterLanguage, "language", func() any { return f.Language })
 	other(len(f.Topics) > 0, filterTopics, "topics", func() any { return phrases(f.Topics) })
 	other(f.MinConfidence > 0, filterConfidence, "confidence", func() any { return f.MinConfidence })

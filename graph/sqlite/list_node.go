@@ -14,6 +14,8 @@ var (
 	nodeColumns string
 	//go:embed sql/list/parents.sql
 	parents string
+	//go:embed sql/list/parents_fewest.sql
+	parentsFewest string
 	//go:embed sql/list/parents_within.sql
 	parentsWithin string
 	//go:embed sql/list/within.sql
@@ -78,6 +80,7 @@ type nodeList struct {
 	writer  filters          // of conditions
 	parents string           // JSON array of [list, at]
 	within  bool             // at stands for all locations within it
+	fewest  bool             // lists are looked for at one of the parents
 	overlap bool             // a candidate may come from several places of one list
 	whole   bool             // nothing narrows the kinds
 	set     *set             // where nodes are looked for first
@@ -143,32 +146,39 @@ func parentList(at []graph.Key, own bool) string {
 }
 
 // fromAnywhere chooses where to look for nodes that need hang on nothing: along what narrows
-// them most.
+// them most. What each candidate then passes is not asked again.
 func (l *nodeList) fromAnywhere() {
 	f := &l.filter
-	along := func(via graph.Via, at []graph.Key) {
-		l.source, l.parents, l.overlap = viaSources[via], parentList(at, false), len(at) > 1
-	}
 	switch {
-	case len(f.MentionedIn) > 0:
+	case len(f.MentionedIn) > 0: // few, whatever else is asked
 	case len(f.All) > 0:
-		along(graph.ViaParty, f.All[:1])
+		l.along(graph.ViaParty, f.All)
+		l.fewest, l.overlap = len(f.All) > 1, false
+		if len(f.All) == 1 && !stated(f) {
+			f.All = nil
+		}
 		return
 	case len(f.SaidBy) > 0:
-		along(graph.ViaSaid, f.SaidBy)
+		l.along(graph.ViaSaid, f.SaidBy)
+		f.SaidBy = nil
 		return
 	case len(f.About) > 0:
-		along(graph.ViaAbout, f.About)
+		l.along(graph.ViaAbout, f.About)
+		f.About = nil
 		return
 	case len(f.Any) > 0:
-		along(graph.ViaParty, f.Any)
+		l.along(graph.ViaParty, f.Any)
+		if !stated(f) {
+			f.Any = nil
+		}
 		return
 	case len(f.Places) > 0:
-		along(graph.ViaPlace, f.Places)
-		l.within, l.overlap = true, true
+		l.along(graph.ViaPlace, f.Places)
+		f.Places = nil
 		return
 	case len(f.Mentions) > 0:
-		along(graph.ViaMentioned, f.Mentions[:1])
+		l.along(graph.ViaMentioned, f.Mentions[:1])
+		f.Mentions = f.Mentions[1:]
 		return
 	}
 	l.source, l.set = kindSource, l.writer.set(f)
@@ -182,6 +192,13 @@ func (l *nodeList) fromAnywhere() {
 	l.parents = jsonText(pairs)
 }
 
+// along looks for nodes along what hangs on any of some others.
+func (l *nodeList) along(via graph.Via, at []graph.Key) {
+	l.source, l.parents = viaSources[via], parentList(at, false)
+	l.within = via == graph.ViaPlace
+	l.overlap = l.within || len(at) > 1
+}
+
 // begin writes who the parents are and what is in the set, at most so many and one more, and
 // gathers the arguments of the other clauses.
 func (l *nodeList) begin(most int) {
@@ -189,9 +206,12 @@ func (l *nodeList) begin(most int) {
 		l.args = append(l.args, a)
 	}
 	l.args = append(append(l.args, l.filters.args...), l.covered.args...)
-	if l.within {
+	switch {
+	case l.within:
 		l.add(parentsWithin, arg("parents", l.parents))
-	} else {
+	case l.fewest:
+		l.add(parentsFewest, arg("parents", l.parents))
+	default:
 		l.add(parents, arg("parents", l.parents))
 	}
 	if len(l.writer.roots) > 0 {

@@ -3,6 +3,7 @@ package sqlite
 import (
 	_ "embed"
 	"slices"
+	"strings"
 
 	"parley/graph"
 )
@@ -26,6 +27,8 @@ var (
 	setSeats string
 	//go:embed sql/list/set_within.sql
 	setWithin string
+	//go:embed sql/list/set_source.sql
+	setSource string
 	//go:embed sql/list/set_met.sql
 	setMet string
 )
@@ -33,7 +36,7 @@ var (
 // manyFound is how many nodes of a set are gone through before a list is rather walked along.
 const manyFound = 2000
 
-// set is what finds all nodes that one field of a filter keeps, in no order.
+// set is what finds all nodes that one field of a filter keeps, in no order; where field is none, and others.
 type set struct {
 	field field
 	find  condition
@@ -61,10 +64,29 @@ func (w *filters) set(f *graph.NodeFilter) *set {
 		return &set{fieldPost, condition{setPost + "and " + asked.text, asked.args}}
 	case len(f.Words) > 0:
 		return &set{fieldWords, matching(f.Words, f.Kinds)}
+	case len(f.Topics) > 0:
+		if found := matchingTopics(f.Topics); found != "" {
+			return &set{fieldNone, where(matchEntity, arg("match", found))}
+		}
+	case f.Source != "" && slices.Equal(f.Kinds, []graph.Kind{graph.KindMeeting}):
+		return &set{fieldSource, where(setSource, arg("source", f.Source))}
 	case len(f.Met) > 0:
 		return &set{fieldMet, where(setMet, arg("met", keyList(f.Met)))}
 	}
 	return nil
+}
+
+// matchingTopics writes phrases for the table of words, which has those of topics: whatever has all
+// words of a phrase may have the phrase.
+func matchingTopics(phrases []string) string {
+	var out []string
+	for _, p := range phrases {
+		words := strings.Fields(p)
+		if !slices.ContainsFunc(words, func(w string) bool { return !folded(w) }) && len(words) > 0 {
+			out = append(out, `("`+strings.Join(unique(words), `" AND "`)+`")`)
+		}
+	}
+	return strings.Join(out, " OR ")
 }
 
 // matching finds the nodes of some kinds that have words.

@@ -161,7 +161,8 @@ func TestOpenOlder(t *testing.T) {
 		insert into node values (1, 'article/a1', 'ARTICLE', '', '', '', 'title', '49979820', '2025-04-11', '2025-04-11', '', '', 0, 0, 'Wire', 'en', '{"sources":1}', '[]', 'title');
 		insert into node values (3, 'person/a', 'PERSON', '', '', '', 'ann', 'z~', '', '', '', '', 0, 0, '', '', '{"name":"Ann","sources":4}', '["ann"]', 'ann');
 		insert into node values (4, 'institution/b', 'INSTITUTION', '', '', '', 'bank', 'z~', '', '', '', '', 0, 0, '', '', '{"name":"Bank","sources":2}', '["bank"]', 'bank');
-		insert into node values (5, 'meeting/m', 'MEETING', '', '', 'HELD', 'talks', 'z~', '', '', '', '', 0, 0, '', '', '{"topics":["Gas & Oil","Über"]}', '[]', 'talks');
+		insert into node values (5, 'meeting/m', 'MEETING', '', '', 'HELD', 'talks', 'z~', '', '', '', '', 0, 0, '', '', '{"topics":["Gas & Oil","Über"]}', '[]', 'talks gas oil uber');
+		insert into entity_words (rowid, words) values (5, 'talks gas oil uber');
 		insert into relation values ('f', 'HOLDS_POSITION', 3, 4, 'head', 'person/a', 'institution/b', null, null, 1, 0.9, 'CURRENT', '', 0, '', '', '{"since":"2025"}');
 		insert into relation values ('g', 'MEMBER_OF', 3, 4, '', 'person/a', 'institution/b', null, null, 1, 0.9, '', '', 0, '', '', '{"until":"2024"}');
 		insert into relation values ('h', 'REPRESENTS', 3, 4, '', 'person/a', 'institution/b', null, null, 1, 0.9, '', '', 0, '', '', '{}');

@@ -15,7 +15,6 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
-	"sync"
 	"time"
 
 	_ "modernc.org/sqlite" // the driver
@@ -142,69 +141,4 @@ func (s *Store) close() error {
 		}
 	}
 	return errors.Join(errs...)
-}
-
-// statements are prepared statements by their texts.
-type statements struct {
-	prepare func(context.Context, string) (*sql.Stmt, error)
-
-	mu     sync.RWMutex
-	byText map[string]*sql.Stmt
-}
-
-func (s *statements) get(ctx context.Context, text string) (*sql.Stmt, error) {
-	s.mu.RLock()
-	stmt := s.byText[text]
-	s.mu.RUnlock()
-	if stmt != nil {
-		return stmt, nil
-	}
-	stmt, err := s.prepare(ctx, text)
-	if err != nil {
-		return nil, err
-	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if first := s.byText[text]; first != nil {
-		return first, stmt.Close()
-	}
-	if s.byText == nil {
-		s.byText = map[string]*sql.Stmt{}
-	}
-	s.byText[text] = stmt
-	return stmt, nil
-}
-
-func (s *statements) close() {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	for _, stmt := range s.byText {
-		stmt.Close() // the connections are closed next; there is nothing to save
-	}
-	s.byText = nil
-}
-
-// each runs a query and calls scan for each row of its answer.
-func (s *statements) each(ctx context.Context, text string, args []any, scan func(*sql.Rows) error) error {
-	stmt, err := s.get(ctx, text)
-	if err != nil {
-		return translate(ctx, err)
-	}
-	rows, err := stmt.QueryContext(ctx, args...)
-	if err != nil {
-		return translate(ctx, err)
-	}
-	defer rows.Close()
-	for rows.Next() {
-		if err := scan(rows); err != nil {
-			return translate(ctx, err)
-		}
-	}
-	return translate(ctx, rows.Err())
-}
-
-// number runs a query that answers one number.
-func (s *statements) number(ctx context.Context, q *query) (n int, err error) {
-	err = s.each(ctx, q.text.String(), q.args, func(rows *sql.Rows) error { return rows.Scan(&n) })
-	return n, err
 }

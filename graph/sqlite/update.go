@@ -31,6 +31,7 @@ func (w *writer) exec(ctx context.Context, text string, args ...any) (int, error
 	if err != nil {
 		return 0, translate(ctx, err)
 	}
+	defer w.release(stmt)
 	result, err := stmt.ExecContext(ctx, args...)
 	if err != nil {
 		return 0, translate(ctx, err)

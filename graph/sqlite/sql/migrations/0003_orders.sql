@@ -13,3 +13,13 @@ create index node_by_recorded on node (kind, recorded, id) where kind = 'ARTICLE
 
 -- The day since which it holds, or until which, as lists by it ascend.
 alter table relation add column dated text not null default 'z~';
+
+-- Lists along these need the other end and no row.
+drop index relation_out_by_date;
+drop index relation_in_by_date;
+create index relation_out_by_date on relation (source, type, target_date, target_id, target) where target_date is not null;
+create index relation_in_by_date on relation (target, type, source_date, source_id, source) where source_date is not null;
+
+-- The best supported relations around a node, but for what articles mention: they are many, and change with every article.
+create index relation_out_by_rank on relation (source, type, sources desc, latest desc, target_id, disc) where type <> 'MENTIONS';
+create index relation_in_by_rank on relation (target, type, sources desc, latest desc, source_id, disc) where type <> 'MENTIONS';
