@@ -7,7 +7,6 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/parser"
-	"github.com/vektah/gqlparser/v2/validator"
 )
 
 // Only texts up to this length are remembered, and only so many of them.
@@ -57,8 +56,8 @@ func (t *typeSystem) parse(query string, limits Limits) *document {
 		return refused(err)
 	}
 	ops := doc.Operations
-	if list := validator.ValidateWithRules(t.schema, doc, nil); len(list) > 0 {
-		return &document{parsed: ops, errors: fromParser(list, CodeValidation)}
+	if wrong := t.validate(doc); len(wrong) > 0 {
+		return &document{parsed: ops, errors: wrong}
 	}
 	d := &document{parsed: ops}
 	for _, op := range ops {

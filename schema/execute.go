@@ -50,6 +50,10 @@ type task struct {
 
 // run executes an operation and returns its data, nil where an error reached the root.
 func (e *execution) run(op ast.Operation) any {
+	if err := e.plan.root.err; err != nil {
+		e.errors = []located{{Error: e.report(err)}}
+		return nil
+	}
 	top := &branch{values: make([]any, 1)}
 	if op == ast.Mutation {
 		e.serially(place{top, 0})
@@ -179,6 +183,9 @@ func (e *execution) complete(f *selection, c *call, typ *ast.Type, v any, at pla
 		e.leaf(f, typ, v, at)
 	default:
 		s, err := f.shapeOf(v)
+		if err == nil {
+			err = s.err
+		}
 		if err != nil {
 			e.fail(f, typ, at, err)
 			return

@@ -36,13 +36,7 @@ func TestClient(t *testing.T) {
 // PARLEY_AUDITS, against the endpoint of an empty store.
 func node(t *testing.T, script string, more ...string) string {
 	t.Helper()
-	folder := os.Getenv("PARLEY_AUDITS")
-	if folder == "" {
-		if os.Getenv("CI") == "true" {
-			t.Fatal("PARLEY_AUDITS must name the folder of the audits, with their packages installed")
-		}
-		t.Skip("PARLEY_AUDITS is not set: the audits run in make test")
-	}
+	folder := packages(t, "PARLEY_AUDITS")
 	server := httptest.NewServer(service(t, &empty{}, Options{}).Handler())
 	defer server.Close()
 	args := append([]string{filepath.Join(folder, script), server.URL + "/graphql"}, more...)
@@ -51,6 +45,19 @@ func node(t *testing.T, script string, more ...string) string {
 		t.Fatalf("%v\n%s", err, out)
 	}
 	return string(out)
+}
+
+// packages is the folder of npm packages that an environment variable names, as it does in make test.
+func packages(t *testing.T, variable string) string {
+	t.Helper()
+	folder := os.Getenv(variable)
+	if folder == "" {
+		if os.Getenv("CI") == "true" {
+			t.Fatal(variable + " must name the folder of a script, with its packages installed")
+		}
+		t.Skip(variable + " is not set: make test sets it, so that the audits and the reference run")
+	}
+	return folder
 }
 
 // serve sends a request and returns all that is answered.

@@ -30,9 +30,13 @@ func (t *typeSystem) newOperation(def *ast.OperationDefinition) *operation {
 func (o *operation) plan(vars map[string]any) *plan {
 	key := make([]byte, len(o.conditions))
 	for i, name := range o.conditions {
-		key[i] = '-'
-		if vars[name] == true {
+		switch vars[name] {
+		case true:
 			key[i] = '+'
+		case false:
+			key[i] = '-'
+		default:
+			key[i] = '0'
 		}
 	}
 	o.mu.Lock()

@@ -20,6 +20,7 @@ type plan struct {
 type shape struct {
 	fields []*selection
 	bytes  int64 // what the keys and the marks around them come to in JSON
+	err    error // a condition of @skip or @include is null
 }
 
 // selection is one field of a response object: all that asks for it in the query, merged.
@@ -90,7 +91,7 @@ func (c *compiler) shape(def *ast.Definition, sets []ast.SelectionSet) *shape {
 	for _, set := range sets {
 		found.collect(set)
 	}
-	s := &shape{fields: found.fields, bytes: 2}
+	s := &shape{fields: found.fields, bytes: 2, err: found.err}
 	c.known[key] = s
 	for _, f := range s.fields {
 		s.bytes += int64(len(f.key)) + 4
@@ -159,6 +160,7 @@ type collector struct {
 	fields []*selection
 	index  map[string]*selection
 	spread map[*ast.FragmentDefinition]bool // what was spread already adds nothing
+	err    error
 }
 
 func (c *collector) collect(set ast.SelectionSet) {
@@ -197,10 +199,13 @@ func (c *collector) fits(condition string) bool {
 }
 
 // included evaluates @skip and @include.
-func (c *compiler) included(list ast.DirectiveList) bool {
+func (c *collector) included(list ast.DirectiveList) bool {
 	for _, d := range list {
 		if a := conditionOf(d); a != nil {
-			on, _ := c.coercer.literal(a.Value, ast.NonNullNamedType("Boolean", nil))
+			on, err := c.coercer.literal(a.Value, ast.NonNullNamedType("Boolean", nil))
+			if err != nil {
+				c.err = inputf("@%s(if:): %s", d.Name, err)
+			}
 			if on == (d.Name == "skip") {
 				return false
 			}
