@@ -108,6 +108,9 @@ func (c coercer) literal(v *ast.Value, typ *ast.Type) (any, error) {
 	case v.Kind == ast.ObjectValue:
 		return c.literalObject(v, typ)
 	}
+	if def := c.schema.Types[typ.NamedType]; v.Kind == ast.EnumValue && def != nil && def.Kind != ast.Enum {
+		return nil, inputf("%s is no %s", clip(v.Raw), typ.NamedType)
+	}
 	return c.leaf(plain(v), typ, v.Kind == ast.EnumValue)
 }
 
