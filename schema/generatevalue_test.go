@@ -3,7 +3,6 @@ package schema
 import (
 	"encoding/json"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -128,9 +127,4 @@ func (g *generator) json(t *ast.Type, depth int) any {
 		return "2025-04-11T08:00:00Z"
 	}
 	return pick(g, []any{"a", "", "say \"so\"\n", "日本 😀", "\u0001"})
-}
-
-// without reports whether a query has none of these texts.
-func (a asked) without(texts ...string) bool {
-	return !slices.ContainsFunc(texts, func(t string) bool { return strings.Contains(a.Query, t) })
 }
