@@ -17,7 +17,7 @@ import (
 	"parley/graph"
 )
 
-// subjects are the schemas that generated queries are asked of.
+// subjects are the schemas that generated queries are sample of.
 func subjects(t testing.TB) map[string]string {
 	every, err := os.ReadFile("testdata/every.graphql")
 	if err != nil {
@@ -40,17 +40,17 @@ func madeService(t testing.TB, sdl string, thunks bool) *Service {
 	return s
 }
 
-func generated(s *Service, seed uint64, n int) []asked {
+func generated(s *Service, seed uint64, n int) []sample {
 	g := &generator{Rand: rand.New(rand.NewPCG(seed, 0)), schema: s.types.schema, wrong: 150, first: true}
-	out := make([]asked, n)
+	out := make([]sample, n)
 	for i := range out {
 		out[i] = g.query()
 	}
 	return out
 }
 
-// outcome is what an executor made of a query.
-type outcome struct {
+// reply is what an executor made of a query.
+type reply struct {
 	Refused string `json:"refused"` // why it was not executed
 	Data    string `json:"data"`
 	Errors  []struct {
@@ -60,9 +60,9 @@ type outcome struct {
 	} `json:"errors"`
 }
 
-func ours(t *testing.T, s *Service, q asked) outcome {
+func ours(t *testing.T, s *Service, q sample) reply {
 	r := s.answer(t.Context(), request{Query: q.Query, Variables: q.Variables, Operation: q.Operation, Access: writing}).pack()
-	var out outcome
+	var out reply
 	if !r.executed {
 		out.Refused = r.Errors[0].Message
 		return out
@@ -79,7 +79,7 @@ func ours(t *testing.T, s *Service, q asked) outcome {
 }
 
 // nulled are the places that errors made null: the longest beginnings of their paths that are there.
-func (a outcome) nulled() []string {
+func (a reply) nulled() []string {
 	var data any
 	_ = json.Unmarshal([]byte(a.Data), &data)
 	var out []string
@@ -107,7 +107,7 @@ func (a outcome) nulled() []string {
 
 // where are the errors, in their order, each with its place in the query. That of a wrong argument is the argument's
 // own in graphql-js, and its field's here.
-func (a outcome) where() []string {
+func (a reply) where() []string {
 	var out []string
 	for _, e := range a.Errors {
 		if strings.HasPrefix(strings.ToLower(e.Message), "argument") || strings.HasPrefix(e.Message, "@") {
@@ -119,7 +119,7 @@ func (a outcome) where() []string {
 }
 
 // byReference has graphql-js answer queries.
-func byReference(t *testing.T, sdl string, cases []asked) []outcome {
+func byReference(t *testing.T, sdl string, cases []sample) []reply {
 	folder := packages(t, "PARLEY_REFERENCE")
 	input, err := json.Marshal(map[string]any{"sdl": sdl, "cases": cases})
 	if err != nil {
@@ -131,7 +131,7 @@ func byReference(t *testing.T, sdl string, cases []asked) []outcome {
 	if err != nil {
 		t.Fatal(err)
 	}
-	out := make([]outcome, len(cases))
+	out := make([]reply, len(cases))
 	d := json.NewDecoder(bytes.NewReader(lines))
 	for i := range out {
 		if err := d.Decode(&out[i]); err != nil {

@@ -9,8 +9,8 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// asked is a query with what is sent along.
-type asked struct {
+// sample is a query with what is sent along.
+type sample struct {
 	Query     string         `json:"query"`
 	Variables map[string]any `json:"variables"`
 	Operation string         `json:"operation"`
@@ -21,7 +21,7 @@ type asked struct {
 type generator struct {
 	*rand.Rand
 	schema    *ast.Schema
-	first     bool // lists are asked for by first, of at most 3
+	first     bool // lists are sample for by first, of at most 3
 	wrong     int  // one value in so many is wrong
 	vars      []string
 	given     map[string]any
@@ -35,7 +35,7 @@ func (g *generator) one(n int) bool { return g.IntN(n) == 0 }
 func pick[T any](g *generator, list []T) T { return list[g.IntN(len(list))] }
 
 // query writes one document.
-func (g *generator) query() asked {
+func (g *generator) query() sample {
 	g.vars, g.fragments, g.given, g.open, g.fields = nil, nil, map[string]any{}, map[string]bool{}, 0
 	kind, root := "query", g.schema.Query
 	if g.schema.Mutation != nil && g.schema.Mutation.Fields.ForName("make") != nil && g.one(8) {
@@ -46,7 +46,7 @@ func (g *generator) query() asked {
 	if len(g.vars) > 0 {
 		head += "(" + strings.Join(g.vars, ", ") + ")"
 	}
-	out := asked{Query: head + " " + body + strings.Join(g.fragments, ""), Variables: g.given}
+	out := sample{Query: head + " " + body + strings.Join(g.fragments, ""), Variables: g.given}
 	if g.one(6) {
 		out.Query += "\nquery Other { __typename }"
 		out.Operation = "Q"

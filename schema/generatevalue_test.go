@@ -58,7 +58,7 @@ func (g *generator) literal(t *ast.Type, def *ast.Value, depth int, variables bo
 		"\"\"\"\n    indented\n      more\n\n    \\\"\"\" end\n  \"\"\"", `"""  a\n"""`})
 }
 
-// variable declares a variable that can stand where a type is asked for, and mostly gives it a value.
+// variable declares a variable that can stand where a type is sample for, and mostly gives it a value.
 func (g *generator) variable(t *ast.Type, def *ast.Value) string {
 	name := fmt.Sprint("v", len(g.vars))
 	declared := *t

@@ -53,7 +53,7 @@ var refusals = []struct {
 	{"no bracket closed in a comment", "# } \n{", CodeParse},
 	{"first below 1", "{ people(first:-1) { nodes { id } } }", CodeInput},
 	{"first above 500", "{ people(first:100000000) { nodes { id } } }", CodeInput},
-	{"first beyond 32 bits", "{ people(first:3000000000) { nodes { id } } }", CodeInput},
+	{"first beyond 32 bits", "{ people(first:3000000000) { nodes { id } } }", CodeValidation},
 	{"first and last", "{ people(first:1, last:1) { nodes { id } } }", CodeInput},
 	{"a cursor of nothing", `{ people(after:"AAAAAAAA") { nodes { id } } }`, CodeInput},
 	{"no date", `{ meetings(filter:{since:"yesterday"}) { totalCount } }`, CodeInput},

@@ -14,19 +14,19 @@ import (
 // olderFault is what graphql-go's executor is known to do wrong; queries with it are not compared.
 type olderFault struct {
 	why string
-	in  func(q asked, got, want outcome) bool
+	in  func(q sample, got, want reply) bool
 }
 
 var faults = []olderFault{
-	{"null literals are a syntax error (#178)", func(q asked, _, _ outcome) bool { return strings.Contains(q.Query, "null") }},
-	{"what may not be null and has a default is required all the same, variables and input fields (#601)", func(_ asked, _, want outcome) bool {
+	{"null literals are a syntax error (#178)", func(q sample, _, _ reply) bool { return strings.Contains(q.Query, "null") }},
+	{"what may not be null and has a default is required all the same, variables and input fields (#601)", func(_ sample, _, want reply) bool {
 		return len(want.Errors) > 0 && len(want.Errors[0].Path) == 0 && strings.HasPrefix(want.Errors[0].Message, "Variable \"$")
 	}},
-	{"null given for a variable counts as nothing given: defaults take its place", func(q asked, _, _ outcome) bool {
+	{"null given for a variable counts as nothing given: defaults take its place", func(q sample, _, _ reply) bool {
 		text, _ := json.Marshal(q.Variables)
 		return strings.Contains(string(text), "null")
 	}},
-	{"a field of an input object loses its default where its variable is not given", func(q asked, _, _ outcome) bool {
+	{"a field of an input object loses its default where its variable is not given", func(q sample, _, _ reply) bool {
 		return strings.Count(q.Query, ": $v") > 0 && len(q.Variables) < strings.Count(q.Query[:strings.Index(q.Query, "{")], "$v")
 	}},
 }
@@ -41,7 +41,7 @@ func TestOlderExecutor(t *testing.T) {
 			for i, q := range generated(s, 2, 500) {
 				got := ours(t, s, q)
 				if got.Refused != "" {
-					continue // it is asked for what is valid only
+					continue // it is sample for what is valid only
 				}
 				want := byOlder(madeTypes(t, sdl, false), q)
 				if slices.ContainsFunc(faults, func(f olderFault) bool { return f.in(q, got, want) }) {
@@ -62,13 +62,13 @@ func TestOlderExecutor(t *testing.T) {
 }
 
 // byOlder has graphql-go execute a query, without its validation.
-func byOlder(schema graphql.Schema, q asked) outcome {
+func byOlder(schema graphql.Schema, q sample) reply {
 	doc, err := older.Parse(older.ParseParams{Source: q.Query})
 	if err != nil {
-		return outcome{Refused: err.Error()}
+		return reply{Refused: err.Error()}
 	}
 	r := graphql.Execute(graphql.ExecuteParams{Schema: schema, AST: doc, OperationName: q.Operation, Args: plainNumbers(q.Variables).(map[string]any)})
-	var out outcome
+	var out reply
 	data, _ := json.Marshal(r.Data)
 	out.Data = string(data)
 	list, _ := json.Marshal(r.Errors)

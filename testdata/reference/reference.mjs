@@ -61,15 +61,16 @@ function fieldResolver(source, args, _context, info) {
   return make(info.returnType, h);
 }
 
-// Scalars of our own travel as strings.
+// Scalars of our own travel as strings; dates begin with a year.
 for (const type of Object.values(schema.getTypeMap())) {
   if (!graphql.isScalarType(type) || graphql.isSpecifiedScalarType(type)) continue;
+  const form = type.name === 'EDTF' || type.name === 'DateTime' ? /^\d{4}/ : /^/;
   type.parseValue = (value) => {
-    if (typeof value !== 'string') throw new graphql.GraphQLError('no own scalar');
+    if (typeof value !== 'string' || !form.test(value)) throw new graphql.GraphQLError('no own scalar');
     return value;
   };
   type.parseLiteral = (node) => {
-    if (node.kind !== graphql.Kind.STRING) throw new graphql.GraphQLError('no own scalar');
+    if (node.kind !== graphql.Kind.STRING || !form.test(node.value)) throw new graphql.GraphQLError('no own scalar');
     return node.value;
   };
 }
