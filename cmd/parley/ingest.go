@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"parley/graph"
-	"parley/graph/derive"
 	"parley/loader"
 	"parley/loader/article"
 	"parley/loader/extract"
@@ -18,7 +17,8 @@ import (
 // ingest loads what clients of the server hand over.
 type ingest struct {
 	*app
-	store graph.Store
+	store  graph.Store
+	writer loader.Writer
 }
 
 // ingestPatience is how long a store that is away is tried again while a client waits.
@@ -31,7 +31,7 @@ func (in *ingest) Ingest(ctx context.Context, articles []graph.Article, dryRun b
 		out.Rejected = append(out.Rejected, graph.RejectedArticle{Index: r.Line - 1, ID: r.ID, Reason: r.Reason})
 	}}
 	builtin := loader.Extractor{Version: extract.Version, Extract: extract.Extract}
-	load := loader.New(in.store, derive.New(in.store, time.Now), builtin, opts)
+	load := loader.New(in.store, in.writer, builtin, opts)
 	src := &handed{articles: articles, opts: article.Options{MaxBytes: in.settings.maxArticleBytes}}
 	report, err := load.Load(ctx, src)
 	if err != nil {

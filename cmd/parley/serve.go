@@ -77,8 +77,9 @@ func (c *serveCommand) run(ctx context.Context, _ []string) error {
 		earlier := past.New(store, openScratch, past.Options{})
 		defer earlier.Close()
 		open := c.settings.serving
+		writer := derive.New(store, time.Now)
 		service, err := schema.New(store, schema.Options{
-			Past: earlier.At, Writer: derive.New(store, time.Now), Ingest: &ingest{c.app, store}, WriteToken: c.settings.writeToken, ReadToken: c.settings.readToken,
+			Past: earlier.At, Writer: writer, Ingest: &ingest{c.app, store, writer}, WriteToken: c.settings.writeToken, ReadToken: c.settings.readToken,
 			Timeout: c.settings.queryTimeout, WriteTimeout: maxQueryTimeout, Logger: c.log,
 			Limits: open.limits, MaxConcurrent: open.concurrent, MaxBody: int64(open.body), MaxAnswer: int64(open.answer),
 			Origins: open.origins, Hosts: open.hosts,
