@@ -30,6 +30,17 @@
 // first days of that range stand. What lasts longer than a year, or has no start or end, carries the
 // property wide, is found by an index of its own, and widens the stretch.
 //
+// A list by date, the oldest first, goes through the same index from its end. What has no year or no date stands there too,
+// though it comes last: a second walk goes through that. Of what has the same key, ids rise in either order, and are sorted
+// as the walk goes.
+//
+// # Filters
+//
+// A filter is a condition on one node, n, and filters within filters are conditions within conditions, so that a list walks
+// as it would without, and looks at each node on its way. Where a filter says whence the nodes can be come by, from a
+// speaker, a place, an article, the walk starts there; what stands in And counts as much as what stands beside it. The text of a
+// statement hangs on the shape of the filter alone.
+//
 // # Pairs and the log
 //
 // Whether a pair is to be listed depends on the nodes of its profiles. It is noted on the pair (listed), when the pair

@@ -22,7 +22,7 @@ var scans = regexp.MustCompile(`\b(AllNodesScan|NodeByLabelScan|UnionNodeByLabel
 // mayScan are the statements that list or count all relations, or all relations of a type, those that delete all, and
 // those that look through all for faults.
 func mayScan(name string) bool {
-	return strings.HasPrefix(name, "fault: ") || strings.HasPrefix(name, "list_all_relations") || strings.HasPrefix(name, "count_all_relations") || strings.HasPrefix(name, "wipe")
+	return strings.HasPrefix(name, "fault: ") || strings.HasPrefix(name, "list_all_relations") || strings.HasPrefix(name, "count_all_relations") || strings.HasPrefix(name, "wipe") || name == "schema_fill"
 }
 
 // walks are the statements that walk through an index and stop at the end of a page; a step that sorts would read all
@@ -117,7 +117,10 @@ func planFault(t *testing.T, session driver.SessionWithContext, name, text strin
 	if starts := 1 + strings.Count(text, "union") + strings.Count(text, "collect("); strings.HasPrefix(name, "fault: ") && len(scans.FindAllString(plan, -1)) > starts {
 		return "it looks through all of something for each of something else\n" + text + "\n" + plan
 	}
-	if strings.HasPrefix(name, "list_nodes") && strings.Contains(plan, "+Union ") || slices.Contains(walks, name) && sorts.MatchString(plan) {
+	// What hubs yield in order is merged by a last sort; of several hubs the one with the least may have been chosen by another.
+	listed := strings.HasPrefix(name, "list_nodes") &&
+		(strings.Count(plan, "+Union ") > strings.Count(text, "union all") || len(sorts.FindAllString(plan, -1)) > 1+strings.Count(text, "limit 1\n"))
+	if listed || slices.Contains(walks, name) && sorts.MatchString(plan) {
 		return "the walk is not in the order of an index\n" + text + "\n" + plan
 	}
 	for _, n := range summary.Notifications() {

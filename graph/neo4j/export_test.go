@@ -20,7 +20,7 @@ var CheckServer = checkServer
 // filter at least once.
 func Statements() map[string]string {
 	out := map[string]string{
-		"schema_read": schemaRead, "schema_write": schemaWrite,
+		"schema_read": schemaRead, "schema_write": schemaWrite, "schema_fill": schemaFill,
 		"lock": lockStatement, "keys": keysStatement, "finish": finishStatement, "seq": seqStatement,
 		"fingerprints": fingerprintsStatement, "lookup": lookupStatement, "articles": plainVersion(articlesStatement), "texts": textsStatement,
 		"name_spans": nameSpansStatement, "stats": statsOfAll, "evidence": evidenceStatement, "node_evidence": nodeEvidenceStatement,
@@ -127,7 +127,7 @@ func nodeStatements(out map[string]string) {
 			if via != graph.ViaNothing && what != "" && what != "everything" {
 				continue // filters are the same on every way
 			}
-			for _, q.Order = range []graph.Order{graph.ByName, graph.ByDate} {
+			for _, q.Order = range []graph.Order{graph.ByName, graph.ByDate, graph.ByDateRising, graph.BySources, graph.ByRecorded} {
 				for _, q.Page.Backward = range []bool{false, true} {
 					if q.Page.Backward && what != "" {
 						continue

@@ -75,19 +75,8 @@ func listNodes(q graph.NodeQuery) (statement, bool) {
 	if !ok {
 		return statement{}, false
 	}
-	key := "n.name_sort"
-	if q.Order == graph.ByDate {
-		key = "n.date_sort"
-	}
-	direction := ""
-	if q.Page.Backward {
-		direction = " desc"
-	}
-	inner := w.match + "\n  where " + strings.Join(slices.Concat(w.anchor, w.between(), w.filters), "\n    and ") + "\n  return n"
-	if w.ordered != "" {
-		inner += " order by " + w.ordered + direction + ", " + w.sort + direction + ", " + w.id + direction + " limit $args.limit"
-	}
-	outer := "return distinct n order by " + key + direction + ", n.id" + direction + " limit $args.limit\n}\nreturn properties(n), key"
+	inner, fall := w.inner(q.Page.Backward), direction(q.Page.Backward)
+	outer := "return distinct n order by " + sortings[q.Order].key + fall + ", n.id" + fall + " limit $args.limit\n}\nreturn properties(n), key"
 	w.page(q.Page)
 	return statement{w.around(inner, outer), w.params}, true
 }
@@ -107,10 +96,10 @@ func countNodes(q graph.NodeQuery) (statement, bool) {
 	return statement{w.around(w.unsorted(), "return count(distinct n) as nodes\n}\nreturn key, nodes"), w.params}, true
 }
 
-// byDates is a query of which no order is wanted: one that narrows dates finds them in that order.
+// byDates is a query of which no order is wanted: one that narrows dates, or the source of articles, finds them in that order.
 func byDates(q graph.NodeQuery) graph.NodeQuery {
 	q.Order = graph.ByName
-	if q.Dates != nil {
+	if q.Dates != nil || ofSource(q) {
 		q.Order = graph.ByDate
 	}
 	return q
@@ -120,7 +109,7 @@ func byDates(q graph.NodeQuery) graph.NodeQuery {
 func (w *walk) unsorted() string {
 	where := slices.Concat(w.anchor, w.filters)
 	if w.ordered != "" {
-		where = append(where, w.within()...)
+		where = append(where, w.within("lo", "hi")...)
 		w.page(graph.Page{})
 	}
 	inner := w.match
@@ -128,31 +117,6 @@ func (w *walk) unsorted() string {
 		inner += "\n  where " + strings.Join(where, "\n    and ")
 	}
 	return inner + "\n  return n"
-}
-
-// between keeps what comes after one cursor and before another. The ties are cases, because an "or" would be
-// planned as two walks, not in the order of the index.
-func (w *walk) between() []string {
-	return append(w.within(),
-		"case when "+w.sort+" = $args.lo then "+w.id+" > $args.lo_id else true end",
-		"case when "+w.sort+" = $args.hi then "+w.id+" < $args.hi_id else true end")
-}
-
-// within is the range of the index that is walked through.
-func (w *walk) within() []string {
-	lo, hi := "$args.lo", "$args.hi"
-	if w.stretch != "" {
-		lo, hi = "stretch[0]", "stretch[1]"
-	}
-	return []string{w.sort + " >= " + lo, w.sort + " <= " + hi, w.id + " is not null"}
-}
-
-// page sets the parameters of a page of nodes.
-func (w *walk) page(p graph.Page) {
-	lo, hi := cursor(p.After, 2, ""), cursor(p.Before, 2, lastText)
-	w.params["lo"], w.params["lo_id"] = indexed(lo[0]), indexed(lo[1])
-	w.params["hi"], w.params["hi_id"] = indexed(hi[0]), indexed(hi[1])
-	w.params["limit"] = max(p.Limit, 0) + 1
 }
 
 // cursor is a cursor of n parts; where there is none, its first is end and the others are empty.

@@ -80,7 +80,7 @@ func (p props) node() graph.Node {
 		Sources: p.int("sources"), GeoNames: p.int("geonames_id"),
 		Latitude: p.float("latitude"), Longitude: p.float("longitude"),
 		Status: graph.MeetingStatus(p.str("status")), Date: p.str("date"), DateRule: p.str("date_rule"),
-		Topics: p.strings("topics"), CopyOf: p.key("copy_of"),
+		Topics: p.strings("topics"), CopyOf: p.key("copy_of"), Recorded: p.time("recorded"),
 		Index: graph.Index{
 			Names: p.strings("names"), Topics: p.str("topic_words"), NameSort: p.whole("name_sort"), DateSort: p.str("date_sort"),
 			Earliest: p.str("earliest"), Latest: p.str("latest"),

@@ -182,7 +182,8 @@ func TestOpenTooNew(t *testing.T) {
 	run(t, "match (p:Parley) set p.schema = $version", map[string]any{"version": neo4j.SchemaVersion})
 }
 
-// A database of an older layout gets the indexes that it lacks, and loses those that nothing asks any more.
+// A database of an older layout gets the indexes that it lacks, and loses those that nothing asks any more. Its articles
+// know when their latest versions were recorded.
 func TestOpenOlder(t *testing.T) {
 	c := neo4jtest.Config(t)
 	if err := neo4jtest.Raze(t.Context(), c); err != nil {
@@ -191,6 +192,9 @@ func TestOpenOlder(t *testing.T) {
 	run(t, "create index parley_claim_object for (n:Claim) on (n.object)", nil)
 	run(t, "create constraint parley_parley_id for (n:Parley) require n.id is unique", nil)
 	run(t, "create (:Parley {id: 0, schema: 1, layout: 'older'}), (:Lock {id: 0, seq: 7, next_key: 9, rules: 'older'})", nil)
+	run(t, `create (:Article:Node {key: 1, id: 'article/a', kind: 'ARTICLE', name_sort: '', date_sort: 'z~'}),
+		(:Version {article: 1, article_id: 'a', version: 1, recorded_at: datetime('2025-05-01T10:00Z')}),
+		(:Version {article: 1, article_id: 'a', version: 2, recorded_at: datetime('2025-05-02T10:00Z')})`, nil)
 	s, err := neo4j.Open(t.Context(), c)
 	if err != nil {
 		t.Fatal(err)
@@ -201,6 +205,10 @@ func TestOpenOlder(t *testing.T) {
 	}
 	if n, err := s.CountChanges(t.Context(), graph.ChangeQuery{}); n != 0 || err != nil {
 		t.Errorf("%d changes, %v", n, err)
+	}
+	q := graph.NodeQuery{NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindArticle}}, Order: graph.ByRecorded, Page: graph.Page{Limit: 1}}
+	if lists, err := s.ListNodes(t.Context(), q); err != nil || len(lists[0].Items) != 1 || lists[0].Items[0].Recorded.Format(time.DateOnly) != "2025-05-02" {
+		t.Errorf("%+v, %v", lists, err)
 	}
 	result, err := driverSession(t).Run(t.Context(),
 		"show indexes yield name where name in ['parley_claim_object', 'parley_claims_of_object', 'parley_log'] return name order by name", nil)

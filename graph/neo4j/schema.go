@@ -17,7 +17,7 @@ import (
 // schemaVersion is the version of the layout that this program writes. A database of a newer one is refused. One of an
 // older one gets the constraints and indexes that it lacks, and can be read; before anything is added it is derived
 // anew, for it was by other rules.
-const schemaVersion = 2
+const schemaVersion = 3
 
 //go:embed cypher/schema.cypher
 var schemaStatements string
@@ -30,6 +30,9 @@ var schemaRead string
 
 //go:embed cypher/schema_write.cypher
 var schemaWrite string
+
+//go:embed cypher/schema_fill.cypher
+var schemaFill string
 
 //go:embed cypher/schema_await.cypher
 var schemaAwait string
@@ -54,6 +57,11 @@ func (s *Store) prepare(ctx context.Context) error {
 	}
 	for _, text := range append(schema(), schemaAwait) {
 		if err := s.exec(ctx, "make schema", text, nil); err != nil && !madeAlready(err) {
+			return err
+		}
+	}
+	if version != 0 && version < 3 {
+		if err := s.exec(ctx, "fill schema", schemaFill, nil); err != nil {
 			return err
 		}
 	}

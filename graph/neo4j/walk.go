@@ -22,6 +22,9 @@ type walk struct {
 	filters []string
 	params  map[string]any
 
+	order       graph.Order
+	lastUndated string // of what has no year or date the last that is wanted; empty is all
+
 	degree string // counts what hangs on a, where nothing narrows it
 	kept   string // the statement that counts all, where nothing narrows it
 }
@@ -57,19 +60,16 @@ const (
 	// Of several the one on which the least hangs.
 	hubAll      = "match (a:Node) using index seek a:Node(key) where a.key in $args.all\nwith aBOUNDS order by count { (a)-[:PARTY_TO]->() } limit 1\nwith a.key as hubBOUNDS"
 	hubMentions = "match (a:Node) using index seek a:Node(key) where a.key in $args.mentions\nwith aBOUNDS order by count { (a)<-[:MENTIONS]-() } limit 1\nwith a.key as hubBOUNDS"
-	// The nodes themselves.
-	hubMet    = "match (b:Node)-[p:PARTY_TO]->(m)<-[o:PARTY_TO]-(n) using index seek b:Node(key)\nwhere b.key in $args.met and " + met + "\nwith distinct n as hubBOUNDS"
+	// The nodes themselves. Keys come one by one: of what a list of them reaches the server takes every path for distinct.
+	hubMet    = "unwind $args.met as k\nmatch (b:Node {key: k})-[p:PARTY_TO]->(m)<-[o:PARTY_TO]-(n) using index seek b:Node(key)\nwhere " + met + "\nwith distinct n as hubBOUNDS"
 	hubPost   = "match (i:Node {key: $args.post_at})<-[h:HOLDS_POSITION]-(n) using index seek i:Node(key)\nwhere POST\nwith distinct n as hubBOUNDS"
-	hubSeats  = "match (l:Node)<-[:WITHIN*0..]-()<-[:BASED_IN]-(n) using index seek l:Node(key) where l.key in $args.seats\nwith distinct n as hubBOUNDS"
-	hubWithin = "match (l:Node)<-[:WITHIN*1..]-(n) using index seek l:Node(key) where l.key in $args.within and not n.key in $args.within\nwith distinct n as hubBOUNDS"
+	hubSeats  = "unwind $args.seats as k\nmatch (l:Node {key: k})<-[:WITHIN*0..]-()<-[:BASED_IN]-(n) using index seek l:Node(key)\nwith distinct n as hubBOUNDS"
+	hubWithin = "unwind $args.within as k\nmatch (l:Node {key: k})<-[:WITHIN*1..]-(n) using index seek l:Node(key) where not n.key in $args.within\nwith distinct n as hubBOUNDS"
 )
 
 // newWalk chooses the way that looks at the fewest nodes; it is false where there are none for sure.
 func newWalk(q graph.NodeQuery) (*walk, bool) {
-	w := &walk{sort: "n.name_sort", id: "n.id", params: map[string]any{"of": []int64{0}}}
-	if q.Order == graph.ByDate {
-		w.sort = "n.date_sort"
-	}
+	w := &walk{order: q.Order, sort: sortings[q.Order].key, id: "n.id", params: map[string]any{"of": []int64{0}}}
 	var possible bool
 	if q.NodeFilter, possible = flattened(q.NodeFilter); len(q.Kinds) == 0 || !possible {
 		return nil, false
@@ -164,7 +164,7 @@ func (w *walk) from(q graph.NodeQuery, hubs string, via reach) bool {
 	switch {
 	case via.path == "":
 		w.match = "with hub as n"
-	case q.Order == graph.ByDate && via.rel != "":
+	case byDate(q.Order) && via.rel != "":
 		w.match = "match " + strings.Replace(via.path, "(a)", "()", 1) + " using index seek r:" + string(via.rel) + "(hub, date_sort, item_id)"
 		w.anchor = []string{"r.hub = hub"}
 		w.ordered, w.sort, w.id = "r.hub", "r.date_sort", "r.item_id"
@@ -223,18 +223,27 @@ func (w *walk) all(q graph.NodeQuery) {
 	w.params["kinds"] = texts(unique(q.Kinds))
 	w.hubs = hubKinds
 	w.anchor = []string{"n.kind = hub"}
-	w.ordered = "n.kind"
-	property := strings.TrimPrefix(w.sort, "n.")
+	property := sortings[q.Order].property
+	label, first := "Node", "kind"
+	w.ordered, w.sort = "n.kind", "n."+property
 	switch {
+	case q.Order == graph.ByRecorded && !articlesOnly(q): // what is no article is in no index by that
+		w.ordered, w.sort, property = "", sortings[q.Order].key, "name_sort"
+		w.anchor = append(w.anchor, "n.name_sort >= ''", "n.id is not null")
+	case q.Order == graph.ByRecorded:
+		label = "Article"
 	case q.Country != "" && q.Order == graph.ByName:
-		w.match = "match (n:Node) using index seek n:Node(kind, country, name_sort, id)"
+		first, w.ordered = "kind, country", "n.kind, n.country"
 		w.anchor = append(w.anchor, "n.country = $args.country")
-		w.ordered = "n.kind, n.country"
-	default:
-		w.match = "match (n:Node) using index seek n:Node(kind, " + property + ", id)"
+	case byDate(q.Order) && ofSource(q):
+		label, first, w.ordered = "Article", "source", "n.source"
+		w.anchor = []string{"n.source = $args.source"}
+		w.params["source"] = indexed(q.Source)
+		q.Source = ""
 	}
+	w.match = "match (n:" + label + ") using index seek n:" + label + "(" + first + ", " + property + ", id)"
 	w.narrow(q)
-	if len(w.filters) > 0 {
+	if len(w.filters) > 0 || w.anchor[0] != "n.kind = hub" {
 		return
 	}
 	parts := make([]string, 0, len(q.Kinds))
@@ -243,6 +252,16 @@ func (w *walk) all(q graph.NodeQuery) {
 	}
 	w.kept = "call () {\n" + strings.Join(parts, "\nunion all\n") + "\n}\nreturn 0, sum(nodes)"
 }
+
+// byDate reports whether an index by date has the nodes of a list in order, from either end.
+func byDate(o graph.Order) bool { return o == graph.ByDate || o == graph.ByDateRising }
+
+func articlesOnly(q graph.NodeQuery) bool {
+	return len(q.Kinds) == 1 && q.Kinds[0] == graph.KindArticle
+}
+
+// ofSource reports whether an index has the nodes of a query by source.
+func ofSource(q graph.NodeQuery) bool { return q.Source != "" && articlesOnly(q) }
 
 // around puts what is done for each hub, and with all of it, into a statement.
 func (w *walk) around(inner, outer string) string {

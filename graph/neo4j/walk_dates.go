@@ -16,10 +16,12 @@ const rangesOfDates = `call () {
 with case when least < $args.from then least else $args.from end as first, case when most > $args.to then most else $args.to end as last
 `
 
-// Each stretch is cut to the page, for an index is asked for one range only.
-const hubStretches = `
-unwind [[first, last]] + $args.annual as s
-with hub, [case when s[0] > $args.lo then s[0] else $args.lo end, case when s[1] < $args.hi then s[1] else $args.hi end] as stretch`
+// Each stretch is cut to the page, for an index is asked for one range only. Rising dates have a walk of their own for those without a year.
+const (
+	hubStretches = "\nunwind [[first, last]] + $args.annual as s" + cutStretch
+	hubStretch   = "\nwith hub, [first, last] as s" + cutStretch
+	cutStretch   = "\nwith hub, [case when s[0] > $args.lo then s[0] else $args.lo end, case when s[1] < $args.hi then s[1] else $args.hi end] as stretch"
+)
 
 // annualRange is the stretch of the dates without a year.
 var annualRange = []string{"z", "z9"}
@@ -29,20 +31,29 @@ const wideDays = 366
 
 // ranges confines an ordered walk by date to what may pass the filter.
 func (w *walk) ranges(f *graph.DateFilter) {
-	if w.sort != "r.date_sort" && (w.sort != "n.date_sort" || w.ordered == "") {
+	if !byDate(w.order) || w.ordered == "" {
 		return
 	}
 	w.before, w.bounds, w.stretch = rangesOfDates, ", first, last", ", stretch"
-	w.hubs += hubStretches
-	w.params["from"], w.params["to"], w.params["annual"] = "", annualRange[0], [][]string{}
+	w.params["from"], w.params["to"] = "", annualRange[0]
+	if w.rises() {
+		w.hubs += hubStretch
+		w.lastUndated = noYear // what is undated does not pass, and nothing else stands there
+		if len(f.MonthDays) > 0 {
+			w.lastUndated = annualRange[1]
+		}
+	} else {
+		w.hubs += hubStretches
+		w.params["annual"] = [][]string{}
+		if len(f.MonthDays) > 0 {
+			w.params["annual"] = [][]string{annualRange}
+		}
+	}
 	if d, err := graph.ParseDay(f.Until); err == nil && d >= year0 && f.Until != graph.OpenEnd {
 		w.params["from"] = sortOfDay(d)
 	}
 	if d, err := graph.ParseDay(f.Since); err == nil && d >= year0 {
 		w.params["to"] = sortOfDay(d - wideDays)
-	}
-	if len(f.MonthDays) > 0 {
-		w.params["annual"] = [][]string{annualRange}
 	}
 }
 

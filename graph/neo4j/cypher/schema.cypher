@@ -16,9 +16,11 @@ create constraint parley_meeting_id if not exists for (n:Meeting) require n.id i
 create constraint parley_statement_id if not exists for (n:Statement) require n.id is unique;
 create constraint parley_article_id if not exists for (n:Article) require n.id is unique;
 
-// Lists of all nodes of a kind, by name and by date, and those of a state or of a source.
+// Lists of all nodes of a kind, by name, by date, by sources and by when they were recorded, and those of a state or of a source.
 create index parley_by_name if not exists for (n:Node) on (n.kind, n.name_sort, n.id);
 create index parley_by_date if not exists for (n:Node) on (n.kind, n.date_sort, n.id);
+create index parley_by_sources if not exists for (n:Node) on (n.kind, n.sources, n.id);
+create index parley_by_recorded if not exists for (n:Article) on (n.kind, n.recorded, n.id);
 create index parley_wide if not exists for (n:Node) on (n.wide, n.date_sort);
 create index parley_by_country if not exists for (n:Node) on (n.kind, n.country, n.name_sort, n.id);
 create index parley_by_source if not exists for (n:Article) on (n.source, n.date_sort, n.id);

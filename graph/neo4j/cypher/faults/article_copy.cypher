@@ -7,6 +7,6 @@ call (n) {
 }
 with n, v
 where coalesce(n.version, 0) <> v.version or coalesce(n.url, '') <> coalesce(v.url, '') or coalesce(n.language, '') <> coalesce(v.language, '')
-  or coalesce(n.published, '') <> coalesce(v.published, '')
+  or coalesce(n.published, '') <> coalesce(v.published, '') or n.recorded is null or n.recorded <> v.recorded_at
   or size(coalesce(v.source, '')) < $args.cut and coalesce(n.source, '') <> coalesce(v.source, '')
 return coalesce(n.long_id, n.id) as place limit $args.limit

@@ -1,0 +1,153 @@
+package neo4j
+
+import (
+	"cmp"
+	"strconv"
+	"strings"
+	"time"
+
+	"parley/graph"
+)
+
+// sorting is an order of nodes in Cypher.
+type sorting struct {
+	property string                       // by which an index has nodes of a kind in order
+	key      string                       // the sort key of a node n, an expression
+	value    func(key string, or any) any // the key in a cursor as such a key; or stands for none
+	lo, hi   any                          // come before and after all keys
+}
+
+const fallingKey = "n.date_sort"
+
+// risingKey does to the sort key of a date what graph.DateRise does.
+const risingKey = "case when n.date_sort < 'z' then toString(100000000 - toInteger(n.date_sort)) else n.date_sort end"
+
+var sortings = map[graph.Order]sorting{
+	graph.ByName:       {"name_sort", "n.name_sort", textKey, "", lastText},
+	graph.ByDate:       {"date_sort", fallingKey, textKey, "", lastText},
+	graph.ByDateRising: {"date_sort", risingKey, textKey, "", lastText},
+	graph.BySources:    {"sources", "n.sources", numberKey, int64(-1), int64(1) << 62},
+	// What is no article was recorded at the zero time.
+	graph.ByRecorded: {"recorded", "coalesce(n.recorded, $args.never)", timeKey, time.Unix(0, -1<<63).UTC(), time.Unix(0, 1<<63-1).UTC()},
+}
+
+func textKey(key string, or any) any {
+	if key == "" {
+		return or
+	}
+	return indexed(key)
+}
+
+func numberKey(key string, or any) any {
+	n, err := strconv.ParseInt(key, 10, 64)
+	if err != nil {
+		return or
+	}
+	return n
+}
+
+func timeKey(key string, or any) any {
+	n, ok := numberKey(key, nil).(int64)
+	if !ok {
+		return or
+	}
+	return time.Unix(0, n).UTC()
+}
+
+// never is the time at which what is not recorded counts as recorded.
+var never = time.Unix(0, time.Time{}.UnixNano()).UTC()
+
+// page sets the parameters of a page of nodes.
+func (w *walk) page(p graph.Page) {
+	s := sortings[w.order]
+	after, before := cursor(p.After, 2, ""), cursor(p.Before, 2, "")
+	w.params["lo"], w.params["lo_id"] = s.value(after[0], s.lo), indexed(after[1])
+	w.params["hi"], w.params["hi_id"] = s.value(before[0], s.hi), indexed(before[1])
+	w.params["limit"] = max(p.Limit, 0) + 1
+	if w.order == graph.ByRecorded {
+		w.params["never"] = never
+	}
+	if w.rises() {
+		w.rise(after, before)
+	}
+}
+
+// rises reports whether the walk goes through an index by date from its end, the oldest date. What has no year, or no date,
+// stands at that end, though it comes last in both orders: a second walk goes through it.
+func (w *walk) rises() bool { return w.order == graph.ByDateRising && w.ordered != "" }
+
+// noYear is where in an index by date that stands which has no year or no date.
+const noYear = "z"
+
+// rise cuts the page into the part of the dated, lo to hi in the order of the index, and that of the others, undated_lo to undated_hi.
+func (w *walk) rise(after, before graph.Cursor) {
+	lo, hi, undatedLo, undatedHi := "", noYear, noYear, cmp.Or(w.lastUndated, lastText)
+	switch {
+	case after[0] >= noYear:
+		hi, undatedLo = "", after[0]
+	case after[0] != "":
+		hi = graph.DateRise(after[0])
+	}
+	switch {
+	case before[0] >= noYear:
+		undatedHi = min(before[0], undatedHi)
+	case before[0] != "":
+		lo, undatedHi = graph.DateRise(before[0]), ""
+	}
+	w.params["lo"], w.params["lo_id"] = lo, indexed(before[1])
+	w.params["hi"], w.params["hi_id"] = hi, indexed(after[1])
+	w.params["undated_lo"], w.params["undated_lo_id"] = undatedLo, indexed(after[1])
+	w.params["undated_hi"], w.params["undated_hi_id"] = undatedHi, indexed(before[1])
+}
+
+// inner is the walk from a hub to the end of a page.
+func (w *walk) inner(backward bool) string {
+	if !w.rises() {
+		return w.leg(backward, backward, w.between("lo", "hi", false))
+	}
+	dated := w.leg(!backward, backward, w.between("lo", "hi", true))
+	stretch := w.stretch
+	w.stretch = ""
+	others := w.leg(backward, backward, w.between("undated_lo", "undated_hi", false))
+	w.stretch = stretch
+	return dated + "\n  union all\n  " + others
+}
+
+// leg is a walk through one range of an index, or through all that hangs on a hub where no index has it in order. Sort
+// keys fall, and the ids of what has the same fall, or not.
+func (w *walk) leg(fall, idsFall bool, between []string) string {
+	text := w.match + "\n  where " + strings.Join(append(append(append([]string{}, w.anchor...), between...), w.filters...), "\n    and ") + "\n  return n"
+	if w.ordered != "" {
+		text += " order by " + w.ordered + direction(fall) + ", " + w.sort + direction(fall) + ", " + w.id + direction(idsFall) + " limit $args.limit"
+	}
+	return text
+}
+
+func direction(fall bool) string {
+	if fall {
+		return " desc"
+	}
+	return ""
+}
+
+// between keeps what comes after one cursor and before another, which are parameters. The ties are cases, because an "or"
+// would be planned as two walks, not in the order of the index. In a range that is gone through from its end the ids of what
+// has the same key rise nevertheless.
+func (w *walk) between(lo, hi string, fromEnd bool) []string {
+	above, below := " > ", " < "
+	if fromEnd {
+		above, below = below, above
+	}
+	return append(w.within(lo, hi),
+		"case when "+w.sort+" = $args."+lo+" then "+w.id+above+"$args."+lo+"_id else true end",
+		"case when "+w.sort+" = $args."+hi+" then "+w.id+below+"$args."+hi+"_id else true end")
+}
+
+// within is the range of the index that is walked through.
+func (w *walk) within(lo, hi string) []string {
+	from, to := "$args."+lo, "$args."+hi
+	if w.stretch != "" {
+		from, to = "stretch[0]", "stretch[1]"
+	}
+	return []string{w.sort + " >= " + from, w.sort + " <= " + to, w.id + " is not null"}
+}
