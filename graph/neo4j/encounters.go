@@ -18,9 +18,9 @@ func (s *Store) ListEncounters(ctx context.Context, q graph.EncounterQuery) (map
 	if q.Limit <= 0 || len(q.Pairs) == 0 {
 		return out, nil
 	}
-	err := s.read(ctx, "list encounters", st.text, st.params, func(r row) {
-		pair := [2]graph.Key{graph.Key(r.int(0)), graph.Key(r.int(1))}
-		out[pair] = append(out[pair], r.node(2))
+	err := s.readMany(ctx, "list encounters", st.text, st.params, len(q.Pairs)*q.Limit, func(r row) {
+		pair := [2]graph.Key{graph.Key(r.int(1)), graph.Key(r.int(2))}
+		out[pair] = append(out[pair], r.props(0).node())
 	})
 	for _, met := range out {
 		slices.SortFunc(met, inOrder(graph.ByDate))

@@ -13,4 +13,4 @@ call (pair) {
   }
   return m
 }
-return pair[0], pair[1], m
+return properties(m), pair[0], pair[1]
