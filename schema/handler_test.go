@@ -200,3 +200,19 @@ func TestTooManyAtOnce(t *testing.T) {
 	close(store.hold)
 	<-done
 }
+
+// Bodies that are being read are bounded in number, and so in what they hold.
+func TestTooManyBodies(t *testing.T) {
+	s := service(t, &empty{}, Options{})
+	for range maxBodies {
+		s.bodies <- struct{}{}
+	}
+	w := serve(t, s.Handler(), posted("{ stats { people } }"))
+	if w.Code != 503 || w.Header().Get("Retry-After") == "" || !strings.Contains(w.Body.String(), `"code":"UNAVAILABLE"`) {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
+	<-s.bodies
+	if w := serve(t, s.Handler(), posted("{ stats { people } }")); w.Code != 200 || len(s.bodies) != maxBodies-1 {
+		t.Errorf("when one was read: %d %s", w.Code, w.Body)
+	}
+}
