@@ -13,6 +13,7 @@ import (
 
 	"parley/graph"
 	"parley/graph/derive"
+	"parley/graph/fault"
 	"parley/graph/neo4j/neo4jtest"
 )
 
@@ -98,6 +99,11 @@ func checkPast(t fataler, ctx context.Context, h history, of int, lived graph.St
 	}
 	if diff := cmp.Diff(dump(t, ctx, once), dump(t, ctx, known)); diff != "" {
 		t.Fatal("what was known is not what was loaded (-loaded +known):\n" + diff)
+	}
+	faults, err := known.Faults(ctx, 10_000)
+	faults = slices.DeleteFunc(faults, func(f graph.Fault) bool { return f.What == fault.NextKey.What }) // keys are those of the source
+	if err != nil || len(faults) > 0 {
+		t.Fatal("what was known is not sound:", faults, err)
 	}
 	return true
 }
