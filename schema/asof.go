@@ -83,6 +83,9 @@ func (e *execution) scopeOf(above *reads, a args) (*reads, error) {
 
 // readsAsOf returns the request's reads as of a time.
 func (e *execution) readsAsOf(at asOf) (*reads, error) {
+	if at.text == "" {
+		return e.reads, nil
+	}
 	if r := e.scopes[at.text]; r != nil {
 		return r, nil
 	}

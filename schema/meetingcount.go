@@ -21,7 +21,7 @@ const noGroup = "unknown"
 // meetingCounts resolves how many meetings that pass a filter there are of each month, place and the like.
 func meetingCounts(p graphql.ResolveParams) (any, error) {
 	c := callOf(p)
-	first, err := c.args.number("first", maxFirst, 1, maxFirst)
+	first, err := c.args.number("first", defaultFirst, 1, maxFirst)
 	if err != nil {
 		return nil, err
 	}

@@ -152,7 +152,7 @@ func (c *catalog) questionFields() []field {
 		{name: "meetingCounts", typ: many(c.meetingCount), doc: "How many meetings there are of each month, place and the like: months and years the newest first, others the most frequent first, what is not known last.", get: meetingCounts, args: []arg{
 			{name: "filter", typ: c.meetingFilter, doc: "Only meetings that fit."},
 			{name: "by", typ: must(c.meetingGroup).(graphql.Input), doc: "What to count by."},
-			{name: "first", typ: graphql.Int, doc: "How many counts: 1 to 500; 500 where not given."}, c.asOfArg()}},
+			{name: "first", typ: graphql.Int, doc: "How many counts: 1 to 500.", def: 100}, c.asOfArg()}},
 		{name: "timeline", typ: must(c.timelineConnection), doc: "What actors did and posts that they took, what happened at places, and what was said about meetings: oldest first, dates without a year and what is undated last.", get: listTimeline,
 			args: firstArgs(
 				arg{name: "of", typ: many(graphql.ID).(graphql.Input), doc: "Of which actors, places and meetings: 1 to 50 ids or unambiguous names."},
