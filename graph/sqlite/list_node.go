@@ -182,6 +182,9 @@ func (l *nodeList) fromAnywhere() {
 		return
 	}
 	l.source, l.set = kindSource, l.writer.set(f)
+	if l.set == nil {
+		l.set = l.writer.either(f)
+	}
 	if l.set == nil && f.Source != "" && slices.Equal(f.Kinds, []graph.Kind{graph.KindArticle}) {
 		l.source = articleSource
 	}

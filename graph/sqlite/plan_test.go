@@ -303,7 +303,10 @@ func everyNodeQuery() []graph.NodeQuery {
 		{Post: &graph.PostFilter{Institution: 3, Times: []graph.TimeFilter{{Events: *day}}}},
 	}
 	every := graph.NodeFilter{Or: filters[1:], Not: &graph.NodeFilter{Or: filters[1:]}, And: filters[1:]}
-	filters = append(filters, every, graph.NodeFilter{Not: &every})
+	found := graph.NodeFilter{Or: []graph.NodeFilter{
+		{All: keys}, {Any: keys, Role: graph.Host}, {SaidBy: keys}, {About: keys}, {Places: keys}, {Mentions: keys}, {Words: []string{"a"}}, {Or: []graph.NodeFilter{{Seats: keys}, {Met: keys}}},
+	}}
+	filters = append(filters, found, every, graph.NodeFilter{Not: &every})
 	var out []graph.NodeQuery
 	for via := graph.ViaNothing; via <= graph.ViaFollowed; via++ {
 		for _, order := range []graph.Order{graph.ByName, graph.ByDate, graph.ByDateRising, graph.BySources, graph.ByRecorded} {

@@ -76,6 +76,10 @@ func TestManyFound(t *testing.T) {
 		{Kinds: []graph.Kind{graph.KindMeeting}, Source: "Wire"},
 		{Kinds: []graph.Kind{graph.KindMeeting}, Topics: []string{"gas", "trade talks"}},
 		{Kinds: []graph.Kind{graph.KindMeeting}, And: []graph.NodeFilter{{Source: "Wire"}}, Or: []graph.NodeFilter{{Topics: []string{"gas"}}}},
+		{Kinds: []graph.Kind{graph.KindMeeting}, Or: []graph.NodeFilter{{Any: []graph.Key{10}}, {All: []graph.Key{11, 1}, ActingFor: true}, {Places: []graph.Key{2}}, {Or: []graph.NodeFilter{
+			{Topics: []string{"gas"}}, {Words: []string{"trade"}},
+		}}}},
+		{Kinds: []graph.Kind{graph.KindPerson, graph.KindInstitution, graph.KindArticle}, Or: []graph.NodeFilter{{Post: &graph.PostFilter{Institution: 1}}, {Mentions: []graph.Key{10}}, {Seats: []graph.Key{30, 31}}}},
 	} {
 		for order := graph.ByName; order <= graph.ByRecorded; order++ {
 			for _, page := range []graph.Page{{Limit: 4}, {Limit: 4, Backward: true}} {
