@@ -55,10 +55,22 @@ func between(p graphql.ResolveParams) (any, error) {
 	}), nil
 }
 
+// tying are the types of relation that may run between two actors. A store that looked at the others, too, would go
+// through all meetings and articles of one of the two.
+var tying = func() (types []graph.RelationType) {
+	actor := func(k graph.Kind) bool { return slices.Contains(actorKinds, k) }
+	for _, l := range graph.LegalRelations {
+		if slices.ContainsFunc(l.From, actor) && slices.ContainsFunc(l.To, actor) {
+			types = append(types, l.Type)
+		}
+	}
+	return types
+}()
+
 // direct is the batch of the relations between the two.
 func (pr *pair) direct() func() ([]*tie, error) {
 	get := pr.reads.relations(pr.key, graph.RelationQuery{
-		Direction: graph.Both, To: pr.b.Key, Page: graph.Page{Limit: maxList},
+		Direction: graph.Both, Types: tying, To: pr.b.Key, Page: graph.Page{Limit: maxList},
 	}).get(pr.a.Key)
 	return func() ([]*tie, error) {
 		list, err := get()

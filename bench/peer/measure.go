@@ -17,7 +17,7 @@ type pace struct {
 
 var (
 	thorough = pace{rounds: 8, span: time.Second, warm: 3 * time.Second}
-	quick    = pace{rounds: 3, span: 300 * time.Millisecond, warm: time.Second}
+	quick    = pace{rounds: 5, span: 300 * time.Millisecond, warm: time.Second}
 )
 
 // clientCounts are how many clients ask at once.
