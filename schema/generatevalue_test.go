@@ -48,7 +48,7 @@ func (g *generator) literal(t *ast.Type, def *ast.Value, depth int, variables bo
 	case "Boolean":
 		return pick(g, []string{"true", "false"})
 	case "ID":
-		return pick(g, []string{`"a"`, `"person/x"`, "7", `""`})
+		return pick(g, []string{`"a"`, `"Russia"`, `"Alexandr Darchiev"`, "7", `""`, `"talks"`})
 	case "EDTF":
 		return pick(g, []string{`"2025-04-10"`, `"2025"`, `"2025-04/2025-05"`})
 	case "DateTime":
@@ -120,7 +120,7 @@ func (g *generator) json(t *ast.Type, depth int) any {
 	case "Boolean":
 		return g.one(2)
 	case "ID":
-		return pick(g, []any{"a", "person/x", json.Number("7"), ""})
+		return pick(g, []any{"a", "Istanbul", json.Number("7"), "", "Sonata Coulter"})
 	case "EDTF":
 		return pick(g, []any{"2025-04-10", "2025"})
 	case "DateTime":

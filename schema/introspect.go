@@ -36,30 +36,30 @@ func addIntrospection(t *typeSystem) {
 	t.resolvers["__Field"] = map[string]graphql.FieldResolveFn{
 		"name":              of(func(f *ast.FieldDefinition) any { return f.Name }),
 		"description":       of(func(f *ast.FieldDefinition) any { return text(f.Description) }),
-		"args":              of(func(f *ast.FieldDefinition) any { return f.Arguments }),
+		"args":              current(of(func(f *ast.FieldDefinition) any { return f.Arguments })),
 		"type":              of(func(f *ast.FieldDefinition) any { return f.Type }),
-		"isDeprecated":      of(func(*ast.FieldDefinition) any { return false }),
-		"deprecationReason": of(func(*ast.FieldDefinition) any { return nil }),
+		"isDeprecated":      of(func(f *ast.FieldDefinition) any { return deprecation(f.Directives) != nil }),
+		"deprecationReason": of(func(f *ast.FieldDefinition) any { return deprecation(f.Directives) }),
 	}
 	t.resolvers["__InputValue"] = map[string]graphql.FieldResolveFn{
 		"name":              of(func(a *ast.ArgumentDefinition) any { return a.Name }),
 		"description":       of(func(a *ast.ArgumentDefinition) any { return text(a.Description) }),
 		"type":              of(func(a *ast.ArgumentDefinition) any { return a.Type }),
 		"defaultValue":      of(defaultValue),
-		"isDeprecated":      of(func(*ast.ArgumentDefinition) any { return false }),
-		"deprecationReason": of(func(*ast.ArgumentDefinition) any { return nil }),
+		"isDeprecated":      of(func(a *ast.ArgumentDefinition) any { return deprecation(a.Directives) != nil }),
+		"deprecationReason": of(func(a *ast.ArgumentDefinition) any { return deprecation(a.Directives) }),
 	}
 	t.resolvers["__EnumValue"] = map[string]graphql.FieldResolveFn{
 		"name":              of(func(v *ast.EnumValueDefinition) any { return v.Name }),
 		"description":       of(func(v *ast.EnumValueDefinition) any { return text(v.Description) }),
-		"isDeprecated":      of(func(*ast.EnumValueDefinition) any { return false }),
-		"deprecationReason": of(func(*ast.EnumValueDefinition) any { return nil }),
+		"isDeprecated":      of(func(v *ast.EnumValueDefinition) any { return deprecation(v.Directives) != nil }),
+		"deprecationReason": of(func(v *ast.EnumValueDefinition) any { return deprecation(v.Directives) }),
 	}
 	t.resolvers["__Directive"] = map[string]graphql.FieldResolveFn{
 		"name":         of(func(d *ast.DirectiveDefinition) any { return d.Name }),
 		"description":  of(func(d *ast.DirectiveDefinition) any { return text(d.Description) }),
 		"locations":    of(func(d *ast.DirectiveDefinition) any { return d.Locations }),
-		"args":         of(func(d *ast.DirectiveDefinition) any { return d.Arguments }),
+		"args":         current(of(func(d *ast.DirectiveDefinition) any { return d.Arguments })),
 		"isRepeatable": of(func(d *ast.DirectiveDefinition) any { return d.IsRepeatable }),
 	}
 }
@@ -80,18 +80,53 @@ func typeResolvers(s *ast.Schema) map[string]graphql.FieldResolveFn {
 		"name":           named(func(d *ast.Definition) any { return d.Name }),
 		"description":    named(func(d *ast.Definition) any { return text(d.Description) }),
 		"specifiedByURL": named(specifiedBy),
-		"fields":         named(fieldsOf),
+		"fields":         current(named(fieldsOf)),
 		"interfaces":     named(interfacesOf),
 		"possibleTypes":  named(func(d *ast.Definition) any { return possibleTypes(s, d) }),
-		"enumValues":     named(enumValues),
-		"inputFields":    named(inputFields),
+		"enumValues":     current(named(enumValues)),
+		"inputFields":    current(named(inputFields)),
 		"isOneOf": named(func(d *ast.Definition) any {
 			if d.Kind != ast.InputObject {
 				return nil
 			}
-			return false
+			return d.Directives.ForName("oneOf") != nil
 		}),
 	}
+}
+
+// current leaves out what is deprecated, unless that is asked for.
+func current(list graphql.FieldResolveFn) graphql.FieldResolveFn {
+	return func(p graphql.ResolveParams) (any, error) {
+		all, err := list(p)
+		if p.Args["includeDeprecated"] == true {
+			return all, err
+		}
+		switch all := all.(type) {
+		case []*ast.FieldDefinition:
+			return without(all, func(f *ast.FieldDefinition) bool { return deprecation(f.Directives) != nil }), err
+		case ast.ArgumentDefinitionList:
+			return without(all, func(a *ast.ArgumentDefinition) bool { return deprecation(a.Directives) != nil }), err
+		case ast.EnumValueList:
+			return without(all, func(v *ast.EnumValueDefinition) bool { return deprecation(v.Directives) != nil }), err
+		}
+		return all, err
+	}
+}
+
+func without[T any](list []T, unwanted func(T) bool) []T {
+	return slices.DeleteFunc(slices.Clone(list), unwanted)
+}
+
+// deprecation is why something is deprecated, nil where it is not.
+func deprecation(list ast.DirectiveList) any {
+	d := list.ForName("deprecated")
+	if d == nil {
+		return nil
+	}
+	if reason := d.Arguments.ForName("reason"); reason != nil {
+		return reason.Value.Raw
+	}
+	return "No longer supported"
 }
 
 // of makes a resolver of a function of the field's source.
@@ -210,9 +245,9 @@ func inputFields(d *ast.Definition) any {
 	if d.Kind != ast.InputObject {
 		return nil
 	}
-	out := make([]*ast.ArgumentDefinition, 0, len(d.Fields))
+	out := make(ast.ArgumentDefinitionList, 0, len(d.Fields))
 	for _, f := range d.Fields {
-		out = append(out, &ast.ArgumentDefinition{Name: f.Name, Description: f.Description, Type: f.Type, DefaultValue: f.DefaultValue})
+		out = append(out, &ast.ArgumentDefinition{Name: f.Name, Description: f.Description, Type: f.Type, DefaultValue: f.DefaultValue, Directives: f.Directives})
 	}
 	return out
 }
