@@ -22,6 +22,10 @@ type request struct {
 	Held      string // the tags of what the client holds already, as If-None-Match has them
 	Access    access
 	User      string // who judges
+
+	Events    bool   // the client takes server-sent events
+	LastEvent string // the id of the last one that it has
+	Event     any    // the change that a subscription is executed for
 }
 
 // errNotQuery refuses what is no query where only queries may run.
@@ -57,6 +61,9 @@ func (s *Service) answer(ctx context.Context, r request) *Response {
 
 // admitted answers an operation that is in order, once it is its turn.
 func (s *Service) admitted(ctx context.Context, r request, doc *document, op *operation) *Response {
+	if op.Operation == ast.Subscription {
+		return s.subscribe(ctx, r, op)
+	}
 	slots := s.slots
 	if op.Operation == ast.Mutation {
 		slots = s.writers
@@ -149,7 +156,7 @@ func (s *Service) execute(ctx context.Context, r request, op *operation) *Respon
 	if err := checkWrites(op.OperationDefinition); err != nil {
 		return s.refuse(r, err)
 	}
-	cost := &Cost{Estimated: (&estimator{c}).selections(op.SelectionSet, 1), Budget: s.opts.Limits.Cost}
+	cost := s.cost(c, op.OperationDefinition)
 	if err := cost.check(); err != nil {
 		refused := s.refuse(r, err)
 		refused.Cost = cost
@@ -160,9 +167,9 @@ func (s *Service) execute(ctx context.Context, r request, op *operation) *Respon
 			ctx: ctx, types: s.types, plan: op.plan(c.vars), coercer: c, reads: newReads(ctx, s.store), writes: &writes{s.opts.Writer, s.opts.Ingest, r.User},
 			limit: s.opts.MaxAnswer, report: func(err error) Error { return s.report(r, err) }, past: s.opts.Past,
 		}
-		data := e.run(op.Operation)
+		data := e.run(op.Operation, r.Event)
 		e.release()
-		if !e.torn || op.Operation != ast.Query || attempt == maxAttempts {
+		if !e.torn || op.Operation == ast.Mutation || attempt == maxAttempts {
 			return &Response{executed: true, data: data, Errors: e.inOrder(), Cost: cost}
 		}
 	}

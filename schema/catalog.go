@@ -27,7 +27,7 @@ type catalog struct {
 	statusChange, conflict, conflictingValue        *graphql.Object
 	path, timelineEntry, meetingCount               *graphql.Object
 	loadReport, rejection                           *graphql.Object
-	pageInfo, query, mutation                       *graphql.Object
+	pageInfo, query, mutation, subscription         *graphql.Object
 
 	entityConnection, personConnection, institutionConnection, locationConnection *graphql.Object
 	meetingConnection, articleConnection, statementConnection, positionConnection *graphql.Object
@@ -54,6 +54,7 @@ func newCatalog() *catalog {
 	c.declareLoading()
 	c.query = c.declared.object("Query", "The questions that can be asked of the graph.", c.queryFields)
 	c.mutation = c.declared.object("Mutation", "What can be done to the graph, by POST and with the write token. Mutations run one after the other; the first that fails ends the request, and what was done before it stands.", c.mutationFields)
+	c.subscription = c.declared.object("Subscription", "What can be heard of as it happens, by server-sent events: send Accept: text/event-stream. A subscription has one field, and is answered once for each event.", c.subscriptionFields)
 	return c
 }
 

@@ -20,6 +20,11 @@ func (c *Cost) check() error {
 	return nil
 }
 
+// cost estimates an operation.
+func (s *Service) cost(c coercer, op *ast.OperationDefinition) *Cost {
+	return &Cost{Estimated: (&estimator{c}).selections(op.SelectionSet, 1), Budget: s.opts.Limits.Cost}
+}
+
 // maxEstimate is where estimates end: larger ones say nothing more, and could overflow.
 const maxEstimate = 1 << 40
 

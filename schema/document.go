@@ -79,10 +79,10 @@ func asList(err error) gqlerror.List {
 	return gqlerror.List{{Message: "the query cannot be parsed"}}
 }
 
-// writes reports whether the operation that a request asks for is no query.
+// writes reports whether the operation that a request asks for is a mutation.
 func (d *document) writes(name string) bool {
 	for _, op := range d.parsed {
-		if (name == "" || op.Name == name) && op.Operation != ast.Query {
+		if (name == "" || op.Name == name) && op.Operation == ast.Mutation {
 			return true
 		}
 	}

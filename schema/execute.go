@@ -48,8 +48,9 @@ type task struct {
 	at    place
 }
 
-// run executes an operation and returns its data, nil where an error reached the root.
-func (e *execution) run(op ast.Operation) any {
+// run executes an operation and returns its data, nil where an error reached the root. A subscription is
+// executed for an event, which its field resolves.
+func (e *execution) run(op ast.Operation, event any) any {
 	if err := e.plan.root.err; err != nil {
 		e.errors = []located{{Error: e.report(err)}}
 		return nil
@@ -58,7 +59,7 @@ func (e *execution) run(op ast.Operation) any {
 	if op == ast.Mutation {
 		e.serially(place{top, 0})
 	} else {
-		e.object(e.plan.root, nil, e.reads, place{top, 0}, false)
+		e.object(e.plan.root, event, e.reads, place{top, 0}, false)
 		e.drain()
 	}
 	if e.stop != nil {

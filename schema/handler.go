@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net/http"
 	"runtime/debug"
+	"strings"
 )
 
 // The media types of responses.
@@ -19,7 +20,7 @@ const (
 // challenge says how to authenticate.
 const challenge = `Bearer realm="Parley"`
 
-// handler serves GraphQL over HTTP: queries by GET, queries and mutations by POST with a JSON body.
+// handler serves GraphQL over HTTP: queries and subscriptions by GET, all operations by POST with a JSON body.
 type handler struct{ service *Service }
 
 // ServeHTTP answers one request. Whatever goes wrong is answered as GraphQL has it.
@@ -43,7 +44,7 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if !ok {
 		media = typeJSON
 		if err == nil {
-			err = &httpError{http.StatusNotAcceptable, CodeInput, "the answer can be " + typeJSON + " or " + typeResponse}
+			err = &httpError{http.StatusNotAcceptable, CodeInput, "the answer can be " + typeJSON + ", " + typeResponse + " or " + typeEvents}
 		}
 	}
 	var response *Response
@@ -53,10 +54,20 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	} else {
 		response, status = refuseHTTP(out, err)
 	}
+	if response.events != nil {
+		media = typeEvents
+	}
+	if media == typeEvents && status != http.StatusOK {
+		media = typeJSON // what is no GraphQL answer is told by the status
+	}
 	if !response.executed && status == http.StatusOK && media == typeResponse {
 		status = http.StatusBadRequest
 	}
 	x.status, x.response = status, response
+	if media == typeEvents && status == http.StatusOK {
+		x.bytes = h.stream(w, r, response)
+		return
+	}
 	x.bytes = h.write(w, media, status, response)
 }
 
@@ -91,6 +102,9 @@ func (h *handler) answer(w http.ResponseWriter, r *http.Request, id, media strin
 	if err != nil {
 		return refuseHTTP(w.Header(), err)
 	}
+	asked.Events, _ = acceptsEvents(strings.Join(r.Header.Values("Accept"), ","))
+	asked.LastEvent = lastEvent(r)
+	asked.Tagged = asked.Tagged && media != typeEvents
 	response = h.service.answer(r.Context(), asked)
 	switch {
 	case response.notQuery:

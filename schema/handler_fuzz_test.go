@@ -30,10 +30,17 @@ func FuzzHandler(f *testing.F) {
 		f.Add("POST", "", "Content-Type: application/json\n"+seed.headers, seed.body)
 	}
 	f.Add("OPTIONS", "", "Origin: https://charts.example.org\nAccess-Control-Request-Method: POST\nAccess-Control-Request-Headers: a,\x00", "")
+	f.Add("GET", "lastEventId=x&query="+url.QueryEscape(`subscription { changes(of: ["a"], types: [SAID]) { type } }`), "Accept: text/event-stream", "")
+	f.Add("GET", "query="+url.QueryEscape(`subscription { changes { type } }`), "Accept: application/json, text/event-stream;q=0.1", "")
 	o := Options{Origins: []string{"https://charts.example.org"}, Hosts: []string{"parley.example"}}
-	prompt := service(f, &empty{}, o).Handler()
+	closing := func(store *empty) http.Handler {
+		s := service(f, store, o)
+		s.Shutdown() // so that subscriptions end as they begin
+		return s.Handler()
+	}
+	prompt := closing(&empty{})
 	o.Timeout = time.Millisecond
-	never := service(f, &empty{hold: make(chan struct{})}, o).Handler()
+	never := closing(&empty{hold: make(chan struct{})})
 	f.Fuzz(func(t *testing.T, method, query, headers, body string) {
 		for _, h := range []http.Handler{prompt, never} {
 			r, err := http.NewRequest(method, "http://127.0.0.1/graphql", strings.NewReader(body))
@@ -71,6 +78,16 @@ func checkAnswer(t *testing.T, answer *http.Response, sent string) {
 	}
 	if !slices.Contains([]int{200, 400, 401, 403, 405, 406, 413, 415, 503}, answer.StatusCode) {
 		t.Errorf("status %d", answer.StatusCode)
+	}
+	if strings.HasPrefix(answer.Header.Get("Content-Type"), typeEvents) {
+		_, event, one := strings.Cut(string(body), "event: next\ndata: ")
+		if !one && strings.HasPrefix(string(body), "retry: ") {
+			return // a subscription
+		}
+		event, end, _ := strings.Cut(event, "\n")
+		if body = []byte(event); end != "\nevent: complete\ndata:\n\n" {
+			t.Errorf("%s ends with %q", body, end)
+		}
 	}
 	var said struct {
 		Data   json.RawMessage

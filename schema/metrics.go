@@ -59,10 +59,17 @@ func newHistogram(name, help string, buckets []float64, labels ...string) *prome
 	return prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: name, Help: help, Buckets: buckets}, labels)
 }
 
+// count has Prometheus ask how many there are of something.
+func (m *metrics) count(name, help string, of func() int) {
+	m.registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: name, Help: help}, func() float64 { return float64(of()) }))
+}
+
 // note takes in a request that was answered.
 func (m *metrics) note(status int, r *Response, took time.Duration) {
 	m.requests.WithLabelValues(strconv.Itoa(status)).Inc()
-	m.durations.WithLabelValues(r.asked.kind, m.operations.label(r.asked.name, len(r.Errors) == 0)).Observe(took.Seconds())
+	if r.events == nil { // how long a subscription goes on says nothing about us
+		m.durations.WithLabelValues(r.asked.kind, m.operations.label(r.asked.name, len(r.Errors) == 0)).Observe(took.Seconds())
+	}
 	for _, e := range r.Errors {
 		m.errors.WithLabelValues(string(e.Code())).Inc()
 	}

@@ -7,11 +7,14 @@ import (
 )
 
 // negotiate picks the media type of a response; false where none is acceptable. Without
-// a preference it is application/json.
+// a preference it is application/json. A subscription has its own.
 func negotiate(accept []string) (media string, ok bool) {
 	header := strings.Join(accept, ",")
 	if strings.TrimSpace(header) == "" {
 		return typeJSON, true
+	}
+	if _, rather := acceptsEvents(header); rather {
+		return typeEvents, true
 	}
 	best, bestRank := "", rank{}
 	for _, offer := range [...]string{typeJSON, typeResponse} {

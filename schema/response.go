@@ -22,6 +22,8 @@ type Response struct {
 	unchanged bool   // the client holds the answer already
 	tag       string // its entity tag, where it has one
 	asked     asked
+	events    *subscription // what the answer begins; the rest is empty then
+	eventID   string        // of a subscription: the id of the change
 }
 
 // asked is the operation that a response answers; empty where none was picked.
@@ -38,7 +40,7 @@ func (r *Response) pack() *Response {
 }
 
 // MarshalJSON writes the response as GraphQL has it: without "data" where nothing
-// was executed, and with the cost among "extensions".
+// was executed, and with the cost and the id of an event among "extensions".
 func (r *Response) MarshalJSON() ([]byte, error) {
 	var e encoder
 	err := r.encode(&e)
@@ -67,7 +69,11 @@ func (r *Response) encode(e *encoder) error {
 	if c := r.Cost; c != nil {
 		e.held = append(e.member("extensions"), `{"cost":{"estimated":`...)
 		e.held = append(strconv.AppendInt(e.held, int64(c.Estimated), 10), `,"budget":`...)
-		e.held = append(strconv.AppendInt(e.held, int64(c.Budget), 10), "}}"...)
+		e.held = append(strconv.AppendInt(e.held, int64(c.Budget), 10), '}')
+		if r.eventID != "" {
+			e.held = appendString(e.member("lastEventId"), r.eventID)
+		}
+		e.held = append(e.held, '}')
 	}
 	e.held = append(e.held, '}')
 	return nil

@@ -34,7 +34,12 @@ type Options struct {
 	MaxBody       int64         // bytes of a request's body; 1 MiB
 	MaxWrite      int64         // bytes of the body of a request with the write token; 32 MiB
 	MaxAnswer     int64         // bytes of text in an answer; 64 MiB
-	Logger        *slog.Logger  // where faults and requests are logged; slog.Default()
+	Subscribers   int           // who subscribe at the same time; 256
+	Poll          time.Duration // how often the store is asked for changes while somebody subscribes; 250 ms
+	Heartbeat     time.Duration // between signs of life of a subscription; 12 s
+	SendTimeout   time.Duration // how long a client may take to accept an event; 20 s
+
+	Logger *slog.Logger // where faults and requests are logged; slog.Default()
 }
 
 // Past gives a reader of the graph as it was known at a moment, and what is to be called when it is
@@ -63,6 +68,18 @@ func (o Options) withDefaults() Options {
 	}
 	if o.MaxAnswer <= 0 {
 		o.MaxAnswer = 64 << 20
+	}
+	if o.Subscribers <= 0 {
+		o.Subscribers = 256
+	}
+	if o.Poll <= 0 {
+		o.Poll = 250 * time.Millisecond
+	}
+	if o.Heartbeat <= 0 {
+		o.Heartbeat = 12 * time.Second
+	}
+	if o.SendTimeout <= 0 {
+		o.SendTimeout = 20 * time.Second
 	}
 	if o.Logger == nil {
 		o.Logger = slog.Default()
@@ -93,6 +110,7 @@ type Service struct {
 	bodies    chan struct{} // of those whose bodies are being read
 	slots     chan struct{} // of those who read
 	writers   chan struct{} // of those who write
+	feed      *feed
 	closing   chan struct{} // closed when the shutdown begins
 	close     sync.Once
 }
@@ -123,15 +141,19 @@ func New(store graph.Reader, o Options) (*Service, error) {
 	}
 	o = o.withDefaults()
 	m := newMetrics()
+	reader := &observed{store, m.statements}
+	news := &feed{store: reader, log: o.Logger, every: o.Poll, timeout: o.Timeout, most: o.Subscribers, kept: logKept}
+	m.count("parley_subscriptions", "Subscriptions under way.", news.subscribers)
 	return &Service{
-		store: &observed{store, m.statements}, opts: o, types: types, documents: documents, texts: texts, frontier: frontier,
+		store: reader, opts: o, types: types, documents: documents, texts: texts, frontier: frontier,
 		tags: newTags(), metrics: m, bodies: make(chan struct{}, maxBodies),
 		slots: make(chan struct{}, o.MaxConcurrent), writers: make(chan struct{}, maxWriters), closing: make(chan struct{}),
+		feed: news,
 	}, nil
 }
 
-// Shutdown begins the end: the service says that it is not ready, and what goes on for long is told
-// to complete. Requests are still answered.
+// Shutdown begins the end: the service says that it is not ready, and subscriptions end, so
+// that their clients come back to another. Requests are still answered.
 func (s *Service) Shutdown() { s.close.Do(func() { close(s.closing) }) }
 
 // Done is closed when the shutdown begins.

@@ -25,7 +25,7 @@ type typeSystem struct {
 // loadTypes builds the schema once.
 var loadTypes = sync.OnceValues(func() (*typeSystem, error) {
 	c := newCatalog()
-	schema, err := graphql.NewSchema(graphql.SchemaConfig{Query: c.query, Mutation: c.mutation, Types: c.declared.types})
+	schema, err := graphql.NewSchema(graphql.SchemaConfig{Query: c.query, Mutation: c.mutation, Subscription: c.subscription, Types: c.declared.types})
 	if err != nil {
 		return nil, fmt.Errorf("declare types: %w", err)
 	}

@@ -79,13 +79,17 @@ func (s *session) logIdentities() {
 				from[before.Node] = true
 			}
 		}
+		was, stood := s.before.nodes[c.node]
 		for _, key := range slices.Sorted(maps.Keys(from)) {
 			old := s.before.nodes[key]
 			if old.ID == "" {
 				continue
 			}
-			e := graph.LogEntry{Type: graph.ChangeMerged, Node: now.ID, Of: []string{now.ID, old.ID}, Summary: old.Name + " is " + now.Name + s.why(c)}
-			if _, stood := s.before.nodes[c.node]; !stood || s.nodes[key] != nil && !slices.Contains(s.change.DropNodes, key) {
+			e := graph.LogEntry{Type: graph.ChangeMerged, Node: now.ID, Of: []string{now.ID, old.ID}, Summary: old.Name + " is " + cmp.Or(was.Name, now.Name) + s.why(c)}
+			if stood && was.ID != now.ID {
+				e.Of = append(e.Of, was.ID) // those who know it by that id hear of it, too
+			}
+			if !stood || s.nodes[key] != nil && !slices.Contains(s.change.DropNodes, key) {
 				e.Type, e.Summary = graph.ChangeSplit, now.Name+" is not "+old.Name
 			}
 			s.note(e)

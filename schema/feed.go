@@ -1,0 +1,57 @@
+package schema
+
+import (
+	"context"
+	"log/slog"
+	"sync"
+	"time"
+
+	"parley/graph"
+)
+
+// feed is one tail of the log for all subscribers of a service. It runs while there are any.
+type feed struct {
+	store   graph.Reader
+	log     *slog.Logger
+	every   time.Duration // how often the store is asked whether there is more
+	timeout time.Duration // of one look
+	most    int           // subscribers
+	kept    int           // bytes of the log
+
+	mu     sync.Mutex
+	number int // of subscribers
+	tail   *tail
+	stop   context.CancelFunc
+}
+
+// join makes room for one more subscriber, who calls leave when it has enough.
+func (f *feed) join() (t *tail, leave func(), err error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.number >= f.most {
+		return nil, nil, faultf(CodeUnavailable, "%d subscriptions are open, and no more are allowed; try again later", f.most)
+	}
+	if f.number++; f.number == 1 {
+		var ctx context.Context
+		ctx, f.stop = context.WithCancel(context.Background())
+		f.tail = newTail(f.store, f.log, f.kept)
+		go f.tail.run(ctx, f.every, f.timeout)
+	}
+	return f.tail, sync.OnceFunc(f.leave), nil
+}
+
+func (f *feed) leave() {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.number--; f.number == 0 {
+		f.stop()
+		f.tail = nil // and what it keeps
+	}
+}
+
+// subscribers says how many there are.
+func (f *feed) subscribers() int {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.number
+}
