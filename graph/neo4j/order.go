@@ -2,7 +2,6 @@ package neo4j
 
 import (
 	"cmp"
-	"strconv"
 	"strings"
 	"time"
 
@@ -11,10 +10,10 @@ import (
 
 // sorting is an order of nodes in Cypher.
 type sorting struct {
-	property string                       // by which an index has nodes of a kind in order
-	key      string                       // the sort key of a node n, an expression
-	value    func(key string, or any) any // the key in a cursor as such a key; or stands for none
-	lo, hi   any                          // come before and after all keys
+	property string               // by which an index has nodes of a kind in order
+	key      string               // the sort key of a node n, an expression
+	value    func(key string) any // the key in a cursor as such a key
+	lo, hi   any                  // come before and after all keys
 }
 
 const fallingKey = "n.date_sort"
@@ -31,28 +30,12 @@ var sortings = map[graph.Order]sorting{
 	graph.ByRecorded: {"recorded", "coalesce(n.recorded, $args.never)", timeKey, time.Unix(0, -1<<63).UTC(), time.Unix(0, 1<<63-1).UTC()},
 }
 
-func textKey(key string, or any) any {
-	if key == "" {
-		return or
-	}
-	return indexed(key)
-}
+func textKey(key string) any { return indexed(key) }
 
-func numberKey(key string, or any) any {
-	n, err := strconv.ParseInt(key, 10, 64)
-	if err != nil {
-		return or
-	}
-	return n
-}
+// numberKey reads a number; what is none comes before all.
+func numberKey(key string) any { return number(key) }
 
-func timeKey(key string, or any) any {
-	n, ok := numberKey(key, nil).(int64)
-	if !ok {
-		return or
-	}
-	return time.Unix(0, n).UTC()
-}
+func timeKey(key string) any { return time.Unix(0, number(key)).UTC() }
 
 // never is the time at which what is not recorded counts as recorded.
 var never = time.Unix(0, time.Time{}.UnixNano()).UTC()
@@ -61,8 +44,14 @@ var never = time.Unix(0, time.Time{}.UnixNano()).UTC()
 func (w *walk) page(p graph.Page) {
 	s := sortings[w.order]
 	after, before := cursor(p.After, 2, ""), cursor(p.Before, 2, "")
-	w.params["lo"], w.params["lo_id"] = s.value(after[0], s.lo), indexed(after[1])
-	w.params["hi"], w.params["hi_id"] = s.value(before[0], s.hi), indexed(before[1])
+	w.params["lo"], w.params["lo_id"] = s.lo, indexed(after[1])
+	w.params["hi"], w.params["hi_id"] = s.hi, indexed(before[1])
+	if len(p.After) > 0 {
+		w.params["lo"] = s.value(after[0])
+	}
+	if len(p.Before) > 0 {
+		w.params["hi"] = s.value(before[0])
+	}
 	w.params["limit"] = max(p.Limit, 0) + 1
 	if w.order == graph.ByRecorded {
 		w.params["never"] = never
