@@ -36,14 +36,14 @@ var faults = []olderFault{
 func TestOlderExecutor(t *testing.T) {
 	for name, sdl := range subjects(t) {
 		t.Run(name, func(t *testing.T) {
-			s := madeService(t, sdl, false)
+			s, schema := madeService(t, sdl, false), madeTypes(t, sdl, false)
 			compared := 0
 			for i, q := range generated(s, 2, 500) {
 				got := ours(t, s, q)
 				if got.Refused != "" {
 					continue // it is sample for what is valid only
 				}
-				want := byOlder(madeTypes(t, sdl, false), q)
+				want := byOlder(schema, q)
 				if slices.ContainsFunc(faults, func(f olderFault) bool { return f.in(q, got, want) }) {
 					continue
 				}
