@@ -46,7 +46,7 @@ unwatched := -gcflags=modernc.org/sqlite/lib=-race=false -gcflags=modernc.org/li
 test: export GORACE := atexit_sleep_ms=20
 
 .PHONY: test
-test: test-needs lint testdata/audits/node_modules/.package-lock.json testdata/reference/node_modules/.package-lock.json ## run every test, against a real Neo4j too, with the race detector
+test: test-needs lint testdata/audits/node_modules/.package-lock.json testdata/reference/node_modules/.package-lock.json testdata/clients/node_modules/.package-lock.json ## run every test, against a real Neo4j too, with the race detector
 	@testdata/neo4j/neo4j-test.sh install
 	@go build -buildvcs=false -o bin/testcount ./testdata/testcount
 	@scripts/with-neo4j.sh bin/testcount -must 'neo4j|audit|reference' -race $(unwatched) -count=1 -timeout 40m ./...
@@ -59,7 +59,7 @@ test-needs:
 test-short: ## run the tests that need no Neo4j, without the race detector: the inner loop
 	$(need) go
 	@go build -buildvcs=false -o bin/testcount ./testdata/testcount
-	@env -u NEO4J_TEST_URI -u PARLEY_AUDITS -u PARLEY_REFERENCE bin/testcount -short ./...
+	@env -u NEO4J_TEST_URI -u PARLEY_AUDITS -u PARLEY_REFERENCE -u PARLEY_CLIENTS bin/testcount -short ./...
 
 .PHONY: lint
 lint: $(web_page) ## gofmt, go vet, staticcheck; building the page checks its types
@@ -120,5 +120,5 @@ generate: ## make the generated files anew: gazetteers and the like
 
 .PHONY: clean
 clean: ## remove what was built and installed; stores stay
-	@rm -rf bin web/node_modules testdata/audits/node_modules bench/peer/apollo/node_modules
+	@rm -rf bin web/node_modules testdata/audits/node_modules testdata/reference/node_modules testdata/clients/node_modules bench/peer/apollo/node_modules
 	@find web/dist -mindepth 1 ! -name .keep -delete

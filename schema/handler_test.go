@@ -55,7 +55,7 @@ func packages(t *testing.T, variable string) string {
 		if os.Getenv("CI") == "true" {
 			t.Fatal(variable + " must name the folder of a script, with its packages installed")
 		}
-		t.Skip(variable + " is not set: make test sets it, so that the audits and the reference run")
+		t.Skip(variable + " is not set: make test sets it, so that the audits, the reference and the clients run")
 	}
 	return folder
 }

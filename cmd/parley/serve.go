@@ -43,9 +43,9 @@ the endpoint is a line of the log, on standard error.
 
 What one request may ask for is bounded: PARLEY_QUERY_TIMEOUT, PARLEY_MAX_COST, PARLEY_MAX_DEPTH,
 PARLEY_MAX_FIELDS, PARLEY_MAX_ALIASES, PARLEY_MAX_TOKENS, PARLEY_MAX_BODY_BYTES, PARLEY_MAX_ANSWER_BYTES;
-PARLEY_MAX_CONCURRENT bounds how many are answered at once. Pages of other sites may ask where
-PARLEY_CORS_ORIGINS lists them; PARLEY_HOSTS lists the names that the server goes by. Further there are
-PARLEY_SHUTDOWN_DELAY and PARLEY_LOG_LEVEL. The file .env.example explains each.`,
+PARLEY_MAX_CONCURRENT bounds how many are answered at once, PARLEY_MAX_SUBSCRIBERS how many subscribe. Pages
+of other sites may ask where PARLEY_CORS_ORIGINS lists them; PARLEY_HOSTS lists the names that the server goes
+by. Further there are PARLEY_SHUTDOWN_DELAY and PARLEY_LOG_LEVEL. The file .env.example explains each.`,
 		Example: lines(
 			"parley serve",
 			"parley serve --addr 127.0.0.1:0      # any free port; the address is printed"),
@@ -81,7 +81,7 @@ func (c *serveCommand) run(ctx context.Context, _ []string) error {
 		service, err := schema.New(store, schema.Options{
 			Past: earlier.At, Writer: writer, Ingest: &ingest{c.app, store, writer}, WriteToken: c.settings.writeToken, ReadToken: c.settings.readToken,
 			Timeout: c.settings.queryTimeout, WriteTimeout: maxQueryTimeout, Logger: c.log,
-			Limits: open.limits, MaxConcurrent: open.concurrent, MaxBody: int64(open.body), MaxAnswer: int64(open.answer),
+			Limits: open.limits, MaxConcurrent: open.concurrent, Subscribers: open.subscribers, MaxBody: int64(open.body), MaxAnswer: int64(open.answer),
 			Origins: open.origins, Hosts: open.hosts,
 		})
 		if err != nil {

@@ -14,6 +14,7 @@ import (
 type serving struct {
 	limits        schema.Limits
 	concurrent    int
+	subscribers   int
 	body, answer  int // bytes
 	origins       []string
 	hosts         []string
@@ -37,6 +38,7 @@ func (s *serving) complete(get func(key, otherwise string) string) error {
 		{"PARLEY_MAX_ALIASES", &s.limits.Aliases, 2000},
 		{"PARLEY_MAX_TOKENS", &s.limits.Tokens, 100_000},
 		{"PARLEY_MAX_CONCURRENT", &s.concurrent, 10_000},
+		{"PARLEY_MAX_SUBSCRIBERS", &s.subscribers, 100_000},
 		{"PARLEY_MAX_BODY_BYTES", &s.body, 64 << 20},
 		{"PARLEY_MAX_ANSWER_BYTES", &s.answer, 1 << 30},
 	} {
