@@ -149,7 +149,7 @@ func (c *catalog) questionFields() []field {
 			types, span[0], span[1],
 			{name: "minConfidence", typ: graphql.Float, doc: "Only relations at least this sure, 0 to 1."},
 			{name: "limit", typ: graphql.Int, doc: "At most so many relations, the best supported of each step first: 1 to 1,000.", def: 200}, c.asOfArg()}},
-		{name: "meetingCounts", typ: many(c.meetingCount), doc: "How many meetings there are of each month, place and the like: months and years the newest first, others the most frequent first, what is not known last.", get: meetingCounts, args: []arg{
+		{name: "meetingCounts", typ: many(c.meetingCount), doc: "How many meetings there are of each month, place and the like: months and years the newest first and what has none last, others the most frequent first.", get: meetingCounts, args: []arg{
 			{name: "filter", typ: c.meetingFilter, doc: "Only meetings that fit."},
 			{name: "by", typ: must(c.meetingGroup).(graphql.Input), doc: "What to count by."},
 			{name: "first", typ: graphql.Int, doc: "How many counts: 1 to 500.", def: 100}, c.asOfArg()}},
