@@ -21,8 +21,8 @@ type hit struct {
 }
 
 // search resolves the entities that fit a text. Stores find candidates: those of exactly this name, those
-// that have its words and, where more have them than are looked at, those whose names begin with it; where
-// that is little, also those that have words which are spelled much like it. They are scored here, so that
+// that have its words, the most spoken of first, and, where more have them than are looked at, those whose
+// names begin with it; where that is little, also those that have words which are spelled much like it. They are scored here, so that
 // all stores answer alike.
 func search(p graphql.ResolveParams) (any, error) {
 	c := callOf(p)
@@ -37,7 +37,7 @@ func search(p graphql.ResolveParams) (any, error) {
 	if len(words) == 0 {
 		return []any{}, nil
 	}
-	s := &searching{reads: c.reads, key: c.key, kinds: as[graph.Kind](c.args.texts("kinds")), hits: map[graph.Key]*hit{}}
+	s := &searching{reads: c.reads, key: c.key, limit: max(first, looked), kinds: as[graph.Kind](c.args.texts("kinds")), hits: map[graph.Key]*hit{}}
 	if len(s.kinds) == 0 {
 		s.kinds = graph.EntityKinds
 	}
@@ -65,18 +65,20 @@ func search(p graphql.ResolveParams) (any, error) {
 	}), nil
 }
 
-// Limits of a search among words that are spelled otherwise than asked for.
+// Limits of a search, and of one among words that are spelled otherwise than asked for.
 const (
-	fewHits      = 5  // fewer make it worth a look
-	maxSpellings = 4  // that are tried of one word
-	maxSpelled   = 6  // combinations of them that are tried
-	wordsOfKey   = 50 // that share a key, which are looked at
+	looked       = 200 // candidates of each kind that are scored, where no more are asked for
+	fewHits      = 5   // fewer make it worth a look
+	maxSpellings = 3   // that are tried of one word
+	maxSpelled   = 3   // combinations of them that are tried
+	wordsOfKey   = 50  // that share a key, which are looked at
 )
 
 // searching is a search under way.
 type searching struct {
 	reads *reads
 	key   string
+	limit int // of candidates
 	kinds []graph.Kind
 	hits  map[graph.Key]*hit
 }
@@ -84,7 +86,7 @@ type searching struct {
 // having asks for entities that have words, the last as a prefix.
 func (s *searching) having(words []string) func() (graph.List[graph.Node], error) {
 	return s.reads.lists(s.key+" "+strings.Join(words, " "), graph.NodeQuery{
-		NodeFilter: graph.NodeFilter{Kinds: s.kinds, Words: words}, Page: graph.Page{Limit: maxFirst},
+		NodeFilter: graph.NodeFilter{Kinds: s.kinds, Words: words}, Order: graph.BySources, Page: graph.Page{Limit: s.limit, Backward: true},
 	}).get(0)
 }
 
@@ -106,7 +108,7 @@ func (s *searching) add(nodes []graph.Node, words []string, cost float64) {
 // addBegun adds those whose names begin with the words.
 func (s *searching) addBegun(words []string) error {
 	begun, err := s.reads.lists(s.key+" begun", graph.NodeQuery{
-		NodeFilter: graph.NodeFilter{Kinds: s.kinds}, Page: beginning(strings.Join(words, " ")),
+		NodeFilter: graph.NodeFilter{Kinds: s.kinds}, Page: beginning(strings.Join(words, " "), s.limit),
 	}).get(0)()
 	s.add(begun.Items, words, 0)
 	return err
@@ -116,14 +118,14 @@ func (s *searching) addBegun(words []string) error {
 // words parted otherwise.
 func (s *searching) addMisspelled(words []string) error {
 	var keys []string
-	for _, w := range words {
+	for _, w := range append(slices.Clone(words), pairsOf(words)...) {
 		keys = append(keys, identity.WordKeys(w)...)
 	}
 	known, err := s.reads.store.Words(s.reads.ctx, keys, wordsOfKey)
 	if err != nil {
 		return err
 	}
-	tries := append(joined(words), spelled(words, known)...)
+	tries := append(joined(words, known), spelled(words, known, len(s.hits) > 0)...)
 	lists := make([]func() (graph.List[graph.Node], error), len(tries))
 	for i, t := range tries {
 		lists[i] = s.having(t.words)
@@ -144,27 +146,47 @@ type attempt struct {
 	cost  float64
 }
 
-// joined are the words with two neighbours as one: scripts without blanks, and those that are
-// transliterated letter by letter, part names otherwise.
-func joined(words []string) []attempt {
-	const cost = 0.1
-	var out []attempt
-	for i := 0; i+1 < len(words) && len(words) <= maxSpelled; i++ {
-		one := slices.Concat(words[:i], []string{words[i] + words[i+1]}, words[i+2:])
-		out = append(out, attempt{one, cost})
+// pairsOf are neighbouring words as one.
+func pairsOf(words []string) []string {
+	var out []string
+	for i := 0; i+1 < len(words); i++ {
+		out = append(out, words[i]+words[i+1])
 	}
 	return out
 }
 
-// spelled are the cheapest combinations of words that are spelled like those asked for.
-func spelled(words []string, known map[string][]string) []attempt {
+// joined are the words with two neighbours as one, where that is a word: scripts without blanks, and
+// those that are transliterated letter by letter, part names otherwise.
+func joined(words []string, known map[string][]string) []attempt {
+	const cost = 0.1
+	var out []attempt
+	for i, w := range pairsOf(words) {
+		if slices.Contains(spelledLike(w, known), w) {
+			out = append(out, attempt{slices.Concat(words[:i], []string{w}, words[i+2:]), cost})
+		}
+	}
+	return out[:min(len(out), maxSpelled)]
+}
+
+// spelledLike are the words that share a key with one.
+func spelledLike(word string, known map[string][]string) []string {
+	var out []string
+	for _, key := range identity.WordKeys(word) {
+		out = append(out, known[key]...)
+	}
+	return out
+}
+
+// spelled are the cheapest combinations of words that are spelled like those asked for. Where the words
+// were found, those that are some name's are taken to be meant.
+func spelled(words []string, known map[string][]string, found bool) []attempt {
 	tries := []attempt{{}}
 	for _, w := range words {
-		var like []string
-		for _, key := range identity.WordKeys(w) {
-			like = append(like, known[key]...)
+		like := spelledLike(w, known)
+		options := []identity.Spelling{{Word: w}}
+		if !found || !slices.Contains(like, w) {
+			options = append(options, identity.Spellings(w, like)...)
 		}
-		options := append([]identity.Spelling{{Word: w}}, identity.Spellings(w, like)...)
 		options = options[:min(len(options), 1+maxSpellings)]
 		var longer []attempt
 		for _, t := range tries {
@@ -187,8 +209,8 @@ func (s *searching) best(first int) []*hit {
 }
 
 // beginning is the page of a list by name that holds the names which begin with a folded text.
-func beginning(text string) graph.Page {
-	return graph.Page{Limit: maxFirst, After: graph.Cursor{text, ""}, Before: graph.Cursor{text + "~", ""}} // "~" is behind all that folded texts have
+func beginning(text string, limit int) graph.Page {
+	return graph.Page{Limit: limit, After: graph.Cursor{text, ""}, Before: graph.Cursor{text + "~", ""}} // "~" is behind all that folded texts have
 }
 
 // score says how well a node's names fit, 0 to 1: the whole name, its start, one of its

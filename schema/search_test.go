@@ -3,10 +3,13 @@ package schema
 import (
 	"context"
 	"fmt"
+	"math/rand/v2"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"parley/graph"
+	"parley/graph/identity"
 	"parley/graph/sqlite"
 )
 
@@ -79,4 +82,63 @@ func TestSearchMisspelled(t *testing.T) {
 			t.Errorf("%s: %s %v, want %s", text, got, r.Errors, want)
 		}
 	}
+}
+
+// BenchmarkSearch looks among 100,000 people of made-up names.
+func BenchmarkSearch(b *testing.B) {
+	const people = 100_000
+	store := population(b, people)
+	s := service(b, store, Options{})
+	for _, text := range []string{"a", "ka", "karo", "karona", "karona tesi", "Karonna Tesi", "Каронa", "tesi karona mi", "zzzzzz"} {
+		b.Run(text, func(b *testing.B) {
+			for b.Loop() {
+				r := s.Execute(context.Background(), `query($t: String!) { search(text: $t) { matched entity { id } } }`, map[string]any{"t": text}, "")
+				if len(r.Errors) > 0 {
+					b.Fatal(r.Errors)
+				}
+			}
+		})
+	}
+}
+
+// population is a store of people whose names are made of syllables.
+func population(b *testing.B, people int) graph.Store {
+	b.Helper()
+	store, err := sqlite.Open(b.Context(), filepath.Join(b.TempDir(), "people.db"))
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(func() { store.Close(context.Background()) })
+	d := rand.New(rand.NewPCG(1, 2))
+	syllables := strings.Fields("ka ro na te si mi lo bu da ve ri sha no pe gu")
+	word := func() (w string) {
+		for range 2 + d.IntN(3) {
+			w += syllables[d.IntN(len(syllables))]
+		}
+		return w
+	}
+	for done := 0; done < people; {
+		var c graph.Change
+		for range 1000 {
+			done++
+			name := word() + " " + word()
+			n := graph.Node{Key: graph.Key(done), ID: fmt.Sprintf("person/%s-%d", name, done), Kind: graph.KindPerson, Name: name, Sources: d.IntN(50)}
+			n.Index.NameSort, n.Index.Text, n.Index.Names = name, name, []string{name}
+			n.Index.IndexDate("")
+			c.Nodes = append(c.Nodes, n)
+			for _, w := range strings.Fields(name) {
+				c.Words = append(c.Words, graph.Word{Word: w, Keys: identity.WordKeys(w)})
+			}
+		}
+		err := store.Update(b.Context(), func(tx graph.Tx) error {
+			if _, err := tx.NewKeys(b.Context(), len(c.Nodes)); err != nil {
+				return err
+			}
+			return tx.Apply(b.Context(), &c)
+		})
+		if err != nil {
+			b.Fatal(err)
+		}
+	}
+	return store
 }
