@@ -24,29 +24,15 @@ func changes(p graphql.ResolveParams) (any, error) {
 			return nil, inputf("since: %s", err)
 		}
 	}
-	of := c.args.texts("of")
-	if len(of) > maxOf {
-		return nil, inputf("of has %d items; %d are allowed", len(of), maxOf)
-	}
-	refs := make([]*reference, len(of))
-	for i, text := range of {
-		refs[i] = c.reads.refer(text, nil)
-	}
-	if len(refs) == 0 {
+	if len(c.args.texts("of")) == 0 {
 		return l.connection(), nil
 	}
 	return thunk(func() (any, error) {
-		for i, ref := range refs {
-			n, err := ref.find()
-			if err != nil {
-				return nil, err
-			}
-			// The log names things as they were called then, what is gone too.
-			l.query.Of = append(l.query.Of, of[i])
-			if n != nil && n.ID != of[i] {
-				l.query.Of = append(l.query.Of, n.ID)
-			}
+		f, err := follow(p.Context, c.reads.store, c.args)
+		if err != nil {
+			return nil, err
 		}
+		l.query.Of = f.ids()
 		return l.connection(), nil
 	}), nil
 }

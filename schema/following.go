@@ -8,17 +8,17 @@ import (
 	"parley/graph"
 )
 
-// maxFollowed is how many ids the entities that one subscriber follows may have.
+// maxFollowed is how many ids the entities may have whose changes are asked for.
 const maxFollowed = 2000
 
-// following is which changes a subscriber wants to hear of. The log names things by the ids that they
+// following is which changes are asked for. The log names things by the ids that they
 // had: those that the entities had before, and those that they get, are followed as well.
 type following struct {
 	of    map[string]bool // ids; nil is all
 	types []graph.RelationType
 }
 
-// follow reads the arguments of a subscription. What is asked for by name has to be there; an id may also be
+// follow reads the arguments of a list of changes or a subscription. What is asked for by name has to be there; an id may also be
 // one that only the log remembers.
 func follow(ctx context.Context, store graph.Reader, a args) (*following, error) {
 	of := a.texts("of")

@@ -150,14 +150,17 @@ func TestChanges(t *testing.T) {
 	write(t, h, mergedDarchiev)
 	write(t, h, `mutation { retractArticle(id:"homonyms") { id } }`)
 	mutate(t, s, `{ changes(since:"2025-04-13T00:00:00Z", of:["Alexandr Darchiev"]) { totalCount nodes { at type node { id } relation { type from { id } } article { id } judgement { verdict } summary } } }`,
-		`{"data":{"changes":{"totalCount":3,"nodes":[`+
+		`{"data":{"changes":{"totalCount":4,"nodes":[`+
 			`{"at":"2025-04-13T09:30:00Z","type":"ADDED","node":null,"relation":null,"article":null,"judgement":{"verdict":"SAME"},"summary":"person/alexandr-darchiev-ru, person/sonata-coulter-us are one"},`+
 			`{"at":"2025-04-13T09:30:00Z","type":"MERGED","node":{"id":"`+darchiev+`"},"relation":null,"article":null,"judgement":null,"summary":"Sonata Coulter is Alexandr Darchiev"},`+
-			`{"at":"2025-04-13T09:30:00Z","type":"CHANGED","node":null,"relation":{"type":"PARTICIPATED_IN","from":{"id":"`+darchiev+`"}},"article":null,"judgement":null,"summary":"Alexandr Darchiev – participated in: head – Talks: Russia and United States, Istanbul, 2025-04-10"}]}}}`)
+			`{"at":"2025-04-13T09:30:00Z","type":"CHANGED","node":null,"relation":{"type":"PARTICIPATED_IN","from":{"id":"`+darchiev+`"}},"article":null,"judgement":null,"summary":"Alexandr Darchiev – participated in: head – Talks: Russia and United States, Istanbul, 2025-04-10"},`+
+			`{"at":"2025-04-13T09:30:00Z","type":"REMOVED","node":null,"relation":null,"article":null,"judgement":null,"summary":"Sonata Coulter – participated in: head – Talks: Russia and United States, Istanbul, 2025-04-10"}]}}}`)
 	mutate(t, s, `{ changes(of:["`+smithUS+`"]) { nodes { type node { id } article { id } summary } } }`,
 		`{"data":{"changes":{"nodes":[{"type":"ADDED","node":null,"article":null,"summary":"John Smith"},{"type":"REMOVED","node":null,"article":null,"summary":"John Smith"}]}}}`)
-	mutate(t, s, `{ changes(of:["article/talks"]) { nodes { type node { label } article { id } summary } } nobody: changes(of:["Nobody"]) { totalCount } }`,
-		`{"data":{"changes":{"nodes":[{"type":"ADDED","node":{"label":"Title of talks"},"article":{"id":"article/talks"},"summary":"Title of talks"}]},"nobody":{"totalCount":0}}}`)
+	mutate(t, s, `{ changes(of:["article/talks"]) { nodes { type node { label } article { id } summary } } }`,
+		`{"data":{"changes":{"nodes":[{"type":"ADDED","node":{"label":"Title of talks"},"article":{"id":"article/talks"},"summary":"Title of talks"}]}}}`)
+	mutate(t, s, `{ changes(of:["Nobody"]) { totalCount } }`,
+		`{"errors":[{"message":"nothing is known as \"Nobody\"; search finds what has a part of a name","locations":[{"line":1,"column":3}],"path":["changes"],"extensions":{"code":"NOT_FOUND"}}],"data":null}`)
 	mutate(t, s, `{ changes(of:["location/istanbul-tr"], first:1) { totalCount nodes { type node { id } article { id } } pageInfo { hasNextPage hasPreviousPage } } }`,
 		`{"data":{"changes":{"totalCount":2,"nodes":[{"type":"ADDED","node":{"id":"location/istanbul-tr"},"article":{"id":"article/talks"}}],"pageInfo":{"hasNextPage":true,"hasPreviousPage":false}}}}`)
 }

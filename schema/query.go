@@ -17,7 +17,7 @@ func (c *catalog) identityFields() []field {
 	return []field{
 		{name: "changes", typ: must(c.changeConnection), doc: "What changed, in the order in which it did: articles, entities, judgements, and relations that articles state.", get: changes, args: firstArgs(
 			arg{name: "since", typ: c.dateTime, doc: "Only what was recorded then or later."},
-			arg{name: "of", typ: some(graphql.ID), doc: "Only what concerns any of these, by ids or unambiguous names; at most 50. What is gone has kept its id."})},
+			arg{name: "of", typ: some(graphql.ID), doc: "Only what concerns any of these, by ids or unambiguous names; at most 50. Ids that were merged into them count too; what is gone has kept its id."})},
 		{name: "candidates", typ: must(c.candidateConnection), doc: "Pairs of entities that may be one, the likeliest first, for merge or distinguish to decide. Several pairs of names may be of the same two entities: a page shows them once, and totalCount counts each.", get: candidates, args: firstArgs(
 			arg{name: "minScore", typ: graphql.Float, doc: "Only pairs at least this likely, 0 to 1."})},
 		{name: "judgements", typ: many(c.judgement), doc: "What users judged, undone or not, the latest first; at most 500.", get: listJudgements, args: []arg{
