@@ -46,10 +46,10 @@ unwatched := -gcflags=modernc.org/sqlite/lib=-race=false -gcflags=modernc.org/li
 test: export GORACE := atexit_sleep_ms=20
 
 .PHONY: test
-test: test-needs lint testdata/audits/node_modules/.package-lock.json testdata/reference/node_modules/.package-lock.json testdata/clients/node_modules/.package-lock.json ## run every test, against a real Neo4j too, with the race detector
+test: test-needs lint $(foreach of,audits reference clients,testdata/$(of)/node_modules/.package-lock.json) ## run every test, against a real Neo4j too, with the race detector
 	@testdata/neo4j/neo4j-test.sh install
 	@go build -buildvcs=false -o bin/testcount ./testdata/testcount
-	@scripts/with-neo4j.sh bin/testcount -must 'neo4j|audit|reference' -race $(unwatched) -count=1 -timeout 40m ./...
+	@scripts/with-neo4j.sh bin/testcount -must 'neo4j|audit|reference|client' -race $(unwatched) -count=1 -timeout 40m ./...
 
 .PHONY: test-needs
 test-needs:

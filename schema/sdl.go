@@ -2,6 +2,7 @@ package schema
 
 import (
 	"fmt"
+	"maps"
 	"strings"
 
 	"github.com/graphql-go/graphql"
@@ -37,6 +38,15 @@ func printSDL(d *declarations) string {
 		}
 	}
 	return b.String()
+}
+
+// printRelaySDL is printSDL with a Query.node that takes an id and nothing else: Relay's compiler refetches what is
+// a Node by it, and refuses one with more arguments, optional or not.
+func printRelaySDL(d *declarations) string {
+	short := *d
+	short.order = maps.Clone(d.order)
+	short.order["Query.node"] = []string{"id"}
+	return printSDL(&short)
 }
 
 func printEnum(b *strings.Builder, d *declarations, t *graphql.Enum) {

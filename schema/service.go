@@ -177,3 +177,13 @@ func SDL() string {
 	}
 	return types.sdl
 }
+
+// RelaySDL is SDL for Relay's compiler: Query.node has no argument but its id. All else is the same, so what is
+// compiled with it is understood.
+func RelaySDL() string {
+	types, err := loadTypes()
+	if err != nil {
+		return ""
+	}
+	return types.relay
+}

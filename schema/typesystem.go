@@ -15,6 +15,7 @@ import (
 type typeSystem struct {
 	schema    *ast.Schema
 	sdl       string
+	relay     string // the SDL for Relay's compiler
 	resolvers map[string]map[string]graphql.FieldResolveFn // type -> field
 	concrete  map[string]graphql.ResolveTypeFn             // interface or union -> which object a value is
 	objects   map[string]*graphql.Object
@@ -29,7 +30,11 @@ var loadTypes = sync.OnceValues(func() (*typeSystem, error) {
 	if err != nil {
 		return nil, fmt.Errorf("declare types: %w", err)
 	}
-	return newTypeSystem(schema, printSDL(c.declared))
+	t, err := newTypeSystem(schema, printSDL(c.declared))
+	if err == nil {
+		t.relay = printRelaySDL(c.declared)
+	}
+	return t, err
 })
 
 // newTypeSystem joins the two forms of a schema.
