@@ -15,7 +15,7 @@ import (
 type typeSystem struct {
 	schema    *ast.Schema
 	sdl       string
-	relay     string // the SDL for Relay's compiler
+	relay     string                                       // the SDL for Relay's compiler
 	resolvers map[string]map[string]graphql.FieldResolveFn // type -> field
 	concrete  map[string]graphql.ResolveTypeFn             // interface or union -> which object a value is
 	objects   map[string]*graphql.Object

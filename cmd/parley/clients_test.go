@@ -13,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"parley/schema"
 )
@@ -31,11 +32,19 @@ func installed(t *testing.T, variable string) string {
 }
 
 // compiling is a folder with the files of a folder of testdata/clients, the schema as parley prints it, and the packages.
-func compiling(t *testing.T, name string, schemaFlags ...string) string {
+// The compiler's configuration has to be the one that docs/clients.md proposes.
+func compiling(t *testing.T, name, config string, schemaFlags ...string) string {
 	t.Helper()
 	clients, dir := installed(t, "PARLEY_CLIENTS"), t.TempDir()
 	if err := os.CopyFS(dir, os.DirFS(filepath.Join(clients, name))); err != nil {
 		t.Fatal(err)
+	}
+	page, err := os.ReadFile("../../docs/clients.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if proposed, err := os.ReadFile(filepath.Join(dir, config)); err != nil || !strings.Contains(string(page), "```json\n"+string(proposed)+"```") {
+		t.Errorf("docs/clients.md does not propose %s as it is (%v):\n%s", config, err, proposed)
 	}
 	for _, shared := range []string{"node_modules", "tsconfig.json"} {
 		if err := os.Symlink(filepath.Join(clients, shared), filepath.Join(dir, shared)); err != nil {
@@ -65,7 +74,7 @@ func tool(t *testing.T, dir, command string, args ...string) {
 // TestClientRelay has Relay's compiler compile lists in pages, a refetched object and a mutation. What it generates fits
 // the types that a program expects, and the operations that it would send are valid, by the schema with nothing left out.
 func TestClientRelay(t *testing.T) {
-	dir := compiling(t, "relay", "--relay")
+	dir := compiling(t, "relay", "relay.config.json", "--relay")
 	tool(t, dir, "relay-compiler", "relay.config.json")
 	tool(t, dir, "tsc", "-p", ".")
 
@@ -73,7 +82,7 @@ func TestClientRelay(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	artifacts, err := filepath.Glob(filepath.Join(dir, "__generated__", "*.ts"))
+	artifacts, err := filepath.Glob(filepath.Join(dir, "src", "__generated__", "*.ts"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -92,7 +101,7 @@ func TestClientRelay(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := gqlparser.LoadQuery(types, text); err != nil {
+		if _, err := gqlparser.LoadQueryWithRules(types, text, rules.NewDefaultRules()); err != nil {
 			t.Errorf("%s: %v\n%s", filepath.Base(path), err, text)
 		}
 	}
@@ -105,7 +114,7 @@ var operationText = regexp.MustCompile(`"text": ("(?:[^"\\]|\\.)*")`)
 
 // TestClientCodegen has graphql-codegen compile the questions of the page and a mutation.
 func TestClientCodegen(t *testing.T) {
-	dir := compiling(t, "codegen")
+	dir := compiling(t, "codegen", "codegen.json")
 	if err := os.CopyFS(filepath.Join(dir, "questions"), os.DirFS("../../web/src/examples")); err != nil {
 		t.Fatal(err)
 	}
