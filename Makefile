@@ -47,7 +47,9 @@ test: export GORACE := atexit_sleep_ms=20
 
 .PHONY: test
 test: test-needs lint $(foreach of,audits reference clients,testdata/$(of)/node_modules/.package-lock.json) ## run every test, against a real Neo4j too, with the race detector
+	$(need) python3 curl jq
 	@testdata/neo4j/neo4j-test.sh install
+	@scripts/venv.sh testdata/clients/venv testdata/clients/requirements.txt >/dev/null
 	@go build -buildvcs=false -o bin/testcount ./testdata/testcount
 	@scripts/with-neo4j.sh bin/testcount -must 'neo4j|audit|reference|client' -race $(unwatched) -count=1 -timeout 40m ./...
 
@@ -120,5 +122,5 @@ generate: ## make the generated files anew: gazetteers and the like
 
 .PHONY: clean
 clean: ## remove what was built and installed; stores stay
-	@rm -rf bin web/node_modules testdata/audits/node_modules testdata/reference/node_modules testdata/clients/node_modules bench/peer/apollo/node_modules
+	@rm -rf bin web/node_modules testdata/audits/node_modules testdata/reference/node_modules testdata/clients/node_modules testdata/clients/venv bench/peer/apollo/node_modules
 	@find web/dist -mindepth 1 ! -name .keep -delete

@@ -36,8 +36,10 @@ for tool in "$@"; do
     at_least 17.0 "${have:-0.0}" || need "Java 17 or newer, for the Neo4j of the tests${have:+ (this is $have)}" "apt-get install openjdk-17-jre-headless" ;;
   mvn)
     command -v mvn >/dev/null || need "Maven, to fetch the Neo4j of the tests" "apt-get install maven" ;;
+  curl | jq)
+    command -v "$tool" >/dev/null || need "$tool, for the examples of the documentation" "apt-get install $tool" ;;
   python3)
-    python3 -c 'import ensurepip, venv' 2>/dev/null || need "Python 3 with venv, for spaCy" "apt-get install python3-venv" ;;
+    python3 -c 'import ensurepip, venv' 2>/dev/null || need "Python 3 with venv" "apt-get install python3-venv" ;;
   *)
     echo "need.sh does not know $tool" >&2
     missing=1 ;;

@@ -5,6 +5,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -39,14 +40,22 @@ func runConsoles(t *testing.T, path string, shell func(command string) string) {
 	for i, part := range parts[1:] {
 		want, rest, _ := strings.Cut(part, end)
 		var got strings.Builder
-		for line := range strings.Lines(want) {
-			if command, ok := strings.CutPrefix(line, "$ "); ok {
-				printed := shell(command)
-				if printed != "" && !strings.HasSuffix(printed, "\n") {
-					printed += "\n"
-				}
-				got.WriteString(line + printed)
+		lines := slices.Collect(strings.Lines(want))
+		for i := 0; i < len(lines); i++ {
+			command, ok := strings.CutPrefix(lines[i], "$ ")
+			if !ok {
+				continue
 			}
+			got.WriteString(lines[i])
+			for ; i+1 < len(lines) && strings.HasPrefix(lines[i+1], "> "); i++ { // the command goes on
+				command += strings.TrimPrefix(lines[i+1], "> ")
+				got.WriteString(lines[i+1])
+			}
+			printed := shell(command)
+			if printed != "" && !strings.HasSuffix(printed, "\n") {
+				printed += "\n"
+			}
+			got.WriteString(printed)
 		}
 		if diff := cmp.Diff(anyTime.ReplaceAllString(want, "TIME"), anyTime.ReplaceAllString(got.String(), "TIME")); diff != "" {
 			if !*update {
