@@ -110,7 +110,8 @@ type post struct {
 // heldOn reports whether a post was possibly held on the days that a meeting's date allows,
 // and whether the days of both are known.
 func heldOn(f graph.Relation, x graph.Index) (known, ok bool) {
-	if x.Earliest == "" || f.Earliest == "" && f.Latest == "" {
+	dated := f.Fold.HeldFirst != "" || f.Since != "" || f.Until != "" // articles say when
+	if x.Earliest == "" || !dated {
 		return false, f.Status != graph.Former && f.Status != graph.Designate
 	}
 	from, to := cmp.Or(f.Earliest, graph.OpenStart), cmp.Or(f.Latest, graph.OpenEnd)

@@ -97,7 +97,7 @@ func foldPosition(r *graph.Relation, c *graph.Claim) {
 }
 
 // holds bounds the days on which a post is possibly held: from since to until where said; else
-// a year around the days on which articles call it held, up to the first that calls it former after them.
+// a year around the days on which articles call it held, up to the first that calls it former after them, or just that.
 func holds(r *graph.Relation) (earliest, latest string) {
 	if day, ok := dayOf(r.Since, graph.Date.Earliest); ok {
 		earliest = day
@@ -117,8 +117,10 @@ func holds(r *graph.Relation) (earliest, latest string) {
 		}
 	}
 	switch {
-	case earliest == "" && latest == "":
+	case earliest == "" && latest == "" && r.Fold.LeftFirst == "":
 		return "", ""
+	case earliest == "" && latest == "": // all that is known is that it was over
+		return graph.OpenStart, r.Fold.LeftFirst
 	case earliest == "":
 		earliest = graph.OpenStart
 	case latest == "":
