@@ -38,6 +38,9 @@ func follow(ctx context.Context, store graph.Reader, a args) (*following, error)
 	entities := map[graph.Key]bool{}
 	for i, ref := range refs {
 		n, err := ref.find()
+		if n == nil && err == nil {
+			n, err = r.referArticle(of[i]).find()
+		}
 		if err != nil {
 			return nil, err
 		}
