@@ -109,13 +109,7 @@ func brokenNesting() []breakage {
 				f.Role = f.Not.Role
 			}
 		})},
-		{"Random/filters", "what is three levels deep is ignored", filters(func(f *graph.NodeFilter) {
-			for _, g := range f.Or {
-				for j := range g.And {
-					g.And[j] = graph.NodeFilter{}
-				}
-			}
-		})},
+		{"Random/filters", "one of any is looked at", filters(func(f *graph.NodeFilter) { f.Or = first(f.Or) })},
 	}
 }
 
@@ -204,6 +198,7 @@ func brokenLists() []breakage {
 		{"CountMeetings/filters", "filters within filters are ignored", asking(brokenQuestions{nodes: func(q *graph.NodeQuery) { q.Or, q.Not = nil, nil }})},
 		{"Neighbours/unsorted", "limits are ignored", asking(brokenQuestions{around: func(q *graph.NeighbourQuery) { q.Limit = 100 }})},
 		{"Neighbours/unsorted", "confidence is ignored", asking(brokenQuestions{around: func(q *graph.NeighbourQuery) { q.MinConfidence = 0 }})},
+		{"Words", "a key has two words", asking(brokenQuestions{words: 2})},
 		{"Random/meetings", "oldest encounters come first", asking(brokenQuestions{meetings: func(_ graph.EncounterQuery, got map[[2]graph.Key][]graph.Node) {
 			for _, list := range got {
 				slices.Reverse(list)
@@ -231,6 +226,14 @@ type brokenQuestions struct {
 	meetings  func(graph.EncounterQuery, map[[2]graph.Key][]graph.Node)
 	group     func(graph.MeetingGroup) graph.MeetingGroup
 	counts    func([]graph.MeetingCount) []graph.MeetingCount
+	words     int // at most for each key, whatever is asked for
+}
+
+func (b *brokenQuestions) Words(ctx context.Context, keys []string, limit int) (map[string][]string, error) {
+	if b.words > 0 {
+		limit = b.words
+	}
+	return b.Store.Words(ctx, keys, limit)
 }
 
 func (b *brokenQuestions) ListDated(ctx context.Context, q graph.DatedQuery) (graph.List[graph.Relation], error) {

@@ -37,17 +37,21 @@ func (w *world) narrow(kinds []graph.Kind, rows []narrowing) {
 	w.Helper()
 	everything := w.all(ofKind(kinds...))
 	for _, r := range rows {
-		q := r.query(kinds)
-		equal(w, r.what, slices.Sorted(slices.Values(w.all(q))), slices.Sorted(slices.Values(r.want)))
+		w.passes(kinds, r)
 		var others []string
 		for _, id := range everything {
 			if !slices.Contains(r.want, id) {
 				others = append(others, id)
 			}
 		}
-		q.NodeFilter = graph.NodeFilter{Kinds: kinds, Not: &r.filter}
-		equal(w, "not: "+r.what, w.all(q), others)
+		equal(w, "not: "+r.what, w.all(graph.NodeQuery{NodeFilter: graph.NodeFilter{Kinds: kinds, Not: &r.filter}}), others)
 	}
+}
+
+// passes asks for the nodes of some kinds that pass a filter.
+func (w *world) passes(kinds []graph.Kind, n narrowing) {
+	w.Helper()
+	equal(w, n.what, slices.Sorted(slices.Values(w.all(n.query(kinds)))), slices.Sorted(slices.Values(n.want)))
 }
 
 // grain  "Grain exports", "Gas"   <-0.9- a1 (Wire)   <-0.4- a2 (Post)

@@ -7,8 +7,8 @@ import (
 )
 
 var randomCases = []testCase{
-	{"Random/nodes", "any mixture of filters answers as the plain words of the contract do", func(w *world) { randomNodes(w, 80, 0) }},
-	{"Random/filters", "filters within filters, up to three levels deep, likewise", func(w *world) { randomNodes(w, 40, 3) }},
+	{"Random/nodes", "any mixture of filters answers as the plain words of the contract do", func(w *world) { randomNodes(w, 60, 0) }},
+	{"Random/filters", "filters within filters, up to three levels deep, likewise", func(w *world) { randomNodes(w, 20, 3) }},
 	{"Random/relations", "any list of relations, by their ends or by their days, and any neighbours likewise", randomRelations},
 	{"Random/meetings", "whom one met, in which meetings, and counts of meetings likewise", randomMeetings},
 }
@@ -156,7 +156,7 @@ func randomMeetings(w *world) {
 	d := newDice(w)
 	for round := range 2 {
 		d.grow(round)
-		for range 20 {
+		for range 25 {
 			d.askCounterparts()
 			d.askEncounters()
 			d.askCounts()

@@ -122,7 +122,7 @@ func (d *dice) relate(b *builder, n int) {
 	for _, meeting := range d.keys[graph.KindMeeting] {
 		var parties []string
 		taken := map[graph.Key]bool{}
-		for _, k := range some(d, 5, one(d, [][]graph.Key{actors, regulars})) {
+		for _, k := range some(d, 5, one(d, [][]graph.Key{actors, regulars, regulars})) {
 			if taken[k] {
 				continue
 			}

@@ -19,7 +19,15 @@ func (d *dice) entities() []graph.Key {
 
 // nodeQuery is a question whose filter has others within it, that many levels deep.
 func (d *dice) nodeQuery(depth int) graph.NodeQuery {
-	q := graph.NodeQuery{NodeFilter: d.filter(depth), Via: graph.Via(d.IntN(9))}
+	q := graph.NodeQuery{NodeFilter: d.filter(depth)}
+	if depth == 0 {
+		for range d.IntN(3) {
+			d.narrow(&q.NodeFilter)
+		}
+	}
+	if d.IntN(3) > 0 {
+		q.Via = graph.Via(d.IntN(9))
+	}
 	of := map[graph.Via][]graph.Key{
 		graph.ViaParty: d.actors(), graph.ViaPlace: d.keys[graph.KindLocation], graph.ViaMentions: d.keys[graph.KindArticle], graph.ViaMentioned: d.actors(),
 		graph.ViaSaid: d.actors(), graph.ViaAbout: d.keys[graph.KindMeeting], graph.ViaFollows: d.keys[graph.KindMeeting], graph.ViaFollowed: d.keys[graph.KindMeeting],
@@ -38,27 +46,30 @@ func (d *dice) nodeQuery(depth int) graph.NodeQuery {
 	return q
 }
 
-// filter has at most three fields and, above the ground, filters within it.
+// filter has one field or, above the ground, filters within it: with more hardly anything would pass.
 func (d *dice) filter(depth int) graph.NodeFilter {
 	f := graph.NodeFilter{ActingFor: d.IntN(2) == 0}
-	for range d.IntN(4) {
-		one(d, []func(*graph.NodeFilter){d.narrowFields, d.narrowMeetings, d.narrowTies})(&f)
-	}
 	if depth == 0 {
+		d.narrow(&f)
 		return f
 	}
 	each := func() graph.NodeFilter { return d.filter(d.IntN(depth)) }
-	for range d.IntN(3) {
+	for range d.IntN(3) / 2 {
 		f.And = append(f.And, each())
 	}
 	for range d.IntN(4) {
 		f.Or = append(f.Or, each())
 	}
-	if d.IntN(2) == 0 {
+	if d.IntN(4) == 0 {
 		not := each()
 		f.Not = &not
 	}
 	return f
+}
+
+// narrow sets a field or two.
+func (d *dice) narrow(f *graph.NodeFilter) {
+	one(d, []func(*graph.NodeFilter){d.narrowFields, d.narrowFields, d.narrowMeetings, d.narrowTies})(f)
 }
 
 // narrowFields narrows by what the node itself says.
