@@ -6,7 +6,7 @@ import (
 )
 
 // Reader answers questions about the graph. Every method sends one statement, however
-// many keys it is asked for; listing many parents' children at once is what Of is for.
+// many keys it is asked for (ListRelations may send another for RelationQuery.Ends); listing many parents' children at once is what Of is for.
 type Reader interface {
 	// Name is what kind of store this is, for people: "SQLite" or "Neo4j".
 	Name() string
@@ -232,6 +232,18 @@ type RelationQuery struct {
 	Times    []TimeFilter // all of which keep it
 	Words    []string     // folded words, all of which Disc (a position's title) must have, the last as a prefix
 	Page     Page
+
+	// Ends, where it is not nil and Of not empty, receives the nodes at the other ends of what is listed, and
+	// maybe more: who needs them need not ask again.
+	Ends map[Key]*Node
+}
+
+// Other is the end of a relation that is not a node; of one from a node to itself it is that node.
+func (r Relation) Other(than Key) Key {
+	if r.From == than {
+		return r.To
+	}
+	return r.From
 }
 
 // NeighbourQuery asks for the relations around nodes.

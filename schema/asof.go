@@ -103,7 +103,7 @@ func (e *execution) readsAsOf(at asOf) (*reads, error) {
 		store = &validReader{Reader: store, at: *at.valid}
 	}
 	r := newReads(e.ctx, store)
-	r.whole, r.asOf = whole, at
+	r.whole, r.asOf, r.waiting = whole, at, e.reads.waiting
 	if e.scopes == nil {
 		e.scopes = map[string]*reads{}
 	}

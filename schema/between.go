@@ -49,8 +49,6 @@ func between(p graphql.ResolveParams) (any, error) {
 			return nil, inputf("a and b must be two actors")
 		}
 		pr.query.All = []graph.Key{pr.a.Key, pr.b.Key}
-		pr.reads.nodes().prime(pr.a.Key, pr.a)
-		pr.reads.nodes().prime(pr.b.Key, pr.b)
 		return &connection{page: pr.page, count: pr.count}, nil
 	}), nil
 }

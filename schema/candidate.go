@@ -28,13 +28,14 @@ func candidates(p graphql.ResolveParams) (any, error) {
 	r := c.reads
 	return &connection{
 		page: func() func() (page, error) {
-			return once(r, c.key, func() (page, error) {
-				list, err := r.store.ListPairs(r.ctx, q)
+			get := once(r, c.key, func() (graph.List[graph.Pair], error) { return r.store.ListPairs(r.ctx, q) })
+			return func() (page, error) {
+				list, err := get()
 				if err != nil {
 					return page{}, err
 				}
 				return r.candidatePage(list, q.Page)
-			})
+			}
 		},
 		count: func() func() (int, error) {
 			return once(r, "count of "+c.key, func() (int, error) {

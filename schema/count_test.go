@@ -3,6 +3,7 @@ package schema
 import (
 	"context"
 	"fmt"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -15,11 +16,14 @@ import (
 type counter struct {
 	graph.Reader
 	n    atomic.Int64
+	mu   sync.Mutex
 	sent []string
 }
 
 func (c *counter) count(name string, keys int) {
 	c.n.Add(1)
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	c.sent = append(c.sent, fmt.Sprintf("%s of %d", name, keys))
 }
 
@@ -178,23 +182,23 @@ func TestStatements(t *testing.T) {
 	}{
 		{"one person", `{ person(id:"Alexandr Darchiev") { id name aliases sources } }`, 1},
 		{"two people", `{ a: person(id:"Alexandr Darchiev") { id } b: person(id:"Sonata Coulter") { id } }`, 1},
-		{"a person's posts", `{ person(id:"Alexandr Darchiev") { positions { title institution { name } person { name } } } }`, 3},
+		{"a person's posts", `{ person(id:"Alexandr Darchiev") { positions { title institution { name } person { name } } } }`, 2},
 		{"a list", `{ people { nodes { name } } }`, 1},
 		{"a list with its total", `{ people { totalCount nodes { name } edges { cursor node { id } } pageInfo { endCursor } } }`, 2},
 		{"a total alone", `{ people { totalCount } }`, 1},
 		{"a filtered list", `{ meetings(filter:{participants:{all:["Russia","United States"]}, place:null}) { nodes { name } } }`, 2},
-		// meetings; participants; actor and onBehalfOf share one
-		{"three levels", `{ meetings(first:50) { nodes { date participants { role actor { name } onBehalfOf { name } } } } }`, 3},
-		{"three levels, from people", `{ people(first:50) { nodes { name meetings { nodes { name participants { actor { name } } } } } } }`, 4},
+		// meetings; participants and who they are; actor and onBehalfOf share one
+		{"three levels", `{ meetings(first:50) { nodes { date participants { role actor { name } onBehalfOf { name } } } } }`, 2},
+		{"three levels, from people", `{ people(first:50) { nodes { name meetings { nodes { name participants { actor { name } } } } } } }`, 3},
 		{"one field twice on a level", `{ a: people(first:5) { nodes { meetings { totalCount nodes { date } } } } b: people(first:9) { nodes { meetings { totalCount nodes { date } } } } }`, 4},
 		{"evidence", `{ meetings { nodes { evidence { quote article { title url } } participants { evidence { article { title } } } } } }`, 5},
 		{"evidence with texts", `{ meetings { nodes { evidence { quote article { text } } } } }`, 3},
-		{"posts held then", `{ meetings(first:50) { nodes { participants { position { title institution { name } } } } } }`, 4},
-		{"places", `{ meetings(first:50) { nodes { place { name within { name } country { name } } } } }`, 6},
+		{"posts held then", `{ meetings(first:50) { nodes { participants { position { title institution { name } } } } } }`, 3},
+		{"places", `{ meetings(first:50) { nodes { place { name within { name } country { name } } } } }`, 4},
 		{"relations", `{ people(first:50) { nodes { relations { totalCount nodes { id type from { id } to { id } } edges { cursor } } } } }`, 4},
-		{"a field of people and states", `{ meetings(first:50) { nodes { participants { actor { meetings { nodes { date } } statements { totalCount } } } } } }`, 5},
+		{"a field of people and states", `{ meetings(first:50) { nodes { participants { actor { meetings { nodes { date } } statements { totalCount } } } } } }`, 4},
 		{"counterparts", `{ people(first:50) { nodes { counterparts { totalCount nodes { count actor { name } } } } } }`, 3},
-		{"between", `{ between(a:"Russia", b:"United States", first:50) { totalCount nodes { meeting { name } via { name } } } }`, 6},
+		{"between", `{ between(a:"Russia", b:"United States", first:50) { totalCount nodes { meeting { name } via { name } } } }`, 5},
 		{"a network", `{ network(around:["Russia"], depth:2) { nodes { id } edges { type from { id } to { id } } } }`, 4},
 		{"articles", `{ articles(first:50) { nodes { id title url version text entities { nodes { name } } mentions { entity { name } } } } }`, 5},
 		{"a search", `{ search(text:"pet") { entity { name } } }`, 2},

@@ -90,6 +90,7 @@ func (e *execution) drain() {
 	for len(e.queue) > 0 {
 		level := e.queue
 		e.queue = nil
+		e.reads.waiting.load()
 		for i := range level {
 			if e.stop == nil && e.ctx.Err() != nil {
 				e.stop = context.Cause(e.ctx)

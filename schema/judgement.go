@@ -114,12 +114,11 @@ func listJudgements(p graphql.ResolveParams) (any, error) {
 		q.Of = []graph.Key{n.Key}
 		return nil
 	})
-	return then(once(c.reads, c.key, func() ([]graph.Judgement, error) {
-		if err := refs.settle(); err != nil {
-			return nil, err
-		}
-		return c.reads.store.ListJudgements(c.reads.ctx, q)
-	}), func(list []graph.Judgement) (any, error) { return pointers(list), nil }), nil
+	return refs.then(func() any {
+		return then(once(c.reads, c.key, func() ([]graph.Judgement, error) {
+			return c.reads.store.ListJudgements(c.reads.ctx, q)
+		}), func(list []graph.Judgement) (any, error) { return pointers(list), nil })
+	}), nil
 }
 
 // pointers are the items of a list as resolvers know them.

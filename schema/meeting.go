@@ -63,7 +63,7 @@ func participants(p graphql.ResolveParams) (any, error) {
 
 // parts is the batch of who takes part in meetings.
 func (r *reads) parts() *batch[graph.Key, graph.List[graph.Relation]] {
-	return r.relationsIn(r.whole, "parts", graph.RelationQuery{
+	return r.withOthers(r.whole, "parts", graph.RelationQuery{
 		Direction: graph.In, Types: []graph.RelationType{graph.ParticipatedIn}, Page: graph.Page{Limit: maxList},
 	})
 }
@@ -80,10 +80,10 @@ func (c *catalog) participationFields() []field {
 }
 
 // positionThen resolves the post held on the day of a meeting: the posts of all actors of the
-// level in one statement, the institutions of all these posts in another.
+// level, with the institutions, in one statement.
 func positionThen(p graphql.ResolveParams) (any, error) {
 	s, r := p.Source.(*participation), callOf(p).reads
-	posts := r.relationsIn(r.whole, "posts", graph.RelationQuery{
+	posts := r.withOthers(r.whole, "posts", graph.RelationQuery{
 		Direction: graph.Out, Types: []graph.RelationType{graph.HoldsPosition}, Page: graph.Page{Limit: maxList},
 	})
 	return then(posts.get(s.fact.From), func(list graph.List[graph.Relation]) (any, error) {

@@ -87,7 +87,6 @@ func (r *reads) walk(start []*graph.Node, depth int, q graph.NeighbourQuery) (an
 	edges := map[string]bool{}
 	var frontier, order []graph.Key
 	for _, n := range start {
-		r.nodes().prime(n.Key, n)
 		if !seen[n.Key] {
 			seen[n.Key] = true
 			frontier, order = append(frontier, n.Key), append(order, n.Key)

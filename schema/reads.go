@@ -9,8 +9,7 @@ import (
 )
 
 // reads is what one request reads from the store. Keys that resolvers of a level ask for
-// are collected, and go into one statement when the first of their thunks is called.
-// It is used by one goroutine.
+// are collected, and go into one statement. It is used by one goroutine.
 type reads struct {
 	ctx     context.Context
 	store   graph.Reader
@@ -18,10 +17,11 @@ type reads struct {
 	asOf    asOf         // what store was made for
 	batches map[string]any
 	calls   calls // of what was read from here
+	waiting *waiting
 }
 
 func newReads(ctx context.Context, store graph.Reader) *reads {
-	return &reads{ctx: ctx, store: store, whole: store, batches: map[string]any{}}
+	return &reads{ctx: ctx, store: store, whole: store, batches: map[string]any{}, waiting: &waiting{}}
 }
 
 // cursor is the text of a cursor of a list that is read.
@@ -29,75 +29,6 @@ func (r *reads) cursor(c graph.Cursor, sort string) string { return writeCursor(
 
 // forget drops what was read: what was written since may have changed it.
 func (r *reads) forget() { clear(r.batches) }
-
-// batch collects keys and loads them together.
-type batch[K comparable, V any] struct {
-	load    func([]K) (map[K]V, error)
-	pending []K
-	known   map[K]result[V]
-}
-
-type result[V any] struct {
-	value V
-	err   error
-	done  bool
-}
-
-// batchOf returns the request's batch of this name, made on first use.
-func batchOf[K comparable, V any](r *reads, name string, load func([]K) (map[K]V, error)) *batch[K, V] {
-	if b, ok := r.batches[name].(*batch[K, V]); ok {
-		return b
-	}
-	b := &batch[K, V]{load: load, known: map[K]result[V]{}}
-	r.batches[name] = b
-	return b
-}
-
-// once asks for what one statement answers, under a name that tells questions apart.
-func once[V any](r *reads, name string, load func() (V, error)) func() (V, error) {
-	type key struct{}
-	return batchOf(r, name, func([]key) (map[key]V, error) {
-		v, err := load()
-		return map[key]V{{}: v}, err
-	}).get(key{})
-}
-
-// get asks for a key; its value, zero where there is none, is there when the result is called.
-func (b *batch[K, V]) get(key K) func() (V, error) {
-	if _, asked := b.known[key]; !asked {
-		b.known[key] = result[V]{}
-		b.pending = append(b.pending, key)
-	}
-	return func() (V, error) {
-		if r := b.known[key]; r.done {
-			return r.value, r.err
-		}
-		b.flush()
-		r := b.known[key]
-		return r.value, r.err
-	}
-}
-
-// prime says what a key's value is, so that it need not be loaded.
-func (b *batch[K, V]) prime(key K, v V) {
-	if !b.known[key].done {
-		b.known[key] = result[V]{value: v, done: true}
-	}
-}
-
-func (b *batch[K, V]) flush() {
-	keys := b.pending[:0]
-	for _, k := range b.pending {
-		if !b.known[k].done {
-			keys = append(keys, k)
-		}
-	}
-	b.pending = nil
-	values, err := b.load(keys)
-	for _, k := range keys {
-		b.known[k] = result[V]{value: values[k], err: err, done: true}
-	}
-}
 
 // nodes is the batch of nodes by key. A key without a node yields nil.
 func (r *reads) nodes() *batch[graph.Key, *graph.Node] {
@@ -121,8 +52,12 @@ func (r *reads) nodeOrNil(key graph.Key) func() (*graph.Node, error) {
 
 // lookups is the batch of references that clients write: ids and names.
 func (r *reads) lookups() *batch[string, []graph.Node] {
-	return batchOf(r, "lookups", func(refs []string) (map[string][]graph.Node, error) {
+	return notedBatch(r, "lookups", func(refs []string) (map[string][]graph.Node, error) {
 		return r.store.Lookup(r.ctx, refs)
+	}, func(found map[string][]graph.Node) {
+		for _, list := range found {
+			r.known(list)
+		}
 	})
 }
 
@@ -143,32 +78,47 @@ func (r *reads) byID(id string) func() (*graph.Node, error) {
 
 // relations is the batch of the relations of nodes, under a name that tells queries apart.
 func (r *reads) relations(name string, q graph.RelationQuery) *batch[graph.Key, graph.List[graph.Relation]] {
-	return r.relationsIn(r.store, name, q)
-}
-
-func (r *reads) relationsIn(store graph.Reader, name string, q graph.RelationQuery) *batch[graph.Key, graph.List[graph.Relation]] {
 	return batchOf(r, "relations of "+name, func(keys []graph.Key) (map[graph.Key]graph.List[graph.Relation], error) {
 		if !isRoot(keys) {
 			q.Of = keys
 		}
+		return r.store.ListRelations(r.ctx, q)
+	})
+}
+
+// withOthers is the batch of relations of nodes that also reads the nodes at their other ends.
+func (r *reads) withOthers(store graph.Reader, name string, q graph.RelationQuery) *batch[graph.Key, graph.List[graph.Relation]] {
+	return notedBatch(r, "ends of "+name, func(keys []graph.Key) (map[graph.Key]graph.List[graph.Relation], error) {
+		q.Of, q.Ends = keys, map[graph.Key]*graph.Node{}
 		return store.ListRelations(r.ctx, q)
+	}, func(map[graph.Key]graph.List[graph.Relation]) {
+		nodes := r.nodes()
+		for key, n := range q.Ends {
+			nodes.prime(key, n)
+		}
 	})
 }
 
 // lists is the batch of the nodes that hang on nodes, under a name that tells queries apart.
 func (r *reads) lists(name string, q graph.NodeQuery) *batch[graph.Key, graph.List[graph.Node]] {
-	return batchOf(r, "nodes of "+name, func(keys []graph.Key) (map[graph.Key]graph.List[graph.Node], error) {
+	return notedBatch(r, "nodes of "+name, func(keys []graph.Key) (map[graph.Key]graph.List[graph.Node], error) {
 		if q.Via != graph.ViaNothing {
 			q.Of = keys
 		}
-		found, err := r.store.ListNodes(r.ctx, q)
+		return r.store.ListNodes(r.ctx, q)
+	}, func(found map[graph.Key]graph.List[graph.Node]) {
 		for _, list := range found {
-			for i := range list.Items {
-				r.nodes().prime(list.Items[i].Key, &list.Items[i])
-			}
+			r.known(list.Items)
 		}
-		return found, err
 	})
+}
+
+// known notes nodes that need not be read again.
+func (r *reads) known(list []graph.Node) {
+	nodes := r.nodes()
+	for i := range list {
+		nodes.prime(list[i].Key, &list[i])
+	}
 }
 
 // then makes a thunk of a promise and what is done with its value.

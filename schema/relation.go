@@ -111,7 +111,7 @@ func positionsOf(d graph.Direction) graphql.FieldResolveFn {
 			return nil, err
 		}
 		c := callOf(p)
-		return then(c.reads.relations(c.key, q).get(keyOf(p.Source)), func(list graph.List[graph.Relation]) (any, error) {
+		return then(c.reads.withOthers(c.reads.store, c.key, q).get(keyOf(p.Source)), func(list graph.List[graph.Relation]) (any, error) {
 			return asRelations(list.Items), nil
 		}), nil
 	}
@@ -155,24 +155,19 @@ func end(d graph.Direction, t graph.RelationType, kinds ...graph.Kind) graphql.F
 	}
 }
 
-// endsOf finds the other ends of a node's relations: one statement for the relations of
-// all nodes of the level, one for all their ends.
+// endsOf finds the other ends of a node's relations: one statement for all nodes of the level.
 func endsOf(p graphql.ResolveParams, d graph.Direction, t graph.RelationType, use func([]*graph.Node) any, order ...func(a, b graph.Relation) int) (any, error) {
 	r, key := callOf(p).reads, keyOf(p.Source)
 	q := graph.RelationQuery{Direction: d, Types: []graph.RelationType{t}, Page: graph.Page{Limit: maxList}}
 	name := [...]string{"out ", "in ", "both "}[d] + string(t)
-	return then(r.relations(name, q).get(key), func(list graph.List[graph.Relation]) (any, error) {
+	return then(r.withOthers(r.store, name, q).get(key), func(list graph.List[graph.Relation]) (any, error) {
 		items := slices.Clone(list.Items)
 		for _, o := range order {
 			slices.SortStableFunc(items, o)
 		}
 		var found []func() (*graph.Node, error)
 		for _, f := range items {
-			other := f.To
-			if other == key {
-				other = f.From
-			}
-			found = append(found, r.nodes().get(other))
+			found = append(found, r.nodes().get(f.Other(key)))
 		}
 		return thunk(func() (any, error) {
 			out := make([]*graph.Node, 0, len(found))

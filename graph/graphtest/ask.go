@@ -2,6 +2,7 @@ package graphtest
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -68,7 +69,9 @@ func (w *world) relations(q graph.RelationQuery, parents ...string) map[string][
 	if whole {
 		q.Page.Limit = 1000
 	}
+	q.Ends = map[graph.Key]*graph.Node{}
 	lists := must[map[graph.Key]graph.List[graph.Relation]](w, "ListRelations")(w.store.ListRelations(w.Context(), q))
+	w.haveEnds(lists, q.Ends)
 	out := map[string][]string{}
 	for _, p := range names(parents) {
 		out[p] = w.sayAll(lists[w.parent(p)].Items)
@@ -82,6 +85,27 @@ func (w *world) relations(q graph.RelationQuery, parents ...string) map[string][
 		}
 	}
 	return out
+}
+
+// haveEnds checks that among nodes are those at the other ends of relations, none where these hang on nothing.
+func (w *world) haveEnds(lists map[graph.Key]graph.List[graph.Relation], nodes map[graph.Key]*graph.Node) {
+	w.Helper()
+	wanted := map[graph.Key]bool{}
+	for of, list := range lists {
+		for _, r := range list.Items {
+			if of != 0 {
+				wanted[r.Other(of)] = true
+			}
+		}
+	}
+	stored := must[map[graph.Key]graph.Node](w, "Nodes")(w.store.Nodes(w.Context(), slices.Collect(maps.Keys(wanted))))
+	got := map[graph.Key]graph.Node{}
+	for k, n := range nodes {
+		if wanted[k] {
+			got[k] = *n
+		}
+	}
+	equal(w, "ends", got, stored)
 }
 
 // sayAll writes relations as "TYPE from to disc".

@@ -43,8 +43,7 @@ func (s *Store) ListRelations(ctx context.Context, q graph.RelationQuery) (map[g
 		return map[graph.Key]graph.List[graph.Relation]{}, nil
 	}
 	found := map[graph.Key][]listedRelation{}
-	st := listRelations(q)
-	err := s.readMany(ctx, "list relations", st.text, st.params, (len(q.Of)+1)*(q.Page.Limit+1), func(r row) {
+	err := s.listRelations(ctx, q, func(r row) {
 		of := graph.Key(r.int(4))
 		rel := r.relation(0)
 		found[of] = append(found[of], listedRelation{rel, graph.Cursor{string(rel.Type), r.str(5), rel.Disc, r.str(6)}})
@@ -54,6 +53,38 @@ func (s *Store) ListRelations(ctx context.Context, q graph.RelationQuery) (map[g
 		out[of] = pageOf(list, q.Page)
 	}
 	return out, err
+}
+
+// listRelations calls each for every row of a list, and fills q.Ends.
+func (s *Store) listRelations(ctx context.Context, q graph.RelationQuery, each func(row)) error {
+	const op = "list relations"
+	st, most := listRelations(q), (len(q.Of)+1)*(q.Page.Limit+1)
+	switch {
+	case q.Ends == nil || len(q.Of) == 0:
+		return s.readMany(ctx, op, st.text, st.params, most, each)
+	case most <= mostGathered:
+		return s.read(ctx, op, gathered(st.text, "o"), st.params, func(r row) {
+			r.rowsOf(0, each)
+			ends, _ := r[1].([]any)
+			for i := range ends {
+				n := row(ends).props(i).node()
+				q.Ends[n.Key] = &n
+			}
+		})
+	}
+	var others []graph.Key
+	err := s.readMany(ctx, op, st.text, st.params, most, func(r row) {
+		others = append(others, r.relation(0).Other(graph.Key(r.int(4))))
+		each(r)
+	})
+	if err != nil {
+		return err
+	}
+	found, err := s.Nodes(ctx, unique(others))
+	for k, n := range found {
+		q.Ends[k] = &n
+	}
+	return err
 }
 
 // CountRelations counts relations; see graph.RelationQuery.

@@ -53,7 +53,26 @@ func (s *Store) ListRelations(ctx context.Context, q graph.RelationQuery) (map[g
 		}
 		return err
 	})
-	return inListOrder(lists, q.Page), err
+	lists = inListOrder(lists, q.Page)
+	if err == nil && q.Ends != nil && len(q.Of) > 0 {
+		err = s.ends(ctx, lists, q.Ends)
+	}
+	return lists, err
+}
+
+// ends reads the nodes at the other ends of what is listed. Joined, each would be read as often as relations lead to it.
+func (s *Store) ends(ctx context.Context, lists map[graph.Key]graph.List[graph.Relation], to map[graph.Key]*graph.Node) error {
+	var keys []graph.Key
+	for of, list := range lists {
+		for _, r := range list.Items {
+			keys = append(keys, r.Other(of))
+		}
+	}
+	found, err := s.queries.nodes(ctx, unique(keys))
+	for k, n := range found {
+		to[k] = &n
+	}
+	return err
 }
 
 // CountRelations implements graph.Reader.

@@ -3,9 +3,9 @@ unwind $args.of as key
 call (key) {
   match (a:Node {key: key}) using index seek a:Node(key) match PATTERN
   where FILTERS
-  with distinct r, type(r) as type, coalesce(o.long_id, o.id) as other,
+  with distinct r, o, type(r) as type, coalesce(o.long_id, o.id) as other,
     case when startNode(r) = a then '' else '<' end as way
   where PAGE
-  return r, type, other, way order by type ASC, other ASC, r.disc ASC, way ASC limit $args.limit
+  return r, o, type, other, way order by type ASC, other ASC, r.disc ASC, way ASC limit $args.limit
 }
 return properties(r), type, startNode(r).key, endNode(r).key, key, other, way
