@@ -13,14 +13,7 @@ import (
 // TestCurlPages runs the commands of pages against servers of the samples, which are set up as the pages have it, and
 // compares what they print.
 func TestCurlPages(t *testing.T) {
-	for _, tool := range []string{"curl", "jq"} {
-		if _, err := exec.LookPath(tool); err != nil {
-			if os.Getenv("CI") == "true" {
-				t.Fatal(err)
-			}
-			t.Skip(err)
-		}
-	}
+	curls(t)
 	for page, variables := range map[string][]string{
 		"queries.md": nil,
 		"graphql.md": {"PARLEY_WRITE_TOKEN", "writer"},
@@ -35,6 +28,19 @@ func TestCurlPages(t *testing.T) {
 				return strings.ReplaceAll(string(out), s.url, "http://"+defaultAddr)
 			})
 		})
+	}
+}
+
+// curls skips a test that needs curl and jq where they are not, but never in CI.
+func curls(t *testing.T) {
+	t.Helper()
+	for _, tool := range []string{"curl", "jq"} {
+		if _, err := exec.LookPath(tool); err != nil {
+			if os.Getenv("CI") == "true" {
+				t.Fatal(err)
+			}
+			t.Skip(err)
+		}
 	}
 }
 
