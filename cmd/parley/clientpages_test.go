@@ -27,7 +27,7 @@ func testApolloPages(t *testing.T, b backend) {
 	script := filepath.Join(installed(t, "PARLEY_CLIENTS"), "paging.mjs")
 	variables := append(pairs(b.variables), "PARLEY_ADDR", "127.0.0.1:0")
 	lookup := env(variables...)
-	loadWith(t, b, articles(t, 50, 2))
+	loadWith(t, b, articles(t, 40, 2))
 	s := startServer(t, lookup)
 	before := sortKeys(t, s)
 	got := walk(t, lookup, exec.Command("node", script, s.url+"/graphql"))
@@ -138,7 +138,7 @@ func walk(t *testing.T, lookup func(string) (string, bool), script *exec.Cmd) ma
 			t.Error(fault)
 		}
 		go func(page int) {
-			status, _, stderr := run(t, lookup, newcomer(2*page)+newcomer(2*page+1), "load", "--format", "jsonl", "-")
+			status, _, stderr := run(t, lookup, newcomer(page), "load", "--format", "jsonl", "-")
 			fault := ""
 			if status != statusDone {
 				fault = fmt.Sprintf("load: status %d: %s", status, stderr)

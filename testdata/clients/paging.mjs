@@ -6,10 +6,10 @@ import { relayStylePagination } from '@apollo/client/utilities';
 
 const page = 'edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 const lists = {
-  people: `people(first: 10, after: $after) { ${page} }`,
+  people: `people(first: 14, after: $after) { ${page} }`,
   meetings: `meetings(first: 7, after: $after) { ${page} }`,
   articles: `articles(first: 7, after: $after) { ${page} }`,
-  entities: `entities(first: 20, after: $after, orderBy: { field: SOURCES, direction: DESC }) { ${page} }`,
+  entities: `entities(first: 25, after: $after, orderBy: { field: SOURCES, direction: DESC }) { ${page} }`,
   geneva: `geneva: location(id: "Geneva") { id meetings(first: 2, after: $after) { ${page} } }`,
 };
 
