@@ -1,6 +1,8 @@
 package schema
 
 import (
+	"strings"
+
 	"parley/graph"
 )
 
@@ -92,6 +94,18 @@ func (a args) dates() (*graph.DateFilter, error) {
 	return graph.NewDateFilter(since, until, a.text("certainty") == "DEFINITE"), nil
 }
 
+// readDate reads a date that an argument, or a part of one, has.
+func readDate(name, text string) (graph.Date, error) {
+	d, err := graph.ParseDate(text)
+	if err != nil {
+		err = inputf("%s: %s", name, plainDate(err))
+	}
+	return d, err
+}
+
+// plainDate says why a text is no date, without the package that says so.
+func plainDate(err error) string { return strings.TrimPrefix(err.Error(), "graph: ") }
+
 func (a args) bounds() (since, until graph.Date, err error) {
 	for _, b := range []struct {
 		name string
@@ -100,9 +114,9 @@ func (a args) bounds() (since, until graph.Date, err error) {
 		if !a.has(b.name) {
 			continue
 		}
-		*b.date, err = graph.ParseDate(a.text(b.name))
+		*b.date, err = readDate(b.name, a.text(b.name))
 		if err != nil {
-			return since, until, inputf("%s: %s", b.name, err)
+			return since, until, err
 		}
 		if !b.date.YearKnown() {
 			return since, until, inputf("%s needs a year", b.name)
@@ -116,9 +130,9 @@ func (a args) at(name string) ([]graph.TimeFilter, error) {
 	if !a.has(name) {
 		return nil, nil
 	}
-	d, err := graph.ParseDate(a.text(name))
+	d, err := readDate(name, a.text(name))
 	if err != nil {
-		return nil, inputf("%s: %s", name, err)
+		return nil, err
 	}
 	if !d.YearKnown() {
 		return nil, inputf("%s needs a year, as in 2025-04-10", name)

@@ -32,9 +32,9 @@ func readAsOf(a args) (asOf, error) { return parseAsOf(a.text("valid"), a.text("
 func parseAsOf(valid, known string) (asOf, error) {
 	var out asOf
 	if valid != "" {
-		d, err := graph.ParseDate(valid)
+		d, err := readDate("asOf.valid", valid)
 		if err != nil {
-			return out, inputf("asOf.valid: %s", err)
+			return out, err
 		}
 		if !d.YearKnown() {
 			return out, inputf("asOf.valid needs a year, as in 2025-04-10")

@@ -84,7 +84,7 @@ func (c *catalog) candidateFields() []field {
 	return []field{
 		{name: "a", typ: must(c.entity), doc: "One of the two.", get: of(func(c *candidate) any { return c.a })},
 		{name: "b", typ: must(c.entity), doc: "The other one.", get: of(func(c *candidate) any { return c.b })},
-		{name: "score", typ: must(graphql.Float), doc: "How likely it is that they are one, 0 to 1.", get: of(func(c *candidate) any { return c.pair.Score })},
+		{name: "score", typ: must(graphql.Float), doc: "How likely it is that they are one, 0 to 1.", get: of(func(c *candidate) any { return rounded(c.pair.Score) })},
 		{name: "reasons", typ: many(graphql.String), doc: "What speaks for it, and what against it.", get: of(func(c *candidate) any { return c.pair.Reasons })},
 	}
 }

@@ -292,7 +292,7 @@ func coerceText(s, name string) (any, error) {
 	switch name {
 	case "EDTF":
 		if _, err := graph.ParseDate(s); err != nil {
-			return nil, inputf("%s", err)
+			return nil, inputf("%s", plainDate(err))
 		}
 	case "DateTime":
 		if _, err := time.Parse(time.RFC3339, s); err != nil {

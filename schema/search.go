@@ -241,9 +241,12 @@ func score(n *graph.Node, text string, cost float64) *hit {
 		best.score = 0.9
 	}
 	best.score = max(best.score-cost, 0) + 0.1*float64(n.Sources)/float64(n.Sources+10)
-	best.score = math.Round(best.score*1e4) / 1e4
+	best.score = rounded(best.score)
 	return best
 }
+
+// rounded is a score without the digits that mean nothing.
+func rounded(score float64) float64 { return math.Round(score*1e4) / 1e4 }
 
 // hasWords reports whether all words of the text start words of the name.
 func hasWords(name, text string) bool {
