@@ -99,6 +99,7 @@ func newCorpus(t *testing.T, b backend) *corpus {
 	t.Cleanup(earlier.Close)
 	settings := settings{maxArticleBytes: 1 << 20}
 	service, err := schema.New(w.store, schema.Options{
+		Timeout: time.Hour, WriteTimeout: time.Hour, // a snapshot of the past takes its time on a busy machine
 		Past: earlier.At, Writer: w.writer, WriteToken: corpusToken, Logger: slog.New(slog.DiscardHandler),
 		Ingest: &ingest{&app{settings: settings, log: slog.New(slog.DiscardHandler)}, w.store, w.writer},
 	})
