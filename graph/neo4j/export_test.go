@@ -163,6 +163,7 @@ func relationStatements(out map[string]string) {
 			name := fmt.Sprintf("relations direction %d %s", q.Direction, what)
 			out["count_"+name] = countRelations(q).text
 			out["list_"+name] = listRelations(q).text
+			out["ends_"+name] = gathered(listRelations(q).text, "o")
 			q.Page = page
 			out["page_"+name] = listRelations(q).text
 			q.Page.Backward = true

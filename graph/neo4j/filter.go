@@ -127,8 +127,11 @@ func (l *leaves) parties(f graph.NodeFilter) {
 	case f.ActingFor:
 		takesPart = "exists { match (n)<-[p:PARTY_TO]-() where p.hub = k }"
 	}
-	if len(f.All) > 0 {
-		l.add("all(k in ARG where "+takesPart+")", "all", unique(keysOf(f.All)))
+	switch all := unique(keysOf(f.All)); {
+	case len(all) > 1 && plain(f): // who takes part has one PARTY_TO: all are looked for at once
+		l.add("count { match (n)<-[p:PARTY_TO]-() where p.hub in ARG } = size(ARG)", "all", all)
+	case len(all) > 0:
+		l.add("all(k in ARG where "+takesPart+")", "all", all)
 	}
 	if len(f.Any) > 0 {
 		l.add("any(k in ARG where "+takesPart+")", "any", unique(keysOf(f.Any)))

@@ -136,8 +136,8 @@ func relationParts(text string, q graph.RelationQuery, params map[string]any) st
 		pattern = map[graph.Direction]string{
 			graph.Out: "(a)-" + types + "->(o)", graph.In: "(a)<-" + types + "-(o)", graph.Both: "(a)-" + types + "-(o)",
 		}[q.Direction]
-		if q.To != 0 {
-			filters += " and o.key = $args.to"
+		if q.To != 0 { // from both ends at once: one of them may be a hub
+			pattern = "(o:Node {key: $args.to}) using index seek o:Node(key) match " + pattern
 			params["to"] = int64(q.To)
 		}
 	}
