@@ -128,7 +128,8 @@ type Change struct {
 	Log        []LogEntry  // appended; Seq, N and At are filled in by the store, in this order
 }
 
-// Word is a word of a name, folded, and the keys by which it is found where it is misspelled.
+// Word is a word of a name, folded, and the keys by which it is found where it is misspelled: ASCII
+// letters in lower case, digits and "=".
 type Word struct {
 	Word string
 	Keys []string

@@ -3,6 +3,7 @@ package identity
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // Words that are spelled much alike share a key: the words without one of their first letters, as in
@@ -17,6 +18,9 @@ const (
 // WordKeys are the keys by which a folded word of a name is found where it is misspelled. Words that
 // share one may be spelled alike; SpelledLike says how much.
 func WordKeys(word string) []string {
+	if strings.ContainsAny(word, "0123456789") {
+		return nil // numbers are not misspelled so
+	}
 	var keys []string
 	head := word[:min(len(word), keyLetters)]
 	if len(word) >= keyShortest-1 {

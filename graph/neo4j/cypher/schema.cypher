@@ -40,8 +40,10 @@ create fulltext index parley_document_words if not exists for (n:Statement|Artic
 create fulltext index parley_entity_names if not exists for (n:Entity) on each [n.names]
   options {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 
-// The words of names, by the keys under which they are found where they are misspelled.
-create constraint parley_word if not exists for (n:Word) require (n.key, n.word) is unique;
+// The words of names, and the keys by which they are found where they are misspelled.
+create constraint parley_word if not exists for (n:Word) require n.word is unique;
+create fulltext index parley_words if not exists for (n:Word) on each [n.keys]
+  options {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 
 // What the graph is derived from, and what the program notes for itself.
 create constraint parley_parley_id if not exists for (n:Parley) require n.id is unique;

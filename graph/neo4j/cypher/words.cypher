@@ -1,8 +1,7 @@
-// The words under keys.
+// The words that have keys.
 unwind $args.keys as key
 call (key) {
-  match (w:Word) using index seek w:Word(key, word)
-  where w.key = key and w.word is not null
-  return w.word as word order by w.key, w.word limit $args.limit
+  call db.index.fulltext.queryNodes('parley_words', '"' + key + '"') yield node as w
+  return w.word as word order by word limit $args.limit
 }
 return key, word
