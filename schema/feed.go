@@ -22,6 +22,7 @@ type feed struct {
 	number int // of subscribers
 	tail   *tail
 	stop   context.CancelFunc
+	ended  chan struct{} // closed when the tail has stopped
 }
 
 // join makes room for one more subscriber, who calls leave when it has enough.
@@ -35,17 +36,26 @@ func (f *feed) join() (t *tail, leave func(), err error) {
 		var ctx context.Context
 		ctx, f.stop = context.WithCancel(context.Background())
 		f.tail = newTail(f.store, f.log, f.kept)
-		go f.tail.run(ctx, f.every, f.timeout)
+		f.ended = make(chan struct{})
+		go func(t *tail, ended chan struct{}) {
+			defer close(ended)
+			t.run(ctx, f.every, f.timeout)
+		}(f.tail, f.ended)
 	}
 	return f.tail, sync.OnceFunc(f.leave), nil
 }
 
+// leave waits, as the last one, until the tail has stopped: the store may be closed then.
 func (f *feed) leave() {
 	f.mu.Lock()
-	defer f.mu.Unlock()
-	if f.number--; f.number == 0 {
+	last, ended := f.number == 1, f.ended
+	if f.number--; last {
 		f.stop()
 		f.tail = nil // and what it keeps
+	}
+	f.mu.Unlock()
+	if last {
+		<-ended
 	}
 }
 
