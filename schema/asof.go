@@ -121,7 +121,7 @@ func (e *execution) release() {
 
 // noPast is where nothing is kept of the past.
 func noPast(context.Context, time.Time) (graph.Reader, func(), error) {
-	return nil, nil, inputf("asOf.known cannot be answered here")
+	return nil, nil, inputf("asOf.known cannot be answered here: no snapshots of the past are kept")
 }
 
 // validReader shows a graph as it was in the world at some time: the events that had begun, and the

@@ -74,12 +74,16 @@ func (c *serveCommand) run(ctx context.Context, _ []string) error {
 	}
 	defer listener.Close()
 	return c.withStore(ctx, func(store graph.Store) error {
-		earlier := past.New(store, openScratch, past.Options{})
-		defer earlier.Close()
 		open := c.settings.serving
+		var earlier schema.Past
+		if open.snapshots > 0 {
+			snapshots := past.New(store, openScratch, past.Options{Keep: open.snapshots})
+			defer snapshots.Close()
+			earlier = snapshots.At
+		}
 		writer := derive.New(store, time.Now)
 		service, err := schema.New(store, schema.Options{
-			Past: earlier.At, Writer: writer, Ingest: &ingest{c.app, store, writer}, WriteToken: c.settings.writeToken, ReadToken: c.settings.readToken,
+			Past: earlier, Writer: writer, Ingest: &ingest{c.app, store, writer}, WriteToken: c.settings.writeToken, ReadToken: c.settings.readToken,
 			Timeout: c.settings.queryTimeout, WriteTimeout: maxQueryTimeout, Logger: c.log,
 			Limits: open.limits, MaxConcurrent: open.concurrent, Subscribers: open.subscribers, MaxBody: int64(open.body), MaxAnswer: int64(open.answer),
 			Origins: open.origins, Hosts: open.hosts,

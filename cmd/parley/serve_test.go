@@ -273,3 +273,25 @@ func TestReachable(t *testing.T) {
 		}
 	}
 }
+
+// Snapshots of the past cost room on the disk: whoever keeps the server can do without.
+func TestServeWithoutPast(t *testing.T) {
+	for snapshots, want := range map[string]string{"": `"totalCount":0`, "0": "no snapshots of the past are kept"} {
+		lookup := env("PARLEY_DB", filepath.Join(t.TempDir(), "graph.db"), "PARLEY_ADDR", "127.0.0.1:0", "PARLEY_SNAPSHOTS", snapshots)
+		if status, _, stderr := run(t, lookup, "", "load", "../../samples/geneva-talks-wire.md"); status != 0 {
+			t.Fatal(stderr)
+		}
+		s := startServer(t, lookup)
+		answer, err := http.Post(s.url+"/graphql", "application/json", strings.NewReader(`{"query":"{ meetings(asOf:{known:\"2000-01-01T00:00:00Z\"}) { totalCount } }"}`))
+		if err != nil {
+			t.Fatal(err)
+		}
+		body, err := io.ReadAll(answer.Body)
+		answer.Body.Close()
+		if err != nil || !strings.Contains(string(body), want) {
+			t.Errorf("PARLEY_SNAPSHOTS=%s: %s %v, want %s", snapshots, body, err, want)
+		}
+		s.stop()
+		s.wait(t)
+	}
+}

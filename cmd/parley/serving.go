@@ -15,6 +15,7 @@ type serving struct {
 	limits        schema.Limits
 	concurrent    int
 	subscribers   int
+	snapshots     int // of the past that are kept; 0 is no past
 	body, answer  int // bytes
 	origins       []string
 	hosts         []string
@@ -27,28 +28,30 @@ const maxShutdownDelay = 10 * time.Minute
 // complete reads them; an error tells all that is wrong.
 func (s *serving) complete(get func(key, otherwise string) string) error {
 	var errs []error
+	s.snapshots = 3
 	for _, n := range []struct {
-		key   string
-		value *int
-		most  int
+		key         string
+		value       *int
+		least, most int
 	}{
-		{"PARLEY_MAX_COST", &s.limits.Cost, 100_000_000},
-		{"PARLEY_MAX_DEPTH", &s.limits.Depth, 50},
-		{"PARLEY_MAX_FIELDS", &s.limits.Fields, 2000},
-		{"PARLEY_MAX_ALIASES", &s.limits.Aliases, 2000},
-		{"PARLEY_MAX_TOKENS", &s.limits.Tokens, 100_000},
-		{"PARLEY_MAX_CONCURRENT", &s.concurrent, 10_000},
-		{"PARLEY_MAX_SUBSCRIBERS", &s.subscribers, 100_000},
-		{"PARLEY_MAX_BODY_BYTES", &s.body, 64 << 20},
-		{"PARLEY_MAX_ANSWER_BYTES", &s.answer, 1 << 30},
+		{"PARLEY_MAX_COST", &s.limits.Cost, 1, 100_000_000},
+		{"PARLEY_MAX_DEPTH", &s.limits.Depth, 1, 50},
+		{"PARLEY_MAX_FIELDS", &s.limits.Fields, 1, 2000},
+		{"PARLEY_MAX_ALIASES", &s.limits.Aliases, 1, 2000},
+		{"PARLEY_MAX_TOKENS", &s.limits.Tokens, 1, 100_000},
+		{"PARLEY_MAX_CONCURRENT", &s.concurrent, 1, 10_000},
+		{"PARLEY_MAX_SUBSCRIBERS", &s.subscribers, 1, 100_000},
+		{"PARLEY_SNAPSHOTS", &s.snapshots, 0, 100},
+		{"PARLEY_MAX_BODY_BYTES", &s.body, 1, 64 << 20},
+		{"PARLEY_MAX_ANSWER_BYTES", &s.answer, 1, 1 << 30},
 	} {
 		text := get(n.key, "")
 		if text == "" {
 			continue // the default is the service's
 		}
 		v, err := strconv.Atoi(text)
-		if err != nil || v < 1 || v > n.most {
-			errs = append(errs, fmt.Errorf("%s is %q: it must be a number from 1 to %d", n.key, text, n.most))
+		if err != nil || v < n.least || v > n.most {
+			errs = append(errs, fmt.Errorf("%s is %q: it must be a number from %d to %d", n.key, text, n.least, n.most))
 		}
 		*n.value = v
 	}

@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime/debug"
 	"slices"
 	"sync"
 	"time"
@@ -231,8 +232,17 @@ func (c *Cache) keepOnly(s *snapshot) {
 	c.kept = c.kept[:min(len(c.kept), c.keep)]
 }
 
-// make makes a snapshot. written reports whether the source was written to meanwhile.
+// make makes a snapshot. written reports whether the source was written to meanwhile. A panic is an
+// error: nobody else would catch it in the background.
 func (c *Cache) make(at time.Time) (s *snapshot, written bool, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("panic: %v\n%s", r, debug.Stack())
+			if s != nil && s.store != nil {
+				s.drop()
+			}
+		}
+	}()
 	begun := c.now()
 	s = &snapshot{at: at}
 	if s.seq, err = c.source.Seq(c.ctx); err != nil {
