@@ -153,7 +153,8 @@ func (s *Service) execute(ctx context.Context, r request, op *operation) *Respon
 	if c.vars, err = c.variables(op.OperationDefinition, r.Variables); err != nil {
 		return s.refuse(r, err)
 	}
-	if err := checkWrites(op.OperationDefinition); err != nil {
+	p := op.plan(c.vars)
+	if err := checkWrites(op, p); err != nil {
 		return s.refuse(r, err)
 	}
 	cost := s.cost(c, op.OperationDefinition)
@@ -164,7 +165,7 @@ func (s *Service) execute(ctx context.Context, r request, op *operation) *Respon
 	}
 	for attempt := 1; ; attempt++ {
 		e := &execution{
-			ctx: ctx, types: s.types, plan: op.plan(c.vars), coercer: c, reads: newReads(ctx, s.store), writes: &writes{s.opts.Writer, s.opts.Ingest, r.User},
+			ctx: ctx, types: s.types, plan: p, coercer: c, reads: newReads(ctx, s.store), writes: &writes{s.opts.Writer, s.opts.Ingest, r.User},
 			limit: s.opts.MaxAnswer, report: func(err error) Error { return s.report(r, err) }, past: s.opts.Past,
 		}
 		data := e.run(op.Operation, r.Event)

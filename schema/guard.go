@@ -39,27 +39,11 @@ func checkSize(doc *ast.QueryDocument, limits Limits) error {
 const maxWrites = 50
 
 // checkWrites refuses mutations that write too often.
-func checkWrites(op *ast.OperationDefinition) error {
-	if n := rootFields(op.SelectionSet); op.Operation == ast.Mutation && n > maxWrites {
+func checkWrites(op *operation, p *plan) error {
+	if n := len(p.root.fields); op.Operation == ast.Mutation && n > maxWrites {
 		return faultf(CodeTooCostly, "the request has %d mutations; %d are allowed", n, maxWrites)
 	}
 	return nil
-}
-
-// rootFields counts the fields of a selection, those of fragments too, and nothing below them.
-func rootFields(set ast.SelectionSet) int {
-	n := 0
-	for _, s := range set {
-		switch s := s.(type) {
-		case *ast.Field:
-			n++
-		case *ast.InlineFragment:
-			n += rootFields(s.SelectionSet)
-		case *ast.FragmentSpread:
-			n += rootFields(s.Definition.SelectionSet)
-		}
-	}
-	return n
 }
 
 // extent is how large a selection is: written, and with its fragments expanded.

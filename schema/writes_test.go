@@ -179,6 +179,7 @@ func TestMutationsRefused(t *testing.T) {
 		}) + `}`, CodeTooCostly, "100 mutations"},
 		{"100 by fragments", `mutation { ...A ...B } fragment A on Mutation { ` + repeat(50, func(i int) string { return fmt.Sprintf(`a%d: undo(judgement:"x") { id }`, i) }) + `} fragment B on Mutation { ` +
 			repeat(50, func(i int) string { return fmt.Sprintf(`b%d: undo(judgement:"x") { id }`, i) }) + `}`, CodeTooCostly, "100 mutations"},
+		{"one field, asked for 60 times", `mutation {` + strings.Repeat(` ...A`, 60) + ` } fragment A on Mutation { ` + strings.Repeat(`undo(judgement:"x") { id } `, 2) + `}`, CodeNotFound, ""},
 		{"an answer too large", `mutation { merge(ids:["person/john-smith-us","person/john-smith-gb"]) { entities { relations(first:500) { nodes { evidence { article { meetings { id } } } } } } } }`, CodeTooCostly, "objects"},
 		{"a missing argument", `mutation { merge { id } }`, CodeValidation, ""},
 	} {
