@@ -146,10 +146,10 @@ func (n Node) Cursor(o Order) Cursor {
 
 // DateRise turns a DateSort, which ascends as dates descend, into a text that ascends with them.
 // What has no year, or no date, stays behind all others.
-func DateRise(dateSort string) string {
-	n, err := strconv.Atoi(dateSort)
+func DateRise(key string) string {
+	n, err := strconv.Atoi(key)
 	if err != nil {
-		return dateSort
+		return key
 	}
 	return fmt.Sprintf("%08d", dateRange-n)
 }

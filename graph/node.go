@@ -79,16 +79,16 @@ func (x *Index) IndexDate(edtf string) {
 	x.Earliest, x.Latest = OpenStart, OpenEnd
 	if day, ok := d.Latest(); ok {
 		x.Latest = day.String()
-		x.DateSort = dateSort(day)
+		x.DateSort = DateSort(day)
 	}
 	if day, ok := d.Earliest(); ok {
 		x.Earliest = day.String()
-		x.DateSort = dateSort(day)
+		x.DateSort = DateSort(day)
 	}
 }
 
-// dateSort is a text that ascends as days descend.
-func dateSort(d Day) string { return fmt.Sprintf("%08d", dateRange/2-int(d)) }
+// DateSort is the sort key of what begins on a day: a text that ascends as days descend.
+func DateSort(d Day) string { return fmt.Sprintf("%08d", dateRange/2-int(d)) }
 
 // dateRange is twice the key of day 0: keys of days stay below it.
 const dateRange = 100_000_000

@@ -108,6 +108,9 @@ const MaxCandidates = 100
 // are said where the list is.
 type Cursor []string
 
+// LastText sorts behind every text that a list is sorted by.
+const LastText = "\U0010ffff"
+
 // Page is which part of a list is wanted.
 type Page struct {
 	Limit    int    // how many items; more are never returned
@@ -293,13 +296,6 @@ type MeetingCount struct {
 	Key   string // of GroupPlace and GroupParticipant the node's id
 	Node  *Node  // of GroupPlace and GroupParticipant
 	Count int
-}
-
-// SearchQuery asks for the entities whose names have the most of some keys.
-type SearchQuery struct {
-	Keys  []string // see SearchKeys
-	Kinds []Kind
-	Limit int
 }
 
 // CounterpartQuery asks whom actors met: parties of the same meetings on another side. Sorted by,

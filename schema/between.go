@@ -143,12 +143,7 @@ func (pr *pair) merge(list graph.List[graph.Node], relations []*tie) page {
 }
 
 func (pr *pair) count() func() (int, error) {
-	r, direct := pr.reads, pr.direct()
-	meetings := batchOf(r, "count of "+pr.key, func([]graph.Key) (map[graph.Key]int, error) {
-		q := pr.query
-		q.Page = graph.Page{}
-		return r.store.CountNodes(r.ctx, q)
-	}).get(0)
+	meetings, direct := pr.reads.countNodes(pr.key, pr.query).get(0), pr.direct()
 	return func() (int, error) {
 		n, err := meetings()
 		if err != nil {

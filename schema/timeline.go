@@ -213,13 +213,10 @@ func (l *timeline) pageOf(kind string) graph.Page {
 	case 0:
 		copy(out.After[1:], after[2:])
 	case -1: // all of that day are on pages before
-		out.After[1] = lastText
+		out.After[1] = graph.LastText
 	}
 	return out
 }
-
-// lastText comes after all ids and types.
-const lastText = "\U0010ffff"
 
 // count counts the entries. A meeting of an actor at a place of the timeline is in two lists.
 func (l *timeline) count() func() (int, error) {

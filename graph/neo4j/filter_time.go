@@ -21,9 +21,9 @@ func dateArgs(f *graph.DateFilter) map[string]any {
 		monthDays = append(monthDays, []string{r[0], r[1]})
 	}
 	if f.Definite {
-		return map[string]any{"e0": f.Since, "e1": lastText, "l0": "", "l1": f.Until, "month_days": monthDays}
+		return map[string]any{"e0": f.Since, "e1": graph.LastText, "l0": "", "l1": f.Until, "month_days": monthDays}
 	}
-	return map[string]any{"e0": "", "e1": f.Until, "l0": f.Since, "l1": lastText, "month_days": monthDays}
+	return map[string]any{"e0": "", "e1": f.Until, "l0": f.Since, "l1": graph.LastText, "month_days": monthDays}
 }
 
 // timesKeep is the condition that all of some graph.TimeFilters keep a relation of any of some types. Of the ways in which

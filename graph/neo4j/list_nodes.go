@@ -8,9 +8,6 @@ import (
 	"parley/graph"
 )
 
-// lastText sorts after every text that is stored.
-const lastText = "\U0010FFFF"
-
 // ListNodes lists nodes; see graph.NodeQuery.
 func (s *Store) ListNodes(ctx context.Context, q graph.NodeQuery) (map[graph.Key]graph.List[graph.Node], error) {
 	out := map[graph.Key]graph.List[graph.Node]{}

@@ -22,9 +22,9 @@ const fallingKey = "n.date_sort"
 const risingKey = "case when n.date_sort < 'z' then toString(100000000 - toInteger(n.date_sort)) else n.date_sort end"
 
 var sortings = map[graph.Order]sorting{
-	graph.ByName:       {"name_sort", "n.name_sort", textKey, "", lastText},
-	graph.ByDate:       {"date_sort", fallingKey, textKey, "", lastText},
-	graph.ByDateRising: {"date_sort", risingKey, textKey, "", lastText},
+	graph.ByName:       {"name_sort", "n.name_sort", textKey, "", graph.LastText},
+	graph.ByDate:       {"date_sort", fallingKey, textKey, "", graph.LastText},
+	graph.ByDateRising: {"date_sort", risingKey, textKey, "", graph.LastText},
 	graph.BySources:    {"sources", "n.sources", numberKey, int64(-1), int64(1) << 62},
 	// What is no article was recorded at the zero time.
 	graph.ByRecorded: {"recorded", "coalesce(n.recorded, $args.never)", timeKey, time.Unix(0, -1<<63).UTC(), time.Unix(0, 1<<63-1).UTC()},
@@ -70,7 +70,7 @@ const noYear = "z"
 
 // rise cuts the page into the part of the dated, lo to hi in the order of the index, and that of the others, undated_lo to undated_hi.
 func (w *walk) rise(after, before graph.Cursor) {
-	lo, hi, undatedLo, undatedHi := "", noYear, noYear, cmp.Or(w.lastUndated, lastText)
+	lo, hi, undatedLo, undatedHi := "", noYear, noYear, cmp.Or(w.lastUndated, graph.LastText)
 	switch {
 	case after[0] >= noYear:
 		hi, undatedLo = "", after[0]

@@ -50,22 +50,15 @@ func (w *walk) ranges(f *graph.DateFilter) {
 		}
 	}
 	if d, err := graph.ParseDay(f.Until); err == nil && d >= year0 && f.Until != graph.OpenEnd {
-		w.params["from"] = sortOfDay(d)
+		w.params["from"] = graph.DateSort(d)
 	}
 	if d, err := graph.ParseDay(f.Since); err == nil && d >= year0 {
-		w.params["to"] = sortOfDay(d - wideDays)
+		w.params["to"] = graph.DateSort(d - wideDays)
 	}
 }
 
 // year0 is where days and their texts cease to sort alike: filters before it do not confine a walk.
 var year0 = graph.DayOf(1, 1, 1) + wideDays
-
-// sortOfDay is the sort key of what begins on a day.
-func sortOfDay(d graph.Day) string {
-	var x graph.Index
-	x.IndexDate(d.String())
-	return x.DateSort
-}
 
 // wide reports whether a date lasts long, or has no start or end.
 func wide(x graph.Index) bool {

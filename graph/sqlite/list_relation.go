@@ -165,15 +165,12 @@ func typesOf(q graph.RelationQuery) []graph.RelationType {
 	return slices.Compact(types)
 }
 
-// lastID is behind every id.
-const lastID = "\U0010ffff"
-
 // boundTypes gives each type the bounds that a page has within it, and leaves out the types
 // that lie outside of the page.
 func boundTypes(q graph.RelationQuery) [][7]string {
 	out := [][7]string{}
 	for _, t := range typesOf(q) {
-		b := [7]string{string(t), "", "", "", lastID, "", ""}
+		b := [7]string{string(t), "", "", "", graph.LastText, "", ""}
 		if c := q.Page.After; c != nil {
 			switch cmp.Compare(string(t), cursorPart(c, 0)) {
 			case -1:

@@ -1,8 +1,6 @@
 package sqlite
 
 import (
-	"fmt"
-
 	"parley/graph"
 )
 
@@ -41,8 +39,5 @@ func window(f *graph.DateFilter) (first, last string, ok bool) {
 	if !f.Definite {
 		since -= vagueDays
 	}
-	return sortKey(until), sortKey(since), true
+	return graph.DateSort(until), graph.DateSort(since), true
 }
-
-// sortKey is what graph.Index.DateSort says of a date that starts on a day.
-func sortKey(d graph.Day) string { return fmt.Sprintf("%08d", 50_000_000-int(d)) }

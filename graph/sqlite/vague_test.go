@@ -6,20 +6,6 @@ import (
 	"parley/graph"
 )
 
-func TestSortKey(t *testing.T) {
-	for _, day := range []string{"2025-04-10", "0001-01-01", "-0044-03-15", "9999-12-31", "-9999-01-01"} {
-		d, err := graph.ParseDay(day)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var x graph.Index
-		x.IndexDate(day)
-		if got := sortKey(d); got != x.DateSort {
-			t.Errorf("%s sorts by %s, the index by %s", day, got, x.DateSort)
-		}
-	}
-}
-
 func TestVague(t *testing.T) {
 	for date, want := range map[string]bool{
 		"": false, "2025-04-10": false, "2025-04": false, "2025": false, "2024": false, "2024-06/2025-05": false,
