@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"reflect"
 	"slices"
 	"testing"
 )
@@ -20,5 +21,24 @@ func TestDateRise(t *testing.T) {
 	slices.Reverse(fall[:5])
 	if !slices.IsSorted(fall) {
 		t.Errorf("falling keys: %q", fall)
+	}
+}
+
+// What stands in And is as good as what stands beside it, where there is room for it.
+func TestFlat(t *testing.T) {
+	f := NodeFilter{Kinds: []Kind{KindMeeting, KindPerson}, Words: []string{"a"}, And: []NodeFilter{
+		{Country: "RU", Words: []string{"b"}, And: []NodeFilter{{Kinds: []Kind{KindMeeting}}}},
+		{Any: []Key{1}, ActingFor: true}, {Any: []Key{2}},
+	}, Or: []NodeFilter{{Source: "Wire"}}}
+	got, possible := f.Flat()
+	want := NodeFilter{
+		Kinds: []Kind{KindMeeting}, Words: []string{"a"}, Country: "RU", Any: []Key{1}, ActingFor: true, Source: "Wire",
+		And: []NodeFilter{{Words: []string{"b"}}, {Any: []Key{2}}},
+	}
+	if !possible || !reflect.DeepEqual(got, want) {
+		t.Errorf("got  %+v %v\nwant %+v", got, possible, want)
+	}
+	if _, possible := (NodeFilter{Kinds: []Kind{KindPerson}, And: []NodeFilter{{Kinds: []Kind{KindMeeting}}}}).Flat(); possible {
+		t.Error("what is a person and a meeting can be found")
 	}
 }

@@ -71,7 +71,7 @@ const (
 func newWalk(q graph.NodeQuery) (*walk, bool) {
 	w := &walk{order: q.Order, sort: sortings[q.Order].key, id: "n.id", params: map[string]any{"of": []int64{0}}}
 	var possible bool
-	if q.NodeFilter, possible = flattened(q.NodeFilter); len(q.Kinds) == 0 || !possible {
+	if q.NodeFilter, possible = q.Flat(); len(q.Kinds) == 0 || !possible {
 		return nil, false
 	}
 	words, possible := wordsOf(q.Words)

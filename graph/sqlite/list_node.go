@@ -89,10 +89,11 @@ type nodeList struct {
 
 // newNodeList chooses the source and writes the filters. It is false where nothing can pass.
 func newNodeList(q graph.NodeQuery) (*nodeList, bool) {
-	l := &nodeList{filter: flat(q.NodeFilter), many: manyFound}
-	if len(l.filter.Kinds) == 0 {
+	f, possible := q.Flat()
+	if len(f.Kinds) == 0 || !possible {
 		return nil, false
 	}
+	l := &nodeList{filter: f, many: manyFound}
 	switch {
 	case q.Via == graph.ViaNothing:
 		l.fromAnywhere()

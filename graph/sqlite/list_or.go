@@ -22,8 +22,10 @@ var (
 func (w *filters) either(f *graph.NodeFilter) *set {
 	var all []condition
 	for _, g := range f.Or {
-		g = flat(g)
-		g.Kinds = bothKinds(f.Kinds, g.Kinds)
+		g, possible := graph.NodeFilter{Kinds: f.Kinds, And: []graph.NodeFilter{g}}.Flat()
+		if !possible {
+			continue
+		}
 		g.Source = "" // no set of its own: see set_source.sql
 		found, ok := w.found(&g)
 		if !ok {
