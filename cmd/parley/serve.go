@@ -45,7 +45,7 @@ What one request may ask for is bounded: PARLEY_QUERY_TIMEOUT, PARLEY_MAX_COST, 
 PARLEY_MAX_FIELDS, PARLEY_MAX_ALIASES, PARLEY_MAX_TOKENS, PARLEY_MAX_BODY_BYTES, PARLEY_MAX_ANSWER_BYTES;
 PARLEY_MAX_CONCURRENT bounds how many are answered at once, PARLEY_MAX_SUBSCRIBERS how many subscribe. Pages
 of other sites may ask where PARLEY_CORS_ORIGINS lists them; PARLEY_HOSTS lists the names that the server goes
-by. Further there are PARLEY_SHUTDOWN_DELAY and PARLEY_LOG_LEVEL. The file .env.example explains each.`,
+by. Further there are PARLEY_SNAPSHOTS, PARLEY_SHUTDOWN_DELAY and PARLEY_LOG_LEVEL. The file .env.example explains each.`,
 		Example: lines(
 			"parley serve",
 			"parley serve --addr 127.0.0.1:0      # any free port; the address is printed"),
