@@ -10,6 +10,7 @@ import (
 
 	"parley/graph"
 	"parley/graph/identity"
+	"parley/graph/neo4j/neo4jtest"
 	"parley/graph/sqlite"
 )
 
@@ -84,10 +85,14 @@ func TestSearchMisspelled(t *testing.T) {
 	}
 }
 
-// BenchmarkSearch looks among 100,000 people of made-up names.
+// BenchmarkSearch looks among 100,000 people of made-up names, on both stores.
 func BenchmarkSearch(b *testing.B) {
-	const people = 100_000
-	store := population(b, people)
+	b.Run("SQLite", func(b *testing.B) { benchmarkSearch(b, openEmbedded(b)) })
+	b.Run("Neo4j", func(b *testing.B) { benchmarkSearch(b, neo4jtest.Open(b)) })
+}
+
+func benchmarkSearch(b *testing.B, store graph.Store) {
+	populate(b, store, 100_000)
 	s := service(b, store, Options{})
 	for _, text := range []string{"a", "ka", "karo", "karona", "karona tesi", "Karonna Tesi", "Каронa", "tesi karona mi", "zzzzzz"} {
 		b.Run(text, func(b *testing.B) {
@@ -101,14 +106,9 @@ func BenchmarkSearch(b *testing.B) {
 	}
 }
 
-// population is a store of people whose names are made of syllables.
-func population(b *testing.B, people int) graph.Store {
+// populate adds people whose names are made of syllables.
+func populate(b *testing.B, store graph.Store, people int) {
 	b.Helper()
-	store, err := sqlite.Open(b.Context(), filepath.Join(b.TempDir(), "people.db"))
-	if err != nil {
-		b.Fatal(err)
-	}
-	b.Cleanup(func() { store.Close(context.Background()) })
 	d := rand.New(rand.NewPCG(1, 2))
 	syllables := strings.Fields("ka ro na te si mi lo bu da ve ri sha no pe gu")
 	word := func() (w string) {
@@ -140,5 +140,4 @@ func population(b *testing.B, people int) graph.Store {
 			b.Fatal(err)
 		}
 	}
-	return store
 }
