@@ -1,11 +1,9 @@
 package export
 
 import (
-	"bufio"
 	"cmp"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"math"
@@ -13,10 +11,6 @@ import (
 
 	"parley/graph"
 )
-
-// ErrChanged is returned where the graph was written to while it was read, so that what was
-// exported may be partly of before and partly of after.
-var ErrChanged = errors.New("export: the graph changed while it was read")
 
 // jsonlVersion changes when readers of the lines have to.
 const jsonlVersion = 1
@@ -31,30 +25,22 @@ const (
 // what stood before. The last line is written only where the graph stood still meanwhile; else
 // the error is ErrChanged.
 func JSONL(ctx context.Context, r graph.Reader, w io.Writer) error {
-	before, err := r.Seq(ctx)
-	if err != nil {
-		return err
-	}
-	buffered := bufio.NewWriterSize(w, 1<<16)
-	out := &jsonl{walker: newWalker(r), lines: json.NewEncoder(buffered)}
+	return Write(ctx, r, Format{Name: "jsonl", write: writeJSONL}, Options{}, w)
+}
+
+func writeJSONL(ctx context.Context, p *Part, w io.Writer) (func() error, error) {
+	out := &jsonl{walker: p.walk, lines: json.NewEncoder(w)}
 	out.lines.SetEscapeHTML(false)
-	err = out.graph(ctx)
-	if err != nil && !errors.Is(err, errDangling) {
-		return err
+	if err := out.lines.Encode(headLine{"graph", "parley", jsonlVersion}); err != nil {
+		return nil, err
 	}
-	after, seqErr := r.Seq(ctx)
-	switch {
-	case seqErr != nil:
-		return seqErr
-	case before != after:
-		return ErrChanged
-	case err != nil:
-		return err
+	if err := p.eachNode(ctx, func(nodes []graph.Node) error { return out.writeNodes(ctx, nodes) }); err != nil {
+		return nil, err
 	}
-	if err := out.lines.Encode(endLine{"end", out.nodes, out.relations}); err != nil {
-		return err
+	if err := p.eachRelation(ctx, func(list []Relation) error { return out.writeRelations(ctx, list) }); err != nil {
+		return nil, err
 	}
-	return buffered.Flush()
+	return func() error { return out.lines.Encode(endLine{"end", out.nodes, out.relations}) }, nil
 }
 
 // jsonl writes lines and counts them.
@@ -62,16 +48,6 @@ type jsonl struct {
 	*walker
 	lines            *json.Encoder
 	nodes, relations int
-}
-
-func (o *jsonl) graph(ctx context.Context) error {
-	if err := o.lines.Encode(headLine{"graph", "parley", jsonlVersion}); err != nil {
-		return err
-	}
-	if err := Nodes(ctx, o.r, func(nodes []graph.Node) error { return o.writeNodes(ctx, nodes) }); err != nil {
-		return err
-	}
-	return o.walker.relations(ctx, func(list []Relation) error { return o.writeRelations(ctx, list) })
 }
 
 // writeNodes writes nodes of one kind.
@@ -96,8 +72,7 @@ func (o *jsonl) writeArticles(ctx context.Context, nodes []graph.Node) error {
 	if err != nil {
 		return err
 	}
-	ids, err := o.nodeIDs(ctx, originals)
-	if err != nil {
+	if err := o.know(ctx, originals); err != nil {
 		return err
 	}
 	for _, n := range nodes {
@@ -106,7 +81,7 @@ func (o *jsonl) writeArticles(ctx context.Context, nodes []graph.Node) error {
 			return fmt.Errorf("%w: the text of %s", errDangling, n.ID)
 		}
 		line := newNodeLine(n)
-		line.CopyOf, line.Article = ids[n.CopyOf], newArticleFields(v)
+		line.CopyOf, line.Article = o.refs[n.CopyOf].id, newArticleFields(v)
 		if err := o.writeNode(line); err != nil {
 			return err
 		}
@@ -152,8 +127,7 @@ func (o *jsonl) writeStated(ctx context.Context, list []Relation) error {
 			articles, actors = append(articles, e.Article), append(actors, e.AttributedTo)
 		}
 	}
-	articleIDs, err := o.nodeIDs(ctx, articles)
-	if err != nil {
+	if err := o.know(ctx, articles); err != nil {
 		return err
 	}
 	actorIDs, err := o.actorIDs(ctx, actors)
@@ -164,7 +138,7 @@ func (o *jsonl) writeStated(ctx context.Context, list []Relation) error {
 		line := newRelationLine(r)
 		for _, e := range found[r.Key] {
 			line.Evidence = append(line.Evidence, quoteFields{
-				articleIDs[e.Article], e.Quote.Start, e.Quote.End, e.Quote.Text, e.Confidence, actorIDs[e.AttributedTo],
+				o.refs[e.Article].id, e.Quote.Start, e.Quote.End, e.Quote.Text, e.Confidence, actorIDs[e.AttributedTo],
 			})
 		}
 		slices.SortFunc(line.Evidence, compareQuotes)

@@ -24,6 +24,11 @@ var kinds = append(slices.Clone(graph.EntityKinds), graph.KindStatement, graph.K
 // Nodes hands do all nodes, some at a time: people, institutions, locations, meetings, statements,
 // articles, each kind by Index.NameSort, then id.
 func Nodes(ctx context.Context, r graph.Reader, do func([]graph.Node) error) error {
+	return nodesOf(ctx, r, kinds, do)
+}
+
+// nodesOf hands do the nodes of some kinds, as Nodes does.
+func nodesOf(ctx context.Context, r graph.Reader, kinds []graph.Kind, do func([]graph.Node) error) error {
 	for _, kind := range kinds {
 		q := graph.NodeQuery{Page: graph.Page{Limit: nodesAtOnce}, NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{kind}}}
 		var nodes []graph.Node
@@ -84,6 +89,11 @@ func compareNodes(a, b graph.Node) int {
 	return cmp.Or(strings.Compare(a.Index.NameSort, b.Index.NameSort), strings.Compare(a.ID, b.ID))
 }
 
+// compareKinds orders nodes as Nodes hands them over.
+func compareKinds(a, b graph.Node) int {
+	return cmp.Or(slices.Index(kinds, a.Kind)-slices.Index(kinds, b.Kind), compareNodes(a, b))
+}
+
 // Relation is a relation with the ids of the nodes that it names; BehalfID is empty for nobody.
 type Relation struct {
 	graph.Relation
@@ -98,39 +108,52 @@ func Relations(ctx context.Context, r graph.Reader, do func([]Relation) error) e
 }
 
 func (w *walker) relations(ctx context.Context, do func([]Relation) error) error {
-	return Nodes(ctx, w.r, func(nodes []graph.Node) error {
-		for some := range slices.Chunk(nodes, startsAtOnce) {
-			if err := w.relationsFrom(ctx, some, do); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
+	return Nodes(ctx, w.r, func(nodes []graph.Node) error { return w.from(ctx, nodes, do) })
 }
 
-// relationsFrom hands do the relations that start from nodes.
-func (w *walker) relationsFrom(ctx context.Context, nodes []graph.Node, do func([]Relation) error) error {
-	q := graph.RelationQuery{Direction: graph.Out, Page: graph.Page{Limit: relationsOfEach}}
-	for _, n := range nodes {
-		q.Of = append(q.Of, n.Key)
+// from hands do the relations that start from nodes.
+func (w *walker) from(ctx context.Context, nodes []graph.Node, do func([]Relation) error) error {
+	keys := make([]graph.Key, len(nodes))
+	for i, n := range nodes {
+		keys[i] = n.Key
 	}
+	return w.touching(ctx, keys, graph.Out, do)
+}
+
+// touching hands do the relations of nodes, in the order of the nodes.
+func (w *walker) touching(ctx context.Context, nodes []graph.Key, direction graph.Direction, do func([]Relation) error) error {
+	for some := range slices.Chunk(nodes, startsAtOnce) {
+		if err := w.touchingFew(ctx, some, direction, do); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *walker) touchingFew(ctx context.Context, nodes []graph.Key, direction graph.Direction, do func([]Relation) error) error {
+	q := graph.RelationQuery{Of: nodes, Direction: direction, Types: w.types, Times: w.times, Page: graph.Page{Limit: relationsOfEach}}
 	lists, err := w.r.ListRelations(ctx, q)
 	if err != nil {
 		return err
 	}
 	var found []Relation
 	for _, n := range nodes {
-		list := lists[n.Key]
+		list := lists[n]
 		for _, r := range list.Items {
 			found = append(found, Relation{Relation: r})
 		}
 		if !list.More || len(list.Items) == 0 {
 			continue
 		}
+		last := found[len(found)-1:]
+		if err := w.name(ctx, last); err != nil {
+			return err
+		}
+		after := last[0].Cursor(n, last[0].FromID, last[0].ToID)
 		if err := w.hand(ctx, found, do); err != nil {
 			return err
 		}
-		if err := w.restFrom(ctx, n.Key, found[len(found)-1], do); err != nil {
+		if err := w.restOf(ctx, n, direction, after, do); err != nil {
 			return err
 		}
 		found = nil
@@ -138,11 +161,12 @@ func (w *walker) relationsFrom(ctx context.Context, nodes []graph.Node, do func(
 	return w.hand(ctx, found, do)
 }
 
-// restFrom hands do the relations from one node that come after another of its relations.
-func (w *walker) restFrom(ctx context.Context, node graph.Key, last Relation, do func([]Relation) error) error {
-	q := graph.RelationQuery{Of: []graph.Key{node}, Direction: graph.Out, Page: graph.Page{Limit: relationsOfOne}}
+// restOf hands do the relations of one node that come after a place in their list.
+func (w *walker) restOf(ctx context.Context, node graph.Key, direction graph.Direction, after graph.Cursor, do func([]Relation) error) error {
+	q := graph.RelationQuery{
+		Of: []graph.Key{node}, Direction: direction, Types: w.types, Times: w.times, Page: graph.Page{Limit: relationsOfOne, After: after},
+	}
 	for more := true; more; {
-		q.Page.After = last.Cursor(node, last.FromID, last.ToID)
 		lists, err := w.r.ListRelations(ctx, q)
 		if err != nil {
 			return err
@@ -155,29 +179,41 @@ func (w *walker) restFrom(ctx context.Context, node graph.Key, last Relation, do
 		for i, r := range list.Items {
 			found[i].Relation = r
 		}
+		last := found[len(found)-1:]
+		if err := w.name(ctx, last); err != nil {
+			return err
+		}
+		more, q.Page.After = list.More, last[0].Cursor(node, last[0].FromID, last[0].ToID)
 		if err := w.hand(ctx, found, do); err != nil {
 			return err
 		}
-		more, last = list.More, found[len(found)-1]
 	}
 	return nil
 }
 
-// hand gives relations the ids of the nodes that they name, and hands them over.
+// hand gives relations the ids of the nodes that they name, and hands over those whose ends are kept.
 func (w *walker) hand(ctx context.Context, list []Relation, do func([]Relation) error) error {
+	if err := w.name(ctx, list); err != nil {
+		return err
+	}
+	list = slices.DeleteFunc(list, func(r Relation) bool { return !w.refs[r.From].kept || !w.refs[r.To].kept })
 	if len(list) == 0 {
 		return nil
 	}
+	return do(list)
+}
+
+// name gives relations the ids of the nodes that they name.
+func (w *walker) name(ctx context.Context, list []Relation) error {
 	keys := make([]graph.Key, 0, 3*len(list))
 	for _, r := range list {
 		keys = append(keys, r.From, r.To, r.Behalf)
 	}
-	ids, err := w.nodeIDs(ctx, keys)
-	if err != nil {
+	if err := w.know(ctx, keys); err != nil {
 		return err
 	}
 	for i, r := range list {
-		list[i].FromID, list[i].ToID, list[i].BehalfID = ids[r.From], ids[r.To], ids[r.Behalf]
+		list[i].FromID, list[i].ToID, list[i].BehalfID = w.refs[r.From].id, w.refs[r.To].id, w.refs[r.Behalf].id
 	}
-	return do(list)
+	return nil
 }

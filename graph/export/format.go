@@ -1,0 +1,90 @@
+package export
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"io"
+	"strings"
+
+	"parley/graph"
+)
+
+// ErrChanged is returned where the graph was written to while it was read, so that what was
+// exported may be partly of before and partly of after.
+var ErrChanged = errors.New("export: the graph changed while it was read")
+
+// Format is a form in which a graph is exported.
+type Format struct {
+	Name      string
+	What      string // it is, in a line
+	Media     string // type, as HTTP has it
+	Extension string // of a file, without the dot
+
+	drawn  bool // it is of nodes and edges, so it can be folded
+	tables bool // it is several tables
+	whole  bool // it is always of the whole store
+
+	// write writes a part, but for its end, which the function that it returns writes once it is known that the graph
+	// stood still meanwhile.
+	write func(ctx context.Context, p *Part, w io.Writer) (end func() error, err error)
+}
+
+// Formats are all formats.
+var Formats = []Format{
+	{Name: "jsonl", What: "JSON Lines, one node or relation with all its evidence a line; byte for byte the same for the same graph", Media: "application/x-ndjson", Extension: "jsonl", write: writeJSONL},
+}
+
+// Find returns the format of a name. The error tells which there are.
+func Find(name string) (Format, error) {
+	var names []string
+	for _, f := range Formats {
+		if f.Name == name {
+			return f, nil
+		}
+		names = append(names, f.Name)
+	}
+	there := "there are " + strings.Join(names, ", ")
+	if name == "" {
+		return Format{}, optionf("which format? %s", there)
+	}
+	return Format{}, optionf("no format %q: %s", name, there)
+}
+
+// Write writes a graph, or a part of it, in a format. It is read page by page, so that memory stays flat. Its end is
+// written only where the graph stood still meanwhile; else the error is ErrChanged.
+func Write(ctx context.Context, r graph.Reader, f Format, o Options, w io.Writer) error {
+	if err := f.Check(o); err != nil {
+		return err
+	}
+	before, err := r.Seq(ctx)
+	if err != nil {
+		return err
+	}
+	buffered := bufio.NewWriterSize(w, 1<<16)
+	end, err := write(ctx, r, f, o, buffered)
+	if err != nil && !errors.Is(err, errDangling) {
+		return err
+	}
+	after, seqErr := r.Seq(ctx)
+	switch {
+	case seqErr != nil:
+		return seqErr
+	case before != after:
+		return ErrChanged
+	case err != nil:
+		return err
+	}
+	if err := end(); err != nil {
+		return err
+	}
+	return buffered.Flush()
+}
+
+func write(ctx context.Context, r graph.Reader, f Format, o Options, w io.Writer) (func() error, error) {
+	p, err := newPart(ctx, r, o)
+	if err != nil {
+		return nil, err
+	}
+	return f.write(ctx, p, w)
+}
