@@ -47,7 +47,7 @@ test: export GORACE := atexit_sleep_ms=20
 
 .PHONY: test
 test: test-needs lint $(foreach of,audits reference clients,testdata/$(of)/node_modules/.package-lock.json) ## run every test, against a real Neo4j too, with the race detector
-	$(need) python3 curl jq
+	$(need) python3 python3-dev curl jq dot
 	@testdata/neo4j/neo4j-test.sh install
 	@scripts/venv.sh testdata/clients/venv testdata/clients/requirements.txt >/dev/null
 	@go build -buildvcs=false -o bin/testcount ./testdata/testcount

@@ -8,11 +8,13 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"parley/graph/graphtest"
 )
 
 // Clients that others wrote hear of each change once, cut off in between or not.
 func TestEventClients(t *testing.T) {
-	folder := packages(t, "PARLEY_CLIENTS")
+	folder := graphtest.Installed(t, "PARLEY_CLIENTS")
 	for _, script := range []string{"eventsource.mjs", "graphql-sse.mjs"} {
 		t.Run(script, func(t *testing.T) {
 			store := load(t, 0)

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"parley/graph"
+	"parley/graph/graphtest"
 )
 
 // subjects are the schemas that generated queries are sample of.
@@ -120,7 +121,7 @@ func (a reply) where() []string {
 
 // byReference has graphql-js answer queries.
 func byReference(t *testing.T, sdl string, cases []sample) []reply {
-	folder := packages(t, "PARLEY_REFERENCE")
+	folder := graphtest.Installed(t, "PARLEY_REFERENCE")
 	input, err := json.Marshal(map[string]any{"sdl": sdl, "cases": cases})
 	if err != nil {
 		t.Fatal(err)

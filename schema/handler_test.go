@@ -7,7 +7,6 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
-	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
@@ -15,6 +14,7 @@ import (
 	"time"
 
 	"parley/graph"
+	"parley/graph/graphtest"
 )
 
 // TestAudits runs the audits of the npm package graphql-http.
@@ -36,7 +36,7 @@ func TestClient(t *testing.T) {
 // PARLEY_AUDITS, against the endpoint of an empty store.
 func node(t *testing.T, script string, more ...string) string {
 	t.Helper()
-	folder := packages(t, "PARLEY_AUDITS")
+	folder := graphtest.Installed(t, "PARLEY_AUDITS")
 	server := httptest.NewServer(service(t, &empty{}, Options{}).Handler())
 	defer server.Close()
 	args := append([]string{filepath.Join(folder, script), server.URL + "/graphql"}, more...)
@@ -45,19 +45,6 @@ func node(t *testing.T, script string, more ...string) string {
 		t.Fatalf("%v\n%s", err, out)
 	}
 	return string(out)
-}
-
-// packages is the folder of npm packages that an environment variable names, as it does in make test.
-func packages(t *testing.T, variable string) string {
-	t.Helper()
-	folder := os.Getenv(variable)
-	if folder == "" {
-		if os.Getenv("CI") == "true" {
-			t.Fatal(variable + " must name the folder of a script, with its packages installed")
-		}
-		t.Skip(variable + " is not set: make test sets it, so that the audits, the reference and the clients run")
-	}
-	return folder
 }
 
 // serve sends a request and returns all that is answered.

@@ -40,6 +40,11 @@ for tool in "$@"; do
     command -v "$tool" >/dev/null || need "$tool, for the examples of the documentation" "apt-get install $tool" ;;
   python3)
     python3 -c 'import ensurepip, venv' 2>/dev/null || need "Python 3 with venv" "apt-get install python3-venv" ;;
+  dot)
+    command -v dot >/dev/null || need "Graphviz, which reads what is exported for it" "apt-get install graphviz" ;;
+  python3-dev)
+    { python3 -c 'import os, sysconfig as s; os.stat(s.get_path("include") + "/Python.h")' && pkg-config --exists icu-i18n && command -v g++; } >/dev/null 2>&1 ||
+      need "what PyICU, of the FollowTheMoney library, is compiled with" "apt-get install python3-dev libicu-dev pkg-config g++" ;;
   *)
     echo "need.sh does not know $tool" >&2
     missing=1 ;;

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"parley/graph/graphtest"
 	"parley/graph/neo4j/neo4jtest"
 )
 
@@ -24,7 +25,7 @@ func TestClientApolloPages(t *testing.T) {
 
 // testApolloPages wants each thing that was there before and is there after, under the same sort key, to come exactly once.
 func testApolloPages(t *testing.T, b backend) {
-	script := filepath.Join(installed(t, "PARLEY_CLIENTS"), "paging.mjs")
+	script := filepath.Join(graphtest.Installed(t, "PARLEY_CLIENTS"), "paging.mjs")
 	variables := append(pairs(b.variables), "PARLEY_ADDR", "127.0.0.1:0")
 	lookup := env(variables...)
 	loadWith(t, b, articles(t, 40, 2))

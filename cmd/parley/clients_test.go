@@ -15,27 +15,15 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/validator/rules"
 
+	"parley/graph/graphtest"
 	"parley/schema"
 )
-
-// installed is what an environment variable names that make test sets, once it has installed it: other people's clients.
-func installed(t *testing.T, variable string) string {
-	t.Helper()
-	path := os.Getenv(variable)
-	if path == "" {
-		if os.Getenv("CI") == "true" {
-			t.Fatal(variable + " must say where the packages of a client are installed")
-		}
-		t.Skip(variable + " is not set: make test sets it, so that clients are tried")
-	}
-	return path
-}
 
 // compiling is a folder with the files of a folder of testdata/clients, the schema as parley prints it, and the packages.
 // The compiler's configuration has to be the one that docs/clients.md proposes.
 func compiling(t *testing.T, name, config string, schemaFlags ...string) string {
 	t.Helper()
-	clients, dir := installed(t, "PARLEY_CLIENTS"), t.TempDir()
+	clients, dir := graphtest.Installed(t, "PARLEY_CLIENTS"), t.TempDir()
 	if err := os.CopyFS(dir, os.DirFS(filepath.Join(clients, name))); err != nil {
 		t.Fatal(err)
 	}
@@ -124,7 +112,7 @@ func TestClientCodegen(t *testing.T) {
 
 // TestClientApolloPersistedQueries asks by hash: the first client has to send the text once, the others never.
 func TestClientApolloPersistedQueries(t *testing.T) {
-	script := filepath.Join(installed(t, "PARLEY_CLIENTS"), "persisted.mjs")
+	script := filepath.Join(graphtest.Installed(t, "PARLEY_CLIENTS"), "persisted.mjs")
 	lookup := env("PARLEY_DB", filepath.Join(t.TempDir(), "graph.db"), "PARLEY_ADDR", "127.0.0.1:0")
 	if status, _, stderr := run(t, lookup, "", "load", "../../samples/geneva-talks-wire.md"); status != statusDone {
 		t.Fatal(stderr)

@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"parley/graph/graphtest"
 )
 
 // TestCurlPages runs the commands of pages against servers of the samples, which are set up as the pages have it, and
@@ -63,7 +65,7 @@ func serveSamples(t *testing.T, variables ...string) *server {
 
 // TestClientNotebook runs the README's example for Python, with the package gql, and compares the rows that it prints.
 func TestClientNotebook(t *testing.T) {
-	python := filepath.Join(installed(t, "PARLEY_CLIENTS"), "venv", "bin", "python")
+	python := graphtest.Python(t)
 	page, err := os.ReadFile("../../README.md")
 	if err != nil {
 		t.Fatal(err)
