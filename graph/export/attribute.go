@@ -1,9 +1,5 @@
 package export
 
-import (
-	"strings"
-)
-
 // Type is what an attribute's values are.
 type Type int
 
@@ -118,15 +114,4 @@ func coordinate(n *Node, degrees float64) any {
 		return nil
 	}
 	return degrees
-}
-
-// listSeparator joins lists in formats that have none. It does not occur in names or topics.
-const listSeparator = "|"
-
-// flat is a value as formats have it that know no lists: a string, int or float64.
-func flat(v any) any {
-	if l, ok := v.([]string); ok {
-		return strings.Join(l, listSeparator)
-	}
-	return v
 }
