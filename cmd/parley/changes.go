@@ -52,7 +52,7 @@ const followInterval = time.Second
 
 func (c *changesCommand) run(ctx context.Context, _ []string) error {
 	now := time.Now()
-	since, err := parseSince(c.since, now)
+	since, err := parseMoment("--since", c.since, now)
 	if err != nil {
 		return &exitError{status: statusUsage, err: err}
 	}
@@ -110,8 +110,8 @@ func (c *changesCommand) list(ctx context.Context, store graph.Reader, q *graph.
 	}
 }
 
-// parseSince reads what --since says.
-func parseSince(s string, now time.Time) (time.Time, error) {
+// parseMoment reads the moment that an option says, zero where it says none.
+func parseMoment(option, s string, now time.Time) (time.Time, error) {
 	if s == "" {
 		return time.Time{}, nil
 	}
@@ -123,7 +123,7 @@ func parseSince(s string, now time.Time) (time.Time, error) {
 			return t, nil
 		}
 	}
-	return time.Time{}, fmt.Errorf("--since is %q: it must be a day like 2026-11-28, a timestamp like 2026-11-28T09:00:00Z, or how long ago, like 24h", clip(s, maxMessage))
+	return time.Time{}, fmt.Errorf("%s is %q: it must be a day like 2026-11-28, a timestamp like 2026-11-28T09:00:00Z, or how long ago, like 24h", option, clip(s, maxMessage))
 }
 
 // concerned are the ids of what is named: all ids of an entity; the log names things as they were

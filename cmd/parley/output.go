@@ -37,10 +37,7 @@ func writeFile(path string, write func(io.Writer) error) error {
 	}
 	f, err := os.Create(place)
 	if err != nil {
-		if cause := new(fs.PathError); errors.As(err, &cause) {
-			err = cause.Err
-		}
-		return &exitError{status: statusUsage, err: fmt.Errorf("%s cannot be written: %w", path, err)}
+		return &exitError{status: statusUsage, err: fmt.Errorf("%s cannot be written: %w", path, cause(err))}
 	}
 	err = write(output{f, path})
 	if whole && err == nil {
@@ -54,6 +51,14 @@ func writeFile(path string, write func(io.Writer) error) error {
 	}
 	if whole && err != nil {
 		_ = os.Remove(place)
+	}
+	return err
+}
+
+// cause is what is wrong with a file, without its name.
+func cause(err error) error {
+	if of := new(fs.PathError); errors.As(err, &of) {
+		return of.Err
 	}
 	return err
 }

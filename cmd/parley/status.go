@@ -98,6 +98,9 @@ func (a *app) explain(err error) (status int, message string) {
 	case errors.Is(err, derive.ErrUnknown), errors.Is(err, derive.ErrJudgement):
 		return statusRejected, clip(oneLine(err.Error()), maxMessage)
 	}
+	if option := new(export.OptionError); errors.As(err, &option) {
+		return statusUsage, oneLine(option.Message)
+	}
 	var ambiguous *derive.AmbiguousError
 	if errors.As(err, &ambiguous) {
 		return statusRejected, candidatesText(ambiguous)

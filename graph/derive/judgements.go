@@ -206,10 +206,24 @@ func (w *Writer) judge(ctx context.Context, refs []string, o Opinion, fill func(
 	return out, err
 }
 
-// Find finds the entities that users mean by ids or unambiguous names, by what they were called;
-// a country's name means the state rather than its land.
-// The error is ErrUnknown, ErrJudgement where it is no entity, *AmbiguousError, or the store's.
+// Find is FindNodes for entities. The error may also be ErrJudgement: it is none.
 func Find(ctx context.Context, store graph.Reader, refs []string) (map[string]graph.Node, error) {
+	meant, err := FindNodes(ctx, store, refs)
+	if err != nil {
+		return nil, err
+	}
+	for _, ref := range refs {
+		if !slices.Contains(graph.EntityKinds, meant[ref].Kind) {
+			return nil, fmt.Errorf("%w: %s is no person, institution, location or meeting", ErrJudgement, ref)
+		}
+	}
+	return meant, nil
+}
+
+// FindNodes finds the nodes that users mean by ids or unambiguous names, by what they were called;
+// a country's name means the state rather than its land.
+// The error is ErrUnknown, *AmbiguousError, or the store's.
+func FindNodes(ctx context.Context, store graph.Reader, refs []string) (map[string]graph.Node, error) {
 	if len(refs) == 0 {
 		return nil, nil
 	}
@@ -223,9 +237,6 @@ func Find(ctx context.Context, store graph.Reader, refs []string) (map[string]gr
 		case 0:
 			return nil, fmt.Errorf("%w: %q", ErrUnknown, ref)
 		case 1:
-			if !slices.Contains(graph.EntityKinds, nodes[0].Kind) {
-				return nil, fmt.Errorf("%w: %s is no person, institution, location or meeting", ErrJudgement, ref)
-			}
 			meant[ref] = nodes[0]
 		default:
 			return nil, &AmbiguousError{ref, nodes}

@@ -18,8 +18,8 @@ var ErrChanged = errors.New("export: the graph changed while it was read")
 type Format struct {
 	Name      string
 	What      string // it is, in a line
-	Media     string // type, as HTTP has it
-	Extension string // of a file, without the dot
+	Media     string // type, as HTTP has it; of several tables that of each, which are packed as a ZIP
+	Extension string // of a file, without the dot; so, too
 
 	drawn  bool // it is of nodes and edges, so it can be folded
 	tables bool // it is several tables
@@ -35,6 +35,23 @@ var Formats = []Format{
 	{Name: "jsonl", What: "JSON Lines, one node or relation with all its evidence a line; byte for byte the same for the same graph", Media: "application/x-ndjson", Extension: "jsonl", write: writeJSONL},
 }
 
+// Tables reports whether it is several tables, which are packed unless one of them is chosen.
+func (f Format) Tables() bool { return f.tables }
+
+// Whole reports whether it is always of the whole store, with all that was ever recorded.
+func (f Format) Whole() bool { return f.whole }
+
+// Packed is the extension of what holds several tables.
+const Packed = "zip"
+
+// File is the media type and the extension of what is written by these options.
+func (f Format) File(o Options) (media, extension string) {
+	if f.tables && o.Table == "" {
+		return "application/zip", Packed
+	}
+	return f.Media, f.Extension
+}
+
 // Find returns the format of a name. The error tells which there are.
 func Find(name string) (Format, error) {
 	var names []string
@@ -44,11 +61,7 @@ func Find(name string) (Format, error) {
 		}
 		names = append(names, f.Name)
 	}
-	there := "there are " + strings.Join(names, ", ")
-	if name == "" {
-		return Format{}, optionf("which format? %s", there)
-	}
-	return Format{}, optionf("no format %q: %s", name, there)
+	return Format{}, optionf("no format %q: there are %s", name, strings.Join(names, ", "))
 }
 
 // Write writes a graph, or a part of it, in a format. It is read page by page, so that memory stays flat. Its end is

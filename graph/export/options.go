@@ -78,6 +78,18 @@ func (o Options) touched() bool {
 	return len(o.Around) == 0 && (len(o.Types) > 0 || o.During != nil || o.Fold)
 }
 
+// Kinds lists the kinds that nodes may be of, in the order in which they are exported.
+func Kinds() []graph.Kind { return slices.Clone(kinds) }
+
+// Types lists the types that relations may be of.
+func Types() []graph.RelationType {
+	types := make([]graph.RelationType, len(graph.LegalRelations))
+	for i, r := range graph.LegalRelations {
+		types[i] = r.Type
+	}
+	return types
+}
+
 // kinds are the kinds of node that may be in the part, in the order in which they are exported.
 func (o Options) kinds() []graph.Kind {
 	var out []graph.Kind
