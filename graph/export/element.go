@@ -34,7 +34,7 @@ const Met = "MET"
 // meeting that was held or is under way, themselves or through others who acted for them. Such an edge has no
 // direction, though one end is its From.
 type Edge struct {
-	ID       string // of its ends, its type and what else tells it from others: the same in each export
+	ID       string // of its type, its ends and what else tells it from others: the same in each export, and no node's
 	Type     string // a graph.RelationType, or Met
 	From, To string // ids of nodes
 	Label    string // what to write beside it
@@ -167,8 +167,10 @@ func newEdge(r Relation) Edge {
 // noSpaces has ids keep apart that are joined by spaces: that of an article may have some.
 var noSpaces = strings.NewReplacer("%", "%25", " ", "%20")
 
+// edgeID begins with the type, because there is no telling what an article's id looks like, and in some formats ids of
+// nodes and edges must differ.
 func edgeID(from, edgeType, to, disc string) string {
-	id := noSpaces.Replace(from) + " " + edgeType + " " + noSpaces.Replace(to)
+	id := edgeType + " " + noSpaces.Replace(from) + " " + noSpaces.Replace(to)
 	if disc != "" {
 		id += " " + disc
 	}
