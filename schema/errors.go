@@ -9,6 +9,7 @@ import (
 
 	"parley/graph"
 	"parley/graph/derive"
+	"parley/graph/export"
 )
 
 // Code says what kind of error it is; clients act on it. It stands in extensions.code.
@@ -83,6 +84,8 @@ var codes = []struct {
 	code    Code
 	message string
 }{
+	{errNotTaken, CodeTimeout, "the answer was not taken in time"},
+	{export.ErrChanged, CodeUnavailable, "the graph was written to while it was read; try again"},
 	{graph.ErrTimeout, CodeTimeout, "the question took too long; ask for less"},
 	{context.DeadlineExceeded, CodeTimeout, "the question took too long; ask for less"},
 	{context.Canceled, CodeTimeout, "the request was given up"},
@@ -102,7 +105,13 @@ func newError(err error) (e Error, internal bool) {
 		return e, false
 	}
 	var ambiguous *derive.AmbiguousError
+	var option *export.OptionError
+	var refusal *httpError
 	switch {
+	case errors.As(err, &refusal):
+		return Error{Message: refusal.message, Extensions: map[string]any{"code": refusal.code}}, false
+	case errors.As(err, &option):
+		return newError(inputf("%s", option.Message))
 	case errors.As(err, &ambiguous):
 		return newError(severalMeant(ambiguous.Ref, ambiguous.Candidates))
 	case errors.Is(err, derive.ErrUnknown):

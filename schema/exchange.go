@@ -23,6 +23,14 @@ func (s *Service) begin(r *http.Request) *exchange {
 	return &exchange{service: s, request: r, id: requestID(r), began: time.Now(), response: &Response{}}
 }
 
+// protect sets what every answer says.
+func (x *exchange) protect(out http.Header) {
+	out.Set("X-Request-Id", x.id)
+	out.Set("X-Content-Type-Options", "nosniff")
+	out.Set("Cross-Origin-Resource-Policy", "same-origin")
+	out.Set("Cache-Control", "no-store")
+}
+
 // end tells of the request: never its variables, tokens and texts, and of what the client chose
 // no more than a line holds.
 func (x *exchange) end() {

@@ -29,10 +29,7 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	defer x.end()
 	out := w.Header()
 	out.Add("Vary", "Accept, Authorization, Origin") // beside what the compression has
-	out.Set("X-Request-Id", x.id)
-	out.Set("X-Content-Type-Options", "nosniff")
-	out.Set("Cross-Origin-Resource-Policy", "same-origin")
-	out.Set("Cache-Control", "no-store")
+	x.protect(out)
 
 	err := h.service.admit(out, r)
 	if err == nil && isPreflight(r) {
@@ -77,15 +74,20 @@ func refuseHTTP(out http.Header, err error) (*Response, int) {
 	if !errors.As(err, &refusal) {
 		refusal = &httpError{http.StatusBadRequest, CodeInput, err.Error()}
 	}
-	switch refusal.status {
+	tellRefusal(out, refusal.status, "GET, POST")
+	return &Response{Errors: []Error{{Message: refusal.message, Extensions: map[string]any{"code": refusal.code}}}}, refusal.status
+}
+
+// tellRefusal says in headers what a client can do about a refusal.
+func tellRefusal(out http.Header, status int, methods string) {
+	switch status {
 	case http.StatusMethodNotAllowed:
-		out.Set("Allow", "GET, POST")
+		out.Set("Allow", methods)
 	case http.StatusUnauthorized:
 		out.Set("WWW-Authenticate", challenge)
 	case http.StatusServiceUnavailable:
 		out.Set("Retry-After", "1")
 	}
-	return &Response{Errors: []Error{{Message: refusal.message, Extensions: map[string]any{"code": refusal.code}}}}, refusal.status
 }
 
 // answer reads the request, executes it and says which status its response has.
@@ -115,15 +117,15 @@ func (h *handler) answer(w http.ResponseWriter, r *http.Request, id, media strin
 	case response.executed || len(response.Errors) == 0:
 		return response, http.StatusOK
 	}
+	status = http.StatusOK
 	switch response.Errors[0].Code() {
 	case CodeUnavailable:
-		w.Header().Set("Retry-After", "1")
-		return response, http.StatusServiceUnavailable
+		status = http.StatusServiceUnavailable
 	case CodeUnauthenticated:
-		w.Header().Set("WWW-Authenticate", challenge)
-		return response, http.StatusUnauthorized
+		status = http.StatusUnauthorized
 	}
-	return response, http.StatusOK
+	tellRefusal(w.Header(), status, "")
+	return response, status
 }
 
 // write sends a response, and says how many bytes its body has.

@@ -20,6 +20,10 @@ type httpError struct {
 
 func (e *httpError) Error() string { return e.message }
 
+// errReadingClosed refuses whoever has no token where reading takes one.
+var errReadingClosed = &httpError{http.StatusUnauthorized, CodeUnauthenticated,
+	"reading is closed: send the token of PARLEY_READ_TOKEN, or of PARLEY_WRITE_TOKEN, as the header Authorization: Bearer TOKEN"}
+
 func badRequest(message string) error {
 	return &httpError{http.StatusBadRequest, CodeInput, message}
 }
@@ -31,7 +35,7 @@ func (h *handler) read(w http.ResponseWriter, r *http.Request) (request, error) 
 	var out request
 	switch {
 	case may == closed:
-		err = &httpError{http.StatusUnauthorized, CodeUnauthenticated, "reading is closed: send the token of PARLEY_READ_TOKEN, or of PARLEY_WRITE_TOKEN, as the header Authorization: Bearer TOKEN"}
+		err = errReadingClosed
 	case err != nil:
 	case r.Method == http.MethodGet:
 		out, err = readURL(r)

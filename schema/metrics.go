@@ -36,15 +36,15 @@ var (
 func newMetrics() *metrics {
 	m := &metrics{
 		registry:   prometheus.NewRegistry(),
-		requests:   newCounter("parley_requests_total", "GraphQL requests, by HTTP status.", "status"),
-		durations:  newHistogram("parley_request_duration_seconds", "How long GraphQL requests took, by type and name of the operation.", requestTimes, "type", "operation"),
+		requests:   newCounter("parley_requests_total", "Requests for GraphQL and for files, by HTTP status.", "status"),
+		durations:  newHistogram("parley_request_duration_seconds", "How long requests took, by type and name of the operation.", requestTimes, "type", "operation"),
 		errors:     newCounter("parley_errors_total", "Errors in answers, by extensions.code.", "code"),
 		documents:  newCounter("parley_document_cache_total", "Queries whose parsed form was known already (hit) or not (miss).", "result"),
 		persisted:  newCounter("parley_persisted_queries_total", "Queries that came by their hash, known (hit) or not (miss).", "result"),
 		statements: newHistogram("parley_store_statement_duration_seconds", "How long statements took that read from the store, by method and outcome.", statementTimes, "method", "outcome"),
 		costs: prometheus.NewHistogram(prometheus.HistogramOpts{
 			Name: "parley_query_cost", Help: "What operations were estimated to cost, in objects of the answer.", Buckets: prometheus.ExponentialBuckets(1, 10, 7)}),
-		inFlight: prometheus.NewGauge(prometheus.GaugeOpts{Name: "parley_requests_in_flight", Help: "GraphQL requests under way."}),
+		inFlight: prometheus.NewGauge(prometheus.GaugeOpts{Name: "parley_requests_in_flight", Help: "Requests under way."}),
 	}
 	m.registry.MustRegister(m.requests, m.durations, m.errors, m.documents, m.persisted, m.statements, m.costs, m.inFlight,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))

@@ -117,7 +117,7 @@ func (s *Service) admit(out http.Header, r *http.Request) error {
 	out.Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
 	out.Set("Cross-Origin-Resource-Policy", "cross-origin")
 	if !isPreflight(r) {
-		out.Set("Access-Control-Expose-Headers", "ETag, Retry-After, WWW-Authenticate, X-Request-Id")
+		out.Set("Access-Control-Expose-Headers", "Content-Disposition, ETag, Retry-After, WWW-Authenticate, X-Request-Id")
 		return nil
 	}
 	out.Set("Access-Control-Allow-Methods", "GET, POST")

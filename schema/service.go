@@ -37,7 +37,7 @@ type Options struct {
 	Subscribers   int           // who subscribe at the same time; 256
 	Poll          time.Duration // how often the store is asked for changes while somebody subscribes; 250 ms
 	Heartbeat     time.Duration // between signs of life of a subscription; 12 s
-	SendTimeout   time.Duration // how long a client may take to accept an event; 20 s
+	SendTimeout   time.Duration // how long a client may take to accept an event, or some of a file; 20 s
 
 	Logger *slog.Logger // where faults and requests are logged; slog.Default()
 }
@@ -160,7 +160,9 @@ func (s *Service) Shutdown() { s.close.Do(func() { close(s.closing) }) }
 func (s *Service) Done() <-chan struct{} { return s.closing }
 
 // Handler returns the HTTP endpoint: GraphQL over GET and POST at whatever path it is mounted.
-func (s *Service) Handler() http.Handler { return compressed(&handler{service: s}) }
+func (s *Service) Handler() http.Handler {
+	return compressed(&handler{service: s}, typeJSON, typeResponse)
+}
 
 // Execute answers one query, under the same limits as over HTTP; mutations need a token, and so
 // HTTP. The variables are as

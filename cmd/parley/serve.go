@@ -30,8 +30,8 @@ func (a *app) serveCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "serve",
 		Short: "Answer GraphQL over HTTP, with a page to ask from",
-		Long: `Serve answers GraphQL at /graphql and serves a page to ask from at /. Ctrl-C ends it when the
-requests under way are answered.
+		Long: `Serve answers GraphQL at /graphql, exports at /export?format=F (with the options of parley export as
+parameters), and serves a page to ask from at /. Ctrl-C ends it when the requests under way are answered.
 
 It listens on 127.0.0.1 only, unless --addr or PARLEY_ADDR say otherwise. Mutations take the token
 that PARLEY_WRITE_TOKEN sets, sent as the header "Authorization: Bearer TOKEN"; where it sets none, all are
@@ -43,9 +43,9 @@ the endpoint is a line of the log, on standard error.
 
 What one request may ask for is bounded: PARLEY_QUERY_TIMEOUT, PARLEY_MAX_COST, PARLEY_MAX_DEPTH,
 PARLEY_MAX_FIELDS, PARLEY_MAX_ALIASES, PARLEY_MAX_TOKENS, PARLEY_MAX_BODY_BYTES, PARLEY_MAX_ANSWER_BYTES;
-PARLEY_MAX_CONCURRENT bounds how many are answered at once, PARLEY_MAX_SUBSCRIBERS how many subscribe. Pages
-of other sites may ask where PARLEY_CORS_ORIGINS lists them; PARLEY_HOSTS lists the names that the server goes
-by. Further there are PARLEY_SNAPSHOTS, PARLEY_SHUTDOWN_DELAY and PARLEY_LOG_LEVEL. The file .env.example explains each.`,
+PARLEY_MAX_CONCURRENT bounds how many are answered at once, PARLEY_MAX_SUBSCRIBERS how many subscribe,
+PARLEY_MAX_EXPORTS how many exports are made. Pages of other sites may ask where PARLEY_CORS_ORIGINS lists them;
+PARLEY_HOSTS lists the names that the server goes by. Further there are PARLEY_SNAPSHOTS, PARLEY_SHUTDOWN_DELAY and PARLEY_LOG_LEVEL. The file .env.example explains each.`,
 		Example: lines(
 			"parley serve",
 			"parley serve --addr 127.0.0.1:0      # any free port; the address is printed"),
@@ -93,6 +93,7 @@ func (c *serveCommand) run(ctx context.Context, _ []string) error {
 		}
 		mux := http.NewServeMux()
 		mux.Handle("/graphql", service.Handler())
+		mux.Handle("/export", (&exports{store, service, earlier}).handler(open.exports))
 		mux.Handle("/metrics", service.Metrics())
 		mux.Handle("/healthz", service.Live())
 		mux.Handle("/readyz", service.Ready())

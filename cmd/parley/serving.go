@@ -15,6 +15,7 @@ type serving struct {
 	limits        schema.Limits
 	concurrent    int
 	subscribers   int
+	exports       int
 	snapshots     int // of the past that are kept; 0 is no past
 	body, answer  int // bytes
 	origins       []string
@@ -41,6 +42,7 @@ func (s *serving) complete(get func(key, otherwise string) string) error {
 		{"PARLEY_MAX_TOKENS", &s.limits.Tokens, 1, 100_000},
 		{"PARLEY_MAX_CONCURRENT", &s.concurrent, 1, 10_000},
 		{"PARLEY_MAX_SUBSCRIBERS", &s.subscribers, 1, 100_000},
+		{"PARLEY_MAX_EXPORTS", &s.exports, 1, 1000},
 		{"PARLEY_SNAPSHOTS", &s.snapshots, 0, 100},
 		{"PARLEY_MAX_BODY_BYTES", &s.body, 1, 64 << 20},
 		{"PARLEY_MAX_ANSWER_BYTES", &s.answer, 1, 1 << 30},
