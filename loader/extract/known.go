@@ -95,6 +95,9 @@ func (d *document) knownBy(key string, i, j int) (k known, ok bool) {
 			}
 		}
 	}
+	if k.org != nil && d.dated(i, j) {
+		k.org = nil
+	}
 	if j == i+1 {
 		t := &d.tokens[i]
 		if k.org != nil && !spelt(k.org, key, t) {

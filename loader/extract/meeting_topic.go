@@ -104,7 +104,8 @@ func (c *clauseReader) topicFrom(from int, first bool) (span, bool) {
 			return span{}, false
 		}
 	}
-	return span{from, to}, c.tells(span{from, to})
+	t, ok := c.tidyTopic(span{from, to})
+	return t, ok && c.tells(t)
 }
 
 // dangling are words that end no topic.
@@ -133,7 +134,9 @@ func (c *clauseReader) tells(t span) bool {
 // emptyTopics are nouns and adjectives that say nothing by themselves of what is discussed.
 var emptyTopics = set(`issue issues matter matters situation problem problems subject subjects topic topics things thing it this that what how
 	way ways basis question questions details detail agenda proposal proposals plan plans case same other various number range variety
-	specific certain current latest possible new broad wide threat threats everything anything`)
+	specific certain current latest possible new broad wide threat threats everything anything
+	line lines position positions possibility possibilities need needs conversation conversations idea ideas item items point points list any
+	world country region nation countries part parts lot number numbers result results outcome step steps course future`)
 
 // listed reports whether a comma in a topic parts the members of a list that "and" closes:
 // "on visas, consular property and air links".

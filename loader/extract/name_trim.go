@@ -28,7 +28,10 @@ func (d *document) trimmed(read []readName) []readName {
 			continue
 		}
 		d.trim(&r)
-		out, end = append(out, r), r.to
+		if d.datedName(&r) {
+			continue
+		}
+		out, end = append(out, d.headlined(r)...), r.to
 	}
 	return out
 }

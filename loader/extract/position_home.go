@@ -67,14 +67,14 @@ func (f *positionFinder) countNamed(american bool) []string {
 		k := &f.d.candidates[i].known
 		code := ""
 		switch {
-		case f.d.candidates[i].kind == graph.KindPerson:
+		case f.d.candidates[i].kind == graph.KindPerson, f.d.ofPerson(f.d.candidates[i].from):
 		case k.country != nil:
 			code = k.country.Code
 		case k.people != nil:
 			code = k.people.Code
 		case k.seat != nil:
 			code = k.seat.Code
-		case k.city != nil:
+		case k.city != nil && (k.ruled != nil || !f.d.venue(&f.d.candidates[i])):
 			code = k.city.Country
 		case k.region != nil:
 			code = k.region.Country
@@ -89,6 +89,22 @@ func (f *positionFinder) countNamed(american bool) []string {
 	}
 	slices.SortStableFunc(codes, func(a, b string) int { return counts[b] - counts[a] })
 	return codes
+}
+
+// venue reports whether a town is named as where something takes place, which may be abroad: "met
+// in NAME".
+func (d *document) venue(c *candidate) bool {
+	return c.from > 0 && d.tokens[c.from-1].lower == "in" && d.sameSentence(c.from-1, c.from)
+}
+
+// ofPerson reports whether a state at token i is told of the person named before it alone:
+// "Anna Berg of NAME".
+func (d *document) ofPerson(i int) bool {
+	if i < 2 || d.tokens[i-1].lower != "of" || !d.sameSentence(i-2, i) {
+		return false
+	}
+	n := d.nameCovering(i - 2)
+	return n >= 0 && d.names[n].to == i-1 && d.entities[d.names[n].entity].kind == graph.KindPerson
 }
 
 // american reports whether the article speaks of the government of the United States by
