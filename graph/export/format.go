@@ -33,6 +33,7 @@ type Format struct {
 // Formats are all formats.
 var Formats = []Format{
 	{Name: "jsonl", What: "JSON Lines, one node or relation with all its evidence a line; byte for byte the same for the same graph", Media: "application/x-ndjson", Extension: "jsonl", write: writeJSONL},
+	{Name: "csv", What: "two tables, nodes and edges, for spreadsheets, Gephi and pandas, or with the headers of neo4j-admin", Media: "text/csv; charset=utf-8", Extension: "csv", drawn: true, tables: true, write: writeCSV},
 }
 
 // Tables reports whether it is several tables, which are packed unless one of them is chosen.

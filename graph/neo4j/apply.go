@@ -200,7 +200,7 @@ func putNodesOf(k graph.Kind) string {
 	if k == graph.KindArticle {
 		text = putArticles
 	}
-	return strings.ReplaceAll(text, "LABELS", strings.Join(labels[k], ":"))
+	return strings.ReplaceAll(text, "LABELS", strings.Join(k.Labels(), ":"))
 }
 
 // listed reports whether nodes of a kind stand in the lists that hubs keep.

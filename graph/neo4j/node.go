@@ -6,16 +6,6 @@ import (
 	"parley/graph"
 )
 
-// labels are those under which analysts find the nodes of a kind.
-var labels = map[graph.Kind][]string{
-	graph.KindPerson:      {"Person", "Entity"},
-	graph.KindInstitution: {"Institution", "Entity"},
-	graph.KindLocation:    {"Location", "Entity"},
-	graph.KindMeeting:     {"Meeting", "Entity"},
-	graph.KindStatement:   {"Statement"},
-	graph.KindArticle:     {"Article"},
-}
-
 // nodeProps are the properties of a node. What is empty is nil, so that it goes where it stood before.
 func nodeProps(n graph.Node) props {
 	x := n.Index

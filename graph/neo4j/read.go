@@ -36,7 +36,7 @@ var statsRelation string
 var statsOfAll = func() string {
 	parts := []string{statsStatement}
 	for _, k := range allKinds {
-		parts = append(parts, strings.NewReplacer("LABEL", labels[k][0], "KIND", string(k)).Replace(statsKind))
+		parts = append(parts, strings.NewReplacer("LABEL", k.Labels()[0], "KIND", string(k)).Replace(statsKind))
 	}
 	return strings.Join(parts, "union all\n") + "union all\n" + ofEveryType(statsRelation, "union all\n")
 }()

@@ -248,7 +248,7 @@ func (w *walk) all(q graph.NodeQuery) {
 	}
 	parts := make([]string, 0, len(q.Kinds))
 	for _, k := range unique(q.Kinds) {
-		parts = append(parts, "match (n:"+labels[k][0]+") return count(n) as nodes")
+		parts = append(parts, "match (n:"+k.Labels()[0]+") return count(n) as nodes")
 	}
 	w.kept = "call () {\n" + strings.Join(parts, "\nunion all\n") + "\n}\nreturn 0, sum(nodes)"
 }
