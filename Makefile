@@ -8,7 +8,7 @@ gofmt = @gofmt -l $$(git ls-files -co --exclude-standard '*.go') | awk '{print "
 # A commit is stamped into the binary where there is one.
 buildvcs := $(shell git rev-parse -q --verify HEAD >/dev/null 2>&1 && echo true || echo false)
 
-web_sources := $(shell find web/src web/public web/index.html web/vite.config.ts web/tsconfig.json web/package.json -type f)
+web_sources := $(shell find web/src web/public web/index.html web/graphiql.html web/schema.mjs web/vite.config.ts web/tsconfig.json web/package.json schema/testdata/schema.graphql -type f -not -name schema.d.ts)
 web_page := web/dist/index.html.gz
 
 .PHONY: help
@@ -51,7 +51,13 @@ test: test-needs lint $(foreach of,audits reference clients,testdata/$(of)/node_
 	@testdata/neo4j/neo4j-test.sh install
 	@scripts/venv.sh testdata/clients/venv testdata/clients/requirements.txt >/dev/null
 	@go build -buildvcs=false -o bin/testcount ./testdata/testcount
+	@$(MAKE) test-web
 	@scripts/with-neo4j.sh bin/testcount -must 'neo4j|audit|reference|client' -race $(unwatched) -count=1 -timeout 40m ./...
+
+.PHONY: test-web
+test-web: build ## try the page in a real browser, and write a picture of each view to web/shots
+	$(need) node npm chromium
+	@cd web && npx tsc --noEmit && CHROMIUM="$$(command -v chromium-headless-shell || command -v chromium)" npx playwright test
 
 .PHONY: test-needs
 test-needs:

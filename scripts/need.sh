@@ -40,6 +40,9 @@ for tool in "$@"; do
     command -v "$tool" >/dev/null || need "$tool, for the examples of the documentation" "apt-get install $tool" ;;
   python3)
     python3 -c 'import ensurepip, venv' 2>/dev/null || need "Python 3 with venv" "apt-get install python3-venv" ;;
+  chromium)
+    command -v chromium-headless-shell >/dev/null || command -v chromium >/dev/null ||
+      need "Chromium, for the tests of the page" "apt-get install chromium-headless-shell fonts-dejavu-core" ;;
   dot)
     command -v dot >/dev/null || need "Graphviz, which reads what is exported for it" "apt-get install graphviz" ;;
   python3-dev)

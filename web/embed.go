@@ -28,8 +28,12 @@ var dist embed.FS
 //go:embed notbuilt.html
 var notBuilt []byte
 
-// policy is what GraphiQL needs and no more. Its editor writes style elements, and its styles carry fonts as data.
-const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
+// strict is the policy of the explorer: all that it is made of and all that it asks comes from this server.
+const strict = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
+	"connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+
+// loose is the policy of GraphiQL's page. Its editor writes style elements, and its styles carry fonts as data.
+const loose = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
 	"font-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
 // Handler serves the page: `/` and what it refers to. It answers GET and HEAD; any other path is not found.
@@ -46,7 +50,7 @@ type handler struct{ files fs.FS }
 
 func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	header := w.Header()
-	header.Set("Content-Security-Policy", policy)
+	header.Set("Content-Security-Policy", strict)
 	header.Set("X-Content-Type-Options", "nosniff")
 	header.Set("Referrer-Policy", "no-referrer")
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
@@ -57,6 +61,9 @@ func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	name := strings.TrimPrefix(path.Clean("/"+r.URL.Path), "/")
 	if name == "" {
 		name = "index.html"
+	}
+	if name == "graphiql.html" {
+		header.Set("Content-Security-Policy", loose)
 	}
 	body, compressed, err := h.read(name)
 	if errors.Is(err, fs.ErrNotExist) && name == "index.html" {

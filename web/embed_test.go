@@ -81,7 +81,7 @@ func TestHandlerServesFiles(t *testing.T) {
 			if r.StatusCode != tt.status {
 				t.Fatalf("status %d, want %d", r.StatusCode, tt.status)
 			}
-			for name, want := range map[string]string{"X-Content-Type-Options": "nosniff", "Content-Security-Policy": policy} {
+			for name, want := range map[string]string{"X-Content-Type-Options": "nosniff", "Content-Security-Policy": strict} {
 				if got := r.Header.Get(name); got != want {
 					t.Errorf("%s: %q, want %q", name, got, want)
 				}

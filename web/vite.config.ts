@@ -27,6 +27,7 @@ export default defineConfig({
     assetsInlineLimit: 0, // the content security policy allows no inline scripts
     chunkSizeWarningLimit: 8192, // Monaco, the editor of GraphiQL, is large
     rolldownOptions: {
+      input: ['index.html', 'graphiql.html'],
       // "use client" concerns servers that render React; here there is none.
       onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
     },

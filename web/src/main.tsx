@@ -1,14 +1,9 @@
-import 'graphiql/setup-workers/vite';
-import 'graphiql/style.css';
-import './page.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { Page } from './page';
+import './style/base.css';
+import './style/parts.css';
+import { render } from 'preact';
+import { Shell } from './app/shell';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <Page />
-  </StrictMode>,
-);
+root.replaceChildren();
+render(<Shell />, root);

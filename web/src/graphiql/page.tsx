@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { EXAMPLES_PLUGIN } from './examples-plugin';
 import { examples } from './examples';

@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
 import { examples, type Example } from './examples';
 

@@ -1,0 +1,5 @@
+import { Title } from '../app/shell';
+
+export default function Between() {
+  return <Title>Between</Title>;
+}
