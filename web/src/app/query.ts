@@ -40,7 +40,7 @@ export function useQuery<D extends TadaDocumentNode<any, any>>(document: D, vari
     const controller = new AbortController();
     const kept = state.value.key === key && state.value.data !== undefined ? { data: state.value.data } : {};
     state.value = { key, loading: true, ...kept };
-    note(self, { query: textOf(document), variables });
+    noteQuestion(self, document, variables);
     ask(document, variables, controller.signal).then(
       (data) => {
         if (!controller.signal.aborted) state.value = { key, data, loading: false };
@@ -52,15 +52,16 @@ export function useQuery<D extends TadaDocumentNode<any, any>>(document: D, vari
     );
     return () => controller.abort();
   }, [document, key, revision.value, token.value, tries.value]);
-  useEffect(() => () => note(self, null), []);
+  useEffect(() => () => noteQuestion(self, null, null), []);
 
   const { data, error, loading } = state.value.key === key ? state.value : { data: undefined, error: undefined, loading: key !== null };
   return { data, error, loading, again: () => tries.value++ };
 }
 
-function note(self: object, question: Asked | null): void {
+/** Notes for "show the query" what somebody asks; null ends that. */
+export function noteQuestion(self: object, document: TadaDocumentNode<any, any> | null, variables: unknown): void {
   const all = new Map(asked.peek());
-  if (question) all.set(self, question);
+  if (document) all.set(self, { query: textOf(document), variables });
   else all.delete(self);
   asked.value = all;
 }

@@ -42,8 +42,9 @@ export function Evidence({ list, of, more }: { list: readonly Sentence[]; of: st
   const articles = new Set(list.map((e) => readFragment(evidenceFragment, e).article.id)).size;
   return (
     <>
-      <button type="button" class="evidence" aria-haspopup="dialog" aria-label={`Evidence: ${of}`} onClick={() => (open.value = true)}>
+      <button type="button" class="evidence" aria-haspopup="dialog" onClick={() => (open.value = true)}>
         {count(Math.max(articles, more ?? 0), 'source')}
+        <span class="sr">, evidence: {of}</span>
       </button>
       {open.value && (
         <Dialog title={of} wide onClose={() => (open.value = false)}>

@@ -1,5 +1,240 @@
+import type { ComponentChildren } from 'preact';
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { graphql, type ResultOf } from '../app/graphql';
+import { useQuery } from '../app/query';
+import { address, href } from '../app/route';
 import { Title } from '../app/shell';
+import { Empty, Show } from '../ui/answer';
+import { moment } from '../ui/date';
+import { NodeLink, pageOf, Status, When } from '../ui/node';
+import { count, kindOf, lower } from '../ui/words';
+import { layers, type Mark } from './article/marks';
 
-export default function Article() {
-  return <Title>Article</Title>;
+const articleQuery = graphql(`
+  query Article($id: ID!) {
+    article(id: $id) {
+      __typename
+      id
+      title
+      url
+      source
+      published
+      language
+      text
+      version
+      recordedAt
+      retractedAt
+      copyOf {
+        __typename
+        id
+        title
+      }
+      mentions {
+        start
+        end
+        entity {
+          __typename
+          id
+          name
+        }
+      }
+      meetings {
+        __typename
+        id
+        name
+        date
+        status
+        evidence(first: 50) {
+          start
+          end
+          article {
+            id
+          }
+        }
+      }
+      statements {
+        id
+        text
+        speaker {
+          __typename
+          id
+          name
+        }
+        evidence {
+          start
+          end
+          article {
+            id
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Article = NonNullable<ResultOf<typeof articleQuery>['article']>;
+
+/** An article's text with all that was found in it marked, each a link. */
+export default function ArticleView() {
+  const id = address.value.get('id') ?? '';
+  const answer = useQuery(articleQuery, { id });
+  return (
+    <Show of={answer}>
+      {({ article }) =>
+        article ? (
+          <Page article={article} />
+        ) : (
+          <>
+            <Title>Not found</Title>
+            <Empty>
+              There is no article <q>{id}</q>.
+            </Empty>
+          </>
+        )
+      }
+    </Show>
+  );
+}
+
+function Page({ article: a }: { article: Article }) {
+  const shown = useSignal({ entities: true, meetings: true, statements: true });
+  return (
+    <>
+      <Title>{a.title ?? a.id}</Title>
+      <p class="row">
+        {a.source && <span>{a.source}</span>}
+        <When date={a.published} />
+        {a.url && /^https?:/.test(a.url) && (
+          <a href={a.url} rel="noreferrer noopener" target="_blank">
+            Original <span class="sr">(another site, in a new tab)</span>
+          </a>
+        )}
+        <span class="hint">
+          version {a.version}, loaded {moment(a.recordedAt)}
+        </span>
+        {a.retractedAt && <Status status="RETRACTED" />}
+        {a.copyOf && (
+          <span class="hint">
+            repeats <NodeLink node={a.copyOf}>{a.copyOf.title ?? a.copyOf.id}</NodeLink>
+          </span>
+        )}
+      </p>
+      <fieldset class="row bare">
+        <legend class="sr">What is marked</legend>
+        {(
+          [
+            ['entities', count(new Set(a.mentions.map((m) => m.entity.id)).size, 'name')],
+            ['meetings', count(a.meetings.length, 'meeting')],
+            ['statements', count(a.statements.length, 'statement')],
+          ] as const
+        ).map(([name, label]) => (
+          <label key={name}>
+            <input
+              type="checkbox"
+              checked={shown.value[name]}
+              onChange={(event) => (shown.value = { ...shown.value, [name]: event.currentTarget.checked })}
+            />{' '}
+            {label}
+          </label>
+        ))}
+        <a class="button" href={href('graph', { around: a.id })}>
+          Show in the graph
+        </a>
+      </fieldset>
+      <div class="reading">
+        <Text article={a} shown={shown.value} />
+        <aside class="stack">
+          {a.meetings.length > 0 && (
+            <section class="card">
+              <h2>Meetings</h2>
+              <ol class="plain">
+                {a.meetings.map((m) => (
+                  <li key={m.id}>
+                    <NodeLink node={m} />
+                    <div class="row">
+                      <When date={m.date} /> <Status status={m.status} />
+                    </div>
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )}
+          {a.statements.length > 0 && (
+            <section class="card">
+              <h2>Statements</h2>
+              <ol class="plain">
+                {a.statements.map((s) => (
+                  <li key={s.id}>
+                    <NodeLink node={s.speaker} />:{' '}
+                    <q class="said" dir="auto">
+                      {s.text}
+                    </q>
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )}
+        </aside>
+      </div>
+    </>
+  );
+}
+
+interface Shown {
+  readonly entities: boolean;
+  readonly meetings: boolean;
+  readonly statements: boolean;
+}
+
+/** The text; the stretch that the address names is marked and scrolled to. */
+function Text({ article: a, shown }: { article: Article; shown: Shown }) {
+  const query = address.value;
+  const start = Number(query.get('start') ?? NaN);
+  const end = Number(query.get('end') ?? NaN);
+  useEffect(() => {
+    document.getElementById('stretch')?.scrollIntoView({ block: 'center' });
+  }, [a.id, start]);
+
+  const pieces = useMemo(() => {
+    const marks: Mark[] = [];
+    if (Number.isInteger(start) && end > start) marks.push({ start, end, kind: 'stretch', title: 'The sentence that says so' });
+    if (shown.meetings)
+      for (const m of a.meetings)
+        for (const e of m.evidence) if (e.article.id === a.id) marks.push({ ...e, kind: 'meeting', title: `Meeting: ${m.name}`, to: pageOf(m.id) });
+    if (shown.statements)
+      for (const s of a.statements)
+        for (const e of s.evidence) if (e.article.id === a.id) marks.push({ ...e, kind: 'statement', title: `Said by ${s.speaker.name}`, to: pageOf(s.speaker.id) });
+    if (shown.entities)
+      for (const m of a.mentions)
+        marks.push({ ...m, kind: 'name', title: `${m.entity.name}, ${lower(kindOf(m.entity.__typename))}`, to: pageOf(m.entity.id), of: kindOf(m.entity.__typename) });
+    return layers(Array.from(a.text), marks);
+  }, [a, shown, start, end]);
+
+  let first = true;
+  const draw = (piece: (typeof pieces)[number], key: number): ComponentChildren => {
+    const name = piece.marks.find((m) => m.kind === 'name');
+    const link = name ?? piece.marks.find((m) => m.to);
+    const classes = piece.marks.map((m) => `in-${m.kind}`);
+    const id = first && piece.marks.some((m) => m.kind === 'stretch') ? 'stretch' : undefined;
+    if (id) first = false;
+    const title = piece.marks.map((m) => m.title).join('\n');
+    if (piece.marks.length === 0) return piece.text;
+    if (name?.to)
+      return (
+        <a key={key} id={id} class={`name ${name.of?.toLowerCase()} ${classes.join(' ')}`} href={name.to} title={title}>
+          {piece.text}
+        </a>
+      );
+    return (
+      <span key={key} id={id} class={classes.join(' ')} title={link ? title : undefined}>
+        {piece.text}
+      </span>
+    );
+  };
+  return (
+    <article class="text marked" lang={a.language ?? undefined} dir="auto">
+      {pieces.map(draw)}
+    </article>
+  );
 }
