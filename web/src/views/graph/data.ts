@@ -1,0 +1,259 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { ask, graphql, Refusal, type ResultOf, type VariablesOf } from '../../app/graphql';
+import { revision } from '../../app/live';
+import { noteQuestion, type Answer } from '../../app/query';
+import { token } from '../../app/token';
+import { kindOf, type Kind } from '../../ui/words';
+import type { State } from './state';
+
+const networkQuery = graphql(`
+  query Network($around: [ID!]!, $depth: Int!, $types: [RelationType!], $since: EDTF, $until: EDTF, $limit: Int!) {
+    network(around: $around, depth: $depth, types: $types, since: $since, until: $until, limit: $limit) {
+      truncated
+      nodes {
+        __typename
+        id
+        label
+        ... on Entity {
+          sources
+        }
+        ... on Meeting {
+          status
+          date
+          earliest
+          latest
+        }
+      }
+      edges {
+        id
+        type
+        label
+        since
+        until
+        sources
+        confidence
+        from {
+          id
+        }
+        to {
+          id
+        }
+      }
+    }
+  }
+`);
+
+const pathQuery = graphql(`
+  query PathBetween($from: ID!, $to: ID!) {
+    path(from: $from, to: $to, maxLength: 4, first: 3) {
+      nodes {
+        __typename
+        id
+        label
+        ... on Entity {
+          sources
+        }
+        ... on Meeting {
+          status
+          date
+          earliest
+          latest
+        }
+      }
+      edges {
+        id
+        type
+        label
+        since
+        until
+        sources
+        confidence
+        from {
+          id
+        }
+        to {
+          id
+        }
+      }
+    }
+  }
+`);
+
+/** A node as it is drawn. */
+export interface Vertex {
+  readonly id: string;
+  readonly typename: string;
+  readonly kind: Kind;
+  readonly label: string;
+  readonly sources: number;
+  readonly status: string | undefined; // of a meeting
+  readonly date: string | null;
+  readonly from: string | null; // first and last day of a meeting, YYYY-MM-DD
+  readonly to: string | null;
+}
+
+/** A relation as it is drawn; or, folded, that two met, so many times. */
+export interface Edge {
+  readonly id: string;
+  readonly type: string;
+  readonly label: string;
+  readonly source: string;
+  readonly target: string;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly sources: number;
+  readonly confidence: number;
+  readonly meetings?: readonly string[]; // folded: their ids
+}
+
+/** A graph: nodes by id. */
+export interface Network {
+  readonly nodes: ReadonlyMap<string, Vertex>;
+  readonly edges: readonly Edge[];
+  readonly truncated: boolean;
+}
+
+/** How many relations are drawn at most; the best supported are. */
+export const maxEdges = 500;
+const maxAdded = 60; // by one expansion
+
+type Part = ResultOf<typeof networkQuery>['network'] | (ResultOf<typeof pathQuery>['path'][number] & { truncated?: false });
+
+/** Asks for the graph that the address names: what is around some nodes, and all that was added. */
+export function useNetwork(s: State): Answer<Network> {
+  const around = s.around.length > 0 ? [...s.around] : null;
+  const asks = {
+    around,
+    depth: s.fold ? Math.max(2, s.depth) : s.depth, // to come from one who took part to another takes two steps
+    types: s.types.length > 0 ? [...s.types] : null,
+    since: s.since || null,
+    until: s.until || null,
+    add: s.additions,
+  };
+  const key = around && JSON.stringify(asks);
+  const found = useSignal<{ key: string | null; data?: Network; error?: Refusal; loading: boolean }>({ key: null, loading: around !== null });
+  const tries = useSignal(0);
+  const self = useMemo(() => ({}), []);
+
+  useEffect(() => {
+    if (!around) {
+      found.value = { key, loading: false };
+      return;
+    }
+    const controller = new AbortController();
+    const before = found.value.data; // stays drawn until the new one is there
+    found.value = { key, loading: true, ...(before && { data: before }) };
+    const variables = (over: Partial<VariablesOf<typeof networkQuery>>) =>
+      ({ around, depth: asks.depth, types: asks.types, since: asks.since, until: asks.until, limit: maxEdges, ...over }) as VariablesOf<typeof networkQuery>;
+    noteQuestion(self, networkQuery, variables({}));
+    const load = async (): Promise<Network> => {
+      const parts = await Promise.all<Part[]>([
+        ask(networkQuery, variables({}), controller.signal).then(({ network }) => [network]),
+        ...s.additions.map(async (a): Promise<Part[]> => {
+          if ('from' in a) return (await ask(pathQuery, { from: a.from, to: a.to }, controller.signal)).path;
+          const types = a.type ? { types: [a.type] as never } : {};
+          return [(await ask(networkQuery, variables({ around: [a.node], depth: 1, limit: maxAdded, ...types }), controller.signal)).network];
+        }),
+      ]);
+      return union(parts.flat());
+    };
+    load().then(
+      (data) => {
+        if (!controller.signal.aborted) found.value = { key, data, loading: false };
+      },
+      (error: unknown) => {
+        if (controller.signal.aborted) return;
+        found.value = { key, loading: false, ...(before && { data: before }), error: error instanceof Refusal ? error : new Refusal(String(error), 'ERROR') };
+      },
+    );
+    return () => controller.abort();
+  }, [key, revision.value, token.value, tries.value]);
+  useEffect(() => () => noteQuestion(self, null, null), []);
+  return { data: found.value.data, error: found.value.error, loading: found.value.loading, again: () => tries.value++ };
+}
+
+/** Puts parts of a graph together; each node and edge comes once. */
+export function union(parts: readonly Part[]): Network {
+  const nodes = new Map<string, Vertex>();
+  const edges = new Map<string, Edge>();
+  for (const part of parts) {
+    for (const n of part.nodes)
+      nodes.set(n.id, {
+        id: n.id,
+        typename: n.__typename,
+        kind: kindOf(n.__typename),
+        label: n.label,
+        sources: 'sources' in n ? n.sources : 1,
+        status: 'status' in n ? n.status : undefined,
+        date: 'date' in n ? n.date : null,
+        from: 'earliest' in n ? n.earliest : null,
+        to: 'latest' in n ? n.latest : null,
+      });
+    for (const { from, to, ...e } of part.edges) if (edges.size < maxEdges) edges.set(e.id, { ...e, source: from.id, target: to.id });
+  }
+  const list = [...edges.values()].filter((e) => nodes.has(e.source) && nodes.has(e.target));
+  return { nodes, edges: list, truncated: parts.some((p) => p.truncated) || edges.size >= maxEdges };
+}
+
+/** Folds each meeting into edges between those who took part in it. */
+export function fold({ nodes, edges, truncated }: Network): Network {
+  const parties = new Map<string, string[]>();
+  const others: Edge[] = [];
+  const isMeeting = (id: string) => nodes.get(id)?.kind === 'MEETING';
+  for (const e of edges) {
+    if (e.type === 'PARTICIPATED_IN') parties.set(e.target, [...(parties.get(e.target) ?? []), e.source]);
+    else if (!isMeeting(e.source) && !isMeeting(e.target)) others.push(e);
+  }
+  const met = new Map<string, Edge & { meetings: string[] }>();
+  for (const [meeting, actors] of parties) {
+    const { from, to, sources } = nodes.get(meeting) ?? { from: null, to: null, sources: 0 };
+    const sorted = [...new Set(actors)].sort();
+    for (const [i, a] of sorted.entries())
+      for (const b of sorted.slice(i + 1)) {
+        const key = `met ${a} ${b}`;
+        const before = met.get(key);
+        const meetings = [...(before?.meetings ?? []), meeting];
+        met.set(key, {
+          id: key,
+          type: 'MET',
+          label: meetings.length === 1 ? 'met' : `met ${meetings.length} times`,
+          source: a,
+          target: b,
+          since: earlier(before?.since ?? null, from),
+          until: later(before?.until ?? null, to),
+          sources: (before?.sources ?? 0) + sources,
+          confidence: 1,
+          meetings,
+        });
+      }
+  }
+  const kept = new Map([...nodes].filter(([, n]) => n.kind !== 'MEETING'));
+  return { nodes: kept, edges: [...others, ...met.values()], truncated };
+}
+
+const earlier = (a: string | null, b: string | null) => (a && b ? (a < b ? a : b) : (a ?? b));
+const later = (a: string | null, b: string | null) => (a && b ? (a > b ? a : b) : (a ?? b));
+
+/** What narrows a graph that is already there. */
+export interface Narrowing {
+  readonly hidden: ReadonlySet<string>;
+  readonly kinds: readonly string[];
+  readonly sources: number;
+  readonly confidence: number;
+  readonly window: readonly [string, string] | null; // days
+  readonly keep: ReadonlySet<string>; // nodes that stay though nothing ties them
+}
+
+/** Leaves out what a user does not want to see. A node to which nothing leads any more goes, too. */
+export function narrow(network: Network, by: Narrowing): Network {
+  const within = (from: string | null, to: string | null) => !by.window || ((from ?? '0') <= by.window[1] && (to ?? '9') >= by.window[0]);
+  const kept = new Map([...network.nodes].filter(([id, n]) => !by.hidden.has(id) && !by.kinds.includes(n.kind) && (n.kind !== 'MEETING' || within(n.from, n.to))));
+  const edges = network.edges.filter(
+    (e) => kept.has(e.source) && kept.has(e.target) && e.sources >= by.sources && e.confidence * 100 >= by.confidence && (e.type !== 'MET' || within(e.since, e.until)),
+  );
+  const tied = new Set(edges.flatMap((e) => [e.source, e.target]));
+  const narrowed = by.window !== null || by.sources > 0 || by.confidence > 0;
+  const nodes = new Map([...kept].filter(([id]) => tied.has(id) || by.keep.has(id) || (!narrowed && by.hidden.size === 0 && by.kinds.length === 0)));
+  return { nodes, edges, truncated: network.truncated };
+}

@@ -1,0 +1,75 @@
+import { inWords } from '../../ui/date';
+import { NodeLink, Status } from '../../ui/node';
+import { lower } from '../../ui/words';
+import type { Network, Vertex } from './data';
+
+const link = (v: Vertex) => <NodeLink node={{ __typename: v.typename, id: v.id, name: v.label }} />;
+
+/** The same graph as two tables. */
+export function Tables({ network }: { network: Network }) {
+  const degree = new Map<string, number>();
+  for (const e of network.edges) for (const id of [e.source, e.target]) degree.set(id, (degree.get(id) ?? 0) + 1);
+  const nodes = [...network.nodes.values()].sort((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0) || (a.label < b.label ? -1 : 1));
+  return (
+    <div class="stack">
+      <section class="card scroll">
+        <table>
+          <caption>Nodes, those with most relations first</caption>
+          <thead>
+            <tr>
+              <th>Name</th>
+              <th>Kind</th>
+              <th>When</th>
+              <th>Relations</th>
+              <th>Articles</th>
+            </tr>
+          </thead>
+          <tbody>
+            {nodes.map((v) => (
+              <tr key={v.id}>
+                <td>{link(v)}</td>
+                <td>{lower(v.kind)}</td>
+                <td>
+                  {v.kind === 'MEETING' && inWords(v.date)} {v.status && <Status status={v.status} />}
+                </td>
+                <td>{degree.get(v.id) ?? 0}</td>
+                <td>{v.sources}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <section class="card scroll">
+        <table>
+          <caption>Relations</caption>
+          <thead>
+            <tr>
+              <th>From</th>
+              <th>Relation</th>
+              <th>To</th>
+              <th>When</th>
+              <th>Articles</th>
+            </tr>
+          </thead>
+          <tbody>
+            {network.edges.map((e) => {
+              const [from, to] = [network.nodes.get(e.source), network.nodes.get(e.target)];
+              return (
+                from &&
+                to && (
+                  <tr key={e.id}>
+                    <td>{link(from)}</td>
+                    <td>{e.label}</td>
+                    <td>{link(to)}</td>
+                    <td>{(e.since || e.until) && inWords(e.since === e.until ? e.since : [e.since ?? '..', e.until ?? '..'].join('/'))}</td>
+                    <td>{e.sources}</td>
+                  </tr>
+                )
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { expect, test } from './parley';
+
+const around = '?view=graph&around=person/laura-whitcombe-us';
+
+test('a graph is drawn without overlaps, grows without moving what is there, and can be taken back', async ({ explorer, page }) => {
+  await explorer.open('?view=graph&around=Laura Whitcombe');
+  const nodes = page.locator('.vertex');
+  await expect(nodes.first()).toBeVisible();
+  const boxes = async () => new Map(await nodes.evaluateAll((all) => all.map((n) => [n.getAttribute('data-id') ?? '', n.getAttribute('transform') ?? ''] as const)));
+  const rectangles = await nodes.locator('rect').evaluateAll((all) => all.map((r) => r.getBoundingClientRect().toJSON() as DOMRect));
+  for (const [i, a] of rectangles.entries())
+    for (const b of rectangles.slice(i + 1))
+      expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top, 'two boxes overlap').toBe(true);
+  await explorer.accessible({ drawings: true });
+  await explorer.shoot('graph');
+
+  const before = await boxes();
+  await page.getByRole('button', { name: /Talks: Russia and United States, Geneva/ }).click();
+  await expect(page.getByText(/of \d/).first()).toBeVisible(); // counts by type, before expanding
+  await page.getByRole('button', { name: 'Expand', exact: true }).click();
+  await expect.poll(async () => (await boxes()).size).toBeGreaterThan(before.size);
+  const after = await boxes();
+  for (const [id, place] of before) expect(after.get(id)).toBe(place);
+  await expect(page).toHaveURL(/add=meeting/);
+  await explorer.shoot('graph-expanded');
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => (await boxes()).size).toBe(before.size);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect.poll(async () => (await boxes()).size).toBe(after.size);
+});
+
+test('by keyboard alone: choose, hide, bring back', async ({ explorer, page }) => {
+  await explorer.open('?view=graph&around=Laura Whitcombe');
+  const nodes = page.locator('.vertex');
+  await nodes.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.vertex.chosen')).toHaveCount(1);
+  const n = await nodes.count();
+  await page.keyboard.press('h');
+  await expect.poll(() => nodes.count()).toBeLessThan(n);
+  await page.getByRole('button', { name: /Show 1 hidden node/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(nodes).toHaveCount(n);
+});
+
+test('meetings fold into edges, and every graph is also a table', async ({ explorer, page }) => {
+  await explorer.open('?view=graph&around=Laura Whitcombe&fold=true');
+  await expect(page.locator('.vertex.person').first()).toBeVisible();
+  await expect(page.locator('.vertex.meeting')).toHaveCount(0);
+  await expect(page.locator('.edge.met').first()).toBeAttached();
+  await explorer.shoot('graph-folded');
+  await page.getByLabel('As tables').check();
+  await expect(page.getByRole('table', { name: 'Relations' }).getByText(/met 2 times/).first()).toBeVisible();
+  await explorer.accessible();
+  await explorer.shoot('graph-table');
+});
+
+test('an edge opens its sentences; the picture is saved', async ({ explorer, page }) => {
+  await explorer.open('?view=graph&around=Laura Whitcombe');
+  await expect(page.locator('.vertex').first()).toBeVisible();
+  await page.locator('.edge.participated_in .reach').first().dispatchEvent('click');
+  await page.getByRole('button', { name: /evidence/ }).click();
+  await expect(page.getByRole('dialog').locator('mark').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  for (const kind of ['svg', 'png']) {
+    const download = page.waitForEvent('download');
+    await page.getByLabel('Save').selectOption(kind);
+    expect((await download).suggestedFilename()).toBe(`parley.${kind}`);
+  }
+});
+
+test('a link to a view restores it', async ({ explorer, page }) => {
+  await explorer.open(`${around}&fold=true&hide=institution/united-states&sources=1&table=true`);
+  await expect(page.getByLabel('Fold meetings')).toBeChecked();
+  await expect(page.getByLabel('As tables')).toBeChecked();
+  await expect(page.getByRole('button', { name: /Show 1 hidden node/ })).toBeVisible();
+});
