@@ -6,12 +6,18 @@ import { fetcher } from './fetcher';
 
 const plugins = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
 
+/** A query that the page's address brings along, as the explorer's "show the query" does. */
+const asked = new URLSearchParams(location.search);
+const brought = asked.has('query') ? { initialQuery: asked.get('query') ?? '', initialVariables: asked.get('variables') ?? '' } : {};
+
 /** The whole page: what Parley is in two sentences, and GraphiQL with the example questions open beside it. */
 export function Page() {
   return (
     <>
       <header className="parley-header">
-        <h1>Parley</h1>
+        <h1>
+          <a href=".">Parley</a>
+        </h1>
         <p>
           Who met whom, where, when, on whose behalf, and which sentence says so: a graph made from news articles. Pick
           one of the questions, change it, and run it with <kbd>Ctrl</kbd> <kbd>Enter</kbd>. Programs ask the same at{' '}
@@ -24,6 +30,7 @@ export function Page() {
           plugins={plugins}
           visiblePlugin={EXAMPLES_PLUGIN}
           defaultQuery={examples[0]?.query ?? ''}
+          {...brought}
         >
           <GraphiQL.Logo>{null}</GraphiQL.Logo>
         </GraphiQL>

@@ -228,8 +228,9 @@ export function fold({ nodes, edges, truncated }: Network): Network {
         });
       }
   }
-  const kept = new Map([...nodes].filter(([, n]) => n.kind !== 'MEETING'));
-  return { nodes: kept, edges: [...others, ...met.values()], truncated };
+  const all = [...others, ...met.values()];
+  const tied = new Set(all.flatMap((e) => [e.source, e.target])); // a place had only its meetings to tie it
+  return { nodes: new Map([...nodes].filter(([id]) => tied.has(id))), edges: all, truncated };
 }
 
 const earlier = (a: string | null, b: string | null) => (a && b ? (a < b ? a : b) : (a ?? b));

@@ -31,8 +31,8 @@ export function layOut({ boxes, links }: Task): Map<string, Point> {
   const anyFixed = nodes.some((n) => n.fx !== undefined);
   const simulation = forceSimulation(nodes)
     .stop()
-    .force('charge', forceManyBody<Box>().strength(-420).distanceMax(900))
-    .force('link', forceLink<Box, SimulationLinkDatum<Box>>(ties).distance((l) => 70 + ((l.source as Box).width + (l.target as Box).width) / 4).strength(0.25))
+    .force('charge', forceManyBody<Box>().strength(-900).distanceMax(1200))
+    .force('link', forceLink<Box, SimulationLinkDatum<Box>>(ties).distance((l) => 110 + ((l.source as Box).width + (l.target as Box).width) / 4).strength(0.25))
     .force('x', forceX<Box>(0).strength(0.03))
     .force('y', forceY<Box>(0).strength(0.05))
     .force('apart', apart);

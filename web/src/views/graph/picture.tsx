@@ -54,10 +54,10 @@ export function Picture({ network, places, choice, found, pinned, onMove, onKey,
     select(element).call(behavior.current).on('dblclick.zoom', null);
   }, []);
 
-  // The first picture, and one of other nodes, is fitted into its frame; one that grows stays as it is.
+  // The first picture, and one that has grown out of its frame, is fitted into it.
   const fitted = useRef(false);
   useEffect(() => {
-    if (fitted.current || places.size === 0) return;
+    if (places.size === 0 || (fitted.current && inFrame(svg.current))) return;
     fitted.current = true;
     fit(svg.current, behavior.current, network, places);
   }, [places]);
@@ -199,7 +199,7 @@ export function Picture({ network, places, choice, found, pinned, onMove, onKey,
               role="button"
               aria-pressed={chosen.nodes.has(v.id)}
               aria-label={`${v.label}, ${lower(v.kind)}${v.status ? `, ${lower(v.status)}` : ''}`}
-              tabIndex={v.id === tabbed ? 0 : -1}
+              tabindex={v.id === tabbed ? 0 : -1}
               transform={`translate(${x} ${y})`}
               onPointerDown={(event) => grab(event, v.id)}
               onFocus={() => (current.value = v.id)}
@@ -274,6 +274,13 @@ function nearest(id: string, [dx, dy]: [number, number], vertices: readonly Vert
     if (v.id !== id && ahead > 1 && cost < least) [best, least] = [v.id, cost];
   }
   return best;
+}
+
+/** Whether all nodes are in the frame. */
+function inFrame(svg: SVGSVGElement | null): boolean {
+  const frame = svg?.getBoundingClientRect();
+  const stage = svg?.querySelector('g')?.getBoundingClientRect();
+  return !frame || !stage || (stage.left >= frame.left && stage.right <= frame.right && stage.top >= frame.top && stage.bottom <= frame.bottom);
 }
 
 /** Has the whole graph in its frame. */

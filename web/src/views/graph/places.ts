@@ -6,7 +6,7 @@ import type { Point } from './state';
 
 /** How a node is drawn: a box with its picture and label. */
 export const boxHeight = 30;
-const maxLabel = 32;
+const maxLabel = 40;
 const iconWidth = 24;
 
 /** A label short enough for a box. */

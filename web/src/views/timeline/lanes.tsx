@@ -1,0 +1,84 @@
+import { scaleUtc } from 'd3-scale';
+import { dayTime } from '../../ui/date';
+import { shorten } from '../graph/places';
+
+/** Something that took place, or held, for a time. */
+export interface Item {
+  readonly id: string;
+  readonly label: string;
+  readonly from: string | null; // first and last day, YYYY-MM-DD; null is open
+  readonly to: string | null;
+  readonly kind: 'meeting' | 'person' | 'statement';
+  readonly status: string;
+  readonly href: string;
+}
+
+const width = 1000;
+const rowHeight = 24;
+const axisHeight = 26;
+const letter = 6.3; // about the width of one
+const day = 86_400_000; // milliseconds
+
+/** Draws items along time, packed into rows, so that no labels overlap; what may have begun earlier or ended later fades out. */
+export function Lanes({ items }: { items: readonly Item[] }) {
+  const dated = items.filter((i) => (i.from ?? i.to) !== null && /^\d{4}-/.test(i.from ?? i.to ?? ''));
+  if (dated.length === 0) return null;
+  const begin = Math.min(...dated.map((i) => dayTime(i.from ?? i.to ?? '')));
+  const end = Math.max(...dated.map((i) => dayTime(i.to ?? i.from ?? ''))) + day;
+  const margin = Math.max(day * 3, (end - begin) * 0.03);
+  const x = scaleUtc([begin - margin, end + margin], [0, width]);
+  const placed = pack(dated, (i) => {
+    const from = i.from ? x(dayTime(i.from)) : 0;
+    const to = i.to ? x(dayTime(i.to) + day) : width;
+    return [from, Math.max(to, from + 6)];
+  });
+  const rows = Math.max(...placed.map((p) => p.row)) + 1;
+  const height = rows * rowHeight + axisHeight;
+  return (
+    <div class="scroll" tabindex={0} role="group" aria-label="Timeline; the list below has the same">
+      <svg class="lanes" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+        <defs>
+          <linearGradient id="fade-left">
+            <stop offset="0" stop-color="currentColor" stop-opacity="0" />
+            <stop offset="1" stop-color="currentColor" />
+          </linearGradient>
+        </defs>
+        {x.ticks(10).map((tick) => (
+          <g key={+tick} class="tick" transform={`translate(${x(tick)} 0)`}>
+            <line y1={axisHeight - 6} y2={height} />
+            <text y="14" text-anchor="middle">
+              {x.tickFormat(10)(tick)}
+            </text>
+          </g>
+        ))}
+        {placed.map(({ item, row, left, right }) => (
+          <g key={item.id} transform={`translate(0 ${axisHeight + row * rowHeight})`}>
+            <a href={item.href} class={`item ${item.kind} ${item.status.toLowerCase()}`} tabindex={-1}>
+              <title>{item.label}</title>
+              <rect x={left} y="5" width={right - left} height="12" rx="4" class={item.from === null ? 'open' : undefined} />
+              <text {...(right + item.label.length * letter < width ? { x: right + 5 } : { x: left - 5, 'text-anchor': 'end' as const })} y="15">
+                {shorten(item.label)}
+              </text>
+            </a>
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** Puts items into rows: each into the first where it and its label have room. */
+function pack(items: readonly Item[], extent: (i: Item) => [number, number]): { item: Item; row: number; left: number; right: number }[] {
+  const rows: [number, number][][] = [];
+  return [...items]
+    .map((item) => ({ item, box: extent(item) }))
+    .sort((a, b) => a.box[0] - b.box[0] || (a.item.id < b.item.id ? -1 : 1))
+    .map(({ item, box: [left, right] }) => {
+      const label = Math.min(item.label.length, 40) * letter + 14;
+      const taken: [number, number] = right + label < width ? [left, right + label] : [Math.max(0, left - label), right];
+      let row = rows.findIndex((boxes) => boxes.every(([from, to]) => to < taken[0] || from > taken[1]));
+      if (row < 0) row = rows.push([]) - 1;
+      rows[row]?.push(taken);
+      return { item, row, left, right };
+    });
+}
