@@ -103,7 +103,7 @@ var operationText = regexp.MustCompile(`"text": ("(?:[^"\\]|\\.)*")`)
 // TestClientCodegen has graphql-codegen compile the questions of the page and a mutation.
 func TestClientCodegen(t *testing.T) {
 	dir := compiling(t, "codegen", "codegen.json")
-	if err := os.CopyFS(filepath.Join(dir, "questions"), os.DirFS("../../web/src/examples")); err != nil {
+	if err := os.CopyFS(filepath.Join(dir, "questions"), os.DirFS("../../web/src/graphiql/examples")); err != nil {
 		t.Fatal(err)
 	}
 	tool(t, dir, "graphql-codegen", "--config", "codegen.json")

@@ -29,7 +29,7 @@ func testQuestions(t *testing.T, b backend, update bool) {
 	if status, _, errs := run(t, lookup, "", "load", "../../samples"); status != statusDone {
 		t.Fatalf("load: status %d: %s", status, errs)
 	}
-	questions, err := filepath.Glob("../../web/src/examples/*.graphql")
+	questions, err := filepath.Glob("../../web/src/graphiql/examples/*.graphql")
 	if err != nil || len(questions) == 0 {
 		t.Fatalf("no questions: %v", err)
 	}
