@@ -1,5 +1,11 @@
 package export
 
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+)
+
 // Type is what an attribute's values are.
 type Type int
 
@@ -69,6 +75,16 @@ var EdgeAttributes = append([]Attribute[Edge]{
 	{"confidence", Number, func(e *Edge) any { return e.Confidence }},
 }, evidenceOf(func(e *Edge) *Quote { return e.Evidence })...)
 
+// labelledNode and labelledEdge are what formats write beside ids that have no places of their own for captions and
+// weights. Tools look for them under these names.
+var (
+	labelledNode = append([]Attribute[Node]{{"label", Text, func(n *Node) any { return n.Name }}}, NodeAttributes...)
+	labelledEdge = append([]Attribute[Edge]{
+		{"label", Text, func(e *Edge) any { return e.Label }},
+		{"weight", Whole, func(e *Edge) any { return e.Weight }},
+	}, EdgeAttributes...)
+)
+
 // evidenceOf are the attributes by which the first sentence that says so is told.
 func evidenceOf[T any](quote func(*T) *Quote) []Attribute[T] {
 	attribute := func(name string, of func(*Quote) string) Attribute[T] {
@@ -114,4 +130,26 @@ func coordinate(n *Node, degrees float64) any {
 		return nil
 	}
 	return degrees
+}
+
+// inText is an attribute's value where a format has text alone: a list is JSON, which keeps apart whatever is in it.
+func inText(value any) string {
+	switch v := value.(type) {
+	case string:
+		return v
+	case []string:
+		return string(inJSON(v))
+	}
+	return fmt.Sprint(value)
+}
+
+// inJSON is an attribute's value, or a text, as JSON.
+func inJSON(value any) []byte {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(value); err != nil {
+		panic(err) // it is none of the types of attributes
+	}
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
 }

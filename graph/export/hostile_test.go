@@ -22,6 +22,9 @@ const (
 	emoji    = "Zoë 😀🏳️‍🌈 O'Brien-D\u0307ubois"
 )
 
+// endless is longer than some readers' buffers.
+var endless = strings.Repeat("A sentence without an end, "+hebrew+",\n", 400)
+
 // hostile is an article that is made sentence by sentence.
 type hostile struct {
 	graph.Extraction
@@ -77,7 +80,7 @@ func (h *hostile) done() graph.Extraction {
 //	emoji, says it all                                         m6 proposed, by a date that begins anywhere
 func hostileGraph(t testing.TB) []graph.Extraction {
 	t.Helper()
-	first := newHostile(`a "b" <c>&'d' 100% %20/e\f `+"\ufffe"+`é`, "2026-05-15T08:30:00+02:00")
+	first := newHostile(`a:b "c" <d>&'e' 100% %20/f\g `+"\ufffe"+`é\`, "2026-05-15T08:30:00+02:00")
 	hostileActors(first)
 	hostilePosts(first)
 	hostileMeetings(first)
@@ -153,7 +156,7 @@ func hostileStatements(h *hostile) {
 	say("p4", controls+"\n\n"+markup, "m1")
 	say("p4", escapes, "p2")
 	say("i2", formula, "l1")
-	say("p3", strings.Repeat("A sentence without an end, "+hebrew+", ", 60), "")
+	say("p3", endless, "")
 }
 
 // Whatever texts hold, both stores give them back as they are.

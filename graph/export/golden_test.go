@@ -1,0 +1,120 @@
+package export_test
+
+import (
+	"encoding/xml"
+	"io"
+	"os"
+	"os/exec"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"parley/graph"
+	"parley/graph/export"
+	"parley/graph/graphtest"
+)
+
+// The golden files are what docs/export.md describes, the same from each store; and so is whatever is hard to write.
+func TestDrawingsAreTheSame(t *testing.T) {
+	hostile := map[string]string{}
+	onEachStore(t, func(t *testing.T, s graph.Store) {
+		load(t, s, small(t)...)
+		for _, format := range []string{"graphml", "cytoscape", "dot"} {
+			for suffix, o := range map[string]export.Options{"": {}, ".folded": {Fold: true}} {
+				path := "testdata/small" + suffix + ".golden." + format
+				got := file(t, s, format, o)
+				if *update {
+					if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+						t.Fatal(err)
+					}
+				}
+				want, err := os.ReadFile(path)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if diff := cmp.Diff(string(want), got); diff != "" {
+					t.Errorf("-%s +got:\n%s", path, diff)
+				}
+			}
+		}
+		load(t, s, hostileGraph(t)...)
+		for _, format := range []string{"graphml", "cytoscape", "dot"} {
+			for name, o := range drawn(t, s) {
+				got := file(t, s, format, o)
+				if first, ok := hostile[format+name]; ok && first != got {
+					t.Errorf("%s, %s: stores differ:\n%s", format, name, cmp.Diff(first, got))
+				}
+				hostile[format+name] = got
+			}
+		}
+	})
+}
+
+// Graphviz draws every node and edge, by each way to lay them out that graphs of some size need. Who rests a pointer on
+// one sees all of its caption and the first sentence.
+func TestGraphvizDraws(t *testing.T) {
+	graphtest.Installed(t, "PARLEY_CLIENTS")
+	s := openSQLite(t)
+	load(t, s, hostileGraph(t)...)
+	for name, o := range drawn(t, s) {
+		want := wanted(t, s, o, asIs, asIs)
+		for _, layout := range []string{"dot", "sfdp"} {
+			picture := svg(t, layout, file(t, s, "dot", o))
+			if picture.classes["node"] != len(want.Nodes) || picture.classes["edge"] != len(want.Edges) {
+				t.Errorf("%s draws %v of %s, want %d nodes and %d edges", layout, picture.classes, name, len(want.Nodes), len(want.Edges))
+			}
+			if name != "whole" {
+				continue
+			}
+			if picture.dashed != 3 {
+				t.Errorf("%s draws %d meetings dashed, want the one that is planned, the one proposed and the one cancelled", layout, picture.dashed)
+			}
+			for _, tip := range []string{strings.TrimSpace(endless), inDOT(controls), markup, escapes, "“+1 @SUM(A1) -2”\nOn a:b \"c\""} {
+				if !strings.Contains(picture.tips, tip) {
+					t.Errorf("%s has no tooltip %q", layout, tip)
+				}
+			}
+		}
+	}
+}
+
+// picture is what is seen in an SVG.
+type picture struct {
+	classes map[string]int // of groups
+	dashed  int            // outlines
+	tips    string
+}
+
+// svg draws, and reads what was drawn.
+func svg(t testing.TB, layout, source string) picture {
+	t.Helper()
+	cmd := exec.Command(layout, "-Tsvg")
+	var complaints strings.Builder
+	cmd.Stdin, cmd.Stderr = strings.NewReader(source), &complaints
+	out, err := cmd.Output()
+	if err != nil || complaints.Len() > 0 {
+		t.Fatalf("%s: %v %s", layout, err, &complaints)
+	}
+	p := picture{classes: map[string]int{}}
+	for dec := xml.NewDecoder(strings.NewReader(string(out))); ; {
+		token, err := dec.Token()
+		if err == io.EOF {
+			return p
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		element, _ := token.(xml.StartElement)
+		for _, a := range element.Attr {
+			switch {
+			case element.Name.Local == "g" && a.Name.Local == "class":
+				p.classes[a.Value]++
+			case element.Name.Local == "polygon" && a.Name.Local == "stroke-dasharray":
+				p.dashed++
+			case element.Name.Local == "a" && a.Name.Local == "title":
+				p.tips += strings.ReplaceAll(a.Value, "\u2060", "") + "\n"
+			}
+		}
+	}
+}
