@@ -2,8 +2,6 @@ package schema
 
 import (
 	"cmp"
-	"math"
-	"slices"
 
 	"github.com/graphql-go/graphql"
 
@@ -88,87 +86,24 @@ func positionThen(p graphql.ResolveParams) (any, error) {
 	})
 	return then(posts.get(s.fact.From), func(list graph.List[graph.Relation]) (any, error) {
 		behalf := r.nodeOrNil(s.fact.Behalf)
-		var held []post
-		for _, f := range list.Items {
-			if known, ok := heldOn(f, s.meeting.Index); ok {
-				held = append(held, post{fact: f, known: known, far: daysTo(f.Fold, s.meeting.Index), at: r.nodes().get(f.To)})
+		held := graph.PostsOn(list.Items, s.meeting.Index)
+		at := make([]func() (*graph.Node, error), len(held))
+		for i, post := range held {
+			at[i] = r.nodes().get(post.To)
+		}
+		return then(behalf, func(side *graph.Node) (any, error) {
+			for i := range held {
+				var err error
+				if held[i].At, err = at[i](); err != nil {
+					return nil, err
+				}
 			}
-		}
-		return then(behalf, func(side *graph.Node) (any, error) { return bestPost(held, side) }), nil
+			if best, ok := graph.LikeliestPost(held, side); ok {
+				return &relation{best.Relation}, nil
+			}
+			return nil, nil
+		}), nil
 	}), nil
-}
-
-// post is a candidate for the post that somebody held.
-type post struct {
-	fact  graph.Relation
-	known bool // its days are known, and fit
-	far   int  // days between the meeting and the next day on which an article calls it held
-	near  int  // 2: at the side acted for, 1: of the same country
-	at    func() (*graph.Node, error)
-}
-
-// heldOn reports whether a post was possibly held on the days that a meeting's date allows,
-// and whether the days of both are known.
-func heldOn(f graph.Relation, x graph.Index) (known, ok bool) {
-	dated := f.Fold.HeldFirst != "" || f.Since != "" || f.Until != "" // articles say when
-	if x.Earliest == "" || !dated {
-		return false, f.Status != graph.Former && f.Status != graph.Designate
-	}
-	from, to := cmp.Or(f.Earliest, graph.OpenStart), cmp.Or(f.Latest, graph.OpenEnd)
-	return true, from <= x.Latest && x.Earliest <= to
-}
-
-// daysTo is how many days lie between a meeting and the next day on which an article calls a post
-// held: of two posts that one may have held, that one is the likelier which was spoken of then.
-func daysTo(held graph.RelationFold, x graph.Index) int {
-	first, err := graph.ParseDay(held.HeldFirst)
-	if err != nil {
-		return math.MaxInt
-	}
-	last, err := graph.ParseDay(held.HeldLast)
-	if err != nil {
-		return math.MaxInt
-	}
-	day, err := graph.ParseDay(x.Earliest)
-	if err != nil {
-		return math.MaxInt
-	}
-	return max(0, int(first-day), int(day-last))
-}
-
-// bestPost is the likeliest of the posts that an actor may have held, where it took part for a side.
-func bestPost(held []post, side *graph.Node) (any, error) {
-	for i := range held {
-		n, err := held[i].at()
-		if err != nil {
-			return nil, err
-		}
-		switch {
-		case side == nil || n == nil:
-		case n.Key == side.Key:
-			held[i].near = 2
-		case n.Country != "" && (n.Country == side.Code || n.Country == side.Country):
-			held[i].near = 1
-		}
-	}
-	if len(held) == 0 {
-		return nil, nil
-	}
-	best := slices.MaxFunc(held, func(a, b post) int {
-		return cmp.Or(cmp.Compare(min(a.near, 1), min(b.near, 1)), compareBool(a.known, b.known), cmp.Compare(b.far, a.far), cmp.Compare(a.near, b.near),
-			compareBool(a.fact.Status != graph.Former, b.fact.Status != graph.Former), cmp.Compare(a.fact.Sources, b.fact.Sources))
-	})
-	return &relation{best.fact}, nil
-}
-
-func compareBool(a, b bool) int {
-	switch {
-	case a == b:
-		return 0
-	case a:
-		return 1
-	}
-	return -1
 }
 
 func (c *catalog) statementFields() []field {

@@ -12,7 +12,10 @@ import (
 type Quote struct {
 	Text         string
 	Article      string // id
+	Kept         bool   // the article is in the part
 	Title, URL   string // of the article
+	Source       string // of the article
+	Published    string // the day, YYYY-MM-DD, on which the article was at the earliest; empty where it is not known
 	AttributedTo string // id of the actor whose word it is, or empty
 	Confidence   float64
 }
@@ -44,11 +47,13 @@ type Edge struct {
 	Weight     int
 	Begin, End string // first and last day on which it possibly holds, or they met; empty where open, or not known
 
+	Disc         string // tells several of a type between the same two apart
 	Title        string // HOLDS_POSITION
 	Status       graph.PositionStatus
 	Since, Until string     // EDTF
 	Role         graph.Role // PARTICIPATED_IN
 	Behalf       string     // PARTICIPATED_IN: id of whom it was on behalf of, or empty
+	BehalfKept   bool       // that is in the part
 	Meeting      string     // Met: id of the last one
 	Basis        graph.Basis
 	Sources      int
@@ -59,7 +64,12 @@ type Edge struct {
 // Nodes hands do the nodes of the part, some of one kind at a time: people, institutions, locations, meetings, statements,
 // articles, each kind by name, then id.
 func (p *Part) Nodes(ctx context.Context, do func([]Node) error) error {
-	return p.eachNode(ctx, func(list []graph.Node) error {
+	return p.nodesOf(ctx, kinds, do)
+}
+
+// nodesOf hands do the nodes of the part that are of some kinds.
+func (p *Part) nodesOf(ctx context.Context, kinds []graph.Kind, do func([]Node) error) error {
+	return p.eachNodeOf(ctx, kinds, func(list []graph.Node) error {
 		nodes := make([]Node, len(list))
 		for i, n := range list {
 			nodes[i] = Node{Node: n, Begin: boundary(n.Index.Earliest), End: boundary(n.Index.Latest)}
@@ -141,7 +151,7 @@ func (p *Part) Edges(ctx context.Context, do func([]Edge) error) error {
 			edges := make([]Edge, len(some))
 			for i, r := range some {
 				edges[i] = newEdge(r)
-				edges[i].Evidence = quotes[r.Key]
+				edges[i].Evidence, edges[i].BehalfKept = quotes[r.Key], p.walk.refs[r.Behalf].kept
 			}
 			if err := do(edges); err != nil {
 				return err
@@ -154,7 +164,7 @@ func (p *Part) Edges(ctx context.Context, do func([]Edge) error) error {
 func newEdge(r Relation) Edge {
 	e := Edge{
 		Type: string(r.Type), From: r.FromID, To: r.ToID, Label: r.Label(), Weight: max(r.Sources, 1),
-		Begin: boundary(r.Earliest), End: boundary(r.Latest), Title: r.Title, Status: r.Status, Since: r.Since, Until: r.Until,
+		Begin: boundary(r.Earliest), End: boundary(r.Latest), Disc: r.Disc, Title: r.Title, Status: r.Status, Since: r.Since, Until: r.Until,
 		Role: r.Role, Behalf: r.BehalfID, Basis: r.Basis, Sources: r.Sources, Confidence: r.Confidence,
 	}
 	if r.Type == graph.Mentions {
@@ -202,7 +212,11 @@ func firstQuotes[K comparable](ctx context.Context, w *walker, found map[K][]gra
 		if len(list) > 0 {
 			e := list[0]
 			a := about[e.Article]
-			out[key] = &Quote{e.Quote.Text, w.refs[e.Article].id, a.title, a.url, ids[e.AttributedTo], e.Confidence}
+			out[key] = &Quote{
+				Text: e.Quote.Text, Article: w.refs[e.Article].id, Kept: w.refs[e.Article].kept,
+				Title: a.title, URL: a.url, Source: a.source, Published: a.published,
+				AttributedTo: ids[e.AttributedTo], Confidence: e.Confidence,
+			}
 		}
 	}
 	return out, nil

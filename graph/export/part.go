@@ -125,9 +125,17 @@ func (p *Part) sort(ctx context.Context) error {
 
 // eachNode hands do the nodes of the part, some of one kind at a time, as they are in the store.
 func (p *Part) eachNode(ctx context.Context, do func([]graph.Node) error) error {
+	return p.eachNodeOf(ctx, kinds, do)
+}
+
+// eachNodeOf does so with those of some kinds.
+func (p *Part) eachNodeOf(ctx context.Context, of []graph.Kind, do func([]graph.Node) error) error {
 	if p.list != nil {
 		for list := range slices.Chunk(p.list, nodesAtOnce) {
 			for some := range chunkKinds(list) {
+				if !slices.Contains(of, some[0].Kind) {
+					continue
+				}
 				if err := do(some); err != nil {
 					return err
 				}
@@ -139,6 +147,7 @@ func (p *Part) eachNode(ctx context.Context, do func([]graph.Node) error) error 
 	if p.only != nil {
 		kept = kinds // the nodes that it is around may be of any
 	}
+	kept = slices.DeleteFunc(slices.Clone(kept), func(k graph.Kind) bool { return !slices.Contains(of, k) })
 	return nodesOf(ctx, p.walk.r, kept, func(nodes []graph.Node) error {
 		nodes = slices.DeleteFunc(nodes, func(n graph.Node) bool { return !p.walk.keeps(n) })
 		if len(nodes) == 0 {

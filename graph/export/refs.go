@@ -32,7 +32,7 @@ type ref struct {
 }
 
 // articleRef is what is remembered of an article.
-type articleRef struct{ title, url string }
+type articleRef struct{ title, url, source, published string }
 
 func newWalker(r graph.Reader) *walker {
 	return &walker{
@@ -76,7 +76,7 @@ func (w *walker) articleRefs(ctx context.Context, keys []graph.Key) (map[graph.K
 		if !ok {
 			return nil, fmt.Errorf("%w: article number %d", errDangling, k)
 		}
-		w.articles[k] = articleRef{v.Article.Title, v.Article.URL}
+		w.articles[k] = articleRef{v.Article.Title, v.Article.URL, v.Article.Source, graph.PublishedDay(v.Article.Published)}
 	}
 	return w.articles, nil
 }
