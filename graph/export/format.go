@@ -34,6 +34,9 @@ type Format struct {
 var Formats = []Format{
 	{Name: "jsonl", What: "JSON Lines, one node or relation with all its evidence a line; byte for byte the same for the same graph", Media: "application/x-ndjson", Extension: "jsonl", write: writeJSONL},
 	{Name: "csv", What: "two tables, nodes and edges, for spreadsheets, Gephi and pandas, or with the headers of neo4j-admin", Media: "text/csv; charset=utf-8", Extension: "csv", drawn: true, tables: true, write: writeCSV},
+	{Name: "ftm", What: "FollowTheMoney, one entity a line, for its tools", Media: "application/x-ndjson", Extension: "ftm", write: writeFTM},
+	{Name: "ical", What: "iCalendar: the meetings of which a day is known", Media: "text/calendar; charset=utf-8", Extension: "ics", write: writeICal},
+	{Name: "geojson", What: "GeoJSON: places, and meetings where they are held", Media: "application/geo+json", Extension: "geojson", write: writeGeoJSON},
 	{Name: "graphml", What: "GraphML, for networkx, igraph, Gephi and yEd", Media: "application/graphml+xml", Extension: "graphml", drawn: true, write: writeGraphML},
 	{Name: "cytoscape", What: "JSON of Cytoscape and cytoscape.js", Media: "application/json", Extension: "cyjs", drawn: true, write: writeCytoscape},
 	{Name: "dot", What: "the language of Graphviz, which draws it", Media: "text/vnd.graphviz", Extension: "dot", drawn: true, write: writeDOT},
