@@ -63,6 +63,10 @@ const (
 // date counts as undated.
 func (x *Index) IndexDate(edtf string) {
 	x.Earliest, x.Latest, x.MonthDayFrom, x.MonthDayTo, x.Annual = "", "", "", "", false
+	if edtf == "" {
+		x.DateSort = "z~"
+		return
+	}
 	d, err := ParseDate(edtf)
 	if err != nil || d.IsZero() {
 		x.DateSort = "z~"

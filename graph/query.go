@@ -163,6 +163,7 @@ type NodeQuery struct {
 	NodeFilter
 	Order Order
 	Page  Page
+	Brief bool // nodes come as Node.Brief has them
 }
 
 // NodeFilter narrows nodes. All that is set must hold; empty fields do not narrow. A field that is
@@ -235,6 +236,7 @@ type RelationQuery struct {
 	Times    []TimeFilter // all of which keep it
 	Words    []string     // folded words, all of which Disc (a position's title) must have, the last as a prefix
 	Page     Page
+	Brief    bool // relations come as Relation.Brief has them, and Ends as Node.Brief has them in lists by date
 
 	// Ends, where it is not nil and Of not empty, receives the nodes at the other ends of what is listed, and
 	// maybe more: who needs them need not ask again.

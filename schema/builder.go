@@ -12,6 +12,7 @@ type field struct {
 	doc  string
 	args []arg
 	get  graphql.FieldResolveFn
+	full bool // it shows what a brief node or relation lacks, see graph.Node.Brief
 }
 
 // arg declares an argument of a field, or a field of an input object.
@@ -30,6 +31,7 @@ type value struct{ name, doc string }
 type declarations struct {
 	types []graphql.Type
 	order map[string][]string // "Type" or "Type.field" -> names
+	full  map[string]bool     // "Type.field"
 }
 
 func (d *declarations) object(name, doc string, fields func() []field, interfaces ...*graphql.Interface) *graphql.Object {
@@ -54,6 +56,9 @@ func (d *declarations) fields(owner string, list []field) graphql.Fields {
 	out := graphql.Fields{}
 	for _, f := range list {
 		d.note(owner, f.name)
+		if f.full {
+			d.full[owner+"."+f.name] = true
+		}
 		args := graphql.FieldConfigArgument{}
 		for _, a := range f.args {
 			d.note(owner+"."+f.name, a.name)

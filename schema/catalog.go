@@ -41,7 +41,7 @@ type catalog struct {
 }
 
 func newCatalog() *catalog {
-	c := &catalog{declared: &declarations{order: map[string][]string{}}}
+	c := &catalog{declared: &declarations{order: map[string][]string{}, full: map[string]bool{}}}
 	c.declareScalars()
 	c.declareEnums()
 	c.declareFilters()

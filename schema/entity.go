@@ -29,7 +29,7 @@ func (c *catalog) entityFields() []field {
 func (c *catalog) entityRest() []field {
 	return []field{
 		c.nameField(),
-		{name: "aliases", typ: many(graphql.String), doc: "Other names that articles give it.", get: of(func(n *graph.Node) any { return n.Aliases })},
+		{name: "aliases", typ: many(graphql.String), doc: "Other names that articles give it.", full: true, get: of(func(n *graph.Node) any { return n.Aliases })},
 		{name: "kind", typ: must(c.entityKind), doc: "What it is.", get: of(func(n *graph.Node) any { return n.Kind })},
 		{name: "sources", typ: must(graphql.Int), doc: "How many independent articles speak of it.", get: of(func(n *graph.Node) any { return n.Sources })},
 		{name: "evidence", typ: many(c.evidence), doc: "Sentences that speak of it, of the newest article first.", get: nodeEvidence,
@@ -130,8 +130,8 @@ func (c *catalog) locationFields() []field {
 		{name: "locationKind", typ: must(c.locationKind), doc: "What kind of location it is.", get: of(subkind(graph.Site))},
 		{name: "within", typ: c.location, doc: "The next larger location that it lies within.", get: end(graph.Out, graph.Within)},
 		{name: "country", typ: c.location, doc: "The country that it lies in.", get: landOf},
-		{name: "coordinates", typ: c.coordinates, doc: "Where it lies, where known.", get: of(coordinates)},
-		{name: "geonamesId", typ: graphql.Int, doc: "Its number in GeoNames, where known.", get: of(geoNames)},
+		{name: "coordinates", typ: c.coordinates, doc: "Where it lies, where known.", full: true, get: of(coordinates)},
+		{name: "geonamesId", typ: graphql.Int, doc: "Its number in GeoNames, where known.", full: true, get: of(geoNames)},
 		{name: "code", typ: graphql.String, doc: "ISO 3166-1 alpha-2 of a country.", get: of(func(n *graph.Node) any { return text(n.Code) })},
 		{name: "meetings", typ: must(c.meetingConnection), doc: "The meetings held there, or anywhere within, newest first, undated last.",
 			get: listNodes(graph.NodeQuery{Via: graph.ViaPlace, Order: graph.ByDate, NodeFilter: graph.NodeFilter{Kinds: meetingKinds}}, filtered(meetingLeafs...)), args: c.meetingArgs()},

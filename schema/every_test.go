@@ -1,12 +1,15 @@
 package schema
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"parley/graph"
 )
 
 // required are arguments for the fields that cannot do without.
@@ -17,26 +20,14 @@ var required = map[string]string{
 	"search": `(text:"r")`, "between": `(a:"Alexandr Darchiev", b:"Russia")`, "network": `(around:["Russia"], depth:3, types:[MENTIONS,SAID,ABOUT,PARTICIPATED_IN,HELD_IN,FOLLOWS,PART_OF,HOLDS_POSITION])`,
 }
 
-// TestEveryField asks for every field of every type, on a shortest way to it and together with
-// all plain fields of the types on that way: none may break a promise of the schema.
-func TestEveryField(t *testing.T) {
-	s := service(t, judged(t, 2), Options{})
-	types := s.types.schema
-	type way struct {
-		def    *ast.Definition
-		before string // the query so far
-		after  string
-	}
-	leaves := func(def *ast.Definition) string {
-		out := []string{"__typename"}
-		for _, f := range def.Fields {
-			if types.Types[f.Type.Name()].IsLeafType() && !strings.HasPrefix(f.Name, "__") {
-				out = append(out, f.Name)
-			}
-		}
-		return strings.Join(out, " ")
-	}
-	asked := 0
+// way is a shortest way to the objects of a type, as a query has it before and after what is asked of them.
+type way struct {
+	def           *ast.Definition
+	before, after string
+}
+
+// waysToAll leads to the objects of every type through every field that has objects.
+func waysToAll(types *ast.Schema) (all []way) {
 	seen := map[string]bool{}
 	todo := []way{{types.Query, "{ ", " }"}}
 	for len(todo) > 0 {
@@ -58,22 +49,70 @@ func TestEveryField(t *testing.T) {
 			if next.IsAbstractType() {
 				objects = types.PossibleTypes[next.Name]
 			}
-			objects = slices.Compact(slices.Clone(objects))
-			for _, o := range objects {
-				b, a := before, " }"+w.after
+			for _, o := range slices.Compact(slices.Clone(objects)) {
+				found := way{o, before, " }" + w.after}
 				if o != next {
-					b, a = before+"... on "+o.Name+" { ", " } }"+w.after
+					found = way{o, before + "... on " + o.Name + " { ", " } }" + w.after}
 				}
-				asked++
-				q := b + leaves(o) + a
-				if r := s.Execute(t.Context(), q, nil, ""); len(r.Errors) > 0 {
-					t.Errorf("%s: %v %v", q, r.Errors[0].Message, r.Errors[0].Path)
-				}
-				todo = append(todo, way{o, b, a})
+				all, todo = append(all, found), append(todo, found)
 			}
 		}
 	}
-	if asked < 150 {
-		t.Error(fmt.Sprint("only ", asked, " queries"))
+	return all
+}
+
+// plainFields are the fields of an object that are no objects.
+func plainFields(types *ast.Schema, def *ast.Definition) []string {
+	out := []string{"__typename"}
+	for _, f := range def.Fields {
+		if types.Types[f.Type.Name()].IsLeafType() && !strings.HasPrefix(f.Name, "__") {
+			out = append(out, f.Name)
+		}
+	}
+	return out
+}
+
+// TestEveryField asks for every field of every type, on a shortest way to it and together with
+// all plain fields of the types on that way: none may break a promise of the schema.
+func TestEveryField(t *testing.T) {
+	s := service(t, judged(t, 2), Options{})
+	ways := waysToAll(s.types.schema)
+	for _, w := range ways {
+		q := w.before + strings.Join(plainFields(s.types.schema, w.def), " ") + w.after
+		if r := s.Execute(t.Context(), q, nil, ""); len(r.Errors) > 0 {
+			t.Errorf("%s: %v %v", q, r.Errors[0].Message, r.Errors[0].Path)
+		}
+	}
+	if len(ways) < 150 {
+		t.Error(fmt.Sprint("only ", len(ways), " queries"))
+	}
+}
+
+// unbrief reads whole nodes and relations wherever brief ones are asked for.
+type unbrief struct{ graph.Store }
+
+func (u unbrief) ListNodes(ctx context.Context, q graph.NodeQuery) (map[graph.Key]graph.List[graph.Node], error) {
+	q.Brief = false
+	return u.Store.ListNodes(ctx, q)
+}
+
+func (u unbrief) ListRelations(ctx context.Context, q graph.RelationQuery) (map[graph.Key]graph.List[graph.Relation], error) {
+	q.Brief = false
+	return u.Store.ListRelations(ctx, q)
+}
+
+// No field shows less where a query is answered from brief nodes and relations: each is asked for alone, for those that need
+// whole ones would make a query with others among its fields read these, too.
+func TestBriefIsEnough(t *testing.T) {
+	store := judged(t, 2)
+	brief, whole := service(t, store, Options{}), service(t, unbrief{store}, Options{})
+	for _, w := range waysToAll(brief.types.schema) {
+		for _, field := range plainFields(brief.types.schema, w.def) {
+			q := w.before + field + w.after
+			got, want := brief.Execute(t.Context(), q, nil, "").pack(), whole.Execute(t.Context(), q, nil, "").pack()
+			if string(got.Data) != string(want.Data) || len(got.Errors) > 0 {
+				t.Errorf("%s\n got %s %v\nwant %s", q, got.Data, got.Errors, want.Data)
+			}
+		}
 	}
 }

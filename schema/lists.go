@@ -72,6 +72,7 @@ func (l *nodeList) connection(key graph.Key) *connection {
 	r, q, name := l.call.reads, l.query, l.call.key
 	return &connection{
 		page: func() func() (page, error) {
+			q.Brief = r.brief
 			get := r.lists(name, q).get(key)
 			return func() (page, error) {
 				list, err := get()
@@ -102,7 +103,8 @@ func (r *reads) countNodes(name string, q graph.NodeQuery) *batch[graph.Key, int
 func nodesVia(via graph.Via, order graph.Order, kinds ...graph.Kind) graphql.FieldResolveFn {
 	q := graph.NodeQuery{Via: via, Order: order, Page: graph.Page{Limit: maxList}, NodeFilter: graph.NodeFilter{Kinds: kinds}}
 	return func(p graphql.ResolveParams) (any, error) {
-		c := callOf(p)
+		c, q := callOf(p), q
+		q.Brief = c.reads.brief
 		return then(c.reads.lists(c.key, q).get(keyOf(p.Source)), func(list graph.List[graph.Node]) (any, error) {
 			out := make([]any, len(list.Items))
 			for i := range list.Items {
@@ -147,6 +149,7 @@ func (l *relationList) connection(key graph.Key) *connection {
 	}
 	return &connection{
 		page: func() func() (page, error) {
+			q.Brief = r.brief
 			get := r.relations(name, q).get(key)
 			return func() (page, error) {
 				list, err := get()

@@ -61,7 +61,8 @@ func (s *Service) prepare(ctx context.Context, sub *subscription) error {
 	if err := s.cost(c, sub.operation.OperationDefinition).check(); err != nil {
 		return err
 	}
-	e := &execution{ctx: ctx, types: s.types, plan: sub.operation.plan(c.vars), coercer: c, reads: newReads(ctx, s.store), past: s.opts.Past}
+	p := sub.operation.plan(c.vars)
+	e := &execution{ctx: ctx, types: s.types, plan: p, coercer: c, reads: newReads(ctx, s.store, p.brief), past: s.opts.Past}
 	if err := e.plan.root.err; err != nil {
 		return err
 	}

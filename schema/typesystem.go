@@ -20,6 +20,7 @@ type typeSystem struct {
 	concrete  map[string]graphql.ResolveTypeFn             // interface or union -> which object a value is
 	objects   map[string]*graphql.Object
 
+	full        map[string]bool       // "Type.field" -> it shows what a brief node or relation lacks
 	serializers map[string]serializer // scalar or enum -> how its values are written
 }
 
@@ -32,7 +33,7 @@ var loadTypes = sync.OnceValues(func() (*typeSystem, error) {
 	}
 	t, err := newTypeSystem(schema, printSDL(c.declared))
 	if err == nil {
-		t.relay = printRelaySDL(c.declared)
+		t.relay, t.full = printRelaySDL(c.declared), c.declared.full
 	}
 	return t, err
 })

@@ -133,6 +133,8 @@ func brokenFilters() []breakage {
 		{"ListRelations/directions", "all relations run both ways", by(broken{relQuery: func(q *graph.RelationQuery) { q.Direction = graph.Both }})},
 		{"ListRelations/directions", "the other end is ignored", by(broken{relQuery: func(q *graph.RelationQuery) { q.To = 0 }})},
 		{"ListRelations/directions", "ends are left out", by(broken{relQuery: func(q *graph.RelationQuery) { q.Ends = nil }})},
+		{"Brief/nodes", "nodes come whole", nodes(func(q *graph.NodeQuery) { q.Brief = false })},
+		{"Brief/relations", "relations come whole", by(broken{relQuery: func(q *graph.RelationQuery) { q.Brief = false }})},
 		{"ListRelations/filters", "days are ignored", by(broken{relQuery: func(q *graph.RelationQuery) { q.Times = nil }})},
 		{"ListRelations/filters", "statuses are ignored", by(broken{relQuery: func(q *graph.RelationQuery) { q.Statuses = nil }})},
 		{"ListRelations/pages", "a page has one bound", by(broken{relQuery: func(q *graph.RelationQuery) { q.Page.Before = nil }})},

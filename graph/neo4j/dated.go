@@ -22,7 +22,7 @@ func (s *Store) ListDated(ctx context.Context, q graph.DatedQuery) (graph.List[g
 	}
 	var found []listedRelation
 	st := listDated(q)
-	err := s.readMany(ctx, "list dated", st.text, st.params, q.Page.Limit+1, func(r row) {
+	err := s.readMany(ctx, "list dated", st.text, st.params, q.Page.Limit+1, whole, func(r row) {
 		rel := r.relation(0)
 		found = append(found, listedRelation{rel, graph.Cursor{r.str(4), string(rel.Type), r.str(5), rel.Disc}})
 	})

@@ -18,7 +18,7 @@ func (s *Store) ListEncounters(ctx context.Context, q graph.EncounterQuery) (map
 	if q.Limit <= 0 || len(q.Pairs) == 0 {
 		return out, nil
 	}
-	err := s.readMany(ctx, "list encounters", st.text, st.params, len(q.Pairs)*q.Limit, func(r row) {
+	err := s.readMany(ctx, "list encounters", st.text, st.params, len(q.Pairs)*q.Limit, whole, func(r row) {
 		pair := [2]graph.Key{graph.Key(r.int(1)), graph.Key(r.int(2))}
 		out[pair] = append(out[pair], r.props(0).node())
 	})

@@ -46,7 +46,7 @@ func (s *Store) NodeClaims(ctx context.Context, nodes []graph.Key, limit int) (m
 	}
 	sorts := map[graph.Key]string{} // by claim
 	params := map[string]any{"nodes": unique(keysOf(nodes)), "limit": limit}
-	err := s.readMany(ctx, "claims of nodes", nodeClaims, params, len(nodes)*limit, func(r row) {
+	err := s.readMany(ctx, "claims of nodes", nodeClaims, params, len(nodes)*limit, whole, func(r row) {
 		c := r.props(0).claim()
 		out[c.Node] = append(out[c.Node], c)
 		sorts[c.Key] = r.props(0).str("sort")
@@ -61,7 +61,7 @@ func (s *Store) NodeClaims(ctx context.Context, nodes []graph.Key, limit int) (m
 // the first limit claims, for each claim's place is that of its first quote.
 func quotes[K comparable](ctx context.Context, s *Store, op string, st statement, things, limit int, of func(props) K) (map[K][]graph.Evidence, error) {
 	found := map[K][]quoted{}
-	err := s.readMany(ctx, op, st.text, st.params, things*limit, func(r row) {
+	err := s.readMany(ctx, op, st.text, st.params, things*limit, whole, func(r row) {
 		p := r.props(0)
 		found[of(p)] = append(found[of(p)], quotesOf(p)...)
 	})

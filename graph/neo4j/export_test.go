@@ -134,6 +134,9 @@ func nodeStatements(out map[string]string) {
 					}
 					if st, ok := listNodes(q); ok {
 						out[fmt.Sprintf("list_nodes via %d by %d backward %v %s", via, q.Order, q.Page.Backward, what)] = st.text
+						if what == "" && !q.Page.Backward {
+							out[fmt.Sprintf("list_nodes, brief, via %d by %d", via, q.Order)] = gathered(st.text, briefNodes[q.Order])
+						}
 					}
 				}
 			}
@@ -163,7 +166,9 @@ func relationStatements(out map[string]string) {
 			name := fmt.Sprintf("relations direction %d %s", q.Direction, what)
 			out["count_"+name] = countRelations(q).text
 			out["list_"+name] = listRelations(q).text
-			out["ends_"+name] = gathered(listRelations(q).text, "o")
+			out["ends_"+name] = gatheredBeside(listRelations(q).text, whole, "o", whole)
+			out["brief_"+name] = gatheredBeside(listRelations(q).text, briefRelation, "o", briefNodes[graph.ByDate])
+			out["many_"+name] = shaped(listRelations(q).text, briefRelation)
 			q.Page = page
 			out["page_"+name] = listRelations(q).text
 			q.Page.Backward = true

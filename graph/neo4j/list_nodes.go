@@ -17,9 +17,13 @@ func (s *Store) ListNodes(ctx context.Context, q graph.NodeQuery) (map[graph.Key
 	}
 	found := map[graph.Key][]graph.Node{}
 	most := (len(q.Of) + 1) * (q.Page.Limit + 1)
-	err := s.readMany(ctx, "list nodes", st.text, st.params, most, func(r row) {
+	as := whole
+	if q.Brief {
+		as = briefNodes[q.Order]
+	}
+	err := s.readMany(ctx, "list nodes", st.text, st.params, most, as, func(r row) {
 		of := graph.Key(r.int(1))
-		found[of] = append(found[of], r.props(0).node())
+		found[of] = append(found[of], r.anyNode(0, q.Brief, q.Order))
 	})
 	for of, nodes := range found {
 		slices.SortFunc(nodes, inOrder(q.Order))

@@ -96,7 +96,7 @@ func (s *Store) Nodes(ctx context.Context, keys []graph.Key) (map[graph.Key]grap
 	if len(keys) == 0 {
 		return out, nil
 	}
-	err := s.readMany(ctx, "nodes", nodesStatement, map[string]any{"keys": keysOf(keys)}, len(keys), func(r row) {
+	err := s.readMany(ctx, "nodes", nodesStatement, map[string]any{"keys": keysOf(keys)}, len(keys), whole, func(r row) {
 		n := r.props(0).node()
 		out[n.Key] = n
 	})

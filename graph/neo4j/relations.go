@@ -42,10 +42,14 @@ func (s *Store) ListRelations(ctx context.Context, q graph.RelationQuery) (map[g
 	if q.Words, possible = wordsOf(q.Words); !possible {
 		return map[graph.Key]graph.List[graph.Relation]{}, nil
 	}
+	read := row.relation
+	if q.Brief {
+		read = row.briefRelation
+	}
 	found := map[graph.Key][]listedRelation{}
 	err := s.listRelations(ctx, q, func(r row) {
 		of := graph.Key(r.int(4))
-		rel := r.relation(0)
+		rel := read(r, 0)
 		found[of] = append(found[of], listedRelation{rel, graph.Cursor{string(rel.Type), r.str(5), rel.Disc, r.str(6)}})
 	})
 	out := make(map[graph.Key]graph.List[graph.Relation], len(found))
@@ -59,22 +63,26 @@ func (s *Store) ListRelations(ctx context.Context, q graph.RelationQuery) (map[g
 func (s *Store) listRelations(ctx context.Context, q graph.RelationQuery, each func(row)) error {
 	const op = "list relations"
 	st, most := listRelations(q), (len(q.Of)+1)*(q.Page.Limit+1)
+	as, nodesAs := whole, whole
+	if q.Brief {
+		as, nodesAs = briefRelation, briefNodes[graph.ByDate]
+	}
 	switch {
 	case q.Ends == nil || len(q.Of) == 0:
-		return s.readMany(ctx, op, st.text, st.params, most, each)
+		return s.readMany(ctx, op, st.text, st.params, most, as, each)
 	case most <= mostGathered:
-		return s.read(ctx, op, gathered(st.text, "o"), st.params, func(r row) {
+		return s.read(ctx, op, gatheredBeside(st.text, as, "o", nodesAs), st.params, func(r row) {
 			r.rowsOf(0, each)
-			ends, _ := r[1].([]any)
-			for i := range ends {
-				n := row(ends).props(i).node()
+			for i, ends := 0, r.row(1); i < len(ends); i++ {
+				n := ends.anyNode(i, q.Brief, graph.ByDate)
 				q.Ends[n.Key] = &n
 			}
 		})
 	}
 	var others []graph.Key
-	err := s.readMany(ctx, op, st.text, st.params, most, func(r row) {
-		others = append(others, r.relation(0).Other(graph.Key(r.int(4))))
+	err := s.readMany(ctx, op, st.text, st.params, most, as, func(r row) {
+		from, to, of := graph.Key(r.int(2)), graph.Key(r.int(3)), graph.Key(r.int(4))
+		others = append(others, graph.Relation{From: from, To: to}.Other(of))
 		each(r)
 	})
 	if err != nil {
@@ -82,6 +90,9 @@ func (s *Store) listRelations(ctx context.Context, q graph.RelationQuery, each f
 	}
 	found, err := s.Nodes(ctx, unique(others))
 	for k, n := range found {
+		if q.Brief {
+			n = n.Brief(graph.ByDate)
+		}
 		q.Ends[k] = &n
 	}
 	return err
@@ -194,7 +205,7 @@ func (s *Store) Neighbours(ctx context.Context, q graph.NeighbourQuery) ([]graph
 	}
 	st := neighbours(q)
 	var out []graph.Relation
-	err := s.readMany(ctx, "neighbours", st.text, st.params, q.Limit, func(r row) { out = append(out, r.relation(0)) })
+	err := s.readMany(ctx, "neighbours", st.text, st.params, q.Limit, whole, func(r row) { out = append(out, r.relation(0)) })
 	return out, err
 }
 

@@ -12,6 +12,8 @@ import (
 var (
 	//go:embed sql/list/node_columns.sql
 	nodeColumns string
+	//go:embed sql/list/node_brief.sql
+	nodeBrief string
 	//go:embed sql/list/parents.sql
 	parents string
 	//go:embed sql/list/parents_fewest.sql
@@ -32,13 +34,22 @@ func (s *Store) ListNodes(ctx context.Context, q graph.NodeQuery) (map[graph.Key
 		return lists, ctx.Err()
 	}
 	l.list(q)
+	var at int64
+	var sort any
+	scan := scanNodes
+	if q.Brief {
+		scan = scanBriefNodes
+	}
+	next := scan(&at, &sort)
 	err := s.queries.each(ctx, l.text.String(), l.args, func(rows *sql.Rows) error {
-		var parent graph.Key
-		var sort any
-		n, err := scanNode(rows, &parent, &sort)
+		n, err := next(rows)
 		if err != nil {
 			return err
 		}
+		if q.Brief {
+			sortedBy(&n, q.Order, sort)
+		}
+		parent := graph.Key(at)
 		// What hangs on a node in two ways comes twice, one after the other.
 		if items := lists[parent].Items; len(items) == 0 || items[len(items)-1].Key != n.Key {
 			collect(lists, q.Page, parent, n)
@@ -267,6 +278,10 @@ func (l *nodeList) list(q graph.NodeQuery) {
 	if l.set != nil {
 		parts = append(parts, part{from: walkKinds})
 	}
+	columns := nodeColumns
+	if q.Brief {
+		columns = nodeBrief
+	}
 	sort := l.sorting(q.Order)
 	first := true
 	for _, p := range parts {
@@ -276,7 +291,7 @@ func (l *nodeList) list(q graph.NodeQuery) {
 			}
 			first = false
 			l.add("select p.list, " + sort.shown + " as sort,")
-			l.add(nodeColumns)
+			l.add(columns)
 			l.add("from parent p cross join node n where n.key in (")
 			if l.repeats {
 				l.add("select distinct " + l.child + " from")

@@ -14,6 +14,8 @@ import (
 var (
 	//go:embed sql/list/relation_columns.sql
 	relationColumns string
+	//go:embed sql/list/relation_brief.sql
+	relationBrief string
 	//go:embed sql/list/relation_parents.sql
 	relationParents string
 	//go:embed sql/list/relation_out.sql
@@ -44,35 +46,60 @@ func (s *Store) ListRelations(ctx context.Context, q graph.RelationQuery) (map[g
 		return lists, ctx.Err()
 	}
 	l.list(q)
+	found := map[graph.Key][]listedRelation{}
+	var parent int64
+	var other, way string
+	scan := relationScan(q.Brief, &parent, &other, &way)
 	err := s.queries.each(ctx, l.text.String(), l.args, func(rows *sql.Rows) error {
-		var parent graph.Key
-		var other, way string
-		r, err := scanRelation(rows, &parent, &other, &way)
-		if err == nil {
-			collect(lists, q.Page, parent, r)
-		}
+		r, err := scan(rows)
+		found[graph.Key(parent)] = append(found[graph.Key(parent)], listedRelation{r, other, way})
 		return err
 	})
+	for parent, list := range found {
+		slices.SortFunc(list, listedRelation.compare)
+		if q.Page.Backward {
+			slices.Reverse(list)
+		}
+		for _, r := range list {
+			collect(lists, q.Page, parent, r.Relation)
+		}
+	}
 	lists = inListOrder(lists, q.Page)
 	if err == nil && q.Ends != nil && len(q.Of) > 0 {
-		err = s.ends(ctx, lists, q.Ends)
+		err = s.ends(ctx, lists, q)
 	}
 	return lists, err
 }
 
+// listedRelation is a relation with what tells its place in a list. Lists are sorted here, not by the statement, which would carry
+// all columns through its sorting.
+type listedRelation struct {
+	graph.Relation
+	other, way string
+}
+
+func (r listedRelation) compare(s listedRelation) int {
+	return cmp.Or(strings.Compare(string(r.Type), string(s.Type)), strings.Compare(r.other, s.other), strings.Compare(r.Disc, s.Disc), strings.Compare(r.way, s.way))
+}
+
 // ends reads the nodes at the other ends of what is listed. Joined, each would be read as often as relations lead to it.
-func (s *Store) ends(ctx context.Context, lists map[graph.Key]graph.List[graph.Relation], to map[graph.Key]*graph.Node) error {
+func (s *Store) ends(ctx context.Context, lists map[graph.Key]graph.List[graph.Relation], q graph.RelationQuery) error {
 	var keys []graph.Key
 	for of, list := range lists {
 		for _, r := range list.Items {
 			keys = append(keys, r.Other(of))
 		}
 	}
-	found, err := s.queries.nodes(ctx, unique(keys))
-	for k, n := range found {
-		to[k] = &n
+	text, scan := nodes, scanNodes
+	if q.Brief {
+		text, scan = nodesBrief, scanBriefNodes
 	}
-	return err
+	next := scan()
+	return s.queries.each(ctx, text, []any{keyList(unique(keys))}, func(rows *sql.Rows) error {
+		n, err := next(rows)
+		q.Ends[n.Key] = &n
+		return err
+	})
 }
 
 // CountRelations implements graph.Reader.
@@ -201,13 +228,17 @@ func (l *relationList) candidates(e end) {
 // list writes the statement that lists a page.
 func (l *relationList) list(q graph.RelationQuery) {
 	l.args = append(l.args, l.filters.args...)
+	columns := relationColumns
+	if q.Brief {
+		columns = relationBrief
+	}
 	l.add(relationParents, arg("of", l.of), arg("types", l.types), arg("limit", oneMore(q.Page)))
 	for i, e := range l.ends {
 		if i > 0 {
 			l.add("union all")
 		}
 		l.add("select p.list, " + strings.ReplaceAll(e.other+" as other, "+e.way+" as way,", "o.", "r."))
-		l.add(relationColumns)
+		l.add(columns)
 		l.add("from parent p cross join relation r where r.rowid in (")
 		l.add("select o.rowid")
 		l.candidates(e)
@@ -220,8 +251,6 @@ func (l *relationList) list(q graph.RelationQuery) {
 		l.add(order(q.Page, e.other, "o.disc"))
 		l.add("limit :limit)")
 	}
-	// By place, for the order by of a union cannot name the columns of its parts: list, type, other, disc, way.
-	l.add(order(q.Page, "1", "5", "2", "8", "3"))
 }
 
 // count writes the statement that counts whole lists: what runs out and what runs in can be

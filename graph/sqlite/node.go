@@ -39,7 +39,7 @@ func scanNode(rows *sql.Rows, before ...any) (n graph.Node, err error) {
 	var data, names sql.RawBytes
 	var recorded int64
 	x := &n.Index
-	err = rows.Scan(append(before, &n.Key, &n.ID, &n.Kind, &n.Subkind, &n.Country, &n.Status,
+	err = rows.Scan(append(before, (*int64)(&n.Key), &n.ID, (*string)(&n.Kind), &n.Subkind, &n.Country, (*string)(&n.Status),
 		&x.NameSort, &x.DateSort, &x.Earliest, &x.Latest, &x.MonthDayFrom, &x.MonthDayTo, &x.Annual,
 		&n.Sources, &recorded, &x.Topics, &data, &names, &x.Text)...)
 	if err != nil {

@@ -23,8 +23,8 @@ type relationData struct {
 // scanRelation reads the columns of sql/list/relation_columns.sql, after those that go to before.
 func scanRelation(rows *sql.Rows, before ...any) (r graph.Relation, err error) {
 	var data sql.RawBytes
-	err = rows.Scan(append(before, &r.Key, &r.Type, &r.From, &r.To, &r.Disc, &r.Sources, &r.Confidence,
-		&r.Status, &r.Role, &r.Behalf, &r.Earliest, &r.Latest, &data)...)
+	err = rows.Scan(append(before, &r.Key, (*string)(&r.Type), (*int64)(&r.From), (*int64)(&r.To), &r.Disc, &r.Sources, &r.Confidence,
+		(*string)(&r.Status), (*string)(&r.Role), (*int64)(&r.Behalf), &r.Earliest, &r.Latest, &data)...)
 	if err != nil {
 		return r, fmt.Errorf("scan relation: %w", err)
 	}
