@@ -47,12 +47,13 @@ test: export GORACE := atexit_sleep_ms=20
 
 .PHONY: test
 test: test-needs lint $(foreach of,audits reference clients,testdata/$(of)/node_modules/.package-lock.json) ## run every test, against a real Neo4j too, with the race detector
-	$(need) python3 python3-dev curl jq dot
+	$(need) javac python3 python3-dev curl jq dot
 	@testdata/neo4j/neo4j-test.sh install
+	@testdata/gephi/gephi.sh install
 	@scripts/venv.sh testdata/clients/venv testdata/clients/requirements.txt >/dev/null
 	@go build -buildvcs=false -o bin/testcount ./testdata/testcount
 	@$(MAKE) test-web
-	@scripts/with-neo4j.sh bin/testcount -must 'neo4j|audit|reference|client' -race $(unwatched) -count=1 -timeout 40m ./...
+	@scripts/with-neo4j.sh bin/testcount -must 'neo4j|audit|reference|client|gephi' -race $(unwatched) -count=1 -timeout 40m ./...
 
 .PHONY: test-web
 test-web: build ## try the page in a real browser, and write a picture of each view to web/shots
@@ -67,7 +68,7 @@ test-needs:
 test-short: ## run the tests that need no Neo4j, without the race detector: the inner loop
 	$(need) go
 	@go build -buildvcs=false -o bin/testcount ./testdata/testcount
-	@env -u NEO4J_TEST_URI -u PARLEY_AUDITS -u PARLEY_REFERENCE -u PARLEY_CLIENTS bin/testcount -short ./...
+	@env -u NEO4J_TEST_URI -u PARLEY_AUDITS -u PARLEY_REFERENCE -u PARLEY_CLIENTS -u PARLEY_GEPHI bin/testcount -short ./...
 
 .PHONY: lint
 lint: $(web_page) ## gofmt, go vet, staticcheck; building the page checks its types

@@ -34,8 +34,10 @@ for tool in "$@"; do
     have=$(java -version 2>&1 | sed -n 's/.*version "\([0-9][0-9.]*\).*/\1/p')
     case $have in *.*) ;; ?*) have=$have.0 ;; esac
     at_least 17.0 "${have:-0.0}" || need "Java 17 or newer, for the Neo4j of the tests${have:+ (this is $have)}" "apt-get install openjdk-17-jre-headless" ;;
+  javac)
+    command -v javac >/dev/null || need "the Java development kit, for what reads exports by Gephi" "apt-get install openjdk-17-jdk-headless" ;;
   mvn)
-    command -v mvn >/dev/null || need "Maven, to fetch the Neo4j of the tests" "apt-get install maven" ;;
+    command -v mvn >/dev/null || need "Maven, to fetch the Neo4j and the Gephi of the tests" "apt-get install maven" ;;
   curl | jq)
     command -v "$tool" >/dev/null || need "$tool, for the examples of the documentation" "apt-get install $tool" ;;
   python3)

@@ -32,8 +32,10 @@ done
 export NEO4J_TEST_URI="bolt://127.0.0.1:$port" NEO4J_TEST_USERNAME=neo4j NEO4J_TEST_PASSWORD="$password"
 # What a test of a second server (a crash, a wrong password) needs to start its own.
 export NEO4J_TEST_SCRIPT="$PWD/$neo4j"
-# The packages of the HTTP audits, the executor that answers are compared with, and clients that others wrote.
+# The packages of the HTTP audits, the executor that answers are compared with, clients that others wrote, and
+# Gephi.
 export PARLEY_AUDITS="$PWD/testdata/audits" PARLEY_REFERENCE="$PWD/testdata/reference" PARLEY_CLIENTS="$PWD/testdata/clients"
+export PARLEY_GEPHI="$PWD/testdata/gephi"
 # The settings of a user's own Parley must not reach the tests.
 unset NEO4J_URI NEO4J_USERNAME NEO4J_PASSWORD NEO4J_DATABASE PARLEY_DB PARLEY_ADDR
 

@@ -13,6 +13,11 @@ func nodeColumns(o Options) []column[Node] {
 	id, name := func(n *Node) any { return n.ID }, func(n *Node) any { return n.Name }
 	if !o.Neo4j {
 		columns := append([]column[Node]{plain("Id", id), plain("Label", name)}, plainOf(NodeAttributes)...)
+		for i := range columns {
+			if columns[i].header == "source" {
+				columns[i].header = "outlet" // Gephi takes a table with a column of that name for one of edges
+			}
+		}
 		return append(columns, column[Node]{"Timeset", func(n *Node) string { return timeset(n.Begin, n.End) }})
 	}
 	columns := append([]column[Node]{typed("id:ID", id), typed("name", name)}, typedOf(NodeAttributes)...)

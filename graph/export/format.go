@@ -37,6 +37,7 @@ var Formats = []Format{
 	{Name: "ftm", What: "FollowTheMoney, one entity a line, for its tools", Media: "application/x-ndjson", Extension: "ftm", write: writeFTM},
 	{Name: "ical", What: "iCalendar: the meetings of which a day is known", Media: "text/calendar; charset=utf-8", Extension: "ics", write: writeICal},
 	{Name: "geojson", What: "GeoJSON: places, and meetings where they are held", Media: "application/geo+json", Extension: "geojson", write: writeGeoJSON},
+	{Name: "gexf", What: "GEXF 1.3, for Gephi: nodes and edges come and go with time", Media: "application/gexf+xml", Extension: "gexf", drawn: true, write: writeGEXF},
 	{Name: "graphml", What: "GraphML, for networkx, igraph, Gephi and yEd", Media: "application/graphml+xml", Extension: "graphml", drawn: true, write: writeGraphML},
 	{Name: "cytoscape", What: "JSON of Cytoscape and cytoscape.js", Media: "application/json", Extension: "cyjs", drawn: true, write: writeCytoscape},
 	{Name: "dot", What: "the language of Graphviz, which draws it", Media: "text/vnd.graphviz", Extension: "dot", drawn: true, write: writeDOT},

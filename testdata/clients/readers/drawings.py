@@ -1,10 +1,13 @@
 """Reads drawn graphs by the reader that is named first, and prints each as a line of JSON: whether it is directed, its
 nodes by id and its edges by id, with their attributes."""
+import csv
+import io
 import json
 import math
 import re
 import subprocess
 import sys
+import zipfile
 
 import igraph
 import networkx
@@ -16,7 +19,7 @@ NUMBERS = {"geonames", "latitude", "longitude", "sources", "confidence", "weight
 
 def attributes(found):
     """Those that are there: lists are JSON where a format has none, and igraph has no other way to say that nothing is."""
-    return {k: json.loads(v) if k in LISTS and isinstance(v, str) else v
+    return {k: json.loads(v, strict=False) if k in LISTS and isinstance(v, str) else v
             for k, v in found.items() if v not in (None, "") and not (isinstance(v, float) and math.isnan(v))}
 
 
@@ -104,6 +107,60 @@ def dot_pydot(path):
         edges[found.pop("id")] = found
     assert len(edges) == len(graph.get_edges())
     return {"directed": graph.get_type() == "digraph", "nodes": nodes, "edges": edges}
+
+
+def gexf_networkx(path):
+    graph = networkx.read_gexf(path)
+    nodes = {n: attributes(d) for n, d in graph.nodes(data=True)}
+    edges = {}
+    for a, b, d in graph.edges(data=True):
+        found = attributes(d) | {"from": a, "to": b}
+        edges[found.pop("id")] = found
+    assert len(edges) == graph.number_of_edges()
+    for found in nodes.values():
+        assert {"r", "g", "b"} < found.pop("viz")["color"].keys()
+    for found in [*nodes.values(), *edges.values()]:
+        for bound, day in (("start", "begin"), ("end", "end")):
+            assert found.get(day) == found.get(bound)
+        found.pop("start", None)
+    assert graph.graph["mode"] == "dynamic"
+    return {"directed": graph.is_directed(), "nodes": nodes, "edges": edges}
+
+
+# What a spreadsheet would run, after apostrophes of which one is not the text's.
+DEFUSED = re.compile("'+([\t\r\n]|[\\s\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\ufeff]*[=+\\-@\uff1d\uff0b\uff0d\uff20])")
+
+
+def csv_python(path):
+    def rows(name):
+        with zipfile.ZipFile(path) as z, z.open(name) as table:
+            for row in csv.DictReader(io.TextIOWrapper(table, encoding="utf-8", newline="")):
+                yield {k: value(k, v) for k, v in row.items() if v != ""}
+
+    def value(name, cell):
+        if name.lower() in NUMBERS:
+            return float(cell)
+        if DEFUSED.match(cell):
+            cell = cell[1:]
+        return next(csv.reader(io.StringIO(cell, newline=""), delimiter=";")) if name in LISTS else cell
+
+    def lasting(row):
+        begin, end = row.get("begin"), row.get("end")
+        assert row.pop("Timeset", None) == (f"<[{begin or '-Infinity'}, {end or 'Infinity'}]>" if begin or end else None)
+        return row
+
+    def renamed(row, names):
+        return {names.get(k, k): v for k, v in row.items()}
+
+    nodes = {row.pop("Id"): renamed(lasting(row), {"Label": "label", "outlet": "source"}) for row in rows("nodes.csv")}
+    names = {"Source": "from", "Target": "to", "Kind": "type", "Label": "label", "Weight": "weight"}
+    edges, types = {}, set()
+    for row in rows("edges.csv"):
+        types.add(row.pop("Type"))
+        key = row.pop("Id")
+        edges[key] = renamed(lasting(row), names)
+    [direction] = types
+    return {"directed": direction == "Directed", "nodes": nodes, "edges": edges}
 
 
 reader = globals()[sys.argv[1]]
