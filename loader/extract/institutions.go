@@ -161,6 +161,9 @@ func (d *document) link(j, i, last int, complement bool, end int, subkind string
 		if complement && t.lower != "of" && t.lower != "on" && !(t.lower == "for" && d.tokens[j-1].has(classBody)) {
 			return 0, false
 		}
+		if t.lower == "on" && d.tokens[j-1].lower == "council" && d.landAt(j+1) > j+1 {
+			return 0, false // "met the Security Council on Chile"
+		}
 		if next.lower == "the" {
 			return j + 2, true
 		}

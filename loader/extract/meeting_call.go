@@ -225,6 +225,9 @@ const channelReach = 12
 // oneCallEach notes that several who are called up are called one by one, unless they are
 // said to be on one line: "spoke by phone with the leaders of Chile, Peru and Spain".
 func (c *clauseReader) oneCallEach(e *encounter, caller int) {
+	if (e.trigger.frame == speechFrame || e.trigger.frame == discussFrame) && c.f.onTheLine(e) {
+		e.trigger.kind = graph.Call
+	}
 	if e.trigger.kind != graph.Call && !(e.trigger.frame == speechFrame && c.listsSome(e.trigger.at)) || caller != 1 || len(e.sides) < 3 || e.apart != nil {
 		return
 	}
@@ -245,6 +248,27 @@ func (c *clauseReader) oneCallEach(e *encounter, caller int) {
 		e.apart = append(e.apart, s.entity)
 	}
 }
+
+// onTheLine reports whether a leader who speaks to others was shortly before told to be on the
+// telephone: "spoke by phone to Soto on Monday. He also spoke to Demir"; what two discuss who were on
+// the telephone is of that call.
+func (f *meetingFinder) onTheLine(e *encounter) bool {
+	if e.place >= 0 || len(e.sides) < 2 {
+		return false
+	}
+	for _, r := range f.recent() {
+		if r.kind != graph.Call || e.sentence-r.last > lineReach || !f.has(r, e.sides[0].entity) {
+			continue
+		}
+		if e.trigger.frame == speechFrame || f.has(r, e.sides[1].entity) {
+			return true
+		}
+	}
+	return false
+}
+
+// lineReach is how many sentences after a call further ones may be told as talks.
+const lineReach = 8
 
 // listsSome reports whether "including" names some of those who are spoken to by the verb at
 // token at: "spoke to four leaders, including Soto and Diaz".

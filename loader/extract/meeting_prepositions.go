@@ -95,9 +95,24 @@ func (c *clauseReader) byArgument(a *arguments, p prepositional) (int, bool) {
 
 // toArgument takes where somebody goes, or whom he speaks to: "a visit to Chile", "spoke to Lund".
 func (c *clauseReader) toArgument(a *arguments, p prepositional) (int, bool) {
+	if c.thing(p.group) {
+		return p.to, true // "spoke to Chile's support of the rebels"
+	}
 	a.to, a.spokenTo = append(a.to, p.entities...), append(a.spokenTo, p.bodies...)
 	return p.to, true
 }
+
+// thing reports whether a group owns what follows it, which is nobody: "Chile's support".
+func (c *clauseReader) thing(g group) bool {
+	if !isPossessive(c.lower(g.to)) || g.to+1 >= c.span.to {
+		return false
+	}
+	t := &c.f.d.tokens[g.to+1]
+	return t.is(shapeWord) && !t.is(shapeCapital) && nounWordOf(t) == noNounWord && !cityNouns[t.lower]
+}
+
+// cityNouns follow the land that somebody goes to, where its name is not enough: "Chile's capital".
+var cityNouns = set(`capital port border coast city largest second-largest north south east west biggest main`)
 
 // fromArgument takes where somebody comes from: "a visit from Lund".
 func (c *clauseReader) fromArgument(a *arguments, p prepositional) (int, bool) {

@@ -36,7 +36,7 @@ func (c *clauseReader) route(e *encounter) {
 		default:
 			continue
 		}
-		stops := c.f.pastThe(c.span, i+1)
+		stops := c.pastCount(c.f.pastThe(c.span, i+1))
 		for _, x := range c.stopsFrom(stops) {
 			c.destination(e, x)
 			last = i
@@ -47,6 +47,27 @@ func (c *clauseReader) route(e *encounter) {
 		}
 	}
 }
+
+// pastCount is where the lands are listed that token i counts: "to four African countries -- Chile
+// and Peru"; else i.
+func (c *clauseReader) pastCount(i int) int {
+	for j := i; j < c.span.to && j < i+landReach; j++ {
+		t := &c.f.d.tokens[j]
+		switch {
+		case landNouns[t.lower] && j+2 < c.span.to:
+			if listMarks[c.lower(j+1)] && c.f.landAt(j+2) >= 0 {
+				return j + 2
+			}
+			return i
+		case dateWords[t.lower].kind != numberWord && !t.is(shapeNumber) && !t.has(classAdjective|classModifier|classPortfolio) && !nounWords[t.lower].opens() && demonym(t) == "" && c.f.d.nameAt[j] == 0:
+			return i
+		}
+	}
+	return i
+}
+
+// listMarks stand before a list of what was counted.
+var listMarks = set(`: - – — -- _ (`)
 
 // goesTo takes where a visit goes: by the words after its noun, else by what its visitor left.
 func (c *clauseReader) goesTo(e *encounter, to []int) {

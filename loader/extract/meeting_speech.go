@@ -115,7 +115,9 @@ func (c *clauseReader) spoken(e *encounter) bool {
 	if e.trigger.frame == bringFrame {
 		c.takeOfficers(e, right.to)
 	} else {
-		c.takePublic(e, right.with)
+		if e.trigger.frame == discussFrame || e.trigger.kind == graph.Call {
+			c.takePublic(e, right.with)
+		}
 		if g, _ := c.groupFrom(at + 1); len(g.bodies) == 0 { // "discussed the rebels with Lund"
 			c.takeBodies(e, right.bodies, graph.Member)
 		}

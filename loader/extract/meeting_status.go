@@ -21,6 +21,9 @@ func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
 	if s == "" {
 		s = c.verbStatus(e)
 	}
+	if s == graph.Planned && c.lower(c.span.from) == "if" {
+		s = graph.Proposed // "if the truce holds, they will meet"
+	}
 	if s == graph.Proposed && c.bidden(e) {
 		s = graph.Planned
 	}

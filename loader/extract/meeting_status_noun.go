@@ -75,7 +75,7 @@ func (c *clauseReader) tenseBefore(e *encounter) graph.MeetingStatus {
 	}
 	for i := e.trigger.at - 1; i >= c.span.from && i >= e.trigger.at-16; i-- {
 		w := c.lower(i)
-		if reportVerbs[w] || w == "that" || w == "“" {
+		if reportVerbs[w] || w == "that" && !c.points(i) || w == "“" {
 			break // another clause's verb
 		}
 		if (w == "plan" || w == "plans") && settings[c.lower(e.governor)] && c.lower(i+1) != "to" && !c.f.grammar(c.span).verb(i) {
@@ -95,6 +95,12 @@ func (c *clauseReader) tenseBefore(e *encounter) graph.MeetingStatus {
 		}
 	}
 	return ""
+}
+
+// points reports whether "that" at token i is no conjunction: "would take that message to Lima".
+func (c *clauseReader) points(i int) bool {
+	modal, _, _ := c.auxiliaries(i - 1)
+	return modal != "" && !reportVerbs[c.lower(i-1)] && tenseCues[c.lower(i-1)] < cueModal
 }
 
 // shouldCome reports whether the verb at token i tells where somebody will be as far as anybody knows:

@@ -161,15 +161,32 @@ func (c *clauseReader) proposed(at int) bool {
 	for i := at - 1; i > c.span.from && i >= at-20; i-- {
 		switch c.lower(i) {
 		case "that":
-			for i--; timeWord(c.lower(i)); i-- {
-			}
-			return proposals[c.lower(i)] // "the offer today that they meet"
+			return c.proposesBefore(i)
 		case ";", "”", ".", ",":
 			return false
 		}
 	}
 	return false
 }
+
+// proposesBefore reports whether the clause that "that" at token i brings in is what somebody proposes:
+// "the offer today that", "proposed in a letter to Lund that".
+func (c *clauseReader) proposesBefore(i int) bool {
+	for i--; timeWord(c.lower(i)); i-- {
+	}
+	for j := i; j > c.span.from && j >= i-proposalReach; j-- {
+		switch w := c.lower(j); {
+		case proposals[w]:
+			return j == i || c.finite(j) || regularPast(w)
+		case w == "," || w == ";" || w == "that" || c.finite(j) || reportVerbs[w]:
+			return false
+		}
+	}
+	return false
+}
+
+// proposalReach is how many tokens may tell to whom and how something is proposed.
+const proposalReach = 14
 
 // wish is the verb whose object the infinitive at i is: "wants both sides to begin".
 func (c *clauseReader) wish(i int) string {
@@ -206,6 +223,9 @@ func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
 		w := c.lower(i)
 		switch {
 		case goVerbs[w] || w == "sat" || w == "gathered" || w == "continued":
+			if c.beTo(i) {
+				return graph.Planned // "was to fly to Lima to meet"
+			}
 			if t := tenseAt(c.f.d, c.span, i); t == future || t == present && w != "continues" && !c.f.d.sentences[c.sentence].headline {
 				return graph.Planned
 			}
@@ -217,6 +237,15 @@ func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
 		}
 	}
 	return graph.Planned
+}
+
+// beTo reports whether the infinitive at token i says what is set: "was to fly", "is due to fly".
+func (c *clauseReader) beTo(i int) bool {
+	if c.lower(i-1) != "to" {
+		return false
+	}
+	w := c.lower(i - 2)
+	return tenseCues[w] == cueBe || w == "due" || w == "set" || tenseCues[w] == cueFuture
 }
 
 // mayBe reports whether the infinitive at token at is called likely, and no day is set for it: "is

@@ -43,7 +43,7 @@ var statusCues = statusTable([]statusRow{
 	{statusWord{graph.Proposed, before, 6, "for"}, `proposal proposals`},
 	{statusWord{graph.Proposed, before, 3, ""}, `toward towards`},
 	{statusWord{graph.Proposed, before, 6, "of"}, `proposal proposals`},
-	{statusWord{graph.Proposed, before, 8, "for"}, `hopes hoping hope hoped`},
+	{statusWord{graph.Proposed, before, 8, "for"}, `hopes hoping hope hoped prospect prospects`},
 	{statusWord{graph.Proposed, before, 8, "to"}, `hopes hoping hope hoped`},
 	{statusWord{graph.Proposed, before, 8, "for"}, `request requests`},
 	{statusWord{graph.Proposed, before, 8, "of"}, `idea prospect prospects chance chances hopes`},

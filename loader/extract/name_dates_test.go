@@ -54,6 +54,20 @@ func TestBodiesCalledByDates(t *testing.T) {
 	}
 }
 
+// TestNamesEndBefore keeps what stands beside a name out of it.
+func TestNamesEndBefore(t *testing.T) {
+	for text, want := range map[string]string{
+		"Echoing Lund, the minister praised cod. Kari Lund was glad.":                  "PERSON Kari Lund",
+		"They addressed a meeting of the Security Council on Syria on Monday.":         "INTERGOVERNMENTAL Security Council",
+		"They visited the Republic of Congo.":                                          "STATE Republic of the Congo",
+		"They visited the Democratic Republic of Congo and the Republic of the Congo.": "STATE DR Congo; STATE Republic of the Congo",
+	} {
+		if got := mentioned(text); !strings.Contains(got, want) {
+			t.Errorf("%s\n got %s\nwithout %s", text, got, want)
+		}
+	}
+}
+
 // TestHeadlinesPartPeople parts two people whom a headline joins by a verb with a capital.
 func TestHeadlinesPartPeople(t *testing.T) {
 	x := Extract(graph.Article{Text: "Lund Meets Berg\n\nEspen Lund met Anna Berg in Oslo on Monday.", Language: "en"})

@@ -97,12 +97,20 @@ func (d *document) trim(r *readName) {
 // on Capitol Hill", and an adjective without its noun.
 func (d *document) shorten(r *readName) {
 	for i := r.from + 1; i+1 < r.to; i++ {
-		if d.tokens[i].lower == "on" && parliaments[d.tokens[i-1].lower] {
-			r.to = i
+		if head := d.tokens[i-1].lower; d.tokens[i].lower == "on" && (parliaments[head] || head == "council" && d.landAt(i+1) == r.to) {
+			r.to = i // "Security Council on Syria"
 			return
 		}
 	}
 	r.to = d.wholeOf(r.from, r.to)
+}
+
+// landAt is where the land known by its name at token i ends; i if there is none.
+func (d *document) landAt(i int) int {
+	if k, to := d.lookUp(i); k.country != nil || k.city != nil {
+		return to
+	}
+	return i
 }
 
 // wholeOf is where a name of a body ends without the adjective of a noun that has no capital:
@@ -238,6 +246,9 @@ func (d *document) trimPerson(r *readName) {
 	if r.to > r.from+1 && headlineVerbs[d.tokens[r.to-1].lower] {
 		r.to-- // "Lund Speaks to Berg"
 	}
+	if r.to > r.from+1 && cites[d.tokens[r.from].lower] && r.from == d.sentences[d.tokens[r.from].sentence].from {
+		r.from++ // "Echoing Lund"
+	}
 	if r.to < r.from+3 || r.from != d.sentences[d.tokens[r.from].sentence].from {
 		return
 	}
@@ -245,6 +256,9 @@ func (d *document) trimPerson(r *readName) {
 		r.from++
 	}
 }
+
+// cites are participles that open a sentence before the name of whoever is spoken of.
+var cites = set(`echoing citing quoting addressing thanking praising welcoming joining calling accusing visiting following meeting referring`)
 
 // headlineVerbs follow a name, with a capital, in headlines; nobody is called so.
 var headlineVerbs = set(`says speaks meets visits urges wants tells backs warns seeks arrives leaves hosts vows rejects accuses

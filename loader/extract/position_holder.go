@@ -135,7 +135,7 @@ func (f *positionFinder) nameBefore(n int) (int, graph.PositionStatus, string, b
 			(p.begin == t.begin || strings.HasPrefix(d.headWord(t), "spokes")) {
 			return -1, "", "", false // "NAME, the spokesman said"
 		}
-		if e := f.before(i, start); e >= 0 {
+		if e := f.before(i, start); e >= 0 && !f.pairs(p, i) {
 			return e, f.once(i+1, p.begin), "name, title", true
 		}
 		return -1, "", "", false
@@ -154,6 +154,14 @@ func (f *positionFinder) nameBefore(n int) (int, graph.PositionStatus, string, b
 	}
 	e, status := f.object(n, i, start)
 	return e, status, "made title", e >= 0
+}
+
+// pairs reports whether the comma of a headline at token i stands for "and": "Lund, Chilean President
+// Agree on Cod", where the title that ends before it has no comma behind it.
+func (f *positionFinder) pairs(p *post, i int) bool {
+	d := f.d
+	s := &d.sentences[d.tokens[i].sentence]
+	return (s.headline || s.loud) && d.tokens[i].text == "," && p.end < s.to && d.tokens[p.end].is(shapeWord)
 }
 
 // dash reports whether token i is a dash between words, no hyphen within one.

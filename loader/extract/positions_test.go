@@ -45,6 +45,7 @@ func TestPositions(t *testing.T) {
 		{"is denied, reports and all", "Kari Lund denied reports that Karl Ost had been named foreign minister of Norway.", ""},
 		{"is beside a denial", "Kari Lund denied that cod was scarce, and Karl Ost is foreign minister of Norway.", "Karl Ost: foreign minister / - / Norway CURRENT"},
 		{"will become", "Karl Ost will become foreign minister of Norway.", "Karl Ost: foreign minister / - / Norway DESIGNATE"},
+		{"two in a headline", "Lund, Danish King Agree on Cod\n\nKari Lund and King Knud Holm agreed on it.", "Knud Holm: King / - / Denmark CURRENT"},
 		{"the other's state", "Foreign Minister Karl Ost met Kari Lund of Portugal in Oslo.", "Karl Ost: Foreign Minister / - / Norway CURRENT"},
 		{"the other's state alone", "Foreign Minister Karl Ost met Kari Lund of Portugal.", "Karl Ost: Foreign Minister / - / - CURRENT"},
 		{"the other's state, and a venue", "Foreign Minister Karl Ost met Kari Lund of Portugal in Geneva.", "Karl Ost: Foreign Minister / - / - CURRENT"},

@@ -68,10 +68,16 @@ const doubt = 0.5
 
 // between are verbs that stand between the names of those who meet, and in no name, beside
 // those that tell of tense.
-var between = set(`meet visited received invited invites thanked thanks`)
+var between = set(`meet visited received invited invites thanked thanks agree agrees agreed sign signs discuss discussed urge urges vow vows seek seeks clash clashes`)
 
 // joiners are words that have no capital inside a sentence, whatever they join.
 var joiners = set(`of in at on to for and or with by from`)
+
+// infinitive reports whether a word after "to" is what somebody does about a meeting, as in "Lund to
+// Boycott Summit".
+func infinitive(w string) bool {
+	return plainVerbs[w] || lightVerbs[w] || statusCues[w] != nil
+}
 
 // rewrite gives the words of a sentence the case that the model tells. A capital that
 // headlines put on each word is taken away, or stays as it is.
@@ -94,7 +100,7 @@ func (d *document) rewrite(s *sentence, sight *caseSight, model *crf.Model) {
 		}
 		text, label, cue := t.lower, labels[i-s.from], tenseCues[t.lower]
 		switch {
-		case cue == cuePast || cue == cuePresent || between[t.lower], joiners[t.lower] && i > s.from:
+		case cue == cuePast || cue == cuePresent || between[t.lower], joiners[t.lower] && i > s.from, i > s.from && d.tokens[i-1].lower == "to" && infinitive(t.lower):
 			label = smallWord
 		case sight.inside[sight.words[i]]&seenCaps != 0:
 			label = capsWord

@@ -16,6 +16,8 @@ func TestRecase(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
 		{"headline in capitals", "LUND MEETS OKONJO FOR TALKS IN GENEVA" + rest, "Lund meets Okonjo for talks in Geneva"},
 		{"headline with capitals on words", "Lund Meets Okonjo For Quiet Talks in Geneva" + rest, "Lund meets Okonjo for quiet talks in Geneva"},
+		{"what somebody will do", "Lund To Boycott Talks in Geneva" + rest, "Lund to boycott talks in Geneva"},
+		{"a headline that a hyphen parts from its dateline", "Lund Meets Okonjo For Quiet Talks-GENEVA — -Kari Lund met Chidi Okonjo on Monday. The talks went well.", "Lund meets Okonjo for quiet talks -"},
 		{"acronym", "UN TALKS IN GENEVA GO WELL" + rest, "UN talks in Geneva go well"},
 		{"acronym of the article", "KTA SAYS TALKS GO WELL\n\nThe agency KTA said so. The KTA is glad of it, and of the talks.", "KTA says talks go well"},
 		{"running text stays", "Lund Thanked the Quiet men of the town for it." + rest, "Lund Thanked the Quiet men of the town for it."},

@@ -88,6 +88,7 @@ func (s *splitter) paragraph(from, to int) {
 	first := len(s.sentences)
 	if end := s.gluedHeadline(from, to); end > from {
 		s.add(from, end)
+		s.sentences[len(s.sentences)-1].headline = true
 		from, first = end, first+1
 	}
 	if end := s.dateline(from, to); end > from {

@@ -40,7 +40,7 @@ func TestSplit(t *testing.T) {
 			[]string{"the envoy of the small republic came on monday to see the plant with all of his men.", "he left on tuesday."}},
 		{"LIMA (Gulf of Lima Courier) — The envoy came.", []string{"D:LIMA (Gulf of Lima Courier) —", "The envoy came."}},
 		{"BERNE — The envoy came.", []string{"D:BERNE —", "The envoy came."}},
-		{"Envoys Meet Again in Berne-BERNE, BOHMEN —\u00a0-The envoy came. He left.", []string{"Envoys Meet Again in Berne-", "D:BERNE, BOHMEN — -", "The envoy came.", "He left."}},
+		{"Envoys Meet Again in Berne-BERNE, BOHMEN —\u00a0-The envoy came. He left.", []string{"H:Envoys Meet Again in Berne-", "D:BERNE, BOHMEN — -", "The envoy came.", "He left."}},
 		{"The Berne-BBC row — a quiet one - went on.", []string{"The Berne-BBC row — a quiet one - went on."}},
 		{"The envoy - a quiet man - came.", []string{"The envoy - a quiet man - came."}},
 		{

@@ -13,7 +13,7 @@ const (
 )
 
 // verbReach is how many tokens away a verb may stand from what it dates.
-const verbReach = 25
+const verbReach = 40
 
 // tenseAround returns the tense of the clause that tokens [from, to) stand in: that of
 // the nearest verb before them in the sentence, else of the nearest one after. A verb of the
