@@ -20,6 +20,15 @@ type Records interface {
 	Identities(ctx context.Context, profiles []string) (map[string]Identity, error)
 	// Purged is the sequence number of the last transaction that purged an article, 0 before the first.
 	Purged(ctx context.Context) (int64, error)
+	// VersionsSince returns the versions of articles, standing and retracted, that the transactions after
+	// this one recorded, by Seq, then own id, without text and extraction: whole transactions, about
+	// limit versions of them.
+	VersionsSince(ctx context.Context, seq int64, limit int) ([]ArticleVersion, error)
+	// Tellers returns of stories the first of the standing articles that tell them, by own id. What no
+	// standing article tells is missing.
+	Tellers(ctx context.Context, stories []Key) (map[Key]string, error)
+	// Ruled is what Tx.Rules says: by which rules the graph was derived, or what is being done to it.
+	Ruled(ctx context.Context) (string, error)
 }
 
 // Archive reads a graph and what was recorded on the way to it.

@@ -1,7 +1,9 @@
 package graph
 
 import (
+	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -77,4 +79,23 @@ func (r Relation) Label() string {
 		label += ": " + strings.ToLower(string(r.Role))
 	}
 	return label
+}
+
+// FactKey is the key of a relation: of its type, its ends, and its Disc.
+func FactKey(t RelationType, from, to Key, disc string) string {
+	return fmt.Sprintf("%s|%d|%d|%s", t, from, to, disc)
+}
+
+// FactParts is what FactKey made a key of; nothing where it did not make it.
+func FactParts(fact string) (t RelationType, from, to Key, disc string) {
+	parts := strings.SplitN(fact, "|", 4)
+	if len(parts) != 4 {
+		return "", 0, 0, ""
+	}
+	a, errA := strconv.ParseInt(parts[1], 10, 64)
+	b, errB := strconv.ParseInt(parts[2], 10, 64)
+	if errA != nil || errB != nil {
+		return "", 0, 0, ""
+	}
+	return RelationType(parts[0]), Key(a), Key(b), parts[3]
 }

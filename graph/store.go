@@ -95,6 +95,8 @@ type Tx interface {
 
 	// Apply writes a change. It is called at most once.
 	Apply(ctx context.Context, c *Change) error
+	// Restore writes, instead of Apply, what another store recorded.
+	Restore(ctx context.Context, r *Restoration) error
 }
 
 // Change is all that a write transaction changes, in the order in which it is to be applied.

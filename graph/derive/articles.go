@@ -23,7 +23,7 @@ func newBundle(x graph.Extraction, extractor string) (bundle, error) {
 	if err := Check(x); err != nil {
 		return bundle{}, fmt.Errorf("article %q: %w", x.Article.ID, err)
 	}
-	return bundle{x.Article, extractor, Fingerprint(x.Article, extractor), pack(x), Claims(x)}, nil
+	return bundle{x.Article, extractor, Fingerprint(x.Article, extractor), graph.Pack(x), Claims(x)}, nil
 }
 
 // Load writes at most MaxBatch articles in one transaction, each wholly or, with an error, none.
@@ -230,4 +230,13 @@ func (s *session) rewrite(ids []string) error {
 		s.come(v, Claims(x), old[v.Key])
 	}
 	return nil
+}
+
+// unpack reads what was extracted, as a store has it.
+func unpack(packed []byte) (graph.Extraction, error) {
+	x, err := graph.Unpack(packed)
+	if err != nil {
+		err = fmt.Errorf("%w: %w", ErrExtraction, err)
+	}
+	return x, err
 }

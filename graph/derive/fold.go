@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"parley/graph"
@@ -16,23 +15,18 @@ const held = 365
 
 // factKey names the relation that a claim supports between two nodes.
 func factKey(c *graph.Claim, from, to graph.Key) string {
-	return fmt.Sprintf("%s|%d|%d|%s", c.Type, from, to, disc(c))
+	return graph.FactKey(c.Type, from, to, disc(c))
 }
 
 // factType is the type of a relation, by its key.
 func factType(fact string) graph.RelationType {
-	t, _, _ := strings.Cut(fact, "|")
-	return graph.RelationType(t)
+	t, _, _, _ := graph.FactParts(fact)
+	return t
 }
 
 // factEnds are the nodes that a relation runs between, by its key.
 func factEnds(fact string) (from, to graph.Key) {
-	parts := strings.SplitN(fact, "|", 4)
-	if len(parts) == 4 {
-		a, _ := strconv.ParseInt(parts[1], 10, 64) // factKey wrote them
-		b, _ := strconv.ParseInt(parts[2], 10, 64)
-		from, to = graph.Key(a), graph.Key(b)
-	}
+	_, from, to, _ = graph.FactParts(fact)
 	return from, to
 }
 

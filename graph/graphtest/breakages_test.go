@@ -18,7 +18,7 @@ type breakage struct {
 }
 
 func breakages() []breakage {
-	return slices.Concat(brokenWrites(), brokenFilters(), brokenAnswers(), brokenHistory(), brokenLeaves(), brokenNesting(), brokenOrders(), brokenLists(), brokenIdentity(), brokenFaults(), brokenRecords())
+	return slices.Concat(brokenWrites(), brokenFilters(), brokenAnswers(), brokenHistory(), brokenLeaves(), brokenNesting(), brokenOrders(), brokenLists(), brokenIdentity(), brokenFaults(), brokenRecords(), brokenRestorations())
 }
 
 // by replaces what b says.

@@ -158,13 +158,18 @@ func (t *tx) putVersions(ctx context.Context, c *graph.Change) error {
 	rows := make([]props, len(c.Articles))
 	for i, v := range c.Articles {
 		v.Seq = t.seq
-		p := versionProps(v)
-		rows[i] = props{
-			"article": p["article"], "version": p["version"], "props": p, "url": p["url"], "published": p["published"],
-			"language": p["language"], "indexed_source": indexed(v.Article.Source),
-		}
+		rows[i] = versionRow(v)
 	}
 	return write(ctx, t, "versions", putVersions, "rows", rows)
+}
+
+// versionRow is a version that stands, with what its article shows of it.
+func versionRow(v graph.ArticleVersion) props {
+	p := versionProps(v)
+	return props{
+		"article": p["article"], "version": p["version"], "props": p, "url": p["url"], "published": p["published"],
+		"language": p["language"], "indexed_source": indexed(v.Article.Source),
+	}
 }
 
 func (t *tx) putNodes(ctx context.Context, c *graph.Change) error {

@@ -37,6 +37,8 @@ func Statements() map[string]string {
 		"put_judgements": putJudgements, "put_pairs": putPairs + pairsListed, "relist_pairs": relistPairs + pairsListed, "drop_pairs": dropPairs, "put_moves": putMoves, "drop_moves": dropMoves,
 		"versions_known": plainVersion(versionsKnown), "version_claims": versionClaims, "identities": identitiesStatement,
 		"purged": purgedStatement, "note_purged": notePurged,
+		"versions_since": plainVersion(versionsSince), "tellers": tellersStatement, "ruled": ruledStatement,
+		"restore_state": restoreState, "restore_versions": restoreVersions, "link_versions": linkVersions, "put_retracted": putRetracted,
 		"put_log": putLog, "put_concerns": putConcerns,
 	}
 	for _, k := range allKinds {

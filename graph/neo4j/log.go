@@ -81,40 +81,54 @@ func changes(text string, q graph.ChangeQuery) statement {
 	}}
 }
 
-// log appends to the log. Whom it concerns stands in a row for each of them, with the numbers of the entries: a
-// transaction may have many about one. The first stretch has the highest time so far, which grows as the sequence does
-// even where a clock is set back.
+// log appends to the log.
 func (t *tx) log(ctx context.Context, c *graph.Change) error {
-	if len(c.Log) == 0 {
-		return nil
+	var l logRows
+	t.logOf(&l, t.seq, c.At, c.Log)
+	return t.putLog(ctx, &l)
+}
+
+// logRows is what is appended to the log: stretches of entries, and whom these concern.
+type logRows struct{ stretches, concerns []props }
+
+// logOf adds what a transaction logged. Whom it concerns stands in a row for each of them, with the numbers of the
+// entries: a transaction may have many about one. The first stretch has the highest time so far, which grows as the
+// sequence does even where a clock is set back.
+func (t *tx) logOf(l *logRows, seq int64, at time.Time, log []graph.LogEntry) {
+	if len(log) == 0 {
+		return
 	}
-	at := c.At.UTC()
-	if at.After(t.logHigh) {
+	if at = at.UTC(); at.After(t.logHigh) {
 		t.logHigh = at
 	}
-	t.logEntries += len(c.Log)
-	var rows []props
+	t.logEntries += len(log)
 	concerns := map[string][]int64{}
-	for part := range slices.Chunk(c.Log, stretch) {
-		first := len(rows) * stretch
+	n := 0
+	for part := range slices.Chunk(log, stretch) {
 		entries := make([]string, len(part))
 		for i, e := range part {
 			entries[i] = toJSON(logged{e.Type, e.Of, e.Node, e.Fact, e.Relation, e.Article, e.Judgement, e.Summary})
 			for _, id := range unique(indexedAll(e.Of)) {
-				concerns[id] = append(concerns[id], int64(first+i))
+				concerns[id] = append(concerns[id], int64(n+i))
 			}
 		}
-		rows = append(rows, props{"seq": t.seq, "n": first, "at": at, "entries": entries})
+		row := props{"seq": seq, "n": n, "at": at, "entries": entries}
+		if n == 0 {
+			row["high"], row["total"] = t.logHigh, len(log)
+		}
+		l.stretches = append(l.stretches, row)
+		n += len(part)
 	}
-	rows[0]["high"], rows[0]["total"] = t.logHigh, len(c.Log)
-	if err := write(ctx, t, "log", putLog, "rows", rows); err != nil {
+	for _, id := range slices.Sorted(maps.Keys(concerns)) {
+		l.concerns = append(l.concerns, props{"of": id, "seq": seq, "entries": concerns[id]})
+	}
+}
+
+func (t *tx) putLog(ctx context.Context, l *logRows) error {
+	if err := write(ctx, t, "log", putLog, "rows", l.stretches); err != nil {
 		return err
 	}
-	of := make([]props, 0, len(concerns))
-	for _, id := range slices.Sorted(maps.Keys(concerns)) {
-		of = append(of, props{"of": id, "seq": t.seq, "entries": concerns[id]})
-	}
-	return write(ctx, t, "whom the log concerns", putConcerns, "rows", of)
+	return write(ctx, t, "whom the log concerns", putConcerns, "rows", l.concerns)
 }
 
 // logged is what an entry of the log says; where it stands says the rest.

@@ -135,12 +135,7 @@ var (
 func (a *applier) articles() error {
 	for i := range a.Articles {
 		v := &a.Articles[i]
-		err := a.run(insertArticle, v.Key, v.Version, v.Article.ID, v.Article.Title, v.Article.URL, v.Article.Source,
-			v.Article.Published, v.Article.Language, v.Fingerprint, v.SHA256, v.RecordedAt.UnixNano(), nanos(v.RetractedAt), a.seq, v.Extractor)
-		if err != nil {
-			return err
-		}
-		if err := a.run(insertText, v.Key, v.Version, v.Article.Text, blob(v.Extraction)); err != nil {
+		if err := a.version(v, a.seq); err != nil {
 			return err
 		}
 		if v.Version > 1 { // of the first version the node comes with this change
@@ -150,4 +145,14 @@ func (a *applier) articles() error {
 		}
 	}
 	return nil
+}
+
+// version writes a version of an article that a transaction recorded.
+func (a *applier) version(v *graph.ArticleVersion, seq int64) error {
+	err := a.run(insertArticle, v.Key, v.Version, v.Article.ID, v.Article.Title, v.Article.URL, v.Article.Source,
+		v.Article.Published, v.Article.Language, v.Fingerprint, v.SHA256, v.RecordedAt.UnixNano(), nanos(v.RetractedAt), seq, v.Extractor)
+	if err != nil {
+		return err
+	}
+	return a.run(insertText, v.Key, v.Version, v.Article.Text, blob(v.Extraction))
 }

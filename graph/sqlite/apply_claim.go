@@ -93,13 +93,7 @@ func (a *applier) claims() error {
 	a.tally[tallied{"claim", ""}] += len(a.Claims)
 	for i := range a.Claims {
 		c := &a.Claims[i]
-		data, err := json.Marshal(c)
-		if err != nil {
-			return err
-		}
-		err = a.run(insertClaim, c.Key, c.Article, c.Version, c.ID, c.Type, c.ArticleID, c.Published, c.Fact, c.Node, c.Story,
-			c.RecordedAt.UnixNano(), string(data))
-		if err != nil {
+		if err := a.claim(insertClaim, c); err != nil {
 			return err
 		}
 		for _, p := range c.Profiles() {
@@ -110,6 +104,16 @@ func (a *applier) claims() error {
 		}
 	}
 	return nil
+}
+
+// claim writes a claim by a statement, which may take more besides.
+func (a *applier) claim(text string, c *graph.Claim, more ...any) error {
+	data, err := json.Marshal(c)
+	if err != nil {
+		return err
+	}
+	return a.run(text, append([]any{c.Key, c.Article, c.Version, c.ID, c.Type, c.ArticleID, c.Published, c.Fact, c.Node, c.Story,
+		c.RecordedAt.UnixNano(), string(data)}, more...)...)
 }
 
 func (a *applier) support() error {

@@ -3,6 +3,7 @@ package sqlite
 import (
 	_ "embed"
 	"encoding/json"
+	"time"
 
 	"parley/graph"
 )
@@ -99,33 +100,38 @@ var (
 )
 
 func (a *applier) log() error {
-	if len(a.Log) == 0 {
+	return a.logOf(a.seq, a.At, a.Log)
+}
+
+// logOf writes what a transaction logged.
+func (a *applier) logOf(seq int64, at time.Time, entries []graph.LogEntry) error {
+	if len(entries) == 0 {
 		return nil
 	}
-	a.tally[tallied{"change", ""}] += len(a.Log)
-	if err := a.run(insertBatch, a.seq, a.At.UnixNano(), len(a.Log)); err != nil {
+	a.tally[tallied{"change", ""}] += len(entries)
+	if err := a.run(insertBatch, seq, at.UnixNano(), len(entries)); err != nil {
 		return err
 	}
-	for n := range a.Log {
-		if err := a.entry(n, &a.Log[n]); err != nil {
+	for n := range entries {
+		if err := a.entry(seq, n, &entries[n]); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (a *applier) entry(n int, e *graph.LogEntry) error {
+func (a *applier) entry(seq int64, n int, e *graph.LogEntry) error {
 	data, err := json.Marshal(changeData{
 		Type: e.Type, Of: e.Of, Node: e.Node, Fact: e.Fact, Relation: e.Relation, Article: e.Article, Judgement: e.Judgement, Summary: e.Summary,
 	})
 	if err != nil {
 		return err
 	}
-	if err := a.run(insertChange, a.seq, n, string(data)); err != nil {
+	if err := a.run(insertChange, seq, n, string(data)); err != nil {
 		return err
 	}
 	for _, entity := range e.Of {
-		if err := a.run(insertChangeOf, entity, a.seq, n); err != nil {
+		if err := a.run(insertChangeOf, entity, seq, n); err != nil {
 			return err
 		}
 	}

@@ -1,9 +1,12 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	_ "embed"
+	"slices"
+	"strings"
 	"time"
 
 	"parley/graph"
@@ -18,6 +21,12 @@ var (
 	identities string
 	//go:embed sql/purged.sql
 	purged string
+	//go:embed sql/versions_since.sql
+	versionsSince string
+	//go:embed sql/tellers.sql
+	tellers string
+	//go:embed sql/ruled.sql
+	ruled string
 )
 
 // VersionsKnown implements graph.Records.
@@ -51,4 +60,35 @@ func (s *Store) Identities(ctx context.Context, profiles []string) (map[string]g
 func (s *Store) Purged(ctx context.Context) (n int64, err error) {
 	err = s.queries.each(ctx, purged, nil, func(rows *sql.Rows) error { return rows.Scan(&n) })
 	return n, err
+}
+
+// VersionsSince implements graph.Records.
+func (s *Store) VersionsSince(ctx context.Context, seq int64, limit int) (out []graph.ArticleVersion, err error) {
+	err = s.queries.each(ctx, versionsSince, []any{seq, limit}, func(rows *sql.Rows) error {
+		v, err := scanArticle(rows)
+		out = append(out, v)
+		return err
+	})
+	slices.SortFunc(out, func(a, b graph.ArticleVersion) int {
+		return cmp.Or(cmp.Compare(a.Seq, b.Seq), strings.Compare(a.Article.ID, b.Article.ID))
+	})
+	return out, err
+}
+
+// Tellers implements graph.Records.
+func (s *Store) Tellers(ctx context.Context, stories []graph.Key) (map[graph.Key]string, error) {
+	out := make(map[graph.Key]string, len(stories))
+	return out, s.queries.each(ctx, tellers, []any{keyList(stories)}, func(rows *sql.Rows) error {
+		var story graph.Key
+		var profile string
+		err := rows.Scan(&story, &profile)
+		out[story] = strings.TrimPrefix(profile, "article/")
+		return err
+	})
+}
+
+// Ruled implements graph.Records.
+func (s *Store) Ruled(ctx context.Context) (rules string, err error) {
+	err = s.queries.each(ctx, ruled, nil, func(rows *sql.Rows) error { return rows.Scan(&rules) })
+	return rules, err
 }

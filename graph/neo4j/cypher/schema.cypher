@@ -54,6 +54,7 @@ create constraint parley_block_id if not exists for (n:Block) require n.id is un
 create index parley_block_profiles if not exists for ()-[r:IN_BLOCK]-() on (r.block, r.profile);
 create constraint parley_version if not exists for (n:Version) require (n.article, n.version) is unique;
 create constraint parley_version_id if not exists for (n:Version) require (n.article_id, n.version) is unique;
+create index parley_version_seq if not exists for (n:Version) on (n.seq);
 create constraint parley_claim_key if not exists for (n:Claim) require n.key is unique;
 create constraint parley_claim_id if not exists for (n:Claim) require n.id is unique;
 create index parley_claims_of_subject if not exists for (n:Claim) on (n.subject, n.key);

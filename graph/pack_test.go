@@ -1,4 +1,4 @@
-package derive
+package graph_test
 
 import (
 	"errors"
@@ -16,13 +16,13 @@ func TestPack(t *testing.T) {
 		Entities: []graph.LocalEntity{{ID: "e1", Kind: graph.KindPerson, Name: "Ана", Aliases: []string{}, Mentions: []graph.Span{{Start: 0, End: 3}}}},
 		Meetings: []graph.LocalMeeting{{ID: "m1", Kind: graph.Talks, Status: graph.Held, Date: "2025-04", Attribution: graph.Attribution{Confidence: 0.875, Rule: "met"}}},
 	}
-	packed := pack(x)
-	got, err := unpack(packed)
+	packed := graph.Pack(x)
+	got, err := graph.Unpack(packed)
 	if diff := cmp.Diff(x, got); err != nil || diff != "" {
 		t.Errorf("%v (-packed +unpacked):\n%s", err, diff)
 	}
 	for name, bad := range map[string][]byte{"nothing": nil, "half": packed[:len(packed)/2], "noise": []byte("noise")} {
-		if _, err := unpack(bad); !errors.Is(err, ErrExtraction) {
+		if _, err := graph.Unpack(bad); !errors.Is(err, graph.ErrPacked) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -35,7 +35,7 @@ func BenchmarkPack(b *testing.B) {
 		x.Entities = append(x.Entities, graph.LocalEntity{ID: string(rune('a' + i)), Kind: graph.KindPerson, Name: "Some Body", Mentions: []graph.Span{{Start: i, End: i + 9}}})
 	}
 	for b.Loop() {
-		pack(x)
+		graph.Pack(x)
 	}
-	b.ReportMetric(float64(len(pack(x))), "bytes")
+	b.ReportMetric(float64(len(graph.Pack(x))), "bytes")
 }

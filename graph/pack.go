@@ -1,19 +1,18 @@
-package derive
+package graph
 
 import (
 	"bytes"
 	"compress/flate"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"sync"
-
-	"parley/graph"
 )
 
-// pack writes an extraction small: DEFLATE (RFC 1951) of its JSON. It is kept with the version of
+// Pack writes an extraction small: DEFLATE (RFC 1951) of its JSON. It is kept with the version of
 // the article, so that claims can be made anew from it without reading the text again.
-func pack(x graph.Extraction) []byte {
+func Pack(x Extraction) []byte {
 	var b bytes.Buffer
 	z := packers.Get().(*flate.Writer)
 	defer packers.Put(z)
@@ -23,7 +22,7 @@ func pack(x graph.Extraction) []byte {
 		err = z.Close()
 	}
 	if err != nil {
-		panic("derive: an extraction is plain values, written to memory: " + err.Error())
+		panic("graph: an extraction is plain values, written to memory: " + err.Error())
 	}
 	return b.Bytes()
 }
@@ -32,19 +31,22 @@ func pack(x graph.Extraction) []byte {
 var packers = sync.Pool{New: func() any {
 	z, err := flate.NewWriter(nil, flate.BestSpeed)
 	if err != nil {
-		panic("derive: there is this level: " + err.Error())
+		panic("graph: there is this level: " + err.Error())
 	}
 	return z
 }}
 
-// unpack reads what pack wrote.
-func unpack(packed []byte) (x graph.Extraction, err error) {
+// ErrPacked is what Unpack's errors wrap.
+var ErrPacked = errors.New("graph: what was extracted cannot be read")
+
+// Unpack reads what Pack wrote.
+func Unpack(packed []byte) (x Extraction, err error) {
 	if len(packed) == 0 {
-		return x, fmt.Errorf("%w: the store does not have what was extracted from it", ErrExtraction)
+		return x, fmt.Errorf("%w: it is not there", ErrPacked)
 	}
 	z := flate.NewReader(bytes.NewReader(packed))
 	if err := json.NewDecoder(io.LimitReader(z, maxExtraction)).Decode(&x); err != nil {
-		return x, fmt.Errorf("%w: what the store has of it is damaged: %w", ErrExtraction, err)
+		return x, fmt.Errorf("%w: it is damaged: %w", ErrPacked, err)
 	}
 	return x, z.Close()
 }

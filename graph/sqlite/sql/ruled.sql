@@ -1,0 +1,2 @@
+-- By which rules the graph was derived.
+select rules from state where id = 0
