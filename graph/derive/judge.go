@@ -2,7 +2,6 @@ package derive
 
 import (
 	"cmp"
-	"fmt"
 	"maps"
 	"slices"
 
@@ -104,7 +103,7 @@ func (s *session) judge() error {
 			if claim.Key == 0 {
 				claim.Key = next()
 			}
-			claim.ID = fmt.Sprintf("claim/%s@%d/%d", claim.ArticleID, v.Version, claim.N)
+			claim.ID = claimID(claim.ArticleID, v.Version, claim.N)
 			s.added = append(s.added, &claim)
 		}
 	}

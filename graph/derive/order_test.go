@@ -96,7 +96,7 @@ type history struct {
 type step struct {
 	load    []graph.Extraction
 	retract string
-	judge   func(t fataler, ctx context.Context, store graph.Store)
+	judge   func(t fataler, ctx context.Context, store graph.Store, w *derive.Writer)
 }
 
 func drawHistory(t *rapid.T) (h history) {
@@ -145,12 +145,12 @@ func drawHistory(t *rapid.T) (h history) {
 
 // drawJudgement draws something that a user judges of what the store holds at the time: the draws
 // choose among what there is.
-func drawJudgement(t *rapid.T) func(fataler, context.Context, graph.Store) {
+func drawJudgement(t *rapid.T) func(fataler, context.Context, graph.Store, *derive.Writer) {
 	what := rapid.SampledFrom([]string{"merge", "distinguish", "split", "reject", "undo"}).Draw(t, "judgement")
 	kind := rapid.SampledFrom([]graph.Kind{graph.KindPerson, graph.KindInstitution, graph.KindMeeting}).Draw(t, "of")
 	a, b := rapid.IntRange(0, 20).Draw(t, "a"), rapid.IntRange(0, 20).Draw(t, "b")
-	return func(t fataler, ctx context.Context, store graph.Store) {
-		w, o := derive.New(store, now).MoveAtMost(3), derive.Opinion{By: "test"}
+	return func(t fataler, ctx context.Context, store graph.Store, w *derive.Writer) {
+		o := derive.Opinion{By: "test"}
 		entities := listNodes(t, ctx, store, graph.NodeQuery{NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{kind}}})
 		var err error
 		switch {
@@ -259,7 +259,7 @@ func live(t fataler, ctx context.Context, store graph.Store, h history) {
 	for _, s := range h.steps {
 		switch {
 		case s.judge != nil:
-			s.judge(t, ctx, store)
+			s.judge(t, ctx, store, derive.New(store, now).MoveAtMost(3))
 		case s.retract != "":
 			if _, err := derive.New(store, now).MoveAtMost(2).Retract(ctx, []string{s.retract}); err != nil {
 				t.Fatal(err)

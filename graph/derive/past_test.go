@@ -113,9 +113,12 @@ func liveByMinutes(t fataler, ctx context.Context, store graph.Store, h history)
 	for i, s := range h.steps {
 		w := derive.New(store, func() time.Time { return minute(i + 1) })
 		var err error
-		if s.retract != "" {
+		switch {
+		case s.judge != nil:
+			s.judge(t, ctx, store, w)
+		case s.retract != "":
 			_, err = w.Retract(ctx, []string{s.retract})
-		} else {
+		default:
 			_, err = w.Load(ctx, s.load, "test/1")
 		}
 		if err != nil {

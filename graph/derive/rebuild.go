@@ -18,6 +18,8 @@ import (
 //
 //	rebuilding <rules> wiping         what is derived is being deleted
 //	rebuilding <rules> after <key>    articles up to this one are derived anew
+//
+// Where a store is being restored, it does so behind what says that (see restore.go).
 const (
 	rebuilding = "rebuilding "
 	wiping     = " wiping"
@@ -31,12 +33,30 @@ const wiped = 2000
 // where it was interrupted, from there. What is asked meanwhile sees a part of the graph. Of an
 // article whose extraction the store does not have, extract makes one; where it is nil, that is
 // ErrExtraction. progress is told how many articles of how many are done.
-func (w *Writer) Rebuild(ctx context.Context, extract func(context.Context, graph.Article) (graph.Extraction, error), progress func(done, of int)) error {
+func (w *Writer) Rebuild(ctx context.Context, extract Extract, progress func(done, of int)) error {
 	of, err := w.countArticles(ctx)
 	if err != nil {
 		return err
 	}
-	after, err := w.wipe(ctx)
+	r := renewal{Writer: w, mark: rebuilding + RulesVersion(), then: RulesVersion(), extract: extract, progress: progress, of: of}
+	return r.run(ctx)
+}
+
+// Extract extracts what an article claims.
+type Extract func(context.Context, graph.Article) (graph.Extraction, error)
+
+// renewal is a run that derives a whole graph anew.
+type renewal struct {
+	*Writer
+	mark     string // begins what the store names as its rules meanwhile
+	then     string // what it names when the graph is derived
+	extract  Extract
+	progress func(done, of int)
+	of       int
+}
+
+func (r *renewal) run(ctx context.Context) error {
+	after, err := r.wipe(ctx)
 	if err != nil {
 		return err
 	}
@@ -45,52 +65,54 @@ func (w *Writer) Rebuild(ctx context.Context, extract func(context.Context, grap
 		done = -1
 	}
 	for {
-		versions, err := w.store.Versions(ctx, after, MaxBatch)
+		versions, err := r.store.Versions(ctx, after, MaxBatch)
 		if err != nil {
 			return err
 		}
 		if len(versions) == 0 {
-			return w.finishRebuild(ctx, after)
+			return r.finish(ctx, after)
 		}
-		batch, err := w.extractions(ctx, versions, extract)
+		batch, err := r.extractions(ctx, versions, r.extract)
 		if err != nil {
 			return err
 		}
 		next := versions[len(versions)-1].Key
-		if err := w.rederive(ctx, versions, batch, after, next); err != nil {
+		if err := r.rederive(ctx, versions, batch, after, next); err != nil {
 			return err
 		}
 		after = next
 		if done >= 0 {
 			done += len(versions)
-			progress(done, of)
+			r.progress(done, r.of)
 		}
 	}
 }
 
 // wipe deletes what is derived, unless that is done, and returns up to which article the graph is
 // derived anew.
-func (w *Writer) wipe(ctx context.Context) (graph.Key, error) {
+func (r *renewal) wipe(ctx context.Context) (graph.Key, error) {
 	var after graph.Key
 	for left := true; left; {
-		err := w.store.Update(ctx, func(tx graph.Tx) error {
+		err := r.store.Update(ctx, func(tx graph.Tx) error {
 			have, err := tx.Rules(ctx)
 			if err != nil {
 				return err
 			}
-			ours := rebuilding + RulesVersion()
-			if at, ok := strings.CutPrefix(have, ours+reached); ok {
+			if at, ok := strings.CutPrefix(have, r.mark+reached); ok {
 				key, err := strconv.ParseInt(at, 10, 64)
 				after, left = graph.Key(key), false
 				return err
 			}
+			if restoring(have) != restoring(r.mark) {
+				return ErrRestoring
+			}
 			if left, err = tx.Wipe(ctx, wiped); err != nil {
 				return err
 			}
-			c := &graph.Change{At: w.now().UTC(), Rules: ours + wiping}
+			c := &graph.Change{At: r.now().UTC(), Rules: r.mark + wiping}
 			if !left {
-				c.Rules = ours + reached + "0"
-				if c.Judgements, err = w.unresolved(ctx); err != nil {
+				c.Rules = r.reached(0)
+				if c.Judgements, err = r.unresolved(ctx); err != nil {
 					return err
 				}
 			}
@@ -103,67 +125,76 @@ func (w *Writer) wipe(ctx context.Context) (graph.Key, error) {
 	return after, nil
 }
 
-// unresolved are all judgements, standing for nothing yet.
-func (w *Writer) unresolved(ctx context.Context) ([]graph.Judgement, error) {
-	judgements, err := w.store.ListJudgements(ctx, graph.JudgementQuery{Limit: math.MaxInt32})
+// unresolved are all judgements that stand, standing for nothing yet.
+func (r *renewal) unresolved(ctx context.Context) (out []graph.Judgement, err error) {
+	judgements, err := r.store.ListJudgements(ctx, graph.JudgementQuery{Limit: math.MaxInt32})
 	for _, j := range judgements {
+		if !j.Undone.IsZero() {
+			continue
+		}
 		for i := range j.Anchors {
 			j.Anchors[i].Now = ""
 		}
+		out = append(out, j)
 	}
-	return judgements, err
+	return out, err
+}
+
+// reached is what the store names as its rules where articles up to one are derived anew.
+func (r *renewal) reached(after graph.Key) string {
+	return r.mark + reached + strconv.FormatInt(int64(after), 10)
 }
 
 // rederive adds the articles after one key, up to another, to a graph that is derived anew.
-func (w *Writer) rederive(ctx context.Context, versions []graph.ArticleVersion, batch []graph.Extraction, after, next graph.Key) error {
-	return w.rebuildFrom(ctx, after, func(s *session) error {
-		s.quiet, s.ruled = true, rebuilding+RulesVersion()+reached+strconv.FormatInt(int64(next), 10)
+func (r *renewal) rederive(ctx context.Context, versions []graph.ArticleVersion, batch []graph.Extraction, after, next graph.Key) error {
+	return r.update(ctx, after, func(s *session) error {
+		s.ruled = r.reached(next)
 		for i, v := range versions {
 			v.Article = batch[i].Article
 			s.come(v, Claims(batch[i]), nil)
-		}
-		return nil
-	})
-}
-
-// finishRebuild lets others write again.
-func (w *Writer) finishRebuild(ctx context.Context, after graph.Key) error {
-	return w.store.Update(ctx, func(tx graph.Tx) error {
-		if err := w.reachedBy(ctx, tx, after); err != nil {
-			return err
-		}
-		return tx.Apply(ctx, &graph.Change{At: w.now().UTC(), Rules: RulesVersion()})
-	})
-}
-
-// rebuildFrom runs a write transaction of a rebuild that has come so far.
-func (w *Writer) rebuildFrom(ctx context.Context, after graph.Key, fill func(*session) error) error {
-	return w.store.Update(ctx, func(tx graph.Tx) error {
-		if err := w.reachedBy(ctx, tx, after); err != nil {
-			return err
-		}
-		s := w.session(ctx, tx)
-		if err := fill(s); err != nil {
-			return err
 		}
 		return s.run()
 	})
 }
 
-// reachedBy makes sure that nobody else has gone on with the rebuild.
-func (w *Writer) reachedBy(ctx context.Context, tx graph.Tx, after graph.Key) error {
-	have, err := tx.Rules(ctx)
-	if err != nil {
-		return err
-	}
-	if have != rebuilding+RulesVersion()+reached+strconv.FormatInt(int64(after), 10) {
-		return fmt.Errorf("%w: another program is rebuilding it", graph.ErrRules)
+// finish lets others write again.
+func (r *renewal) finish(ctx context.Context, after graph.Key) error {
+	return r.update(ctx, after, func(s *session) error {
+		return s.tx.Apply(ctx, &graph.Change{At: s.now, Rules: r.then})
+	})
+}
+
+// update runs a write transaction of a rebuild that has come so far. Moves that earlier ones left are done
+// first, in transactions of their own.
+func (r *renewal) update(ctx context.Context, after graph.Key, do func(*session) error) error {
+	for moving := true; moving; {
+		err := r.store.Update(ctx, func(tx graph.Tx) error {
+			have, err := tx.Rules(ctx)
+			if err != nil {
+				return err
+			}
+			if have != r.reached(after) {
+				return fmt.Errorf("%w: another program is rebuilding it", graph.ErrRules)
+			}
+			s := r.session(ctx, tx)
+			s.quiet, s.ruled = true, have
+			if s.moves, err = tx.Moves(ctx); err != nil {
+				return err
+			}
+			if moving = len(s.moves) > 0; moving {
+				return s.run()
+			}
+			return do(s)
+		})
+		if err != nil {
+			return err
+		}
 	}
 	return nil
 }
 
 // extractions reads what was extracted from versions of articles, or extracts it anew.
-func (w *Writer) extractions(ctx context.Context, versions []graph.ArticleVersion, extract func(context.Context, graph.Article) (graph.Extraction, error)) ([]graph.Extraction, error) {
+func (w *Writer) extractions(ctx context.Context, versions []graph.ArticleVersion, extract Extract) ([]graph.Extraction, error) {
 	packed, err := w.store.Extractions(ctx, versionKeys(versions))
 	if err != nil {
 		return nil, err
@@ -187,7 +218,7 @@ func (w *Writer) extractions(ctx context.Context, versions []graph.ArticleVersio
 }
 
 // extractAnew extracts from versions of articles, several at a time.
-func (w *Writer) extractAnew(ctx context.Context, versions []graph.ArticleVersion, extract func(context.Context, graph.Article) (graph.Extraction, error)) ([]graph.Extraction, error) {
+func (w *Writer) extractAnew(ctx context.Context, versions []graph.ArticleVersion, extract Extract) ([]graph.Extraction, error) {
 	if len(versions) == 0 {
 		return nil, nil
 	}
@@ -229,7 +260,7 @@ func (w *Writer) countArticles(ctx context.Context) (int, error) {
 // Reextract loads anew the standing articles that an earlier version of an extractor ("builtin/3")
 // read, as extract reads them now, several at a time; what users judged stays. It returns how many
 // there were.
-func (w *Writer) Reextract(ctx context.Context, extractor string, extract func(context.Context, graph.Article) (graph.Extraction, error), progress func(done, of int)) (int, error) {
+func (w *Writer) Reextract(ctx context.Context, extractor string, extract Extract, progress func(done, of int)) (int, error) {
 	of, err := w.countArticles(ctx)
 	if err != nil {
 		return 0, err

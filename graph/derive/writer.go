@@ -122,6 +122,8 @@ func (s *session) rules() error {
 	}
 	want := RulesVersion()
 	switch {
+	case restoring(have) != "":
+		return ErrRestoring
 	case strings.HasPrefix(have, rebuilding):
 		return fmt.Errorf("%w: a rebuild is under way or was interrupted", graph.ErrRules)
 	case have != "" && have != want:
