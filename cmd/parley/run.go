@@ -120,7 +120,7 @@ func (a *app) groups() []group {
 			a.candidatesCommand(), a.reviewCommand(), a.mergeCommand(), a.distinguishCommand(), a.splitCommand(),
 			a.rejectCommand(), a.undoCommand(), a.judgementsCommand(), a.whyCommand(),
 		}},
-		{"The store:", []*cobra.Command{a.rebuildCommand(), a.doctorCommand(), a.versionCommand()}},
+		{"The store:", []*cobra.Command{a.importCommand(), a.rebuildCommand(), a.doctorCommand(), a.versionCommand()}},
 	}
 }
 

@@ -65,6 +65,29 @@ var remedies = []struct {
 		func(*settings) string {
 			return "run parley rebuild, or use the version that wrote it"
 		}},
+	{derive.ErrOtherBackup, statusNever,
+		func(s *settings) string { return s.where() + " is being restored from another backup" },
+		func(*settings) string { return "import that one again to go on, or name an empty store" }},
+	{derive.ErrRestoring, statusNotNow,
+		func(s *settings) string {
+			return s.where() + " is being restored from a backup, or that was interrupted"
+		},
+		func(*settings) string { return "wait, or run parley import with the same backup again to go on" }},
+	{export.ErrRestoring, statusNotNow,
+		func(s *settings) string {
+			return s.where() + " is being restored from a backup, or that was interrupted"
+		},
+		func(*settings) string { return "wait, or run parley import with the same backup again to go on" }},
+	{derive.ErrNotEmpty, statusNever,
+		func(s *settings) string {
+			return s.where() + " holds something already, and a backup is restored into an empty store"
+		},
+		func(s *settings) string {
+			if s.neo4j.URI != "" {
+				return "name another NEO4J_URI or NEO4J_DATABASE"
+			}
+			return "name another file with --db or PARLEY_DB, which need not be there yet"
+		}},
 	{export.ErrChanged, statusNotNow,
 		func(s *settings) string { return s.where() + " was written to meanwhile" },
 		func(*settings) string { return "run the same command again when no articles are being loaded" }},

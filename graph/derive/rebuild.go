@@ -104,7 +104,7 @@ func (r *renewal) wipe(ctx context.Context) (graph.Key, error) {
 				return err
 			}
 			if restoring(have) != restoring(r.mark) {
-				return ErrRestoring
+				return restoringError(have)
 			}
 			if left, err = tx.Wipe(ctx, wiped); err != nil {
 				return err

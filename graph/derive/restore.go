@@ -44,13 +44,18 @@ func restoring(rules string) string {
 	return graph.Restoring + sum
 }
 
+// restoringError tells by which backup a store can be completed.
+func restoringError(rules string) error {
+	return fmt.Errorf("%w: its last line has the sha256 %s", ErrRestoring, strings.TrimPrefix(restoring(rules), graph.Restoring))
+}
+
 // RestoreOptions say how a backup is restored.
 type RestoreOptions struct {
 	LongestLine int                       // in bytes
 	Accept      func(graph.Article) error // says what keeps an article from being loaded; nil accepts all
 	Extract     Extract                   // as for Rebuild
-	// Progress is told how much of what is being done is done; nil tells nobody.
-	Progress func(what string, done, of int)
+	// Progress is told what is being done, and how much of it, in bytes or articles, is done; nil tells nobody.
+	Progress func(what string, done, of int64)
 }
 
 // Restored says what was restored.
@@ -68,14 +73,14 @@ type Restored struct {
 // run was interrupted, the same backup goes on from there. What is asked meanwhile sees a part of the graph.
 func (w *Writer) Restore(ctx context.Context, backup io.ReadSeeker, o RestoreOptions) (Restored, error) {
 	if o.Progress == nil {
-		o.Progress = func(string, int, int) {}
+		o.Progress = func(string, int64, int64) {}
 	}
 	have, err := w.store.Ruled(ctx)
 	if err != nil {
 		return Restored{}, err
 	}
 	if have != "" && restoring(have) == "" {
-		return Restored{}, ErrNotEmpty
+		return Restored{}, fmt.Errorf("%w: it was derived by %s", ErrNotEmpty, have)
 	}
 	r := restorer{Writer: w, RestoreOptions: o, backup: backup, have: have}
 	if r.survey, err = r.look(ctx); err != nil {
@@ -83,7 +88,7 @@ func (w *Writer) Restore(ctx context.Context, backup io.ReadSeeker, o RestoreOpt
 	}
 	r.mark = graph.Restoring + r.survey.end.SHA256
 	if have != "" && restoring(have) != r.mark {
-		return Restored{}, fmt.Errorf("%w, of which the last line has the sha256 %s", ErrOtherBackup, strings.TrimPrefix(restoring(have), graph.Restoring))
+		return Restored{}, fmt.Errorf("%w: its last line has the sha256 %s", ErrOtherBackup, strings.TrimPrefix(restoring(have), graph.Restoring))
 	}
 	end := r.survey.end
 	out := Restored{r.survey.standing, end.Versions, end.Claims, end.Judgements, end.Changes, have != ""}
@@ -108,20 +113,23 @@ type restorer struct {
 // look reads the backup for the first time.
 func (r *restorer) look(ctx context.Context) (*survey, error) {
 	s := newSurvey(r.Accept)
-	return s, r.each(ctx, func(h *export.HistoryReader, record any) error {
-		if h.Line()%1000 == 0 {
-			r.Progress("checking the backup", h.Line(), -1)
-		}
-		return s.take(h, record)
-	})
+	return s, r.each(ctx, "checking the backup", s.take)
 }
 
+// progressEvery is after how many records it is told how far a step is.
+const progressEvery = 100
+
 // each hands do all records of the backup.
-func (r *restorer) each(ctx context.Context, do func(*export.HistoryReader, any) error) error {
+func (r *restorer) each(ctx context.Context, what string, do func(*export.HistoryReader, any) error) error {
+	size, err := r.backup.Seek(0, io.SeekEnd)
+	if err != nil {
+		return err
+	}
 	if _, err := r.backup.Seek(0, io.SeekStart); err != nil {
 		return err
 	}
-	h := export.NewHistoryReader(r.backup, r.LongestLine)
+	counted := &counter{Reader: r.backup}
+	h := export.NewHistoryReader(counted, r.LongestLine)
 	for {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -136,7 +144,22 @@ func (r *restorer) each(ctx context.Context, do func(*export.HistoryReader, any)
 		if err := do(h, record); err != nil {
 			return err
 		}
+		if h.Line()%progressEvery == 0 {
+			r.Progress(what, counted.n, size)
+		}
 	}
+}
+
+// counter counts what is read.
+type counter struct {
+	io.Reader
+	n int64
+}
+
+func (c *counter) Read(b []byte) (int, error) {
+	n, err := c.Reader.Read(b)
+	c.n += int64(n)
+	return n, err
 }
 
 // derive makes the graph of what was restored.
@@ -146,7 +169,7 @@ func (r *restorer) derive(ctx context.Context) error {
 	}
 	renew := renewal{
 		Writer: r.Writer, mark: r.mark + " " + RulesVersion(), then: r.mark + rest + "0" + ruledBy + RulesVersion(), extract: r.Extract,
-		progress: func(done, of int) { r.Progress("deriving the graph", done, of) }, of: r.survey.standing,
+		progress: func(done, of int) { r.Progress("deriving the graph", int64(done), int64(of)) }, of: r.survey.standing,
 	}
 	if err := renew.run(ctx); err != nil {
 		return err

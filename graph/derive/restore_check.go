@@ -23,8 +23,6 @@ type survey struct {
 	end      export.HistoryEnd
 	seq      int64 // the greatest sequence number in it
 	standing int   // articles
-	inputs   int   // the line of the last version or judgement
-	lines    int
 
 	latest    map[hash]int              // of an article: its latest version, below 0 where that does not stand
 	retracted map[hash]retractedVersion // versions that do not stand
@@ -67,7 +65,6 @@ func newSurvey(accept func(graph.Article) error) *survey {
 // take looks at the next record. What is wrong with it is a *export.HistoryError.
 func (s *survey) take(h *export.HistoryReader, record any) error {
 	c := &recordCheck{h: h}
-	s.lines = h.Line()
 	switch record := record.(type) {
 	case *export.HistoryHead:
 		c.seq("purged", record.Purged, 0)
@@ -75,12 +72,10 @@ func (s *survey) take(h *export.HistoryReader, record any) error {
 		s.seq = record.Purged
 	case *export.HistoryVersion:
 		s.version(c, record)
-		s.inputs = h.Line()
 	case *export.HistoryClaims:
 		s.claims(c, record)
 	case *export.HistoryJudgement:
 		s.judgement(c, record)
-		s.inputs = h.Line()
 	case *export.HistoryChange:
 		s.change(c, record)
 	case *export.HistoryEnd:

@@ -29,7 +29,7 @@ func (r *restorer) records(ctx context.Context) error {
 		part, size = graph.Restoration{}, 0
 		return err
 	}
-	err := r.each(ctx, func(h *export.HistoryReader, record any) error {
+	err := r.each(ctx, "restoring articles", func(h *export.HistoryReader, record any) error {
 		if h.Line() <= done {
 			return nil
 		}
@@ -47,7 +47,6 @@ func (r *restorer) records(ctx context.Context) error {
 		if len(part.Articles) < restoredVersions && len(part.Judgements) < restoredRows && size < restoredBytes {
 			return nil
 		}
-		r.Progress("restoring articles", h.Line(), r.survey.inputs)
 		return flush(r.mark + records + strconv.Itoa(h.Line()))
 	})
 	if err != nil {

@@ -23,7 +23,7 @@ func (r *restorer) rest(ctx context.Context) error {
 		return err
 	}
 	line := done
-	err := r.each(ctx, func(h *export.HistoryReader, record any) error {
+	err := r.each(ctx, "restoring the log", func(h *export.HistoryReader, record any) error {
 		if h.Line() <= done {
 			return nil
 		}
@@ -33,7 +33,6 @@ func (r *restorer) rest(ctx context.Context) error {
 			part.rows += len(record.Claims)
 		case *export.HistoryChange:
 			if part.rows >= restoredRows && record.N == 0 { // a transaction is restored as a whole
-				r.Progress("restoring the log", h.Line(), r.survey.lines)
 				if err := flush(r.mark + rest + strconv.Itoa(line) + ruledBy + rules); err != nil {
 					return err
 				}
@@ -47,7 +46,6 @@ func (r *restorer) rest(ctx context.Context) error {
 		if len(part.changes) > 0 || part.rows < restoredRows {
 			return nil
 		}
-		r.Progress("restoring what was retracted", line, r.survey.lines)
 		return flush(r.mark + rest + strconv.Itoa(line) + ruledBy + rules)
 	})
 	if err != nil {

@@ -123,7 +123,7 @@ func (s *session) rules() error {
 	want := RulesVersion()
 	switch {
 	case restoring(have) != "":
-		return ErrRestoring
+		return restoringError(have)
 	case strings.HasPrefix(have, rebuilding):
 		return fmt.Errorf("%w: a rebuild is under way or was interrupted", graph.ErrRules)
 	case have != "" && have != want:

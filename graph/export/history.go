@@ -39,7 +39,7 @@ func writeHistory(ctx context.Context, p *Part, w io.Writer) (func() error, erro
 		return nil, err
 	}
 	if strings.HasPrefix(rules, graph.Restoring) {
-		return nil, ErrRestoring
+		return nil, fmt.Errorf("%w: %s", ErrRestoring, strings.TrimPrefix(rules, graph.Restoring))
 	}
 	sum := sha256.New()
 	out := &history{archive: archive, sum: sum, lines: json.NewEncoder(io.MultiWriter(w, sum)), orphans: map[graph.Key]HistoryStory{}, ids: map[graph.Key]string{}}

@@ -12,15 +12,20 @@ import (
 	"io"
 	"slices"
 	"unicode/utf8"
+
+	"parley/graph"
 )
 
 // HistoryError says in which line of a backup what is wrong.
 type HistoryError struct {
 	Line   int
 	Reason string
+	Err    error // graph.ErrTooNew, where that is so
 }
 
 func (e *HistoryError) Error() string { return fmt.Sprintf("line %d: %s", e.Line, e.Reason) }
+
+func (e *HistoryError) Unwrap() error { return e.Err }
 
 // HistoryReader reads a backup line by line. It makes sure that the lines are JSON of known records in their order,
 // and that the last one agrees with all before it; what they say it leaves to others to check.
@@ -43,7 +48,7 @@ func (h *HistoryReader) Line() int { return h.line }
 
 // Fail is what is wrong with the line that was read last.
 func (h *HistoryReader) Fail(format string, args ...any) error {
-	return &HistoryError{h.line, fmt.Sprintf(format, args...)}
+	return &HistoryError{Line: h.line, Reason: fmt.Sprintf(format, args...)}
 }
 
 // Next reads a record: *HistoryHead, *HistoryVersion, *HistoryClaims, *HistoryJudgement, *HistoryChange and, last, *HistoryEnd;
@@ -109,7 +114,7 @@ func (h *HistoryReader) head(line []byte) (any, error) {
 	case head.Format != "parley":
 		return nil, h.Fail("format %.40q is not Parley's", head.Format)
 	case head.Version > historyVersion:
-		return nil, h.Fail("version %d is of a newer Parley than this one, which reads version %d: use that one, or a newer one", head.Version, historyVersion)
+		return nil, &HistoryError{h.line, fmt.Sprintf("version %d is of a newer Parley than this one, which reads version %d: use that one, or a newer one", head.Version, historyVersion), graph.ErrTooNew}
 	case head.Version < 1:
 		return nil, h.Fail("there is no version %d", head.Version)
 	}
