@@ -91,6 +91,14 @@ const corpusToken = "corpus"
 
 func newCorpus(t *testing.T, b backend) *corpus {
 	t.Helper()
+	w := emptyCorpus(t, b)
+	w.load(t, readSamples(t)...)
+	return w
+}
+
+// emptyCorpus is a corpus before the samples are loaded.
+func emptyCorpus(t *testing.T, b backend) *corpus {
+	t.Helper()
 	w := &corpus{store: nameless{b.open(t)}, now: time.Date(2026, 11, 20, 8, 0, 0, 0, time.UTC)}
 	t.Cleanup(func() { w.store.Close(context.Background()) })
 	clock := func() time.Time { return w.now }
@@ -107,7 +115,6 @@ func newCorpus(t *testing.T, b backend) *corpus {
 		t.Fatal(err)
 	}
 	w.handler = service.Handler()
-	w.load(t, readSamples(t)...)
 	return w
 }
 

@@ -18,14 +18,18 @@ func TestCorrections(t *testing.T) {
 	if err := os.Symlink(os.Args[0], filepath.Join(bin, "parley")); err != nil {
 		t.Fatal(err)
 	}
-	variables := append(os.Environ(), asParley+"=1", "NEO4J_URI=", "PATH="+bin+":"+os.Getenv("PATH"), "PARLEY_DB="+filepath.Join(bin, "graph.db"))
-	shell := func(command string) string {
+	variables := []string{asParley + "=1", "NEO4J_URI=", "PATH=" + bin + ":" + os.Getenv("PATH"), "PARLEY_DB=" + filepath.Join(bin, "graph.db")}
+	runConsoles(t, "../../docs/corrections.md", inShell("../..", variables))
+}
+
+// inShell runs commands in a folder, with some variables more, and returns what they print.
+func inShell(dir string, variables []string) func(command string) string {
+	return func(command string) string {
 		cmd := exec.Command("sh", "-c", command)
-		cmd.Dir, cmd.Env = "../..", variables
+		cmd.Dir, cmd.Env = dir, append(os.Environ(), variables...)
 		out, _ := cmd.CombinedOutput() // what it prints says whether it failed
 		return string(out)
 	}
-	runConsoles(t, "../../docs/corrections.md", shell)
 }
 
 // runConsoles runs the commands of a page in a shell and compares what they print with what it says.

@@ -81,8 +81,12 @@ func (c *importCommand) run(ctx context.Context, args []string) error {
 	case c.json:
 		return c.printJSON(importView{done.Articles, done.Versions, done.Claims, done.Judgements, done.Changes, done.Resumed})
 	}
-	_, err = fmt.Fprintf(c.Stdout, "%s restored, in %d versions, with %d judgements and a log of %d changes\n",
-		articleCount(done.Articles), done.Versions, done.Judgements, done.Changes)
+	judgements := "1 judgement"
+	if done.Judgements != 1 {
+		judgements = fmt.Sprintf("%d judgements", done.Judgements)
+	}
+	_, err = fmt.Fprintf(c.Stdout, "%s restored, in %d versions, with %s and the log of changes\n",
+		articleCount(done.Articles), done.Versions, judgements)
 	return err
 }
 

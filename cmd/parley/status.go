@@ -60,11 +60,6 @@ var remedies = []struct {
 	{graph.ErrTooOld, statusNever,
 		func(s *settings) string { return s.where() + " is too old for Parley" },
 		func(*settings) string { return "Neo4j 5.26 or newer is needed" }},
-	{graph.ErrRules, statusNever,
-		func(s *settings) string { return s.where() + " was derived by other rules than this Parley's" },
-		func(*settings) string {
-			return "run parley rebuild, or use the version that wrote it"
-		}},
 	{derive.ErrOtherBackup, statusNever,
 		func(s *settings) string { return s.where() + " is being restored from another backup" },
 		func(*settings) string { return "import that one again to go on, or name an empty store" }},
@@ -87,6 +82,11 @@ var remedies = []struct {
 				return "name another NEO4J_URI or NEO4J_DATABASE"
 			}
 			return "name another file with --db or PARLEY_DB, which need not be there yet"
+		}},
+	{graph.ErrRules, statusNever,
+		func(s *settings) string { return s.where() + " was derived by other rules than this Parley's" },
+		func(*settings) string {
+			return "run parley rebuild, or use the version that wrote it"
 		}},
 	{export.ErrChanged, statusNotNow,
 		func(s *settings) string { return s.where() + " was written to meanwhile" },

@@ -14,8 +14,8 @@ import (
 
 // What can keep a backup from being restored, besides a *export.HistoryError, which says what is wrong in it.
 var (
-	// ErrRestoring: the store is being restored from a backup, or that was interrupted.
-	ErrRestoring = errors.New("derive: the store is being restored from a backup")
+	// ErrRestoring: the store is being restored from a backup, or that was interrupted. It is a graph.ErrRules.
+	ErrRestoring = fmt.Errorf("%w: it is being restored from a backup", graph.ErrRules)
 	// ErrNotEmpty: the store holds something already.
 	ErrNotEmpty = errors.New("derive: the store is not empty")
 	// ErrOtherBackup: the store was being restored from another backup.

@@ -102,20 +102,20 @@ func (s *survey) version(c *recordCheck, v *export.HistoryVersion) {
 	s.follow(c, place{kind: v.Record, seq: v.Seq, id: id, n: v.Version})
 	c.time("recorded", v.Recorded, true)
 	c.time("retracted", v.Retracted, false)
+	if v.SHA256 != digest(v.Article.Text) {
+		c.fail("article %q: its text has another SHA-256 than is said", id)
+	}
 	x, ok := v.Extraction()
 	if !ok {
 		x.Article = v.Article
 	}
 	if err := Check(x); err != nil {
-		c.fail("article %q: %v", id, err)
+		c.fail("article %q: %s", id, strings.TrimPrefix(err.Error(), ErrExtraction.Error()+": "))
 	}
 	if s.accept != nil && c.err == nil {
 		if err := s.accept(v.Article); err != nil {
 			c.fail("article %q: %v", id, err)
 		}
-	}
-	if v.SHA256 != digest(v.Article.Text) {
-		c.fail("article %q: its text has another SHA-256 than is said", id)
 	}
 	if v.Fingerprint == "" || len(v.Fingerprint) > 200 || len(v.Extractor) > 200 {
 		c.fail("article %q: no fingerprint, or one too long, or too long a name of an extractor", id)
