@@ -1,12 +1,16 @@
 package graph
 
 import (
+	"fmt"
 	"iter"
 	"time"
 )
 
 // Restoring begins Rules while a store is being restored from a backup: nobody else may write then.
 const Restoring = "restoring "
+
+// ErrRestoring: the store is being restored from a backup, or that was interrupted. It is an ErrRules.
+var ErrRestoring = fmt.Errorf("%w: it is being restored from a backup", ErrRules)
 
 // Restoration is records of another store, written with the numbers and times that they had there.
 // What is derived of them is not made by it.

@@ -91,6 +91,7 @@ var codes = []struct {
 	{context.Canceled, CodeTimeout, "the request was given up"},
 	{graph.ErrUnavailable, CodeUnavailable, "the store cannot be reached for now; try again later"},
 	{graph.ErrAuth, CodeUnavailable, "the store cannot be used for now"},
+	{graph.ErrRestoring, CodeUnavailable, "the store is being restored from a backup; try again later"},
 	{graph.ErrRules, CodeUnavailable, "the graph was derived by other rules than this program's, so nothing can be added: run parley rebuild"},
 }
 

@@ -63,12 +63,7 @@ var remedies = []struct {
 	{derive.ErrOtherBackup, statusNever,
 		func(s *settings) string { return s.where() + " is being restored from another backup" },
 		func(*settings) string { return "import that one again to go on, or name an empty store" }},
-	{derive.ErrRestoring, statusNotNow,
-		func(s *settings) string {
-			return s.where() + " is being restored from a backup, or that was interrupted"
-		},
-		func(*settings) string { return "wait, or run parley import with the same backup again to go on" }},
-	{export.ErrRestoring, statusNotNow,
+	{graph.ErrRestoring, statusNotNow,
 		func(s *settings) string {
 			return s.where() + " is being restored from a backup, or that was interrupted"
 		},

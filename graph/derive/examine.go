@@ -21,7 +21,7 @@ const maxFaults = 50
 // of how many are done.
 func (w *Writer) Examine(ctx context.Context, scratch graph.Store, progress func(done, of int)) ([]graph.Fault, error) {
 	ruled := w.look(ctx)
-	if errors.Is(ruled, ErrRestoring) || ruled != nil && !errors.Is(ruled, graph.ErrRules) {
+	if errors.Is(ruled, graph.ErrRestoring) || ruled != nil && !errors.Is(ruled, graph.ErrRules) {
 		return nil, ruled
 	}
 	before, err := w.store.Seq(ctx)

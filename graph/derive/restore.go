@@ -14,8 +14,6 @@ import (
 
 // What can keep a backup from being restored, besides a *export.HistoryError, which says what is wrong in it.
 var (
-	// ErrRestoring: the store is being restored from a backup, or that was interrupted. It is a graph.ErrRules.
-	ErrRestoring = fmt.Errorf("%w: it is being restored from a backup", graph.ErrRules)
 	// ErrNotEmpty: the store holds something already.
 	ErrNotEmpty = errors.New("derive: the store is not empty")
 	// ErrOtherBackup: the store was being restored from another backup.
@@ -46,7 +44,7 @@ func restoring(rules string) string {
 
 // restoringError tells by which backup a store can be completed.
 func restoringError(rules string) error {
-	return fmt.Errorf("%w: its last line has the sha256 %s", ErrRestoring, strings.TrimPrefix(restoring(rules), graph.Restoring))
+	return fmt.Errorf("%w: its last line has the sha256 %s", graph.ErrRestoring, strings.TrimPrefix(restoring(rules), graph.Restoring))
 }
 
 // RestoreOptions say how a backup is restored.
@@ -198,7 +196,7 @@ func (r *restorer) write(ctx context.Context, next string, part *graph.Restorati
 		case next: // the answer to this transaction was lost, and it runs again
 			return nil
 		default:
-			return fmt.Errorf("%w: another program is at it", ErrRestoring)
+			return fmt.Errorf("%w: another program is at it", graph.ErrRestoring)
 		}
 		if err := fill(tx); err != nil {
 			return err

@@ -146,9 +146,9 @@ func checkClosed(t fataler, ctx context.Context, store graph.Store, otherBackup 
 	f, _ := export.Find("history")
 	_, other := w.Restore(ctx, strings.NewReader(otherBackup), restoreOptions)
 	for what, got := range map[string][2]error{
-		"a load":         {load, derive.ErrRestoring},
-		"a rebuild":      {w.Rebuild(ctx, nil, noProgress), derive.ErrRestoring},
-		"a backup":       {export.Write(ctx, store, f, export.Options{}, new(bytes.Buffer)), export.ErrRestoring},
+		"a load":         {load, graph.ErrRestoring},
+		"a rebuild":      {w.Rebuild(ctx, nil, noProgress), graph.ErrRestoring},
+		"a backup":       {export.Write(ctx, store, f, export.Options{}, new(bytes.Buffer)), graph.ErrRestoring},
 		"another backup": {other, derive.ErrOtherBackup},
 	} {
 		if !errors.Is(got[0], got[1]) {

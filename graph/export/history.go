@@ -6,7 +6,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"hash"
 	"io"
@@ -24,9 +23,6 @@ const (
 	changesAtOnce  = 1000
 )
 
-// ErrRestoring is returned where a store is only being restored from a backup, so that a backup of it would lack some.
-var ErrRestoring = errors.New("export: the store is being restored")
-
 // writeHistory writes what the graph is made from and what was recorded on the way to it, and nothing that is derived:
 // see docs/moving.md. Its bytes depend on what happened and on nothing else.
 func writeHistory(ctx context.Context, p *Part, w io.Writer) (func() error, error) {
@@ -39,7 +35,7 @@ func writeHistory(ctx context.Context, p *Part, w io.Writer) (func() error, erro
 		return nil, err
 	}
 	if strings.HasPrefix(rules, graph.Restoring) {
-		return nil, fmt.Errorf("%w: %s", ErrRestoring, strings.TrimPrefix(rules, graph.Restoring))
+		return nil, fmt.Errorf("%w: %s", graph.ErrRestoring, strings.TrimPrefix(rules, graph.Restoring))
 	}
 	sum := sha256.New()
 	out := &history{archive: archive, sum: sum, lines: json.NewEncoder(io.MultiWriter(w, sum)), orphans: map[graph.Key]HistoryStory{}, ids: map[graph.Key]string{}}
