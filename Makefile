@@ -107,6 +107,12 @@ bench-growth: ## measure what one more article costs at 1,000, 10,000 and 100,00
 	@go build -buildvcs=false -o bin/bench-growth ./bench/growth
 	@$(if $(filter yes,$(NEO4J)),testdata/neo4j/neo4j-test.sh install && scripts/with-neo4j.sh) bin/bench-growth $(if $(SIZES),-sizes $(SIZES))
 
+.PHONY: bench-export
+bench-export: build ## measure exports of a million relations: time and memory; RELATIONS=100000 is quick, NEO4J=yes adds a Neo4j
+	$(need) go
+	@go build -buildvcs=false -o bin/bench-export ./bench/export
+	@$(if $(filter yes,$(NEO4J)),testdata/neo4j/neo4j-test.sh install && scripts/with-neo4j.sh) bin/bench-export -parley bin/parley $(if $(RELATIONS),-relations $(RELATIONS))
+
 .PHONY: bench-identity
 bench-identity: ## measure what becomes one across the annotated articles of CORPORA=DIR; PART=train for that part
 	$(corpora)

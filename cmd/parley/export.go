@@ -49,8 +49,9 @@ a file is tried ` + fmt.Sprint(exportTries) + ` times, and what was there before
 			"parley export --format jsonl -o graph.jsonl",
 			`parley export --format jsonl | jq -r 'select(.kind == "PERSON") | .name'`,
 			`parley export --format jsonl --around "Igor Safonov" --depth 2 --since 2026 -o safonov.jsonl`),
-		Args: cobra.NoArgs,
-		RunE: a.work(c.run),
+		Args:   cobra.NoArgs,
+		PreRun: func(*cobra.Command, []string) { a.sparing = true },
+		RunE:   a.work(c.run),
 	}
 	flags := cmd.Flags()
 	flags.SortFlags = false

@@ -28,6 +28,7 @@ type app struct {
 	settings settings
 	verbose  bool
 	level    slog.Level // of what is logged, unless the user says otherwise
+	sparing  bool       // the store is read from one end to the other
 	started  bool       // a command's own work has begun: what fails from now on is no fault of usage
 	log      *slog.Logger
 }

@@ -21,7 +21,11 @@ func (a *app) openStore(ctx context.Context) (graph.Store, error) {
 		}
 		return s, nil
 	}
-	s, err := sqlite.Open(ctx, a.settings.db)
+	open := sqlite.Open
+	if a.sparing {
+		open = sqlite.OpenSparing
+	}
+	s, err := open(ctx, a.settings.db)
 	if err != nil {
 		return nil, err
 	}

@@ -116,6 +116,7 @@ func (w *walker) from(ctx context.Context, nodes []graph.Node, do func([]Relatio
 	keys := make([]graph.Key, len(nodes))
 	for i, n := range nodes {
 		keys[i] = n.Key
+		w.refs[n.Key] = ref{n.ID, w.keeps(n)} // so nobody has to ask for it
 	}
 	return w.touching(ctx, keys, graph.Out, do)
 }

@@ -25,12 +25,16 @@ import (
 // busyTimeout is how long a writer waits for another process's lock.
 const busyTimeout = 10 * time.Second
 
-// durability is what a store does so that what is committed stays, whatever happens.
-type durability struct{ journal, synchronous string }
+// manner is how a store is kept.
+type manner struct {
+	journal, synchronous string // so that what is committed stays, whatever happens
+	mapped               int    // how much of the file each connection that reads maps into memory, in bytes
+}
 
 var (
-	durable = durability{"wal", "normal"}
-	scratch = durability{"memory", "off"}
+	durable = manner{"wal", "normal", 256 << 20}
+	scratch = manner{"memory", "off", 256 << 20}
+	sparing = manner{"wal", "normal", 32 << 20}
 )
 
 // Store is a graph in a SQLite file.
@@ -57,7 +61,13 @@ func OpenScratch(ctx context.Context, path string) (*Store, error) {
 	return openFile(ctx, path, scratch)
 }
 
-func openFile(ctx context.Context, path string, how durability) (*Store, error) {
+// OpenSparing is Open for who reads the store from one end to the other: what was read is not needed again, so less
+// of the file is kept in memory.
+func OpenSparing(ctx context.Context, path string) (*Store, error) {
+	return openFile(ctx, path, sparing)
+}
+
+func openFile(ctx context.Context, path string, how manner) (*Store, error) {
 	s, err := open(ctx, path, busyTimeout, how)
 	if err != nil {
 		return nil, fmt.Errorf("open %s: %w", path, err)
@@ -65,7 +75,7 @@ func openFile(ctx context.Context, path string, how durability) (*Store, error) 
 	return s, nil
 }
 
-func open(ctx context.Context, path string, wait time.Duration, how durability) (_ *Store, err error) {
+func open(ctx context.Context, path string, wait time.Duration, how manner) (_ *Store, err error) {
 	if path == "" || strings.Contains(path, ":memory:") {
 		return nil, errors.New("the store needs a file")
 	}
@@ -94,7 +104,7 @@ func open(ctx context.Context, path string, wait time.Duration, how durability) 
 		return nil, errors.Join(translate(ctx, err), conn.Close())
 	}
 	s.writer <- newWriter(conn)
-	if s.reads, err = connect(path, wait, "query_only(1)", "cache_size(-16000)", "mmap_size(268435456)"); err != nil {
+	if s.reads, err = connect(path, wait, "query_only(1)", "cache_size(-16000)", fmt.Sprintf("mmap_size(%d)", how.mapped)); err != nil {
 		return nil, err
 	}
 	readers := max(4, 2*runtime.GOMAXPROCS(0))
