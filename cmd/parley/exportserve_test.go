@@ -4,7 +4,9 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -63,27 +65,39 @@ func testServeExports(t *testing.T, store ...string) {
 	then := time.Now().UTC().Format(time.RFC3339Nano)
 	load("berlin-norway-ambassador.md")
 	s := startServer(t, lookup)
+	const jsonl = "parley.jsonl application/x-ndjson"
 	for _, c := range []struct {
 		query string
 		args  []string
+		named string // the file and its type
 	}{
-		{"", nil},
-		{"around=Igor+Safonov", []string{"--around", "Igor Safonov"}},
-		{"around=Igor+Safonov&around=Norway&depth=2&types=participated_in,HELD_IN", []string{"--around", "Igor Safonov", "--around", "Norway", "--depth", "2", "--types", "participated_in", "--types", "HELD_IN"}},
-		{"kinds=person&kinds=meeting&since=2026&until=2026", []string{"--kinds", "person,meeting", "--since", "2026", "--until", "2026"}},
-		{"valid=2026-05-14", []string{"--valid", "2026-05-14"}},
-		{"known=" + url.QueryEscape(then), []string{"--known", then}},
+		{"format=csv&table=nodes", []string{"--format", "csv", "--table", "nodes"}, "parley-nodes.csv text/csv; charset=utf-8"},
+		{"format=csv&neo4j", []string{"--format", "csv", "--neo4j", "-o", filepath.Join(t.TempDir(), "graph.zip")}, "parley-csv.zip application/zip"},
+		{"format=graphml&fold=true&around=Norway", []string{"--format", "graphml", "--fold", "--around", "Norway"}, "parley.graphml application/graphml+xml"},
+		{"format=jsonl", nil, jsonl},
+		{"format=jsonl&around=Igor+Safonov", []string{"--around", "Igor Safonov"}, jsonl},
+		{"format=jsonl&around=Igor+Safonov&around=Norway&depth=2&types=participated_in,HELD_IN", []string{"--around", "Igor Safonov", "--around", "Norway", "--depth", "2", "--types", "participated_in", "--types", "HELD_IN"}, jsonl},
+		{"format=jsonl&kinds=person&kinds=meeting&since=2026&until=2026", []string{"--kinds", "person,meeting", "--since", "2026", "--until", "2026"}, jsonl},
+		{"format=jsonl&valid=2026-05-14", []string{"--valid", "2026-05-14"}, jsonl},
+		{"format=jsonl&known=" + url.QueryEscape(then), []string{"--known", then}, jsonl},
 	} {
 		status, want, stderr := run(t, lookup, "", append([]string{"export", "--format", "jsonl"}, c.args...)...)
 		if status != statusDone {
 			t.Fatal(stderr)
 		}
-		code, got, header := exportedBy(t, s, "reader", "format=jsonl&"+c.query)
-		if diff := cmp.Diff(want, got); code != http.StatusOK || diff != "" {
-			t.Errorf("%s: %d (-command +server):\n%s", c.query, code, diff)
+		if i := slices.Index(c.args, "-o"); i >= 0 {
+			file, err := os.ReadFile(c.args[i+1])
+			if err != nil {
+				t.Fatal(err)
+			}
+			want = string(file)
 		}
-		if name := header.Get("Content-Disposition"); name != "attachment; filename=parley.jsonl" {
-			t.Errorf("%s: the file is %q", c.query, name)
+		code, got, header := exportedBy(t, s, "reader", c.query)
+		if diff := cmp.Diff(want, got); code != http.StatusOK || diff != "" {
+			t.Errorf("%s: %d (-command +server):\n%.2000s", c.query, code, diff)
+		}
+		if named := strings.TrimPrefix(header.Get("Content-Disposition"), "attachment; filename=") + " " + header.Get("Content-Type"); named != c.named {
+			t.Errorf("%s: the file is %q, want %q", c.query, named, c.named)
 		}
 	}
 	s.stop()
