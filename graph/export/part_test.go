@@ -15,8 +15,8 @@ import (
 	"parley/graph/neo4j/neo4jtest"
 )
 
-// pick is one of a list.
-func pick[T any](r *rand.Rand, list ...T) T { return list[r.IntN(len(list))] }
+// pickOne is one of a list.
+func pickOne[T any](r *rand.Rand, list ...T) T { return list[r.IntN(len(list))] }
 
 // Dates of all sorts, so that filters by time have something to be wrong about.
 var drawnDates = []string{
@@ -28,23 +28,23 @@ func drawnGraph(seed uint64) []graph.Extraction {
 	var list []graph.Extraction
 	r := rand.New(rand.NewPCG(seed, 1))
 	for n := range 8 {
-		h := newHostile(fmt.Sprintf("%d-%d", seed, n), pick(r, "2026-05-15", "2025-01-01", ""))
+		h := newHostile(fmt.Sprintf("%d-%d", seed, n), pickOne(r, "2026-05-15", "2025-01-01", ""))
 		h.entity(graph.LocalEntity{ID: "s0", Kind: graph.KindInstitution, Subkind: graph.State, Name: "Norway", Country: "NO", Gazetteer: "country/NO"})
 		h.entity(graph.LocalEntity{ID: "s1", Kind: graph.KindInstitution, Subkind: graph.State, Name: "Ghana", Country: "GH", Gazetteer: "country/GH"})
 		h.entity(graph.LocalEntity{ID: "l0", Kind: graph.KindLocation, Subkind: graph.City, Name: "Geneva", Country: "CH", Gazetteer: "geonames/2660646"})
 		actors := []string{"s0", "s1"}
 		for i := range 3 {
 			id := fmt.Sprintf("p%d", i)
-			h.entity(graph.LocalEntity{ID: id, Kind: graph.KindPerson, Name: pick(r, "Ana", "Kofi", "Zoë", "Åse") + " " + fmt.Sprintf("Family%d", i)})
+			h.entity(graph.LocalEntity{ID: id, Kind: graph.KindPerson, Name: pickOne(r, "Ana", "Kofi", "Zoë", "Åse") + " " + fmt.Sprintf("Family%d", i)})
 			actors = append(actors, id)
 			if r.IntN(2) == 0 {
-				h.Positions = append(h.Positions, graph.LocalPosition{Person: id, Title: pick(r, "minister", "envoy"), Institution: graph.Nullable(pick(r, "s0", "s1")),
-					Status: pick(r, graph.PositionStatuses...), Since: graph.Nullable(pick(r, "", "2015", "2026-05-01")), Attribution: h.stated(fmt.Sprintf("Post %d.", i), 0.9, "")})
+				h.Positions = append(h.Positions, graph.LocalPosition{Person: id, Title: pickOne(r, "minister", "envoy"), Institution: graph.Nullable(pickOne(r, "s0", "s1")),
+					Status: pickOne(r, graph.PositionStatuses...), Since: graph.Nullable(pickOne(r, "", "2015", "2026-05-01")), Attribution: h.stated(fmt.Sprintf("Post %d.", i), 0.9, "")})
 			}
 		}
 		for i := range r.IntN(3) {
-			m := graph.LocalMeeting{ID: fmt.Sprintf("m%d", i), Kind: graph.Talks, Status: pick(r, graph.Held, graph.Held, graph.Ongoing, graph.Planned, graph.Cancelled),
-				Date: graph.Nullable(pick(r, drawnDates...)), Attribution: h.stated(fmt.Sprintf("Meeting %d.", i), 0.5+float64(i)/10, "")}
+			m := graph.LocalMeeting{ID: fmt.Sprintf("m%d", i), Kind: graph.Talks, Status: pickOne(r, graph.Held, graph.Held, graph.Ongoing, graph.Planned, graph.Cancelled),
+				Date: graph.Nullable(pickOne(r, drawnDates...)), Attribution: h.stated(fmt.Sprintf("Meeting %d.", i), 0.5+float64(i)/10, "")}
 			if r.IntN(2) == 0 {
 				m.Place = "l0"
 			}
@@ -53,8 +53,8 @@ func drawnGraph(seed uint64) []graph.Extraction {
 			}
 			var parts []graph.LocalParticipant
 			for _, at := range r.Perm(len(actors))[:2+r.IntN(3)] {
-				p := graph.LocalParticipant{Entity: actors[at], Role: pick(r, graph.Member, graph.Head)}
-				if behalf := pick(r, "", "s0", "s1"); strings.HasPrefix(p.Entity, "p") && behalf != "" {
+				p := graph.LocalParticipant{Entity: actors[at], Role: pickOne(r, graph.Member, graph.Head)}
+				if behalf := pickOne(r, "", "s0", "s1"); strings.HasPrefix(p.Entity, "p") && behalf != "" {
 					p.For = graph.Nullable(behalf)
 				}
 				parts = append(parts, p)
@@ -75,22 +75,22 @@ func drawnOptions(t *testing.T, r *rand.Rand, m *model, fold bool) asked {
 	a := asked{Options: export.Options{Fold: fold}}
 	if r.IntN(2) == 0 {
 		for range 1 + r.IntN(2) {
-			a.around = append(a.around, pick(r, m.nodes...).ID)
+			a.around = append(a.around, pickOne(r, m.nodes...).ID)
 		}
 		a.Depth = r.IntN(4)
 	}
 	if r.IntN(3) == 0 {
 		for range 1 + r.IntN(3) {
-			a.Kinds = append(a.Kinds, pick(r, export.Kinds()...))
+			a.Kinds = append(a.Kinds, pickOne(r, export.Kinds()...))
 		}
 	}
 	if !fold && r.IntN(3) == 0 {
 		for range 1 + r.IntN(3) {
-			a.Types = append(a.Types, pick(r, export.Types()...))
+			a.Types = append(a.Types, pickOne(r, export.Types()...))
 		}
 	}
 	date := func() graph.Date {
-		d, err := graph.ParseDate(pick(r, "2026-05-14", "2026", "2025-02", "2014", "2025-12-31"))
+		d, err := graph.ParseDate(pickOne(r, "2026-05-14", "2026", "2025-02", "2014", "2025-12-31"))
 		if err != nil {
 			t.Fatal(err)
 		}
