@@ -133,6 +133,12 @@ generate: ## make the generated files anew: gazetteers and the like
 	$(need) go
 	@go generate ./...
 
+.PHONY: pictures
+pictures: testdata/clients/node_modules/.package-lock.json ## draw the pictures of docs/graph-tools.md anew, and write what its commands print
+	$(need) go python3 python3-dev dot
+	@scripts/venv.sh testdata/clients/venv testdata/clients/requirements.txt >/dev/null
+	@PARLEY_CLIENTS='$(CURDIR)/testdata/clients' go test ./cmd/parley -run TestClientGraphTools -count=1 -update
+
 .PHONY: clean
 clean: ## remove what was built and installed; stores stay
 	@rm -rf bin web/node_modules testdata/audits/node_modules testdata/reference/node_modules testdata/clients/node_modules testdata/clients/venv bench/peer/apollo/node_modules

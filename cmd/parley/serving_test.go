@@ -7,8 +7,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"parley/graph/graphtest"
 )
 
@@ -66,34 +64,12 @@ func serveSamples(t *testing.T, variables ...string) *server {
 // TestClientNotebook runs the README's example for Python, with the package gql, and compares the rows that it prints.
 func TestClientNotebook(t *testing.T) {
 	python := graphtest.Python(t)
-	page, err := os.ReadFile("../../README.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	const open, between, end = "```python\n", "```\n\n```text\n", "```\n"
-	before, rest, _ := strings.Cut(string(page), open)
-	code, rest, _ := strings.Cut(rest, between)
-	want, after, ok := strings.Cut(rest, end)
-	if !ok {
-		t.Fatal("README.md has no Python with what it prints")
-	}
 	s := serveSamples(t)
-	cmd := exec.Command(python, "-W", "error", "-")
-	cmd.Stdin = strings.NewReader(strings.ReplaceAll(code, "http://"+defaultAddr, s.url))
-	cmd.Env = append(os.Environ(), "PYTHONUTF8=1", "no_proxy=*")
-	got, err := cmd.Output()
-	if err != nil {
-		t.Fatalf("%v: %s", err, err.(*exec.ExitError).Stderr)
-	}
-	diff := cmp.Diff(want, string(got))
-	if diff != "" && !*update {
-		t.Errorf("(-page +got):\n%s", diff)
-	}
-	if diff != "" && *update {
-		if err := os.WriteFile("../../README.md", []byte(before+open+code+between+string(got)+end+after), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
+	runCode(t, "../../README.md", "python", func(code string) string {
+		cmd := exec.Command(python, "-W", "error", "-")
+		cmd.Env = append(os.Environ(), "PYTHONUTF8=1", "no_proxy=*")
+		return printed(t, cmd, strings.ReplaceAll(code, "http://"+defaultAddr, s.url))
+	})
 }
 
 // TestEnvExample wants .env.example to name every setting.
