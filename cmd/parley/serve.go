@@ -73,6 +73,7 @@ func (c *serveCommand) run(ctx context.Context, _ []string) error {
 		return err
 	}
 	defer listener.Close()
+	defer collectSeldom()()
 	return c.withStore(ctx, func(store graph.Store) error {
 		open := c.settings.serving
 		var earlier schema.Past

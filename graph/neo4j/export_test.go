@@ -168,9 +168,9 @@ func relationStatements(out map[string]string) {
 			name := fmt.Sprintf("relations direction %d %s", q.Direction, what)
 			out["count_"+name] = countRelations(q).text
 			out["list_"+name] = listRelations(q).text
-			out["ends_"+name] = gatheredBeside(listRelations(q).text, whole, "o", whole)
-			out["brief_"+name] = gatheredBeside(listRelations(q).text, briefRelation, "o", briefNodes[graph.ByDate])
-			out["many_"+name] = shaped(listRelations(q).text, briefRelation)
+			out["ends_"+name] = gatheredBeside(listRelations(q).text, "o")
+			out["brief_"+name] = gathered(withEnd(listRelations(q).text), briefRelation)
+			out["many_"+name] = shaped(withEnd(listRelations(q).text), briefRelation)
 			q.Page = page
 			out["page_"+name] = listRelations(q).text
 			q.Page.Backward = true

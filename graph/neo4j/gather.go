@@ -4,6 +4,8 @@ import (
 	"context"
 	"strconv"
 	"strings"
+
+	"parley/graph"
 )
 
 const (
@@ -14,21 +16,37 @@ const (
 // gathered makes a statement return many rows in each record. For every part of every record that it receives the driver starts
 // a timer and a goroutine, which costs more than most rows. The statement ends in a line that returns properties(x), alone or
 // before other columns; they are read when they are sent, so that the server need not keep them, and as the shape says.
-func gathered(text string, as shape) string { return gatheredBeside(text, as, "", "") }
+func gathered(text string, as shape) string {
+	text, thing, rest := returned(text)
+	columns := "[" + as.of("row[0]") + "] + row[1..]"
+	if before, ok := strings.CutSuffix(rest, endShape); ok {
+		rest, columns = before+"o", "["+as.of("row[0]")+"] + row[1..-1] + ["+briefNodes[graph.ByDate].of("row[-1]")+"]"
+	}
+	return text + "\nwith collect([" + thing + rest + "]) as rows" + inRecords + "return [row in rows" + recordful + " | " + columns + "]"
+}
+
+var (
+	recordful = "[first .. first + " + strconv.Itoa(rowsInRecord) + "]"
+	inRecords = "\nunwind range(0, size(rows) - 1, " + strconv.Itoa(rowsInRecord) + ") as first\n"
+)
 
 // gatheredBeside is gathered with nodes beside the rows: by the name that they have in the statement they come once each in a
-// second column.
-func gatheredBeside(text string, as shape, name string, nodes shape) string {
+// second column. There are no more of them than rows, so that they fit into as many records.
+func gatheredBeside(text string, name string) string {
 	text, thing, rest := returned(text)
-	size := strconv.Itoa(rowsInRecord)
-	part := "[first .. first + " + size + "]"
-	with, columns := "\nwith collect(["+thing+rest+"]) as rows", "[row in rows"+part+" | ["+as.of("row[0]")+"] + row[1..]]"
-	if name != "" { // there are no more of them than rows, so that they fit into as many records
-		with += ", collect(distinct " + name + ") as " + name + "s"
-		columns += ", [x in " + name + "s" + part + " | " + nodes.of("x") + "]"
-	}
-	return text + with + "\nunwind range(0, size(rows) - 1, " + size + ") as first\nreturn " + columns
+	return text + "\nwith collect([" + thing + rest + "]) as rows, collect(distinct " + name + ") as nodes" + inRecords +
+		"return [row in rows" + recordful + " | [properties(row[0])] + row[1..]], [x in nodes" + recordful + " | properties(x)]"
 }
+
+// endShape is the last column of a statement on relations that returns the other ends, too: briefly each in its row, for few are
+// those of several, and to gather them apart costs more.
+var endShape = briefNodes[graph.ByDate].of("o")
+
+// endColumn is where it stands.
+const endColumn = 7
+
+// withEnd makes a statement that lists relations return the other ends, too.
+func withEnd(text string) string { return strings.TrimSuffix(text, "\n") + ", " + endShape }
 
 // returned takes apart a statement that ends in a line that returns properties(thing), and the rest.
 func returned(text string) (before, thing, rest string) {

@@ -63,26 +63,33 @@ func (s *Store) ListRelations(ctx context.Context, q graph.RelationQuery) (map[g
 func (s *Store) listRelations(ctx context.Context, q graph.RelationQuery, each func(row)) error {
 	const op = "list relations"
 	st, most := listRelations(q), (len(q.Of)+1)*(q.Page.Limit+1)
-	as, nodesAs := whole, whole
+	as := whole
 	if q.Brief {
-		as, nodesAs = briefRelation, briefNodes[graph.ByDate]
+		as = briefRelation
 	}
 	switch {
 	case q.Ends == nil || len(q.Of) == 0:
 		return s.readMany(ctx, op, st.text, st.params, most, as, each)
+	case q.Brief:
+		return s.readMany(ctx, op, withEnd(st.text), st.params, most, as, func(r row) {
+			each(r)
+			if end := r.row(endColumn); q.Ends[graph.Key(end.int(0))] == nil {
+				n := end.briefNode(graph.ByDate)
+				q.Ends[n.Key] = &n
+			}
+		})
 	case most <= mostGathered:
-		return s.read(ctx, op, gatheredBeside(st.text, as, "o", nodesAs), st.params, func(r row) {
+		return s.read(ctx, op, gatheredBeside(st.text, "o"), st.params, func(r row) {
 			r.rowsOf(0, each)
 			for i, ends := 0, r.row(1); i < len(ends); i++ {
-				n := ends.anyNode(i, q.Brief, graph.ByDate)
+				n := ends.props(i).node()
 				q.Ends[n.Key] = &n
 			}
 		})
 	}
 	var others []graph.Key
-	err := s.readMany(ctx, op, st.text, st.params, most, as, func(r row) {
-		from, to, of := graph.Key(r.int(2)), graph.Key(r.int(3)), graph.Key(r.int(4))
-		others = append(others, graph.Relation{From: from, To: to}.Other(of))
+	err := s.readMany(ctx, op, st.text, st.params, most, whole, func(r row) {
+		others = append(others, r.relation(0).Other(graph.Key(r.int(4))))
 		each(r)
 	})
 	if err != nil {
@@ -90,9 +97,6 @@ func (s *Store) listRelations(ctx context.Context, q graph.RelationQuery, each f
 	}
 	found, err := s.Nodes(ctx, unique(others))
 	for k, n := range found {
-		if q.Brief {
-			n = n.Brief(graph.ByDate)
-		}
 		q.Ends[k] = &n
 	}
 	return err
@@ -135,6 +139,14 @@ func countRelations(q graph.RelationQuery) statement {
 	return statement{"call () {\n" + strings.Join(parts, "union all\n") + "}\nreturn 0, sum(relations)", params}
 }
 
+// directed are the parts of a statement on the relations of nodes that hang on the direction: one that runs from a node to itself is
+// found twice where both are wanted, and inward it has no mark.
+var directed = map[graph.Direction]struct{ pattern, each, way, from, to string }{
+	graph.Out:  {"(a)-[]->(o)", "r", "''", "key", "o.key"},
+	graph.In:   {"(a)<-[]-(o)", "r", "case when o = a then '' else '<' end", "o.key", "key"},
+	graph.Both: {"(a)-[]-(o)", "distinct r", "case when startNode(r) = a then '' else '<' end", "startNode(r).key", "endNode(r).key"},
+}
+
 // relationParts puts pattern and filters into a statement on relations.
 func relationParts(text string, q graph.RelationQuery, params map[string]any) string {
 	types := "[r:" + strings.Join(texts(typesOf(q.Types)), "|") + "]"
@@ -144,9 +156,9 @@ func relationParts(text string, q graph.RelationQuery, params map[string]any) st
 	case len(q.Of) == 0:
 		pattern = allPattern(q, types, params)
 	default:
-		pattern = map[graph.Direction]string{
-			graph.Out: "(a)-" + types + "->(o)", graph.In: "(a)<-" + types + "-(o)", graph.Both: "(a)-" + types + "-(o)",
-		}[q.Direction]
+		d := directed[q.Direction]
+		text = strings.NewReplacer("EACH", d.each, "WAY", d.way, "FROM", d.from, "TO", d.to).Replace(text)
+		pattern = strings.Replace(d.pattern, "[]", types, 1)
 		if q.To != 0 { // from both ends at once: one of them may be a hub
 			pattern = "(o:Node {key: $args.to}) using index seek o:Node(key) match " + pattern
 			params["to"] = int64(q.To)

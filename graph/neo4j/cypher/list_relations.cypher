@@ -1,11 +1,11 @@
-// A page of the relations of nodes. PATTERN stands for the way from a to the other end o, FILTERS for what narrows them.
+// A page of the relations of nodes. PATTERN stands for the way from a to the other end o, FILTERS for what narrows them; EACH, WAY,
+// FROM and TO are simpler where all run the same way.
 unwind $args.of as key
 call (key) {
   match (a:Node {key: key}) using index seek a:Node(key) match PATTERN
   where FILTERS
-  with distinct r, o, type(r) as type, coalesce(o.long_id, o.id) as other,
-    case when startNode(r) = a then '' else '<' end as way
+  with EACH, o, type(r) as type, coalesce(o.long_id, o.id) as other, WAY as way
   where PAGE
   return r, o, type, other, way order by type ASC, other ASC, r.disc ASC, way ASC limit $args.limit
 }
-return properties(r), type, startNode(r).key, endNode(r).key, key, other, way
+return properties(r), type, FROM, TO, key, other, way
