@@ -60,7 +60,8 @@ func briefRelations(w *world) {
 	w.write(briefGraph)
 	all := w.keysOf("person/ann", "institution/ministry", "meeting/talks", "article/a2")
 	for _, q := range []graph.RelationQuery{
-		{}, {Of: all}, {Of: all, Direction: graph.In}, {Of: all, Direction: graph.Both}, {Of: all, Direction: graph.Both, Page: graph.Page{Limit: 1_000_000}},
+		{}, {Of: all}, {Of: all, Direction: graph.In}, {Of: all, Direction: graph.Both}, {Of: all, Page: graph.Page{Limit: 1_000_000}},
+		{Of: all, Direction: graph.In, Page: graph.Page{Limit: 1_000_000}}, {Of: all, Direction: graph.Both, Page: graph.Page{Limit: 1_000_000}},
 	} {
 		q.Page.Limit = max(q.Page.Limit, 100)
 		q.Ends = map[graph.Key]*graph.Node{}

@@ -167,23 +167,23 @@ func relationStatements(out map[string]string) {
 			q.Of = []graph.Key{1}
 			name := fmt.Sprintf("relations direction %d %s", q.Direction, what)
 			out["count_"+name] = countRelations(q).text
-			out["list_"+name] = listRelations(q).text
+			out["list_"+name] = shaped(listRelations(q).text, whole)
 			out["ends_"+name] = gatheredBeside(listRelations(q).text, "o")
 			out["brief_"+name] = gathered(withEnd(listRelations(q).text), briefRelation)
 			out["many_"+name] = shaped(withEnd(listRelations(q).text), briefRelation)
 			q.Page = page
-			out["page_"+name] = listRelations(q).text
+			out["page_"+name] = shaped(listRelations(q).text, whole)
 			q.Page.Backward = true
-			out["back_"+name] = listRelations(q).text
+			out["back_"+name] = shaped(listRelations(q).text, whole)
 			q.Page = graph.Page{}
 		}
 		q.Of = nil
 		out["list_all_relations "+what] = listRelations(q).text
 		out["count_all_relations "+what] = countRelations(q).text
 		q.From = 1
-		out["list_relations from "+what] = listRelations(q).text
+		out["list_relations from "+what] = shaped(listRelations(q).text, whole)
 		q.From, q.To = q.To, 1
-		out["list_relations to "+what] = listRelations(q).text
+		out["list_relations to "+what] = shaped(listRelations(q).text, whole)
 	}
 	for what, q := range map[string]graph.CounterpartQuery{
 		"": {}, "backward": {Page: graph.Page{Backward: true}}, "dates": {Dates: &graph.DateFilter{}},
