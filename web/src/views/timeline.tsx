@@ -151,12 +151,14 @@ function Months() {
               {months.map((m) => (
                 <li key={m.key}>
                   <button type="button" onClick={() => change({ since: `${m.key}-01`, until: lastDay(m.key) })}>
-                    <meter min={0} max={most} value={m.count} aria-hidden="true" />
+                    <span class="bar" aria-hidden="true" style={{ height: `${0.25 + (3 * m.count) / most}rem` }} />
                     <span class="sr">
                       {inWords(m.key)}: {count(m.count, 'meeting')}
                     </span>
                     <span aria-hidden="true" class="hint">
-                      {m.key} · {m.count}
+                      {m.count}
+                      <br />
+                      {m.key}
                     </span>
                   </button>
                 </li>

@@ -16,7 +16,7 @@ export interface Item {
 const width = 1000;
 const rowHeight = 24;
 const axisHeight = 26;
-const letter = 6.3; // about the width of one
+const letter = 6.6; // about the width of one
 const day = 86_400_000; // milliseconds
 
 /** Draws items along time, packed into rows, so that no labels overlap; what may have begun earlier or ended later fades out. */
@@ -51,12 +51,12 @@ export function Lanes({ items }: { items: readonly Item[] }) {
             </text>
           </g>
         ))}
-        {placed.map(({ item, row, left, right }) => (
+        {placed.map(({ item, row, left, right, after }) => (
           <g key={item.id} transform={`translate(0 ${axisHeight + row * rowHeight})`}>
             <a href={item.href} class={`item ${item.kind} ${item.status.toLowerCase()}`} tabindex={-1}>
               <title>{item.label}</title>
               <rect x={left} y="5" width={right - left} height="12" rx="4" class={item.from === null ? 'open' : undefined} />
-              <text {...(right + item.label.length * letter < width ? { x: right + 5 } : { x: left - 5, 'text-anchor': 'end' as const })} y="15">
+              <text x={after ? right + 5 : left - 5} text-anchor={after ? 'start' : 'end'} y="15">
                 {shorten(item.label)}
               </text>
             </a>
@@ -67,18 +67,28 @@ export function Lanes({ items }: { items: readonly Item[] }) {
   );
 }
 
+/** An item in its row: from where to where its bar goes, and whether its label stands after it, or before. */
+interface Placed {
+  readonly item: Item;
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  readonly after: boolean;
+}
+
 /** Puts items into rows: each into the first where it and its label have room. */
-function pack(items: readonly Item[], extent: (i: Item) => [number, number]): { item: Item; row: number; left: number; right: number }[] {
+function pack(items: readonly Item[], extent: (i: Item) => [number, number]): Placed[] {
   const rows: [number, number][][] = [];
   return [...items]
     .map((item) => ({ item, box: extent(item) }))
     .sort((a, b) => a.box[0] - b.box[0] || (a.item.id < b.item.id ? -1 : 1))
     .map(({ item, box: [left, right] }) => {
-      const label = Math.min(item.label.length, 40) * letter + 14;
-      const taken: [number, number] = right + label < width ? [left, right + label] : [Math.max(0, left - label), right];
+      const label = shorten(item.label).length * letter + 14;
+      const after = right + label < width;
+      const taken: [number, number] = after ? [left, right + label] : [left - label, right];
       let row = rows.findIndex((boxes) => boxes.every(([from, to]) => to < taken[0] || from > taken[1]));
       if (row < 0) row = rows.push([]) - 1;
       rows[row]?.push(taken);
-      return { item, row, left, right };
+      return { item, row, left, right, after };
     });
 }
