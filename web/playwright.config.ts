@@ -9,7 +9,8 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 30_000,
+  timeout: 120_000, // the machine may be busy
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
     launchOptions: {

@@ -5,7 +5,7 @@ import { asked } from './query';
 /** "Show the query": the GraphQL that feeds what is shown. */
 export function Questions() {
   const open = useSignal(false);
-  const questions = [...asked.value.values()];
+  const questions = [...asked.value.values()].sort((a, b) => b.query.length - a.query.length); // the main one first
   return (
     <>
       <button type="button" class="plain" aria-haspopup="dialog" disabled={questions.length === 0} onClick={() => (open.value = true)}>

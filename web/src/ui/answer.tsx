@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Answer } from '../app/query';
 import { pageOf } from './node';
+import { revision } from '../app/live';
 import { token } from '../app/token';
 import { useSignal } from '@preact/signals';
 
@@ -42,7 +43,7 @@ function Fault<T>({ of: { error, again } }: { of: Answer<T> }) {
           ))}
         </ul>
       )}
-      <button type="button" onClick={again}>
+      <button type="button" onClick={() => (error.code === 'OFFLINE' ? revision.value++ : again())}>
         Try again
       </button>
     </div>

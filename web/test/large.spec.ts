@@ -1,0 +1,80 @@
+import { statSync } from 'node:fs';
+import { expect, test } from './parley';
+
+/** A made network: each node hangs on an earlier one, the first ones have most. */
+function made(nodes: number, edges: number) {
+  let seed = 7;
+  const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
+  const list = Array.from({ length: nodes }, (_, i) => ({
+    __typename: i % 4 === 0 ? 'Institution' : 'Person',
+    id: `${i % 4 === 0 ? 'institution' : 'person'}/number-${i}`,
+    label: `Somebody Number ${i}`,
+    sources: 1 + (i % 7),
+  }));
+  const node = (i: number) => ({ id: list[i]?.id });
+  return {
+    truncated: true,
+    nodes: list,
+    edges: Array.from({ length: edges }, (_, i) => ({
+      id: `edge-${i}`,
+      type: i % 3 === 0 ? 'REPRESENTS' : 'MEMBER_OF',
+      label: 'member of',
+      since: null,
+      until: null,
+      sources: 1 + (i % 5),
+      confidence: 0.9,
+      from: node(i < nodes - 1 ? i + 1 : Math.floor(random() * nodes)),
+      to: node(Math.floor(random() ** 3 * (i < nodes - 1 ? i + 1 : nodes))),
+    })),
+  };
+}
+
+for (const [nodes, edges] of [
+  [200, 443],
+  [380, 500],
+] as const) {
+  test(`${nodes} nodes are drawn, and no two boxes overlap`, async ({ explorer, page }, info) => {
+    await page.route('**/graphql', async (route) => {
+      const asks = route.request().postData() ?? '';
+      if (asks.includes('query Network')) await route.fulfill({ json: { data: { network: made(nodes, edges) } } });
+      else await route.continue();
+    });
+    await page.addInitScript(() => {
+      const original = window.fetch;
+      window.fetch = async (...args) => {
+        const response = await original(...args);
+        const body = (args[1] as RequestInit | undefined)?.body;
+        if (typeof body === 'string' && body.includes('query Network')) performance.mark('data');
+        return response;
+      };
+      new MutationObserver(() => {
+        if (document.querySelector('.vertex') && performance.getEntriesByName('picture').length === 0) requestAnimationFrame(() => performance.mark('picture'));
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await explorer.open('?view=graph&around=institution/number-0');
+    await expect(page.locator('.vertex')).toHaveCount(nodes);
+    await expect(page.getByText('There is more than is drawn')).toBeVisible();
+    const took = await page.evaluate(() => (performance.getEntriesByName('picture')[0]?.startTime ?? NaN) - (performance.getEntriesByName('data')[0]?.startTime ?? NaN));
+    info.annotations.push({ type: 'from data to picture', description: `${Math.round(took)} ms` });
+    console.log(`${nodes} nodes: ${Math.round(took)} ms from data to picture`);
+    const overlaps = await page.locator('.vertex rect').evaluateAll((all) => {
+      const boxes = all.map((r) => r.getBoundingClientRect()).sort((a, b) => a.left - b.left);
+      return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5)).length;
+    });
+    expect(overlaps).toBe(0);
+    await explorer.shoot(`graph-${nodes}`);
+  });
+}
+
+test('what is loaded at first stays small', async ({ explorer, page }) => {
+  const names: string[] = [];
+  page.on('request', (request) => {
+    const [, name] = /\/assets\/(.+)$/.exec(request.url()) ?? [];
+    if (name) names.push(name);
+  });
+  await explorer.open();
+  await expect(page.getByRole('heading', { name: 'Latest meetings' })).toBeVisible();
+  const bytes = names.reduce((sum, name) => sum + statSync(new URL(`../dist/assets/${name}.gz`, import.meta.url)).size, 0);
+  expect(names.length).toBeGreaterThan(1);
+  expect(bytes).toBeLessThan(60_000);
+});
