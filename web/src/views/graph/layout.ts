@@ -29,16 +29,17 @@ export function layOut({ boxes, links }: Task): Map<string, Point> {
   });
   startBesideNeighbours(nodes, ties);
   const anyFixed = nodes.some((n) => n.fx !== undefined);
+  const crowd = Math.max(1, nodes.length / 30) ** 0.45; // the more there are, the closer they stand, so that all can be read at once
   const simulation = forceSimulation(nodes)
     .stop()
-    .force('charge', forceManyBody<Box>().strength(-900).distanceMax(1200))
-    .force('link', forceLink<Box, SimulationLinkDatum<Box>>(ties).distance((l) => 110 + ((l.source as Box).width + (l.target as Box).width) / 4).strength(0.25))
+    .force('charge', forceManyBody<Box>().strength(-900 / crowd).distanceMax(1200))
+    .force('link', forceLink<Box, SimulationLinkDatum<Box>>(ties).distance((l) => 110 / crowd + ((l.source as Box).width + (l.target as Box).width) / 4).strength(0.25))
     .force('x', forceX<Box>(0).strength(0.03))
-    .force('y', forceY<Box>(0).strength(0.05))
+    .force('y', forceY<Box>(0).strength(0.14))
     .force('apart', apart);
   if (!anyFixed) simulation.force('center', forceCenter<Box>(0, 0).strength(0.05));
   simulation.tick(ticks);
-  for (let i = 0; i < 60 && separate(nodes); i++); // whatever still overlaps
+  for (let i = 0; i < 3000 && separate(nodes); i++); // whatever still overlaps
   return new Map(nodes.map((n) => [n.id, { x: n.x ?? 0, y: n.y ?? 0 }]));
 }
 
@@ -83,7 +84,7 @@ function separate(nodes: readonly Box[]): boolean {
       const fixed = axis === 'x' ? 'fx' : 'fy';
       const [aFixed, bFixed] = [a[fixed] != null, b[fixed] != null];
       if (aFixed && bFixed) continue;
-      const share = aFixed || bFixed ? overlap : overlap / 2;
+      const share = (aFixed || bFixed ? overlap : overlap / 2) + 0.5;
       if (!aFixed) a[axis] = (a[axis] ?? 0) - sign * share;
       if (!bFixed) b[axis] = (b[axis] ?? 0) + sign * share;
     }
