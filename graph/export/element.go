@@ -59,6 +59,8 @@ type Edge struct {
 	Sources      int
 	Confidence   float64
 	Evidence     *Quote // the first
+
+	relation Relation // it is; zero of Met
 }
 
 // Nodes hands do the nodes of the part, some of one kind at a time: people, institutions, locations, meetings, statements,
@@ -166,6 +168,7 @@ func newEdge(r Relation) Edge {
 		Type: string(r.Type), From: r.FromID, To: r.ToID, Label: r.Label(), Weight: max(r.Sources, 1),
 		Begin: boundary(r.Earliest), End: boundary(r.Latest), Disc: r.Disc, Title: r.Title, Status: r.Status, Since: r.Since, Until: r.Until,
 		Role: r.Role, Behalf: r.BehalfID, Basis: r.Basis, Sources: r.Sources, Confidence: r.Confidence,
+		relation: r,
 	}
 	if r.Type == graph.Mentions {
 		e.Weight = max(r.Count, 1)

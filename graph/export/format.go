@@ -41,6 +41,7 @@ var Formats = []Format{
 	{Name: "graphml", What: "GraphML, for networkx, igraph, Gephi and yEd", Media: "application/graphml+xml", Extension: "graphml", drawn: true, write: writeGraphML},
 	{Name: "cytoscape", What: "JSON of Cytoscape and cytoscape.js", Media: "application/json", Extension: "cyjs", drawn: true, write: writeCytoscape},
 	{Name: "dot", What: "the language of Graphviz, which draws it", Media: "text/vnd.graphviz", Extension: "dot", drawn: true, write: writeDOT},
+	{Name: "cypher", What: "a script for cypher-shell, which makes the graph in a Neo4j 5 of your own", Media: "application/x-cypher-query", Extension: "cypher", drawn: true, write: writeCypher},
 	{Name: "history", What: "the backup: all that was loaded, judged and logged, with the times; parley import reads it", Media: "application/x-ndjson", Extension: "history.jsonl", whole: true, write: writeHistory},
 }
 

@@ -28,6 +28,7 @@ type walker struct {
 // ref is what is remembered of a node.
 type ref struct {
 	id   string
+	kind graph.Kind
 	kept bool // relations to and from it are
 }
 
@@ -56,7 +57,7 @@ func (w *walker) know(ctx context.Context, keys []graph.Key) error {
 		if !ok {
 			return fmt.Errorf("%w: number %d", errDangling, k)
 		}
-		w.refs[k] = ref{node.ID, w.keeps(node)}
+		w.refs[k] = ref{node.ID, node.Kind, w.keeps(node)}
 	}
 	return nil
 }

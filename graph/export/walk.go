@@ -98,6 +98,7 @@ func compareKinds(a, b graph.Node) int {
 type Relation struct {
 	graph.Relation
 	FromID, ToID, BehalfID string
+	FromKind, ToKind       graph.Kind
 }
 
 // Relations hands do all relations, some at a time: in the order that Nodes has of the nodes that
@@ -116,7 +117,7 @@ func (w *walker) from(ctx context.Context, nodes []graph.Node, do func([]Relatio
 	keys := make([]graph.Key, len(nodes))
 	for i, n := range nodes {
 		keys[i] = n.Key
-		w.refs[n.Key] = ref{n.ID, w.keeps(n)} // so nobody has to ask for it
+		w.refs[n.Key] = ref{n.ID, n.Kind, w.keeps(n)} // so nobody has to ask for it
 	}
 	return w.touching(ctx, keys, graph.Out, do)
 }
@@ -215,6 +216,7 @@ func (w *walker) name(ctx context.Context, list []Relation) error {
 	}
 	for i, r := range list {
 		list[i].FromID, list[i].ToID, list[i].BehalfID = w.refs[r.From].id, w.refs[r.To].id, w.refs[r.Behalf].id
+		list[i].FromKind, list[i].ToKind = w.refs[r.From].kind, w.refs[r.To].kind
 	}
 	return nil
 }

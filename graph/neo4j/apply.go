@@ -93,8 +93,8 @@ var dropRelations = "call () {\n" + ofEveryType(dropRelation, "}\ncall () {\n") 
 // Apply writes a change: each kind of row by a statement, in batches sorted by key.
 func (t *tx) Apply(ctx context.Context, c *graph.Change) error {
 	for _, step := range []func(context.Context, *graph.Change) error{
-		t.retract, t.drop, t.dropPairs,
-		t.putVersions, t.putNodes, t.putProfiles, t.putRelations, t.putParties, t.putClaims, t.support,
+		t.restate, t.retract, t.drop, t.dropPairs,
+		t.putVersions, t.putNodes, t.putProfiles, t.putRelations, t.putParties, t.putClaims, t.support, t.putQuotes,
 		t.putWords, t.putJudgements, t.putPairs, t.putMoves, t.log,
 	} {
 		if err := step(ctx, c); err != nil {
@@ -301,8 +301,11 @@ func (t *tx) support(ctx context.Context, c *graph.Change) error {
 			rows[i]["node"] = int64(s.Node)
 		}
 	}
-	if err := write(ctx, t, "support", supportStatement, "rows", rows); err != nil {
-		return err
+	for part := range slices.Chunk(rows, batch) {
+		err := t.query(ctx, "support", supportStatement, map[string]any{"rows": part}, func(r row) { t.restated = append(t.restated, r.str(0)) })
+		if err != nil {
+			return err
+		}
 	}
 	stories := make([]props, len(c.Stories))
 	for i, s := range c.Stories {

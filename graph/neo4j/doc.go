@@ -6,7 +6,8 @@
 //
 // with readable properties (id, name, aliases, kind, subkind, country, date, status, sources, …),
 // between them the relations of the model (HOLDS_POSITION {title, status, since, until},
-// PARTICIPATED_IN {role, on_behalf_of}, HELD_IN, …; on_behalf_of is an id), and what they rest on:
+// PARTICIPATED_IN {role, on_behalf_of}, HELD_IN, …; on_behalf_of is an id), each with the first
+// sentence that says so (quote) and the id of its article, and what they rest on:
 //
 //	(:Claim)-[:IN]->(:Article)<-[:VERSION_OF]-(:Version)
 //

@@ -39,13 +39,14 @@ func Statements() map[string]string {
 		"purged": purgedStatement, "note_purged": notePurged,
 		"versions_since": plainVersion(versionsSince), "tellers": tellersStatement, "ruled": ruledStatement,
 		"restore_state": restoreState, "restore_versions": restoreVersions, "link_versions": linkVersions, "put_retracted": putRetracted,
-		"put_log": putLog, "put_concerns": putConcerns,
+		"stated_by": statedBy, "put_log": putLog, "put_concerns": putConcerns,
 	}
 	for _, k := range allKinds {
 		out["put_nodes "+string(k)] = putNodesOf(k)
 	}
 	for _, l := range graph.LegalRelations {
 		out["put_relations "+string(l.Type)] = putRelationsOf(l.Type)
+		out["put_quotes "+string(l.Type)] = putQuotesOf(l.Type)
 	}
 	for _, c := range slices.Concat(countChecks, graphChecks, identityChecks, claimChecks) {
 		out["fault: "+c.kind.What] = c.text

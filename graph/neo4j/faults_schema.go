@@ -24,8 +24,8 @@ type index struct {
 
 var (
 	// creation takes a statement that makes an index apart: what it makes, its name, labels or type, and the rest.
-	creation = regexp.MustCompile(`create (\S+) (?:index )?(parley_\w+) if not exists for .*?:([\w|]+)[^ ]* ((?:on|require) .*)`)
-	property = regexp.MustCompile(`\b[nr]\.(\w+)`)
+	creation  = regexp.MustCompile(`create (\S+) (?:index )?(parley_\w+) if not exists for .*?:([\w|]+)[^ ]* ((?:on|require) .*)`)
+	ofElement = regexp.MustCompile(`\b[nr]\.(\w+)`)
 )
 
 // made is the index that a statement of the schema makes.
@@ -39,7 +39,7 @@ func made(statement string) (name string, x index, ok bool) {
 		x.kind = "FULLTEXT"
 	}
 	var properties []string
-	for _, p := range property.FindAllStringSubmatch(m[4], -1) {
+	for _, p := range ofElement.FindAllStringSubmatch(m[4], -1) {
 		properties = append(properties, p[1])
 	}
 	x.properties = strings.Join(properties, ", ")

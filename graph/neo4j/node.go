@@ -4,19 +4,17 @@ import (
 	"strings"
 
 	"parley/graph"
+	"parley/graph/property"
 )
 
 // nodeProps are the properties of a node. What is empty is nil, so that it goes where it stood before.
 func nodeProps(n graph.Node) props {
 	x := n.Index
-	p := props{"key": int64(n.Key), "kind": string(n.Kind), "name": n.Name, "sources": n.Sources, "search": searchable(string(n.Kind), x.Text)}
-	p.setIndexed("id", n.ID)
+	p := props{"key": int64(n.Key), "search": searchable(string(n.Kind), x.Text)}
+	property.Values(property.OfNode, &n, p.put)
 	p.setIndexed("name_sort", x.NameSort)
 	p["name_sort"] = indexed(x.NameSort) // lists hold what has no name, too
 	p["date_sort"] = x.DateSort
-	p.set("date", n.Date)
-	p.set("earliest", x.Earliest)
-	p.set("latest", x.Latest)
 	p.set("month_day_from", x.MonthDayFrom)
 	p.set("month_day_to", x.MonthDayTo)
 	p["annual"], p["wide"] = nil, nil
@@ -26,24 +24,10 @@ func nodeProps(n graph.Node) props {
 	if wide(x) {
 		p["wide"] = true
 	}
-	p.set("subkind", n.Subkind)
-	p.setStrings("aliases", n.Aliases)
-	p.setIndexed("country", n.Country)
-	p.set("code", n.Code)
-	p.set("status", string(n.Status))
-	p.set("date_rule", n.DateRule)
-	p.setStrings("topics", n.Topics)
 	p.set("topic_words", x.Topics)
 	p["copy_of"] = nil
 	if n.CopyOf != 0 {
 		p["copy_of"] = int64(n.CopyOf)
-	}
-	p["geonames_id"], p["latitude"], p["longitude"] = nil, nil, nil
-	if n.GeoNames != 0 {
-		p["geonames_id"] = n.GeoNames
-	}
-	if n.Located {
-		p["latitude"], p["longitude"] = n.Latitude, n.Longitude
 	}
 	p.setNames(x.Names)
 	return p

@@ -10,6 +10,9 @@ import (
 // props are the properties of a node or relationship, or one row of a batch to be written.
 type props map[string]any
 
+// put notes a value; nil is no property.
+func (p props) put(name string, value any) { p[name] = value }
+
 // set notes a text; an empty one is no property.
 func (p props) set(name, value string) {
 	if value == "" {

@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"parley/graph"
+	"parley/graph/property"
 )
 
 // hubbed are the relation types by which lists of what hangs on one node are kept in order. The hub
@@ -14,27 +15,17 @@ var hubbed = map[graph.RelationType]struct{ hubIsFrom bool }{
 }
 
 func relationProps(r graph.Relation) props {
-	p := props{"disc": r.Disc, "basis": string(r.Basis), "sources": r.Sources, "confidence": r.Confidence}
+	p := props{}
+	property.Values(property.OfRelation, &r, p.put)
 	p.setIndexed("key", r.Key)
-	p.set("title", r.Title)
-	p.set("status", string(r.Status))
-	p.set("since", r.Since)
-	p.set("until", r.Until)
 	p["since_sort"] = nil
 	if r.Since != "" || r.Until != "" {
 		p["since_sort"] = r.DatedCursor("", "")[0]
-	}
-	p.set("role", string(r.Role))
-	p["count"] = nil
-	if r.Count != 0 {
-		p["count"] = r.Count
 	}
 	p["behalf"] = nil
 	if r.Behalf != 0 {
 		p["behalf"] = int64(r.Behalf)
 	}
-	p.set("earliest", r.Earliest)
-	p.set("latest", r.Latest)
 	p["fold"] = nil
 	if r.Fold != (graph.RelationFold{}) {
 		p["fold"] = toJSON(r.Fold)

@@ -1,32 +1,12 @@
 package neo4j
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"strings"
-	"unicode/utf8"
+
+	"parley/graph/property"
 )
 
-const (
-	maxIndexed = 500 // characters of a text that is indexed as it is
-	headLength = 400 // characters of a longer one that are kept
-)
-
-// indexed is the form in which a text is indexed: itself, or its head and a hash.
-func indexed(s string) string {
-	if len(s) <= maxIndexed || utf8.RuneCountInString(s) <= maxIndexed {
-		return s
-	}
-	end, n := 0, 0
-	for end = range s {
-		if n == headLength {
-			break
-		}
-		n++
-	}
-	sum := sha256.Sum256([]byte(s))
-	return s[:end] + "~" + hex.EncodeToString(sum[:])
-}
+var indexed = property.Indexed
 
 func indexedAll(list []string) []string {
 	out := make([]string, len(list))

@@ -89,6 +89,8 @@ type tx struct {
 
 	logHigh    time.Time // the highest time in the log
 	logEntries int       // how many there are
+
+	restated []string // relations that claims supported which go, or support another
 }
 
 var _ graph.Tx = (*tx)(nil)

@@ -1,5 +1,5 @@
 #!/bin/sh
-# neo4j-test.sh install | start HOME PORT [PASSWORD] | stop HOME | kill HOME
+# neo4j-test.sh install | start HOME PORT [PASSWORD] | stop HOME | kill HOME | shell ARGUMENT... | admin HOME ARGUMENT...
 #
 # A real Neo4j Community for the tests, without a container: a Java 17 runtime and Maven are enough.
 #
@@ -9,13 +9,16 @@
 #            the user neo4j on the first start of HOME
 #   stop     ends the server of HOME in good order and waits for it
 #   kill     ends it with SIGKILL, as a crash would
+#   shell    runs cypher-shell
+#   admin    runs neo4j-admin on HOME, which must not be running
 #
 # NEO4J_LIB        where the jars are kept; by default in the user's cache, so that every checkout shares them
 # NEO4J_JAVA_OPTS  the JVM's options; the default starts fast and stays small
 set -eu
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 version=$(sed -n '/<artifactId>neo4j<\/artifactId>/{n;s/.*<version>\(.*\)<\/version>.*/\1/p;}' "$here/pom.xml")
-lib=${NEO4J_LIB:-${XDG_CACHE_HOME:-$HOME/.cache}/parley/neo4j-$version}
+packages=$(cksum <"$here/pom.xml") # other packages go into another folder
+lib=${NEO4J_LIB:-${XDG_CACHE_HOME:-$HOME/.cache}/parley/neo4j-$version-${packages%% *}}
 
 # Neo4j's page cache reaches into these packages of the JDK.
 open="--add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/java.io=ALL-UNNAMED --add-opens=java.base/sun.nio.ch=ALL-UNNAMED"
@@ -23,6 +26,13 @@ open="--add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/java.io=A
 usage() {
   sed -n 2p "$0" >&2
   exit 2
+}
+
+admin() {
+  NEO4J_HOME=$1 NEO4J_CONF=$1/conf
+  export NEO4J_HOME NEO4J_CONF
+  shift
+  java $open -cp "$lib/*" org.neo4j.server.startup.Neo4jAdminCommand "$@"
 }
 
 case ${1:-} in
@@ -71,8 +81,7 @@ internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 internal.dbms.bolt.netty_server_shutdown_timeout=1s
 EOF
   if [ $auth = true ] && [ ! -e "$home/data/dbms/auth.ini" ]; then
-    NEO4J_HOME=$home NEO4J_CONF=$home/conf java $open -cp "$lib/*" \
-      org.neo4j.server.startup.Neo4jAdminCommand dbms set-initial-password "$password" >"$home/logs/password.log" 2>&1 ||
+    (admin "$home" dbms set-initial-password "$password") >"$home/logs/password.log" 2>&1 ||
       { cat "$home/logs/password.log" >&2; exit 1; }
   fi
   : >"$home/logs/neo4j.log" # a restart must not see the last one's "Started."
@@ -108,6 +117,16 @@ stop | kill)
     fi
     sleep 0.05
   done
+  ;;
+shell)
+  shift
+  exec java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$lib/*" org.neo4j.shell.Main "$@"
+  ;;
+admin)
+  [ $# -ge 2 ] || usage
+  shift
+  mkdir -p "$1/conf"
+  admin "$@"
   ;;
 *) usage ;;
 esac

@@ -1,0 +1,171 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/google/go-cmp/cmp"
+
+	"parley/graph"
+	"parley/graph/neo4j"
+	"parley/graph/neo4j/neo4jtest"
+	"parley/graph/property"
+)
+
+const cypherPage = "../../docs/cypher.md"
+
+// TestCypherPage asks the questions of the page of the samples, in read mode: of the program's own Neo4j, and of one that
+// cypher-shell filled with what the embedded store exports.
+func TestCypherPage(t *testing.T) {
+	t.Run("own", func(t *testing.T) {
+		c := neo4jtest.Config(t)
+		lookup := env(pairs(variables(c))...)
+		if status, _, errs := run(t, lookup, "", "load", "../../samples"); status != statusDone {
+			t.Fatalf("load: status %d: %s", status, errs)
+		}
+		testCypherPage(t, c, *update)
+	})
+	t.Run("exported", func(t *testing.T) {
+		c := neo4jtest.Config(t)
+		raze := func() {
+			if err := neo4jtest.Raze(t.Context(), c); err != nil {
+				t.Error(err)
+			}
+		}
+		raze()
+		lookup := env(pairs(embedded(t).variables)...)
+		if status, _, errs := run(t, lookup, "", "load", "../../samples"); status != statusDone {
+			t.Fatalf("load: status %d: %s", status, errs)
+		}
+		status, script, errs := run(t, lookup, "", "export", "--format", "cypher")
+		if status != statusDone {
+			t.Fatalf("export: status %d: %s", status, errs)
+		}
+		if out, err := neo4jtest.Shell(t, c, script); err != nil {
+			t.Fatalf("cypher-shell: %v: %s", err, out)
+		}
+		testCypherPage(t, c, false)
+	})
+}
+
+func testCypherPage(t *testing.T, c neo4j.Config, update bool) {
+	d, err := driver.NewDriverWithContext(c.URI, driver.BasicAuth(c.Username, c.Password, ""))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close(t.Context())
+	session := d.NewSession(t.Context(), driver.SessionConfig{AccessMode: driver.AccessModeRead})
+	defer session.Close(t.Context())
+	page, err := os.ReadFile(cypherPage)
+	if err != nil {
+		t.Fatal(err)
+	}
+	parts := strings.SplitAfter(string(page), "```cypher\n")
+	for i, part := range parts[1:] {
+		question, rest, _ := strings.Cut(part, "```\n\n```text\n")
+		want, after, ok := strings.Cut(rest, "```\n")
+		if !ok {
+			t.Fatalf("no answer after the question\n%s", question)
+		}
+		for _, own := range []string{"Claim", "Profile", "Pair", "Log", "Version", "PARTY_TO"} {
+			if strings.Contains(question, own) {
+				t.Errorf("it names %s, which is the program's own:\n%s", own, question)
+			}
+		}
+		got := answer(t, session, strings.TrimSuffix(question, ";\n"))
+		if diff := cmp.Diff(want, got); diff != "" && !update {
+			t.Errorf("%s(-page +got):\n%s", question, diff)
+		}
+		if strings.Count(got, "\n") < 2 {
+			t.Errorf("nothing answers\n%s", question)
+		}
+		parts[i+1] = question + "```\n\n```text\n" + got + "```\n" + after
+	}
+	if len(parts) < 11 {
+		t.Errorf("the page asks %d questions", len(parts)-1)
+	}
+	if update {
+		if err := os.WriteFile(cypherPage, []byte(strings.Join(parts, "")), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// answer is the names of the columns, then a line a row.
+func answer(t *testing.T, session driver.SessionWithContext, question string) string {
+	t.Helper()
+	result, err := session.Run(t.Context(), question, nil)
+	if err != nil {
+		t.Fatalf("%s\n%v", question, err)
+	}
+	names, err := result.Keys()
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := strings.Join(names, " | ") + "\n"
+	records, err := result.Collect(t.Context())
+	if err != nil {
+		t.Fatalf("%s\n%v", question, err)
+	}
+	for _, r := range records {
+		row := make([]string, len(r.Values))
+		for i, v := range r.Values {
+			switch v := v.(type) {
+			case nil:
+			case []any:
+				row[i] = strings.Trim(strings.Join(strings.Split(fmt.Sprintf("%q", v), `" "`), ", "), `[]"`)
+			default:
+				row[i] = fmt.Sprint(v)
+			}
+		}
+		text += strings.TrimRight(strings.Join(row, " | "), " ") + "\n"
+	}
+	return text
+}
+
+// TestCypherPageIsComplete wants each label, type and property on the page, and each label and type in the style.
+func TestCypherPageIsComplete(t *testing.T) {
+	page, err := os.ReadFile(cypherPage)
+	if err != nil {
+		t.Fatal(err)
+	}
+	style, err := os.ReadFile("../../docs/parley.grass")
+	if err != nil {
+		t.Fatal(err)
+	}
+	listed := func(name, what string) {
+		t.Helper()
+		if !strings.Contains(string(page), "| `"+name+"` | "+what) {
+			t.Errorf("the page does not say of %s: %s", name, what)
+		}
+	}
+	styled := func(name string) {
+		t.Helper()
+		if !strings.Contains(string(style), "\n"+name+" {\n") {
+			t.Errorf("the style has no rule of %s", name)
+		}
+	}
+	for _, k := range append(graph.EntityKinds, graph.KindStatement, graph.KindArticle) {
+		listed(k.Labels()[0], "")
+		styled("node." + k.Labels()[0])
+	}
+	for _, r := range append(graph.LegalRelations, graph.LegalRelation{Type: property.CopyOf}, graph.LegalRelation{Type: "MET"}) {
+		if r.Type != "MET" && !strings.Contains(string(page), "`"+string(r.Type)+"`") {
+			t.Errorf("the page does not name %s", r.Type)
+		}
+		styled("relationship." + string(r.Type))
+	}
+	for _, p := range property.OfNode {
+		listed(p.Name, p.What)
+	}
+	for _, p := range property.OfArticle {
+		listed(p.Name, p.What)
+	}
+	for _, p := range property.OfRelation {
+		listed(p.Name, p.What)
+	}
+}

@@ -1,0 +1,53 @@
+package neo4j
+
+import (
+	"context"
+	_ "embed" // statements
+	"slices"
+
+	"parley/graph"
+)
+
+//go:embed cypher/put_quotes.cypher
+var putQuotesStatement string
+
+//go:embed cypher/stated_by.cypher
+var statedBy string
+
+// The first sentence that says so stands beside each relation, so that an analyst need not know of claims. It is found
+// anew for each relation whose claims, or itself, were written.
+
+func putQuotesOf(r graph.RelationType) string { return ofType(putQuotesStatement, r) }
+
+// restate notes what claims support that go with their articles.
+func (t *tx) restate(ctx context.Context, c *graph.Change) error {
+	t.restated = nil
+	articles := unique(keysOf(slices.Concat(c.Retract, c.Purge, c.Rewrite)))
+	for part := range slices.Chunk(articles, batch) {
+		err := t.query(ctx, "stated by", statedBy, map[string]any{"articles": part}, func(r row) { t.restated = append(t.restated, r.str(0)) })
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (t *tx) putQuotes(ctx context.Context, c *graph.Change) error {
+	facts := t.restated
+	for _, claim := range c.Claims {
+		facts = append(facts, indexed(claim.Fact))
+	}
+	for _, s := range c.Support {
+		facts = append(facts, indexed(s.Fact))
+	}
+	for _, r := range c.Relations {
+		facts = append(facts, indexed(r.Key))
+	}
+	byType := byType(slices.DeleteFunc(unique(facts), func(fact string) bool { return fact == "" }))
+	for _, l := range graph.LegalRelations {
+		if err := write(ctx, t, "quotes", putQuotesOf(l.Type), "facts", byType[string(l.Type)]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
