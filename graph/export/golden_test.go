@@ -5,8 +5,10 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -51,6 +53,37 @@ func TestDrawingsAreTheSame(t *testing.T) {
 	})
 }
 
+// Ids that differ by what a format cannot hold differ in it all the same.
+func TestIDsStayApart(t *testing.T) {
+	graphtest.Installed(t, "PARLEY_CLIENTS")
+	s := openSQLite(t)
+	ids := []string{"a\ufffe", "a\uffff", "a\ufffd", "a\x01", "a\t", "a\n", `a\n`, `a\`, `a"`, `a\"`, "a&#10;", "a"}
+	for _, id := range ids {
+		x := small(t)[1]
+		x.Article.ID = id
+		load(t, s, x)
+	}
+	articles := export.Options{Kinds: []graph.Kind{graph.KindArticle}}
+	var markup struct {
+		Nodes []struct {
+			ID string `xml:"id,attr"`
+		} `xml:"graph>node"`
+	}
+	if err := xml.Unmarshal([]byte(file(t, s, "graphml", articles)), &markup); err != nil {
+		t.Fatal(err)
+	}
+	distinct := map[string]bool{}
+	for _, n := range markup.Nodes {
+		distinct[n.ID] = true
+	}
+	if len(distinct) != len(ids) {
+		t.Errorf("GraphML has the articles %v, want %d", distinct, len(ids))
+	}
+	if drawn := svg(t, "dot", file(t, s, "dot", articles)).classes["node"]; drawn != len(ids) {
+		t.Errorf("Graphviz draws %d articles, want %d", drawn, len(ids))
+	}
+}
+
 // Graphviz draws every node and edge, by each way to lay them out that graphs of some size need. Who rests a pointer on
 // one sees all of its caption and the first sentence.
 func TestGraphvizDraws(t *testing.T) {
@@ -63,6 +96,9 @@ func TestGraphvizDraws(t *testing.T) {
 			picture := svg(t, layout, file(t, s, "dot", o))
 			if picture.classes["node"] != len(want.Nodes) || picture.classes["edge"] != len(want.Edges) {
 				t.Errorf("%s draws %v of %s, want %d nodes and %d edges", layout, picture.classes, name, len(want.Nodes), len(want.Edges))
+			}
+			if n := slices.MaxFunc(picture.lines, byLength); utf8.RuneCountInString(n) > 29 {
+				t.Errorf("%s draws a line of %d characters: %q", layout, utf8.RuneCountInString(n), n)
 			}
 			if name != "whole" {
 				continue
@@ -83,8 +119,11 @@ func TestGraphvizDraws(t *testing.T) {
 type picture struct {
 	classes map[string]int // of groups
 	dashed  int            // outlines
+	lines   []string       // of labels
 	tips    string
 }
+
+func byLength(a, b string) int { return utf8.RuneCountInString(a) - utf8.RuneCountInString(b) }
 
 // svg draws, and reads what was drawn.
 func svg(t testing.TB, layout, source string) picture {
@@ -96,7 +135,7 @@ func svg(t testing.TB, layout, source string) picture {
 	if err != nil || complaints.Len() > 0 {
 		t.Fatalf("%s: %v %s", layout, err, &complaints)
 	}
-	p := picture{classes: map[string]int{}}
+	p, last := picture{classes: map[string]int{}}, ""
 	for dec := xml.NewDecoder(strings.NewReader(string(out))); ; {
 		token, err := dec.Token()
 		if err == io.EOF {
@@ -105,14 +144,18 @@ func svg(t testing.TB, layout, source string) picture {
 		if err != nil {
 			t.Fatal(err)
 		}
+		if text, ok := token.(xml.CharData); ok && last == "text" {
+			p.lines = append(p.lines, string(text))
+		}
 		element, _ := token.(xml.StartElement)
+		last = element.Name.Local
 		for _, a := range element.Attr {
 			switch {
-			case element.Name.Local == "g" && a.Name.Local == "class":
+			case last == "g" && a.Name.Local == "class":
 				p.classes[a.Value]++
-			case element.Name.Local == "polygon" && a.Name.Local == "stroke-dasharray":
+			case last == "polygon" && a.Name.Local == "stroke-dasharray":
 				p.dashed++
-			case element.Name.Local == "a" && a.Name.Local == "title":
+			case last == "a" && a.Name.Local == "title":
 				p.tips += strings.ReplaceAll(a.Value, "\u2060", "") + "\n"
 			}
 		}

@@ -93,8 +93,7 @@ def dot_graphviz(path):
 
 def dot_pydot(path):
     def plain(text):
-        assert text[0] == text[-1] == '"'
-        return text[1:-1].replace('\\"', '"')  # as Graphviz itself undoes it; the rest is the reader's
+        return text[1:-1].replace('\\"', '"') if text[0] == '"' else text  # as Graphviz itself undoes it; the rest is the reader's
 
     def data(found):
         return of_graphviz({k: plain(v) for k, v in found.items()})
