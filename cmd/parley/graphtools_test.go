@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"image/png"
 	"os"
 	"os/exec"
@@ -13,6 +14,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"parley/graph/graphtest"
+	"parley/graph/neo4j/neo4jtest"
 )
 
 const graphToolsPage = "../../docs/graph-tools.md"
@@ -43,6 +45,54 @@ func TestClientGraphTools(t *testing.T) {
 	runCode(t, graphToolsPage, "js", func(code string) string { return printed(t, here("node", "--input-type=module", "-"), code) })
 	comparePictures(t, graphToolsPage, dir)
 }
+
+// TestGraphToolsInNeo4j fills a Neo4j by the scripts of the page, and asks the page's questions there.
+func TestGraphToolsInNeo4j(t *testing.T) {
+	c := neo4jtest.Config(t)
+	if err := neo4jtest.Raze(t.Context(), c); err != nil { // the scripts leave a store of the program's own alone
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := neo4jtest.Raze(context.WithoutCancel(t.Context()), c); err != nil {
+			t.Error(err)
+		}
+	})
+	lookup := env(pairs(embedded(t).variables)...)
+	if status, _, errs := run(t, lookup, "", "load", "../../samples"); status != statusDone {
+		t.Fatal(errs)
+	}
+	ask := func(script string) string {
+		out, err := neo4jtest.Shell(t, c, script)
+		if err != nil {
+			t.Fatalf("cypher-shell: %v: %s", err, out)
+		}
+		return out
+	}
+	for _, fold := range []string{"--fold=false", "--fold"} {
+		status, script, errs := run(t, lookup, "", "export", "--format", "cypher", fold)
+		if status != statusDone {
+			t.Fatal(errs)
+		}
+		ask(script)
+	}
+	runCode(t, graphToolsPage, "cypher", ask)
+	page, err := os.ReadFile(graphToolsPage)
+	if err != nil {
+		t.Fatal(err)
+	}
+	paths := askedInline.FindAllSubmatch(page, -1)
+	if len(paths) == 0 {
+		t.Error("the page asks for no paths")
+	}
+	for _, m := range paths {
+		if answer := ask(string(m[1]) + ";"); strings.Count(answer, "\n") < 3 {
+			t.Errorf("%s\n%s", m[1], answer)
+		}
+	}
+}
+
+// askedInline is a question whose answer is a picture.
+var askedInline = regexp.MustCompile("`(match p = [^`]+)`")
 
 // runCode runs each piece of a page's code in a language, and compares what it prints with the text that stands below it.
 func runCode(t *testing.T, path, language string, run func(code string) string) {
