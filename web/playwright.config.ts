@@ -5,6 +5,7 @@ const parley = process.env['PARLEY'] ?? '../bin/parley';
 
 export default defineConfig({
   testDir: 'test',
+  testIgnore: process.env['PICTURES'] ? [] : ['pictures.spec.ts'],
   outputDir: 'test-results',
   workers: 1,
   fullyParallel: false,
