@@ -63,6 +63,18 @@ func Legal(t RelationType, from, to Kind) bool {
 	return false
 }
 
+// Ties are the types along which surroundings and ways are looked for unless others are named: those that
+// tell how actors, places and meetings are related.
+func Ties() []RelationType {
+	var types []RelationType
+	for _, r := range LegalRelations {
+		if r.Type != Mentions && r.Type != Said && r.Type != About {
+			types = append(types, r.Type)
+		}
+	}
+	return types
+}
+
 // Label is what to write beside a relation in a drawing: "holds position: ambassador".
 func (r Relation) Label() string {
 	label := strings.ReplaceAll(strings.ToLower(string(r.Type)), "_", " ")

@@ -49,19 +49,12 @@ func network(p graphql.ResolveParams) (any, error) {
 	}), nil
 }
 
-// relationTypesOf reads the argument types; without it all count that tell how actors, places and
-// meetings are related.
+// relationTypesOf reads the argument types; without it graph.Ties are meant.
 func relationTypesOf(a args) []graph.RelationType {
-	types := as[graph.RelationType](a.texts("types"))
-	if len(types) > 0 {
+	if types := as[graph.RelationType](a.texts("types")); len(types) > 0 {
 		return types
 	}
-	for _, r := range graph.LegalRelations {
-		if r.Type != graph.Mentions && r.Type != graph.Said && r.Type != graph.About {
-			types = append(types, r.Type)
-		}
-	}
-	return types
+	return graph.Ties()
 }
 
 func neighbourQuery(a args) (graph.NeighbourQuery, error) {

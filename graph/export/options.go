@@ -14,7 +14,7 @@ type Options struct {
 	Depth  int
 
 	Kinds  []graph.Kind         // nodes of these kinds, and relations between them; empty is all
-	Types  []graph.RelationType // relations of these types; empty is all, or what WalkedTypes lists where Around is given
+	Types  []graph.RelationType // relations of these types; empty is all, or graph.Ties where Around is given
 	During *graph.TimeFilter    // what possibly was at some time of a range: articles by their publication
 	Valid  *graph.TimeFilter    // what possibly was so at a date: events that had begun, relations that held
 
@@ -104,21 +104,9 @@ func (o Options) kinds() []graph.Kind {
 // types are the types of relation that may be in the part; empty is all.
 func (o Options) types() []graph.RelationType {
 	if len(o.Types) == 0 && len(o.Around) > 0 {
-		return WalkedTypes()
+		return graph.Ties()
 	}
 	return o.Types
-}
-
-// WalkedTypes are the relations along which surroundings are looked for unless others are named: those that tell how
-// actors, places and meetings are related.
-func WalkedTypes() []graph.RelationType {
-	var types []graph.RelationType
-	for _, r := range graph.LegalRelations {
-		if r.Type != graph.Mentions && r.Type != graph.Said && r.Type != graph.About {
-			types = append(types, r.Type)
-		}
-	}
-	return types
 }
 
 func (o Options) times() []graph.TimeFilter {
