@@ -22,26 +22,33 @@ export interface Answer<T> {
   readonly again: () => void;
 }
 
-/**
- * Asks a question for as long as the component shows, anew when its variables change, or the graph does. Null variables ask nothing.
- * An answer to other variables is not shown.
- */
-export function useQuery<D extends TadaDocumentNode<any, any>>(document: D, variables: VariablesOf<D> | null): Answer<ResultOf<D>> {
-  const key = variables === null ? null : JSON.stringify(variables);
-  const state = useSignal<{ key: string | null; data?: ResultOf<D>; error?: Refusal; loading: boolean }>({ key: null, loading: key !== null });
+/** What is asked for: `key` tells one question from another, null asks nothing; `load` asks it. */
+interface Asking<T> {
+  readonly key: string | null;
+  readonly document: TadaDocumentNode<any, any>; // and its variables, for "show the query"
+  readonly variables: unknown;
+  readonly load: (signal: AbortSignal) => Promise<T>;
+  readonly also?: unknown; // when it changes the question is asked anew
+  readonly keepsOld?: boolean; // the answer to another question is shown until the new one is there
+}
+
+/** Asks for as long as the component shows, anew when the question changes, the graph does, or the token. */
+export function useAnswer<T>({ key, document, variables, load, also, keepsOld = false }: Asking<T>): Answer<T> {
+  const state = useSignal<{ key: string | null; data?: T; error?: Refusal; loading: boolean }>({ key: null, loading: key !== null });
   const tries = useSignal(0);
   const self = useMemo(() => ({}), []);
 
   useEffect(() => {
-    if (variables === null) {
-      state.value = { key: null, loading: false };
+    if (key === null) {
+      state.value = { key, loading: false };
       return;
     }
     const controller = new AbortController();
-    const kept = state.value.key === key && state.value.data !== undefined ? { data: state.value.data } : {};
+    const before = state.value;
+    const kept = before.data !== undefined && (before.key === key || keepsOld) ? { data: before.data } : {};
     state.value = { key, loading: true, ...kept };
-    noteQuestion(self, document, variables);
-    ask(document, variables, controller.signal).then(
+    note(self, { query: textOf(document), variables });
+    load(controller.signal).then(
       (data) => {
         if (!controller.signal.aborted) state.value = { key, data, loading: false };
       },
@@ -51,17 +58,23 @@ export function useQuery<D extends TadaDocumentNode<any, any>>(document: D, vari
       },
     );
     return () => controller.abort();
-  }, [document, key, revision.value, token.value, tries.value]);
-  useEffect(() => () => noteQuestion(self, null, null), []);
+  }, [document, key, also, revision.value, token.value, tries.value]);
+  useEffect(() => () => note(self, null), []);
 
-  const { data, error, loading } = state.value.key === key ? state.value : { data: undefined, error: undefined, loading: key !== null };
-  return { data, error, loading, again: () => tries.value++ };
+  const shown = state.value.key === key || keepsOld ? state.value : { data: undefined, error: undefined, loading: key !== null };
+  return { data: shown.data, error: shown.error, loading: shown.loading, again: () => tries.value++ };
 }
 
-/** Notes for "show the query" what somebody asks; null ends that. */
-export function noteQuestion(self: object, document: TadaDocumentNode<any, any> | null, variables: unknown): void {
+/** Asks one question; null variables ask nothing. */
+export function useQuery<D extends TadaDocumentNode<any, any>>(document: D, variables: VariablesOf<D> | null): Answer<ResultOf<D>> {
+  const key = variables === null ? null : JSON.stringify(variables);
+  return useAnswer({ key, document, variables, load: (signal) => ask(document, variables as VariablesOf<D>, signal) });
+}
+
+/** Notes what somebody asks; null ends that. */
+function note(self: object, question: Asked | null): void {
   const all = new Map(asked.peek());
-  if (document) all.set(self, { query: textOf(document), variables });
+  if (question) all.set(self, question);
   else all.delete(self);
   asked.value = all;
 }

@@ -1,84 +1,75 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
-import { ask, graphql, Refusal, type ResultOf, type VariablesOf } from '../../app/graphql';
-import { revision } from '../../app/live';
-import { noteQuestion, type Answer } from '../../app/query';
-import { token } from '../../app/token';
+import { ask, graphql, readFragment, type FragmentOf, type VariablesOf } from '../../app/graphql';
+import { useAnswer, type Answer } from '../../app/query';
 import { kindOf, type Kind } from '../../ui/words';
 import type { State } from './state';
 
-const networkQuery = graphql(`
-  query Network($around: [ID!]!, $depth: Int!, $types: [RelationType!], $since: EDTF, $until: EDTF, $limit: Int!) {
-    network(around: $around, depth: $depth, types: $types, since: $since, until: $until, limit: $limit) {
-      truncated
-      nodes {
-        __typename
-        id
-        label
-        ... on Entity {
-          sources
-        }
-        ... on Meeting {
-          status
-          date
-          earliest
-          latest
-        }
-      }
-      edges {
-        id
-        type
-        label
-        since
-        until
-        sources
-        confidence
-        from {
-          id
-        }
-        to {
-          id
-        }
-      }
+const vertexFragment = graphql(`
+  fragment Vertex on Node {
+    __typename
+    id
+    label
+    ... on Entity {
+      sources
+    }
+    ... on Meeting {
+      status
+      date
+      earliest
+      latest
     }
   }
 `);
 
-const pathQuery = graphql(`
-  query PathBetween($from: ID!, $to: ID!) {
-    path(from: $from, to: $to, maxLength: 4, first: 3) {
-      nodes {
-        __typename
-        id
-        label
-        ... on Entity {
-          sources
-        }
-        ... on Meeting {
-          status
-          date
-          earliest
-          latest
-        }
-      }
-      edges {
-        id
-        type
-        label
-        since
-        until
-        sources
-        confidence
-        from {
-          id
-        }
-        to {
-          id
-        }
-      }
+const edgeFragment = graphql(`
+  fragment Edge on Relation {
+    id
+    type
+    label
+    since
+    until
+    sources
+    confidence
+    from {
+      id
+    }
+    to {
+      id
     }
   }
 `);
+
+const networkQuery = graphql(
+  `
+    query Network($around: [ID!]!, $depth: Int!, $types: [RelationType!], $since: EDTF, $until: EDTF, $limit: Int!) {
+      network(around: $around, depth: $depth, types: $types, since: $since, until: $until, limit: $limit) {
+        truncated
+        nodes {
+          ...Vertex
+        }
+        edges {
+          ...Edge
+        }
+      }
+    }
+  `,
+  [vertexFragment, edgeFragment],
+);
+
+const pathQuery = graphql(
+  `
+    query PathBetween($from: ID!, $to: ID!) {
+      path(from: $from, to: $to, maxLength: 4, first: 3) {
+        nodes {
+          ...Vertex
+        }
+        edges {
+          ...Edge
+        }
+      }
+    }
+  `,
+  [vertexFragment, edgeFragment],
+);
 
 /** A node as it is drawn. */
 export interface Vertex {
@@ -118,59 +109,36 @@ export interface Network {
 export const maxEdges = 500;
 const maxAdded = 60; // by one expansion
 
-type Part = ResultOf<typeof networkQuery>['network'] | (ResultOf<typeof pathQuery>['path'][number] & { truncated?: false });
+/** Part of a graph, as the endpoint gives it. */
+interface Part {
+  readonly nodes: readonly FragmentOf<typeof vertexFragment>[];
+  readonly edges: readonly FragmentOf<typeof edgeFragment>[];
+  readonly truncated?: boolean;
+}
 
-/** Asks for the graph that the address names: what is around some nodes, and all that was added. */
+/** Asks for the graph that the address names: what is around some nodes, and all that was added. Until it is there the one before is shown. */
 export function useNetwork(s: State): Answer<Network> {
-  const around = s.around.length > 0 ? [...s.around] : null;
-  const asks = {
-    around,
+  const around = {
+    around: [...s.around],
     depth: s.fold ? Math.max(2, s.depth) : s.depth, // to come from one who took part to another takes two steps
-    types: s.types.length > 0 ? [...s.types] : null,
+    types: s.types.length > 0 ? ([...s.types] as NonNullable<VariablesOf<typeof networkQuery>['types']>) : null,
     since: s.since || null,
     until: s.until || null,
-    add: s.additions,
+    limit: maxEdges,
   };
-  const key = around && JSON.stringify(asks);
-  const found = useSignal<{ key: string | null; data?: Network; error?: Refusal; loading: boolean }>({ key: null, loading: around !== null });
-  const tries = useSignal(0);
-  const self = useMemo(() => ({}), []);
-
-  useEffect(() => {
-    if (!around) {
-      found.value = { key, loading: false };
-      return;
-    }
-    const controller = new AbortController();
-    const before = found.value.data; // stays drawn until the new one is there
-    found.value = { key, loading: true, ...(before && { data: before }) };
-    const variables = (over: Partial<VariablesOf<typeof networkQuery>>) =>
-      ({ around, depth: asks.depth, types: asks.types, since: asks.since, until: asks.until, limit: maxEdges, ...over }) as VariablesOf<typeof networkQuery>;
-    noteQuestion(self, networkQuery, variables({}));
-    const load = async (): Promise<Network> => {
-      const parts = await Promise.all<Part[]>([
-        ask(networkQuery, variables({}), controller.signal).then(({ network }) => [network]),
-        ...s.additions.map(async (a): Promise<Part[]> => {
-          if ('from' in a) return (await ask(pathQuery, { from: a.from, to: a.to }, controller.signal)).path;
-          const types = a.type ? { types: [a.type] as never } : {};
-          return [(await ask(networkQuery, variables({ around: [a.node], depth: 1, limit: maxAdded, ...types }), controller.signal)).network];
-        }),
-      ]);
-      return union(parts.flat());
-    };
-    load().then(
-      (data) => {
-        if (!controller.signal.aborted) found.value = { key, data, loading: false };
-      },
-      (error: unknown) => {
-        if (controller.signal.aborted) return;
-        found.value = { key, loading: false, ...(before && { data: before }), error: error instanceof Refusal ? error : new Refusal(String(error), 'ERROR') };
-      },
-    );
-    return () => controller.abort();
-  }, [key, revision.value, token.value, tries.value]);
-  useEffect(() => () => noteQuestion(self, null, null), []);
-  return { data: found.value.data, error: found.value.error, loading: found.value.loading, again: () => tries.value++ };
+  const load = async (signal: AbortSignal): Promise<Network> => {
+    const parts = await Promise.all<readonly Part[]>([
+      ask(networkQuery, around, signal).then(({ network }) => [network]),
+      ...s.additions.map(async (a): Promise<readonly Part[]> => {
+        if ('from' in a) return (await ask(pathQuery, { from: a.from, to: a.to }, signal)).path;
+        const types = a.type ? ([a.type] as typeof around.types) : around.types;
+        return [(await ask(networkQuery, { ...around, around: [a.node], depth: 1, types, limit: maxAdded }, signal)).network];
+      }),
+    ]);
+    return union(parts.flat());
+  };
+  const key = s.around.length > 0 ? JSON.stringify([around, s.additions]) : null;
+  return useAnswer({ key, document: networkQuery, variables: around, load, keepsOld: true });
 }
 
 /** Puts parts of a graph together; each node and edge comes once. */
@@ -178,7 +146,7 @@ export function union(parts: readonly Part[]): Network {
   const nodes = new Map<string, Vertex>();
   const edges = new Map<string, Edge>();
   for (const part of parts) {
-    for (const n of part.nodes)
+    for (const n of readFragment(vertexFragment, part.nodes))
       nodes.set(n.id, {
         id: n.id,
         typename: n.__typename,
@@ -190,10 +158,10 @@ export function union(parts: readonly Part[]): Network {
         from: 'earliest' in n ? n.earliest : null,
         to: 'latest' in n ? n.latest : null,
       });
-    for (const { from, to, ...e } of part.edges) if (edges.size < maxEdges) edges.set(e.id, { ...e, source: from.id, target: to.id });
+    for (const { from, to, ...e } of readFragment(edgeFragment, part.edges)) if (edges.size < maxEdges) edges.set(e.id, { ...e, source: from.id, target: to.id });
   }
   const list = [...edges.values()].filter((e) => nodes.has(e.source) && nodes.has(e.target));
-  return { nodes, edges: list, truncated: parts.some((p) => p.truncated) || edges.size >= maxEdges };
+  return { nodes, edges: list, truncated: parts.some((p) => p.truncated === true) || edges.size >= maxEdges };
 }
 
 /** Folds each meeting into edges between those who took part in it. */
