@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"flag"
 	"fmt"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -103,6 +105,7 @@ func checkRestored(t fataler, ctx context.Context, lived, restored graph.Store, 
 
 // Whatever has happened to a store, and however often the restoration is interrupted, the restored one says the same.
 func TestRestore(t *testing.T) {
+	drawLess(t, 4)
 	ctx, dir, n := context.Background(), t.TempDir(), 0
 	another := openSQLite(t, filepath.Join(dir, "another.db"))
 	load(t, ctx, another, []graph.Extraction{newStory("another", "2025-04-11").x})
@@ -137,6 +140,21 @@ func TestRestore(t *testing.T) {
 		last := len(h.steps) + 1
 		checkRestored(t, ctx, lived, restored, last, []int{rapid.IntRange(0, last).Draw(t, "moment"), last}, drawStory(t, "next"), open)
 	})
+}
+
+// drawLess has a test try fewer draws than others do, because each takes long.
+func drawLess(t *testing.T, times int) {
+	t.Helper()
+	checks := flag.Lookup("rapid.checks").Value
+	usual := checks.String()
+	n, err := strconv.Atoi(usual)
+	if err == nil {
+		err = checks.Set(strconv.Itoa(max(n/times, 1)))
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = checks.Set(usual) })
 }
 
 // checkClosed wants nobody but the same backup to get at a store that is being restored.
