@@ -13,6 +13,7 @@ import (
 	"net/http/httptest"
 	"net/url"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -226,17 +227,23 @@ func publish(t *testing.T, h http.Handler, patient time.Duration) *url.URL {
 // Where something goes wrong after the first byte the answer breaks off, compressed or not, and nobody takes it for whole.
 func TestDownloadBreaksOff(t *testing.T) {
 	s, out := logged(t, &empty{}, Options{})
-	u := publish(t, files(s, 1, func(_ context.Context, w io.Writer) error {
+	h := files(s, 1, func(_ context.Context, w io.Writer) error {
 		if _, err := io.WriteString(w, strings.Repeat("a line\n", 100_000)); err != nil {
 			return err
 		}
 		return export.ErrChanged
+	})
+	var answering sync.WaitGroup
+	u := publish(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		defer answering.Done()
+		h.ServeHTTP(w, r)
 	}), time.Minute)
 	for _, c := range []struct{ proto, encoding string }{{"HTTP/1.1", "identity"}, {"HTTP/1.1", "gzip"}, {"HTTP/1.0", "identity"}, {"HTTP/1.0", "gzip"}} {
 		conn, err := net.Dial("tcp", u.Host)
 		if err != nil {
 			t.Fatal(err)
 		}
+		answering.Add(1)
 		fmt.Fprintf(conn, "GET / %s\r\nHost: %s\r\nAccept-Encoding: %s\r\n\r\n", c.proto, u.Host, c.encoding)
 		answer, err := http.ReadResponse(bufio.NewReader(conn), nil)
 		if err == nil {
@@ -250,6 +257,7 @@ func TestDownloadBreaksOff(t *testing.T) {
 		}
 		conn.Close()
 	}
+	answering.Wait() // a line of the log comes last
 	if !strings.Contains(out.String(), `"code":"UNAVAILABLE"`) {
 		t.Errorf("the log has %s", out)
 	}
