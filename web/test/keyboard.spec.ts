@@ -5,6 +5,7 @@ test('once through without a mouse: from the start to the sentence that says so'
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('safonov');
   await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Igor Safonov');
   await page.keyboard.press('Enter');

@@ -12,7 +12,7 @@ test('search finds as one types, by keyboard', async ({ explorer, page }) => {
   await explorer.open();
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog', { name: 'Search' });
-  await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('whitco');
   await expect(dialog.getByRole('option').first()).toContainText('Laura Whitcombe');
   await explorer.accessible();
