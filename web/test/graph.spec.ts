@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from './parley';
 
 const around = '?view=graph&around=person/laura-whitcombe-us';
@@ -68,6 +69,61 @@ test('an edge opens its sentences; the picture is saved', async ({ explorer, pag
     await page.getByLabel('Save').selectOption(kind);
     expect((await download).suggestedFilename()).toBe(`parley.${kind}`);
   }
+});
+
+test('what is seen is exported by the server', async ({ explorer, page }) => {
+  await explorer.open('?view=graph&around=Laura Whitcombe');
+  const drawn = await page.locator('.vertex').count();
+  const download = page.waitForEvent('download');
+  await page.getByLabel('Save').selectOption('cytoscape');
+  const { elements } = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { elements: { nodes: unknown[]; edges: unknown[] } };
+  expect(elements.nodes).toHaveLength(drawn);
+  expect(elements.edges.length).toBeGreaterThan(0);
+});
+
+test('two chosen nodes, the path between them, and the way back', async ({ explorer, page }) => {
+  await explorer.open('?view=graph&around=Hossam Fathy&around=Laura Whitcombe');
+  const nodes = page.locator('.vertex');
+  const before = await nodes.count();
+  await page.getByRole('button', { name: 'Hossam Fathy, person' }).click();
+  await page.getByRole('button', { name: 'Laura Whitcombe, person' }).click({ modifiers: ['Shift'] });
+  await expect(page.getByRole('heading', { name: '2 nodes' })).toBeVisible();
+  await page.getByRole('button', { name: 'Path between them' }).click();
+  await expect(page).toHaveURL(/add=path\*person/);
+  await page.getByRole('button', { name: 'Hide the others' }).click();
+  await expect(nodes).toHaveCount(2);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => nodes.count()).toBeGreaterThanOrEqual(before);
+});
+
+test('what is added is taken back by collapsing; filters and the search narrow', async ({ explorer, page }) => {
+  await explorer.open('?view=graph&around=Laura Whitcombe');
+  const nodes = page.locator('.vertex');
+  const before = await nodes.count();
+  await page.getByRole('button', { name: /Talks: Russia and United States, Geneva/ }).click();
+  await page.keyboard.press('e');
+  await expect.poll(() => nodes.count()).toBeGreaterThan(before);
+  await page.keyboard.press('c');
+  await expect(nodes).toHaveCount(before);
+  await page.getByLabel('Find').fill('state department');
+  await expect(page.locator('.vertex.found')).toHaveCount(1);
+  await page.getByText('Filters').click();
+  await page.getByLabel('meeting', { exact: true }).uncheck();
+  await expect(page.locator('.vertex.meeting')).toHaveCount(0);
+  await page.getByLabel('meeting', { exact: true }).check();
+  await page.getByLabel(/At least/).fill('99');
+  await expect(page.locator('.edge')).toHaveCount(0);
+});
+
+test('the slider shows some weeks, and plays', async ({ explorer, page }) => {
+  await explorer.open('?view=graph&around=Laura Whitcombe');
+  const meetings = page.locator('.vertex.meeting');
+  await expect(meetings).toHaveCount(2);
+  await page.getByRole('slider', { name: 'Time' }).fill('0');
+  await expect(meetings).toHaveCount(1);
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(meetings).toHaveCount(2, { timeout: 60_000 }); // at its end it shows all
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
 });
 
 test('a link to a view restores it', async ({ explorer, page }) => {

@@ -81,8 +81,10 @@ function soon(): void {
   timer = setTimeout(() => revision.value++, quiet);
 }
 
+/** Waits so long, or until there is another token to try it with. */
 const pause = (ms: number, signal: AbortSignal) =>
   new Promise<void>((resolve) => {
+    const before = token.peek();
     const done = () => {
       clearTimeout(timeout);
       forget();
@@ -90,6 +92,8 @@ const pause = (ms: number, signal: AbortSignal) =>
       resolve();
     };
     const timeout = setTimeout(done, ms);
-    const forget = token.subscribe(() => undefined);
+    const forget = token.subscribe((now) => {
+      if (now !== before) done();
+    });
     signal.addEventListener('abort', done);
   });

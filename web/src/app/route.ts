@@ -26,15 +26,18 @@ export function viewOf(query: URLSearchParams): View {
 
 /** The address of a view. */
 export function href(view: View, params: Params = {}): string {
-  return address_(new URLSearchParams(view === 'start' ? {} : { view }), params);
+  return compose(new URLSearchParams(view === 'start' ? {} : { view }), params);
 }
+
+/** The address of another view of what this one shows: with the same parameters. */
+export const hrefAs = (view: View): string => hrefWith({ view });
 
 /** The address of what is shown now, with some parameters changed. */
 export function hrefWith(params: Params): string {
-  return address_(new URLSearchParams(address.value), params);
+  return compose(new URLSearchParams(address.value), params);
 }
 
-function address_(query: URLSearchParams, params: Params): string {
+function compose(query: URLSearchParams, params: Params): string {
   for (const [name, value] of Object.entries(params)) {
     query.delete(name);
     const values = Array.isArray(value) ? value : [value];

@@ -11,6 +11,12 @@ export function inWords(edtf: string | null | undefined): string {
   return range(from, to);
 }
 
+/** When something holds, by its two ends, either of which may be open, as EDTF; null where neither is known. */
+export function span(since: string | null, until: string | null): string | null {
+  if (since === until) return since;
+  return `${since ?? '..'}/${until ?? '..'}`;
+}
+
 function range(from: string, to: string): string {
   const [a, b] = [parts(from), parts(to)];
   if (a.day && b.day && a.year === b.year && a.month === b.month) return `${Number(a.day)}–${point(to)}`;

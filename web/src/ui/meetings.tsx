@@ -1,4 +1,5 @@
-import { graphql, readFragment, type FragmentOf } from '../app/graphql';
+import { graphql, readFragment, type FragmentOf, type VariablesOf } from '../app/graphql';
+import { usePages } from '../app/pages';
 import { NodeLink, Status, When } from './node';
 import { lower } from './words';
 
@@ -12,23 +13,44 @@ export const meetingFragment = graphql(`
     status
     date
     dateRule
-    sources
-    place {
-      __typename
-      id
-      name
-    }
-    participants {
-      actor {
-        __typename
-        id
-        name
-      }
-    }
+    earliest
+    latest
   }
 `);
 
-/** A list of meetings: when, what, where, who, and how far it has come. */
+/** A page of a list of meetings. */
+export const meetingPageFragment = graphql(
+  `
+    fragment MeetingPage on MeetingConnection {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...MeetingLine
+      }
+    }
+  `,
+  [meetingFragment],
+);
+
+const meetingsQuery = graphql(
+  `
+    query Meetings($filter: MeetingFilter, $after: String) {
+      meetings(filter: $filter, orderBy: { field: DATE, direction: DESC }, first: 40, after: $after) {
+        ...MeetingPage
+      }
+    }
+  `,
+  [meetingPageFragment],
+);
+
+/** The meetings that pass a filter, the newest first. */
+export const useMeetings = (filter: NonNullable<VariablesOf<typeof meetingsQuery>['filter']>) =>
+  usePages(meetingsQuery, { filter }, ({ meetings }) => readFragment(meetingPageFragment, meetings));
+
+/** A list of meetings: when, what, and how far it has come. */
 export const MeetingList = ({ meetings }: { meetings: readonly FragmentOf<typeof meetingFragment>[] }) => (
   <ol class="plain">
     {meetings.map((fragment) => {

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { href, type View } from '../app/route';
 import { Icon } from './icon';
 import { capital, kindOf, lower } from './words';
@@ -29,6 +29,18 @@ export function NodeLink({ node, children }: { node: NodeRef; children?: Compone
     </a>
   );
 }
+
+/** Links to several nodes, with commas between them. */
+export const NodeLinks = ({ nodes }: { nodes: readonly NodeRef[] }) => (
+  <>
+    {nodes.map((node, i) => (
+      <Fragment key={node.id}>
+        {i > 0 && ', '}
+        <NodeLink node={node} />
+      </Fragment>
+    ))}
+  </>
+);
 
 /** How far a meeting has come, or how somebody stands to a post: by word, colour and form. */
 export const Status = ({ status }: { status: string }) => <span class={`status ${status.toLowerCase()}`}>{capital(status)}</span>;

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { graphql, type ResultOf } from '../app/graphql';
@@ -9,6 +8,7 @@ import { Empty, Show } from '../ui/answer';
 import { moment } from '../ui/date';
 import { NodeLink, pageOf, Status, When } from '../ui/node';
 import { count, kindOf, lower } from '../ui/words';
+import { Marked } from './article/marked';
 import { layers, type Mark } from './article/marks';
 
 const articleQuery = graphql(`
@@ -211,30 +211,5 @@ function Text({ article: a, shown }: { article: Article; shown: Shown }) {
     return layers(Array.from(a.text), marks);
   }, [a, shown, start, end]);
 
-  let first = true;
-  const draw = (piece: (typeof pieces)[number], key: number): ComponentChildren => {
-    const name = piece.marks.find((m) => m.kind === 'name');
-    const link = name ?? piece.marks.find((m) => m.to);
-    const classes = piece.marks.map((m) => `in-${m.kind}`);
-    const id = first && piece.marks.some((m) => m.kind === 'stretch') ? 'stretch' : undefined;
-    if (id) first = false;
-    const title = piece.marks.map((m) => m.title).join('\n');
-    if (piece.marks.length === 0) return piece.text;
-    if (name?.to)
-      return (
-        <a key={key} id={id} class={`name ${name.of?.toLowerCase()} ${classes.join(' ')}`} href={name.to} title={title}>
-          {piece.text}
-        </a>
-      );
-    return (
-      <span key={key} id={id} class={classes.join(' ')} title={link ? title : undefined}>
-        {piece.text}
-      </span>
-    );
-  };
-  return (
-    <article class="text marked" lang={a.language ?? undefined} dir="auto">
-      {pieces.map(draw)}
-    </article>
-  );
+  return <Marked pieces={pieces} lang={a.language} />;
 }

@@ -8,7 +8,7 @@ import { Chosen } from '../ui/controls';
 import { Evidence, evidenceFragment } from '../ui/evidence';
 import { Finder } from '../ui/finder';
 import { Listing } from '../ui/list';
-import { NodeLink, pageOf, Status, When } from '../ui/node';
+import { NodeLink, NodeLinks, pageOf, Status, When } from '../ui/node';
 import { Lanes, type Item } from './timeline/lanes';
 import '../style/timeline.css';
 
@@ -147,12 +147,7 @@ function Ties({ a, b }: { a: string; b: string }) {
                   {t.via.length > 0 && (
                     <div class="hint">
                       through{' '}
-                      {t.via.map((actor, n) => (
-                        <>
-                          {n > 0 && ', '}
-                          <NodeLink node={actor} />
-                        </>
-                      ))}
+                      <NodeLinks nodes={t.via} />
                     </div>
                   )}
                 </li>

@@ -1,6 +1,7 @@
 import '../style/graph.css';
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { change } from '../app/route';
 import { Title } from '../app/shell';
 import { Empty, Show } from '../ui/answer';
 import { Finder } from '../ui/finder';
@@ -19,6 +20,11 @@ export default function Graph() {
   const s = state.value;
   const answer = useNetwork(s);
   useEffect(() => forget, []);
+  const around = answer.data?.around;
+  useEffect(() => {
+    // Names in the address become ids, by which all that is done goes; an id that was merged becomes the one that it has now.
+    if (around && around.length === s.around.length && around.some((id, i) => id !== s.around[i])) change({ around: [...new Set(around)] });
+  }, [around]);
   return (
     <>
       <Title>Graph</Title>
@@ -44,7 +50,7 @@ function Drawn({ network: whole, busy }: { network: Network; busy: boolean }) {
   const svg = useRef<SVGSVGElement>(null);
   const laidOut = useMemo(() => (s.fold ? fold(whole) : whole), [whole, s.fold]);
   // Around what it is drawn stays, whatever is left out.
-  const keep = useMemo(() => new Set(s.around), [s.around]);
+  const keep = useMemo(() => new Set(whole.around), [whole.around]);
   const network = useMemo(
     () => narrow(laidOut, { hidden: s.hidden, kinds: s.kinds, sources: s.sources, confidence: s.confidence, window: window.value, keep }),
     [laidOut, s.hidden, s.kinds, s.sources, s.confidence, window.value, keep],
@@ -107,9 +113,13 @@ function Drawn({ network: whole, busy }: { network: Network; busy: boolean }) {
         </span>
         <Save network={network} svg={svg} fold={s.fold} />
       </div>
-      {whole.truncated && (
+      {(whole.more > 0 || whole.truncated) && (
         <p class="hint">
-          There is more than is drawn: the best supported relations are. Narrow it, expand single nodes, or save all of it for Gephi: <code>parley export --format gexf</code>.
+          +{whole.more > 0 && ` ${whole.truncated ? 'at least ' : ''}${whole.more}`} more: what is drawn are the best supported relations. Narrow it, expand single nodes, or have all of it for Gephi:{' '}
+          <code>
+            parley export --format gexf --depth {s.depth} {whole.around.map((id) => `--around ${id}`).join(' ')}
+          </code>
+          .
         </p>
       )}
       <Filters />

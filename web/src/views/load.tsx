@@ -5,6 +5,7 @@ import { Title } from '../app/shell';
 import { Refused, useDeed, Writing } from '../ui/act';
 import { NodeLink } from '../ui/node';
 import { count, lower, type Kind } from '../ui/words';
+import { Marked } from './article/marked';
 import { layers, type Mark } from './article/marks';
 import { fromText, readArticles, type Input } from './load/read';
 
@@ -224,17 +225,7 @@ function Preview({ extraction: x }: { extraction: Extraction }) {
     <section class="card">
       <h2>{x.article.title ?? 'What would be claimed'}</h2>
       <div class="reading">
-        <article class="text marked" dir="auto">
-          {layers(Array.from(x.article.text), marks).map((piece, i) => {
-            const name = piece.marks.find((m) => m.kind === 'name');
-            const classes = piece.marks.map((m) => `in-${m.kind}`).join(' ');
-            return (
-              <span key={i} class={`${name ? `name ${name.of?.toLowerCase()} ` : ''}${classes}`} title={piece.marks.map((m) => m.title).join('\n') || undefined}>
-                {piece.text}
-              </span>
-            );
-          })}
-        </article>
+        <Marked pieces={layers(Array.from(x.article.text), marks)} />
         <div>
           <h3>{count(x.meetings.length, 'meeting')}</h3>
           <ul>

@@ -9,14 +9,13 @@ import { zoom, zoomIdentity } from 'd3-zoom';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { graphql } from '../app/graphql';
-import { usePages } from '../app/pages';
 import { useQuery } from '../app/query';
-import { address, change, href } from '../app/route';
+import { change, hrefAs } from '../app/route';
 import { Title } from '../app/shell';
 import { Show } from '../ui/answer';
 import { MeetingControls, meetingFilter } from '../ui/controls';
 import { Listing } from '../ui/list';
-import { MeetingList, meetingFragment } from '../ui/meetings';
+import { MeetingList, useMeetings } from '../ui/meetings';
 import { NodeLink } from '../ui/node';
 import { count } from '../ui/words';
 
@@ -72,7 +71,7 @@ export default function Map() {
     <>
       <Title>Map</Title>
       <p class="row">
-        <a class="button" href={href('timeline', Object.fromEntries([...new Set(address.value.keys())].filter((k) => k !== 'view').map((k) => [k, address.value.getAll(k)])))}>
+        <a class="button" href={hrefAs('timeline')}>
           The same on the timeline
         </a>
       </p>
@@ -191,27 +190,9 @@ function World({ places, chosen }: { places: readonly Place[]; chosen: string | 
   );
 }
 
-const meetingsQuery = graphql(
-  `
-    query MeetingsInPlace($filter: MeetingFilter, $after: String) {
-      meetings(filter: $filter, orderBy: { field: DATE, direction: DESC }, first: 20, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...MeetingLine
-        }
-      }
-    }
-  `,
-  [meetingFragment],
-);
-
 /** The meetings in the place that is chosen. */
 function Meetings() {
-  const answer = usePages(meetingsQuery, { filter: meetingFilter() }, ({ meetings }) => meetings);
+  const answer = useMeetings(meetingFilter());
   return (
     <Listing title="Meetings there" of={answer} none="None fits.">
       {(nodes) => <MeetingList meetings={nodes} />}

@@ -165,13 +165,7 @@ function Page({ meeting: m }: { meeting: Meeting }) {
       {m.dateRule && <p class="hint">The date comes of the words “{m.dateRule}”.</p>}
       {m.topics.length > 0 && (
         <p>
-          About{' '}
-          {m.topics.map((topic, i) => (
-            <>
-              {i > 0 && ', '}
-              <em>{topic}</em>
-            </>
-          ))}
+          About <em>{m.topics.join(', ')}</em>
         </p>
       )}
       <p class="row">
@@ -332,7 +326,7 @@ function Conflicts({ meeting: m }: { meeting: Meeting }) {
               <dd key={v.value} class="row">
                 {c.property === 'date' ? <When date={v.value} /> : <span>{v.value}</span>}
                 <Evidence list={v.evidence} of={`${capital(c.property)}: ${v.value}`} />
-                <span class="hint">{count(new Set(v.evidence).size, 'sentence')}</span>
+                <span class="hint">{count(v.evidence.length, 'sentence')}</span>
               </dd>
             ))}
           </div>

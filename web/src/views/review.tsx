@@ -12,7 +12,7 @@ import { moment } from '../ui/date';
 import { evidenceFragment, Quote } from '../ui/evidence';
 import { Finder } from '../ui/finder';
 import { Listing } from '../ui/list';
-import { NodeLink } from '../ui/node';
+import { NodeLink, NodeLinks } from '../ui/node';
 import { count, percent } from '../ui/words';
 import { readFragment } from '../app/graphql';
 
@@ -305,12 +305,7 @@ function Judgements({ of }: { of: string | null }) {
             <ol class="plain">
               {judgements.map((j) => (
                 <li key={j.id} class={j.undone ? 'undone' : undefined}>
-                  {j.entities.map((e, i) => (
-                    <>
-                      {i > 0 && ', '}
-                      <NodeLink node={e} />
-                    </>
-                  ))}{' '}
+                  <NodeLinks nodes={j.entities} />{' '}
                   {verdicts[j.verdict]} {j.evidence && <q dir="auto">{j.evidence.quote}</q>}
                   <div class="row hint">
                     {j.by}, {moment(j.at)}

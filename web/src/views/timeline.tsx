@@ -1,38 +1,17 @@
 import '../style/timeline.css';
-import { graphql } from '../app/graphql';
+import { graphql, readFragment } from '../app/graphql';
 import { usePages } from '../app/pages';
 import { useQuery } from '../app/query';
-import { address, change, href } from '../app/route';
+import { address, change, hrefAs } from '../app/route';
 import { Title } from '../app/shell';
 import { Show } from '../ui/answer';
 import { MeetingControls, meetingFilter } from '../ui/controls';
 import { Listing } from '../ui/list';
-import { MeetingList, meetingFragment } from '../ui/meetings';
-import { readFragment } from '../app/graphql';
+import { MeetingList, meetingFragment, useMeetings } from '../ui/meetings';
 import { NodeLink, pageOf, Status, When } from '../ui/node';
 import { count } from '../ui/words';
 import { inWords } from '../ui/date';
 import { Lanes, type Item } from './timeline/lanes';
-
-const meetingsQuery = graphql(
-  `
-    query MeetingsThroughTime($filter: MeetingFilter, $after: String) {
-      meetings(filter: $filter, orderBy: { field: DATE, direction: DESC }, first: 40, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...MeetingLine
-          earliest
-          latest
-        }
-      }
-    }
-  `,
-  [meetingFragment],
-);
 
 const monthsQuery = graphql(`
   query MeetingsByMonth($filter: MeetingFilter) {
@@ -98,7 +77,7 @@ export default function Timeline() {
     <>
       <Title>Timeline</Title>
       <p class="row">
-        <a class="button" href={href('map', Object.fromEntries([...new Set(address.value.keys())].filter((k) => k !== 'view').map((k) => [k, address.value.getAll(k)])))}>
+        <a class="button" href={hrefAs('map')}>
           The same on the map
         </a>
         {of.length > 0 && (
@@ -114,8 +93,7 @@ export default function Timeline() {
 }
 
 function Meetings() {
-  const filter = meetingFilter();
-  const answer = usePages(meetingsQuery, { filter }, ({ meetings }) => meetings);
+  const answer = useMeetings(meetingFilter());
   return (
     <>
       <Months />
@@ -123,10 +101,7 @@ function Meetings() {
         {(nodes) => (
           <>
             <Lanes
-              items={nodes.map((n): Item => {
-                const m = readFragment(meetingFragment, n);
-                return { id: m.id, label: m.name, from: n.earliest, to: n.latest, kind: 'meeting', status: m.status, href: pageOf(m.id) };
-              })}
+              items={readFragment(meetingFragment, nodes).map((m): Item => ({ id: m.id, label: m.name, from: m.earliest, to: m.latest, kind: 'meeting', status: m.status, href: pageOf(m.id) }))}
             />
             <MeetingList meetings={nodes} />
           </>

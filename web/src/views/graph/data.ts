@@ -1,5 +1,6 @@
-import { ask, graphql, readFragment, type FragmentOf, type VariablesOf } from '../../app/graphql';
+import { ask, graphql, readFragment, type FragmentOf, type ResultOf, type VariablesOf } from '../../app/graphql';
 import { useAnswer, type Answer } from '../../app/query';
+import type { NodeRef } from '../../ui/node';
 import { kindOf, type Kind } from '../../ui/words';
 import type { State } from './state';
 
@@ -41,6 +42,9 @@ const edgeFragment = graphql(`
 const networkQuery = graphql(
   `
     query Network($around: [ID!]!, $depth: Int!, $types: [RelationType!], $since: EDTF, $until: EDTF, $limit: Int!) {
+      centres: nodes(ids: $around) {
+        id
+      }
       network(around: $around, depth: $depth, types: $types, since: $since, until: $until, limit: $limit) {
         truncated
         nodes {
@@ -98,15 +102,21 @@ export interface Edge {
   readonly meetings?: readonly string[]; // folded: their ids
 }
 
+/** A node as what links to its page. */
+export const refOf = (v: Vertex): NodeRef => ({ __typename: v.typename, id: v.id, name: v.label });
+
 /** A graph: nodes by id. */
 export interface Network {
+  readonly around: readonly string[]; // ids of what it is drawn around
   readonly nodes: ReadonlyMap<string, Vertex>;
   readonly edges: readonly Edge[];
-  readonly truncated: boolean;
+  readonly more: number; // nodes that were found and are too many to be drawn
+  readonly truncated: boolean; // there is more that was not asked for
 }
 
-/** How many relations are drawn at most; the best supported are. */
-export const maxEdges = 500;
+/** How many nodes are drawn at most: those that the best supported relations lead to. */
+const maxNodes = 500;
+const maxEdges = 1000; // that are asked for
 const maxAdded = 60; // by one expansion
 
 /** Part of a graph, as the endpoint gives it. */
@@ -127,45 +137,54 @@ export function useNetwork(s: State): Answer<Network> {
     limit: maxEdges,
   };
   const load = async (signal: AbortSignal): Promise<Network> => {
+    const whole = ask(networkQuery, around, signal);
     const parts = await Promise.all<readonly Part[]>([
-      ask(networkQuery, around, signal).then(({ network }) => [network]),
+      whole.then(({ network }) => [network]),
       ...s.additions.map(async (a): Promise<readonly Part[]> => {
         if ('from' in a) return (await ask(pathQuery, { from: a.from, to: a.to }, signal)).path;
         const types = a.type ? ([a.type] as typeof around.types) : around.types;
         return [(await ask(networkQuery, { ...around, around: [a.node], depth: 1, types, limit: maxAdded }, signal)).network];
       }),
     ]);
-    return union(parts.flat());
+    const { centres } = await whole;
+    return { ...union(parts.flat()), around: centres.flatMap((n) => n?.id ?? []) };
   };
   const key = s.around.length > 0 ? JSON.stringify([around, s.additions]) : null;
   return useAnswer({ key, document: networkQuery, variables: around, load, keepsOld: true });
 }
 
-/** Puts parts of a graph together; each node and edge comes once. */
-export function union(parts: readonly Part[]): Network {
+/** Puts parts of a graph together; each node and edge comes once. Nodes come in the order in which they were met, those that it is drawn around first, then the best supported, so the last are left out where there are too many. */
+function union(parts: readonly Part[]): Omit<Network, 'around'> {
   const nodes = new Map<string, Vertex>();
   const edges = new Map<string, Edge>();
+  const found = new Set<string>();
   for (const part of parts) {
-    for (const n of readFragment(vertexFragment, part.nodes))
-      nodes.set(n.id, {
-        id: n.id,
-        typename: n.__typename,
-        kind: kindOf(n.__typename),
-        label: n.label,
-        sources: 'sources' in n ? n.sources : 1,
-        status: 'status' in n ? n.status : undefined,
-        date: 'date' in n ? n.date : null,
-        from: 'earliest' in n ? n.earliest : null,
-        to: 'latest' in n ? n.latest : null,
-      });
-    for (const { from, to, ...e } of readFragment(edgeFragment, part.edges)) if (edges.size < maxEdges) edges.set(e.id, { ...e, source: from.id, target: to.id });
+    for (const n of readFragment(vertexFragment, part.nodes)) {
+      found.add(n.id);
+      if (nodes.size < maxNodes || nodes.has(n.id)) nodes.set(n.id, vertexOf(n));
+    }
+    for (const { from, to, ...e } of readFragment(edgeFragment, part.edges)) edges.set(e.id, { ...e, source: from.id, target: to.id });
   }
   const list = [...edges.values()].filter((e) => nodes.has(e.source) && nodes.has(e.target));
-  return { nodes, edges: list, truncated: parts.some((p) => p.truncated === true) || edges.size >= maxEdges };
+  return { nodes, edges: list, more: found.size - nodes.size, truncated: parts.some((p) => p.truncated === true) };
+}
+
+function vertexOf(n: ResultOf<typeof vertexFragment>): Vertex {
+  return {
+    id: n.id,
+    typename: n.__typename,
+    kind: kindOf(n.__typename),
+    label: n.label,
+    sources: 'sources' in n ? n.sources : 1,
+    status: 'status' in n ? n.status : undefined,
+    date: 'date' in n ? n.date : null,
+    from: 'earliest' in n ? n.earliest : null,
+    to: 'latest' in n ? n.latest : null,
+  };
 }
 
 /** Folds each meeting into edges between those who took part in it. */
-export function fold({ nodes, edges, truncated }: Network): Network {
+export function fold({ nodes, edges, ...rest }: Network): Network {
   const parties = new Map<string, string[]>();
   const others: Edge[] = [];
   const isMeeting = (id: string) => nodes.get(id)?.kind === 'MEETING';
@@ -198,7 +217,7 @@ export function fold({ nodes, edges, truncated }: Network): Network {
   }
   const all = [...others, ...met.values()];
   const tied = new Set(all.flatMap((e) => [e.source, e.target])); // a place had only its meetings to tie it
-  return { nodes: new Map([...nodes].filter(([id]) => tied.has(id))), edges: all, truncated };
+  return { nodes: new Map([...nodes].filter(([id]) => tied.has(id))), edges: all, ...rest };
 }
 
 const earlier = (a: string | null, b: string | null) => (a && b ? (a < b ? a : b) : (a ?? b));
@@ -224,5 +243,5 @@ export function narrow(network: Network, by: Narrowing): Network {
   const tied = new Set(edges.flatMap((e) => [e.source, e.target]));
   const narrowed = by.window !== null || by.sources > 0 || by.confidence > 0;
   const nodes = new Map([...kept].filter(([id]) => tied.has(id) || by.keep.has(id) || (!narrowed && by.hidden.size === 0 && by.kinds.length === 0)));
-  return { nodes, edges, truncated: network.truncated };
+  return { ...network, nodes, edges };
 }

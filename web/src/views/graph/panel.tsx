@@ -3,10 +3,11 @@ import { graphql } from '../../app/graphql';
 import { useQuery } from '../../app/query';
 import { href } from '../../app/route';
 import { Show } from '../../ui/answer';
+import { span } from '../../ui/date';
 import { Evidence, evidenceFragment } from '../../ui/evidence';
 import { NodeLink, Status, When } from '../../ui/node';
 import { capital, count, lower, percent } from '../../ui/words';
-import type { Edge, Network, Vertex } from './data';
+import { refOf, type Edge, type Network, type Vertex } from './data';
 import { nothing, type Choice } from './picture';
 import { actions, state, type Point } from './state';
 
@@ -59,7 +60,7 @@ export function Panel({ network, choice, places }: Props) {
       <ul class="plain">
         {chosen.map((v) => (
           <li key={v.id}>
-            <NodeLink node={{ __typename: v.typename, id: v.id, name: v.label }} />
+            <NodeLink node={refOf(v)} />
           </li>
         ))}
       </ul>
@@ -123,7 +124,7 @@ function NodePanel({ vertex: v, network, choice, places }: Props & { vertex: Ver
   return (
     <>
       <h2>
-        <NodeLink node={{ __typename: v.typename, id: v.id, name: v.label }} />
+        <NodeLink node={refOf(v)} />
       </h2>
       <p class="row hint">
         {v.status && <Status status={v.status} />}
@@ -221,11 +222,11 @@ function EdgePanel({ edge: e, network }: { edge: Edge; network: Network }) {
     <>
       <h2>{capital(e.label)}</h2>
       <p>
-        <NodeLink node={{ __typename: from.typename, id: from.id, name: from.label }} /> – <NodeLink node={{ __typename: to.typename, id: to.id, name: to.label }} />
+        <NodeLink node={refOf(from)} /> – <NodeLink node={refOf(to)} />
       </p>
       {(e.since || e.until) && (
         <p>
-          <When date={e.since === e.until ? e.since : [e.since ?? '..', e.until ?? '..'].join('/')} />
+          <When date={span(e.since, e.until)} />
         </p>
       )}
       {e.meetings ? (

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type ZoomBehavior } from 'd3-zoom';
 import { iconPath } from '../../ui/icon';
-import { inWords } from '../../ui/date';
+import { inWords, span } from '../../ui/date';
 import { lower } from '../../ui/words';
 import type { Edge, Network, Vertex } from './data';
 import { boxHeight, shorten, widthOf } from './places';
@@ -175,7 +175,7 @@ export function Picture({ network, places, choice, found, pinned, onMove, onKey,
                 class={`edge ${e.type.toLowerCase()}${near(e) ? ' near' : anyChosen ? ' far' : ''}${chosen.edge === e.id ? ' chosen' : ''}`}
                 onClick={() => (choice.value = { nodes: new Set(), edge: e.id })}
               >
-                <title>{`${e.label}${e.since || e.until ? `, ${inWords([e.since ?? '..', e.until ?? '..'].join('/'))}` : ''}`}</title>
+                <title>{`${e.label}${e.since || e.until ? `, ${inWords(span(e.since, e.until))}` : ''}`}</title>
                 <path class="reach" d={line.path} />
                 <path class="line" d={line.path} stroke-width={Math.min(5, 1 + Math.log2(1 + e.sources) / 2)} marker-end={e.type === 'MET' ? undefined : 'url(#arrow)'} />
                 {labelled && (

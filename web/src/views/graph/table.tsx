@@ -1,9 +1,7 @@
-import { inWords } from '../../ui/date';
+import { inWords, span } from '../../ui/date';
 import { NodeLink, Status } from '../../ui/node';
 import { lower } from '../../ui/words';
-import type { Network, Vertex } from './data';
-
-const link = (v: Vertex) => <NodeLink node={{ __typename: v.typename, id: v.id, name: v.label }} />;
+import { refOf, type Network } from './data';
 
 /** The same graph as two tables. */
 export function Tables({ network }: { network: Network }) {
@@ -27,7 +25,7 @@ export function Tables({ network }: { network: Network }) {
           <tbody>
             {nodes.map((v) => (
               <tr key={v.id}>
-                <td>{link(v)}</td>
+                <td><NodeLink node={refOf(v)} /></td>
                 <td>{lower(v.kind)}</td>
                 <td>
                   {v.kind === 'MEETING' && inWords(v.date)} {v.status && <Status status={v.status} />}
@@ -58,10 +56,10 @@ export function Tables({ network }: { network: Network }) {
                 from &&
                 to && (
                   <tr key={e.id}>
-                    <td>{link(from)}</td>
+                    <td><NodeLink node={refOf(from)} /></td>
                     <td>{e.label}</td>
-                    <td>{link(to)}</td>
-                    <td>{(e.since || e.until) && inWords(e.since === e.until ? e.since : [e.since ?? '..', e.until ?? '..'].join('/'))}</td>
+                    <td><NodeLink node={refOf(to)} /></td>
+                    <td>{(e.since || e.until) && inWords(span(e.since, e.until))}</td>
                     <td>{e.sources}</td>
                   </tr>
                 )
