@@ -143,13 +143,13 @@ func inText(value any) string {
 	return fmt.Sprint(value)
 }
 
-// inJSON is an attribute's value, or a text, as JSON.
+// inJSON is an attribute's value, or anything made of such, as JSON.
 func inJSON(value any) []byte {
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
 	if err := enc.Encode(value); err != nil {
-		panic(err) // it is none of the types of attributes
+		panic(err) // it is made of something else
 	}
 	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
 }

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"io"
@@ -10,56 +9,37 @@ import (
 
 // writeCytoscape writes a part as the JSON that Cytoscape and cytoscape.js read. An element is a line.
 func writeCytoscape(ctx context.Context, p *Part, w io.Writer) (func() error, error) {
-	c := &cytoscape{w: w}
-	fmt.Fprintf(&c.Buffer, `{"format_version":"1.0","generated_by":"parley","target_cytoscapejs_version":"~3.0","directed":%t,"multigraph":true,`+
+	c := &cytoscape{drawing: drawing{w: w}}
+	fmt.Fprintf(c, `{"format_version":"1.0","generated_by":"parley","target_cytoscapejs_version":"~3.0","directed":%t,"multigraph":true,`+
 		`"data":{"name":"Parley"},"elements":{"nodes":[`, !p.Fold)
-	err := p.Nodes(ctx, func(nodes []Node) error {
-		for i := range nodes {
-			n := &nodes[i]
-			// The name is what Cytoscape knows a node by, and the value what networkx does.
-			c.begin("id", n.ID, "value", n.ID, "name", n.Name)
-			writeFields(c, labelledNode, n)
-			c.end(string(n.Kind), n.Subkind, string(n.Status))
-		}
-		return c.flush()
-	})
-	if err != nil {
-		return nil, err
-	}
-	c.WriteString("\n],\"edges\":[")
-	c.elements = 0
-	err = p.Edges(ctx, func(edges []Edge) error {
-		for i := range edges {
-			e := &edges[i]
-			// The key is what networkx tells edges apart by.
-			c.begin("id", e.ID, "key", e.ID, "source", e.From, "target", e.To)
-			writeFields(c, labelledEdge, e)
-			c.end(e.Type, string(e.Status))
-		}
-		return c.flush()
-	})
-	return func() error {
-		c.WriteString("\n]}}\n")
-		return c.flush()
-	}, err
+	return c.draw(ctx, p, c.node, "\n],\"edges\":[", c.edge, "\n]}}\n")
 }
 
 type cytoscape struct {
-	bytes.Buffer
-	w        io.Writer
-	elements int // of the list that is being written
+	drawing
+	last byte // of the list that is being written: of nodes, 'n', or edges, 'e'; 0 before the first
 }
 
-func (c *cytoscape) flush() error {
-	_, err := c.WriteTo(c.w)
-	return err
+// node writes a node. The name is what Cytoscape knows it by, and the value what networkx does.
+func (c *cytoscape) node(n *Node) {
+	c.begin('n', "id", n.ID, "value", n.ID, "name", n.Name)
+	writeFields(c, labelledNode, n)
+	c.end(string(n.Kind), n.Subkind, string(n.Status))
 }
 
-// begin begins an element with some texts, each after its name.
-func (c *cytoscape) begin(fields ...string) {
-	if c.elements++; c.elements > 1 {
+// edge writes an edge. The key is what networkx tells edges apart by.
+func (c *cytoscape) edge(e *Edge) {
+	c.begin('e', "id", e.ID, "key", e.ID, "source", e.From, "target", e.To)
+	writeFields(c, labelledEdge, e)
+	c.end(e.Type, string(e.Status))
+}
+
+// begin begins an element of a list with some texts, each after its name.
+func (c *cytoscape) begin(list byte, fields ...string) {
+	if c.last == list {
 		c.WriteByte(',')
 	}
+	c.last = list
 	c.WriteString("\n{\"data\":{")
 	for i := 0; i < len(fields); i += 2 {
 		if i > 0 {

@@ -32,35 +32,15 @@ var uncertain = map[graph.MeetingStatus]bool{graph.Planned: true, graph.Proposed
 
 // writeDOT writes a part in the language of Graphviz.
 func writeDOT(ctx context.Context, p *Part, w io.Writer) (func() error, error) {
-	var b bytes.Buffer
-	flush := func() error {
-		_, err := b.WriteTo(w)
-		return err
-	}
+	d := &drawing{w: w}
 	kind, arrow := "digraph", " -> "
 	if p.Fold {
 		kind, arrow = "graph", " -- "
 	}
-	b.WriteString(kind + dotHead)
-	err := p.Nodes(ctx, func(nodes []Node) error {
-		for i := range nodes {
-			writeDOTNode(&b, &nodes[i])
-		}
-		return flush()
-	})
-	if err != nil {
-		return nil, err
-	}
-	err = p.Edges(ctx, func(edges []Edge) error {
-		for i := range edges {
-			writeDOTEdge(&b, &edges[i], arrow)
-		}
-		return flush()
-	})
-	return func() error {
-		b.WriteString("}\n")
-		return flush()
-	}, err
+	d.WriteString(kind + dotHead)
+	return d.draw(ctx, p,
+		func(n *Node) { writeDOTNode(&d.Buffer, n) }, "",
+		func(e *Edge) { writeDOTEdge(&d.Buffer, e, arrow) }, "}\n")
 }
 
 func writeDOTNode(b *bytes.Buffer, n *Node) {

@@ -173,7 +173,7 @@ func newEdge(r Relation) Edge {
 	if r.Type == graph.Mentions {
 		e.Weight = max(r.Count, 1)
 	}
-	e.ID = edgeID(e.From, e.Type, e.To, r.Disc)
+	e.ID = edgeID(e.Type, e.From, e.To, r.Disc)
 	return e
 }
 
@@ -182,7 +182,7 @@ var noSpaces = strings.NewReplacer("%", "%25", " ", "%20")
 
 // edgeID begins with the type, because there is no telling what an article's id looks like, and in some formats ids of
 // nodes and edges must differ.
-func edgeID(from, edgeType, to, disc string) string {
+func edgeID(edgeType, from, to, disc string) string {
 	id := edgeType + " " + noSpaces.Replace(from) + " " + noSpaces.Replace(to)
 	if disc != "" {
 		id += " " + disc

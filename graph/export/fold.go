@@ -115,7 +115,7 @@ func (p *Part) meetings(ctx context.Context, actors map[graph.Key]graph.Node, li
 	edges := make([]Edge, len(list))
 	for i, m := range list {
 		e := Edge{Type: Met, From: actors[m.of].ID, To: m.Actor.ID, Label: "met", Weight: m.Count, Begin: m.First, End: m.Last, Basis: graph.Stated}
-		e.ID = edgeID(e.From, e.Type, e.To, "")
+		e.ID = edgeID(e.Type, e.From, e.To, "")
 		for _, meeting := range last[q.Pairs[i]] {
 			e.Meeting, e.Evidence = meeting.ID, quotes[meeting.Key]
 			if e.Evidence != nil {

@@ -85,7 +85,11 @@ func Write(ctx context.Context, r graph.Reader, f Format, o Options, w io.Writer
 		return err
 	}
 	buffered := bufio.NewWriterSize(w, 1<<16)
-	end, err := write(ctx, r, f, o, buffered)
+	var end func() error
+	p, err := newPart(ctx, r, o)
+	if err == nil {
+		end, err = f.write(ctx, p, buffered)
+	}
 	if err != nil && !errors.Is(err, errDangling) {
 		return err
 	}
@@ -102,12 +106,4 @@ func Write(ctx context.Context, r graph.Reader, f Format, o Options, w io.Writer
 		return err
 	}
 	return buffered.Flush()
-}
-
-func write(ctx context.Context, r graph.Reader, f Format, o Options, w io.Writer) (func() error, error) {
-	p, err := newPart(ctx, r, o)
-	if err != nil {
-		return nil, err
-	}
-	return f.write(ctx, p, w)
 }

@@ -1,9 +1,7 @@
 package export
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"io"
 
 	"parley/graph"
@@ -59,17 +57,11 @@ type geometry struct {
 
 func (o *geoJSON) write(f feature) error {
 	f.Type = "Feature"
-	var line bytes.Buffer
-	enc := json.NewEncoder(&line)
-	enc.SetEscapeHTML(false)
-	if err := enc.Encode(f); err != nil {
-		return err
-	}
 	if _, err := io.WriteString(o.w, o.before); err != nil {
 		return err
 	}
 	o.before = ",\n"
-	_, err := o.w.Write(bytes.TrimSuffix(line.Bytes(), []byte("\n")))
+	_, err := o.w.Write(inJSON(f))
 	return err
 }
 

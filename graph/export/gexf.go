@@ -33,39 +33,14 @@ func gexfLook(r, g, b, size, shape string) string {
 
 // writeGEXF writes a part as GEXF 1.3, where nodes and edges last from their first day to their last one.
 func writeGEXF(ctx context.Context, p *Part, w io.Writer) (func() error, error) {
-	var b bytes.Buffer
-	flush := func() error {
-		_, err := b.WriteTo(w)
-		return err
-	}
-	direction := "directed"
-	if p.Fold {
-		direction = "undirected"
-	}
-	b.WriteString(gexfHead + `<graph mode="dynamic" defaultedgetype="` + direction + `" idtype="string" timeformat="date" timerepresentation="interval">` + "\n")
-	writeGEXFAttributes(&b, "node", NodeAttributes)
-	writeGEXFAttributes(&b, "edge", EdgeAttributes)
-	b.WriteString("<nodes>\n")
-	err := p.Nodes(ctx, func(nodes []Node) error {
-		for i := range nodes {
-			writeGEXFNode(&b, &nodes[i])
-		}
-		return flush()
-	})
-	if err != nil {
-		return nil, err
-	}
-	b.WriteString("</nodes>\n<edges>\n")
-	err = p.Edges(ctx, func(edges []Edge) error {
-		for i := range edges {
-			writeGEXFEdge(&b, &edges[i])
-		}
-		return flush()
-	})
-	return func() error {
-		b.WriteString("</edges>\n</graph>\n</gexf>\n")
-		return flush()
-	}, err
+	d := &drawing{w: w}
+	d.WriteString(gexfHead + `<graph mode="dynamic" defaultedgetype="` + p.direction() + `" idtype="string" timeformat="date" timerepresentation="interval">` + "\n")
+	writeGEXFAttributes(&d.Buffer, "node", NodeAttributes)
+	writeGEXFAttributes(&d.Buffer, "edge", EdgeAttributes)
+	d.WriteString("<nodes>\n")
+	return d.draw(ctx, p,
+		func(n *Node) { writeGEXFNode(&d.Buffer, n) }, "</nodes>\n<edges>\n",
+		func(e *Edge) { writeGEXFEdge(&d.Buffer, e) }, "</edges>\n</graph>\n</gexf>\n")
 }
 
 func writeGEXFAttributes[T any](b *bytes.Buffer, class string, attributes []Attribute[T]) {
@@ -89,10 +64,7 @@ func writeGEXFNode(b *bytes.Buffer, n *Node) {
 }
 
 func writeGEXFEdge(b *bytes.Buffer, e *Edge) {
-	for _, a := range []struct{ name, id string }{{`<edge id="`, e.ID}, {`" source="`, e.From}, {`" target="`, e.To}} {
-		b.WriteString(a.name)
-		writeXMLID(b, a.id)
-	}
+	writeXMLEdge(b, e)
 	b.WriteString(`" kind="` + e.Type + `" label="`)
 	writeXML(b, e.Label)
 	b.WriteString(`" weight="` + inText(e.Weight) + `"`)

@@ -22,49 +22,26 @@ var graphMLEdge = append([]Attribute[Edge]{{"id", Text, func(e *Edge) any { retu
 
 // writeGraphML writes a part as GraphML.
 func writeGraphML(ctx context.Context, p *Part, w io.Writer) (func() error, error) {
-	var b bytes.Buffer
-	flush := func() error {
-		_, err := b.WriteTo(w)
-		return err
-	}
-	b.WriteString(graphMLHead)
-	writeKeys(&b, "node", "", labelledNode)
-	writeKeys(&b, "edge", edgeKey, graphMLEdge)
-	direction := "directed"
-	if p.Fold {
-		direction = "undirected"
-	}
-	b.WriteString(`<graph id="parley" edgedefault="` + direction + "\">\n")
-	err := p.Nodes(ctx, func(nodes []Node) error {
-		for i := range nodes {
-			b.WriteString(`<node id="`)
-			writeXMLID(&b, nodes[i].ID)
-			b.WriteString("\">")
-			writeData(&b, "", labelledNode, &nodes[i])
-			b.WriteString("</node>\n")
-		}
-		return flush()
-	})
-	if err != nil {
-		return nil, err
-	}
-	err = p.Edges(ctx, func(edges []Edge) error {
-		for i := range edges {
-			writeGraphMLEdge(&b, &edges[i])
-		}
-		return flush()
-	})
-	return func() error {
-		b.WriteString("</graph>\n</graphml>\n")
-		return flush()
-	}, err
+	d := &drawing{w: w}
+	d.WriteString(graphMLHead)
+	writeKeys(&d.Buffer, "node", "", labelledNode)
+	writeKeys(&d.Buffer, "edge", edgeKey, graphMLEdge)
+	d.WriteString(`<graph id="parley" edgedefault="` + p.direction() + "\">\n")
+	return d.draw(ctx, p,
+		func(n *Node) { writeGraphMLNode(&d.Buffer, n) }, "",
+		func(e *Edge) { writeGraphMLEdge(&d.Buffer, e) }, "</graph>\n</graphml>\n")
+}
+
+func writeGraphMLNode(b *bytes.Buffer, n *Node) {
+	b.WriteString(`<node id="`)
+	writeXMLID(b, n.ID)
+	b.WriteString("\">")
+	writeData(b, "", labelledNode, n)
+	b.WriteString("</node>\n")
 }
 
 func writeGraphMLEdge(b *bytes.Buffer, e *Edge) {
-	for _, a := range []struct{ name, id string }{{`<edge id="`, e.ID}, {`" source="`, e.From}, {`" target="`, e.To}} {
-		b.WriteString(a.name)
-		writeXMLID(b, a.id)
-	}
+	writeXMLEdge(b, e)
 	b.WriteString("\">")
 	writeData(b, edgeKey, graphMLEdge, e)
 	b.WriteString("</edge>\n")

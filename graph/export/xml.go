@@ -32,6 +32,14 @@ func writeXMLID(b *bytes.Buffer, id string) {
 	writeXML(b, distinct(id))
 }
 
+// writeXMLEdge begins the element of an edge, with its id and its ends, and leaves the last quote open.
+func writeXMLEdge(b *bytes.Buffer, e *Edge) {
+	for _, a := range []struct{ name, id string }{{`<edge id="`, e.ID}, {`" source="`, e.From}, {`" target="`, e.To}} {
+		b.WriteString(a.name)
+		writeXMLID(b, a.id)
+	}
+}
+
 // distinct is an id without what XML, and much else, cannot hold or does not keep: in its place come U+FFFD and its number.
 func distinct(id string) string {
 	odd := func(r rune) bool { return r < ' ' || r == utf8.RuneError || !inXML(r) }
