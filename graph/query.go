@@ -333,6 +333,15 @@ type VersionKey struct {
 	Version int
 }
 
+// VersionKeys are the names of versions.
+func VersionKeys(versions []ArticleVersion) []VersionKey {
+	keys := make([]VersionKey, len(versions))
+	for i, v := range versions {
+		keys[i] = VersionKey{Article: v.Key, Version: v.Version}
+	}
+	return keys
+}
+
 // NameSpan is where a name stands.
 type NameSpan struct {
 	Node Key

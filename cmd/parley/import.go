@@ -63,13 +63,22 @@ func (c *importCommand) run(ctx context.Context, args []string) error {
 	defer backup.Close()
 	out := newConsole(c.app, c.json)
 	var done derive.Restored
+	made := c.noStoreYet() // and so it goes again if nothing comes into it
 	err = c.withStore(ctx, func(store graph.Store) (err error) {
 		defer out.end()
+		defer func() {
+			if rules, fault := store.Ruled(context.WithoutCancel(ctx)); fault != nil || rules != "" {
+				made = false
+			}
+		}()
 		done, err = derive.New(store, time.Now).Restore(ctx, backup, derive.RestoreOptions{
 			LongestLine: int(longestLine * c.settings.maxArticleBytes), Accept: c.accept, Extract: c.builtin, Progress: out.steps(),
 		})
 		return err
 	})
+	if made {
+		err = errors.Join(err, c.removeStore())
+	}
 	var broken *export.HistoryError
 	switch {
 	case errors.Is(err, context.Canceled):

@@ -174,6 +174,9 @@ func TestImportRefuses(t *testing.T) {
 				t.Errorf("%s: %q is not in %s", c.what, s, stderr)
 			}
 		}
+		if left, err := filepath.Glob(filepath.Join(dir, "a.db*")); err != nil || len(left) > 0 {
+			t.Errorf("%s: it leaves %v (%v)", c.what, left, err)
+		}
 	}
 	status, stdout, stderr := run(t, lookup("a.db"), "", "import", "--json", path)
 	var report map[string]any

@@ -41,6 +41,16 @@ func (a *app) noStoreYet() bool {
 	return errors.Is(err, fs.ErrNotExist)
 }
 
+// removeStore deletes the embedded store, which is closed.
+func (a *app) removeStore() error {
+	for _, part := range []string{"", "-wal", "-shm"} {
+		if err := os.Remove(a.settings.db + part); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+	}
+	return nil
+}
+
 // withStore opens the store for as long as do runs.
 func (a *app) withStore(ctx context.Context, do func(graph.Store) error) error {
 	store, err := a.openStore(ctx)

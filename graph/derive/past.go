@@ -55,7 +55,7 @@ type past struct {
 
 // take adds versions of articles with all that they claim.
 func (p *past) take(ctx context.Context, versions []graph.ArticleVersion) error {
-	keys := versionKeys(versions)
+	keys := graph.VersionKeys(versions)
 	claims, err := p.source.VersionClaims(ctx, keys)
 	if err != nil {
 		return err

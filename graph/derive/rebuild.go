@@ -195,7 +195,7 @@ func (r *renewal) update(ctx context.Context, after graph.Key, do func(*session)
 
 // extractions reads what was extracted from versions of articles, or extracts it anew.
 func (w *Writer) extractions(ctx context.Context, versions []graph.ArticleVersion, extract Extract) ([]graph.Extraction, error) {
-	packed, err := w.store.Extractions(ctx, versionKeys(versions))
+	packed, err := w.store.Extractions(ctx, graph.VersionKeys(versions))
 	if err != nil {
 		return nil, err
 	}
@@ -222,7 +222,7 @@ func (w *Writer) extractAnew(ctx context.Context, versions []graph.ArticleVersio
 	if len(versions) == 0 {
 		return nil, nil
 	}
-	texts, err := w.store.Texts(ctx, versionKeys(versions))
+	texts, err := w.store.Texts(ctx, graph.VersionKeys(versions))
 	if err != nil {
 		return nil, err
 	}
@@ -242,14 +242,6 @@ func (w *Writer) extractAnew(ctx context.Context, versions []graph.ArticleVersio
 		})
 	}
 	return batch, g.Wait()
-}
-
-func versionKeys(versions []graph.ArticleVersion) []graph.VersionKey {
-	keys := make([]graph.VersionKey, len(versions))
-	for i, v := range versions {
-		keys[i] = graph.VersionKey{Article: v.Key, Version: v.Version}
-	}
-	return keys
 }
 
 func (w *Writer) countArticles(ctx context.Context) (int, error) {

@@ -3,6 +3,7 @@ package derive
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -73,7 +74,7 @@ func (r *restorer) fill(ctx context.Context, tx graph.Tx, part *remains, out *gr
 	for _, c := range part.claims {
 		ids[articleProfile(c.Story.Article)] = true
 	}
-	nodes, err := r.store.Identities(ctx, sortedKeys(ids))
+	nodes, err := r.store.Identities(ctx, slices.Sorted(maps.Keys(ids)))
 	if err != nil {
 		return err
 	}
@@ -81,15 +82,6 @@ func (r *restorer) fill(ctx context.Context, tx graph.Tx, part *remains, out *gr
 		out.Log = append(out.Log, logEntry(c, nodes))
 	}
 	return r.fillClaims(ctx, tx, part.claims, nodes, out)
-}
-
-func sortedKeys(set map[string]bool) []string {
-	keys := make([]string, 0, len(set))
-	for k := range set {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return keys
 }
 
 func logEntry(c *export.HistoryChange, nodes map[string]graph.Identity) graph.LogEntry {
@@ -117,7 +109,7 @@ func (r *restorer) fillClaims(ctx context.Context, tx graph.Tx, list []*export.H
 		ids[c.Article], ids[c.Story.Article] = true, true
 		count += len(c.Claims)
 	}
-	articles, err := articleKeys(ctx, tx, sortedKeys(ids))
+	articles, err := articleKeys(ctx, tx, slices.Sorted(maps.Keys(ids)))
 	if err != nil {
 		return err
 	}

@@ -87,18 +87,10 @@ func (h *history) eachVersion(ctx context.Context, passes func(graph.ArticleVers
 	}
 }
 
-func versionKeys(versions []graph.ArticleVersion) []graph.VersionKey {
-	keys := make([]graph.VersionKey, len(versions))
-	for i, v := range versions {
-		keys[i] = graph.VersionKey{Article: v.Key, Version: v.Version}
-	}
-	return keys
-}
-
 func (h *history) versions(ctx context.Context) error {
 	all := func(graph.ArticleVersion) bool { return true }
 	return h.eachVersion(ctx, all, func(versions []graph.ArticleVersion) error {
-		keys := versionKeys(versions)
+		keys := graph.VersionKeys(versions)
 		texts, err := h.archive.Texts(ctx, keys)
 		if err != nil {
 			return err
@@ -136,7 +128,7 @@ func (h *history) versions(ctx context.Context) error {
 func (h *history) claims(ctx context.Context) error {
 	retracted := func(v graph.ArticleVersion) bool { return !v.RetractedAt.IsZero() }
 	return h.eachVersion(ctx, retracted, func(versions []graph.ArticleVersion) error {
-		claims, err := h.archive.VersionClaims(ctx, versionKeys(versions))
+		claims, err := h.archive.VersionClaims(ctx, graph.VersionKeys(versions))
 		if err != nil {
 			return err
 		}
@@ -150,7 +142,7 @@ func (h *history) claims(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		for i, key := range versionKeys(versions) {
+		for i, key := range graph.VersionKeys(versions) {
 			if list := of[key]; len(list) > 0 {
 				if err := h.versionClaims(versions[i], list, tellers); err != nil {
 					return err
