@@ -78,32 +78,44 @@ func testPages(t *testing.T, b backend, pages []string, update bool) {
 }
 
 func testPage(t *testing.T, lookup func(string) (string, bool), path string, update bool) {
-	page, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	parts := strings.SplitAfter(string(page), "```graphql\n")
-	for i, part := range parts[1:] {
-		query, rest, _ := strings.Cut(part, "```\n\n```json\n")
-		want, after, ok := strings.Cut(rest, "```\n")
-		if !ok {
-			t.Fatalf("no answer after the query\n%s", query)
-		}
+	asked := answersOf(t, path, "graphql", "json", update, func(query string) string {
 		status, got, errs := run(t, lookup, query, "query", "-")
 		if status != statusDone {
 			t.Errorf("status %d: %s\n%s%s", status, query, got, errs)
 		}
-		if diff := cmp.Diff(want, got); diff != "" && !update {
-			t.Errorf("%s(-page +got):\n%s", query, diff)
-		}
-		parts[i+1] = query + "```\n\n```json\n" + got + "```\n" + after
-	}
-	if len(parts) == 1 {
+		return got
+	})
+	if asked == 0 {
 		t.Error("the page asks nothing")
+	}
+}
+
+// answersOf compares the answers to the questions of a page, in the block after each, with those that it gets, or writes
+// these into it. It returns how many questions there are.
+func answersOf(t *testing.T, path, questions, answers string, update bool, ask func(string) string) int {
+	t.Helper()
+	page, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	between := "```\n\n```" + answers + "\n"
+	parts := strings.SplitAfter(string(page), "```"+questions+"\n")
+	for i, part := range parts[1:] {
+		question, rest, _ := strings.Cut(part, between)
+		want, after, ok := strings.Cut(rest, "```\n")
+		if !ok {
+			t.Fatalf("no answer after the question\n%s", question)
+		}
+		got := ask(question)
+		if diff := cmp.Diff(want, got); diff != "" && !update {
+			t.Errorf("%s(-page +got):\n%s", question, diff)
+		}
+		parts[i+1] = question + between + got + "```\n" + after
 	}
 	if update {
 		if err := os.WriteFile(path, []byte(strings.Join(parts, "")), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
+	return len(parts) - 1
 }

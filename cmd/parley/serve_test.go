@@ -144,6 +144,13 @@ func (s *server) asks(t *testing.T, token, query string) string {
 	}
 	r.Header.Set("Content-Type", "application/json")
 	r.Header.Set("Parley-User", "Ann")
+	out, _, _ := send(t, r, token)
+	return costs.ReplaceAllString(out, "")
+}
+
+// send sends a request, with the token where there is one, and returns the answer.
+func send(t *testing.T, r *http.Request, token string) (body string, status int, header http.Header) {
+	t.Helper()
 	if token != "" {
 		r.Header.Set("Authorization", "Bearer "+token)
 	}
@@ -156,7 +163,7 @@ func (s *server) asks(t *testing.T, token, query string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return costs.ReplaceAllString(string(out), "")
+	return string(out), answer.StatusCode, answer.Header
 }
 
 var costs = regexp.MustCompile(`,"extensions":\{"cost":\{[^}]*\}\}`)
