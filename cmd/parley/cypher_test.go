@@ -16,8 +16,8 @@ import (
 
 const cypherPage = "../../docs/cypher.md"
 
-// TestCypherPage asks the questions of the page of the samples, in read mode: of the program's own Neo4j, and of one that
-// cypher-shell filled with what the embedded store exports.
+// TestCypherPage asks the questions of the page of the samples, in read mode: of the program's own Neo4j, and of those that
+// cypher-shell and neo4j-admin filled with what the embedded store exports.
 func TestCypherPage(t *testing.T) {
 	t.Run("own", func(t *testing.T) {
 		c := neo4jtest.Config(t)
@@ -35,10 +35,7 @@ func TestCypherPage(t *testing.T) {
 			}
 		}
 		raze()
-		lookup := env(pairs(embedded(t).variables)...)
-		if status, _, errs := run(t, lookup, "", "load", "../../samples"); status != statusDone {
-			t.Fatalf("load: status %d: %s", status, errs)
-		}
+		lookup := withSamples(t)
 		status, script, errs := run(t, lookup, "", "export", "--format", "cypher")
 		if status != statusDone {
 			t.Fatalf("export: status %d: %s", status, errs)
@@ -48,6 +45,23 @@ func TestCypherPage(t *testing.T) {
 		}
 		testCypherPage(t, c, false)
 	})
+	t.Run("imported", func(t *testing.T) {
+		dir := t.TempDir()
+		if status, _, errs := run(t, withSamples(t), "", "export", "--format", "csv", "--neo4j", "-o", dir); status != statusDone {
+			t.Fatalf("export: status %d: %s", status, errs)
+		}
+		testCypherPage(t, neo4jtest.Import(t, dir), false)
+	})
+}
+
+// withSamples are the settings of an embedded store that has them.
+func withSamples(t *testing.T) func(string) (string, bool) {
+	t.Helper()
+	lookup := env(pairs(embedded(t).variables)...)
+	if status, _, errs := run(t, lookup, "", "load", "../../samples"); status != statusDone {
+		t.Fatalf("load: status %d: %s", status, errs)
+	}
+	return lookup
 }
 
 func testCypherPage(t *testing.T, c neo4j.Config, update bool) {
@@ -139,13 +153,16 @@ func TestCypherPageIsComplete(t *testing.T) {
 		}
 		styled("relationship." + string(r.Type))
 	}
-	for _, p := range property.OfNode {
-		listed(p.Name, p.What)
-	}
-	for _, p := range property.OfArticle {
-		listed(p.Name, p.What)
-	}
-	for _, p := range property.OfRelation {
-		listed(p.Name, p.What)
+	every(property.OfNode, listed)
+	every(property.OfArticle, listed)
+	every(property.OfRelation, listed)
+}
+
+// every hands do the properties that have a line of their own.
+func every[T any](list []property.Property[T], do func(name, what string)) {
+	for _, p := range list {
+		if p.What != "" {
+			do(p.Name, p.What)
+		}
 	}
 }

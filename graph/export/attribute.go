@@ -4,17 +4,19 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+
+	"parley/graph/property"
 )
 
 // Type is what an attribute's values are.
-type Type int
+type Type = property.Type
 
-// The types. Values are string, int, float64 and []string.
+// The types.
 const (
-	Text Type = iota
-	Whole
-	Number
-	List
+	Text   = property.Text
+	Whole  = property.Whole
+	Number = property.Number
+	List   = property.List
 )
 
 // Attribute is something that formats write of each node, or edge, that has it.

@@ -2,10 +2,12 @@ package export
 
 import (
 	"archive/zip"
+	"bufio"
 	"context"
 	"encoding/csv"
 	"io"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -36,14 +38,40 @@ func writeCSV(ctx context.Context, p *Part, w io.Writer) (func() error, error) {
 
 // writeTable writes a table but for its last line.
 func writeTable(ctx context.Context, p *Part, name Table, w io.Writer) (func() error, error) {
-	if name == NodeTable {
-		return writeRows(ctx, w, nodeColumns(p.Options), p.Nodes)
+	switch {
+	case p.Neo4j && name == NodeTable:
+		return writeRows(ctx, quotedWriter{bufio.NewWriter(w)}, neo4jNodeColumns(), p.Nodes)
+	case p.Neo4j:
+		return writeRows(ctx, quotedWriter{bufio.NewWriter(w)}, neo4jEdgeColumns(p.Fold), p.neo4jEdges)
+	case name == NodeTable:
+		return writeRows(ctx, plainWriter{csv.NewWriter(w)}, nodeColumns(), p.Nodes)
 	}
-	return writeRows(ctx, w, edgeColumns(p.Options), p.Edges)
+	return writeRows(ctx, plainWriter{csv.NewWriter(w)}, edgeColumns(p.Fold), p.Edges)
 }
 
-func writeRows[T any](ctx context.Context, w io.Writer, columns []column[T], each func(context.Context, func([]T) error) error) (func() error, error) {
-	out := csv.NewWriter(w)
+// rowWriter writes the rows of a table.
+type rowWriter interface {
+	Write(cells []string) error
+	Flush() error
+}
+
+// plainWriter puts cells in quotes that need them.
+type plainWriter struct{ *csv.Writer }
+
+func (w plainWriter) Flush() error {
+	w.Writer.Flush()
+	return w.Error()
+}
+
+// quotedWriter takes cells that are in quotes already, where they are to be: an empty text is not the same as nothing then.
+type quotedWriter struct{ *bufio.Writer }
+
+func (w quotedWriter) Write(cells []string) error {
+	_, err := w.WriteString(strings.Join(cells, ",") + "\n")
+	return err
+}
+
+func writeRows[T any](ctx context.Context, out rowWriter, columns []column[T], each func(context.Context, func([]T) error) error) (func() error, error) {
 	last := make([]string, len(columns))
 	for i, c := range columns {
 		last[i] = c.header
@@ -65,7 +93,6 @@ func writeRows[T any](ctx context.Context, w io.Writer, columns []column[T], eac
 		if err := out.Write(last); err != nil {
 			return err
 		}
-		out.Flush()
-		return out.Error()
+		return out.Flush()
 	}, err
 }

@@ -61,17 +61,22 @@ var operators = []string{"=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff
 // becomes a space. It is U+001F, which is there to separate, and which no text that is written by people has.
 const arrayDelimiter = "\x1f"
 
-// neo4jCell is an attribute's value in a table for neo4j-admin, which takes it as it is.
+// neo4jCell is an attribute's value in a table for neo4j-admin, which takes it as it is: what is in quotes for a text, empty
+// or not, and a cell without anything for no property.
 func neo4jCell(value any) string {
 	switch v := value.(type) {
 	case nil:
 		return ""
+	case string:
+		return inQuotes(v)
 	case []string:
 		items := make([]string, len(v))
 		for i, s := range v {
 			items[i] = strings.ReplaceAll(s, arrayDelimiter, " ")
 		}
-		return strings.Join(items, arrayDelimiter)
+		return inQuotes(strings.Join(items, arrayDelimiter))
 	}
 	return fmt.Sprint(value)
 }
+
+func inQuotes(s string) string { return `"` + strings.ReplaceAll(s, `"`, `""`) + `"` }

@@ -1,6 +1,10 @@
 package export
 
-import "strings"
+import (
+	"strings"
+
+	"parley/graph/property"
+)
 
 // column is a column of a table.
 type column[T any] struct {
@@ -8,50 +12,61 @@ type column[T any] struct {
 	of     func(*T) string // a cell
 }
 
-// nodeColumns are headed as Gephi or neo4j-admin wants it.
-func nodeColumns(o Options) []column[Node] {
-	id, name := func(n *Node) any { return n.ID }, func(n *Node) any { return n.Name }
-	if !o.Neo4j {
-		columns := append([]column[Node]{plain("Id", id), plain("Label", name)}, plainOf(NodeAttributes)...)
-		for i := range columns {
-			if columns[i].header == "source" {
-				columns[i].header = "outlet" // Gephi takes a table with a column of that name for one of edges
-			}
+// nodeColumns are headed as Gephi wants it.
+func nodeColumns() []column[Node] {
+	columns := append([]column[Node]{
+		plain("Id", func(n *Node) any { return n.ID }), plain("Label", func(n *Node) any { return n.Name }),
+	}, plainOf(NodeAttributes)...)
+	for i := range columns {
+		if columns[i].header == "source" {
+			columns[i].header = "outlet" // Gephi takes a table with a column of that name for one of edges
 		}
-		return append(columns, column[Node]{"Timeset", func(n *Node) string { return timeset(n.Begin, n.End) }})
 	}
-	columns := append([]column[Node]{typed("id:ID", id), typed("name", name)}, typedOf(NodeAttributes)...)
+	return append(columns, column[Node]{"Timeset", func(n *Node) string { return timeset(n.Begin, n.End) }})
+}
+
+// edgeColumns are so, too. The type of a relation is its Kind: Type says whether it has a direction.
+func edgeColumns(fold bool) []column[Edge] {
+	direction := "Directed"
+	if fold {
+		direction = "Undirected"
+	}
+	columns := []column[Edge]{
+		plain("Source", func(e *Edge) any { return e.From }), plain("Target", func(e *Edge) any { return e.To }),
+		plain("Type", func(*Edge) any { return direction }), plain("Kind", func(e *Edge) any { return e.Type }),
+		plain("Id", func(e *Edge) any { return e.ID }), plain("Label", func(e *Edge) any { return e.Label }),
+		plain("Weight", func(e *Edge) any { return e.Weight }),
+	}
+	for _, a := range EdgeAttributes {
+		if a.Name != "type" {
+			columns = append(columns, plain(a.Name, a.Of))
+		}
+	}
+	return append(columns, column[Edge]{"Timeset", func(e *Edge) string { return timeset(e.Begin, e.End) }})
+}
+
+// neo4jNodeColumns are headed as neo4j-admin wants it, and hold what a Neo4j shows.
+func neo4jNodeColumns() []column[Node] {
+	columns := typedOf(neo4jNode)
+	for i := range columns {
+		if columns[i].header == "id" {
+			columns[i].header = "id:ID"
+		}
+	}
 	return append(columns, typed(":LABEL", func(n *Node) any { return n.Kind.Labels() }))
 }
 
-// edgeColumns are so, too. In Gephi the type of a relation is its Kind: Type says whether it has a direction.
-func edgeColumns(o Options) []column[Edge] {
-	var attributes []Attribute[Edge]
-	for _, a := range EdgeAttributes {
-		if a.Name != "type" {
-			attributes = append(attributes, a)
-		}
-	}
-	from, to := func(e *Edge) any { return e.From }, func(e *Edge) any { return e.To }
-	kind, id, label := func(e *Edge) any { return e.Type }, func(e *Edge) any { return e.ID }, func(e *Edge) any { return e.Label }
-	weight := func(e *Edge) any { return e.Weight }
-	if !o.Neo4j {
-		direction := "Directed"
-		if o.Fold {
-			direction = "Undirected"
-		}
-		columns := []column[Edge]{
-			plain("Source", from), plain("Target", to), plain("Type", func(*Edge) any { return direction }), plain("Kind", kind),
-			plain("Id", id), plain("Label", label), plain("Weight", weight),
-		}
-		columns = append(columns, plainOf(attributes)...)
-		return append(columns, column[Edge]{"Timeset", func(e *Edge) string { return timeset(e.Begin, e.End) }})
-	}
+// neo4jEdgeColumns are so, too.
+func neo4jEdgeColumns(fold bool) []column[Edge] {
 	columns := []column[Edge]{
-		typed(":START_ID", from), typed(":END_ID", to), typed(":TYPE", kind),
-		typed("id", id), typed("label", label), typed("weight"+headers[Whole], weight),
+		typed(":START_ID", func(e *Edge) any { return property.Indexed(e.From) }),
+		typed(":END_ID", func(e *Edge) any { return property.Indexed(e.To) }),
+		typed(":TYPE", func(e *Edge) any { return e.Type }),
 	}
-	return append(columns, typedOf(attributes)...)
+	if fold {
+		return append(columns, typedOf(neo4jMet)...)
+	}
+	return append(columns, typedOf(neo4jEdge)...)
 }
 
 func plain[T any](header string, of func(*T) any) column[T] {

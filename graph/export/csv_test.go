@@ -34,6 +34,7 @@ var goldenTables = map[string]export.Options{
 	"testdata/small.golden.edges.csv":       {Table: export.EdgeTable},
 	"testdata/small.golden.neo4j.nodes.csv": {Table: export.NodeTable, Neo4j: true},
 	"testdata/small.golden.neo4j.edges.csv": {Table: export.EdgeTable, Neo4j: true},
+	"testdata/small.golden.neo4j.met.csv":   {Table: export.EdgeTable, Neo4j: true, Fold: true},
 }
 
 // The golden tables are what docs/export.md describes, from either store.
@@ -136,7 +137,7 @@ func TestFormulasAreDefused(t *testing.T) {
 		if got["Label"] != want || got["latitude"] != "-46.25" || got["longitude"] != "-0.5" {
 			t.Errorf("%q becomes %q, the place %s %s; want %q", text, got["Label"], got["latitude"], got["longitude"], want)
 		}
-		if got := export.Cells(true, &n); got["name"] != text || got["latitude:double"] != "-46.25" {
+		if got := export.Cells(true, &n); got["name"] != `"`+text+`"` || got["latitude:double"] != "-46.25" {
 			t.Errorf("for neo4j-admin, %q becomes %q", text, got["name"])
 		}
 	}
@@ -160,7 +161,7 @@ func TestListsInCells(t *testing.T) {
 		if diff := cmp.Diff(list, row); diff != "" || err != nil {
 			t.Errorf("%q: %v (-want +got):\n%s", got, err, diff)
 		}
-		if got, want := export.Cells(true, &n)["aliases:string[]"], strings.Join(list, "\x1f"); got != want {
+		if got, want := export.Cells(true, &n)["aliases:string[]"], `"`+strings.ReplaceAll(strings.Join(list, "\x1f"), `"`, `""`)+`"`; got != want {
 			t.Errorf("for neo4j-admin, %q becomes %q, want %q", list, got, want)
 		}
 	}

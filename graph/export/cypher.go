@@ -33,26 +33,22 @@ match (p:Parley) return date('This database is the one of Parley itself, layout 
 func writeCypher(ctx context.Context, p *Part, w io.Writer) (func() error, error) {
 	s := &script{w: w, pending: map[string]*rows{}}
 	s.write(scriptHead + schemaOfScript())
-	copies := false
 	err := p.Nodes(ctx, func(nodes []Node) error {
 		for _, n := range nodes {
-			copies = copies || n.Original != ""
-			s.add(putNode(n.Kind), nodeRow(&n))
+			s.add(putNode(n.Kind), rowOf(literal{}, neo4jNode, &n))
 		}
 		return s.err
 	})
-	if err == nil {
-		s.nodes = s.written()
-		err = p.Edges(ctx, func(edges []Edge) error {
-			for _, e := range edges {
-				s.add(putEdge(e), edgeRow(&e))
-			}
-			return s.err
-		})
+	if err != nil {
+		return nil, err
 	}
-	if err == nil && copies {
-		err = s.addCopies(ctx, p)
-	}
+	s.nodes = s.written()
+	err = p.neo4jEdges(ctx, func(edges []Edge) error {
+		for _, e := range edges {
+			s.add(putEdge(&e), rowOf(endsRow(&e), propertiesOfEdge(&e), &e))
+		}
+		return s.err
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -61,25 +57,6 @@ func writeCypher(ctx context.Context, p *Part, w io.Writer) (func() error, error
 		s.write(fmt.Sprintf("call db.awaitIndexes();\n// The end: %d nodes, %d relations.\n", s.nodes, relations))
 		return s.err
 	}, nil
-}
-
-// addCopies adds from which articles others were copied.
-func (s *script) addCopies(ctx context.Context, p *Part) error {
-	return p.eachNode(ctx, func(nodes []graph.Node) error {
-		var originals []graph.Key
-		for _, n := range nodes {
-			originals = append(originals, n.CopyOf)
-		}
-		if err := p.walk.know(ctx, originals); err != nil {
-			return err
-		}
-		for _, n := range nodes {
-			if to := p.walk.refs[n.CopyOf]; n.CopyOf != 0 && to.kept {
-				s.add(putRelation(property.CopyOf, "Article", "Article", nil), endsRow(n.ID, to.id))
-			}
-		}
-		return s.err
-	})
 }
 
 // script writes rows as parameters of statements. It keeps those of each statement until there are enough.
@@ -159,48 +136,31 @@ func schemaOfScript() string {
 // putNode is the statement that writes nodes of a kind.
 func putNode(k graph.Kind) string {
 	set := []string{"n:" + strings.Join(k.Labels(), ":")}
-	add := func(name string, _ any) {
-		if name != "id" {
-			set = append(set, "n."+name+" = row."+name)
-		}
+	list := neo4jNode
+	if k != graph.KindArticle {
+		list = list[:len(list)-len(neo4jArticle)]
 	}
-	property.Values(property.OfNode, &graph.Node{}, add)
-	if k == graph.KindArticle {
-		property.Values(property.OfArticle, &graph.Article{}, add)
+	for _, a := range list {
+		if a.Name != "id" {
+			set = append(set, "n."+a.Name+" = row."+a.Name)
+		}
 	}
 	return "unwind $rows as row merge (n:" + general(k) + " {id: row.id}) set " + strings.Join(set, ", ") + ";\n"
 }
 
-func nodeRow(n *Node) literal {
-	var row literal
-	property.Values(property.OfNode, &n.Node, row.set)
-	property.Values(property.OfArticle, &n.Article, row.set)
-	return row
-}
-
 // putEdge is the statement that writes edges such as this.
-func putEdge(e Edge) string {
-	if e.Type == Met {
-		return putRelation(Met, "Entity", "Entity", metProperties)
+func putEdge(e *Edge) string {
+	from, to, which := "Entity", "Entity", e.Type
+	if e.Type != Met {
+		from, to = general(e.relation.FromKind), general(e.relation.ToKind)
 	}
-	names := []string{property.OnBehalfOf, property.Quote, property.Article}
-	property.Values(property.OfRelation, &graph.Relation{}, func(name string, _ any) { names = append(names, name) })
-	return putRelation(e.Type, general(e.relation.FromKind), general(e.relation.ToKind), names)
-}
-
-// metProperties are those of edges of type Met.
-var metProperties = []string{"meetings", "earliest", "latest", "meeting", "confidence", property.Quote, property.Article}
-
-// putRelation is the statement that writes relations of a type.
-func putRelation(relationType, from, to string, names []string) string {
-	which := relationType
-	if relationType == string(graph.HoldsPosition) {
+	if e.Type == string(graph.HoldsPosition) {
 		which += " {disc: row.disc}"
 	}
 	text := "unwind $rows as row match (f:" + from + " {id: row.from}) match (t:" + to + " {id: row.to}) merge (f)-[r:" + which + "]->(t)"
-	set := make([]string, len(names))
-	for i, name := range names {
-		set[i] = "r." + name + " = row." + name
+	var set []string
+	for _, a := range propertiesOfEdge(e) {
+		set = append(set, "r."+a.Name+" = row."+a.Name)
 	}
 	if len(set) > 0 {
 		text += " set " + strings.Join(set, ", ")
@@ -208,26 +168,27 @@ func putRelation(relationType, from, to string, names []string) string {
 	return text + ";\n"
 }
 
-func endsRow(from, to string) literal {
-	var row literal
-	row.set("from", property.Indexed(from))
-	row.set("to", property.Indexed(to))
+func propertiesOfEdge(e *Edge) []Attribute[Edge] {
+	switch e.Type {
+	case Met:
+		return neo4jMet
+	case property.CopyOf:
+		return nil
+	}
+	return neo4jEdge
+}
+
+// rowOf is a row with an element's properties beside what it has.
+func rowOf[T any](row literal, list []Attribute[T], v *T) literal {
+	for _, a := range list {
+		row.set(a.Name, a.Of(v))
+	}
 	return row
 }
 
-func edgeRow(e *Edge) literal {
-	row := endsRow(e.From, e.To)
-	if e.Type == Met {
-		for i, value := range []any{e.Weight, text(e.Begin), text(e.End), text(property.Indexed(e.Meeting)), e.Confidence} {
-			row.set(metProperties[i], value)
-		}
-	} else {
-		property.Values(property.OfRelation, &e.relation.Relation, row.set)
-		row.set(property.OnBehalfOf, text(property.Indexed(e.Behalf)))
-	}
-	if e.Evidence != nil {
-		row.set(property.Quote, text(e.Evidence.Text))
-		row.set(property.Article, text(property.Indexed(e.Evidence.Article)))
-	}
+func endsRow(e *Edge) literal {
+	var row literal
+	row.set("from", property.Indexed(e.From))
+	row.set("to", property.Indexed(e.To))
 	return row
 }

@@ -226,12 +226,19 @@ func TestCypherIsRead(t *testing.T) {
 	}
 }
 
-// TestCypherFolded compares who met whom with what lists of counterparts say.
-func TestCypherFolded(t *testing.T) {
-	c := emptyServer(t)
+// TestFoldedInNeo4j compares who met whom, by the script and by the tables, with what lists of counterparts say.
+func TestFoldedInNeo4j(t *testing.T) {
 	s := openSQLite(t)
 	load(t, s, append(hostileGraph(t), small(t)...)...)
-	runScript(t, c, file(t, s, "cypher", export.Options{Fold: true}))
+	t.Run("script", func(t *testing.T) {
+		c := emptyServer(t)
+		runScript(t, c, file(t, s, "cypher", export.Options{Fold: true}))
+		testFolded(t, s, c)
+	})
+	t.Run("tables", func(t *testing.T) { testFolded(t, s, imported(t, s, export.Options{Fold: true})) })
+}
+
+func testFolded(t *testing.T, s graph.Reader, c neo4j.Config) {
 	want := map[string]string{}
 	err := export.Nodes(t.Context(), s, func(nodes []graph.Node) error {
 		lists, err := s.ListCounterparts(t.Context(), graph.CounterpartQuery{Of: keysOf(nodes), Page: graph.Page{Limit: 1000}})

@@ -3,7 +3,11 @@ package export
 // Cells are those of a node in a table, by header.
 func Cells(neo4j bool, n *Node) map[string]string {
 	out := map[string]string{}
-	for _, c := range nodeColumns(Options{Neo4j: neo4j}) {
+	columns := nodeColumns()
+	if neo4j {
+		columns = neo4jNodeColumns()
+	}
+	for _, c := range columns {
 		out[c.header] = c.of(n)
 	}
 	return out

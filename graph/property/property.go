@@ -12,30 +12,56 @@ import (
 // CopyOf is the type of the relation from an article to the earliest that tells the same in the same words.
 const CopyOf = "COPY_OF"
 
+// Type is what a property's values are.
+type Type int
+
+// The types. Values are string, int, float64 and []string.
+const (
+	Text Type = iota
+	Whole
+	Number
+	List
+)
+
 // Property is one that analysts see.
 type Property[T any] struct {
 	Name    string
-	What    string       // it says
+	Type    Type
+	What    string       // it says; empty of a long_ one
 	Indexed bool         // so that of a long text only Indexed is shown, and the whole in long_ and the name
-	Of      func(*T) any // a string, int, float64 or []string; nil where there is none
+	Of      func(*T) any // a value of the type; nil where there is none
 }
 
 // Values hands set each property of v by name, nil where it has none.
 func Values[T any](list []Property[T], v *T, set func(name string, value any)) {
 	for _, p := range list {
-		value := p.Of(v)
+		set(p.Name, p.Of(v))
+	}
+}
+
+// withLong gives each property that is indexed another beside it, which is the whole of a long text.
+func withLong[T any](list []Property[T]) []Property[T] {
+	var out []Property[T]
+	for _, p := range list {
 		if !p.Indexed {
-			set(p.Name, value)
+			out = append(out, p)
 			continue
 		}
-		set("long_"+p.Name, nil)
-		if whole, ok := value.(string); ok {
-			if value = Indexed(whole); value != whole {
-				set("long_"+p.Name, whole)
+		of := p.Of
+		p.Of = func(v *T) any {
+			if whole, ok := of(v).(string); ok {
+				return Indexed(whole)
 			}
+			return nil
 		}
-		set(p.Name, value)
+		out = append(out, p, Property[T]{Name: "long_" + p.Name, Of: func(v *T) any {
+			if whole, ok := of(v).(string); ok && Indexed(whole) != whole {
+				return whole
+			}
+			return nil
+		}})
 	}
+	return out
 }
 
 const (
