@@ -69,6 +69,8 @@ type encounter struct {
 	guest     bool  // a visitor is but called so: "met visiting President Lund"
 	body      bool  // the members of one body meet: "EU ministers met"
 	denied    bool  // somebody denies that it took place
+	lasts     bool  // it is said to go on for longer
+	wished    bool  // it is but what somebody wanted at that time
 	evidence  span
 	journey
 }

@@ -44,6 +44,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 		e.status = graph.Refused
 	}
 	e.news, e.over, e.guest = c.news(&e), c.over(&e), !t.noun() && c.f.visitor(t.at)
+	e.lasts, e.wished = c.lasting(&e), c.wasWish(&e)
 	if c.fresh(&e) {
 		e.order = laterMeeting
 	}

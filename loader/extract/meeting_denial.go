@@ -52,7 +52,7 @@ func (d *document) deniedAt(at int) bool {
 
 // speaking are the frames of what is said or signed at a meeting: "denied that they had discussed a
 // truce" does not deny that they met.
-var speaking = map[verbFrame]bool{speechFrame: true, tellFrame: true, discussFrame: true, signFrame: true}
+var speaking = map[verbFrame]bool{tellFrame: true, discussFrame: true, signFrame: true}
 
 // denials say that something is not so.
 var denials = set(`denied denies denying`)

@@ -82,6 +82,7 @@ var idling = [...]func(c *clauseReader, e *encounter) bool{
 	(*clauseReader).barred,
 	(*clauseReader).leisure,
 	(*clauseReader).supposed,
+	(*clauseReader).inQuestion,
 	(*clauseReader).invented,
 	(*clauseReader).trips,
 }
@@ -98,8 +99,15 @@ func (c *clauseReader) idle(e *encounter) bool {
 
 // trips reports whether journeys in the plural are told of without a date: no one of them.
 func (c *clauseReader) trips(e *encounter) bool {
-	return c.lower(e.trigger.at) == "trips" && e.date == nil && done(e.status)
+	if e.date != nil || !done(e.status) {
+		return false
+	}
+	w := c.lower(e.trigger.at)
+	return w == "trips" || w == "visits" && e.trigger.noun() && several[c.lower(e.trigger.at-1)]
 }
+
+// several count what is no one in particular.
+var several = set(`several many numerous repeated various multiple countless recent`)
 
 // leisure reports whether somebody goes somewhere for other ends than a meeting: on holiday, to
 // play, as a student.

@@ -21,7 +21,7 @@ func TestItineraries(t *testing.T) {
 		{"a city and a day, again and again", "Norwegian Prime Minister Kari Lund will be in Lima on May 3, Quito on May 4-5 and Santiago, Chile, on May 6.",
 			lima + "\nVISIT PLANNED 2025-05-04/2025-05-05 Quito: Kari Lund, Ecuador/HOST\nVISIT PLANNED 2025-05-06 Santiago: Kari Lund, Chile/HOST"},
 		{"lands that are counted, then listed", "Norwegian Prime Minister Kari Lund said she would take that message along on a visit to three South American countries -- Peru, Chile and Bolivia -- starting Wednesday.",
-			"VISIT PLANNED 2025-04-16 Peru: Kari Lund, Peru/HOST\nVISIT PLANNED 2025-04-16 Chile: Kari Lund, Chile/HOST\nVISIT PLANNED 2025-04-16 Bolivia: Kari Lund, Bolivia/HOST"},
+			"VISIT PLANNED 2025-04-16/.. Peru: Kari Lund, Peru/HOST\nVISIT PLANNED 2025-04-16/.. Chile: Kari Lund, Chile/HOST\nVISIT PLANNED 2025-04-16/.. Bolivia: Kari Lund, Bolivia/HOST"},
 		{"lands that are counted, then listed after a colon", "Norwegian Prime Minister Kari Lund will go on a tour of two countries: Peru and Chile.",
 			"VISIT PLANNED - Peru: Kari Lund, Peru/HOST\nVISIT PLANNED - Chile: Kari Lund, Chile/HOST"},
 		{"days before lands", "In May, Norwegian Prime Minister Kari Lund visits Peru; in June, Chile; in July, Bolivia.",

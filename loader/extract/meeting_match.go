@@ -215,7 +215,7 @@ func (f *meetingFinder) otherChannel(e *encounter, r *record) bool {
 // otherTense reports whether one is over and one yet to come, as far as that is sure.
 func (f *meetingFinder) otherTense(e *encounter, r *record) bool {
 	switch {
-	case done(e.status) == done(r.status) || e.denied || r.denied:
+	case done(e.status) == done(r.status) || e.denied || r.denied || e.wished || r.wished && e.order == sameOrder:
 		return false
 	case r.follows != nil && done(e.status) && !e.guessed:
 		return true // "the talks were" is not of those to come

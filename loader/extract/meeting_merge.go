@@ -32,6 +32,7 @@ type record struct {
 	headline   bool // only headlines spoke of it
 	news       bool // it was told as the news of the day
 	denied     bool // somebody who is said to have taken part denies it
+	wished     bool // nothing was told yet but that somebody wanted it
 	spoken     bool // it was first told as "speaks with", which may be a call
 	trail      trail
 }
@@ -80,7 +81,7 @@ func (f *meetingFinder) add(e encounter) {
 // open makes the record of a new meeting.
 func (f *meetingFinder) open(e *encounter) *record {
 	r := &record{kind: e.trigger.kind, status: e.status, weight: weigh(e), place: -1, order: e.order, behalf: map[int]int{},
-		headline: true, spoken: voiced[e.trigger.frame], rule: f.ruleOf(e.trigger), trail: newTrail()}
+		headline: true, spoken: voiced[e.trigger.frame], wished: e.wished, rule: f.ruleOf(e.trigger), trail: newTrail()}
 	r.because(r.rule, e.trigger.at)
 	return r
 }

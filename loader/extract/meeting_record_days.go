@@ -65,11 +65,26 @@ func (f *meetingFinder) span(r *record) (graph.Date, string) {
 		}
 	case r.days > 1 && value.Precision() == graph.PrecisionDay && !isInterval(value):
 		return daysFrom(value, rule, r.days, r.edge)
+	case r.status != graph.Held && !isInterval(value) && value.Precision() == graph.PrecisionDay && f.opensAt(r.date):
+		return graph.Interval(value, graph.Date{}), rule
 	case r.status == graph.Ongoing && began && !isInterval(value) && (r.date.prep == "since" || r.edge == firstDay):
 		return graph.Interval(value, graph.Date{}), rule
 	}
 	return value, rule
 }
+
+// opensAt reports whether the words before a date make it the first day of something whose end nobody
+// tells: "starting Wednesday", "from May 3".
+func (f *meetingFinder) opensAt(d *date) bool {
+	i := d.from - 1
+	for i > 0 && (f.d.tokens[i].lower == "on" || f.d.tokens[i].lower == "next") {
+		i--
+	}
+	return i >= 0 && (opensOn[f.d.tokens[i].lower] || d.prep == "since")
+}
+
+// opensOn bring in the day on which something begins.
+var opensOn = set(`starting beginning commencing from`)
 
 // underWay corrects the status of a meeting whose days are told: one that has begun and is not
 // over goes on.

@@ -15,6 +15,13 @@ func (f *meetingFinder) settle(r *record, e *encounter) {
 	}
 	switch {
 	case e.guest && r.encounters > 0:
+	case e.wished && done(r.status):
+	case r.status == graph.Proposed && e.status == graph.Planned && f.toldAt(r, e):
+		r.status, r.weight = e.status, w
+	case r.wished && done(e.status):
+		r.status, r.weight, r.wished = e.status, w, false
+	case e.lasts && done(r.status):
+		f.prolong(r)
 	case r.status == graph.Ongoing && e.status == graph.Held && !r.headline && !e.over:
 		// what was said at a meeting does not end it
 	case r.status == graph.Cancelled && e.status != graph.Held:
@@ -30,6 +37,13 @@ func (f *meetingFinder) settle(r *record, e *encounter) {
 	if e.status == graph.Refused && r.status == graph.Proposed {
 		r.status, r.weight = graph.Refused, w
 	}
+}
+
+// toldAt reports whether the meeting of an encounter is where that of the same sentence is held, as the
+// record had it just before: "hopes to close the talks at a summit in May".
+func (f *meetingFinder) toldAt(r *record, e *encounter) bool {
+	n := len(r.heads)
+	return n > 1 && f.d.tokens[r.heads[n-2]].sentence == e.sentence && settings[f.lower(e.evidence, e.governor)]
 }
 
 // weigh is how far an encounter is to be believed about the status: a full sentence with a

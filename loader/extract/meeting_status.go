@@ -21,8 +21,8 @@ func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
 	if s == "" {
 		s = c.verbStatus(e)
 	}
-	if s == graph.Planned && c.lower(c.span.from) == "if" {
-		s = graph.Proposed // "if the truce holds, they will meet"
+	if s == graph.Planned && c.onCondition(e) {
+		s = graph.Proposed
 	}
 	if s == graph.Proposed && c.bidden(e) {
 		s = graph.Planned
@@ -105,7 +105,8 @@ func (f *meetingFinder) statusByDate(s graph.MeetingStatus, e *encounter) graph.
 	if last, bounded := e.date.value.Latest(); ok && bounded && last < published-1 && s == graph.Planned {
 		return graph.Held
 	}
-	if last, bounded := e.date.value.Latest(); ok && bounded && last < published-longVisit && s == graph.Ongoing && e.trigger.kind == graph.Visit && e.date.prep != "since" {
+	if last, bounded := e.date.value.Latest(); ok && bounded && s == graph.Ongoing && e.date.prep != "since" &&
+		(last < published-longVisit && e.trigger.kind == graph.Visit || last < published-bygoneDays) {
 		return graph.Held
 	}
 	if ok && dated && first > published && (s == graph.Held || s == graph.Ongoing) {
@@ -127,7 +128,7 @@ func (c *clauseReader) cueStatus(e *encounter) graph.MeetingStatus {
 			continue
 		}
 		s, ok := c.statusCue(i, at, e.definite)
-		if s == graph.Proposed && e.definite && i < e.governor-1 {
+		if s == graph.Proposed && (e.definite && i < e.governor-1 || c.groundLaid(i, at)) {
 			continue // "hoped the visit would": it is known already
 		}
 		if !ok || c.parted(min(i, at), max(i, at)) && !(s == graph.Refused && c.deniedThat(i, at)) {
@@ -230,6 +231,10 @@ func (c *clauseReader) deniedThat(i, at int) bool {
 // parted reports whether another clause begins between two tokens.
 func (c *clauseReader) parted(from, to int) bool {
 	for i := from + 1; i < to; i++ {
+		if g, ok := c.groupFrom(i); ok && g.to <= to && !c.anyTriggerAt(i) {
+			i = g.to - 1 // "and" within a phrase joins no clauses
+			continue
+		}
 		switch w := c.lower(i); w {
 		case ";", ",", "but", "while", "that", "“", "”", "\"", "after", "because", "which", "when", "and", "if", "since":
 			return true

@@ -24,8 +24,8 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 	w := c.lower(p)
 	modal, negated, be := c.auxiliaries(p)
 	switch {
-	case negated && p > 0:
-		return graph.Refused
+	case negated && p > 0 && !silences[w] && !recounts[w]:
+		return graph.Refused // and not "did not mention talks"
 	case w == "called" || w == "calls":
 		return graph.Planned // "called an emergency meeting"
 	case len(w) > 4 && w[len(w)-3:] == "ing" && lightVerbs[w] && be != "" && modal == "":
@@ -52,6 +52,10 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 	return ""
 }
 
+// recounts are verbs of telling of a meeting, besides those of silences: whoever does not tell of it does
+// not deny it.
+var recounts = set(`mention mentioned report recount note record document memorialize recall acknowledge publicise publicize announce`)
+
 // amid reports whether the words that end with token i say that what follows goes on: "Lund,
 // on a visit to Lima,", "now on a tour", "have been in talks".
 func (c *clauseReader) amid(i int) bool {
@@ -73,6 +77,9 @@ func (c *clauseReader) tenseBefore(e *encounter) graph.MeetingStatus {
 	if c.mentioned(e) {
 		return "" // of something else
 	}
+	if s := c.inTheseDays(e); s != "" {
+		return s
+	}
 	for i := e.trigger.at - 1; i >= c.span.from && i >= e.trigger.at-16; i-- {
 		w := c.lower(i)
 		if reportVerbs[w] || w == "that" && !c.points(i) || w == "“" {
@@ -86,7 +93,7 @@ func (c *clauseReader) tenseBefore(e *encounter) graph.MeetingStatus {
 			return graph.Held
 		case future:
 			m, _, _ := c.auxiliaries(i)
-			if (tentative[w] || tentative[m]) && !c.settled(e) && !c.shouldCome(i) || w == "to" && wishes[c.wish(i)] {
+			if !c.settled(e) && (tentative[w] || tentative[m]) && !c.shouldCome(i) || w == "to" && wishes[c.wish(i)] && !c.comesAnyway(e) {
 				return graph.Proposed
 			}
 			return graph.Planned
@@ -96,6 +103,27 @@ func (c *clauseReader) tenseBefore(e *encounter) graph.MeetingStatus {
 	}
 	return ""
 }
+
+// inTheseDays is the status of a meeting that is but spoken of, and whose days are those about the day
+// of publication: "declined to comment on meetings this week"; or nothing.
+func (c *clauseReader) inTheseDays(e *encounter) graph.MeetingStatus {
+	w := c.lower(e.governor)
+	if e.date == nil || !merelyNamed[w] || w == "on" && e.trigger.kind == graph.Visit || !c.f.yetToEnd(e.date) {
+		return ""
+	}
+	published, _ := c.f.d.published.Earliest()
+	first, dated := e.date.value.Earliest()
+	switch {
+	case !dated || first > published:
+		return ""
+	case first == published || e.trigger.kind == graph.Visit:
+		return graph.Planned
+	}
+	return graph.Ongoing
+}
+
+// merelyNamed stand before a meeting that the clause tells no more of.
+var merelyNamed = set(`on about including of over regarding concerning for`)
 
 // points reports whether "that" at token i is no conjunction: "would take that message to Lima".
 func (c *clauseReader) points(i int) bool {
@@ -114,6 +142,12 @@ func (c *clauseReader) shouldCome(i int) bool {
 // come: "might come under pressure at next week's summit".
 func (c *clauseReader) settled(e *encounter) bool {
 	return settings[c.lower(e.governor)] && (e.definite || e.order == laterMeeting || e.date != nil)
+}
+
+// comesAnyway reports whether what somebody hopes to do is done at a meeting that has its day: "hopes to
+// close a deal at a summit in May".
+func (c *clauseReader) comesAnyway(e *encounter) bool {
+	return c.settled(e) && c.lower(e.governor) != "before" && c.lower(e.governor) != "until"
 }
 
 // settings are the prepositions by which a meeting is but the time or place of something else, as of

@@ -33,6 +33,8 @@ func TestStatusFamilies(t *testing.T) {
 			berg + "arrived in Stockholm on April 3 for talks with" + lund + ".",
 			berg + "in May 2024 met" + lund + ".",
 			talks + "were going well last month.",
+			"This is the third summit of Anna Berg and" + lund + ", including a previous one in Visby in February of last year.",
+			berg + "did not mention talks with" + lund + " on Thursday.",
 		},
 		"ONGOING": {
 			berg + "arrived in Stockholm on Friday for a three-day visit to Sweden.",
@@ -53,6 +55,11 @@ func TestStatusFamilies(t *testing.T) {
 			"Norway and Sweden have been in talks since March.",
 			"Norway and Sweden are locked in talks on fishing.",
 			"Negotiations between Norway and Sweden have been going on for months.",
+			"With the leaders of Norway and Sweden meeting in Oslo, farmers blocked the roads.",
+			"Norway and Sweden held talks in Visby on Thursday. The talks are due to end on Saturday.",
+			berg + "met" + lund + " on Friday. The meeting is expected to last a few more hours.",
+			"Norwegian officials declined to comment on meetings this week between Norway and Sweden.",
+			"Norway and Sweden are working to negotiate an end to the cod war.",
 		},
 		"PLANNED": {
 			berg + "meets" + lund + " on Monday.",
@@ -84,6 +91,11 @@ func TestStatusFamilies(t *testing.T) {
 			"The leaders of Norway and Sweden meet this month.",
 			"Norway looked forward to talks with Sweden.",
 			"Norway has not called off talks with Sweden.",
+			"With the summit of Norway and Sweden coming up, farmers blocked the roads.",
+			"The police prepared for the visit this week by" + lund + ".",
+			"Foreign Minister Espen Vik wrote letters in an effort to lay the groundwork for a summit between Anna Berg and" + lund + ".",
+			berg + "is in negotiations to meet with" + lund + ".",
+			"Norway hopes to close a fishing deal with Sweden at a summit in Visby in December.",
 			berg + "said she hoped the talks with" + lund + " next week would help.",
 		},
 		"PROPOSED": {
@@ -108,6 +120,9 @@ func TestStatusFamilies(t *testing.T) {
 			"Norway would like to hold talks with Sweden.",
 			"Norway is open to talks with Sweden.",
 			"Norway has not ruled out talks with Sweden.",
+			berg + "will meet" + lund + " if the truce holds.",
+			berg + "would hold talks with" + lund + " if that helped, an official said.",
+			"It is unclear whether Norwegian President Anna Berg will meet" + lund + ".",
 		},
 		"CANCELLED": {
 			"A meeting between Anna Berg and" + lund + ", which had been planned for Monday, was postponed.",
@@ -133,6 +148,7 @@ func TestStatusFamilies(t *testing.T) {
 			"There are no plans for talks between Norway and Sweden.",
 			"A meeting between Anna Berg and" + lund + " is not planned.",
 			berg + "is unlikely to meet" + lund + ".",
+			berg + "denied speaking to" + lund + ".",
 		},
 	} {
 		for _, text := range texts {

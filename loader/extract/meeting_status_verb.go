@@ -28,7 +28,7 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 	switch {
 	case e.trigger.form == plainForm && c.proposed(at):
 		return graph.Proposed // "suggested that they meet"
-	case e.trigger.form == ingForm && (be != "" || c.f.visitor(at) || e.trigger.frame == visitFrame && c.lower(at-1) == ","):
+	case e.trigger.form == ingForm && (be != "" || c.amidIt(at) || c.f.visitor(at) || e.trigger.frame == visitFrame && c.lower(at-1) == ","):
 		return graph.Ongoing
 	case e.trigger.kind == graph.Visit && e.trigger.form == ingForm && c.fronted(at) && c.leadsToPlan(at):
 		return graph.Planned // "before travelling to Quito, she will meet"
@@ -212,6 +212,9 @@ func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
 	}
 	if c.mayBe(at) {
 		return graph.Proposed
+	}
+	if c.lower(at) == "negotiate" && c.lower(at-2) == "working" && tenseCues[c.lower(at-3)] == cueBe {
+		return graph.Ongoing
 	}
 	if v := c.sending(at); v >= 0 {
 		if tenseAt(c.f.d, c.span, v) == past {

@@ -63,6 +63,8 @@ var statusCues = statusTable([]statusRow{
 	{statusWord{graph.Planned, before, 4, "for"}, `waiting waits wait`},
 	{statusWord{graph.Planned, after, 6, "for"}, `set`},
 	{statusWord{graph.Planned, after, 5, ""}, `scheduled planned slated due`},
+	{statusWord{graph.Planned, after, 8, "up"}, `coming`},
+	{statusWord{graph.Planned, after, 8, ""}, `looming approaching`},
 	{statusWord{graph.Ongoing, around, 5, ""}, `underway ongoing current currently`},
 	{statusWord{graph.Ongoing, after, 4, "way"}, `under`},
 	{statusWord{graph.Ongoing, after, 3, ""}, `continue continues continuing`},

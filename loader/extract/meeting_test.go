@@ -189,7 +189,7 @@ Delegations from Norway and Sweden met in Bergen on April 10 to hold closed-door
 The Norwegian delegation was led by Marianne Ness, Oslo's ambassador to Stockholm. The Swedish side was represented by Deputy Minister Karl Lund.
 The meeting is expected to last a few hours longer than the previous round of talks held on February 27.
 The new talks come after a dispute about quotas.`,
-		"TALKS HELD 2025-04-10 Bergen: Norway/HOST, Sweden, Marianne Ness/HEAD, Karl Lund/HEAD",
+		"TALKS ONGOING 2025-04-10 Bergen: Norway/HOST, Sweden, Marianne Ness/HEAD, Karl Lund/HEAD",
 		"TALKS HELD 2025-02-27 -: Norway, Sweden")
 }
 

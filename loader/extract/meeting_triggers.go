@@ -164,6 +164,9 @@ func (f *meetingFinder) participleHere(s span, i int, v meetingVerb) bool {
 	if before == "," && f.grammar(s).verb(i) {
 		return true // "the ministers, meeting in Oslo, said"
 	}
+	if f.meanwhile(s, i) && f.d.nameAt[max(i-1, s.from)] != 0 {
+		return true // "with Lund visiting Oslo"
+	}
 	if i == s.from && (placePrepositions[f.lower(s, i+1)] || f.partyNext(s, i+1)) {
 		return true // "Meeting in Oslo, the ministers said"
 	}
@@ -230,9 +233,13 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 		return f.callNoun(s, i)
 	case "audience":
 		return f.granted(s, i)
+	case "negotiations", "discussions":
+		return !f.towardsMeeting(s, i)
 	case "talks":
-		return before != "who" && nounWords[before] != personally && !(f.d.nameAt[max(i-1, s.from)] != 0 && (after == "about" || after == "to") && tenseAround(f.d, i, i+1) != past)
-	case "stop", "stops", "swing", "pilgrimage", "journey", "stay", "arrival":
+		return !f.towardsMeeting(s, i) && before != "who" && nounWords[before] != personally && !(f.d.nameAt[max(i-1, s.from)] != 0 && (after == "about" || after == "to") && tenseAround(f.d, i, i+1) != past)
+	case "stay":
+		return !f.infinitive(s, i) && f.leads(s, i) // and not "will stay in Lima"
+	case "stop", "stops", "swing", "pilgrimage", "journey", "arrival":
 		return f.leads(s, i)
 	case "gathering":
 		return !prepositions[before] // "aimed at gathering aid"
@@ -240,6 +247,15 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 		return !notMeetingAfter[after]
 	}
 	return true
+}
+
+// towardsMeeting reports whether the talks at token i are about whether to meet, which is told as one
+// with that meeting: "is in negotiations to meet with Soto".
+func (f *meetingFinder) towardsMeeting(s span, i int) bool {
+	if f.lower(s, i-1) != "in" || f.lower(s, i+1) != "to" || f.lower(s, i+2) != "meet" {
+		return false
+	}
+	return f.partyNext(s, i+3) || f.lower(s, i+3) == "with"
 }
 
 // kindOf is the kind of a meeting noun among its neighbours.

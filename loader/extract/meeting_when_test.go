@@ -71,6 +71,9 @@ func TestDaysOfAMeeting(t *testing.T) {
 		{"for months", "Norway and Sweden have been negotiating for six months.", "2024-10/.."},
 		{"that went on for years", "Norway and Sweden negotiated for three years.", "-"},
 		{"since a visitor came", "Swedish President Carl Lund is in Norway to discuss fish. He arrived here late on Wednesday.", "2025-04-09/.."},
+		{"open from the first", "Norway and Sweden will hold talks in Oslo starting on Monday.", "2025-04-14/.."},
+		{"open from a day", "Norwegian President Anna Berg will visit Sweden from Monday.", "2025-04-14/.."},
+		{"of what somebody hopes to do then", "Norway hopes to close a fishing deal with Sweden at a summit in Visby in December.", "2025-12"},
 		{"a time in which it falls stays", "Norway and Sweden will hold a two-day meeting in Oslo next week.", "2025-04-14/2025-04-20"},
 	})
 }

@@ -129,6 +129,8 @@ func (c *clauseReader) distance(n, from, to int) int {
 			cost++
 		case w == ";" || w == "”" || w == "“":
 			cost += 20
+		case w == "ahead" && c.lower(i+1) == "of" && from > at:
+			cost += 20 // "met Lund ahead of a summit in Lima"
 		case w == "because" || w == "due" && c.lower(i+1) == "to" && !plainVerbs[c.lower(i+2)]:
 			cost += 20
 		case (w == "that" || w == "which") && from > at && c.startsNext(at, i): // "a visit that starts on Sunday"

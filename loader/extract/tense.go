@@ -160,7 +160,7 @@ func tenseAt(d *document, s span, i int) tense {
 		return past // "could not agree"
 	case cue == cueFuture || cue == cueModal:
 		return future
-	case tok.lower == "to" && i+1 < s.to && plainVerbs[d.tokens[i+1].lower]:
+	case tok.lower == "to" && i+1 < s.to && (plainVerbs[d.tokens[i+1].lower] || i > s.from && looksAhead[d.tokens[i-1].lower]):
 		return future
 	case cue == cuePast || cue == cueNone && (regularPast(tok.lower) || tok.lower == "agreed"):
 		if i+1 < s.to && d.tokens[i+1].lower == "by" {

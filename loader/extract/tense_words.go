@@ -51,6 +51,9 @@ var plainVerbs = set(`meet hold visit attend discuss begin start resume host tra
 	talk sign arrive leave return receive open join address negotiate convene continue make call depart head
 	send dispatch invite welcome see confer consult gather sit`)
 
+// looksAhead are verbs after which any infinitive is of what is to come: "hopes to close the deal in May".
+var looksAhead = set(`hope hopes hoping aim aims aiming plan plans planning intend intends want wants expect expects`)
+
 // notVerbs end as regular past forms do and are none.
 var notVerbs = set(`hundred sacred naked indeed wicked rugged red bed united embed aged armed talented related
 	so-called alleged supposed beloved limited advanced unlimited red-faced`)
