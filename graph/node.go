@@ -149,6 +149,27 @@ type RelationFold struct {
 	HeldFirst string `json:"held_first,omitempty"` // first and last day on which an article calls the post held
 	HeldLast  string `json:"held_last,omitempty"`
 	LeftFirst string `json:"left_first,omitempty"` // first day on which an article calls it former
+	Unsure    bool   `json:"unsure,omitempty"`     // it is called former on no known day, or is yet to be taken up
+
+	// Titles are the folded titles under which claims tell of a post, where there are several: one of
+	// them is in full what the others are short for.
+	Titles map[string]TitleFold `json:"titles,omitempty"`
+}
+
+// IsZero reports whether nothing was added yet.
+func (f RelationFold) IsZero() bool {
+	return f.Latest == "" && f.HeldFirst == "" && f.HeldLast == "" && f.LeftFirst == "" && !f.Unsure && len(f.Titles) == 0
+}
+
+// TitleFold is the part of a post's summary that the claims of one title make.
+type TitleFold struct {
+	Latest    string `json:"latest,omitempty"` // publication day and article id of the last of these claims
+	Since     string `json:"since,omitempty"`  // EDTF
+	Until     string `json:"until,omitempty"`
+	HeldFirst string `json:"held_first,omitempty"` // as those of a relation
+	HeldLast  string `json:"held_last,omitempty"`
+	LeftFirst string `json:"left_first,omitempty"`
+	Unsure    bool   `json:"unsure,omitempty"`
 }
 
 // Party is one who takes part in a meeting, itself or through others. Side is on whose

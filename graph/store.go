@@ -75,6 +75,8 @@ type Tx interface {
 	Relations(ctx context.Context, facts []string) (map[string]Relation, error)
 	// MeetingRelations returns the relations of type PARTICIPATED_IN, HELD_IN and FOLLOWS that start or end at the meetings.
 	MeetingRelations(ctx context.Context, meetings []Key) ([]Relation, error)
+	// Posts returns the relations of type HOLDS_POSITION that run from the first to the second node of any of the pairs.
+	Posts(ctx context.Context, ends [][2]Key) ([]Relation, error)
 	// Sources counts for each set of profiles the stories with a standing, stated MENTIONS claim on any of them.
 	Sources(ctx context.Context, sets [][]string) ([]int, error)
 	// Extractions returns what was extracted from versions of articles, as it was handed over.

@@ -132,6 +132,12 @@ func (t metered) MeetingRelations(ctx context.Context, meetings []graph.Key) ([]
 	return out, err
 }
 
+func (t metered) Posts(ctx context.Context, ends [][2]graph.Key) ([]graph.Relation, error) {
+	out, err := t.Tx.Posts(ctx, ends)
+	t.count("Posts", len(out))
+	return out, err
+}
+
 func (t metered) Sources(ctx context.Context, sets [][]string) ([]int, error) {
 	out, err := t.Tx.Sources(ctx, sets)
 	t.count("Sources", len(out))

@@ -13,6 +13,7 @@
 //	regroup   which profiles are one entity now
 //	stories   which articles tell the same
 //	facts     the relations that claims support, folded from them
+//	posts     which titles of a post are one
 //	nodes     what a node looks like, from its profiles
 //	meet      who is party to meetings
 //	log       what all this changed
@@ -29,7 +30,7 @@ import (
 )
 
 // version names the rules of this package.
-const version = "2"
+const version = "3"
 
 // MaxBatch is how many articles one transaction takes.
 const MaxBatch = 50

@@ -28,22 +28,8 @@ func (s *session) support() error {
 	if err := s.readMoved(); err != nil {
 		return err
 	}
-	for _, c := range s.added {
-		s.place(c)
-		if c.Fact != "" {
-			t := s.touch(c.Fact)
-			t.added = append(t.added, c)
-		}
-	}
-	for i := range s.moved {
-		c := &s.moved[i]
-		fact, node := c.Fact, c.Node
-		s.place(c)
-		s.touch(fact).anew = true
-		s.touch(c.Fact).anew = true
-		if c.Fact != fact || c.Node != node {
-			s.change.Support = append(s.change.Support, graph.ClaimSupport{Claim: c.Key, Fact: c.Fact, Node: c.Node})
-		}
+	if err := s.placeAll(); err != nil {
+		return err
 	}
 	for i := range s.retold {
 		c := &s.retold[i]
@@ -54,6 +40,38 @@ func (s *session) support() error {
 		}
 	}
 	delete(s.touched, "")
+	return nil
+}
+
+// placeAll says what the claims that come and those that move support.
+func (s *session) placeAll() error {
+	for _, c := range s.added {
+		s.place(c)
+	}
+	was := map[graph.Key]graph.ClaimSupport{} // by claim
+	for i := range s.moved {
+		c := &s.moved[i]
+		was[c.Key] = graph.ClaimSupport{Fact: c.Fact, Node: c.Node}
+		s.place(c)
+	}
+	if err := s.unite(was); err != nil {
+		return err
+	}
+	for _, c := range s.added {
+		if c.Fact != "" {
+			t := s.touch(c.Fact)
+			t.added = append(t.added, c)
+		}
+	}
+	for i := range s.moved {
+		c := &s.moved[i]
+		before := was[c.Key]
+		s.touch(before.Fact).anew = true
+		s.touch(c.Fact).anew = true
+		if c.Fact != before.Fact || c.Node != before.Node {
+			s.change.Support = append(s.change.Support, graph.ClaimSupport{Claim: c.Key, Fact: c.Fact, Node: c.Node})
+		}
+	}
 	return nil
 }
 
@@ -255,9 +273,8 @@ func (s *session) readBehalf(claims []*graph.Claim) error {
 // foldAll adds claims to a relation, story by story: near copies are one source. Stories that were
 // told already are counted in it.
 func (s *session) foldAll(r graph.Relation, fact string, claims []*graph.Claim, told []graph.Key) *graph.Relation {
-	c := claims[0]
-	r.Key, r.Type, r.Disc = fact, c.Type, disc(c)
-	r.From, r.To = factEnds(fact)
+	r.Key = fact
+	r.Type, r.From, r.To, r.Disc = graph.FactParts(fact)
 	stories := map[graph.Key][]*graph.Claim{}
 	for _, c := range claims {
 		stories[c.Story] = append(stories[c.Story], c)

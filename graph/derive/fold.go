@@ -72,55 +72,37 @@ func order(c *graph.Claim) string {
 	return fmt.Sprintf("%s|%s|%06d", cmp.Or(c.Published, undated), c.ArticleID, c.N)
 }
 
-func foldPosition(r *graph.Relation, c *graph.Claim) {
-	if at := order(c); at >= r.Fold.Latest {
-		r.Fold.Latest, r.Title, r.Status = at, c.Title, c.Status
-	}
-	r.Since = earlier(r.Since, c.Since)
-	r.Until = later(r.Until, c.Until)
-	if c.Published != "" {
-		switch c.Status {
-		case graph.Current, graph.Acting:
-			r.Fold.HeldFirst = first(r.Fold.HeldFirst, c.Published)
-			r.Fold.HeldLast = max(r.Fold.HeldLast, c.Published)
-		case graph.Former:
-			r.Fold.LeftFirst = first(r.Fold.LeftFirst, c.Published)
-		}
-	}
-	r.Earliest, r.Latest = holds(r)
-}
-
 // holds bounds the days on which a post is possibly held: from since to until where said; else
 // a year around the days on which articles call it held, up to the first that calls it former after them, or just that.
-func holds(r *graph.Relation) (earliest, latest string) {
-	if day, ok := dayOf(r.Since, graph.Date.Earliest); ok {
+func holds(f graph.TitleFold) (earliest, latest string) {
+	if day, ok := dayOf(f.Since, graph.Date.Earliest); ok {
 		earliest = day
 	}
-	if day, ok := dayOf(r.Until, graph.Date.Latest); ok {
+	if day, ok := dayOf(f.Until, graph.Date.Latest); ok {
 		latest = day
 	}
-	if r.Fold.HeldFirst != "" {
+	if f.HeldFirst != "" {
 		if earliest == "" {
-			earliest = shift(r.Fold.HeldFirst, -held)
+			earliest = shift(f.HeldFirst, -held)
 		}
 		if latest == "" {
-			latest = shift(r.Fold.HeldLast, held)
-			if left := r.Fold.LeftFirst; left > r.Fold.HeldLast {
+			latest = shift(f.HeldLast, held)
+			if left := f.LeftFirst; left > f.HeldLast {
 				latest = min(latest, left)
 			}
 		}
 	}
 	switch {
-	case earliest == "" && latest == "" && r.Fold.LeftFirst == "":
+	case earliest == "" && latest == "" && f.LeftFirst == "":
 		return "", ""
 	case earliest == "" && latest == "": // all that is known is that it was over
-		return graph.OpenStart, r.Fold.LeftFirst
+		return graph.OpenStart, f.LeftFirst
 	case earliest == "":
 		earliest = graph.OpenStart
 	case latest == "":
 		latest = graph.OpenEnd
-		if r.Fold.LeftFirst != "" {
-			latest = r.Fold.LeftFirst
+		if f.LeftFirst != "" {
+			latest = f.LeftFirst
 		}
 	}
 	return earliest, latest

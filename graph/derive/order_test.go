@@ -55,7 +55,8 @@ func drawStory(t *rapid.T, id string) graph.Extraction {
 		p := s.person(name, country)
 		people = append(people, member(p, states[country]))
 		if states[country] != "" && rapid.Bool().Draw(t, "post") {
-			s.position(p, "minister", states[country], rapid.SampledFrom(graph.PositionStatuses).Draw(t, "status"))
+			title := rapid.SampledFrom([]string{"minister", "Minister for Trade", "minister for trade and fisheries", "minister for health"}).Draw(t, "title")
+			s.position(p, title, states[country], rapid.SampledFrom(graph.PositionStatuses).Draw(t, "status"))
 		}
 	}
 	for _, code := range []string{"BR", "PT", "GH"} {

@@ -72,6 +72,12 @@ func brokenWrites() []breakage {
 				c.Claims[i].Basis = graph.Stated
 			}
 		})},
+		{"Claims/posts", "titles are lost", without(func(c *graph.Change) {
+			c.Relations = slices.Clone(c.Relations)
+			for i := range c.Relations {
+				c.Relations[i].Title = ""
+			}
+		})},
 		{"Claims/meetings", "meetings lose their places", without(func(c *graph.Change) {
 			c.Relations = slices.DeleteFunc(slices.Clone(c.Relations), func(r graph.Relation) bool { return r.Type == graph.HeldIn })
 		})},

@@ -13,6 +13,7 @@ var claimCases = []testCase{
 	{"Claims/support", "claims are never rewritten, but what they support moves with identities", claimsSupport},
 	{"Claims/sources", "sources are articles that state a thing themselves, each once", claimsSources},
 	{"Claims/meetings", "what hangs on a meeting is derived again when the meeting changes", claimsMeetings},
+	{"Claims/posts", "posts of one person at one institution are derived together", claimsPosts},
 }
 
 // byKey sorts claims, whose order is left open.
@@ -201,6 +202,49 @@ func claimsMeetings(w *world) {
 			said := w.sayAll(got)
 			slices.Sort(said)
 			equal(w, "relations", said, c.want)
+		}
+		return nil
+	})
+}
+
+// ann --minister, minister for trade--> mfa, ann --member--> bank, bob --envoy--> mfa
+func claimsPosts(w *world) {
+	w.write(func(b *builder) {
+		b.people("person/ann", "person/bob")
+		b.institutions("institution/mfa", "institution/bank")
+		b.meeting("meeting/m", "2025-04-10", graph.Held, "person/ann")
+		for _, p := range [][3]string{
+			{"person/ann", "institution/mfa", "minister"}, {"person/ann", "institution/mfa", "minister for trade"},
+			{"person/ann", "institution/bank", "member"}, {"person/bob", "institution/mfa", "envoy"},
+		} {
+			b.relation(graph.HoldsPosition, p[0], p[1], func(r *graph.Relation) { r.Disc, r.Title = p[2], p[2] })
+		}
+	})
+	w.update(func(tx graph.Tx) error {
+		for _, c := range []struct {
+			ends []string
+			want []string
+		}{
+			{[]string{"person/ann", "institution/mfa"}, []string{"minister", "minister for trade"}},
+			{[]string{"person/ann", "institution/bank", "person/bob", "institution/mfa"}, []string{"envoy", "member"}},
+			{[]string{"institution/mfa", "person/ann", "person/bob", "institution/bank", "person/ann", "meeting/m"}, nil},
+			{nil, nil},
+		} {
+			keys := w.keysOf(c.ends...)
+			var ends [][2]graph.Key
+			for pair := range slices.Chunk(keys, 2) {
+				ends = append(ends, [2]graph.Key{pair[0], pair[1]})
+			}
+			got, err := tx.Posts(w.Context(), ends)
+			if err != nil {
+				return err
+			}
+			var titles []string
+			for _, r := range got {
+				titles = append(titles, r.Title)
+			}
+			slices.Sort(titles)
+			equal(w, "posts", titles, c.want)
 		}
 		return nil
 	})

@@ -115,7 +115,8 @@ func fullRelation(b *builder) graph.Relation {
 		r.Since, r.Until = "2019", "2025-04"
 		r.Earliest, r.Latest = "2019-01-01", "2025-04-30"
 		r.Sources, r.Confidence, r.Basis, r.Count = 3, 0.75, graph.Gazetteer, 2
-		r.Fold = graph.RelationFold{Latest: "2025-04-10 a1", HeldFirst: "2020-01-01", HeldLast: "2021-01-01", LeftFirst: "2025-01-01"}
+		r.Fold = graph.RelationFold{Latest: "2025-04-10 a1", HeldFirst: "2020-01-01", HeldLast: "2021-01-01", LeftFirst: "2025-01-01", Unsure: true,
+			Titles: map[string]graph.TitleFold{"minister": {Latest: "2025-04-10 a1", Since: "2019", Until: "2025-04", HeldFirst: "2020-01-01"}, "deputy minister": {Unsure: true}}}
 	})
 }
 

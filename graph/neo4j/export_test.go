@@ -29,7 +29,7 @@ func Statements() map[string]string {
 		"pairs": pairsStatement, "moves": movesStatement, "wipe_relations": wipeRelations, "wipe_pairs": wipePairs, "wipe_others": wipeOthers,
 		"tx_articles": plainVersion(txArticles), "article_claims": articleClaims, "profile_claims": profileClaims, "fact_claims": factClaims,
 		"profiles": profilesStatement, "blocks": blocksStatement, "members": membersStatement, "nodes": nodesStatement,
-		"relations_by_key": relationsByKey, "meeting_relations": meetingRelations, "sources": sourcesStatement,
+		"relations_by_key": relationsByKey, "meeting_relations": meetingRelations, "posts": postsStatement, "sources": sourcesStatement,
 		"retract": retractStatement, "drop_relations": dropRelations, "drop_nodes": dropNodes, "drop_profiles": dropProfiles,
 		"put_versions": putVersions, "move_nodes": moveNodes, "put_profiles": putProfiles, "put_blocks": putBlocks,
 		"drop_parties": dropParties, "put_parties": putParties, "put_participations": putParticipations, "put_claims": putClaims, "support": supportStatement,

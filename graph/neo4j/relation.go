@@ -27,7 +27,7 @@ func relationProps(r graph.Relation) props {
 		p["behalf"] = int64(r.Behalf)
 	}
 	p["fold"] = nil
-	if r.Fold != (graph.RelationFold{}) {
+	if !r.Fold.IsZero() {
 		p["fold"] = toJSON(r.Fold)
 	}
 	return p

@@ -37,6 +37,9 @@ var relationByKey string
 //go:embed cypher/meeting_relations.cypher
 var meetingRelations string
 
+//go:embed cypher/posts.cypher
+var postsStatement string
+
 //go:embed cypher/sources.cypher
 var sourcesStatement string
 
@@ -201,6 +204,20 @@ func (t *tx) MeetingRelations(ctx context.Context, meetings []graph.Key) ([]grap
 	err := t.query(ctx, "relations of meetings", meetingRelations, map[string]any{"meetings": keysOf(meetings)}, func(r row) {
 		out = append(out, r.relation(0))
 	})
+	return out, err
+}
+
+// Posts returns what derivation needs to know of posts.
+func (t *tx) Posts(ctx context.Context, ends [][2]graph.Key) ([]graph.Relation, error) {
+	if len(ends) == 0 {
+		return nil, nil
+	}
+	pairs := make([][]int64, len(ends))
+	for i, e := range ends {
+		pairs[i] = []int64{int64(e[0]), int64(e[1])}
+	}
+	var out []graph.Relation
+	err := t.query(ctx, "posts", postsStatement, map[string]any{"ends": pairs}, func(r row) { out = append(out, r.relation(0)) })
 	return out, err
 }
 

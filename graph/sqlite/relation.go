@@ -71,5 +71,22 @@ func (t *tx) MeetingRelations(ctx context.Context, meetings []graph.Key) (out []
 	return out, err
 }
 
+//go:embed sql/posts.sql
+var posts string
+
+// Posts implements graph.Tx.
+func (t *tx) Posts(ctx context.Context, ends [][2]graph.Key) (out []graph.Relation, err error) {
+	pairs, err := json.Marshal(ends)
+	if err != nil {
+		return nil, err
+	}
+	err = t.each(ctx, posts, []any{string(pairs)}, func(rows *sql.Rows) error {
+		r, err := scanRelation(rows)
+		out = append(out, r)
+		return err
+	})
+	return out, err
+}
+
 // scanFact reads a relation that nothing goes before.
 func scanFact(rows *sql.Rows) (graph.Relation, error) { return scanRelation(rows) }
