@@ -23,6 +23,7 @@ type mention struct {
 	gold    string // the annotated cluster
 	node    string // the id of the node that it went to
 	folded  string // what the baseline knows it by
+	office  bool   // it is no state, but the annotations count it as the state that it is of
 }
 
 // resolve loads articles into a store, and returns what became of the things that annotations know.
@@ -93,6 +94,7 @@ func align(a *annotated, x *graph.Extraction) map[graph.Kind][]mention {
 		if n, ok := best(names[kind], e); ok {
 			out[kind] = append(out[kind], mention{
 				topic: a.topic(), article: a.ID, text: string(text[n.Start:n.End]), gold: e.Cluster, node: n.profile, folded: n.folded,
+				office: e.Type == "COUNTRY" && n.subkind != graph.State,
 			})
 		}
 	}
@@ -103,28 +105,28 @@ func align(a *annotated, x *graph.Extraction) map[graph.Kind][]mention {
 // named is a name in an article, and what it is known by.
 type named struct {
 	graph.Span
-	profile, folded string
+	profile, folded, subkind string
 }
 
 // namedBy lists the names in an article by kind.
 func namedBy(x *graph.Extraction) map[graph.Kind][]named {
-	folded := map[graph.Kind]map[graph.Span]string{}
+	entities := map[graph.Kind]map[graph.Span]graph.LocalEntity{}
 	for _, e := range x.Entities {
 		if e.Unnamed {
 			continue
 		}
-		if folded[e.Kind] == nil {
-			folded[e.Kind] = map[graph.Span]string{}
+		if entities[e.Kind] == nil {
+			entities[e.Kind] = map[graph.Span]graph.LocalEntity{}
 		}
 		for _, m := range e.Mentions {
-			folded[e.Kind][m] = graph.Fold(e.Name)
+			entities[e.Kind][m] = e
 		}
 	}
 	out := map[graph.Kind][]named{}
 	for _, c := range derive.Claims(*x) {
 		for _, s := range c.Names {
-			if name, ok := folded[c.Kind][s]; ok {
-				out[c.Kind] = append(out[c.Kind], named{s, c.To, name})
+			if e, ok := entities[c.Kind][s]; ok {
+				out[c.Kind] = append(out[c.Kind], named{s, c.To, graph.Fold(e.Name), e.Subkind})
 			}
 		}
 	}

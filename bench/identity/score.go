@@ -96,3 +96,13 @@ func things(all []mention) int {
 	}
 	return len(seen)
 }
+
+// offices counts the mentions of what is no state, but annotated as one.
+func offices(all []mention) (n int) {
+	for _, m := range all {
+		if m.office {
+			n++
+		}
+	}
+	return n
+}

@@ -86,7 +86,7 @@ func tried(m [][]float64, row int, taken map[int]bool) float64 {
 }
 
 func TestBest(t *testing.T) {
-	names := []named{{graph.Span{Start: 10, End: 13}, "a", "moon"}, {graph.Span{Start: 20, End: 31}, "b", "moon jae in"}, {graph.Span{Start: 35, End: 40}, "c", "korea"}}
+	names := []named{{graph.Span{Start: 10, End: 13}, "a", "moon", ""}, {graph.Span{Start: 20, End: 31}, "b", "moon jae in", ""}, {graph.Span{Start: 35, End: 40}, "c", "korea", graph.State}}
 	for _, c := range []struct {
 		why  string
 		in   span

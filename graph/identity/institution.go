@@ -16,7 +16,8 @@ func institution(e graph.LocalEntity) Profile {
 		folded = "us " + rest
 	}
 	code, isState := strings.CutPrefix(e.Gazetteer, "country/")
-	if c := gazetteer.CountryByName(folded); !isState && e.Gazetteer == "" && c != nil && (e.Subkind == graph.State || c.Code == string(e.Country)) {
+	if c := gazetteer.CountryByName(folded); !isState && e.Gazetteer == "" && c != nil &&
+		(e.Subkind == graph.State || c.Code == string(e.Country) || e.Country == "" && initials(e.Name)) {
 		code, isState = c.Code, true
 	}
 	if id := StateOf(code); isState && id != "" {
@@ -35,6 +36,13 @@ func institution(e graph.LocalEntity) Profile {
 		p.ID = "institution/" + slug(graph.Fold(c.Adjective)+" "+rest)
 	}
 	return p
+}
+
+// initials reports whether a name is nothing but a few capitals, with points or without: what such a name of a state
+// stands for ("UAE") no other institution bears.
+func initials(name string) bool {
+	letters := strings.ReplaceAll(name, ".", "")
+	return len(letters) > 1 && len(letters) < 6 && strings.Trim(letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
 
 // organisation is the profile of an organisation that the gazetteer knows.

@@ -45,8 +45,8 @@ var (
 	fillers = wordSet("the of for and on in at to")
 	// foreignFillers are those of other languages; they count for nothing in offices' names.
 	foreignFillers = wordSet("de del della delle degli dei di des du da do das dos la le les el los las der die fur et y e und van voor")
-	// legalForms end the names of firms.
-	legalForms = wordSet("inc incorporated corp corporation ltd limited plc llc llp co company ag gmbh sa nv bv spa oy oyj ab asa as kk pjsc ojsc jsc pao oao zao pty")
+	// legalForms end the names of firms, as do the addresses that some go by.
+	legalForms = wordSet("com inc incorporated corp corporation ltd limited plc llc llp co company ag gmbh sa nv bv spa oy oyj ab asa as kk pjsc ojsc jsc pao oao zao pty")
 	// holdings are what a firm may be a part of.
 	holdings = wordSet("group holding holdings international")
 	// bodies head names whose words may stand in either order: Institute of Research, Research Institute.
@@ -131,7 +131,7 @@ func singular(w string) string {
 func (n bodyName) team() string {
 	for from := min(3, len(n.spelt)-1); from > 0 && len(n.spelt)-from < 3; from-- {
 		last := n.spelt[len(n.spelt)-1]
-		if w := singular(last); w == last && !strings.HasSuffix(w, "x") || bodies[w] || private[w] || private[last] || manned[w] {
+		if w := singular(last); !several(last) || bodies[w] || private[w] || private[last] || manned[w] {
 			return ""
 		}
 		if gazetteer.Cities(strings.Join(n.spelt[:from], " ")) != nil {
@@ -141,8 +141,15 @@ func (n bodyName) team() string {
 	return ""
 }
 
+// several reports whether a word may be a plural, as the names of teams are: Colts, Red Sox.
+func several(w string) bool {
+	return singular(w) != w || len(w) > 3 && len(w) < 6 && w[len(w)-1] == 's' && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is") ||
+		strings.HasSuffix(w, "x")
+}
+
 // manned are what plural words of names of cities are that are no teams.
-var manned = wordSet("brigade force new time service official police talk accord line work system industry store hotel book record studio picture partner")
+var manned = wordSet(`brigade force new time service official police talk accord line work system industry store hotel book record studio picture partner
+	news gas arts labs films foods jobs works sports sales`)
 
 // statesIn are the codes of the states that words name.
 func statesIn(words []string) (codes []string) {

@@ -99,6 +99,10 @@ func relateNames(x, y bodyName) (edge, bool) {
 		return edge{rank: 3, rule: "a team without its city", score: 88, lackJ: true}, true
 	case y.team() == strings.Join(x.spelt, " "):
 		return edge{rank: 3, rule: "a team without its city", score: 88, lackI: true}, true
+	case spells(x, y) && len(x.words[0]) >= longAcronym:
+		return edge{rank: 4, rule: "a long acronym that fits", score: 86, lackI: true}, true
+	case spells(y, x) && len(y.words[0]) >= longAcronym:
+		return edge{rank: 4, rule: "a long acronym that fits", score: 86, lackJ: true}, true
 	case spells(x, y) || spells(y, x):
 		return edge{rank: 4, rule: "an acronym that fits", score: 60, doubtful: true}, true
 	case within(x.words, y.words) || within(y.words, x.words):
@@ -106,6 +110,10 @@ func relateNames(x, y bodyName) (edge, bool) {
 	}
 	return edge{}, false
 }
+
+// longAcronym is from how many letters on an acronym does not fit another name by chance: ISIS is no Institute for
+// Science and International Security.
+const longAcronym = 5
 
 // spells reports whether the one word of x is the acronym of y.
 func spells(x, y bodyName) bool {
