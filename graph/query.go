@@ -303,9 +303,11 @@ type MeetingCount struct {
 // CounterpartQuery asks whom actors met: parties of the same meetings on another side. Sorted by,
 // and the cursor is, {inverted count, NameSort, ID} of the counterpart; see Counterpart.Cursor.
 type CounterpartQuery struct {
-	Of    []Key
-	Dates *DateFilter
-	Page  Page
+	Of     []Key
+	Kinds  []Kind // of those met; empty does not narrow
+	Dates  *DateFilter
+	Newest bool // Counterpart.Newest is wanted
+	Page   Page
 }
 
 // Counterpart is somebody met. Only meetings with status HELD or ONGOING count.
@@ -313,6 +315,7 @@ type Counterpart struct {
 	Actor       Node
 	Count       int
 	First, Last string // earliest and latest day of the dated meetings, YYYY-MM-DD, or empty
+	Newest      Key    // of the meetings, in order of date; 0 where it was not asked for
 }
 
 // Evidence is a sentence that says so.

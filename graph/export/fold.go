@@ -11,7 +11,7 @@ import (
 const (
 	metOfEach = 100  // of some actors, whom each met
 	metOfOne  = 5000 // of one
-	pairsOnce = 500  // whose last meetings are asked for together
+	pairsOnce = 500  // on whose last meetings sentences are asked for together
 )
 
 // met is somebody whom an actor met.
@@ -20,50 +20,75 @@ type met struct {
 	graph.Counterpart
 }
 
-// met hands do whom actors met, of those that the part keeps, in the order of the actors.
-func (p *Part) met(ctx context.Context, actors []graph.Key, do func([]met) error) error {
+// met hands do whom actors met, of some kinds and of those that the part keeps, in the order of the actors.
+func (p *Part) met(ctx context.Context, actors []graph.Key, kinds []graph.Kind, do func([]met) error) error {
+	q := graph.CounterpartQuery{Kinds: kinds, Dates: p.dates(), Newest: true, Page: graph.Page{Limit: metOfEach}}
 	for some := range slices.Chunk(actors, startsAtOnce) {
-		lists, err := p.walk.r.ListCounterparts(ctx, graph.CounterpartQuery{Of: some, Dates: p.dates(), Page: graph.Page{Limit: metOfEach}})
+		q.Of = some
+		lists, err := p.walk.r.ListCounterparts(ctx, q)
 		if err != nil {
 			return err
 		}
+		var found []met
 		for _, actor := range some {
-			if err := p.metBy(ctx, actor, lists[actor], do); err != nil {
+			found = p.addMet(found, actor, lists[actor].Items)
+			if !lists[actor].More {
+				continue
+			}
+			if err := do(found); err != nil {
 				return err
 			}
+			found = nil
+			if err := p.restMet(ctx, q, actor, lists[actor], do); err != nil {
+				return err
+			}
+		}
+		if err := do(found); err != nil {
+			return err
 		}
 	}
 	return nil
 }
 
-// metBy hands do whom one actor met: those of a list, and where it is not all the rest.
-func (p *Part) metBy(ctx context.Context, actor graph.Key, list graph.List[graph.Counterpart], do func([]met) error) error {
-	for len(list.Items) > 0 {
-		var found []met
-		for _, c := range list.Items {
-			if p.walk.keeps(c.Actor) {
-				found = append(found, met{actor, c})
-			}
-		}
-		if len(found) > 0 {
-			if err := do(found); err != nil {
-				return err
-			}
-		}
-		if !list.More {
-			return nil
-		}
-		page := graph.Page{Limit: metOfOne, After: list.Items[len(list.Items)-1].Cursor()}
-		lists, err := p.walk.r.ListCounterparts(ctx, graph.CounterpartQuery{Of: []graph.Key{actor}, Dates: p.dates(), Page: page})
+// restMet hands do whom one actor met that come after those of a list.
+func (p *Part) restMet(ctx context.Context, q graph.CounterpartQuery, actor graph.Key, list graph.List[graph.Counterpart], do func([]met) error) error {
+	q.Of, q.Page.Limit = []graph.Key{actor}, metOfOne
+	for list.More && len(list.Items) > 0 {
+		q.Page.After = list.Items[len(list.Items)-1].Cursor()
+		lists, err := p.walk.r.ListCounterparts(ctx, q)
 		if err != nil {
 			return err
 		}
 		list = lists[actor]
+		if err := do(p.addMet(nil, actor, list.Items)); err != nil {
+			return err
+		}
 	}
 	return nil
 }
 
-// folded hands do the edges of a folded graph, each from that end that comes first among the nodes.
+func (p *Part) addMet(found []met, actor graph.Key, list []graph.Counterpart) []met {
+	for _, c := range list {
+		if p.walk.keeps(c.Actor) {
+			found = append(found, met{actor, c})
+		}
+	}
+	return found
+}
+
+// touchMet finds the nodes of a folded part: who met any that it may have.
+func (p *Part) touchMet(ctx context.Context, nodes []graph.Key) error {
+	counts, err := p.walk.r.CountCounterparts(ctx, graph.CounterpartQuery{Of: nodes, Kinds: p.all, Dates: p.dates()})
+	for key, n := range counts {
+		if n > 0 {
+			p.only[key] = true
+		}
+	}
+	return err
+}
+
+// folded hands do the edges of a folded graph, each from that end that comes first among the nodes. So of those who come late only
+// the others who come late are asked for: states met many people, but few states.
 func (p *Part) folded(ctx context.Context, do func([]Edge) error) error {
 	return p.eachNode(ctx, func(nodes []graph.Node) error {
 		byKey := map[graph.Key]graph.Node{}
@@ -72,7 +97,8 @@ func (p *Part) folded(ctx context.Context, do func([]Edge) error) error {
 			byKey[n.Key] = n
 			keys = append(keys, n.Key)
 		}
-		return p.met(ctx, keys, func(list []met) error {
+		others := kinds[slices.Index(kinds, nodes[0].Kind):]
+		return p.met(ctx, keys, others, func(list []met) error {
 			list = slices.DeleteFunc(list, func(m met) bool { return compareKinds(byKey[m.of], m.Actor) >= 0 })
 			for some := range slices.Chunk(list, pairsOnce) {
 				edges, err := p.meetings(ctx, byKey, some)
@@ -90,20 +116,12 @@ func (p *Part) folded(ctx context.Context, do func([]Edge) error) error {
 
 // meetings makes the edges between actors, each with the first sentence on their last meeting.
 func (p *Part) meetings(ctx context.Context, actors map[graph.Key]graph.Node, list []met) ([]Edge, error) {
-	q := graph.EncounterQuery{Dates: p.dates(), Limit: 1}
-	for _, m := range list {
-		q.Pairs = append(q.Pairs, [2]graph.Key{m.of, m.Actor.Key})
+	meetings := make([]graph.Key, len(list))
+	for i, m := range list {
+		meetings[i] = m.Newest
 	}
-	last, err := p.walk.r.ListEncounters(ctx, q)
-	if err != nil {
-		return nil, err
-	}
-	var meetings []graph.Key
-	for _, pair := range q.Pairs {
-		for _, m := range last[pair] {
-			meetings = append(meetings, m.Key)
-		}
-	}
+	slices.Sort(meetings)
+	meetings = slices.Compact(meetings)
 	found, err := p.walk.r.NodeEvidence(ctx, meetings, 1)
 	if err != nil {
 		return nil, err
@@ -112,15 +130,18 @@ func (p *Part) meetings(ctx context.Context, actors map[graph.Key]graph.Node, li
 	if err != nil {
 		return nil, err
 	}
+	if err := p.walk.know(ctx, meetings); err != nil {
+		return nil, err
+	}
 	edges := make([]Edge, len(list))
 	for i, m := range list {
-		e := Edge{Type: Met, From: actors[m.of].ID, To: m.Actor.ID, Label: "met", Weight: m.Count, Begin: m.First, End: m.Last, Basis: graph.Stated}
+		e := Edge{
+			Type: Met, From: actors[m.of].ID, To: m.Actor.ID, Label: "met", Weight: m.Count, Begin: m.First, End: m.Last, Basis: graph.Stated,
+			Meeting: p.walk.refs[m.Newest].id, Evidence: quotes[m.Newest],
+		}
 		e.ID = edgeID(e.Type, e.From, e.To, "")
-		for _, meeting := range last[q.Pairs[i]] {
-			e.Meeting, e.Evidence = meeting.ID, quotes[meeting.Key]
-			if e.Evidence != nil {
-				e.Confidence = e.Evidence.Confidence
-			}
+		if e.Evidence != nil {
+			e.Confidence = e.Evidence.Confidence
 		}
 		edges[i] = e
 	}

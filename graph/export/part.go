@@ -75,6 +75,9 @@ func (p *Part) touch(ctx context.Context) error {
 		for i, n := range nodes {
 			keys[i] = n.Key
 		}
+		if p.Fold {
+			return p.touchMet(ctx, keys)
+		}
 		return p.eachTie(ctx, keys, graph.Out, func(a, b graph.Key) { p.only[a], p.only[b] = true, true })
 	})
 }
@@ -82,7 +85,7 @@ func (p *Part) touch(ctx context.Context) error {
 // eachTie hands do the ends of what ties nodes to others.
 func (p *Part) eachTie(ctx context.Context, nodes []graph.Key, direction graph.Direction, do func(a, b graph.Key)) error {
 	if p.Fold {
-		return p.met(ctx, nodes, func(list []met) error {
+		return p.met(ctx, nodes, nil, func(list []met) error {
 			for _, m := range list {
 				do(m.of, m.Actor.Key)
 			}

@@ -151,6 +151,8 @@ func brokenFilters() []breakage {
 		}})},
 		{"ListRelations/all", "the end they run from is ignored", by(broken{relQuery: func(q *graph.RelationQuery) { q.From = 0 }})},
 		{"Random/relations", "types are ignored", by(broken{relQuery: func(q *graph.RelationQuery) { q.Types = nil }})},
+		{"Counterparts/kinds", "kinds are ignored", by(broken{metQuery: func(q *graph.CounterpartQuery) { q.Kinds = nil }})},
+		{"Counterparts/newest", "the newest is not said", by(broken{metQuery: func(q *graph.CounterpartQuery) { q.Newest = false }})},
 		{"Counterparts/meetings", "dates are ignored", by(broken{metQuery: func(q *graph.CounterpartQuery) { q.Dates = nil }})},
 		{"Neighbours", "days are ignored", by(broken{aroundQuery: func(q *graph.NeighbourQuery) { q.Times = nil }})},
 		{"Neighbours", "confidence is ignored", by(broken{aroundQuery: func(q *graph.NeighbourQuery) { q.MinConfidence = 0 }})},

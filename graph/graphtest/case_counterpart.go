@@ -9,6 +9,8 @@ import (
 var counterpartCases = []testCase{
 	{"Counterparts/sides", "those who came on one behalf did not meet each other", counterpartSides},
 	{"Counterparts/meetings", "only meetings that took place count, each once, within the dates asked for", counterpartMeetings},
+	{"Counterparts/kinds", "only those of the kinds that are asked for are listed and counted", counterpartKinds},
+	{"Counterparts/newest", "with each comes the meeting that is first in order of date, of those asked for", counterpartNewest},
 	{"Counterparts/pages", "whom one met most often comes first; paging gives each once", counterpartPages},
 }
 
@@ -64,6 +66,50 @@ func counterpartMeetings(w *world) {
 		b.node(graph.KindMeeting, "meeting/held", "held", dated("2025-04-10/2025-04-12"), is(graph.Cancelled))
 	})
 	met("ever, after one was called off", nil, "person/bob 4 2024-03-01 2025-05-31", "person/cid 1")
+}
+
+func counterpartKinds(w *world) {
+	w.write(func(b *builder) {
+		b.people("person/ann", "person/bob")
+		b.institutions("institution/un", "institution/usa")
+		b.meeting("meeting/m", "2025-04-10", graph.Held, "person/ann", "person/bob for institution/usa", "institution/un")
+	})
+	day := " 1 2025-04-10 2025-04-10"
+	for _, c := range []struct {
+		kinds []graph.Kind
+		want  []string
+	}{
+		{[]graph.Kind{graph.KindPerson}, []string{"person/bob" + day}},
+		{[]graph.Kind{graph.KindInstitution}, []string{"institution/un" + day, "institution/usa" + day}},
+		{[]graph.Kind{graph.KindLocation, graph.KindPerson, graph.KindInstitution}, []string{"person/bob" + day, "institution/un" + day, "institution/usa" + day}},
+		{[]graph.Kind{graph.KindMeeting}, nil},
+	} {
+		equal(w, fmt.Sprint(c.kinds), w.counterparts(graph.CounterpartQuery{Kinds: c.kinds}, "person/ann")["person/ann"], c.want)
+	}
+}
+
+func counterpartNewest(w *world) {
+	w.write(func(b *builder) {
+		b.people("person/ann", "person/bob", "person/cid")
+		both := []string{"person/ann", "person/bob"}
+		b.meeting("meeting/z", "2025-04-10", graph.Held, both...)
+		b.meeting("meeting/a-2", "2025-05-01", graph.Held, both...)
+		b.meeting("meeting/a", "2025-05-01", graph.Held, both...)
+		b.meeting("meeting/undated", "", graph.Held, append(both, "person/cid")...)
+		b.meeting("meeting/planned", "2026", graph.Planned, both...)
+	})
+	newest := func(what string, q graph.CounterpartQuery, want map[string]string) {
+		w.Helper()
+		q.Of, q.Newest, q.Page.Limit = w.keysOf("person/ann"), true, 10
+		got := map[string]string{}
+		for _, c := range must[map[graph.Key]graph.List[graph.Counterpart]](w, "ListCounterparts")(w.store.ListCounterparts(w.Context(), q))[q.Of[0]].Items {
+			got[c.Actor.ID] = w.id(c.Newest)
+		}
+		equal(w, what, got, want)
+	}
+	newest("ever", graph.CounterpartQuery{}, map[string]string{"person/bob": "meeting/a", "person/cid": "meeting/undated"})
+	april := graph.NewDateFilter(date("2025-04"), date("2025-04"), true)
+	newest("in April", graph.CounterpartQuery{Dates: april}, map[string]string{"person/bob": "meeting/z"})
 }
 
 func counterpartPages(w *world) {

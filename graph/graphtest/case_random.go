@@ -166,8 +166,9 @@ func randomMeetings(w *world) {
 
 func (d *dice) askCounterparts() {
 	w := d.w
-	q := graph.CounterpartQuery{Of: append(some(d, 2, d.actors()), one(d, d.actors())), Dates: d.dates()}
+	q := graph.CounterpartQuery{Of: append(some(d, 2, d.actors()), one(d, d.actors())), Dates: d.dates(), Newest: true}
 	q.Page = page(d, d.m.listCounterparts(q, q.Of[0]), graph.Counterpart.Cursor)
+	q.Kinds = [][]graph.Kind{nil, {graph.KindPerson}, {graph.KindInstitution}}[len(q.Of)%3]
 	lists := must[map[graph.Key]graph.List[graph.Counterpart]](w, "ListCounterparts")(w.store.ListCounterparts(w.Context(), q))
 	counts := must[map[graph.Key]int](w, "CountCounterparts")(w.store.CountCounterparts(w.Context(), q))
 	for _, k := range q.Of {

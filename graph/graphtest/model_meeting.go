@@ -42,10 +42,13 @@ func (m *model) listCounterparts(q graph.CounterpartQuery, actor graph.Key) []gr
 	var out []graph.Counterpart
 	for k, n := range m.nodes {
 		met := m.encounters(actor, k, q.Dates)
-		if len(met) == 0 {
+		if len(met) == 0 || len(q.Kinds) > 0 && !slices.Contains(q.Kinds, n.Kind) {
 			continue
 		}
 		c := graph.Counterpart{Actor: n, Count: len(met)}
+		if q.Newest {
+			c.Newest = met[0].Key
+		}
 		for _, meeting := range met {
 			if e := meeting.Index.Earliest; e != "" && e != graph.OpenStart && (c.First == "" || e < c.First) {
 				c.First = e

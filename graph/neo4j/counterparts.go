@@ -26,7 +26,7 @@ func (s *Store) ListCounterparts(ctx context.Context, q graph.CounterpartQuery) 
 	found := map[graph.Key][]graph.Counterpart{}
 	err := s.read(ctx, "list counterparts", st.text, st.params, func(r row) {
 		of := graph.Key(r.int(0))
-		found[of] = append(found[of], graph.Counterpart{Actor: r.node(1), Count: r.int(2), First: r.str(3), Last: r.str(4)})
+		found[of] = append(found[of], graph.Counterpart{Actor: r.node(1), Count: r.int(2), First: r.str(3), Last: r.str(4), Newest: graph.Key(r.int(5))})
 	})
 	for of, list := range found {
 		slices.SortFunc(list, func(a, b graph.Counterpart) int { return slices.Compare(a.Cursor(), b.Cursor()) })
@@ -50,6 +50,10 @@ func (s *Store) CountCounterparts(ctx context.Context, q graph.CounterpartQuery)
 func counterparts(text string, q graph.CounterpartQuery) statement {
 	params := map[string]any{
 		"of": unique(keysOf(q.Of)), "limit": max(q.Page.Limit, 0) + 1, "open_start": graph.OpenStart, "open_end": graph.OpenEnd,
+		"newest": q.Newest, "kinds": nil,
+	}
+	if len(q.Kinds) > 0 {
+		params["kinds"] = texts(q.Kinds)
 	}
 	text = onDays(text, q.Dates, params)
 	if q.Page.Backward {

@@ -4,6 +4,9 @@ import (
 	"context"
 	"database/sql"
 	_ "embed"
+	"fmt"
+	"strconv"
+	"strings"
 
 	"parley/graph"
 )
@@ -15,6 +18,8 @@ var (
 	counterpartsPage string
 	//go:embed sql/list/counterparts_count.sql
 	counterpartsCount string
+	//go:embed sql/list/counterparts_kinds.sql
+	counterpartsKinds string
 )
 
 // ListCounterparts implements graph.Reader.
@@ -25,8 +30,16 @@ func (s *Store) ListCounterparts(ctx context.Context, q graph.CounterpartQuery) 
 		var parent graph.Key
 		var c graph.Counterpart
 		var err error
-		if c.Actor, err = scanNode(rows, &parent, &c.Count, &c.First, &c.Last); err != nil {
+		var newest string
+		if c.Actor, err = scanNode(rows, &parent, &c.Count, &c.First, &c.Last, &newest); err != nil {
 			return err
+		}
+		if q.Newest {
+			key, err := strconv.ParseInt(newest[strings.LastIndexByte(newest, '\x1f')+1:], 10, 64)
+			if err != nil {
+				return fmt.Errorf("newest meeting: %w", err)
+			}
+			c.Newest = graph.Key(key)
 		}
 		collect(lists, q.Page, parent, c)
 		return nil
@@ -37,11 +50,12 @@ func (s *Store) ListCounterparts(ctx context.Context, q graph.CounterpartQuery) 
 // listCounterparts writes the statement that lists a page.
 func listCounterparts(q graph.CounterpartQuery) *query {
 	l := newCounterpartList(q)
-	l.add("select c.list, c.met, c.first, c.last,")
+	l.add("select c.list, c.met, c.first, c.last, c.newest,")
 	l.add(nodeColumns)
-	l.add("from (select list, actor, met, first, last, row_number() over (partition by list " +
+	l.add("from (select list, actor, met, first, last, newest, row_number() over (partition by list " +
 		order(q.Page, "inverted", "name_sort", "id") + ") as place from (")
 	l.add(counterpartsPage)
+	l.ofKinds(q)
 	l.page(q.Page, "inverted", "name_sort", "id")
 	l.add(")) c cross join node n on n.key = c.actor")
 	l.add("where c.place <= :limit", arg("limit", oneMore(q.Page)))
@@ -66,13 +80,22 @@ func (s *Store) CountCounterparts(ctx context.Context, q graph.CounterpartQuery)
 func countCounterparts(q graph.CounterpartQuery) *query {
 	l := newCounterpartList(q)
 	l.add(counterpartsCount)
+	l.ofKinds(q)
+	l.add("group by c.list")
 	return l
+}
+
+// ofKinds keeps counterparts of some kinds.
+func (q *query) ofKinds(of graph.CounterpartQuery) {
+	if len(of.Kinds) > 0 {
+		q.and(where(counterpartsKinds, arg("kinds", stringList(of.Kinds))))
+	}
 }
 
 // newCounterpartList writes whom each actor met, how often and when.
 func newCounterpartList(q graph.CounterpartQuery) *query {
 	l := &query{}
-	l.add(counterparts, arg("of", keyList(unique(q.Of))))
+	l.add(counterparts, arg("of", keyList(unique(q.Of))), arg("newest", q.Newest))
 	if q.Dates != nil {
 		l.and(dates(q.Dates))
 	}

@@ -192,7 +192,7 @@ func TestListsScanNothing(t *testing.T) {
 		}
 	}
 	for _, f := range []*graph.DateFilter{nil, {Since: "2025-01-01", Until: "2025-12-31"}, {Definite: true}} {
-		q := graph.CounterpartQuery{Of: []graph.Key{1, 2}, Dates: f, Page: bounds}
+		q := graph.CounterpartQuery{Of: []graph.Key{1, 2}, Dates: f, Newest: true, Kinds: []graph.Kind{graph.KindPerson}, Page: bounds}
 		for _, l := range []*query{listCounterparts(q), countCounterparts(q)} {
 			check("counterparts", l.text.String(), l.args)
 		}

@@ -5,6 +5,7 @@ call (key) {
   using index seek a:Node(key)
   where m.status in ['HELD', 'ONGOING']
     and a <> c
+    and ($args.kinds is null or c.kind in $args.kinds)
     and any(side in o.sides where any(own in p.sides where own <> side))DATES
   return count(distinct c) as met
 }

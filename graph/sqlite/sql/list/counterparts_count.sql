@@ -1,1 +1,1 @@
-select c.list, count(*) from counterpart c cross join node x on x.key = c.actor group by c.list
+select c.list, count(*) from counterpart c cross join node x on x.key = c.actor where true

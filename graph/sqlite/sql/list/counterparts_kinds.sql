@@ -1,0 +1,1 @@
+x.kind in (select value from json_each(:kinds))
