@@ -10,6 +10,9 @@ export const capital = (name: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
+/** A text that is no longer than so many characters, to be drawn where there is little room. */
+export const shorten = (text: string, most = 40): string => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
+
 /** A number and its noun: "1 article", "3 articles", "1,200 people". */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;

@@ -2,7 +2,7 @@ import { ask, graphql, readFragment, type FragmentOf, type ResultOf, type Variab
 import { useAnswer, type Answer } from '../../app/query';
 import type { NodeRef } from '../../ui/node';
 import { kindOf, type Kind } from '../../ui/words';
-import type { State } from './state';
+import { usualTypes, type State } from './state';
 
 const vertexFragment = graphql(`
   fragment Vertex on Node {
@@ -41,9 +41,14 @@ const edgeFragment = graphql(`
 
 const networkQuery = graphql(
   `
-    query Network($around: [ID!]!, $depth: Int!, $types: [RelationType!], $since: EDTF, $until: EDTF, $limit: Int!) {
+    query Network($around: [ID!]!, $depth: Int!, $types: [RelationType!]!, $since: EDTF, $until: EDTF, $limit: Int!) {
       centres: nodes(ids: $around) {
         id
+        ... on Entity {
+          relations(types: $types, first: 1) {
+            totalCount
+          }
+        }
       }
       network(around: $around, depth: $depth, types: $types, since: $since, until: $until, limit: $limit) {
         truncated
@@ -111,12 +116,13 @@ export interface Network {
   readonly nodes: ReadonlyMap<string, Vertex>;
   readonly edges: readonly Edge[];
   readonly more: number; // nodes that were found and are too many to be drawn
-  readonly truncated: boolean; // there is more that was not asked for
+  readonly truncated: boolean; // there are more relations than were asked for
+  readonly total: number | null; // how many relations there are, where the endpoint counts them
 }
 
 /** How many nodes are drawn at most: those that the best supported relations lead to. */
-const maxNodes = 500;
-const maxEdges = 1000; // that are asked for
+export const maxNodes = 500;
+export const maxEdges = 1000; // that are asked for
 const maxAdded = 60; // by one expansion
 
 /** Part of a graph, as the endpoint gives it. */
@@ -131,7 +137,7 @@ export function useNetwork(s: State): Answer<Network> {
   const around = {
     around: [...s.around],
     depth: s.fold ? Math.max(2, s.depth) : s.depth, // to come from one who took part to another takes two steps
-    types: s.types.length > 0 ? ([...s.types] as NonNullable<VariablesOf<typeof networkQuery>['types']>) : null,
+    types: [...(s.types.length > 0 ? s.types : usualTypes)] as VariablesOf<typeof networkQuery>['types'],
     since: s.since || null,
     until: s.until || null,
     limit: maxEdges,
@@ -147,14 +153,17 @@ export function useNetwork(s: State): Answer<Network> {
       }),
     ]);
     const { centres } = await whole;
-    return { ...union(parts.flat()), around: centres.flatMap((n) => n?.id ?? []) };
+    const [centre] = centres;
+    // What lies around one node within one step, at any time, are its relations, and those are counted.
+    const counted = centres.length === 1 && around.depth === 1 && !s.since && !s.until && centre && 'relations' in centre;
+    return { ...union(parts.flat()), around: centres.flatMap((n) => n?.id ?? []), total: counted ? centre.relations.totalCount : null };
   };
   const key = s.around.length > 0 ? JSON.stringify([around, s.additions]) : null;
   return useAnswer({ key, document: networkQuery, variables: around, load, keepsOld: true });
 }
 
 /** Puts parts of a graph together; each node and edge comes once. Nodes come in the order in which they were met, those that it is drawn around first, then the best supported, so the last are left out where there are too many. */
-function union(parts: readonly Part[]): Omit<Network, 'around'> {
+function union(parts: readonly Part[]): Omit<Network, 'around' | 'total'> {
   const nodes = new Map<string, Vertex>();
   const edges = new Map<string, Edge>();
   const found = new Set<string>();

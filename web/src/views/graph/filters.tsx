@@ -3,11 +3,9 @@ import { useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { capital, lower } from '../../ui/words';
 import { inWords } from '../../ui/date';
-import { act, state } from './state';
+import { act, relationTypes, state, usualTypes } from './state';
 
-/** The relations that a graph is made of unless others are asked for. */
-const relationTypes = ['HOLDS_POSITION', 'PARTICIPATED_IN', 'HELD_IN', 'FOLLOWS', 'MEMBER_OF', 'REPRESENTS', 'PART_OF', 'BASED_IN', 'GOVERNS', 'WITHIN', 'SAID', 'ABOUT', 'MENTIONS'] as const;
-const usual: ReadonlySet<string> = new Set(relationTypes.slice(0, 10));
+const usual: ReadonlySet<string> = new Set(usualTypes);
 const kinds = ['PERSON', 'INSTITUTION', 'LOCATION', 'MEETING', 'STATEMENT', 'ARTICLE'] as const;
 
 /** What narrows the graph: all of it is in the address. */
@@ -21,9 +19,9 @@ export function Filters() {
     act({ type: list.length === usual.size && list.every((t) => usual.has(t)) ? [] : list });
   };
   return (
-    <details class="card">
+    <details class="popover">
       <summary>Filters</summary>
-      <div class="filters">
+      <div class="filters card">
         <fieldset>
           <legend>Relations</legend>
           {relationTypes.map((type) => (

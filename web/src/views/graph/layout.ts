@@ -1,93 +1,124 @@
-import { forceCenter, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
-import type { Point } from './state';
+import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
+import { few, fullScale, markSize } from './detail';
+import { inflate, separate } from './separate';
+import type { Point, Size } from './state';
 
-/** What is laid out: boxes by their size, some of them fixed, and what ties them. */
+/** What is laid out: boxes by their size, the most important first, and what ties them. */
 export interface Task {
-  readonly boxes: readonly { readonly id: string; readonly width: number; readonly height: number; readonly at: Point | null }[];
+  readonly boxes: readonly (Size & { readonly id: string; readonly at: Point | null })[]; // at: where it stays
   readonly links: readonly (readonly [string, string])[];
+  readonly frame: Size; // in which the picture is seen
+  readonly anew: boolean; // nothing has a place but what was put somewhere by hand
 }
 
-interface Box extends SimulationNodeDatum {
+/** A box while its place is looked for. */
+export interface Box extends SimulationNodeDatum {
   id: string;
+  x: number;
+  y: number;
   width: number;
   height: number;
 }
 
-const ticks = 300;
-const margin = 8; // between boxes
+type Tie = SimulationLinkDatum<Box> & { source: Box; target: Box };
+
+const gap = 16; // between boxes
+const mark = markSize + 2; // pixels that a node without a label takes
+const room = 60_000; // square pixels for each node, where the frame has them
+const density = 0.5; // of boxes in the picture; the denser, the longer it takes to keep them apart
+const share = 0.2; // of the frame for labels, when all of a large graph is seen
 
 /**
- * Finds places for boxes, so that what is tied lies close and no boxes overlap. Fixed ones stay where they are; a new one begins
- * beside a neighbour that has a place. The same task gives the same places.
+ * Finds places for boxes, so that what is tied lies close, no boxes overlap, and the frame is filled. Fixed ones stay where they
+ * are; a new one begins beside a neighbour that has a place. The same task gives the same places.
  */
-export function layOut({ boxes, links }: Task): Map<string, Point> {
-  const nodes: Box[] = [...boxes].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, width, height, at }) => ({ id, width, height, ...(at && { x: at.x, y: at.y, fx: at.x, fy: at.y }) }));
+export function layOut({ boxes, links, frame, anew }: Task): Map<string, Point> {
+  const margin = boxes.length > few ? gap / 2 : gap;
+  const nodes = boxes.map(({ id, width, height, at }, i): Box => ({ id, width: width + margin, height: height + margin, ...(at ?? spiral(i)), ...(at && !anew && { fx: at.x, fy: at.y }) }));
   const byId = new Map(nodes.map((n) => [n.id, n]));
-  const ties: SimulationLinkDatum<Box>[] = links.flatMap(([a, b]) => {
+  const ties = links.flatMap(([a, b]): Tie[] => {
     const [source, target] = [byId.get(a), byId.get(b)];
     return source && target && source !== target ? [{ source, target }] : [];
   });
-  startBesideNeighbours(nodes, ties);
-  const anyFixed = nodes.some((n) => n.fx !== undefined);
-  const crowd = Math.max(1, nodes.length / 30) ** 0.45; // the more there are, the closer they stand, so that all can be read at once
-  const simulation = forceSimulation(nodes)
+  if (anew) {
+    settle(nodes, ties);
+    spread(nodes, frame);
+    for (const [i, { at }] of boxes.entries()) if (at) Object.assign(nodes[i] as Box, { x: at.x, y: at.y, fx: at.x, fy: at.y });
+    inflate(nodes);
+  } else {
+    add(nodes, ties, new Set(boxes.filter((b) => !b.at).map((b) => b.id)));
+  }
+  return new Map(nodes.map((n) => [n.id, { x: n.x, y: n.y }]));
+}
+
+/** Where a node begins of which nothing is known: the most important in the middle. */
+function spiral(i: number): Point {
+  const [radius, angle] = [20 * Math.sqrt(i + 0.5), i * 2.399963];
+  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+}
+
+/** Finds places by who is tied to whom alone, as if nodes were points. */
+function settle(nodes: Box[], ties: Tie[]): void {
+  const ticks = nodes.length > 250 ? 150 : 300;
+  forceSimulation(nodes)
     .stop()
-    .force('charge', forceManyBody<Box>().strength(-900 / crowd).distanceMax(1200))
-    .force('link', forceLink<Box, SimulationLinkDatum<Box>>(ties).distance((l) => 110 / crowd + ((l.source as Box).width + (l.target as Box).width) / 4).strength(0.25))
-    .force('x', forceX<Box>(0).strength(0.03))
-    .force('y', forceY<Box>(0).strength(0.14))
-    .force('apart', apart);
-  if (!anyFixed) simulation.force('center', forceCenter<Box>(0, 0).strength(0.05));
-  simulation.tick(ticks);
-  for (let i = 0; i < 3000 && separate(nodes); i++); // whatever still overlaps
-  return new Map(nodes.map((n) => [n.id, { x: n.x ?? 0, y: n.y ?? 0 }]));
+    .alphaDecay(1 - 0.001 ** (1 / ticks))
+    .force('charge', forceManyBody<Box>().strength(-120).theta(1))
+    .force('link', forceLink<Box, Tie>(ties).distance(50).strength((l) => 0.7 / Math.sqrt(1 + Math.min(l.source.index ?? 0, l.target.index ?? 0))))
+    .force('x', forceX<Box>(0).strength(0.06))
+    .force('y', forceY<Box>(0).strength(0.06))
+    .tick(ticks);
 }
 
-/** Has new nodes begin beside a neighbour that has a place; each at another angle. */
-function startBesideNeighbours(nodes: readonly Box[], ties: readonly SimulationLinkDatum<Box>[]): void {
+/** Stretches what has settled over the frame, and gives each box its room there: labels of the most important nodes are to be read even where all is seen. */
+function spread(nodes: readonly Box[], frame: Size): void {
+  const [wide, high] = [extent(nodes, 'x'), extent(nodes, 'y')];
+  if (wide < high !== frame.width < frame.height) for (const n of nodes) [n.x, n.y] = [n.y, -n.x];
+  let scale = 1;
+  for (let i = 0; i < 6; i++) {
+    const area = nodes.map((n) => roomOf(n, scale)).reduce((sum, { width, height }) => sum + width * height, 0) + labelArea(frame, scale);
+    scale = Math.min(1, Math.sqrt((frame.width * frame.height * density) / area));
+  }
+  let labels = share * frame.width * frame.height;
+  for (const n of nodes) {
+    labels -= n.width * n.height;
+    Object.assign(n, labels > 0 ? { width: n.width / scale, height: n.height / scale } : roomOf(n, scale));
+  }
+  const most = Math.min(1, Math.sqrt((room * nodes.length) / (frame.width * frame.height)));
+  place(nodes, 'x', (most * frame.width) / scale, 'width');
+  place(nodes, 'y', (most * frame.height) / scale, 'height');
+}
+
+/** What a node takes whose label need not be seen at once: in a crowd, which is zoomed into to be read, less width and more height. */
+const roomOf = (n: Size, scale: number): Size =>
+  scale < 1 ? { width: Math.max(n.width / fullScale, mark / scale), height: Math.max(n.height * 1.5, mark / scale) } : n;
+const labelArea = (frame: Size, scale: number) => (scale < 1 ? (share * frame.width * frame.height) / scale ** 2 : 0);
+const extent = (nodes: readonly Box[], axis: 'x' | 'y') => Math.max(...nodes.map((n) => n[axis])) - Math.min(...nodes.map((n) => n[axis]));
+
+/** Has places fill a length: half as they are, half evenly in their order, for crowds are in the middle. */
+function place(nodes: readonly Box[], axis: 'x' | 'y', length: number, size: 'width' | 'height'): void {
+  const sorted = [...nodes].sort((a, b) => a[axis] - b[axis]);
+  const [first, span] = [sorted[0]?.[axis] ?? 0, extent(nodes, axis) || 1];
+  const evenness = nodes.length > 40 ? 0.75 : 0.3;
+  const inner = Math.max(0, length - Math.max(...nodes.map((n) => n[size])));
+  const last = Math.max(1, nodes.length - 1);
+  for (const [i, n] of sorted.entries()) n[axis] = inner * ((1 - evenness) * ((n[axis] - first) / span) + evenness * (i / last) - 0.5);
+}
+
+/** Finds places for new nodes among others that stay. */
+function add(nodes: Box[], ties: Tie[], fresh: ReadonlySet<string>): void {
   for (const [i, n] of nodes.entries()) {
-    if (n.x !== undefined) continue;
-    const tie = ties.find((t) => (t.source === n && (t.target as Box).fx !== undefined) || (t.target === n && (t.source as Box).fx !== undefined));
-    const other = tie && ((tie.source === n ? tie.target : tie.source) as Box);
-    if (!other) continue;
-    const angle = i * 2.4; // radians; no two alike
-    n.x = (other.x ?? 0) + 120 * Math.cos(angle);
-    n.y = (other.y ?? 0) + 120 * Math.sin(angle);
+    if (!fresh.has(n.id)) continue;
+    const tie = ties.find(({ source, target }) => (source === n && !fresh.has(target.id)) || (target === n && !fresh.has(source.id)));
+    const other = tie && (tie.source === n ? tie.target : tie.source);
+    if (other) Object.assign(n, { x: other.x + 160 * Math.cos(i * 2.4), y: other.y + 100 * Math.sin(i * 2.4) }); // each at another angle
   }
-}
-
-let list: Box[] = [];
-
-/** The force that keeps boxes from overlapping. */
-const apart = Object.assign(
-  () => {
-    separate(list);
-  },
-  { initialize: (nodes: Box[]) => (list = nodes) },
-);
-
-/** Moves overlapping boxes apart, along the shorter way; reports whether any overlapped. */
-function separate(nodes: readonly Box[]): boolean {
-  const sorted = [...nodes].sort((a, b) => (a.x ?? 0) - a.width / 2 - ((b.x ?? 0) - b.width / 2));
-  let any = false;
-  for (const [i, a] of sorted.entries()) {
-    for (let j = i + 1; j < sorted.length; j++) {
-      const b = sorted[j] as Box;
-      const dx = (b.x ?? 0) - (a.x ?? 0);
-      const dy = (b.y ?? 0) - (a.y ?? 0);
-      const overlapX = (a.width + b.width) / 2 + margin - Math.abs(dx);
-      const overlapY = (a.height + b.height) / 2 + margin - Math.abs(dy);
-      if ((b.x ?? 0) - b.width / 2 > (a.x ?? 0) + a.width / 2 + margin) break; // and so do all after it
-      if (overlapX <= 0.01 || overlapY <= 0.01) continue;
-      any = true;
-      const [axis, overlap, sign] = overlapX < overlapY ? (['x', overlapX, dx < 0 ? -1 : 1] as const) : (['y', overlapY, dy < 0 ? -1 : 1] as const);
-      const fixed = axis === 'x' ? 'fx' : 'fy';
-      const [aFixed, bFixed] = [a[fixed] != null, b[fixed] != null];
-      if (aFixed && bFixed) continue;
-      const share = (aFixed || bFixed ? overlap : overlap / 2) + 0.5;
-      if (!aFixed) a[axis] = (a[axis] ?? 0) - sign * share;
-      if (!bFixed) b[axis] = (b[axis] ?? 0) + sign * share;
-    }
-  }
-  return any;
+  forceSimulation(nodes)
+    .stop()
+    .alphaDecay(0.05)
+    .force('charge', forceManyBody<Box>().strength(-900).distanceMax(900))
+    .force('link', forceLink<Box, Tie>(ties).distance((l) => 120 + (l.source.width + l.target.width) / 3).strength(0.25))
+    .force('apart', () => separate(nodes, 1))
+    .tick(120);
+  separate(nodes);
 }

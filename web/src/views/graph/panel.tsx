@@ -8,7 +8,8 @@ import { Evidence, evidenceFragment } from '../../ui/evidence';
 import { NodeLink, Status, When } from '../../ui/node';
 import { capital, count, lower, percent } from '../../ui/words';
 import { refOf, type Edge, type Network, type Vertex } from './data';
-import { nothing, type Choice } from './picture';
+import { nothing, type Choice } from './gestures';
+import { Legend } from './legend';
 import { actions, state, type Point } from './state';
 
 interface Props {
@@ -24,7 +25,7 @@ export function Panel({ network, choice, places }: Props) {
   const chosenEdge = network.edges.find((e) => e.id === edge);
   if (chosenEdge) return <EdgePanel edge={chosenEdge} network={network} />;
   const [first, second] = chosen;
-  if (!first) return <p class="hint">Choose a node or an edge to see what it is. Shift and a click choose several; Shift and dragging choose all in a rectangle.</p>;
+  if (!first) return <Legend network={network} />;
   if (!second) return <NodePanel vertex={first} network={network} choice={choice} places={places} />;
   const ids = chosen.map((v) => v.id);
   return (

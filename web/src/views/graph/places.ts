@@ -1,62 +1,64 @@
-import { useSignal, type ReadonlySignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { lookOf } from './boxes';
 import type { Network, Vertex } from './data';
 import type { Task } from './layout';
-import type { Point } from './state';
+import type { Point, Size } from './state';
 
-/** How a node is drawn: a box with its picture and label. */
-export const boxHeight = 30;
-const maxLabel = 40;
-const iconWidth = 24;
-
-/** A label short enough for a box. */
-export const shorten = (label: string): string => (label.length > maxLabel ? `${label.slice(0, maxLabel - 1)}…` : label);
-
-let pen: CanvasRenderingContext2D | null = null;
-
-/** How wide the box of a node is. */
-export function widthOf(v: Vertex): number {
-  if (!pen) {
-    pen = document.createElement('canvas').getContext('2d');
-    if (pen) pen.font = '13px system-ui, sans-serif';
-  }
-  return Math.ceil(pen?.measureText(shorten(v.label)).width ?? 7 * shorten(v.label).length) + iconWidth + 16;
+interface Answer {
+  readonly id: number;
+  readonly places: Map<string, Point>;
 }
 
 /**
- * Where the nodes of a graph are drawn. What is pinned is where it was put, what was there before stays, and what is new finds a place.
- * The signal is undefined until the first layout is done.
+ * Where the nodes of a graph, the most important first, are drawn. What is pinned is where it was put, what was there before stays, and what is
+ * new finds a place. Undefined until the first layout is done; renew finds another place for all that is not pinned.
  */
-export function usePlaces(network: Network, pins: ReadonlyMap<string, Point>): { places: ReadonlySignal<ReadonlyMap<string, Point> | undefined>; renew: () => void } {
-  const places = useSignal<ReadonlyMap<string, Point> | undefined>(undefined);
+export function usePlaces(network: Network, ranked: readonly Vertex[], pins: ReadonlyMap<string, Point>, frame: () => Size): { places: ReadonlyMap<string, Point> | undefined; renew: () => void } {
+  const found = useRef(new Map<string, Point>());
+  const done = useSignal(0); // how many layouts
   const tries = useSignal(0);
-  const known = useRef(new Map<string, Point>());
   const worker = useRef<Worker | null>(null);
-  const latest = useRef(0);
+  const latest = useRef({ id: 0, anew: true, pinned: new Set<string>() });
 
   useEffect(() => {
     worker.current = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
-    worker.current.addEventListener('message', ({ data }: MessageEvent<{ id: number; places: Map<string, Point> }>) => {
-      if (data.id !== latest.current) return; // an older graph's
-      for (const [id, at] of data.places) known.current.set(id, at);
-      places.value = data.places;
+    worker.current.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      if (data.id !== latest.current.id) return; // an older graph's
+      if (latest.current.anew) found.current.clear();
+      for (const [id, at] of data.places) if (!latest.current.pinned.has(id)) found.current.set(id, at); // so that unpinned it goes back
+      latest.current.anew = false;
+      done.value++;
     });
     return () => worker.current?.terminate();
   }, []);
 
-  const key = [...network.nodes.keys()].sort().join(' ') + network.edges.length;
+  const lost = ranked.filter((v) => !pins.has(v.id) && !found.current.has(v.id)).map((v) => v.id);
   useEffect(() => {
+    const { anew } = latest.current;
+    if (ranked.length === 0 || (lost.length === 0 && !anew)) return;
     const task: Task = {
-      boxes: [...network.nodes.values()].map((v) => ({ id: v.id, width: widthOf(v), height: boxHeight, at: pins.get(v.id) ?? known.current.get(v.id) ?? null })),
+      boxes: ranked.map((v) => ({ id: v.id, ...lookOf(v), at: pins.get(v.id) ?? (anew ? null : (found.current.get(v.id) ?? null)) })),
       links: network.edges.map((e) => [e.source, e.target] as const),
+      frame: frame(),
+      anew,
     };
-    worker.current?.postMessage({ id: ++latest.current, task });
-  }, [key, pins, tries.value]);
+    latest.current.id++;
+    latest.current.pinned = new Set(pins.keys());
+    worker.current?.postMessage({ id: latest.current.id, task });
+  }, [lost.join(' '), tries.value]);
 
+  const places = useMemo(() => {
+    if (done.value === 0) return undefined;
+    return new Map(ranked.flatMap(({ id }) => {
+      const at = pins.get(id) ?? found.current.get(id);
+      return at ? [[id, at] as const] : [];
+    }));
+  }, [ranked, pins, done.value]);
   return {
     places,
     renew: () => {
-      known.current.clear();
+      latest.current.anew = true;
       tries.value++;
     },
   };

@@ -12,38 +12,40 @@ export const exportFormats = [
   ['jsonl', 'JSON Lines, with all evidence'],
 ] as const;
 
-const properties = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'font', 'font-family', 'font-size', 'font-weight', 'text-decoration', 'display'];
+const properties = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'paint-order', 'opacity', 'font-family', 'font-size', 'font-weight', 'text-anchor', 'text-decoration-line'];
+const margin = 20; // pixels around what is drawn
 
-/** The drawing as an SVG file: with its styles in it, and cut to what is drawn. */
-export function asSVG(svg: SVGSVGElement): { text: string; width: number; height: number } {
-  const stage = svg.querySelector('g');
-  const box = stage?.getBBox() ?? new DOMRect(0, 0, 100, 100);
-  const margin = 20;
-  const [width, height] = [Math.ceil(box.width + 2 * margin), Math.ceil(box.height + 2 * margin)];
+/** The drawing as an SVG file: with its styles in it, and cut to what is drawn. One unit of the drawing is scale pixels large. */
+export function asSVG(svg: SVGSVGElement, scale: number): { text: string; width: number; height: number } {
+  const box = svg.querySelector('g')?.getBBox() ?? new DOMRect(0, 0, 100, 100);
+  const edge = margin / scale;
+  const area = { x: box.x - edge, y: box.y - edge, width: box.width + 2 * edge, height: box.height + 2 * edge };
+  const [width, height] = [Math.ceil(area.width * scale), Math.ceil(area.height * scale)];
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const [originals, copies] = [svg.querySelectorAll('*'), copy.querySelectorAll('*')];
+  const left: Element[] = []; // what is not seen
   originals.forEach((original, i) => {
+    const element = copies[i] as Element;
     const style = getComputedStyle(original);
-    for (const name of properties) if (style.getPropertyValue(name)) copies[i]?.setAttribute(name, style.getPropertyValue(name));
-    for (const name of ['class', 'tabindex', 'role', 'aria-label', 'aria-pressed', 'data-id']) copies[i]?.removeAttribute(name);
+    if (style.display === 'none' || original.matches('.reach, .above')) left.push(element);
+    for (const name of properties) if (style.getPropertyValue(name)) element.setAttribute(name === 'text-decoration-line' ? 'text-decoration' : name, style.getPropertyValue(name));
+    for (const name of ['class', 'tabindex', 'role', 'aria-label', 'aria-pressed', 'data-id', 'data-edge']) element.removeAttribute(name);
   });
+  for (const element of left) element.remove();
   copy.querySelector('g')?.removeAttribute('transform');
-  copy.removeAttribute('class');
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  copy.setAttribute('viewBox', `${box.x - margin} ${box.y - margin} ${width} ${height}`);
-  copy.setAttribute('width', String(width));
-  copy.setAttribute('height', String(height));
+  for (const name of ['class', 'role', 'aria-label']) copy.removeAttribute(name);
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  for (const [name, value] of Object.entries({ x: box.x - margin, y: box.y - margin, width, height, fill: getComputedStyle(svg).backgroundColor })) ground.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries({ ...area, fill: getComputedStyle(svg).backgroundColor })) ground.setAttribute(name, String(value));
   copy.prepend(ground);
+  for (const [name, value] of Object.entries({ xmlns: 'http://www.w3.org/2000/svg', viewBox: Object.values(area).join(' '), width, height })) copy.setAttribute(name, String(value));
   return { text: new XMLSerializer().serializeToString(copy), width, height };
 }
 
 const longestSide = 8000; // pixels: browsers draw no larger canvas
 
 /** The drawing as a PNG file, twice as large as on screen. */
-export async function asPNG(svg: SVGSVGElement): Promise<Blob> {
-  const { text, width, height } = asSVG(svg);
+export async function asPNG(svg: SVGSVGElement, drawn: number): Promise<Blob> {
+  const { text, width, height } = asSVG(svg, drawn);
   const url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
   try {
     const image = new Image();

@@ -7,6 +7,12 @@ export interface Point {
   readonly y: number;
 }
 
+/** How large something is. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Something that was asked to be added: the surroundings of a node, by all types or one, or the paths between two nodes. */
 export type Addition = { readonly node: string; readonly type: string | undefined } | { readonly from: string; readonly to: string };
 
@@ -25,7 +31,14 @@ export interface State {
   readonly confidence: number; // percent
   readonly fold: boolean;
   readonly table: boolean;
+  readonly full: boolean; // the graph has the window to itself
 }
+
+/** The types of relation, in the order in which they are listed. */
+export const relationTypes = ['HOLDS_POSITION', 'PARTICIPATED_IN', 'HELD_IN', 'FOLLOWS', 'MEMBER_OF', 'REPRESENTS', 'PART_OF', 'BASED_IN', 'GOVERNS', 'WITHIN', 'SAID', 'ABOUT', 'MENTIONS'] as const;
+
+/** Those that a graph is made of unless others are asked for. */
+export const usualTypes = relationTypes.slice(0, 10);
 
 const separator = '*'; // no id has it
 
@@ -61,6 +74,7 @@ export const state = computed((): State => {
     confidence: number(query, 'confidence', 0, 0, 100),
     fold: query.get('fold') === 'true',
     table: query.get('table') === 'true',
+    full: query.get('full') === 'true',
   };
 });
 

@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { dayTime } from '../../ui/date';
-import { shorten } from '../graph/places';
+import { shorten } from '../../ui/words';
 
 /** Something that took place, or held, for a time. */
 export interface Item {
