@@ -25,7 +25,7 @@ export function Above({ pointed, lasso, network, places, labelled, lines, scale 
   return (
     <g class="above" aria-hidden="true">
       {vertex && at && (
-        <g class={classOf(vertex, { shown: true })} transform={`translate(${at.x} ${at.y})`}>
+        <g class={classOf('echo', vertex)} transform={`translate(${at.x} ${at.y})`}>
           <g transform={`scale(${1 / scale})`}>
             <Box vertex={vertex} pinned={false} />
           </g>

@@ -12,7 +12,7 @@ export function Legend({ network }: { network: Network }) {
       <ul class="legend">
         {[...kinds].map(([kind, n]) => (
           <li key={kind}>
-            <svg class={`vertex ${kind.toLowerCase()}`} viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
+            <svg class={`icon ${kind.toLowerCase()}`} viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
               <Mark kind={kind} />
             </svg>{' '}
             {lower(kind)} <span class="hint">{n}</span>

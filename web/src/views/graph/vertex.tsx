@@ -18,7 +18,7 @@ interface Props {
 /** A node: a box with its label, or a mark of its kind where there is no room. Both keep their size on the screen. */
 export const Node = memo(({ vertex: v, at, labelled, chosen, found, pinned, tab }: Props) => (
   <g
-    class={classOf(v, { chosen, found, pinned, small: !labelled })}
+    class={classOf('vertex', v, { chosen, found, pinned, small: !labelled })}
     data-id={v.id}
     role="button"
     aria-pressed={chosen}
@@ -31,8 +31,8 @@ export const Node = memo(({ vertex: v, at, labelled, chosen, found, pinned, tab 
 ));
 
 /** What tells nodes apart by their look. */
-export const classOf = (v: Vertex, flags: Readonly<Record<string, boolean>>): string =>
-  ['vertex', v.kind.toLowerCase(), v.status?.toLowerCase(), ...Object.keys(flags).filter((name) => flags[name])].filter(Boolean).join(' ');
+export const classOf = (name: string, v: Vertex, flags: Readonly<Record<string, boolean>> = {}): string =>
+  [name, v.kind.toLowerCase(), v.status?.toLowerCase(), ...Object.keys(flags).filter((flag) => flags[flag])].filter(Boolean).join(' ');
 
 /** The box of a node, around its middle. */
 export function Box({ vertex: v, pinned }: { vertex: Vertex; pinned: boolean }) {
