@@ -2,9 +2,12 @@ package main
 
 import (
 	"context"
+	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -14,8 +17,11 @@ import (
 	"parley/graph/sqlite"
 )
 
-// BenchmarkPast measures what it takes to make the graph of an earlier moment: of a thousand articles,
-// a tenth of which were corrected since and a twentieth retracted.
+var pastArticles = flag.Int("past", 1000, "how many articles BenchmarkPast loads")
+
+// BenchmarkPast measures what it takes to make the graph of an earlier moment: from nothing, and from a copy of
+// the graph of today or of another moment. Of the articles a tenth were corrected since the first moment and a twentieth
+// retracted; since the second a batch was loaded.
 func BenchmarkPast(b *testing.B) {
 	b.Run("SQLite", func(b *testing.B) {
 		store, err := sqlite.Open(b.Context(), filepath.Join(b.TempDir(), "a.db"))
@@ -23,20 +29,82 @@ func BenchmarkPast(b *testing.B) {
 			b.Fatal(err)
 		}
 		b.Cleanup(func() { store.Close(context.Background()) })
-		benchmarkPast(b, store)
+		benchmarkPast(b, store, store)
 	})
-	b.Run("Neo4j", func(b *testing.B) { benchmarkPast(b, neo4jtest.Open(b)) })
+	b.Run("Neo4j", func(b *testing.B) { benchmarkPast(b, neo4jtest.Open(b), nil) })
 }
 
-func benchmarkPast(b *testing.B, store graph.Store) {
-	const articles = 1000
+var first, since, last = time.Unix(1, 0), time.Unix(2, 0), time.Unix(3, 0)
+
+// benchmarkPast measures a store; copied is what can be copied of it, or nil.
+func benchmarkPast(b *testing.B, store graph.Store, copied *sqlite.Store) {
+	loadPast(b, store, *pastArticles)
+	made, err := sqlite.OpenScratch(b.Context(), filepath.Join(b.TempDir(), "made.db"))
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(func() { made.Close(context.Background()) })
+	if _, err := derive.Past(b.Context(), store, made, first); err != nil {
+		b.Fatal(err)
+	}
+	for _, c := range []struct {
+		name string
+		from *sqlite.Store
+		at   time.Time
+	}{
+		{"first/nothing", nil, first}, {"second/nothing", nil, since},
+		{"first/today", copied, first}, {"second/today", copied, since},
+		{"second/first", made, since},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			if c.from == nil && strings.HasSuffix(c.name, "today") {
+				b.Skip("it cannot be copied")
+			}
+			benchmarkMoment(b, store, c.from, c.at)
+		})
+	}
+}
+
+func benchmarkMoment(b *testing.B, store graph.Store, from *sqlite.Store, at time.Time) {
+	path := filepath.Join(b.TempDir(), "scratch.db")
+	var before, after syscall.Rusage
+	syscall.Getrusage(syscall.RUSAGE_SELF, &before)
+	for b.Loop() {
+		os.Remove(path) // it may not be there
+		open := sqlite.OpenScratch
+		if from != nil {
+			open = from.CopyScratch
+		}
+		scratch, err := open(b.Context(), path)
+		if err != nil {
+			b.Fatal(err)
+		}
+		if _, err := derive.Past(b.Context(), store, scratch, at); err != nil {
+			b.Fatal(err)
+		}
+		if err := scratch.Close(context.Background()); err != nil {
+			b.Fatal(err)
+		}
+	}
+	syscall.Getrusage(syscall.RUSAGE_SELF, &after)
+	info, err := os.Stat(path)
+	if err != nil {
+		b.Fatal(err)
+	}
+	cpu := after.Utime.Nano() + after.Stime.Nano() - before.Utime.Nano() - before.Stime.Nano()
+	b.ReportMetric(float64(cpu)/1e6/float64(b.N), "cpu-ms/op")
+	b.ReportMetric(float64(info.Size())/1e6, "MB")
+}
+
+// loadPast writes what the moments tell of.
+func loadPast(b *testing.B, store graph.Store, articles int) {
 	w, err := newWorld(30, 20, "../../graph/gazetteer/data")
 	if err != nil {
 		b.Fatal(err)
 	}
-	first, since := time.Unix(1, 0), time.Unix(2, 0)
-	load(b, derive.New(store, func() time.Time { return first }), w, 0, articles)
-	later := derive.New(store, func() time.Time { return since })
+	at := func(t time.Time) *derive.Writer { return derive.New(store, func() time.Time { return t }) }
+	load(b, at(first), w, 0, articles)
+	later := at(since)
 	for n := 0; n < articles; n += 10 {
 		x := w.article(n)
 		x.Article.Title += ", corrected"
@@ -49,25 +117,7 @@ func benchmarkPast(b *testing.B, store graph.Store) {
 			}
 		}
 	}
-	path := filepath.Join(b.TempDir(), "scratch.db")
-	for b.Loop() {
-		os.Remove(path) // it may not be there
-		scratch, err := sqlite.OpenScratch(b.Context(), path)
-		if err != nil {
-			b.Fatal(err)
-		}
-		if _, err := derive.Past(b.Context(), store, scratch, first); err != nil {
-			b.Fatal(err)
-		}
-		if err := scratch.Close(context.Background()); err != nil {
-			b.Fatal(err)
-		}
-	}
-	info, err := os.Stat(path)
-	if err != nil {
-		b.Fatal(err)
-	}
-	b.ReportMetric(float64(info.Size())/1e6, "MB")
+	load(b, at(last), w, articles, articles+derive.MaxBatch)
 }
 
 // load writes the articles of these numbers.

@@ -279,7 +279,7 @@ type fataler interface {
 	Cleanup(func())
 }
 
-func openSQLite(t fataler, path string) graph.Store {
+func openSQLite(t fataler, path string) *sqlite.Store {
 	s, err := sqlite.Open(context.Background(), path)
 	if err != nil {
 		t.Fatal(err)

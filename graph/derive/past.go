@@ -3,7 +3,9 @@ package derive
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"maps"
+	"math"
 	"slices"
 	"time"
 
@@ -14,47 +16,162 @@ import (
 // pastBatch is how many articles of the past one transaction takes.
 const pastBatch = 500
 
-// Past derives in an empty store, scratch, the graph as it was known at a moment: from the claims of
-// those versions of articles that stood then, retracted and replaced since or not. It returns which
-// of these were retracted since, and when.
+// Known is what there is to know of the versions of articles that stood at a moment.
+type Known struct {
+	Retracted map[graph.VersionKey]time.Time // when those were that were retracted since
+	Last      time.Time                      // when the last of them was recorded
+}
+
+// Past makes of scratch the graph as it was known at a moment: from the claims of those versions of
+// articles that stood then, retracted and replaced since or not. Scratch is empty, or a copy of source, or
+// a copy of what Past made of another moment when source was as it is now: then the articles that
+// differ are taken out and put in, and the rest stays.
 //
 // Identities are today's: which profiles are one entity, its key and its id are as source has them
 // now. What only retracted articles speak of has none now; there each profile stands for itself, under
 // its own id, with a key below 0. All else of an entity, its names too, is of that moment. What users
 // judged of articles is in their claims: it holds in the past too for the versions that stand now.
-// Near copies are those of when a version last stood. The texts of articles are left out, and so is all by
-// which profiles are compared.
+// Near copies are those of when a version last stood. The texts of articles, and all by which profiles are
+// compared, are not of that moment, or left out.
 //
-// Where source is written to meanwhile, two nodes may come to claim one id, and Past fails.
-func Past(ctx context.Context, source graph.Archive, scratch graph.Store, at time.Time) (retracted map[graph.VersionKey]time.Time, err error) {
+// Where source is written to meanwhile, two nodes may come to claim one id, and Past fails. It fails, too, with
+// graph.ErrRules, where scratch is a copy of what is not wholly derived, or by other rules.
+func Past(ctx context.Context, source graph.Archive, scratch graph.Store, at time.Time) (Known, error) {
 	return pastInBatches(ctx, source, scratch, at, pastBatch)
 }
 
-func pastInBatches(ctx context.Context, source graph.Archive, scratch graph.Store, at time.Time, batch int) (map[graph.VersionKey]time.Time, error) {
-	p := past{source: source, scratch: scratch, lost: map[string]graph.Key{}, retracted: map[graph.VersionKey]time.Time{}}
-	for after := graph.Key(0); ; {
-		versions, err := source.VersionsKnown(ctx, at, after, batch)
-		if err != nil || len(versions) == 0 {
-			return p.retracted, err
-		}
-		after = versions[len(versions)-1].Key
-		if err := p.take(ctx, versions); err != nil {
-			return nil, err
+func pastInBatches(ctx context.Context, source graph.Archive, scratch graph.Store, at time.Time, batch int) (Known, error) {
+	p := past{source: source, scratch: scratch, at: at, batch: batch, known: Known{Retracted: map[graph.VersionKey]time.Time{}}}
+	seq, err := scratch.Seq(ctx)
+	if err != nil {
+		return Known{}, err
+	}
+	if p.copied = seq > 0; p.copied {
+		if err := p.checkCopy(ctx); err != nil {
+			return Known{}, err
 		}
 	}
+	for after, more := graph.Key(0), true; more; {
+		if after, more, err = p.differ(ctx, after); err != nil {
+			return Known{}, err
+		}
+		if len(p.gone)+len(p.come) >= batch || !more {
+			if err := p.turn(ctx); err != nil {
+				return Known{}, err
+			}
+		}
+	}
+	return p.known, nil
 }
 
 // past is the derivation of an earlier graph.
 type past struct {
-	source    graph.Archive
-	scratch   graph.Store
-	lost      map[string]graph.Key // keys of the profiles that have no node now
-	retracted map[graph.VersionKey]time.Time
-	last      time.Time // when the last of the versions was recorded
+	source  graph.Archive
+	scratch graph.Store
+	at      time.Time
+	batch   int
+	copied  bool // scratch was not empty
+	known   Known
+
+	gone, come []graph.ArticleVersion // what is to be taken out and put in
 }
 
-// take adds versions of articles with all that they claim.
-func (p *past) take(ctx context.Context, versions []graph.ArticleVersion) error {
+// differ finds in what scratch and the moment differ in a stretch of articles behind one, and returns the last
+// of the stretch.
+func (p *past) differ(ctx context.Context, after graph.Key) (last graph.Key, more bool, err error) {
+	then, err := p.source.VersionsKnown(ctx, p.at, after, p.batch)
+	if err != nil {
+		return 0, false, err
+	}
+	var here []graph.ArticleVersion
+	if p.copied {
+		if here, err = p.scratch.Versions(ctx, after, p.batch); err != nil {
+			return 0, false, err
+		}
+	}
+	last = graph.Key(math.MaxInt64)
+	for _, page := range [][]graph.ArticleVersion{then, here} {
+		if len(page) == p.batch {
+			last, more = min(last, page[p.batch-1].Key), true
+		}
+	}
+	stands := map[graph.Key]int{}
+	for _, v := range here {
+		stands[v.Key] = v.Version
+	}
+	stood := map[graph.Key]int{}
+	for _, v := range then {
+		if v.Key > last {
+			break
+		}
+		stood[v.Key] = v.Version
+		p.know(v)
+		if stands[v.Key] != v.Version {
+			p.come = append(p.come, v)
+		}
+	}
+	for _, v := range here {
+		if v.Key <= last && stood[v.Key] != v.Version {
+			p.gone = append(p.gone, v)
+		}
+	}
+	return last, more, nil
+}
+
+// know notes a version of the moment.
+func (p *past) know(v graph.ArticleVersion) {
+	if !v.RetractedAt.IsZero() {
+		p.known.Retracted[graph.VersionKey{Article: v.Key, Version: v.Version}] = v.RetractedAt
+	}
+	if v.RecordedAt.After(p.known.Last) {
+		p.known.Last = v.RecordedAt
+	}
+}
+
+// turn takes out and puts in what differs so far.
+func (p *past) turn(ctx context.Context) error {
+	if err := p.takeOut(ctx); err != nil {
+		return err
+	}
+	for come := range slices.Chunk(p.come, p.batch) {
+		if err := p.putIn(ctx, come); err != nil {
+			return err
+		}
+	}
+	p.gone, p.come = p.gone[:0], p.come[:0]
+	return nil
+}
+
+// takeOut takes versions of articles out of a copy, with all that they claim, and whatever versions it has of those that
+// are put in.
+func (p *past) takeOut(ctx context.Context) error {
+	if !p.copied || len(p.gone)+len(p.come) == 0 {
+		return nil
+	}
+	return p.update(ctx, func(s *session) error { return s.forget(p.gone, p.come) })
+}
+
+// checkCopy refuses a copy that is not wholly derived, or by other rules.
+func (p *past) checkCopy(ctx context.Context) error {
+	return p.update(ctx, func(s *session) error {
+		if err := s.rules(); err != nil {
+			return err
+		}
+		moves, err := s.tx.Moves(ctx)
+		if err == nil && len(moves) > 0 {
+			err = fmt.Errorf("%w: what is said of an entity has not wholly moved to another", graph.ErrRules)
+		}
+		return err
+	})
+}
+
+func (p *past) update(ctx context.Context, do func(*session) error) error {
+	w := New(p.scratch, func() time.Time { return p.known.Last })
+	return p.scratch.Update(ctx, func(tx graph.Tx) error { return do(w.session(ctx, tx)) })
+}
+
+// putIn adds versions of articles with all that they claim.
+func (p *past) putIn(ctx context.Context, versions []graph.ArticleVersion) error {
 	keys := graph.VersionKeys(versions)
 	claims, err := p.source.VersionClaims(ctx, keys)
 	if err != nil {
@@ -64,49 +181,43 @@ func (p *past) take(ctx context.Context, versions []graph.ArticleVersion) error 
 	if err != nil {
 		return err
 	}
-	identities, err := p.identify(ctx, claims)
+	for i := range versions {
+		versions[i].Article.Text = texts[keys[i]]
+	}
+	identities, err := p.source.Identities(ctx, spokenBy(claims))
 	if err != nil {
 		return err
 	}
-	for i := range versions {
-		v := &versions[i]
-		v.Article.Text = texts[keys[i]]
-		if !v.RetractedAt.IsZero() {
-			p.retracted[keys[i]] = v.RetractedAt
-		}
-		if v.RecordedAt.After(p.last) {
-			p.last = v.RecordedAt
-		}
-	}
-	w := New(p.scratch, func() time.Time { return p.last })
-	return p.scratch.Update(ctx, func(tx graph.Tx) error {
-		return w.session(ctx, tx).remember(versions, slices.Clone(claims), identities)
-	})
+	return p.update(ctx, func(s *session) error { return s.remember(versions, slices.Clone(claims), maps.Clone(identities)) })
 }
 
-// identify finds what the profiles that claims speak of belong to.
-func (p *past) identify(ctx context.Context, claims []graph.Claim) (map[string]graph.Identity, error) {
+// spokenBy are the profiles that claims speak of.
+func spokenBy(claims []graph.Claim) []string {
 	spoken := map[string]bool{}
 	for i := range claims {
 		if claims[i].Type == graph.Mentions {
 			spoken[claims[i].To] = true
 		}
 	}
-	ids := slices.Sorted(maps.Keys(spoken))
-	out, err := p.source.Identities(ctx, ids)
-	if err != nil {
-		return nil, err
+	return slices.Sorted(maps.Keys(spoken))
+}
+
+// forget takes standing versions of articles and their claims out of a graph whose identities stay, and all
+// that is recorded of them and of others.
+func (s *session) forget(versions, others []graph.ArticleVersion) error {
+	for _, v := range versions {
+		s.articleKeys[v.Article.ID] = v.Key
+		s.change.DropNodes = append(s.change.DropNodes, v.Key)
 	}
-	for _, id := range ids {
-		if _, known := out[id]; known {
-			continue
-		}
-		if p.lost[id] == 0 {
-			p.lost[id] = -graph.Key(len(p.lost) + 1)
-		}
-		out[id] = graph.Identity{Node: p.lost[id], ID: id}
+	for _, v := range slices.Concat(versions, others) {
+		s.change.Purge = append(s.change.Purge, v.Key)
 	}
-	return out, nil
+	slices.Sort(s.change.Purge)
+	s.change.Purge = slices.Compact(s.change.Purge)
+	if err := s.readGone(slices.Clone(s.change.DropNodes)); err != nil {
+		return err
+	}
+	return s.runAs(map[string]graph.Identity{})
 }
 
 // remember adds versions of articles and their claims to a graph whose identities are given.
@@ -119,6 +230,11 @@ func (s *session) remember(versions []graph.ArticleVersion, claims []graph.Claim
 	for i := range claims {
 		s.added = append(s.added, &claims[i])
 	}
+	return s.runAs(identities)
+}
+
+// runAs takes the steps of run where nobody has to find out who is who.
+func (s *session) runAs(identities map[string]graph.Identity) error {
 	for _, step := range []func() error{
 		s.count, func() error { return s.belong(identities) }, s.retell, s.support,
 		func() error { return s.describeAs(identities) }, s.fold, s.meet,
@@ -132,34 +248,71 @@ func (s *session) remember(versions []graph.ArticleVersion, claims []graph.Claim
 }
 
 // belong gives new profiles the nodes of their identities, and articles the stories that their
-// claims tell, and brings in what belongs there already.
+// claims tell, brings in what belongs there already, and drops the nodes to which nothing does any more.
 func (s *session) belong(identities map[string]graph.Identity) error {
-	nodes, stories := map[graph.Key]bool{}, map[graph.Key][]string{}
-	for id, p := range s.profiles {
-		if p.before == nil && p.after != nil {
-			p.after.Node = identities[id].Node
-			nodes[p.after.Node] = true
-		}
-	}
-	for _, p := range s.articleProfiles() {
-		s.profiles[p.ID].after, s.profiles[p.ID].dirty = &p, true
-		stories[p.Node] = append(stories[p.Node], p.ID)
-		nodes[p.Node] = true
-	}
-	members, err := s.tx.Members(s.ctx, slices.Sorted(maps.Keys(nodes)))
-	if err != nil {
+	if err := s.identifyLost(identities); err != nil {
 		return err
 	}
-	for node, profiles := range members {
-		for _, p := range profiles {
-			s.keep(p)
-			if p.Kind == graph.KindArticle {
-				stories[node] = append(stories[node], p.ID)
+	s.dropArticleProfiles()
+	for _, p := range s.articleProfiles() {
+		s.profiles[p.ID].after, s.profiles[p.ID].dirty = &p, true
+	}
+	nodes, stories := map[graph.Key]bool{}, map[graph.Key]bool{}
+	for id, p := range s.profiles {
+		if p.before == nil && p.after != nil && p.after.Node == 0 {
+			p.after.Node = identities[id].Node
+		}
+		for _, side := range []*graph.Profile{p.before, p.after} {
+			if side == nil || !p.dirty || !p.came() && side.Kind != graph.KindArticle {
+				continue
+			}
+			nodes[side.Node] = true
+			if side.Kind == graph.KindArticle {
+				stories[side.Node] = true
 			}
 		}
 	}
-	for _, key := range slices.Sorted(maps.Keys(stories)) {
-		s.components = append(s.components, component{stories[key], key})
+	found, err := s.tx.Members(s.ctx, slices.Sorted(maps.Keys(nodes)))
+	if err != nil {
+		return err
+	}
+	for _, profiles := range found {
+		for _, p := range profiles {
+			s.keep(p)
+		}
+	}
+	members := map[graph.Key][]string{}
+	for id, p := range s.profiles {
+		if p.after != nil {
+			members[p.after.Node] = append(members[p.after.Node], id)
+		}
+	}
+	for _, key := range slices.Sorted(maps.Keys(nodes)) {
+		switch {
+		case stories[key] && len(members[key]) > 0:
+			s.components = append(s.components, component{members[key], key})
+		case !stories[key] && len(members[key]) == 0:
+			s.change.DropNodes = append(s.change.DropNodes, key)
+		}
+	}
+	return nil
+}
+
+// identifyLost gives the new profiles that belong to no node now nodes of their own.
+func (s *session) identifyLost(identities map[string]graph.Identity) error {
+	var lost []string
+	for id, p := range s.profiles {
+		if _, known := identities[id]; !known && p.before == nil && p.after != nil {
+			lost = append(lost, id)
+		}
+	}
+	next, err := s.newKeys(len(lost))
+	if err != nil {
+		return err
+	}
+	slices.Sort(lost)
+	for _, id := range lost {
+		identities[id] = graph.Identity{Node: -next(), ID: id}
 	}
 	return nil
 }

@@ -15,6 +15,7 @@ import (
 	"parley/graph/derive"
 	"parley/graph/fault"
 	"parley/graph/neo4j/neo4jtest"
+	"parley/graph/sqlite"
 )
 
 // minute is when the n-th step of a history is recorded.
@@ -100,12 +101,66 @@ func checkPast(t fataler, ctx context.Context, h history, of int, lived graph.St
 	if diff := cmp.Diff(dump(t, ctx, once), dump(t, ctx, known)); diff != "" {
 		t.Fatal("what was known is not what was loaded (-loaded +known):\n" + diff)
 	}
+	checkSound(t, ctx, known)
+	return true
+}
+
+func checkSound(t fataler, ctx context.Context, known graph.Store) {
 	faults, err := known.Faults(ctx, 10_000)
-	faults = slices.DeleteFunc(faults, func(f graph.Fault) bool { return f.What == fault.NextKey.What }) // keys are those of the source
+	faults = slices.DeleteFunc(faults, func(f graph.Fault) bool { // keys, and in a copy pairs and judgements, are those of the source
+		return slices.Contains([]string{fault.NextKey.What, fault.PairOfNone.What, fault.PairList.What, fault.AnchorNow.What}, f.What)
+	})
 	if err != nil || len(faults) > 0 {
 		t.Fatal("what was known is not sound:", faults, err)
 	}
-	return true
+}
+
+// What was known is the same whether it is made from nothing, from a copy of what is known now, or from a copy
+// of what was known at some other moment; in histories in which users judge, too.
+func TestPastFromCopies(t *testing.T) {
+	ctx, dir, n := context.Background(), t.TempDir(), 0
+	path := func() string {
+		n++
+		return filepath.Join(dir, fmt.Sprintf("%d.db", n))
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		h := drawHistory(t)
+		moment, other := rapid.IntRange(0, len(h.steps)).Draw(t, "moment"), rapid.IntRange(0, len(h.steps)).Draw(t, "other moment")
+		lived := openSQLite(t, path())
+		liveByMinutes(t, ctx, lived, h)
+		made := openSQLite(t, path())
+		want := turn(t, ctx, lived, made, moment)
+		for _, of := range []struct {
+			what string
+			base *sqlite.Store
+		}{{"now", lived}, {"another moment", openSQLite(t, path())}} {
+			if of.base != lived {
+				turn(t, ctx, lived, of.base, other)
+			}
+			copied, err := of.base.CopyScratch(ctx, path())
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := turn(t, ctx, lived, copied, moment)
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Fatalf("from a copy of %s (-made from nothing +from the copy):\n%s", of.what, diff)
+			}
+			if diff := cmp.Diff(dump(t, ctx, made), dump(t, ctx, copied)); diff != "" {
+				t.Fatalf("from a copy of %s (-made from nothing +from the copy):\n%s", of.what, diff)
+			}
+			copied.Close(ctx)
+		}
+	})
+}
+
+// turn makes of a store what another knew at a minute.
+func turn(t fataler, ctx context.Context, lived, scratch graph.Store, moment int) derive.Known {
+	known, err := derive.PastInBatches(ctx, lived, scratch, minute(moment), 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkSound(t, ctx, scratch)
+	return known
 }
 
 // liveByMinutes does to a store what a history tells, a step each minute, the first after one.

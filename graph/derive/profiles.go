@@ -57,10 +57,7 @@ func articleProfile(id string) string { return "article/" + id }
 
 // summariseArticles makes the profiles of the articles themselves, by which near copies are found.
 func (s *session) summariseArticles() {
-	for id := range s.articleKeys {
-		p := s.profiles[articleProfile(id)]
-		p.after, p.dirty = nil, p.before != nil
-	}
+	s.dropArticleProfiles()
 	for _, c := range s.coming {
 		made := identity.Article(c.version.Article)
 		p := s.profiles[articleProfile(c.version.Article.ID)]
@@ -69,6 +66,14 @@ func (s *session) summariseArticles() {
 			p.after.Node = p.before.Node
 		}
 		p.dirty = true
+	}
+}
+
+// dropArticleProfiles takes away the profiles of the articles that come and go.
+func (s *session) dropArticleProfiles() {
+	for id := range s.articleKeys {
+		p := s.profiles[articleProfile(id)]
+		p.after, p.dirty = nil, p.before != nil
 	}
 }
 

@@ -29,12 +29,14 @@ const busyTimeout = 10 * time.Second
 type manner struct {
 	journal, synchronous string // so that what is committed stays, whatever happens
 	mapped               int    // how much of the file each connection that reads maps into memory, in bytes
+	writing, reading     int    // how much of it each connection that writes, or reads, keeps in memory, in KiB
 }
 
+// A store that is thrown away when something goes wrong needs no journal, and there may be several at once.
 var (
-	durable = manner{"wal", "normal", 256 << 20}
-	scratch = manner{"memory", "off", 256 << 20}
-	sparing = manner{"wal", "normal", 32 << 20}
+	durable = manner{"wal", "normal", 256 << 20, 32000, 16000}
+	scratch = manner{"off", "off", 256 << 20, 32000, 2000}
+	sparing = manner{"wal", "normal", 32 << 20, 32000, 16000}
 )
 
 // Store is a graph in a SQLite file.
@@ -92,7 +94,7 @@ func open(ctx context.Context, path string, wait time.Duration, how manner) (_ *
 	// indexes, most of them again and again. The cache is bounded and nothing is mapped, so that memory
 	// stays flat as the file grows.
 	if s.writes, err = connect(path, wait, "page_size(8192)", "temp_store(memory)", "synchronous("+how.synchronous+")",
-		"wal_autocheckpoint(8000)", "cache_size(-32000)"); err != nil {
+		"wal_autocheckpoint(8000)", fmt.Sprintf("cache_size(-%d)", how.writing)); err != nil {
 		return nil, err
 	}
 	s.writes.SetMaxOpenConns(1)
@@ -104,7 +106,7 @@ func open(ctx context.Context, path string, wait time.Duration, how manner) (_ *
 		return nil, errors.Join(translate(ctx, err), conn.Close())
 	}
 	s.writer <- newWriter(conn)
-	if s.reads, err = connect(path, wait, "query_only(1)", "cache_size(-16000)", fmt.Sprintf("mmap_size(%d)", how.mapped)); err != nil {
+	if s.reads, err = connect(path, wait, "query_only(1)", fmt.Sprintf("cache_size(-%d)", how.reading), fmt.Sprintf("mmap_size(%d)", how.mapped)); err != nil {
 		return nil, err
 	}
 	readers := max(4, 2*runtime.GOMAXPROCS(0))
@@ -116,13 +118,22 @@ func open(ctx context.Context, path string, wait time.Duration, how manner) (_ *
 
 // connect makes a pool of connections, none of which is open yet.
 func connect(path string, wait time.Duration, pragmas ...string) (*sql.DB, error) {
+	to, err := address(path, wait, pragmas...)
+	if err != nil {
+		return nil, err
+	}
+	return sql.Open("sqlite", to)
+}
+
+// address is what the driver opens a file by.
+func address(path string, wait time.Duration, pragmas ...string) (string, error) {
 	absolute, err := filepath.Abs(path)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", graph.ErrUnavailable, err)
+		return "", fmt.Errorf("%w: %w", graph.ErrUnavailable, err)
 	}
 	options := url.Values{"_pragma": append([]string{fmt.Sprintf("busy_timeout(%d)", wait.Milliseconds())}, pragmas...)}
 	u := url.URL{Scheme: "file", Path: absolute, RawQuery: options.Encode()}
-	return sql.Open("sqlite", u.String())
+	return u.String(), nil
 }
 
 // Name implements graph.Reader.
