@@ -2,7 +2,17 @@ package graph
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"time"
+)
+
+// Why the graph of an earlier moment is not to be had now.
+var (
+	// ErrMaking: it is being made; ask again. It is ErrTimeout, too.
+	ErrMaking = fmt.Errorf("%w: the graph of that moment is being made", ErrTimeout)
+	// ErrMoments: too many moments are asked about at once.
+	ErrMoments = errors.New("graph: too many earlier moments at once")
 )
 
 // Records reads what a store has recorded over time, what was retracted since included. It is what

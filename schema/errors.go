@@ -86,6 +86,8 @@ var codes = []struct {
 }{
 	{errNotTaken, CodeTimeout, "the answer was not taken in time"},
 	{export.ErrChanged, CodeUnavailable, "the graph was written to while it was read; try again"},
+	{graph.ErrMaking, CodeTimeout, "the graph of that moment (asOf.known) is still being made; ask again in a little while"},
+	{graph.ErrMoments, CodeUnavailable, "too many earlier moments (asOf.known) are asked about at once; ask about fewer, or again later"},
 	{graph.ErrTimeout, CodeTimeout, "the question took too long; ask for less"},
 	{context.DeadlineExceeded, CodeTimeout, "the question took too long; ask for less"},
 	{context.Canceled, CodeTimeout, "the request was given up"},

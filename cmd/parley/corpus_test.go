@@ -20,7 +20,6 @@ import (
 	"parley/graph"
 	"parley/graph/derive"
 	"parley/graph/neo4j/neo4jtest"
-	"parley/graph/past"
 	"parley/loader/article"
 	"parley/loader/extract"
 	"parley/schema"
@@ -103,7 +102,7 @@ func emptyCorpus(t *testing.T, b backend) *corpus {
 	t.Cleanup(func() { w.store.Close(context.Background()) })
 	clock := func() time.Time { return w.now }
 	w.writer = derive.New(w.store, clock)
-	earlier := past.New(w.store, openScratch, past.Options{})
+	earlier := newPast(w.store, 3)
 	t.Cleanup(earlier.Close)
 	settings := settings{maxArticleBytes: 1 << 20}
 	service, err := schema.New(w.store, schema.Options{

@@ -7,7 +7,6 @@ import (
 	"parley/graph"
 	"parley/graph/derive"
 	"parley/graph/export"
-	"parley/graph/past"
 	"parley/schema"
 )
 
@@ -100,6 +99,6 @@ func (j exportJob) writeRest(ctx context.Context, reader graph.Reader, seq int64
 
 // pastOnce keeps one snapshot of a store's past, for one command.
 func pastOnce(store graph.Archive) (schema.Past, func()) {
-	snapshots := past.New(store, openScratch, past.Options{Keep: 1})
+	snapshots := newPast(store, 1)
 	return snapshots.At, snapshots.Close
 }

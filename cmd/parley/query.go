@@ -12,7 +12,6 @@ import (
 
 	"github.com/spf13/cobra"
 	"parley/graph"
-	"parley/graph/past"
 	"parley/loader/article"
 	"parley/schema"
 )
@@ -51,7 +50,7 @@ func (c *queryCommand) run(ctx context.Context, args []string) error {
 		return err
 	}
 	return c.withGraph(ctx, func(store graph.Store) error {
-		earlier := past.New(store, openScratch, past.Options{Keep: 1})
+		earlier := newPast(store, 1)
 		defer earlier.Close()
 		service, err := schema.New(store, schema.Options{Past: earlier.At, Timeout: c.settings.queryTimeout, Limits: c.settings.serving.limits, Logger: c.log})
 		if err != nil {

@@ -15,7 +15,6 @@ import (
 
 	"parley/graph"
 	"parley/graph/derive"
-	"parley/graph/past"
 	"parley/schema"
 	"parley/web"
 )
@@ -74,11 +73,12 @@ func (c *serveCommand) run(ctx context.Context, _ []string) error {
 	}
 	defer listener.Close()
 	defer collectSeldom()()
+	removeAbandoned()
 	return c.withStore(ctx, func(store graph.Store) error {
 		open := c.settings.serving
 		var earlier schema.Past
 		if open.snapshots > 0 {
-			snapshots := past.New(store, openScratch, past.Options{Keep: open.snapshots})
+			snapshots := newPast(store, open.snapshots)
 			defer snapshots.Close()
 			earlier = snapshots.At
 		}

@@ -18,6 +18,7 @@ const pastBatch = 500
 
 // Known is what there is to know of the versions of articles that stood at a moment.
 type Known struct {
+	Versions  int
 	Retracted map[graph.VersionKey]time.Time // when those were that were retracted since
 	Last      time.Time                      // when the last of them was recorded
 }
@@ -62,6 +63,35 @@ func pastInBatches(ctx context.Context, source graph.Archive, scratch graph.Stor
 		}
 	}
 	return p.known, nil
+}
+
+// Shared counts the versions of articles that stood at a moment, and those of them that stood at each of other moments,
+// too. The zero time is now.
+func Shared(ctx context.Context, source graph.Archive, at time.Time, others []time.Time) (stood int, shared []int, err error) {
+	shared = make([]int, len(others))
+	for after := graph.Key(0); ; {
+		versions, err := source.VersionsKnown(ctx, at, after, pastBatch)
+		if err != nil || len(versions) == 0 {
+			return stood, shared, err
+		}
+		after = versions[len(versions)-1].Key
+		stood += len(versions)
+		for i, other := range others {
+			for _, v := range versions {
+				if stoodAt(v, other) {
+					shared[i]++
+				}
+			}
+		}
+	}
+}
+
+// stoodAt reports whether a version stood at a moment; the zero time is now.
+func stoodAt(v graph.ArticleVersion, at time.Time) bool {
+	if at.IsZero() {
+		return v.RetractedAt.IsZero()
+	}
+	return !v.RecordedAt.After(at) && (v.RetractedAt.IsZero() || v.RetractedAt.After(at))
 }
 
 // past is the derivation of an earlier graph.
@@ -120,6 +150,7 @@ func (p *past) differ(ctx context.Context, after graph.Key) (last graph.Key, mor
 
 // know notes a version of the moment.
 func (p *past) know(v graph.ArticleVersion) {
+	p.known.Versions++
 	if !v.RetractedAt.IsZero() {
 		p.known.Retracted[graph.VersionKey{Article: v.Key, Version: v.Version}] = v.RetractedAt
 	}

@@ -19,6 +19,7 @@ type scratches struct {
 	mu     sync.Mutex
 	hold   chan struct{} // opening waits for it to be closed
 	opened int
+	copied int // of those
 	closed int
 }
 
@@ -28,19 +29,48 @@ type scratch struct {
 }
 
 func (s *scratches) open(ctx context.Context) (graph.Store, error) {
+	if err := s.begin(ctx); err != nil {
+		return nil, err
+	}
+	store, err := sqlite.OpenScratch(ctx, s.path())
+	return &scratch{store, s}, err
+}
+
+func (s *scratches) copy(ctx context.Context, of graph.Archive) (graph.Store, error) {
+	if snapshot, ok := of.(*scratch); ok {
+		of = snapshot.Store
+	}
+	from, ok := of.(*sqlite.Store)
+	if !ok {
+		return nil, nil
+	}
+	if err := s.begin(ctx); err != nil {
+		return nil, err
+	}
+	s.mu.Lock()
+	s.copied++
+	s.mu.Unlock()
+	store, err := from.CopyScratch(ctx, s.path())
+	return &scratch{store, s}, err
+}
+
+func (s *scratches) path() string { return filepath.Join(s.TempDir(), "scratch.db") }
+
+// begin counts a store, and waits where that is to be waited for.
+func (s *scratches) begin(ctx context.Context) error {
 	s.mu.Lock()
 	s.opened++
 	hold := s.hold
 	s.mu.Unlock()
-	if hold != nil {
-		select {
-		case <-hold:
-		case <-ctx.Done():
-			return nil, ctx.Err()
-		}
+	if hold == nil {
+		return nil
 	}
-	store, err := sqlite.OpenScratch(ctx, filepath.Join(s.TempDir(), "scratch.db"))
-	return &scratch{store, s}, err
+	select {
+	case <-hold:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
 }
 
 func (s *scratch) Close(ctx context.Context) error {
@@ -55,6 +85,11 @@ func (s *scratches) count() [2]int {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return [2]int{s.opened, s.closed}
+}
+
+func (s *scratches) list() []int {
+	n := s.count()
+	return n[:]
 }
 
 // Who asks for one moment at once is answered from one snapshot.
@@ -116,7 +151,7 @@ func TestKeepsFew(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.ask(2.5)
-	s.ask(1.7)
+	s.ask(3.5)
 	s.equal("opened, closed", s.scratch.count(), [2]int{3, 0})
 	s.equal("still there", s.days(r), "2025-03-04 2025-03-03 2025-03-02")
 	release()
@@ -124,6 +159,92 @@ func TestKeepsFew(t *testing.T) {
 	s.equal("given back", s.scratch.count(), [2]int{3, 1})
 	s.ask(2.5)
 	s.equal("used again", s.scratch.count(), [2]int{3, 1})
+}
+
+// Moments at which the same was known share a snapshot.
+func TestSameKnown(t *testing.T) {
+	s := newStory(t, openSQLite(t), past.Options{})
+	tell(s)
+	for n := range 40 {
+		s.equal("days", s.days(s.ask(1+float64(n)/41)), "2025-03-04 2025-03-03 2025-03-02")
+	}
+	s.equal("opened, closed", s.scratch.count(), [2]int{1, 0})
+}
+
+// More than one snapshot beside those that are kept is not made while all are in use.
+func TestTooManyInUse(t *testing.T) {
+	s := newStory(t, openSQLite(t), past.Options{Keep: 2})
+	tell(s)
+	_, release, err := s.cache.At(t.Context(), minute(1.5))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.ask(2.5)
+	s.ask(3.5)
+	if _, _, err := s.cache.At(t.Context(), minute(0.5)); !errors.Is(err, graph.ErrMoments) {
+		t.Errorf("one too many: %v", err)
+	}
+	s.equal("opened, closed", s.scratch.count(), [2]int{3, 0})
+	release()
+	s.equal("when one is given back", s.days(s.ask(0.5)), "")
+}
+
+// Where few use the snapshots that are kept, those that nobody uses make room.
+func TestMakesRoom(t *testing.T) {
+	s := newStory(t, openSQLite(t), past.Options{Keep: 2})
+	tell(s)
+	s.ask(1.5) // until the test ends
+	for _, n := range []float64{2.5, 3.5, 0.5, 2.5} {
+		_, release, err := s.cache.At(t.Context(), minute(n))
+		if err != nil {
+			t.Fatal(err)
+		}
+		release()
+	}
+	if open := s.scratch.count(); open[0]-open[1] > 3 {
+		t.Errorf("opened, closed %v: more than three stay", open)
+	}
+}
+
+// Those who wait are many at most; what nobody waits for any more is not made.
+func TestQueue(t *testing.T) {
+	s := newStory(t, openSQLite(t), past.Options{})
+	tell(s)
+	s.scratch.hold = make(chan struct{})
+	ctx, leave := context.WithCancel(t.Context())
+	var group sync.WaitGroup
+	ended := make(chan error, 20)
+	for n := range 20 { // that differ, and are before anything was known
+		group.Go(func() {
+			_, _, err := s.cache.At(ctx, minute(-float64(n)))
+			ended <- err
+		})
+	}
+	for range 12 { // the others wait
+		if err := <-ended; !errors.Is(err, graph.ErrMoments) {
+			t.Errorf("one too many: %v", err)
+		}
+	}
+	leave()
+	group.Wait()
+	close(s.scratch.hold)
+	s.equal("who comes then", s.days(s.ask(1.5)), "2025-03-04 2025-03-03 2025-03-02")
+	s.equal("opened, closed", s.scratch.count(), [2]int{2, 0})
+}
+
+// A graph that other rules derived is not copied, but made anew from the claims.
+func TestOtherRules(t *testing.T) {
+	s := newStory(t, openSQLite(t), past.Options{})
+	s.fill(20)
+	tell(s)
+	err := s.store.Update(t.Context(), func(tx graph.Tx) error {
+		return tx.Apply(t.Context(), &graph.Change{At: minute(5), Rules: "others"})
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.equal("days", s.days(s.ask(1.5)), "2025-03-04 2025-03-03 2025-03-02")
+	s.equal("opened, closed, copied", append(s.scratch.list(), s.scratch.copied), []int{2, 1, 1})
 }
 
 // A snapshot outlasts what is written, for a time, but not what is purged.

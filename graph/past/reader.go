@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"parley/graph"
+	"parley/graph/derive"
 )
 
 // reader is the graph of a moment: that of the snapshot, and beside it, as of today, what is kept of all
@@ -12,7 +13,7 @@ import (
 type reader struct {
 	graph.Reader // of the snapshot
 	today        graph.Archive
-	retracted    map[graph.VersionKey]time.Time
+	known        derive.Known
 }
 
 func (r *reader) Name() string { return r.today.Name() }
@@ -21,6 +22,13 @@ func (r *reader) Seq(ctx context.Context) (int64, error) { return r.today.Seq(ct
 
 func (r *reader) Fingerprints(ctx context.Context, articles []string) (map[string]string, error) {
 	return r.today.Fingerprints(ctx, articles)
+}
+
+// Stats tells of the last load that was known, which a snapshot that is made from a copy does not.
+func (r *reader) Stats(ctx context.Context) (graph.Stats, error) {
+	stats, err := r.Reader.Stats(ctx)
+	stats.LastLoad = r.known.Last
+	return stats, err
 }
 
 // Lookup finds an entity also by an id that it came to have later: identities are today's.
@@ -57,12 +65,12 @@ func (r *reader) Lookup(ctx context.Context, refs []string) (map[string][]graph.
 
 func (r *reader) Evidence(ctx context.Context, facts []string, limit int) (map[string][]graph.Evidence, error) {
 	found, err := r.Reader.Evidence(ctx, facts, limit)
-	return whenRetracted(found, r.retracted), err
+	return whenRetracted(found, r.known.Retracted), err
 }
 
 func (r *reader) NodeEvidence(ctx context.Context, nodes []graph.Key, limit int) (map[graph.Key][]graph.Evidence, error) {
 	found, err := r.Reader.NodeEvidence(ctx, nodes, limit)
-	return whenRetracted(found, r.retracted), err
+	return whenRetracted(found, r.known.Retracted), err
 }
 
 // whenRetracted notes on evidence when it was retracted, as is known today.
@@ -78,7 +86,7 @@ func whenRetracted[K comparable](found map[K][]graph.Evidence, retracted map[gra
 func (r *reader) Articles(ctx context.Context, articles []graph.Key) (map[graph.Key]graph.ArticleVersion, error) {
 	found, err := r.Reader.Articles(ctx, articles)
 	for key, v := range found {
-		v.RetractedAt = r.retracted[graph.VersionKey{Article: key, Version: v.Version}]
+		v.RetractedAt = r.known.Retracted[graph.VersionKey{Article: key, Version: v.Version}]
 		found[key] = v
 	}
 	return found, err
