@@ -48,7 +48,10 @@ func (f *NodeFilter) take(part *NodeFilter) {
 	takeList(&f.Places, &part.Places)
 	takeList(&f.Within, &part.Within)
 	takeList(&f.Seats, &part.Seats)
-	takeList(&f.Met, &part.Met)
+	if len(f.Met) == 0 { // which meetings count goes with them
+		f.MetDates = part.MetDates
+		takeList(&f.Met, &part.Met)
+	}
 	takeOne(&f.Post, &part.Post)
 	takeList(&f.Mentions, &part.Mentions)
 	takeList(&f.MentionedIn, &part.MentionedIn)

@@ -190,6 +190,7 @@ type NodeFilter struct {
 	Within      []Key       // locations that lie within any of them, and are none of them
 	Seats       []Key       // institutions based in any of them, or within
 	Met         []Key       // actors who met any of them, as counterparts do
+	MetDates    *DateFilter // narrows the meetings of Met
 	Post        *PostFilter // people who have such a position
 	Mentions    []Key       // articles that mention all of them
 	MentionedIn []Key       // what any of these articles mentions

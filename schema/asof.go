@@ -162,9 +162,9 @@ func (v *validReader) CountMeetings(ctx context.Context, q graph.NodeQuery, by g
 	return v.Reader.CountMeetings(ctx, v.nodes(q), by, limit)
 }
 
-// nodes narrows a query to events that had begun, and to posts held then.
+// nodes narrows a query to events that had begun, and to posts held and people met then.
 func (v *validReader) nodes(q graph.NodeQuery) graph.NodeQuery {
-	q.NodeFilter = v.posts(q.NodeFilter)
+	q.NodeFilter = v.narrow(q.NodeFilter)
 	events, others := 0, 0
 	for _, k := range q.Kinds {
 		if isEvent(k) {
@@ -187,24 +187,28 @@ func (v *validReader) nodes(q graph.NodeQuery) graph.NodeQuery {
 	return q
 }
 
-func (v *validReader) posts(f graph.NodeFilter) graph.NodeFilter {
+// narrow narrows what a filter looks for besides the nodes themselves.
+func (v *validReader) narrow(f graph.NodeFilter) graph.NodeFilter {
+	if len(f.Met) > 0 {
+		f.MetDates = v.dates(f.MetDates)
+	}
 	if f.Post != nil && f.Post.Times == nil {
 		post := *f.Post
 		post.Times = v.times(nil)
 		f.Post = &post
 	}
-	f.And, f.Or = v.eachPosts(f.And), v.eachPosts(f.Or)
+	f.And, f.Or = v.narrowEach(f.And), v.narrowEach(f.Or)
 	if f.Not != nil {
-		not := v.posts(*f.Not)
+		not := v.narrow(*f.Not)
 		f.Not = &not
 	}
 	return f
 }
 
-func (v *validReader) eachPosts(list []graph.NodeFilter) []graph.NodeFilter {
+func (v *validReader) narrowEach(list []graph.NodeFilter) []graph.NodeFilter {
 	var out []graph.NodeFilter
 	for _, f := range list {
-		out = append(out, v.posts(f))
+		out = append(out, v.narrow(f))
 	}
 	return out
 }

@@ -29,7 +29,7 @@ func (s *Service) cost(c coercer, op *ast.OperationDefinition) *Cost {
 const maxEstimate = 1 << 40
 
 // estimator estimates how many objects an answer may hold: the sizes of lists multiply downwards.
-// Fields that a directive leaves out count as well.
+// What the variables leave out counts nothing.
 type estimator struct{ coercer coercer }
 
 // How many items a list without first is taken to have; the schema's list of types is longer.
@@ -44,15 +44,27 @@ func (e *estimator) selections(set ast.SelectionSet, times int) int {
 	for _, s := range set {
 		switch s := s.(type) {
 		case *ast.Field:
-			sum += e.field(s, times)
+			if e.included(s.Directives) {
+				sum += e.field(s, times)
+			}
 		case *ast.InlineFragment:
-			sum += e.selections(s.SelectionSet, times)
+			if e.included(s.Directives) {
+				sum += e.selections(s.SelectionSet, times)
+			}
 		case *ast.FragmentSpread:
-			sum += e.selections(s.Definition.SelectionSet, times)
+			if e.included(s.Directives) {
+				sum += e.selections(s.Definition.SelectionSet, times)
+			}
 		}
 		sum = min(sum, maxEstimate)
 	}
 	return sum
+}
+
+// included reports whether directives leave a selection in. What is wrong with them is said when it is executed.
+func (e *estimator) included(list ast.DirectiveList) bool {
+	in, err := e.coercer.included(list)
+	return in || err != nil
 }
 
 func (e *estimator) field(f *ast.Field, times int) int {

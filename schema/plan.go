@@ -201,20 +201,28 @@ func (c *collector) fits(condition string) bool {
 	return condition == "" || condition == c.def.Name || slices.Contains(c.types.schema.PossibleTypes[condition], c.def)
 }
 
-// included evaluates @skip and @include.
 func (c *collector) included(list ast.DirectiveList) bool {
+	in, err := c.coercer.included(list)
+	if err != nil {
+		c.err = err
+	}
+	return in
+}
+
+// included evaluates @skip and @include.
+func (c coercer) included(list ast.DirectiveList) (in bool, err error) {
 	for _, d := range list {
 		if a := conditionOf(d); a != nil {
-			on, err := c.coercer.literal(a.Value, ast.NonNullNamedType("Boolean", nil))
-			if err != nil {
-				c.err = inputf("@%s(if:): %s", d.Name, err)
+			on, wrong := c.literal(a.Value, ast.NonNullNamedType("Boolean", nil))
+			if wrong != nil {
+				err = inputf("@%s(if:): %s", d.Name, wrong)
 			}
 			if on == (d.Name == "skip") {
-				return false
+				return false, err
 			}
 		}
 	}
-	return true
+	return true, err
 }
 
 // conditionOf is what @skip or @include asks, nil for other directives.

@@ -58,6 +58,7 @@ func brokenLeaves() []breakage {
 		{"Filter/places", "seats are ignored", filters(func(f *graph.NodeFilter) { f.Seats = nil })},
 		{"Filter/places", "one place is looked at", filters(func(f *graph.NodeFilter) { f.Seats, f.Within = first(f.Seats), first(f.Within) })},
 		{"Filter/met", "one actor is looked at", filters(func(f *graph.NodeFilter) { f.Met = first(f.Met) })},
+		{"Filter/met", "any meeting counts", filters(func(f *graph.NodeFilter) { f.MetDates = nil })},
 		{"Filter/met", "who met nobody is forgotten", filters(func(f *graph.NodeFilter) {
 			if f.Met != nil {
 				f.Kinds = []graph.Kind{graph.KindPerson}

@@ -159,18 +159,33 @@ func filterPlaces(w *world) {
 
 // held     ann for russia, aleksei for russia, bob for usa
 // planned  ann, cid
+// later    ann, dan        yearly   ann, eve, on some 1 June
 func filterMet(w *world) {
 	w.write(func(b *builder) {
-		b.people("person/aleksei", "person/ann", "person/bob", "person/cid")
+		b.people("person/aleksei", "person/ann", "person/bob", "person/cid", "person/dan", "person/eve")
 		b.institutions("institution/russia", "institution/usa")
 		b.meeting("meeting/held", "2025-04-10", graph.Held, "person/ann for institution/russia", "person/aleksei for institution/russia", "person/bob for institution/usa")
 		b.meeting("meeting/planned", "2025-04-10", graph.Planned, "person/ann", "person/cid")
+		b.meeting("meeting/later", "2025-05", graph.Held, "person/ann", "person/dan")
+		b.meeting("meeting/yearly", "XXXX-06-01", graph.Held, "person/ann", "person/eve")
 	})
+	when := func(since, until string, certainly bool, ids ...string) graph.NodeFilter {
+		return graph.NodeFilter{Met: w.keysOf(ids...), MetDates: graph.NewDateFilter(date(since), date(until), certainly)}
+	}
 	met := func(ids ...string) graph.NodeFilter { return graph.NodeFilter{Met: w.keysOf(ids...)} }
 	w.narrow([]graph.Kind{graph.KindPerson, graph.KindInstitution, graph.KindMeeting}, []narrowing{
-		{"who met ann, of the other side", met("person/ann"), []string{"person/bob", "institution/usa"}},
+		{"who met ann, of the other side", met("person/ann"), []string{"person/bob", "person/dan", "person/eve", "institution/usa"}},
+		{"who met her in a range of days", when("2025-05-31", "2025-06-02", false, "person/ann"), []string{"person/dan", "person/eve"}},
+		{"and certainly", when("2025-04-01", "2025-05-30", true, "person/ann"), []string{"person/bob", "institution/usa"}},
+		{"whom nobody met then", when("2025-04-11", "2025-04-12", false, "institution/usa"), nil},
+		{"dates of their own", graph.NodeFilter{Or: []graph.NodeFilter{
+			when("2025-05-01", "2025-05-01", false, "person/ann"), when("2025-04-10", "2025-04-10", false, "person/ann"),
+		}}, []string{"person/bob", "person/dan", "institution/usa"}},
+		{"and when they met others", graph.NodeFilter{And: []graph.NodeFilter{
+			when("", "2025-04-30", false, "person/bob"), when("2025-05-01", "2025-05-31", false, "person/dan"),
+		}}, []string{"person/ann"}},
 		{"who met a state", met("institution/usa"), []string{"person/aleksei", "person/ann", "institution/russia"}},
-		{"who met any of two", met("person/bob", "person/ann"), []string{"person/aleksei", "person/ann", "person/bob", "institution/russia", "institution/usa"}},
+		{"who met any of two", met("person/bob", "person/ann"), []string{"person/aleksei", "person/ann", "person/bob", "person/dan", "person/eve", "institution/russia", "institution/usa"}},
 		{"nobody met whom they only planned to meet", met("person/cid"), nil},
 		{"nobody met a meeting", met("meeting/held"), nil},
 		{"nobody met who is not there", graph.NodeFilter{Met: []graph.Key{999_999}}, nil},

@@ -126,7 +126,7 @@ func (d *dice) narrowTies(f *graph.NodeFilter) {
 	case 5:
 		f.Seats = some(d, 3, d.keys[graph.KindLocation])
 	case 6:
-		f.Met = some(d, 2, d.actors())
+		f.Met, f.MetDates = some(d, 2, d.actors()), d.dates()
 	case 7:
 		f.Post = &graph.PostFilter{Times: d.times()}
 		if d.IntN(2) == 0 {

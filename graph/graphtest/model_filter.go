@@ -97,7 +97,7 @@ func (m *model) passesTies(f graph.NodeFilter, n graph.Node) bool {
 	}
 	return (len(f.Within) == 0 || n.Kind == graph.KindLocation && m.reach(f.Within)[n.Key] && !slices.Contains(f.Within, n.Key)) &&
 		(len(f.Seats) == 0 || m.lies(graph.BasedIn, n.Key, f.Seats)) &&
-		(len(f.Met) == 0 || slices.ContainsFunc(f.Met, func(k graph.Key) bool { return len(m.encounters(k, n.Key, nil)) > 0 })) &&
+		(len(f.Met) == 0 || slices.ContainsFunc(f.Met, func(k graph.Key) bool { return len(m.encounters(k, n.Key, f.MetDates)) > 0 })) &&
 		(f.Post == nil || m.holdsPost(*f.Post, n.Key)) &&
 		all(f.Mentions, to(graph.Mentions)) &&
 		(len(f.MentionedIn) == 0 || slices.ContainsFunc(f.MentionedIn, from(graph.Mentions))) &&

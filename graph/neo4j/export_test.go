@@ -94,6 +94,7 @@ func NodeFilters() map[string]graph.NodeFilter {
 		"within":       {Within: keys},
 		"seats":        {Seats: keys},
 		"met":          {Met: keys},
+		"met by":       {Met: keys, MetDates: &graph.DateFilter{}},
 		"post":         {Post: &post},
 		"any post":     {Post: &graph.PostFilter{}},
 		"mentioned in": {MentionedIn: keys},

@@ -155,6 +155,14 @@ func (l *leaves) meeting(f graph.NodeFilter) {
 // met tells whether parties p and o of a meeting m met there; b and n are who they are.
 const met = "m.status in ['HELD', 'ONGOING'] and b <> n and any(side in o.sides where any(own in p.sides where own <> side))"
 
+// met is met of meetings whose dates a filter keeps.
+func (l *leaves) met(dates *graph.DateFilter) string {
+	if dates == nil {
+		return met
+	}
+	return met + " and " + dateKeeps("m", l.arg("met_dates", dateArgs(dates)))
+}
+
 // ties keeps nodes by how they are tied to others.
 func (l *leaves) ties(f graph.NodeFilter) {
 	if len(f.Within) > 0 {
@@ -164,7 +172,7 @@ func (l *leaves) ties(f graph.NodeFilter) {
 		l.add("exists { match (n)-[:BASED_IN]->()-[:WITHIN*0..]->(l) where l.key in ARG }", "seats", unique(keysOf(f.Seats)))
 	}
 	if len(f.Met) > 0 {
-		l.add("exists { match (n)-[o:PARTY_TO]->(m)<-[p:PARTY_TO]-(b) where p.hub in ARG and "+met+" }", "met", unique(keysOf(f.Met)))
+		l.add("exists { match (n)-[o:PARTY_TO]->(m)<-[p:PARTY_TO]-(b) where p.hub in ARG and "+l.met(f.MetDates)+" }", "met", unique(keysOf(f.Met)))
 	}
 	if f.Post != nil {
 		l.all = append(l.all, "exists { match (n)-[h:HOLDS_POSITION]->(i) where "+l.post(f.Post)+" }")

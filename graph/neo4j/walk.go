@@ -61,7 +61,7 @@ const (
 	hubAll      = "match (a:Node) using index seek a:Node(key) where a.key in $args.all\nwith aBOUNDS order by count { (a)-[:PARTY_TO]->() } limit 1\nwith a.key as hubBOUNDS"
 	hubMentions = "match (a:Node) using index seek a:Node(key) where a.key in $args.mentions\nwith aBOUNDS order by count { (a)<-[:MENTIONS]-() } limit 1\nwith a.key as hubBOUNDS"
 	// The nodes themselves. Keys come one by one: of what a list of them reaches the server takes every path for distinct.
-	hubMet    = "unwind $args.met as k\nmatch (b:Node {key: k})-[p:PARTY_TO]->(m)<-[o:PARTY_TO]-(n) using index seek b:Node(key)\nwhere " + met + "\nwith distinct n as hubBOUNDS"
+	hubMet    = "unwind $args.met as k\nmatch (b:Node {key: k})-[p:PARTY_TO]->(m)<-[o:PARTY_TO]-(n) using index seek b:Node(key)\nwhere MET\nwith distinct n as hubBOUNDS"
 	hubPost   = "match (i:Node {key: $args.post_at})<-[h:HOLDS_POSITION]-(n) using index seek i:Node(key)\nwhere POST\nwith distinct n as hubBOUNDS"
 	hubSeats  = "unwind $args.seats as k\nmatch (l:Node {key: k})<-[:WITHIN*0..]-()<-[:BASED_IN]-(n) using index seek l:Node(key)\nwith distinct n as hubBOUNDS"
 	hubWithin = "unwind $args.within as k\nmatch (l:Node {key: k})<-[:WITHIN*1..]-(n) using index seek l:Node(key) where not n.key in $args.within\nwith distinct n as hubBOUNDS"
@@ -119,8 +119,10 @@ func (w *walk) start(q graph.NodeQuery) bool {
 		q.Post = nil
 		return w.from(q, hubs, reach{kind: graph.KindPerson})
 	case len(q.Met) > 0:
+		when := leaves{params: w.params}
+		hubs := strings.Replace(hubMet, "MET", when.met(q.MetDates), 1)
 		w.take("met", &q.Met, true)
-		return w.from(q, hubMet, reach{})
+		return w.from(q, hubs, reach{})
 	case len(q.Seats) > 0:
 		w.take("seats", &q.Seats, true)
 		return w.from(q, hubSeats, reach{kind: graph.KindInstitution})

@@ -75,7 +75,6 @@ func (w *filters) related(f *graph.NodeFilter) (out []leaf) {
 		{fieldOther, filterPlaces, "places", f.Places, true},
 		{fieldWithin, filterWithin, "within", f.Within, true},
 		{fieldSeats, filterSeats, "seats", f.Seats, true},
-		{fieldMet, filterMet, "met", f.Met, false},
 		{fieldOther, filterMentions, "mentions", f.Mentions, false},
 		{fieldMentionedIn, filterMentionedIn, "mentioned_in", f.MentionedIn, false},
 		{fieldOther, filterSaidBy, "said_by", f.SaidBy, false},
@@ -89,7 +88,21 @@ func (w *filters) related(f *graph.NodeFilter) (out []leaf) {
 			w.roots = append(w.roots, by.keys...)
 		}
 	}
+	if len(f.Met) > 0 {
+		met := w.met(filterMet, f)
+		out = append(out, leaf{fieldMet, condition{met.text + "))", met.args}})
+	}
 	return out
+}
+
+// met asks who met others, by a text that goes through meetings m.
+func (w *filters) met(text string, f *graph.NodeFilter) condition {
+	met := where(text, arg("met", keyList(f.Met)))
+	if f.MetDates != nil {
+		when := dates(f.MetDates).numbered(w.next())
+		met = condition{met.text + "and " + when.text, append(met.args, when.args...)}
+	}
+	return met
 }
 
 // post narrows to people who have a position.

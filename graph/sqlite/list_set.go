@@ -71,7 +71,7 @@ func (w *filters) set(f *graph.NodeFilter) *set {
 	case f.Source != "" && slices.Equal(f.Kinds, []graph.Kind{graph.KindMeeting}):
 		return &set{fieldSource, where(setSource, arg("source", f.Source))}
 	case len(f.Met) > 0:
-		return &set{fieldMet, where(setMet, arg("met", keyList(f.Met)))}
+		return &set{fieldMet, w.met(setMet, f)}
 	}
 	return nil
 }

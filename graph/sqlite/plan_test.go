@@ -298,7 +298,7 @@ func everyNodeQuery() []graph.NodeQuery {
 		{}, {Subkinds: []string{graph.Talks}}, {Statuses: []graph.MeetingStatus{graph.Held}}, {Country: "RU"}, {Words: []string{"a", "b"}},
 		{All: keys, ActingFor: true}, {Any: keys, ActingFor: true}, {All: keys}, {Any: keys}, {All: keys, Any: keys, Role: graph.Host},
 		{Places: keys}, {Mentions: keys}, {Source: "Wire"}, {Language: "en"}, {Dates: day}, {Dates: definite},
-		{Topics: []string{"gas"}}, {MinConfidence: 0.5}, {Within: keys}, {Seats: keys}, {Met: keys}, {MentionedIn: keys}, {SaidBy: keys}, {About: keys},
+		{Topics: []string{"gas"}}, {MinConfidence: 0.5}, {Within: keys}, {Seats: keys}, {Met: keys}, {Met: keys, MetDates: &graph.DateFilter{}}, {MentionedIn: keys}, {SaidBy: keys}, {About: keys},
 		{Post: &graph.PostFilter{Words: []string{"a"}, Statuses: []graph.PositionStatus{graph.Current}}},
 		{Post: &graph.PostFilter{Institution: 3, Times: []graph.TimeFilter{{Events: *day}}}},
 	}

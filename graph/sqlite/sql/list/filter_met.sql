@@ -1,5 +1,5 @@
 exists (
-    select 1 from attendance a cross join node x cross join party s cross join party o
-    where a.actor = m.key and x.key = a.meeting and x.status in ('HELD', 'ONGOING')
-      and s.meeting = x.key and s.actor = a.actor
-      and o.meeting = x.key and o.side <> s.side and o.actor <> a.actor and o.actor in (select value from json_each(:met)))
+    select 1 from attendance a cross join party s cross join party o
+    where a.actor = m.key and s.meeting = a.meeting and s.actor = a.actor
+      and o.meeting = a.meeting and o.side <> s.side and o.actor <> a.actor and o.actor in (select value from json_each(:met))
+      and exists (select 1 from node m where m.key = a.meeting and m.status in ('HELD', 'ONGOING')
