@@ -47,7 +47,7 @@ func drawStory(t *rapid.T, id string) graph.Extraction {
 		}
 	}
 	var people []graph.LocalParticipant
-	for _, name := range []string{"Maria Santos", "Ana Santos", "Kofi Mensah"} {
+	for _, name := range []string{"Maria Santos", "Ana Santos", "Santos", "Kofi Mensah"} {
 		country := rapid.SampledFrom([]string{"none", "", "BR", "PT", "GH"}).Draw(t, name)
 		if country == "none" {
 			continue

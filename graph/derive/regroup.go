@@ -101,8 +101,9 @@ func (s *session) readBlocks(names []string) error {
 			missing = append(missing, b)
 		}
 	}
-	if len(missing) == 0 {
-		return nil
+	missing, err := s.busy(missing)
+	if err != nil || len(missing) == 0 {
+		return err
 	}
 	created, left := map[string][]graph.Profile{}, 0
 	for _, p := range s.profiles {
@@ -133,10 +134,42 @@ func (s *session) readBlocks(names []string) error {
 				b.after = append(b.after, *now)
 			}
 		}
-		b.pairsBefore, b.pairsAfter = s.compare(name, b.before), s.compare(name, b.after)
+		if !identity.Idle(name, b.before) {
+			b.pairsBefore = s.compare(name, b.before)
+		}
+		if !identity.Idle(name, b.after) {
+			b.pairsAfter = s.compare(name, b.after)
+		}
 		s.blocks[name] = b
 	}
 	return nil
+}
+
+// busy drops blocks that nobody was or will be looked for in, which are as good as empty.
+func (s *session) busy(names []string) (busy []string, err error) {
+	var seekers []string
+	for _, name := range names {
+		if by := identity.Seekers(name); by != "" {
+			seekers = append(seekers, by)
+		}
+	}
+	if len(seekers) > 0 {
+		if err := s.readBlocks(seekers); err != nil {
+			return nil, err
+		}
+	}
+	for _, name := range names {
+		if s.blocks[name] != nil {
+			continue // it was read as that of others' seekers
+		}
+		by := identity.Seekers(name)
+		if by != "" && len(s.blocks[by].before)+len(s.blocks[by].after) == 0 {
+			s.blocks[name] = &block{}
+			continue
+		}
+		busy = append(busy, name)
+	}
+	return busy, nil
 }
 
 // region is the profiles whose entities are put together anew, and the pairs with any of them.

@@ -114,3 +114,34 @@ func FuzzEntity(f *testing.F) {
 		}
 	})
 }
+
+// Bearers of a surname are compared where somebody is looked for among them: a surname alone, an initial.
+func TestIdle(t *testing.T) {
+	bearers := func(names ...string) (out []graph.Profile) {
+		for _, name := range names {
+			out = append(out, profiles(graph.LocalEntity{Kind: graph.KindPerson, Name: name})...)
+		}
+		return out
+	}
+	plain := bearers("Ada Vestergren", "Otto Vestergren")
+	var block string
+	for _, b := range plain[0].Blocks {
+		if identity.Seekers(b) != "" {
+			block = b
+		}
+	}
+	if !slices.Contains(plain[1].Blocks, block) || !identity.Idle(block, plain) {
+		t.Errorf("%q is not the idle block of %v", block, plain)
+	}
+	for _, name := range []string{"Vestergren", "A. Vestergren", "Ada Maria Vestergren", "Otto Vestergren Jr."} {
+		all := append(bearers(name), plain...)
+		if !slices.Contains(all[0].Blocks, block) || !slices.Contains(all[0].Blocks, identity.Seekers(block)) || identity.Idle(block, all) {
+			t.Errorf("%s seeks nobody in %q: it is in %v", name, block, all[0].Blocks)
+		}
+	}
+	for _, b := range bearers("Vestergren")[0].Blocks {
+		if b != block && identity.Idle(b, bearers("Vestergren")) {
+			t.Errorf("%q is idle, which is for what is looked for in", b)
+		}
+	}
+}

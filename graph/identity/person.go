@@ -57,8 +57,21 @@ func personBlocks(f graph.Facets) []string {
 	for alias := range f[FacetAlias] {
 		keys = append(keys, nameBlocks(readName(alias, state, n.abjad), state)...)
 	}
+	if !n.plain() || len(f[FacetAlias]) > 0 {
+		for _, key := range keys {
+			if strings.HasSuffix(key, anyState) {
+				keys = append(keys, key+sought)
+			}
+		}
+	}
 	slices.Sort(keys)
 	return slices.Compact(keys)
+}
+
+// plain reports whether a name is one given name and one surname. Of two such names with one surname those that may be
+// one's share another block, where the given names begin alike.
+func (n fullName) plain() bool {
+	return len(n.words) == 2 && n.suffix == "" && !n.abjad && !n.words[0].initial() && !n.words[1].initial()
 }
 
 // nameBlocks are the blocks of a name.
@@ -92,8 +105,28 @@ func nameBlocks(n fullName, state string) []string {
 	return keys
 }
 
-// anyState stands for the state in the block of all who bear a surname.
-const anyState = "*"
+const (
+	// anyState stands for the state in the block of all who bear a surname.
+	anyState = "*"
+	// sought ends the names of the blocks of those among them who may be any of the others.
+	sought = "?"
+)
+
+// Seekers names the block whose profiles a block is there for: while it holds none, none of the block's are compared, and
+// it need not be read. A surname has more bearers the larger a graph is, but few articles give it alone. It is
+// empty for blocks that are always compared.
+func Seekers(block string) string {
+	if strings.HasPrefix(block, "person|") && strings.HasSuffix(block, "|"+anyState) {
+		return block + sought
+	}
+	return ""
+}
+
+// Idle reports whether the profiles of a block, taken by themselves, are not compared.
+func Idle(block string, profiles []graph.Profile) bool {
+	seekers := Seekers(block)
+	return seekers != "" && !slices.ContainsFunc(profiles, func(p graph.Profile) bool { return slices.Contains(p.Blocks, seekers) })
+}
 
 // stateKey is the block of those of a state who bear the i-th word of a name as a surname.
 func stateKey(n fullName, i int, state string) string {
