@@ -3,6 +3,8 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
+	"os"
 	"slices"
 	"syscall"
 	"time"
@@ -28,6 +30,7 @@ type sample struct {
 	articles int
 	wall     []time.Duration // an article, by transaction
 	cpu      []time.Duration
+	moved    moved
 	asked    asked
 }
 
@@ -60,12 +63,21 @@ func (m *measured) measure(ctx context.Context, n int, s *sample) error {
 	s.articles += n
 	s.wall = append(s.wall, cost.wall/time.Duration(n))
 	s.cpu = append(s.cpu, cost.cpu/time.Duration(n))
+	s.moved.read += cost.moved.read
+	s.moved.written += cost.moved.written
 	s.asked.add(m.store.asked)
 	return err
 }
 
-// cost is the time that a transaction took: on the clock, and of this process on all cores.
-type cost struct{ wall, cpu time.Duration }
+// cost is the time that a transaction took, on the clock and of this process on all cores, and the bytes that it moved.
+type cost struct {
+	wall, cpu time.Duration
+	moved     moved
+}
+
+// moved is what this process read from files and wrote to them, in bytes, whether or not it came to a disk: unlike
+// times, it is the same whatever else the machine does.
+type moved struct{ read, written int64 }
 
 // load writes the next so many articles and tells how long that took, making them apart.
 func (m *measured) load(ctx context.Context, n int) (cost, error) {
@@ -75,9 +87,20 @@ func (m *measured) load(ctx context.Context, n int) (cost, error) {
 	}
 	m.next += n
 	m.store.asked = asked{}
-	start, used := time.Now(), cpuTime()
+	start, used, before := time.Now(), cpuTime(), readMoved()
 	_, err := m.writer.Load(ctx, batch, "generated/1")
-	return cost{time.Since(start), cpuTime() - used}, err
+	wall, cpu, after := time.Since(start), cpuTime()-used, readMoved()
+	return cost{wall, cpu, moved{after.read - before.read, after.written - before.written}}, err
+}
+
+// readMoved is what this process has moved so far; nothing where the system does not say.
+func readMoved() (m moved) {
+	text, err := os.ReadFile("/proc/self/io")
+	if err != nil {
+		return m
+	}
+	_, _ = fmt.Sscanf(string(text), "rchar: %d\nwchar: %d\n", &m.read, &m.written) // another form says nothing
+	return m
 }
 
 // cpuTime is what this process has used of all cores.

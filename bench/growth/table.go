@@ -50,6 +50,11 @@ func printSample(out io.Writer, size int, s, base sample) {
 	each := func(n int) float64 { return float64(n) / float64(s.articles) }
 	fmt.Fprintf(out, "  %7d articles: %s ms, %s ms of the processor, %.1f calls, %.0f rows written\n", size,
 		times(ms(s.wall), ms(base.wall)), times(ms(s.cpu), ms(base.cpu)), each(s.asked.calls), each(s.asked.written))
+	kilobytes := func(s sample, n int64) float64 { return float64(n) / 1000 / float64(s.articles) }
+	if base.moved.read > 0 && base.moved.written > 0 {
+		fmt.Fprintf(out, "%30s kB read from files, %s written\n", times(kilobytes(s, s.moved.read), kilobytes(base, base.moved.read)),
+			times(kilobytes(s, s.moved.written), kilobytes(base, base.moved.written)))
+	}
 	var calls []string
 	for _, call := range slices.Sorted(maps.Keys(s.asked.read)) {
 		if n := each(s.asked.read[call]); n >= 0.5 {
