@@ -161,9 +161,9 @@ type NodeQuery struct {
 	Of  []Key
 	Via Via
 	NodeFilter
-	Order Order
-	Page  Page
-	Brief bool // nodes come as Node.Brief has them
+	Order  Order
+	Page   Page
+	Detail Detail // nodes come as Node.In has them
 }
 
 // NodeFilter narrows nodes. All that is set must hold; empty fields do not narrow. A field that is
@@ -237,7 +237,7 @@ type RelationQuery struct {
 	Times    []TimeFilter // all of which keep it
 	Words    []string     // folded words, all of which Disc (a position's title) must have, the last as a prefix
 	Page     Page
-	Brief    bool // relations come as Relation.Brief has them, and Ends as Node.Brief has them in lists by date
+	Detail   Detail // relations come as Relation.In has them, and Ends as Node.In has them in lists by date
 
 	// Ends, where it is not nil and Of not empty, receives the nodes at the other ends of what is listed, and
 	// maybe more: who needs them need not ask again.

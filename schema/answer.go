@@ -165,7 +165,7 @@ func (s *Service) execute(ctx context.Context, r request, op *operation) *Respon
 	}
 	for attempt := 1; ; attempt++ {
 		e := &execution{
-			ctx: ctx, types: s.types, plan: p, coercer: c, reads: newReads(ctx, s.store, p.brief), writes: &writes{s.opts.Writer, s.opts.Ingest, r.User},
+			ctx: ctx, types: s.types, plan: p, coercer: c, reads: newReads(ctx, s.store, p.detail), writes: &writes{s.opts.Writer, s.opts.Ingest, r.User},
 			limit: s.opts.MaxAnswer, report: func(err error) Error { return s.report(r, err) }, past: s.opts.Past,
 		}
 		data := e.run(op.Operation, r.Event)

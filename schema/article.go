@@ -120,7 +120,7 @@ func (c *catalog) articleFields() []field {
 		{name: "text", typ: must(graphql.String), doc: "Its text, which the offsets of evidence and mentions count in.", get: articleText},
 		{name: "recordedAt", typ: must(c.dateTime), doc: "When this version was loaded.", get: ofVersion(func(v graph.ArticleVersion) any { return timestamp(v.RecordedAt) })},
 		{name: "retractedAt", typ: c.dateTime, doc: "When it was retracted, where it was.", get: ofVersion(func(v graph.ArticleVersion) any { return timestamp(v.RetractedAt) })},
-		{name: "copyOf", typ: c.article, doc: "The earliest article that this one repeats, where it is a copy.", full: true, get: copyOf},
+		{name: "copyOf", typ: c.article, doc: "The earliest article that this one repeats, where it is a copy.", more: whole, get: copyOf},
 		{name: "version", typ: must(graphql.Int), doc: "1, 2, …: a corrected text is a new version, and evidence points at its own.", get: articleVersion},
 		{name: "mentions", typ: many(c.mention), doc: "Where names of entities stand in the text, in its order; at most 500.", get: articleMentions},
 		{name: "entities", typ: must(c.entityConnection), doc: "The entities that it speaks of, by name.", get: listNodes(graph.NodeQuery{Via: graph.ViaMentions, NodeFilter: graph.NodeFilter{Kinds: graph.EntityKinds}}, argKinds),

@@ -102,7 +102,7 @@ func (e *execution) readsAsOf(at asOf) (*reads, error) {
 	if at.valid != nil {
 		store = &validReader{Reader: store, at: *at.valid}
 	}
-	r := newReads(e.ctx, store, e.plan.brief)
+	r := newReads(e.ctx, store, e.plan.detail)
 	r.whole, r.asOf, r.waiting = whole, at, e.reads.waiting
 	if e.scopes == nil {
 		e.scopes = map[string]*reads{}

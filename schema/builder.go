@@ -2,6 +2,8 @@ package schema
 
 import (
 	"github.com/graphql-go/graphql"
+
+	"parley/graph"
 )
 
 // field declares one field of a type. Fields and arguments are shown in the order in
@@ -12,8 +14,19 @@ type field struct {
 	doc  string
 	args []arg
 	get  graphql.FieldResolveFn
-	full bool // it shows what a brief node or relation lacks, see graph.Node.Brief
+	more more // what it shows of nodes and relations beside what bare ones have
 }
+
+// more is what bare nodes and relations lack, see graph.Detail.
+type more int
+
+const (
+	brief more = 1 + iota // brief ones have it
+	whole                 // brief ones lack it, too
+)
+
+// detail is the least in which there is as much.
+func (m more) detail() graph.Detail { return graph.Bare - graph.Detail(m) }
 
 // arg declares an argument of a field, or a field of an input object.
 type arg struct {
@@ -31,7 +44,7 @@ type value struct{ name, doc string }
 type declarations struct {
 	types []graphql.Type
 	order map[string][]string // "Type" or "Type.field" -> names
-	full  map[string]bool     // "Type.field"
+	more  map[string]more     // "Type.field"
 }
 
 func (d *declarations) object(name, doc string, fields func() []field, interfaces ...*graphql.Interface) *graphql.Object {
@@ -56,9 +69,7 @@ func (d *declarations) fields(owner string, list []field) graphql.Fields {
 	out := graphql.Fields{}
 	for _, f := range list {
 		d.note(owner, f.name)
-		if f.full {
-			d.full[owner+"."+f.name] = true
-		}
+		d.more[owner+"."+f.name] = f.more
 		args := graphql.FieldConfigArgument{}
 		for _, a := range f.args {
 			d.note(owner+"."+f.name, a.name)

@@ -41,7 +41,7 @@ type catalog struct {
 }
 
 func newCatalog() *catalog {
-	c := &catalog{declared: &declarations{order: map[string][]string{}, full: map[string]bool{}}}
+	c := &catalog{declared: &declarations{order: map[string][]string{}, more: map[string]more{}}}
 	c.declareScalars()
 	c.declareEnums()
 	c.declareFilters()

@@ -29,9 +29,9 @@ func (c *catalog) entityFields() []field {
 func (c *catalog) entityRest() []field {
 	return []field{
 		c.nameField(),
-		{name: "aliases", typ: many(graphql.String), doc: "Other names that articles give it.", full: true, get: of(func(n *graph.Node) any { return n.Aliases })},
+		{name: "aliases", typ: many(graphql.String), doc: "Other names that articles give it.", more: whole, get: of(func(n *graph.Node) any { return n.Aliases })},
 		{name: "kind", typ: must(c.entityKind), doc: "What it is.", get: of(func(n *graph.Node) any { return n.Kind })},
-		{name: "sources", typ: must(graphql.Int), doc: "How many independent articles speak of it.", get: of(func(n *graph.Node) any { return n.Sources })},
+		{name: "sources", typ: must(graphql.Int), doc: "How many independent articles speak of it.", more: brief, get: of(func(n *graph.Node) any { return n.Sources })},
 		{name: "evidence", typ: many(c.evidence), doc: "Sentences that speak of it, of the newest article first.", get: nodeEvidence,
 			args: []arg{{name: "first", typ: graphql.Int, doc: "How many: 1 to 500; 20 where not given."}}},
 		{name: "articles", typ: must(c.articleConnection), doc: "The articles that speak of it, newest first.",
@@ -56,7 +56,7 @@ func (c *catalog) rangeArgs() []arg {
 
 func (c *catalog) actorFields() []field {
 	return []field{
-		{name: "country", typ: c.institution, doc: "The state that it belongs to or serves, where known.", get: stateOf},
+		{name: "country", typ: c.institution, doc: "The state that it belongs to or serves, where known.", more: brief, get: stateOf},
 		{name: "meetings", typ: must(c.meetingConnection), doc: "The meetings that it took part in, newest first, undated last; an institution's also through people who acted on its behalf.",
 			get: listNodes(graph.NodeQuery{Via: graph.ViaParty, Order: graph.ByDate, NodeFilter: graph.NodeFilter{Kinds: meetingKinds}}, filtered(meetingLeafs...)), args: c.meetingArgs()},
 		{name: "counterparts", typ: must(c.counterpartConnection), doc: "Whom it met, the most often met first: those on another side of meetings that were held or are going on.",
@@ -106,8 +106,8 @@ func (c *catalog) personFields() []field {
 
 func (c *catalog) institutionFields() []field {
 	return []field{
-		{name: "institutionKind", typ: must(c.institutionKind), doc: "What kind of institution it is.", get: of(subkind(graph.OtherInstitution))},
-		{name: "code", typ: graphql.String, doc: "ISO 3166-1 alpha-2 of a state.", get: of(func(n *graph.Node) any { return text(n.Code) })},
+		{name: "institutionKind", typ: must(c.institutionKind), doc: "What kind of institution it is.", more: brief, get: of(subkind(graph.OtherInstitution))},
+		{name: "code", typ: graphql.String, doc: "ISO 3166-1 alpha-2 of a state.", more: brief, get: of(func(n *graph.Node) any { return text(n.Code) })},
 		{name: "parent", typ: c.institution, doc: "The institution that it is part of.", get: end(graph.Out, graph.PartOf)},
 		{name: "children", typ: many(c.institution), doc: "The institutions that are part of it.", get: ends(graph.In, graph.PartOf)},
 		{name: "basedIn", typ: many(c.location), doc: "Where it has its seat.", get: ends(graph.Out, graph.BasedIn)},
@@ -127,12 +127,12 @@ func subkind(otherwise string) func(*graph.Node) any {
 
 func (c *catalog) locationFields() []field {
 	return []field{
-		{name: "locationKind", typ: must(c.locationKind), doc: "What kind of location it is.", get: of(subkind(graph.Site))},
+		{name: "locationKind", typ: must(c.locationKind), doc: "What kind of location it is.", more: brief, get: of(subkind(graph.Site))},
 		{name: "within", typ: c.location, doc: "The next larger location that it lies within.", get: end(graph.Out, graph.Within)},
-		{name: "country", typ: c.location, doc: "The country that it lies in.", get: landOf},
-		{name: "coordinates", typ: c.coordinates, doc: "Where it lies, where known.", full: true, get: of(coordinates)},
-		{name: "geonamesId", typ: graphql.Int, doc: "Its number in GeoNames, where known.", full: true, get: of(geoNames)},
-		{name: "code", typ: graphql.String, doc: "ISO 3166-1 alpha-2 of a country.", get: of(func(n *graph.Node) any { return text(n.Code) })},
+		{name: "country", typ: c.location, doc: "The country that it lies in.", more: brief, get: landOf},
+		{name: "coordinates", typ: c.coordinates, doc: "Where it lies, where known.", more: whole, get: of(coordinates)},
+		{name: "geonamesId", typ: graphql.Int, doc: "Its number in GeoNames, where known.", more: whole, get: of(geoNames)},
+		{name: "code", typ: graphql.String, doc: "ISO 3166-1 alpha-2 of a country.", more: brief, get: of(func(n *graph.Node) any { return text(n.Code) })},
 		{name: "meetings", typ: must(c.meetingConnection), doc: "The meetings held there, or anywhere within, newest first, undated last.",
 			get: listNodes(graph.NodeQuery{Via: graph.ViaPlace, Order: graph.ByDate, NodeFilter: graph.NodeFilter{Kinds: meetingKinds}}, filtered(meetingLeafs...)), args: c.meetingArgs()},
 		{name: "institutions", typ: many(c.institution), doc: "The institutions that have their seat there.", get: ends(graph.In, graph.BasedIn)},

@@ -88,20 +88,20 @@ func TestEveryField(t *testing.T) {
 	}
 }
 
-// unbrief reads whole nodes and relations wherever brief ones are asked for.
+// unbrief reads whole nodes and relations wherever less is asked for.
 type unbrief struct{ graph.Store }
 
 func (u unbrief) ListNodes(ctx context.Context, q graph.NodeQuery) (map[graph.Key]graph.List[graph.Node], error) {
-	q.Brief = false
+	q.Detail = graph.Whole
 	return u.Store.ListNodes(ctx, q)
 }
 
 func (u unbrief) ListRelations(ctx context.Context, q graph.RelationQuery) (map[graph.Key]graph.List[graph.Relation], error) {
-	q.Brief = false
+	q.Detail = graph.Whole
 	return u.Store.ListRelations(ctx, q)
 }
 
-// No field shows less where a query is answered from brief nodes and relations: each is asked for alone, for those that need
+// No field shows less where a query is answered from bare or brief nodes and relations: each is asked for alone, for those that need
 // whole ones would make a query with others among its fields read these, too.
 func TestBriefIsEnough(t *testing.T) {
 	store := judged(t, 2)

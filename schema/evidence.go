@@ -10,7 +10,7 @@ import (
 
 // factEvidence declares the evidence of a relation.
 func (c *catalog) factEvidence() field {
-	return field{name: "evidence", typ: many(c.evidence), doc: "The sentences that say so, of the newest article first.", get: func(p graphql.ResolveParams) (any, error) {
+	return field{name: "evidence", typ: many(c.evidence), doc: "The sentences that say so, of the newest article first.", more: brief, get: func(p graphql.ResolveParams) (any, error) {
 		return factEvidence(p, factKey(p.Source))
 	}}
 }

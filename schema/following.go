@@ -30,7 +30,7 @@ func follow(ctx context.Context, store graph.Reader, a args) (*following, error)
 		return f, nil
 	}
 	f.of = map[string]bool{}
-	r := newReads(ctx, store, false)
+	r := newReads(ctx, store, graph.Whole)
 	refs := make([]*reference, len(of))
 	for i, text := range of {
 		refs[i] = r.refer(text, nil)

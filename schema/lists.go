@@ -72,7 +72,7 @@ func (l *nodeList) connection(key graph.Key) *connection {
 	r, q, name := l.call.reads, l.query, l.call.key
 	return &connection{
 		page: func() func() (page, error) {
-			q.Brief = r.brief
+			q.Detail = r.detail
 			get := r.lists(name, q).get(key)
 			return func() (page, error) {
 				list, err := get()
@@ -104,7 +104,7 @@ func nodesVia(via graph.Via, order graph.Order, kinds ...graph.Kind) graphql.Fie
 	q := graph.NodeQuery{Via: via, Order: order, Page: graph.Page{Limit: maxList}, NodeFilter: graph.NodeFilter{Kinds: kinds}}
 	return func(p graphql.ResolveParams) (any, error) {
 		c, q := callOf(p), q
-		q.Brief = c.reads.brief
+		q.Detail = c.reads.detail
 		return then(c.reads.lists(c.key, q).get(keyOf(p.Source)), func(list graph.List[graph.Node]) (any, error) {
 			out := make([]any, len(list.Items))
 			for i := range list.Items {
@@ -149,7 +149,7 @@ func (l *relationList) connection(key graph.Key) *connection {
 	}
 	return &connection{
 		page: func() func() (page, error) {
-			q.Brief = r.brief
+			q.Detail = r.detail
 			get := r.relations(name, q).get(key)
 			return func() (page, error) {
 				list, err := get()

@@ -12,15 +12,15 @@ var statementKinds = []graph.Kind{graph.KindStatement}
 
 func (c *catalog) meetingFields() []field {
 	return []field{
-		{name: "meetingKind", typ: must(c.meetingKind), doc: "What kind of meeting it is.", get: of(subkind(graph.Talks))},
+		{name: "meetingKind", typ: must(c.meetingKind), doc: "What kind of meeting it is.", more: brief, get: of(subkind(graph.Talks))},
 		{name: "status", typ: must(c.meetingStatus), doc: "How far it has come, as the latest article has it.", get: of(meetingStatus)},
 		{name: "date", typ: c.edtf, doc: "When it is, as precisely as is known.", get: of(func(n *graph.Node) any { return text(n.Date) })},
-		{name: "dateRule", typ: graphql.String, doc: "How a relative date was resolved.", full: true, get: of(func(n *graph.Node) any { return text(n.DateRule) })},
+		{name: "dateRule", typ: graphql.String, doc: "How a relative date was resolved.", more: whole, get: of(func(n *graph.Node) any { return text(n.DateRule) })},
 		{name: "earliest", typ: graphql.String, doc: "The first day that the date allows, YYYY-MM-DD.", get: of(func(n *graph.Node) any { return day(n.Index.Earliest) })},
 		{name: "latest", typ: graphql.String, doc: "The last day that the date allows, YYYY-MM-DD.", get: of(func(n *graph.Node) any { return day(n.Index.Latest) })},
 		{name: "place", typ: c.location, doc: "Where it is.", get: end(graph.Out, graph.HeldIn)},
 		{name: "participants", typ: many(c.participation), doc: "Who takes part.", get: participants},
-		{name: "topics", typ: many(graphql.String), doc: "What it is about, in the words of articles.", full: true, get: of(func(n *graph.Node) any { return n.Topics })},
+		{name: "topics", typ: many(graphql.String), doc: "What it is about, in the words of articles.", more: whole, get: of(func(n *graph.Node) any { return n.Topics })},
 		{name: "follows", typ: many(c.meeting), doc: "The earlier rounds that it follows.", get: nodesVia(graph.ViaFollows, graph.ByDate, graph.KindMeeting)},
 		{name: "followedBy", typ: many(c.meeting), doc: "The later rounds that follow it.", get: nodesVia(graph.ViaFollowed, graph.ByDate, graph.KindMeeting)},
 		{name: "statements", typ: many(c.statement), doc: "What was said about it, newest first; at most 500.", get: nodesVia(graph.ViaAbout, graph.ByDate, graph.KindStatement)},
@@ -62,7 +62,7 @@ func participants(p graphql.ResolveParams) (any, error) {
 // parts is the batch of who takes part in meetings.
 func (r *reads) parts() *batch[graph.Key, graph.List[graph.Relation]] {
 	return r.withOthers(r.whole, "parts", graph.RelationQuery{
-		Direction: graph.In, Types: []graph.RelationType{graph.ParticipatedIn}, Page: graph.Page{Limit: maxList}, Brief: r.brief,
+		Direction: graph.In, Types: []graph.RelationType{graph.ParticipatedIn}, Page: graph.Page{Limit: maxList}, Detail: r.detail,
 	})
 }
 

@@ -7,14 +7,16 @@ import (
 
 	"github.com/graphql-go/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"parley/graph"
 )
 
 // plan is an operation made ready for execution: all that does not depend on variables, but for those
 // that @skip and @include ask. It is read only, and shared by the requests that execute it.
 type plan struct {
-	root  *shape
-	calls int  // how many selections there are, which have numbers below this
-	brief bool // nothing is shown that brief nodes and relations lack
+	root   *shape
+	calls  int          // how many selections there are, which have numbers below this
+	detail graph.Detail // of nodes and relations in which there is all that is shown
 }
 
 // shape is what a query asks of the objects of one type, in the query's order.
@@ -62,7 +64,7 @@ type compiler struct {
 	coercer coercer // has the variables that @skip and @include ask
 	known   map[string]*shape
 	calls   int
-	full    bool // something is shown that brief nodes and relations lack
+	more    more // what is shown
 }
 
 // compile makes the plan of an operation, for what the variables say of its conditions.
@@ -76,7 +78,7 @@ func (t *typeSystem) compile(op *ast.OperationDefinition, vars map[string]any) *
 	}
 	c := compiler{types: t, coercer: coercer{schema: t.schema, vars: vars}, known: map[string]*shape{}}
 	s := c.shape(root, []ast.SelectionSet{op.SelectionSet})
-	return &plan{root: s, calls: c.calls, brief: !c.full}
+	return &plan{root: s, calls: c.calls, detail: c.more.detail()}
 }
 
 // shape merges what selections ask of an object type. Many ways may lead to the same selections: they
@@ -108,7 +110,7 @@ func (c *compiler) complete(s *selection, object *ast.Definition) {
 	s.number = c.calls
 	c.calls++
 	s.resolver = c.types.resolver(object, first.Name)
-	c.full = c.full || c.types.full[object.Name+"."+first.Name]
+	c.more = max(c.more, c.types.more[object.Name+"."+first.Name])
 	s.declared = c.types.declarer(object, first.Name) + "." + first.Name
 	declared := object.Fields.ForName(first.Name)
 	if declared == nil { // __typename

@@ -15,14 +15,14 @@ type reads struct {
 	store   graph.Reader
 	whole   graph.Reader // the same at any time in the world
 	asOf    asOf         // what store was made for
-	brief   bool         // brief nodes and relations have all that is shown
+	detail  graph.Detail // in which there is all that is shown
 	batches map[string]any
 	calls   calls // of what was read from here
 	waiting *waiting
 }
 
-func newReads(ctx context.Context, store graph.Reader, brief bool) *reads {
-	return &reads{ctx: ctx, store: store, whole: store, brief: brief, batches: map[string]any{}, waiting: &waiting{}}
+func newReads(ctx context.Context, store graph.Reader, detail graph.Detail) *reads {
+	return &reads{ctx: ctx, store: store, whole: store, detail: detail, batches: map[string]any{}, waiting: &waiting{}}
 }
 
 // cursor is the text of a cursor of a list that is read.

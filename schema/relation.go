@@ -68,11 +68,11 @@ func (c *catalog) relationFields() []field {
 		{name: "from", typ: must(c.node), doc: "Where it starts.", get: func(p graphql.ResolveParams) (any, error) { return nodeAt(p, p.Source.(*relation).From) }},
 		{name: "to", typ: must(c.node), doc: "Where it ends.", get: func(p graphql.ResolveParams) (any, error) { return nodeAt(p, p.Source.(*relation).To) }},
 		{name: "label", typ: must(graphql.String), doc: "What to write beside it in a drawing, such as \"holds position: ambassador\".", get: of(func(f *relation) any { return f.Label() })},
-		{name: "basis", typ: must(c.basis), doc: "What it rests on.", full: true, get: of(func(f *relation) any { return f.Basis })},
-		{name: "since", typ: c.edtf, doc: "Since when it has held, where that is said.", get: of(func(f *relation) any { return text(f.Since) })},
-		{name: "until", typ: c.edtf, doc: "Until when it held, where that is said.", get: of(func(f *relation) any { return text(f.Until) })},
-		{name: "sources", typ: must(graphql.Int), doc: "How many independent articles state it; 0 where a gazetteer or the name's pattern says so.", get: of(func(f *relation) any { return f.Sources })},
-		{name: "confidence", typ: must(graphql.Float), doc: "How sure it is, 0 to 1: that of its best sentence.", full: true, get: of(func(f *relation) any { return f.Confidence })},
+		{name: "basis", typ: must(c.basis), doc: "What it rests on.", more: whole, get: of(func(f *relation) any { return f.Basis })},
+		{name: "since", typ: c.edtf, doc: "Since when it has held, where that is said.", more: brief, get: of(func(f *relation) any { return text(f.Since) })},
+		{name: "until", typ: c.edtf, doc: "Until when it held, where that is said.", more: brief, get: of(func(f *relation) any { return text(f.Until) })},
+		{name: "sources", typ: must(graphql.Int), doc: "How many independent articles state it; 0 where a gazetteer or the name's pattern says so.", more: brief, get: of(func(f *relation) any { return f.Sources })},
+		{name: "confidence", typ: must(graphql.Float), doc: "How sure it is, 0 to 1: that of its best sentence.", more: whole, get: of(func(f *relation) any { return f.Confidence })},
 		c.factEvidence(),
 	}
 }
@@ -84,8 +84,8 @@ func (c *catalog) positionFields() []field {
 		{name: "institution", typ: c.institution, doc: "Where; the state served where no institution is named.", get: func(p graphql.ResolveParams) (any, error) { return nodeAt(p, p.Source.(*relation).To) }},
 		{name: "title", typ: must(graphql.String), doc: "The post's title, in the words of an article.", get: of(func(f *relation) any { return f.Title })},
 		{name: "status", typ: must(c.positionStatus), doc: "How the person stands to the post, as the latest article has it.", get: of(positionStatus)},
-		{name: "since", typ: c.edtf, doc: "Since when, where that is said.", get: of(func(f *relation) any { return text(f.Since) })},
-		{name: "until", typ: c.edtf, doc: "Until when, where that is said.", get: of(func(f *relation) any { return text(f.Until) })},
+		{name: "since", typ: c.edtf, doc: "Since when, where that is said.", more: brief, get: of(func(f *relation) any { return text(f.Since) })},
+		{name: "until", typ: c.edtf, doc: "Until when, where that is said.", more: brief, get: of(func(f *relation) any { return text(f.Until) })},
 		c.factEvidence(),
 	}
 }
@@ -104,7 +104,7 @@ func positionsOf(d graph.Direction) graphql.FieldResolveFn {
 			times, err := c.args.at("at")
 			return graph.RelationQuery{
 				Direction: d, Types: []graph.RelationType{graph.HoldsPosition}, Times: times,
-				Statuses: as[graph.PositionStatus](c.args.texts("status")), Page: graph.Page{Limit: maxList}, Brief: c.reads.brief,
+				Statuses: as[graph.PositionStatus](c.args.texts("status")), Page: graph.Page{Limit: maxList}, Detail: c.reads.detail,
 			}, err
 		})
 		if err != nil {
@@ -158,7 +158,7 @@ func end(d graph.Direction, t graph.RelationType, kinds ...graph.Kind) graphql.F
 // endsOf finds the other ends of a node's relations: one statement for all nodes of the level.
 func endsOf(p graphql.ResolveParams, d graph.Direction, t graph.RelationType, use func([]*graph.Node) any, order ...func(a, b graph.Relation) int) (any, error) {
 	r, key := callOf(p).reads, keyOf(p.Source)
-	q := graph.RelationQuery{Direction: d, Types: []graph.RelationType{t}, Page: graph.Page{Limit: maxList}, Brief: r.brief}
+	q := graph.RelationQuery{Direction: d, Types: []graph.RelationType{t}, Page: graph.Page{Limit: maxList}, Detail: r.detail}
 	name := [...]string{"out ", "in ", "both "}[d] + string(t)
 	return then(r.withOthers(r.store, name, q).get(key), func(list graph.List[graph.Relation]) (any, error) {
 		items := slices.Clone(list.Items)

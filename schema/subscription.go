@@ -62,7 +62,7 @@ func (s *Service) prepare(ctx context.Context, sub *subscription) error {
 		return err
 	}
 	p := sub.operation.plan(c.vars)
-	e := &execution{ctx: ctx, types: s.types, plan: p, coercer: c, reads: newReads(ctx, s.store, p.brief), past: s.opts.Past}
+	e := &execution{ctx: ctx, types: s.types, plan: p, coercer: c, reads: newReads(ctx, s.store, p.detail), past: s.opts.Past}
 	if err := e.plan.root.err; err != nil {
 		return err
 	}

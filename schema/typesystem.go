@@ -20,7 +20,7 @@ type typeSystem struct {
 	concrete  map[string]graphql.ResolveTypeFn             // interface or union -> which object a value is
 	objects   map[string]*graphql.Object
 
-	full        map[string]bool       // "Type.field" -> it shows what a brief node or relation lacks
+	more        map[string]more       // "Type.field" -> what it shows
 	serializers map[string]serializer // scalar or enum -> how its values are written
 }
 
@@ -33,7 +33,7 @@ var loadTypes = sync.OnceValues(func() (*typeSystem, error) {
 	}
 	t, err := newTypeSystem(schema, printSDL(c.declared))
 	if err == nil {
-		t.relay, t.full = printRelaySDL(c.declared), c.declared.full
+		t.relay, t.more = printRelaySDL(c.declared), c.declared.more
 	}
 	return t, err
 })

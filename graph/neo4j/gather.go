@@ -62,6 +62,15 @@ func shaped(text string, as shape) string {
 	return before + "\nreturn [" + as.of(thing) + rest + "] as row"
 }
 
+// valued makes a statement that ends in such a line return these columns instead, each row as one: gathered unless they may be too many.
+func valued(text, columns string, most int) string {
+	before, _, _ := returned(text)
+	if most > mostGathered {
+		return before + "\nreturn [[" + columns + "]]"
+	}
+	return before + "\nwith collect([" + columns + "]) as rows" + inRecords + "return rows" + recordful
+}
+
 // rowsOf calls each for every row that is gathered in a column of a record.
 func (r row) rowsOf(i int, each func(row)) {
 	rows, _ := r[i].([]any)

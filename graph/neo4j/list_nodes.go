@@ -17,19 +17,28 @@ func (s *Store) ListNodes(ctx context.Context, q graph.NodeQuery) (map[graph.Key
 	}
 	found := map[graph.Key][]graph.Node{}
 	most := (len(q.Of) + 1) * (q.Page.Limit + 1)
-	as := whole
-	if q.Brief {
-		as = briefNodes[q.Order]
-	}
-	err := s.readMany(ctx, "list nodes", st.text, st.params, most, as, func(r row) {
-		of := graph.Key(r.int(1))
-		found[of] = append(found[of], r.anyNode(0, q.Brief, q.Order))
-	})
+	err := s.listNodes(ctx, q, st, most, func(of int, n graph.Node) { found[graph.Key(of)] = append(found[graph.Key(of)], n) })
 	for of, nodes := range found {
 		slices.SortFunc(nodes, inOrder(q.Order))
 		out[of] = cut(nodes, q.Page)
 	}
 	return out, err
+}
+
+// listNodes calls each for every row of a list.
+func (s *Store) listNodes(ctx context.Context, q graph.NodeQuery, st statement, most int, each func(of int, n graph.Node)) error {
+	const op = "list nodes"
+	switch q.Detail {
+	case graph.Bare:
+		bare := bareNodeOf(q.Kinds, q.Order)
+		columns := strings.Join(append([]string{"key", wholeText("n", "id")}, bare.columns("n")...), ", ")
+		return s.read(ctx, op, valued(st.text, columns, most), st.params, func(r row) {
+			r.rowsOf(0, func(r row) { each(r.int(0), bare.read(r[2:], r.str(1))) })
+		})
+	case graph.Brief:
+		return s.readMany(ctx, op, st.text, st.params, most, briefNodes[q.Order], func(r row) { each(r.int(1), r.row(0).briefNode(q.Order)) })
+	}
+	return s.readMany(ctx, op, st.text, st.params, most, whole, func(r row) { each(r.int(1), r.props(0).node()) })
 }
 
 // inOrder compares nodes as a list does.

@@ -42,16 +42,8 @@ func (s *Store) ListRelations(ctx context.Context, q graph.RelationQuery) (map[g
 	if q.Words, possible = wordsOf(q.Words); !possible {
 		return map[graph.Key]graph.List[graph.Relation]{}, nil
 	}
-	read := row.relation
-	if q.Brief {
-		read = row.briefRelation
-	}
 	found := map[graph.Key][]listedRelation{}
-	err := s.listRelations(ctx, q, func(r row) {
-		of := graph.Key(r.int(4))
-		rel := read(r, 0)
-		found[of] = append(found[of], listedRelation{rel, graph.Cursor{string(rel.Type), r.str(5), rel.Disc, r.str(6)}})
-	})
+	err := s.listRelations(ctx, q, func(of graph.Key, r listedRelation) { found[of] = append(found[of], r) })
 	out := make(map[graph.Key]graph.List[graph.Relation], len(found))
 	for of, list := range found {
 		out[of] = pageOf(list, q.Page)
@@ -60,24 +52,42 @@ func (s *Store) ListRelations(ctx context.Context, q graph.RelationQuery) (map[g
 }
 
 // listRelations calls each for every row of a list, and fills q.Ends.
-func (s *Store) listRelations(ctx context.Context, q graph.RelationQuery, each func(row)) error {
+func (s *Store) listRelations(ctx context.Context, q graph.RelationQuery, each func(of graph.Key, r listedRelation)) error {
 	const op = "list relations"
 	st, most := listRelations(q), (len(q.Of)+1)*(q.Page.Limit+1)
-	as := whole
-	if q.Brief {
-		as = briefRelation
+	if len(q.Of) == 0 {
+		q.Ends = nil
 	}
 	switch {
-	case q.Ends == nil || len(q.Of) == 0:
-		return s.readMany(ctx, op, st.text, st.params, most, as, each)
-	case q.Brief:
-		return s.readMany(ctx, op, withEnd(st.text), st.params, most, as, func(r row) {
-			each(r)
+	case q.Detail == graph.Bare && len(q.Of) > 0:
+		bare := bareRelationOf(q)
+		return s.read(ctx, op, valued(st.text, bare.columns(), most), st.params, func(r row) {
+			r.rowsOf(0, func(r row) { each(bare.read(r)) })
+		})
+	case q.Detail != graph.Whole && q.Ends == nil:
+		return s.readMany(ctx, op, st.text, st.params, most, briefRelation, func(r row) { each(r.listed(r.briefRelation(0).In(q.Detail))) })
+	case q.Detail == graph.Brief:
+		return s.readMany(ctx, op, withEnd(st.text), st.params, most, briefRelation, func(r row) {
+			each(r.listed(r.briefRelation(0)))
 			if end := r.row(endColumn); q.Ends[graph.Key(end.int(0))] == nil {
 				n := end.briefNode(graph.ByDate)
 				q.Ends[n.Key] = &n
 			}
 		})
+	}
+	return s.listWholeRelations(ctx, q, st, most, func(r row) { each(r.listed(r.relation(0))) })
+}
+
+// listed is a relation with its place in the list that a row says.
+func (r row) listed(rel graph.Relation) (of graph.Key, listed listedRelation) {
+	return graph.Key(r.int(4)), listedRelation{rel, graph.Cursor{string(rel.Type), r.str(5), rel.Disc, r.str(6)}}
+}
+
+func (s *Store) listWholeRelations(ctx context.Context, q graph.RelationQuery, st statement, most int, each func(row)) error {
+	const op = "list relations"
+	switch {
+	case q.Ends == nil:
+		return s.readMany(ctx, op, st.text, st.params, most, whole, each)
 	case most <= mostGathered:
 		return s.read(ctx, op, gatheredBeside(st.text, "o"), st.params, func(r row) {
 			r.rowsOf(0, each)
@@ -120,7 +130,7 @@ func listRelations(q graph.RelationQuery) statement {
 		text = listAllRelations
 	}
 	params := map[string]any{"of": unique(keysOf(q.Of)), "limit": max(q.Page.Limit, 0) + 1}
-	text = paged(text, q.Page, params, "type", "other", "r.disc", "way")
+	text = paged(strings.Replace(text, "WHOLE_ID", uncut("id", "o.long_id"), 1), q.Page, params, "type", "other", "disc", "way")
 	return statement{relationParts(text, q, params), params}
 }
 

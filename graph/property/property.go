@@ -68,6 +68,8 @@ const (
 	maxIndexed = 500 // characters of a text that is indexed as it is
 	// HeadLength is how many characters of a longer one are kept.
 	HeadLength = 400
+	// CutLength is how many it has then, with the hash.
+	CutLength = HeadLength + 1 + 2*sha256.Size
 )
 
 // Indexed is the form in which a text is indexed: itself, or its head and a hash. Neo4j refuses to index long ones.

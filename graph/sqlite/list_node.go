@@ -10,10 +10,6 @@ import (
 )
 
 var (
-	//go:embed sql/list/node_columns.sql
-	nodeColumns string
-	//go:embed sql/list/node_brief.sql
-	nodeBrief string
 	//go:embed sql/list/parents.sql
 	parents string
 	//go:embed sql/list/parents_fewest.sql
@@ -36,17 +32,13 @@ func (s *Store) ListNodes(ctx context.Context, q graph.NodeQuery) (map[graph.Key
 	l.list(q)
 	var at int64
 	var sort any
-	scan := scanNodes
-	if q.Brief {
-		scan = scanBriefNodes
-	}
-	next := scan(&at, &sort)
+	next := nodeForms[q.Detail].scan(&at, &sort)
 	err := s.queries.each(ctx, l.text.String(), l.args, func(rows *sql.Rows) error {
 		n, err := next(rows)
 		if err != nil {
 			return err
 		}
-		if q.Brief {
+		if q.Detail != graph.Whole {
 			sortedBy(&n, q.Order, sort)
 		}
 		parent := graph.Key(at)
@@ -278,10 +270,6 @@ func (l *nodeList) list(q graph.NodeQuery) {
 	if l.set != nil {
 		parts = append(parts, part{from: walkKinds})
 	}
-	columns := nodeColumns
-	if q.Brief {
-		columns = nodeBrief
-	}
 	sort := l.sorting(q.Order)
 	first := true
 	for _, p := range parts {
@@ -291,7 +279,7 @@ func (l *nodeList) list(q graph.NodeQuery) {
 			}
 			first = false
 			l.add("select p.list, " + sort.shown + " as sort,")
-			l.add(columns)
+			l.add(nodeForms[q.Detail].columns)
 			l.add("from parent p cross join node n where n.key in (")
 			if l.repeats {
 				l.add("select distinct " + l.child + " from")

@@ -12,10 +12,6 @@ import (
 )
 
 var (
-	//go:embed sql/list/relation_columns.sql
-	relationColumns string
-	//go:embed sql/list/relation_brief.sql
-	relationBrief string
 	//go:embed sql/list/relation_parents.sql
 	relationParents string
 	//go:embed sql/list/relation_out.sql
@@ -49,7 +45,7 @@ func (s *Store) ListRelations(ctx context.Context, q graph.RelationQuery) (map[g
 	found := map[graph.Key][]listedRelation{}
 	var parent int64
 	var other, way string
-	scan := relationScan(q.Brief, &parent, &other, &way)
+	scan := relationForms[q.Detail].scan(&parent, &other, &way)
 	err := s.queries.each(ctx, l.text.String(), l.args, func(rows *sql.Rows) error {
 		r, err := scan(rows)
 		found[graph.Key(parent)] = append(found[graph.Key(parent)], listedRelation{r, other, way})
@@ -90,12 +86,8 @@ func (s *Store) ends(ctx context.Context, lists map[graph.Key]graph.List[graph.R
 			keys = append(keys, r.Other(of))
 		}
 	}
-	text, scan := nodes, scanNodes
-	if q.Brief {
-		text, scan = nodesBrief, scanBriefNodes
-	}
-	next := scan()
-	return s.queries.each(ctx, text, []any{keyList(unique(keys))}, func(rows *sql.Rows) error {
+	next := nodeForms[q.Detail].scan()
+	return s.queries.each(ctx, nodesByKey(q.Detail), []any{keyList(unique(keys))}, func(rows *sql.Rows) error {
 		n, err := next(rows)
 		q.Ends[n.Key] = &n
 		return err
@@ -228,17 +220,13 @@ func (l *relationList) candidates(e end) {
 // list writes the statement that lists a page.
 func (l *relationList) list(q graph.RelationQuery) {
 	l.args = append(l.args, l.filters.args...)
-	columns := relationColumns
-	if q.Brief {
-		columns = relationBrief
-	}
 	l.add(relationParents, arg("of", l.of), arg("types", l.types), arg("limit", oneMore(q.Page)))
 	for i, e := range l.ends {
 		if i > 0 {
 			l.add("union all")
 		}
 		l.add("select p.list, " + strings.ReplaceAll(e.other+" as other, "+e.way+" as way,", "o.", "r."))
-		l.add(columns)
+		l.add(relationForms[q.Detail].columns)
 		l.add("from parent p cross join relation r where r.rowid in (")
 		l.add("select o.rowid")
 		l.candidates(e)

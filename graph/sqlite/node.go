@@ -59,8 +59,11 @@ func scanNode(rows *sql.Rows, before ...any) (n graph.Node, err error) {
 	return n, err
 }
 
-//go:embed sql/nodes.sql
-var nodes string
+//go:embed sql/list/node_by_key.sql
+var nodeByKey string
+
+// nodesByKey is the statement that reads nodes of a detail by their keys, a JSON array.
+func nodesByKey(d graph.Detail) string { return "select " + nodeForms[d].columns + nodeByKey }
 
 // Nodes implements graph.Reader and graph.Tx.
 func (s *statements) nodes(ctx context.Context, keys []graph.Key) (map[graph.Key]graph.Node, error) {
@@ -68,7 +71,7 @@ func (s *statements) nodes(ctx context.Context, keys []graph.Key) (map[graph.Key
 	if len(keys) == 0 {
 		return out, ctx.Err()
 	}
-	return out, s.each(ctx, nodes, []any{keyList(keys)}, func(rows *sql.Rows) error {
+	return out, s.each(ctx, nodesByKey(graph.Whole), []any{keyList(keys)}, func(rows *sql.Rows) error {
 		n, err := scanNode(rows)
 		out[n.Key] = n
 		return err

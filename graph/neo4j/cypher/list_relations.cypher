@@ -4,8 +4,9 @@ unwind $args.of as key
 call (key) {
   match (a:Node {key: key}) using index seek a:Node(key) match PATTERN
   where FILTERS
-  with EACH, o, type(r) as type, coalesce(o.long_id, o.id) as other, WAY as way
+  with EACH, o, type(r) as type, o.id as id, r.disc as disc, WAY as way
+  with r, o, type, WHOLE_ID as other, disc, way
   where PAGE
-  return r, o, type, other, way order by type ASC, other ASC, r.disc ASC, way ASC limit $args.limit
+  return r, o, type, other, disc, way order by type ASC, other ASC, disc ASC, way ASC limit $args.limit
 }
 return properties(r), type, FROM, TO, key, other, way

@@ -37,14 +37,6 @@ var briefNodes = map[graph.Order]shape{
 	graph.ByRecorded:   byPlace(append(slices.Clip(briefNodeProps), "recorded")),
 }
 
-// anyNode reads a node from a column, brief or not.
-func (r row) anyNode(i int, brief bool, by graph.Order) graph.Node {
-	if brief {
-		return r.row(i).briefNode(by)
-	}
-	return r.props(i).node()
-}
-
 // briefNode reads a node in the shape of a list by this order.
 func (r row) briefNode(by graph.Order) graph.Node {
 	n := graph.Node{

@@ -7,16 +7,18 @@ import (
 	"parley/graph"
 )
 
-var briefCases = []testCase{
-	{"Brief/nodes", "brief nodes are whole ones without what Node.Brief leaves out, in every order", briefNodes},
-	{"Brief/relations", "brief relations and their ends are whole ones without what Relation.Brief leaves out", briefRelations},
+var detailCases = []testCase{
+	{"Detail/nodes", "brief and bare nodes are whole ones without what Node.In leaves out, in every order", detailNodes},
+	{"Detail/relations", "brief and bare relations and their ends are whole ones without what Relation.In leaves out", detailRelations},
 }
+
+var lessThanWhole = []graph.Detail{graph.Brief, graph.Bare}
 
 // long is a text that is too long for an index.
 var long = strings.Repeat("long ", 2000)
 
 // ann --HOLDS_POSITION--> ministry (chair), (treasurer)    ann, ministry --PARTICIPATED_IN--> talks, a2 --MENTIONS--> talks
-func briefGraph(b *builder) {
+func detailGraph(b *builder) {
 	b.node(graph.KindPerson, "person/ann", "Ann "+long, alias("Annie"), in("RU"), sources(3))
 	b.node(graph.KindInstitution, "institution/ministry", "Ministry", sub(graph.Ministry), in("RU"), func(n *graph.Node) { n.Code = "RU" })
 	b.node(graph.KindLocation, "location/istanbul", "Istanbul", sub(graph.City), func(n *graph.Node) {
@@ -36,51 +38,67 @@ func briefGraph(b *builder) {
 	b.relation(graph.Mentions, "article/a2", "meeting/talks", func(r *graph.Relation) { r.Count = 4 })
 }
 
-func briefNodes(w *world) {
-	w.write(briefGraph)
+func detailNodes(w *world) {
+	w.write(detailGraph)
 	for _, by := range []graph.Order{graph.ByName, graph.ByDate, graph.ByDateRising, graph.BySources, graph.ByRecorded} {
 		for _, q := range []graph.NodeQuery{
 			ofKind(append(slices.Clone(graph.EntityKinds), graph.KindArticle)...),
 			{Of: w.keysOf("person/ann", "institution/ministry"), Via: graph.ViaParty, NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindMeeting}}},
 		} {
 			q.Order, q.Page.Limit = by, 100
-			want := must[map[graph.Key]graph.List[graph.Node]](w, "ListNodes")(w.store.ListNodes(w.Context(), q))
-			for _, l := range want {
-				for i, n := range l.Items {
-					l.Items[i] = n.Brief(by)
-				}
+			whole := must[map[graph.Key]graph.List[graph.Node]](w, "ListNodes")(w.store.ListNodes(w.Context(), q))
+			for _, d := range lessThanWhole {
+				want := itemsAs(whole, func(n graph.Node) graph.Node { return n.In(d, by) })
+				q.Detail = d
+				equal(w, "nodes", must[map[graph.Key]graph.List[graph.Node]](w, "ListNodes")(w.store.ListNodes(w.Context(), q)), want)
 			}
-			q.Brief = true
-			equal(w, "brief nodes", must[map[graph.Key]graph.List[graph.Node]](w, "ListNodes")(w.store.ListNodes(w.Context(), q)), want)
 		}
 	}
 }
 
-func briefRelations(w *world) {
-	w.write(briefGraph)
+func detailRelations(w *world) {
+	w.write(detailGraph)
 	all := w.keysOf("person/ann", "institution/ministry", "meeting/talks", "article/a2")
 	for _, q := range []graph.RelationQuery{
 		{}, {Of: all}, {Of: all, Direction: graph.In}, {Of: all, Direction: graph.Both}, {Of: all, Page: graph.Page{Limit: 1_000_000}},
 		{Of: all, Direction: graph.In, Page: graph.Page{Limit: 1_000_000}}, {Of: all, Direction: graph.Both, Page: graph.Page{Limit: 1_000_000}},
+		ofType(all, graph.HoldsPosition, graph.Out), ofType(all, graph.HoldsPosition, graph.In), ofType(all, graph.HoldsPosition, graph.Both),
+		ofType(all, graph.ParticipatedIn, graph.In), ofType(all, graph.ParticipatedIn, graph.Both), ofType(all, graph.Mentions, graph.Both),
 	} {
 		q.Page.Limit = max(q.Page.Limit, 100)
-		q.Ends = map[graph.Key]*graph.Node{}
-		want := must[map[graph.Key]graph.List[graph.Relation]](w, "ListRelations")(w.store.ListRelations(w.Context(), q))
-		for _, l := range want {
-			for i, r := range l.Items {
-				l.Items[i] = r.Brief()
+		wholeEnds := map[graph.Key]*graph.Node{}
+		q.Ends = wholeEnds
+		whole := must[map[graph.Key]graph.List[graph.Relation]](w, "ListRelations")(w.store.ListRelations(w.Context(), q))
+		for _, d := range lessThanWhole {
+			want := itemsAs(whole, func(r graph.Relation) graph.Relation { return r.In(d) })
+			ends := map[graph.Key]graph.Node{}
+			for k, n := range wholeEnds {
+				ends[k] = n.In(d, graph.ByDate)
 			}
+			q.Detail, q.Ends = d, map[graph.Key]*graph.Node{}
+			equal(w, "relations", must[map[graph.Key]graph.List[graph.Relation]](w, "ListRelations")(w.store.ListRelations(w.Context(), q)), want)
+			got := map[graph.Key]graph.Node{}
+			for k, n := range q.Ends {
+				got[k] = *n
+			}
+			equal(w, "ends", got, ends)
 		}
-		ends := map[graph.Key]graph.Node{}
-		for k, n := range q.Ends {
-			ends[k] = n.Brief(graph.ByDate)
-		}
-		q.Brief, q.Ends = true, map[graph.Key]*graph.Node{}
-		equal(w, "brief relations", must[map[graph.Key]graph.List[graph.Relation]](w, "ListRelations")(w.store.ListRelations(w.Context(), q)), want)
-		got := map[graph.Key]graph.Node{}
-		for k, n := range q.Ends {
-			got[k] = *n
-		}
-		equal(w, "brief ends", got, ends)
 	}
+}
+
+func ofType(of []graph.Key, t graph.RelationType, d graph.Direction) graph.RelationQuery {
+	return graph.RelationQuery{Of: of, Types: []graph.RelationType{t}, Direction: d}
+}
+
+// itemsAs makes of every item of lists another.
+func itemsAs[T any](lists map[graph.Key]graph.List[T], as func(T) T) map[graph.Key]graph.List[T] {
+	out := map[graph.Key]graph.List[T]{}
+	for key, l := range lists {
+		items := make([]T, len(l.Items))
+		for i, item := range l.Items {
+			items[i] = as(item)
+		}
+		out[key] = graph.List[T]{Items: items, More: l.More}
+	}
+	return out
 }

@@ -1,0 +1,1 @@
+n.key, n.id, n.kind, n.status, n.data
