@@ -209,9 +209,6 @@ func (l *nodeList) along(via graph.Via, at []graph.Key) {
 // begin writes who the parents are and what is in the set, at most so many and one more, and
 // gathers the arguments of the other clauses.
 func (l *nodeList) begin(most int) {
-	for _, a := range l.brings {
-		l.args = append(l.args, a)
-	}
 	l.args = append(append(l.args, l.filters.args...), l.covered.args...)
 	switch {
 	case l.within:

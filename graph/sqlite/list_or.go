@@ -50,7 +50,7 @@ func (w *filters) either(f *graph.NodeFilter) *set {
 // found finds the nodes that a filter may keep, by one of its fields.
 func (w *filters) found(f *graph.NodeFilter) (condition, bool) {
 	ends := func(text string, t graph.RelationType, keys []graph.Key) (condition, bool) {
-		return where(text, arg("ends", keyList(keys)), arg("via", string(t))), true
+		return where(along(t, text), arg("ends", keyList(keys))), true
 	}
 	switch {
 	case len(f.All) > 0:

@@ -1,8 +1,8 @@
 package sqlite
 
 import (
-	"database/sql"
 	_ "embed"
+	"strings"
 
 	"parley/graph"
 )
@@ -45,10 +45,9 @@ type source struct {
 	vague   string // the clause that finds those whose dates are vague; empty where dates do not sort them
 	child   string // their keys
 	byDate  [2]string
-	kind    graph.Kind     // that all of them have; empty where they differ
-	repeats bool           // one may come several times
-	walks   bool           // they are all nodes of the kinds that a list is of
-	brings  []sql.NamedArg // the arguments of its clause
+	kind    graph.Kind // that all of them have; empty where they differ
+	repeats bool       // one may come several times
+	walks   bool       // they are all nodes of the kinds that a list is of
 }
 
 var (
@@ -68,28 +67,36 @@ var viaSources = map[graph.Via]source{
 	graph.ViaMentioned: incoming(graph.Mentions, graph.KindArticle),
 	graph.ViaAbout:     incoming(graph.About, graph.KindStatement),
 	graph.ViaSaid: {
-		joined: fromOutNode + datedOut, bare: fromOut + datedOut, vague: vagueOut, child: "o.target", kind: graph.KindStatement, repeats: true,
-		byDate: [2]string{"o.target_date", "o.target_id"}, brings: append(via(graph.Said), arg("kind", string(graph.KindStatement))),
+		joined: along(graph.Said, fromOutNode+datedOut), bare: along(graph.Said, fromOut+datedOut),
+		vague: ofKind(graph.KindStatement, along(graph.Said, vagueOut)), child: "o.target", kind: graph.KindStatement, repeats: true,
+		byDate: [2]string{"o.target_date", "o.target_id"},
 	},
 	graph.ViaMentions: {
-		joined: fromOutNode, child: "o.target", repeats: true, byDate: nodeByDate, brings: via(graph.Mentions),
+		joined: along(graph.Mentions, fromOutNode), child: "o.target", repeats: true, byDate: nodeByDate,
 	},
 	graph.ViaFollows: {
-		joined: fromOutNode, child: "o.target", kind: graph.KindMeeting, repeats: true,
-		byDate: nodeByDate, brings: via(graph.Follows),
+		joined: along(graph.Follows, fromOutNode), child: "o.target", kind: graph.KindMeeting, repeats: true, byDate: nodeByDate,
 	},
 	graph.ViaFollowed: {
-		joined: fromInNode, child: "o.source", kind: graph.KindMeeting, repeats: true,
-		byDate: nodeByDate, brings: via(graph.Follows),
+		joined: along(graph.Follows, fromInNode), child: "o.source", kind: graph.KindMeeting, repeats: true, byDate: nodeByDate,
 	},
 }
 
-func via(t graph.RelationType) []sql.NamedArg { return []sql.NamedArg{arg("via", string(t))} }
+// along names the relations along which a clause looks. Were their type a parameter, SQLite would plan the statement anew whenever it is
+// given one: there are indexes of some types alone.
+func along(t graph.RelationType, clause string) string {
+	return strings.ReplaceAll(clause, "'VIA'", "'"+string(t)+"'")
+}
+
+// ofKind names the kind of the nodes that a clause looks for, for the same reason.
+func ofKind(k graph.Kind, clause string) string {
+	return strings.ReplaceAll(clause, "'KIND'", "'"+string(k)+"'")
+}
 
 // incoming is the source of nodes from which relations run that know their dates.
 func incoming(t graph.RelationType, kind graph.Kind) source {
 	return source{
-		joined: fromInNode + datedIn, bare: fromIn + datedIn, vague: vagueIn, child: "o.source", kind: kind, repeats: true,
-		byDate: [2]string{"o.source_date", "o.source_id"}, brings: append(via(t), arg("kind", string(kind))),
+		joined: along(t, fromInNode+datedIn), bare: along(t, fromIn+datedIn), vague: ofKind(kind, along(t, vagueIn)),
+		child: "o.source", kind: kind, repeats: true, byDate: [2]string{"o.source_date", "o.source_id"},
 	}
 }

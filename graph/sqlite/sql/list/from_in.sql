@@ -1,1 +1,1 @@
-relation o where o.target = p.at and o.type = :via
+relation o where o.target = p.at and o.type = 'VIA'

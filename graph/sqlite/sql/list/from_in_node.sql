@@ -1,1 +1,1 @@
-relation o cross join node m on m.key = o.source where o.target = p.at and o.type = :via
+relation o cross join node m on m.key = o.source where o.target = p.at and o.type = 'VIA'

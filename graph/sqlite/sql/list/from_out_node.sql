@@ -1,1 +1,1 @@
-relation o cross join node m on m.key = o.target where o.source = p.at and o.type = :via
+relation o cross join node m on m.key = o.target where o.source = p.at and o.type = 'VIA'

@@ -1,3 +1,3 @@
 node m cross join relation o
-where m.kind = :kind and m.vague = 1
-  and o.source = p.at and o.type = :via and o.target_date = m.date_sort and o.target_id = m.id
+where m.kind = 'KIND' and m.vague = 1
+  and o.source = p.at and o.type = 'VIA' and o.target_date = m.date_sort and o.target_id = m.id
