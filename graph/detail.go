@@ -36,7 +36,7 @@ func (n Node) In(d Detail, by Order) Node {
 
 // In is the relation as lists of this detail have it. A brief one lacks basis, confidence, the days on which it possibly holds and what it
 // was folded from. A bare one has its type, ends and Disc, and a post's title and status, a
-// participant's role and behalf, or of others how many articles say so.
+// participant's role, or of others how many articles say so.
 func (r Relation) In(d Detail) Relation {
 	switch d {
 	case Brief:
@@ -47,7 +47,7 @@ func (r Relation) In(d Detail) Relation {
 		case HoldsPosition:
 			bare.Title, bare.Status = r.Title, r.Status
 		case ParticipatedIn:
-			bare.Role, bare.Behalf = r.Role, r.Behalf
+			bare.Role = r.Role
 		default:
 			bare.Sources = r.Sources
 		}

@@ -71,8 +71,8 @@ func (c *catalog) participationFields() []field {
 		{name: "actor", typ: must(c.actor), doc: "Who takes part.", get: func(p graphql.ResolveParams) (any, error) { return nodeAt(p, p.Source.(*participation).fact.From) }},
 		{name: "meeting", typ: must(c.meeting), doc: "The meeting.", get: of(func(s *participation) any { return s.meeting })},
 		{name: "role", typ: must(c.role), doc: "What the actor does there.", get: of(func(s *participation) any { return cmp.Or(s.fact.Role, graph.Member) })},
-		{name: "onBehalfOf", typ: c.institution, doc: "For whom the actor takes part.", get: func(p graphql.ResolveParams) (any, error) { return nodeAt(p, p.Source.(*participation).fact.Behalf) }},
-		{name: "position", typ: c.position, doc: "The post that the actor held on the day of the meeting; one at whom the actor acts for comes first.", get: positionThen},
+		{name: "onBehalfOf", typ: c.institution, doc: "For whom the actor takes part.", more: brief, get: func(p graphql.ResolveParams) (any, error) { return nodeAt(p, p.Source.(*participation).fact.Behalf) }},
+		{name: "position", typ: c.position, doc: "The post that the actor held on the day of the meeting; one at whom the actor acts for comes first.", more: brief, get: positionThen},
 		c.factEvidence(),
 	}
 }

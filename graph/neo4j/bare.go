@@ -96,7 +96,7 @@ func bareRelationOf(q graph.RelationQuery) bareRelation {
 		case graph.HoldsPosition:
 			b.props = append(b.props, "title", "status")
 		case graph.ParticipatedIn:
-			b.props = append(b.props, "role", "behalf")
+			b.props = append(b.props, "role")
 		default:
 			b.props = append(b.props, "sources")
 		}
@@ -107,9 +107,13 @@ func bareRelationOf(q graph.RelationQuery) bareRelation {
 	return b
 }
 
-// columns are those of a row: what says where it stands in which list, then the properties, then the other end.
+// columns are those of a row: what says where it stands in which list, then the type where there are several, the properties, and the
+// other end.
 func (b bareRelation) columns() string {
-	list := []string{"key", "type", "other", "disc", "way"}
+	list := []string{"key", "other", "disc", "way"}
+	if len(b.types) > 1 {
+		list = append(list, "type")
+	}
 	for _, p := range b.props {
 		list = append(list, "r."+p)
 	}
@@ -123,30 +127,34 @@ func (b bareRelation) columns() string {
 
 // read reads a relation, and notes its other end where it is wanted.
 func (b bareRelation) read(row row) (of graph.Key, r listedRelation) {
-	end := row[5+len(b.props):]
-	of, r.From, r.To = graph.Key(row.int(0)), graph.Key(row.int(0)), graph.Key(end.int(0))
-	if b.query.Direction == graph.In || b.query.Direction == graph.Both && row.str(4) != "" {
-		r.From, r.To = r.To, r.From
+	of = graph.Key(row.int(0))
+	other, disc, way, rest := row.str(1), row.str(2), row.str(3), row[4:]
+	r.Type, r.Disc = b.types[0], disc
+	if len(b.types) > 1 {
+		r.Type, rest = graph.RelationType(rest.str(0)), rest[1:]
 	}
-	r.Type, r.Disc = graph.RelationType(row.str(1)), row.str(3)
-	r.place = graph.Cursor{row.str(1), row.str(2), row.str(3), row.str(4)}
+	r.place = graph.Cursor{string(r.Type), other, disc, way}
 	for i, p := range b.props {
-		switch at := 5 + i; p {
+		switch p {
 		case "title":
-			r.Title = row.str(at)
+			r.Title = rest.str(i)
 		case "status":
-			r.Status = graph.PositionStatus(row.str(at))
+			r.Status = graph.PositionStatus(rest.str(i))
 		case "role":
-			r.Role = graph.Role(row.str(at))
-		case "behalf":
-			r.Behalf = graph.Key(row.int(at))
+			r.Role = graph.Role(rest.str(i))
 		case "sources":
-			r.Sources = row.int(at)
+			r.Sources = rest.int(i)
 		}
 	}
+	end := rest[len(b.props):]
+	key := graph.Key(end.int(0))
+	r.From, r.To = of, key
+	if b.query.Direction == graph.In || way == graph.Inward {
+		r.From, r.To = key, of
+	}
 	r.Relation = r.In(graph.Bare) // of several types some have what others lack
-	if key := graph.Key(end.int(0)); b.query.Ends != nil && b.query.Ends[key] == nil {
-		n := b.ends.read(end, row.str(2))
+	if b.query.Ends != nil && b.query.Ends[key] == nil {
+		n := b.ends.read(end, other)
 		b.query.Ends[key] = &n
 	}
 	return of, r

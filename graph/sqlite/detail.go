@@ -144,10 +144,10 @@ func scanBriefRelations(before ...any) func(*sql.Rows) (graph.Relation, error) {
 
 // scanBareRelations finds the title among the data, which come of posts alone.
 func scanBareRelations(before ...any) func(*sql.Rows) (graph.Relation, error) {
-	var from, to, sources, behalf int64
+	var from, to, sources int64
 	var kind, disc, status, role string
 	var data sql.RawBytes
-	columns := append(before, &kind, &from, &to, &disc, &sources, &status, &role, &behalf, &data)
+	columns := append(before, &kind, &from, &to, &disc, &sources, &status, &role, &data)
 	return func(rows *sql.Rows) (r graph.Relation, err error) {
 		if err := rows.Scan(columns...); err != nil {
 			return r, fmt.Errorf("scan relation: %w", err)
@@ -162,7 +162,7 @@ func scanBareRelations(before ...any) func(*sql.Rows) (graph.Relation, error) {
 		}
 		r = graph.Relation{
 			Type: graph.RelationType(kind), From: graph.Key(from), To: graph.Key(to), Disc: disc, Sources: int(sources),
-			Status: graph.PositionStatus(status), Role: graph.Role(role), Behalf: graph.Key(behalf), Title: d.Title,
+			Status: graph.PositionStatus(status), Role: graph.Role(role), Title: d.Title,
 		}
 		return r.In(graph.Bare), nil
 	}
