@@ -42,6 +42,11 @@ func (b bareNode) columns(n string) []string {
 	return out
 }
 
+// listed are the columns of a row of a list: under which key it stands, the id, and the others.
+func (b bareNode) listed() string {
+	return strings.Join(append([]string{"key", wholeText("n", "id")}, b.columns("n")...), ", ")
+}
+
 func (b bareNode) read(r row, id string) graph.Node {
 	n := graph.Node{Key: graph.Key(r.int(0)), ID: id, Kind: graph.Kind(r.str(1)), Name: r.str(2)}
 	rest := r[3:]

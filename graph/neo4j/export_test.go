@@ -140,6 +140,7 @@ func nodeStatements(out map[string]string) {
 						out[fmt.Sprintf("list_nodes via %d by %d backward %v %s", via, q.Order, q.Page.Backward, what)] = st.text
 						if what == "" && !q.Page.Backward {
 							out[fmt.Sprintf("list_nodes, brief, via %d by %d", via, q.Order)] = gathered(st.text, briefNodes[q.Order])
+							out[fmt.Sprintf("list_nodes, bare, via %d by %d", via, q.Order)] = valued(st.text, bareNodeOf(q.Kinds, q.Order).listed(), 1)
 						}
 					}
 				}
@@ -173,6 +174,10 @@ func relationStatements(out map[string]string) {
 			out["ends_"+name] = gatheredBeside(listRelations(q).text, "o")
 			out["brief_"+name] = gathered(withEnd(listRelations(q).text), briefRelation)
 			out["many_"+name] = shaped(withEnd(listRelations(q).text), briefRelation)
+			q.Ends = map[graph.Key]*graph.Node{}
+			out["bare_"+name] = valued(listRelations(q).text, bareRelationOf(q).columns(), 1)
+			out["many_bare_"+name] = valued(listRelations(q).text, bareRelationOf(q).columns(), mostGathered+1)
+			q.Ends = nil
 			q.Page = page
 			out["page_"+name] = shaped(listRelations(q).text, whole)
 			q.Page.Backward = true

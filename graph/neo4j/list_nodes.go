@@ -31,8 +31,7 @@ func (s *Store) listNodes(ctx context.Context, q graph.NodeQuery, st statement, 
 	switch q.Detail {
 	case graph.Bare:
 		bare := bareNodeOf(q.Kinds, q.Order)
-		columns := strings.Join(append([]string{"key", wholeText("n", "id")}, bare.columns("n")...), ", ")
-		return s.read(ctx, op, valued(st.text, columns, most), st.params, func(r row) {
+		return s.read(ctx, op, valued(st.text, bare.listed(), most), st.params, func(r row) {
 			r.rowsOf(0, func(r row) { each(r.int(0), bare.read(r[2:], r.str(1))) })
 		})
 	case graph.Brief:
