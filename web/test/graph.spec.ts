@@ -31,15 +31,58 @@ test('a graph is drawn without overlaps, grows without moving what is there, and
   await expect.poll(async () => (await boxes()).size).toBe(after.size);
 });
 
+test('what is dragged stays where it was put, and goes back when that is undone', async ({ explorer, page }) => {
+  await explorer.open('?view=graph&around=Laura Whitcombe');
+  const node = page.getByRole('button', { name: 'Laura Whitcombe, person' });
+  const before = await node.getAttribute('transform');
+  const box = await node.boundingBox();
+  if (!box) throw new Error('nothing is drawn');
+  await page.mouse.move(box.x + 20, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 110, box.y + 90, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/pin=person/);
+  await expect(page.locator('.vertex.pinned')).toHaveCount(1);
+  const after = await node.getAttribute('transform');
+  expect(after).not.toBe(before);
+  await page.keyboard.press('Control+z');
+  await expect(node).toHaveAttribute('transform', before ?? '');
+  await page.keyboard.press('Control+y');
+  await expect(node).toHaveAttribute('transform', after ?? '');
+});
+
+test('the picture zooms by wheel, buttons and keys, shows all again, and has the window to itself', async ({ explorer, page }) => {
+  await explorer.open('?view=graph&around=Laura Whitcombe');
+  const scale = () => page.locator('svg.graph > g').evaluate((g) => Number(/scale\(([^)]+)\)/.exec(g.getAttribute('transform') ?? '')?.[1]));
+  await expect(page.locator('.vertex').first()).toBeVisible();
+  const whole = await scale();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(scale).toBeGreaterThan(whole);
+  await page.locator('svg.graph').hover({ position: { x: 20, y: 20 } });
+  const near = await scale();
+  await page.mouse.wheel(0, 200);
+  await expect.poll(scale).toBeLessThan(near);
+  await page.locator('.vertex').first().focus();
+  await page.keyboard.press('0');
+  await expect.poll(scale).toBeCloseTo(whole);
+  const height = async () => (await page.locator('svg.graph').boundingBox())?.height ?? 0;
+  const before = await height();
+  expect(before).toBeGreaterThan(400); // of 800
+  await page.getByRole('button', { name: 'Full window' }).click();
+  await expect.poll(height).toBeGreaterThan(before);
+  await expect(page).toHaveURL(/full=true/);
+});
+
 test('by keyboard alone: choose, hide, bring back', async ({ explorer, page }) => {
   await explorer.open('?view=graph&around=Laura Whitcombe');
   const nodes = page.locator('.vertex');
-  await nodes.first().focus();
+  await nodes.nth(1).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.vertex.chosen')).toHaveCount(1);
   const n = await nodes.count();
   await page.keyboard.press('h');
   await expect.poll(() => nodes.count()).toBeLessThan(n);
+  await expect(page.locator('.vertex:focus')).toHaveCount(1); // one goes on at another node
   await page.getByRole('button', { name: /Show 1 hidden node/ }).focus();
   await page.keyboard.press('Enter');
   await expect(nodes).toHaveCount(n);
@@ -64,10 +107,14 @@ test('an edge opens its sentences; the picture is saved', async ({ explorer, pag
   await page.getByRole('button', { name: /evidence/ }).click();
   await expect(page.getByRole('dialog').locator('mark').first()).toBeVisible();
   await page.keyboard.press('Escape');
-  for (const kind of ['svg', 'png']) {
+  for (const kind of ['svg', 'png', 'svg all']) {
     const download = page.waitForEvent('download');
     await page.getByLabel('Save').selectOption(kind);
-    expect((await download).suggestedFilename()).toBe(`parley.${kind}`);
+    expect((await download).suggestedFilename()).toBe(`parley.${kind.slice(0, 3)}`);
+    if (kind === 'png') continue;
+    const text = readFileSync(await (await download).path(), 'utf8');
+    expect(text).toContain('Laura Whitcombe');
+    expect(text).not.toMatch(/var\(|class=|href=/); // it needs nothing but itself
   }
 });
 

@@ -101,3 +101,50 @@ test('what is loaded at first stays small', async ({ explorer, page }) => {
   expect(names.length).toBeGreaterThan(1);
   expect(bytes).toBeLessThan(60_000);
 });
+
+test('how smooth 500 nodes are: printed, for the clock of a busy machine proves nothing', async ({ explorer, page }, info) => {
+  await answer(page, 520, 1000);
+  await explorer.open('?view=graph&around=institution/number-0');
+  await expect(page.locator('.vertex')).toHaveCount(500);
+  await expect.poll(() => page.locator('.graph .vertex rect').count()).toBeGreaterThan(0);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable');
+  const processor = async () => (await devtools.send('Performance.getMetrics')).metrics.find((m) => m.name === 'ProcessTime')?.value ?? NaN;
+  const box = await page.locator('svg.graph').boundingBox();
+  const hub = await page.locator('[data-id="institution/number-0"]').boundingBox();
+  if (!box || !hub) throw new Error('nothing is drawn');
+  const drag = async (x: number, y: number) => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (let i = 0; i < 40; i++) await page.mouse.move(x + 3 * i, y + 2 * i);
+    await page.mouse.up();
+  };
+  const gestures: Record<string, () => Promise<void>> = {
+    'moving the frame': () => drag(box.x + 8, box.y + 8),
+    'dragging the node with most relations': () => drag(hub.x + hub.width / 2, hub.y + hub.height / 2),
+    zooming: async () => {
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      for (let i = 0; i < 40; i++) await page.mouse.wheel(0, i < 20 ? -60 : 60);
+    },
+  };
+  for (const [what, go] of Object.entries(gestures)) {
+    const counted = page.evaluate(
+      () =>
+        new Promise<number[]>((resolve) => {
+          const times: number[] = [];
+          const frame = (time: number) => (times.push(time), document.documentElement.dataset['measured'] ? resolve(times) : requestAnimationFrame(frame));
+          requestAnimationFrame(frame);
+        }),
+    );
+    const before = await processor();
+    await go();
+    const used = (await processor()) - before;
+    await page.evaluate(() => (document.documentElement.dataset['measured'] = 'yes'));
+    const times = await counted;
+    await page.evaluate(() => delete document.documentElement.dataset['measured']);
+    const gaps = times.slice(1).map((t, i) => t - (times[i] ?? t)).sort((a, b) => a - b);
+    const line = `${what}: ${gaps.length} frames, median ${gaps[gaps.length >> 1]?.toFixed(0)} ms apart, ${((used * 1000) / gaps.length).toFixed(1)} ms of processor a frame`;
+    info.annotations.push({ type: 'frames', description: line });
+    console.log(line);
+  }
+});

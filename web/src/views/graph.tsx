@@ -13,7 +13,7 @@ import { nothing, type Choice } from './graph/gestures';
 import { More } from './graph/more';
 import { Panel } from './graph/panel';
 import { Picture } from './graph/picture';
-import { usePlaces } from './graph/places';
+import { layouter, usePlaces } from './graph/places';
 import { act, actions, forget, redo, state, undo, type Point } from './graph/state';
 import { Tables } from './graph/table';
 import { Toolbar } from './graph/toolbar';
@@ -22,14 +22,26 @@ import { Toolbar } from './graph/toolbar';
 export default function Graph() {
   const s = state.value;
   const answer = useNetwork(s);
-  useEffect(() => forget, []);
+  useEffect(() => {
+    layouter();
+    document.documentElement.classList.add('graph-page');
+    addEventListener('keydown', takenBack);
+    return () => {
+      forget();
+      removeEventListener('keydown', takenBack);
+      document.documentElement.classList.remove('graph-page', 'full');
+    };
+  }, []);
+  useEffect(() => {
+    document.documentElement.classList.toggle('full', s.full);
+  }, [s.full]);
   const around = answer.data?.around;
   useEffect(() => {
     // Names in the address become ids, by which all that is done goes; an id that was merged becomes the one that it has now.
     if (around && around.length === s.around.length && around.some((id, i) => id !== s.around[i])) change({ around: [...new Set(around)] });
   }, [around]);
   return (
-    <div class={`graph-view${s.full ? ' full' : ''}`}>
+    <div class="graph-view">
       <div class="row head">
         <Title>Graph</Title>
         <Finder label={s.around.length === 0 ? 'Whose surroundings?' : 'Add'} onPick={(hit) => act({ around: [...new Set([...s.around, hit.id])] })} />
@@ -83,6 +95,7 @@ function Drawn({ network: whole, busy }: { network: Network; busy: boolean }) {
             found={found.value}
             pinned={pinned}
             entire={entire.value}
+            onTurn={renew}
             onMove={actions.pin}
             onKey={(event) => pressed(event, choice, places ?? nowhere)}
             svg={svg}
@@ -114,13 +127,19 @@ const nowhere: ReadonlyMap<string, Point> = new Map();
 const daysOf = ({ nodes, edges }: Network): string[] =>
   [...[...nodes.values()].flatMap((v) => [v.from, v.to]), ...edges.filter((e) => e.type === 'MET').flatMap((e) => [e.since, e.until])].filter((d): d is string => d !== null && /^\d{4}-/.test(d)).sort();
 
+/** Ctrl-Z and Ctrl-Y, wherever the focus is, unless something is being written. */
+function takenBack(event: KeyboardEvent): void {
+  if (!(event.ctrlKey || event.metaKey) || (event.target as Element).closest('input:not([type="checkbox"]), textarea, dialog')) return;
+  if (event.key === 'z') undo();
+  else if (event.key === 'y' || event.key === 'Z') redo();
+  else return;
+  event.preventDefault();
+}
+
 /** What keys do to what is chosen. */
 function pressed(event: KeyboardEvent, choice: Signal<Choice>, places: ReadonlyMap<string, Point>): void {
   const ids = [...choice.value.nodes];
-  const command = event.ctrlKey || event.metaKey;
-  if (command && event.key === 'z') undo();
-  else if (command && (event.key === 'y' || event.key === 'Z')) redo();
-  else if (command || event.altKey) return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
   else if (event.key === 'Escape') choice.value = nothing;
   else if (ids.length === 0) return;
   else if (event.key === 'e') actions.expand(ids);

@@ -51,7 +51,7 @@ export function lookOf({ label }: Vertex): Look {
 }
 
 /** How large the label of an edge is. */
-export const labelSize = (label: string): Size => ({ width: Math.ceil(widthOf(label, '11px system-ui, sans-serif')) + 4, height: 14 });
+export const labelSize = (label: string): Size => ({ width: Math.ceil(widthOf(shorten(label), '11px system-ui, sans-serif')) + 4, height: 14 });
 
 /** The nodes of a graph, the most important first: what it is drawn around, then those with most relations, then the best supported. */
 export function ranked({ nodes, edges, around }: Network): Vertex[] {

@@ -24,7 +24,7 @@ export interface Camera {
 }
 
 const delay = 90; // milliseconds between drawings in detail while zooming
-const border = 28; // pixels around what is fitted into the frame
+const border = (length: number) => Math.min(28, length / 40); // pixels around what is fitted into the frame
 const range: [number, number] = [0.03, 8];
 
 /** Follows wheel, fingers and mouse. While they move, only the stage is moved, and what keeps its size is scaled back; seen follows after. */
@@ -59,7 +59,7 @@ export function useCamera(svg: { readonly current: SVGSVGElement | null }, stage
       reveal: ({ x, y }: Point) => {
         const { width, height } = frame();
         const [sx, sy] = now().apply([x, y]);
-        const by = (at: number, length: number) => (at < border ? border - at : at > length - border ? length - border - at : 0);
+        const by = (at: number, length: number) => (at < border(length) ? border(length) - at : at > length - border(length) ? length - border(length) - at : 0);
         const [dx, dy] = [by(sx, width), by(sy, height)];
         if (svg.current && (dx !== 0 || dy !== 0)) behavior.translateBy(select(svg.current), dx / now().k, dy / now().k);
       },
@@ -80,12 +80,15 @@ export function useCamera(svg: { readonly current: SVGSVGElement | null }, stage
       .on('zoom', ({ transform, sourceEvent }: { transform: ZoomTransform; sourceEvent: unknown }) => {
         if (sourceEvent) touched.current = true;
         stage.current?.setAttribute('transform', transform.toString());
+        // While it is only moved the browser keeps what it has painted.
+        stage.current?.classList.toggle('moving', transform.k === drawn && sourceEvent !== null);
         if (transform.k !== drawn) steady(stage.current, (drawn = transform.k));
         timer ??= setTimeout(() => {
           timer = undefined;
           seen.value = zoomTransform(element);
         }, sourceEvent ? delay : 0);
       });
+    camera.behavior.on('end', () => stage.current?.classList.remove('moving'));
     select(element).call(camera.behavior).on('dblclick.zoom', null);
     return () => clearTimeout(timer);
   }, []);
@@ -113,5 +116,5 @@ function fitted(areas: readonly Area[], { width, height }: Size): ZoomTransform 
 function scaleFor(areas: readonly Area[], axis: 'x' | 'y', size: 'width' | 'height', length: number, scale: number): number {
   const low = Math.min(...areas.map((a) => a[axis] - a[size] / 2 / scale));
   const high = Math.max(...areas.map((a) => a[axis] + a[size] / 2 / scale));
-  return Math.max(range[0], (scale * (length - 2 * border)) / Math.max(1, scale * (high - low)));
+  return Math.max(range[0], (scale * (length - 2 * border(length))) / Math.max(1, scale * (high - low)));
 }

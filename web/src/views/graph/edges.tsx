@@ -1,4 +1,5 @@
 import { inWords, span } from '../../ui/date';
+import { shorten } from '../../ui/words';
 import type { Edge } from './data';
 import type { Area } from './detail';
 import { isNear } from './detailed';
@@ -33,7 +34,7 @@ export function Edges({ lines, scale, choice }: Props) {
             )}
             <g class="label" transform={`translate(${line.label.x} ${line.label.y})`}>
               <text class="steady" y="4" text-anchor="middle" transform={`scale(${1 / scale})`}>
-                {e.label}
+                {shorten(e.label)}
               </text>
             </g>
           </g>

@@ -15,10 +15,15 @@ export const areasOf = (vertices: readonly Vertex[], places: ReadonlyMap<string,
     return at ? [{ ...at, width, height }] : [];
   });
 
-/** Has all in the frame at first, after a layout anew, when the frame changes, and when what was added would not be seen; unless a user looks elsewhere. */
-export function useFitting(svg: { readonly current: SVGSVGElement | null }, vertices: readonly Vertex[], places: ReadonlyMap<string, Point>, camera: Camera): void {
+/**
+ * Has all in the frame at first, after a layout anew, when the frame changes, and when what was added would not be seen; unless a user
+ * looks elsewhere. In a frame that was turned, such as a telephone's, onTurn finds other places.
+ */
+export function useFitting(svg: { readonly current: SVGSVGElement | null }, vertices: readonly Vertex[], places: ReadonlyMap<string, Point>, camera: Camera, onTurn: () => void): void {
   const before = useRef<ReadonlyMap<string, Point>>(new Map());
   const fit = useRef(() => {});
+  const turn = useRef(onTurn);
+  turn.current = onTurn;
   fit.current = () => camera.fit(areasOf(vertices, places));
 
   useEffect(() => {
@@ -32,8 +37,13 @@ export function useFitting(svg: { readonly current: SVGSVGElement | null }, vert
 
   useEffect(() => {
     if (!svg.current) return;
+    const high = () => camera.frame().height > camera.frame().width;
+    let wasHigh = high();
     const observer = new ResizeObserver(() => {
-      if (!camera.touched()) fit.current();
+      if (camera.touched()) return;
+      if (high() !== wasHigh) turn.current();
+      wasHigh = high();
+      fit.current();
     });
     observer.observe(svg.current);
     return () => observer.disconnect();

@@ -22,7 +22,7 @@ export interface Box extends SimulationNodeDatum {
 
 type Tie = SimulationLinkDatum<Box> & { source: Box; target: Box };
 
-const gap = 16; // between boxes
+const [narrow, wide] = [16, 40]; // pixels between boxes: the fewer there are, the more
 const mark = markSize + 2; // pixels that a node without a label takes
 const room = 60_000; // square pixels for each node, where the frame has them
 const density = 0.5; // of boxes in the picture; the denser, the longer it takes to keep them apart
@@ -33,7 +33,7 @@ const share = 0.2; // of the frame for labels, when all of a large graph is seen
  * are; a new one begins beside a neighbour that has a place. The same task gives the same places.
  */
 export function layOut({ boxes, links, frame, anew }: Task): Map<string, Point> {
-  const margin = boxes.length > few ? gap / 2 : gap;
+  const margin = boxes.length > few ? narrow / 2 : Math.min(wide, Math.max(narrow, 560 / boxes.length));
   const nodes = boxes.map(({ id, width, height, at }, i): Box => ({ id, width: width + margin, height: height + margin, ...(at ?? spiral(i)), ...(at && !anew && { fx: at.x, fy: at.y }) }));
   const byId = new Map(nodes.map((n) => [n.id, n]));
   const ties = links.flatMap(([a, b]): Tie[] => {

@@ -26,12 +26,13 @@ interface Props {
   pinned: ReadonlySet<string>;
   onMove: (places: ReadonlyMap<string, Point>) => void;
   onKey: (event: KeyboardEvent) => void;
+  onTurn: () => void; // the frame was wider than high, or the other way round, and no longer is
   entire: boolean; // every label and edge is drawn, for a picture that is saved
   svg: { current: SVGSVGElement | null };
 }
 
 /** The drawing: nodes that can be focused, edges that tell their type, zoom, and moving by mouse or keys. */
-export function Picture({ network, ranked, places: all, choice, several, found, pinned, onMove, onKey, entire, svg }: Props) {
+export function Picture({ network, ranked, places: all, choice, several, found, pinned, onMove, onKey, onTurn, entire, svg }: Props) {
   const stage = useRef<SVGGElement>(null);
   const camera = useCamera(svg, stage, several);
   const current = useSignal<string | null>(null); // that Tab comes to
@@ -40,7 +41,12 @@ export function Picture({ network, ranked, places: all, choice, several, found, 
   const places = useMemo(() => new Map(vertices.map((v) => [v.id, all.get(v.id) as Point])), [vertices, all]);
   const { labelled, lines, rest, areaOf, scale } = useDetails({ network, vertices, places, choice: choice.value, found, camera, entire });
   const ground = useGround({ svg, stage, camera, choice, several, places, lines, areaOf, onMove });
-  useFitting(svg, vertices, places, camera);
+  useFitting(svg, vertices, places, camera, onTurn);
+  useLayoutEffect(() => {
+    // Whoever goes by keyboard goes on at another node when the one that had the focus is gone.
+    const gone = current.value !== null && !places.has(current.value);
+    if (gone && document.activeElement === document.body) svg.current?.querySelector<SVGGElement>('.vertex[tabindex="0"]')?.focus({ preventScroll: true });
+  }, [places]);
   useLayoutEffect(() => steady(stage.current, entire ? 1 : camera.scale()), [vertices, lines, entire]);
 
   const fit = () => camera.fit(areasOf(vertices, places));

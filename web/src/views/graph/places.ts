@@ -10,6 +10,12 @@ interface Answer {
   readonly places: Map<string, Point>;
 }
 
+let worker: Worker | undefined;
+let asked = 0; // layouts
+
+/** The worker that lays out; whoever will need it soon calls this early, so that it is ready when there is something to lay out. */
+export const layouter = (): Worker => (worker ??= new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' }));
+
 /**
  * Where the nodes of a graph, the most important first, are drawn. What is pinned is where it was put, what was there before stays, and what is
  * new finds a place. Undefined until the first layout is done; renew finds another place for all that is not pinned.
@@ -18,19 +24,18 @@ export function usePlaces(network: Network, ranked: readonly Vertex[], pins: Rea
   const found = useRef(new Map<string, Point>());
   const done = useSignal(0); // how many layouts
   const tries = useSignal(0);
-  const worker = useRef<Worker | null>(null);
   const latest = useRef({ id: 0, anew: true, pinned: new Set<string>() });
 
   useEffect(() => {
-    worker.current = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
-    worker.current.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    const heard = ({ data }: MessageEvent<Answer>) => {
       if (data.id !== latest.current.id) return; // an older graph's
       if (latest.current.anew) found.current.clear();
       for (const [id, at] of data.places) if (!latest.current.pinned.has(id)) found.current.set(id, at); // so that unpinned it goes back
       latest.current.anew = false;
       done.value++;
-    });
-    return () => worker.current?.terminate();
+    };
+    layouter().addEventListener('message', heard);
+    return () => layouter().removeEventListener('message', heard);
   }, []);
 
   const lost = ranked.filter((v) => !pins.has(v.id) && !found.current.has(v.id)).map((v) => v.id);
@@ -43,9 +48,9 @@ export function usePlaces(network: Network, ranked: readonly Vertex[], pins: Rea
       frame: frame(),
       anew,
     };
-    latest.current.id++;
+    latest.current.id = ++asked;
     latest.current.pinned = new Set(pins.keys());
-    worker.current?.postMessage({ id: latest.current.id, task });
+    layouter().postMessage({ id: asked, task });
   }, [lost.join(' '), tries.value]);
 
   const places = useMemo(() => {

@@ -35,7 +35,7 @@ export function asSVG(svg: SVGSVGElement, scale: number): { text: string; width:
   copy.querySelector('g')?.removeAttribute('transform');
   for (const name of ['class', 'role', 'aria-label']) copy.removeAttribute(name);
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  for (const [name, value] of Object.entries({ ...area, fill: getComputedStyle(svg).backgroundColor })) ground.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries({ x: area.x - edge, y: area.y - edge, width: area.width + 2 * edge, height: area.height + 2 * edge, fill: getComputedStyle(svg).backgroundColor })) ground.setAttribute(name, String(value));
   copy.prepend(ground);
   for (const [name, value] of Object.entries({ xmlns: 'http://www.w3.org/2000/svg', viewBox: Object.values(area).join(' '), width, height })) copy.setAttribute(name, String(value));
   return { text: new XMLSerializer().serializeToString(copy), width, height };
