@@ -23,7 +23,7 @@ export interface Camera {
   readonly shows: (at: Point) => boolean;
 }
 
-const delay = 90; // milliseconds between drawings in detail while zooming
+const delay = 150; // milliseconds between drawings in detail while zooming
 const border = (length: number) => Math.min(28, length / 40); // pixels around what is fitted into the frame
 const range: [number, number] = [0.03, 8];
 

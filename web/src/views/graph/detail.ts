@@ -9,6 +9,9 @@ export const markSize = 10;
 /** How many nodes a graph may have for all its labels to be seen at full size. */
 export const few = 60;
 
+/** How many nodes a narrow frame shows in a column. */
+export const fewest = 8;
+
 /** The scale at which all labels of a larger one have room. */
 export const fullScale = 2;
 

@@ -1,19 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { lookOf } from './boxes';
 import type { Camera } from './camera';
-import { few, markSize, type Area } from './detail';
+import { few, fewest, markSize, type Area } from './detail';
 import type { Vertex } from './data';
-import type { Point } from './state';
+import type { Point, Size } from './state';
 
+const phone = 480; // pixels; in a narrower frame labels of many nodes may reach beyond it
 const labelsToFit = 12; // of a large graph; the less important nodes need not have theirs in the frame
 
 /** What has to be in the frame when all is shown. */
-export const areasOf = (vertices: readonly Vertex[], places: ReadonlyMap<string, Point>): Area[] =>
-  vertices.flatMap((v, i) => {
+export const areasOf = (vertices: readonly Vertex[], places: ReadonlyMap<string, Point>, frame: Size): Area[] => {
+  const labels = vertices.length <= (frame.width < phone ? fewest : few) ? vertices.length : frame.width < phone ? 0 : labelsToFit;
+  return vertices.flatMap((v, i) => {
     const at = places.get(v.id);
-    const { width, height } = i < labelsToFit || vertices.length <= few ? lookOf(v) : { width: markSize, height: markSize };
+    const { width, height } = i < labels ? lookOf(v) : { width: markSize, height: markSize };
     return at ? [{ ...at, width, height }] : [];
   });
+};
 
 /**
  * Has all in the frame at first, after a layout anew, when the frame changes, and when what was added would not be seen; unless a user
@@ -24,7 +27,7 @@ export function useFitting(svg: { readonly current: SVGSVGElement | null }, vert
   const fit = useRef(() => {});
   const turn = useRef(onTurn);
   turn.current = onTurn;
-  fit.current = () => camera.fit(areasOf(vertices, places));
+  fit.current = () => camera.fit(areasOf(vertices, places, camera.frame()));
 
   useEffect(() => {
     if (places.size === 0) return;

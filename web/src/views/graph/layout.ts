@@ -1,5 +1,5 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
-import { few, fullScale, markSize } from './detail';
+import { few, fewest, fullScale, markSize } from './detail';
 import { inflate, separate } from './separate';
 import type { Point, Size } from './state';
 
@@ -25,6 +25,7 @@ type Tie = SimulationLinkDatum<Box> & { source: Box; target: Box };
 const [narrow, wide] = [16, 40]; // pixels between boxes: the fewer there are, the more
 const mark = markSize + 2; // pixels that a node without a label takes
 const room = 60_000; // square pixels for each node, where the frame has them
+const aside = 15; // by which nodes of a column leave its middle
 const density = 0.5; // of boxes in the picture; the denser, the longer it takes to keep them apart
 const share = 0.2; // of the frame for labels, when all of a large graph is seen
 
@@ -42,9 +43,11 @@ export function layOut({ boxes, links, frame, anew }: Task): Map<string, Point> 
   });
   if (anew) {
     settle(nodes, ties);
+    const column = isColumn(nodes, frame);
     spread(nodes, frame);
+    if (column) for (const n of nodes) n.x = Math.sign(n.x) * aside;
     for (const [i, { at }] of boxes.entries()) if (at) Object.assign(nodes[i] as Box, { x: at.x, y: at.y, fx: at.x, fy: at.y });
-    inflate(nodes);
+    inflate(nodes, column);
   } else {
     add(nodes, ties, new Set(boxes.filter((b) => !b.at).map((b) => b.id)));
   }
@@ -69,6 +72,9 @@ function settle(nodes: Box[], ties: Tie[]): void {
     .force('y', forceY<Box>(0).strength(0.06))
     .tick(ticks);
 }
+
+/** Whether boxes stand below each other: a few in a frame that has no room for two side by side. */
+const isColumn = (nodes: readonly Box[], { width }: Size): boolean => nodes.length <= fewest && width < 2 * Math.max(...nodes.map((n) => n.width));
 
 /** Stretches what has settled over the frame, and gives each box its room there: labels of the most important nodes are to be read even where all is seen. */
 function spread(nodes: readonly Box[], frame: Size): void {

@@ -49,7 +49,7 @@ export function Picture({ network, ranked, places: all, choice, several, found, 
   }, [places]);
   useLayoutEffect(() => steady(stage.current, entire ? 1 : camera.scale()), [vertices, lines, entire]);
 
-  const fit = () => camera.fit(areasOf(vertices, places));
+  const fit = () => camera.fit(areasOf(vertices, places, camera.frame()));
   const tabbed = current.value && places.has(current.value) ? current.value : vertices[0]?.id;
   return (
     <div class="picture">
