@@ -40,6 +40,9 @@ prints the answer as JSON. The exit status is 1 where the answer has errors.`,
 	return cmd
 }
 
+// queryMoments is about how many earlier moments one query may ask: nobody else needs the room.
+const queryMoments = 20
+
 func (c *queryCommand) run(ctx context.Context, args []string) error {
 	variables, err := parseVariables(c.variables)
 	if err != nil {
@@ -50,7 +53,7 @@ func (c *queryCommand) run(ctx context.Context, args []string) error {
 		return err
 	}
 	return c.withGraph(ctx, func(store graph.Store) error {
-		earlier := newPast(store, 1)
+		earlier := newPast(store, queryMoments)
 		defer earlier.Close()
 		service, err := schema.New(store, schema.Options{Past: earlier.At, Timeout: c.settings.queryTimeout, Limits: c.settings.serving.limits, Logger: c.log})
 		if err != nil {

@@ -99,7 +99,7 @@ func makeScratchDir() (*scratchDir, error) {
 
 // remove deletes the folder with all that is in it.
 func (d *scratchDir) remove() error {
-	return errors.Join(os.RemoveAll(d.path), d.lock.Close())
+	return errors.Join(d.lock.Close(), os.RemoveAll(d.path))
 }
 
 // removeAbandoned deletes the folders of processes that ended without doing so. What cannot be deleted is left

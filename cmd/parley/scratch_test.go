@@ -61,6 +61,24 @@ func TestAbandonedFolders(t *testing.T) {
 	}
 }
 
+// One query may ask about many moments.
+func TestQueryOfManyMoments(t *testing.T) {
+	lookup := env("PARLEY_DB", filepath.Join(t.TempDir(), "graph.db"))
+	query, want := "{", ""
+	for n := range 5 {
+		path := textFile(t, fmt.Sprintf(`{"id":"m%d","published":"2026-05-0%d","text":"Foreign Minister Igor Safonov met Ambassador Laura Whitcombe in Geneva."}`+"\n", n, n+1))
+		if status, _, errs := run(t, lookup, "", "load", path); status != statusDone {
+			t.Fatal(errs)
+		}
+		query += fmt.Sprintf(` m%d: person(id: "Igor Safonov", asOf: {known: %q}) { articles { totalCount } }`, n, time.Now().UTC().Format(time.RFC3339Nano))
+		want += fmt.Sprintf(`"m%d":{"articles":{"totalCount":%d}},`, n, n+1)
+	}
+	_, out, errs := run(t, lookup, query+" }", "query", "-")
+	if got := strings.Join(strings.Fields(out), ""); !strings.Contains(got+",", strings.TrimSuffix(want, ",")) {
+		t.Errorf("got %s %s\nwant %s", got, errs, want)
+	}
+}
+
 // askUntilKilled starts a server, asks what was known at a moment, and returns what kills it.
 func askUntilKilled(t *testing.T, variables []string, moment string) func() {
 	t.Helper()
