@@ -1,6 +1,8 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"os"
 	"strings"
@@ -64,14 +66,24 @@ func withSamples(t *testing.T) func(string) (string, bool) {
 	return lookup
 }
 
-func testCypherPage(t *testing.T, c neo4j.Config, update bool) {
+// readOnly is a session that cannot write.
+func readOnly(t *testing.T, c neo4j.Config) driver.SessionWithContext {
+	t.Helper()
 	d, err := driver.NewDriverWithContext(c.URI, driver.BasicAuth(c.Username, c.Password, ""))
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer d.Close(t.Context())
 	session := d.NewSession(t.Context(), driver.SessionConfig{AccessMode: driver.AccessModeRead})
-	defer session.Close(t.Context())
+	t.Cleanup(func() {
+		if err := errors.Join(session.Close(context.Background()), d.Close(context.Background())); err != nil {
+			t.Error(err)
+		}
+	})
+	return session
+}
+
+func testCypherPage(t *testing.T, c neo4j.Config, update bool) {
+	session := readOnly(t, c)
 	asked := answersOf(t, cypherPage, "cypher", "text", update, func(question string) string {
 		for _, own := range []string{"Claim", "Profile", "Pair", "Log", "Version", "PARTY_TO"} {
 			if strings.Contains(question, own) {
@@ -86,6 +98,44 @@ func testCypherPage(t *testing.T, c neo4j.Config, update bool) {
 	})
 	if asked < 10 {
 		t.Errorf("the page asks %d questions", asked)
+	}
+}
+
+// TestCypherFindsConflicts asks the page's question where articles differ of some that differ in where, when and whether
+// a meeting was held, and of some that do not.
+func TestCypherFindsConflicts(t *testing.T) {
+	c := neo4jtest.Config(t)
+	lookup := env(pairs(variables(c))...)
+	const who = "Russian Deputy Foreign Minister Igor Safonov and U.S. Assistant Secretary of State Laura Whitcombe "
+	articles := ""
+	for id, text := range map[string]string{
+		"geneva":   who + "met in Geneva on 14 May 2026, officials said.",
+		"lausanne": who + "met in Lausanne on 14 May 2026, officials said.",
+		"later":    who + "met in Geneva on 16 May 2026, officials said.",
+		"again":    who + "met in Vienna on 3 March 2026, officials said.",
+		"other":    "Kenyan President Daniel Mwangi and Ugandan President Grace Namubiru met in Nairobi on 14 May 2026, officials said.",
+	} {
+		articles += fmt.Sprintf("{%q: %q, %q: %q, %q: %q}\n", "id", id, "published", "2026-05-20", "text", text)
+	}
+	if status, _, errs := run(t, lookup, articles, "load", "--format", "jsonl", "-"); status != statusDone {
+		t.Fatalf("load: status %d: %s", status, errs)
+	}
+	page, err := os.ReadFile(cypherPage)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, section, _ := strings.Cut(string(page), "## 10. ")
+	_, question, _ := strings.Cut(section, "```cypher\n")
+	question, _, _ = strings.Cut(question, ";\n```")
+	session := readOnly(t, c)
+	lines := strings.Split(strings.TrimSpace(answer(t, session, question)), "\n")
+	if len(lines) != 4 { // the three of May, each with each
+		t.Errorf("it finds\n%s", strings.Join(lines, "\n"))
+	}
+	for _, line := range lines[1:] {
+		if !strings.HasPrefix(line, "one meeting? | HELD: Talks: Russia and United States, ") || strings.Contains(line, "Vienna") || strings.Count(line, "officials said.") != 2 {
+			t.Errorf("it finds %s", line)
+		}
 	}
 }
 
