@@ -46,18 +46,19 @@ var (
 
 // What is wrong with the graph.
 var (
-	NodeUnlisted = Kind{"a node lacks its id, its labels or what lists sort by", renew}
-	NodeOfNone   = Kind{"a node has no profile", rebuild}
-	NameOfNone   = Kind{"a name finds a node that does not bear it", rebuild}
-	NameLost     = Kind{"a name does not find its node", rebuild}
-	WordsOfNone  = Kind{"the index of words lists a node that has none", rebuild}
-	WordsLost    = Kind{"the words of a node are not in their index", rebuild}
-	RelationEnd  = Kind{"a relation names a node that is not there", rebuild}
-	RelationCopy = Kind{"a relation repeats what its nodes no longer say", rebuild}
-	RelationDay  = Kind{"a relation is listed by another day than it says", rebuild}
-	RelationBare = Kind{"a relation has no standing claim", rebuild}
-	Party        = Kind{"a party of no meeting, actor or side", rebuild}
-	PartyCopy    = Kind{"the list of an actor's meetings disagrees with their parties, ids or dates", rebuild}
+	NodeUnlisted  = Kind{"a node lacks its id, its labels or what lists sort by", renew}
+	NodeOfNone    = Kind{"a node has no profile", rebuild}
+	NameOfNone    = Kind{"a name finds a node that does not bear it", rebuild}
+	NameLost      = Kind{"a name does not find its node", rebuild}
+	WordsOfNone   = Kind{"the index of words lists a node that has none", rebuild}
+	WordsLost     = Kind{"the words of a node are not in their index", rebuild}
+	RelationEnd   = Kind{"a relation names a node that is not there", rebuild}
+	RelationCopy  = Kind{"a relation repeats what its nodes no longer say", rebuild}
+	RelationDay   = Kind{"a relation is listed by another day than it says", rebuild}
+	RelationBare  = Kind{"a relation has no standing claim", rebuild}
+	RelationQuote = Kind{"a relation does not show the first sentence that says so", rebuild}
+	Party         = Kind{"a party of no meeting, actor or side", rebuild}
+	PartyCopy     = Kind{"the list of an actor's meetings disagrees with their parties, ids or dates", rebuild}
 )
 
 // What is wrong with profiles, and with what was compared and judged of them.

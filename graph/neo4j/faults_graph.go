@@ -17,6 +17,8 @@ var (
 	findRelationCopy string
 	//go:embed cypher/faults/relation_bare.cypher
 	findRelationBare string
+	//go:embed cypher/faults/relation_quote.cypher
+	findRelationQuote string
 	//go:embed cypher/faults/party.cypher
 	findParty string
 	//go:embed cypher/faults/party_copy.cypher
@@ -29,6 +31,7 @@ var (
 		{fault.RelationEnd, ofTypes(findRelationEnd)},
 		{fault.RelationCopy, findRelationCopy},
 		{fault.RelationBare, ofTypes(findRelationBare)},
+		{fault.RelationQuote, withFirstQuote(ofTypes(findRelationQuote))},
 		{fault.Party, findParty},
 		{fault.PartyCopy, findPartyCopy},
 	}

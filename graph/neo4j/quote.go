@@ -4,6 +4,7 @@ import (
 	"context"
 	_ "embed" // statements
 	"slices"
+	"strings"
 
 	"parley/graph"
 )
@@ -11,13 +12,19 @@ import (
 //go:embed cypher/put_quotes.cypher
 var putQuotesStatement string
 
+//go:embed cypher/first_quote.cypher
+var firstQuote string
+
 //go:embed cypher/stated_by.cypher
 var statedBy string
 
 // The first sentence that says so stands beside each relation, so that an analyst need not know of claims. It is found
 // anew for each relation whose claims, or itself, were written.
 
-func putQuotesOf(r graph.RelationType) string { return ofType(putQuotesStatement, r) }
+func putQuotesOf(r graph.RelationType) string { return withFirstQuote(ofType(putQuotesStatement, r)) }
+
+// withFirstQuote puts into a statement what finds the first sentence of each relation.
+func withFirstQuote(text string) string { return strings.Replace(text, "FIRST QUOTE\n", firstQuote, 1) }
 
 // restate notes what claims support that go with their articles.
 func (t *tx) restate(ctx context.Context, c *graph.Change) error {
