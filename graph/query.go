@@ -79,7 +79,7 @@ type Reader interface {
 
 // JudgementQuery asks for judgements. Empty fields do not narrow.
 type JudgementQuery struct {
-	Of    []Key // those with an anchor whose Now belongs to any of the nodes
+	Of    []Key // those that judged a profile of any of the nodes, or mean one now: a split, or a rejection, leaves the one that it was about
 	Limit int
 }
 

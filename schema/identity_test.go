@@ -123,6 +123,16 @@ func TestJudgements(t *testing.T) {
 		`{"data":{"judgements":[{"verdict":"SAME","entities":[{"id":"`+darchiev+`"},{"id":"`+coulter+`"}],"undone":"2025-04-13T09:30:00Z"}]}}`)
 }
 
+// A split is found by the entity that it was taken from, as by the one that it made, and names the articles.
+func TestSplitIsFound(t *testing.T) {
+	s := writable(t, load(t, 2), Options{})
+	write(t, s.Handler(), `mutation { split(id:"Russia", articles:["round-01"]) { id } }`)
+	second := ask1(t, s, `{ judgements { entities { id } } }`, "judgements", 0, "entities", 1, "id")
+	const want = `[{"verdict":"DIFFERENT","articles":[{"id":"article/round-01","title":"Title of round-01"}]}]`
+	mutate(t, s, `{ from: judgements(of:"institution/russia") { verdict articles { id title } } of: judgements(of:"`+second+`") { verdict articles { id title } } }`,
+		`{"data":{"from":`+want+`,"of":`+want+`}}`)
+}
+
 // A rejected sentence is shown where its article now has it, and no longer than that.
 func TestRejectedEvidence(t *testing.T) {
 	store := load(t, 0)

@@ -15,6 +15,7 @@ func (c *catalog) judgementFields() []field {
 		{name: "id", typ: must(graphql.ID), doc: "The judgement's id, by which it is undone.", get: of(func(j *graph.Judgement) any { return j.ID })},
 		{name: "verdict", typ: must(c.verdict), doc: "What was judged.", get: of(func(j *graph.Judgement) any { return j.Verdict })},
 		{name: "entities", typ: many(c.entity), doc: "What it is about, as it stands now: one entity where a merge holds, two where a split does.", get: judgedEntities},
+		{name: "articles", typ: many(c.article), doc: "The articles that a split sets apart, as far as they are there: they speak of the second of its entities. Other judgements have none.", get: splitArticles},
 		{name: "evidence", typ: c.evidence, doc: "The sentence that was rejected, as long as its article has it.", get: judgedEvidence},
 		{name: "why", typ: graphql.String, doc: "The reason, where one was given.", get: of(func(j *graph.Judgement) any { return text(j.Why) })},
 		{name: "by", typ: must(graphql.String), doc: "Who judged.", get: of(func(j *graph.Judgement) any { return j.By })},
@@ -64,6 +65,31 @@ func judgedEntities(p graphql.ResolveParams) (any, error) {
 			if n != nil && !seen[n.Key] && slices.Contains(graph.EntityKinds, n.Kind) {
 				seen[n.Key] = true
 				out = append(out, n)
+			}
+		}
+		return out, nil
+	}), nil
+}
+
+// splitArticles resolves the articles that speak of the entity that was split off.
+func splitArticles(p graphql.ResolveParams) (any, error) {
+	j, r := p.Source.(*graph.Judgement), callOf(p).reads
+	var found []func() (*graph.Node, error)
+	for i, a := range j.Anchors {
+		again := slices.ContainsFunc(j.Anchors[:i], func(b graph.Anchor) bool { return b.Article == a.Article })
+		if j.Split && !again && len(found) < maxList {
+			found = append(found, r.byID("article/"+a.Article))
+		}
+	}
+	return thunk(func() (any, error) {
+		out := []any{}
+		for _, get := range found {
+			n, err := get()
+			if err != nil {
+				return nil, err
+			}
+			if n != nil {
+				out = append(out, asSource(n))
 			}
 		}
 		return out, nil

@@ -100,7 +100,9 @@ func judgementsList(w *world) {
 		b.profile("person/b", "person/ann", graph.KindPerson)
 		b.profile("person/c", "person/bob", graph.KindPerson)
 		b.judge("2", graph.Same, anchor("person/a", "x"), anchor("person/b", "x"))
-		b.judge("1", graph.Different, anchor("person/b", "x"), anchor("person/c", "x"))
+		moved := anchor("person/renamed", "x")
+		moved.Now = "person/c"
+		b.judge("1", graph.Different, anchor("person/b", "x"), moved)
 	})
 	w.write(func(b *builder) {
 		j := b.judge("3", graph.Different, anchor("person/c", "x"), anchor("person/nobody", "x"))
@@ -121,12 +123,12 @@ func judgementsList(w *world) {
 	}
 	equal(w, "all", list(10), []string{"3", "4", "1", "2"})
 	equal(w, "the latest three", list(3), []string{"3", "4", "1"})
-	equal(w, "of ann", list(10, "person/ann"), []string{"1", "2"})
+	equal(w, "of ann, one of whom nothing is meant now", list(10, "person/ann"), []string{"4", "1", "2"})
 	equal(w, "of bob", list(10, "person/bob"), []string{"3", "1"})
-	equal(w, "of ann, bob and cid", list(10, "person/ann", "person/bob", "person/cid", "person/ann"), []string{"3", "1", "2"})
+	equal(w, "of ann, bob and cid", list(10, "person/ann", "person/bob", "person/cid", "person/ann"), []string{"3", "4", "1", "2"})
 	equal(w, "the latest of them", list(1, "person/ann", "person/bob"), []string{"3"})
 	equal(w, "of cid", list(10, "person/cid"), nil)
 	w.write(func(b *builder) { b.profile("person/b", "person/cid", graph.KindPerson) })
 	equal(w, "of cid, whose profile was ann's", list(10, "person/cid"), []string{"1", "2"})
-	equal(w, "of ann without it", list(10, "person/ann"), []string{"2"})
+	equal(w, "of ann without it", list(10, "person/ann"), []string{"4", "2"})
 }

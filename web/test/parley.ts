@@ -29,7 +29,7 @@ export const test = base.extend<{ explorer: Explorer }>({
 export { expect };
 
 /** The rules of accessibility that every view keeps. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+export const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** A page of the explorer. */
 export class Explorer {

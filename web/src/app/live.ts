@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { events, type ServerEvent } from './events';
 import { authorization, endpoint } from './graphql';
 import { token } from './token';
 
@@ -50,23 +51,13 @@ async function hear(signal: AbortSignal, last: string, heard: (id: string) => vo
   if (!response.ok || !response.body) throw new Error(response.statusText);
   if (connection.value === 'offline') soon(); // what happened meanwhile
   connection.value = 'live';
-  let text = '';
-  for (const reader = response.body.pipeThrough(new TextDecoderStream()).getReader(); ; ) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    const events = (text + value).split('\n\n');
-    text = events.pop() ?? '';
-    for (const event of events) take(event, heard);
-  }
+  for await (const event of events(response.body)) take(event, heard);
 }
 
-/** Takes in one event: lines of `field: value`. */
-function take(event: string, heard: (id: string) => void): void {
-  const fields = new Map(event.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
-  const id = fields.get('id');
+/** Takes in one event. */
+function take({ id, event, data }: ServerEvent, heard: (id: string) => void): void {
   if (id) heard(id);
-  const data = fields.get('data');
-  if (fields.get('event') !== 'next' || !data) return;
+  if (event !== 'next' || !data) return;
   const change = (JSON.parse(data) as { data?: { changes?: News } }).data?.changes;
   if (!change) return;
   news.value = [change, ...news.value].slice(0, kept);

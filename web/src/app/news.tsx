@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { Dialog } from '../ui/dialog';
 import { pageOf } from '../ui/node';
 import { capital, count } from '../ui/words';
-import { moment } from '../ui/date';
+import { datesInWords, moment } from '../ui/date';
 import { connection, news } from './live';
 
 const words = { connecting: 'Connecting', live: 'Live', offline: 'Offline' } as const;
@@ -33,7 +33,7 @@ export function News() {
                   <span class="hint">
                     {capital(n.type)}, {moment(n.at)}
                   </span>{' '}
-                  {n.node ? <a href={pageOf(n.node.id)}>{n.summary}</a> : n.summary}
+                  {n.node ? <a href={pageOf(n.node.id)}>{datesInWords(n.summary)}</a> : datesInWords(n.summary)}
                 </li>
               ))}
             </ol>

@@ -8,7 +8,7 @@ export function Questions() {
   const questions = [...asked.value.values()].sort((a, b) => b.query.length - a.query.length); // the main one first
   return (
     <>
-      <button type="button" class="plain" aria-haspopup="dialog" disabled={questions.length === 0} onClick={() => (open.value = true)}>
+      <button type="button" class="plain query" aria-haspopup="dialog" disabled={questions.length === 0} onClick={() => (open.value = true)}>
         Show the query
       </button>
       {open.value && (

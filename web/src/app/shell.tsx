@@ -97,11 +97,11 @@ function Guarded({ name }: { name: View }) {
   );
 }
 
-/** The title of the window and the head line of a view. */
-export function Title({ children }: { children: string }) {
+/** The head line of a view, and the title of the window where that says more. */
+export function Title({ children, full = children }: { children: string; full?: string }) {
   useEffect(() => {
-    document.title = `${children} – Parley`;
-  }, [children]);
+    document.title = `${full} – Parley`;
+  }, [full]);
   return (
     <h1 tabIndex={-1}>
       <bdi>{children}</bdi>

@@ -6,6 +6,7 @@ import { address, change } from '../app/route';
 import { Finder } from './finder';
 import { kindOfId, lower } from './words';
 import { Icon } from './icon';
+import { nameOf } from './node';
 
 const meetingKinds = ['TALKS', 'NEGOTIATION', 'SUMMIT', 'VISIT', 'CALL', 'CONFERENCE', 'CEREMONY'] as const;
 const statuses = ['HELD', 'ONGOING', 'PLANNED', 'PROPOSED', 'CANCELLED', 'REFUSED'] as const;
@@ -86,6 +87,7 @@ export function MeetingControls() {
 const namesQuery = graphql(`
   query Names($ids: [ID!]!) {
     nodes(ids: $ids) {
+      __typename
       id
       label
     }
@@ -99,10 +101,11 @@ export function Chosen({ name, ids, onDrop = (id) => change({ [name]: ids.filter
   return (
     <ul class="chosen">
       {ids.map((id, i) => {
-        const label = data?.nodes[i]?.label ?? id;
+        const node = data?.nodes[i];
+        const label = node ? nameOf(node) : id;
         return (
           <li key={id}>
-            <Icon kind={kindOfId(data?.nodes[i]?.id ?? id)} /> <bdi>{label}</bdi>{' '}
+            <Icon kind={kindOfId(node?.id ?? id)} /> <bdi>{label}</bdi>{' '}
             <button type="button" class="plain" onClick={() => onDrop(id)}>
               ✕<span class="sr"> without {label}</span>
             </button>

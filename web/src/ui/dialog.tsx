@@ -22,7 +22,9 @@ export function Dialog({ title, wide = false, onClose, children }: { title: stri
       }}
     >
       <header>
-        <h2 id={id}>{title}</h2>
+        <h2 id={id}>
+          <bdi>{title}</bdi>
+        </h2>
         <button type="button" class="plain" aria-label="Close" onClick={onClose}>
           ✕
         </button>

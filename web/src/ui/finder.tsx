@@ -3,6 +3,7 @@ import { useEffect, useId } from 'preact/hooks';
 import { graphql } from '../app/graphql';
 import { useQuery } from '../app/query';
 import { Icon } from './icon';
+import { nameOf } from './node';
 import { count, kindOf, lower } from './words';
 
 const searchQuery = graphql(`
@@ -39,6 +40,10 @@ type EntityKind = 'PERSON' | 'INSTITUTION' | 'LOCATION' | 'MEETING';
 
 interface Props {
   label: string;
+  /** Below the field: what can be written into it. */
+  hint?: string;
+  /** In the empty field: what somebody may write. */
+  example?: string | undefined;
   onPick: (found: Found) => void;
   kinds?: readonly EntityKind[];
   autofocus?: boolean;
@@ -47,11 +52,12 @@ interface Props {
 const pauseOfTyping = 120; // milliseconds
 
 /** A field that finds entities as one types, and a list to choose from: a combobox. */
-export function Finder({ label, onPick, kinds, autofocus = false }: Props) {
+export function Finder({ label, hint, example, onPick, kinds, autofocus = false }: Props) {
   const id = useId();
   const typed = useSignal('');
   const text = useSignal('');
   const chosen = useSignal(0);
+  const focused = useSignal(false);
   const { data, error, loading } = useQuery(searchQuery, text.value === '' ? null : { text: text.value, kinds: kinds ? [...kinds] : null });
   const hits = data?.search ?? [];
 
@@ -68,18 +74,20 @@ export function Finder({ label, onPick, kinds, autofocus = false }: Props) {
     text.value = '';
     onPick(found);
   };
+  const open = focused.value && text.value !== '' && hits.length > 0;
   const pressed = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const hit = hits[chosen.value];
-    if (step && hits.length > 0) {
+    if (step && open) {
       event.preventDefault();
       chosen.value = (chosen.value + step + hits.length) % hits.length;
-    } else if (event.key === 'Enter' && hit) {
+    } else if (event.key === 'Enter' && open && hit) {
       event.preventDefault();
       pick(hit.entity);
+    } else if (event.key === 'Escape' && open && !(event.target as Element).closest('dialog')) {
+      typed.value = '';
     }
   };
-  const open = text.value !== '' && (hits.length > 0 || !loading);
   return (
     <div class="finder">
       <label for={id}>{label}</label>
@@ -90,14 +98,18 @@ export function Finder({ label, onPick, kinds, autofocus = false }: Props) {
         aria-expanded={open}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={hits.length > 0 ? `${id}-${chosen.value}` : undefined}
+        aria-activedescendant={open ? `${id}-${chosen.value}` : undefined}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        placeholder={example}
         autocomplete="off"
         spellcheck={false}
         value={typed}
         onInput={(event) => (typed.value = event.currentTarget.value)}
         onKeyDown={pressed}
+        onFocus={() => (focused.value = true)}
+        onBlur={() => (focused.value = false)}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={hits.length === 0}>
+      <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!open}>
         {hits.map(({ entity, matched }, i) => (
           <li
             key={entity.id}
@@ -110,7 +122,7 @@ export function Finder({ label, onPick, kinds, autofocus = false }: Props) {
           >
             <Icon kind={kindOf(entity.__typename)} />
             <span>
-              <bdi>{entity.name}</bdi>
+              <bdi>{nameOf(entity)}</bdi>
               {matched !== entity.name && (
                 <span class="hint">
                   {' '}
@@ -125,8 +137,13 @@ export function Finder({ label, onPick, kinds, autofocus = false }: Props) {
           </li>
         ))}
       </ul>
-      <p class="hint" role="status">
-        {error ? error.message : open && hits.length === 0 ? 'Nothing of that name.' : ''}
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <p class="hint verdict" role="status">
+        {error ? error.message : text.value !== '' && !loading && hits.length === 0 ? 'Nothing of that name.' : ''}
       </p>
     </div>
   );

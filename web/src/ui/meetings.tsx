@@ -1,7 +1,7 @@
 import { graphql, readFragment, type FragmentOf, type VariablesOf } from '../app/graphql';
 import { usePages } from '../app/pages';
-import { NodeLink, Status, When } from './node';
-import { lower } from './words';
+import { Event } from './list';
+import { NodeLink } from './node';
 
 /** What lists show of a meeting. */
 export const meetingFragment = graphql(`
@@ -9,7 +9,6 @@ export const meetingFragment = graphql(`
     __typename
     id
     name
-    meetingKind
     status
     date
     dateRule
@@ -52,17 +51,13 @@ export const useMeetings = (filter: NonNullable<VariablesOf<typeof meetingsQuery
 
 /** A list of meetings: when, what, and how far it has come. */
 export const MeetingList = ({ meetings }: { meetings: readonly FragmentOf<typeof meetingFragment>[] }) => (
-  <ol class="plain">
+  <ol class="plain events">
     {meetings.map((fragment) => {
       const m = readFragment(meetingFragment, fragment);
       return (
-        <li key={m.id}>
-          <div class="row">
-            <When date={m.date} rule={m.dateRule} /> <Status status={m.status} />
-            <span class="hint">{lower(m.meetingKind)}</span>
-          </div>
-          <NodeLink node={m} />
-        </li>
+        <Event key={m.id} date={m.date} rule={m.dateRule} status={m.status}>
+          <NodeLink node={m} dateless />
+        </Event>
       );
     })}
   </ol>

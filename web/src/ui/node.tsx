@@ -2,7 +2,7 @@ import { Fragment, type ComponentChildren } from 'preact';
 import { href, type View } from '../app/route';
 import { Icon } from './icon';
 import { capital, kindOf, lower } from './words';
-import { inWords } from './date';
+import { datesInWords, inWords, titleInWords, undated } from './date';
 
 /** What is needed of a node to link to it. */
 export interface NodeRef {
@@ -18,14 +18,21 @@ export function pageOf(id: string): string {
   return href(views[id.slice(0, id.indexOf('/'))] ?? 'entity', { id });
 }
 
+/** What a node is called. The title of a meeting has its date in words, or none where `dateless` says that the date stands beside it. */
+export function nameOf(node: NodeRef, { dateless = false } = {}): string {
+  const name = node.name ?? node.label ?? node.id;
+  if (node.__typename !== 'Meeting') return name;
+  return dateless ? undated(name) : titleInWords(name);
+}
+
 /** A link to the page of a node, with the picture of its kind. */
-export function NodeLink({ node, children }: { node: NodeRef; children?: ComponentChildren }) {
+export function NodeLink({ node, dateless = false, children }: { node: NodeRef; dateless?: boolean; children?: ComponentChildren }) {
   const kind = kindOf(node.__typename);
   return (
     <a class="node" href={pageOf(node.id)}>
       <Icon kind={kind} />
       <span class="sr">{lower(kind)} </span>
-      <bdi>{children ?? node.name ?? node.label ?? node.id}</bdi>
+      <bdi>{children ?? nameOf(node, { dateless })}</bdi>
     </a>
   );
 }
@@ -45,9 +52,12 @@ export const NodeLinks = ({ nodes }: { nodes: readonly NodeRef[] }) => (
 /** How far a meeting has come, or how somebody stands to a post: by word, colour and form. */
 export const Status = ({ status }: { status: string }) => <span class={`status ${status.toLowerCase()}`}>{capital(status)}</span>;
 
-/** A date in words, the EDTF text in its title. */
+/** Words that stand on one line, but for a range's, which break between its ends. */
+const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0').replaceAll('\u00a0–\u00a0', '\u00a0– ');
+
+/** A date in words, the rule by which it was resolved in its title. */
 export const When = ({ date, rule }: { date: string | null | undefined; rule?: string | null | undefined }) => (
-  <time class={date ? 'when' : 'when unknown'} title={[date, rule].filter(Boolean).join(' – ') || undefined}>
-    {inWords(date)}
+  <time class={date ? 'when' : 'when unknown'} title={rule ? `Worked out from: ${datesInWords(rule)}` : undefined}>
+    {unbroken(inWords(date))}
   </time>
 );

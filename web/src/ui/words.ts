@@ -4,11 +4,14 @@ export type Kind = 'PERSON' | 'INSTITUTION' | 'LOCATION' | 'MEETING' | 'STATEMEN
 /** A name of an enum in words: HOLDS_POSITION is "holds position". */
 export const lower = (name: string): string => name.toLowerCase().replaceAll('_', ' ');
 
-/** The same with a capital: "Holds position". */
-export const capital = (name: string): string => {
-  const words = lower(name);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+/** Words that stand at the head of a line: with a capital. */
+export function sentence(words: string): string {
+  const [first = '', ...rest] = words;
+  return first.toUpperCase() + rest.join('');
+}
+
+/** A name of an enum at the head of a line: "Holds position". */
+export const capital = (name: string): string => sentence(lower(name));
 
 /** A text that is no longer than so many characters, to be drawn where there is little room. */
 export const shorten = (text: string, most = 40): string => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
@@ -19,7 +22,7 @@ export function count(n: number, one: string, many = `${one}s`): string {
 }
 
 /** A confidence from 0 to 1, in percent. */
-export const percent = (confidence: number): string => `${Math.round(confidence * 100)} %`;
+export const percent = (confidence: number): string => `${Math.round(confidence * 100)}%`;
 
 /** The kind of a node by its typename. */
 export const kindOf = (typename: string): Kind => typename.toUpperCase() as Kind;

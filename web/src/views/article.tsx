@@ -5,7 +5,8 @@ import { useQuery } from '../app/query';
 import { address, href } from '../app/route';
 import { Title } from '../app/shell';
 import { Empty, Show } from '../ui/answer';
-import { moment } from '../ui/date';
+import { moment, titleInWords } from '../ui/date';
+import { Event, Few } from '../ui/list';
 import { NodeLink, pageOf, Status, When } from '../ui/node';
 import { count, kindOf, lower } from '../ui/words';
 import { Marked } from './article/marked';
@@ -121,7 +122,7 @@ function Page({ article: a }: { article: Article }) {
         )}
       </p>
       <fieldset class="row bare">
-        <legend class="sr">What is marked</legend>
+        <legend>Marked in the text</legend>
         {(
           [
             ['entities', count(new Set(a.mentions.map((m) => m.entity.id)).size, 'name')],
@@ -148,31 +149,36 @@ function Page({ article: a }: { article: Article }) {
           {a.meetings.length > 0 && (
             <section class="card">
               <h2>Meetings</h2>
-              <ol class="plain">
-                {a.meetings.map((m) => (
-                  <li key={m.id}>
-                    <NodeLink node={m} />
-                    <div class="row">
-                      <When date={m.date} /> <Status status={m.status} />
-                    </div>
-                  </li>
-                ))}
-              </ol>
+              <Few of={a.meetings}>
+                {(shown) => (
+                  <ol class="plain events">
+                    {shown.map((m) => (
+                      <Event key={m.id} date={m.date} status={m.status}>
+                        <NodeLink node={m} dateless />
+                      </Event>
+                    ))}
+                  </ol>
+                )}
+              </Few>
             </section>
           )}
           {a.statements.length > 0 && (
             <section class="card">
               <h2>Statements</h2>
-              <ol class="plain">
-                {a.statements.map((s) => (
-                  <li key={s.id}>
-                    <NodeLink node={s.speaker} />:{' '}
-                    <q class="said" dir="auto">
-                      {s.text}
-                    </q>
-                  </li>
-                ))}
-              </ol>
+              <Few of={a.statements}>
+                {(shown) => (
+                  <ol class="plain">
+                    {shown.map((s) => (
+                      <li key={s.id}>
+                        <NodeLink node={s.speaker} />:{' '}
+                        <q class="said" dir="auto">
+                          {s.text}
+                        </q>
+                      </li>
+                    ))}
+                  </ol>
+                )}
+              </Few>
             </section>
           )}
         </aside>
@@ -201,7 +207,7 @@ function Text({ article: a, shown }: { article: Article; shown: Shown }) {
     if (Number.isInteger(start) && end > start) marks.push({ start, end, kind: 'stretch', title: 'The sentence that says so' });
     if (shown.meetings)
       for (const m of a.meetings)
-        for (const e of m.evidence) if (e.article.id === a.id) marks.push({ ...e, kind: 'meeting', title: `Meeting: ${m.name}`, to: pageOf(m.id) });
+        for (const e of m.evidence) if (e.article.id === a.id) marks.push({ ...e, kind: 'meeting', title: `Meeting: ${titleInWords(m.name)}`, to: pageOf(m.id) });
     if (shown.statements)
       for (const s of a.statements)
         for (const e of s.evidence) if (e.article.id === a.id) marks.push({ ...e, kind: 'statement', title: `Said by ${s.speaker.name}`, to: pageOf(s.speaker.id) });

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { graphql } from '../app/graphql';
 import { usePages } from '../app/pages';
 import { useQuery } from '../app/query';
@@ -7,8 +8,9 @@ import { Empty, Show } from '../ui/answer';
 import { Chosen } from '../ui/controls';
 import { Evidence, evidenceFragment } from '../ui/evidence';
 import { Finder } from '../ui/finder';
-import { Listing } from '../ui/list';
-import { NodeLink, NodeLinks, pageOf, Status, When } from '../ui/node';
+import { titleInWords, undated } from '../ui/date';
+import { Event, Listing } from '../ui/list';
+import { NodeLink, NodeLinks, pageOf } from '../ui/node';
 import { Lanes, type Item } from './timeline/lanes';
 import '../style/timeline.css';
 
@@ -93,9 +95,11 @@ export default function Between() {
         {(['a', 'b'] as const).map((side) => (
           <div key={side} class="card">
             {query.get(side) ? (
-              <Chosen name={side} ids={[query.get(side) ?? '']} />
+              <>
+                <span class="hint">{side === 'a' ? 'One' : 'The other'}</span> <Chosen name={side} ids={[query.get(side) ?? '']} />
+              </>
             ) : (
-              <Finder label={side === 'a' ? 'One' : 'The other'} kinds={['PERSON', 'INSTITUTION']} onPick={(hit) => change({ [side]: hit.id }, { replace: false })} />
+              <Finder label={side === 'a' ? 'One' : 'The other'} hint="A person, a state or another institution." kinds={['PERSON', 'INSTITUTION']} onPick={(hit) => change({ [side]: hit.id }, { replace: false })} />
             )}
           </div>
         ))}
@@ -128,29 +132,27 @@ function Ties({ a, b }: { a: string; b: string }) {
           <>
             <Lanes
               items={nodes.flatMap((t): Item[] =>
-                t.meeting ? [{ id: t.meeting.id, label: t.meeting.name, from: t.meeting.earliest, to: t.meeting.latest, kind: 'meeting', status: t.meeting.status, href: pageOf(t.meeting.id) }] : [],
+                t.meeting ? [{ id: t.meeting.id, label: undated(t.meeting.name), from: t.meeting.earliest, to: t.meeting.latest, kind: 'meeting', status: t.meeting.status, href: pageOf(t.meeting.id) }] : [],
               )}
             />
-            <ol class="plain">
+            <ol class="plain events">
               {nodes.map((t, i) => (
-                <li key={i}>
-                  <div class="row">
-                    <When date={t.date} /> {t.meeting && <Status status={t.meeting.status} />}
-                    <Evidence list={t.meeting?.evidence ?? t.relation?.evidence ?? []} of={t.summary} />
-                  </div>
-                  {t.meeting && <NodeLink node={t.meeting} />}
+                <Event key={i} date={t.date} status={t.meeting?.status ?? ''}>
+                  {t.meeting && <NodeLink node={t.meeting} dateless />}
                   {t.relation && (
                     <>
                       <NodeLink node={t.relation.from} /> {t.relation.label} <NodeLink node={t.relation.to} />
                     </>
                   )}
-                  {t.via.length > 0 && (
-                    <div class="hint">
-                      through{' '}
-                      <NodeLinks nodes={t.via} />
-                    </div>
-                  )}
-                </li>
+                  <div class="row hint">
+                    {t.via.length > 0 && (
+                      <span>
+                        through <NodeLinks nodes={t.via} />
+                      </span>
+                    )}
+                    <Evidence list={t.meeting?.evidence ?? t.relation?.evidence ?? []} of={t.meeting ? titleInWords(t.meeting.name) : t.summary} />
+                  </div>
+                </Event>
               ))}
             </ol>
           </>
@@ -176,10 +178,10 @@ function Paths({ a, b }: { a: string; b: string }) {
               {path.map((p, i) => (
                 <li key={i}>
                   {p.nodes.map((n, k) => (
-                    <>
+                    <Fragment key={n.id}>
                       {k > 0 && <span class="hint"> – {p.edges[k - 1]?.label} – </span>}
                       <NodeLink node={n} />
-                    </>
+                    </Fragment>
                   ))}
                 </li>
               ))}

@@ -8,7 +8,7 @@ import { pageOf } from '../ui/node';
 import { headQuery, type Named } from './entity/head';
 import { Articles, Counterparts, Meetings, Relations, Statements } from './entity/lists';
 import { Portrait } from './entity/portrait';
-import { People, Posts } from './entity/posts';
+import { Institutions, People, Posts } from './entity/posts';
 
 /** Who or what an entity is, what it did, and which sentences say so. */
 export default function Entity() {
@@ -43,27 +43,34 @@ function Page({ node }: { node: Named }) {
     <>
       <Title>{node.name}</Title>
       <Portrait node={node} />
-      <div class="cards wide">
+      <div class="cards main-and-side">
         <div class="stack">
           {node.__typename === 'Person' && <Posts node={node} />}
           {node.__typename === 'Institution' && <People node={node} />}
+          {node.__typename === 'Location' && <Institutions node={node} />}
           <Meetings id={node.id} kind={node.__typename} />
           {isActor && <Statements id={node.id} />}
+          <Words node={node} />
         </div>
         <div class="stack">
           {isActor && <Counterparts id={node.id} />}
           <Relations id={node.id} />
-          {'evidence' in node && node.evidence.length > 0 && (
-            <section class="card">
-              <h2>In the articles’ words</h2>
-              {node.evidence.map((e, i) => (
-                <Quote key={i} sentence={e} />
-              ))}
-            </section>
-          )}
           <Articles id={node.id} />
         </div>
       </div>
     </>
+  );
+}
+
+/** The first sentences that speak of it. */
+function Words({ node }: { node: Named }) {
+  if (!('evidence' in node) || node.evidence.length === 0) return null;
+  return (
+    <section class="card">
+      <h2>In the articles’ words</h2>
+      {node.evidence.map((e, i) => (
+        <Quote key={i} sentence={e} />
+      ))}
+    </section>
   );
 }

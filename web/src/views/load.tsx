@@ -4,7 +4,8 @@ import { revision } from '../app/live';
 import { Title } from '../app/shell';
 import { Refused, useDeed, Writing } from '../ui/act';
 import { NodeLink } from '../ui/node';
-import { count, lower, type Kind } from '../ui/words';
+import { inWords } from '../ui/date';
+import { capital, count, lower, type Kind } from '../ui/words';
 import { Marked } from './article/marked';
 import { layers, type Mark } from './article/marks';
 import { fromText, readArticles, type Input } from './load/read';
@@ -231,7 +232,7 @@ function Preview({ extraction: x }: { extraction: Extraction }) {
           <ul>
             {x.meetings.map((m, i) => (
               <li key={i}>
-                {lower(m.kind)}, {lower(m.status)}, {m.date ?? 'undated'}: {m.participants.map((p) => names.get(p.entity)).join(', ')}
+                {capital(m.kind)}, {lower(m.status)}, {inWords(m.date)}: {m.participants.map((p) => names.get(p.entity)).join(', ')}
               </li>
             ))}
           </ul>
@@ -244,6 +245,13 @@ function Preview({ extraction: x }: { extraction: Extraction }) {
             ))}
           </ul>
           <h3>{count(x.statements.length, 'statement')}</h3>
+          <ul>
+            {x.statements.map((s, i) => (
+              <li key={i}>
+                {names.get(s.speaker)}: <q dir="auto">{s.text}</q>
+              </li>
+            ))}
+          </ul>
         </div>
       </div>
     </section>

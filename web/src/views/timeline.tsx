@@ -1,26 +1,16 @@
 import '../style/timeline.css';
-import { graphql, readFragment } from '../app/graphql';
+import { graphql, readFragment, type ResultOf } from '../app/graphql';
 import { usePages } from '../app/pages';
-import { useQuery } from '../app/query';
 import { address, change, hrefAs } from '../app/route';
 import { Title } from '../app/shell';
-import { Show } from '../ui/answer';
 import { MeetingControls, meetingFilter } from '../ui/controls';
-import { Listing } from '../ui/list';
+import { undated } from '../ui/date';
+import { Event, Listing } from '../ui/list';
 import { MeetingList, meetingFragment, useMeetings } from '../ui/meetings';
-import { NodeLink, pageOf, Status, When } from '../ui/node';
-import { count } from '../ui/words';
-import { inWords } from '../ui/date';
+import { NodeLink, pageOf } from '../ui/node';
+import { sentence } from '../ui/words';
+import { Bars } from './timeline/bars';
 import { Lanes, type Item } from './timeline/lanes';
-
-const monthsQuery = graphql(`
-  query MeetingsByMonth($filter: MeetingFilter) {
-    meetingCounts(filter: $filter, by: MONTH, first: 500) {
-      key
-      count
-    }
-  }
-`);
 
 const timelineQuery = graphql(`
   query Timeline($of: [ID!]!, $since: EDTF, $until: EDTF, $after: String) {
@@ -96,12 +86,12 @@ function Meetings() {
   const answer = useMeetings(meetingFilter());
   return (
     <>
-      <Months />
+      <Bars />
       <Listing title="Meetings" of={answer} none="No meeting fits. Take something away from the controls above.">
         {(nodes) => (
           <>
             <Lanes
-              items={readFragment(meetingFragment, nodes).map((m): Item => ({ id: m.id, label: m.name, from: m.earliest, to: m.latest, kind: 'meeting', status: m.status, href: pageOf(m.id) }))}
+              items={readFragment(meetingFragment, nodes).map((m): Item => ({ id: m.id, label: undated(m.name), from: m.earliest, to: m.latest, kind: 'meeting', status: m.status, href: pageOf(m.id) }))}
             />
             <MeetingList meetings={nodes} />
           </>
@@ -109,47 +99,6 @@ function Meetings() {
       </Listing>
     </>
   );
-}
-
-/** How many meetings there were in each month; a bar narrows to its month. */
-function Months() {
-  const answer = useQuery(monthsQuery, { filter: meetingFilter() });
-  return (
-    <Show of={answer}>
-      {({ meetingCounts }) => {
-        const months = meetingCounts.filter((m) => /^\d{4}-\d{2}$/.test(m.key)).reverse();
-        const most = Math.max(1, ...months.map((m) => m.count));
-        if (months.length < 2) return null;
-        return (
-          <section class="card months" aria-label="Meetings by month">
-            <ol>
-              {months.map((m) => (
-                <li key={m.key}>
-                  <button type="button" onClick={() => change({ since: `${m.key}-01`, until: lastDay(m.key) })}>
-                    <span class="bar" aria-hidden="true" style={{ height: `${0.25 + (3 * m.count) / most}rem` }} />
-                    <span class="sr">
-                      {inWords(m.key)}: {count(m.count, 'meeting')}
-                    </span>
-                    <span aria-hidden="true" class="hint">
-                      {m.count}
-                      <br />
-                      {m.key}
-                    </span>
-                  </button>
-                </li>
-              ))}
-            </ol>
-          </section>
-        );
-      }}
-    </Show>
-  );
-}
-
-/** The last day of a month, YYYY-MM. */
-function lastDay(month: string): string {
-  const [year, m] = month.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 0, m ?? 0, 0)).toISOString().slice(0, 10);
 }
 
 function Life({ of }: { of: readonly string[] }) {
@@ -162,24 +111,19 @@ function Life({ of }: { of: readonly string[] }) {
           <Lanes
             items={nodes.flatMap((n): Item[] => {
               const common = { label: n.summary, from: n.earliest, to: n.latest };
-              if (n.meeting) return [{ ...common, label: n.meeting.name, id: n.meeting.id, kind: 'meeting', status: n.meeting.status, href: pageOf(n.meeting.id) }];
+              if (n.meeting) return [{ ...common, label: undated(n.meeting.name), id: n.meeting.id, kind: 'meeting', status: n.meeting.status, href: pageOf(n.meeting.id) }];
               if (n.relation) return [{ ...common, id: n.relation.id, kind: 'person', status: '', href: pageOf(n.relation.from.id) }];
               if (n.statement) return [{ ...common, id: n.statement.id, kind: 'statement', status: '', href: pageOf(n.statement.speaker.id) }];
               return [];
             })}
           />
-          <ol class="plain">
+          <ol class="plain events">
             {nodes.map((n, i) => (
-              <li key={i}>
-                <div class="row">
-                  <When date={n.date} /> {n.meeting && <Status status={n.meeting.status} />}
-                </div>
+              <Event key={i} date={n.date} status={n.meeting?.status ?? ''}>
                 {n.meeting ? (
-                  <NodeLink node={n.meeting} />
+                  <NodeLink node={n.meeting} dateless />
                 ) : n.relation ? (
-                  <>
-                    <NodeLink node={n.relation.from} /> {n.relation.label} <NodeLink node={n.relation.to} />
-                  </>
+                  <Fact relation={n.relation} of={of} />
                 ) : (
                   n.statement && (
                     <>
@@ -187,7 +131,7 @@ function Life({ of }: { of: readonly string[] }) {
                     </>
                   )
                 )}
-              </li>
+              </Event>
             ))}
           </ol>
         </>
@@ -195,3 +139,15 @@ function Life({ of }: { of: readonly string[] }) {
     </Listing>
   );
 }
+
+type Relation = NonNullable<ResultOf<typeof timelineQuery>['timeline']['nodes'][number]['relation']>;
+
+/** A relation in words: of the timeline of one alone, without saying each time whose it is. */
+const Fact = ({ relation: { from, label, to }, of }: { relation: Relation; of: readonly string[] }) => {
+  const own = of.length === 1 && of[0] === from.id;
+  return (
+    <>
+      {own ? sentence(label) : <NodeLink node={from} />} {own ? '' : label} <NodeLink node={to} />
+    </>
+  );
+};

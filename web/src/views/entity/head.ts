@@ -23,21 +23,6 @@ export const headQuery = graphql(
             id
             name
           }
-          positions {
-            id
-            title
-            status
-            since
-            until
-            institution {
-              __typename
-              id
-              name
-            }
-            evidence {
-              ...Evidence
-            }
-          }
         }
         ... on Institution {
           institutionKind
@@ -61,21 +46,6 @@ export const headQuery = graphql(
             __typename
             id
             name
-          }
-          people {
-            id
-            title
-            status
-            since
-            until
-            person {
-              __typename
-              id
-              name
-            }
-            evidence {
-              ...Evidence
-            }
           }
         }
         ... on Location {

@@ -6,7 +6,7 @@ import { Listing } from '../../ui/list';
 import { MeetingList, meetingPageFragment } from '../../ui/meetings';
 import { NodeLink, When } from '../../ui/node';
 import { span } from '../../ui/date';
-import { count, lower, percent } from '../../ui/words';
+import { capital, count, lower, percent } from '../../ui/words';
 
 const meetingsQuery = graphql(
   `
@@ -71,13 +71,12 @@ export function Counterparts({ id }: { id: string }) {
   return (
     <Listing title="Met" of={answer} none="No meeting with a counterpart is known to have been held.">
       {(nodes) => (
-        <ol class="plain">
+        <ol class="plain counts">
           {nodes.map(({ actor, count: n, first, last }) => (
-            <li key={actor.id} class="row">
+            <li key={actor.id}>
               <NodeLink node={actor} />
-              <a href={href('between', { a: id, b: actor.id })}>{count(n, 'time')}</a>
               <span class="hint">
-                <When date={span(first, last)} />
+                <When date={span(first, last)} /> · <a href={href('between', { a: id, b: actor.id })}>{count(n, 'time')}</a>
               </span>
             </li>
           ))}
@@ -135,7 +134,7 @@ export function Statements({ id }: { id: string }) {
                 <When date={s.date} />
                 {s.meeting && (
                   <span>
-                    about <NodeLink node={s.meeting} />
+                    on <NodeLink node={s.meeting} />
                   </span>
                 )}
                 <Evidence list={s.evidence} of={s.text} />
@@ -195,7 +194,7 @@ export function Relations({ id }: { id: string }) {
         <ul class="plain">
           {nodes.map((r) => (
             <li key={r.id} class="row">
-              {r.from.id !== id && <NodeLink node={r.from} />} {lower(r.type)} {r.to.id !== id && <NodeLink node={r.to} />}
+              {r.from.id === id ? capital(r.type) : <NodeLink node={r.from} />} {r.from.id !== id && lower(r.type)} {r.to.id !== id && <NodeLink node={r.to} />}
               {r.basis === 'STATED' ? (
                 <Evidence list={r.evidence} of={`${r.from.label} ${lower(r.type)} ${r.to.label}`} />
               ) : (

@@ -1,4 +1,6 @@
+import { Fragment } from 'preact';
 import { href } from '../../app/route';
+import { Few } from '../../ui/list';
 import { NodeLink } from '../../ui/node';
 import { capital, count, countryName } from '../../ui/words';
 import type { Named } from './head';
@@ -13,7 +15,7 @@ export function Portrait({ node }: { node: Named }) {
       <p class="row">
         <span>{capital(kind)}</span>
         {country && country.id !== node.id && <NodeLink node={country} />}
-        {'code' in node && node.code && <span class="hint">{countryName(node.code)} ({node.code})</span>}
+        {'code' in node && node.code && <span class="hint">{countryName(node.code) === node.name ? node.code : `${countryName(node.code)} (${node.code})`}</span>}
         {node.__typename === 'Location' && node.within && (
           <span>
             in <NodeLink node={node.within} />
@@ -27,9 +29,19 @@ export function Portrait({ node }: { node: Named }) {
         {'sources' in node && <span class="hint">{count(node.sources, 'independent article')}</span>}
       </p>
       {'aliases' in node && node.aliases.length > 0 && (
-        <p class="hint">
-          Also called <bdi>{node.aliases.join(', ')}</bdi>
-        </p>
+        <div class="hint aliases">
+          Also called{' '}
+          <Few of={node.aliases} step={20}>
+            {(shown) =>
+              shown.map((alias, i) => (
+                <Fragment key={alias}>
+                  {i > 0 && ', '}
+                  <bdi>{alias}</bdi>
+                </Fragment>
+              ))
+            }
+          </Few>
+        </div>
       )}
       <p class="row">
         <a class="button" href={href('graph', { around: node.id })}>
@@ -38,7 +50,7 @@ export function Portrait({ node }: { node: Named }) {
         {node.__typename !== 'Location' && (
           <>
             <a class="button" href={href('between', { a: node.id })}>
-              What ties it to …
+              Ties with another
             </a>
             <a class="button" href={href('timeline', { of: node.id })}>
               Timeline
@@ -46,7 +58,7 @@ export function Portrait({ node }: { node: Named }) {
           </>
         )}
         <a class="button" href={href('review', { of: node.id })}>
-          Identity
+          Review identity
         </a>
       </p>
     </div>
