@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, rules, test, writeToken } from './parley';
+import { expect, load, rules, test } from './parley';
 
 const open = async (page: import('@playwright/test').Page, query = '') => {
   await page.goto(`graphiql.html${query && `?${new URLSearchParams({ query })}`}`);
@@ -16,7 +16,7 @@ test('GraphiQL keeps the rules of accessibility', async ({ explorer, page }) => 
   await explorer.shoot('graphiql');
 });
 
-test('a subscription runs in GraphiQL, tells what changes, and ends when it is stopped', async ({ explorer, page }) => {
+test('a subscription runs in GraphiQL, tells what changes, and ends when it is stopped', async ({ explorer, page, request: api }) => {
   await open(page, 'subscription { changes { type summary article { id } } }');
   const result = page.locator('.result-window');
   const [request] = await Promise.all([
@@ -26,8 +26,7 @@ test('a subscription runs in GraphiQL, tells what changes, and ends when it is s
   await expect(page.getByRole('button', { name: /Stop/ })).toBeVisible();
   await request.response(); // heard of from here on
   const articles = [{ id: 'heard-in-graphiql', text: 'Foreign Minister Odalys Prenn of Cuba met her Panamanian counterpart Rubén Arosa in Colón on 5 November 2026.', published: '2026-11-06' }];
-  const query = 'mutation($articles: [ArticleInput!]!) { loadArticles(articles: $articles) { loaded } }';
-  await page.request.post('graphql', { headers: { Authorization: `Bearer ${writeToken}` }, data: { query, variables: { articles } } });
+  await load(api, articles);
   await expect(result).toContainText('article/heard-in-graphiql');
   const ended = page.waitForEvent('requestfailed', (r) => r === request); // the connection is closed, not left to the server
   await page.getByRole('button', { name: /Stop/ }).click();

@@ -1,8 +1,19 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type APIRequestContext, type Page } from '@playwright/test';
 
 /** The token by which the server of the tests lets write. */
 export const writeToken = 'write';
+
+/** Asks the endpoint beside the page, with the token for writing. */
+export async function mutate<T = unknown>(request: APIRequestContext, query: string, variables: object = {}): Promise<T> {
+  const response = await request.post('graphql', { headers: { Authorization: `Bearer ${writeToken}` }, data: { query, variables } });
+  const { data, errors } = (await response.json()) as { data: T; errors?: unknown };
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+/** Loads articles beside the page. */
+export const load = (request: APIRequestContext, articles: readonly object[]) => mutate(request, 'mutation($articles: [ArticleInput!]!) { loadArticles(articles: $articles) { loaded } }', { articles });
 
 /** What a test has: pages of the explorer, in which nothing may go wrong unseen. */
 export const test = base.extend<{ explorer: Explorer }>({

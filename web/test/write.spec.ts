@@ -1,4 +1,4 @@
-import { expect, test, writeToken } from './parley';
+import { expect, load, test, writeToken } from './parley';
 
 test('an article is looked at, loaded, and at once there; then two people are judged one, and not', async ({ explorer, page }) => {
   await explorer.open('?view=load');
@@ -34,15 +34,13 @@ test('an article is looked at, loaded, and at once there; then two people are ju
   await expect(decided.getByText(/taken back/)).toBeVisible();
 });
 
-test('articles that speak of another one of the name are split off, and brought back', async ({ explorer, page }) => {
+test('articles that speak of another one of the name are split off, and brought back', async ({ explorer, page, request }) => {
   const articles = [
     { id: 'quay', title: 'Quay opened', published: '2026-10-02', text: 'Transport Minister Ilse Marwick of Ireland met Dutch Transport Minister Joost Aalders in Galway on 1 October 2026. Marwick said the quay was late.' },
     { id: 'lock', title: 'Lock opened', published: '2026-10-09', text: 'Transport Minister Ilse Marwick of Ireland met Belgian Transport Minister Luc Verhaest in Limerick on 8 October 2026.' },
     { id: 'poems', title: 'Poems of the sea', published: '2026-10-20', text: 'Transport Minister Ilse Marwick of Ireland received the writer Aoife Lanigan in Cork on 19 October 2026.' },
   ];
-  const query = 'mutation($articles: [ArticleInput!]!) { loadArticles(articles: $articles) { loaded } }';
-  const loaded = await page.request.post('graphql', { headers: { Authorization: `Bearer ${writeToken}` }, data: { query, variables: { articles } } });
-  expect(((await loaded.json()) as { data: { loadArticles: { loaded: number } } }).data.loadArticles.loaded).toBe(3);
+  await load(request, articles);
 
   await explorer.open('?view=review&of=Ilse Marwick');
   await page.getByLabel('Token').fill(writeToken);

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { graphql } from '../app/graphql';
 import { useQuery } from '../app/query';
@@ -31,56 +32,79 @@ export function meetingFilter() {
 const pauseOfTyping = 300; // milliseconds
 
 /** The controls that narrow meetings; each is in the address. */
-export function MeetingControls() {
+export function MeetingControls({ children }: { children?: ComponentChildren }) {
   const query = address.value;
-  const text = useSignal(query.get('text') ?? '');
+  const toggle = (name: 'kind' | 'status', value: string) => {
+    const all = query.getAll(name);
+    change({ [name]: all.includes(value) ? all.filter((v) => v !== value) : [...all, value] });
+  };
+  const narrowed = ['text', 'since', 'until', 'of', 'place', 'kind', 'status'].filter((name) => query.has(name));
+  return (
+    <section class="card controls" aria-label="What is shown">
+      <div class="row">
+        <Words />
+        {(
+          [
+            ['since', 'From'],
+            ['until', 'Until'],
+          ] as const
+        ).map(([name, label]) => (
+          <label key={name}>
+            {label} <input type="date" value={query.get(name) ?? ''} onChange={(e) => change({ [name]: e.currentTarget.value })} />
+          </label>
+        ))}
+        {narrowed.length > 0 && (
+          <button type="button" onClick={() => change(Object.fromEntries(narrowed.map((name) => [name, null])), { replace: false })}>
+            Show all
+          </button>
+        )}
+        {children}
+      </div>
+      <Chosen name="of" ids={query.getAll('of')} />
+      <Chosen name="place" ids={query.getAll('place')} />
+      <details open={query.has('kind') || query.has('status')}>
+        <summary>Who, where, kinds and statuses</summary>
+        <div class="cards wide">
+          <Finder label="With whom" kinds={['PERSON', 'INSTITUTION']} onPick={(hit) => change({ of: [...new Set([...query.getAll('of'), hit.id])] }, { replace: false })} />
+          <Finder label="Where" kinds={['LOCATION']} onPick={(hit) => change({ place: hit.id }, { replace: false })} />
+        </div>
+        {(
+          [
+            ['kind', 'Kinds', meetingKinds],
+            ['status', 'Statuses', statuses],
+          ] as const
+        ).map(([name, legend, values]) => (
+          <fieldset key={name} class="row bare">
+            <legend>{legend}</legend>
+            {values.map((value) => (
+              <label key={value}>
+                <input type="checkbox" checked={query.getAll(name).includes(value)} onChange={() => toggle(name, value)} /> {lower(value)}
+              </label>
+            ))}
+          </fieldset>
+        ))}
+      </details>
+    </section>
+  );
+}
+
+/** The field for words: what is typed comes into the address after a pause, and what comes into the address otherwise, by Back, into the field. */
+function Words() {
+  const inAddress = address.value.get('text') ?? '';
+  const text = useSignal(inAddress);
+  useEffect(() => {
+    text.value = inAddress;
+  }, [inAddress]);
   useEffect(() => {
     const timer = setTimeout(() => {
       if (text.value !== (address.peek().get('text') ?? '')) change({ text: text.value });
     }, pauseOfTyping);
     return () => clearTimeout(timer);
   }, [text.value]);
-  const toggle = (name: 'kind' | 'status', value: string) => {
-    const all = query.getAll(name);
-    change({ [name]: all.includes(value) ? all.filter((v) => v !== value) : [...all, value] });
-  };
   return (
-    <section class="card controls" aria-label="What is shown">
-      <div class="row">
-        <label>
-          Words <input type="search" value={text} onInput={(e) => (text.value = e.currentTarget.value)} />
-        </label>
-        <label>
-          From <input type="date" value={query.get('since') ?? ''} onChange={(e) => change({ since: e.currentTarget.value })} />
-        </label>
-        <label>
-          Until <input type="date" value={query.get('until') ?? ''} onChange={(e) => change({ until: e.currentTarget.value })} />
-        </label>
-      </div>
-      <Chosen name="of" ids={query.getAll('of')} />
-      <Chosen name="place" ids={query.getAll('place')} />
-      <details>
-        <summary>Who, kinds and statuses</summary>
-        <Finder label="With whom" kinds={['PERSON', 'INSTITUTION']} onPick={(hit) => change({ of: [...new Set([...query.getAll('of'), hit.id])] })} />
-        <Finder label="Where" kinds={['LOCATION']} onPick={(hit) => change({ place: hit.id })} />
-        <fieldset class="row bare">
-          <legend>Kinds</legend>
-          {meetingKinds.map((kind) => (
-            <label key={kind}>
-              <input type="checkbox" checked={query.getAll('kind').includes(kind)} onChange={() => toggle('kind', kind)} /> {lower(kind)}
-            </label>
-          ))}
-        </fieldset>
-        <fieldset class="row bare">
-          <legend>Statuses</legend>
-          {statuses.map((status) => (
-            <label key={status}>
-              <input type="checkbox" checked={query.getAll('status').includes(status)} onChange={() => toggle('status', status)} /> {lower(status)}
-            </label>
-          ))}
-        </fieldset>
-      </details>
-    </section>
+    <label>
+      Words <input type="search" value={text} onInput={(e) => (text.value = e.currentTarget.value)} />
+    </label>
   );
 }
 

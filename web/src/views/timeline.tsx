@@ -66,17 +66,16 @@ export default function Timeline() {
   return (
     <>
       <Title>Timeline</Title>
-      <p class="row">
-        <a class="button" href={hrefAs('map')}>
-          The same on the map
-        </a>
+      <MeetingControls>
         {of.length > 0 && (
           <label>
             <input type="checkbox" checked={life} onChange={(e) => change({ what: e.currentTarget.checked ? null : 'meetings' })} /> Posts and statements, too
           </label>
         )}
-      </p>
-      <MeetingControls />
+        <a class="button" href={hrefAs('map')}>
+          The same on the map
+        </a>
+      </MeetingControls>
       {life ? <Life of={of} /> : <Meetings />}
     </>
   );
