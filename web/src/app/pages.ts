@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { ResultOf, TadaDocumentNode, VariablesOf } from 'gql.tada';
-import { ask } from './graphql';
+import { ask, textOf } from './graphql';
 import { useAnswer, type Answer } from './query';
+import { address } from './route';
 
 /** A page of a list, as connections have it. */
 export interface PageOf<T> {
@@ -18,6 +19,9 @@ export interface Pages<T> {
   readonly next: () => void;
 }
 
+/** How many pages of a list were shown at an address: whoever comes back finds as many. */
+const shownBefore = new Map<string, number>();
+
 /**
  * Asks for a list page by page: `of` picks the connection out of an answer, and the query takes the variable `after`. When the graph
  * changes, as many pages as are shown are asked anew.
@@ -28,8 +32,13 @@ export function usePages<D extends TadaDocumentNode<any, any>, T>(
   of: (data: ResultOf<D>) => PageOf<T> | null | undefined,
 ): Answer<Pages<T>> {
   const key = variables === null ? null : JSON.stringify(variables);
-  const wanted = useSignal({ key, pages: 1 });
-  const pages = wanted.value.key === key ? wanted.value.pages : 1;
+  const place = `${address.peek()} ${textOf(document)} ${key}`;
+  const wanted = useSignal({ key, pages: shownBefore.get(place) ?? 1 });
+  const pages = wanted.value.key === key ? wanted.value.pages : (shownBefore.get(place) ?? 1);
+  const next = () => {
+    wanted.value = { key, pages: pages + 1 };
+    shownBefore.set(place, pages + 1);
+  };
   const load = async (signal: AbortSignal): Promise<Pages<T>> => {
     const nodes: T[] = [];
     let page: PageOf<T> | null | undefined;
@@ -37,7 +46,7 @@ export function usePages<D extends TadaDocumentNode<any, any>, T>(
       page = of(await ask(document, { ...variables, after: page?.pageInfo.endCursor ?? null } as VariablesOf<D>, signal));
       nodes.push(...(page?.nodes ?? []));
     }
-    return { nodes, total: page?.totalCount, more: page?.pageInfo.hasNextPage ?? false, next: () => (wanted.value = { key, pages: pages + 1 }) };
+    return { nodes, total: page?.totalCount, more: page?.pageInfo.hasNextPage ?? false, next };
   };
   return useAnswer({ key, document, variables, load, also: pages });
 }

@@ -50,8 +50,11 @@ function compose(query: URLSearchParams, params: Params): string {
 
 /** Goes to an address of the explorer: as a new step that the browser's Back undoes, or in place of this one. */
 export function go(to: string, { replace = false } = {}): void {
-  if (replace) history.replaceState(null, '', to);
-  else history.pushState(null, '', to);
+  if (replace) history.replaceState(history.state, '', to);
+  else {
+    noteScroll();
+    history.pushState(null, '', to);
+  }
   const before = viewKey();
   address.value = new URLSearchParams(location.search);
   if (!replace && viewKey() !== before) {
@@ -62,13 +65,45 @@ export function go(to: string, { replace = false } = {}): void {
 }
 
 /** Changes parameters of the view that is shown. */
-export const change = (params: Params, { replace = true } = {}): void => go(hrefWith(params), { replace });
+export function change(params: Params, { replace = true } = {}): void {
+  go(hrefWith(params), { replace });
+  // What had the focus may be gone, such as the button of what was dropped: the keyboard goes on at the top of the view, not of the page.
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  });
+}
 
 const viewKey = () => `${address.value.get('view')} ${address.value.get('id')}`;
 
+const restless = 150; // milliseconds without scrolling until it is noted how far
+const patience = 3000; // milliseconds that a view may take until it is as long as it was
+
+const noteScroll = () => history.replaceState({ y: scrollY }, '');
+
+/** Scrolls to where a step of the history was left, as soon as the view is long enough again: its lists have yet to be asked for. */
+function returnTo(y: number): void {
+  const until = performance.now() + patience;
+  const step = () => {
+    if (document.documentElement.scrollHeight - innerHeight >= y || performance.now() > until) scrollTo(0, y);
+    else requestAnimationFrame(step);
+  };
+  requestAnimationFrame(step);
+}
+
 /** Follows the browser's Back and Forward, and clicks on links within the explorer. Returns what ends that. */
 export function listen(): () => void {
-  const moved = () => (address.value = new URLSearchParams(location.search));
+  history.scrollRestoration = 'manual';
+  const moved = () => {
+    const before = viewKey();
+    address.value = new URLSearchParams(location.search);
+    if (viewKey() !== before) returnTo((history.state as { y?: number } | null)?.y ?? 0);
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const scrolled = () => {
+    clearTimeout(timer);
+    const at = location.href;
+    timer = setTimeout(() => at === location.href && noteScroll(), restless);
+  };
   const clicked = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const link = (event.target as Element).closest('a');
@@ -79,7 +114,9 @@ export function listen(): () => void {
   };
   addEventListener('popstate', moved);
   addEventListener('click', clicked);
+  addEventListener('scroll', scrolled, { passive: true });
   return () => {
+    removeEventListener('scroll', scrolled);
     removeEventListener('popstate', moved);
     removeEventListener('click', clicked);
   };

@@ -80,6 +80,7 @@ function Guarded({ name }: { name: View }) {
   const [error, again] = useErrorBoundary();
   const { component: Component } = views[name];
   if (error) {
+    if (/module/i.test(String((error as Error).message))) return <Unloaded />;
     return (
       <div class="fault" role="alert">
         <h1 tabIndex={-1}>This view broke</h1>
@@ -96,6 +97,17 @@ function Guarded({ name }: { name: View }) {
     </Suspense>
   );
 }
+
+/** Word that the program of a view could not be fetched. The browser does not ask for it a second time. */
+const Unloaded = () => (
+  <div class="fault" role="alert">
+    <h1 tabIndex={-1}>This view could not be loaded</h1>
+    <p>The server cannot be reached, or has been replaced by a newer one meanwhile.</p>
+    <button type="button" onClick={() => location.reload()}>
+      Load the page anew
+    </button>
+  </div>
+);
 
 /** The head line of a view, and the title of the window where that says more. */
 export function Title({ children, full = children }: { children: string; full?: string }) {

@@ -10,6 +10,9 @@ const plugins = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
 const asked = new URLSearchParams(location.search);
 const brought = asked.has('query') ? { initialQuery: asked.get('query') ?? '', initialVariables: asked.get('variables') ?? '' } : {};
 
+const wide = 800; // pixels: narrower, the questions would leave no room for the editor
+const opened = innerWidth >= wide ? { visiblePlugin: EXAMPLES_PLUGIN } : {};
+
 /** The whole page: what Parley is in two sentences, and GraphiQL with the example questions open beside it. */
 export function Page() {
   return (
@@ -28,7 +31,7 @@ export function Page() {
         <GraphiQL
           fetcher={fetcher}
           plugins={plugins}
-          visiblePlugin={EXAMPLES_PLUGIN}
+          {...opened}
           defaultQuery={examples[0]?.query ?? ''}
           {...brought}
         >

@@ -46,7 +46,7 @@ export function Refused({ deed: { error } }: { deed: { error: Refusal | undefine
 /** What needs a token for writing: asks for it first. */
 export const Writing = ({ children }: { children: ComponentChildren }) => (
   <>
-    {token.value ? children : <TokenForm message="To change the graph, give the server's token for writing." />}
+    {token.value ? children : <TokenForm refused={false} message="To change the graph, give the server's token for writing." />}
     {token.value && (
       <p class="hint">
         <button type="button" class="plain" onClick={() => (token.value = '')}>

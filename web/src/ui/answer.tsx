@@ -50,12 +50,12 @@ function Fault<T>({ of: { error, again } }: { of: Answer<T> }) {
   );
 }
 
-/** Asks for a token, where reading or writing needs one. It is kept until the tab is closed. */
-export function TokenForm({ message }: { message: string }) {
+/** Asks for a token, where reading or writing needs one: because something was refused, or before it is. It is kept until the tab is closed. */
+export function TokenForm({ message, refused = true }: { message: string; refused?: boolean }) {
   const text = useSignal('');
   return (
     <form
-      class="fault"
+      class={refused ? 'fault' : 'card'}
       onSubmit={(event) => {
         event.preventDefault();
         token.value = text.value.trim();

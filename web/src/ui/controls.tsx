@@ -36,7 +36,7 @@ export function MeetingControls({ children }: { children?: ComponentChildren }) 
   const query = address.value;
   const toggle = (name: 'kind' | 'status', value: string) => {
     const all = query.getAll(name);
-    change({ [name]: all.includes(value) ? all.filter((v) => v !== value) : [...all, value] });
+    change({ [name]: all.includes(value) ? all.filter((v) => v !== value) : [...all, value] }, { replace: false });
   };
   const narrowed = ['text', 'since', 'until', 'of', 'place', 'kind', 'status'].filter((name) => query.has(name));
   return (
@@ -119,7 +119,7 @@ const namesQuery = graphql(`
 `);
 
 /** Entities that narrow what is shown, each with a button that takes it away. */
-export function Chosen({ name, ids, onDrop = (id) => change({ [name]: ids.filter((other) => other !== id) }) }: { name: string; ids: readonly string[]; onDrop?: (id: string) => void }) {
+export function Chosen({ name, ids, onDrop = (id) => change({ [name]: ids.filter((other) => other !== id) }, { replace: false }) }: { name: string; ids: readonly string[]; onDrop?: (id: string) => void }) {
   const { data } = useQuery(namesQuery, ids.length > 0 ? { ids: [...ids] } : null);
   if (ids.length === 0) return null;
   return (

@@ -1,8 +1,7 @@
-import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { graphql, type ResultOf } from '../app/graphql';
 import { useQuery } from '../app/query';
-import { address, href } from '../app/route';
+import { address, change, href } from '../app/route';
 import { Title } from '../app/shell';
 import { Empty, Show } from '../ui/answer';
 import { moment, titleInWords } from '../ui/date';
@@ -99,7 +98,8 @@ export default function ArticleView() {
 }
 
 function Page({ article: a }: { article: Article }) {
-  const shown = useSignal({ entities: true, meetings: true, statements: true });
+  const unmarked = address.value.getAll('unmarked');
+  const shown: Shown = { entities: !unmarked.includes('entities'), meetings: !unmarked.includes('meetings'), statements: !unmarked.includes('statements') };
   return (
     <>
       <Title>{a.title ?? a.id}</Title>
@@ -133,8 +133,8 @@ function Page({ article: a }: { article: Article }) {
           <label key={name}>
             <input
               type="checkbox"
-              checked={shown.value[name]}
-              onChange={(event) => (shown.value = { ...shown.value, [name]: event.currentTarget.checked })}
+              checked={shown[name]}
+              onChange={(event) => change({ unmarked: event.currentTarget.checked ? unmarked.filter((other) => other !== name) : [...unmarked, name] })}
             />{' '}
             {label}
           </label>
@@ -144,7 +144,7 @@ function Page({ article: a }: { article: Article }) {
         </a>
       </fieldset>
       <div class="reading">
-        <Text article={a} shown={shown.value} />
+        <Text article={a} shown={shown} />
         <aside class="stack">
           {a.meetings.length > 0 && (
             <section class="card">
@@ -215,7 +215,7 @@ function Text({ article: a, shown }: { article: Article; shown: Shown }) {
       for (const m of a.mentions)
         marks.push({ ...m, kind: 'name', title: `${m.entity.name}, ${lower(kindOf(m.entity.__typename))}`, to: pageOf(m.entity.id), of: kindOf(m.entity.__typename) });
     return layers(Array.from(a.text), marks);
-  }, [a, shown, start, end]);
+  }, [a, shown.entities, shown.meetings, shown.statements, start, end]);
 
   return <Marked pieces={pieces} lang={a.language} />;
 }

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { geoGraticule10, geoNaturalEarth1, geoPath } from 'd3-geo';
 import { select } from 'd3-selection';
-import { zoom, zoomIdentity, type ZoomBehavior } from 'd3-zoom';
+import { zoom, zoomIdentity, zoomTransform, type ZoomBehavior } from 'd3-zoom';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { change } from '../../app/route';
@@ -64,8 +64,14 @@ function useZoom() {
     svg,
     stage,
     scale: scale.value,
-    by: (factor: number) => run((b, e) => select(e).call(b.scaleBy, factor)),
+    by: (factor: number, around?: [number, number]) => run((b, e) => select(e).call(b.scaleBy, factor, around && zoomTransform(e).apply(around))),
     whole: () => run((b, e) => select(e).call(b.transform, zoomIdentity)),
+    /** Brings a point into sight that is not. */
+    reveal: ({ x, y }: { x: number; y: number }) =>
+      run((b, e) => {
+        const [left, top] = zoomTransform(e).apply([x, y]);
+        if (left < 0 || left > width || top < 0 || top > height) select(e).call(b.translateTo, x, y);
+      }),
     to: (x: number, y: number, k: number) => run((b, e) => select(e).call(b.transform, zoomIdentity.translate(width / 2, height / 2).scale(Math.min(closest, k)).translate(-x, -y))),
   };
 }
@@ -94,15 +100,17 @@ export function World({ places, chosen }: { places: readonly Place[]; chosen: st
     const at = members.findIndex((p) => p.id === chosen); // of those that lie in one spot, the next; of the only one, none
     change({ place: members[at + 1]?.id ?? null }, { replace: false });
   };
+  const middle = places.find((p) => p.id === chosen) ?? places[0]; // the buttons go closer to what there is, not to the middle of the ocean
+  const around: [number, number] | undefined = middle && [middle.x, middle.y];
   return (
     <>
       {fault.value && <p role="alert">{fault.value}</p>}
       <div class="map">
         <div class="zoom" role="group" aria-label="Zoom">
-          <button type="button" aria-label="Closer" onClick={() => view.by(2)}>
+          <button type="button" aria-label="Closer" onClick={() => view.by(2, around)}>
             +
           </button>
-          <button type="button" aria-label="Farther" disabled={view.scale <= 1} onClick={() => view.by(0.5)}>
+          <button type="button" aria-label="Farther" disabled={view.scale <= 1} onClick={() => view.by(0.5, around)}>
             −
           </button>
           <button type="button" aria-label="The whole world" disabled={view.scale <= 1} onClick={view.whole}>
@@ -117,7 +125,7 @@ export function World({ places, chosen }: { places: readonly Place[]; chosen: st
               <path key={i} class="land" d={d} />
             ))}
             {clusters(places, view.scale).map((c) => (
-              <Spot key={c.places[0].id} cluster={c} scale={view.scale} chosen={c.places.some((p) => p.id === chosen)} onOpen={() => open(c)} />
+              <Spot key={c.places[0].id} cluster={c} scale={view.scale} chosen={c.places.some((p) => p.id === chosen)} onOpen={() => open(c)} onFocus={() => view.reveal(c.places[0])} />
             ))}
           </g>
         </svg>
@@ -127,7 +135,7 @@ export function World({ places, chosen }: { places: readonly Place[]; chosen: st
 }
 
 /** One circle of the map, with how many meetings it stands for. */
-function Spot({ cluster: { places, count: n }, scale, chosen, onOpen }: { cluster: Cluster; scale: number; chosen: boolean; onOpen: () => void }) {
+function Spot({ cluster: { places, count: n }, scale, chosen, onOpen, onFocus }: { cluster: Cluster; scale: number; chosen: boolean; onOpen: () => void; onFocus: () => void }) {
   const [first, ...others] = places;
   const name = others.length === 0 ? first.name : `${first.name} and ${count(others.length, 'place')} beside it`;
   const label = `${name}: ${count(n, 'meeting')}`;
@@ -140,6 +148,7 @@ function Spot({ cluster: { places, count: n }, scale, chosen, onOpen }: { cluste
       aria-label={label}
       aria-pressed={others.length === 0 ? chosen : undefined}
       onClick={onOpen}
+      onFocus={onFocus}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
