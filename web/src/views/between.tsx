@@ -90,7 +90,7 @@ export default function Between() {
   return (
     <>
       <Title>Between</Title>
-      <p>What ties two people or institutions: their meetings, also through those who acted for them, and how they are related.</p>
+      <p class="lead">What ties two people or institutions: their meetings, also through those who acted for them, and how they are related.</p>
       <div class="cards">
         {(['a', 'b'] as const).map((side) => (
           <div key={side} class="card">

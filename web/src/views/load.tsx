@@ -41,7 +41,7 @@ export default function Load() {
   return (
     <>
       <Title>Load</Title>
-      <p>
+      <p class="lead">
         Paste an article, or drop files: text, Markdown, HTML, JSON Lines. Look first at what would be claimed. Many files load faster on the command line: <code>parley load FOLDER</code>.
       </p>
       <Writing>

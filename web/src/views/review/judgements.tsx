@@ -65,10 +65,12 @@ export function Judgements({ of }: { of: string | null }) {
                         <Decision judgement={j} />
                       </div>
                       <div class="row hint">
-                        {j.by}, {moment(j.at)}
+                        <span>
+                          {j.by}, {moment(j.at)}
+                        </span>
                         {j.why && <q dir="auto">{j.why}</q>}
                         {j.undone ? (
-                          <>taken back {moment(j.undone)}</>
+                          <strong>taken back {moment(j.undone)}</strong>
                         ) : (
                           token.value && (
                             <button type="button" disabled={undo.busy} onClick={() => void undo.run({ judgement: j.id })}>
