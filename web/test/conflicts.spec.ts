@@ -34,8 +34,8 @@ test('where articles disagree on date, place and status, what they say stands si
   await load(request, articles.slice(3)); // one says that it was called off
   await explorer.open(`?view=meeting&id=${await merged()}`);
   const statuses = conflict.getByRole('region', { name: 'Status' });
-  await expect(statuses.getByText('Held')).toBeVisible();
-  await expect(statuses.getByText('Cancelled')).toBeVisible();
+  await expect(statuses.getByText('Held', { exact: true })).toBeVisible();
+  await expect(statuses.getByText('Cancelled', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: /4 sources/ }).first().click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('article')).toHaveCount(4); // side by side

@@ -30,7 +30,11 @@ export function href(view: View, params: Params = {}): string {
 }
 
 /** The address of another view of what this one shows: with the same parameters. */
-export const hrefAs = (view: View): string => hrefWith({ view });
+export function hrefAs(view: View): string {
+  const params = new URLSearchParams(address.value);
+  params.delete('view');
+  return compose(new URLSearchParams([['view', view], ...params]), {});
+}
 
 /** The address of what is shown now, with some parameters changed. */
 export function hrefWith(params: Params): string {

@@ -80,7 +80,7 @@ function Guarded({ name }: { name: View }) {
   const [error, again] = useErrorBoundary();
   const { component: Component } = views[name];
   if (error) {
-    if (/module/i.test(String((error as Error).message))) return <Unloaded />;
+    if (/module|preload/i.test(String((error as Error).message))) return <Unloaded />;
     return (
       <div class="fault" role="alert">
         <h1 tabIndex={-1}>This view broke</h1>
