@@ -35,7 +35,7 @@ var nounWords = func() map[string]nounWord {
 			militants groups group factions faction envoys premiers chiefs governors commanders heads delegates
 			mediators neighbours neighbors rivals men politicians parliamentarians legislators congressmen bankers
 			executives unions union creditors lenders bondholders banks insurgents opposition powers generals mission commission
-			committee council board assembly ministry management officers advisers advisors aides clerics elders activists ngos families colleagues
+			committee council board assembly ministry management officers advisers advisors aides clerics elders activists ngos families relatives survivors donors colleagues
 			secretaries industrialists businessmen premiers monarchs
 			interlocutors emissaries dignitaries mayors deputies mps commissioners separatists guerrillas dissidents unionists
 			employers farmers workers miners strikers protesters demonstrators secessionists producers exporters regulators bishops warlords chieftains princes kings`,

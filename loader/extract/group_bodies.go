@@ -9,7 +9,7 @@ import (
 // factions are nouns of several who act in public for nobody but themselves, never for the state
 // that they are of: "Norwegian unions".
 var factions = set(`banks creditors lenders bankers unions union unionists workers miners strikers rebels separatists secessionists guerrillas
-	insurgents militants opposition dissidents protesters demonstrators bondholders`)
+	insurgents militants opposition dissidents protesters demonstrators bondholders donors`)
 
 // workingBodies are nouns of bodies and of people who sit in them, which are parties of their own
 // where nobody is named whose they are.

@@ -115,11 +115,17 @@ func (p *phrases) ofPost(people []int, noun string) []int {
 			out = append(out, x)
 		}
 	}
+	if len(people) > 2 && len(out) == 0 && properPosts[noun] {
+		return nil
+	}
 	if len(people) < 3 || len(out) < 2 {
 		return people
 	}
 	return out
 }
+
+// properPosts are the plurals of posts by which nobody is called who does not hold them.
+var properPosts = set(`ambassadors senators governors mayors generals kings monarchs bishops`)
 
 // homeNouns are what stands for the state of him who speaks of it: "Lund said the government was
 // in talks with the rebels".

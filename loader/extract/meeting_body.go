@@ -129,13 +129,24 @@ func (c *clauseReader) heard(e *encounter) bool {
 	return len(e.sides) > 1
 }
 
+// convenes reports whether a body other than a firm or a court is said to convene: a session of its own.
+func (c *clauseReader) convenes(e *encounter) bool {
+	x := &c.f.d.entities[e.sides[0].entity]
+	return convening[c.lower(e.trigger.at)] && x.kind == graph.KindInstitution && x.subkind != graph.Company && x.subkind != graph.State && !courts[lastWord(x.name)]
+}
+
+var (
+	convening = set(`convene convenes convened reconvene reconvenes reconvened`)
+	courts    = set(`court tribunal`)
+)
+
 // bodyMeets reports whether a group is the members of one body of several parties: its
 // meeting is one by itself.
 func (c *clauseReader) bodyMeets(e *encounter, g group) bool {
 	if len(e.sides) != 1 || len(g.entities) != 1 {
 		return false
 	}
-	if e.trigger.frame == meetFrame && g.noun == "" && c.f.assembles(e.sides[0].entity) {
+	if e.trigger.frame == meetFrame && g.noun == "" && (c.f.assembles(e.sides[0].entity) || c.convenes(e)) {
 		return c.f.objectless(c.span, e.trigger.at)
 	}
 	switch {

@@ -124,7 +124,7 @@ func (f *meetingFinder) callNoun(s span, i int) bool {
 		return false
 	case before == "conference": // and not those with analysts or the press
 		face := f.faceAhead(s, i)
-		return face >= 0 && f.partyNext(s, face+1)
+		return face >= 0 && (f.partyNext(s, face+1) || f.officialsSoon(s, face+1))
 	case meanwhile[f.lower(s, i-2)] && (before == "the" || before == "their") && (after == "," || after == "on"):
 		return true
 	case after == "from":
@@ -133,6 +133,19 @@ func (f *meetingFinder) callNoun(s span, i int) bool {
 		return f.partyNext(s, i+2) && before == "a" && meanwhile[f.lower(s, i-2)]
 	}
 	return f.faceAhead(s, i) >= 0
+}
+
+// officialsSoon reports whether the phrase from token i on is of people in office: "state election
+// officials", and not "analysts" or "reporters".
+func (f *meetingFinder) officialsSoon(s span, i int) bool {
+	for j := i; j < s.to && j <= i+4; j++ {
+		if w := f.lower(s, j); nounWordOf(&f.d.tokens[j]) == groupNoun {
+			return true
+		} else if prepositions[w] || w == "," || tenseCues[w] != cueNone {
+			return false
+		}
+	}
+	return false
 }
 
 // callsUp reports whether a verb of one who makes calls stands before token i: "made a series

@@ -92,7 +92,8 @@ func (f *meetingFinder) read(n int, s span) {
 	}
 	heads := namesLeader(f.d, s)
 	f.arrives(c)
-	if len(triggers) == 0 && !heads {
+	press := f.jointPress(s)
+	if len(triggers) == 0 && !heads && !press {
 		f.names(s)
 		return
 	}
@@ -103,6 +104,9 @@ func (f *meetingFinder) read(n int, s span) {
 	f.tellAll(c)
 	f.keepThere(c)
 	f.companions(c)
+	if press {
+		c.beforePress()
+	}
 	if heads {
 		f.leadersIn(c)
 	}

@@ -116,10 +116,14 @@ func (c *clauseReader) invitedFor(e *encounter, g governing) bool {
 	if at < 0 {
 		return false
 	}
-	if guest, ok := c.groupFrom(at + 1); ok {
-		c.takeGroup(e, guest, graph.Member)
+	if tenseCues[c.lower(at-1)] == cueBe {
+		c.takeSubject(e, at, graph.Member) // "Lund was invited to Lima for talks"
+	} else {
+		if guest, ok := c.groupFrom(at + 1); ok {
+			c.takeGroup(e, guest, graph.Member)
+		}
+		c.takeSubject(e, at, graph.Host)
 	}
-	c.takeSubject(e, at, graph.Host)
 	if e.place < 0 && g.word == "for" {
 		e.place = c.f.guestPlace(c.span, at)
 	}

@@ -19,7 +19,7 @@ func (f *meetingFinder) stands(e *encounter) bool {
 	switch {
 	case f.ofRow(e):
 		return true
-	case len(e.sides) == 0 && len(e.bodies) > 1:
+	case len(e.sides) == 0 && (len(e.bodies) > 1 || e.body && len(e.bodies) > 0):
 		return e.date != nil || e.place >= 0 // "unions and employers met on Monday"
 	case len(e.sides) == 0 || f.private(e):
 		return false

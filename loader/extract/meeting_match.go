@@ -104,6 +104,8 @@ func (f *meetingFinder) alike(e *encounter, r *record) int {
 		}
 	case own+theirs == 0 && shared > 1:
 		return 3 + shared
+	case own == 0 && shared == 1 && e.trigger.noun() && f.sameDay(e, r) && !f.otherPlace(e, r) && e.date.value.Precision() == graph.PrecisionDay:
+		return 3 + shared // "Lund spoke after a meeting in Lima on May 3": it is the one of that day
 	case shared > 1 || linked || f.named(e, r) && e.date == nil && (own == 0 || e.trigger.noun()): // a verb with another guest tells of its own meeting
 		return 3 + shared - min(own, 1)
 	}

@@ -162,7 +162,7 @@ func governs(w string) bool {
 
 // nounPhraseParticiples are past forms that often stand before a noun: "planned talks".
 var nounPhraseParticiples = set(`planned proposed scheduled expected renewed closed stalled suspended cancelled canceled postponed called
-	delayed long-awaited detailed extended heated continued prolonged unannounced aborted failed promised`)
+	delayed long-awaited detailed extended heated continued prolonged unannounced aborted failed promised classified`)
 
 // premodify takes the groups that stand before a meeting's noun, the nearest first. Of
 // "Karzai's Indian visit" the state is where it goes.

@@ -147,6 +147,10 @@ func (c *clauseReader) visitSides(e *encounter, v verbParts) bool {
 			c.take(e, host.entities, graph.Host) // "Soto invited Lund to visit Lima"
 		}
 	}
+	if v.hasSubject && c.bedside(at) {
+		e.trigger.kind, e.unnamed = graph.Talks, true
+		return true
+	}
 	return v.hasSubject && c.visited(e, right)
 }
 
@@ -233,7 +237,8 @@ func (c *clauseReader) enough(e *encounter, v verbParts, own int) bool {
 	frame, noun := e.trigger.frame, v.subject.noun
 	switch own {
 	case 0:
-		return len(e.sides) > 0 || len(e.bodies) > 1
+		e.body = len(e.sides) == 0 && len(e.bodies) == 1 && convening[c.lower(e.trigger.at)]
+		return len(e.sides) > 0 || len(e.bodies) > 1 || e.body
 	case 1:
 		return len(e.sides)+len(e.bodies) > 1 || e.unnamed && !c.pressOnly(v.right.with) || e.body ||
 			noun != "" && noun != "i" && frame != speechFrame && frame != withFrame

@@ -231,6 +231,8 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 		return before == "of" && f.lower(s, i-2) == "exchange" && f.faceAhead(s, i) >= 0
 	case "call", "calls":
 		return f.callNoun(s, i)
+	case "briefing":
+		return f.briefing(s, i)
 	case "audience":
 		return f.granted(s, i)
 	case "negotiations", "discussions":
@@ -248,6 +250,28 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 	}
 	return true
 }
+
+// briefing reports whether those are invited to the briefing at token i who are to hear it, or it is told
+// who gives it: a briefing of the press is none.
+func (f *meetingFinder) briefing(s span, i int) bool {
+	for j := i + 1; j < s.to && j <= i+5; j++ {
+		if f.lower(s, j) == "by" {
+			return passiveRoles[f.lower(s, j-1)] != "" && f.partyNext(s, j+1) && !briefsPress[f.lower(s, i-1)]
+		}
+	}
+	for j := i - 1; j >= s.from && j >= i-guestReach; j-- {
+		switch w := f.lower(s, j); {
+		case invites[w]:
+			return true
+		case briefsPress[w] || w == "," || w == ";" || w == "that":
+			return false
+		}
+	}
+	return false
+}
+
+// briefsPress make of a briefing one for reporters.
+var briefsPress = set(`press news media daily reporters reporter journalists`)
 
 // towardsMeeting reports whether the talks at token i are about whether to meet, which is told as one
 // with that meeting: "is in negotiations to meet with Soto".

@@ -100,8 +100,8 @@ func (f *meetingFinder) meets(s span, i int, v meetingVerb) bool {
 	if v.form == pastForm && tenseCues[f.lower(s, i-1)] == cueBe {
 		return v.kind == graph.Talks && f.metBy(s, i) // else "conditions are met"
 	}
-	if v.kind == graph.Conference && !f.objectless(s, i) {
-		return false // "gathered evidence"
+	if v.kind == graph.Conference && (!f.objectless(s, i) || f.lower(s, i+3) == "call") {
+		return false // "gathered evidence", "convened a conference call"
 	}
 	return !f.metaphor(s, i)
 }

@@ -102,6 +102,12 @@ func (d *document) shorten(r *readName) {
 			return
 		}
 	}
+	if r.to-r.from > 1 && d.tokens[r.to-1].lower == "summit" {
+		if k, to := d.lookUp(r.from); to == r.to-1 && k.org != nil {
+			r.to-- // "NATO Summit"
+			return
+		}
+	}
 	r.to = d.wholeOf(r.from, r.to)
 }
 

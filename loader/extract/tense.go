@@ -31,6 +31,9 @@ func tenseAround(d *document, from, to int) tense {
 		if proposals[d.tokens[i].lower] && (d.tokens[i+1].lower == "that" || i < from-3 && meetingBetween(d, i, from)) {
 			return future
 		}
+		if w := d.tokens[i].lower; (w == "invited" || w == "invites") && i < from-2 && toldWhither(d, from) {
+			return future // "has been invited to Lima on Monday"
+		}
 		if putsOff[d.tokens[i].lower] && i >= from-7 && untils[d.tokens[from-1].lower] {
 			return future // "was postponed until May 3"
 		}
@@ -54,6 +57,24 @@ func tenseAround(d *document, from, to int) tense {
 		}
 	}
 	return tenseAfter(d, s.span, to)
+}
+
+// toldWhither reports whether a date follows the place that somebody is invited to: it is that of what he
+// is invited to.
+func toldWhither(d *document, from int) bool {
+	i := from - 1
+	if d.tokens[i].lower == "on" {
+		i--
+	}
+	name := d.nameAt[i]
+	if name == 0 {
+		return false
+	}
+	i = d.names[name-1].from - 1
+	if i > 0 && d.tokens[i].lower == "the" {
+		i--
+	}
+	return i >= 0 && d.tokens[i].lower == "to"
 }
 
 // beforehand stand before what is yet to come: "ahead of Thursday's talks", "on the eve of".
