@@ -30,6 +30,16 @@ func (c *clauseReader) denies(e *encounter) bool {
 	return false
 }
 
+// otherDenied reports whether somebody denies to have met one who takes no part in the meeting of a
+// record: that one was not denied.
+func (f *meetingFinder) otherDenied(e *encounter, r *record) bool {
+	if !e.denied {
+		return false
+	}
+	_, own, _ := f.compare(e.sides, r.sides)
+	return own > 0 || len(e.bodies) > 0 && among(e.bodies, r.bodies, func(x, y int) bool { return x == y }) == 0
+}
+
 // underDenial reports whether somebody denies what the clause of token at says.
 func (c *clauseReader) underDenial(at int) bool {
 	for i := at - 1; i >= c.span.from && i >= at-14; i-- {

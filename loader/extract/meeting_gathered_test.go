@@ -39,3 +39,16 @@ func TestPostsInThePlural(t *testing.T) {
 	checkTold(t, "Norwegian Defence Minister Anna Berg, Finance Minister Espen Vik and Justice Minister Ola Ness met Swedish Prime Minister Karl Lund on Monday. The harbour was closed. The call was made just before meeting the ambassadors on Tuesday.",
 		"TALKS HELD 2025-04-07 -: Anna Berg, Espen Vik, Ola Ness, Karl Lund")
 }
+
+// TestDeniedWithAnother keeps apart the meeting that took place and the one that is denied.
+func TestDeniedWithAnother(t *testing.T) {
+	checkTold(t, "Norwegian Foreign Minister Anna Berg met Swedish envoy Karl Lund on Monday. Berg denied that she had met the rebels.",
+		"TALKS HELD 2025-04-07 -: Anna Berg, Karl Lund", "TALKS REFUSED - -: Anna Berg, rebels")
+}
+
+// TestJourneyToBrief goes abroad for what is no meeting's word, whoever else went somewhere.
+func TestJourneyToBrief(t *testing.T) {
+	checkTold(t, "Norwegian Foreign Minister Ola Ness will fly to Geneva on Sunday to brief the UN High Commissioner for Refugees, who visited Oslo in March.",
+		"VISIT PLANNED 2025-04-13 Geneva: Ola Ness, Switzerland/HOST", "VISIT HELD 2025-03 Oslo: UN High Commissioner for Refugees, Norway/HOST")
+	checkTold(t, "A visit to Stockholm by Norwegian President Anna Berg has been pencilled in for May.", "VISIT PLANNED - Stockholm: Anna Berg, Sweden/HOST")
+}

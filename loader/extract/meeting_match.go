@@ -160,6 +160,7 @@ var vetoes = [...]func(f *meetingFinder, e *encounter, r *record) bool{
 	(*meetingFinder).otherChannel,
 	(*meetingFinder).otherTense,
 	(*meetingFinder).otherBodies,
+	(*meetingFinder).otherDenied,
 }
 
 // vetoed reports whether something says that an encounter is not of a record.

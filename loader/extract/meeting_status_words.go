@@ -62,7 +62,7 @@ var statusCues = statusTable([]statusRow{
 	{statusWord{graph.Planned, before, 6, "of"}, `ahead eve`},
 	{statusWord{graph.Planned, before, 4, "for"}, `waiting waits wait`},
 	{statusWord{graph.Planned, after, 6, "for"}, `set`},
-	{statusWord{graph.Planned, after, 5, ""}, `scheduled planned slated due`},
+	{statusWord{graph.Planned, after, 5, ""}, `scheduled planned slated due pencilled penciled`},
 	{statusWord{graph.Planned, after, 8, "up"}, `coming`},
 	{statusWord{graph.Planned, after, 8, ""}, `looming approaching`},
 	{statusWord{graph.Ongoing, around, 5, ""}, `underway ongoing current currently`},

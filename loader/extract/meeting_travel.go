@@ -153,6 +153,9 @@ func (c *clauseReader) purpose(at int) bool {
 		if t.frame == visitFrame && t.form != ingForm && t.form != plainForm && chaining[c.lower(t.at-1)] {
 			continue // "arrives in Lima on Monday, visits Quito on Tuesday"
 		}
+		if t.form == pastForm && t.at > at && c.lower(t.at-1) == "who" {
+			continue // "will fly to Lima to brief Soto, who visited Quito in March"
+		}
 		if (t.at > at && !c.saysBetween(at, t.at) || c.f.visitor(at) && t.at != at) && !journeyFrames[t.frame] {
 			return true
 		}
