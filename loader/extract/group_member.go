@@ -115,7 +115,7 @@ func (p *phrases) ownSide(g *group, c chunk) {
 // severalBefore makes of "the two leaders", "both sides" or "the ministers" those of them who were spoken
 // of before.
 func (p *phrases) severalBefore(g *group, c chunk) {
-	if c.kind != groupChunk || len(g.entities) > 0 {
+	if c.kind != groupChunk || len(g.entities) > 0 || p.counted(c) {
 		return
 	}
 	first := p.d.tokens[c.from].lower
@@ -129,6 +129,20 @@ func (p *phrases) severalBefore(g *group, c chunk) {
 	if g.people && !p.allPeople(*g) {
 		g.entities = p.lastOfPost(c.noun, g.entities)
 	}
+}
+
+// counted reports whether a phrase tells for the first time how many of which kind there are: "eight
+// African countries".
+func (p *phrases) counted(c chunk) bool {
+	if !c.number || nounWords[p.d.tokens[c.from].lower] == determiner || p.d.tokens[c.from].lower == "both" {
+		return false
+	}
+	for i := c.from + 1; i < c.to-1; i++ {
+		if p.d.tokens[i].is(shapeCapital) {
+			return true
+		}
+	}
+	return false
 }
 
 // itsPeople makes of "its negotiators" the state or institution that they come for.

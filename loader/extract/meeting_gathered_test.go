@@ -52,3 +52,11 @@ func TestJourneyToBrief(t *testing.T) {
 		"VISIT PLANNED 2025-04-13 Geneva: Ola Ness, Switzerland/HOST", "VISIT HELD 2025-03 Oslo: UN High Commissioner for Refugees, Norway/HOST")
 	checkTold(t, "A visit to Stockholm by Norwegian President Anna Berg has been pencilled in for May.", "VISIT PLANNED - Stockholm: Anna Berg, Sweden/HOST")
 }
+
+// TestCountedLands takes nobody for the host who was but spoken of before lands that are counted.
+func TestCountedLands(t *testing.T) {
+	checkTold(t, "The Nordic Council held a meeting on roads with Sweden in September. Norwegian Prime Minister Kari Lund said she would deliver that message during a visit to three Latin American countries.",
+		"TALKS HELD 2024-09 -: Nordic Council, Sweden")
+	checkTold(t, "The Security Council asked Kari Lund to prepare a report following a meeting on Africa held in September. Lund said she would deliver that message during a visit to two African countries _ Kenya and Tanzania _ starting Wednesday.",
+		"TALKS HELD 2024-09 -: Security Council", "VISIT PLANNED 2025-04-16/.. Kenya: Kari Lund, Kenya/HOST", "VISIT PLANNED 2025-04-16/.. Tanzania: Kari Lund, Tanzania/HOST")
+}
