@@ -14,6 +14,8 @@ test('a graph is drawn without overlaps, grows without moving what is there, and
       expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top, 'two boxes overlap').toBe(true);
   await explorer.accessible({ drawings: true });
   await explorer.shoot('graph');
+  await explorer.open('?view=graph&around=Laura Whitcombe'); // the narrow frame had it laid out anew
+  await expect(nodes.first()).toBeVisible();
 
   const before = await boxes();
   await page.getByRole('button', { name: /Talks: Russia and United States, Geneva/ }).click();

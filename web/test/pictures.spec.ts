@@ -12,7 +12,7 @@ test('three pictures of the samples', async ({ explorer, page }) => {
   await page.setViewportSize({ width: 1000, height: 700 });
   await explorer.open('?view=graph&around=Hossam Fathy&depth=2');
   await expect(page.locator('.vertex').first()).toBeVisible();
-  await page.locator('.vertex.person').first().click();
+  await page.getByRole('button', { name: 'Hossam Fathy, person' }).click();
   await expect(page.getByRole('table')).toBeVisible();
   await shoot('.drawing', 'graph');
   await page.setViewportSize({ width: 720, height: 700 });

@@ -1,4 +1,5 @@
 import '../style/graph.css';
+import '../style/drawing.css';
 import { useComputed, useSignal, type Signal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { change } from '../app/route';

@@ -1,7 +1,7 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { select } from 'd3-selection';
-import { zoom, zoomIdentity, zoomTransform, type ZoomTransform } from 'd3-zoom';
+import { zoom, zoomIdentity, zoomTransform, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
 import type { Area } from './detail';
 import { idOf } from './dom';
 import type { Point, Size } from './state';
@@ -27,51 +27,21 @@ const delay = 150; // milliseconds between drawings in detail while zooming
 const border = (length: number) => Math.min(28, length / 40); // pixels around what is fitted into the frame
 const range: [number, number] = [0.03, 8];
 
+type Zooming = ZoomBehavior<SVGSVGElement, unknown>;
+type Held<T> = { readonly current: T | null };
+
 /** Follows wheel, fingers and mouse. While they move, only the stage is moved, and what keeps its size is scaled back; seen follows after. */
-export function useCamera(svg: { readonly current: SVGSVGElement | null }, stage: { readonly current: SVGGElement | null }, several: ReadonlySignal<boolean>): Camera {
+export function useCamera(svg: Held<SVGSVGElement>, stage: Held<SVGGElement>, several: ReadonlySignal<boolean>): Camera {
   const seen = useSignal<ZoomTransform>(zoomIdentity);
   const touched = useRef(false);
-  const camera = useMemo(() => {
-    const behavior = zoom<SVGSVGElement, unknown>().scaleExtent(range);
-    const frame = (): Size => ({ width: svg.current?.clientWidth || 800, height: svg.current?.clientHeight || 600 });
-    const now = () => (svg.current ? zoomTransform(svg.current) : zoomIdentity);
-    const to = (transform: ZoomTransform) => svg.current && behavior.transform(select(svg.current), transform);
-    return {
-      behavior,
-      seen,
-      frame,
-      scale: () => now().k,
-      touched: () => touched.current,
-      shows: ({ x, y }: Point) => {
-        const { width, height } = frame();
-        const [sx, sy] = now().apply([x, y]);
-        return sx >= 0 && sx <= width && sy >= 0 && sy <= height;
-      },
-      by: (factor: number) => {
-        touched.current = true;
-        if (svg.current) behavior.scaleBy(select(svg.current), factor);
-      },
-      fit: (areas: Iterable<Area>) => {
-        touched.current = false;
-        const { width, height } = frame();
-        to(fitted([...areas], { width, height }));
-      },
-      reveal: ({ x, y }: Point) => {
-        const { width, height } = frame();
-        const [sx, sy] = now().apply([x, y]);
-        const by = (at: number, length: number) => (at < border(length) ? border(length) - at : at > length - border(length) ? length - border(length) - at : 0);
-        const [dx, dy] = [by(sx, width), by(sy, height)];
-        if (svg.current && (dx !== 0 || dy !== 0)) behavior.translateBy(select(svg.current), dx / now().k, dy / now().k);
-      },
-    };
-  }, []);
-
+  const behavior = useMemo(() => zoom<SVGSVGElement, unknown>().scaleExtent(range), []);
+  const camera = useMemo(() => cameraOf(svg, behavior, seen, touched), []);
   useEffect(() => {
     const element = svg.current;
     if (!element) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let drawn = 0; // the scale of what keeps its size
-    camera.behavior
+    behavior
       .extent((): [[number, number], [number, number]] => [
         [0, 0],
         [camera.frame().width, camera.frame().height],
@@ -87,12 +57,43 @@ export function useCamera(svg: { readonly current: SVGSVGElement | null }, stage
           timer = undefined;
           seen.value = zoomTransform(element);
         }, sourceEvent ? delay : 0);
-      });
-    camera.behavior.on('end', () => stage.current?.classList.remove('moving'));
-    select(element).call(camera.behavior).on('dblclick.zoom', null);
+      })
+      .on('end', () => stage.current?.classList.remove('moving'));
+    select(element).call(behavior).on('dblclick.zoom', null);
     return () => clearTimeout(timer);
   }, []);
   return camera;
+}
+
+function cameraOf(svg: Held<SVGSVGElement>, behavior: Zooming, seen: ReadonlySignal<ZoomTransform>, touched: { current: boolean }): Camera {
+  const frame = (): Size => ({ width: svg.current?.clientWidth || 800, height: svg.current?.clientHeight || 600 });
+  const now = () => (svg.current ? zoomTransform(svg.current) : zoomIdentity);
+  return {
+    seen,
+    frame,
+    scale: () => now().k,
+    touched: () => touched.current,
+    shows: ({ x, y }) => {
+      const { width, height } = frame();
+      const [sx, sy] = now().apply([x, y]);
+      return sx >= 0 && sx <= width && sy >= 0 && sy <= height;
+    },
+    by: (factor) => {
+      touched.current = true;
+      if (svg.current) behavior.scaleBy(select(svg.current), factor);
+    },
+    fit: (areas) => {
+      touched.current = false;
+      if (svg.current) behavior.transform(select(svg.current), fitted([...areas], frame()));
+    },
+    reveal: ({ x, y }) => {
+      const { width, height } = frame();
+      const [sx, sy] = now().apply([x, y]);
+      const way = (at: number, length: number) => (at < border(length) ? border(length) - at : at > length - border(length) ? length - border(length) - at : 0);
+      const [dx, dy] = [way(sx, width), way(sy, height)];
+      if (svg.current && (dx !== 0 || dy !== 0)) behavior.translateBy(select(svg.current), dx / now().k, dy / now().k);
+    },
+  };
 }
 
 /** Has what keeps its size on the screen have it at a scale. */

@@ -1,4 +1,5 @@
-import type { Signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Camera } from './camera';
 import { elementOf, idOf } from './dom';
 import { pick, type Ground } from './gestures';
@@ -32,6 +33,14 @@ function focusOn(svg: SVGSVGElement, id: string | undefined, { places }: Ground,
   current.value = id;
   camera.reveal(at);
   elementOf(svg, id)?.focus({ preventScroll: true });
+}
+
+/** Whoever goes by keyboard goes on at another node when the one that had the focus is gone. */
+export function useLastingFocus(svg: { readonly current: SVGSVGElement | null }, current: ReadonlySignal<string | null>, places: ReadonlyMap<string, Point>): void {
+  useLayoutEffect(() => {
+    const gone = current.value !== null && !places.has(current.value);
+    if (gone && document.activeElement === document.body) svg.current?.querySelector<SVGGElement>('.vertex[tabindex="0"]')?.focus({ preventScroll: true });
+  }, [places]);
 }
 
 /** The nearest node in a direction. */

@@ -11,7 +11,7 @@ import { Bundles, Edges } from './edges';
 import { areasOf, useFitting } from './frame';
 import { grab, sweep, type Choice } from './gestures';
 import { useGround } from './ground';
-import { press } from './keys';
+import { press, useLastingFocus } from './keys';
 import { bends, route } from './lines';
 import type { Point } from './state';
 import { Node } from './vertex';
@@ -42,11 +42,7 @@ export function Picture({ network, ranked, places: all, choice, several, found, 
   const { labelled, lines, rest, areaOf, scale } = useDetails({ network, vertices, places, choice: choice.value, found, camera, entire });
   const ground = useGround({ svg, stage, camera, choice, several, places, lines, areaOf, onMove });
   useFitting(svg, vertices, places, camera, onTurn);
-  useLayoutEffect(() => {
-    // Whoever goes by keyboard goes on at another node when the one that had the focus is gone.
-    const gone = current.value !== null && !places.has(current.value);
-    if (gone && document.activeElement === document.body) svg.current?.querySelector<SVGGElement>('.vertex[tabindex="0"]')?.focus({ preventScroll: true });
-  }, [places]);
+  useLastingFocus(svg, current, places);
   useLayoutEffect(() => steady(stage.current, entire ? 1 : camera.scale()), [vertices, lines, entire]);
 
   const fit = () => camera.fit(areasOf(vertices, places, camera.frame()));
@@ -76,7 +72,7 @@ export function Picture({ network, ranked, places: all, choice, several, found, 
         <g ref={stage}>
           <Bundles edges={rest} at={places} scale={scale} faded={choice.value.nodes.size > 0 || choice.value.edge !== null} />
           <Edges lines={lines} scale={scale} choice={choice.value} />
-          {vertices.map((v) => (
+          {vertices.toReversed().map((v) => ( // the most important above the others
             <Node
               key={v.id}
               vertex={v}
