@@ -39,7 +39,7 @@ test('where articles disagree on date, place and status, what they say stands si
   await page.getByRole('button', { name: /4 sources/ }).first().click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('article')).toHaveCount(4); // side by side
-  await expect(dialog.locator('mark')).toHaveCount(4);
+  await expect(dialog.getByRole('article').filter({ has: page.locator('mark') })).toHaveCount(4);
   await expect(dialog.getByText(/Confidence \d+%/).first()).toBeVisible();
   await explorer.shoot('evidence-four');
 });
