@@ -140,7 +140,7 @@ function Spot({ cluster: { places, count: n }, scale, chosen, onOpen, onFocus }:
   const name = others.length === 0 ? first.name : `${first.name} and ${count(others.length, 'place')} beside it`;
   const label = `${name}: ${count(n, 'meeting')}`;
   const radius = radiusOf(n) / scale;
-  return (
+  const circle = (
     <g
       class={`place${chosen ? ' chosen' : ''}${others.length > 0 ? ' several' : ''}`}
       role="button"
@@ -159,14 +159,19 @@ function Spot({ cluster: { places, count: n }, scale, chosen, onOpen, onFocus }:
       <circle cx={first.x} cy={first.y} r={radius} />
       {n > 1 && (
         <text class="number" aria-hidden="true" x={first.x} y={first.y} dy="0.35em" text-anchor="middle" font-size={(n > 999 ? 9 : 11) / scale}>
-          {n > 9999 ? `${Math.round(n / 1000)}k` : n}
-        </text>
-      )}
-      {(scale >= named || chosen) && (
-        <text aria-hidden="true" x={first.x} y={first.y - radius - 3 / scale} text-anchor="middle" font-size={13 / scale}>
-          {others.length === 0 ? first.name : `${first.name} +${others.length}`}
+          {n}
         </text>
       )}
     </g>
+  );
+  return (
+    <>
+      {circle}
+      {(scale >= named || chosen) && (
+        <text class="name" aria-hidden="true" x={first.x} y={first.y - radius - 3 / scale} text-anchor="middle" font-size={13 / scale}>
+          {others.length === 0 ? first.name : `${first.name} +${others.length}`}
+        </text>
+      )}
+    </>
   );
 }
