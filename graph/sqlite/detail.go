@@ -34,11 +34,12 @@ type form[T any] struct {
 
 // What lists are sorted by is not among the columns of a node, see sortedBy.
 var nodeForms = [...]form[graph.Node]{
-	graph.Whole: {nodeColumns, scanNodes}, graph.Brief: {nodeBrief, scanBriefNodes}, graph.Bare: {nodeBare, scanBareNodes},
+	graph.Whole: {nodeColumns, scanNodes}, graph.Brief: {nodeBrief, scanLessOfNodes(graph.Brief)}, graph.Bare: {nodeBare, scanLessOfNodes(graph.Bare)},
 }
 
 var relationForms = [...]form[graph.Relation]{
-	graph.Whole: {relationColumns, scanRelations}, graph.Brief: {relationBrief, scanBriefRelations}, graph.Bare: {relationBare, scanBareRelations},
+	graph.Whole: {relationColumns, scanRelations},
+	graph.Brief: {relationBrief, scanLessOfRelations(graph.Brief)}, graph.Bare: {relationBare, scanLessOfRelations(graph.Bare)},
 }
 
 func scanNodes(before ...any) func(*sql.Rows) (graph.Node, error) {
@@ -46,51 +47,38 @@ func scanNodes(before ...any) func(*sql.Rows) (graph.Node, error) {
 	return func(rows *sql.Rows) (graph.Node, error) { return scanNode(rows, before...) }
 }
 
-func scanBriefNodes(before ...any) func(*sql.Rows) (graph.Node, error) {
-	var key, sources int64
-	var id, kind, subkind, country, status string
-	var data sql.RawBytes
-	to := append(before, &key, &id, &kind, &subkind, &country, &status, &sources, &data)
-	return func(rows *sql.Rows) (n graph.Node, err error) {
-		if err := rows.Scan(to...); err != nil {
-			return n, fmt.Errorf("scan node: %w", err)
+// scanLessOfNodes reads the columns of bare nodes, and those that brief ones have behind them.
+func scanLessOfNodes(detail graph.Detail) func(before ...any) func(*sql.Rows) (graph.Node, error) {
+	return func(before ...any) func(*sql.Rows) (graph.Node, error) {
+		var key, sources int64
+		var id, kind, status, subkind, country string
+		var data sql.RawBytes
+		to := append(before, &key, &id, &kind, &status, &data)
+		if detail == graph.Brief {
+			to = append(to, &subkind, &country, &sources)
 		}
-		var d struct {
-			Name string `json:"name"`
-			Code string `json:"code"`
-			Date string `json:"date"`
+		return func(rows *sql.Rows) (n graph.Node, err error) {
+			if err := rows.Scan(to...); err != nil {
+				return n, fmt.Errorf("scan node: %w", err)
+			}
+			var d struct {
+				Name string `json:"name"`
+				Code string `json:"code"`
+				Date string `json:"date"`
+			}
+			if err := json.Unmarshal(data, &d); err != nil {
+				return n, fmt.Errorf("node %s: %w", id, err)
+			}
+			n = graph.Node{
+				Key: graph.Key(key), ID: id, Kind: graph.Kind(kind), Name: d.Name, Status: graph.MeetingStatus(status), Date: d.Date,
+				Subkind: subkind, Country: country, Sources: int(sources),
+			}
+			if detail == graph.Brief {
+				n.Code = d.Code
+			}
+			n.Index.IndexDate(n.Date)
+			return n, nil
 		}
-		if err := json.Unmarshal(data, &d); err != nil {
-			return n, fmt.Errorf("node %s: %w", id, err)
-		}
-		n = graph.Node{
-			Key: graph.Key(key), ID: id, Kind: graph.Kind(kind), Subkind: subkind, Name: d.Name, Country: country, Code: d.Code,
-			Sources: int(sources), Status: graph.MeetingStatus(status), Date: d.Date,
-		}
-		n.Index.IndexDate(n.Date)
-		return n, nil
-	}
-}
-
-func scanBareNodes(before ...any) func(*sql.Rows) (graph.Node, error) {
-	var key int64
-	var id, kind, status string
-	var data sql.RawBytes
-	to := append(before, &key, &id, &kind, &status, &data)
-	return func(rows *sql.Rows) (n graph.Node, err error) {
-		if err := rows.Scan(to...); err != nil {
-			return n, fmt.Errorf("scan node: %w", err)
-		}
-		var d struct {
-			Name string `json:"name"`
-			Date string `json:"date"`
-		}
-		if err := json.Unmarshal(data, &d); err != nil {
-			return n, fmt.Errorf("node %s: %w", id, err)
-		}
-		n = graph.Node{Key: graph.Key(key), ID: id, Kind: graph.Kind(kind), Name: d.Name, Status: graph.MeetingStatus(status), Date: d.Date}
-		n.Index.IndexDate(n.Date)
-		return n, nil
 	}
 }
 
@@ -116,54 +104,38 @@ func scanRelations(before ...any) func(*sql.Rows) (graph.Relation, error) {
 	return func(rows *sql.Rows) (graph.Relation, error) { return scanRelation(rows, before...) }
 }
 
-func scanBriefRelations(before ...any) func(*sql.Rows) (graph.Relation, error) {
-	var from, to, sources, behalf int64
-	var key, kind, disc, status, role string
-	var data sql.RawBytes
-	columns := append(before, &key, &kind, &from, &to, &disc, &sources, &status, &role, &behalf, &data)
-	return func(rows *sql.Rows) (r graph.Relation, err error) {
-		if err := rows.Scan(columns...); err != nil {
-			return r, fmt.Errorf("scan relation: %w", err)
+// scanLessOfRelations reads the columns of bare relations, whose data come of posts alone, for their titles, and those that brief
+// ones have behind them.
+func scanLessOfRelations(detail graph.Detail) func(before ...any) func(*sql.Rows) (graph.Relation, error) {
+	return func(before ...any) func(*sql.Rows) (graph.Relation, error) {
+		var from, to, sources, behalf int64
+		var kind, disc, status, role, key string
+		var data sql.RawBytes
+		columns := append(before, &kind, &from, &to, &disc, &sources, &status, &role, &data)
+		if detail == graph.Brief {
+			columns = append(columns, &key, &behalf)
 		}
-		var d struct {
-			Title string `json:"title"`
-			Since string `json:"since"`
-			Until string `json:"until"`
-			Count int    `json:"count"`
-		}
-		if err := json.Unmarshal(data, &d); err != nil {
-			return r, fmt.Errorf("relation %s: %w", key, err)
-		}
-		return graph.Relation{
-			Key: key, Type: graph.RelationType(kind), From: graph.Key(from), To: graph.Key(to), Disc: disc, Sources: int(sources),
-			Status: graph.PositionStatus(status), Role: graph.Role(role), Behalf: graph.Key(behalf),
-			Title: d.Title, Since: d.Since, Until: d.Until, Count: d.Count,
-		}, nil
-	}
-}
-
-// scanBareRelations finds the title among the data, which come of posts alone.
-func scanBareRelations(before ...any) func(*sql.Rows) (graph.Relation, error) {
-	var from, to, sources int64
-	var kind, disc, status, role string
-	var data sql.RawBytes
-	columns := append(before, &kind, &from, &to, &disc, &sources, &status, &role, &data)
-	return func(rows *sql.Rows) (r graph.Relation, err error) {
-		if err := rows.Scan(columns...); err != nil {
-			return r, fmt.Errorf("scan relation: %w", err)
-		}
-		var d struct {
-			Title string `json:"title"`
-		}
-		if data != nil {
-			if err := json.Unmarshal(data, &d); err != nil {
-				return r, fmt.Errorf("relation %s from %d to %d: %w", kind, from, to, err)
+		return func(rows *sql.Rows) (r graph.Relation, err error) {
+			if err := rows.Scan(columns...); err != nil {
+				return r, fmt.Errorf("scan relation: %w", err)
 			}
+			var d struct {
+				Title string `json:"title"`
+				Since string `json:"since"`
+				Until string `json:"until"`
+				Count int    `json:"count"`
+			}
+			if data != nil {
+				if err := json.Unmarshal(data, &d); err != nil {
+					return r, fmt.Errorf("relation %s from %d to %d: %w", kind, from, to, err)
+				}
+			}
+			r = graph.Relation{
+				Key: key, Type: graph.RelationType(kind), From: graph.Key(from), To: graph.Key(to), Disc: disc, Sources: int(sources),
+				Status: graph.PositionStatus(status), Role: graph.Role(role), Behalf: graph.Key(behalf),
+				Title: d.Title, Since: d.Since, Until: d.Until, Count: d.Count,
+			}
+			return r.In(detail), nil
 		}
-		r = graph.Relation{
-			Type: graph.RelationType(kind), From: graph.Key(from), To: graph.Key(to), Disc: disc, Sources: int(sources),
-			Status: graph.PositionStatus(status), Role: graph.Role(role), Title: d.Title,
-		}
-		return r.In(graph.Bare), nil
 	}
 }

@@ -1,1 +1,1 @@
-n.key, n.id, n.kind, n.subkind, n.country, n.status, n.sources, n.data
+n.key, n.id, n.kind, n.status, n.data, n.subkind, n.country, n.sources

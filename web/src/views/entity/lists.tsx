@@ -5,6 +5,7 @@ import { Evidence, evidenceFragment } from '../../ui/evidence';
 import { Listing } from '../../ui/list';
 import { MeetingList, meetingPageFragment } from '../../ui/meetings';
 import { NodeLink, When } from '../../ui/node';
+import { Said } from '../../ui/said';
 import { span } from '../../ui/date';
 import { capital, count, lower, percent } from '../../ui/words';
 
@@ -126,20 +127,14 @@ export function Statements({ id }: { id: string }) {
       {(nodes) => (
         <ol class="plain">
           {nodes.map((s) => (
-            <li key={s.id}>
-              <q class="said" dir="auto">
-                {s.text}
-              </q>
-              <div class="row hint">
-                <When date={s.date} />
-                {s.meeting && (
-                  <span>
-                    on <NodeLink node={s.meeting} />
-                  </span>
-                )}
-                <Evidence list={s.evidence} of={s.text} />
-              </div>
-            </li>
+            <Said key={s.id} text={s.text} evidence={s.evidence}>
+              <When date={s.date} />
+              {s.meeting && (
+                <span>
+                  on <NodeLink node={s.meeting} />
+                </span>
+              )}
+            </Said>
           ))}
         </ol>
       )}

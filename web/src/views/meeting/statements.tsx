@@ -1,8 +1,9 @@
 import { graphql } from '../../app/graphql';
 import { usePages } from '../../app/pages';
-import { Evidence, evidenceFragment } from '../../ui/evidence';
+import { evidenceFragment } from '../../ui/evidence';
 import { Listing } from '../../ui/list';
 import { NodeLink, When } from '../../ui/node';
+import { Said } from '../../ui/said';
 
 const saidQuery = graphql(
   `
@@ -40,15 +41,9 @@ export function Statements({ id }: { id: string }) {
       {(nodes) => (
         <ol class="plain">
           {nodes.map((s) => (
-            <li key={s.id}>
-              <q class="said" dir="auto">
-                {s.text}
-              </q>
-              <div class="row hint">
-                <NodeLink node={s.speaker} /> <When date={s.date} />
-                <Evidence list={s.evidence} of={s.text} />
-              </div>
-            </li>
+            <Said key={s.id} text={s.text} evidence={s.evidence}>
+              <NodeLink node={s.speaker} /> <When date={s.date} />
+            </Said>
           ))}
         </ol>
       )}
