@@ -11,6 +11,22 @@ import { count, percent } from '../../ui/words';
 import { distinguishMutation, mergeMutation } from './deeds';
 import { Why } from './why';
 
+const sideFragment = graphql(
+  `
+    fragment CandidateSide on Entity @_unmask {
+      __typename
+      id
+      name
+      aliases
+      sources
+      evidence(first: 3) {
+        ...Evidence
+      }
+    }
+  `,
+  [evidenceFragment],
+);
+
 const candidatesQuery = graphql(
   `
     query Candidates($after: String) {
@@ -24,30 +40,16 @@ const candidatesQuery = graphql(
           score
           reasons
           a {
-            __typename
-            id
-            name
-            aliases
-            sources
-            evidence(first: 3) {
-              ...Evidence
-            }
+            ...CandidateSide
           }
           b {
-            __typename
-            id
-            name
-            aliases
-            sources
-            evidence(first: 3) {
-              ...Evidence
-            }
+            ...CandidateSide
           }
         }
       }
     }
   `,
-  [evidenceFragment],
+  [sideFragment],
 );
 
 type Candidate = ResultOf<typeof candidatesQuery>['candidates']['nodes'][number];
