@@ -145,7 +145,7 @@ type Relation struct {
 
 // RelationFold is a relation's summary of its claims, to which claims can be added in any order.
 type RelationFold struct {
-	Latest    string `json:"latest,omitempty"`     // publication day and article id of the claim whose title and status, or behalf, is shown
+	Latest    string `json:"latest,omitempty"`     // publication day and article id of the claim whose behalf is shown, or the post's status; its title is that of the last claim that gives it in full
 	HeldFirst string `json:"held_first,omitempty"` // first and last day on which an article calls the post held
 	HeldLast  string `json:"held_last,omitempty"`
 	LeftFirst string `json:"left_first,omitempty"` // first day on which an article calls it former

@@ -225,28 +225,19 @@ func (s *session) foldAnew(facts []string) error {
 	if len(facts) == 0 {
 		return nil
 	}
-	standing, err := s.tx.FactClaims(s.ctx, facts)
+	standing, err := s.staying(facts)
 	if err != nil {
 		return err
 	}
-	moved := map[graph.Key]bool{}
 	support := map[string][]*graph.Claim{}
 	for i := range s.moved {
 		c := &s.moved[i]
-		moved[c.Key] = true
 		support[c.Fact] = append(support[c.Fact], c)
 	}
 	for _, fact := range facts {
 		claims := append(support[fact], s.touched[fact].added...)
 		for i := range standing[fact] {
-			c := &standing[fact][i]
-			if s.goneKeys[c.Key] || moved[c.Key] {
-				continue
-			}
-			if story, ok := s.stories[c.Article]; ok {
-				c.Story = story
-			}
-			claims = append(claims, c)
+			claims = append(claims, &standing[fact][i])
 		}
 		if len(claims) == 0 {
 			s.relations[fact] = nil
@@ -258,6 +249,28 @@ func (s *session) foldAnew(facts []string) error {
 		s.relations[fact] = s.foldAll(graph.Relation{}, fact, claims, nil)
 	}
 	return nil
+}
+
+// staying are the claims that support facts and neither go nor move, in their stories of now.
+func (s *session) staying(facts []string) (map[string][]graph.Claim, error) {
+	standing, err := s.tx.FactClaims(s.ctx, facts)
+	if err != nil {
+		return nil, err
+	}
+	moved := map[graph.Key]bool{}
+	for i := range s.moved {
+		moved[s.moved[i].Key] = true
+	}
+	for fact, claims := range standing {
+		claims = slices.DeleteFunc(claims, func(c graph.Claim) bool { return s.goneKeys[c.Key] || moved[c.Key] })
+		for i := range claims {
+			if story, ok := s.stories[claims[i].Article]; ok {
+				claims[i].Story = story
+			}
+		}
+		standing[fact] = claims
+	}
+	return standing, nil
 }
 
 // readBehalf brings in the profiles that claims read from the store name.

@@ -32,13 +32,17 @@ func (s *session) unite(was map[graph.Key]graph.ClaimSupport) error {
 		t := tenures[[2]graph.Key{r.From, r.To}]
 		t.standing = append(t.standing, r)
 	}
+	var moved []graph.Claim // added at the end: until then tenures point at the claims that moved before
 	for _, e := range ends {
 		if t := tenures[e]; t.several() {
-			if err := s.uniteTitles(t, was); err != nil {
+			follow, err := s.uniteTitles(t, was)
+			if err != nil {
 				return err
 			}
+			moved = append(moved, follow...)
 		}
 	}
+	s.moved = append(s.moved, moved...)
 	return nil
 }
 
@@ -100,8 +104,8 @@ func (t *tenure) several() bool {
 	return false
 }
 
-// uniteTitles places the claims of a tenure anew.
-func (s *session) uniteTitles(t *tenure, was map[graph.Key]graph.ClaimSupport) error {
+// uniteTitles places the claims of a tenure anew, and returns those of them that stood elsewhere.
+func (s *session) uniteTitles(t *tenure, was map[graph.Key]graph.ClaimSupport) (follow []graph.Claim, err error) {
 	shown, titles := map[string]string{}, map[string]graph.TitleFold{} // by title: that under which it stood
 	for i := range t.standing {
 		for title, f := range titlesOf(&t.standing[i]) {
@@ -111,13 +115,13 @@ func (s *session) uniteTitles(t *tenure, was map[graph.Key]graph.ClaimSupport) e
 	var claims []graph.Claim // that stay, once they are read
 	read := func() (err error) {
 		if claims == nil {
-			claims, err = s.staying(t.standing)
+			claims, err = s.stayingOf(t.standing)
 		}
 		return err
 	}
 	if t.disturbed {
 		if err := read(); err != nil {
-			return err
+			return nil, err
 		}
 		titles = map[string]graph.TitleFold{}
 		for i := range claims {
@@ -136,25 +140,25 @@ func (s *session) uniteTitles(t *tenure, was map[graph.Key]graph.ClaimSupport) e
 			continue
 		}
 		if err := read(); err != nil {
-			return err
+			return nil, err
 		}
 		for _, c := range claims {
 			if disc(&c) == title {
 				was[c.Key] = graph.ClaimSupport{Fact: c.Fact, Node: c.Node}
 				c.Fact = t.fact(cmp.Or(full[title], title))
-				s.moved = append(s.moved, c)
+				follow = append(follow, c)
 			}
 		}
 	}
-	return nil
+	return follow, nil
 }
 
 func (t *tenure) fact(title string) string {
 	return graph.FactKey(graph.HoldsPosition, t.ends[0], t.ends[1], title)
 }
 
-// staying are the claims of relations that neither go nor move, by key.
-func (s *session) staying(relations []graph.Relation) ([]graph.Claim, error) {
+// stayingOf are the claims of relations that neither go nor move, by key.
+func (s *session) stayingOf(relations []graph.Relation) ([]graph.Claim, error) {
 	out := []graph.Claim{}
 	if len(relations) == 0 {
 		return out, nil
@@ -163,24 +167,9 @@ func (s *session) staying(relations []graph.Relation) ([]graph.Claim, error) {
 	for i := range relations {
 		facts = append(facts, relations[i].Key)
 	}
-	standing, err := s.tx.FactClaims(s.ctx, facts)
-	if err != nil {
-		return nil, err
-	}
-	moved := map[graph.Key]bool{}
-	for i := range s.moved {
-		moved[s.moved[i].Key] = true
-	}
+	standing, err := s.staying(facts)
 	for _, fact := range facts {
-		for _, c := range standing[fact] {
-			if s.goneKeys[c.Key] || moved[c.Key] {
-				continue
-			}
-			if story, ok := s.stories[c.Article]; ok {
-				c.Story = story
-			}
-			out = append(out, c)
-		}
+		out = append(out, standing[fact]...)
 	}
-	return out, nil
+	return out, err
 }

@@ -137,3 +137,35 @@ func TestTitlesInShortAreTakenBack(t *testing.T) {
 		}
 	}
 }
+
+// Two people who turn out to be one share their posts wherever both held some, however many claims move with them, and
+// whichever of the two stays.
+func TestTitlesInShortOfOnePersonAtSeveral(t *testing.T) {
+	const envoy, grain = "special envoy", "special envoy for grain"
+	for n := range 16 {
+		told := func(id, name, atGhana, atChile string) graph.Extraction {
+			s := newStory(id, "2025-03-01")
+			gh, cl, p := s.state("Ghana", "GH"), s.state("Chile", "CL"), s.person(name, "")
+			for other := range n / 2 { // posts that move, too
+				s.position(p, fmt.Sprint("governor ", other), gh, graph.Current)
+			}
+			s.position(p, atGhana, gh, graph.Current)
+			s.position(p, atChile, cl, graph.Current)
+			return s.x
+		}
+		first, second := envoy, grain
+		if n%2 == 1 {
+			first, second = grain, envoy
+		}
+		merged := openSQLite(t, filepath.Join(t.TempDir(), "a.db"))
+		load(t, context.Background(), merged, []graph.Extraction{told("a", "Ada Voss", first, second), told("b", "Edda Voss", second, first)})
+		if _, err := derive.New(merged, now).Merge(context.Background(), []string{"person/ada-voss", "person/edda-voss"}, me); err != nil {
+			t.Fatal(err)
+		}
+		want := openSQLite(t, filepath.Join(t.TempDir(), "b.db"))
+		load(t, context.Background(), want, []graph.Extraction{told("a", "Ada Voss", first, second), told("b", "Ada Voss", second, first)})
+		if diff := cmp.Diff(posts(t, want), posts(t, merged)); diff != "" {
+			t.Errorf("with %d others (-loaded at once +merged):\n%s", n/2, diff)
+		}
+	}
+}
