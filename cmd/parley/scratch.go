@@ -118,6 +118,9 @@ func removeAbandoned() {
 		}
 		path := filepath.Join(os.TempDir(), e.Name())
 		lock, err := os.OpenFile(filepath.Join(path, scratchLock), os.O_RDWR, 0)
+		if errors.Is(err, os.ErrNotExist) {
+			os.Remove(path) // a process ended before it locked it; what is not empty stays
+		}
 		if err != nil {
 			continue
 		}

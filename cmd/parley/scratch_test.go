@@ -65,8 +65,8 @@ func TestAbandonedFolders(t *testing.T) {
 func TestQueryOfManyMoments(t *testing.T) {
 	lookup := env("PARLEY_DB", filepath.Join(t.TempDir(), "graph.db"))
 	query, want := "{", ""
-	for n := range 5 {
-		path := textFile(t, fmt.Sprintf(`{"id":"m%d","published":"2026-05-0%d","text":"Foreign Minister Igor Safonov met Ambassador Laura Whitcombe in Geneva."}`+"\n", n, n+1))
+	for n := range 12 {
+		path := textFile(t, fmt.Sprintf(`{"id":"m%d","published":"2026-05-%02d","text":"Foreign Minister Igor Safonov met Ambassador Laura Whitcombe in Geneva."}`+"\n", n, n+1))
 		if status, _, errs := run(t, lookup, "", "load", path); status != statusDone {
 			t.Fatal(errs)
 		}

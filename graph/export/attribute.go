@@ -13,10 +13,10 @@ type Type = property.Type
 
 // The types.
 const (
-	Text   = property.Text
-	Whole  = property.Whole
-	Number = property.Number
-	List   = property.List
+	Text    = property.Text
+	Integer = property.Integer
+	Number  = property.Number
+	List    = property.List
 )
 
 // Attribute is something that formats write of each node, or edge, that has it.
@@ -33,7 +33,7 @@ var NodeAttributes = append([]Attribute[Node]{
 	{"aliases", List, func(n *Node) any { return list(n.Aliases) }},
 	{"country", Text, func(n *Node) any { return text(n.Country) }},
 	{"code", Text, func(n *Node) any { return text(n.Code) }},
-	{"geonames", Whole, func(n *Node) any { return positive(n.GeoNames) }},
+	{"geonames", Integer, func(n *Node) any { return positive(n.GeoNames) }},
 	{"latitude", Number, func(n *Node) any { return coordinate(n, n.Latitude) }},
 	{"longitude", Number, func(n *Node) any { return coordinate(n, n.Longitude) }},
 	{"status", Text, func(n *Node) any { return text(string(n.Status)) }},
@@ -46,7 +46,7 @@ var NodeAttributes = append([]Attribute[Node]{
 	{"source", Text, func(n *Node) any { return text(n.Article.Source) }},
 	{"language", Text, func(n *Node) any { return text(n.Article.Language) }},
 	{"copy_of", Text, func(n *Node) any { return text(n.Original) }},
-	{"sources", Whole, func(n *Node) any { return n.Sources }},
+	{"sources", Integer, func(n *Node) any { return n.Sources }},
 	{"confidence", Number, func(n *Node) any {
 		if n.Evidence == nil {
 			return nil
@@ -68,7 +68,7 @@ var EdgeAttributes = append([]Attribute[Edge]{
 	{"behalf", Text, func(e *Edge) any { return text(e.Behalf) }},
 	{"meeting", Text, func(e *Edge) any { return text(e.Meeting) }},
 	{"basis", Text, func(e *Edge) any { return text(string(e.Basis)) }},
-	{"sources", Whole, func(e *Edge) any {
+	{"sources", Integer, func(e *Edge) any {
 		if e.Type == Met {
 			return nil // which meetings' articles are independent is not known
 		}
@@ -83,7 +83,7 @@ var (
 	labelledNode = append([]Attribute[Node]{{"label", Text, func(n *Node) any { return n.Name }}}, NodeAttributes...)
 	labelledEdge = append([]Attribute[Edge]{
 		{"label", Text, func(e *Edge) any { return e.Label }},
-		{"weight", Whole, func(e *Edge) any { return e.Weight }},
+		{"weight", Integer, func(e *Edge) any { return e.Weight }},
 	}, EdgeAttributes...)
 )
 

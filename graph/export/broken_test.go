@@ -43,6 +43,9 @@ func TestBrokenOff(t *testing.T) {
 			if part == whole {
 				t.Error("all of it is there")
 			}
+			if !strings.HasPrefix(whole, part) && f.Name != "csv" || strings.Count(part, "\n") >= strings.Count(whole, "\n") && f.Name == "ftm" {
+				t.Error("what is there is no beginning of all of it")
+			}
 			end, ok := ends[f.Name]
 			if !ok && f.Name != "ftm" {
 				t.Fatal("nothing says how it ends")

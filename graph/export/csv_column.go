@@ -82,7 +82,7 @@ func plainOf[T any](attributes []Attribute[T]) []column[T] {
 }
 
 // headers are what neo4j-admin calls the types. What it calls a float has half the digits of ours.
-var headers = map[Type]string{Text: "", Whole: ":int", Number: ":double", List: ":string[]"}
+var headers = map[Type]string{Text: "", Integer: ":int", Number: ":double", List: ":string[]"}
 
 func typed[T any](header string, of func(*T) any) column[T] {
 	return column[T]{header, func(v *T) string { return neo4jCell(of(v)) }}

@@ -136,9 +136,9 @@ func schemaOfScript() string {
 // putNode is the statement that writes nodes of a kind.
 func putNode(k graph.Kind) string {
 	set := []string{"n:" + strings.Join(k.Labels(), ":")}
-	list := neo4jNode
-	if k != graph.KindArticle {
-		list = list[:len(list)-len(neo4jArticle)]
+	list := neo4jEntity
+	if k == graph.KindArticle {
+		list = neo4jNode
 	}
 	for _, a := range list {
 		if a.Name != "id" {

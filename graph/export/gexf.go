@@ -15,7 +15,7 @@ const gexfHead = `<?xml version="1.0" encoding="UTF-8"?>
 `
 
 // gexfTypes are what GEXF calls the types.
-var gexfTypes = map[Type]string{Text: "string", Whole: "integer", Number: "double", List: "liststring"}
+var gexfTypes = map[Type]string{Text: "string", Integer: "integer", Number: "double", List: "liststring"}
 
 // gexfLooks are how Gephi draws nodes of each kind: in colours that those who confuse some tell apart, actors largest.
 var gexfLooks = map[graph.Kind]string{

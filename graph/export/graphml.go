@@ -11,7 +11,7 @@ const graphMLHead = `<?xml version="1.0" encoding="UTF-8"?>
 `
 
 // graphMLTypes are what GraphML calls the types. It has no lists: they are written as JSON.
-var graphMLTypes = map[Type]string{Text: "string", Whole: "int", Number: "double", List: "string"}
+var graphMLTypes = map[Type]string{Text: "string", Integer: "int", Number: "double", List: "string"}
 
 // Keys of nodes and of edges share a space: the second are told apart by this.
 const edgeKey = "edge_"

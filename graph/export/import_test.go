@@ -16,9 +16,6 @@ import (
 // imported is a server with what neo4j-admin made of the tables with its headers.
 func imported(t *testing.T, r graph.Reader, o export.Options) neo4j.Config {
 	t.Helper()
-	if testing.Short() {
-		t.Skip("it starts a server of its own")
-	}
 	dir := t.TempDir()
 	o.Neo4j = true
 	for _, o.Table = range export.Tables {

@@ -2,6 +2,7 @@ package export
 
 import (
 	"context"
+	"slices"
 
 	"parley/graph"
 	"parley/graph/property"
@@ -9,14 +10,14 @@ import (
 
 // What a Neo4j is given of elements beside ids and ends: the properties that Parley's own shows, under their names.
 var (
-	neo4jNode = append(propertiesOf(property.OfNode, func(n *Node) *graph.Node { return &n.Node }), neo4jArticle...)
-	// neo4jArticle are those that articles alone have.
-	neo4jArticle = propertiesOf(property.OfArticle, func(n *Node) *graph.Article { return &n.Article })
-	neo4jEdge    = append(append(propertiesOf(property.OfRelation, shownRelation),
+	neo4jEntity = propertiesOf(property.OfNode, func(n *Node) *graph.Node { return &n.Node })
+	// neo4jNode are those of articles: they have some that others have not.
+	neo4jNode = append(slices.Clip(neo4jEntity), propertiesOf(property.OfArticle, func(n *Node) *graph.Article { return &n.Article })...)
+	neo4jEdge = append(append(propertiesOf(property.OfRelation, shownRelation),
 		Attribute[Edge]{property.OnBehalfOf, Text, func(e *Edge) any { return text(property.Indexed(e.Behalf)) }}), neo4jEvidence...)
 	// neo4jMet are those of edges of type Met.
 	neo4jMet = append([]Attribute[Edge]{
-		{"meetings", Whole, func(e *Edge) any { return e.Weight }},
+		{"meetings", Integer, func(e *Edge) any { return e.Weight }},
 		{"earliest", Text, func(e *Edge) any { return text(e.Begin) }},
 		{"latest", Text, func(e *Edge) any { return text(e.End) }},
 		{"meeting", Text, func(e *Edge) any { return text(property.Indexed(e.Meeting)) }},

@@ -85,7 +85,7 @@ func (p *Part) touch(ctx context.Context) error {
 // eachTie hands do the ends of what ties nodes to others.
 func (p *Part) eachTie(ctx context.Context, nodes []graph.Key, direction graph.Direction, do func(a, b graph.Key)) error {
 	if p.Fold {
-		return p.met(ctx, nodes, nil, func(list []met) error {
+		return p.met(ctx, nodes, p.all, func(list []met) error {
 			for _, m := range list {
 				do(m.of, m.Actor.Key)
 			}

@@ -18,7 +18,7 @@ type Type int
 // The types. Values are string, int, float64 and []string.
 const (
 	Text Type = iota
-	Whole
+	Integer
 	Number
 	List
 )

@@ -11,7 +11,7 @@ var OfNode = withLong([]Property[graph.Node]{
 	{"aliases", List, "other names, a list", false, func(n *graph.Node) any { return list(n.Aliases) }},
 	{"country", Text, "ISO 3166 code of the state it serves, belongs to or lies in", true, func(n *graph.Node) any { return text(n.Country) }},
 	{"code", Text, "of a state or country: its own code", false, func(n *graph.Node) any { return text(n.Code) }},
-	{"geonames_id", Whole, "of a location", false, func(n *graph.Node) any { return number(n.GeoNames) }},
+	{"geonames_id", Integer, "of a location", false, func(n *graph.Node) any { return number(n.GeoNames) }},
 	{"latitude", Number, "of a location, in degrees", false, func(n *graph.Node) any { return degrees(n, n.Latitude) }},
 	{"longitude", Number, "of a location, in degrees", false, func(n *graph.Node) any { return degrees(n, n.Longitude) }},
 	{"status", Text, "of a meeting: `HELD`, `ONGOING`, `PLANNED`, `PROPOSED`, `CANCELLED` or `REFUSED`", false, func(n *graph.Node) any { return text(n.Status) }},
@@ -20,7 +20,7 @@ var OfNode = withLong([]Property[graph.Node]{
 	{"latest", Text, "the last day that `date` can mean", false, func(n *graph.Node) any { return text(n.Index.Latest) }},
 	{"date_rule", Text, "by which rule the date of a meeting was found", false, func(n *graph.Node) any { return text(n.DateRule) }},
 	{"topics", List, "what a meeting was about, a list", false, func(n *graph.Node) any { return list(n.Topics) }},
-	{"sources", Whole, "how many independent articles speak of it", false, func(n *graph.Node) any { return n.Sources }},
+	{"sources", Integer, "how many independent articles speak of it", false, func(n *graph.Node) any { return n.Sources }},
 })
 
 // OfArticle are the properties that articles have besides.
@@ -39,11 +39,11 @@ var OfRelation = withLong([]Property[graph.Relation]{
 	{"since", Text, "of `HOLDS_POSITION`: EDTF, where an article says so", false, func(r *graph.Relation) any { return text(r.Since) }},
 	{"until", Text, "of `HOLDS_POSITION`: EDTF, where an article says so", false, func(r *graph.Relation) any { return text(r.Until) }},
 	{"role", Text, "of `PARTICIPATED_IN`: `HEAD`, `HOST`, `MEDIATOR` or `MEMBER`", false, func(r *graph.Relation) any { return text(r.Role) }},
-	{"count", Whole, "of `MENTIONS`: how often the article names it", false, func(r *graph.Relation) any { return number(r.Count) }},
+	{"count", Integer, "of `MENTIONS`: how often the article names it", false, func(r *graph.Relation) any { return number(r.Count) }},
 	{"earliest", Text, "the first day on which it possibly holds", false, func(r *graph.Relation) any { return text(r.Earliest) }},
 	{"latest", Text, "the last day on which it possibly holds", false, func(r *graph.Relation) any { return text(r.Latest) }},
 	{"basis", Text, "`STATED` by articles; `GAZETTEER` or `PATTERN` where a gazetteer or the name itself says so", false, func(r *graph.Relation) any { return string(r.Basis) }},
-	{"sources", Whole, "how many independent articles state it", false, func(r *graph.Relation) any { return r.Sources }},
+	{"sources", Integer, "how many independent articles state it", false, func(r *graph.Relation) any { return r.Sources }},
 	{"confidence", Number, "how sure it is, 0 to 1", false, func(r *graph.Relation) any { return r.Confidence }},
 })
 

@@ -14,7 +14,8 @@ import (
 const copied = 4096
 
 // CopyScratch copies the store as it stands to the file at path, where none is yet, and opens the copy as
-// OpenScratch does. Whoever reads or writes the store meanwhile does not wait.
+// OpenScratch does. Whoever reads the store meanwhile does not wait, nor does who writes it, unless it is
+// a scratch store.
 func (s *Store) CopyScratch(ctx context.Context, path string) (*Store, error) {
 	if err := s.copyTo(ctx, path); err != nil {
 		return nil, fmt.Errorf("copy to %s: %w", path, translate(ctx, err))
@@ -23,7 +24,7 @@ func (s *Store) CopyScratch(ctx context.Context, path string) (*Store, error) {
 }
 
 func (s *Store) copyTo(ctx context.Context, path string) (err error) {
-	to, err := address(path, busyTimeout, "journal_mode(off)", "synchronous(off)")
+	to, err := address(path, busyTimeout, "journal_mode("+scratch.journal+")", "synchronous("+scratch.synchronous+")")
 	if err != nil {
 		return err
 	}

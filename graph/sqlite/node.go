@@ -59,7 +59,7 @@ func scanNode(rows *sql.Rows, before ...any) (n graph.Node, err error) {
 	return n, err
 }
 
-//go:embed sql/list/node_by_key.sql
+//go:embed sql/node_by_key.sql
 var nodeByKey string
 
 // nodesByKey is the statement that reads nodes of a detail by their keys, a JSON array.

@@ -137,6 +137,9 @@ func TestStatementsScanNothing(t *testing.T) {
 		if !strings.HasPrefix(string(text), "-- ") {
 			t.Errorf("%s has no comment", file)
 		}
+		if _, clause, _ := strings.Cut(string(text), "\n"); strings.HasPrefix(clause, "from ") { // for columns of some detail
+			text = []byte("select * " + clause)
+		}
 		n := 0
 		for _, m := range parameter.FindAllStringSubmatch(string(text), -1) {
 			number, err := strconv.Atoi(m[1])

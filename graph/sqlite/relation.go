@@ -36,6 +36,9 @@ func scanRelation(rows *sql.Rows, before ...any) (r graph.Relation, err error) {
 	return r, nil
 }
 
+// wholeRelations is the statement that reads whole relations r by the clause that finds them.
+func wholeRelations(from string) string { return "select " + relationColumns + from }
+
 //go:embed sql/relations.sql
 var relations string
 
@@ -51,7 +54,7 @@ func (s *Store) Relations(ctx context.Context, facts []string) (map[string]graph
 
 func readRelations(ctx context.Context, q *statements, facts []string) (map[string]graph.Relation, error) {
 	out := make(map[string]graph.Relation, len(facts))
-	return out, q.each(ctx, relations, []any{stringList(facts)}, func(rows *sql.Rows) error {
+	return out, q.each(ctx, wholeRelations(relations), []any{stringList(facts)}, func(rows *sql.Rows) error {
 		r, err := scanRelation(rows)
 		out[r.Key] = r
 		return err
@@ -63,7 +66,7 @@ var meetingRelations string
 
 // MeetingRelations implements graph.Tx.
 func (t *tx) MeetingRelations(ctx context.Context, meetings []graph.Key) (out []graph.Relation, err error) {
-	err = t.each(ctx, meetingRelations, []any{keyList(meetings)}, func(rows *sql.Rows) error {
+	err = t.each(ctx, wholeRelations(meetingRelations), []any{keyList(meetings)}, func(rows *sql.Rows) error {
 		r, err := scanRelation(rows)
 		out = append(out, r)
 		return err
@@ -80,7 +83,7 @@ func (t *tx) Posts(ctx context.Context, ends [][2]graph.Key) (out []graph.Relati
 	if err != nil {
 		return nil, err
 	}
-	err = t.each(ctx, posts, []any{string(pairs)}, func(rows *sql.Rows) error {
+	err = t.each(ctx, wholeRelations(posts), []any{string(pairs)}, func(rows *sql.Rows) error {
 		r, err := scanRelation(rows)
 		out = append(out, r)
 		return err

@@ -58,7 +58,7 @@ func Open(ctx context.Context, path string) (*Store, error) {
 }
 
 // OpenScratch opens a store that need not outlast the program, in the file at path: it is written
-// faster, and a crash of the machine may leave it damaged.
+// faster. It keeps no journal: a crash, or a write that fails, may leave it damaged, and then it is to be closed and thrown away.
 func OpenScratch(ctx context.Context, path string) (*Store, error) {
 	return openFile(ctx, path, scratch)
 }

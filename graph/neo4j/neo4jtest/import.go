@@ -12,6 +12,9 @@ import (
 // server of its own, without a password, that has it until the test ends.
 func Import(t testing.TB, dir string) neo4j.Config {
 	t.Helper()
+	if testing.Short() {
+		t.Skip("it starts a server of its own")
+	}
 	home := t.TempDir()
 	run := func(arguments ...string) {
 		t.Helper()
@@ -20,7 +23,7 @@ func Import(t testing.TB, dir string) neo4j.Config {
 		}
 	}
 	run("admin", home, "database", "import", "full", "--nodes="+filepath.Join(dir, "nodes.csv"), "--relationships="+filepath.Join(dir, "edges.csv"),
-		"--array-delimiter=U+001F", "--multiline-fields=true", "neo4j")
+		"--array-delimiter=U+001F", "--multiline-fields=true", "--report-file="+filepath.Join(home, "import.report"), "neo4j")
 	port := freePort(t)
 	run("start", home, port)
 	t.Cleanup(func() { run("stop", home) })

@@ -1,6 +1,4 @@
 -- The relations that make up meetings, each once; ?1 is a JSON array of the meetings' keys.
-select r.key, r.type, r.source, r.target, r.disc, r.sources, r.confidence, r.status, r.role, r.behalf,
-       r.earliest, r.latest, r.data
 from relation r
 where r.rowid in (
     select o.rowid from json_each(?1) m cross join relation o
