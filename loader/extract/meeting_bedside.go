@@ -24,7 +24,7 @@ const bedsideReach = 6
 
 var (
 	// stricken stand before the noun of people whom something has befallen.
-	stricken = set(`injured wounded ailing hospitalised hospitalized bereaved displaced stranded imprisoned detained`)
+	stricken = set(`ailing hospitalised hospitalized bereaved displaced stranded imprisoned detained`)
 	// bereft are nouns of such people.
 	bereft = set(`victims survivors patients relatives casualties evacuees injured wounded families`)
 )

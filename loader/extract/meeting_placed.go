@@ -168,7 +168,7 @@ func (c *clauseReader) spokenIn(g group, lead, at int) bool {
 }
 
 // audiences are those whom somebody tells something.
-var audiences = set(`reporters journalists parliament lawmakers`)
+var audiences = set(`parliament lawmakers`, pressPeople)
 
 // leftAfter reports whether a place is one that somebody leaves, the token at lead telling so,
 // at the end of the meeting at token at: "left Lima after talks".

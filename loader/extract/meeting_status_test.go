@@ -60,6 +60,7 @@ func TestStatusFamilies(t *testing.T) {
 			berg + "met" + lund + " on Friday. The meeting is expected to last a few more hours.",
 			"Norwegian officials declined to comment on meetings this week between Norway and Sweden.",
 			"Norway and Sweden are working to negotiate an end to the cod war.",
+			"Norway and Sweden were racing to negotiate an end to the cod war.",
 		},
 		"PLANNED": {
 			berg + "meets" + lund + " on Monday.",

@@ -205,6 +205,10 @@ func (c *clauseReader) wish(i int) string {
 // supposes are the words after which a perfect infinitive tells of what was.
 var supposes = set(`to may might must`)
 
+// busy are the participles of those who negotiate already when they are told to be at pains to: "are working to
+// negotiate an end". Who is at pains to meet does not meet yet.
+var busy = set(`working struggling racing trying scrambling`)
+
 // infinitiveStatus tells "flew to meet" from "agreed to meet" and "wants to meet".
 func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
 	if c.told != "" && c.lower(at) != "meet" {
@@ -213,7 +217,7 @@ func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
 	if c.mayBe(at) {
 		return graph.Proposed
 	}
-	if c.lower(at) == "negotiate" && c.lower(at-2) == "working" && tenseCues[c.lower(at-3)] == cueBe {
+	if c.lower(at) == "negotiate" && busy[c.lower(at-2)] && tenseCues[c.lower(at-3)] == cueBe {
 		return graph.Ongoing
 	}
 	if v := c.sending(at); v >= 0 {

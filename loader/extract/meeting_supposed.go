@@ -74,10 +74,13 @@ func (c *clauseReader) amidIt(at int) bool {
 	return c.f.meanwhile(c.span, at)
 }
 
+// meanwhileReach is how many tokens the phrase may have that "with" brings in: its nouns and their titles.
+const meanwhileReach = 12
+
 // meanwhile reports whether "with" before the phrase that ends at token i opens a sentence, or stands
 // after a comma.
 func (f *meetingFinder) meanwhile(s span, i int) bool {
-	for j := i - 1; j >= s.from && j >= i-questionReach; j-- {
+	for j := i - 1; j >= s.from && j >= i-meanwhileReach; j-- {
 		switch w := f.lower(s, j); {
 		case w == "with":
 			return j == s.from || f.lower(s, j-1) == ","

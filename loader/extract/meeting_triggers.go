@@ -259,7 +259,7 @@ func (f *meetingFinder) briefing(s span, i int) bool {
 			return passiveRoles[f.lower(s, j-1)] != "" && f.partyNext(s, j+1) && !briefsPress[f.lower(s, i-1)]
 		}
 	}
-	for j := i - 1; j >= s.from && j >= i-guestReach; j-- {
+	for j := i - 1; j >= s.from && j >= i-briefingReach; j-- {
 		switch w := f.lower(s, j); {
 		case invites[w]:
 			return true
@@ -270,8 +270,14 @@ func (f *meetingFinder) briefing(s span, i int) bool {
 	return false
 }
 
+// briefingReach is how many tokens before a briefing it may be told who is invited to it.
+const briefingReach = 14
+
+// pressPeople are those who write of what they are told.
+var pressPeople = set(`reporters journalists`)
+
 // briefsPress make of a briefing one for reporters.
-var briefsPress = set(`press news media daily reporters reporter journalists`)
+var briefsPress = set(`press news media daily reporter`, pressPeople)
 
 // towardsMeeting reports whether the talks at token i are about whether to meet, which is told as one
 // with that meeting: "is in negotiations to meet with Soto".

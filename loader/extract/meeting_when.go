@@ -191,7 +191,7 @@ func (c *clauseReader) ofSaying(d *date) bool {
 		switch w := c.lower(i); {
 		case reportVerbs[w]:
 			return true
-		case !prepositions[w] && w != "reporters" && w != "journalists":
+		case !prepositions[w] && !pressPeople[w]:
 			return false
 		}
 	}

@@ -64,5 +64,5 @@ var besideMain = set(`when while as if because although though once`)
 var besideSaid = set(`afterwards afterward later also again earlier then here only simply once flatly`)
 
 // fillsAttribution are words that stand beside "he said" and are no part of the speech.
-var fillsAttribution = set(`reporters journalists on in at a the to news press conference monday tuesday wednesday thursday
-	friday saturday sunday today yesterday briefing statement interview later also and of his her their as that`)
+var fillsAttribution = set(`on in at a the to news press conference monday tuesday wednesday thursday
+	friday saturday sunday today yesterday briefing statement interview later also and of his her their as that`, pressPeople)
