@@ -79,13 +79,7 @@ func measureCorpus(ctx context.Context, name string, articles []annotated, wrong
 		ours.print(out, "Parley")
 		base.print(out, "equal names")
 		if offices(of) > 0 {
-			reach := scoreTopics(of, func(x mention) string {
-				if x.office {
-					return x.node
-				}
-				return x.gold
-			})
-			reach.print(out, "in reach")
+			scoreTopics(of, inReach).print(out, "in reach")
 			fmt.Fprintf(out, "    in reach is who makes one of all that annotations do, but for %d names of offices and others that these count as their states\n", offices(of))
 		}
 		printFaults(out, of, wrong)

@@ -106,3 +106,11 @@ func offices(all []mention) (n int) {
 	}
 	return n
 }
+
+// inReach is the group of a mention where all is right but offices, which stay the nodes that they are.
+func inReach(m mention) string {
+	if m.office {
+		return m.node
+	}
+	return m.gold
+}

@@ -103,3 +103,23 @@ func TestBest(t *testing.T) {
 		}
 	}
 }
+
+// In reach is all that annotations take for one, but for the offices that these count as their states: those are
+// counted where Parley has them.
+func TestInReach(t *testing.T) {
+	all := grouped("AAAAB", "xxyyz")
+	for _, i := range []int{2, 3} {
+		all[i].office = true
+	}
+	all[0].node = "w" // missed, but in reach
+	if n := offices(all); n != 2 {
+		t.Errorf("%d offices, want 2", n)
+	}
+	s := scoreTopics(all, inReach)
+	if b := s.bCubed(); far(b, newRates(1, 3.0/5)) {
+		t.Errorf("B-cubed %v", b)
+	}
+	if e := s.ceaf(); far(e, newRates((2.0/3+1)/3, (2.0/3+1)/2)) {
+		t.Errorf("CEAF-e %v", e)
+	}
+}

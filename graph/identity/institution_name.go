@@ -120,10 +120,15 @@ func readBody(folded, state string) bodyName {
 
 // singular is a word without the s of its plural: Elections Commission, Election Commission.
 func singular(w string) string {
-	if len(w) > 5 && w[len(w)-1] == 's' && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is") {
+	if len(w) > 5 && pluralS(w) {
 		return w[:len(w)-1]
 	}
 	return w
+}
+
+// pluralS reports whether a word ends in an s that may be that of a plural.
+func pluralS(w string) bool {
+	return w[len(w)-1] == 's' && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is")
 }
 
 // team is what a team of a city is called without it: "saints" of "new orleans saints"; empty where a name is
@@ -143,13 +148,12 @@ func (n bodyName) team() string {
 
 // several reports whether a word may be a plural, as the names of teams are: Colts, Red Sox.
 func several(w string) bool {
-	return singular(w) != w || len(w) > 3 && len(w) < 6 && w[len(w)-1] == 's' && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is") ||
-		strings.HasSuffix(w, "x")
+	return len(w) > 3 && pluralS(w) || strings.HasSuffix(w, "x")
 }
 
 // manned are what plural words of names of cities are that are no teams.
 var manned = wordSet(`brigade force new time service official police talk accord line work system industry store hotel book record studio picture partner
-	news gas arts labs films foods jobs works sports sales`)
+	news gas arts labs films foods jobs works sales`)
 
 // statesIn are the codes of the states that words name.
 func statesIn(words []string) (codes []string) {
