@@ -106,6 +106,7 @@ func (c *Cache) find(ctx context.Context, at time.Time) (*snapshot, error) {
 		return nil, nil
 	}
 	s := c.kept[i]
+	s.name(at)
 	c.kept = slices.Delete(c.kept, i, i+1)
 	if s.purged != purged || s.seq != seq && c.now().After(s.until) {
 		c.drop(s)

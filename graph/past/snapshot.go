@@ -3,6 +3,7 @@ package past
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"runtime/debug"
 	"slices"
@@ -43,39 +44,35 @@ func (s *snapshot) isOf(at time.Time) bool { return slices.ContainsFunc(s.moment
 // of that moment.
 func (c *Cache) attempt(at time.Time) (s *snapshot, err error) {
 	for range attempts {
-		var seq, now int64
-		if seq, _, err = c.written(c.ctx); err != nil {
+		made := &snapshot{moments: []time.Time{at}}
+		if made.seq, made.purged, err = c.written(c.ctx); err != nil {
 			return nil, err
 		}
-		if s, err = c.make(at); err == nil {
+		if s, err = c.make(made); err == nil {
 			return s, nil
 		}
-		if now, _, _ = c.written(c.ctx); now == seq { // the first error tells more
+		if now, _, _ := c.written(c.ctx); now == made.seq { // the first error tells more
 			break
 		}
 	}
 	return nil, err
 }
 
-// make makes a snapshot. A panic is an error: nobody else would catch it in the background.
-func (c *Cache) make(at time.Time) (s *snapshot, err error) {
+// make makes a snapshot, of which is said what it is of; nil where another is also of that moment. A panic is an error: nobody else would catch it in the background.
+func (c *Cache) make(made *snapshot) (s *snapshot, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			s, err = nil, fmt.Errorf("panic: %v\n%s", r, debug.Stack())
 		}
 	}()
 	begun := c.now()
-	made := &snapshot{moments: []time.Time{at}}
-	if made.seq, made.purged, err = c.written(c.ctx); err != nil {
-		return nil, err
-	}
 	bases, err := c.bases(made)
 	if err != nil {
 		return nil, err
 	}
 	defer c.giveBack(bases)
 	if len(bases) > 0 && bases[0].apart == 0 && bases[0].snapshot != nil {
-		c.rename(bases[0].snapshot, at)
+		c.rename(bases[0].snapshot, made.moments[0])
 		return nil, nil
 	}
 	if err := c.allow(); err != nil {
@@ -122,21 +119,30 @@ func (c *Cache) disallow() {
 func (c *Cache) rename(s *snapshot, at time.Time) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	s.moments = append(s.moments, at)
+	s.name(at)
+}
+
+// name puts a moment that a snapshot is of last, and forgets those that were asked for long ago.
+func (s *snapshot) name(at time.Time) {
+	s.moments = append(slices.DeleteFunc(s.moments, at.Equal), at)
 	if len(s.moments) > remembered {
 		s.moments = slices.Delete(s.moments, 0, 1)
 	}
 }
 
-// fill makes the graph of a snapshot: from the first base that can be copied and serves, or from nothing.
+// fill makes the graph of a snapshot: from the first base that can be copied and was derived by these rules wholly, or
+// from nothing.
 func (c *Cache) fill(s *snapshot, bases []base) (err error) {
 	for _, b := range bases {
 		store, err := c.copy(c.ctx, b.store)
 		if err != nil {
 			return err
 		}
-		if store != nil && c.derive(s, store) == nil {
-			return nil
+		if store == nil {
+			continue
+		}
+		if err := c.derive(s, store); !errors.Is(err, graph.ErrRules) {
+			return err
 		}
 	}
 	store, err := c.scratch(c.ctx)
