@@ -243,6 +243,44 @@ func TestOtherRules(t *testing.T) {
 	s.equal("copied", s.scratch.copied, 1)
 }
 
+// What else is wrong with a copy is said: it is not hidden by a graph made from nothing.
+func TestCopyFails(t *testing.T) {
+	torn := errors.New("torn")
+	s := newStory(t, openSQLite(t), past.Options{Copy: func(ctx context.Context, of graph.Archive) (graph.Store, error) {
+		store, err := sqlite.OpenScratch(ctx, filepath.Join(t.TempDir(), "copy.db"))
+		return &broken{store, torn}, err
+	}})
+	s.fill(20)
+	tell(s)
+	if _, _, err := s.cache.At(t.Context(), minute(1.5)); !errors.Is(err, torn) {
+		t.Errorf("got %v, want %v", err, torn)
+	}
+	s.equal("opened, closed", s.scratch.count(), [2]int{0, 0})
+}
+
+// broken is a store of which nothing can be read.
+type broken struct {
+	graph.Store
+	err error
+}
+
+func (b *broken) Seq(context.Context) (int64, error) { return 0, b.err }
+
+// A source that cannot be copied is not tried again.
+func TestCannotBeCopied(t *testing.T) {
+	tried := 0
+	s := newStory(t, openSQLite(t), past.Options{Copy: func(context.Context, graph.Archive) (graph.Store, error) {
+		tried++
+		return nil, nil
+	}})
+	s.fill(20)
+	tell(s)
+	s.ask(1.5)
+	s.load(5, article("d", "2025-05-11", "Kofi Mensah", "Ana Costa")) // the snapshot is none to start from any more
+	s.equal("days", s.days(s.ask(2.5)), s.days(s.ask(2.6)))
+	s.equal("tried", tried, 1)
+}
+
 // A snapshot outlasts what is written, for a time, but not what is purged.
 func TestWrittenSince(t *testing.T) {
 	s := newStory(t, openSQLite(t), past.Options{})

@@ -41,6 +41,8 @@ type Cache struct {
 	kept   []*snapshot // that used last comes first
 	open   int         // how many snapshots there are, with those that are let go of and still used
 	closed bool
+
+	uncopied bool // the source was found to be none that can be copied
 }
 
 // New returns a cache of what a store said at earlier moments. scratch opens an empty store for a

@@ -139,6 +139,7 @@ func (c *Cache) fill(s *snapshot, bases []base) (err error) {
 			return err
 		}
 		if store == nil {
+			c.notCopied(b)
 			continue
 		}
 		if err := c.derive(s, store); !errors.Is(err, graph.ErrRules) {
@@ -150,6 +151,13 @@ func (c *Cache) fill(s *snapshot, bases []base) (err error) {
 		return err
 	}
 	return c.derive(s, store)
+}
+
+// notCopied remembers where it is the source that cannot be copied: what it shares with a moment need not be counted.
+func (c *Cache) notCopied(b base) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.uncopied = c.uncopied || b.snapshot == nil
 }
 
 // derive brings a store to the moment of a snapshot, and closes it where that fails.
@@ -183,9 +191,12 @@ func (c *Cache) bases(s *snapshot) (out []base, err error) {
 	if err != nil {
 		return nil, err
 	}
-	all := []base{{c.source, nil, today.Nodes[graph.KindArticle]}}
-	moments := []time.Time{{}}
+	var all []base
+	var moments []time.Time
 	c.mu.Lock()
+	if !c.uncopied {
+		all, moments = append(all, base{c.source, nil, today.Nodes[graph.KindArticle]}), append(moments, time.Time{})
+	}
 	for _, k := range c.kept {
 		if k.seq == s.seq && k.purged == s.purged {
 			k.users++
@@ -193,6 +204,9 @@ func (c *Cache) bases(s *snapshot) (out []base, err error) {
 		}
 	}
 	c.mu.Unlock()
+	if len(all) == 0 {
+		return nil, nil
+	}
 	stood, shared, err := derive.Shared(c.ctx, c.source, s.moments[0], moments)
 	if err != nil {
 		c.giveBack(all)
