@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './parley';
 
@@ -75,6 +75,10 @@ for (const [nodes, edges, drawn] of [
     await expect.poll(() => labels.count()).toBeGreaterThanOrEqual(6);
     expect((await covered(page)).labels).toBe(0);
     await expect(page.getByRole('button', { name: /^Somebody Number \d+, / })).toHaveCount(drawn); // named, label or not
+    const download = page.waitForEvent('download');
+    await page.getByLabel('Save').selectOption('svg all');
+    const saved = readFileSync(await (await download).path(), 'utf8');
+    expect([...new Set(saved.match(/Somebody Number \d+/g))]).toHaveLength(drawn); // all, though there is no room for them on the screen
     await explorer.shoot(`graph-${nodes}`);
 
     const marks = page.locator('.graph .vertex .mark');

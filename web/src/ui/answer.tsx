@@ -73,3 +73,10 @@ export function TokenForm({ message, refused = true }: { message: string; refuse
 
 /** Says that there is nothing, and what can be done. */
 export const Empty = ({ children }: { children: ComponentChildren }) => <p class="empty">{children}</p>;
+
+/** Says that nothing is called so. */
+export const Unknown = ({ id }: { id: string }) => (
+  <Empty>
+    Nothing in the graph is called <q>{id}</q>. It may have been corrected away; search for it by name.
+  </Empty>
+);

@@ -101,5 +101,11 @@ const clock = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', 
 /** A moment, as the reader's clock shows it. */
 export const moment = (iso: string): string => clock.format(new Date(iso)).replace(' at ', ', ');
 
+/** Milliseconds of a day. */
+export const dayLength = 86_400_000;
+
+/** The day, YYYY-MM-DD, that is so many milliseconds after 1970 began. */
+export const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
 /** Milliseconds since 1970 of a day, YYYY-MM-DD. */
 export const dayTime = (day: string): number => Date.parse(`${day}T00:00:00Z`);

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { useQuery } from '../app/query';
 import { address, go } from '../app/route';
 import { Title } from '../app/shell';
-import { Empty, Show } from '../ui/answer';
+import { Show, Unknown } from '../ui/answer';
 import { Quote } from '../ui/evidence';
 import { pageOf } from '../ui/node';
 import { headQuery, type Named } from './entity/head';
@@ -27,9 +27,7 @@ export default function Entity() {
         ) : (
           <>
             <Title>Not found</Title>
-            <Empty>
-              Nothing in the graph is called <q>{id}</q>. It may have been corrected away; search for it by name.
-            </Empty>
+            <Unknown id={id} />
           </>
         )
       }

@@ -7,8 +7,8 @@ import { Title } from '../app/shell';
 import { Empty, Show } from '../ui/answer';
 import { Finder } from '../ui/finder';
 import { count } from '../ui/words';
-import { ranked as rank } from './graph/boxes';
-import { fold, narrow, useNetwork, type Network } from './graph/data';
+import { frameOf } from './graph/camera';
+import { fold, narrow, ranked as rank, useNetwork, type Network } from './graph/data';
 import { TimeSlider } from './graph/filters';
 import { nothing, type Choice } from './graph/gestures';
 import { More } from './graph/more';
@@ -66,13 +66,11 @@ function Drawn({ network: whole, busy }: { network: Network; busy: boolean }) {
   const svg = useRef<SVGSVGElement>(null);
   const laidOut = useMemo(() => (s.fold ? fold(whole) : whole), [whole, s.fold]);
   const ranked = useMemo(() => rank(laidOut), [laidOut]);
-  // Around what it is drawn stays, whatever is left out.
-  const keep = useMemo(() => new Set(whole.around), [whole.around]);
   const network = useMemo(
-    () => narrow(laidOut, { hidden: s.hidden, kinds: s.kinds, sources: s.sources, confidence: s.confidence, window: window.value, keep }),
-    [laidOut, s.hidden, s.kinds, s.sources, s.confidence, window.value, keep],
+    () => narrow(laidOut, { hidden: s.hidden, kinds: s.kinds, sources: s.sources, confidence: s.confidence, window: window.value }),
+    [laidOut, s.hidden, s.kinds, s.sources, s.confidence, window.value],
   );
-  const { places, renew } = usePlaces(laidOut, ranked, s.pins, () => ({ width: svg.current?.clientWidth || 800, height: svg.current?.clientHeight || 600 }));
+  const { places, renew } = usePlaces(laidOut, ranked, s.pins, () => frameOf(svg.current));
   const days = useMemo(() => daysOf(laidOut), [laidOut]);
   const found = useComputed(() => {
     const text = search.value.trim().toLowerCase();
@@ -146,7 +144,7 @@ function pressed(event: KeyboardEvent, choice: Signal<Choice>, places: ReadonlyM
   else if (event.key === 'e') actions.expand(ids);
   else if (event.key === 'c') ids.forEach(actions.collapse);
   else if (event.key === 'h' || event.key === 'Delete') actions.hide(ids);
-  else if (event.key === 'p') actions.pin(new Map(ids.map((id) => [id, places.get(id) ?? { x: 0, y: 0 }])));
+  else if (event.key === 'p') actions.pinAt(ids, places);
   else return;
   event.preventDefault();
 }

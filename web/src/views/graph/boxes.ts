@@ -1,5 +1,5 @@
 import { shorten } from '../../ui/words';
-import type { Network, Vertex } from './data';
+import type { Vertex } from './data';
 import type { Size } from './state';
 
 /** How a node is drawn where there is room for its label: a box with its picture and one or two lines. */
@@ -23,7 +23,7 @@ function widthOf(text: string, font: string): number {
 }
 
 /** A label in one line, or two of about the same length: what matters may stand at its end, such as the date of a meeting. */
-export function linesOf(label: string): string[] {
+function linesOf(label: string): string[] {
   if (label.length <= fitsOneLine) return [label];
   let best = -1;
   let least = Infinity;
@@ -52,12 +52,3 @@ export function lookOf({ label }: Vertex): Look {
 
 /** How large the label of an edge is. */
 export const labelSize = (label: string): Size => ({ width: Math.ceil(widthOf(shorten(label), '11px system-ui, sans-serif')) + 4, height: 14 });
-
-/** The nodes of a graph, the most important first: what it is drawn around, then those with most relations, then the best supported. */
-export function ranked({ nodes, edges, around }: Network): Vertex[] {
-  const degree = new Map<string, number>();
-  for (const e of edges) for (const id of [e.source, e.target]) degree.set(id, (degree.get(id) ?? 0) + 1);
-  const centres = new Set(around);
-  const weight = (v: Vertex) => (centres.has(v.id) ? 1e9 : 0) + (degree.get(v.id) ?? 0);
-  return [...nodes.values()].sort((a, b) => weight(b) - weight(a) || b.sources - a.sources || (a.id < b.id ? -1 : 1));
-}

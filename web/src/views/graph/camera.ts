@@ -65,8 +65,11 @@ export function useCamera(svg: Held<SVGSVGElement>, stage: Held<SVGGElement>, se
   return camera;
 }
 
+/** How large the drawing is seen, or about so before it is there. */
+export const frameOf = (svg: SVGSVGElement | null): Size => ({ width: svg?.clientWidth || 800, height: svg?.clientHeight || 600 });
+
 function cameraOf(svg: Held<SVGSVGElement>, behavior: Zooming, seen: ReadonlySignal<ZoomTransform>, touched: { current: boolean }): Camera {
-  const frame = (): Size => ({ width: svg.current?.clientWidth || 800, height: svg.current?.clientHeight || 600 });
+  const frame = () => frameOf(svg.current);
   const now = () => (svg.current ? zoomTransform(svg.current) : zoomIdentity);
   return {
     seen,

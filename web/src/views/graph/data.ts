@@ -121,7 +121,7 @@ export interface Network {
 }
 
 /** How many nodes are drawn at most: those that the best supported relations lead to. */
-export const maxNodes = 500;
+const maxNodes = 500;
 export const maxEdges = 1000; // that are asked for
 const maxAdded = 60; // by one expansion
 
@@ -225,7 +225,8 @@ export function fold({ nodes, edges, ...rest }: Network): Network {
       }
   }
   const all = [...others, ...met.values()];
-  const tied = new Set(all.flatMap((e) => [e.source, e.target])); // a place had only its meetings to tie it
+  // A place had only its meetings to tie it; around what it is drawn stays, unless it is a meeting itself.
+  const tied = new Set([...all.flatMap((e) => [e.source, e.target]), ...rest.around.filter((id) => !isMeeting(id))]);
   return { nodes: new Map([...nodes].filter(([id]) => tied.has(id))), edges: all, ...rest };
 }
 
@@ -233,16 +234,15 @@ const earlier = (a: string | null, b: string | null) => (a && b ? (a < b ? a : b
 const later = (a: string | null, b: string | null) => (a && b ? (a > b ? a : b) : (a ?? b));
 
 /** What narrows a graph that is already there. */
-export interface Narrowing {
+interface Narrowing {
   readonly hidden: ReadonlySet<string>;
   readonly kinds: readonly string[];
   readonly sources: number;
   readonly confidence: number;
   readonly window: readonly [string, string] | null; // days
-  readonly keep: ReadonlySet<string>; // nodes that stay though nothing ties them
 }
 
-/** Leaves out what a user does not want to see. A node to which nothing leads any more goes, too. */
+/** Leaves out what a user does not want to see. A node to which nothing leads any more goes, too; around what it is drawn stays. */
 export function narrow(network: Network, by: Narrowing): Network {
   const within = (from: string | null, to: string | null) => !by.window || ((from ?? '0') <= by.window[1] && (to ?? '9') >= by.window[0]);
   const kept = new Map([...network.nodes].filter(([id, n]) => !by.hidden.has(id) && !by.kinds.includes(n.kind) && (n.kind !== 'MEETING' || within(n.from, n.to))));
@@ -250,7 +250,23 @@ export function narrow(network: Network, by: Narrowing): Network {
     (e) => kept.has(e.source) && kept.has(e.target) && e.sources >= by.sources && e.confidence * 100 >= by.confidence && (e.type !== 'MET' || within(e.since, e.until)),
   );
   const tied = new Set(edges.flatMap((e) => [e.source, e.target]));
+  const centres = new Set(network.around);
   const narrowed = by.window !== null || by.sources > 0 || by.confidence > 0;
-  const nodes = new Map([...kept].filter(([id]) => tied.has(id) || by.keep.has(id) || (!narrowed && by.hidden.size === 0 && by.kinds.length === 0)));
+  const nodes = new Map([...kept].filter(([id]) => tied.has(id) || centres.has(id) || (!narrowed && by.hidden.size === 0 && by.kinds.length === 0)));
   return { ...network, nodes, edges };
+}
+
+/** How many edges lead to each node that any lead to. */
+export function degrees(edges: readonly Edge[]): ReadonlyMap<string, number> {
+  const degree = new Map<string, number>();
+  for (const e of edges) for (const id of [e.source, e.target]) degree.set(id, (degree.get(id) ?? 0) + 1);
+  return degree;
+}
+
+/** The nodes of a graph, the most important first: what it is drawn around, then those with most relations, then the best supported. */
+export function ranked({ nodes, edges, around }: Network): Vertex[] {
+  const degree = degrees(edges);
+  const centres = new Set(around);
+  const weight = (v: Vertex) => (centres.has(v.id) ? 1e9 : 0) + (degree.get(v.id) ?? 0);
+  return [...nodes.values()].sort((a, b) => weight(b) - weight(a) || b.sources - a.sources || (a.id < b.id ? -1 : 1));
 }

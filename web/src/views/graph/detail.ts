@@ -15,6 +15,9 @@ export const fewest = 8;
 /** The scale at which all labels of a larger one have room. */
 export const fullScale = 2;
 
+/** The scale at which all labels of so many nodes are seen. */
+export const scaleOfAll = (nodes: number): number => (nodes > few ? fullScale : 1);
+
 /** Rectangles, found by where they are. */
 export class Areas {
   private readonly cells = new Map<string, Area[]>();
@@ -53,7 +56,7 @@ export type Placed = Area & { readonly id: string };
  * all have, even where somebody laid one over another.
  */
 export function labelled(nodes: readonly Placed[], scale: number): ReadonlySet<string> {
-  if (scale >= (nodes.length > few ? fullScale : 1)) return new Set(nodes.map((n) => n.id));
+  if (scale >= scaleOfAll(nodes.length)) return new Set(nodes.map((n) => n.id));
   const labels = new Areas(100 / scale);
   const marks = new Areas(40 / scale);
   const size = markSize / scale;

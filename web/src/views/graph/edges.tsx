@@ -3,7 +3,7 @@ import { shorten } from '../../ui/words';
 import type { Edge } from './data';
 import type { Area } from './detail';
 import { isNear } from './detailed';
-import type { Choice } from './gestures';
+import { isEmpty, type Choice } from './gestures';
 import { curve, pointAt, type Curve, type Line } from './lines';
 import type { Point } from './state';
 
@@ -15,12 +15,12 @@ interface Props {
 
 /** Edges one by one: with an arrow, a label where there is room, and a broad stretch that the pointer can meet. */
 export function Edges({ lines, scale, choice }: Props) {
-  const anyChosen = choice.nodes.size > 0 || choice.edge !== null;
+  const noneChosen = isEmpty(choice);
   return (
     <g class="edges">
       {lines.map((line) => {
         const e = line.edge;
-        const is = isNear(e, choice) ? 'near' : anyChosen ? 'far' : '';
+        const is = isNear(e, choice) ? 'near' : noneChosen ? '' : 'far';
         const d = pathOf(line);
         return (
           <g key={e.id} class={`edge ${e.type.toLowerCase()} ${is} ${choice.edge === e.id ? 'chosen' : ''} ${line.room ? '' : 'crowded'}`} data-edge={e.id}>

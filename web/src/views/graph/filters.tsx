@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { capital, lower } from '../../ui/words';
-import { inWords } from '../../ui/date';
+import { dayLength, dayOf, dayTime, inWords } from '../../ui/date';
 import { act, relationTypes, state, usualTypes } from './state';
 
 const usual: ReadonlySet<string> = new Set(usualTypes);
@@ -76,20 +76,18 @@ export function Filters() {
   );
 }
 
-const day = (time: number) => new Date(time).toISOString().slice(0, 10);
-const dayLength = 86_400_000; // milliseconds
 const beat = 700; // milliseconds between two steps of what plays
 
 /** A slider that shows the graph of some weeks; it plays. Null is all of time. */
 export function TimeSlider({ days, window: shown }: { days: readonly string[]; window: Signal<readonly [string, string] | null> }) {
   const playing = useSignal(false);
   const [first, last] = [days[0], days.at(-1)];
-  const begin = first ? Date.parse(first) : 0;
-  const end = last ? Date.parse(last) : 0;
+  const begin = first ? dayTime(first) : 0;
+  const end = last ? dayTime(last) : 0;
   const steps = Math.min(60, Math.max(1, Math.round((end - begin) / dayLength / 7)));
   const width = Math.max(dayLength, (end - begin) / steps);
-  const position = shown.value ? Math.round((Date.parse(shown.value[0]) - begin) / width) : -1;
-  const show = (step: number) => (shown.value = step < 0 ? null : [day(begin + step * width), day(begin + (step + 1) * width)]);
+  const position = shown.value ? Math.round((dayTime(shown.value[0]) - begin) / width) : -1;
+  const show = (step: number) => (shown.value = step < 0 ? null : [dayOf(begin + step * width), dayOf(begin + (step + 1) * width)]);
 
   useEffect(() => {
     if (!playing.value) return;

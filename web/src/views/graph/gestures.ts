@@ -9,6 +9,9 @@ export interface Choice {
 
 export const nothing: Choice = { nodes: new Set(), edge: null };
 
+/** Whether nothing is chosen. */
+export const isEmpty = ({ nodes, edge }: Choice): boolean => nodes.size === 0 && edge === null;
+
 /** A rectangle that is being drawn, by two of its corners. */
 export type Lasso = { readonly from: Point; readonly to: Point } | null;
 

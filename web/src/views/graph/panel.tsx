@@ -51,7 +51,7 @@ export function Panel({ network, choice, places }: Props) {
         <button type="button" onClick={() => actions.hide([...network.nodes.keys()].filter((id) => !nodes.has(id)))}>
           Hide the others
         </button>
-        <button type="button" onClick={() => actions.pin(new Map(ids.map((id) => [id, places.get(id) ?? { x: 0, y: 0 }])))}>
+        <button type="button" onClick={() => actions.pinAt(ids, places)}>
           Pin
         </button>
         <button type="button" onClick={() => (choice.value = nothing)}>
@@ -153,7 +153,7 @@ function NodePanel({ vertex: v, network, choice, places }: Props & { vertex: Ver
             Unpin
           </button>
         ) : (
-          <button type="button" onClick={() => actions.pin(new Map([[v.id, places.get(v.id) ?? { x: 0, y: 0 }]]))}>
+          <button type="button" onClick={() => actions.pinAt([v.id], places)}>
             Pin
           </button>
         )}

@@ -4,12 +4,12 @@ import { Above } from './above';
 import { lookOf } from './boxes';
 import { steady, useCamera, type Camera } from './camera';
 import type { Network, Vertex } from './data';
-import { labelled as withLabels, markSize, type Area } from './detail';
+import { labelled as withLabels, markSize, scaleOfAll, type Area } from './detail';
 import { isNear, useDetailed } from './detailed';
 import { edgeOf, idOf } from './dom';
 import { Bundles, Edges } from './edges';
 import { areasOf, useFitting } from './frame';
-import { grab, sweep, type Choice } from './gestures';
+import { grab, isEmpty, sweep, type Choice } from './gestures';
 import { useGround } from './ground';
 import { press, useLastingFocus } from './keys';
 import { bends, route } from './lines';
@@ -43,7 +43,7 @@ export function Picture({ network, ranked, places: all, choice, several, found, 
   const ground = useGround({ svg, stage, camera, choice, several, places, lines, areaOf, onMove });
   useFitting(svg, vertices, places, camera, onTurn);
   useLastingFocus(svg, current, places);
-  useLayoutEffect(() => steady(stage.current, entire ? 1 : camera.scale()), [vertices, lines, entire]);
+  useLayoutEffect(() => steady(stage.current, entire ? scale : camera.scale()), [vertices, lines, entire]);
 
   const fit = () => camera.fit(areasOf(vertices, places, camera.frame()));
   const tabbed = current.value && places.has(current.value) ? current.value : vertices[0]?.id;
@@ -53,7 +53,7 @@ export function Picture({ network, ranked, places: all, choice, several, found, 
         ref={svg}
         class={`graph${several.value ? ' several' : ''}`}
         role="application"
-        aria-label="Graph: arrow keys go from node to node, Enter chooses, E expands, H hides, P pins"
+        aria-label="Graph: arrow keys go from node to node, Enter chooses, E expands, C collapses, H hides, P pins"
         onKeyDown={(event) => (press(event, ground, camera, fit, current) ? event.preventDefault() : onKey(event))}
         onPointerDown={(event) => {
           const id = idOf(event.target);
@@ -70,7 +70,7 @@ export function Picture({ network, ranked, places: all, choice, several, found, 
         onFocusOut={() => (pointed.value = null)}
       >
         <g ref={stage}>
-          <Bundles edges={rest} at={places} scale={scale} faded={choice.value.nodes.size > 0 || choice.value.edge !== null} />
+          <Bundles edges={rest} at={places} scale={scale} faded={!isEmpty(choice.value)} />
           <Edges lines={lines} scale={scale} choice={choice.value} />
           {vertices.toReversed().map((v) => ( // the most important above the others
             <Node
@@ -106,7 +106,7 @@ const clear = 6; // pixels between a node and the edges that lead to it
 
 /** How much is drawn of each node and edge at the scale at which it is seen. */
 function useDetails({ network, vertices, places, choice, found, camera, entire }: Drawn) {
-  const scale = entire ? 1 : camera.seen.value.k;
+  const scale = entire ? scaleOfAll(vertices.length) : camera.seen.value.k;
   const labelled = useMemo(() => {
     const first = vertices.filter((v) => choice.nodes.has(v.id) || found.has(v.id));
     const beside = new Set(choice.nodes.size === 0 ? [] : network.edges.filter((e) => isNear(e, choice)).flatMap((e) => [e.source, e.target]));
@@ -125,9 +125,8 @@ function useDetails({ network, vertices, places, choice, found, camera, entire }
       const area = areaOf(id, at);
       return area ? [[id, area] as const] : [];
     }));
-    const any = choice.nodes.size > 0 || choice.edge !== null;
-    return route(detailed, bent, areas, scale, (e) => !any || isNear(e, choice));
-  }, [detailed, bent, places, labelled, scale, choice]);
+    return route(detailed, bent, areas, scale, (e) => entire || isEmpty(choice) || isNear(e, choice));
+  }, [detailed, bent, places, labelled, scale, choice, entire]);
   return { labelled, lines, rest, areaOf, scale };
 }
 

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { address, go, hrefWith, type Params } from '../../app/route';
+import { address, change, go, type Params } from '../../app/route';
 
 /** A point of the drawing. */
 export interface Point {
@@ -91,7 +91,7 @@ const kept = 100;
 export function act(params: Params): void {
   done.value = [...done.value, location.search].slice(-kept);
   undone.value = [];
-  go(hrefWith(params), { replace: true });
+  change(params);
 }
 
 /** Takes back what was done last. */
@@ -141,6 +141,10 @@ export const actions = {
   },
   pin(pins: ReadonlyMap<string, Point>): void {
     act({ pin: pinTexts(new Map([...state.value.pins, ...pins])) });
+  },
+  /** Pins nodes where they are drawn. */
+  pinAt(ids: readonly string[], places: ReadonlyMap<string, Point>): void {
+    actions.pin(new Map([...places].filter(([id]) => ids.includes(id))));
   },
   unpin(ids: readonly string[]): void {
     act({ pin: pinTexts(new Map([...state.value.pins].filter(([id]) => !ids.includes(id)))) });

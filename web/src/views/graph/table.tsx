@@ -1,12 +1,11 @@
 import { inWords, span } from '../../ui/date';
 import { NodeLink, Status } from '../../ui/node';
 import { lower } from '../../ui/words';
-import { refOf, type Network } from './data';
+import { degrees, refOf, type Network } from './data';
 
 /** The same graph as two tables. */
 export function Tables({ network }: { network: Network }) {
-  const degree = new Map<string, number>();
-  for (const e of network.edges) for (const id of [e.source, e.target]) degree.set(id, (degree.get(id) ?? 0) + 1);
+  const degree = degrees(network.edges);
   const nodes = [...network.nodes.values()].sort((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0) || (a.label < b.label ? -1 : 1));
   return (
     <div class="stack">

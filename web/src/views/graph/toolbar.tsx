@@ -1,9 +1,9 @@
 import type { Signal } from '@preact/signals';
 import { useSignal } from '@preact/signals';
 import { zoomTransform } from 'd3-zoom';
-import { change } from '../../app/route';
 import { count } from '../../ui/words';
 import type { Network } from './data';
+import { scaleOfAll } from './detail';
 import { Filters } from './filters';
 import { asPNG, asSVG, exported, exportFormats, save } from './save';
 import { act, actions, canRedo, canUndo, redo, state, undo } from './state';
@@ -52,7 +52,7 @@ export function Toolbar({ network, search, several, entire, renew, svg }: Props)
         </button>
       )}
       <Save network={network} svg={svg} fold={s.fold} entire={entire} />
-      <button type="button" aria-pressed={s.full} onClick={() => change({ full: !s.full })}>
+      <button type="button" aria-pressed={s.full} onClick={() => act({ full: !s.full })}>
         Full window
       </button>
     </div>
@@ -69,7 +69,7 @@ function Save({ network, svg, fold: folded, entire }: { network: Network; svg: {
     entire.value = all;
     try {
       if (all) await nextPicture();
-      const scale = all ? 1 : zoomTransform(svg.current).k;
+      const scale = all ? scaleOfAll(network.nodes.size) : zoomTransform(svg.current).k;
       save(`parley.${kind}`, kind === 'png' ? await asPNG(svg.current, scale) : new Blob([asSVG(svg.current, scale).text], { type: 'image/svg+xml' }));
     } finally {
       entire.value = false;

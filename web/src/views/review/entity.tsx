@@ -5,7 +5,7 @@ import { useQuery } from '../../app/query';
 import { change } from '../../app/route';
 import { token } from '../../app/token';
 import { Refused, useDeed } from '../../ui/act';
-import { Empty, Show } from '../../ui/answer';
+import { Show, Unknown } from '../../ui/answer';
 import { evidenceFragment } from '../../ui/evidence';
 import { Finder, type Found } from '../../ui/finder';
 import { nameOf, NodeLink, type NodeRef } from '../../ui/node';
@@ -56,9 +56,7 @@ export function Entity({ id }: { id: string }) {
             />
           </>
         ) : (
-          <Empty>
-            Nothing in the graph is called <q>{id}</q>. It may have been corrected away; search for it by name.
-          </Empty>
+          <Unknown id={id} />
         )
       }
     </Show>

@@ -3,6 +3,7 @@ import { graphql, readFragment } from '../../app/graphql';
 import { token } from '../../app/token';
 import { Refused, useDeed } from '../../ui/act';
 import { byArticle, evidenceFragment, Quote, type Sentence } from '../../ui/evidence';
+import { More } from '../../ui/list';
 import { nameOf, NodeLink, type NodeRef } from '../../ui/node';
 import { Reject } from '../../ui/reject';
 import { count } from '../../ui/words';
@@ -93,11 +94,7 @@ export function Sentences({ node, list, more }: Props) {
           </li>
         ))}
       </ol>
-      {more && (
-        <button type="button" onClick={more}>
-          Show more
-        </button>
-      )}
+      {more && <More shown={list.length} onClick={more} />}
     </section>
   );
 }

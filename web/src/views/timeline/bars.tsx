@@ -3,7 +3,7 @@ import { useQuery } from '../../app/query';
 import { change } from '../../app/route';
 import { Show } from '../../ui/answer';
 import { meetingFilter } from '../../ui/controls';
-import { inWords } from '../../ui/date';
+import { dayOf, inWords } from '../../ui/date';
 import { count } from '../../ui/words';
 
 const monthsQuery = graphql(`
@@ -90,5 +90,5 @@ function shortly(key: string, first: boolean) {
 /** The last day of a month, YYYY-MM, or year. */
 function lastDay(key: string): string {
   const [year, month = 12] = key.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 0, month, 0)).toISOString().slice(0, 10);
+  return dayOf(Date.UTC(year ?? 0, month, 0));
 }

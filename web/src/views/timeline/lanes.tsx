@@ -1,7 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { dayTime } from '../../ui/date';
+import { dayLength, dayTime } from '../../ui/date';
 import { shorten } from '../../ui/words';
 
 /** Something that took place, or held, for a time. */
@@ -19,7 +19,6 @@ const leastWidth = 640; // narrower, it scrolls
 const rowHeight = 24;
 const axisHeight = 26;
 const letter = 6.6; // about the width of one
-const day = 86_400_000; // milliseconds
 
 /** How wide an element is that shows or does not: the drawing takes the room that there is. */
 function useWidth(shown: boolean) {
@@ -40,12 +39,12 @@ export function Lanes({ items }: { items: readonly Item[] }) {
   const { box, width } = useWidth(dated.length > 0);
   if (dated.length === 0) return null;
   const begin = Math.min(...dated.map((i) => dayTime(i.from ?? i.to ?? '')));
-  const end = Math.max(...dated.map((i) => dayTime(i.to ?? i.from ?? ''))) + day;
-  const margin = Math.max(day * 3, (end - begin) * 0.03);
+  const end = Math.max(...dated.map((i) => dayTime(i.to ?? i.from ?? ''))) + dayLength;
+  const margin = Math.max(dayLength * 3, (end - begin) * 0.03);
   const x = scaleUtc([begin - margin, end + margin], [0, width]);
   const extent = (i: Item): [number, number] => {
     const from = i.from ? x(dayTime(i.from)) : 0;
-    const to = i.to ? x(dayTime(i.to) + day) : width;
+    const to = i.to ? x(dayTime(i.to) + dayLength) : width;
     return [from, Math.max(to, from + 6)];
   };
   const placed = pack(dated, extent, width);
