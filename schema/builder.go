@@ -69,7 +69,9 @@ func (d *declarations) fields(owner string, list []field) graphql.Fields {
 	out := graphql.Fields{}
 	for _, f := range list {
 		d.note(owner, f.name)
-		d.more[owner+"."+f.name] = f.more
+		if f.more > 0 {
+			d.more[owner+"."+f.name] = f.more
+		}
 		args := graphql.FieldConfigArgument{}
 		for _, a := range f.args {
 			d.note(owner+"."+f.name, a.name)
