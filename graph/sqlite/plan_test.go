@@ -154,6 +154,27 @@ func TestStatementsScanNothing(t *testing.T) {
 	}
 }
 
+// The posts of a person at a state are read, and not all that either has.
+func TestPostsAreAStretch(t *testing.T) {
+	var id, parent, unused int
+	var plan []string
+	rows, err := newPlanner(t).db.QueryContext(t.Context(), "explain query plan "+wholeRelations(posts), "[]")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var step string
+		if err := rows.Scan(&id, &parent, &unused, &step); err != nil {
+			t.Fatal(err)
+		}
+		plan = append(plan, step)
+	}
+	if !strings.Contains(strings.Join(plan, "\n"), "(key>? AND key<?)") {
+		t.Errorf("they are found otherwise: %q", plan)
+	}
+}
+
 // Every list that can be asked for starts from an index, whatever it is narrowed by.
 func TestListsScanNothing(t *testing.T) {
 	p := newPlanner(t)

@@ -6,6 +6,7 @@ import (
 	_ "embed"
 	"encoding/json"
 	"fmt"
+	"strings"
 
 	"parley/graph"
 )
@@ -79,11 +80,11 @@ var posts string
 
 // Posts implements graph.Tx.
 func (t *tx) Posts(ctx context.Context, ends [][2]graph.Key) (out []graph.Relation, err error) {
-	pairs, err := json.Marshal(ends)
-	if err != nil {
-		return nil, err
+	begin := make([]string, len(ends))
+	for i, e := range ends {
+		begin[i] = strings.TrimSuffix(graph.FactKey(graph.HoldsPosition, e[0], e[1], ""), "|")
 	}
-	err = t.each(ctx, wholeRelations(posts), []any{string(pairs)}, func(rows *sql.Rows) error {
+	err = t.each(ctx, wholeRelations(posts), []any{stringList(begin)}, func(rows *sql.Rows) error {
 		r, err := scanRelation(rows)
 		out = append(out, r)
 		return err

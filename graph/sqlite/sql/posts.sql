@@ -1,3 +1,3 @@
--- The posts that people hold at institutions; ?1 is a JSON array of pairs of keys, a person's and an institution's.
+-- The posts that people hold at institutions, as a stretch of keys: a state has too many to be gone through. ?1 is a JSON array of what their keys begin with, up to a bar.
 from json_each(?1) p cross join relation r
-where r.source = p.value ->> 0 and r.type = 'HOLDS_POSITION' and r.target = p.value ->> 1
+where r.key > p.value || '|' and r.key < p.value || '}'
