@@ -39,19 +39,59 @@ func (p *phrases) paired(i int) string {
 	return stateOfPeople(t[i].text)
 }
 
-// statesOfPair are the states of a name such as "Franco-German", as far as its halves tell.
-func (f *meetingFinder) statesOfPair(name string) []int {
+// pairSides are the states and bodies of states of a name such as "Franco-German" or "EU-Mercosur", as far as its
+// halves tell.
+func (p *phrases) pairSides(name string) []int {
 	first, second, ok := strings.Cut(name, "-")
 	if !ok || strings.Contains(name, " ") {
 		return nil
 	}
 	var out []int
 	for _, half := range []string{first, second} {
+		x := -1
 		if code := stateOfPeople(half); code != "" {
-			if s := f.phrases.state(f.d.then(code)); s >= 0 {
-				out = append(out, s)
-			}
+			x = p.state(p.d.then(code))
+		} else {
+			x = p.bodyOfStates(half)
+		}
+		if x >= 0 {
+			out = append(out, x)
 		}
 	}
 	return out
+}
+
+// bodyOfStates is the body of states that bears a name; it is added where the article does not name it
+// alone.
+func (p *phrases) bodyOfStates(name string) int {
+	o := gazetteer.OrganisationByName(graph.Fold(name))
+	if o == nil || o.Subkind != graph.Intergovernmental {
+		return -1
+	}
+	id := "org/" + o.ID
+	if e := p.bodies.find(id); e >= 0 {
+		return e
+	}
+	p.d.entities = append(p.d.entities, entity{kind: graph.KindInstitution, subkind: o.Subkind, name: o.Name, gazetteer: id})
+	return len(p.d.entities) - 1
+}
+
+// hyphenPair are the two sides that token i, in no name, stands for: "EU-Mercosur talks", "North-South Korean
+// talks", "inter-Korean talks"; or nil. They end before token end.
+func (p *phrases) hyphenPair(i int) (sides []int, end int) {
+	t := &p.d.tokens[i]
+	if strings.IndexByte(t.text, '-') < 1 {
+		return nil, i
+	}
+	end = i + 1
+	if t.lower == "north-south" && end < len(p.d.tokens) && strings.HasPrefix(p.d.tokens[end].lower, "korea") {
+		end++
+	}
+	if t.lower == "inter-korean" || end > i+1 {
+		return []int{p.state(koreas["north"]), p.state(koreas["south"])}, end
+	}
+	if pair := p.pairSides(t.text); p.d.nameAt[i] == 0 && t.is(shapeCapital) && len(pair) == 2 {
+		return pair, end
+	}
+	return nil, i
 }

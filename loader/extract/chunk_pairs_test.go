@@ -9,6 +9,9 @@ func TestPairedStates(t *testing.T) {
 		{"Sino-Indian talks were held in Geneva on Monday.", "TALKS HELD 2025-04-07 Geneva: China, India"},
 		{"Franco-German talks were held in Geneva on Monday.", "TALKS HELD 2025-04-07 Geneva: France, Germany"},
 		{"Anglo-Irish talks were held in Geneva on Monday.", "TALKS HELD 2025-04-07 Geneva: United Kingdom, Ireland"},
+		{"EU-Mercosur talks were held in Geneva on Monday.", "TALKS HELD 2025-04-07 Geneva: European Union, Mercosur"},
+		{"North-South Korean talks were held in Geneva on Monday.", "TALKS HELD 2025-04-07 Geneva: North Korea, South Korea"},
+		{"Talks between Rome, Madrid and Lisbon were held in Geneva on Monday.", "TALKS HELD 2025-04-07 Geneva: Italy, Spain, Portugal"},
 	})
 	checkTold(t, "An Anglo-Saxon village was found near Geneva on Monday.")
 }

@@ -37,7 +37,7 @@ var nounWords = func() map[string]nounWord {
 			executives unions union creditors lenders bondholders banks insurgents opposition powers generals mission commission
 			committee council board assembly ministry management officers advisers advisors aides clerics elders activists ngos families relatives survivors donors colleagues
 			secretaries industrialists businessmen premiers monarchs
-			interlocutors emissaries dignitaries mayors deputies mps commissioners separatists guerrillas dissidents unionists
+			interlocutors partners emissaries dignitaries mayors deputies mps commissioners separatists guerrillas dissidents unionists
 			employers farmers workers miners strikers protesters demonstrators secessionists producers exporters regulators bishops warlords chieftains princes kings`,
 		modifier: `former newly appointed new visiting senior top special high-level high-ranking foreign prime deputy vice
 			assistant acting outgoing incoming then now current long-time oil finance financial defense defence interior
@@ -50,7 +50,7 @@ var nounWords = func() map[string]nounWord {
 			rebel armed coal labor under-secretary public finances commerce treasury transport environment
 			education culture justice industry commercial deputy-foreign farm budget fishery fisheries petroleum mines
 			mining steel shipping telecommunications research aid development planning tourism housing welfare
-			consumer world bank creditor lending steering advisory policy-making cocoa coffee sugar rubber tin banking monetary fiscal cultural human-rights`,
+			consumer world bank creditor lending steering advisory policy-making cocoa coffee sugar rubber tin banking monetary fiscal cultural human-rights debt church coalition community student`,
 	} {
 		for w := range set(words) {
 			if table[w] < kind {

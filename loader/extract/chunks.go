@@ -33,6 +33,7 @@ type phrases struct {
 	d        *document
 	states   map[string]int // a state's entity by its country code
 	places   *entityIndex
+	bodies   *entityIndex   // by their ids in the gazetteer
 	known    *referents     // whom a phrase without a name stands for
 	scene    *scene         // whom pronouns and "the two sides" stand for
 	homeland string         // the country that the article was sent from, by its code
@@ -41,7 +42,7 @@ type phrases struct {
 }
 
 func newPhrases(d *document, s *scene) *phrases {
-	p := &phrases{d: d, states: make(map[string]int), places: newEntityIndex(d, placeKeys), known: newReferents(d), scene: s}
+	p := &phrases{d: d, states: make(map[string]int), places: newEntityIndex(d, placeKeys), bodies: newEntityIndex(d, bodyKeys), known: newReferents(d), scene: s}
 	for e := range d.entities {
 		x := &d.entities[e]
 		if x.subkind == graph.State && x.country != "" {
@@ -100,6 +101,12 @@ func (r *chunkReader) take(i, to int) bool {
 		r.name(r.state(code), i+1)
 		return true
 	}
+	if pair, end := r.hyphenPair(i); pair != nil {
+		r.name(pair[0], end)
+		r.name(pair[1], end)
+		r.noun, r.plural = "sides", true
+		return true
+	}
 	if t.lower == "koreas" {
 		r.name(r.state(koreas["north"]), i+1)
 		r.name(r.state(koreas["south"]), i+1)
@@ -156,6 +163,10 @@ func (r *chunkReader) word(i int, t *token) bool {
 	if (w == noNounWord || w == modifier) && t.is(shapeCapital) && r.shortName(i, t) {
 		return true
 	}
+	if r.ofTheLand(i, t) {
+		r.to = i + 2
+		return true
+	}
 	switch {
 	case w == personally, w.opens() && i > r.from && !r.counted(i, t, w):
 		return false
@@ -173,6 +184,13 @@ func (r *chunkReader) word(i int, t *token) bool {
 	}
 	r.to = i + 1
 	return true
+}
+
+// ofTheLand reports whether "the country's" goes on at token i, which names nobody by itself: "the country's
+// creditors".
+func (r *chunkReader) ofTheLand(i int, t *token) bool {
+	return i == r.from+1 && i+2 < len(r.d.tokens) && (t.lower == "country" || t.lower == "nation") && nounWords[r.d.tokens[r.from].lower].opens() &&
+		isPossessive(r.d.tokens[i+1].lower)
 }
 
 // shortName adds the body or the half of a pair of peoples that a capitalised word in no name stands for.

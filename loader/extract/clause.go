@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // clauseReader finds what belongs to a meeting's word in its sentence.
 type clauseReader struct {
@@ -252,8 +256,7 @@ func (c *clauseReader) introduces(i int) bool {
 // mainSubject is the person that the sentence is about: the first subject in it.
 func (c *clauseReader) mainSubject() int {
 	for _, g := range c.groups {
-		before := c.lower(g.from - 1)
-		if len(g.entities) == 0 || prepositions[before] && before != "to" || g.pair {
+		if before := c.lower(g.from - 1); len(g.entities) == 0 || g.pair || before != "to" && (prepositions[before] || c.introduced(g)) {
 			continue
 		}
 		if e := g.entities[0]; c.f.d.entities[e].kind == graph.KindPerson && len(g.entities) == 1 {
@@ -261,6 +264,12 @@ func (c *clauseReader) mainSubject() int {
 		}
 	}
 	return c.f.scene.subject
+}
+
+// introduced reports whether a group is the object of the participle that its sentence begins with: "After
+// meeting Soto, Lund left".
+func (c *clauseReader) introduced(g group) bool {
+	return g.from <= c.span.from+introReach && (strings.HasSuffix(c.lower(g.from-1), "ing") || c.lower(c.span.from) == "having") && c.opensSentence(g.from-1)
 }
 
 // prepositions govern the noun phrase after them.

@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // entityIndex finds entities of a document by a key. Those that a stage adds later are
 // found too, so that no stage looks through all of them for each that it needs.
@@ -51,6 +55,14 @@ func placeKeys(e *entity) []string {
 		return []string{"country/" + e.country}
 	}
 	return []string{e.gazetteer, e.country + "/" + e.name}
+}
+
+// bodyKeys finds institutions by the gazetteer's id.
+func bodyKeys(e *entity) []string {
+	if e.kind != graph.KindInstitution || !strings.HasPrefix(e.gazetteer, "org/") {
+		return nil
+	}
+	return []string{e.gazetteer}
 }
 
 // regionKeys finds regions by their names.

@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // asideMarks may stand before what is added to a phrase.
 var asideMarks = set(", - – — -- :")
@@ -57,7 +61,7 @@ func (p *phrases) speaks(g group, c chunk) bool {
 // spelledOut are the states that marks set beside a group of them without a name: "six powers -
 // Chile, Peru and Bolivia -", "its neighbours, Chile and Peru,".
 func (p *phrases) spelledOut(g group, chunks []chunk, next int) (group, int) {
-	if !lands[g.noun] || len(g.entities) > 0 && !g.pair {
+	if !lands[g.noun] || !g.pair && slices.ContainsFunc(g.entities, func(x int) bool { return p.d.entities[x].ofCountry() }) {
 		return g, next
 	}
 	inner, after := p.group(chunks, next)
@@ -72,6 +76,9 @@ func (p *phrases) spelledOut(g group, chunks []chunk, next int) (group, int) {
 		inner.to++
 	}
 	inner.from = g.from
+	if !g.pair && p.allBodies(g) {
+		inner.entities = append(g.entities[:len(g.entities):len(g.entities)], inner.entities...)
+	}
 	return inner, after
 }
 

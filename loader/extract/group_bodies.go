@@ -16,14 +16,14 @@ var factions = set(`banks creditors lenders bankers unions union unionists worke
 var workingBodies = set(`committee panel consortium lawmakers legislators parliamentarians senators mediators employers elders warlords`)
 
 // members are nouns of people who act for the faction that stands before them: "rebel leaders".
-var members = set(`leaders negotiators representatives officials commanders delegates envoys chiefs parties groups politicians figures members
+var members = set(`partners leaders negotiators representatives officials commanders delegates envoys chiefs parties groups politicians figures members
 	mps forces fighters factions deputies nations countries governments states`)
 
 // factional are the words before a noun of members that tell a faction, and civic those that tell
 // people of public life: "political leaders".
 var (
 	factional = set(`opposition rebel separatist secessionist guerrilla insurgent militant union labour labor bank banking creditor dissident protest strike islamist`)
-	civic     = set(`political party tribal congressional parliamentary`)
+	civic     = set(`political party tribal congressional parliamentary church coalition community student`)
 )
 
 // ledBySome are those of factional that with an "s" are those for whom somebody acts.
@@ -78,6 +78,9 @@ func (p *phrases) withoutArticle(c chunk) span {
 	from := c.from
 	for from < c.to-1 && (nounWords[p.d.tokens[from].lower].opens() || p.d.tokens[from].has(classFunction)) {
 		from++
+	}
+	if from+2 < c.to && isPossessive(p.d.tokens[from+1].lower) {
+		return span{from + 2, c.to} // "the country's creditors"
 	}
 	if from > c.from {
 		return span{from, c.to}

@@ -31,6 +31,7 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 	g, next = p.apposition(g, chunks, next)
 	p.heldBy(&g, c)
 	p.knownBody(&g, c)
+	p.industrial(&g, c)
 	p.ownSide(&g, c)
 	if faction == nil {
 		p.severalBefore(&g, c)
@@ -101,10 +102,27 @@ func (p *phrases) knownBody(g *group, c chunk) {
 	}
 }
 
+// industrial makes of "the leading industrial nations" the Group of Seven, where the article names it.
+func (p *phrases) industrial(g *group, c chunk) {
+	if len(g.entities) > 0 || !lands[c.noun] || !industrialised[p.wordBefore(c)] || c.to < 3 || !greatest[p.d.tokens[c.to-3].lower] {
+		return
+	}
+	if x := p.bodies.find("org/g7"); x >= 0 {
+		g.entities, g.noun, g.pair = []int{x}, "", false
+	}
+}
+
+// industrialised are the adjectives, and greatest the words before them, by which the great economies are
+// called together.
+var (
+	industrialised = set(`industrial industrialised industrialized`)
+	greatest       = set(`leading major main seven largest biggest richest top western`)
+)
+
 // ownSide makes of "the government" the state that the article was sent from, and of "the team" the one
 // that was sent.
 func (p *phrases) ownSide(g *group, c chunk) {
-	if len(g.entities) == 0 && (homeNouns[c.noun] && p.definite(c) || sent[c.noun] && p.d.tokens[c.from].lower == "government") {
+	if len(g.entities) == 0 && (homeNouns[c.noun] && p.definite(c) || (sent[c.noun] || comers[c.noun] || c.noun == "ministers") && p.d.tokens[c.from].lower == "government") {
 		g.entities = p.home()
 	}
 	if len(g.entities) == 0 && teams[c.noun] && p.definite(c) {

@@ -198,7 +198,7 @@ func (f *meetingFinder) hyphenated(entities []int) []int {
 	if !ok || strings.Contains(second, " ") || f.d.entities[entities[0]].gazetteer != "" {
 		return nil
 	}
-	if states := f.statesOfPair(f.d.entities[entities[0]].name); len(states) > 0 {
+	if states := f.phrases.pairSides(f.d.entities[entities[0]].name); len(states) > 0 {
 		return states
 	}
 	a, ok1 := f.phrases.known.surnames[first]

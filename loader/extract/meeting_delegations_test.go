@@ -21,7 +21,7 @@ func TestMeetingsOfDelegations(t *testing.T) {
 		{"a negotiator who is named", "Delegations from Peru and Chile met in Geneva on April 9. Peru has named Ana Ruiz as its chief negotiator.",
 			"TALKS HELD 2025-04-09 Geneva: Peru, Chile, Ana Ruiz/HEAD"},
 		{"two who led one side", "Delegations from Peru and Chile met in Geneva on April 9. The Peruvian delegation was led by Ana Ruiz and Juan Soto.",
-			"TALKS HELD 2025-04-09 Geneva: Peru, Chile"},
+			"TALKS HELD 2025-04-09 Geneva: Peru, Chile, Ana Ruiz/HEAD, Juan Soto/HEAD"},
 		{"two adjectives in a headline", "Peruvian, Chilean negotiators hold talks in Geneva\n\nThe talks in Geneva were brokered by Norway.",
 			"NEGOTIATION HELD - Geneva: Peru, Chile, Norway/MEDIATOR"},
 		{"a side of the North, and a surname like an article",

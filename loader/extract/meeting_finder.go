@@ -7,27 +7,28 @@ import (
 
 // meetingFinder goes through the sentences of one article and keeps the records so far.
 type meetingFinder struct {
-	d       *document
-	phrases *phrases
-	scene   *scene
-	records []*record
-	pending []encounter // meetings told of without their parties, who may be named later
-	home    int         // the city of the dateline, which "here" stands for, or -1
-	above   int         // the city that the headline places a meeting in, or -1
-	lead    int         // the last of the sentences that the article opens with
-	dayTold dayTold     // the day of the meeting that was told of last
-	diary   diaryDay
-	tour    tour          // whose stops a list tells
-	members map[int][]int // of bodies, as sentences of their own list them
-	there   whereabouts
-	retinue retinue
-	travels tour // whose stops running text tells
-	added   int  // how often something was told of a meeting
-	dateAt  int  // index of the first date not before the sentence
-	syntax  *syntax.Reader
-	words   []string    // of the sentence that it reads
-	tree    *clauseTree // of the sentence treeOf, or nil
-	treeOf  span
+	d        *document
+	phrases  *phrases
+	scene    *scene
+	records  []*record
+	pending  []encounter // meetings told of without their parties, who may be named later
+	home     int         // the city of the dateline, which "here" stands for, or -1
+	above    int         // the city that the headline places a meeting in, or -1
+	lead     int         // the last of the sentences that the article opens with
+	dayTold  dayTold     // the day of the meeting that was told of last
+	diary    diaryDay
+	tour     tour          // whose stops a list tells
+	members  map[int][]int // of bodies, as sentences of their own list them
+	assembly assembly
+	there    whereabouts
+	retinue  retinue
+	travels  tour // whose stops running text tells
+	added    int  // how often something was told of a meeting
+	dateAt   int  // index of the first date not before the sentence
+	syntax   *syntax.Reader
+	words    []string    // of the sentence that it reads
+	tree     *clauseTree // of the sentence treeOf, or nil
+	treeOf   span
 }
 
 // meetings finds the meetings of an article: one record for each, however often it is
@@ -95,6 +96,7 @@ func (f *meetingFinder) read(n int, s span) {
 	press := f.jointPress(s)
 	if len(triggers) == 0 && !heads && !press {
 		f.names(s)
+		f.colleagues(c)
 		return
 	}
 	c.readGroups()
@@ -110,6 +112,8 @@ func (f *meetingFinder) read(n int, s span) {
 	if heads {
 		f.leadersIn(c)
 	}
+	f.opensWith(c)
+	f.colleagues(c)
 	f.scene.see(c.groups)
 	f.scene.subject = c.mainSubject()
 }

@@ -69,8 +69,8 @@ func (c *clauseReader) head(i int) {
 
 // ledBy reads "the Russian delegation was led by X".
 func (c *clauseReader) ledBy(i int) {
-	head := c.holder(i + 2)
-	if head < 0 {
+	heads := c.holders(i + 2)
+	if len(heads) == 0 {
 		return
 	}
 	for n := c.groupBefore(i); n >= 0; n-- {
@@ -84,8 +84,10 @@ func (c *clauseReader) ledBy(i int) {
 		if n > 0 && len(g.entities) == 0 && c.delegation(c.groups[n-1]) {
 			g = c.groups[n-1] // "on the Ethiopian side, the delegation"
 		}
-		c.enter(head, g)
-		c.andBy(head, i)
+		for _, head := range heads {
+			c.enter(head, g)
+		}
+		c.andBy(heads[0], i)
 		return
 	}
 }
@@ -146,6 +148,22 @@ func (c *clauseReader) leader(i int) bool {
 		c.enter(head, g)
 	}
 	return head >= 0
+}
+
+// holders are those who lead together and whose names, or titles and names, begin at token i: "headed by Lund
+// and Soto"; of two states they lead no one delegation.
+func (c *clauseReader) holders(i int) []int {
+	if x := c.holder(i); x >= 0 {
+		return []int{x}
+	}
+	g, ok := c.groupFrom(i)
+	if !ok || len(g.entities) != 2 || g.noun != "" || !c.f.phrases.allPeople(g) {
+		return nil
+	}
+	if a, b := c.f.countryOf(g.entities[0]), c.f.countryOf(g.entities[1]); a != "" && b != "" && a != b {
+		return nil
+	}
+	return g.entities
 }
 
 // holder is the person whose name, or title and name, begins at token i; -1 if none. Of "X and the Russian

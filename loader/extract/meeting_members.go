@@ -52,12 +52,24 @@ func (f *meetingFinder) listed(s span, i int) int {
 				return x
 			}
 		}
+	case w == "are":
+		return f.membersAre(s, i-1)
 	case asideMarks[w] && w != "," || w == "(":
 		return f.assemblyAt(i - 2)
 	case w == "from" && officialsOf[f.lower(s, i-2)] && f.lower(s, i-3) == "the":
 		return f.assembled()
 	}
 	return -1
+}
+
+// membersAre is the body whose members "are" at token i tells: "its members are", "the seven are", "the Group of
+// Five are"; or -1.
+func (f *meetingFinder) membersAre(s span, i int) int {
+	w := f.lower(s, i-1)
+	if memberNouns[w] || nounWords[w] == counter && f.lower(s, i-2) == "the" {
+		return f.assembled()
+	}
+	return f.assemblyAt(i - 1)
 }
 
 // assemblyAt is the body of states that is named at token i, or -1.
@@ -104,6 +116,8 @@ func (f *meetingFinder) attend() {
 var (
 	// comprises are verbs of a body whose object are its members.
 	comprises = set(`groups includes comprises comprising grouping include comprise embraces links`)
+	// memberNouns are those who belong to a body.
+	memberNouns = set(`members participants countries nations states`)
 	// officialsOf are those who come from the members of a body.
 	officialsOf = set(`ministers officials leaders delegates delegations representatives governors negotiators presidents ambassadors`)
 )

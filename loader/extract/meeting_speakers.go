@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // speaksAt are the verbs of one who takes the floor at a meeting: "said at a meeting of".
 var speaksAt = set(`said says saying spoke speak speaks speaking told tells telling announced announces warned warns
@@ -45,7 +49,7 @@ var floorPrepositions = set(`at to in during before`)
 // floor takes the subject of the verb at v as one who speaks at the meeting.
 func (c *clauseReader) floor(e *encounter, v int) bool {
 	g, ok := c.doer(v)
-	if !ok || !c.takesFloor(g) {
+	if !ok || !c.takesFloor(g) && !(hears[c.lower(v)] && c.allStates(g)) {
 		return false
 	}
 	e.floor = len(e.sides) == 0
@@ -81,6 +85,14 @@ func (c *clauseReader) speechBy(e *encounter, v int, right arguments) bool {
 // partisan reports whether a meeting is that of a party, which is no meeting of parties.
 func (c *clauseReader) partisan(e *encounter) bool {
 	return len(e.sides) == 1 && c.f.d.entities[e.sides[0].entity].subkind == graph.PoliticalParty
+}
+
+// allStates reports whether a group names nothing but states: "Canada and Norway told the council".
+func (c *clauseReader) allStates(g group) bool {
+	return len(g.entities) > 0 && g.noun == "" && !slices.ContainsFunc(g.entities, func(x int) bool {
+		p := c.f.party(x)
+		return p < 0 || c.f.d.entities[p].subkind != graph.State
+	})
 }
 
 // takesFloor reports whether a group is one person.

@@ -123,6 +123,9 @@ func (d *document) governs(c *candidate) bool {
 	if d.possessive(c.to) {
 		return d.actsThrough(c.to+1, c.from) || d.does(c.to+1, c.from) || c.to+1 < end && d.tokens[c.to+1].lower == "by" // "Moscow's by NAME"
 	}
+	if d.listedBetween(c) {
+		return true
+	}
 	if d.inPlace(c) {
 		return false
 	}
@@ -156,6 +159,38 @@ func (d *document) governs(c *candidate) bool {
 	}
 	return i < end && !d.tokens[i].is(shapeCapital) && (d.tokens[i].has(classVerb|classSaid) || dealings[d.tokens[i].lower] ||
 		i > c.to && jointly[d.tokens[i].lower])
+}
+
+// listedBetween reports whether a capital stands in a list that "between" opens: "talks between Seoul, Tokyo and
+// Washington". What lies between cities has no "and" after a comma.
+func (d *document) listedBetween(c *candidate) bool {
+	start, commas := d.sentenceAt(c.from).from, 0
+	for i, n := c.from, 0; i > start+1 && n < fewestMembers+2; n++ {
+		if w := d.tokens[i-1].lower; w == "between" || w == "involving" || w == "among" {
+			return commas > 0 || n > 0
+		}
+		if w := d.tokens[i-1].lower; w != "and" && w != "," {
+			return false
+		} else if w == "," {
+			commas++
+		}
+		from := d.capitalEnding(i-1, start)
+		if from < 0 {
+			return false
+		}
+		i = from
+	}
+	return false
+}
+
+// capitalEnding is where the name of a capital or country begins that ends before token i, or -1.
+func (d *document) capitalEnding(i, start int) int {
+	for j := max(start, i-3); j < i; j++ {
+		if k, to := d.lookUp(j); to == i && (k.ruled != nil || k.country != nil) && d.tokens[j].is(shapeCapital) {
+			return j
+		}
+	}
+	return -1
 }
 
 // jointly are verbs of what two governments do: "Berlin and Paris support".

@@ -1,0 +1,145 @@
+package extract
+
+import (
+	"slices"
+
+	"parley/graph"
+)
+
+// An article that opens with the meeting of many, "the Union's farm ministers met", goes on with what its
+// members said and wanted, and does not say anew where: those came.
+
+// assembly is the meeting of many that an article opens with.
+type assembly struct {
+	record *record // or nil
+	post   string  // by which those are called who came: "minister"; or nothing
+	field  string  // of that post: "farm"; or nothing
+	states bool    // they are those of a body of states
+	told   int     // the sentence that tells of it
+}
+
+// opensWith takes note of the meeting of many that a sentence in the lead of an article tells of.
+func (f *meetingFinder) opensWith(c *clauseReader) {
+	if f.assembly.record != nil || c.sentence > f.lead || f.d.sentences[c.sentence].headline {
+		return
+	}
+	r := c.lastTold(0)
+	if r == nil || !done(r.status) || r.kind == graph.Call || r.kind == graph.Visit || r.order == earlierMeeting || !f.manyParties(r) {
+		return
+	}
+	a := assembly{record: r, states: f.ofStates(r), told: c.sentence}
+	for _, g := range c.groups {
+		post := colleaguePosts[g.noun]
+		if post == "" || len(g.entities) > 0 && !slices.ContainsFunc(r.sides, func(s side) bool { return slices.Contains(g.entities, s.entity) }) {
+			continue
+		}
+		a.post, a.field = post, f.fieldIn(g.span)
+		break
+	}
+	if a.states || a.post != "" {
+		f.assembly = a
+	}
+}
+
+// ofStates reports whether a record is of the meeting of a body of states.
+func (f *meetingFinder) ofStates(r *record) bool {
+	return slices.ContainsFunc(r.sides, func(s side) bool { return f.d.entities[s.entity].subkind == graph.Intergovernmental })
+}
+
+// colleagues enters those in the meeting that an article opens with who speak in a sentence after it and bear the
+// post by which those are called who came, and the states that take a stand there.
+func (f *meetingFinder) colleagues(c *clauseReader) {
+	r := f.assembly.record
+	if r == nil || c.sentence == f.assembly.told || len(f.records) > 0 && f.records[len(f.records)-1] != r && f.records[len(f.records)-1].last == c.sentence {
+		return
+	}
+	for i := c.span.from; i < c.span.to; i++ {
+		w := c.lower(i)
+		if !reportVerbs[w] && !stances[w] {
+			continue
+		}
+		c.readGroups()
+		g, ok := c.subjectOf(i)
+		if next, found := c.groupFrom(i + 1); found && (!ok || i-g.to > 1) && reportVerbs[w] && c.onePerson(next) {
+			g, ok = next, true // "said Lund"
+		}
+		if !ok || g.pronoun || g.pair {
+			continue
+		}
+		for _, x := range g.entities {
+			p := f.party(x)
+			if p < 0 || !f.came(p, w) {
+				continue
+			}
+			r.take(side{p, graph.Member})
+			r.cite(c.f.d.sentences[c.sentence].span)
+		}
+	}
+}
+
+// came reports whether a party that the verb w tells of is of those who meet.
+func (f *meetingFinder) came(x int, w string) bool {
+	e := &f.d.entities[x]
+	if e.subkind == graph.State {
+		return f.assembly.states && stances[w]
+	}
+	if e.kind != graph.KindPerson {
+		return false
+	}
+	return slices.ContainsFunc(f.phrases.known.held[x], func(i int) bool {
+		at := &f.d.positions[i]
+		return at.status != graph.Former && at.state >= 0 && f.assembly.calls(fields(graph.Fold(at.title)))
+	})
+}
+
+// calls reports whether those who meet are called by a title, told by its words. The field of ministers has to be
+// theirs.
+func (a *assembly) calls(title []string) bool {
+	post := a.post
+	if post == "" {
+		post = "envoy"
+	}
+	if !slices.ContainsFunc(title, func(w string) bool { return peersOf[post][w] }) {
+		return false
+	}
+	return post != "minister" || a.field != "" && slices.ContainsFunc(title, func(w string) bool { return portfolios[w] == a.field })
+}
+
+// fieldIn is the field that a phrase names: "farm" in "European farm ministers".
+func (f *meetingFinder) fieldIn(s span) string {
+	for i := s.from; i < s.to; i++ {
+		if field := portfolios[f.d.tokens[i].lower]; field != "" {
+			return field
+		}
+	}
+	return ""
+}
+
+// colleaguePosts are the nouns by which those who meet are called, and their posts.
+var colleaguePosts = map[string]string{"ministers": "minister", "leaders": "leader", "heads": "leader", "presidents": "leader",
+	"governors": "minister", "ambassadors": "envoy", "envoys": "envoy"}
+
+// peersOf are the words in the titles of those who bear a post.
+var peersOf = map[string]map[string]bool{
+	"minister": set(`minister secretary chancellor treasurer commissioner governor`),
+	"leader":   set(`president premier chancellor minister king emir taoiseach`),
+	"envoy":    set(`ambassador representative delegate envoy`),
+}
+
+// portfolios are the words of ministers' fields; words of one field have one value.
+var portfolios = func() map[string]string {
+	out := map[string]string{}
+	for _, words := range []string{"farm agriculture agricultural", "finance treasury exchequer financial economy economics economic", "foreign external",
+		"oil energy petroleum mines", "trade commerce", "defence defense", "interior home", "transport", "labour labor employment", "health",
+		"fisheries fishing fishery", "justice", "industry", "environment"} {
+		all := fields(words)
+		for _, w := range all {
+			out[w] = all[0]
+		}
+	}
+	return out
+}()
+
+// stances are the verbs of a state that takes a stand.
+var stances = set(`opposed opposes backed backs blocked vetoed rejected objected supported voted abstained maintained insisted demanded resisted
+	proposed argued called urged criticised criticized attacked`)
