@@ -252,12 +252,17 @@ func (f *dateFinder) moreDays(e expr, last int) expr {
 	if !ok || day <= e.day || after == monthWord || after == unitWord || countedNouns[f.lower(j+2)] || !f.sameSentence(e.to-1, j+1) {
 		return e
 	}
-	if f.lower(j) == "and" && day != e.day+1 {
+	if f.lower(j) == "and" && day != e.day+1 && !f.between(e.to-1) {
 		return e
 	}
 	e.second = &expr{month: e.month, day: day, weekday: -1}
 	e.to = j + 2
 	return e
+}
+
+// between reports whether "between" opens the range whose first day token i is: "between May 3 and 6".
+func (f *dateFinder) between(i int) bool {
+	return f.lower(i-1) == "between" || f.lower(i-2) == "between" || f.lower(i-3) == "between" && f.lower(i-1) == "."
 }
 
 // yearAfter reads the year after a day, a month or a season: ", 2025", "2025", "of last year".

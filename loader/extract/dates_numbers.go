@@ -60,7 +60,7 @@ func (f *dateFinder) plainYear(i int) bool {
 		return false
 	case beforeYear[before]:
 		return true
-	case beforeNoun[before]:
+	case beforeNoun[before], before == ")":
 		return f.namesYear(i)
 	case before == ",":
 		return f.listedYear(i) // "in 2015, 2016 and 2017"

@@ -23,8 +23,12 @@ func (f *dateFinder) rangeFrom(i int, e expr) (expr, bool) {
 	if (mark == "and" || mark == "or") && f.lower(i-1) != "between" && !neighbours(e, second) {
 		return expr{}, false
 	}
-	if second.year != 0 && e.year == 0 && e.relative == nil {
+	switch {
+	case second.year != 0 && e.year == 0 && e.relative == nil:
 		e.year = second.year
+	case second.weekday >= 0 && e.relative != nil && e.relative.bare && second.relative != nil && !second.relative.bare:
+		week := *second.relative // "from Monday to Thursday next week"
+		e.relative = &week
 	}
 	e.second, e.to = &second, second.to
 	return e, true
@@ -33,14 +37,21 @@ func (f *dateFinder) rangeFrom(i int, e expr) (expr, bool) {
 // alike reports whether two dates are of one kind, so that they can bound a range.
 func alike(a, b expr) bool {
 	if a.relative != nil || b.relative != nil {
-		return a.relative != nil && b.relative != nil && a.weekday >= 0 && b.weekday >= 0
+		return a.relative != nil && b.relative != nil && (a.weekday >= 0 && b.weekday >= 0 || a.fromToday() && b.fromToday())
 	}
 	return (a.day != 0) == (b.day != 0) && (a.month != 0) == (b.month != 0)
+}
+
+// fromToday reports whether an expression counts days from the day of publication: "tonight", "tomorrow".
+func (e expr) fromToday() bool {
+	return e.weekday < 0 && e.month == 0 && *e.relative == relative{offset: e.relative.offset}
 }
 
 // neighbours reports whether b is the day, month or year after a.
 func neighbours(a, b expr) bool {
 	switch {
+	case a.relative != nil && a.fromToday():
+		return a.relative.offset+1 == b.relative.offset
 	case a.weekday >= 0 && b.weekday >= 0:
 		return (a.weekday+1)%7 == b.weekday
 	case a.day != 0:

@@ -15,6 +15,7 @@ type relative struct {
 	day    int  // of the month that pick and unit choose: "the 15th of this month"
 	anchor bool // from the date that the text named last, not from publication
 	bare   bool // a weekday alone, which the tense decides
+	window bool // all the time from publication until then: "within two weeks"
 }
 
 // relative reads an expression such as "Wednesday", "last week", "two days earlier".
@@ -109,6 +110,11 @@ func (f *dateFinder) picked(i, pick int) (expr, bool) {
 	w := f.word(i + 1)
 	if !f.sameSentence(i, i+1) {
 		return expr{}, false
+	}
+	if pick == pickNext && f.lower(i-1) == "the" {
+		if e, ok := f.window(i + 1); ok {
+			return e, true
+		}
 	}
 	if f.lower(i-1) == "the" && w.kind == unitWord && w.value != unitWeekend {
 		switch {
@@ -229,8 +235,20 @@ func (f *dateFinder) countedFrom(j, n int, e expr) (expr, bool) {
 	return e, true
 }
 
+// window reads the "15 days" of "within 15 days" and "in the next 15 days".
+func (f *dateFinder) window(i int) (expr, bool) {
+	n, unit := smallNumber(f.lower(i)), f.word(i+1)
+	if n == 0 || unit.kind != unitWord || unit.value == unitWeekend || unit.value == unitFortnight || !f.sameSentence(i, i+1) {
+		return expr{}, false
+	}
+	return expr{to: i + 2, weekday: -1, relative: &relative{unit: unit.value, offset: n, window: true}}, true
+}
+
 // within reads "in two weeks" and "in three days' time" of what is to come. Of what is past they tell how long it took.
 func (f *dateFinder) within(i, n int, e expr) (expr, bool) {
+	if f.lower(i-1) == "within" && tenseAround(f.d, i-1, i+2) == future {
+		return f.window(i)
+	}
 	e.to, e.relative.offset = i+2, n
 	if w := f.lower(e.to); isPossessive(w) && f.lower(e.to+1) == "time" {
 		e.to += 2
@@ -251,12 +269,17 @@ func (f *dateFinder) unitAlone(i, unit int) (expr, bool) {
 	}
 	e.to = i + 2
 	switch after := f.lower(i + 1); {
-	case (after == "before" || after == "after") && unit == unitDay && f.clauseEnds(i+2):
-		r.anchor, r.offset = true, 1
+	case (after == "before" || after == "after") && unit == unitDay:
+		r.offset = 1
 		if after == "before" {
 			r.offset = -1
 		}
-		return e, true
+		if w := f.word(i + 2); w.kind == dayWord && w.value != 0 {
+			r.offset, e.to = r.offset+w.value, i+3 // "the day after tomorrow"
+			return e, true
+		}
+		r.anchor = true
+		return e, f.clauseEnds(i + 2)
 	case after == "ahead" && unit == unitWeek && f.lower(i) == "week":
 		r.pick = pickNext
 		return e, true
@@ -267,7 +290,7 @@ func (f *dateFinder) unitAlone(i, unit int) (expr, bool) {
 // clauseEnds reports whether token i closes a clause, so that "before" is no conjunction.
 func (f *dateFinder) clauseEnds(i int) bool {
 	w := f.lower(i)
-	return w == "" || w == "." || w == "," || w == ";" || w == "yesterday" || w == "in" || w == "at" || f.d.tokens[i].sentence != f.d.tokens[i-1].sentence
+	return w == "" || w == "." || w == "," || w == ";" || w == "in" || w == "at" || f.d.tokens[i].sentence != f.d.tokens[i-1].sentence
 }
 
 // edged reads "earlier this month", "late last year", "later Wednesday", "the end of the week".

@@ -17,6 +17,9 @@ func (f *dateFinder) resolveRelative(i int, e expr) (graph.Date, string) {
 		return f.weekdayNamed(e), ""
 	}
 	switch {
+	case r.window:
+		first, last := graph.DateFromDay(f.published), f.untilIn(r)
+		return graph.Interval(first, last), shiftRule(r.offset, r.unit, first.String())
 	case e.weekday >= 0:
 		return f.resolveWeekday(i, e)
 	case r.day != 0:
@@ -29,6 +32,22 @@ func (f *dateFinder) resolveRelative(i int, e expr) (graph.Date, string) {
 		return shifted(f.published, r.offset, r.unit), shiftRule(r.offset, r.unit, f.published.String())
 	}
 	return f.period(i, r)
+}
+
+// untilIn is the last day of a time that begins with publication.
+func (f *dateFinder) untilIn(r *relative) graph.Date {
+	year, month, day := f.published.Date()
+	switch r.unit {
+	case unitDay:
+		return graph.DateFromDay(f.published + graph.Day(r.offset))
+	case unitWeek:
+		return graph.DateFromDay(f.published + graph.Day(7*r.offset))
+	case unitMonth:
+		month += time.Month(r.offset)
+	default:
+		year += r.offset
+	}
+	return graph.DateFromDay(graph.DayOf(year, month, day))
 }
 
 // weekdayNamed is the day that an article which is not dated gave for a weekday before: "on

@@ -70,6 +70,7 @@ type encounter struct {
 	body      bool  // the members of one body meet: "EU ministers met"
 	denied    bool  // somebody denies that it took place
 	lasts     bool  // it is said to go on for longer
+	spoken    bool  // it tells but when somebody spoke, and not on which day
 	wished    bool  // it is but what somebody wanted at that time
 	evidence  span
 	journey

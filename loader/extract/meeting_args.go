@@ -27,6 +27,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	c.hostOfficials(&e)
 	e.date = c.when(n)
 	c.inDiary(&e)
+	c.saidThere(&e)
 	c.ownVisit(&e)
 	c.stretch(&e)
 	if t.noun() && c.beforeThis(e.governor) && e.date != nil && e.order == sameOrder {

@@ -62,7 +62,7 @@ func (c *clauseReader) forLong(at int) *date {
 	if !ok || !c.goesOn(at) {
 		return nil
 	}
-	for i := at + 1; i < c.span.to-2 && i <= at+otherReach; i++ {
+	for i := at + 1; i < c.span.to-2 && i <= at+farAway; i++ {
 		if c.lower(i) != "for" {
 			continue
 		}
@@ -160,6 +160,15 @@ func (c *clauseReader) days(at int) int {
 	for i := at - 1; i >= c.span.from && i >= at-6; i-- {
 		if n := daysIn(c.lower(i)); n > 0 {
 			return n
+		}
+		if w := c.lower(i); w == "day" || w == "week" {
+			number := strings.TrimSuffix(c.lower(i-1), "-")
+			if number == "" {
+				number = c.lower(i - 2)
+			}
+			if n := daysIn(number + "-" + w); n > 0 {
+				return n // "a two- day visit", as broken lines leave it
+			}
 		}
 		if c.lower(i) == "of" && i == at-1 {
 			if n := c.countOfDays(i - 2); n > 0 {

@@ -17,6 +17,7 @@ type meetingFinder struct {
 	lead     int         // the last of the sentences that the article opens with
 	dayTold  dayTold     // the day of the meeting that was told of last
 	diary    diaryDay
+	told     newsDay
 	tour     tour          // whose stops a list tells
 	members  map[int][]int // of bodies, as sentences of their own list them
 	assembly assembly
@@ -86,6 +87,7 @@ func (f *meetingFinder) read(n int, s span) {
 	c := &clauseReader{f: f, sentence: n, span: s, triggers: triggers}
 	c.dates = f.datesIn(s)
 	f.turn(n, s)
+	f.keepNews(c)
 	defer f.membersIn(s)
 	if f.stopsListed(c) {
 		f.scene.see(c.groups)

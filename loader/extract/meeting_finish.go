@@ -11,6 +11,7 @@ import (
 // sure it is.
 func (f *meetingFinder) finish() []meeting {
 	f.openRest()
+	f.onNewsDay()
 	f.fold()
 	f.attend()
 	kept := make(map[*record]int)

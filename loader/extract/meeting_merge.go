@@ -33,6 +33,7 @@ type record struct {
 	news       bool // it was told as the news of the day
 	denied     bool // somebody who is said to have taken part denies it
 	wished     bool // nothing was told yet but that somebody wanted it
+	spokenOf   bool // somebody spoke at it, before it or after it on a day that is not told there
 	spoken     bool // it was first told as "speaks with", which may be a call
 	trail      trail
 }
@@ -109,7 +110,7 @@ func (f *meetingFinder) absorb(r *record, e *encounter) {
 	if r.ordinal == 0 && (e.presents || r.encounters == 0 || e.headline) {
 		r.ordinal = e.ordinal
 	}
-	r.news = r.news || e.news
+	r.news, r.spokenOf = r.news || e.news, r.spokenOf || e.spoken
 	if r.sort == "" {
 		r.sort = e.sort
 	}

@@ -35,6 +35,33 @@ func (c *clauseReader) predicate(at int) int {
 	return -1
 }
 
+// courseReach is how many tokens after a meeting's word need no verb to belong to it.
+const courseReach = 6
+
+// course is the verb by which the meeting of trigger n, its subject, takes its course, where it stands
+// before token to and far from the meeting's word: "talks on fish, timber and coal will open"; or -1.
+func (c *clauseReader) course(n, to int) int {
+	at := c.triggers[n].at
+	if !c.triggers[n].noun() || to-at <= courseReach {
+		return -1
+	}
+	subject, t := at, c.f.grammar(c.span)
+	if c.lower(at-1) == "of" && roundNouns[c.lower(at-2)] {
+		subject = at - 2
+	}
+	if t.relation(subject) != "nsubj" {
+		return -1
+	}
+	v := t.head(subject)
+	if w := c.lower(v); v > at && v < to && (happens[w] || begins[w] || ends[w] || finishes[w] || endures[w] || follows[w]) {
+		return v
+	}
+	return -1
+}
+
+// follows say of a meeting that it comes.
+var follows = set(`follow follows followed happen happens happened occur occurred came comes`)
+
 // relativeAside is where a clause goes on after a relative clause in the passive at token i: "a summit
 // that was planned for Monday has been put off"; or i.
 func (c *clauseReader) relativeAside(i int) int {

@@ -46,6 +46,12 @@ func (t *clauseTree) head(i int) int {
 // verb reports whether a token is a verb.
 func (t *clauseTree) verb(i int) bool { return strings.HasPrefix(t.Tag(i-t.from), "VERB") }
 
+// participle reports whether a token is a verb in the past or its participle.
+func (t *clauseTree) participle(i int) bool {
+	tag := t.Tag(i - t.from)
+	return tag == "VERB|VBN" || tag == "VERB|VBD"
+}
+
 // child is the first token that stands in a relation to a head, or -1.
 func (t *clauseTree) child(head int, relation string) int {
 	for i := range t.Len() {

@@ -28,6 +28,9 @@ func (c *clauseReader) whenBut(n int, not *date) *date {
 	if d := c.newDay(t.at); d != nil {
 		return d
 	}
+	if d := c.apartBy(n); d != nil {
+		return d
+	}
 	var best *date
 	bestCost := farForDates
 	for i := range c.dates {

@@ -83,6 +83,8 @@ func (c *clauseReader) ofOther(d *date, n int) bool {
 			return at < i && c.triggerApart(n, i) || at > d.to && c.partedByAnd(d.to, at)
 		case w == "since" && i < d.from-1 || (w == "who" || w == "whose" || verb && (w == "which" || w == "where" || subordinates[w])) && !within:
 			return true
+		case at < i && c.reduced(i, at):
+			return true // "to explain an accord reached in May"
 		case w == "of" && i == c.governorOf(d) && !c.anyTriggerAt(i-1) && !c.partOfTime(i-1):
 			return true // "the storm of April 3"
 		case w == ";" || w == "“" || w == "”" || w == "\"" || w == "that" || reportVerbs[w]:
@@ -166,6 +168,17 @@ const otherReach = 14
 
 // subordinates bring in a clause of its own.
 var subordinates = set(`before after until because if while although though as`)
+
+// reduced reports whether the participle at token i tells of another thing than the meeting at token at
+// what was done to it: "a bridge destroyed by a storm".
+func (c *clauseReader) reduced(i, at int) bool {
+	w := c.lower(i)
+	if happens[w] && w != "reached" || plannedFor[w] || len(w) < 4 || c.anyTriggerAt(i) {
+		return false
+	}
+	t := c.f.grammar(c.span)
+	return t.relation(i) == "acl" && t.head(i) > at && t.participle(i)
+}
 
 // opensAside reports whether a participle begins at token i: ", elected in 2019,".
 func (c *clauseReader) opensAside(i int) bool {

@@ -113,6 +113,9 @@ func (c *clauseReader) distance(n, from, to int) int {
 	lo, hi, cost := to, at, 3
 	if from > at {
 		lo, hi, cost = at+1, from, 0
+		if p := c.course(n, from); p > 0 {
+			lo, cost = p+1, 3 // "talks with Lund on fish, timber and coal will open in Lima on Monday"
+		}
 	}
 	if hi-lo > farAway {
 		return farAway

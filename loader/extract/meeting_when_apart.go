@@ -1,0 +1,96 @@
+package extract
+
+import "parley/graph"
+
+// apartBy is the day of the meeting of trigger n where that is told by how long before or after
+// something else it was: "resigned on Tuesday, a day after he met Demir", "hours before talks"; or nil.
+func (c *clauseReader) apartBy(n int) *date {
+	at := c.triggers[n].at
+	for i := at - 1; i > c.span.from && i >= at-apartReach; i-- {
+		if g, ok := c.groupOver(i); ok && i > g.from {
+			i = g.from
+			continue
+		}
+		switch w := c.lower(i); {
+		case w == "after" || w == "before":
+			from, days, ok := c.daysBefore(i)
+			if !ok {
+				return nil
+			}
+			if w == "after" {
+				days = -days
+			}
+			return c.daysFromEvent(span{from, i + 1}, days, at)
+		case w == ";" || w == "," || w == "that" || reportVerbs[w] || c.anyTriggerAt(i):
+			return nil
+		}
+	}
+	return nil
+}
+
+// apartReach is how many tokens may stand between "a day after" and the word of the meeting.
+const apartReach = 12
+
+// daysBefore reads the time that ends before token i: how many days it is, and where it begins. Hours are no day.
+func (c *clauseReader) daysBefore(i int) (from, days int, ok bool) {
+	switch w := c.lower(i - 1); {
+	case withinDay[w]:
+		return i - 1, 0, true
+	case w != "day" && w != "days":
+		return 0, 0, false
+	}
+	if days = smallNumber(c.lower(i - 2)); days == 0 && c.lower(i-2) == "the" {
+		days = 1
+	}
+	return i - 2, days, days > 0
+}
+
+// withinDay tell of a time that is over on the same day, as a rule.
+var withinDay = set(`hour hours minutes moments shortly immediately`)
+
+// daysFromEvent is the day so many days after what the sentence tells beside the meeting whose word is
+// token at, or that of the article, where it says that something comes so long before: or nil.
+func (c *clauseReader) daysFromEvent(told span, days, at int) *date {
+	var event *date
+	for i := range c.dates {
+		d := &c.dates[i]
+		if d.value.Precision() != graph.PrecisionDay || isInterval(d.value) || c.bearer(d) >= 0 && !c.anyTriggerAt(c.bearer(d)) {
+			continue
+		}
+		if d.to <= told.from || event == nil && d.from > at && c.commaBetween(at, d.from) {
+			event = d
+		}
+	}
+	found := &date{span: told, weekday: -1}
+	switch {
+	case event != nil:
+		found.value, found.rule = yearUnknownShifted(event.value, days, unitDay), event.rule
+		if day, ok := event.value.Earliest(); ok {
+			found.value = graph.DateFromDay(day + graph.Day(days))
+		}
+		found.rule = shiftRule(days, unitDay, event.value.String())
+	case len(c.dates) == 0 && c.comesNow(told.from):
+		day, ok := c.f.d.told.Earliest()
+		if !ok || c.f.d.told.Precision() != graph.PrecisionDay {
+			return nil
+		}
+		found.value, found.rule = graph.DateFromDay(day+graph.Day(days)), shiftRule(days, unitDay, c.f.d.told.String())
+	default:
+		return nil
+	}
+	return found
+}
+
+// comesNow reports whether what a sentence tells up to token end is the news of the day: it opens the
+// article, or is said to come then.
+func (c *clauseReader) comesNow(end int) bool {
+	if c.sentence <= c.f.lead {
+		return true
+	}
+	for i := end - 1; i >= c.span.from && i >= end-3; i-- {
+		if w := c.lower(i); w == "comes" || w == "came" || w == "come" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,172 @@
+package extract
+
+import "parley/graph"
+
+// What is said at a meeting, or on the way from it, is said on its day: "said on Tuesday after talks
+// with Demir". Where the clause tells no day, it is that of the news: "The border stays open, Lund said on
+// Tuesday. He spoke after meeting Demir".
+
+// spokenReach is how many tokens may stand between the verb of speaking and what says when.
+const spokenReach = 16
+
+// saidThere gives an encounter that tells but when somebody spoke the day on which that was, or
+// takes note that it is the day of the news.
+func (c *clauseReader) saidThere(e *encounter) {
+	if e.date != nil || e.order == laterMeeting {
+		return
+	}
+	v := c.spokenAt(e)
+	if v < 0 {
+		return
+	}
+	for i := range c.dates {
+		if d := &c.dates[i]; c.saidOn(d, v) {
+			e.date = d
+			return
+		}
+	}
+	e.spoken = e.order == sameOrder
+}
+
+// spokenAt is the verb of speaking in whose clause a meeting but says when or where somebody spoke, or
+// -1.
+func (c *clauseReader) spokenAt(e *encounter) int {
+	p := c.occasion(e)
+	if p < c.span.from {
+		return -1
+	}
+	for v := p - 1; v >= c.span.from && v >= p-spokenReach; v-- {
+		switch w := c.lower(v); {
+		case speaksAt[w] || reportVerbs[w] || utterances[w]:
+			if t := tenseAt(c.f.d, c.span, v); t == future || c.lower(v-1) == "to" {
+				return -1
+			}
+			return v
+		case w == ";" || w == "that" || c.anyTriggerAt(v):
+			return -1
+		}
+	}
+	if p > c.span.from+introReach {
+		return -1
+	}
+	for v := e.trigger.at + 1; v < c.span.to && v <= e.trigger.at+2*spokenReach; v++ {
+		if w := c.lower(v); w == ";" || w == "that" {
+			break
+		} else if reportVerbs[w] && c.commaBetween(e.trigger.at, v) {
+			return v
+		}
+	}
+	return -1
+}
+
+// utterances are nouns of what is said, after a verb of making it: "made the announcement after talks".
+var utterances = set(`announcement comment comments remark remarks statement pledge appeal`)
+
+// occasion is the preposition by which a meeting is the time or place of something else: "after" of
+// "after talks" and of "after meeting Demir", "from" of "emerging from talks"; or -1.
+func (c *clauseReader) occasion(e *encounter) int {
+	p := e.governor
+	if !e.trigger.noun() {
+		p = e.trigger.at - 1
+	}
+	switch w := c.lower(p); {
+	case w == "until" || c.withUnit(p) || w == "in" && tenseCues[c.lower(p-1)] == cueBe:
+		return -1 // "has been in touch" is not when somebody spoke
+	case settings[w], w == "from" && emerges[c.lower(p-1)], w == "on" && e.trigger.kind == graph.Visit && !e.definite:
+		return p
+	}
+	return -1
+}
+
+// emerges are verbs of coming from a meeting.
+var emerges = set(`emerging emerged emerges coming`)
+
+// withUnit reports whether a time stands before token p: "a day after".
+func (c *clauseReader) withUnit(p int) bool {
+	_, _, ok := c.daysBefore(p)
+	return ok || c.unitAt(p-1)
+}
+
+// saidOn reports whether a date is that on which somebody spoke, the verb at v telling it: "said on
+// Tuesday", "on Tuesday told".
+func (c *clauseReader) saidOn(d *date, v int) bool {
+	if d.value.Precision() != graph.PrecisionDay && !d.value.IsZero() || c.bearer(d) >= 0 {
+		return false
+	}
+	if c.ofSaying(d) {
+		return true
+	}
+	if d.to <= v && v-d.to <= 2 {
+		return true
+	}
+	if d.from < v || d.from > v+spokenReach {
+		return false
+	}
+	for i := v + 1; i < d.from; i++ {
+		if w := c.lower(i); w == "," || w == "that" || c.finite(i) || prepositions[w] && w != "on" && w != "to" {
+			return false
+		}
+	}
+	return true
+}
+
+// newsDay is the day on which what an article tells was said or done.
+type newsDay struct {
+	day   *date
+	doubt bool // it is told in another way, too
+}
+
+// newsWeek is how many days before publication the day of the news lies at most.
+const newsWeek = 6
+
+// keepNews takes note of the day of the news: that of the main clause of one of the sentences that an
+// article opens with, else the only one on which anything is said.
+func (f *meetingFinder) keepNews(c *clauseReader) {
+	if s := &f.d.sentences[c.sentence]; s.headline || s.dateline {
+		return
+	}
+	for i := range c.dates {
+		d := &c.dates[i]
+		if d.value.Precision() != graph.PrecisionDay || isInterval(d.value) || !f.recently(d) {
+			continue
+		}
+		leads := c.sentence <= f.lead && c.mainDay(d)
+		switch {
+		case !leads && !c.ofSaying(d):
+		case f.told.day == nil:
+			f.told.day = d
+		case f.told.day.value != d.value && f.d.tokens[f.told.day.from].sentence > f.lead:
+			f.told.doubt = true
+		}
+	}
+}
+
+// mainDay reports whether a date is of the main clause of its sentence.
+func (c *clauseReader) mainDay(d *date) bool {
+	t := c.f.grammar(c.span)
+	if t.verb(d.to) && t.relation(d.to) == "root" {
+		return true // "Lund on Monday promised", which the tree takes for Lund's
+	}
+	h := t.head(d.from)
+	return h >= 0 && t.relation(h) == "root" && t.verb(h)
+}
+
+// recently reports whether a day is shortly before publication, or nobody knows.
+func (f *meetingFinder) recently(d *date) bool {
+	told, ok := f.d.told.Earliest()
+	day, ok2 := d.value.Earliest()
+	return !ok || !ok2 || day <= told && told-day <= newsWeek
+}
+
+// onNewsDay gives the meetings that are but told of as when somebody spoke the day of the news.
+func (f *meetingFinder) onNewsDay() {
+	if f.told.day == nil || f.told.doubt {
+		return
+	}
+	for _, r := range f.records {
+		if r.date == nil && r.spokenOf && done(r.status) {
+			r.date = f.told.day
+			r.because("day of the news", f.told.day.from)
+		}
+	}
+}
