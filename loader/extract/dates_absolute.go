@@ -200,7 +200,7 @@ func (f *dateFinder) surelyMonth(i, after int) bool {
 	case "for":
 		planned := f.lower(i - 2)
 		return regularPast(planned) || planned == "set" || planned == "due" // "scheduled for May"
-	case "the", "'s", "’s":
+	case "the", "'s", "’s", "their", "its", "his", "her":
 		return meetingNouns[f.lower(after)] != ""
 	}
 	return false

@@ -5,46 +5,84 @@ import "parley/graph"
 // arrivalReach is how many meetings back a visit may be whose visitor is said to have come.
 const arrivalReach = 6
 
-// arrives dates the last visit of which no day is told by the day on which its visitor came: "Lund
-// is in Lima for talks. She arrived on Thursday."
+// arrives dates the last visit of which no day is told by the days on which its visitor comes and
+// goes: "Lund is in Lima for talks. She arrived on Thursday", "Lund cancelled a trip. She was to leave on
+// May 3 and return on May 5".
 func (f *meetingFinder) arrives(c *clauseReader) {
 	r := f.lastUndated()
 	if r == nil || len(c.dates) == 0 {
 		return
 	}
 	c.readGroups()
+	var came, went *date
 	for i := c.span.from; i < c.span.to; i++ {
-		if !cameHere[c.lower(i)] || f.goal(c.span, i) >= 0 {
-			continue
-		}
-		d := c.dayCame(i)
-		if who, ok := c.doer(i); d != nil && ok && len(who.entities) == 1 && f.has(r, who.entities[0]) {
-			r.date, r.edge = d, firstDay
-			r.cite(c.span)
-			r.last = c.sentence
-			return
+		switch c.comesOrGoes(i, r) {
+		case firstDay:
+			came = c.dayCame(i)
+		case lastDay:
+			went = c.dayCame(i)
 		}
 	}
+	if came == nil {
+		return
+	}
+	r.date, r.edge, r.ends = came, firstDay, nil
+	if went != nil && came.from < went.from {
+		r.ends = went
+	}
+	r.cite(c.span)
+	r.last = c.sentence
 }
 
-// cameHere are verbs of those who have come to where the article is.
-var cameHere = set(`arrived landed`)
+// comesOrGoes tells which end of a visit the verb at token i is of, where the visitor is its subject: who has
+// come leaves at the end, and who is yet to come at the beginning.
+func (c *clauseReader) comesOrGoes(i int, r *record) meetingEnd {
+	end, w := noEnd, c.lower(i)
+	switch {
+	case cameHere[w] && (done(r.status) || w[len(w)-2:] != "ed" || c.lower(i-1) == "have"), w == "flew" && c.lower(i+1) == "in":
+		end = firstDay
+	case homeward[w], leaves[w] && done(r.status):
+		end = lastDay
+	case leaves[w]:
+		end = firstDay
+	}
+	if end == noEnd || c.dayCame(i) == nil || c.f.goal(c.span, i) >= 0 {
+		return noEnd
+	}
+	if who, ok := c.doer(i); ok && len(who.entities) == 1 && c.f.has(r, who.entities[0]) {
+		return end
+	}
+	return noEnd
+}
+
+// cameHere are verbs of those who come to where the article is.
+var cameHere = set(`arrived landed arrive arrives`)
 
 // dayCame is the date that follows the verb at token i, a word or two between: "arrived here late
 // on Thursday"; or nil.
 func (c *clauseReader) dayCame(i int) *date {
 	for n := range c.dates {
-		if d := &c.dates[n]; d.from > i && d.from <= i+4 && !c.commaBetween(i, d.from) {
+		if d := &c.dates[n]; d.from > i && d.from <= i+4 && !c.commaBetween(i, d.from) && !c.anotherVerb(i+1, d.from) {
 			return d
 		}
 	}
 	return nil
 }
 
+// anotherVerb reports whether a verb of coming or going stands between two tokens.
+func (c *clauseReader) anotherVerb(from, to int) bool {
+	for i := from; i < to; i++ {
+		if w := c.lower(i); cameHere[w] || homeward[w] || leaves[w] {
+			return true
+		}
+	}
+	return false
+}
+
 // lastUndated is the last visit of which no day is told, or nil.
 func (f *meetingFinder) lastUndated() *record {
 	for n := len(f.records) - 1; n >= 0 && n >= len(f.records)-arrivalReach; n-- {
-		if r := f.records[n]; r.kind == graph.Visit && r.date == nil && done(r.status) {
+		if r := f.records[n]; r.kind == graph.Visit && r.date == nil && r.status != graph.Refused {
 			return r
 		}
 	}

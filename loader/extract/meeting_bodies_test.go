@@ -14,7 +14,7 @@ func TestBodiesMeet(t *testing.T) {
 		{"The World Bank's annual meeting opens in Berlin on September 27.",
 			"CONFERENCE PLANNED 2025-09-27 Berlin: World Bank"},
 		{"Negotiations have been under way between the Community and the six-nation Gulf Cooperation Council (GCC) for three years. They would open the European Community (EC) to its goods.",
-			"NEGOTIATION ONGOING - -: European Community, Gulf Cooperation Council"},
+			"NEGOTIATION ONGOING 2022/.. -: European Community, Gulf Cooperation Council"},
 		{"The Gulf Cooperation Council and the European Community are large markets. Talks between the two groups took a long time.",
 			"TALKS HELD - -: Gulf Cooperation Council, European Community"},
 		{"The U.N. Human Rights Council on Thursday condemned the raid at a special session in Geneva.",

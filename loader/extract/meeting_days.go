@@ -40,6 +40,9 @@ func (c *clauseReader) stretch(e *encounter) {
 	}
 	e.edge = c.edge(e)
 	e.ends = c.lastDay(e)
+	if first := c.firstDay(e); first != nil {
+		e.date, e.ends, e.edge = first, e.date, firstDay
+	}
 	if e.ends == nil && e.edge != noEnd && e.days > 1 {
 		e.date = e.date.stretched(e.date.value, e.days, e.edge)
 	}
@@ -126,6 +129,21 @@ func (c *clauseReader) lastDay(e *encounter) *date {
 	for i := range c.dates {
 		d := &c.dates[i]
 		if d.from >= e.date.to && d.from > e.trigger.at && d.value.Precision() == graph.PrecisionDay && c.edgeBefore(d) == lastDay {
+			return d
+		}
+	}
+	return nil
+}
+
+// firstDay is the date before the last day of a meeting that tells its first: "The talks, which began on
+// Monday, end on Friday"; nil where there is none.
+func (c *clauseReader) firstDay(e *encounter) *date {
+	if e.edge != lastDay || !e.trigger.noun() {
+		return nil
+	}
+	for i := range c.dates {
+		d := &c.dates[i]
+		if d.to <= e.date.from && d.from > e.trigger.at && d.from <= e.trigger.at+farAway && d.value.Precision() == graph.PrecisionDay && c.edgeBefore(d) == firstDay {
 			return d
 		}
 	}

@@ -97,6 +97,7 @@ func (f *meetingFinder) read(n int, s span) {
 	f.arrives(c)
 	press := f.jointPress(s)
 	if len(triggers) == 0 && !heads && !press {
+		c.takesCourse()
 		f.names(s)
 		f.colleagues(c)
 		return
@@ -105,7 +106,9 @@ func (f *meetingFinder) read(n int, s span) {
 	if len(triggers) > 0 && f.d.sentences[n].headline && f.above < 0 {
 		f.above = c.nearestPlace(0)
 	}
-	f.tellAll(c)
+	if !f.tellAll(c) {
+		c.takesCourse()
+	}
 	f.keepThere(c)
 	f.companions(c)
 	if press {
@@ -132,20 +135,21 @@ func (f *meetingFinder) leadersIn(c *clauseReader) {
 }
 
 // tellAll adds what the meetings' words of a sentence tell. A journey whose purpose turns out to be no
-// meeting is a visit all the same: "flew to Lima to sign a pact".
-func (f *meetingFinder) tellAll(c *clauseReader) {
+// meeting is a visit all the same: "flew to Lima to sign a pact". It reports whether any meeting is told of.
+func (f *meetingFinder) tellAll(c *clauseReader) bool {
 	before := f.added
 	for i := range c.triggers {
 		f.tell(c, i)
 	}
 	if c.aimless = f.added == before; !c.aimless {
-		return
+		return true
 	}
 	for i, t := range c.triggers {
 		if t.frame == travelFrame || t.frame == stayFrame {
 			f.tell(c, i)
 		}
 	}
+	return f.added > before
 }
 
 // tell adds the meetings that one word of a sentence tells of.

@@ -45,6 +45,9 @@ func (c *clauseReader) course(n, to int) int {
 	if !c.triggers[n].noun() || to-at <= courseReach {
 		return -1
 	}
+	if p := c.predicate(at); p >= 0 && p < to && tenseCues[c.lower(p)] != cueHave {
+		return p
+	}
 	subject, t := at, c.f.grammar(c.span)
 	if c.lower(at-1) == "of" && roundNouns[c.lower(at-2)] {
 		subject = at - 2

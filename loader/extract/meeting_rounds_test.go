@@ -113,7 +113,7 @@ func TestOneMeetingThroughAnArticle(t *testing.T) {
 		{"a summit is known by its leaders", summit + "Fish was cheap. Cod was dear. Hake was neither. Crabs were few. Prawns were many. Ida Vik, the Swedish prime minister, who attended the summit, praised it.",
 			"SUMMIT HELD 2025-04-10 Lima: Ola Berg, Luis Soto/HOST, Ana Diaz, Ida Vik"},
 		{"what happened a day after an agreement has a day of its own", "Shares rose on Friday, a day after the leaders of Norway and Peru agreed to share their fish.",
-			"NEGOTIATION HELD - -: Norway, Peru"},
+			"NEGOTIATION HELD 2025-04-10 -: Norway, Peru"},
 		{"the sidelines are those of the kind of meeting told", "Norwegian Foreign Minister Kari Lund spoke at a conference of the Fishing Council in Quito on Monday. The council plans a summit in La Paz in May. On the sidelines of the conference Lund met Peruvian Foreign Minister Luis Soto on Monday.",
 			"CONFERENCE HELD 2025-04-07 Quito: Fishing Council, Kari Lund\nSUMMIT PLANNED 2025-05 La Paz: Fishing Council\nTALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
 		{"talks with one and with another", "Norwegian Foreign Minister Kari Lund had talks with Peruvian President Luis Soto and with Chilean President Ana Diaz.",

@@ -39,6 +39,15 @@ func (c *clauseReader) dateOf(at int, d *date) bool {
 	return to-from <= argumentReach && !c.clauseBreak(from, to)
 }
 
+// onArrival reports whether the arrival named at token i says when something was: "shortly after her arrival".
+func (c *clauseReader) onArrival(i int) bool {
+	if nounWords[c.lower(i-1)] == owner {
+		i--
+	}
+	w := c.lower(i - 1)
+	return w == "after" || w == "on" || w == "upon"
+}
+
 // metThere gives a meeting without a place the one where the sentence before says that those who meet
 // went: "There she met Berg", "On Tuesday she met Berg there".
 func (c *clauseReader) metThere(e *encounter) {
@@ -47,7 +56,7 @@ func (c *clauseReader) metThere(e *encounter) {
 		return
 	}
 	for i := c.span.from; i < c.span.to; i++ {
-		if c.lower(i) != "there" || tenseCues[c.lower(i+1)] == cueBe || tenseCues[c.lower(i-1)] == cueBe || c.lower(i-1) == "from" {
+		if !(c.lower(i) == "arrival" && c.onArrival(i)) && c.lower(i) != "there" || tenseCues[c.lower(i+1)] == cueBe || tenseCues[c.lower(i-1)] == cueBe || c.lower(i-1) == "from" {
 			continue
 		}
 		if i < e.trigger.at && e.trigger.at-i > speakerReach || i > e.trigger.at+argumentReach {

@@ -25,7 +25,7 @@ func (c *clauseReader) saidThere(e *encounter) {
 			return
 		}
 	}
-	e.spoken = e.order == sameOrder
+	e.spoken = e.order == sameOrder && (e.trigger.kind != graph.Conference || aroundIt[c.lower(c.occasion(e))])
 }
 
 // spokenAt is the verb of speaking in whose clause a meeting but says when or where somebody spoke, or
@@ -35,7 +35,11 @@ func (c *clauseReader) spokenAt(e *encounter) int {
 	if p < c.span.from {
 		return -1
 	}
-	for v := p - 1; v >= c.span.from && v >= p-spokenReach; v-- {
+	reach := spokenReach
+	if c.lower(p) == "in" {
+		reach = 3 // "said in talks"
+	}
+	for v := p - 1; v >= c.span.from && v >= p-reach; v-- {
 		switch w := c.lower(v); {
 		case speaksAt[w] || reportVerbs[w] || utterances[w]:
 			if t := tenseAt(c.f.d, c.span, v); t == future || c.lower(v-1) == "to" {
@@ -70,8 +74,8 @@ func (c *clauseReader) occasion(e *encounter) int {
 		p = e.trigger.at - 1
 	}
 	switch w := c.lower(p); {
-	case w == "until" || c.withUnit(p) || w == "in" && tenseCues[c.lower(p-1)] == cueBe:
-		return -1 // "has been in touch" is not when somebody spoke
+	case w == "until" || c.withUnit(p) || tenseCues[c.lower(p-1)] == cueBe:
+		return -1 // "is on a visit" does not say when somebody spoke
 	case settings[w], w == "from" && emerges[c.lower(p-1)], w == "on" && e.trigger.kind == graph.Visit && !e.definite:
 		return p
 	}
@@ -144,7 +148,7 @@ func (f *meetingFinder) keepNews(c *clauseReader) {
 // mainDay reports whether a date is of the main clause of its sentence.
 func (c *clauseReader) mainDay(d *date) bool {
 	t := c.f.grammar(c.span)
-	if t.verb(d.to) && t.relation(d.to) == "root" {
+	if d.to < c.span.to && t.verb(d.to) && t.relation(d.to) == "root" {
 		return true // "Lund on Monday promised", which the tree takes for Lund's
 	}
 	h := t.head(d.from)

@@ -38,13 +38,13 @@ var proposals = set(`suggested suggests proposed proposes urged urges offered of
 
 // futurate are the present forms by which running text speaks of what is on the calendar.
 var futurate = set(`meets visits arrives leaves departs travels flies heads begins starts opens hosts receives resumes attends addresses
-	convenes gathers`)
+	convenes gathers holds`)
 
 // calendar are the plain forms of the verbs that say when a meeting begins.
 var calendar = set(`begin start open resume convene reconvene`)
 
 // comeTogether are plain forms that speak of the future in the same way: "ministers meet on Monday".
-var comeTogether = set(`meet gather arrive end conclude`)
+var comeTogether = set(`meet gather arrive end conclude hold`)
 
 // plainVerbs are verbs that "to" puts into the future: what meetings are spoken of with.
 var plainVerbs = set(`meet hold visit attend discuss begin start resume host travel go come take be have fly speak
