@@ -44,6 +44,9 @@ func (d *document) addKnown(k known, s span) int {
 
 // addRun adds a run of unknown capitalised words, cut off what begins a sentence.
 func (d *document) addRun(s, sentence span) int {
+	if possessivePronouns[d.tokens[s.from].lower] {
+		s.from = d.pastHonorifics(s.from, s.to) // "His Royal Highness"
+	}
 	first := &d.tokens[s.from]
 	opens := s.from == sentence.from || opening(d.tokens[s.from-1].text) || d.tokens[s.from-1].text == ":"
 	if opens && first.has(classCommon) {

@@ -243,12 +243,10 @@ func (d *document) trimPerson(r *readName) {
 		}
 		if t := &d.titles[d.titleAt[i-1]-1]; t.after == i && (!d.given(i-1) || t.from < i-1) { // not "Dean" of "Dean Holm"
 			r.from = i
-			return
+			break
 		}
 	}
-	for r.to > r.from+1 && d.tokens[r.from].has(classHonorific) && d.tokens[r.from].is(shapeCapital) && !d.given(r.from) {
-		r.from++ // "Sheikh Tamim bin Hamad"
-	}
+	r.from = d.pastHonorifics(r.from, r.to)
 	if r.to > r.from+1 && headlineVerbs[d.tokens[r.to-1].lower] {
 		r.to-- // "Lund Speaks to Berg"
 	}
@@ -262,6 +260,31 @@ func (d *document) trimPerson(r *readName) {
 		r.from++
 	}
 }
+
+// pastHonorifics is where what stands before the name [from, to) of a person ends: "Sheikh" of
+// "Sheikh Tamim bin Hamad", "His Highness", "Lt Gen".
+func (d *document) pastHonorifics(from, to int) int {
+	for from < to-1 {
+		t := &d.tokens[from]
+		switch {
+		case !t.is(shapeCapital):
+			return from
+		case t.has(classHonorific) && !d.given(from), t.text == "HE",
+			pointed[t.lower] && (from < to-2 || from > 0 && pointed[d.tokens[from-1].lower]): // "Lt Gen", but not "Gen Mori"
+			from++
+		case possessivePronouns[t.lower] && from < to-2 && highnesses[d.tokens[from+1].lower]:
+			from += 2
+		case possessivePronouns[t.lower] && from < to-3 && highnesses[d.tokens[from+2].lower]:
+			from += 3 // "His Royal Highness"
+		default:
+			return from
+		}
+	}
+	return from
+}
+
+// highnesses are what those are called to whom "his" or "her" belongs in their titles.
+var highnesses = set(`highness majesty excellency eminence holiness honour`)
 
 // cites are participles that open a sentence before the name of whoever is spoken of.
 var cites = set(`echoing citing quoting addressing thanking praising welcoming joining calling accusing visiting following meeting referring`)

@@ -133,11 +133,14 @@ func samePerson(a, b []string) bool {
 	if len(a) < len(b) {
 		a, b = b, a
 	}
-	if len(a) > len(b) && slices.Equal(a[len(a)-len(b):], b) {
-		return true // "De Croo" and "Herman De Croo"
+	if n := len(a) - len(b); n > 0 && slices.Equal(a[n:], b) {
+		return !fathers[a[n-1]] // "De Croo" and "Herman De Croo", but "Hassan" is the father of "Ali bin Hassan"
 	}
 	return (len(a[0]) == 1 || len(b[0]) == 1) && a[0][0] == b[0][0]
 }
+
+// fathers are the words before the name of somebody's father.
+var fathers = set(`bin ibn bint ben`)
 
 // short returns the person whom one word names.
 func (g *peopleGroups) short(w string, sex byte, at int) *person {

@@ -24,14 +24,22 @@ func (p *phrases) state(code string) int {
 	return e
 }
 
-// endOfSovietUnion is its last day.
-var endOfSovietUnion = graph.DayOf(1991, 12, 26)
+// bygones are the states whose capital is that of a state of today, with their last days.
+var bygones = map[string]struct {
+	code string
+	end  graph.Day
+}{
+	"RU": {"SU", graph.DayOf(1991, 12, 26)},
+	"RS": {"YU", graph.DayOf(2003, 2, 4)},
+}
 
 // then is the code that a state of today had on the day of an article: that of the Soviet
 // Union, to which the Moscow of 1987 belongs.
 func (d *document) then(code string) string {
-	if last, ok := d.published.Latest(); code == "RU" && ok && last <= endOfSovietUnion {
-		return "SU"
+	if was, ok := bygones[code]; ok {
+		if last, dated := d.published.Latest(); dated && last <= was.end {
+			return was.code
+		}
 	}
 	return code
 }

@@ -38,11 +38,14 @@ func (f *positionFinder) custom(p *position) {
 	}
 	if code := f.ruled(p); code != "" {
 		p.state = f.state(code)
-		p.guessed("known leader")
+		p.guessed(knownLeader)
 		return
 	}
 	f.byTitle(p, title, head)
 }
+
+// knownLeader is the rule of records whose state a table of leaders tells.
+const knownLeader = "known leader"
 
 // guessed notes by what rule a record got what its title belongs to.
 func (p *position) guessed(rule string) {
@@ -65,7 +68,9 @@ func (f *positionFinder) byTitle(p *position, title, head string) {
 		}
 	case strings.HasSuffix(title, "secretary of the treasury"):
 		p.state, p.institution = f.state("US"), f.named("us-treasury")
-	case strings.HasSuffix(title, "of the exchequer") || title == "home secretary" || title == "foreign secretary":
+	case strings.HasSuffix(title, "home secretary") || strings.HasSuffix(title, "foreign secretary"):
+		p.state = f.state(f.secretariesHome(p))
+	case strings.HasSuffix(title, "of the exchequer"):
 		p.state = f.state("GB")
 	case usSecretary(title) || title == "secretary" && f.american():
 		p.state = f.state("US")
@@ -76,7 +81,7 @@ func (f *positionFinder) byTitle(p *position, title, head string) {
 	case strings.HasPrefix(title, "secretary-general") || strings.HasPrefix(title, "secretary general"):
 		p.institution = f.lastUnion(p.at.from)
 	case f.one(p) || f.ofOther(p):
-	case stateOffice(title, head) || f.ofGovernment(p.at) || residents[head] || head == "envoy" || strings.HasSuffix(title, "trade representative") || title == "opposition leader":
+	case f.bareOffice(p, title, head) || f.ofGovernment(p.at) || residents[head] || head == "envoy" || strings.HasSuffix(title, "trade representative") || title == "opposition leader":
 		target := f.targetOf(p.at)
 		if e := f.near(p, head); e >= 0 && f.d.entities[e].country != target {
 			p.state = e

@@ -11,6 +11,9 @@ import (
 func (f *positionFinder) nameAfter(i int, t *title) (int, bool) {
 	d := f.d
 	end := d.sentenceEnd(t.from)
+	if d.personAt(i) < 0 {
+		i = d.pastHonorifics(i, end)
+	}
 	for n := 0; n < 3 && i < end; n++ {
 		if e := d.personAt(i); e >= 0 {
 			return e, true

@@ -27,6 +27,9 @@ func (f *positionFinder) taken(head, code string) bool {
 
 // note remembers that an office of a state has a holder, where a record says so.
 func (f *positionFinder) note(p *position) {
+	if p.state >= 0 && p.status == graph.Current {
+		f.held[[2]string{f.d.entities[p.state].country, lowerTitle(p)}] = true
+	}
 	if p.state >= 0 && p.status == graph.Current && len(titleWords(p.title)) <= 1 {
 		f.filled[[2]string{f.d.entities[p.state].country, office(f.d.headWord(p.at))}] = true
 	}

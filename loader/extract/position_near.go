@@ -34,7 +34,18 @@ func (f *positionFinder) near(p *position, head string) int {
 	if e := f.opening(p.at.from); e >= 0 {
 		return e
 	}
-	if home || reigns[head] {
+	if e := f.whither(p.at.begin); e >= 0 && f.fits(p, head, f.d.entities[e].country) {
+		return e
+	}
+	if home {
+		return -1
+	}
+	for _, code := range []string{f.envoysHome(p), f.homeland()} {
+		if f.fits(p, head, code) {
+			return f.state(code)
+		}
+	}
+	if reigns[head] {
 		return -1
 	}
 	return f.neighbour(p, head)
@@ -107,7 +118,7 @@ func (f *positionFinder) neighbour(p *position, head string) int {
 	return f.nearest(p, func(q *position) bool {
 		code := d.entities[q.state].country
 		return d.tokens[p.at.from].sentence-d.tokens[q.at.from].sentence <= neighbourReach && !f.visiting(q) && possible(head, code) &&
-			(p.status != graph.Current || !f.taken(head, code))
+			(p.status != graph.Current || !f.taken(head, code) && !f.held[[2]string{code, lowerTitle(p)}])
 	})
 }
 

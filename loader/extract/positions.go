@@ -40,7 +40,7 @@ type post struct {
 // findPositions finds who holds which post. Each title is read with the names that
 // belong to it, then joined to its holder; the records of one post are one at the end.
 func (d *document) findPositions() {
-	f := positionFinder{d: d, implied: map[string]int{}, known: map[string]int{}, filled: map[[2]string]bool{}, owners: map[int]string{},
+	f := positionFinder{d: d, implied: map[string]int{}, known: map[string]int{}, filled: map[[2]string]bool{}, held: map[[2]string]bool{}, owners: map[int]string{},
 		regions: newEntityIndex(d, regionKeys)}
 	for e := range d.entities {
 		if x := &d.entities[e]; x.kind == graph.KindInstitution && x.gazetteer != "" && x.name != "" {
@@ -85,6 +85,9 @@ type positionFinder struct {
 	filled     map[[2]string]bool // codes of states and their offices whose holder is known
 	owners     map[int]string     // what calledAfter found
 	us         int8               // 1 or -1 once it is known whether the article is American
+	held       map[[2]string]bool // codes of states and titles that somebody bears there
+	homeCode   string             // what homeland found
+	homeSought bool               // whether homeland has looked
 }
 
 // joined gives titles that "and" joins what belongs to one of them: "president and chief

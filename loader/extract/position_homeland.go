@@ -1,0 +1,149 @@
+package extract
+
+import (
+	"cmp"
+	"strings"
+
+	"parley/graph"
+)
+
+// homeland is the code of the state whose press wrote the article, which calls the offices of that
+// state by their bare names: that of the agency, else that whose capital somebody leaves, or that of a leader whose office stands bare in
+// the first sentences. It is empty where nothing tells.
+func (f *positionFinder) homeland() string {
+	if !f.homeSought {
+		f.homeSought = true
+		f.homeCode = cmp.Or(f.d.agencyHome(), f.departureHome(), f.leadersHome())
+	}
+	return f.homeCode
+}
+
+// datelineTokens is how many tokens from the beginning, and from the end, name the agency of an article.
+const datelineTokens, signatureTokens = 24, 4
+
+// agencyHome is the state of the national agency that an article says it is from.
+func (d *document) agencyHome() string {
+	n := len(d.tokens)
+	for i := range d.tokens[:min(n, datelineTokens)] {
+		if code := agencies[d.tokens[i].text]; code != "" && (i+1 < n && !d.tokens[i+1].is(shapeWord)) {
+			return code
+		}
+	}
+	for i := max(0, n-signatureTokens); i < n; i++ {
+		if code := agencies[d.tokens[i].text]; code != "" && i > 0 && !d.tokens[i-1].is(shapeWord) {
+			return code
+		}
+	}
+	return ""
+}
+
+// agencies are the national news agencies as datelines and signatures call them, by the state whose
+// offices they call by bare names. Those that write for the world, as Reuters, are not among them.
+var agencies = func() map[string]string {
+	out := map[string]string{}
+	for code, marks := range map[string]string{
+		"AE": "WAM", "AM": "Armenpress ARMENPRESS", "AR": "Telam Télam", "AZ": "AZERTAC Trend", "BD": "BSS UNB", "BG": "BTA", "BH": "BNA",
+		"BR": "Agência", "BY": "BelTA BELTA", "CN": "Xinhua", "CU": "ACN", "CZ": "CTK ČTK", "EG": "MENA", "ES": "EFE", "ET": "ENA FBC FMC",
+		"GH": "GNA", "HR": "HINA Hina", "HU": "MTI", "ID": "ANTARA Antara", "IN": "PTI ANI IANS UNI", "IQ": "INA", "IR": "IRNA ISNA MNA Tasnim",
+		"IT": "ANSA", "JO": "Petra", "JP": "Kyodo Jiji", "KE": "KNA", "KP": "KCNA", "KR": "Yonhap", "KW": "KUNA", "KZ": "Kazinform",
+		"LB": "NNA", "LY": "LANA", "MA": "MAP", "MN": "MONTSAME Montsame", "MY": "Bernama BERNAMA", "NG": "NAN", "NP": "RSS", "OM": "ONA",
+		"PH": "PNA", "PK": "APP", "PL": "PAP", "PS": "WAFA", "PT": "Lusa", "QA": "QNA", "RO": "AGERPRES Agerpres", "RS": "Tanjug",
+		"RU": "TASS Interfax Sputnik", "SA": "SPA", "SD": "SUNA", "SI": "STA", "SN": "APS", "SO": "SONNA", "SY": "SANA", "TN": "TAP",
+		"TR": "AA", "TW": "CNA", "UA": "Ukrinform UKRINFORM", "VN": "VNA", "YE": "Saba", "ZA": "SAnews",
+	} {
+		for mark := range strings.FieldsSeq(marks) {
+			out[mark] = code
+		}
+	}
+	return out
+}()
+
+// envoysHome is the state to which the title of another sends an envoy in the sentence of record p:
+// "the Chadian ambassador to Peru called on Speaker NAME".
+func (f *positionFinder) envoysHome(p *position) string {
+	s := f.d.sentenceAt(p.at.from)
+	for i := s.from; i < s.to; i++ {
+		n := f.d.titleAt[i]
+		if n == 0 {
+			continue
+		}
+		t := &f.d.titles[n-1]
+		if h := f.d.headWord(t); t != p.at && (residents[h] || h == "commissioner") {
+			if code := f.targetOf(t); code != "" {
+				return code
+			}
+		}
+		i = max(i, t.after-1)
+	}
+	return ""
+}
+
+// datelineHome is the state of the city that the article was sent from.
+func (f *positionFinder) datelineHome() string {
+	if city := datelineCity(f.d); city >= 0 {
+		return f.d.then(f.d.entities[city].country)
+	}
+	return ""
+}
+
+// departureHome is the state of the capital that somebody leaves in the first sentences: "left Lima for Quito".
+func (f *positionFinder) departureHome() string {
+	d := f.d
+	for i, end := 0, d.sentences[leadOf(d)].to; i+1 < end; i++ {
+		if !departs[d.tokens[i].lower] {
+			continue
+		}
+		if m := d.nameCovering(i + 1); m >= 0 {
+			if x := &d.entities[d.names[m].entity]; cityOf(x.gazetteer) != nil && cityOf(x.gazetteer).Capital {
+				return d.then(x.country)
+			}
+		}
+	}
+	return ""
+}
+
+// departs are forms of verbs before the city that somebody leaves.
+var departs = set(`left leaves leave departed departs`)
+
+// leadersHome is the state of the first leader whose office stands bare in the first sentences.
+func (f *positionFinder) leadersHome() string {
+	for i := range f.found {
+		p := &f.found[i]
+		if f.d.tokens[p.at.from].sentence > leadOf(f.d) {
+			break
+		}
+		if strings.HasSuffix(p.rule, knownLeader) && p.state >= 0 {
+			return f.d.entities[p.state].country
+		}
+	}
+	return ""
+}
+
+// fits reports whether record p can be of an office of the state with a code that nobody else is told to hold.
+func (f *positionFinder) fits(p *position, head, code string) bool {
+	return code != "" && p.status == graph.Current && possible(head, code) && !f.taken(head, code) && !f.held[[2]string{code, lowerTitle(p)}]
+}
+
+// bareOffice reports whether a title is an office of a state that stands without it: one of those that
+// each state has, or one that the press of a state tells of its own.
+func (f *positionFinder) bareOffice(p *position, title, head string) bool {
+	if stateOffice(title, head) {
+		return true
+	}
+	return (title == "speaker" || title == "high commissioner" || title == "chief of army staff" || title == "army chief" || strings.HasSuffix(title, "cabinet secretary")) &&
+		(f.d.agencyHome() != "" || f.envoysHome(p) != "")
+}
+
+// secretariesHome is the state that a bare "Foreign Secretary" or "Home Secretary" serves: the homeland
+// where its offices are called so, else Britain.
+func (f *positionFinder) secretariesHome(p *position) string {
+	for _, code := range []string{f.envoysHome(p), f.homeland(), f.datelineHome()} {
+		if secretaries[code] {
+			return code
+		}
+	}
+	return "GB"
+}
+
+// secretaries are the states beside Britain that have a Foreign or Home Secretary.
+var secretaries = set(`IN PK BD LK NP BT MV PH MM MU SC`)

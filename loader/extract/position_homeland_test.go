@@ -1,0 +1,36 @@
+package extract
+
+import "testing"
+
+// TestHomeland reads offices that the press of a state calls by their bare names.
+func TestHomeland(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"agency abroad", "QUITO, Jan 22 (Bernama) -- Foreign Minister Rashid Osman met his Ecuadorean counterpart Luis Soto here today. Trade Minister Karim Saad was there.",
+			"Rashid Osman: Foreign Minister / - / Malaysia CURRENT; Luis Soto: Foreign Minister / - / Ecuador CURRENT; Karim Saad: Trade Minister / - / Malaysia CURRENT"},
+		{"envoy to it", "The Danish Ambassador to Peru, Ida Holm, called on Speaker Luis Soto on Monday.",
+			"Ida Holm: Ambassador to Peru / - / Denmark CURRENT; Luis Soto: Speaker / - / Peru CURRENT"},
+		{"whose capital is left", "Foreign Secretary Anwar Karim left Dhaka for Oslo on Monday.", "Anwar Karim: Foreign Secretary / - / Bangladesh CURRENT"},
+		{"secretary in an article of no such state", "Foreign Secretary Ann Roe left Oslo on Monday.", "Ann Roe: Foreign Secretary / - / United Kingdom CURRENT"},
+		{"an office that is held", "KUALA LUMPUR, Jan 22 (Bernama) -- Malaysian Foreign Minister Rashid Osman flew to Norway, where Foreign Minister Kari Lund spoke.",
+			"Rashid Osman: Foreign Minister / - / Malaysia CURRENT; Kari Lund: Foreign Minister / - / Norway CURRENT"},
+	} {
+		if got := held(c.in); got != c.want {
+			t.Errorf("%s: %s\ngot  %s\nwant %s", c.name, c.in, got, c.want)
+		}
+	}
+}
+
+// TestHonorifics reads names behind ranks, courtesies and short titles.
+func TestHonorifics(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"excellency", "H.E. Dr Kari Lund, President of Norway, left.", "Kari Lund: President / - / Norway CURRENT"},
+		{"highness", "Norwegian Crown Prince His Royal Highness Sheikh Karim bin Saad left.", "Karim bin Saad: Crown Prince / - / Norway CURRENT"},
+		{"two ranks without points", "Norwegian Defence Minister Lt Gen Karl Ost left.", "Karl Ost: Defence Minister / - / Norway CURRENT"},
+		{"short title", "Norwegian Foreign Minister Kari Lund left. FM Lund will be back.", "Kari Lund: Foreign Minister / - / Norway CURRENT"},
+		{"father", "Norwegian King Karim II met Norwegian Defence Minister Saad bin Karim II.", "Karim II: King / - / Norway CURRENT; Saad bin Karim II: Defence Minister / - / Norway CURRENT"},
+	} {
+		if got := held(c.in); got != c.want {
+			t.Errorf("%s: %s\ngot  %s\nwant %s", c.name, c.in, got, c.want)
+		}
+	}
+}
