@@ -1,8 +1,10 @@
 package graphtest
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"parley/graph"
@@ -11,6 +13,7 @@ import (
 var orderCases = []testCase{
 	{"Order/dates", "newest or oldest first, either way what has no year and then what is undated last", orderDates},
 	{"Order/sources", "of the fewest sources first, as numbers", orderSources},
+	{"Order/hub", "of the many meetings of one actor a page is the first of them in each order, whoever the first of all meetings are of", orderHub},
 	{"Order/recorded", "articles by when their latest version was recorded: one that is replaced moves", orderRecorded},
 }
 
@@ -90,6 +93,80 @@ func orderSources(w *world) {
 	w.write(func(b *builder) { b.node(graph.KindPerson, "person/b", "N", sources(50)) })
 	q.Via = graph.ViaNothing
 	equal(w, "after one more", w.all(q), append(slices.Clone(want[1:6]), "person/b", "location/e"))
+}
+
+// orderHub: of 1,400 meetings ann takes part in all but the first 350 by name, and with bob in every hundredth of hers.
+func orderHub(w *world) {
+	type meeting struct {
+		id, name string
+		sources  int
+		status   graph.MeetingStatus
+		rare     bool
+	}
+	var hers []meeting
+	w.write(func(b *builder) {
+		b.people("person/ann", "person/bob")
+		for i := range 1400 {
+			m := meeting{fmt.Sprintf("meeting/%04d", i*37%1400), fmt.Sprintf("M %04d", i), i * 7 % 60, graph.Held, i%500 == 450}
+			if i%400 == 399 {
+				m.status = graph.Cancelled
+			}
+			name := m.name
+			if m.rare {
+				name += " rare"
+			}
+			b.node(graph.KindMeeting, m.id, name, dated("2025-04-10"), sources(m.sources), is(m.status), sub([]string{graph.Talks, graph.Visit}[i/1395]))
+			if i < 350 {
+				continue
+			}
+			hers = append(hers, m)
+			if i%100 == 0 {
+				b.attend(m.id, graph.Member, "person/ann", "person/bob")
+			} else {
+				b.attend(m.id, graph.Member, "person/ann")
+			}
+		}
+	})
+	q := meetings(graph.ViaParty)
+	for _, f := range []struct {
+		what  string
+		ask   graph.NodeFilter
+		keeps func(i int, m meeting) bool
+	}{
+		{"all", graph.NodeFilter{}, func(int, meeting) bool { return true }},
+		{"a word", graph.NodeFilter{Words: []string{"rare"}}, func(_ int, m meeting) bool { return m.rare }},
+		{"a status", graph.NodeFilter{Statuses: []graph.MeetingStatus{graph.Cancelled}}, func(_ int, m meeting) bool { return m.status == graph.Cancelled }},
+		{"a kind", graph.NodeFilter{Subkinds: []string{graph.Visit}}, func(i int, _ meeting) bool { return i >= 1395 }},
+		{"with bob", graph.NodeFilter{All: w.keysOf("person/bob"), ActingFor: true}, func(i int, _ meeting) bool { return i%100 == 0 }},
+	} {
+		var kept []meeting
+		for i, m := range hers {
+			if f.keeps(i+350, m) {
+				kept = append(kept, m)
+			}
+		}
+		q.NodeFilter = f.ask
+		q.Kinds = []graph.Kind{graph.KindMeeting}
+		for order, less := range map[graph.Order]func(a, b meeting) int{
+			graph.ByName:    func(a, b meeting) int { return strings.Compare(a.name, b.name) },
+			graph.BySources: func(a, b meeting) int { return cmp.Or(a.sources-b.sources, strings.Compare(a.id, b.id)) },
+			graph.ByDate:    func(a, b meeting) int { return strings.Compare(a.id, b.id) },
+		} {
+			slices.SortFunc(kept, less)
+			ids := make([]string, len(kept))
+			for i, m := range kept {
+				ids[i] = m.id
+			}
+			q.Order, q.Page = order, graph.Page{Limit: 3}
+			what := fmt.Sprintf("%s, order %d", f.what, order)
+			n := min(3, len(ids))
+			equal(w, what, w.nodes(q, "person/ann")["person/ann"], ids[:n])
+			q.Page.Backward = true
+			equal(w, what+", the last", w.nodes(q, "person/ann")["person/ann"], ids[len(ids)-n:])
+		}
+		counts := must[map[graph.Key]int](w, "CountNodes")(w.store.CountNodes(w.Context(), graph.NodeQuery{Of: w.keysOf("person/ann"), Via: graph.ViaParty, NodeFilter: q.NodeFilter}))
+		equal(w, f.what+", counted", counts[w.key("person/ann")], len(kept))
+	}
 }
 
 // a1 is recorded 3rd, a2 and a3 1st, a4 2nd, a5 a moment after the 1st. a2 is then replaced, a3 retracted.

@@ -70,18 +70,19 @@ func countMeetings(q graph.NodeQuery, by graph.MeetingGroup, limit int) (*nodeLi
 	if !ok || !known {
 		return nil, false
 	}
-	l.begin(-1)
+	l.begin(l.mostCounted())
 	l.add(", meeting (key) as (")
 	for i, p := range l.parts(l.joined) {
 		if i > 0 {
 			l.add("union all")
 		}
-		if l.overlap || l.repeats {
-			l.add("select distinct " + l.child + " from parent p cross join")
+		if l.overlap || p.repeats {
+			l.add("select distinct " + p.child + " from parent p cross join")
 		} else {
-			l.add("select " + l.child + " from parent p cross join")
+			l.add("select " + p.child + " from parent p cross join")
 		}
 		l.candidates(p)
+		l.add("and " + p.gate)
 	}
 	l.add("), counted (name, node, n, day) as materialized (")
 	l.add(group.count)

@@ -61,6 +61,8 @@ const (
 	fieldSeats
 	fieldWithin
 	fieldMet
+	fieldStatuses
+	fieldSubkinds
 )
 
 // leaves are the conditions of a filter's own fields but for its kinds, always in the same order.
@@ -73,8 +75,8 @@ func (w *filters) leaves(f *graph.NodeFilter) (out []leaf) {
 	other := func(is bool, text, name string, value func() any) {
 		add(is, fieldOther, func() condition { return where(text, arg(name, value())) })
 	}
-	other(len(f.Subkinds) > 0, filterSubkinds, "subkinds", func() any { return stringList(f.Subkinds) })
-	other(len(f.Statuses) > 0, filterStatuses, "statuses", func() any { return stringList(f.Statuses) })
+	add(len(f.Subkinds) > 0, fieldSubkinds, func() condition { return where(filterSubkinds, arg("subkinds", stringList(f.Subkinds))) })
+	add(len(f.Statuses) > 0, fieldStatuses, func() condition { return where(filterStatuses, arg("statuses", stringList(f.Statuses))) })
 	other(f.Country != "", filterCountry, "country", func() any { return f.Country })
 	add(f.Source != "", fieldSource, func() condition { return where(filterSource, arg("source", f.Source)) })
 	other(f.Language != "", filterLanguage, "language", func() any { return f.Language })

@@ -102,13 +102,18 @@ func newNodeList(q graph.NodeQuery) (*nodeList, bool) {
 		l.fromAnywhere()
 	case len(q.Of) == 0:
 		return nil, false
+	case q.Via == graph.ViaParty && len(q.Of) == 1 && len(f.All) > 0:
+		l.fromParties(q.Of[0])
 	default:
-		l.source, l.parents = viaSources[q.Via], parentList(q.Of, true)
+		l.source, l.parents = viaSources[q.Via], ownLists(q.Of)
 		l.within = q.Via == graph.ViaPlace
 		l.overlap = l.within
 	}
 	if l.kind != "" && !slices.Contains(l.filter.Kinds, l.kind) {
 		return nil, false
+	}
+	if l.tied != "" && !l.overlap && f.Dates == nil {
+		l.set = l.writer.set(&l.filter)
 	}
 	return l, l.write()
 }
@@ -136,15 +141,20 @@ func (l *nodeList) write() bool {
 	return true
 }
 
-// parentList writes what lists are looked for at; each stands under its own key or under 0.
-func parentList(at []graph.Key, own bool) string {
+// ownLists writes where lists are looked for that stand each under the key of what it hangs on.
+func ownLists(at []graph.Key) string {
 	pairs := make([][2]graph.Key, 0, len(at))
 	for _, k := range unique(at) {
-		if own {
-			pairs = append(pairs, [2]graph.Key{k, k})
-		} else {
-			pairs = append(pairs, [2]graph.Key{0, k})
-		}
+		pairs = append(pairs, [2]graph.Key{k, k})
+	}
+	return jsonText(pairs)
+}
+
+// oneList writes where one list is looked for, and under which key it stands.
+func oneList(under graph.Key, at []graph.Key) string {
+	pairs := make([][2]graph.Key, 0, len(at))
+	for _, k := range unique(at) {
+		pairs = append(pairs, [2]graph.Key{under, k})
 	}
 	return jsonText(pairs)
 }
@@ -199,9 +209,22 @@ func (l *nodeList) fromAnywhere() {
 	l.parents = jsonText(pairs)
 }
 
+// fromParties looks for the meetings of an actor in which others must take part, too, along those of whom has the fewest.
+func (l *nodeList) fromParties(of graph.Key) {
+	f := &l.filter
+	at := append(slices.Clone(f.All), of)
+	if stated(f) {
+		f.And = append(slices.Clip(f.And), graph.NodeFilter{All: []graph.Key{of}, ActingFor: true})
+	} else {
+		f.All = at
+	}
+	l.along(graph.ViaParty, at)
+	l.parents, l.fewest, l.overlap = oneList(of, at), true, false
+}
+
 // along looks for nodes along what hangs on any of some others.
 func (l *nodeList) along(via graph.Via, at []graph.Key) {
-	l.source, l.parents = viaSources[via], parentList(at, false)
+	l.source, l.parents = viaSources[via], oneList(0, at)
 	l.within = via == graph.ViaPlace
 	l.overlap = l.within || len(at) > 1
 }
@@ -226,50 +249,12 @@ func (l *nodeList) begin(most int) {
 	}
 }
 
-// part is a stretch of the candidates. Those that were found in the set need not be asked again
-// what the set has seen to.
-type part struct {
-	from, and string
-	found     bool
-}
-
-// parts are the stretches of the candidates in which a list is to be found: one, or where dates
-// narrow it those that start within the days asked for, and those of which one cannot tell.
-func (l *nodeList) parts(from string) []part {
-	if l.set != nil {
-		return []part{{from: fromFound, found: true}}
-	}
-	first, last, ok := window(l.filter.Dates)
-	if !ok || l.vague == "" {
-		return []part{{from: from}}
-	}
-	l.args = append(l.args, arg("first", first), arg("last", last))
-	return []part{
-		{from: from, and: "and " + l.byDate[0] + " between :first and :last"},
-		{from: l.vague, and: "and " + l.byDate[0] + " not between :first and :last"},
-	}
-}
-
-// candidates writes what finds the candidates of a part, behind the word from.
-func (l *nodeList) candidates(p part) {
-	l.add(p.from)
-	if !p.found {
-		l.text.WriteString(l.covered.text.String())
-	}
-	l.text.WriteString(l.filters.text.String())
-	l.add(p.and)
-}
-
 // list writes the statement that lists a page.
 func (l *nodeList) list(q graph.NodeQuery) {
 	l.begin(l.many)
-	parts := l.parts(l.joined)
-	if l.set != nil {
-		parts = append(parts, part{from: walkKinds})
-	}
-	sort := l.sorting(q.Order)
 	first := true
-	for _, p := range parts {
+	for _, p := range l.pageParts(q) {
+		sort := l.sorting(q.Order, &p.source)
 		for _, stretch := range sort.stretches {
 			if !first {
 				l.add("union all")
@@ -277,14 +262,14 @@ func (l *nodeList) list(q graph.NodeQuery) {
 			first = false
 			l.add("select p.list, " + sort.shown + " as sort,")
 			l.add(nodeForms[q.Detail].columns)
-			l.add("from parent p cross join node n where n.key in (")
-			if l.repeats {
-				l.add("select distinct " + l.child + " from")
+			l.add("from parent p cross join node n where " + p.gate)
+			l.add("and n.key in (" + p.selecting() + " from")
+			if p.passed {
+				l.passed(&stretch, q.Page)
 			} else {
-				l.add("select " + l.child + " from")
+				l.candidates(p)
+				stretch.page(&l.query, q.Page)
 			}
-			l.candidates(p)
-			stretch.page(&l.query, q.Page)
 			l.add("limit :limit)")
 		}
 	}
@@ -294,28 +279,25 @@ func (l *nodeList) list(q graph.NodeQuery) {
 
 // count writes the statement that counts whole lists.
 func (l *nodeList) count() {
-	l.begin(-1)
-	from := l.bare
-	if l.filters.text.Len() > 0 || from == "" {
-		from = l.joined
-	}
-	for i, p := range l.parts(from) {
+	l.begin(l.mostCounted())
+	for i, p := range l.countParts() {
 		if i > 0 {
 			l.add("union all")
 		}
 		switch {
 		case l.overlap:
-			l.add("select p.list, count(distinct " + l.child + ") from parent p cross join")
+			l.add("select p.list, count(distinct " + p.child + ") from parent p cross join")
 			l.candidates(p)
+			l.add("and " + p.gate)
 			l.add("group by p.list")
-		case l.repeats:
+		case p.repeats:
 			l.add("select p.list, (select count(*) from (select 1 from")
 			l.candidates(p)
-			l.add("group by " + l.byDate[0] + ", " + l.byDate[1] + ")) from parent p")
+			l.add("group by " + p.byDate[0] + ", " + p.byDate[1] + ")) from parent p where " + p.gate)
 		default:
 			l.add("select p.list, (select count(*) from")
 			l.candidates(p)
-			l.add(") from parent p")
+			l.add(") from parent p where " + p.gate)
 		}
 	}
 }

@@ -50,33 +50,36 @@ const (
 	onlyArticles = "and m.kind = 'ARTICLE'"
 )
 
-// sorting tells how candidates are sorted.
-func (l *nodeList) sorting(o graph.Order) sorting {
+// sorting tells how candidates of a source are sorted.
+func (l *nodeList) sorting(o graph.Order, from *source) sorting {
 	one := func(shown, column, only string, bound func(string) any) sorting {
 		return sorting{shown, []stretch{{column: column, id: "m.id", only: only, bound: bound}}}
 	}
 	kinds := l.filter.Kinds
+	if from.kind != "" {
+		kinds = []graph.Kind{from.kind}
+	}
 	switch o {
 	case graph.ByDate:
-		s := one("n.date_sort", l.byDate[0], "", text)
-		s.stretches[0].id = l.byDate[1]
+		s := one("n.date_sort", from.byDate[0], "", text)
+		s.stretches[0].id = from.byDate[1]
 		return s
 	case graph.ByDateRising:
 		s := sorting{shownRise, []stretch{datedStretch, yearlessStretch}}
 		for i := range s.stretches {
 			st := &s.stretches[i]
-			st.column, st.id, st.only = l.byDate[0], l.byDate[1], "and "+l.byDate[0]+" "+st.only
+			st.column, st.id, st.only = from.byDate[0], from.byDate[1], "and "+from.byDate[0]+" "+st.only
 		}
 		return s
 	case graph.BySources:
 		s := one("n.sources", "m.sources", "", numeric)
-		if l.walks && !intersect(kinds, []graph.Kind{graph.KindArticle, graph.KindStatement}) {
+		if from.walks && !intersect(kinds, []graph.Kind{graph.KindArticle, graph.KindStatement}) {
 			s.stretches[0].only = onlyEntities
 		}
 		return s
 	case graph.ByRecorded:
 		s := one("n.recorded", "m.recorded", "", numeric)
-		if l.walks && slices.Equal(kinds, []graph.Kind{graph.KindArticle}) {
+		if from.walks && slices.Equal(kinds, []graph.Kind{graph.KindArticle}) {
 			s.stretches[0].only = onlyArticles
 		}
 		return s

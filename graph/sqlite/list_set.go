@@ -9,10 +9,6 @@ import (
 )
 
 var (
-	//go:embed sql/list/from_found.sql
-	fromFound string
-	//go:embed sql/list/walk_kinds.sql
-	walkKinds string
 	//go:embed sql/list/match_entity.sql
 	matchEntity string
 	//go:embed sql/list/match_statement.sql
@@ -31,6 +27,10 @@ var (
 	setSource string
 	//go:embed sql/list/set_met.sql
 	setMet string
+	//go:embed sql/list/set_statuses.sql
+	setStatuses string
+	//go:embed sql/list/set_subkinds.sql
+	setSubkinds string
 )
 
 // manyFound is how many nodes of a set are gone through before a list is rather walked along.
@@ -72,6 +72,11 @@ func (w *filters) set(f *graph.NodeFilter) *set {
 		return &set{fieldSource, where(setSource, arg("source", f.Source))}
 	case len(f.Met) > 0:
 		return &set{fieldMet, w.met(setMet, f)}
+	case f.Dates != nil || !slices.Equal(f.Kinds, []graph.Kind{graph.KindMeeting}): // days narrow more
+	case len(f.Statuses) > 0 && !slices.Contains(f.Statuses, graph.Held):
+		return &set{fieldStatuses, where(setStatuses, arg("statuses_of", stringList(f.Statuses)))}
+	case len(f.Subkinds) > 0:
+		return &set{fieldSubkinds, where(setSubkinds, arg("kinds_of", stringList(f.Subkinds)))}
 	}
 	return nil
 }

@@ -24,6 +24,12 @@ var (
 	fromOut string
 	//go:embed sql/list/from_out_node.sql
 	fromOutNode string
+	//go:embed sql/list/tied_party.sql
+	tiedParty string
+	//go:embed sql/list/tied_in.sql
+	tiedIn string
+	//go:embed sql/list/tied_out.sql
+	tiedOut string
 	//go:embed sql/list/vague_kind.sql
 	vagueKind string
 	//go:embed sql/list/vague_party.sql
@@ -45,6 +51,7 @@ type source struct {
 	vague   string // the clause that finds those whose dates are vague; empty where dates do not sort them
 	child   string // their keys
 	byDate  [2]string
+	tied    string     // whether a node m is one of them, for sources in which there may be very many; it is found by an index
 	kind    graph.Kind // that all of them have; empty where they differ
 	repeats bool       // one may come several times
 	walks   bool       // they are all nodes of the kinds that a list is of
@@ -61,7 +68,7 @@ var (
 var viaSources = map[graph.Via]source{
 	graph.ViaParty: {
 		joined: fromPartyNode, bare: fromParty, vague: vagueParty, child: "a.meeting", kind: graph.KindMeeting,
-		byDate: [2]string{"a.date_sort", "a.id"},
+		tied: tiedParty, byDate: [2]string{"a.date_sort", "a.id"},
 	},
 	graph.ViaPlace:     incoming(graph.HeldIn, graph.KindMeeting),
 	graph.ViaMentioned: incoming(graph.Mentions, graph.KindArticle),
@@ -69,7 +76,7 @@ var viaSources = map[graph.Via]source{
 	graph.ViaSaid: {
 		joined: along(graph.Said, fromOutNode+datedOut), bare: along(graph.Said, fromOut+datedOut),
 		vague: ofKind(graph.KindStatement, along(graph.Said, vagueOut)), child: "o.target", kind: graph.KindStatement, repeats: true,
-		byDate: [2]string{"o.target_date", "o.target_id"},
+		tied: along(graph.Said, tiedOut), byDate: [2]string{"o.target_date", "o.target_id"},
 	},
 	graph.ViaMentions: {
 		joined: along(graph.Mentions, fromOutNode), child: "o.target", repeats: true, byDate: nodeByDate,
@@ -97,6 +104,6 @@ func ofKind(k graph.Kind, clause string) string {
 func incoming(t graph.RelationType, kind graph.Kind) source {
 	return source{
 		joined: along(t, fromInNode+datedIn), bare: along(t, fromIn+datedIn), vague: ofKind(kind, along(t, vagueIn)),
-		child: "o.source", kind: kind, repeats: true, byDate: [2]string{"o.source_date", "o.source_id"},
+		tied: along(t, tiedIn), child: "o.source", kind: kind, repeats: true, byDate: [2]string{"o.source_date", "o.source_id"},
 	}
 }

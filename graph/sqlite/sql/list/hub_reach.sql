@@ -1,0 +1,1 @@
+(select cast(sqrt(:limit * t.n) as integer) from tally t where t.what = 'node' and t.name = 'KIND')
