@@ -69,7 +69,7 @@ func (p *phrases) read(from, to int) []chunk {
 
 // chunk reads the noun phrase that begins at token i, up to a possessive or its end.
 func (p *phrases) chunk(i, to int) (c chunk, next int, ok bool) {
-	if (nounWordOf(&p.d.tokens[i]) == personally || p.selfAt(i)) && p.d.nameAt[i] == 0 {
+	if (nounWordOf(&p.d.tokens[i]) == personally || p.selfAt(i) || p.herself(i)) && p.d.nameAt[i] == 0 {
 		return p.pronoun(i)
 	}
 	if end := p.theTwo(i, to); end > i {
@@ -278,6 +278,20 @@ func (r *chunkReader) interpret() (chunk, int, bool) {
 		r.kind, r.entities = postChunk, r.named
 	}
 	return r.chunk, next, true
+}
+
+// herself reports whether "her" at token i is whom something is done to, and no owner of what follows: "received
+// her on Monday".
+func (p *phrases) herself(i int) bool {
+	if p.d.tokens[i].lower != "her" {
+		return false
+	}
+	if i+1 >= len(p.d.tokens) {
+		return true
+	}
+	t := &p.d.tokens[i+1]
+	w := t.lower
+	return !t.has(classModifier) && (prepositions[w] || w == "and" || timeWord(w) || t.shape&(shapeWord|shapeCapital) == 0 || w == "that" || w == "there" || w == "here")
 }
 
 // pronoun resolves "he" and "they".

@@ -71,7 +71,7 @@ func (c *clauseReader) subjectOf(v int) (group, bool) {
 		if c.clauseBreak(g.to, v) && !(c.lower(v-1) == "while" && !c.clauseBreak(g.to, v-1)) {
 			break
 		}
-		if before := c.lower(g.from - 1); before == "not" || c.objective(g) || isPossessive(before) || isPossessive(c.lower(g.to)) {
+		if before := c.lower(g.from - 1); before == "not" || before == "whom" && c.aside(g, v) || c.objective(g) || isPossessive(before) || isPossessive(c.lower(g.to)) {
 			continue
 		}
 		if len(g.entities)+len(g.bodies) == 0 {
@@ -135,6 +135,17 @@ func (c *clauseReader) adjoins(from, v int) bool {
 		return false
 	}
 	return true
+}
+
+// adjoinsIn reports whether nothing stands between a group's end and a participle but where the group is: "Lund is
+// in Lima holding".
+func (c *clauseReader) adjoinsIn(from, v int) bool {
+	n := c.groupBefore(v)
+	if n < 0 || c.groups[n].to != c.f.pastTime(c.span, v) || c.groups[n].from <= from+1 || !c.isPlaceOnly(c.groups[n]) {
+		return false
+	}
+	in := c.groups[n].from - 1
+	return placePrepositions[c.lower(in)] && tenseCues[c.lower(in-1)] == cueBe && c.adjoins(from, in)
 }
 
 // dispositions stand between a subject and the verb that it is ready to do.

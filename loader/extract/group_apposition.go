@@ -20,7 +20,7 @@ func (p *phrases) apposition(g group, chunks []chunk, next int) (group, int) {
 	if c.owned && next+1 < len(chunks) && chunks[next+1].from == c.to+1 {
 		post++
 	}
-	if pairOfPeople[g.noun] && c.kind == namedChunk {
+	if (pairOfPeople[g.noun] || lawmakers[g.noun]) && c.kind == namedChunk {
 		if inner, after := p.group(chunks, next); len(inner.entities) > 1 && p.allPeople(inner) {
 			inner.from = g.from
 			if dash := p.between(g.to, c.from); dash != "," && inner.to < len(p.d.tokens) && p.d.tokens[inner.to].lower == dash {
@@ -35,7 +35,7 @@ func (p *phrases) apposition(g group, chunks []chunk, next int) (group, int) {
 	if p.between(g.to, c.from) != "," {
 		return g, next
 	}
-	if p.onePerson(g) && chunks[post].kind == postChunk {
+	if p.onePerson(g) && chunks[post].kind == postChunk && !p.ofHis(chunks, post) {
 		inner, after := p.postWithPlace(chunks, post)
 		g.to = inner.to
 		if g.to < len(p.d.tokens) && p.d.tokens[g.to].lower == "," {
@@ -50,6 +50,15 @@ func (p *phrases) apposition(g group, chunks []chunk, next int) (group, int) {
 	}
 	return g, next
 }
+
+// ofHis reports whether phrase i is the post of another, whose name follows, in the service of the one named before:
+// "Lund, his foreign minister, Nils Dahl, and".
+func (p *phrases) ofHis(chunks []chunk, i int) bool {
+	return nounWords[p.d.tokens[chunks[i].from].lower] == owner && i+1 < len(chunks) && p.between(chunks[i].to, chunks[i+1].from) == "," && p.personChunk(chunks[i+1])
+}
+
+// lawmakers are the nouns of several people of a parliament, and of others in office who come from one state.
+var lawmakers = set(`senators lawmakers legislators congressmen parliamentarians deputies mps governors mayors generals commanders commissioners`)
 
 // speaks reports whether the name after a post and a comma is of one who says what stands
 // before it: "will receive the Thai minister, NAME added".
@@ -94,9 +103,37 @@ func (p *phrases) postWithPlace(chunks []chunk, i int) (group, int) {
 		case "of", "to", "for", "in", "at":
 			g.to = chunks[next].to
 			next++
+			g.to, next = p.pastShortName(g.to, chunks, next)
 		default:
+			g.to = p.heldSince(g.to)
 			return g, next
 		}
 	}
+	g.to = p.heldSince(g.to)
 	return g, next
+}
+
+// pastShortName passes over the short name of a body in brackets that begins at token i.
+func (p *phrases) pastShortName(i int, chunks []chunk, next int) (int, int) {
+	if i+2 >= len(p.d.tokens) || p.d.tokens[i].lower != "(" || p.d.tokens[i+2].lower != ")" {
+		return i, next
+	}
+	for next < len(chunks) && chunks[next].to <= i+3 {
+		next++
+	}
+	return i + 3, next
+}
+
+// heldSince is where the words end from token i on that tell since when a post is held, up to a comma: "since
+// 2021"; or i.
+func (p *phrases) heldSince(i int) int {
+	if i >= len(p.d.tokens) || p.d.tokens[i].lower != "since" && p.d.tokens[i].lower != "until" {
+		return i
+	}
+	for j := i + 1; j < len(p.d.tokens) && j <= i+4; j++ {
+		if p.d.tokens[j].lower == "," {
+			return j
+		}
+	}
+	return i
 }

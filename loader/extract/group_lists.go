@@ -69,15 +69,30 @@ func (g group) with(m group) group {
 // joined returns what stands between two phrases where it joins them.
 func (p *phrases) joined(from, to int) (string, bool) {
 	switch w := p.between(from, to); w {
+	case "":
+		return ",", to == from && from > 0 && p.d.tokens[from-1].lower == "," // that closes what is added to the one before
+	case ";":
+		return ",", p.semicolons(to)
 	case "-", "–":
 		return w, p.d.tokens[from].start == p.d.tokens[from-1].end // not the dash before an aside
 	case "'s and", "’s and": // "Chile's and Peru's ministers"
 		return "and", true
-	case "and", ",", ", and", "&", "/", "as well as", ", as well as", "or", "plus",
+	case "and", ",", ", and", "; and", "&", "/", "as well as", ", as well as", "or", "plus",
 		"( l ) and", "( r ) and", "( c ) and", "( left ) and", "( right ) and", ", left , and", ", right , and", ", center , and", ", centre , and":
 		return w, true
 	}
 	return "", false
+}
+
+// semicolons reports whether semicolons join a list from token i on, which "; and" closes.
+func (p *phrases) semicolons(i int) bool {
+	end := p.d.sentenceEnd(i)
+	for ; i+1 < end; i++ {
+		if p.d.tokens[i].lower == ";" && p.d.tokens[i+1].lower == "and" {
+			return true
+		}
+	}
+	return p.d.tokens[max(i-1, 0)].lower == "and"
 }
 
 // between is the text of at most four tokens, or "?" where there are more.
@@ -113,8 +128,8 @@ func (p *phrases) listGoesOn(g group, chunks []chunk, next int) bool {
 			continue // "Norway's NAME, Chile's NAME and"
 		}
 		switch p.between(chunks[i].to, chunks[i+1].from) {
-		case ",", "of", "from":
-		case "and", ", and", "&":
+		case ",", ";", "of", "from", "(", ") ,":
+		case "and", ", and", "; and", "&", ") and", ") , and":
 			return true
 		default:
 			return p.row(g, chunks, next)

@@ -50,6 +50,9 @@ func (p *phrases) belonging(g group, c chunk, chunks []chunk, next int) (group, 
 	if p.ofLand(chunks, next-1) {
 		g.to, next = chunks[next].to, next+1 // "NAME of Kenya"
 	}
+	if p.landInBrackets(c, chunks, next) {
+		g.to, next = chunks[next].to+1, next+1 // "NAME (Kenya)"
+	}
 	if c.kind == namedChunk && next < len(chunks) && p.between(c.to, chunks[next].from) == "of" && p.ofFaction(chunks[next]) {
 		g.to, next = chunks[next].to, next+1 // "the Oslo Club of creditor nations"
 	}
@@ -186,7 +189,13 @@ func (p *phrases) leadersState(g *group) {
 // ofLand reports whether phrase i is a person of the state that phrase i+1 names.
 func (p *phrases) ofLand(chunks []chunk, i int) bool {
 	return i+1 < len(chunks) && chunks[i].kind == namedChunk && p.d.entities[chunks[i].entities[0]].kind == graph.KindPerson &&
-		p.between(chunks[i].to, chunks[i+1].from) == "of" && p.land(chunks[i+1])
+		p.land(chunks[i+1]) && (p.between(chunks[i].to, chunks[i+1].from) == "of" || p.between(chunks[i].to, chunks[i+1].from) == "from")
+}
+
+// landInBrackets reports whether phrase next is but the state, in brackets, of the person whom phrase c names.
+func (p *phrases) landInBrackets(c chunk, chunks []chunk, next int) bool {
+	return next < len(chunks) && p.personChunk(c) && p.land(chunks[next]) && p.between(c.to, chunks[next].from) == "(" &&
+		chunks[next].to < len(p.d.tokens) && p.d.tokens[chunks[next].to].lower == ")"
 }
 
 // bracketed reports whether phrase next is but the short name of phrase c, in brackets, in a list

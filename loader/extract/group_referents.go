@@ -27,7 +27,7 @@ func (p *phrases) within(g *group, before []group) {
 		}
 		switch g.noun {
 		case "i", "me": // whoever speaks
-		case "he", "him", "she":
+		case "he", "him", "she", "her":
 			if x := &p.d.entities[b.entities[0]]; len(b.entities) == 1 && b.noun == "" && x.kind == graph.KindPerson && fitsPronoun(x, g.noun) {
 				g.entities = b.entities
 				return
@@ -70,7 +70,7 @@ func (p *phrases) twoPeople(before []group) []int {
 
 // fitsPronoun reports whether "he" or "she" may stand for a person.
 func fitsPronoun(e *entity, pronoun string) bool {
-	if pronoun == "she" {
+	if pronoun == "she" || pronoun == "her" {
 		return sexOf(e) != 'm'
 	}
 	return sexOf(e) != 'f'

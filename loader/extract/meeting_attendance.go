@@ -19,7 +19,7 @@ const (
 )
 
 // attendances are the words by which a sentence says who else was there.
-var attendances = set(`attended attending participated participating part present sat accompanied accompanies accompany
+var attendances = set(`attended attend attending participated participate hand participating part present sat accompanied accompanies accompany
 	accompanying joined flanked included includes include including comprised comprises invited presence there`)
 
 // crowd are the words for all who were there: "participants included".
@@ -65,6 +65,10 @@ func (f *meetingFinder) attendance(c *clauseReader) {
 // on his journey.
 func (f *meetingFinder) accompany(c *clauseReader, who group, how presence, i int) {
 	of, ok := c.escorted(how, i)
+	if r := c.lastTold(1); (!ok || of.pronoun || pairOfPeople[of.noun]) && c.lower(i) == "joined" && r != nil && f.manyParties(r) {
+		f.joins(r, c, who) // "the leaders were joined by"
+		return
+	}
 	if !ok || len(of.entities) == 0 {
 		return
 	}
@@ -83,6 +87,14 @@ func (c *clauseReader) presenceAt(i int) presence {
 	switch w := c.lower(i); w {
 	case "attended", "participated":
 		if len(c.triggers) == 0 && !be {
+			return subjectCame
+		}
+	case "attend", "participate":
+		if len(c.triggers) == 0 && (tenseCues[c.lower(i-1)] == cueModal || tenseCues[c.lower(i-2)] == cueModal) {
+			return subjectCame
+		}
+	case "hand":
+		if len(c.triggers) == 0 && c.lower(i-1) == "on" && tenseCues[c.lower(i-2)] == cueBe {
 			return subjectCame
 		}
 	case "part":

@@ -24,13 +24,14 @@ func (f *meetingFinder) opensWith(c *clauseReader) {
 		return
 	}
 	r := c.lastTold(0)
-	if r == nil || !done(r.status) || r.kind == graph.Call || r.kind == graph.Visit || r.order == earlierMeeting || !f.manyParties(r) {
+	if r == nil || !done(r.status) || r.kind == graph.Call || r.kind == graph.Visit || r.order == earlierMeeting {
 		return
 	}
-	a := assembly{record: r, states: f.ofStates(r), told: c.sentence}
+	many := f.manyParties(r)
+	a := assembly{record: r, states: many && f.ofStates(r), told: c.sentence}
 	for _, g := range c.groups {
-		post := colleaguePosts[g.noun]
-		if post == "" || len(g.entities) > 0 && !slices.ContainsFunc(r.sides, func(s side) bool { return slices.Contains(g.entities, s.entity) }) {
+		post := f.postIn(g.span)
+		if post == "" || !many && post != "senator" || len(g.entities) > 0 && !slices.ContainsFunc(r.sides, func(s side) bool { return slices.Contains(g.entities, s.entity) }) {
 			continue
 		}
 		a.post, a.field = post, f.fieldIn(g.span)
@@ -88,7 +89,7 @@ func (f *meetingFinder) came(x int, w string) bool {
 	}
 	return slices.ContainsFunc(f.phrases.known.held[x], func(i int) bool {
 		at := &f.d.positions[i]
-		return at.status != graph.Former && at.state >= 0 && f.assembly.calls(fields(graph.Fold(at.title)))
+		return at.status != graph.Former && (at.state >= 0 || f.assembly.post == "senator") && f.assembly.calls(fields(graph.Fold(at.title)))
 	})
 }
 
@@ -105,6 +106,16 @@ func (a *assembly) calls(title []string) bool {
 	return post != "minister" || a.field != "" && slices.ContainsFunc(title, func(w string) bool { return portfolios[w] == a.field })
 }
 
+// postIn is the post that a phrase for several people names: "senator" in "a group of senators".
+func (f *meetingFinder) postIn(s span) string {
+	for i := s.to - 1; i >= s.from; i-- {
+		if post := colleaguePosts[f.d.tokens[i].lower]; post != "" {
+			return post
+		}
+	}
+	return ""
+}
+
 // fieldIn is the field that a phrase names: "farm" in "European farm ministers".
 func (f *meetingFinder) fieldIn(s span) string {
 	for i := s.from; i < s.to; i++ {
@@ -117,13 +128,14 @@ func (f *meetingFinder) fieldIn(s span) string {
 
 // colleaguePosts are the nouns by which those who meet are called, and their posts.
 var colleaguePosts = map[string]string{"ministers": "minister", "leaders": "leader", "heads": "leader", "presidents": "leader",
-	"governors": "minister", "ambassadors": "envoy", "envoys": "envoy"}
+	"governors": "minister", "ambassadors": "envoy", "envoys": "envoy", "senators": "senator", "lawmakers": "senator", "congressmen": "senator"}
 
 // peersOf are the words in the titles of those who bear a post.
 var peersOf = map[string]map[string]bool{
 	"minister": set(`minister secretary chancellor treasurer commissioner governor`),
 	"leader":   set(`president premier chancellor minister king emir taoiseach`),
 	"envoy":    set(`ambassador representative delegate envoy`),
+	"senator":  set(`senator sen rep representative congressman congresswoman lawmaker`),
 }
 
 // portfolios are the words of ministers' fields; words of one field have one value.

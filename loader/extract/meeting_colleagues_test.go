@@ -22,6 +22,10 @@ func TestColleagues(t *testing.T) {
 			"CONFERENCE HELD 2025-04-07 Quito: European Union, Eva Salo"},
 		{"The council of the World Trade Organization met in Quito on Monday. Finnish Ambassador Eva Salo said milk was dear.",
 			"CONFERENCE HELD 2025-04-07 Quito: World Trade Organization, Eva Salo"},
+		{"European Union leaders met in Quito on Monday. The leaders were joined by Peruvian President Juan Soto.",
+			"CONFERENCE HELD 2025-04-07 Quito: European Union, Juan Soto"},
+		{"U.S. Trade Secretary Ann Field met a group of senators in Quito on Monday. \"She listened,\" said Senator Tom Reed.",
+			"TALKS HELD 2025-04-07 Quito: Ann Field, Tom Reed, senators"},
 		{"Denmark and Finland told a World Trade Organization meeting in Quito on Monday that milk was dear.",
 			"CONFERENCE HELD 2025-04-07 Quito: World Trade Organization, Denmark, Finland"},
 	})

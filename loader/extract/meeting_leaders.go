@@ -20,11 +20,14 @@ func namesLeader(d *document, s span) bool {
 var leaderWords = map[string]func(c *clauseReader, at int){
 	"led": (*clauseReader).led, "headed": (*clauseReader).led, "represented": (*clauseReader).led,
 	"leads": (*clauseReader).leads, "heads": (*clauseReader).leads, "leading": (*clauseReader).leads, "heading": (*clauseReader).leads,
-	"representing": (*clauseReader).leads, "lead": (*clauseReader).willLead,
+	"representing": (*clauseReader).leads, "lead": (*clauseReader).willLead, "represent": (*clauseReader).willLead, "represents": (*clauseReader).leads,
 	"presided": (*clauseReader).presides, "presides": (*clauseReader).presides, "presiding": (*clauseReader).presides,
 	"chairman": (*clauseReader).chairOf, "chairwoman": (*clauseReader).chairOf, "chairperson": (*clauseReader).chairOf, "chair": (*clauseReader).chairOf,
 	"negotiator": (*clauseReader).negotiator, "chief": (*clauseReader).head, "head": (*clauseReader).head, "leader": (*clauseReader).head,
 }
+
+// standsFor are verbs of one who comes for a state or body, whether it has a delegation or not.
+var standsFor = set(`representing represented represents represent`)
 
 // comers are the nouns of those who come for a state.
 var comers = set(`delegation delegations side team mission negotiators party group delegates representatives`)
@@ -129,7 +132,7 @@ func (c *clauseReader) delegationBefore(j int) (group, bool) {
 // leading reads "X led the Russian delegation".
 func (c *clauseReader) leading(i int) {
 	g, ok := c.groupFrom(i + 1)
-	if !ok || !comers[g.noun] && !(c.delegation(g) && (c.lower(i) == "representing" || c.lower(i) == "represented")) {
+	if !ok || !comers[g.noun] && !(c.delegation(g) && standsFor[c.lower(i)]) {
 		return // who leads a ministry leads no delegation
 	}
 	if subject, ok := c.subjectOf(i); ok && c.onePerson(subject) {

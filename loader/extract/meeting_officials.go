@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // A visitor's counterparts often have no name but their office: whoever meets "government officials"
 // in Lima meets Peru.
@@ -56,7 +60,7 @@ func (c *clauseReader) facesOfficials(at int) bool {
 			continue
 		}
 		g, ok := c.groupAfter(i)
-		if c.lower(i) != "with" {
+		if w := c.lower(i); w != "with" && !(w == "to" && c.speaking(at)) {
 			g, ok = c.groupFrom(i)
 		}
 		if ok {
@@ -67,11 +71,16 @@ func (c *clauseReader) facesOfficials(at int) bool {
 	return false
 }
 
+// speaking reports whether the verb at token at is one of speaking: "talking to officials".
+func (c *clauseReader) speaking(at int) bool {
+	return slices.ContainsFunc(c.triggers, func(t trigger) bool { return t.at == at && t.frame == speechFrame })
+}
+
 // ofTheLand reports whether no word of a group says that its people are of elsewhere, or of no state:
 // "Western officials", "union leaders".
 func (c *clauseReader) ofTheLand(g group) bool {
-	for i := g.from; i < g.to-1; i++ {
-		if t := &c.f.d.tokens[i]; t.is(shapeCapital) || ofOthers[t.lower] {
+	for i := g.from; i < g.to; i++ {
+		if t := &c.f.d.tokens[i]; t.is(shapeCapital) && !inOfficeNouns[t.lower] || ofOthers[t.lower] {
 			return false
 		}
 	}
@@ -79,7 +88,7 @@ func (c *clauseReader) ofTheLand(g group) bool {
 }
 
 // inOfficeNouns are the nouns of people who act for the state where they are.
-var inOfficeNouns = set(`officials leaders authorities government ministers`)
+var inOfficeNouns = set(`officials leaders authorities government ministers congressmen`)
 
 // ofOthers stand before people who act for no state, or for another than that where they are.
 var ofOthers = set(`western eastern european arab african asian union opposition rebel separatist religious business party

@@ -74,6 +74,9 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 	if d, ok := c.dateFrom(i); ok {
 		return d.to, true
 	}
+	if d, ok := c.dateFrom(i + 1); ok && c.lower(i) == "and" && i > start {
+		return d.to, true // "today and tomorrow"
+	}
 	if i == start || i == start+1 && (adverb(c.lower(start)) || c.lower(start) == "up") {
 		if g, ok := c.groupFrom(i); ok {
 			return c.directObject(a, g)

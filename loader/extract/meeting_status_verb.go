@@ -94,6 +94,9 @@ var awaits = set(`once until before ensure ensures when whenever after`)
 
 // auxiliaries reads the words before a verb that say whether and when.
 func (c *clauseReader) auxiliaries(at int) (modal string, negated bool, be string) {
+	if c.f.beforeTime(c.span, at) {
+		at = c.f.pastTime(c.span, at) // "are today meeting"
+	}
 	for i := at - 1; i >= c.span.from && i >= at-6; i-- {
 		if from := c.modalAside(i); from < i {
 			i = from

@@ -74,7 +74,8 @@ func (c *clauseReader) hearer(v, end int) []int {
 // speaksFirst takes one in office who is told to speak at a meeting that the sentence begins with:
 // "at talks in Lima on Monday, Foreign Minister Soto said".
 func (c *clauseReader) speaksFirst(e *encounter, right arguments) bool {
-	if e.governor != c.span.from || len(e.sides) > 0 || right.faces || len(right.between) > 0 || e.trigger.kind == graph.Call || e.definite && e.trigger.kind != graph.Ceremony {
+	first := e.governor == c.span.from || aroundIt[c.lower(e.governor)] && e.governor == c.span.from+1
+	if !first || len(e.sides) > 0 || right.faces || len(right.between) > 0 || e.trigger.kind == graph.Call || e.definite && e.trigger.kind != graph.Ceremony && e.governor == c.span.from {
 		return false
 	}
 	g, ok := c.subjectAfter(right.end)

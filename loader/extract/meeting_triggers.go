@@ -171,10 +171,44 @@ func (f *meetingFinder) participleHere(s span, i int, v meetingVerb) bool {
 		return true // "Meeting in Oslo, the ministers said"
 	}
 	if meetingNouns[f.d.tokens[i].lower] != "" || v.frame == visitFrame {
-		return tenseCues[f.lower(s, i-2)] == cueBe && adverb(before) ||
+		return f.beforeTime(s, i) || f.busyIn(s, i) ||
 			(before == "after" || before == "before" || before == "on" || denials[before]) && f.partyNext(s, i+1)
 	}
 	return !nounWords[before].opens()
+}
+
+// beforeTime reports whether adverbs and words of time alone stand between "is" and the participle at i: "are today
+// meeting", "was on Monday meeting".
+func (f *meetingFinder) beforeTime(s span, i int) bool {
+	j := f.pastTime(s, i)
+	return j < i && tenseCues[f.lower(s, j-1)] == cueBe
+}
+
+// pastTime is where the adverbs and words of time begin that end before token i, or i.
+func (f *meetingFinder) pastTime(s span, i int) int {
+	j := i
+	for j > s.from && j > i-4 {
+		w := f.lower(s, j-1)
+		if !adverb(w) && !timeWord(w) && (j == i || !beforeDays[w]) {
+			break
+		}
+		j--
+	}
+	return j
+}
+
+// beforeDays are words that may stand before one of time.
+var beforeDays = set(`on this in and last next late early`)
+
+// busyIn reports whether the participle at i tells what somebody does in a place: "was in Lima meeting Soto".
+func (f *meetingFinder) busyIn(s span, i int) bool {
+	end := f.pastTime(s, i)
+	if end <= s.from || f.d.nameAt[end-1] == 0 || f.lower(s, i+1) != "with" && !f.partyNext(s, i+1) {
+		return false
+	}
+	in := f.d.names[f.d.nameAt[end-1]-1].from - 1
+	before := f.lower(s, in-1)
+	return placePrepositions[f.lower(s, in)] && (before == "," || tenseCues[before] == cueBe || timeWord(before))
 }
 
 // visitor reports whether the word at i makes a visitor of the one whose post follows:

@@ -15,7 +15,7 @@ func (f *meetingFinder) onVisit(e *encounter, r *record) bool {
 		return false
 	}
 	soil := f.visitedSoil(e, r)
-	visitor, host := false, e.unnamed || f.talksThere(e, r)
+	visitor, host := f.heldOnIt(e, r), e.unnamed || f.talksThere(e, r)
 	for _, s := range e.sides {
 		switch {
 		case f.countryOf(s.entity) == soil:
@@ -27,6 +27,12 @@ func (f *meetingFinder) onVisit(e *encounter, r *record) bool {
 		}
 	}
 	return soil != "" && visitor && host && f.whileThere(e, r)
+}
+
+// heldOnIt reports whether talks of which only one party is told, "talks with Soto had been cordial", follow a
+// visit closely: then they are the visitor's.
+func (f *meetingFinder) heldOnIt(e *encounter, r *record) bool {
+	return e.trigger.noun() && e.faced && len(e.sides) == 1 && e.sentence-r.last <= talksReach && e.trigger.kind == graph.Talks
 }
 
 // visitedSoil is the code of the country that a visit goes to, if the encounter may be there too.

@@ -9,7 +9,7 @@ import (
 
 // aroundIt are the prepositions between what is said and the meeting before or after which it is
 // said: "told reporters after the talks".
-var aroundIt = set(`after following before`)
+var aroundIt = set(`after following before entering leaving`)
 
 // timePreposition is the preposition that ends at token p, "ahead of" and "prior to" as "before".
 func (c *clauseReader) timePreposition(p int) string {

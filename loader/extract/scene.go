@@ -30,7 +30,7 @@ func (s *scene) pronoun(w string) []int {
 	switch w {
 	case "he", "him":
 		return s.one(func(e *entity) bool { return sexOf(e) != 'f' })
-	case "she":
+	case "she", "her":
 		if found := s.one(func(e *entity) bool { return sexOf(e) == 'f' }); found != nil {
 			return found // a name that does not tell is a man's more often, in news of politics
 		}
