@@ -21,7 +21,7 @@ func TestPartsOfAList(t *testing.T) {
 func TestWhoActs(t *testing.T) {
 	const met = "TALKS HELD 2025-04-07 Quito: Kari Lund, Juan Soto"
 	checkRows(t, [][2]string{
-		{"Norwegian Trade Minister Kari Lund was on Monday meeting Juan Soto in Quito.", met},
+		{"Norwegian Trade Minister Kari Lund is today meeting Juan Soto in Quito.", "TALKS ONGOING 2025-04-11 Quito: Kari Lund, Juan Soto"},
 		{"Norwegian Trade Minister Kari Lund was in Quito on Monday meeting Juan Soto.", met},
 		{"They spoke while Norwegian Trade Minister Kari Lund was in Quito holding talks with Juan Soto on Monday.", met},
 		{"Norwegian envoy Kari Lund, whom King Olaf Berg asked to go to Chile, met Juan Soto in Quito on Monday.", met},
