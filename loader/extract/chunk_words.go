@@ -50,7 +50,7 @@ var nounWords = func() map[string]nounWord {
 			rebel armed coal labor under-secretary public finances commerce treasury transport environment
 			education culture justice industry commercial deputy-foreign farm budget fishery fisheries petroleum mines
 			mining steel shipping telecommunications research aid development planning tourism housing welfare
-			consumer world bank creditor lending steering advisory policy-making cocoa coffee sugar rubber tin banking monetary fiscal cultural human-rights debt church coalition community student`,
+			consumer world bank creditor lending buying purchasing fact-finding working steering advisory policy-making cocoa coffee sugar rubber tin banking monetary fiscal cultural human-rights debt church coalition community student`,
 	} {
 		for w := range set(words) {
 			if table[w] < kind {
@@ -69,6 +69,8 @@ func nounWordOf(t *token) nounWord {
 	switch {
 	case manyFold(t.lower):
 		return modifier
+	case fewDigits(t):
+		return counter
 	case t.has(classHead):
 		return postNoun
 	case t.has(classHeads | classPolity):
@@ -79,6 +81,11 @@ func nounWordOf(t *token) nounWord {
 		return modifier
 	}
 	return noNounWord
+}
+
+// fewDigits reports whether a token is a number by which people or states are counted: "13 ministers".
+func fewDigits(t *token) bool {
+	return t.is(shapeNumber) && len(t.lower) <= 3 && strings.Trim(t.lower, "0123456789") == ""
 }
 
 // manyFold reports whether a word tells how many members a body has: "12-nation".

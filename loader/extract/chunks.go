@@ -154,6 +154,9 @@ func (r *chunkReader) name(entity, end int) {
 // word adds a word that is in no name and no title.
 func (r *chunkReader) word(i int, t *token) bool {
 	w := nounWordOf(t)
+	if fewDigits(t) && !r.counts(i) {
+		return false
+	}
 	if t.lower == "under" && (i+1 >= len(r.d.tokens) || !strings.HasPrefix(r.d.tokens[i+1].lower, "secretar")) {
 		return false
 	}
@@ -191,6 +194,12 @@ func (r *chunkReader) word(i int, t *token) bool {
 func (r *chunkReader) ofTheLand(i int, t *token) bool {
 	return i == r.from+1 && i+2 < len(r.d.tokens) && (t.lower == "country" || t.lower == "nation") && nounWords[r.d.tokens[r.from].lower].opens() &&
 		isPossessive(r.d.tokens[i+1].lower)
+}
+
+// counts reports whether the number at token i is of those whom the next word names, and of no day: "13
+// ministers", and not "on March 13 ministers met".
+func (r *chunkReader) counts(i int) bool {
+	return i+1 < len(r.d.tokens) && !(i > 0 && timeWord(r.d.tokens[i-1].lower)) && (i == r.from || i == r.from+1) && nounWordOf(&r.d.tokens[i+1]) >= modifier && !fewDigits(&r.d.tokens[i+1])
 }
 
 // shortName adds the body or the half of a pair of peoples that a capitalised word in no name stands for.

@@ -9,14 +9,14 @@ import (
 // factions are nouns of several who act in public for nobody but themselves, never for the state
 // that they are of: "Norwegian unions".
 var factions = set(`banks creditors lenders bankers unions union unionists workers miners strikers rebels separatists secessionists guerrillas
-	insurgents militants opposition dissidents protesters demonstrators bondholders donors`)
+	insurgents militants opposition dissidents protesters demonstrators bondholders donors producers consumers exporters importers`)
 
 // workingBodies are nouns of bodies and of people who sit in them, which are parties of their own
 // where nobody is named whose they are.
 var workingBodies = set(`committee panel consortium lawmakers legislators parliamentarians senators mediators employers elders warlords`)
 
 // members are nouns of people who act for the faction that stands before them: "rebel leaders".
-var members = set(`partners leaders negotiators representatives officials commanders delegates envoys chiefs parties groups politicians figures members
+var members = set(`partners leaders heads bosses negotiators representatives officials commanders delegates envoys chiefs parties groups politicians figures members
 	mps forces fighters factions deputies nations countries governments states`)
 
 // factional are the words before a noun of members that tell a faction, and civic those that tell

@@ -158,6 +158,9 @@ func (p *phrases) counted(c chunk) bool {
 	if !c.number || nounWords[p.d.tokens[c.from].lower] == determiner || p.d.tokens[c.from].lower == "both" {
 		return false
 	}
+	if fewDigits(&p.d.tokens[c.from]) {
+		return true // "12 countries"
+	}
 	for i := c.from + 1; i < c.to-1; i++ {
 		if p.d.tokens[i].is(shapeCapital) {
 			return true

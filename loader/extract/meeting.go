@@ -68,6 +68,7 @@ type encounter struct {
 	over      bool  // its end is told, or what followed it
 	guest     bool  // a visitor is but called so: "met visiting President Lund"
 	body      bool  // the members of one body meet: "EU ministers met"
+	many      bool  // many come who are not named: "ministers from twelve countries"
 	denied    bool  // somebody denies that it took place
 	lasts     bool  // it is said to go on for longer
 	spoken    bool  // it tells but when somebody spoke, and not on which day

@@ -53,7 +53,12 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 		e.order = laterMeeting
 		c.ahead(&e)
 	}
+	c.sitsAlone(&e)
 	e.sort = c.sort(&e)
+	e.many = e.many || c.manyGather(&e)
+	if (e.many || e.body && len(e.sides) == 0) && e.trigger.kind == graph.Talks {
+		e.trigger.kind = graph.Conference
+	}
 	return e, !c.idle(&e)
 }
 
@@ -140,7 +145,7 @@ func (c *clauseReader) reference(e *encounter) {
 			e.definite = true
 			return
 		case w == "its":
-			c.take(e, c.bodyBefore(i), graph.Member)
+			c.take(e, c.bodyOf(i), graph.Member)
 			return
 		case w == "their" || w == "his" || w == "her":
 			c.take(e, c.f.phrases.possessor(w, c.groups[:c.groupBefore(i)+1]), graph.Member)
@@ -149,6 +154,20 @@ func (c *clauseReader) reference(e *encounter) {
 			return
 		}
 	}
+}
+
+// bodyOf is the institution that "its" at token i stands for: one before, else the subject after the
+// phrase that the sentence begins with: "At its meeting in May the Union agreed".
+func (c *clauseReader) bodyOf(i int) []int {
+	if before := c.bodyBefore(i); before != nil || i > c.span.from+1 {
+		return before
+	}
+	for _, g := range c.groups {
+		if g.from > i && len(g.entities) == 1 && c.f.d.entities[g.entities[0]].kind == graph.KindInstitution && !c.objective(g) && c.f.phrases.acts(g.to) {
+			return g.entities
+		}
+	}
+	return nil
 }
 
 // bodyBefore is the institution that "its" at token i stands for: the first subject of the

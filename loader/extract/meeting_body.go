@@ -83,7 +83,7 @@ func (f *meetingFinder) deliberates(x int) bool {
 // itself.
 func (f *meetingFinder) assembles(x int) bool {
 	e := &f.d.entities[x]
-	return e.subkind == graph.Intergovernmental || e.subkind == graph.Parliament || e.kind == graph.KindInstitution && sitting[lastWord(e.name)]
+	return e.subkind == graph.Intergovernmental || e.subkind == graph.Parliament || e.kind == graph.KindInstitution && (sitting[lastWord(e.name)] || statesOf[lastWord(e.name)] && sitting[headOf(e.name)])
 }
 
 // ofBody reports whether the meeting's noun at token i is that of a body named before or

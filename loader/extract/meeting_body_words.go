@@ -7,7 +7,7 @@ package extract
 var stands = set(`committee subcommittee assembly senate congress parliament`)
 
 // deliberating are the nouns of bodies that hear one who comes before them.
-var deliberating = set(`council house commons lawmakers panel`, stands)
+var deliberating = set(`council house commons lawmakers panel conference forum summit`, stands)
 
 // halls are bodies that hear speeches, and their members.
 var halls = set(`senators lawmakers legislators mps deputies
@@ -19,6 +19,9 @@ var sittingOrgans = set(`council committee commission board assembly`)
 // sitting are the last words in the names of bodies that meet.
 var sitting = set(`senate congress parliament subcommittee bureau panel
 	conference league union association forum organisation organization club politburo synod convention group`, sittingOrgans)
+
+// statesOf are the last words of the names of bodies whose members are states: "League of Northern States".
+var statesOf = set(`states countries nations`)
 
 // takesStand are the verbs of one who speaks to a body.
 var takesStand = set(`spoke speak speaks speaking`)

@@ -15,9 +15,15 @@ func (f *meetingFinder) inTouch(s span, i int) bool {
 			break
 		}
 	}
-	after := f.lower(s, i+1)
-	return (after == "with" || after == "between") && f.partyNext(s, i+2)
+	after, before := f.lower(s, i+1), f.lower(s, i-1)
+	if !touches[f.lower(s, i)] && (lightVerbs[before] || (before == "a" || before == "another") && lightVerbs[f.lower(s, i-2)]) {
+		return true // "held a tete-a-tete"
+	}
+	return (after == "with" || after == "between") && (f.partyNext(s, i+2) || !touches[f.lower(s, i)] && nounWords[f.lower(s, i+2)] == owner)
 }
+
+// touches are the nouns of being in touch, which name no meeting where nobody follows.
+var touches = set(`contact contacts touch discussion consultation`)
 
 // granted reports whether the audience at token i is one that somebody is given, not one that
 // listens: "an audience with the king", "the pope's audience".

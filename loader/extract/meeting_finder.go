@@ -12,6 +12,7 @@ type meetingFinder struct {
 	scene    *scene
 	records  []*record
 	pending  []encounter // meetings told of without their parties, who may be named later
+	council  int         // the body of states that the article is about, or -1
 	home     int         // the city of the dateline, which "here" stands for, or -1
 	above    int         // the city that the headline places a meeting in, or -1
 	lead     int         // the last of the sentences that the article opens with
@@ -36,7 +37,7 @@ type meetingFinder struct {
 // named.
 func meetings(d *document) []meeting {
 	f := newMeetingFinder(d)
-	f.home, f.lead, f.phrases.unnamed = datelineCity(d), leadOf(d), newUnnamedBodies(d)
+	f.home, f.lead, f.council, f.phrases.unnamed = datelineCity(d), leadOf(d), f.councilOf(), newUnnamedBodies(d)
 	if f.home >= 0 {
 		f.phrases.homeland = d.entities[f.home].country
 	}
@@ -54,7 +55,7 @@ func meetings(d *document) []meeting {
 // newMeetingFinder is a finder that has read nothing yet and knows of no dateline.
 func newMeetingFinder(d *document) *meetingFinder {
 	s := newScene(d)
-	return &meetingFinder{d: d, members: map[int][]int{}, phrases: newPhrases(d, s), scene: s, home: -1, above: -1, there: whereabouts{place: -1}}
+	return &meetingFinder{d: d, members: map[int][]int{}, phrases: newPhrases(d, s), scene: s, home: -1, council: -1, above: -1, there: whereabouts{place: -1}}
 }
 
 // clause reads the dates and groups of sentence n.

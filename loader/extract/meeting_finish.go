@@ -24,7 +24,7 @@ func (f *meetingFinder) finish() []meeting {
 	for _, r := range f.records {
 		f.sentFrom(r)
 		r.because("dateline", -1)
-		if len(r.sides) == 0 && (len(r.bodies) == 0 || len(r.bodies) == 1 && r.kind != graph.Conference) && r.kind != graph.Summit {
+		if len(r.sides) == 0 && (len(r.bodies) == 0 || len(r.bodies) == 1 && r.kind != graph.Conference) && r.kind != graph.Summit && !r.many {
 			continue
 		}
 		kept[r] = len(out)

@@ -80,7 +80,7 @@ func (c *clauseReader) heldOnInvitation(e *encounter, g governing) bool {
 // held takes who holds a meeting, or calls one: "Lund held talks", "Lund called a meeting".
 func (c *clauseReader) held(e *encounter, g governing) bool {
 	after := c.lower(g.at + 1)
-	calls := (g.word == "called" || g.word == "calls") && (after == "a" || after == "an")
+	calls := (g.word == "called" || g.word == "calls" || g.word == "call" && c.f.infinitive(c.span, g.at)) && (after == "a" || after == "an")
 	if !lightVerbs[g.word] && !calls {
 		return false
 	}

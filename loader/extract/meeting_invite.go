@@ -85,8 +85,15 @@ func (c *clauseReader) planner(v int) (group, bool) {
 		return group{}, false
 	}
 	g := c.groups[n]
+	if g.to == v-1 && urges[c.lower(g.from-1)] && !g.pronoun && len(g.entities) > 0 {
+		return g, true // "urged Lund to meet Soto"
+	}
 	return g, g.to == v-1 && c.lower(g.from-1) == "by" && designs[c.lower(g.from-2)] && len(g.entities) > 0
 }
+
+// urges are the verbs of those who want others to do something.
+var urges = set(`urge urges urged urging ask asks asked asking tell tells told persuade persuades persuaded press presses pressed order orders ordered
+	want wants wanted allow allows allowed force forces forced instruct instructs instructed advise advised`)
 
 // designs are nouns of what somebody means to do.
 var designs = set(`plan plans decision attempt attempts bid effort efforts pledge proposal proposals move offer refusal agreement intention request`)

@@ -31,6 +31,7 @@ type record struct {
 	rule       string
 	headline   bool // only headlines spoke of it
 	news       bool // it was told as the news of the day
+	many       bool // many come who are not named
 	denied     bool // somebody who is said to have taken part denies it
 	wished     bool // nothing was told yet but that somebody wanted it
 	spokenOf   bool // somebody spoke at it, before it or after it on a day that is not told there

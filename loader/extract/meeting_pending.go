@@ -12,10 +12,10 @@ const pendingReach = 3
 // await keeps a meeting that is told of with its place and without its parties, who may be named
 // later: "ending a one-day summit in Nairobi".
 func (f *meetingFinder) await(e *encounter) {
-	if len(e.sides) > 0 || e.place < 0 || len(f.pending) == recordReach {
+	if len(e.sides) > 0 || e.place < 0 && !e.many || len(f.pending) == recordReach {
 		return
 	}
-	if e.trigger.kind == graph.Summit || e.trigger.noun() && e.order == sameOrder && !e.definite && done(e.status) {
+	if e.trigger.kind == graph.Summit || e.many || e.trigger.noun() && e.order == sameOrder && !e.definite && done(e.status) {
 		f.pending = append(f.pending, *e)
 	}
 }
@@ -61,20 +61,24 @@ func (f *meetingFinder) openPending(sentence int) {
 // openAs makes a record of a meeting that was told of without its parties.
 func (f *meetingFinder) openAs(p *encounter) {
 	r := f.open(p)
+	r.many = p.many
 	f.records = append(f.records, r)
 	f.absorb(r, p)
 }
 
-// openRest makes meetings of the summits that nobody is named to come to, where no other record is of
-// their place.
+// openRest makes meetings of the summits and of the gatherings of many that nobody is named to come to,
+// where no other record is of their place or day.
 func (f *meetingFinder) openRest() {
 	for i := range f.pending {
 		p := &f.pending[i]
-		if p.trigger.kind != graph.Summit {
+		if p.trigger.kind != graph.Summit && !p.many {
 			continue
 		}
 		n := slices.IndexFunc(f.records, func(r *record) bool {
-			return r.place >= 0 && !f.apart(r.place, p.place) && (r.kind == graph.Summit || p.date == nil || r.date == nil || f.sameDate(r.date, p.date))
+			if p.place < 0 || r.place < 0 {
+				return p.many && p.date != nil && r.date != nil && f.sameDate(r.date, p.date)
+			}
+			return !f.apart(r.place, p.place) && (r.kind == graph.Summit || p.date == nil || r.date == nil || f.sameDate(r.date, p.date))
 		})
 		if n < 0 {
 			f.openAs(p)

@@ -81,6 +81,10 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 		if g, ok := c.groupFrom(i); ok {
 			return c.directObject(a, g)
 		}
+		if c.lower(i) == "her" && (prepositions[c.lower(i+1)] || c.lower(i+1) == "." || c.lower(i+1) == ",") {
+			a.object = append(a.object, c.f.phrases.possessor("her", c.groups)...) // "to meet her"
+			return i + 1, true
+		}
 	}
 	if role, g, ok := c.inRole(i); ok {
 		a.roles = append(a.roles, roleArgument{role, g.entities})
@@ -109,8 +113,8 @@ func (c *clauseReader) inRole(i int) (graph.Role, group, bool) {
 
 // directObject takes the group that follows a meeting's verb, unless it belongs to a noun.
 func (c *clauseReader) directObject(a *arguments, g group) (int, bool) {
-	if c.partOfNext(g) || c.lower(g.to) == "'s" || c.lower(g.to) == "’s" {
-		return g.from, false
+	if c.partOfNext(g) || (c.lower(g.to) == "'s" || c.lower(g.to) == "’s") && !(nounWords[g.noun] == groupNoun && len(g.entities) > 0) {
+		return g.from, false // and not "met members of Chile's council"
 	}
 	a.object, a.bodies = append(a.object, g.entities...), append(a.bodies, g.bodies...)
 	a.objectUnnamed = len(g.entities) == 0 && g.noun != ""
@@ -187,5 +191,5 @@ func (c *clauseReader) gathered(i int) (group, bool) {
 		return c.groupFrom(i + 2)
 	}
 	g, ok := c.groupFrom(i + 1)
-	return g, ok && c.lower(g.to) == "together"
+	return g, ok && (c.lower(g.to) == "together" || c.lower(g.to) == "face" && c.lower(g.to+1) == "to" || c.lower(g.to) == "around" && c.lower(g.to+2) == "table")
 }

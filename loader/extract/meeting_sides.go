@@ -85,6 +85,9 @@ func (c *clauseReader) partsOf(t trigger) verbParts {
 	if g, ok := c.whom(t.at); ok {
 		right.object = append(right.object, g.entities...)
 	}
+	if g, ok := c.lateObject(t, right); ok {
+		right.object = append(right.object, g.entities...)
+	}
 	return verbParts{subject, ok, right}
 }
 
@@ -116,6 +119,9 @@ func (c *clauseReader) hostSides(e *encounter, v verbParts) bool {
 		received = g.entities // "called in the ambassador"
 	}
 	nobody := len(received)+len(v.right.bodies) == 0 || len(received) > 0 && !c.official(received)
+	if g, ok := c.groupFrom(at + 1); ok && nobody && len(received) == 0 && crowdNouns[g.noun] && c.fromLands(g) {
+		e.unnamed, nobody = true, false // "will host the ministers of the northern states"
+	}
 	if g, _ := c.groupFrom(at + 1); nobody || deeds[g.noun] || bidNouns[c.lower(g.to)] {
 		return false
 	}
@@ -138,6 +144,7 @@ func (c *clauseReader) visitSides(e *encounter, v verbParts) bool {
 	if g, ok := c.groupFrom(at); ok && len(right.object) == 0 {
 		right.object = g.entities // "is visiting Chile"
 	}
+	v.subject = c.underLead(v.subject)
 	if c.unknownPeople(v.subject, at) {
 		return false
 	}
@@ -237,8 +244,8 @@ func (c *clauseReader) enough(e *encounter, v verbParts, own int) bool {
 	frame, noun := e.trigger.frame, v.subject.noun
 	switch own {
 	case 0:
-		e.body = len(e.sides) == 0 && len(e.bodies) == 1 && convening[c.lower(e.trigger.at)]
-		return len(e.sides) > 0 || len(e.bodies) > 1 || e.body
+		e.body = len(e.sides) == 0 && len(e.bodies) == 1 && (convening[c.lower(e.trigger.at)] || frame == meetFrame && workingBodies[noun] && c.f.objectless(c.span, e.trigger.at))
+		return len(e.sides) > 0 || len(e.bodies) > 1 || e.body || frame == meetFrame && (c.ofMany(v.subject) || c.organ(v.subject))
 	case 1:
 		return len(e.sides)+len(e.bodies) > 1 || e.unnamed && !c.pressOnly(v.right.with) || e.body ||
 			noun != "" && noun != "i" && frame != speechFrame && frame != withFrame

@@ -1,5 +1,7 @@
 package extract
 
+import "parley/graph"
+
 // sees are the forms of "see", by which one meets another who holds a post: "saw President Soto".
 var sees = set(`see sees saw seeing`)
 
@@ -29,7 +31,7 @@ func (c *clauseReader) seesSomebody(subject group) bool {
 			continue
 		}
 		g, ok := c.groupFrom(i + 1)
-		if !ok || !c.onePerson(g) || !c.onePerson(subject) || !c.allPublic(g.entities) || !c.allPublic(subject.entities) {
+		if !ok || !c.onePerson(g) && !(len(g.entities) > 1 && c.f.d.entities[g.entities[0]].kind == graph.KindPerson && c.public(g.entities[0])) || !c.onePerson(subject) && !((subject.post || subject.pronoun) && len(subject.entities) == 1) || c.onePerson(g) && !c.allPublic(g.entities) || !c.allPublic(subject.entities) {
 			return false
 		}
 		_, dated := c.dateFrom(g.to)

@@ -114,6 +114,9 @@ func (c *clauseReader) spoken(e *encounter) bool {
 	}
 	if e.trigger.frame == bringFrame {
 		c.takeOfficers(e, right.to)
+		if handsOver[c.lower(at)] {
+			c.takeOfficers(e, right.object) // "handed President Soto a letter"
+		}
 	} else {
 		if e.trigger.frame == discussFrame || e.trigger.kind == graph.Call {
 			c.takePublic(e, right.with)
@@ -129,11 +132,16 @@ func (c *clauseReader) spoken(e *encounter) bool {
 	return len(e.sides)+len(e.bodies) > 1 && (len(e.sides) > own || len(e.bodies) > 0 || e.trigger.kind == graph.Call || mutual[c.lower(at)])
 }
 
+// handsOver are the verbs of giving to one in person.
+var handsOver = set(`hand hands handed`)
+
 // takeHearers takes those whom the speaker tells something, "briefed Soto", or who tells him; false
 // where a state but notifies a state.
 func (c *clauseReader) takeHearers(e *encounter, speaker group, right arguments) bool {
 	if c.passive(e.trigger) {
 		c.takePublic(e, right.by) // "was briefed by Soto"
+	} else if g, ok := c.groupFrom(e.trigger.at + 1); ok && briefs[c.lower(e.trigger.at)] && pairOfPeople[g.noun] && nounWords[c.lower(g.from)] != owner {
+		c.take(e, right.object, graph.Member) // "briefed EU ambassadors"
 	} else if !c.ownPeople(e.trigger.at + 1) {
 		c.takePublic(e, right.object)
 	}
@@ -143,6 +151,9 @@ func (c *clauseReader) takeHearers(e *encounter, speaker group, right arguments)
 	}
 	return !c.notes(speaker)
 }
+
+// briefs are the verbs of one who tells others in person what they are to know.
+var briefs = set(`brief briefs briefed`)
 
 // ownPeople reports whether those at token i are the speaker's own: "briefed her cabinet".
 func (c *clauseReader) ownPeople(i int) bool {

@@ -67,6 +67,15 @@ func (c *clauseReader) brings(e *encounter) bool {
 			return false // the noun tells it
 		}
 	}
+	if c.lower(at) == "brought" && c.passive(e.trigger) {
+		g, ok := c.doer(at)
+		if !ok || !g.several() {
+			return false
+		}
+		c.take(e, c.rightOf(at+1).by, graph.Mediator) // "the two sides were brought together by Lund"
+		c.takeGroup(e, g, graph.Member)
+		return true
+	}
 	facing, ok := c.gathered(at)
 	if !ok && c.lower(at+1) == "between" {
 		facing, ok = c.groupFrom(at + 2)

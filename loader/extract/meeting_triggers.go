@@ -32,13 +32,26 @@ func (f *meetingFinder) triggers(s span) []trigger {
 			out = append(out, trigger{at: i, kind: graph.Talks})
 		}
 	}
-	if len(out) == 0 || len(out) == 1 && f.visitor(out[0].at) {
+	if len(out) == 0 || len(out) == 1 && (f.visitor(out[0].at) || f.asideOf(s, out[0])) {
 		if told := f.speeches(s); len(told) > 0 {
 			return told // "Soto told visiting Foreign Minister Lund"
 		}
 	}
 	return out
 }
+
+// asideOf reports whether a meeting is told only as that on whose sidelines something else is done.
+func (f *meetingFinder) asideOf(s span, t trigger) bool {
+	for j := t.at - 1; j >= s.from && j >= t.at-8; j-- {
+		if sidelines[f.lower(s, j)] {
+			return f.lower(s, j+1) == "of"
+		}
+	}
+	return false
+}
+
+// sidelines are where those meet who have come for another meeting.
+var sidelines = set(`sidelines sideline margins fringes`)
 
 // readings are the ways in which a word may tell of a meeting: the first that fits counts.
 var readings = [...]func(f *meetingFinder, s span, i int) (trigger, bool){
@@ -95,12 +108,18 @@ func (f *meetingFinder) phraseHere(s span, i int) (trigger, bool) {
 		verb := f.lower(s, i-2)
 		t.at, t.frame = i-2, meetFrame
 		return t, before == "their" && (verb == "took" || verb == "take") && f.lower(s, i+1) != "in" // "in parliament"
+	case "together":
+		t.at, t.frame = i-1, meetFrame
+		return t, cameTogether[before]
 	case "across", "opposite":
 		t.at, t.frame = i-1, meetFrame
 		return t, before == "sat"
 	}
 	return trigger{}, false
 }
+
+// cameTogether are the verbs of those who with "together" meet.
+var cameTogether = set(`come comes came coming`)
 
 // shakes are the verbs of a handshake.
 var shakes = set(`shake shakes shook shaking`)
@@ -246,7 +265,8 @@ func (f *meetingFinder) partyNext(s span, i int) bool {
 	w := nounWordOf(t)
 	next := min(i+1, s.to-1)
 	return f.d.nameAt[i] != 0 || f.d.titleAt[i] != 0 || w == groupNoun ||
-		w == determiner && (f.d.nameAt[next] != 0 || f.d.titleAt[next] != 0 || nounWordOf(&f.d.tokens[next]) == groupNoun)
+		w == determiner && (f.d.nameAt[next] != 0 || f.d.titleAt[next] != 0 || nounWordOf(&f.d.tokens[next]) == groupNoun) ||
+		w == owner && (nounWordOf(&f.d.tokens[next]) == postNoun || demonym(&f.d.tokens[next]) != "")
 }
 
 // nounHere reports whether a meeting noun means a meeting.
@@ -259,7 +279,7 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 		return f.riteHere(s, i)
 	}
 	switch w {
-	case "contact", "contacts", "touch", "discussion", "face-to-face", "one-on-one", "tete-a-tete", "tête-à-tête", "bilateral", "sit-down":
+	case "contact", "contacts", "touch", "discussion", "consultation", "face-to-face", "one-on-one", "tete-a-tete", "tête-à-tête", "bilateral", "bilaterals", "sit-down", "trilateral", "huddle":
 		return f.inTouch(s, i)
 	case "views": // "an exchange of views with"
 		return before == "of" && f.lower(s, i-2) == "exchange" && f.faceAhead(s, i) >= 0

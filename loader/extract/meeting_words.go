@@ -123,6 +123,8 @@ var meetingNouns = map[string]string{
 	"banquet": graph.Ceremony, "swearing-in": graph.Ceremony, "handover": graph.Ceremony,
 	"contact": graph.Talks, "contacts": graph.Talks, "touch": graph.Talks, "face-to-face": graph.Talks, "one-on-one": graph.Talks,
 	"tete-a-tete": graph.Talks, "tête-à-tête": graph.Talks, "bilateral": graph.Talks, "sit-down": graph.Talks, "discussion": graph.Talks,
+	"consultation": graph.Talks, "bilaterals": graph.Talks, "trilateral": graph.Talks, "huddle": graph.Talks, "luncheon": graph.Talks,
+	"deliberations": graph.Talks, "teleconference": graph.Call, "rendezvous": graph.Talks,
 	"views": graph.Talks, "briefing": graph.Conference,
 }
 
@@ -150,7 +152,7 @@ var notMeetingBefore = map[string]map[string]bool{
 var passiveRoles = map[string]graph.Role{
 	"hosted": graph.Host, "convened": graph.Host, "organised": graph.Host, "organized": graph.Host, "received": graph.Host, "welcomed": graph.Host,
 	"led": graph.Head, "headed": graph.Head, "mediated": graph.Mediator, "brokered": graph.Mediator, "facilitated": graph.Mediator,
-	"chaired": graph.Head, "conducted": graph.Member, "attended": graph.Member, "given": graph.Host, "sponsored": graph.Mediator,
+	"chaired": graph.Head, "co-chaired": graph.Head, "co-hosted": graph.Host, "conducted": graph.Member, "attended": graph.Member, "given": graph.Host, "sponsored": graph.Mediator,
 }
 
 // lightVerbs take a meeting as their object and its parties as their subject.

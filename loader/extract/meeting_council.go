@@ -1,0 +1,85 @@
+package extract
+
+import (
+	"strings"
+
+	"parley/graph"
+)
+
+// An article about a body of states tells of that body's sessions without naming it again: "the
+// council meets in May", "the next session", "foreign ministers will meet on Monday". Where such a
+// session is told with a day or a place, and nobody else is told to come to it, it is that body's.
+
+// councilReach is how many sentences an article may have before it names the body that it is about.
+const councilReach = 4
+
+// councilOf is the body of states that the first sentences of an article name, of several the one
+// that the article names most, or -1.
+func (f *meetingFinder) councilOf() int {
+	best, most := -1, 0
+	counts := map[int]int{}
+	for i := range f.d.names {
+		counts[f.d.names[i].entity]++
+	}
+	for i := range f.d.names {
+		n := &f.d.names[i]
+		if f.d.tokens[n.from].sentence > councilReach {
+			break
+		}
+		if f.bodyOfStates(n.entity) && counts[n.entity] > most {
+			best, most = n.entity, counts[n.entity]
+		}
+	}
+	return best
+}
+
+// bodyOfStates reports whether an entity is a body of states.
+func (f *meetingFinder) bodyOfStates(x int) bool {
+	e := &f.d.entities[x]
+	return e.subkind == graph.Intergovernmental || strings.HasPrefix(e.name, "International ") && e.kind == graph.KindInstitution && f.assembles(x)
+}
+
+// organNouns are what of a body meets: its organs, and the people of its members.
+var organNouns = set(`ministers delegates`, sittingOrgans)
+
+// sitsAlone gives a session of which no party is told the body that the article is about.
+func (c *clauseReader) sitsAlone(e *encounter) {
+	if len(e.sides) > 0 || len(e.bodies) > 0 || e.place < 0 && e.date == nil || e.unnamed || e.trigger.kind == graph.Visit || e.trigger.kind == graph.Call || !c.ofOrgan(e) {
+		return
+	}
+	if c.f.council >= 0 {
+		c.take(e, []int{c.f.council}, graph.Member)
+		e.body = true
+		return
+	}
+	e.many = true
+}
+
+// ofOrgan reports whether a meeting is told to be that of an organ: by the words before its noun, by
+// the subject of its verb, or by who holds it.
+func (c *clauseReader) ofOrgan(e *encounter) bool {
+	at := e.trigger.at
+	if !e.trigger.noun() {
+		g, ok := c.doer(at)
+		return ok && e.trigger.frame == meetFrame && c.f.objectless(c.span, at) && c.organ(g)
+	}
+	for i := at - 1; i >= c.span.from && i >= at-4; i-- {
+		w := c.lower(i)
+		if organNouns[w] || w == "ministerial" {
+			return true
+		}
+		if prepositions[w] || w == "," || c.finite(i) || nounWords[w].opens() {
+			break
+		}
+	}
+	if lightVerbs[c.lower(e.governor)] || c.lower(e.governor) == "call" {
+		g, ok := c.doer(e.governor)
+		return ok && c.organ(g)
+	}
+	return c.f.council >= 0 && (e.trigger.kind == graph.Conference || e.trigger.kind == graph.Summit) && !done(e.status)
+}
+
+// organ reports whether a group is an organ whose body is not named.
+func (c *clauseReader) organ(g group) bool {
+	return len(g.entities)+len(g.bodies) == 0 && organNouns[g.noun] && c.lower(g.to) != "of" && !isPossessive(c.lower(g.from-1))
+}
