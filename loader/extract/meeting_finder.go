@@ -18,7 +18,7 @@ type meetingFinder struct {
 	lead     int         // the last of the sentences that the article opens with
 	dayTold  dayTold     // the day of the meeting that was told of last
 	diary    diaryDay
-	told     newsDay
+	news     []newsDay
 	tour     tour          // whose stops a list tells
 	members  map[int][]int // of bodies, as sentences of their own list them
 	assembly assembly

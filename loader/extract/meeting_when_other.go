@@ -177,7 +177,7 @@ func (c *clauseReader) reduced(i, at int) bool {
 		return false
 	}
 	t := c.f.grammar(c.span)
-	return t.relation(i) == "acl" && t.head(i) > at && t.participle(i)
+	return t.participle(i) && t.relation(i) == "acl" && t.head(i) > at
 }
 
 // opensAside reports whether a participle begins at token i: ", elected in 2019,".

@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"sync"
+
+	"parley/graph"
+)
 
 // What is said at a meeting, or on the way from it, is said on its day: "said on Tuesday after talks
 // with Demir". Where the clause tells no day, it is that of the news: "The border stays open, Lund said on
@@ -114,17 +118,19 @@ func (c *clauseReader) saidOn(d *date, v int) bool {
 	return true
 }
 
-// newsDay is the day on which what an article tells was said or done.
+// newsDay is a day on which what an article tells may have been said or done.
 type newsDay struct {
-	day   *date
-	doubt bool // it is told in another way, too
+	day  *date
+	said bool // it is that of a verb of saying
+	in   span // its sentence
+	lead bool // which the article opens with
 }
 
 // newsWeek is how many days before publication the day of the news lies at most.
 const newsWeek = 6
 
-// keepNews takes note of the day of the news: that of the main clause of one of the sentences that an
-// article opens with, else the only one on which anything is said.
+// keepNews takes note of the days that may be that of the news: those on which something is said, and
+// those of the sentences that an article opens with.
 func (f *meetingFinder) keepNews(c *clauseReader) {
 	if s := &f.d.sentences[c.sentence]; s.headline || s.dateline {
 		return
@@ -134,25 +140,10 @@ func (f *meetingFinder) keepNews(c *clauseReader) {
 		if d.value.Precision() != graph.PrecisionDay || isInterval(d.value) || !f.recently(d) {
 			continue
 		}
-		leads := c.sentence <= f.lead && c.mainDay(d)
-		switch {
-		case !leads && !c.ofSaying(d):
-		case f.told.day == nil:
-			f.told.day = d
-		case f.told.day.value != d.value && f.d.tokens[f.told.day.from].sentence > f.lead:
-			f.told.doubt = true
+		if said, lead := c.ofSaying(d), c.sentence <= f.lead; said || lead {
+			f.news = append(f.news, newsDay{d, said, c.span, lead})
 		}
 	}
-}
-
-// mainDay reports whether a date is of the main clause of its sentence.
-func (c *clauseReader) mainDay(d *date) bool {
-	t := c.f.grammar(c.span)
-	if d.to < c.span.to && t.verb(d.to) && t.relation(d.to) == "root" {
-		return true // "Lund on Monday promised", which the tree takes for Lund's
-	}
-	h := t.head(d.from)
-	return h >= 0 && t.relation(h) == "root" && t.verb(h)
 }
 
 // recently reports whether a day is shortly before publication, or nobody knows.
@@ -164,13 +155,40 @@ func (f *meetingFinder) recently(d *date) bool {
 
 // onNewsDay gives the meetings that are but told of as when somebody spoke the day of the news.
 func (f *meetingFinder) onNewsDay() {
-	if f.told.day == nil || f.told.doubt {
-		return
-	}
+	day := sync.OnceValue(f.dayOfNews)
 	for _, r := range f.records {
-		if r.date == nil && r.spokenOf && done(r.status) {
-			r.date = f.told.day
-			r.because("day of the news", f.told.day.from)
+		if r.date == nil && r.spokenOf && done(r.status) && day() != nil {
+			r.date = day()
+			r.because("day of the news", r.date.from)
 		}
 	}
+}
+
+// dayOfNews is the day of the main clause of one of the sentences that an article opens with, else the only
+// one on which anything is said; or nil.
+func (f *meetingFinder) dayOfNews() *date {
+	var day *date
+	for n := range f.news {
+		x := &f.news[n]
+		switch {
+		case !x.said && !f.ofMainClause(x):
+		case x.lead:
+			return x.day
+		case day != nil && day.value != x.day.value:
+			return nil
+		default:
+			day = x.day
+		}
+	}
+	return day
+}
+
+// ofMainClause reports whether a day is of the main clause of its sentence.
+func (f *meetingFinder) ofMainClause(x *newsDay) bool {
+	t := f.grammar(x.in)
+	if d := x.day; d.to < x.in.to && t.verb(d.to) && t.relation(d.to) == "root" {
+		return true // "Lund on Monday promised", which the tree takes for Lund's
+	}
+	h := t.head(x.day.from)
+	return h >= 0 && t.relation(h) == "root" && t.verb(h)
 }
