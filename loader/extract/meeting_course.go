@@ -10,22 +10,26 @@ const pronounReach = 6
 // where it takes place: "It had been planned for Monday", "The call took place on Sunday".
 func (c *clauseReader) takesCourse() {
 	r := c.lastTold(1)
-	if r == nil || r.last == c.sentence || len(c.dates) == 0 || !c.meansIt(r) {
+	if r == nil || r.last == c.sentence || !c.meansIt(r) {
 		return
 	}
 	for i := c.span.from + 1; i < c.span.to && i <= c.span.from+pronounReach; i++ {
 		if w := c.lower(i); w == "," || w == "that" || w == "who" || reportVerbs[w] {
 			return
 		}
-		d := c.dayOfCourse(i)
-		if d == nil {
+		if !takesPlace[c.lower(i)] {
 			continue
 		}
-		if r.date == nil {
+		d, at := c.dayOfCourse(i), c.placeOfCourse(i)
+		if d != nil && r.date == nil {
 			r.date, r.edge = d, c.edgeAt(i)
 			r.cite(c.span)
-			r.because("takes its course", i)
 		}
+		if at >= 0 && r.place < 0 && r.kind != graph.Call {
+			r.place = at
+			r.cite(c.span)
+		}
+		r.because("takes its course", i)
 		return
 	}
 }
@@ -45,17 +49,27 @@ func (c *clauseReader) meansIt(r *record) bool {
 	return false
 }
 
-// dayOfCourse is the date right after the verb at token i where that says of a meeting that it takes
-// place: "was planned for Monday", "took place in Lima on Monday"; or nil.
+// takesPlace are verbs that say when or where a meeting is.
+var takesPlace = set(`took planned scheduled due set slated`, happening, begins, ends)
+
+// dayOfCourse is the date right after the verb at token i by which a meeting takes place: "was planned for
+// Monday", "took place in Lima on Monday"; or nil.
 func (c *clauseReader) dayOfCourse(i int) *date {
-	w := c.lower(i)
-	if !happening[w] && !plannedFor[w] && !begins[w] && !ends[w] && w != "took" || w == "for" {
-		return nil
-	}
 	for n := range c.dates {
 		if d := &c.dates[n]; d.from > i && d.from <= i+courseReach && !c.commaBetween(i, d.from) {
 			return d
 		}
 	}
 	return nil
+}
+
+// placeOfCourse is the place right after such a verb, "was held in Lima", or -1.
+func (c *clauseReader) placeOfCourse(i int) int {
+	c.readGroups()
+	for _, g := range c.groups {
+		if g.from > i && g.from <= i+courseReach && c.lower(g.from-1) == "in" && c.isPlaceOnly(g) && !c.commaBetween(i, g.from) {
+			return g.entities[0]
+		}
+	}
+	return -1
 }

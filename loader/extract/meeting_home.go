@@ -98,12 +98,16 @@ func (f *meetingFinder) fresh(d graph.Date) bool {
 	case bounded && first == last:
 		return published-last <= newsDays
 	}
-	return !bounded || last >= published && last-first <= 14
+	return published-first <= freshReach && (!bounded || last >= published && last-first <= freshReach)
 }
+
+// freshReach is how many days what goes on may have gone on, to be the news of the day.
+const freshReach = 14
 
 // sentFrom gives a record without a place that of the headline, where the article opens with
 // it, or that of the dateline, where its meeting plainly happens there: it is the news of the
-// day, and those who receive are at home in that city, or the article opens with it.
+// day, and those who receive are at home in that city, or the article opens with it. Negotiations that go on,
+// on no day that is told, go on anywhere.
 func (f *meetingFinder) sentFrom(r *record) {
 	if r.place < 0 && f.above >= 0 && r.kind != graph.Call && f.opens(r) {
 		r.place = f.above // "Berg, Lund meet in Lima"
@@ -112,7 +116,7 @@ func (f *meetingFinder) sentFrom(r *record) {
 		return
 	}
 	switch {
-	case r.place < 0 && (f.opens(r) || f.atHomeIn(r, f.home) || r.kind == graph.Conference && r.status == graph.Ongoing):
+	case r.place < 0 && (f.opens(r) && !(r.kind == graph.Negotiation && r.date == nil) || f.atHomeIn(r, f.home) || r.kind == graph.Conference && r.status == graph.Ongoing):
 		r.place = f.home
 	case r.place >= 0 && f.fineness(r.place) == 1 && f.isCapital(f.home, f.d.entities[r.place].country):
 		r.place = f.home // a visit to Norway, told from Oslo

@@ -50,7 +50,7 @@ func (c *clauseReader) placed(g group, n int) bool {
 	}
 	switch before {
 	case "in", "at", "near", "outside":
-		return !c.ofHolder(g, lead, t.at) && !c.spokenIn(g, lead, t.at) && !c.elsewhere(t.at, lead)
+		return !c.ofHolder(g, lead, t.at) && !c.spokenIn(g, lead, t.at) && !c.elsewhere(t.at, lead) && !c.inAside(g, lead, t.at)
 	case "to", "for", "into":
 		if t.frame == hostFrame && g.from > t.at && before == "to" {
 			return true // "welcomed Lund to Lima"
@@ -138,8 +138,30 @@ func (c *clauseReader) elsewhere(at, lead int) bool {
 			return lead != i+1 && !(lead == i+2 && c.f.d.tokens[i+1].has(classFunction)) && !adverb(c.lower(i+1)) && !happens[c.lower(i+1)] && !c.anyTriggerAt(i+1)
 		case clause && (goVerbs[w] && (lead == i+1 || prepositions[c.lower(i+1)]) || happens[w] || c.anyTriggerAt(i)):
 			return false
+		case c.reduced(i, at):
+			return true // "discussed a dam built in Lima"
 		case clause && (c.finite(i) || tenseCues[w] == cueModal || regularThird(w) && c.lower(i-1) == "who"):
 			return true
+		}
+	}
+	return false
+}
+
+// inAside reports whether a place before the meeting is told, at token at, is where something else is told
+// of a party between commas: "Lund, who was born in Lima, met", "Lund, whose troops fight in Lima, met".
+func (c *clauseReader) inAside(g group, lead, at int) bool {
+	if g.to > at || !c.commaBetween(g.to, at) {
+		return false
+	}
+	for i := lead - 1; i > c.span.from && i >= lead-asideReach; i-- {
+		w := c.lower(i)
+		switch {
+		case goVerbs[w] || arrivals[w] || happens[w] && i == lead-1 || c.anyTriggerAt(i):
+			return false
+		case w == "whose" || w == "whom" || w == "which", w == "who" && i < lead-1, c.lower(i-1) == "," && c.opensAside(i) || w == "sent" && c.lower(i-1) == ",":
+			return true
+		case w == "," || w == ";" || w == "where":
+			return false
 		}
 	}
 	return false
