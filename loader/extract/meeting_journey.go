@@ -26,6 +26,8 @@ func (c *clauseReader) goingStatus(e *encounter, p int) graph.MeetingStatus {
 		return graph.Planned
 	case (w == "left" || w == "departed") && (e.date == nil || c.justBegun(e)):
 		return graph.Planned
+	case c.justGone(v):
+		return graph.Ongoing
 	}
 	return ""
 }

@@ -114,6 +114,10 @@ func (c *clauseReader) predicateStatus(e *encounter) graph.MeetingStatus {
 			return graph.Proposed
 		case perfect && (w == "resumed" || w == "begun" || w == "started") && !negated:
 			return graph.Ongoing
+		case perfect && !negated && happening[w]:
+			return graph.Held // "have taken place"
+		case perfect && !negated && c.underStrain(e.trigger.at, i):
+			return graph.Ongoing
 		case endures[w] && !(w == "going" && c.lower(i+1) == "to") && !negated:
 			return c.enduring(e)
 		case fixes[w] && !negated && i > p && (perfect || c.lower(i+1) == "for"):

@@ -93,7 +93,7 @@ func (f *meetingFinder) underWay(r *record, when graph.Date) graph.MeetingStatus
 	first, ok1 := when.Earliest()
 	last, ok2 := when.Latest()
 	switch {
-	case r.ends == nil && r.days < 2, when.Precision() != graph.PrecisionDay, !ok, !ok1, !ok2, first > published, last <= published:
+	case r.ends == nil && (r.days < 2 || r.date != nil && isInterval(r.date.value) && !r.date.fills), when.Precision() != graph.PrecisionDay, !ok, !ok1, !ok2, first > published, last <= published:
 		return r.status
 	case r.status == graph.Held, r.status == graph.Planned && first < published:
 		return graph.Ongoing

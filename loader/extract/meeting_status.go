@@ -9,7 +9,7 @@ func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
 	if (s == graph.Cancelled || s == graph.Planned) && c.happened(e) {
 		s = "" // "the postponed talks were held"
 	}
-	if c.calledOff(e) {
+	if c.calledOff(e) || c.butOff(e) {
 		s = graph.Cancelled
 	}
 	if e.order == earlierMeeting && (s == "" || s == graph.Ongoing) {
@@ -17,6 +17,9 @@ func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
 	}
 	if s == "" && e.told {
 		s = graph.Held
+	}
+	if s == "" && (c.yetTo(e.trigger.at) || e.trigger.noun() && c.yetTo(e.governor)) {
+		s = graph.Planned
 	}
 	if s == "" {
 		s = c.verbStatus(e)

@@ -46,7 +46,7 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 		return graph.Held
 	case w == "for" && c.told != "" && e.presents:
 		return c.told // "will meet for a second round of talks"
-	case (w == "on" || w == "in") && p > c.span.from && c.amid(p-1):
+	case (w == "on" || w == "in") && p > c.span.from && (c.amid(p-1) || c.saidToGoOn(p-1)):
 		return graph.Ongoing
 	}
 	return ""

@@ -15,6 +15,10 @@ func TestStatusFamilies(t *testing.T) {
 	)
 	for want, texts := range map[string][]string{
 		"HELD": {
+			talks + "have taken place in secret.",
+			talks + "have failed.",
+			"The plan was presented at this week's three-day meeting of the African Union.",
+			berg + "has travelled to Sweden twice to meet" + lund + ".",
 			"Norway and Sweden wound up two days of talks on fishing.",
 			talks + "broke down on Monday.",
 			berg + "declined to comment on talks between Norway and Sweden last week.",
@@ -37,6 +41,11 @@ func TestStatusFamilies(t *testing.T) {
 			berg + "did not mention talks with" + lund + " on Thursday.",
 		},
 		"ONGOING": {
+			talks + "on cod have run into difficulties.",
+			talks + "have made little progress.",
+			talks + "were still going on late on Thursday.",
+			berg + "has arrived in Sweden for talks with" + lund + ".",
+			berg + "said Norway was in talks with Sweden.",
 			berg + "arrived in Stockholm on Friday for a three-day visit to Sweden.",
 			berg + ", on an official visit to Sweden, praised the king.",
 			talks + "were going well on Friday.",
@@ -63,6 +72,8 @@ func TestStatusFamilies(t *testing.T) {
 			"Norway and Sweden were racing to negotiate an end to the cod war.",
 		},
 		"PLANNED": {
+			berg + "has yet to meet" + lund + ".",
+			berg + "still has to meet" + lund + ".",
 			berg + "meets" + lund + " on Monday.",
 			"Ahead of Monday's meeting with" + lund + ", " + berg + "spoke of cod.",
 			"Oil prices rose ahead of Saturday's talks between Norway and Sweden.",
@@ -126,6 +137,8 @@ func TestStatusFamilies(t *testing.T) {
 			"It is unclear whether Norwegian President Anna Berg will meet" + lund + ".",
 		},
 		"CANCELLED": {
+			berg + "was to meet" + lund + " in Riga, but the encounter was cancelled.",
+			"A visit to Sweden by Norwegian President Anna Berg was planned for May but it was called off.",
 			"A meeting between Anna Berg and" + lund + ", which had been planned for Monday, was postponed.",
 			"A ship sank, forcing Norwegian President Anna Berg to cancel a visit to Sweden.",
 			berg + "has delayed her visit to Sweden until May.",

@@ -236,6 +236,9 @@ func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
 			if c.beTo(i) {
 				return graph.Planned // "was to fly to Lima to meet"
 			}
+			if goVerbs[w] && c.justGone(i) {
+				return graph.Ongoing
+			}
 			if t := tenseAt(c.f.d, c.span, i); t == future || t == present && w != "continues" && !c.f.d.sentences[c.sentence].headline {
 				return graph.Planned
 			}

@@ -22,6 +22,12 @@ func checkPlaces(t *testing.T, rows [][2]string) {
 func TestMeetingPlace(t *testing.T) {
 	const met = "Norwegian President Anna Berg met Swedish Prime Minister Karl Lund "
 	checkPlaces(t, [][2]string{
+		{"Swedish Prime Minister Karl Lund, who was born in Riga, met Norwegian President Anna Berg.", ""},
+		{"Swedish Prime Minister Karl Lund, whose troops are fighting in Mali, met Norwegian President Anna Berg.", ""},
+		{"Norwegian President Anna Berg discussed with Swedish Prime Minister Karl Lund a dam to be built in Mali.", ""},
+		{"Norwegian President Anna Berg will meet Swedish Prime Minister Karl Lund. It will be held in Riga on April 20.", "Riga"},
+		{"PARIS, April 11 - Negotiations between Norway and Sweden have been under way for three years.", ""},
+		{"Swedish Prime Minister Karl Lund flew to Riga. Shortly after his arrival he met Norwegian President Anna Berg there.", "Riga"},
 		{met + "near Lyon on Monday.", "Lyon"},
 		{met + "in nearby Lyon on Monday.", "Lyon"},
 		{met + "at his office in central Lyon on Monday.", "Lyon"},

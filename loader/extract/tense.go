@@ -179,6 +179,8 @@ func tenseAt(d *document, s span, i int) tense {
 		return future // "is set to dominate"
 	case tok.lower == "could" && i+1 < s.to && d.tokens[i+1].lower == "not":
 		return past // "could not agree"
+	case tok.lower == "going" && i+1 < s.to && d.tokens[i+1].lower == "on":
+		return auxiliaryTense(d, s, i, noTense)
 	case cue == cueFuture || cue == cueModal:
 		return future
 	case tok.lower == "to" && i+1 < s.to && (plainVerbs[d.tokens[i+1].lower] || i > s.from && looksAhead[d.tokens[i-1].lower]):
