@@ -77,6 +77,12 @@ func takeOne[T comparable](to, from *T) {
 	}
 }
 
+// Narrowed reports whether a filter asks for more than kinds.
+func (f NodeFilter) Narrowed() bool {
+	f.Kinds = nil
+	return !f.keepsAll()
+}
+
 // keepsAll reports whether a filter asks for nothing.
 func (f NodeFilter) keepsAll() bool {
 	keys := len(f.All) + len(f.Any) + len(f.Places) + len(f.Within) + len(f.Seats) + len(f.Met) + len(f.Mentions) + len(f.MentionedIn) + len(f.SaidBy) + len(f.About)

@@ -6,7 +6,7 @@ import (
 )
 
 // Reader answers questions about the graph. Every method sends one statement, however
-// many keys it is asked for (ListRelations may send another for RelationQuery.Ends); listing many parents' children at once is what Of is for.
+// many keys it is asked for (ListRelations may send another for RelationQuery.Ends, ListNodes for NodeQuery.Counted); listing many parents' children at once is what Of is for.
 type Reader interface {
 	// Name is what kind of store this is, for people: "SQLite" or "Neo4j".
 	Name() string
@@ -120,10 +120,11 @@ type Page struct {
 }
 
 // List is part of a list, in list order. More says that there are items beyond it, in the
-// direction in which the page counts.
+// direction in which the page counts. Total is how many items the whole list has, where that was asked for.
 type List[T any] struct {
 	Items []T
 	More  bool
+	Total int
 }
 
 // Order is how a list of nodes is sorted; the node's id, ascending, breaks ties, and where ids agree in their
@@ -164,6 +165,9 @@ type NodeQuery struct {
 	Order  Order
 	Page   Page
 	Detail Detail // nodes come as Node.In has them
+
+	// Counted asks for List.Total, which costs next to nothing where nothing narrows the list. Else the store counts as CountNodes does.
+	Counted bool
 }
 
 // NodeFilter narrows nodes. All that is set must hold; empty fields do not narrow. A field that is

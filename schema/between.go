@@ -29,7 +29,7 @@ type pair struct {
 // direct relations merged in.
 func between(p graphql.ResolveParams) (any, error) {
 	c := callOf(p)
-	q := graph.NodeQuery{Order: graph.ByDate, NodeFilter: graph.NodeFilter{Kinds: meetingKinds, ActingFor: true}}
+	q := graph.NodeQuery{Order: graph.ByDate, Detail: c.reads.detail, NodeFilter: graph.NodeFilter{Kinds: meetingKinds, ActingFor: true}}
 	var err error
 	if q.Page, err = c.page(sortDate); err != nil {
 		return nil, err
@@ -204,7 +204,7 @@ func (c *catalog) tieFields() []field {
 			}
 			return text(t.fact.Since)
 		})},
-		{name: "via", typ: many(c.actor), doc: "Those who took part in the meeting on behalf of one of the two.", get: via},
+		{name: "via", typ: many(c.actor), doc: "Those who took part in the meeting on behalf of one of the two.", more: brief, get: via},
 		{name: "relation", typ: c.relation, doc: "The relation, where the tie is one.", get: of(func(t *tie) any { return t.fact })},
 		{name: "meeting", typ: c.meeting, doc: "The meeting, where the tie is one.", get: of(func(t *tie) any { return t.meeting })},
 		{name: "summary", typ: must(graphql.String), doc: "The tie in words.", get: tieSummary},

@@ -11,6 +11,24 @@ import (
 type connection struct {
 	page  func() func() (page, error)
 	count func() func() (int, error)
+
+	// counted is the page with its total, where the store tells both at once.
+	counted func() func() (page, error)
+}
+
+// show prepares for what is asked of the connection.
+func (c *connection) show(s *shape) {
+	if c.counted == nil || !s.counted {
+		return
+	}
+	c.page = c.counted
+	c.count = func() func() (int, error) {
+		get := c.counted()
+		return func() (int, error) {
+			p, err := get()
+			return p.total, err
+		}
+	}
 }
 
 // page is the items of a connection, and what lies around them.
@@ -19,6 +37,7 @@ type page struct {
 	cursor func(i int) any // its text, or a thunk
 	asked  graph.Page
 	more   bool
+	total  int // of the whole list, where it was asked for
 }
 
 // edge is an item with its cursor.
@@ -28,7 +47,7 @@ type edge struct {
 }
 
 func newPage[T any](r *reads, list graph.List[T], asked graph.Page, sort string, cursor func(T) graph.Cursor, source func(*T) any) page {
-	p := page{asked: asked, more: list.More, items: make([]any, len(list.Items))}
+	p := page{asked: asked, more: list.More, total: list.Total, items: make([]any, len(list.Items))}
 	for i := range list.Items {
 		p.items[i] = source(&list.Items[i])
 	}

@@ -122,6 +122,9 @@ func (e *execution) object(s *shape, source any, from *reads, at place, nonNull 
 	n := newBranch(len(s.fields), at, nonNull)
 	n.shape = s
 	e.grow(s.bytes)
+	if c, ok := source.(*connection); ok {
+		c.show(s)
+	}
 	for i, f := range s.fields {
 		e.field(f, source, from, place{n, i})
 		if n.dead || e.stop != nil {

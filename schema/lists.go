@@ -70,21 +70,33 @@ func keyOf(source any) graph.Key {
 
 func (l *nodeList) connection(key graph.Key) *connection {
 	r, q, name := l.call.reads, l.query, l.call.key
-	return &connection{
-		page: func() func() (page, error) {
-			q.Detail = r.detail
-			get := r.lists(name, q).get(key)
-			return func() (page, error) {
-				list, err := get()
-				if l.order.back {
-					list.Items = slices.Clone(list.Items)
-					slices.Reverse(list.Items)
-				}
-				cursor := func(n graph.Node) graph.Cursor { return n.Cursor(q.Order) }
-				return newPage(r, list, l.asked, l.order.sort, cursor, asSource), err
-			}
-		},
+	c := &connection{
+		page:  func() func() (page, error) { return l.page(name, q, key) },
 		count: func() func() (int, error) { return r.countNodes(name, q).get(key) },
+	}
+	if !q.Narrowed() { // else to count takes as long as to list, and both go on at the same time
+		c.counted = func() func() (page, error) {
+			q := q
+			q.Counted = true
+			return l.page("counted "+name, q, key)
+		}
+	}
+	return c
+}
+
+// page asks for the page of a node's list, under a name that tells queries apart.
+func (l *nodeList) page(name string, q graph.NodeQuery, key graph.Key) func() (page, error) {
+	r := l.call.reads
+	q.Detail = r.detail
+	get := r.lists(name, q).get(key)
+	return func() (page, error) {
+		list, err := get()
+		if l.order.back {
+			list.Items = slices.Clone(list.Items)
+			slices.Reverse(list.Items)
+		}
+		cursor := func(n graph.Node) graph.Cursor { return n.Cursor(q.Order) }
+		return newPage(r, list, l.asked, l.order.sort, cursor, asSource), err
 	}
 }
 

@@ -21,9 +21,10 @@ type plan struct {
 
 // shape is what a query asks of the objects of one type, in the query's order.
 type shape struct {
-	fields []*selection
-	bytes  int64 // what the keys and the marks around them come to in JSON
-	err    error // a condition of @skip or @include is null
+	fields  []*selection
+	bytes   int64 // what the keys and the marks around them come to in JSON
+	counted bool  // of a connection: both what it lists and how many there are as a whole
+	err     error // a condition of @skip or @include is null
 }
 
 // selection is one field of a response object: all that asks for it in the query, merged.
@@ -101,7 +102,13 @@ func (c *compiler) shape(def *ast.Definition, sets []ast.SelectionSet) *shape {
 		s.bytes += int64(len(f.key)) + 4
 		c.complete(f, def)
 	}
+	s.counted = s.shows("totalCount") && s.shows("nodes", "edges", "pageInfo")
 	return s
+}
+
+// shows reports whether any of some fields is asked for.
+func (s *shape) shows(names ...string) bool {
+	return slices.ContainsFunc(s.fields, func(f *selection) bool { return slices.Contains(names, f.fields[0].Name) })
 }
 
 // complete fills in what the type of an object says of a field of it.

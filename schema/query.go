@@ -133,7 +133,7 @@ func (c *catalog) questionFields() []field {
 			{name: "text", typ: must(graphql.String).(graphql.Input), doc: "What to look for: words, the last of which may be cut short."},
 			{name: "kinds", typ: some(c.entityKind), doc: "Only these kinds."},
 			{name: "first", typ: graphql.Int, doc: "How many: 1 to 500; 20 where not given."}}},
-		{name: "between", typ: must(c.tieConnection), doc: "What ties two actors: their meetings, also through people acting on their behalf, and how they are related; newest first, undated last.", more: brief, get: between,
+		{name: "between", typ: must(c.tieConnection), doc: "What ties two actors: their meetings, also through people acting on their behalf, and how they are related; newest first, undated last.", get: between,
 			args: firstArgs(
 				arg{name: "a", typ: id, doc: "One actor, by id or unambiguous name."},
 				arg{name: "b", typ: id, doc: "The other actor."}, span[0], span[1],

@@ -10,11 +10,12 @@ import (
 )
 
 // nodes lists the ids that a query of nodes gives for each parent's id ("" where the query
-// has none), and checks that the count agrees where the whole list is asked for.
+// has none), and checks that the count agrees where the whole list is asked for, and with the total.
 func (w *world) nodes(q graph.NodeQuery, parents ...string) map[string][]string {
 	w.Helper()
 	q.Of = w.keysOf(parents...)
 	whole := q.Page.Limit == 0
+	q.Counted = whole || !q.Narrowed()
 	if whole {
 		q.Page.Limit = 1000
 	}
@@ -26,11 +27,12 @@ func (w *world) nodes(q graph.NodeQuery, parents ...string) map[string][]string 
 			out[p] = append(out[p], n.ID)
 		}
 	}
-	if whole {
+	if q.Counted {
 		counts := must[map[graph.Key]int](w, "CountNodes")(w.store.CountNodes(w.Context(), q))
 		for _, p := range names(parents) {
-			if got := counts[w.parent(p)]; got != len(out[p]) {
-				w.Errorf("CountNodes of %q says %d, ListNodes gives %d: %q", p, got, len(out[p]), out[p])
+			got, total := counts[w.parent(p)], lists[w.parent(p)].Total
+			if got != total || whole && got != len(out[p]) {
+				w.Errorf("CountNodes of %q says %d, ListNodes %d, and gives %d: %q", p, got, total, len(out[p]), out[p])
 			}
 		}
 	}

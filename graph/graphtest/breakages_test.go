@@ -182,6 +182,7 @@ func brokenAnswers() []breakage {
 		{"Counterparts/pages", "who was met least comes first", by(broken{metList: func(l *graph.List[graph.Counterpart]) { slices.Reverse(l.Items) }})},
 		{"Neighbours", "they come in no order", by(broken{around: func(rs []graph.Relation) { slices.Reverse(rs) }})},
 		{"ListRelations/pages", "nobody says that there is more", by(broken{relList: func(l *graph.List[graph.Relation]) { l.More = false }})},
+		{"Page/many parents", "a total is of the page", by(broken{nodeList: func(_ graph.NodeQuery, l *graph.List[graph.Node]) { l.Total = len(l.Items) }})},
 		{"Page/whole list", "there is always more", by(broken{nodeList: func(_ graph.NodeQuery, l *graph.List[graph.Node]) { l.More = true }})},
 		{"Evidence/order", "oldest articles come first", by(broken{quotes: func(es []graph.Evidence, limit int) []graph.Evidence {
 			slices.Reverse(es)

@@ -39,7 +39,7 @@ func (d *dice) askNodes(q graph.NodeQuery) {
 		of = []graph.Key{0}
 	}
 	cursor := func(n graph.Node) graph.Cursor { return n.Cursor(q.Order) }
-	q.Page = page(d, d.m.listNodes(q, of[0]), cursor)
+	q.Page, q.Counted = page(d, d.m.listNodes(q, of[0]), cursor), !q.Narrowed()
 	lists := must[map[graph.Key]graph.List[graph.Node]](w, "ListNodes")(w.store.ListNodes(w.Context(), q))
 	counts := must[map[graph.Key]int](w, "CountNodes")(w.store.CountNodes(w.Context(), q))
 	for _, k := range of {
@@ -48,6 +48,9 @@ func (d *dice) askNodes(q graph.NodeQuery) {
 		d.same("list: "+what, lists[k].Items, cut(whole, q.Page, cursor).Items)
 		equal(w, "more: "+what, lists[k].More, cut(whole, q.Page, cursor).More)
 		equal(w, "count: "+what, counts[k], len(whole))
+		if q.Counted {
+			equal(w, "total: "+what, lists[k].Total, len(whole))
+		}
 	}
 }
 

@@ -136,11 +136,14 @@ func nodeStatements(out map[string]string) {
 					if q.Page.Backward && what != "" {
 						continue
 					}
-					if st, ok := listNodes(q); ok {
+					if st, kept, ok := listNodes(q); ok {
 						out[fmt.Sprintf("list_nodes via %d by %d backward %v %s", via, q.Order, q.Page.Backward, what)] = st.text
 						if what == "" && !q.Page.Backward {
 							out[fmt.Sprintf("list_nodes, brief, via %d by %d", via, q.Order)] = gathered(st.text, briefNodes[q.Order])
 							out[fmt.Sprintf("list_nodes, bare, via %d by %d", via, q.Order)] = valued(st.text, bareNodeOf(q.Kinds, q.Order).listed(), 1)
+						}
+						if kept != nil && q.Order == graph.ByDate && !q.Page.Backward {
+							out[fmt.Sprintf("list_nodes, counted, via %d %s", via, what)] = beside(gathered(st.text, whole), kept)
 						}
 					}
 				}
@@ -170,27 +173,27 @@ func relationStatements(out map[string]string) {
 			q.Of = []graph.Key{1}
 			name := fmt.Sprintf("relations direction %d %s", q.Direction, what)
 			out["count_"+name] = countRelations(q).text
-			out["list_"+name] = shaped(listRelations(q).text, whole)
+			out["list_"+name] = many(listRelations(q).text, mostGathered+1, whole)
 			out["ends_"+name] = gatheredBeside(listRelations(q).text, "o")
 			out["brief_"+name] = gathered(withEnd(listRelations(q).text), briefRelation)
-			out["many_"+name] = shaped(withEnd(listRelations(q).text), briefRelation)
+			out["many_"+name] = many(withEnd(listRelations(q).text), mostGathered+1, briefRelation)
 			q.Ends = map[graph.Key]*graph.Node{}
 			out["bare_"+name] = valued(listRelations(q).text, bareRelationOf(q).columns(), 1)
 			out["many_bare_"+name] = valued(listRelations(q).text, bareRelationOf(q).columns(), mostGathered+1)
 			q.Ends = nil
 			q.Page = page
-			out["page_"+name] = shaped(listRelations(q).text, whole)
+			out["page_"+name] = many(listRelations(q).text, mostGathered+1, whole)
 			q.Page.Backward = true
-			out["back_"+name] = shaped(listRelations(q).text, whole)
+			out["back_"+name] = many(listRelations(q).text, mostGathered+1, whole)
 			q.Page = graph.Page{}
 		}
 		q.Of = nil
 		out["list_all_relations "+what] = listRelations(q).text
 		out["count_all_relations "+what] = countRelations(q).text
 		q.From = 1
-		out["list_relations from "+what] = shaped(listRelations(q).text, whole)
+		out["list_relations from "+what] = many(listRelations(q).text, mostGathered+1, whole)
 		q.From, q.To = q.To, 1
-		out["list_relations to "+what] = shaped(listRelations(q).text, whole)
+		out["list_relations to "+what] = many(listRelations(q).text, mostGathered+1, whole)
 	}
 	for what, q := range map[string]graph.CounterpartQuery{
 		"": {}, "backward": {Page: graph.Page{Backward: true}}, "dates": {Dates: &graph.DateFilter{}},

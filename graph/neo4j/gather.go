@@ -56,10 +56,14 @@ func returned(text string) (before, thing, rest string) {
 	return text[:at], thing, rest
 }
 
-// shaped makes a statement that ends in such a line return things as a shape says: each row in one column.
-func shaped(text string, as shape) string {
+// many makes a statement that ends in such a line return things as a shape says: its rows in one column, gathered unless they may be
+// too many.
+func many(text string, most int, as shape) string {
+	if most <= mostGathered {
+		return gathered(text, as)
+	}
 	before, thing, rest := returned(text)
-	return before + "\nreturn [" + as.of(thing) + rest + "] as row"
+	return before + "\nreturn [[" + as.of(thing) + rest + "]]"
 }
 
 // valued makes a statement that ends in such a line return these columns instead, each row as one: gathered unless they may be too many.
@@ -83,8 +87,5 @@ func (r row) rowsOf(i int, each func(row)) {
 
 // readMany is read of a statement that returns at most so many rows, gathered unless they may be too many.
 func (s *Store) readMany(ctx context.Context, op, text string, params map[string]any, most int, as shape, each func(row)) error {
-	if most > mostGathered {
-		return s.read(ctx, op, shaped(text, as), params, func(r row) { each(r.row(0)) })
-	}
-	return s.read(ctx, op, gathered(text, as), params, func(r row) { r.rowsOf(0, each) })
+	return s.read(ctx, op, many(text, most, as), params, func(r row) { r.rowsOf(0, each) })
 }

@@ -11,33 +11,52 @@ import (
 // ListNodes lists nodes; see graph.NodeQuery.
 func (s *Store) ListNodes(ctx context.Context, q graph.NodeQuery) (map[graph.Key]graph.List[graph.Node], error) {
 	out := map[graph.Key]graph.List[graph.Node]{}
-	st, ok := listNodes(q)
+	st, kept, ok := listNodes(q)
 	if !ok {
 		return out, nil
 	}
-	found := map[graph.Key][]graph.Node{}
-	most := (len(q.Of) + 1) * (q.Page.Limit + 1)
-	err := s.listNodes(ctx, q, st, most, func(of int, n graph.Node) { found[graph.Key(of)] = append(found[graph.Key(of)], n) })
+	found, totals := map[graph.Key][]graph.Node{}, map[graph.Key]int{}
+	text, read := shapeNodes(q, st.text)
+	counted := q.Counted && kept != nil
+	if counted {
+		text = beside(text, kept)
+	}
+	err := s.read(ctx, "list nodes", text, st.params, func(r row) {
+		r.rowsOf(0, func(r row) {
+			of, n := read(r)
+			found[of] = append(found[of], n)
+		})
+		if counted {
+			r.rowsOf(1, func(r row) { totals[graph.Key(r.int(0))] = r.int(1) })
+		}
+	})
+	if q.Counted && !counted && err == nil {
+		totals, err = s.CountNodes(ctx, q)
+	}
 	for of, nodes := range found {
 		slices.SortFunc(nodes, inOrder(q.Order))
 		out[of] = cut(nodes, q.Page)
 	}
+	for of, total := range totals {
+		list := out[of]
+		list.Total = total
+		out[of] = list
+	}
 	return out, err
 }
 
-// listNodes calls each for every row of a list.
-func (s *Store) listNodes(ctx context.Context, q graph.NodeQuery, st statement, most int, each func(of int, n graph.Node)) error {
-	const op = "list nodes"
+// shapeNodes makes the statement of a list return as much of the nodes as is asked for, and says how a row is read: a node, and under
+// which key it stands.
+func shapeNodes(q graph.NodeQuery, text string) (shaped string, read func(row) (graph.Key, graph.Node)) {
+	most := (len(q.Of) + 1) * (q.Page.Limit + 1)
 	switch q.Detail {
 	case graph.Bare:
 		bare := bareNodeOf(q.Kinds, q.Order)
-		return s.read(ctx, op, valued(st.text, bare.listed(), most), st.params, func(r row) {
-			r.rowsOf(0, func(r row) { each(r.int(0), bare.read(r[2:], r.str(1))) })
-		})
+		return valued(text, bare.listed(), most), func(r row) (graph.Key, graph.Node) { return graph.Key(r.int(0)), bare.read(r[2:], r.str(1)) }
 	case graph.Brief:
-		return s.readMany(ctx, op, st.text, st.params, most, briefNodes[q.Order], func(r row) { each(r.int(1), r.row(0).briefNode(q.Order)) })
+		return many(text, most, briefNodes[q.Order]), func(r row) (graph.Key, graph.Node) { return graph.Key(r.int(1)), r.row(0).briefNode(q.Order) }
 	}
-	return s.readMany(ctx, op, st.text, st.params, most, whole, func(r row) { each(r.int(1), r.props(0).node()) })
+	return many(text, most, whole), func(r row) (graph.Key, graph.Node) { return graph.Key(r.int(1)), r.props(0).node() }
 }
 
 // inOrder compares nodes as a list does.
@@ -78,16 +97,16 @@ type statement struct {
 
 // listNodes builds the statement of a list, from parts in a fixed order, so that there are few texts:
 // where the nodes hang (hubs), one ordered walk for each hub that ends with the page, and what joins the walks.
-// It is false where nothing can be found.
-func listNodes(q graph.NodeQuery) (statement, bool) {
+// It also says how the database itself counts the whole list, where it does, and is false where nothing can be found.
+func listNodes(q graph.NodeQuery) (st statement, kept *total, ok bool) {
 	w, ok := newWalk(q)
 	if !ok {
-		return statement{}, false
+		return statement{}, nil, false
 	}
 	inner, fall := w.inner(q.Page.Backward), direction(q.Page.Backward)
 	outer := "return distinct n order by " + sortings[q.Order].key + fall + ", n.id" + fall + " limit $args.limit\n}\nreturn properties(n), key"
 	w.page(q.Page)
-	return statement{w.around(inner, outer), w.params}, true
+	return statement{w.around(inner, outer), w.params}, w.kept, true
 }
 
 // countNodes builds the statement that counts what listNodes lists. Where nothing narrows the list, the
@@ -97,10 +116,8 @@ func countNodes(q graph.NodeQuery) (statement, bool) {
 	switch {
 	case !ok:
 		return statement{}, false
-	case w.degree != "":
-		return statement{"unwind $args.of as key\nmatch (a:Node {key: key}) using index seek a:Node(key)\nreturn key, " + w.degree, w.params}, true
-	case w.kept != "":
-		return statement{w.kept, w.params}, true
+	case w.kept != nil:
+		return statement{w.kept.returned(), w.params}, true
 	}
 	return statement{w.around(w.unsorted(), "return count(distinct n) as nodes\n}\nreturn key, nodes"), w.params}, true
 }

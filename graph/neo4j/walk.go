@@ -25,8 +25,17 @@ type walk struct {
 	order       graph.Order
 	lastUndated string // of what has no year or date the last that is wanted; empty is all
 
-	degree string // counts what hangs on a, where nothing narrows it
-	kept   string // the statement that counts all, where nothing narrows it
+	kept *total // how the database itself counts them, where nothing narrows them
+}
+
+// total is how nodes are counted: nodes is their number, under key, once what is before them has matched.
+type total struct{ before, key, nodes string }
+
+func (t *total) returned() string { return t.before + "\nreturn " + t.key + ", " + t.nodes }
+
+// beside makes a statement that returns one column of rows return the totals, in one record, in a second column.
+func beside(text string, t *total) string {
+	return text + " as rows, null as totals\nunion all\n" + t.before + "\nreturn null as rows, collect([" + t.key + ", " + t.nodes + "]) as totals"
 }
 
 // reach is how one Via leads to nodes.
@@ -190,9 +199,9 @@ func (w *walk) keep(hubs string, via reach) {
 	one := map[string]string{hubAll: "all", hubMentions: "mentions"}[hubs]
 	switch {
 	case hubs == hubIsKey:
-		w.degree = degree
+		w.kept = &total{"unwind $args.of as key\nmatch (a:Node {key: key}) using index seek a:Node(key)", "key", degree}
 	case one != "": // with several there were filters
-		w.kept = "match (a:Node) using index seek a:Node(key) where a.key in $args." + one + "\nreturn 0, " + degree
+		w.kept = &total{"match (a:Node) using index seek a:Node(key) where a.key in $args." + one, "0", degree}
 	}
 }
 
@@ -252,7 +261,7 @@ func (w *walk) all(q graph.NodeQuery) {
 	for _, k := range unique(q.Kinds) {
 		parts = append(parts, "match (n:"+k.Labels()[0]+") return count(n) as nodes")
 	}
-	w.kept = "call () {\n" + strings.Join(parts, "\nunion all\n") + "\n}\nreturn 0, sum(nodes)"
+	w.kept = &total{"call () {\n" + strings.Join(parts, "\nunion all\n") + "\n}\nwith sum(nodes) as nodes", "0", "nodes"}
 }
 
 // byDate reports whether an index by date has the nodes of a list in order, from either end.

@@ -48,7 +48,22 @@ func (s *Store) ListNodes(ctx context.Context, q graph.NodeQuery) (map[graph.Key
 		}
 		return nil
 	})
-	return inListOrder(lists, q.Page), err
+	lists = inListOrder(lists, q.Page)
+	if err == nil && q.Counted {
+		err = s.total(ctx, lists, q)
+	}
+	return lists, err
+}
+
+// total adds to lists how many nodes each has as a whole.
+func (s *Store) total(ctx context.Context, lists map[graph.Key]graph.List[graph.Node], q graph.NodeQuery) error {
+	counts, err := s.CountNodes(ctx, q)
+	for parent, n := range counts {
+		list := lists[parent]
+		list.Total = n
+		lists[parent] = list
+	}
+	return err
 }
 
 // CountNodes implements graph.Reader.
