@@ -4,7 +4,6 @@ import (
 	"context"
 	_ "embed" // statements
 	"slices"
-	"strings"
 
 	"parley/graph"
 )
@@ -61,7 +60,7 @@ func paged(text string, p graph.Page, params map[string]any, keys ...string) str
 	if p.Backward {
 		direction = " desc"
 	}
-	return strings.NewReplacer("PAGE", page, " ASC", direction).Replace(text)
+	return filled(text, "PAGE", page, " ASC", direction)
 }
 
 // beyond is the condition that sort keys come before, or after, those of a cursor.

@@ -9,9 +9,9 @@ import (
 // dateKeeps is the condition that a graph.DateFilter keeps a node: both readings are ranges of the first and the last day.
 // A case, because an "or" would be planned as two walks.
 func dateKeeps(node, filter string) string {
-	return strings.NewReplacer("NODE", node, "FILTER", filter).Replace("case when NODE.annual is null" +
-		" then NODE.earliest >= FILTER.e0 and NODE.earliest <= FILTER.e1 and NODE.latest >= FILTER.l0 and NODE.latest <= FILTER.l1" +
-		" else any(d in FILTER.month_days where NODE.month_day_from <= d[1] and NODE.month_day_to >= d[0]) end")
+	return filled("case when NODE.annual is null"+
+		" then NODE.earliest >= FILTER.e0 and NODE.earliest <= FILTER.e1 and NODE.latest >= FILTER.l0 and NODE.latest <= FILTER.l1"+
+		" else any(d in FILTER.month_days where NODE.month_day_from <= d[1] and NODE.month_day_to >= d[0]) end", "NODE", node, "FILTER", filter)
 }
 
 // dateArgs is the filter as a parameter.

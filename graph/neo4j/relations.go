@@ -167,14 +167,14 @@ func relationParts(text string, q graph.RelationQuery, params map[string]any) st
 		pattern = allPattern(q, types, params)
 	default:
 		d := directed[q.Direction]
-		text = strings.NewReplacer("EACH", d.each, "WAY", d.way, "FROM", d.from, "TO", d.to).Replace(text)
+		text = filled(text, "EACH", d.each, "WAY", d.way, "FROM", d.from, "TO", d.to)
 		pattern = strings.Replace(d.pattern, "[]", types, 1)
 		if q.To != 0 { // from both ends at once: one of them may be a hub
 			pattern = "(o:Node {key: $args.to}) using index seek o:Node(key) match " + pattern
 			params["to"] = int64(q.To)
 		}
 	}
-	return strings.NewReplacer("PATTERN", pattern, "FILTERS", filters).Replace(text)
+	return filled(text, "PATTERN", pattern, "FILTERS", filters)
 }
 
 // allPattern is the pattern of all relations, or of those that start or end at a node, by whose key they are found.
@@ -247,5 +247,5 @@ func aroundNodes(text string, types []graph.RelationType, times []graph.TimeFilt
 		kept = timesKeep("r", "$args.times", typesOf(types)...)
 		params["times"] = timeArgs(times)
 	}
-	return strings.NewReplacer("r:TYPES", "r:"+strings.Join(texts(typesOf(types)), "|"), "TIMES", kept).Replace(text)
+	return filled(text, "r:TYPES", "r:"+strings.Join(texts(typesOf(types)), "|"), "TIMES", kept)
 }

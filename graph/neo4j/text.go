@@ -68,3 +68,12 @@ func contained(words []string) []string {
 	}
 	return out
 }
+
+// filled puts texts in the places of what stands for them: pairs of the one and the other. A strings.Replacer takes longer to be made
+// than it saves in a statement.
+func filled(statement string, pairs ...string) string {
+	for i := 0; i < len(pairs); i += 2 {
+		statement = strings.ReplaceAll(statement, pairs[i], pairs[i+1])
+	}
+	return statement
+}

@@ -277,7 +277,7 @@ func ofSource(q graph.NodeQuery) bool { return q.Source != "" && articlesOnly(q)
 // around puts what is done for each hub, and with all of it, into a statement.
 func (w *walk) around(inner, outer string) string {
 	text := w.before + "unwind $args.of as key\ncall (keyBOUNDS) {\n" + w.hubs + "\ncall (hubSTRETCH) {\n  " + inner + "\n}\n" + outer
-	return strings.NewReplacer("BOUNDS", w.bounds, "STRETCH", w.stretch).Replace(text)
+	return filled(text, "BOUNDS", w.bounds, "STRETCH", w.stretch)
 }
 
 // narrow adds the conditions of the filter.

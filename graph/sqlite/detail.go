@@ -61,20 +61,16 @@ func scanLessOfNodes(detail graph.Detail) func(before ...any) func(*sql.Rows) (g
 			if err := rows.Scan(to...); err != nil {
 				return n, fmt.Errorf("scan node: %w", err)
 			}
-			var d struct {
-				Name string `json:"name"`
-				Code string `json:"code"`
-				Date string `json:"date"`
-			}
-			if err := json.Unmarshal(data, &d); err != nil {
-				return n, fmt.Errorf("node %s: %w", id, err)
-			}
 			n = graph.Node{
-				Key: graph.Key(key), ID: id, Kind: graph.Kind(kind), Name: d.Name, Status: graph.MeetingStatus(status), Date: d.Date,
+				Key: graph.Key(key), ID: id, Kind: graph.Kind(kind), Status: graph.MeetingStatus(status),
 				Subkind: subkind, Country: country, Sources: int(sources),
 			}
+			texts := []textMember{{`"name":"`, &n.Name}, {`"date":"`, &n.Date}}
 			if detail == graph.Brief {
-				n.Code = d.Code
+				texts = append(texts, textMember{`"code":"`, &n.Code})
+			}
+			if err := readTexts(data, texts); err != nil {
+				return n, fmt.Errorf("node %s: %w", id, err)
 			}
 			n.Index.IndexDate(n.Date)
 			return n, nil
@@ -125,10 +121,14 @@ func scanLessOfRelations(detail graph.Detail) func(before ...any) func(*sql.Rows
 				Until string `json:"until"`
 				Count int    `json:"count"`
 			}
-			if data != nil {
-				if err := json.Unmarshal(data, &d); err != nil {
-					return r, fmt.Errorf("relation %s from %d to %d: %w", kind, from, to, err)
-				}
+			switch {
+			case detail == graph.Brief:
+				err = json.Unmarshal(data, &d)
+			case data != nil:
+				err = readTexts(data, []textMember{{`"title":"`, &d.Title}})
+			}
+			if err != nil {
+				return r, fmt.Errorf("relation %s from %d to %d: %w", kind, from, to, err)
 			}
 			r = graph.Relation{
 				Key: key, Type: graph.RelationType(kind), From: graph.Key(from), To: graph.Key(to), Disc: disc, Sources: int(sources),

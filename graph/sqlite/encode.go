@@ -1,7 +1,9 @@
 package sqlite
 
 import (
+	"bytes"
 	"encoding/json"
+	"io"
 	"strconv"
 	"time"
 
@@ -48,6 +50,40 @@ func parseStrings(text string) ([]string, error) {
 	var out []string
 	err := json.Unmarshal([]byte(text), &out)
 	return out, err
+}
+
+// textMember is a text of an object, by how it begins in JSON: the name, a colon and a quote.
+type textMember struct {
+	begins string
+	text   *string
+}
+
+// readTexts reads some texts of an object that json.Marshal wrote, without looking at what else there is, which most of the time is
+// much. Within texts quotes are escaped, so that what looks like a member is one. No object inside may have a text of that name.
+func readTexts(data []byte, members []textMember) error {
+	for _, m := range members {
+		at := bytes.Index(data, []byte(m.begins))
+		if at < 0 {
+			continue
+		}
+		begin := at + len(m.begins)
+		end := begin
+		for end < len(data) && data[end] != '"' {
+			if data[end] == '\\' {
+				end++
+			}
+			end++
+		}
+		if end >= len(data) {
+			return io.ErrUnexpectedEOF
+		}
+		if text := data[begin:end]; bytes.IndexByte(text, '\\') < 0 {
+			*m.text = string(text)
+		} else if err := json.Unmarshal(data[begin-1:end+1], m.text); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // nanos is a time as it is stored; null where there is none.
