@@ -45,7 +45,7 @@ func TestLevelAtOnce(t *testing.T) {
 	var both sync.WaitGroup
 	both.Add(2)
 	s := service(t, &meetup{load(t, 1), &both}, Options{})
-	r := s.Execute(t.Context(), `{ people { totalCount nodes { name } } }`, nil, "")
+	r := s.Execute(t.Context(), `{ people(filter: {text: "a"}) { totalCount nodes { name } } }`, nil, "")
 	if len(r.Errors) > 0 {
 		t.Error(r.Errors)
 	}
