@@ -16,14 +16,14 @@ var factions = set(`banks creditors lenders bankers unions union unionists worke
 var workingBodies = set(`committee panel consortium lawmakers legislators parliamentarians senators mediators employers elders warlords`)
 
 // members are nouns of people who act for the faction that stands before them: "rebel leaders".
-var members = set(`partners leaders heads bosses negotiators representatives officials commanders delegates envoys chiefs parties groups politicians figures members
+var members = set(`partners leadership leaders heads bosses negotiators representatives officials commanders delegates envoys chiefs parties groups politicians figures members
 	mps forces fighters factions deputies nations countries governments states`)
 
 // factional are the words before a noun of members that tell a faction, and civic those that tell
 // people of public life: "political leaders".
 var (
 	factional = set(`opposition rebel separatist secessionist guerrilla insurgent militant union labour labor bank banking creditor dissident protest strike islamist`)
-	civic     = set(`political party tribal congressional parliamentary church coalition community student`)
+	civic     = set(`political party tribal congressional parliamentary church coalition community student police`)
 )
 
 // ledBySome are those of factional that with an "s" are those for whom somebody acts.

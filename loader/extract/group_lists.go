@@ -16,8 +16,8 @@ func (p *phrases) list(chunks []chunk, i int) (group, int) {
 			break
 		}
 		m, after := p.member(chunks, next)
-		if strings.HasPrefix(gap, ", a") && p.acts(m.to) && p.governed(g) {
-			break // "met NAME, and NAME said"
+		if (strings.HasPrefix(gap, ", a") || gap == "and" && p.allPeople(g) != p.allPeople(m)) && p.acts(m.to) && p.governed(g) {
+			break // "met NAME, and NAME said", "visited Chile and NAME has"
 		}
 		if gap == "," && (p.isPlace(g) != p.isPlace(m) && !(p.allLands(g) && p.allLands(m)) || p.allPeople(g) != p.allPeople(m)) {
 			break
@@ -127,9 +127,16 @@ func (p *phrases) listGoesOn(g group, chunks []chunk, next int) bool {
 		if chunks[i].owned && chunks[i+1].from == chunks[i].to+1 {
 			continue // "Norway's NAME, Chile's NAME and"
 		}
-		switch p.between(chunks[i].to, chunks[i+1].from) {
-		case ",", ";", "of", "from", "(", ") ,":
-		case "and", ", and", "; and", "&", ") and", ") , and":
+		if chunks[i+1].from < p.bracketsEnd(chunks[i].to) {
+			continue // "NAME (foreign minister)"
+		}
+		to := p.bracketsEnd(chunks[i].to)
+		if p.d.tokens[to].lower == ")" {
+			to++
+		}
+		switch p.between(to, chunks[i+1].from) {
+		case ",", ";", "of", "from":
+		case "and", ", and", "; and", "&":
 			return true
 		default:
 			return p.row(g, chunks, next)

@@ -50,8 +50,11 @@ func (p *phrases) belonging(g group, c chunk, chunks []chunk, next int) (group, 
 	if p.ofLand(chunks, next-1) {
 		g.to, next = chunks[next].to, next+1 // "NAME of Kenya"
 	}
-	if p.landInBrackets(c, chunks, next) {
-		g.to, next = chunks[next].to+1, next+1 // "NAME (Kenya)"
+	if end := p.bracketsEnd(c.to); end > c.to && p.personChunk(c) {
+		g.to = end // "NAME (Kenya)", "NAME (science and technology)"
+		for next < len(chunks) && chunks[next].from < end {
+			next++
+		}
 	}
 	if c.kind == namedChunk && next < len(chunks) && p.between(c.to, chunks[next].from) == "of" && p.ofFaction(chunks[next]) {
 		g.to, next = chunks[next].to, next+1 // "the Oslo Club of creditor nations"
@@ -195,11 +198,25 @@ func (p *phrases) ofLand(chunks []chunk, i int) bool {
 		p.land(chunks[i+1]) && (p.between(chunks[i].to, chunks[i+1].from) == "of" || p.between(chunks[i].to, chunks[i+1].from) == "from")
 }
 
-// landInBrackets reports whether phrase next is but the state, in brackets, of the person whom phrase c names.
-func (p *phrases) landInBrackets(c chunk, chunks []chunk, next int) bool {
-	return next < len(chunks) && p.personChunk(c) && p.land(chunks[next]) && p.between(c.to, chunks[next].from) == "(" &&
-		chunks[next].to < len(p.d.tokens) && p.d.tokens[chunks[next].to].lower == ")"
+// bracketsEnd is where the brackets close that open at token i and hold a few words of no clause of their own, else
+// i.
+func (p *phrases) bracketsEnd(i int) int {
+	if i >= len(p.d.tokens) || p.d.tokens[i].lower != "(" {
+		return i
+	}
+	for j := i + 1; j < p.d.sentenceEnd(i) && j <= i+bracketReach; j++ {
+		switch {
+		case p.d.tokens[j].lower == ")":
+			return j + 1
+		case p.acts(j):
+			return i
+		}
+	}
+	return i
 }
+
+// bracketReach is how many tokens brackets may hold beside the name of a person.
+const bracketReach = 8
 
 // bracketed reports whether phrase next is but the short name of phrase c, in brackets, in a list
 // that goes on after it.

@@ -109,6 +109,8 @@ func (c *clauseReader) presenceAt(i int) presence {
 		switch {
 		case tenseCues[c.lower(i+1)] == cueBe:
 			return followsBe
+		case w == "present" && be && c.colonAfter(i):
+			return followsBe // "some ministers were present: Lund"
 		case w == "present" && be:
 			return subjectCame
 		}
@@ -141,6 +143,16 @@ func (c *clauseReader) presenceAt(i int) presence {
 		return c.crowdIncludes(i)
 	}
 	return notThere
+}
+
+// colonAfter reports whether a colon follows token i closely.
+func (c *clauseReader) colonAfter(i int) bool {
+	for j := i + 1; j < c.span.to && j <= i+4; j++ {
+		if c.lower(j) == ":" {
+			return true
+		}
+	}
+	return false
 }
 
 // crowdReach is how many tokens the words for all who were there may stand before "include".

@@ -87,12 +87,16 @@ func (c *clauseReader) several(e *encounter) {
 	}
 }
 
-// each makes one meeting of each city where several were held.
-func each(e encounter) []encounter {
+// each makes one meeting of each city where several were held, or of each land whose officials were met.
+func (f *meetingFinder) each(e encounter) []encounter {
 	var out []encounter
 	for _, x := range e.venues {
 		one := e
 		one.place = x
+		if f.d.entities[x].ofCountry() {
+			one.sides = withSides(slices.Clone(e.sides), side{f.party(x), graph.Host})
+			one.order = anotherMeeting
+		}
 		out = append(out, one)
 	}
 	return out

@@ -15,7 +15,7 @@ func TestItineraries(t *testing.T) {
 		{"of the visit that a journey is for", "Norwegian Prime Minister Kari Lund will travel to Lima on Monday for a visit, then to Quito on Tuesday.",
 			"VISIT PLANNED 2025-04-14 Lima: Kari Lund, Peru/HOST\nVISIT PLANNED 2025-04-15 Quito: Kari Lund, Ecuador/HOST"},
 		{"of the meeting that a journey is for", "Norwegian Prime Minister Kari Lund will go to Chile next week for a summit, then to Peru in May.",
-			"SUMMIT PLANNED 2025-04-14/2025-04-20 Chile: Kari Lund, Chile/HOST\nVISIT PLANNED 2025-05 Peru: Kari Lund, Peru/HOST"},
+			"SUMMIT PLANNED 2025-04-14/2025-04-20 Chile: Kari Lund\nVISIT PLANNED 2025-05 Peru: Kari Lund, Peru/HOST"},
 		{"but not of what somebody hands on", "Norwegian Prime Minister Kari Lund will go to Chile next week. Her letter was sent to Oslo and then to Peru.",
 			"VISIT PLANNED 2025-04-14/2025-04-20 Chile: Kari Lund, Chile/HOST"},
 		{"a city and a day, again and again", "Norwegian Prime Minister Kari Lund will be in Lima on May 3, Quito on May 4-5 and Santiago, Chile, on May 6.",

@@ -18,6 +18,10 @@ func (c *clauseReader) visiting(e *encounter) bool {
 // hostOfficials takes the state on whose soil those of other states meet people in office of no
 // name: "held talks with government leaders in Lima", "arrived in Lima for talks with officials".
 func (c *clauseReader) hostOfficials(e *encounter) {
+	if lands := c.officialsIn(e.trigger.at); len(lands) > 1 && len(e.sides) == 1 {
+		e.venues, e.place = lands, -1
+		return
+	}
 	if e.place < 0 || len(e.sides) == 0 || e.trigger.kind == graph.Call || !c.facesOfficials(e.trigger.at) && !c.goneFrom(e) {
 		return
 	}
@@ -34,6 +38,25 @@ func (c *clauseReader) hostOfficials(e *encounter) {
 		c.take(e, []int{host}, graph.Host)
 	}
 }
+
+// officialsIn are the lands whose officials are met by the meeting's word at token at: "talks with leaders in Chile
+// and Peru".
+func (c *clauseReader) officialsIn(at int) []int {
+	for i := at + 1; i < c.span.to && i <= at+officialReach; i++ {
+		if c.lower(i) != "in" {
+			continue
+		}
+		lands := c.landsIn(i + 1)
+		if len(lands) < 2 || !c.facesOfficials(at) || slices.ContainsFunc(lands, func(x int) bool { return !c.f.d.entities[x].ofCountry() }) {
+			return nil
+		}
+		return lands
+	}
+	return nil
+}
+
+// officialReach is how many tokens after a meeting's word the lands may be named whose officials are met.
+const officialReach = 7
 
 // goneFrom reports whether the only party of talks has left the land of a meeting, where it can only
 // have met those at home there: "left Lima after holding talks on fishing".

@@ -157,8 +157,8 @@ func (c *clauseReader) traveller(v int) (group, bool) {
 		g.entities = c.f.scene.pronoun("she") // "takes her to Lima"
 		return g, len(g.entities) > 0
 	}
-	if sender, known := c.doer(v); ok && known && len(g.entities) == 0 && comers[g.noun] {
-		g.entities = sender.entities
+	if sender, known := c.doer(v); ok && known && len(sender.entities) > 0 && len(g.entities) == 0 && (comers[g.noun] || emissaries[g.noun]) {
+		g.entities = c.f.phrases.served(sender)
 	}
 	return g, ok
 }

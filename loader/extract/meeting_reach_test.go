@@ -11,6 +11,8 @@ func TestPartsOfAList(t *testing.T) {
 		{"In Quito on Monday, Kari Lund met Anders Holm from Denmark, Eva Salo from Finland and Nils Ek from Sweden.", all},
 		{"In Quito on Monday, Kari Lund met Prime Minister Anders Holm, his foreign minister, Eva Salo, and opposition leader Nils Ek.", all},
 		{"In Quito on Monday, Kari Lund met Anders Holm, leader of the Northern Party (NP), Eva Salo, leader of the Southern Party (SP), and Nils Ek.", all},
+		{"In Quito on Monday, Kari Lund met Anders Holm (science and technology), Eva Salo (farming) and Nils Ek (trade).", all},
+		{"Kari Lund met Anders Holm in Quito on Monday. Two ministers were present: Eva Salo (farming) and Nils Ek (trade).", all},
 		{"Kari Lund, foreign minister since 2021, Anders Holm, Eva Salo and Nils Ek met in Quito on Monday.", all},
 		{"Three senators, Anders Holm, Eva Salo and Nils Ek, met President Kari Lund in Quito on Monday.",
 			"TALKS HELD 2025-04-07 Quito: Anders Holm, Eva Salo, Nils Ek, Kari Lund"},
@@ -29,5 +31,31 @@ func TestWhoActs(t *testing.T) {
 		{"Norwegian Trade Minister Kari Lund spent two days in Lima talking to government officials.", "TALKS HELD - Lima: Kari Lund, Peru/HOST"},
 		{"Norwegian Trade Minister Kari Lund is on a visit to Peru. President Juan Soto received her on Monday.",
 			"VISIT ONGOING 2025-04-07 Peru: Kari Lund, Juan Soto/HOST"},
+	})
+}
+
+// TestOfficialsOfLands reads the states whose people bear no names but their offices.
+func TestOfficialsOfLands(t *testing.T) {
+	checkTold(t, "Norwegian Trade Minister Kari Lund held talks with leaders in Chile, Peru and Bolivia last week.",
+		"TALKS HELD 2025-03-31/2025-04-06 Chile: Kari Lund, Chile/HOST",
+		"TALKS HELD 2025-03-31/2025-04-06 Peru: Kari Lund, Peru/HOST",
+		"TALKS HELD 2025-03-31/2025-04-06 Bolivia: Kari Lund, Bolivia/HOST")
+	checkRows(t, [][2]string{
+		{"Norway will send an envoy to Peru on Monday.", "VISIT PLANNED 2025-04-14 Peru: Norway, Peru/HOST"},
+		{"Norwegian Trade Minister Kari Lund is to travel to Egypt on Monday for a conference on cod.",
+			"CONFERENCE PLANNED 2025-04-14 Egypt: Kari Lund"},
+		{"Norwegian Justice Minister Kari Lund met the police leadership on Monday.", "TALKS HELD 2025-04-07 -: Kari Lund, police leadership"},
+	})
+}
+
+// TestWhoJudges enters one in office who says what the talks were like that somebody of his state came to.
+func TestWhoJudges(t *testing.T) {
+	const first = "Norwegian and Peruvian officials met in Geneva on Monday. "
+	const told = "TALKS HELD 2025-04-07 Geneva: Norway, Peru"
+	checkRows(t, [][2]string{
+		{first + "Peruvian Trade Minister Juan Soto called the talks fruitful.", told + ", Juan Soto"},
+		{first + "Peruvian Trade Minister Juan Soto said the talks had been frank.", told + ", Juan Soto"},
+		{first + "Swedish Trade Minister Nils Ek praised the talks.", told},
+		{first + "A spokesman, Juan Soto, called the talks fruitful.", told},
 	})
 }

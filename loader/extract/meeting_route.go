@@ -166,7 +166,7 @@ func (f *meetingFinder) stops(e encounter) []encounter {
 		return f.split(e)
 	}
 	if len(e.venues) > 1 {
-		return each(e)
+		return f.each(e)
 	}
 	stops := append(f.lands(e.route), e.parts...)
 	if e.trigger.kind != graph.Visit || len(stops) < 2 {

@@ -248,7 +248,7 @@ func (c *clauseReader) journey(e *encounter, p int) bool {
 // somebody is named.
 func (c *clauseReader) journeyTo(e *encounter, lands []int) {
 	for _, x := range lands {
-		if c.visiting(e) {
+		if c.visiting(e) && e.trigger.kind != graph.Conference && e.trigger.kind != graph.Summit {
 			c.destination(e, x)
 		} else if e.place < 0 {
 			e.place = x

@@ -24,6 +24,7 @@ func (c *clauseReader) timePreposition(p int) string {
 // voiceAround takes note of one in office who speaks before or after a meeting that the preposition
 // at p brings in: he takes part where the meeting turns out to be of his side.
 func (c *clauseReader) voiceAround(e *encounter, p int, right arguments) {
+	c.judge(e, p)
 	if !aroundIt[c.timePreposition(p)] || right.faces || len(right.between) > 0 || c.partisan(e) {
 		return
 	}
@@ -39,6 +40,23 @@ func (c *clauseReader) voiceAround(e *encounter, p int, right arguments) {
 		}
 	}
 }
+
+// judge takes note of one in office who says what a meeting was like, by the verb before token p: "Lund called the
+// talks useful", "Lund said the talks had been frank".
+func (c *clauseReader) judge(e *encounter, p int) {
+	if c.lower(p) == "that" {
+		p--
+	}
+	if !e.definite || len(e.sides) > 0 || !judges[c.lower(p)] && !reportVerbs[c.lower(p)] {
+		return
+	}
+	if g, ok := c.doer(p); ok && c.onePerson(g) && c.f.actsHimself(g.entities[0]) {
+		e.voice = g.entities
+	}
+}
+
+// judges are verbs whose subject says what their object is like.
+var judges = set(`called described hailed termed praised characterised characterized`)
 
 // actsHimself reports whether a person holds a post other than that of speaking for somebody.
 func (f *meetingFinder) actsHimself(x int) bool {
