@@ -33,7 +33,7 @@ var thinkable = set(`possible conceivable desirable needed necessary`)
 var happening = set(`take taken happen occur materialise materialize held`)
 
 // begins take a meeting as their object or their subject.
-var begins = set(`began begins begun beginning begin started starts starting start opened opens resumed open opening launch launched
+var begins = set(`began begins begun beginning begin commence commences commenced commencing started starts starting start opened opens resumed open opening launch launched
 	launches launching kick kicks kicked kicking embark embarks embarked resume resumes resuming`)
 
 // continues take a meeting that goes on as their object.

@@ -43,6 +43,10 @@ func (c *clauseReader) stretch(e *encounter) {
 	if first := c.firstDay(e); first != nil {
 		e.date, e.ends, e.edge = first, e.date, firstDay
 	}
+	if e.edge == lastDay && deadlines[e.date.prep] {
+		e.date, e.edge = nil, noEnd // "expect to conclude the talks by August": when they are held it does not tell
+		return
+	}
 	if e.ends == nil && e.edge != noEnd && e.days > 1 {
 		e.date = e.date.stretched(e.date.value, e.days, e.edge)
 	}

@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // longestMeeting is how many days may lie between the first and the last day of a meeting.
 const longestMeeting = 60
@@ -80,11 +84,12 @@ func (f *meetingFinder) opensAt(d *date) bool {
 	for i > 0 && (f.d.tokens[i].lower == "on" || f.d.tokens[i].lower == "next") {
 		i--
 	}
-	return i >= 0 && (opensOn[f.d.tokens[i].lower] || d.prep == "since")
+	if i < 0 {
+		return false
+	}
+	w := f.d.tokens[i].lower
+	return w == "from" || d.prep == "since" || begins[w] && strings.HasSuffix(w, "ing")
 }
-
-// opensOn bring in the day on which something begins.
-var opensOn = set(`starting beginning commencing from`)
 
 // underWay corrects the status of a meeting whose days are told: one that has begun and is not
 // over goes on.

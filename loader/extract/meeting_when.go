@@ -188,11 +188,12 @@ func (c *clauseReader) oneEvent(n, at int) bool {
 var apartFrom = set(`before after ahead until since following discuss discussed discussing prepare prepared preparing about on
 	that who which when while because`)
 
-// ofSaying reports whether a date says when somebody spoke: "said on Tuesday".
+// ofSaying reports whether a date says when somebody spoke or wrote: "said on Tuesday", "in a letter on
+// Tuesday".
 func (c *clauseReader) ofSaying(d *date) bool {
 	for i := d.from - 1; i >= c.span.from && i >= d.from-3; i-- {
 		switch w := c.lower(i); {
-		case reportVerbs[w]:
+		case reportVerbs[w], i < d.from-1 && (texts[w] || speeches[w]):
 			return true
 		case !prepositions[w] && !pressPeople[w]:
 			return false

@@ -29,7 +29,7 @@ func (c *clauseReader) saidThere(e *encounter) {
 			return
 		}
 	}
-	e.spoken = e.order == sameOrder && (e.trigger.kind != graph.Conference || aroundIt[c.lower(c.occasion(e))])
+	e.spoken = e.order == sameOrder
 }
 
 // spokenAt is the verb of speaking in whose clause a meeting but says when or where somebody spoke, or
@@ -153,11 +153,12 @@ func (f *meetingFinder) recently(d *date) bool {
 	return !ok || !ok2 || day <= told && told-day <= newsWeek
 }
 
-// onNewsDay gives the meetings that are but told of as when somebody spoke the day of the news.
+// onNewsDay gives the meetings that are but told of as when somebody spoke the day of the news. A conference
+// goes on for days of its own.
 func (f *meetingFinder) onNewsDay() {
 	day := sync.OnceValue(f.dayOfNews)
 	for _, r := range f.records {
-		if r.date == nil && r.spokenOf && done(r.status) && day() != nil {
+		if r.date == nil && r.spokenOf && done(r.status) && r.kind != graph.Conference && r.sort != graph.Conference && day() != nil {
 			r.date = day()
 			r.because("day of the news", r.date.from)
 		}

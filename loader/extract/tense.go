@@ -26,6 +26,9 @@ func tenseAround(d *document, from, to int) tense {
 			return t
 		}
 	}
+	if to < s.to && tenseCues[d.tokens[to].lower] == cueModal && d.tokens[to].lower != "may" {
+		return future // "one session on Friday will be"
+	}
 	quoted := false
 	for i := from - 1; i >= s.from && i >= from-verbReach; i-- {
 		if proposals[d.tokens[i].lower] && (d.tokens[i+1].lower == "that" || i < from-3 && meetingBetween(d, i, from)) {
