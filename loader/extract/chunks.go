@@ -107,6 +107,10 @@ func (r *chunkReader) take(i, to int) bool {
 		r.noun, r.plural = "sides", true
 		return true
 	}
+	if r.lastName == i-1 && i+3 < to && r.acronymAt(i) {
+		r.to = i + 3
+		return true
+	}
 	if t.lower == "koreas" {
 		r.name(r.state(koreas["north"]), i+1)
 		r.name(r.state(koreas["south"]), i+1)
@@ -130,6 +134,13 @@ func (r *chunkReader) take(i, to int) bool {
 		return true
 	}
 	return r.word(i, t)
+}
+
+// acronymAt reports whether the short name of the body named before stands in brackets at token i, before
+// a title: "the Grain Party (GP) president".
+func (r *chunkReader) acronymAt(i int) bool {
+	t := r.d.tokens[i : i+4]
+	return t[0].text == "(" && t[1].is(shapeCaps) && t[2].text == ")" && r.d.titleAt[i+3] != 0
 }
 
 // called is the entity that a name stands for: of an unknown body that is called like somebody of

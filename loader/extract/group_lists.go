@@ -97,6 +97,9 @@ func (p *phrases) semicolons(i int) bool {
 
 // between is the text of at most four tokens, or "?" where there are more.
 func (p *phrases) between(from, to int) string {
+	if b := p.d.beforeRealm(to); b > from {
+		to = b // "of the Republic of NAME" is "of NAME"
+	}
 	switch {
 	case to <= from:
 		return ""

@@ -21,7 +21,7 @@ var classWords = map[class]string{
 		officer constable detective inspector hon hon'ble hon’ble honourable honorable excellency highness majesty eminence holiness prof professor sen senator rep representative gov
 		governor congressman congresswoman president comrade judge justice first-lady dalai tsar czar herr frau
 		shri smt sri dasho seri tun tunku tengku tan-sri datin alhaji hajiya otunba engr barr hojatoleslam hojjatoleslam sayyed sayyid sheikha
-		h.e h.h h.r.h h.m hh hrh fm dpm eam nsa coas cs`,
+		amir h.e h.h h.r.h h.m hh hrh fm dpm eam nsa coas cs`,
 
 	classHead: `president postmaster vice-president premier chancellor vice-chancellor minister secretary undersecretary
 		secretary-general ambassador envoy spokesman spokeswoman spokesperson director director-general chairman chairwoman
@@ -35,7 +35,7 @@ var classWords = map[class]string{
 		counsellor counselor taoiseach prime-minister monarch strategist scientist historian chargé charge chief-of-staff
 		vice-foreign vice-minister vice-governor vice-mayor boss chieftain warlord superintendent trustee organizer organiser
 		reporter activist campaigner physicist engineer parliamentarian politician candidate councillor councilor partner
-		specialist consultant author rapporteur vice-speaker ambassador-at-large consul-general emperor empress diplomat
+		specialist consultant author rapporteur amir vice-speaker ambassador-at-large consul-general emperor empress diplomat
 		pm ruler commander-in-chief vice-chairwoman co-chairwoman nuncio under-secretary-general`,
 
 	classFounded: `lawmaker legislator deputy member judge justice attorney lawyer aide executive officer owner professor lecturer scholar fellow

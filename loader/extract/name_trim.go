@@ -14,6 +14,7 @@ func (d *document) trimmed(read []readName) []readName {
 	end := 0
 	titled := d.titledPeople()
 	for _, r := range read {
+		r.from = d.pastTitle(r)
 		for i := r.from + 1; i < r.to; i++ {
 			if to := titled[i]; to > i && r.label != PersonName {
 				r = readName{span{i, to}, PersonName, surest} // "Secretary for Asian Affairs NAME" is no body
@@ -34,6 +35,20 @@ func (d *document) trimmed(read []readName) []readName {
 		out, end = append(out, d.headlined(r)...), r.to
 	}
 	return out
+}
+
+// pastTitle is where a state begins in a name that the finder read from within a title on: "Defence of the
+// Kingdom of Chad NAME"; else where the name begins.
+func (d *document) pastTitle(r readName) int {
+	n := d.titleAt[r.from]
+	if n == 0 || r.label == PersonName {
+		return r.from
+	}
+	i := d.titles[n-1].after
+	if i+2 >= r.to || d.tokens[i].lower != "of" || d.tokens[i+1].lower != "the" {
+		return r.from
+	}
+	return i + 2
 }
 
 // titledPeople are where the names end that the rules take for people's and that begin just
@@ -67,6 +82,12 @@ func (d *document) trim(r *readName) {
 	if d.townOf(r.from) {
 		r.label = LandName
 	}
+	if known, _ := d.lookUp(r.from); known.country == nil && r.label != PersonName {
+		from := d.pastRealm(r.from, r.to)
+		if k, to := d.lookUp(from); from > r.from && k.country != nil && to == r.to {
+			r.from, r.label = from, LandName // "Federal Republic of NAME"
+		}
+	}
 	switch r.label {
 	case PersonName:
 		d.trimPerson(r)
@@ -96,6 +117,10 @@ func (d *document) trim(r *readName) {
 // shorten cuts off what no longer belongs to the name of a body: where a parliament sits, "Congress
 // on Capitol Hill", and an adjective without its noun.
 func (d *document) shorten(r *readName) {
+	if last := &d.tokens[r.to-1]; r.to-r.from > 2 && last.has(classHonorific) && !generals[d.tokens[r.to-2].lower] && d.opensName(r.to) {
+		r.to-- // "Sovereign Council General NAME"
+		return
+	}
 	for i := r.from + 1; i+1 < r.to; i++ {
 		if head := d.tokens[i-1].lower; d.tokens[i].lower == "on" && (parliaments[head] || head == "council" && d.landAt(i+1) == r.to) {
 			r.to = i // "Security Council on Syria"
@@ -109,6 +134,13 @@ func (d *document) shorten(r *readName) {
 		}
 	}
 	r.to = d.wholeOf(r.from, r.to)
+}
+
+// opensName reports whether a capitalised word with another behind it stands at token i: a person's name,
+// where a rank stands before it.
+func (d *document) opensName(i int) bool {
+	return i+1 < len(d.tokens) && d.sameSentence(i-1, i+1) && d.tokens[i].is(shapeCapital) && (d.tokens[i+1].is(shapeCapital) || d.tokens[i+1].has(classParticle)) &&
+		!d.tokens[i].has(classBody|classFunction|classHead)
 }
 
 // landAt is where the land known by its name at token i ends; i if there is none.

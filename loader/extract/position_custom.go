@@ -252,7 +252,7 @@ func usSecretary(title string) bool {
 // stateOffice reports whether a title is an office of a state.
 func stateOffice(title, head string) bool {
 	switch head {
-	case "minister", "president", "premier", "chancellor", "king", "queen", "prince", "princess", "emir", "sultan", "vice-president", "taoiseach", "prime-minister", "pm", "monarch":
+	case "minister", "president", "premier", "chancellor", "king", "queen", "prince", "princess", "emir", "amir", "sultan", "vice-president", "taoiseach", "prime-minister", "pm", "monarch":
 		return true
 	}
 	switch title {

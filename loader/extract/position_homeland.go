@@ -130,7 +130,10 @@ func (f *positionFinder) bareOffice(p *position, title, head string) bool {
 	if stateOffice(title, head) {
 		return true
 	}
-	return (title == "speaker" || title == "high commissioner" || title == "chief of army staff" || title == "army chief" || strings.HasSuffix(title, "cabinet secretary")) &&
+	if strings.HasSuffix(title, " staff") && strings.Contains(title, " of ") && title != "chief of staff" {
+		return true // "Chief of Army Staff"
+	}
+	return (title == "speaker" || title == "high commissioner" || title == "army chief" || strings.HasSuffix(title, "cabinet secretary")) &&
 		(f.d.agencyHome() != "" || f.envoysHome(p) != "")
 }
 

@@ -27,6 +27,12 @@ func TestHonorifics(t *testing.T) {
 		{"highness", "Norwegian Crown Prince His Royal Highness Sheikh Karim bin Saad left.", "Karim bin Saad: Crown Prince / - / Norway CURRENT"},
 		{"two ranks without points", "Norwegian Defence Minister Lt Gen Karl Ost left.", "Karl Ost: Defence Minister / - / Norway CURRENT"},
 		{"short title", "Norwegian Foreign Minister Kari Lund left. FM Lund will be back.", "Kari Lund: Foreign Minister / - / Norway CURRENT"},
+		{"federal republic", "They met Prime Minister of the Federal Republic of Somalia Karim Saad.", "Karim Saad: Prime Minister / - / Somalia CURRENT"},
+		{"kingdom", "They met Minister of Defence of the Kingdom of Denmark Niels Holm Ravn.", "Niels Holm Ravn: Minister of Defence / - / Denmark CURRENT"},
+		{"two offices before what both are of", "They met Deputy Prime Minister and Minister of Foreign Affairs of the Republic of Iraq Dr. Karim Saad.",
+			"Karim Saad: Minister of Foreign Affairs / - / Iraq CURRENT; Karim Saad: Deputy Prime Minister / - / Iraq CURRENT"},
+		{"fields in a list", "They met the Minister of Foreign Affairs, Migration and Chileans Abroad of Chile, Luis Soto.",
+			"Luis Soto: Minister of Foreign Affairs, Migration and Chileans Abroad / - / Chile CURRENT"},
 		{"father", "Norwegian King Karim II met Norwegian Defence Minister Saad bin Karim II.", "Karim II: King / - / Norway CURRENT; Saad bin Karim II: Defence Minister / - / Norway CURRENT"},
 	} {
 		if got := held(c.in); got != c.want {

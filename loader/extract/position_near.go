@@ -205,7 +205,7 @@ func possible(head, code string) bool {
 }
 
 // reigns are the heads of the offices of monarchies.
-var reigns = set(`king queen emir sultan monarch prince princess`)
+var reigns = set(`king queen emir amir sultan monarch prince princess`)
 
 // monarchies are the states that have no president but a king, queen or the like.
 var monarchies = set(`GB JP ES NL BE SE NO DK SA JO MA TH KH MY BN KW QA OM BH CA AU NZ VA LU LI MC LS TO BT BS JM PG SB SZ

@@ -123,7 +123,7 @@ func (f *positionFinder) right(t *title, p *post) {
 func (f *positionFinder) pastParts(nm *name, end int) int {
 	d, i := f.d, nm.to
 	for i < end && !d.tokens[i].is(shapeCapital) && d.titleAt[i] == 0 &&
-		(nm.people && d.tokens[i].has(classBody|classPolity) || delegations[d.tokens[i].lower] || missions[d.tokens[i].lower]) {
+		(nm.people && d.tokens[i].has(classBody|classPolity) || !nm.people && movements[d.tokens[i].lower] || delegations[d.tokens[i].lower] || missions[d.tokens[i].lower]) {
 		i++
 	}
 	if i+1 < end && d.tokens[i].text == "(" && d.tokens[i+1].is(shapeCaps) {
@@ -131,6 +131,9 @@ func (f *positionFinder) pastParts(nm *name, end int) int {
 	}
 	return i
 }
+
+// movements are nouns that tell after a name of what kind the body is: "the Grain movement".
+var movements = set(`movement group party militia alliance`)
 
 // pastOffice is where the common name of somebody's office ends that a possessive mark at
 // token i begins: "Chad's presidential office"; i where none follows.
@@ -217,6 +220,10 @@ func (d *document) nameWithin(i, end int) int {
 		t := &d.tokens[i]
 		if n > 0 && d.possessive(i) && d.tokens[i-1].has(classPolity) && !d.tokens[i-1].is(shapeCapital) {
 			i++ // "the government's NAME"
+			continue
+		}
+		if n > 0 && t.is(shapeCapital) && forms[t.lower] && d.tokens[i+1].is(shapeCapital) {
+			i++ // "the Federal Republic of Norway"
 			continue
 		}
 		if polities[t.text] && i+2 < end && d.tokens[i+1].lower == "of" {

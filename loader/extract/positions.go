@@ -201,7 +201,7 @@ func (f *positionFinder) share(n int) {
 	if n+1 < len(d.titles) && f.holders[n+1] >= 0 && end < len(d.tokens) && d.tokens[end].lower == "and" {
 		next := &d.titles[n+1]
 		if f.posts[n+1].begin <= end+1 && d.sameSentence(end, next.from) && next.after < len(d.tokens) &&
-			d.personAt(next.after) == f.holders[n+1] && !f.determined(n) {
+			f.behind(n+1) && !f.determined(n) {
 			f.hold(n, f.holders[n+1], "shared title", "")
 			return
 		}
@@ -216,6 +216,23 @@ func (f *positionFinder) share(n int) {
 	if i >= 0 && d.tokens[i].lower == "and" && f.posts[n-1].end >= i-1 && f.posts[n-1].end <= i {
 		f.hold(n, f.holders[n-1], "shared title", "")
 	}
+}
+
+// behind reports whether the holder of title n is named behind it: "minister NAME", "minister of Chad
+// Dr. NAME", "minister of Chad, NAME".
+func (f *positionFinder) behind(n int) bool {
+	d := f.d
+	for _, i := range []int{d.titles[n].after, f.posts[n].end} {
+		if i < len(d.tokens) && d.tokens[i].text == "," {
+			i++
+		}
+		if i < len(d.tokens) {
+			if i = d.pastHonorifics(i, d.sentenceEnd(d.titles[n].from)); i < len(d.tokens) && d.personAt(i) == f.holders[n] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // determined reports whether an article stands before title n.

@@ -32,7 +32,7 @@ func (d *document) landAlone(c *candidate) bool {
 	if c.to < end && struggles[d.tokens[c.to].lower] {
 		return true
 	}
-	i := c.from - 1
+	i := d.beforeRealm(c.from) - 1
 	if i > start && d.tokens[i].lower == "the" {
 		i--
 	}

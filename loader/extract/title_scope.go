@@ -25,10 +25,30 @@ func (d *document) affairs(i int, s span) int {
 			if j+1 < s.to && d.tokens[j+1].has(classBody) && d.tokens[j+1].is(shapeCapital) {
 				return i // "Oceanian Affairs Bureau"
 			}
-			return j + 1
+			return d.moreFields(j+1, s)
 		case t.has(classBody|classHead|classTime) || d.fixed[j]:
 			return i
 		case t.is(shapeCapital), t.lower == "and" || t.text == "," || t.text == "-" || t.text == "–" || t.lower == "the" && j == i:
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// moreFields is where the fields end that a list adds to affairs at token i: "Foreign Affairs, Migration
+// and Norwegians Abroad of NAME"; i where what follows is none.
+func (d *document) moreFields(i int, s span) int {
+	if i >= s.to || d.tokens[i].text != "," && d.tokens[i].lower != "and" {
+		return i
+	}
+	for j := i + 1; j < s.to && j < i+10; j++ {
+		switch t := &d.tokens[j]; {
+		case t.lower == "of" && j > i+1 && d.tokens[j-1].is(shapeCapital):
+			return j
+		case d.titleAt[j] != 0 || t.has(classHead|classBody):
+			return i
+		case t.is(shapeCapital), t.lower == "and", t.text == ",", t.lower == "the":
 		default:
 			return i
 		}
