@@ -66,9 +66,9 @@ type Tx interface {
 	FactClaims(ctx context.Context, facts []string) (map[string][]Claim, error)
 
 	Profiles(ctx context.Context, ids []string) (map[string]Profile, error)
-	// Blocks returns the profiles of each block, by id ascending, at most limit of each, with no
-	// facets but those of identity: a block has many profiles, and some of them have many facets.
-	Blocks(ctx context.Context, blocks []string, limit int) (map[string][]Profile, error)
+	// Blocks returns the profiles of each block, by id ascending, with no facets but those of identity: a block has many
+	// profiles, and some of them have many facets. A block that holds more than most is crowded: it is named in place of them.
+	Blocks(ctx context.Context, blocks []string, most int) (profiles map[string][]Profile, crowded []string, err error)
 	// Members returns the profiles that belong to the nodes.
 	Members(ctx context.Context, nodes []Key) (map[Key][]Profile, error)
 	Nodes(ctx context.Context, keys []Key) (map[Key]Node, error)

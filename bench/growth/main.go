@@ -33,7 +33,7 @@ func main() {
 	rate := flag.Int("rate", 30, "articles a day: the more, the more articles tell of one month")
 	copies := flag.Int("copies", 20, "one article in so many repeats another in its words; 0 is none")
 	names := flag.String("names", "graph/gazetteer/data", "the folder of the lists of names")
-	rounds := flag.Int("rounds", 20, "how many batches of 50 articles, and as many single ones, are measured at each size")
+	rounds := flag.Int("rounds", 20, "how many batches of 50 articles, and thrice as many single ones, are measured at each size")
 	profile := flag.String("cpuprofile", "", "a file for a profile of what is measured on the largest embedded store")
 	flag.Parse()
 	w, err := newWorld(*rate, *copies, *names)

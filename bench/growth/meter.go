@@ -102,10 +102,10 @@ func (t metered) Profiles(ctx context.Context, ids []string) (map[string]graph.P
 	return out, err
 }
 
-func (t metered) Blocks(ctx context.Context, blocks []string, limit int) (map[string][]graph.Profile, error) {
-	out, err := t.Tx.Blocks(ctx, blocks, limit)
-	t.count("Blocks", lists(out))
-	return out, err
+func (t metered) Blocks(ctx context.Context, blocks []string, most int) (map[string][]graph.Profile, []string, error) {
+	out, crowded, err := t.Tx.Blocks(ctx, blocks, most)
+	t.count("Blocks", lists(out)+len(crowded))
+	return out, crowded, err
 }
 
 func (t metered) Members(ctx context.Context, nodes []graph.Key) (map[graph.Key][]graph.Profile, error) {

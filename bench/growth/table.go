@@ -23,7 +23,7 @@ func printTable(out io.Writer, name string, all []*measured) {
 			fmt.Fprintf(out, "  %7d articles: %s bytes each\n", m.size, times(float64(m.bytes)/float64(m.size), float64(first.bytes)/float64(first.size)))
 		}
 	}
-	steady := true
+	var grown []string // what grows too much
 	for _, part := range []struct {
 		name string
 		of   func(*measured) sample
@@ -34,16 +34,24 @@ func printTable(out io.Writer, name string, all []*measured) {
 		fmt.Fprintf(out, " %s\n", part.name)
 		for _, m := range all {
 			s, base := part.of(m), part.of(first)
-			steady = steady && float64(median(s.wall)) <= flat*float64(median(base.wall))
 			printSample(out, m.size, s, base)
+			if ms(s.cpu) > flat*ms(base.cpu) {
+				grown = append(grown, fmt.Sprintf("time of the processor, %s, at %d", part.name, m.size))
+			}
+			if s.rows() > flat*base.rows() {
+				grown = append(grown, fmt.Sprintf("rows read, %s, at %d", part.name, m.size))
+			}
 		}
 	}
 	verdict := "flat"
-	if !steady {
-		verdict = "NOT flat"
+	if len(grown) > 0 {
+		verdict = "NOT flat (" + strings.Join(grown, "; ") + ")"
 	}
 	fmt.Fprintf(out, " %s within %.1f times\n", verdict, flat)
 }
+
+// rows is how many rows an article has read.
+func (s sample) rows() float64 { return float64(s.asked.rows()) / float64(s.articles) }
 
 // printSample prints a line of times and one of what was read.
 func printSample(out io.Writer, size int, s, base sample) {
@@ -61,7 +69,7 @@ func printSample(out io.Writer, size int, s, base sample) {
 			calls = append(calls, fmt.Sprintf("%s %.0f", call, n))
 		}
 	}
-	fmt.Fprintf(out, "%30s rows read: %s\n", times(each(s.asked.rows()), float64(base.asked.rows())/float64(base.articles)), strings.Join(calls, ", "))
+	fmt.Fprintf(out, "%30s rows read: %s\n", times(s.rows(), base.rows()), strings.Join(calls, ", "))
 }
 
 // ms is the median in milliseconds.

@@ -43,7 +43,7 @@ func changeOrder(w *world) {
 	equal(w, "meetings", w.nodes(meetings(graph.ViaParty), "person/ann", "person/bob"),
 		map[string][]string{"person/ann": {"meeting/m"}, "person/bob": {"meeting/m"}})
 	w.update(func(tx graph.Tx) error {
-		blocks, err := tx.Blocks(w.Context(), []string{"smith", "jones"}, 10)
+		blocks, _, err := tx.Blocks(w.Context(), []string{"smith", "jones"}, 10)
 		equal(w, "blocks left", len(blocks["smith"]), 0)
 		equal(w, "blocks", len(blocks["jones"]), 1)
 		return err

@@ -86,7 +86,7 @@ func (w *world) wiped(what string) {
 		if err != nil {
 			return err
 		}
-		blocks, err := tx.Blocks(w.Context(), []string{"smith", "annie"}, 10)
+		blocks, _, err := tx.Blocks(w.Context(), []string{"smith", "annie"}, 10)
 		equal(w, what+": blocks", len(blocks), 0)
 		if err != nil {
 			return err

@@ -167,7 +167,7 @@ func applyProfiles(w *world) {
 		a.Facets = graph.Facets{"name": {difficult: 2, "A": 1}, "id.state": {"RU": 3}}
 		b.Profiles[0] = a
 	})
-	check := func(profiles map[string]graph.Profile, blocks map[string][]graph.Profile, members map[graph.Key][]graph.Profile) {
+	check := func(profiles map[string]graph.Profile, blocks map[string][]graph.Profile, crowded []string, members map[graph.Key][]graph.Profile) {
 		w.Helper()
 		w.update(func(tx graph.Tx) error {
 			got, err := tx.Profiles(w.Context(), []string{a.ID, b2.ID, c.ID, "nobody", ""})
@@ -175,13 +175,14 @@ func applyProfiles(w *world) {
 			if err != nil {
 				return err
 			}
-			gotBlocks, err := tx.Blocks(w.Context(), []string{"smith", "jones", "x " + difficult, "none"}, 2)
+			gotBlocks, gotCrowded, err := tx.Blocks(w.Context(), []string{"smith", "jones", "x " + difficult, "none"}, 2)
 			for _, profiles := range blocks {
 				for i := range profiles {
 					profiles[i].Facets = profiles[i].Facets.Identity()
 				}
 			}
 			equal(w, "blocks", gotBlocks, blocks)
+			equal(w, "crowded blocks", gotCrowded, crowded)
 			if err != nil {
 				return err
 			}
@@ -192,12 +193,12 @@ func applyProfiles(w *world) {
 	}
 	ann, bob := w.key("person/ann"), w.key("person/bob")
 	check(map[string]graph.Profile{a.ID: a, b2.ID: b2, c.ID: c},
-		map[string][]graph.Profile{"smith": {a, b2}, "jones": {c}, "x " + difficult: {a}},
+		map[string][]graph.Profile{"jones": {c}, "x " + difficult: {a}}, []string{"smith"},
 		map[graph.Key][]graph.Profile{ann: {a, b2}, bob: {c}})
 
 	b2.Node, b2.Blocks = bob, []string{"jones"}
 	w.write(func(b *builder) { b.DropProfiles, b.Profiles = []string{a.ID, "nobody"}, []graph.Profile{b2} })
 	check(map[string]graph.Profile{b2.ID: b2, c.ID: c},
-		map[string][]graph.Profile{"smith": {c}, "jones": {b2, c}},
+		map[string][]graph.Profile{"smith": {c}, "jones": {b2, c}}, nil,
 		map[graph.Key][]graph.Profile{bob: {b2, c}})
 }

@@ -33,9 +33,12 @@ func NewComparer() *Comparer {
 	return &Comparer{blocks: blocks}
 }
 
-// Compare returns what the function Compare does for the block of this name.
+// Compare returns what the function Compare does for the block of this name, unless it holds more than its Bound.
 func (c *Comparer) Compare(name string, block []graph.Profile) []graph.Pair {
-	if len(block) < crowd || len(block) > MaxBlock {
+	switch {
+	case len(block) > Bound(name):
+		return nil
+	case len(block) < crowd:
 		return Compare(block)
 	}
 	c.mu.Lock()

@@ -9,9 +9,22 @@ import (
 	"parley/graph"
 )
 
-// MaxBlock is how many profiles a block may hold for them to be compared. In a more crowded one
-// only equal keys are one.
-const MaxBlock = 200
+const (
+	// MaxBlock is how many profiles a block may hold for them to be compared. In a more crowded one
+	// only equal keys are one.
+	MaxBlock = 200
+	// maxSought is how many a block may hold that is there for those who seek somebody in it: what could mean
+	// so many tells nothing.
+	maxSought = 32
+)
+
+// Bound is how many profiles the block of this name may hold for them to be compared.
+func Bound(block string) int {
+	if Seekers(strings.TrimSuffix(block, sought)) != "" {
+		return maxSought
+	}
+	return MaxBlock
+}
 
 // Compare returns which profiles of a block are, or may be, one entity, by A, then B. It is a
 // function of the set of profiles, and of nothing of them but their ids and which values their

@@ -42,8 +42,8 @@ func scriptOf(name string) string {
 	return script
 }
 
-// personBlocks are the blocks of somebody: a surname and what the given name begins with, for
-// forms of a full name; a surname and a state, or a surname alone, for what is less than a full name. The
+// personBlocks are the blocks of somebody: a surname and a given name, for forms of a full name; a surname, a state and what the
+// given name begins with, for misspelled ones; a surname and a state, or a surname alone, for what is less than a full name. The
 // surname may stand first. One whom news call by surname alone while in office is looked for among full names too.
 func personBlocks(f graph.Facets) []string {
 	state := onlyOf(f, FacetState)
@@ -59,8 +59,8 @@ func personBlocks(f graph.Facets) []string {
 	}
 	if !n.plain() || len(f[FacetAlias]) > 0 {
 		for _, key := range keys {
-			if strings.HasSuffix(key, anyState) {
-				keys = append(keys, key+sought)
+			if by := Seekers(key); by != "" {
+				keys = append(keys, by)
 			}
 		}
 	}
@@ -69,7 +69,7 @@ func personBlocks(f graph.Facets) []string {
 }
 
 // plain reports whether a name is one given name and one surname. Of two such names with one surname those that may be
-// one's share another block, where the given names begin alike.
+// one's share another block.
 func (n fullName) plain() bool {
 	return len(n.words) == 2 && n.suffix == "" && !n.abjad && !n.words[0].initial() && !n.words[1].initial()
 }
@@ -83,23 +83,31 @@ func nameBlocks(n fullName, state string) []string {
 	last := len(n.words) - 1
 	var keys []string
 	if last > 0 {
-		keys = append(keys, surnameKey(n, last)+begins(n.words[0]))
+		keys = append(keys, givenBlocks(surnameKey(n, last), n.words[:last])...)
 		if t.familyFirst || n.words[0].given.origin == "" {
-			keys = append(keys, surnameKey(n, 0)+begins(n.words[1]))
+			keys = append(keys, givenBlocks(surnameKey(n, 0), n.words[1:])...)
 		}
 	}
 	if last > 1 {
-		keys = append(keys, surnameKey(n, last-1)+begins(n.words[0]))
+		keys = append(keys, givenBlocks(surnameKey(n, last-1), n.words[:last-1])...)
 		if t.transliterated { // Ahmadi-Nejad, Ahmadinejad
-			keys = append(keys, "person|"+blockKey(spelling(n.words[last-1].text+n.words[last].text))+"|"+begins(n.words[0]))
+			keys = append(keys, givenBlocks("person|"+blockKey(spelling(n.words[last-1].text+n.words[last].text))+"|", n.words[:last-1])...)
 		}
 	}
 	for _, i := range t.surnames(n) {
 		if !commonSurnames()[n.words[i].text] { // it would tell nobody apart, and crowd
 			keys = append(keys, surnameKey(n, i)+anyState)
 		}
-		if state != "" {
-			keys = append(keys, stateKey(n, i, state))
+		if state == "" {
+			continue
+		}
+		keys = append(keys, stateKey(n, i, state))
+		if last > 0 {
+			first := n.words[0]
+			if i == 0 {
+				first = n.words[1]
+			}
+			keys = append(keys, stateKey(n, i, state)+begins(first, state))
 		}
 	}
 	return keys
@@ -113,13 +121,14 @@ const (
 )
 
 // Seekers names the block whose profiles a block is there for: while it holds none, none of the block's are compared, and
-// it need not be read. A surname has more bearers the larger a graph is, but few articles give it alone. It is
-// empty for blocks that are always compared.
+// it need not be read. A surname has more bearers the larger a graph is, in a state or in all, but few articles give it
+// alone. It is empty for blocks that are always compared.
 func Seekers(block string) string {
-	if strings.HasPrefix(block, "person|") && strings.HasSuffix(block, "|"+anyState) {
-		return block + sought
+	surname, ok := strings.CutPrefix(block, "person|")
+	if _, of, _ := strings.Cut(surname, "|"); !ok || strings.Contains(of, "-") || strings.HasSuffix(of, sought) {
+		return ""
 	}
-	return ""
+	return block + sought
 }
 
 // Idle reports whether the profiles of a block, taken by themselves, are not compared.
@@ -148,15 +157,45 @@ func surnameKey(n fullName, i int) string {
 	return "person|" + blockKey(spelling(text)) + "|"
 }
 
-// begins says what a given name begins with, in its original form. Initials are apart: what they
-// stand for is looked for in the state alone.
-func begins(w nameWord) string {
-	if w.initial() {
-		return "-" + w.text + "."
+// maxGiven is how many given names of one person lead to blocks.
+const maxGiven = 4
+
+// givenBlocks are the blocks of those who bear a surname and any of some given names, in whatever form: by what is known of
+// it, and by its consonants. Given names may be written in one: Jong Un, Jongun. Who is known by an initial first is apart:
+// what it stands for is looked for in the state alone.
+func givenBlocks(surname string, given []nameWord) []string {
+	if given[0].initial() {
+		return []string{surname + "-" + given[0].text + "."}
 	}
+	given = given[:min(len(given), maxGiven)]
+	var keys []string
+	whole := ""
+	for _, w := range given {
+		whole += w.text
+		if w.initial() {
+			continue
+		}
+		keys = append(keys, surname+"-"+blockKey(w.spelled))
+		if w.given.origin != "" {
+			keys = append(keys, surname+"-="+w.given.origin)
+		}
+	}
+	if len(given) > 1 {
+		keys = append(keys, surname+"-"+blockKey(spelling(whole)))
+	}
+	return keys
+}
+
+// begins says what a given name begins with, in its original form and whatever the state's system of transliteration.
+func begins(w nameWord, state string) string {
 	first := w.text[0]
-	if w.given.origin != "" {
+	switch {
+	case w.given.origin != "":
 		first = w.given.origin[0]
+	case hanStates[state]:
+		first = wadeGiles.Replace(w.text)[0]
+	case koreanStates[state]:
+		first = hangul.Replace(w.text)[0]
 	}
 	if c := coarse[first]; c != 0 {
 		first = c

@@ -93,7 +93,7 @@ func (l *load) reads(ctx context.Context, tx graph.Tx, c *graph.Change) error {
 	if _, err := tx.Profiles(ctx, profiles); err != nil {
 		return err
 	}
-	if _, err := tx.Blocks(ctx, blocks, 201); err != nil {
+	if _, _, err := tx.Blocks(ctx, blocks, 200); err != nil {
 		return err
 	}
 	if _, err := tx.Nodes(ctx, keys); err != nil {

@@ -126,22 +126,27 @@ func (t *tx) Profiles(ctx context.Context, ids []string) (map[string]graph.Profi
 	return out, err
 }
 
-// Blocks returns the first profiles of blocks.
-func (t *tx) Blocks(ctx context.Context, blocks []string, limit int) (map[string][]graph.Profile, error) {
-	out := map[string][]graph.Profile{}
+// Blocks returns the profiles of blocks, and which blocks are crowded.
+func (t *tx) Blocks(ctx context.Context, blocks []string, most int) (out map[string][]graph.Profile, crowded []string, err error) {
+	out = map[string][]graph.Profile{}
 	if len(blocks) == 0 {
-		return out, nil
+		return out, nil, nil
 	}
 	names := make(map[string]string, len(blocks))
 	for _, b := range blocks {
 		names[indexed(b)] = b
 	}
-	params := map[string]any{"blocks": indexedAll(blocks), "limit": limit}
-	err := t.query(ctx, "blocks", blocksStatement, params, func(r row) {
+	params := map[string]any{"blocks": indexedAll(blocks), "most": most}
+	err = t.query(ctx, "blocks", blocksStatement, params, func(r row) {
 		block := names[r.str(0)]
+		if r[1] == nil {
+			crowded = append(crowded, block)
+			return
+		}
 		out[block] = append(out[block], r.props(1).profile())
 	})
-	return out, err
+	slices.Sort(crowded)
+	return out, crowded, err
 }
 
 // Members returns the profiles that belong to nodes.

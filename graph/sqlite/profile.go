@@ -6,6 +6,7 @@ import (
 	_ "embed"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"parley/graph"
 )
@@ -27,6 +28,8 @@ func scanProfile(rows *sql.Rows, before ...any) (p graph.Profile, err error) {
 var (
 	//go:embed sql/profiles.sql
 	profiles string
+	//go:embed sql/crowded.sql
+	crowded string
 	//go:embed sql/blocks.sql
 	blocks string
 	//go:embed sql/members.sql
@@ -44,9 +47,21 @@ func (t *tx) Profiles(ctx context.Context, ids []string) (map[string]graph.Profi
 }
 
 // Blocks implements graph.Tx.
-func (t *tx) Blocks(ctx context.Context, names []string, limit int) (map[string][]graph.Profile, error) {
-	out := map[string][]graph.Profile{}
-	return out, t.each(ctx, blocks, []any{stringList(names), max(limit, 0)}, func(rows *sql.Rows) error {
+func (t *tx) Blocks(ctx context.Context, names []string, most int) (out map[string][]graph.Profile, over []string, err error) {
+	err = t.each(ctx, crowded, []any{stringList(names), most}, func(rows *sql.Rows) error {
+		var name string
+		err := rows.Scan(&name)
+		over = append(over, name)
+		return err
+	})
+	if err != nil {
+		return nil, nil, err
+	}
+	if len(over) > 0 {
+		names = slices.DeleteFunc(slices.Clone(names), func(name string) bool { return slices.Contains(over, name) })
+	}
+	out = map[string][]graph.Profile{}
+	return out, over, t.each(ctx, blocks, []any{stringList(names)}, func(rows *sql.Rows) error {
 		var block string
 		p, err := scanProfile(rows, &block)
 		out[block] = append(out[block], p)
