@@ -7,7 +7,7 @@ import (
 )
 
 // An article that opens with the meeting of many, "the Union's farm ministers met", goes on with what its
-// members said and wanted, and does not say anew where: those came.
+// members said, and does not say anew where: those came.
 
 // assembly is the meeting of many that an article opens with.
 type assembly struct {
@@ -47,21 +47,20 @@ func (f *meetingFinder) ofStates(r *record) bool {
 	return slices.ContainsFunc(r.sides, func(s side) bool { return f.d.entities[s.entity].subkind == graph.Intergovernmental })
 }
 
-// colleagues enters those in the meeting that an article opens with who speak in a sentence after it and bear the
-// post by which those are called who came, and the states that take a stand there.
+// colleagues enters those in the meeting that an article opens with who speak in a sentence after it and bear the post
+// by which those are called who came.
 func (f *meetingFinder) colleagues(c *clauseReader) {
 	r := f.assembly.record
 	if r == nil || c.sentence == f.assembly.told || len(f.records) > 0 && f.records[len(f.records)-1] != r && f.records[len(f.records)-1].last == c.sentence {
 		return
 	}
 	for i := c.span.from; i < c.span.to; i++ {
-		w := c.lower(i)
-		if !reportVerbs[w] && !stances[w] {
+		if !reportVerbs[c.lower(i)] {
 			continue
 		}
 		c.readGroups()
 		g, ok := c.subjectOf(i)
-		if next, found := c.groupFrom(i + 1); found && (!ok || i-g.to > 1) && reportVerbs[w] && c.onePerson(next) {
+		if next, found := c.groupFrom(i + 1); found && (!ok || i-g.to > 1) && c.onePerson(next) {
 			g, ok = next, true // "said Lund"
 		}
 		if !ok || g.pronoun || g.pair {
@@ -69,7 +68,7 @@ func (f *meetingFinder) colleagues(c *clauseReader) {
 		}
 		for _, x := range g.entities {
 			p := f.party(x)
-			if p < 0 || !f.came(p, w) {
+			if p < 0 || !f.came(p) {
 				continue
 			}
 			r.take(side{p, graph.Member})
@@ -78,12 +77,9 @@ func (f *meetingFinder) colleagues(c *clauseReader) {
 	}
 }
 
-// came reports whether a party that the verb w tells of is of those who meet.
-func (f *meetingFinder) came(x int, w string) bool {
+// came reports whether a party that says something is of those who meet.
+func (f *meetingFinder) came(x int) bool {
 	e := &f.d.entities[x]
-	if e.subkind == graph.State {
-		return f.assembly.states && stances[w]
-	}
 	if e.kind != graph.KindPerson {
 		return false
 	}
@@ -151,7 +147,3 @@ var portfolios = func() map[string]string {
 	}
 	return out
 }()
-
-// stances are the verbs of a state that takes a stand.
-var stances = set(`opposed opposes backed backs blocked vetoed rejected objected supported voted abstained maintained insisted demanded resisted
-	proposed argued called urged criticised criticized attacked`)

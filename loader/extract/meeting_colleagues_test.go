@@ -3,7 +3,7 @@ package extract
 import "testing"
 
 // TestColleagues enters those who speak after a meeting of many that the article opens with, and bear the post of
-// those who came, and the states that take a stand there.
+// those who came.
 func TestColleagues(t *testing.T) {
 	const (
 		told  = "CONFERENCE HELD 2025-04-07 Quito: European Union"
@@ -13,8 +13,6 @@ func TestColleagues(t *testing.T) {
 		{first + "Dutch Agriculture Minister Piet Bakker said prices would rise.", told + ", Piet Bakker"},
 		{first + "They spoke of milk. \"It is too dear,\" said Dutch Agriculture Minister Piet Bakker.", told + ", Piet Bakker"},
 		{first + "Their chairman, Dutch Agriculture Minister Piet Bakker, said prices would rise.", told + ", Piet Bakker"},
-		{first + "Denmark and Finland opposed the plan.", told + ", Denmark, Finland"},
-		{first + "Diplomats said Denmark blocked the plan.", told + ", Denmark"},
 		{first + "Dutch Defence Minister Piet Bakker said prices would rise.", told},
 		{first + "A farmer, Piet Bakker, said prices would rise.", told},
 		{first + "Milk comes from Denmark.", told},

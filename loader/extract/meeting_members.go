@@ -66,7 +66,7 @@ func (f *meetingFinder) listed(s span, i int) int {
 // Five are"; or -1.
 func (f *meetingFinder) membersAre(s span, i int) int {
 	w := f.lower(s, i-1)
-	if memberNouns[w] || nounWords[w] == counter && f.lower(s, i-2) == "the" {
+	if w == "members" || nounWords[w] == counter && f.lower(s, i-2) == "the" {
 		return f.assembled()
 	}
 	return f.assemblyAt(i - 1)
@@ -116,8 +116,6 @@ func (f *meetingFinder) attend() {
 var (
 	// comprises are verbs of a body whose object are its members.
 	comprises = set(`groups includes comprises comprising grouping include comprise embraces links`)
-	// memberNouns are those who belong to a body.
-	memberNouns = set(`members participants countries nations states`)
 	// officialsOf are those who come from the members of a body.
 	officialsOf = set(`ministers officials leaders delegates delegations representatives governors negotiators presidents ambassadors`)
 )
