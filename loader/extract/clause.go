@@ -65,13 +65,13 @@ func (c *clauseReader) subjectOf(v int) (group, bool) {
 		if v-g.to > subjectReach {
 			break
 		}
-		if c.adjoins(g.to, v) && c.lower(g.from-1) != "not" && !(c.isPlaceOnly(g) && placePrepositions[c.lower(g.from-1)]) && !(c.aside(g, v) && (c.objective(g) || isPossessive(c.lower(g.from-1)))) {
+		if c.adjoins(c.pastRank(g), v) && c.lower(g.from-1) != "not" && !(c.isPlaceOnly(g) && placePrepositions[c.lower(g.from-1)]) && !(c.aside(g, v) && (c.objective(g) || isPossessive(c.lower(g.from-1)) || c.addedTo(n))) {
 			return g, true
 		}
 		if c.clauseBreak(g.to, v) && !(c.lower(v-1) == "while" && !c.clauseBreak(g.to, v-1)) {
 			break
 		}
-		if before := c.lower(g.from - 1); before == "not" || before == "whom" && c.aside(g, v) || c.objective(g) || isPossessive(before) || isPossessive(c.lower(g.to)) {
+		if before := c.lower(g.from - 1); before == "not" || before == "whom" && c.aside(g, v) || c.objective(g) || isPossessive(before) || isPossessive(c.lower(g.to)) || c.aside(g, v) && c.addedTo(n) {
 			continue
 		}
 		if len(g.entities)+len(g.bodies) == 0 {
@@ -81,6 +81,36 @@ func (c *clauseReader) subjectOf(v int) (group, bool) {
 	}
 	return group{}, false
 }
+
+// pastRank is the token after a group and what it is head of: "heads of state and government".
+func (c *clauseReader) pastRank(g group) int {
+	to := g.to
+	if (g.noun == "heads" || g.noun == "head") && c.lower(to) == "of" && (c.lower(to+1) == "state" || c.lower(to+1) == "government") {
+		to += 2
+		if (c.lower(to) == "and" || c.lower(to) == "or") && c.lower(to+1) == "government" {
+			to += 2
+		}
+	}
+	return to
+}
+
+// addedTo reports whether group n stands in what commas add to the group before it: "Chile and Peru, the biggest
+// exporters, met", "Lund, who heads the bank committee, is due".
+func (c *clauseReader) addedTo(n int) bool {
+	g := c.groups[n]
+	for i := g.from - 1; i > c.span.from && i >= g.from-addedReach; i-- {
+		switch w := c.lower(i); {
+		case w == ",":
+			return n > 0 && len(g.entities) == 0 && i >= g.from-4 && c.groups[n-1].to == i && len(c.groups[n-1].entities) > 0
+		case w == "who" || w == "which":
+			return c.lower(i-1) == ","
+		}
+	}
+	return false
+}
+
+// addedReach is how many tokens before a group what is added to another may begin.
+const addedReach = 6
 
 // aside reports whether a comma closes a group before its verb: "Demir, received by
 // Lund, said".

@@ -30,6 +30,9 @@ func (p *phrases) within(g *group, before []group) {
 		case "he", "him", "she", "her":
 			if x := &p.d.entities[b.entities[0]]; len(b.entities) == 1 && b.noun == "" && x.kind == graph.KindPerson && fitsPronoun(x, g.noun) {
 				g.entities = b.entities
+				if other := p.notSubject(g, b); other != nil {
+					g.entities = other
+				}
 				return
 			}
 		default:
@@ -45,6 +48,26 @@ func (p *phrases) within(g *group, before []group) {
 	if g.noun == "they" && len(g.entities) == 0 {
 		g.entities = p.twoPeople(before)
 	}
+}
+
+// notSubject is whom "him" stands for where it is an object of the clause of which a group is the only
+// subject, who is another: "raised the matter with him"; or nil.
+func (p *phrases) notSubject(g *group, subject group) []int {
+	if g.noun != "him" {
+		return nil
+	}
+	for i := subject.to; i < g.from; i++ {
+		if w := p.d.tokens[i].lower; reportVerbs[w] || w == "that" || w == "," || w == "to" && plainVerbs[p.d.tokens[i+1].lower] || subjectWords[w] {
+			return nil
+		}
+		if p.d.nameAt[i] != 0 && p.d.entities[p.d.names[p.d.nameAt[i]-1].entity].kind == graph.KindPerson {
+			return nil
+		}
+	}
+	if s := p.scene.subject; s >= 0 && s != subject.entities[0] && fitsPronoun(&p.d.entities[s], "him") {
+		return []int{s}
+	}
+	return nil
 }
 
 // twoPeople are those of a sentence that names two and no more before "they": "Lund told Soto that

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"parley/graph"
@@ -35,6 +36,9 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	}
 	if e.presents && e.date != nil && e.date.value.Precision() < graph.PrecisionDay && e.date.prep != "in" {
 		e.date = nil // "it was their fourth meeting this year"
+	}
+	if e.date != nil && c.ofOtherEvent(&e) {
+		e.date = nil
 	}
 	e.opening = c.opens(&e)
 	e.status = c.diaryStatus(c.status(&e))
@@ -96,6 +100,21 @@ func (c *clauseReader) byVerb(e *encounter, n int) bool {
 		e.order = anotherMeeting // "met Lund before leaving for Lima"
 	}
 	return true
+}
+
+// ofOtherEvent reports whether the date of an encounter is that of something else: of what it is the first
+// since, "the first meeting since the vote in July", or of what was said at it, "told Soto that it would
+// decide by May 1".
+func (c *clauseReader) ofOtherEvent(e *encounter) bool {
+	for i := e.trigger.at + 1; i < e.date.from; i++ {
+		switch w := c.lower(i); {
+		case w == "since":
+			return i < e.date.from-1 && !c.commaBetween(i, e.date.from) && !slices.ContainsFunc(c.dates, func(d date) bool { return d.from > i && d.from < e.date.from })
+		case w == "that":
+			return e.trigger.frame == tellFrame
+		}
+	}
+	return false
 }
 
 // ahead leaves out a date of the past, which is not that of a meeting yet to come.

@@ -76,10 +76,19 @@ func (c *clauseReader) ofOrgan(e *encounter) bool {
 		g, ok := c.doer(e.governor)
 		return ok && c.organ(g)
 	}
+	if g, ok := c.groupAfter(at + 1); ok && c.lower(at+1) == "of" && c.organ(g) {
+		return true
+	}
+	if c.f.council >= 0 && c.lower(at) == "talks" && e.date != nil && !e.definite && e.governor < c.span.from {
+		return true // "Talks on quotas collapsed on Monday"
+	}
 	return c.f.council >= 0 && (e.trigger.kind == graph.Conference || e.trigger.kind == graph.Summit) && !done(e.status)
 }
 
 // organ reports whether a group is an organ whose body is not named.
 func (c *clauseReader) organ(g group) bool {
+	if crowdNouns[g.noun] && len(g.entities)+len(g.bodies) == 0 && g.to-g.from > 2 && isPossessive(c.lower(g.from+2)) && organNouns[c.lower(g.from+1)] {
+		return true // "the council's heads of state"
+	}
 	return len(g.entities)+len(g.bodies) == 0 && organNouns[g.noun] && c.lower(g.to) != "of" && !isPossessive(c.lower(g.from-1))
 }

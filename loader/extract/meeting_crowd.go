@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"parley/graph"
@@ -39,9 +40,15 @@ func (c *clauseReader) ofMany(g group) bool {
 	return !lone[g.noun] && first != determiner && first != owner || c.countsMany(g)
 }
 
+// bareMany reports whether a group is of many without a word that tells who they are: "a meeting of army
+// commanders".
+func (c *clauseReader) bareMany(g group) bool {
+	return len(g.entities)+len(g.bodies) == 0 && crowdNouns[g.noun] && !g.pair && nounWords[c.lower(g.from)] != determiner && nounWords[c.lower(g.from)] != owner
+}
+
 // landsOfOthers reports whether a group of lands but tells where others come from who do not act for them.
 func (c *clauseReader) landsOfOthers(g group) bool {
-	for i := g.from - 1; i > c.span.from && i >= g.from-4; i-- {
+	for i := g.from - 1; i > c.span.from && i >= g.from-6; i-- {
 		if w := c.lower(i); prepositions[w] {
 			return !crowdNouns[c.lower(i-1)]
 		} else if w == "," || c.finite(i) {
@@ -79,7 +86,7 @@ func (c *clauseReader) countsMany(g group) bool {
 			return true
 		}
 	}
-	for i := g.from - 1; i >= c.span.from && i >= g.from-4; i-- {
+	for i := g.from - 1; i >= c.span.from && i >= g.from-6; i-- {
 		w := c.lower(i)
 		if manyCount[w] || c.f.d.tokens[i].is(shapeNumber) || strings.HasSuffix(w, "-seven") || strings.HasSuffix(w, "-six") {
 			return true
@@ -100,9 +107,21 @@ var grand = set(`international donors donor peace world global regional minister
 
 // gathers reports whether a clause tells of a gathering of many who are not named.
 func (c *clauseReader) manyGather(e *encounter) bool {
-	if len(e.sides) > 0 || e.place < 0 && e.date == nil || e.headline {
+	if e.headline || slices.ContainsFunc(e.sides, func(s side) bool { return s.role == graph.Member || s.role == graph.Head }) {
 		return false
 	}
+	atHome := e.place < 0 && e.date == nil && c.f.home >= 0 && c.sentence <= c.f.lead && done(e.status)
+	if e.place < 0 && e.date == nil && !atHome || !c.tellsMany(e) {
+		return false
+	}
+	if atHome {
+		e.place = c.f.home // the news is sent from where they gather
+	}
+	return true
+}
+
+// tellsMany reports whether the words of a clause tell of many who meet.
+func (c *clauseReader) tellsMany(e *encounter) bool {
 	if !e.trigger.noun() {
 		g, ok := c.doer(e.trigger.at)
 		return ok && c.ofMany(g)
@@ -113,7 +132,7 @@ func (c *clauseReader) manyGather(e *encounter) bool {
 	if e.trigger.kind == graph.Conference && c.grandly(e.trigger.at) {
 		return true
 	}
-	if g, ok := c.groupFrom(e.trigger.at + 2); ok && amongWhom[c.lower(e.trigger.at+1)] && c.ofMany(g) {
+	if g, ok := c.groupAfter(e.trigger.at + 1); ok && amongWhom[c.lower(e.trigger.at+1)] && (c.ofMany(g) || c.lower(e.trigger.at+1) == "of" && c.bareMany(g)) {
 		return true
 	}
 	if lightVerbs[c.lower(e.governor)] || joinsBy[c.lower(e.governor)] {

@@ -3,10 +3,17 @@ package extract
 // lateObject is the one who is met or received where a place or an aside stands before: "met in Lima the
 // chairman of the Front, Ana Soto", "received on Monday at the palace Prime Minister Lund".
 func (c *clauseReader) lateObject(t trigger, right arguments) (group, bool) {
-	if t.frame != meetFrame && t.frame != hostFrame || t.form == ingForm || len(right.object)+len(right.with)+len(right.by)+len(right.bodies) > 0 || right.faces || right.objectUnnamed {
+	if t.frame != meetFrame && t.frame != hostFrame || t.form == ingForm || len(right.with)+len(right.by)+len(right.bodies) > 0 || right.faces || right.objectUnnamed {
 		return group{}, false
 	}
 	i := c.pastAside(t.at + 1)
+	if len(right.object) > 0 {
+		post, ok := c.groupFrom(t.at + 1)
+		if !ok || !post.post || !c.isPlaceOnly(post) {
+			return group{}, false
+		}
+		return c.calledAfter(post) // "received the head of the Lima traders' club, Ana Soto"
+	}
 	for i < c.span.to && i <= t.at+argumentReach {
 		g, ok := c.groupFrom(i)
 		if d, dated := c.dateFrom(i); dated {
@@ -30,6 +37,20 @@ func (c *clauseReader) lateObject(t trigger, right arguments) (group, bool) {
 			return group{}, false
 		}
 		i++
+	}
+	return group{}, false
+}
+
+// calledAfter is the person whose name a comma adds to a post of which a group has only the beginning.
+func (c *clauseReader) calledAfter(post group) (group, bool) {
+	for i := post.to; i < c.span.to && i <= post.to+5; i++ {
+		if c.lower(i) == "," {
+			g, ok := c.groupFrom(i + 1)
+			return g, ok && c.onePerson(g) && !c.f.phrases.acts(g.to)
+		}
+		if prepositions[c.lower(i)] || c.finite(i) {
+			break
+		}
 	}
 	return group{}, false
 }

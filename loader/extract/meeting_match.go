@@ -223,7 +223,7 @@ func (f *meetingFinder) otherTense(e *encounter, r *record) bool {
 	case r.follows != nil && done(e.status) && !e.guessed:
 		return true // "the talks were" is not of those to come
 	case len(e.sides) == 0:
-		return false
+		return done(r.status) && f.yetToEnd(e.date) && e.place >= 0 && !f.samePlace(e, r) // "the summit to be held in July"
 	case e.tells(r) && !e.headline && !r.headline && r.weight > 2:
 		return true
 	}

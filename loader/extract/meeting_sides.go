@@ -265,7 +265,7 @@ func (c *clauseReader) seenToMeet(e *encounter, v verbParts, own int) bool {
 		return false
 	case t.frame == meetFrame && stateNouns[v.subject.noun] && alone && !e.unnamed:
 		return false // a cabinet by itself
-	case sees[c.lower(t.at)] && !c.seesSomebody(v.subject):
+	case sees[c.lower(t.at)] && !c.seesSomebody(t.at, v.subject):
 		return false
 	case pictured[c.lower(t.at)] && !c.pictured(v.subject, v.right):
 		return false

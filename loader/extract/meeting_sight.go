@@ -25,21 +25,28 @@ func (c *clauseReader) pictured(subject group, right arguments) bool {
 
 // seesSomebody reports whether one in office sees another, where nothing follows but when and where:
 // "saw President Soto in Lima on Monday", and not "saw President Soto resign".
-func (c *clauseReader) seesSomebody(subject group) bool {
-	for i := subject.to; i < c.span.to && i <= subject.to+seesReach; i++ {
-		if !sees[c.lower(i)] {
-			continue
-		}
-		g, ok := c.groupFrom(i + 1)
-		if !ok || !c.onePerson(g) && !(len(g.entities) > 1 && c.f.d.entities[g.entities[0]].kind == graph.KindPerson && c.public(g.entities[0])) || !c.onePerson(subject) && !((subject.post || subject.pronoun) && len(subject.entities) == 1) || c.onePerson(g) && !c.allPublic(g.entities) || !c.allPublic(subject.entities) {
+func (c *clauseReader) seesSomebody(at int, subject group) bool {
+	g, ok := c.groupFrom(at + 1)
+	if !ok || len(g.entities) == 0 || !c.somebody(subject) || !c.allPublic(subject.entities) {
+		return false
+	}
+	switch first := c.f.d.entities[g.entities[0]]; {
+	case c.onePerson(g):
+		if !c.allPublic(g.entities) && first.country == "" {
 			return false
 		}
-		_, dated := c.dateFrom(g.to)
-		w := c.lower(g.to)
-		return dated || g.to >= c.span.to || w == "." || w == "in" || w == "at" || w == "again" || w == "before"
+	case len(g.entities) < 2 || first.kind != graph.KindPerson || !c.public(g.entities[0]):
+		return false // and not "saw Foreign Minister Lund and officials of the Fund"
 	}
-	return false
+	_, dated := c.dateFrom(g.to)
+	w := c.lower(g.to)
+	return dated || g.to >= c.span.to || timeWord(w) || afterSeen[w]
 }
 
-// seesReach is how many tokens after its subject "saw" may stand.
-const seesReach = 6
+// somebody reports whether a group is one person, with a name, a post or a pronoun.
+func (c *clauseReader) somebody(g group) bool {
+	return c.onePerson(g) || (g.post || g.pronoun) && len(g.entities) == 1
+}
+
+// afterSeen are the words that may follow whom somebody sees.
+var afterSeen = set(`. , in at again before after later on for about during here there early late this next last`)

@@ -23,6 +23,7 @@ var tellingVerbs = verbTable([]verbRow{
 	{bringFrame, graph.Talks, "deliver delivers delivered delivering"},
 	{bringFrame, graph.Talks, "hand hands handed handing"},
 	{bringFrame, graph.Talks, "- puts put putting"},
+	{bringFrame, graph.Talks, "report - reported reporting"},
 	{bringFrame, graph.Talks, "complain complains complained complaining"},
 	{tellFrame, graph.Conference, "address addresses addressed addressing"},
 	{discussFrame, graph.Talks, "discuss discusses discussed discussing"},
@@ -96,12 +97,20 @@ func (c *clauseReader) spoken(e *encounter) bool {
 		return false
 	}
 	speaker, ok := c.doer(at)
+	if ok && e.trigger.frame == discussFrame && c.organ(speaker) && c.f.council >= 0 && c.dated(at) {
+		c.take(e, []int{c.f.council}, graph.Member)
+		e.body, e.trigger.kind = true, graph.Conference // "foreign ministers discussed the budget on Monday"
+		return true
+	}
 	if !ok || len(speaker.entities) == 0 {
 		return false
 	}
 	right := c.rightOf(at + 1)
 	e.topics = right.topics
 	c.take(e, speaker.entities, graph.Member)
+	if e.trigger.frame == discussFrame && c.membersDiscuss(e, speaker) {
+		return true
+	}
 	if e.trigger.frame == tellFrame && (c.onePerson(speaker) || c.allPublic(speaker.entities)) && c.hall(e) {
 		return true
 	}
@@ -130,6 +139,25 @@ func (c *clauseReader) spoken(e *encounter) bool {
 		return false // a speech to nobody in particular
 	}
 	return len(e.sides)+len(e.bodies) > 1 && (len(e.sides) > own || len(e.bodies) > 0 || e.trigger.kind == graph.Call || mutual[c.lower(at)])
+}
+
+// membersDiscuss reports whether the members of a body of states discuss something on a day: a session of it.
+func (c *clauseReader) membersDiscuss(e *encounter, speaker group) bool {
+	if len(speaker.entities) != 1 || !pairOfPeople[speaker.noun] || !c.f.bodyOfStates(speaker.entities[0]) || !c.dated(e.trigger.at) {
+		return false
+	}
+	e.body, e.trigger.kind = true, graph.Conference
+	return true
+}
+
+// dated reports whether a day is told after token at.
+func (c *clauseReader) dated(at int) bool {
+	for _, d := range c.dates {
+		if d.from > at && d.value.Precision() == graph.PrecisionDay {
+			return true
+		}
+	}
+	return false
 }
 
 // handsOver are the verbs of giving to one in person.

@@ -8,7 +8,9 @@ var envoyPosts = set(`ambassador ambassadors envoy envoys diplomat diplomats con
 // calledIn is the summons that "called in" at token i tells of: "called in the Norwegian
 // ambassador".
 func (f *meetingFinder) calledIn(s span, i int) (trigger, bool) {
-	if w := f.lower(s, i); w != "called" && w != "calls" || f.lower(s, i+1) != "in" || !f.envoyNear(s, i) {
+	w, after := f.lower(s, i), f.lower(s, i+1)
+	toMinistry := after == "to" && tenseCues[f.lower(s, i-1)] == cueBe && (f.lower(s, i+3) == "foreign" || f.lower(s, i+3) == "ministry")
+	if w != "called" && w != "calls" || after != "in" && !toMinistry || !f.envoyNear(s, i) {
 		return trigger{}, false
 	}
 	return trigger{at: i, kind: graph.Talks, frame: summonFrame, form: pastForm}, true

@@ -108,6 +108,12 @@ func (f *meetingFinder) phraseHere(s span, i int) (trigger, bool) {
 		verb := f.lower(s, i-2)
 		t.at, t.frame = i-2, meetFrame
 		return t, before == "their" && (verb == "took" || verb == "take") && f.lower(s, i+1) != "in" // "in parliament"
+	case "up":
+		for j := i - 1; j >= s.from && j >= i-5 && f.lower(s, i+1) == "with"; j-- {
+			if takesUp[f.lower(s, j)] {
+				return f.verbOf(s, j, trigger{at: j, kind: graph.Talks, frame: withFrame}), f.partyNext(s, i+2)
+			}
+		}
 	case "together":
 		t.at, t.frame = i-1, meetFrame
 		return t, cameTogether[before]
@@ -117,6 +123,9 @@ func (f *meetingFinder) phraseHere(s span, i int) (trigger, bool) {
 	}
 	return trigger{}, false
 }
+
+// takesUp are the verbs of those who take a matter up with others.
+var takesUp = set(`take takes took taken taking`)
 
 // cameTogether are the verbs of those who with "together" meet.
 var cameTogether = set(`come comes came coming`)
