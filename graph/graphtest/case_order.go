@@ -14,6 +14,7 @@ var orderCases = []testCase{
 	{"Order/dates", "newest or oldest first, either way what has no year and then what is undated last", orderDates},
 	{"Order/sources", "of the fewest sources first, as numbers", orderSources},
 	{"Order/hub", "of the many meetings of one actor a page is the first of them in each order, whoever the first of all meetings are of", orderHub},
+	{"Order/found", "of the many that have a word a page is the first of them by sources, whatever else is asked", orderFound},
 	{"Order/recorded", "articles by when their latest version was recorded: one that is replaced moves", orderRecorded},
 }
 
@@ -167,6 +168,58 @@ func orderHub(w *world) {
 		counts := must[map[graph.Key]int](w, "CountNodes")(w.store.CountNodes(w.Context(), graph.NodeQuery{Of: w.keysOf("person/ann"), Via: graph.ViaParty, NodeFilter: q.NodeFilter}))
 		equal(w, f.what+", counted", counts[w.key("person/ann")], len(kept))
 	}
+}
+
+// orderFound: 1,100 people share a word; how many sources they have is spread as in life, and few have many.
+func orderFound(w *world) {
+	type person struct {
+		id      string
+		sources int
+	}
+	var all []person
+	w.write(func(b *builder) {
+		for i := range 1100 {
+			p := person{fmt.Sprintf("person/%04d", i*37%1100), 3000 / (1 + i*7%900)}
+			all = append(all, p)
+			b.node(graph.KindPerson, p.id, "Ann "+[]string{"Lind", "Berg"}[i%2], sources(p.sources), in([]string{"SE", "NO"}[i/5%2]))
+		}
+	})
+	less := func(a, b person) int { return cmp.Or(a.sources-b.sources, strings.Compare(a.id, b.id)) }
+	check := func(what string, f graph.NodeFilter, keeps func(i int) bool) {
+		w.Helper()
+		var kept []person
+		for i, p := range all {
+			if keeps(i) {
+				kept = append(kept, p)
+			}
+		}
+		slices.SortFunc(kept, less)
+		ids := make([]string, len(kept))
+		for i, p := range kept {
+			ids[i] = p.id
+		}
+		q := graph.NodeQuery{NodeFilter: f, Order: graph.BySources}
+		q.Kinds = graph.EntityKinds
+		for _, at := range []int{0, 1, len(ids) / 2, len(ids) - 3} {
+			q.Page = graph.Page{Limit: 40}
+			if at > 0 {
+				q.Page.After = w.node(ids[at-1]).Cursor(q.Order)
+			}
+			equal(w, fmt.Sprintf("%s, from %d", what, at), w.all(q), ids[at:min(at+40, len(ids))])
+			q.Page = graph.Page{Limit: 40, Backward: true, Before: w.node(ids[len(ids)-1-at]).Cursor(q.Order)}
+			equal(w, fmt.Sprintf("%s, up to %d from the end", what, at), w.all(q), ids[max(0, len(ids)-1-at-40):len(ids)-1-at])
+		}
+		q.Page = graph.Page{Limit: 2000}
+		equal(w, what, w.all(q), ids)
+	}
+	check("all", graph.NodeFilter{Words: []string{"an"}}, func(int) bool { return true })
+	check("few", graph.NodeFilter{Words: []string{"ann", "l"}}, func(i int) bool { return i%2 == 0 })
+	check("of a state", graph.NodeFilter{Words: []string{"ann"}, Country: "NO"}, func(i int) bool { return i/5%2 == 1 })
+	w.write(func(b *builder) { // one more article and there is no other as famous
+		all[7].sources = 5000
+		b.node(graph.KindPerson, all[7].id, "Ann Berg", sources(5000), in("NO"))
+	})
+	check("after one is spoken of more", graph.NodeFilter{Words: []string{"ann"}}, func(int) bool { return true })
 }
 
 // a1 is recorded 3rd, a2 and a3 1st, a4 2nd, a5 a moment after the 1st. a2 is then replaced, a3 retracted.

@@ -35,6 +35,12 @@
 // though it comes last: a second walk goes through that. Of what has the same key, ids rise in either order, and are sorted
 // as the walk goes.
 //
+// # Searches
+//
+// The searchable text of a node has, before its words, its kind, and of an entity how much is spoken of it, as one of some sixty words
+// (F0, F1, …). A list by sources of what has some words is looked for by these where many have them, the most famous
+// first and no further than the page: thousands of names begin with two letters.
+//
 // # Filters
 //
 // A filter is a condition on one node, n, and filters within filters are conditions within conditions, so that a list walks

@@ -20,7 +20,7 @@ var CheckServer = checkServer
 // filter at least once.
 func Statements() map[string]string {
 	out := map[string]string{
-		"schema_read": schemaRead, "schema_write": schemaWrite, "schema_fill": schemaFill,
+		"schema_read": schemaRead, "schema_write": schemaWrite, "schema_fill": schemaFill, "schema_fame": schemaFame,
 		"lock": lockStatement, "keys": keysStatement, "finish": finishStatement, "seq": seqStatement,
 		"fingerprints": fingerprintsStatement, "lookup": lookupStatement, "articles": plainVersion(articlesStatement), "texts": textsStatement,
 		"name_spans": nameSpansStatement, "stats": statsOfAll, "evidence": evidenceStatement, "node_evidence": nodeEvidenceStatement,

@@ -104,6 +104,9 @@ func listNodes(q graph.NodeQuery) (st statement, kept *total, ok bool) {
 		return statement{}, nil, false
 	}
 	inner, fall := w.inner(q.Page.Backward), direction(q.Page.Backward)
+	if w.famous {
+		return w.byFame(inner, q.Page), w.kept, true
+	}
 	outer := "return distinct n order by " + sortings[q.Order].key + fall + ", n.id" + fall + " limit $args.limit\n}\nreturn properties(n), key"
 	w.page(q.Page)
 	return statement{w.around(inner, outer), w.params}, w.kept, true

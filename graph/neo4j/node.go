@@ -1,8 +1,6 @@
 package neo4j
 
 import (
-	"strings"
-
 	"parley/graph"
 	"parley/graph/property"
 )
@@ -10,7 +8,7 @@ import (
 // nodeProps are the properties of a node. What is empty is nil, so that it goes where it stood before.
 func nodeProps(n graph.Node) props {
 	x := n.Index
-	p := props{"key": int64(n.Key), "search": searchable(string(n.Kind), x.Text)}
+	p := props{"key": int64(n.Key), "search": searchable(&n)}
 	property.Values(property.OfNode, &n, p.put)
 	p.setIndexed("name_sort", x.NameSort)
 	p["name_sort"] = indexed(x.NameSort) // lists hold what has no name, too
@@ -66,7 +64,6 @@ func (p props) node() graph.Node {
 	if long := p.strings("long_names"); long != nil {
 		n.Index.Names = long
 	}
-	text := strings.TrimPrefix(p.str("search"), searchable(string(n.Kind), "")[:len(n.Kind)+2])
-	n.Index.Text = strings.TrimSuffix(text, " ")
+	n.Index.Text = searched(n.Kind, p.str("search"))
 	return n
 }

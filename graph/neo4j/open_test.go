@@ -183,7 +183,7 @@ func TestOpenTooNew(t *testing.T) {
 }
 
 // A database of an older layout gets the indexes that it lacks, and loses those that nothing asks any more. Its articles
-// know when their latest versions were recorded.
+// know when their latest versions were recorded, and its entities are found by how much is spoken of them.
 func TestOpenOlder(t *testing.T) {
 	c := neo4jtest.Config(t)
 	if err := neo4jtest.Raze(t.Context(), c); err != nil {
@@ -193,6 +193,7 @@ func TestOpenOlder(t *testing.T) {
 	run(t, "create constraint parley_parley_id for (n:Parley) require n.id is unique", nil)
 	run(t, "create (:Parley {id: 0, schema: 1, layout: 'older'}), (:Lock {id: 0, seq: 7, next_key: 9, rules: 'older'})", nil)
 	run(t, `create (:Article:Node {key: 1, id: 'article/a', kind: 'ARTICLE', name_sort: '', date_sort: 'z~'}),
+		(:Person:Entity:Node {key: 2, id: 'person/ann', kind: 'PERSON', name_sort: 'ann', date_sort: 'z~', sources: 12, search: ' PERSON f1 ann '}),
 		(:Version {article: 1, article_id: 'a', version: 1, recorded_at: datetime('2025-05-01T10:00Z')}),
 		(:Version {article: 1, article_id: 'a', version: 2, recorded_at: datetime('2025-05-02T10:00Z')})`, nil)
 	s, err := neo4j.Open(t.Context(), c)
@@ -209,6 +210,17 @@ func TestOpenOlder(t *testing.T) {
 	q := graph.NodeQuery{NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindArticle}}, Order: graph.ByRecorded, Page: graph.Page{Limit: 1}}
 	if lists, err := s.ListNodes(t.Context(), q); err != nil || len(lists[0].Items) != 1 || lists[0].Items[0].Recorded.Format(time.DateOnly) != "2025-05-02" {
 		t.Errorf("%+v, %v", lists, err)
+	}
+	nodes, err := s.Nodes(t.Context(), []graph.Key{2})
+	if err != nil || nodes[2].Index.Text != "f1 ann" {
+		t.Errorf("%+v, %v", nodes, err)
+	}
+	search, err := driverSession(t).Run(t.Context(), "match (n:Node {key: 2}) return n.search", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r, err := search.Single(t.Context()); err != nil || r.Values[0] != " PERSON F10 f1 ann " {
+		t.Errorf("%v, %v", r, err)
 	}
 	result, err := driverSession(t).Run(t.Context(),
 		"show indexes yield name where name in ['parley_claim_object', 'parley_claims_of_object', 'parley_log'] return name order by name", nil)

@@ -17,7 +17,7 @@ import (
 // schemaVersion is the version of the layout that this program writes. A database of a newer one is refused. One of an
 // older one gets the constraints and indexes that it lacks, and can be read; before anything is added it is derived
 // anew, for it was by other rules.
-const schemaVersion = 3
+const schemaVersion = 4
 
 //go:embed cypher/schema.cypher
 var schemaStatements string
@@ -33,6 +33,9 @@ var schemaWrite string
 
 //go:embed cypher/schema_fill.cypher
 var schemaFill string
+
+//go:embed cypher/schema_fame.cypher
+var schemaFame string
 
 //go:embed cypher/schema_await.cypher
 var schemaAwait string
@@ -60,8 +63,14 @@ func (s *Store) prepare(ctx context.Context) error {
 			return err
 		}
 	}
-	if version != 0 && version < 3 {
-		if err := s.exec(ctx, "fill schema", schemaFill, nil); err != nil {
+	for _, fill := range []struct {
+		since int
+		text  string
+	}{{3, schemaFill}, {4, schemaFame}} {
+		if version == 0 || version >= fill.since {
+			continue
+		}
+		if err := s.exec(ctx, "fill schema", fill.text, map[string]any{"fames": fames}); err != nil {
 			return err
 		}
 	}

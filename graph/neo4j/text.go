@@ -38,10 +38,6 @@ func lucene(kinds, words []string) string {
 	return b.String()
 }
 
-// searchable is the text of a node that full-text indexes hold and text filters look into: its
-// kind and its words with a blank around each.
-func searchable(kind, text string) string { return " " + kind + " " + text + " " }
-
 // wordsOf are the words of a text filter that narrow it; false where one is no folded word, which no text has.
 func wordsOf(filter []string) (words []string, possible bool) {
 	for _, w := range filter {

@@ -22,6 +22,7 @@ type walk struct {
 	filters []string
 	params  map[string]any
 
+	famous      bool // hubs are steps of a search, the most famous first
 	order       graph.Order
 	lastUndated string // of what has no year or date the last that is wanted; empty is all
 
@@ -224,6 +225,11 @@ func (w *walk) search(q graph.NodeQuery) {
 	}
 	w.params["searches"] = searches
 	w.hubs = hubWords
+	if q.Order == graph.BySources && documents == nil {
+		w.famous, w.hubs = true, hubFames
+		w.params["many"] = manyFound
+		searches[0]["steps"] = fameSteps(lucene(entities, q.Words), q.Page.Backward)
+	}
 	w.match = "call db.index.fulltext.queryNodes(hub.index, hub.query) yield node as n\n  with n"
 	q.Words = nil
 	w.narrow(q)
