@@ -20,7 +20,7 @@ var classWords = map[class]string{
 		major maj capt captain cmdr commander adm admiral vice-admiral marshal brigadier brig sgt sergeant cpl corporal pvt private
 		officer constable detective inspector hon hon'ble hon’ble honourable honorable excellency highness majesty eminence holiness prof professor sen senator rep representative gov
 		governor congressman congresswoman president comrade judge justice first-lady dalai tsar czar herr frau
-		shri smt sri dasho seri tun tunku tengku tan-sri datin alhaji hajiya otunba engr barr hojatoleslam hojjatoleslam sayyed sayyid sheikha
+		shri smt dasho seri tun tunku tengku tan-sri datin alhaji otunba engr barr hojatoleslam hojjatoleslam sayyed sayyid sheikha
 		amir h.e h.h h.r.h h.m hh hrh fm dpm eam nsa coas cs`,
 
 	classHead: `president postmaster vice-president premier chancellor vice-chancellor minister secretary undersecretary

@@ -115,11 +115,8 @@ func (c *clauseReader) passiveSides(e *encounter, v verbParts) bool {
 func (c *clauseReader) hostSides(e *encounter, v verbParts) bool {
 	at := e.trigger.at
 	received := v.right.object
-	if g, ok := c.groupFrom(at + 2); ok && c.lower(at+1) == "in" {
+	if g, ok := c.groupFrom(at + 2); ok && c.lower(at+1) == "in" && len(received) == 0 {
 		received = g.entities // "called in the ambassador"
-	}
-	if g, ok := c.farObject(at + 1); ok && len(v.right.object) == 0 {
-		received = g.entities
 	}
 	nobody := len(received)+len(v.right.bodies) == 0 || len(received) > 0 && !c.official(received)
 	if g, ok := c.groupFrom(at + 1); ok && nobody && len(received) == 0 && crowdNouns[g.noun] && c.fromLands(g) {
@@ -163,40 +160,6 @@ func (c *clauseReader) visitSides(e *encounter, v verbParts) bool {
 	}
 	return v.hasSubject && c.visited(e, right)
 }
-
-// farReach is how many tokens may part a verb from its object.
-const farReach = 16
-
-// farObject is the object of a verb from which a day and a place part it: "received in Oslo today
-// President NAME", "received at his office on Monday the ambassador".
-func (c *clauseReader) farObject(start int) (group, bool) {
-	for i := start; i < c.span.to && i < start+farReach; {
-		if d, ok := c.dateFrom(i); ok {
-			i = d.to
-			continue
-		}
-		g, ok := c.groupFrom(i)
-		switch {
-		case ok && i > start && c.f.phrases.allPeople(g):
-			return g, true
-		case ok && placePrepositions[c.lower(i-1)] && i > start && c.isPlaceOnly(g):
-			i = g.to
-		case ok && !possessivePronouns[c.lower(i)]:
-			return group{}, false
-		case c.lower(i) == ",", placePrepositions[c.lower(i)], possessivePronouns[c.lower(i)], reception[c.lower(i)], c.lower(i) == "the" && c.f.d.nameAt[min(i+1, c.span.to-1)] != 0:
-			i++
-		default:
-			if c.f.d.nameAt[i] == 0 {
-				return group{}, false
-			}
-			i = c.f.d.names[c.f.d.nameAt[i]-1].to // a place that is no group
-		}
-	}
-	return group{}, false
-}
-
-// reception are words of where and how somebody is received.
-var reception = set(`here audience office residence palace private separately also airport`)
 
 // deeds are what a state does or thinks, which is welcomed without a meeting.
 var deeds = set(`policy position stance decision interests demands proposal offer sanctions strikes airstrikes withdrawal efforts mediation

@@ -19,7 +19,7 @@ func (f *positionFinder) nameAfter(i int, t *title) (int, bool) {
 			return e, true
 		}
 		tok := &d.tokens[i]
-		if !tok.is(shapeCapital) || !tok.has(classHonorific) && (tok.lower != "ambassador" || i == t.after || !strings.HasPrefix(d.headWord(t), "spokes")) {
+		if !tok.is(shapeCapital) || !tok.has(classHonorific) && (tok.lower != "ambassador" || i == t.after && d.headWord(t) != "minister" || i > t.after && !strings.HasPrefix(d.headWord(t), "spokes")) {
 			break
 		}
 		i++

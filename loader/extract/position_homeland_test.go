@@ -33,6 +33,8 @@ func TestHonorifics(t *testing.T) {
 			"Karim Saad: Minister of Foreign Affairs / - / Iraq CURRENT; Karim Saad: Deputy Prime Minister / - / Iraq CURRENT"},
 		{"fields in a list", "They met the Minister of Foreign Affairs, Migration and Chileans Abroad of Chile, Luis Soto.",
 			"Luis Soto: Minister of Foreign Affairs, Migration and Chileans Abroad / - / Chile CURRENT"},
+		{"a minister of the rank of ambassador", "Norwegian Foreign Minister Ambassador Kari Lund left.", "Kari Lund: Foreign Minister / - / Norway CURRENT"},
+		{"chief minister", "Kerala Chief Minister Anil Rao left.", "Anil Rao: Chief Minister / Kerala / - CURRENT"},
 		{"father", "Norwegian King Karim II met Norwegian Defence Minister Saad bin Karim II.", "Karim II: King / - / Norway CURRENT; Saad bin Karim II: Defence Minister / - / Norway CURRENT"},
 	} {
 		if got := held(c.in); got != c.want {

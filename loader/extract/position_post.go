@@ -47,7 +47,7 @@ func (f *positionFinder) owner(p *post, e int, owned bool, t *title) {
 		if p.institution < 0 {
 			p.institution = e
 		}
-	case p.place < 0 && (localPosts[f.d.headWord(t)] || reigns[f.d.headWord(t)] || owned):
+	case p.place < 0 && (localPosts[f.d.headWord(t)] || strings.EqualFold(f.d.text(t.span), "chief minister") || reigns[f.d.headWord(t)] || owned):
 		p.place = e
 	}
 }

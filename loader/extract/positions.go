@@ -120,6 +120,9 @@ func (f *positionFinder) read(n int) {
 		f.list(n)
 		return
 	}
+	if n > 0 && t.from == f.d.titles[n-1].after && f.d.headWord(&f.d.titles[n-1]) == "minister" && f.d.headWord(t) == "ambassador" {
+		return // a rank: "Foreign Minister Ambassador NAME"
+	}
 	if h, ok := f.nameAfter(t.after, t); ok {
 		f.behindName(n, h)
 		f.hold(n, h, "title before name", "")
