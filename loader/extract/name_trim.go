@@ -88,6 +88,9 @@ func (d *document) trim(r *readName) {
 			r.from, r.label = from, LandName // "Federal Republic of NAME"
 		}
 	}
+	if d.adjoinsPeople(r) {
+		r.to--
+	}
 	switch r.label {
 	case PersonName:
 		d.trimPerson(r)
@@ -112,6 +115,16 @@ func (d *document) trim(r *readName) {
 	if r.label != PersonName && d.election(r) {
 		r.label = OtherName
 	}
+}
+
+// adjoinsPeople reports whether the name of a body or place ends with the adjective of another name, before
+// a title: "the Palace of Justice Chilean President NAME".
+func (d *document) adjoinsPeople(r *readName) bool {
+	if r.label == PersonName || r.to < r.from+3 || r.to >= len(d.tokens) || d.titleAt[r.to] == 0 || !d.sameSentence(r.from, r.to) {
+		return false
+	}
+	_, whole := d.lookUp(r.to - 2) // "South Korean"
+	return whole != r.to && gazetteer.CountryByDemonym(foldedWord(&d.tokens[r.to-1])) != nil
 }
 
 // shorten cuts off what no longer belongs to the name of a body: where a parliament sits, "Congress

@@ -151,6 +151,27 @@ func (f *positionFinder) opening(i int) int {
 	return -1
 }
 
+// escorted is the state of whoever is accompanied, in the sentence of token i, by those whose office stands
+// there: "NAME was accompanied by Health Minister NAME"; -1 if nobody is.
+func (f *positionFinder) escorted(i int) int {
+	d := f.d
+	start := d.sentenceAt(i).from
+	for j := i - 1; j > start+1 && j > i-escortReach; j-- {
+		if d.tokens[j].lower != "by" || d.tokens[j-1].lower != "accompanied" {
+			continue
+		}
+		for k := j - 2; k >= start; k-- {
+			if m := d.nameCovering(k); m >= 0 && d.entities[d.names[m].entity].kind == graph.KindPerson {
+				return f.serves(d.names[m].entity)
+			}
+		}
+	}
+	return -1
+}
+
+// escortReach is how many tokens those who accompany somebody may be listed in.
+const escortReach = 30
+
 // whither is the state of the place to which "where" before token i points back: "flies to Quito, where
 // he will meet President NAME"; -1 if it does not.
 func (f *positionFinder) whither(i int) int {

@@ -178,7 +178,11 @@ func (f *positionFinder) secretaryOfState(p *position, title string) {
 		return
 	}
 	if p.state < 0 {
-		p.state = f.state("US")
+		code := "US"
+		if i := p.at.begin - 1; i >= 0 && f.d.tokens[i].lower == "cardinal" {
+			code = "VA" // "Cardinal Secretary of State NAME"
+		}
+		p.state = f.state(code)
 	}
 	if f.d.entities[p.state].country != "US" || strings.HasPrefix(title, "secretary") {
 		return

@@ -35,6 +35,10 @@ func TestHonorifics(t *testing.T) {
 			"Luis Soto: Minister of Foreign Affairs, Migration and Chileans Abroad / - / Chile CURRENT"},
 		{"a minister of the rank of ambassador", "Norwegian Foreign Minister Ambassador Kari Lund left.", "Kari Lund: Foreign Minister / - / Norway CURRENT"},
 		{"chief minister", "Kerala Chief Minister Anil Rao left.", "Anil Rao: Chief Minister / Kerala / - CURRENT"},
+		{"a title cut short", "Norwegian Foreign Minister Kari Lund left. Minister Lund will be back.", "Kari Lund: Foreign Minister / - / Norway CURRENT"},
+		{"who comes along", "Danish President Karl Ost met Norwegian Prime Minister Kari Lund. Lund was accompanied by Health Minister Anna Berg.",
+			"Karl Ost: President / - / Denmark CURRENT; Kari Lund: Prime Minister / - / Norway CURRENT; Anna Berg: Health Minister / - / Norway CURRENT"},
+		{"cardinal", "They met Cardinal Secretary of State Karl Ost.", "Karl Ost: Secretary of State / - / Vatican CURRENT"},
 		{"father", "Norwegian King Karim II met Norwegian Defence Minister Saad bin Karim II.", "Karim II: King / - / Norway CURRENT; Saad bin Karim II: Defence Minister / - / Norway CURRENT"},
 	} {
 		if got := held(c.in); got != c.want {

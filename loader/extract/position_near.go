@@ -34,6 +34,9 @@ func (f *positionFinder) near(p *position, head string) int {
 	if e := f.opening(p.at.from); e >= 0 {
 		return e
 	}
+	if e := f.escorted(p.at.begin); e >= 0 && p.status == graph.Current {
+		return e
+	}
 	if e := f.whither(p.at.begin); e >= 0 && f.fits(p, head, f.d.entities[e].country) {
 		return e
 	}

@@ -102,6 +102,9 @@ func samePost(a, b *position) bool {
 	if len(x) > len(y) {
 		x, y = y, x
 	}
+	if len(x) == 1 && shortTitles[x[0]] && len(y) > 1 && slices.Contains(y, x[0]) && a.plain && b.plain {
+		return !slices.Contains(y, "prime") && !slices.Contains(y, "deputy")
+	}
 	for _, w := range y {
 		if !slices.Contains(x, w) && ranks[w] && !(again && len(x) > 1 && (w == "foreign" || w == "first")) {
 			return false
@@ -114,6 +117,9 @@ func samePost(a, b *position) bool {
 	}
 	return true
 }
+
+// shortTitles are called before the names of those who hold a longer title: "Minister NAME".
+var shortTitles = set(`minister secretary`)
 
 func titleWords(title string) []string {
 	words := strings.FieldsFunc(strings.ToLower(title), func(r rune) bool { return r == ' ' || r == '.' || r == ',' || r == '-' })
