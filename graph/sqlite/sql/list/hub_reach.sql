@@ -1,1 +1,1 @@
-(select cast(sqrt(:limit * t.n) as integer) from tally t where t.what = 'node' and t.name = 'KIND')
+coalesce((select cast(sqrt(:limit * t.n) as integer) from tally t where t.what = 'node' and t.name = 'KIND'), 0)
