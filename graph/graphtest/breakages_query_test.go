@@ -148,6 +148,7 @@ func brokenOrders() []breakage {
 		{"Order/dates", "oldest first is newest first", ordered(graph.ByDateRising, graph.ByDate)},
 		{"Order/sources", "lists by sources are by name", ordered(graph.BySources, graph.ByName)},
 		{"Order/hub", "lists by sources are by name", ordered(graph.BySources, graph.ByName)},
+		{"Order/found", "lists by sources are by name", ordered(graph.BySources, graph.ByName)},
 		{"Order/recorded", "lists by record are by date", ordered(graph.ByRecorded, graph.ByDate)},
 		{"Order/recorded", "nobody says when an article was recorded", recorded(time.Time{})},
 		{"Times", "times are ignored", times(func([]graph.TimeFilter) []graph.TimeFilter { return nil })},
