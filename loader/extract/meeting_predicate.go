@@ -48,6 +48,9 @@ func (c *clauseReader) course(n, to int) int {
 	if p := c.predicate(at); p >= 0 && p < to && tenseCues[c.lower(p)] != cueHave {
 		return p
 	}
+	if !c.courseAhead(at+courseReach, to) {
+		return -1
+	}
 	subject, t := at, c.f.grammar(c.span)
 	if c.lower(at-1) == "of" && roundNouns[c.lower(at-2)] {
 		subject = at - 2
@@ -55,11 +58,25 @@ func (c *clauseReader) course(n, to int) int {
 	if t.relation(subject) != "nsubj" {
 		return -1
 	}
-	v := t.head(subject)
-	if w := c.lower(v); v > at && v < to && (happens[w] || begins[w] || ends[w] || finishes[w] || endures[w] || follows[w]) {
+	if v := t.head(subject); v > at && v < to && runsCourse(c.lower(v)) {
 		return v
 	}
 	return -1
+}
+
+// courseAhead reports whether a verb by which a meeting takes its course stands between two tokens.
+func (c *clauseReader) courseAhead(from, to int) bool {
+	for i := from; i < to; i++ {
+		if runsCourse(c.lower(i)) && tenseCues[c.lower(i)] != cueBe && tenseCues[c.lower(i)] != cueHave {
+			return true
+		}
+	}
+	return false
+}
+
+// runsCourse reports whether a verb says of a meeting that it takes its course.
+func runsCourse(w string) bool {
+	return happens[w] || begins[w] || ends[w] || finishes[w] || endures[w] || follows[w]
 }
 
 // follows say of a meeting that it comes.

@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // What else a date of a sentence may belong to than the meeting that it tells of.
 
@@ -173,11 +177,16 @@ var subordinates = set(`before after until because if while although though as`)
 // what was done to it: "a bridge destroyed by a storm".
 func (c *clauseReader) reduced(i, at int) bool {
 	w := c.lower(i)
-	if happens[w] && w != "reached" || plannedFor[w] || len(w) < 4 || c.anyTriggerAt(i) {
+	if !mayBeParticiple(w) || happens[w] && w != "reached" || plannedFor[w] || c.lower(i-1) == "," || c.anyTriggerAt(i) {
 		return false
 	}
 	t := c.f.grammar(c.span)
 	return t.participle(i) && t.relation(i) == "acl" && t.head(i) > at
+}
+
+// mayBeParticiple reports whether a word has a form in which the participles of the past end.
+func mayBeParticiple(w string) bool {
+	return regularPast(w) || tenseCues[w] == cuePast || len(w) > 4 && (strings.HasSuffix(w, "en") || strings.HasSuffix(w, "wn") || strings.HasSuffix(w, "ilt"))
 }
 
 // opensAside reports whether a participle begins at token i: ", elected in 2019,".
