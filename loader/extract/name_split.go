@@ -15,7 +15,7 @@ func (d *document) parted(r readName) (place readName, ok bool) {
 	}
 	before := d.beforeRealm(from) - 1
 	long := before < from-1 // "the Republic of NAME"
-	if before > 0 && d.tokens[before].lower == "the" {
+	if before > 0 && d.tokens[before].lower == "the" && (realms[d.tokens[from].lower] || forms[d.tokens[from].lower]) {
 		before, long = before-1, true
 	}
 	if before < 1 || !d.sameSentence(before-1, r.from) || d.titleAt[before-1] == 0 {
