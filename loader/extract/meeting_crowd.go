@@ -105,7 +105,7 @@ var manyCount = set(`three four five six seven eight nine ten eleven twelve doze
 var grand = set(`international donors donor peace world global regional ministerial disarmament recovery reconstruction intergovernmental diplomatic
 	pledging pan-african pan-arab multilateral economic`)
 
-// gathers reports whether a clause tells of a gathering of many who are not named.
+// manyGather reports whether a clause tells of a gathering of many who are not named.
 func (c *clauseReader) manyGather(e *encounter) bool {
 	if e.headline || slices.ContainsFunc(e.sides, func(s side) bool { return s.role == graph.Member || s.role == graph.Head }) {
 		return false
