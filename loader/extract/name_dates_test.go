@@ -59,6 +59,7 @@ func TestNamesEndBefore(t *testing.T) {
 	for text, want := range map[string]string{
 		"Echoing Lund, the minister praised cod. Kari Lund was glad.":                  "PERSON Kari Lund",
 		"They addressed a meeting of the Security Council on Syria on Monday.":         "INTERGOVERNMENTAL Security Council",
+		"They crossed the Gulf of Finland and the Bay of Fundy.":                       "REGION Gulf of Finland; SITE Bay of Fundy",
 		"They visited the Republic of Congo.":                                          "STATE Republic of the Congo",
 		"They visited the Democratic Republic of Congo and the Republic of the Congo.": "STATE DR Congo; STATE Republic of the Congo",
 	} {

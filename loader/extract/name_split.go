@@ -36,8 +36,8 @@ func (d *document) parted(r readName) (place readName, ok bool) {
 // pastRealm is where the name of a state begins in [from, to) behind what the state is: "Federal
 // Republic of NAME".
 func (d *document) pastRealm(from, to int) int {
-	for i := from; i < to-2 && d.tokens[i].is(shapeCapital) && (forms[d.tokens[i].lower] || realms[d.tokens[i].lower]); i++ {
-		if realms[d.tokens[i].lower] && d.tokens[i+1].lower == "of" {
+	for i := from; i < to-2 && d.tokens[i].is(shapeCapital) && (forms[d.tokens[i].lower] || sovereigns[d.tokens[i].lower]); i++ {
+		if sovereigns[d.tokens[i].lower] && d.tokens[i+1].lower == "of" {
 			return i + 2
 		}
 	}
@@ -47,7 +47,7 @@ func (d *document) pastRealm(from, to int) int {
 // beforeRealm is where what a state is begins before its name at token i, the article included: "the
 // Federal Republic of"; i where nothing of the kind stands there.
 func (d *document) beforeRealm(i int) int {
-	if i < 3 || d.tokens[i-1].lower != "of" || !realms[d.tokens[i-2].lower] || !d.tokens[i-2].is(shapeCapital) {
+	if i < 3 || d.tokens[i-1].lower != "of" || !sovereigns[d.tokens[i-2].lower] || !d.tokens[i-2].is(shapeCapital) {
 		return i
 	}
 	for i -= 2; i > 0 && d.tokens[i-1].is(shapeCapital) && forms[d.tokens[i-1].lower]; i-- {

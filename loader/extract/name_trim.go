@@ -195,9 +195,12 @@ func (d *document) trimLand(r *readName) {
 	}
 }
 
-// realms are forms of states and of their parts that stand before their names.
-var realms = set(`kingdom duchy principality republic province region emirate sultanate county isle gulf bay strait straits
+// realms are forms of states, of their parts and of waters that stand before their names; sovereigns those of states.
+var (
+	realms = set(`kingdom duchy principality republic province region emirate sultanate county isle gulf bay strait straits
 	district governorate oblast city state`)
+	sovereigns = set(`kingdom duchy principality republic emirate sultanate state`)
+)
 
 // realm skips the form of a state before its name, at i: "Republic of".
 func (d *document) realm(i int) int {
