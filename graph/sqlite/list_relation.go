@@ -37,7 +37,20 @@ var (
 // ListRelations implements graph.Reader.
 func (s *Store) ListRelations(ctx context.Context, q graph.RelationQuery) (map[graph.Key]graph.List[graph.Relation], error) {
 	lists := map[graph.Key]graph.List[graph.Relation]{}
-	found, err := s.findRelations(ctx, q)
+	l, ok := newRelationList(q)
+	if !ok {
+		return lists, ctx.Err()
+	}
+	l.list(q)
+	found := map[graph.Key][]listedRelation{}
+	var parent int64
+	var other, way string
+	scan := relationForms[q.Detail].scan(&parent, &other, &way)
+	err := s.queries.each(ctx, l.text.String(), l.args, func(rows *sql.Rows) error {
+		r, err := scan(rows)
+		found[graph.Key(parent)] = append(found[graph.Key(parent)], listedRelation{r, other, way})
+		return err
+	})
 	for parent, list := range found {
 		slices.SortFunc(list, listedRelation.compare)
 		if q.Page.Backward {
@@ -52,42 +65,6 @@ func (s *Store) ListRelations(ctx context.Context, q graph.RelationQuery) (map[g
 		err = s.ends(ctx, lists, q)
 	}
 	return lists, err
-}
-
-// fewRelations is how many relations of the wanted types a node has, mostly, at the most.
-const fewRelations = 10
-
-// findRelations finds what is on the page of each list, in any order. To stop at the end of each list costs a third more than to read all
-// of them: this is done only where all are found to be many.
-func (s *Store) findRelations(ctx context.Context, q graph.RelationQuery) (map[graph.Key][]listedRelation, error) {
-	if most := fewRelations * len(q.Of); most > 0 && q.Page.Limit >= fewRelations {
-		found, n, err := s.readRelations(ctx, q, most)
-		if err != nil || n < most {
-			return found, err
-		}
-	}
-	found, _, err := s.readRelations(ctx, q, 0)
-	return found, err
-}
-
-// readRelations reads at most so many relations, or where most is 0 as many as each list may need, and counts them.
-func (s *Store) readRelations(ctx context.Context, q graph.RelationQuery, most int) (found map[graph.Key][]listedRelation, n int, err error) {
-	l, ok := newRelationList(q)
-	if !ok {
-		return nil, 0, ctx.Err()
-	}
-	l.list(q, most)
-	found = map[graph.Key][]listedRelation{}
-	var parent int64
-	var other, way string
-	scan := relationForms[q.Detail].scan(&parent, &other, &way)
-	err = s.queries.each(ctx, l.text.String(), l.args, func(rows *sql.Rows) error {
-		r, err := scan(rows)
-		found[graph.Key(parent)] = append(found[graph.Key(parent)], listedRelation{r, other, way})
-		n++
-		return err
-	})
-	return found, n, err
 }
 
 // listedRelation is a relation with what tells its place in a list. Lists are sorted here, not by the statement, which would carry
@@ -240,25 +217,18 @@ func (l *relationList) candidates(e end) {
 	l.text.WriteString(l.filters.text.String())
 }
 
-// list writes the statement that lists a page, or at most so many of what is on the page or behind it.
-func (l *relationList) list(q graph.RelationQuery, most int) {
+// list writes the statement that lists a page.
+func (l *relationList) list(q graph.RelationQuery) {
 	l.args = append(l.args, l.filters.args...)
-	limit := most
-	if most == 0 {
-		limit = oneMore(q.Page)
-	}
-	l.add(relationParents, arg("of", l.of), arg("types", l.types), arg("limit", limit))
+	l.add(relationParents, arg("of", l.of), arg("types", l.types), arg("limit", oneMore(q.Page)))
 	for i, e := range l.ends {
 		if i > 0 {
 			l.add("union all")
 		}
 		l.add("select p.list, " + strings.ReplaceAll(e.other+" as other, "+e.way+" as way,", "o.", "r."))
 		l.add(relationForms[q.Detail].columns)
-		if most == 0 {
-			l.add("from parent p cross join relation r where r.rowid in (select o.rowid")
-		} else {
-			e.from = strings.Replace(e.from, "relation o", "parent p cross join relation o cross join relation r on r.rowid = o.rowid", 1)
-		}
+		l.add("from parent p cross join relation r where r.rowid in (")
+		l.add("select o.rowid")
 		l.candidates(e)
 		if q.Page.After != nil {
 			l.add("and (" + e.other + ", o.disc, " + e.way + ") > (p.after_id, p.after_disc, p.after_way)")
@@ -266,13 +236,8 @@ func (l *relationList) list(q graph.RelationQuery, most int) {
 		if q.Page.Before != nil {
 			l.add("and (" + e.other + ", o.disc, " + e.way + ") < (p.before_id, p.before_disc, p.before_way)")
 		}
-		if most == 0 {
-			l.add(order(q.Page, e.other, "o.disc"))
-			l.add("limit :limit)")
-		}
-	}
-	if most > 0 {
-		l.add("limit :limit")
+		l.add(order(q.Page, e.other, "o.disc"))
+		l.add("limit :limit)")
 	}
 }
 
