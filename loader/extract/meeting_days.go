@@ -44,7 +44,7 @@ func (c *clauseReader) stretch(e *encounter) {
 		e.date, e.ends, e.edge = first, e.date, firstDay
 	}
 	if e.edge == lastDay && deadlines[e.date.prep] {
-		e.date, e.edge = nil, noEnd // "expect to conclude the talks by August": when they are held it does not tell
+		e.date, e.edge = nil, noEnd // "hopes to end the negotiations by March": when they are held it does not tell
 		return
 	}
 	if e.ends == nil && e.edge != noEnd && e.days > 1 {
