@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"parley/graph"
 )
 
 // request is one GraphQL request.
@@ -163,21 +165,33 @@ func (s *Service) execute(ctx context.Context, r request, op *operation) *Respon
 		refused.Cost = cost
 		return refused
 	}
-	for attempt := 1; ; attempt++ {
+	ask := func(ctx context.Context) (answer *Response, torn bool) {
 		e := &execution{
 			ctx: ctx, types: s.types, plan: p, coercer: c, reads: newReads(ctx, s.store, p.detail), writes: &writes{s.opts.Writer, s.opts.Ingest, r.User},
 			limit: s.opts.MaxAnswer, report: func(err error) Error { return s.report(r, err) }, past: s.opts.Past,
 		}
 		data := e.run(op.Operation, r.Event)
 		e.release()
-		if !e.torn || op.Operation == ast.Mutation || attempt == maxAttempts {
-			return &Response{executed: true, data: data, Errors: e.inOrder(), Cost: cost}
-		}
+		return &Response{executed: true, data: data, Errors: e.inOrder(), Cost: cost}, e.torn
 	}
+	if op.Operation == ast.Mutation {
+		answer, _ := ask(ctx)
+		return answer
+	}
+	remembering, recall := graph.WithRecall(ctx)
+	answer, torn := ask(remembering)
+	if used, held := recall.Held(ctx, s.store); used {
+		s.metrics.remembered.WithLabelValues(hitOrMiss(held)).Inc()
+		torn = torn || !held
+	}
+	for attempt := 1; torn && attempt < maxAttempts; attempt++ {
+		answer, torn = ask(ctx)
+	}
+	return answer
 }
 
 // maxAttempts is how often a query is asked whose statements saw different states of the graph,
-// because something was written between them.
+// because something was written between them, or since what the store remembers.
 const maxAttempts = 3
 
 // isIntrospection reports whether an operation asks for nothing but the schema, and takes

@@ -24,6 +24,7 @@ type metrics struct {
 	inFlight   prometheus.Gauge
 	documents  *prometheus.CounterVec   // by result
 	persisted  *prometheus.CounterVec   // by result
+	remembered *prometheus.CounterVec   // by result
 	statements *prometheus.HistogramVec // by method and outcome
 }
 
@@ -41,12 +42,13 @@ func newMetrics() *metrics {
 		errors:     newCounter("parley_errors_total", "Errors in answers, by extensions.code.", "code"),
 		documents:  newCounter("parley_document_cache_total", "Queries whose parsed form was known already (hit) or not (miss).", "result"),
 		persisted:  newCounter("parley_persisted_queries_total", "Queries that came by their hash, known (hit) or not (miss).", "result"),
+		remembered: newCounter("parley_remembered_references_total", "Queries for which the store remembered what references mean: so they did (hit), or something was written since and they were asked anew (miss).", "result"),
 		statements: newHistogram("parley_store_statement_duration_seconds", "How long statements took that read from the store, by method and outcome.", statementTimes, "method", "outcome"),
 		costs: prometheus.NewHistogram(prometheus.HistogramOpts{
 			Name: "parley_query_cost", Help: "What operations were estimated to cost, in objects of the answer.", Buckets: prometheus.ExponentialBuckets(1, 10, 7)}),
 		inFlight: prometheus.NewGauge(prometheus.GaugeOpts{Name: "parley_requests_in_flight", Help: "Requests under way."}),
 	}
-	m.registry.MustRegister(m.requests, m.durations, m.errors, m.documents, m.persisted, m.statements, m.costs, m.inFlight,
+	m.registry.MustRegister(m.requests, m.durations, m.errors, m.documents, m.persisted, m.remembered, m.statements, m.costs, m.inFlight,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
 }

@@ -17,9 +17,6 @@ var seqStatement string
 //go:embed cypher/fingerprints.cypher
 var fingerprintsStatement string
 
-//go:embed cypher/lookup.cypher
-var lookupStatement string
-
 //go:embed cypher/name_spans.cypher
 var nameSpansStatement string
 
@@ -60,34 +57,6 @@ func (s *Store) Fingerprints(ctx context.Context, articles []string) (map[string
 		out[id] = r.str(2)
 	})
 	return out, err
-}
-
-// Lookup finds nodes by id, merged id, or name.
-func (s *Store) Lookup(ctx context.Context, refs []string) (map[string][]graph.Node, error) {
-	out := map[string][]graph.Node{}
-	if len(refs) == 0 {
-		return out, nil
-	}
-	unique := slices.Compact(slices.Sorted(slices.Values(refs)))
-	params := make([]props, len(unique))
-	for i, ref := range unique {
-		params[i] = props{"index": i, "id": indexed(ref), "names": ""}
-		if name := graph.Fold(ref); name != "" {
-			params[i]["names"] = `"` + indexed(name) + `"` // folded, so that nothing in it needs escaping
-		}
-	}
-	err := s.read(ctx, "lookup", lookupStatement, map[string]any{"refs": params, "limit": graph.MaxCandidates}, func(r row) {
-		ref := unique[r.int(0)]
-		out[ref] = append(out[ref], r.node(1))
-	})
-	for _, nodes := range out {
-		slices.SortFunc(nodes, byName)
-	}
-	return out, err
-}
-
-func byName(a, b graph.Node) int {
-	return cmp.Or(strings.Compare(a.Index.NameSort, b.Index.NameSort), strings.Compare(a.ID, b.ID))
 }
 
 // Nodes returns nodes by key.

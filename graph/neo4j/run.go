@@ -74,11 +74,7 @@ func (s *Store) attempt(ctx context.Context, mode neo4j.AccessMode, longest time
 		return 0, err
 	}
 	session := s.session(ctx, mode)
-	defer func() {
-		if closing := session.Close(context.WithoutCancel(ctx)); err == nil {
-			err = closing
-		}
-	}()
+	defer s.end(ctx, session, &err)
 	result, err := session.Run(ctx, text, args(params), neo4j.WithTxTimeout(timeout(ctx, longest)))
 	if err != nil {
 		return 0, err
@@ -90,6 +86,16 @@ func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) neo4j.Sessio
 	return s.driver.NewSession(ctx, neo4j.SessionConfig{
 		AccessMode: mode, DatabaseName: s.database, BookmarkManager: s.bookmarks, FetchSize: neo4j.FetchAll,
 	})
+}
+
+// end closes a session, and notes what its last transaction showed where there is no error, its own among them.
+func (s *Store) end(ctx context.Context, session neo4j.SessionWithContext, err *error) {
+	if closing := session.Close(context.WithoutCancel(ctx)); *err == nil {
+		*err = closing
+	}
+	if *err == nil {
+		s.memory.saw(ctx, session.LastBookmarks())
+	}
 }
 
 // drain hands all rows of a result to each.

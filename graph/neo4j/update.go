@@ -59,11 +59,7 @@ func (s *Store) updateError(ctx context.Context, err error) error {
 // errors are those of the driver, or an fnError.
 func (s *Store) updateOnce(ctx context.Context, fn func(graph.Tx) error) (err error) {
 	session := s.session(ctx, neo4j.AccessModeWrite)
-	defer func() {
-		if closing := session.Close(context.WithoutCancel(ctx)); err == nil {
-			err = closing
-		}
-	}()
+	defer s.end(ctx, session, &err)
 	_, err = session.ExecuteWrite(ctx, func(driverTx neo4j.ManagedTransaction) (any, error) {
 		t := &tx{run: driverTx}
 		if err := t.begin(ctx); err != nil {
