@@ -80,7 +80,7 @@ func listOf(item func(int) string, n int) string {
 // TestGrowth wants the memory that an article takes to grow with its length and no faster,
 // in lists where each item could be compared with each.
 func TestGrowth(t *testing.T) {
-	const n, times = 1000, 4
+	const n, times = 400, 4
 	for _, item := range lists {
 		cost(listOf(item, 20)) // what is read once, models and gazetteers, is not counted
 	}
