@@ -65,7 +65,7 @@ func (f *dateFinder) at(i int) (date, bool) {
 	if joined, ok := f.rangeFrom(i, e); ok {
 		e = joined
 	}
-	found := date{span: span{i, e.to}, weekday: e.weekday, fills: e.second != nil || e.relative != nil && e.relative.unit == unitWeekend}
+	found := date{span: span{i, e.to}, weekday: e.weekday, fills: e.second != nil || e.relative != nil && e.relative.unit == unitWeekend && f.lower(i-1) != "a"}
 	found.value, found.rule = f.resolve(i, e)
 	if i > 0 && f.sameSentence(i-1, i) {
 		found.prep = f.wordBefore(i)

@@ -137,15 +137,31 @@ func (f *dateFinder) hyphened(i int) (expr, bool) {
 	return expr{}, false
 }
 
-// seasonAt reads "spring 1992", "the summer of 1992" and "in the autumn". What falls without
-// a year is more than the season.
+// seasonAt reads "spring 1992", "the summer of 1992", "in the autumn" and "the autumn meeting". What falls
+// without a year is more than the season.
 func (f *dateFinder) seasonAt(i, season int) (expr, bool) {
 	e := f.yearAfter(expr{to: i + 1, month: season, weekday: -1})
 	before := f.wordBefore(i)
+	if e.year == 0 && beforeNoun[f.lower(i-1)] && f.meetingAfter(i+1) {
+		return e, true
+	}
 	if e.year == 0 && (f.lower(i) == "fall" || before != "in" && before != "by" && before != "since" && before != "until") {
 		return expr{}, false
 	}
 	return e, true
+}
+
+// meetingAfter reports whether the noun phrase that goes on at token i is of a meeting: "IMF meetings".
+func (f *dateFinder) meetingAfter(i int) bool {
+	for end := i + 4; i < end && f.sameSentence(i-1, i); i++ {
+		if meetingNouns[f.lower(i)] != "" {
+			return true
+		}
+		if t := &f.d.tokens[i]; !t.is(shapeWord) || t.has(classFunction) || prepositions[t.lower] {
+			return false
+		}
+	}
+	return false
 }
 
 // monthFirst reads a date that begins with the month at token i.

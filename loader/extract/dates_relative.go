@@ -15,7 +15,7 @@ type relative struct {
 	day    int  // of the month that pick and unit choose: "the 15th of this month"
 	anchor bool // from the date that the text named last, not from publication
 	bare   bool // a weekday alone, which the tense decides
-	window bool // all the time from publication until then: "within two weeks"
+	window bool // all the time from publication until then, "within two weeks", or from then on: "over the past two days"
 }
 
 // relative reads an expression such as "Wednesday", "last week", "two days earlier".
@@ -113,6 +113,11 @@ func (f *dateFinder) picked(i, pick int) (expr, bool) {
 	}
 	if pick == pickNext && f.lower(i-1) == "the" {
 		if e, ok := f.window(i + 1); ok {
+			return e, true
+		}
+	}
+	if pick == pickLast && f.lower(i-1) == "the" {
+		if e, ok := f.daysUntilNow(i + 1); ok {
 			return e, true
 		}
 	}
@@ -242,6 +247,15 @@ func (f *dateFinder) window(i int) (expr, bool) {
 		return expr{}, false
 	}
 	return expr{to: i + 2, weekday: -1, relative: &relative{unit: unit.value, offset: n, window: true}}, true
+}
+
+// daysUntilNow reads the "two days" of "over the past two days".
+func (f *dateFinder) daysUntilNow(i int) (expr, bool) {
+	n := smallNumber(f.lower(i))
+	if n < 2 || n > 10 || f.word(i+1) != (dateWord{unitWord, unitDay}) || !f.sameSentence(i, i+1) {
+		return expr{}, false
+	}
+	return expr{to: i + 2, weekday: -1, relative: &relative{unit: unitDay, offset: 1 - n, window: true}}, true
 }
 
 // within reads "in two weeks" and "in three days' time" of what is to come. Of what is past they tell how long it took.

@@ -18,8 +18,11 @@ func (f *dateFinder) resolveRelative(i int, e expr) (graph.Date, string) {
 	}
 	switch {
 	case r.window:
-		first, last := graph.DateFromDay(f.published), f.untilIn(r)
-		return graph.Interval(first, last), shiftRule(r.offset, r.unit, first.String())
+		now, other := graph.DateFromDay(f.published), f.untilIn(r)
+		if r.offset < 0 {
+			return graph.Interval(other, now), shiftRule(r.offset, r.unit, now.String())
+		}
+		return graph.Interval(now, other), shiftRule(r.offset, r.unit, now.String())
 	case e.weekday >= 0:
 		return f.resolveWeekday(i, e)
 	case r.day != 0:

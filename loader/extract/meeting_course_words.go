@@ -53,7 +53,7 @@ var finishes = set(`ended concluded closed finished collapsed broke failed laste
 var putsBack = set(`delayed delays delaying delay suspended suspends froze shelved`)
 
 // breaksOff are words of when a meeting was broken off, which is not when it takes place.
-var breaksOff = set(`broke broken suspended interrupted stalled frozen`)
+var breaksOff = set(`broken suspended interrupted stalled frozen`)
 
 // offWords are verbs by which a meeting is called off: the day after them is not its day.
 var offWords = set(`cancelled canceled scrapped`)

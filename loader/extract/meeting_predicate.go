@@ -185,7 +185,7 @@ func (c *clauseReader) happened(e *encounter) bool {
 // ongoing, unless that time is past.
 func (c *clauseReader) enduring(e *encounter) graph.MeetingStatus {
 	published, ok := c.f.d.published.Earliest()
-	if e.date == nil || !ok {
+	if e.date == nil || !ok || e.edge == firstDay {
 		return graph.Ongoing
 	}
 	if last, bounded := e.date.value.Latest(); bounded && published-last > newsDays {

@@ -84,6 +84,9 @@ func (f *meetingFinder) opensAt(d *date) bool {
 	for i > 0 && (f.d.tokens[i].lower == "on" || f.d.tokens[i].lower == "next") {
 		i--
 	}
+	if n := f.d.nameAt[max(i, 0)]; n > 0 && f.d.tokens[max(f.d.names[n-1].from-1, 0)].lower == "in" {
+		i = f.d.names[n-1].from - 2 // "starting in Lima on Monday"
+	}
 	if i < 0 {
 		return false
 	}

@@ -108,7 +108,7 @@ func (f *meetingFinder) statusByDate(s graph.MeetingStatus, e *encounter) graph.
 	if last, bounded := e.date.value.Latest(); ok && bounded && last < published-1 && s == graph.Planned {
 		return graph.Held
 	}
-	if last, bounded := e.date.value.Latest(); ok && bounded && s == graph.Ongoing && e.date.prep != "since" &&
+	if last, bounded := e.date.value.Latest(); ok && bounded && s == graph.Ongoing && e.date.prep != "since" && e.edge != firstDay &&
 		(last < published-longVisit && e.trigger.kind == graph.Visit || last < published-bygoneDays) {
 		return graph.Held
 	}

@@ -39,11 +39,13 @@ func (c *clauseReader) whenBut(n int, not *date) *date {
 		switch noun := c.bearer(d); {
 		case d == not:
 			continue
+		case noun == t.at && dateWords[c.lower(d.to-1)].kind == seasonWord:
+			cost = farForDates - 1 // "the spring meeting in Lima next week"
 		case noun == t.at:
 			return d
 		case noun >= 0 && !c.oneEvent(n, noun):
 			continue
-		case c.ofSaying(d) && t.frame != hearFrame && !voiced[t.frame] && (d.to > t.at || !settings[c.lower(d.to)]):
+		case c.ofSaying(d) && t.frame != hearFrame && !(voiced[t.frame] && c.sayingBefore(d) == t.at) && (d.to > t.at || !settings[c.lower(d.to)]):
 			continue // unless "said on Tuesday after talks with Demir"
 		case d.prep == "until" || d.prep == "since" && !c.goesOn(t.at) || c.ofOther(d, n):
 			continue
@@ -56,7 +58,19 @@ func (c *clauseReader) whenBut(n int, not *date) *date {
 			best, bestCost = d, cost
 		}
 	}
-	return best
+	return c.sharpened(best)
+}
+
+// sharpened is the date right after another that says which days of it are meant, "this week, from Monday to
+// Friday", else that one.
+func (c *clauseReader) sharpened(d *date) *date {
+	for i := range c.dates {
+		x := &c.dates[i]
+		if d != nil && x.from >= d.to && x.from <= d.to+2 && sharper(x, d) {
+			return x
+		}
+	}
+	return d
 }
 
 // redate gives an encounter another date, or none, where the one that it took is that of something
@@ -123,6 +137,9 @@ func (c *clauseReader) captionDay() *date {
 		if c.lower(i) == "left" {
 			continue // who stands left
 		}
+		if c.thirdAt(i) {
+			return d
+		}
 		if t := tenseAt(c.f.d, c.span, i); t != noTense {
 			if t == present {
 				return d
@@ -131,6 +148,15 @@ func (c *clauseReader) captionDay() *date {
 		}
 	}
 	return nil
+}
+
+// thirdAt reports whether token i is the verb of the main clause in the third person: "talks on the telephone to".
+func (c *clauseReader) thirdAt(i int) bool {
+	if !regularThird(c.lower(i)) || c.f.d.tokens[i].is(shapeCapital) {
+		return false
+	}
+	t := c.f.grammar(c.span)
+	return t.verb(i) && t.relation(i) == "root"
 }
 
 // closing reports whether a meeting is what the main clause of its sentence, which the only date
@@ -190,14 +216,17 @@ var apartFrom = set(`before after ahead until since following discuss discussed 
 
 // ofSaying reports whether a date says when somebody spoke or wrote: "said on Tuesday", "in a letter on
 // Tuesday".
-func (c *clauseReader) ofSaying(d *date) bool {
+func (c *clauseReader) ofSaying(d *date) bool { return c.sayingBefore(d) >= 0 }
+
+// sayingBefore is the word of saying or writing that a date belongs to, or -1.
+func (c *clauseReader) sayingBefore(d *date) int {
 	for i := d.from - 1; i >= c.span.from && i >= d.from-3; i-- {
 		switch w := c.lower(i); {
 		case reportVerbs[w], i < d.from-1 && (texts[w] || speeches[w]):
-			return true
+			return i
 		case !prepositions[w] && !pressPeople[w]:
-			return false
+			return -1
 		}
 	}
-	return false
+	return -1
 }

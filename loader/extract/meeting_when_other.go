@@ -71,7 +71,7 @@ func (c *clauseReader) ofOther(d *date, n int) bool {
 	if at > d.to && c.lower(d.to) == "that" && tenseCues[c.lower(d.from-2)] != cueBe && tenseCues[c.lower(d.from-1)] != cueBe {
 		return true // "an offer on Tuesday that they meet", unless "it was on Tuesday that"
 	}
-	if at > d.to && c.timeApart(d.to, at) {
+	if at > d.to && (c.timeApart(d.to, at) || c.joinedApart(d.to, at)) {
 		return true
 	}
 	verb := false // one stands between
@@ -84,11 +84,11 @@ func (c *clauseReader) ofOther(d *date, n int) bool {
 		case at < i && datedDeeds[w] && i == d.from-1 && dateWords[c.lower(d.from)].kind == pickWord:
 			return true // "to explain its decision last month"
 		case c.anyTriggerAt(i):
-			return at < i && c.triggerApart(n, i) || at > d.to && c.partedByAnd(d.to, at)
+			return at < i && c.triggerApart(n, i) || at > d.to && (c.partedByAnd(d.to, at) || !within && c.inRelative(i))
 		case w == "since" && i < d.from-1 || (w == "who" || w == "whose" || verb && (w == "which" || w == "where" || subordinates[w])) && !within:
 			return true
-		case at < i && c.reduced(i, at):
-			return true // "to explain an accord reached in May"
+		case at < i && (c.reduced(i, at) || marks[w]):
+			return true // "to explain an accord reached in May", "to mark the peace of 1945"
 		case w == "of" && i == c.governorOf(d) && !c.anyTriggerAt(i-1) && !c.partOfTime(i-1):
 			return true // "the storm of April 3"
 		case w == ";" || w == "“" || w == "”" || w == "\"" || w == "that" || reportVerbs[w]:
@@ -101,12 +101,45 @@ func (c *clauseReader) ofOther(d *date, n int) bool {
 			return true // "will resume talks broken off in 2014 on Monday"
 		case w == "before" && i == c.governorOf(d):
 			return false // "before the end of the year"
+		case (w == "before" || w == "after" || w == "following") && at < i && datedDeeds[c.lower(c.governorOf(d)-1)]:
+			return true // "before the vote on Sunday"
 		case (w == "before" || w == "after" || w == "following") && (at < i || c.commaBetween(d.to, at)):
 			return verb || d.prep == "of" || c.unitAt(i-1) || d.value.Precision() < graph.PrecisionDay && !d.value.IsZero() || at > i
 		}
 		verb = verb || c.finite(i) && !happens[w]
 	}
 	return false
+}
+
+// marks are verbs of keeping a day of long ago.
+var marks = set(`mark marks marked marking commemorate commemorates commemorated commemorating celebrate celebrates celebrated celebrating honour honor`)
+
+// joinedApart reports whether "and" joins what stands before token from to the meeting at token at as something
+// of another time: "cut taxes on Monday and is negotiating with Chile".
+func (c *clauseReader) joinedApart(from, at int) bool {
+	if c.lower(from) == "," {
+		from++
+	}
+	if w := c.lower(from); w != "and" && w != "but" {
+		return false
+	}
+	for i := from + 1; i < at && i <= from+3; i++ {
+		switch t := tenseAt(c.f.d, c.span, i); {
+		case t == present || tenseCues[c.lower(i)] == cueModal:
+			return true
+		case t != noTense || prepositions[c.lower(i)]:
+			return false
+		}
+	}
+	return false
+}
+
+// inRelative reports whether a relative pronoun is the subject of the verb at token i: "which signed".
+func (c *clauseReader) inRelative(i int) bool {
+	for i--; i > c.span.from && (adverb(c.lower(i)) || tenseCues[c.lower(i)] >= cueBe || c.lower(i) == "last" || c.lower(i) == "first"); i-- {
+	}
+	w := c.lower(i)
+	return w == "who" || w == "which" || w == "that"
 }
 
 // datedDeeds are nouns of what is done on a day of its own.

@@ -127,6 +127,10 @@ func (c *clauseReader) distance(n, from, to int) int {
 			continue
 		}
 		w := c.lower(i)
+		if next := c.pastWords(i, hi); next > i {
+			i, cost = next, cost+2
+			continue
+		}
 		switch {
 		case w == ",":
 			cost++
@@ -158,6 +162,38 @@ func (c *clauseReader) distance(n, from, to int) int {
 		}
 	}
 	return cost
+}
+
+// pastWords is the comma that closes what begins with the one at token i before token hi, where that is but an aside:
+// a relative clause, "who seeks re-election,", or how long before or after something else, "after weeks of
+// silence,"; else i.
+func (c *clauseReader) pastWords(i, hi int) int {
+	if c.lower(i) != "," {
+		return i
+	}
+	switch first := c.lower(i + 1); {
+	case first == "who" || first == "whose" || first == "which":
+	case c.datedFirst(i) && (c.lower(i+1) == "after" || c.lower(i+2) == "before" || c.lower(i+2) == "after"):
+	default:
+		return i
+	}
+	for j := i + 2; j < hi && j <= i+longAside; j++ {
+		if c.anyTriggerAt(j) {
+			return i
+		}
+		if c.lower(j) == "," {
+			return j
+		}
+	}
+	return i
+}
+
+// longAside is how many tokens such an aside may have.
+const longAside = 14
+
+// datedFirst reports whether the sentence up to token i is but a date: "On Monday,".
+func (c *clauseReader) datedFirst(i int) bool {
+	return len(c.dates) > 0 && c.dates[0].to == i && c.dates[0].from <= c.span.from+2
 }
 
 // beside reports whether the meeting at i is one on whose sidelines another is held.

@@ -29,6 +29,9 @@ func tenseAround(d *document, from, to int) tense {
 	if to < s.to && tenseCues[d.tokens[to].lower] == cueModal && d.tokens[to].lower != "may" {
 		return future // "one session on Friday will be"
 	}
+	if byWhich(d, s.span, from) {
+		return past
+	}
 	quoted := false
 	for i := from - 1; i >= s.from && i >= from-verbReach; i-- {
 		if proposals[d.tokens[i].lower] && (d.tokens[i+1].lower == "that" || i < from-3 && meetingBetween(d, i, from)) {
@@ -43,7 +46,7 @@ func tenseAround(d *document, from, to int) tense {
 		if w := d.tokens[i].lower; (w == "after" || w == "following") && to < s.to && tenseAt(d, s.span, to) == past {
 			return past // "may leave after talks on Monday failed"
 		}
-		if beforehand[d.tokens[i].lower] && prepositions[d.tokens[i+1].lower] {
+		if beforehand[d.tokens[i].lower] && prepositions[d.tokens[i+1].lower] || lookedFor(d, i) {
 			return future
 		}
 		if opensQuote(d, i) && !quoted {
@@ -60,6 +63,22 @@ func tenseAround(d *document, from, to int) tense {
 		}
 	}
 	return tenseAfter(d, s.span, to)
+}
+
+// byWhich reports whether something was brought about by what a date is a word of: "strengthened by Monday's
+// meeting", "agreed at the May summit".
+func byWhich(d *document, s span, from int) bool {
+	i := from - 1
+	if i > s.from && beforeNoun[d.tokens[i].lower] {
+		i--
+	}
+	if i <= s.from || d.tokens[i].lower != "by" && d.tokens[i].lower != "at" {
+		return false
+	}
+	for i--; i > s.from && (adverb(d.tokens[i].lower) || d.tokens[i].lower == "on"); i-- {
+	}
+	w := d.tokens[i].lower
+	return (regularPast(w) || w == "set" || tenseCues[w] == cuePast) && tenseCues[w] != cueFuture && auxiliaryTense(d, s, i, past) == past
 }
 
 // toldWhither reports whether a date follows the place that somebody is invited to: it is that of what he
@@ -82,6 +101,19 @@ func toldWhither(d *document, from int) bool {
 
 // beforehand stand before what is yet to come: "ahead of Thursday's talks", "on the eve of".
 var beforehand = set(`ahead eve run-up`)
+
+// lookedFor reports whether token i is a verb whose object is yet to come: "is waiting for Monday's meeting", "awaits".
+func lookedFor(d *document, i int) bool {
+	w := d.tokens[i].lower
+	return awaiting[w] || waiting[w] && i+1 < len(d.tokens) && d.tokens[i+1].lower == "for"
+}
+
+// awaiting are verbs of looking for what is to come, and waiting those that do with "for".
+var (
+	awaiting = set(`awaiting awaits await await awaited anticipate anticipates anticipating`)
+	waiting  = set(`waiting wait waits waited hope hopes hoping hoped prepare prepares preparing prepared brace braces bracing braced look looks looking poised
+		ready`)
+)
 
 // meetingBetween reports whether a meeting is named between two tokens as what is proposed:
 // "proposed talks in May", and not "proposed a pipeline at talks in May".
@@ -136,7 +168,7 @@ func wentTo(d *document, s span, i int) bool {
 	}
 	for j := i - 1; j >= s.from && j >= i-8; j-- {
 		switch w := d.tokens[j].lower; {
-		case goVerbs[w] && w != "due" || w == "failed":
+		case goVerbs[w] && w != "due" || unmeant[w]:
 			return tenseAt(d, s, j) == past
 		case w == "," || w == "that" || tenseAt(d, s, j) != noTense:
 			return false
@@ -144,6 +176,9 @@ func wentTo(d *document, s span, i int) bool {
 	}
 	return false
 }
+
+// unmeant are verbs whose infinitive tells what was done or left undone, and not what is to come.
+var unmeant = set(`failed declined refused managed helped forced used`)
 
 // onCalendar reports whether the verb at token i speaks in running text of what is on the
 // calendar: "talks begin on Monday", "ministers meet on Monday".
@@ -188,6 +223,8 @@ func tenseAt(d *document, s span, i int) tense {
 		return future
 	case tok.lower == "to" && i+1 < s.to && (plainVerbs[d.tokens[i+1].lower] || i > s.from && looksAhead[d.tokens[i-1].lower]):
 		return future
+	case cue == cueNone && regularPast(tok.lower) && i > s.from && owned[d.tokens[i-1].lower]:
+		return noTense // "the renewed talks"
 	case cue == cuePast || cue == cueNone && (regularPast(tok.lower) || tok.lower == "agreed"):
 		if i+1 < s.to && d.tokens[i+1].lower == "by" {
 			return auxiliaryTense(d, s, i, noTense) // "talks convened by"
@@ -204,6 +241,9 @@ func tenseAt(d *document, s span, i int) tense {
 	}
 	return noTense
 }
+
+// owned are the words after which a participle goes with a noun.
+var owned = set(`the a an his her its their our 's ’s`)
 
 // bound are said of what is sure to do something.
 var bound = set(`set poised bound certain sure about likely`)
@@ -226,6 +266,9 @@ func auxiliaryTense(d *document, s span, i int, alone tense) tense {
 		w := d.tokens[j].lower
 		switch tenseCues[w] {
 		case cueModal, cueFuture:
+			if (w == "plan" || w == "plans") && d.tokens[j+1].lower != "to" {
+				return result // "a plan agreed in May"
+			}
 			return future
 		case cueBe:
 			if w == "is" || w == "are" || w == "am" {
