@@ -72,8 +72,14 @@ func (d *document) separateTitles(a, b int) bool {
 	if b == a+1 && d.tokens[a].lower == "minister" && (d.tokens[b].lower == "delegate" || d.tokens[b].lower == "counsellor") {
 		return false // "minister delegate"
 	}
+	if b == a+1 && d.tokens[a].has(classPortfolio) && ministerial[d.tokens[b].lower] {
+		return false // "Justice Minister"
+	}
 	return !d.tokens[a].has(classModifier) && !openHeads[d.tokens[a].lower] && (b > a+1 || d.tokens[b].lower != "executive")
 }
+
+// ministerial are heads of those who lead a department of government, which its field names.
+var ministerial = set(`minister secretary undersecretary vice-minister`)
 
 // openHeads are heads that, like modifiers, may stand before another head of one title.
 var openHeads = set(`head member judge prosecutor attorney co-founder founder`)
@@ -161,6 +167,9 @@ func (d *document) belongsBefore(i int, capital bool, s span) bool {
 	if t.text == "&" || t.lower == "and" {
 		return true
 	}
+	if counting[t.lower] && !numbered[d.tokens[i+1].lower] {
+		return false // "the first national security adviser"
+	}
 	if t.is(shapeCapital) {
 		if bodyWords[t.lower] && !(t.lower == "cabinet" && d.tokens[i+1].lower == "secretary") {
 			return false
@@ -169,6 +178,13 @@ func (d *document) belongsBefore(i int, capital bool, s span) bool {
 	}
 	return !capital || t.lower == "deputy" || t.lower == "vice" || t.lower == "assistant"
 }
+
+var (
+	// counting words count the holders of a post, but before numbered words they tell its rank.
+	counting = set(`first second third`)
+	numbered = set(`deputy vice secretary minister lady lord lieutenant assistant under undersecretary counsellor counselor sergeant
+		sea vice-president vice-premier vice-chairman vice-minister executive party`)
+)
 
 // bodyWords are words of titles that, with a capital, end the name of a body before one.
 var bodyWords = set(`house senate party union group cabinet co`)
@@ -193,6 +209,9 @@ func (d *document) complement(t *title, s span) {
 		t.to += 2
 	}
 	if next := word(t.to); (h == "chargé" || h == "charge") && (next == "d'affaires" || next == "d’affaires") {
+		t.to++
+	}
+	if scopes[word(t.to)] && joins[word(t.to+1)] {
 		t.to++
 	}
 	if senders[h] && word(t.to) == "of" && word(t.to+1) == "the" && chiefs[word(t.to+2)] && !d.named(t.to+3) {
@@ -230,6 +249,9 @@ func (d *document) complement(t *title, s span) {
 		d.sentTo(t, s)
 	}
 }
+
+// scopes are adjectives that stand behind a head: "chief executive international of".
+var scopes = set(`international worldwide emeritus emerita designate overseas`)
 
 // chiefs are those who send envoys of their own: "special representative of the President".
 var chiefs = set(`secretary-general president chairperson`)

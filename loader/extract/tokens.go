@@ -255,6 +255,9 @@ func (t *tokeniser) parting(i, end, first int) int {
 	if r, _ := utf8.DecodeRuneInString(rest); partingPrefixes[l[:first]] && unicode.IsUpper(r) {
 		return first
 	}
+	if (l[:first] == "ex" || l[:first] == "then") && classOf(l[first+1:])&(classHead|classModifier|classPortfolio) != 0 {
+		return first // "then-national security adviser"
+	}
 	last := strings.LastIndexByte(w, '-')
 	if last+1 < len(w) && isUpperASCII(w[last+1]) && gluedDateline(t.text[i+last+1:]) {
 		return last // "Lima-LIMA, PERU —", a headline and a dateline
