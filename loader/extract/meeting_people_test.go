@@ -88,7 +88,7 @@ func TestWhoIsListed(t *testing.T) {
 		{"between dashes", "Three leaders - Norway's Kari Lund, Chile's Luis Soto and Peru's Ana Ruiz - met in Quito on Monday.",
 			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto, Ana Ruiz"},
 		{"between dashes, instead of their states", "The leaders of Norway, Chile and Peru - Kari Lund, Luis Soto and Ana Ruiz - met in Quito on Monday.",
-			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto, Ana Ruiz"},
+			"SUMMIT HELD 2025-04-07 Quito: Kari Lund, Luis Soto, Ana Ruiz"},
 		{"behind a colon", "Norwegian President Kari Lund met three Latin American leaders in Quito on Monday: Luis Soto of Chile, Ana Ruiz of Peru and Juan Paz of Bolivia.",
 			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto, Ana Ruiz, Juan Paz"},
 		{"among others", "Norwegian President Kari Lund met, among others, Chilean President Luis Soto and Peruvian President Ana Ruiz in Quito on Monday.",

@@ -43,10 +43,12 @@ func (f *positionFinder) anaphor(t *title, p *post) {
 	}
 	end := d.sentenceEnd(t.from)
 	if j := t.after; j+2 < end && (d.tokens[j].lower == "of" || d.tokens[j].lower == "for") && pointing[d.tokens[j+1].lower] &&
-		(j+3 == end || !d.tokens[j+3].is(shapeWord) || d.tokens[j+3].has(classFunction|classVerb|classSaid)) {
-		e := f.pointedAt(j + 2)
-		if c := chambers[d.tokens[j+2].lower]; e < 0 && c != "" && d.tokens[j+2].is(shapeCapital) && f.american() {
+		(j+3 == end || d.personAt(j+3) >= 0 || !d.tokens[j+3].is(shapeWord) || d.tokens[j+3].has(classFunction|classVerb|classSaid)) {
+		e := -1
+		if c := chambers[d.tokens[j+2].lower]; c != "" && d.tokens[j+2].is(shapeCapital) && f.american() {
 			e = f.body(c, d.tokens[j+2].text)
+		} else {
+			e = f.pointedAt(j + 2)
 		}
 		if e >= 0 {
 			f.owner(p, e, true, t)

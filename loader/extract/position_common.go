@@ -25,31 +25,35 @@ func (f *positionFinder) common(p *position) {
 	}
 	if s := f.bodyInTitle(p.at); s.to > s.from {
 		p.title = d.text(span{s.to, p.at.to})
-		p.institution = f.lowerBody(p, s)
+		p.institution = f.lowerBody(p.state, s)
+		return
+	}
+	if s := f.bodyOfOwner(p.at); s.to > s.from {
+		if s.to > p.at.from {
+			p.title = d.text(span{s.to, p.at.to})
+		}
+		p.institution = f.lowerBody(p.state, s)
 		return
 	}
 	if p.state >= 0 {
-		if s := f.bodyOfState(p.at); s.to > s.from {
-			p.institution = f.lowerBody(p, s)
-		}
 		return
 	}
 	if s := f.bodyAfter(p.at); s.to > s.from {
 		if at := strings.Index(p.title, " "+d.text(span{p.at.head + 1, s.from})); at > 0 {
 			p.title = p.title[:at] // "spokesman for the transport police"
 		}
-		p.institution = f.lowerBody(p, s)
+		p.institution = f.lowerBody(p.state, s)
 	}
 }
 
-// lowerBody is the institution that a span of common nouns names.
-func (f *positionFinder) lowerBody(p *position, s span) int {
+// lowerBody is the institution that a span of common nouns names, of a state or of none.
+func (f *positionFinder) lowerBody(state int, s span) int {
 	x := entity{kind: graph.KindInstitution, subkind: graph.OtherInstitution, name: f.d.text(s)}
 	if kind := bodyKinds[f.d.tokens[s.to-1].lower]; kind != "" {
 		x.subkind = kind
 	}
-	if p.state >= 0 {
-		x.country = f.d.entities[p.state].country
+	if state >= 0 {
+		x.country = f.d.entities[state].country
 	}
 	return f.imply(x)
 }
@@ -71,28 +75,6 @@ func (f *positionFinder) bodyInTitle(t *title) span {
 	for i := t.head - 1; i > t.from; i-- {
 		if commonBody(&f.d.tokens[i]) {
 			return span{t.from, i + 1}
-		}
-	}
-	return span{}
-}
-
-// bodyOfState is the body that stands between a state's adjective and a title: "Egyptian
-// army" of "Egyptian army spokesman".
-func (f *positionFinder) bodyOfState(t *title) span {
-	d := f.d
-	i := t.begin - 1
-	if i < 1 || !d.sameSentence(i, t.from) || !commonBody(&d.tokens[i]) {
-		return span{}
-	}
-	for j := i - 1; j >= 0 && j > i-4 && d.sameSentence(j, t.from); j-- {
-		if m := d.nameCovering(j); m >= 0 {
-			if d.names[m].people {
-				return span{d.names[m].from, i + 1}
-			}
-			return span{}
-		}
-		if !d.tokens[j].has(classPortfolio | classModifier) {
-			return span{}
 		}
 	}
 	return span{}

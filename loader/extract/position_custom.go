@@ -18,7 +18,11 @@ func (f *positionFinder) custom(p *position) {
 		p.institution = -1 // "Russia's UN ambassador" serves Russia
 	}
 	if p.state < 0 && p.institution < 0 {
-		p.state = f.ledBy(p)
+		if e := f.ledBy(p); e >= 0 && d.entities[e].subkind == graph.State {
+			p.state = e
+		} else {
+			p.institution = e
+		}
 	}
 	head := d.headWord(p.at)
 	if head == "consul" && p.institution < 0 {
@@ -125,7 +129,7 @@ func (f *positionFinder) targetOf(t *title) string {
 var bodily = set(`ceo cfo coo spokesman spokeswoman spokesperson chairman chairwoman chairperson`)
 
 // unions are bodies that send ambassadors of their own.
-var unions = set(`org/eu org/african-union org/au`)
+var unions = set(`org/eu org/ec org/african-union org/au`)
 
 // consulate is the one consulate that the article names, if it can be of that state; else -1.
 func (f *positionFinder) consulate(state int) int {

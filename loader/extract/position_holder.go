@@ -45,6 +45,10 @@ func (f *positionFinder) nameAfterComma(n int) (int, bool) {
 	if next := d.titleAt[i+1]; next > 0 && d.titles[next-1].after < end && d.personAt(d.titles[next-1].after) >= 0 {
 		i = d.titles[next-1].after - 1 // "The head of the Commission, Professor NAME,"
 	}
+	if w := d.tokens[i+1].lower; (w == "he" || w == "she") && f.opensAs(p.begin) {
+		e := d.resolve(i + 1)
+		return e, e >= 0 // "As the head of the Commission, he"
+	}
 	person, ok := f.nameAfter(i+1, t)
 	if !ok {
 		return -1, false
@@ -66,9 +70,16 @@ func (f *positionFinder) nameAfterComma(n int) (int, bool) {
 	if !f.determined(n) && p.begin == t.begin && t.begin > 0 && d.sameSentence(t.begin-1, t.from) &&
 		d.tokens[t.begin-1].lower != "," && !(p.institution >= 0 && f.oneOf(t)) && !possessivePronouns[d.tokens[t.begin-1].lower] {
 		closed := after >= end || d.tokens[after].text == "," || d.tokens[after].text == "."
-		return person, closed && d.tokens[t.head].is(shapeCapital)
+		return person, closed && (d.tokens[t.head].is(shapeCapital) || p.institution >= 0 && d.indefinite(t.begin-1))
 	}
 	return person, true
+}
+
+// opensAs reports whether the sentence opens with "as" right before the title that begins at token i.
+func (f *positionFinder) opensAs(i int) bool {
+	start := f.d.sentenceAt(i).from
+	i = f.skipDeterminers(i - 1)
+	return i == start && f.d.tokens[i].lower == "as"
 }
 
 // detailReach is how many words may tell more of a post before its holder's name.
@@ -96,8 +107,12 @@ func (f *positionFinder) detail(n, i, end int) int {
 // oneOf reports whether "a" stands before the title of one who speaks for a body: "a
 // spokesman for the ministry, NAME,".
 func (f *positionFinder) oneOf(t *title) bool {
-	w := f.d.tokens[t.begin-1].lower
-	return (w == "a" || w == "an") && !t.weak && !f.d.tokens[t.head].is(shapeCapital)
+	return f.d.indefinite(t.begin-1) && !t.weak && !f.d.tokens[t.head].is(shapeCapital)
+}
+
+// indefinite reports whether token i is the indefinite article.
+func (d *document) indefinite(i int) bool {
+	return d.tokens[i].lower == "a" || d.tokens[i].lower == "an"
 }
 
 // possessivePronouns stand before a post or counterpart of one named before.

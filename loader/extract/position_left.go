@@ -32,6 +32,15 @@ func (f *positionFinder) left(t *title, p *post) {
 		if n < 0 {
 			break
 		}
+		if !owned && d.takesField(t, n) {
+			p.begin = d.names[n].from
+			f.owner(p, f.state(d.entities[d.names[n].entity].country), false, t)
+			break
+		}
+		if d.names[n].to > t.from {
+			f.within(t, n, p)
+			break
+		}
 		if !owned && senders[d.headWord(t)] && p.ownerless() && f.target(n) {
 			i = d.names[n].from - 1 // "US Middle East envoy", "US UN ambassador"
 			p.begin = i + 1
@@ -62,6 +71,40 @@ func (f *positionFinder) left(t *title, p *post) {
 			break
 		}
 		i--
+	}
+}
+
+// takesField gives a title the field that name n before it ends with, which is then no body of its own: "U.S. Treasury
+// Secretary" is the Treasury Secretary of the United States. It reports whether it did.
+func (d *document) takesField(t *title, n int) bool {
+	nm := &d.names[n]
+	w := &d.tokens[nm.to-1]
+	if nm.to != t.from || t.from != t.head || nm.to-nm.from < 2 || !ministerial[d.headWord(t)] || !d.tokens[t.head].is(shapeCapital) ||
+		!w.has(classPortfolio) || w.has(classBody) && w.lower != "treasury" || d.entities[nm.entity].country == "" {
+		return false
+	}
+	if t.begin == t.from {
+		t.begin--
+	}
+	t.from--
+	return true
+}
+
+// within reads the owner of a title that a name takes in: "the UN High Commissioner for Cod".
+func (f *positionFinder) within(t *title, n int, p *post) {
+	d := f.d
+	k, to := d.lookUp(d.names[n].from)
+	if to > t.from {
+		return
+	}
+	p.begin = d.names[n].from
+	switch {
+	case k.org != nil:
+		p.institution = f.body(k.org.ID, d.text(span{p.begin, to}))
+	case k.country != nil:
+		p.state = f.state(k.country.Code)
+	case k.people != nil:
+		p.state = f.state(k.people.Code)
 	}
 }
 

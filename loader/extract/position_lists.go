@@ -20,7 +20,7 @@ func (f *positionFinder) list(n int) {
 		states = nil
 	}
 	holders := f.holdersFrom(n, i, end)
-	if len(holders) == 0 && i+1 < end && d.tokens[i].text == "," {
+	if len(holders) == 0 && i+1 < end && (d.tokens[i].text == "," || d.dash(i)) {
 		if holders = f.holdersFrom(n, i+1, end); len(holders) < 2 {
 			holders = nil
 		}

@@ -54,7 +54,7 @@ func (f *positionFinder) near(p *position, head string) int {
 	return f.neighbour(p, head)
 }
 
-// ledBy is the state whose delegation the holder of record p leads: "the Greek side was
+// ledBy is the state or body whose delegation the holder of record p leads: "the Greek side was
 // led by Deputy Minister NAME"; -1 if none does.
 func (f *positionFinder) ledBy(p *position) int {
 	d := f.d
@@ -64,7 +64,7 @@ func (f *positionFinder) ledBy(p *position) int {
 		return -1
 	}
 	for j := i - 2; j >= start && j > i-6; j-- {
-		if m := d.nameCovering(j); m >= 0 && d.entities[d.names[m].entity].subkind == graph.State && (delegations[d.tokens[j+1].lower] || j+1 == i-2 && tenseCues[d.tokens[j+1].lower] == cueBe) {
+		if m := d.nameCovering(j); m >= 0 && d.entities[d.names[m].entity].kind == graph.KindInstitution && (delegations[d.tokens[j+1].lower] || j+1 == i-2 && tenseCues[d.tokens[j+1].lower] == cueBe) {
 			return d.names[m].entity
 		}
 	}

@@ -29,6 +29,9 @@ func (f *positionFinder) post(t *title) post {
 
 // owner takes an entity that a title belongs to.
 func (f *positionFinder) owner(p *post, e int, owned bool, t *title) {
+	if e < 0 {
+		return
+	}
 	x := &f.d.entities[e]
 	switch {
 	case x.kind == graph.KindPerson:
@@ -71,7 +74,12 @@ func (f *positionFinder) right(t *title, p *post) {
 		if n == 0 && (w == "to" || w == "of" || w == "for") && bossed[d.headWord(t)] && f.boss(i+1, end, p) {
 			return
 		}
-		if !joins[w] || w == "in" && n == 0 && !d.tokens[i+1].is(shapeCapital) && !f.inBody(i+1, end) {
+		if !joins[w] && !(w == "on" && seated[d.headWord(t)]) || w == "in" && n == 0 && !d.tokens[i+1].is(shapeCapital) && !f.inBody(i+1, end) {
+			return
+		}
+		if body, state, to := f.adjectiveBody(i+1, end); body >= 0 {
+			f.owner(p, body, false, t)
+			p.state, p.end = state, to
 			return
 		}
 		at := f.d.nameWithin(i+1, end)
@@ -85,7 +93,9 @@ func (f *positionFinder) right(t *title, p *post) {
 				break
 			}
 			f.owner(p, nm.entity, true, t)
-			nm = &d.names[next]
+			if nm = &d.names[next]; d.entities[nm.entity].kind == graph.KindInstitution {
+				p.institution = -1 // "the Council's Centre for Fish": the part, not the whole
+			}
 		}
 		x := &d.entities[nm.entity]
 		if w == "in" && n > 0 && x.kind == graph.KindLocation && residents[d.headWord(t)] {
@@ -110,6 +120,13 @@ func (f *positionFinder) right(t *title, p *post) {
 			if p.place < 0 && n == 0 {
 				p.place = nm.entity
 			}
+		} else if body, to := f.ownersBody(nm, end); body >= 0 {
+			f.owner(p, body, false, t)
+			if x.ofCountry() {
+				f.owner(p, nm.entity, false, t)
+			}
+			p.end = to
+			return
 		} else {
 			f.owner(p, nm.entity, false, t)
 		}
@@ -126,11 +143,17 @@ func (f *positionFinder) pastParts(nm *name, end int) int {
 		(nm.people && d.tokens[i].has(classBody|classPolity) || !nm.people && movements[d.tokens[i].lower] || delegations[d.tokens[i].lower] || missions[d.tokens[i].lower]) {
 		i++
 	}
+	if i == nm.to && i < end && d.entities[nm.entity].kind == graph.KindLocation && provinces[d.tokens[i].lower] {
+		i++ // "the governor of Jalisco state"
+	}
 	if i+1 < end && d.tokens[i].text == "(" && d.tokens[i+1].is(shapeCaps) {
 		i += 3
 	}
 	return i
 }
+
+// provinces are nouns that tell after a name that it is that of a region or town.
+var provinces = set(`state province region district county prefecture city governorate oblast canton`)
 
 // movements are nouns that tell after a name of what kind the body is: "the Grain movement".
 var movements = set(`movement group party militia alliance`)
@@ -160,7 +183,9 @@ func (f *positionFinder) boss(i, end int, p *post) bool {
 		i++
 	}
 	if i < end && d.titleAt[i] > 0 {
-		i = d.titles[d.titleAt[i]-1].after
+		if i = d.titles[d.titleAt[i]-1].after; i+1 < end && d.tokens[i].text == "," && d.personAt(i) < 0 {
+			i++ // "for the prosecutor, NAME"
+		}
 	}
 	e := d.personAt(i)
 	if e < 0 {
@@ -203,6 +228,9 @@ func (f *positionFinder) farther(i, end int) int {
 	return i
 }
 
+// seated are heads of those who sit on a body.
+var seated = set(`member democrat republican representative chair chairman chairwoman delegate director judge`)
+
 // joins are prepositions that join to a title what it belongs to.
 var joins = set(`of at for with in from to`)
 
@@ -230,6 +258,10 @@ func (d *document) nameWithin(i, end int) int {
 			i += 2 // "the Republic of Norway"
 			continue
 		}
+		if n > 0 && compass[t.lower] && i+1 < end && d.nameCovering(i+1) >= 0 || t.is(shapeNumber) && strings.Contains(t.text, "-") {
+			i++ // "the West German NAME", "the 12-member NAME"
+			continue
+		}
 		if t.is(shapeCapital) && n > 0 && !strings.Contains(t.text, "-") || !t.is(shapeWord) && t.text != "-" || t.has(classSaid) || prepositions[t.lower] || copulas[t.lower] != 0 ||
 			t.lower == "and" || t.lower == "or" || t.lower == "that" || t.lower == "which" || t.lower == "who" {
 			return -1
@@ -241,6 +273,9 @@ func (d *document) nameWithin(i, end int) int {
 
 // descriptionReach is how many words may describe a name.
 const descriptionReach = 6
+
+// compass are words before a people's adjective that may be no part of the name.
+var compass = set(`west east north south`)
 
 // polities are words of the long names of states.
 var polities = set(`Republic Kingdom State Federation Commonwealth Union`)

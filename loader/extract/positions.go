@@ -54,6 +54,7 @@ func (d *document) findPositions() {
 		f.holders[n] = -1
 	}
 	f.joined()
+	f.superiors()
 	for n := range d.titles {
 		f.read(n)
 	}
@@ -108,6 +109,29 @@ func (f *positionFinder) joined() {
 	}
 }
 
+// superiors gives those who serve an office what that office belongs to: "adviser to the
+// president of the BANK".
+func (f *positionFinder) superiors() {
+	d := f.d
+	for n := len(f.posts) - 2; n >= 0; n-- {
+		p, t := &f.posts[n], &d.titles[n]
+		end := d.sentenceEnd(t.from)
+		if !p.ownerless() || !bossed[d.headWord(t)] && !t.weak || p.end >= end || !serving[d.tokens[p.end].lower] {
+			continue
+		}
+		i := p.end + 1
+		for i < end && determiners[d.tokens[i].lower] {
+			i++
+		}
+		if next := &f.posts[n+1]; i < end && d.titles[n+1].begin == i && !next.ownerless() || i < end && next.begin == i && next.begin < d.titles[n+1].begin {
+			p.institution, p.state, p.end = next.institution, next.state, next.end
+		}
+	}
+}
+
+// serving are prepositions between a post and the office that it serves.
+var serving = set(`to of for`)
+
 // ownerless reports whether nothing says what a post belongs to.
 func (p *post) ownerless() bool {
 	return p.institution < 0 && p.state < 0 && p.place < 0 && p.person < 0
@@ -128,7 +152,7 @@ func (f *positionFinder) read(n int) {
 		f.hold(n, h, "title before name", "")
 		return
 	}
-	if end := f.posts[n].end; end > t.after && f.d.tokens[t.head].is(shapeCapital) {
+	if end := f.posts[n].end; end > t.after && (f.d.tokens[t.head].is(shapeCapital) || f.determined(n)) {
 		if h, ok := f.nameAfter(end, t); ok { // "Secretary General of the Foreign Ministry NAME"
 			f.hold(n, h, "title of institution, name", "")
 			return
@@ -158,7 +182,7 @@ func (f *positionFinder) behindName(n, person int) {
 		if i+1 < end && (d.tokens[i].lower == "of" || t.weak && (d.tokens[i].lower == "at" ||
 			d.tokens[i].lower == "from" || d.tokens[i].lower == "with")) {
 			if at := d.nameWithin(i+1, end); at >= 0 {
-				if x := &d.entities[d.names[at].entity]; x.kind == graph.KindInstitution || x.subkind == graph.Country && !t.weak ||
+				if x := &d.entities[d.names[at].entity]; x.kind == graph.KindInstitution && !congress[d.headWord(t)] && d.headWord(t) != "representative" || x.subkind == graph.Country && !t.weak ||
 					x.kind == graph.KindLocation && (localPosts[d.headWord(t)] || reigns[d.headWord(t)]) && !congress[d.headWord(t)] {
 					f.owner(p, d.names[at].entity, false, t)
 				}

@@ -62,6 +62,8 @@ func (d *document) actsThrough(i, from int) bool {
 				return false
 			}
 		case t.is(shapeCapital) && gazetteer.CountryByDemonym(foldedWord(t)) != nil:
+		case n == 0 && t.is(shapeWord) && !t.is(shapeCapital) && !t.has(classFunction) && d.titleAt[i+1] > 0 && d.sameSentence(i, i+1):
+			return true // "Spanish farm minister"
 		default:
 			return false
 		}

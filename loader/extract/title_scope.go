@@ -139,6 +139,20 @@ func (d *document) crownPrince(i int) bool {
 	return (t.lower == "prince" || t.lower == "princess") && i > 0 && d.tokens[i-1].lower == "crown" && d.sameSentence(i-1, i)
 }
 
+// partysTop reports whether a party's first member of a committee is called at i: "the top
+// Democrat on the panel".
+func (d *document) partysTop(i int) bool {
+	t := &d.tokens[i]
+	return (t.lower == "democrat" || t.lower == "republican") && i > 0 && i+1 < len(d.tokens) && topmost[d.tokens[i-1].lower] &&
+		d.sameSentence(i-1, i+1) && rosterWords[d.tokens[i+1].lower]
+}
+
+// topmost are adjectives for the first of a party, and rosterWords join the body in which he or she sits.
+var (
+	topmost     = set(`top ranking senior`)
+	rosterWords = set(`on in of`)
+)
+
 // sentTo notes the state or body that an envoy is sent to.
 func (d *document) sentTo(t *title, s span) {
 	i := t.to + 1

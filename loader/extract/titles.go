@@ -43,7 +43,7 @@ func (d *document) titleFrom(i int, s span) int {
 	for end < s.to && !d.fixed[end] {
 		t := &d.tokens[end]
 		switch {
-		case t.has(classHead|classHeads) || d.crownPrince(end):
+		case t.has(classHead|classHeads) || d.crownPrince(end) || d.partysTop(end):
 			if head >= 0 && d.separateTitles(head, end) {
 				goto done
 			}
@@ -176,7 +176,7 @@ func (d *document) belongsBefore(i int, capital bool, s span) bool {
 		}
 		return capital || i == s.from || t.lower == "treasury" && d.tokens[i+1].lower == "secretary"
 	}
-	return !capital || t.lower == "deputy" || t.lower == "vice" || t.lower == "assistant"
+	return !capital || t.lower == "deputy" || t.lower == "vice" || t.lower == "assistant" || d.partysTop(i+1)
 }
 
 var (
@@ -240,6 +240,9 @@ func (d *document) complement(t *title, s span) {
 		if w != "for" && w != "of" && w != "on" {
 			break
 		}
+		if d.union(t.to + 1) {
+			break // "ambassador of the European Community"
+		}
 		if end := d.portfolio(t.to+1, s, w != "of"); end > t.to+1 && !(w == "of" && d.tokens[t.to+1].is(shapeCapital) &&
 			!d.tokens[t.head].is(shapeCapital) && h != "professor") {
 			t.to, t.after = end, end
@@ -248,6 +251,18 @@ func (d *document) complement(t *title, s span) {
 	if w := word(t.to); senders[h] && (w == "to" || w == "for" || w == "in" && residents[h]) {
 		d.sentTo(t, s)
 	}
+}
+
+// union reports whether a body that the gazetteer knows is named at token i, after an article.
+func (d *document) union(i int) bool {
+	if i+1 < len(d.tokens) && d.tokens[i].lower == "the" {
+		i++
+	}
+	if i >= len(d.tokens) {
+		return false
+	}
+	k, to := d.lookUp(i)
+	return k.org != nil && to > i+1
 }
 
 // scopes are adjectives that stand behind a head: "chief executive international of".
@@ -323,6 +338,9 @@ func (d *document) statusBefore(i int) (graph.PositionStatus, int) {
 			w.lower != "acting" && w.lower != "former" {
 			break
 		}
+		if stripped[w.lower] && i-2 >= start && d.tokens[i-2].has(classBody) && !d.tokens[i-2].is(shapeCapital) {
+			break // "the court jailed former minister NAME"
+		}
 		i--
 		participle = copulas[w.lower] == 'n'
 		if st := statuses[w.lower]; st != "" && status == "" {
@@ -334,6 +352,9 @@ func (d *document) statusBefore(i int) (graph.PositionStatus, int) {
 	}
 	return status, i
 }
+
+// stripped are participles that, after a body's noun, tell what it did.
+var stripped = set(`jailed ousted deposed appointed elected re-elected reelected exiled designated retired`)
 
 // predicates reports whether after token i a participle says what becomes of somebody.
 func (d *document) predicates(i int) bool {

@@ -1,0 +1,50 @@
+package extract
+
+import "testing"
+
+// TestPositionOwners reads posts of bodies that are called by common nouns, and of offices that stand far from what
+// they belong to.
+func TestPositionOwners(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"an adjective's bank", "Norwegian central bank governor Kari Lund left.", "Kari Lund: governor / Norwegian central bank / Norway CURRENT"},
+		{"a state's bank", "Chad's central bank governor Kari Lund left.", "Kari Lund: governor / Chad's central bank / Chad CURRENT"},
+		{"governor of a bank", "Kari Lund, governor of Chad's central bank, left.", "Kari Lund: governor / Chad's central bank / Chad CURRENT"},
+		{"an association that nobody acts through", "Kari Lund, head of the Norwegian fishermen's association, left.", "Kari Lund: head / Norwegian fishermen's association / Norway CURRENT"},
+		{"its acronym", "Karl Ost, president of the West German herring association BHV, left.", "Karl Ost: president / West German herring association / Germany CURRENT"},
+		{"a house of parliament", "A member of Norway's upper house of parliament, Kari Lund, left.", "Kari Lund: member / Norway's upper house of parliament / Norway CURRENT"},
+		{"a council of a union", "Kari Lund, current chairman of the EU fisheries ministers' council, left.", "Kari Lund: chairman / EU fisheries ministers' council / - CURRENT"},
+		{"a named body behind what it is", "Kari Lund, head of the French aid agency Pain Libre, left.", "Kari Lund: head / Pain Libre / France CURRENT"},
+		{"police", "Kenyan police spokesman Karl Ost left.", "Karl Ost: spokesman / Kenyan police / Kenya CURRENT"},
+		{"a part of a body", "Karl Ost, a visiting professor at Nansen University's Institute of Fish, left.", "Karl Ost: visiting professor / Nansen University's Institute of Fish / - CURRENT"},
+		{"adviser to an office", "Karl Ost, an economic adviser to the president of the Bank of Bergen, left.", "Karl Ost: economic adviser / Bank of Bergen / - CURRENT"},
+		{"a team's leader", "A World Bank team led by senior economist Kari Lund left.", "Kari Lund: senior economist / World Bank / - CURRENT"},
+		{"a party's first on a committee", "Representative Ann Roe, the top Democrat on the Herring Committee, left Congress.", "Ann Roe: Representative / House / United States CURRENT; Ann Roe: top Democrat / Herring Committee / - CURRENT"},
+		{"a member of Congress of a committee", "The U.S. Senate waited. Representative Ann Roe of the Herring Committee left.", "Ann Roe: Representative / House / United States CURRENT"},
+		{"speaker, name", "The U.S. Senate waited. Speaker of the House Ann Roe left.", "Ann Roe: Speaker / House / United States CURRENT"},
+		{"governor of a state", "The governor of Jalisco state Luis Soto left.", "Luis Soto: governor / Jalisco / - CURRENT"},
+		{"a union's ambassador", "Kari Lund, trade ambassador of the European Community, left.", "Kari Lund: trade ambassador / European Community / - CURRENT"},
+		{"a name that takes in the title", "Kari Lund, the UN High Commissioner for Human Rights, left.", "Kari Lund: High Commissioner for Human Rights / UN / - CURRENT"},
+		{"a name that takes in the field", "U.S. Treasury Secretary Karl Ost left.", "Karl Ost: Treasury Secretary / - / United States CURRENT"},
+	} {
+		if got := held(c.in); got != c.want {
+			t.Errorf("%s: %s\ngot  %s\nwant %s", c.name, c.in, got, c.want)
+		}
+	}
+}
+
+// TestPositionTitles reads titles whose words are easily cut off or added.
+func TestPositionTitles(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"then", "Kari Lund met then-national security adviser Karl Ost of Norway.", "Karl Ost: national security adviser / - / Norway FORMER"},
+		{"the first of them", "Karl Ost, Norway's first national security adviser, left.", "Karl Ost: national security adviser / - / Norway CURRENT"},
+		{"first of rank", "Norwegian First Deputy Prime Minister Karl Ost left.", "Karl Ost: First Deputy Prime Minister / - / Norway CURRENT"},
+		{"justice", "Dutch Justice Minister Karl Ost left.", "Karl Ost: Justice Minister / - / Netherlands CURRENT"},
+		{"a field that is no other office's", "Norwegian whaling minister Karl Ost left.", "Karl Ost: minister / - / Norway CURRENT"},
+		{"scope behind the head", "Karl Ost, chief executive international for Nansen Bank PLC, left.", "Karl Ost: chief executive international / Nansen Bank PLC / - CURRENT"},
+		{"what a court did", "A Norwegian military court jailed former deputy prime minister Karl Ost.", "Karl Ost: deputy prime minister / - / Norway FORMER"},
+	} {
+		if got := held(c.in); got != c.want {
+			t.Errorf("%s: %s\ngot  %s\nwant %s", c.name, c.in, got, c.want)
+		}
+	}
+}

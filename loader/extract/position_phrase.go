@@ -1,0 +1,181 @@
+package extract
+
+import (
+	"strings"
+
+	"parley/graph"
+)
+
+// commonBodyAt reports whether the common noun of a body that has posts of its own stands at
+// token i: "council", or one that the word before it makes such: "central bank".
+func (d *document) commonBodyAt(i int) bool {
+	t, before := &d.tokens[i], i-1
+	if before > 0 && d.possessive(before) {
+		before-- // "the teachers' union"
+	}
+	return commonBody(t) && !missions[t.lower] || before >= 0 && !t.is(shapeCapital) && qualified[d.tokens[before].lower+" "+t.lower]
+}
+
+// qualified are common names of bodies whose last word alone is none.
+var qualified = func() map[string]bool {
+	out := map[string]bool{}
+	for noun, words := range map[string]string{
+		"bank":     "central state reserve development investment national",
+		"company":  "oil gas power electricity telecommunications telephone steel mining railway shipping insurance broadcasting water airline",
+		"union":    "trade teachers miners workers students journalists rugby football credit farmers engineers dockers nurses writers",
+		"board":    "electoral election review advisory supervisory wheat coffee tea cocoa tourist school sugar marketing planning parole control",
+		"service":  "intelligence security prison postal weather health secret border meteorological ambulance fire park",
+		"services": "intelligence security secret special",
+		"office":   "prosecutor statistics patent audit weather cartel antitrust",
+		"group":    "advocacy rights working advisory lobby pressure parliamentary contact",
+		"chamber":  "upper lower",
+		"house":    "upper lower",
+		"force":    "task peacekeeping air",
+	} {
+		for w := range strings.FieldsSeq(words) {
+			out[w+" "+noun] = true
+		}
+	}
+	return out
+}()
+
+// bodyPhrase is where the common name of a body ends whose words go on at token i from the name
+// of its owner: "Switzerland's upper house of parliament", "the EC farm ministers' council"; i
+// where they name none.
+func (d *document) bodyPhrase(i, end int) int {
+	found := i
+	for j := i; j < end && j < i+bodyReach; j++ {
+		t := &d.tokens[j]
+		if d.possessive(j) || t.text == "-" {
+			continue
+		}
+		if !t.is(shapeWord) || t.is(shapeCapital) || t.has(classFunction|classSaid) || prepositions[t.lower] || d.nameCovering(j) >= 0 ||
+			d.titleAt[j] != 0 && !d.possessive(d.titles[d.titleAt[j]-1].to) {
+			break
+		}
+		if d.commonBodyAt(j) {
+			found = j + 1
+		}
+	}
+	if found > i && found+1 < end && parliamentary[d.tokens[found-1].lower] && d.tokens[found].lower == "of" && d.tokens[found+1].lower == "parliament" {
+		found += 2
+	}
+	return found
+}
+
+// parliamentary are nouns of the houses of a parliament.
+var parliamentary = set(`house chamber`)
+
+// bodyOfOwner is the body that common nouns between its owner's name and a title name: "Egyptian
+// army" of "Egyptian army spokesman", "Chad's central bank" of "Chad's central bank governor".
+func (f *positionFinder) bodyOfOwner(t *title) span {
+	d := f.d
+	to := t.begin
+	if policing[d.tokens[t.from].lower] && t.from < t.head && (d.headWord(t) == "chief" || strings.HasPrefix(d.headWord(t), "spokes")) {
+		to = t.from + 1 // "Kenyan police spokesman"
+	} else if to < 1 || !d.sameSentence(to-1, t.from) || !d.commonBodyAt(to-1) {
+		return span{}
+	}
+	start := d.sentenceAt(t.from).from
+	for j := to - 1; j >= start && j > to-bodyReach; j-- {
+		if m := d.nameCovering(j); m >= 0 {
+			x := &d.entities[d.names[m].entity]
+			if d.names[m].people || x.ofCountry() && d.possessive(d.names[m].to) {
+				return span{d.names[m].from, to}
+			}
+			return span{}
+		}
+		t := &d.tokens[j]
+		if t.is(shapeCapital) && demonym(t) != "" && !demonymPeople(t) {
+			return span{d.compassBefore(j), to}
+		}
+		if !d.possessive(j) && (t.is(shapeCapital) && j > start || !t.is(shapeWord) || t.has(classFunction|classSaid) || prepositions[t.lower]) {
+			return span{}
+		}
+	}
+	return span{}
+}
+
+// compassBefore is where "West German" begins whose second word is token i.
+func (d *document) compassBefore(i int) int {
+	if i > 0 && compass[d.tokens[i-1].lower] && d.tokens[i-1].is(shapeCapital) && d.sameSentence(i-1, i) {
+		return i - 1
+	}
+	return i
+}
+
+// policing are the common names of forces, which have chiefs and speakers.
+var policing = set(`police army navy military coastguard gendarmerie`)
+
+// ownersBody reads the body that begins at name nm, of a state or of a union, or that is named
+// behind words that tell what it is: "Chad's central bank", "the French oil company Total". It returns the
+// body, or -1, and where what tells of it ends.
+func (f *positionFinder) ownersBody(nm *name, end int) (int, int) {
+	d := f.d
+	x := &d.entities[nm.entity]
+	if !nm.people && !x.ofCountry() && x.gazetteer == "" || d.titleAt[nm.from] != 0 {
+		return -1, nm.to
+	}
+	if nm.people {
+		return f.peoplesBody(nm.span, end, x.country)
+	}
+	to := d.bodyPhrase(nm.to, end)
+	if to == nm.to {
+		return -1, to
+	}
+	state := -1
+	if x.ofCountry() {
+		state = f.state(x.country)
+	}
+	return f.lowerBody(state, span{nm.from, to}), to
+}
+
+// peoplesBody is ownersBody for an adjective of a state's people that stands at s.
+func (f *positionFinder) peoplesBody(s span, end int, code string) (int, int) {
+	d := f.d
+	for j := s.to; j < end && j < s.to+bodyReach; j++ {
+		if m := d.nameCovering(j); m >= 0 {
+			if y := &d.entities[d.names[m].entity]; y.kind == graph.KindInstitution && y.subkind != graph.State && !(d.tokens[j].is(shapeCaps) && d.commonBodyAt(j-1)) {
+				return d.names[m].entity, d.names[m].to
+			}
+			break
+		}
+		if t := &d.tokens[j]; !t.is(shapeWord) || t.is(shapeCapital) || t.has(classFunction|classSaid) || d.titleAt[j] != 0 {
+			break
+		}
+	}
+	to := d.bodyPhrase(s.to, end)
+	if to == s.to {
+		return -1, to
+	}
+	body := f.lowerBody(f.state(code), span{s.from, to})
+	if to < end && d.tokens[to].is(shapeCaps) && d.nameCovering(to) >= 0 {
+		to = d.names[d.nameCovering(to)].to // "the Chadian fishing association CFA"
+	}
+	return body, to
+}
+
+// adjectiveBody reads peoplesBody where the adjective begins at token i, after no more than an article
+// and a word, and is no name: nothing else in the sentence made the state an actor. It returns the body, or -1, its
+// state, and where what tells of it ends.
+func (f *positionFinder) adjectiveBody(i, end int) (body, state, to int) {
+	d := f.d
+	for n := 0; n < 3 && i < end; n++ {
+		t := &d.tokens[i]
+		if d.nameCovering(i) >= 0 || !t.is(shapeWord) {
+			break
+		}
+		if t.is(shapeCapital) && demonym(t) != "" && !demonymPeople(t) {
+			code := demonym(t)
+			if body, to = f.peoplesBody(span{d.compassBefore(i), i + 1}, end, code); body < 0 {
+				break
+			}
+			return body, f.state(code), to
+		}
+		if t.is(shapeCapital) && !compass[t.lower] || t.has(classFunction) && t.lower != "the" && t.lower != "a" {
+			break
+		}
+		i++
+	}
+	return -1, -1, i
+}
