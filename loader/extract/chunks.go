@@ -137,10 +137,10 @@ func (r *chunkReader) take(i, to int) bool {
 }
 
 // acronymAt reports whether the short name of the body named before stands in brackets at token i, before
-// a title: "the Grain Party (GP) president".
+// a title or the noun of those who come for it: "the Grain Party (GP) president", "a Grain Fund (GF) team".
 func (r *chunkReader) acronymAt(i int) bool {
 	t := r.d.tokens[i : i+4]
-	return t[0].text == "(" && t[1].is(shapeCaps) && t[2].text == ")" && r.d.titleAt[i+3] != 0
+	return t[0].text == "(" && t[1].is(shapeCaps) && t[2].text == ")" && (r.d.titleAt[i+3] != 0 || comers[t[3].lower])
 }
 
 // called is the entity that a name stands for: of an unknown body that is called like somebody of

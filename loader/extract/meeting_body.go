@@ -6,6 +6,9 @@ import "parley/graph"
 func (f *meetingFinder) hearing(s span, i int) (trigger, bool) {
 	t := trigger{at: i, kind: graph.Conference, frame: hearFrame, form: pastForm}
 	if w := f.lower(s, i); w == "testimony" || debates[w] {
+		if f.infinitive(s, i) {
+			return t, false // "parliament will debate the bill": nobody is heard yet
+		}
 		t = trigger{at: i, kind: graph.Conference}
 	}
 	return t, f.audience(s, i) >= 0
@@ -19,7 +22,7 @@ func (f *meetingFinder) audience(s span, i int) int {
 			return b
 		}
 		return -1
-	case testifies[w] || pleads[w] || f.lower(s, i+1) == "evidence" && (w == "gave" || w == "give" || w == "giving"):
+	case testifies[w] || pleads[w] || goVerbs[w] && f.lower(s, i+1) == "before" || f.lower(s, i+1) == "evidence" && (w == "gave" || w == "give" || w == "giving"):
 		return f.bodyAfter(s, i)
 	case debates[w]:
 		if b := f.bodyBefore(s, i); b >= 0 {

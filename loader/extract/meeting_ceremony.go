@@ -178,7 +178,7 @@ var attends = set(`attend attends attended attending join joined host hosts host
 	representing gathered gave invited held`)
 
 // feasts are given for somebody.
-var feasts = set(`reception banquet dinner lunch luncheon breakfast`)
+var feasts = set(`reception banquet dinner lunch luncheon breakfast supper tea coffee drinks`)
 
 // feastReach is how many tokens after a feast its guests may be named.
 const feastReach = 6

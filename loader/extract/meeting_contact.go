@@ -22,6 +22,29 @@ func (f *meetingFinder) inTouch(s span, i int) bool {
 	return (after == "with" || after == "between") && (f.partyNext(s, i+2) || !touches[f.lower(s, i)] && nounWords[f.lower(s, i+2)] == owner)
 }
 
+// smallTalk reports whether one has what the noun at token i names with somebody who is named: "had tea with
+// Soto", "a brief exchange with Soto".
+func (f *meetingFinder) smallTalk(s span, i int) bool {
+	if f.lower(s, i+1) != "with" || !f.partyNext(s, i+2) {
+		return false
+	}
+	for j := i - 1; j >= s.from && j >= i-smallReach; j-- {
+		switch w := f.lower(s, j); {
+		case partakes[w]:
+			return true
+		case prepositions[w] || w == "," || w == "that":
+			return false
+		}
+	}
+	return false
+}
+
+// smallReach is how many tokens before a word, or tea, with somebody the verb may stand.
+const smallReach = 5
+
+// partakes are verbs whose object two may share.
+var partakes = set(`had has have having took take takes taking shared share shares sharing drank drink drinks drinking`)
+
 // touches are the nouns of being in touch, which name no meeting where nobody follows.
 var touches = set(`contact contacts touch discussion consultation`)
 

@@ -51,7 +51,7 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 // audience".
 func (c *clauseReader) hosted(e *encounter, g governing) bool {
 	switch {
-	case !hostVerbs[g.word]:
+	case !hostVerbs[g.word] && !(e.trigger.kind == graph.Visit && len(g.right.from) > 0 && takesCalls[g.word]):
 		return false
 	case tenseCues[c.lower(g.at-1)] == cueBe:
 		c.takeSubject(e, g.at, graph.Member)

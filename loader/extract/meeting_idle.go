@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"parley/graph"
@@ -21,7 +22,7 @@ func (f *meetingFinder) stands(e *encounter) bool {
 		return true
 	case len(e.sides) == 0 && (len(e.bodies) > 1 || e.body && len(e.bodies) > 0):
 		return e.date != nil || e.place >= 0 // "unions and employers met on Monday"
-	case len(e.sides) == 0 || f.private(e):
+	case len(e.sides) == 0 || f.private(e) || f.firmsOnly(e):
 		return false
 	case e.order == laterMeeting && !e.trigger.noun() && e.date == nil && e.place < 0 && !e.faced:
 		return false // "agreed to meet again"
@@ -36,7 +37,7 @@ func (f *meetingFinder) stands(e *encounter) bool {
 	case e.trigger.kind == graph.Call && !e.unnamed:
 		return false // "took no calls from reporters"
 	case e.trigger.kind == graph.Visit:
-		return e.place >= 0 && !f.atHome(e) || e.place < 0 && people > 0 && (e.date != nil || e.unnamed && !e.trigger.noun())
+		return e.place >= 0 && !f.atHome(e) || e.place < 0 && (people > 0 && (e.date != nil || e.unnamed && !e.trigger.noun()) || e.date != nil && sendsEnvoys[f.d.entities[e.sides[0].entity].subkind])
 	case e.trigger.noun() && f.d.tokens[max(e.governor, 0)].lower == "about":
 		return false // "asked about a meeting with"
 	case people == 1 && !e.unnamed && e.date == nil && f.d.tokens[max(e.governor-1, 0)].lower == "part":
@@ -58,7 +59,23 @@ func (f *meetingFinder) private(e *encounter) bool {
 		return false
 	}
 	lone := &f.d.entities[e.sides[0].entity]
-	return lone.kind == graph.KindPerson && lone.country == "" && !f.inOffice(e.sides[0].entity)
+	return lone.kind == graph.KindPerson && lone.country == "" && !f.inOffice(e.sides[0].entity) && !f.facesGovernment(e)
+}
+
+// facesGovernment reports whether a meeting is told to be with a government that is not named: "talks with the
+// government".
+func (f *meetingFinder) facesGovernment(e *encounter) bool {
+	for i := e.trigger.at + 1; i < e.evidence.to-2 && i <= e.trigger.at+argumentReach; i++ {
+		if f.d.tokens[i].lower == "with" {
+			return f.d.tokens[i+1].lower == "the" && stateNouns[f.d.tokens[i+2].lower]
+		}
+	}
+	return false
+}
+
+// firmsOnly reports whether those who meet are two firms or more, and nobody else: their talks are private.
+func (f *meetingFinder) firmsOnly(e *encounter) bool {
+	return len(e.sides) > 1 && len(e.bodies) == 0 && !slices.ContainsFunc(e.sides, func(s side) bool { return f.d.entities[s.entity].subkind != graph.Company })
 }
 
 // atHome reports whether a lone visitor goes nowhere but to the visitor's own country.
@@ -185,15 +202,29 @@ func (c *clauseReader) habit(e *encounter) bool {
 			if i > at {
 				return false
 			}
-		case (w == "every" || w == "each") && i > at && dateWords[c.lower(i+1)].kind == unitWord, habits[w] && i < at:
+		case (w == "every" || w == "each") && i > at && dateWords[c.lower(i+1)].kind == unitWord, habits[w] && i < at, c.timesA(i) && i > at:
 			return true
 		}
 	}
 	return false
 }
 
+// timesA reports whether token i says how often in a time something is done: "four times a year", "once
+// each month", "from time to time".
+func (c *clauseReader) timesA(i int) bool {
+	if w := c.lower(i); w == "time" && c.lower(i-1) == "from" || w == "times" && c.lower(i-1) == "at" {
+		return true
+	}
+	per := c.lower(i + 1)
+	return countsTimes[c.lower(i)] && (per == "a" || per == "each" || per == "every" || per == "per") && dateWords[c.lower(i+2)].kind == unitWord
+}
+
+// countsTimes say how often.
+var countsTimes = set(`times once twice`)
+
 // habits say that what is told is done often.
-var habits = set(`usually regularly often always normally traditionally routinely frequently regular frequent occasional`)
+var habits = set(`usually regularly often always normally traditionally routinely frequently regular frequent occasional sometimes monthly weekly
+	quarterly generally typically customarily`)
 
 // barred reports whether a meeting is told of as what is forbidden, lacking or within
 // somebody's power: "banned visits by officials", "without talks", "the right to hold talks".
@@ -206,7 +237,7 @@ func (c *clauseReader) barred(e *encounter) bool {
 		return true
 	}
 	w := c.lower(verb)
-	return e.trigger.noun() && (bans[w] || w == "without" || w == "on" && bans[c.lower(verb-1)] || !e.definite && prepositions[w] && (subjects[c.lower(verb-1)] || c.lower(verb-1) == "point" && c.lower(verb-2) == "no"))
+	return e.trigger.noun() && (bans[w] || averts[w] && !e.definite || w == "without" || w == "on" && bans[c.lower(verb-1)] || !e.definite && prepositions[w] && (subjects[c.lower(verb-1)] || c.lower(verb-1) == "point" && c.lower(verb-2) == "no"))
 }
 
 // subjects are the words after which negotiation is named as a way, and none is told of: "a
@@ -215,6 +246,10 @@ var subjects = set(`matter subject question`)
 
 // bans are the verbs and nouns of forbidding.
 var bans = set(`ban bans banned banning prohibit prohibits prohibited forbid forbids forbade forbidden bar bars barred outlaw outlawed`)
+
+// averts are the verbs of those who would not have what may come.
+var averts = set(`avoid avoids avoided avoiding avert averts averted averting forestall forestalls forestalled forestalling preclude precludes precluded
+	precluding prevent prevents prevented preventing`)
 
 // abilities are the nouns of what somebody may or can do, whether he does or not.
 var abilities = set(`ability authority power powers right mandate capacity`)

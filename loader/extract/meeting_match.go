@@ -98,6 +98,8 @@ func (f *meetingFinder) alike(e *encounter, r *record) int {
 		if e.definite && e.adjunct && !f.far(e, r) {
 			return 3
 		}
+	case own > 0 && len(r.bodies) > 0 && len(e.bodies) == 0 && !e.trigger.noun() && !e.headline && shared == 1 && len(r.sides) == 1:
+		return 0 // "is in Lima for talks with creditors. Lund and Soto conferred on Friday"
 	case own > 0 && theirs > 0: // each has met somebody else
 		if shared > 1 && linked || f.sameSession(e, r) {
 			return shared

@@ -36,6 +36,7 @@ func (c *clauseReader) nounSides(e *encounter) {
 // Chile and Peru", "a meeting of ministers", "a visit by Lund".
 func (c *clauseReader) takeOwn(e *encounter, right arguments) {
 	t := e.trigger
+	c.missionFrom(e)
 	c.take(e, right.between, graph.Member)
 	c.takeBodies(e, right.bodies, graph.Member)
 	if g, ok := c.groupAfter(t.at + 1); t.kind != graph.Visit || ok && (g.noun != "" || c.isPerson(g)) {
@@ -47,6 +48,10 @@ func (c *clauseReader) takeOwn(e *encounter, right arguments) {
 	}
 	if t.kind == graph.Visit {
 		c.take(e, right.by, graph.Member)
+		c.takePublic(e, right.from) // "a visit from Soto"
+	}
+	if feasts[c.lower(t.at)] {
+		c.take(e, right.by, graph.Host) // "was given a dinner by Soto"
 	}
 	e.delegated = right.delegated
 	e.unnamed = right.faces && len(right.with) == 0 || right.alone

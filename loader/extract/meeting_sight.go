@@ -3,7 +3,7 @@ package extract
 import "parley/graph"
 
 // sees are the forms of "see", by which one meets another who holds a post: "saw President Soto".
-var sees = set(`see sees saw seeing`)
+var sees = set(`see sees saw seeing seen`)
 
 // pictured are what people do in the caption of a picture who have met: "poses with Soto".
 var pictured = set(`pose poses posed posing walk walks walked walking stand stands stood standing`)
@@ -11,6 +11,18 @@ var pictured = set(`pose poses posed posing walk walks walked walking stand stan
 // personNext reports whether a person is named at token i, or a post.
 func (f *meetingFinder) personNext(s span, i int) bool {
 	return i < s.to && (f.d.titleAt[i] != 0 || f.person(i) || demonym(&f.d.tokens[i]) != "" && i+1 < s.to && f.d.titleAt[i+1] != 0)
+}
+
+// factionNext reports whether a party without a name follows at token i: "creditor banks", "the rebels".
+func (f *meetingFinder) factionNext(s span, i int) bool {
+	for j := i; j < s.to && j < i+4; j++ {
+		if w := f.lower(s, j); factions[w] || factional[w] && members[f.lower(s, j+1)] {
+			return true
+		} else if prepositions[w] || w == "," || f.d.nameAt[j] != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // pictured reports whether those who are seen together hold posts of two lands: no minister stands
@@ -27,6 +39,9 @@ func (c *clauseReader) pictured(subject group, right arguments) bool {
 // "saw President Soto in Lima on Monday", and not "saw President Soto resign".
 func (c *clauseReader) seesSomebody(at int, subject group) bool {
 	g, ok := c.groupFrom(at + 1)
+	if ok && c.f.infinitive(c.span, at) && len(g.entities)+len(subject.entities) > 0 && len(g.bodies)+len(subject.bodies) > 0 {
+		return c.allPublic(g.entities) && c.allPublic(subject.entities) && c.endsSight(g.to) // "will see creditor banks on Monday"
+	}
 	if !ok || len(g.entities) == 0 || !c.somebody(subject) || !c.allPublic(subject.entities) {
 		return false
 	}
@@ -38,9 +53,14 @@ func (c *clauseReader) seesSomebody(at int, subject group) bool {
 	case len(g.entities) < 2 || first.kind != graph.KindPerson || !c.public(g.entities[0]):
 		return false // and not "saw Foreign Minister Lund and officials of the Fund"
 	}
-	_, dated := c.dateFrom(g.to)
-	w := c.lower(g.to)
-	return dated || g.to >= c.span.to || timeWord(w) || afterSeen[w]
+	return c.endsSight(g.to)
+}
+
+// endsSight reports whether nothing but when and where may follow from token i on who is seen.
+func (c *clauseReader) endsSight(i int) bool {
+	_, dated := c.dateFrom(i)
+	w := c.lower(i)
+	return dated || i >= c.span.to || timeWord(w) || afterSeen[w]
 }
 
 // somebody reports whether a group is one person, with a name, a post or a pronoun.

@@ -31,6 +31,7 @@ var tellingVerbs = verbTable([]verbRow{
 	{discussFrame, graph.Talks, "raise raises raised raising"},
 	{discussFrame, graph.Talks, "exchange exchanges exchanged exchanging"},
 	{discussFrame, graph.Talks, "explore explores explored exploring"},
+	{discussFrame, graph.Talks, "compare compares compared comparing"},
 })
 
 // mutual are those of them that two do to each other, where no "with" follows.
@@ -74,8 +75,8 @@ func (f *meetingFinder) speech(s span, i int) (trigger, bool) {
 
 // exchanging and words are what two do who talk: "exchanged views".
 var (
-	exchanging = set(`exchange exchanges exchanged`)
-	words      = set(`views words ideas opinions notes pleasantries information assessments greetings thoughts experiences`)
+	exchanging = set(`exchange exchanges exchanged compare compares compared`)
+	words      = set(`notes views words ideas opinions pleasantries information assessments greetings thoughts experiences`)
 )
 
 // blows are delivered or handed to somebody without a word.
@@ -135,6 +136,10 @@ func (c *clauseReader) spoken(e *encounter) bool {
 		}
 	}
 	c.oneCallEach(e, own)
+	if g, ok := c.groupFrom(at + 1); ok && briefs[c.lower(at)] && own == len(e.sides) && len(g.entities) == 0 && crowdNouns[g.noun] && pairOfPeople[g.noun] && nounWords[c.lower(g.from)] != owner {
+		e.unnamed = true // "briefed Arab ambassadors"
+		return true
+	}
 	if e.trigger.kind == graph.Conference {
 		return false // a speech to nobody in particular
 	}

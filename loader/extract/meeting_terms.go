@@ -30,13 +30,23 @@ func (f *meetingFinder) termsHere(s span, i int) (trigger, bool) {
 		with := f.withSoon(s, i)
 		after := f.lower(s, i+1)
 		return trigger{at: i, kind: graph.Negotiation, frame: termsFrame, form: pastForm},
-			with > i && f.partyNext(s, with+1) || after == "on" || after == "to" || after == "in" || timeWord(after)
+			!f.agreedTo(s, i) && (with > i && f.partyNext(s, with+1) || after == "on" || after == "to" || after == "in" || timeWord(after))
 	case mediateVerbs[w]:
 		return trigger{at: i, kind: graph.Negotiation, frame: mediateFrame, form: pastForm}, f.lower(s, i+1) == "between"
 	case gathers[w]:
 		return trigger{at: i, kind: graph.Talks, frame: mediateFrame, form: pastForm}, f.together(s, i)
 	}
 	return trigger{}, false
+}
+
+// agreedTo reports whether what is agreed to at token i is to meet, which tells by itself: "agreed to sit down
+// with Soto".
+func (f *meetingFinder) agreedTo(s span, i int) bool {
+	if f.lower(s, i+1) != "to" {
+		return false
+	}
+	v, ok := meetingVerbs[f.lower(s, i+2)]
+	return ok && v.form == plainForm && f.verbHere(s, i+2, v)
 }
 
 // failed reports whether the verb at token i is what somebody failed to do.

@@ -51,11 +51,11 @@ var addresses = set(`told tells urged urges assured assures warned warns informe
 // somebody in office after "to": "expressed condolences to Soto".
 func (c *clauseReader) hearer(v, end int) []int {
 	if addresses[c.lower(v)] {
-		if c.lower(v+1) == "her" {
+		g, ok := c.groupFrom(v + 1)
+		if c.lower(v+1) == "her" && (!ok || len(g.entities) == 0) {
 			return c.f.scene.pronoun("she")
 		}
-		g, _ := c.groupFrom(v + 1)
-		return g.entities
+		return g.entities // of "told her Danish counterpart" the other one
 	}
 	if !c.finite(v) || c.anyTriggerAt(v) {
 		return nil

@@ -32,6 +32,9 @@ func (f *meetingFinder) triggers(s span) []trigger {
 			out = append(out, trigger{at: i, kind: graph.Talks})
 		}
 	}
+	if len(out) == 0 {
+		out = f.missions(s)
+	}
 	if len(out) == 0 || len(out) == 1 && (f.visitor(out[0].at) || f.asideOf(s, out[0])) {
 		if told := f.speeches(s); len(told) > 0 {
 			return told // "Soto told visiting Foreign Minister Lund"
@@ -290,6 +293,8 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 	switch w {
 	case "contact", "contacts", "touch", "discussion", "consultation", "face-to-face", "one-on-one", "tete-a-tete", "tête-à-tête", "bilateral", "bilaterals", "sit-down", "trilateral", "huddle":
 		return f.inTouch(s, i)
+	case "exchange", "word", "tea", "coffee", "drinks":
+		return f.smallTalk(s, i)
 	case "views": // "an exchange of views with"
 		return before == "of" && f.lower(s, i-2) == "exchange" && f.faceAhead(s, i) >= 0
 	case "call", "calls":

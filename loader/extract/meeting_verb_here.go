@@ -95,7 +95,7 @@ func (f *meetingFinder) goesSomewhere(s span, i int, _ meetingVerb) bool {
 // meets reports whether a verb of meeting is of people: "met Lund", and not "met the demands".
 func (f *meetingFinder) meets(s span, i int, v meetingVerb) bool {
 	if sees[f.lower(s, i)] {
-		return v.form != ingForm && f.personNext(s, i+1) && (v.form != plainForm || f.infinitive(s, i))
+		return v.form != ingForm && (f.personNext(s, i+1) && (v.form != plainForm || f.infinitive(s, i)) || f.factionNext(s, i+1) && f.infinitive(s, i))
 	}
 	if v.form == pastForm && tenseCues[f.lower(s, i-1)] == cueBe {
 		return v.kind == graph.Talks && f.metBy(s, i) // else "conditions are met"

@@ -52,6 +52,7 @@ var meetingVerbs = verbTable([]verbRow{
 	{meetFrame, graph.Talks, "meet meets met meeting"},
 	{withFrame, graph.Talks, "confer confers conferred conferring"},
 	{meetFrame, graph.Talks, "see sees saw seeing"},
+	{meetFrame, graph.Talks, "- - seen -"},
 	{meetFrame, graph.Talks, "consult consults consulted consulting"},
 	{withFrame, graph.Talks, "sit sits sat sitting"},
 	{withFrame, graph.Talks, "get gets got getting"},
@@ -126,6 +127,7 @@ var meetingNouns = map[string]string{
 	"consultation": graph.Talks, "bilaterals": graph.Talks, "trilateral": graph.Talks, "huddle": graph.Talks, "luncheon": graph.Talks,
 	"deliberations": graph.Talks, "teleconference": graph.Call, "rendezvous": graph.Talks,
 	"views": graph.Talks, "briefing": graph.Conference,
+	"exchange": graph.Talks, "word": graph.Talks, "tea": graph.Talks, "coffee": graph.Talks, "drinks": graph.Talks, "supper": graph.Talks,
 }
 
 // notMeetingBefore are words that make of the noun after them something else than a meeting.
@@ -140,8 +142,8 @@ var notMeetingBefore = map[string]map[string]bool{
 	"call":       set(`wake-up roll close curtain distress emergency bird clarion`),
 	"calls":      set(`wake-up roll close curtain distress emergency robocalls`),
 	"ceremony":   set(`opening closing awards award wedding graduation medal inauguration memorial prayer`),
-	"lunch":      set(`school free`),
-	"dinner":     set(`state-dinner family`),
+	"lunch":      set(`school free fund-raising fundraising charity`),
+	"dinner":     set(`state-dinner family fund-raising fundraising charity gala awards`),
 	"forum":      set(`online internet web`),
 	"visit":      set(`prison hospital home doctor site`),
 	"visits":     set(`prison hospital home doctor site conjugal family`),
@@ -169,7 +171,7 @@ var lightVerbs = set(`address addresses addressed addressing hold holds held hol
 
 // hostVerbs take a meeting as their object and its host as their subject.
 var hostVerbs = set(`host hosts hosted hosting organise organised organize convened chair chaired grant grants granted
-	give gives gave`)
+	give gives gave given`)
 
 // mediateVerbs take a meeting as their object and its mediator as their subject.
 var mediateVerbs = set(`mediate mediates mediated mediating broker brokers brokered brokering facilitate facilitated`)

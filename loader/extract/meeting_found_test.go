@@ -1,0 +1,38 @@
+package extract
+
+import "testing"
+
+// TestMeetingsByTheWay tells of meetings in passing words: by a cup of tea, by who sees whom, by a mission that goes
+// somewhere.
+func TestMeetingsByTheWay(t *testing.T) {
+	checkRows(t, [][2]string{
+		{"Norwegian Prime Minister Kari Lund had tea with Chilean President Luis Soto in Oslo on Monday.", "SUMMIT HELD 2025-04-07 Oslo: Kari Lund/HOST, Luis Soto"},
+		{"Norwegian Foreign Minister Kari Lund had a brief exchange with Chilean Foreign Minister Luis Soto in Vienna.", "TALKS HELD - Vienna: Kari Lund, Luis Soto"},
+		{"Norwegian Foreign Minister Kari Lund compared notes with Chilean Foreign Minister Luis Soto in Vienna.", "TALKS HELD - Vienna: Kari Lund, Luis Soto"},
+		{"Norwegian Finance Minister Kari Lund will see creditor banks in London next week.", "TALKS PLANNED 2025-04-14/2025-04-20 London: Kari Lund, creditor banks"},
+		{"Striking miners will see Energy Minister Kari Lund on Monday.", "TALKS PLANNED 2025-04-14 -: Kari Lund, striking miners"},
+		{"Norwegian Foreign Minister Kari Lund had seen Chilean President Luis Soto in Vienna last week.", "TALKS HELD 2025-03-31/2025-04-06 Vienna: Kari Lund, Luis Soto"},
+		{"Norwegian President Kari Lund agreed to sit down with Chilean President Luis Soto.", "SUMMIT PLANNED - -: Kari Lund, Luis Soto"},
+		{"A Norwegian trade mission to Lima in March failed to win orders.", "VISIT HELD 2025-03 Lima: Norway, Peru/HOST"},
+		{"An International Monetary Fund (IMF) team is due in Lima next week.", "VISIT PLANNED 2025-04-14/2025-04-20 Lima: International Monetary Fund, Peru/HOST"},
+		{"Norwegian officials voiced the worry during a visit to Asian capitals in February.", "VISIT HELD 2025-02 -: Norway"},
+		{"Norwegian Foreign Minister Kari Lund briefed Arab ambassadors on Monday about the truce.", "TALKS HELD 2025-04-07 -: Kari Lund"},
+		{"Norwegian Prime Minister Kari Lund told her Danish counterpart in a telephone call on Monday that fees would rise.", "CALL HELD 2025-04-07 -: Kari Lund, Denmark"},
+		{"Chilean President Luis Soto was given a dinner by Norwegian Prime Minister Kari Lund on Monday.", "SUMMIT HELD 2025-04-07 -: Kari Lund/HOST, Luis Soto"},
+		{"US Treasury Secretary Ann Hale will go before the Senate Finance Committee on Monday.", "CONFERENCE PLANNED 2025-04-14 -: Ann Hale, Senate Finance Committee"},
+		{"Rebel leader Abu Karim ruled out talks with the government.", "TALKS REFUSED - -: Abu Karim"},
+	})
+}
+
+// TestNoneInParticular has what is done again and again, what somebody would avert, and what is private.
+func TestNoneInParticular(t *testing.T) {
+	checkNone(t,
+		"Norwegian Foreign Minister Kari Lund and Chilean Foreign Minister Luis Soto meet four times a year.",
+		"Norwegian Foreign Minister Kari Lund and Chilean Foreign Minister Luis Soto meet once a month.",
+		"Firms should hold audit committee meetings monthly, opposition leader Kari Lund said.",
+		"Norway was trying to avoid an emergency OPEC meeting.",
+		"Parliament will debate the bill on Monday, Finance Minister Kari Lund said.",
+		"Senator Ann Hale and Governor Tom Reed attended a fund-raising dinner in Ohio.",
+		"Rebel leader Abu Karim held talks with his brother.",
+	)
+}
