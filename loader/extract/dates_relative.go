@@ -13,6 +13,7 @@ type relative struct {
 	shift  int  // of a weekday, weeks: "Thursday last week" is -1
 	after  int  // of a weekday, weeks on from the next one: "Friday week" is 1
 	day    int  // of the month that pick and unit choose: "the 15th of this month"
+	soFar  bool // until publication: "earlier this week"
 	anchor bool // from the date that the text named last, not from publication
 	bare   bool // a weekday alone, which the tense decides
 	window bool // all the time from publication until then, "within two weeks", or from then on: "over the past two days"
@@ -318,14 +319,18 @@ func (f *dateFinder) edged(i int) (expr, bool) {
 	}
 	switch w := f.word(j); w.kind {
 	case pickWord:
-		return f.picked(j, w.value)
+		e, ok := f.picked(j, w.value)
+		if ok && e.relative != nil {
+			e.relative.soFar = f.lower(i) == "earlier" && *e.relative == relative{pick: pickThis, unit: unitWeek}
+		}
+		return e, ok
 	case weekdayWord:
 		return f.weekday(j, w.value)
 	case dayWord:
 		return f.relative(j)
 	}
 	if unit := f.word(j + 1); f.lower(j) == "the" && j > i+1 && unit.kind == unitWord && unit.value != unitDay && unit.value != unitWeekend && !isPlural(f.lower(j+1)) && f.clauseEnds(j+2) {
-		return expr{to: j + 2, weekday: -1, relative: &relative{pick: pickThis, unit: unit.value}}, true
+		return expr{to: j + 2, weekday: -1, relative: &relative{pick: pickThis, unit: unit.value, soFar: f.lower(i) == "earlier" && unit.value == unitWeek}}, true
 	}
 	return expr{}, false
 }

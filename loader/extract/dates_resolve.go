@@ -143,6 +143,9 @@ func (f *dateFinder) period(i int, r *relative) (graph.Date, string) {
 	if r.unit == unitDay {
 		return graph.Date{}, ""
 	}
+	if monday := mondayOf(f.published); r.soFar && monday < f.published {
+		return graph.Interval(graph.DateFromDay(monday), graph.DateFromDay(f.published)), shiftRule(0, unitWeek, f.published.String())
+	}
 	if r.unit == unitWeek && r.pick == pickThis && f.published.Weekday() == time.Sunday && tenseAround(f.d, i, i+2) != past {
 		n = 1 // on a Sunday the week that begins
 	}

@@ -42,6 +42,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	}
 	e.opening = c.opens(&e)
 	e.status = c.diaryStatus(c.status(&e))
+	c.byTheClock(&e)
 	if speaking[t.frame] && c.underDenial(t.at) {
 		return e, false
 	}

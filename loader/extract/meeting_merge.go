@@ -15,7 +15,6 @@ type record struct {
 	edge       meetingEnd // which end of the meeting the date is
 	ends       *date      // its last day, where date is the first
 	days       int        // that it lasts, or 0
-	begun      bool       // the article opens with its beginning, as the news of the day
 	place      int
 	sides      []side
 	bodies     []side      // its parties that bear no name: "creditor banks"

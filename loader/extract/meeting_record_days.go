@@ -31,7 +31,6 @@ func (f *meetingFinder) dateBy(r *record, e *encounter) {
 	if e.ends != nil && (r.date == nil || f.sameDate(e.date, r.date)) {
 		r.ends = e.ends
 	}
-	r.begun = r.begun || e.date == nil && e.opening && done(e.status) && e.sentence <= f.lead+1
 	switch {
 	case e.date == nil:
 	case f.bounds(e, r) && e.edge == lastDay:
@@ -52,9 +51,6 @@ func (f *meetingFinder) dateBy(r *record, e *encounter) {
 // span is the date of a record with what is told of its ends: the days from its first to its
 // last, and from its beginning on where it goes on.
 func (f *meetingFinder) span(r *record) (graph.Date, string) {
-	if r.date == nil && r.begun && r.status == graph.Ongoing && r.days > 1 && f.d.published.Precision() == graph.PrecisionDay {
-		return daysFrom(f.d.published, "day of "+f.d.published.String(), r.days, firstDay)
-	}
 	if r.date == nil {
 		return graph.Date{}, ""
 	}

@@ -109,6 +109,9 @@ func (c *clauseReader) cameFrom(e *encounter) bool {
 	if w != "from" && w != "after" && w != "following" || e.date.from > e.governor {
 		return false
 	}
+	if before := c.lower(e.date.from - 1); w != "from" && (utterances[before] || reportVerbs[before]) {
+		return false // "said last month after a meeting"
+	}
 	if e.date.value.Precision() < graph.PrecisionDay && !e.date.value.IsZero() && w != "from" {
 		return true // "grew in 2014 after a meeting"
 	}

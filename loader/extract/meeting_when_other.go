@@ -71,7 +71,7 @@ func (c *clauseReader) ofOther(d *date, n int) bool {
 	if at > d.to && c.lower(d.to) == "that" && tenseCues[c.lower(d.from-2)] != cueBe && tenseCues[c.lower(d.from-1)] != cueBe {
 		return true // "an offer on Tuesday that they meet", unless "it was on Tuesday that"
 	}
-	if at > d.to && (c.timeApart(d.to, at) || c.joinedApart(d.to, at)) {
+	if at > d.to && (c.timeApart(d.to, at) || c.joinedApart(d.to, at) || c.comesBefore(d, at)) {
 		return true
 	}
 	verb := false // one stands between
@@ -113,6 +113,21 @@ func (c *clauseReader) ofOther(d *date, n int) bool {
 
 // marks are verbs of keeping a day of long ago.
 var marks = set(`mark marks marked marking commemorate commemorates commemorated commemorating celebrate celebrates celebrated celebrating honour honor`)
+
+// comesBefore reports whether a week or longer, told before the meeting at token at, is that of what comes before
+// it: "hopes to visit Chile next week before talks with Peru".
+func (c *clauseReader) comesBefore(d *date, at int) bool {
+	first, last, ok := d.days()
+	if !ok || first == last {
+		return false
+	}
+	for i := at - 1; i >= d.to && i >= at-5; i-- {
+		if w := c.lower(i); w == "before" {
+			return i > d.to || d.from > c.span.from+1
+		}
+	}
+	return false
+}
 
 // joinedApart reports whether "and" joins what stands before token from to the meeting at token at as something
 // of another time: "cut taxes on Monday and is negotiating with Chile".
@@ -186,8 +201,11 @@ func (c *clauseReader) partedByAnd(from, at int) bool {
 	return false
 }
 
-// unitAt reports whether token i is a unit of days or more: "two days before the vote".
-func (c *clauseReader) unitAt(i int) bool { return dateWords[c.lower(i)].kind == unitWord }
+// unitAt reports whether token i is a unit of days or more that tells how long: "two days before the vote", and not
+// "last month before the vote".
+func (c *clauseReader) unitAt(i int) bool {
+	return dateWords[c.lower(i)].kind == unitWord && dateWords[c.lower(i-1)].kind != pickWord
+}
 
 // goesOn reports whether the clause of the meeting at token at tells of what began and goes
 // on: "have been talking since Monday", "talks have been under way since May".

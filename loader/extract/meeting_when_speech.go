@@ -68,7 +68,7 @@ func (c *clauseReader) spokenAt(e *encounter) int {
 }
 
 // utterances are nouns of what is said, after a verb of making it: "made the announcement after talks".
-var utterances = set(`announcement comment comments remark remarks statement pledge appeal`)
+var utterances = set(`announcement comment comments remark remarks statement statements pledge appeal`)
 
 // occasion is the preposition by which a meeting is the time or place of something else: "after" of
 // "after talks" and of "after meeting Demir", "from" of "emerging from talks"; or -1.
@@ -98,11 +98,14 @@ func (c *clauseReader) withUnit(p int) bool {
 // saidOn reports whether a date is that on which somebody spoke, the verb at v telling it: "said on
 // Tuesday", "on Tuesday told".
 func (c *clauseReader) saidOn(d *date, v int) bool {
-	if d.value.Precision() != graph.PrecisionDay && !d.value.IsZero() || c.bearer(d) >= 0 {
+	if c.bearer(d) >= 0 {
 		return false
 	}
-	if c.ofSaying(d) {
+	if c.ofSaying(d) || d.from == v+1 {
 		return true
+	}
+	if d.value.Precision() != graph.PrecisionDay && !d.value.IsZero() {
+		return false
 	}
 	if d.to <= v && v-d.to <= 2 {
 		return true
