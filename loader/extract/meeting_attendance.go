@@ -23,7 +23,7 @@ var attendances = set(`attended attend attending participated participate hand p
 	accompanying joined flanked included includes include including comprised comprises invited presence there`)
 
 // crowd are the words for all who were there: "participants included".
-var crowd = set(`participants attendees attending present participated attended participating delegation delegations
+var crowd = set(`arriving participants attendees attending present participated attended participating delegation delegations
 	team entourage party part guests delegates members companions`)
 
 // kin are those who come along and take no part.
@@ -55,7 +55,7 @@ func (f *meetingFinder) attendance(c *clauseReader) {
 			continue
 		}
 		f.openPending(c.sentence)
-		if r := c.lastTold(attendReach); r != nil {
+		if r := c.attendedBy(verb); r != nil {
 			f.joins(r, c, who)
 		}
 	}
@@ -105,8 +105,10 @@ func (c *clauseReader) presenceAt(i int) presence {
 		case len(c.triggers) == 0 && (take == "took" || take == "taking" || take == "takes" || take == "take"):
 			return subjectCame
 		}
-	case "attending", "participating", "present":
+	case "attending", "participating", "present", "arriving":
 		switch {
+		case w != "present" && be && len(c.triggers) == 0:
+			return subjectCame // "Lund is attending for the first time"
 		case tenseCues[c.lower(i+1)] == cueBe:
 			return followsBe
 		case w == "present" && be && c.colonAfter(i):
@@ -117,6 +119,10 @@ func (c *clauseReader) presenceAt(i int) presence {
 	case "sat":
 		if c.lower(i+1) == "in" {
 			return subjectCame
+		}
+	case "was", "were", "is", "are":
+		if c.alsoThere(i) {
+			return followsBe
 		}
 	case "presence":
 		if c.lower(i-1) == "the" && c.lower(i-2) == "in" && c.lower(i+1) == "of" {
@@ -145,6 +151,34 @@ func (c *clauseReader) presenceAt(i int) presence {
 	return notThere
 }
 
+// alsoThere reports whether the words before the verb at token i say that others were there: "also at the table were",
+// "among those at the talks was".
+func (c *clauseReader) alsoThere(i int) bool {
+	first := c.span.from
+	if i > first+invertedReach || i < first+2 {
+		return false
+	}
+	told := false
+	for j := first + 1; j < i; j++ {
+		w := c.lower(j)
+		if c.finite(j) && w != "seen" || lost[w] {
+			return false
+		}
+		told = told || crowd[w] || thoseWhoMeet[w] || meetingNouns[w] != "" || w == "table" || w == "room" || w == "there" || w == "those" && j+1 == i
+	}
+	return told && invertedBy[c.lower(first)]
+}
+
+// invertedReach is how many tokens may stand before the verb of a sentence that is turned around.
+const invertedReach = 10
+
+var (
+	// invertedBy open a sentence whose subject follows its verb.
+	invertedBy = set(`also among others`)
+	// lost are those who are told in a row for another reason.
+	lost = set(`dead killed wounded injured arrested detained missing hostages victims topics issues subjects`)
+)
+
 // colonAfter reports whether a colon follows token i closely.
 func (c *clauseReader) colonAfter(i int) bool {
 	for j := i + 1; j < c.span.to && j <= i+4; j++ {
@@ -155,6 +189,9 @@ func (c *clauseReader) colonAfter(i int) bool {
 	return false
 }
 
+// comesThere are the participles of all who come to a meeting: "officials seen arriving at the ministry included".
+var comesThere = set(`attending participating arriving`)
+
 // crowdReach is how many tokens the words for all who were there may stand before "include".
 const crowdReach = 12
 
@@ -162,7 +199,7 @@ const crowdReach = 12
 // participated, including".
 func (c *clauseReader) crowdIncludes(i int) presence {
 	for j := i - 1; j >= c.span.from && j >= i-crowdReach; j-- {
-		if crowd[c.lower(j)] && (j >= i-3 || c.lower(i) == "including" || c.lower(j) == "attending" || c.lower(j) == "participating") {
+		if crowd[c.lower(j)] && (j >= i-3 || c.lower(i) == "including" || comesThere[c.lower(j)]) {
 			return followsWord
 		}
 		if c.finite(j) {
@@ -239,6 +276,24 @@ func (c *clauseReader) escorted(how presence, i int) (group, bool) {
 	}
 	return c.doer(i)
 }
+
+// attendedBy is the meeting that somebody came to by the verb at token v: of those told of last the one that has
+// taken place where somebody is not yet to come, else the last of them.
+func (c *clauseReader) attendedBy(v int) *record {
+	last := c.lastTold(attendReach)
+	if last == nil || done(last.status) || !cameThere[c.lower(v)] || c.f.modalBefore(c.span, v) {
+		return last
+	}
+	for _, r := range slices.Backward(c.f.recent()) {
+		if done(r.status) && c.sentence-r.last <= attendReach && r.kind != graph.Call && r.order != earlierMeeting {
+			return r
+		}
+	}
+	return last
+}
+
+// cameThere are the past forms of verbs by which somebody has attended.
+var cameThere = set(`attended participated took sat joined`)
 
 // attendReach is how many sentences back the meeting may be that others attended.
 const attendReach = 3

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"parley/graph"
 )
@@ -44,7 +45,7 @@ func (f *meetingFinder) opensWith(c *clauseReader) {
 
 // ofStates reports whether a record is of the meeting of a body of states.
 func (f *meetingFinder) ofStates(r *record) bool {
-	return slices.ContainsFunc(r.sides, func(s side) bool { return f.d.entities[s.entity].subkind == graph.Intergovernmental })
+	return slices.ContainsFunc(r.sides, func(s side) bool { return f.bodyOfStates(s.entity) })
 }
 
 // colleagues enters those in the meeting that an article opens with who speak in a sentence after it and bear the post
@@ -55,12 +56,12 @@ func (f *meetingFinder) colleagues(c *clauseReader) {
 		return
 	}
 	for i := c.span.from; i < c.span.to; i++ {
-		if !reportVerbs[c.lower(i)] {
+		if !reportVerbs[c.lower(i)] && !c.didThere(i) {
 			continue
 		}
 		c.readGroups()
 		g, ok := c.subjectOf(i)
-		if next, found := c.groupFrom(i + 1); found && (!ok || i-g.to > 1) && c.onePerson(next) {
+		if next, found := c.groupFrom(i + 1); found && reportVerbs[c.lower(i)] && (!ok || i-g.to > 1) && c.onePerson(next) {
 			g, ok = next, true // "said Lund"
 		}
 		if !ok || g.pronoun || g.pair {
@@ -68,7 +69,7 @@ func (f *meetingFinder) colleagues(c *clauseReader) {
 		}
 		for _, x := range g.entities {
 			p := f.party(x)
-			if p < 0 || !f.came(p) {
+			if p < 0 || !f.came(p) && !c.delegate(g, p) {
 				continue
 			}
 			r.take(side{p, graph.Member})
@@ -76,6 +77,43 @@ func (f *meetingFinder) colleagues(c *clauseReader) {
 		}
 	}
 }
+
+// didThere reports whether the verb at token i tells what somebody did, as one does who takes part: "left without
+// a word", "opposed the plan".
+func (c *clauseReader) didThere(i int) bool {
+	return c.finite(i) && tenseAt(c.f.d, c.span, i) == past && !c.f.modalBefore(c.span, i)
+}
+
+// delegate reports whether one person is called a delegate, or by no more than the state that he comes for:
+// "Malaysian delegate Lund", "Norway's Lund".
+func (c *clauseReader) delegate(g group, person int) bool {
+	if c.f.d.entities[person].kind != graph.KindPerson || !c.onePerson(g) {
+		return false
+	}
+	name := g.to - 1
+	for name > g.from && c.f.nameOver(name-1) == person {
+		name--
+	}
+	if isPossessive(c.lower(name-1)) && name-1 > g.from {
+		x := c.f.nameOver(name - 2)
+		return x >= 0 && c.f.d.entities[x].ofCountry()
+	}
+	for i := name - 1; i >= c.span.from && i >= name-delegateReach; i-- {
+		if delegates[c.lower(i)] {
+			return true
+		}
+		if c.lower(i) == "," || c.finite(i) {
+			break
+		}
+	}
+	return false
+}
+
+// delegateReach is how many tokens before a name one may be called a delegate.
+const delegateReach = 3
+
+// delegates are called so who come to a meeting for a state.
+var delegates = set(`delegate negotiator`)
 
 // came reports whether a party that says something is of those who meet.
 func (f *meetingFinder) came(x int) bool {
@@ -85,7 +123,11 @@ func (f *meetingFinder) came(x int) bool {
 	}
 	return slices.ContainsFunc(f.phrases.known.held[x], func(i int) bool {
 		at := &f.d.positions[i]
-		return at.status != graph.Former && (at.state >= 0 || f.assembly.post == "senator") && f.assembly.calls(fields(graph.Fold(at.title)))
+		title := fields(graph.Fold(at.title))
+		if at.institution >= 0 {
+			title = append(title, fields(graph.Fold(f.d.entities[at.institution].name))...) // "Treasury" of its "Secretary"
+		}
+		return at.status != graph.Former && (at.state >= 0 || f.assembly.post == "senator") && f.assembly.calls(title)
 	})
 }
 
@@ -99,7 +141,10 @@ func (a *assembly) calls(title []string) bool {
 	if !slices.ContainsFunc(title, func(w string) bool { return peersOf[post][w] }) {
 		return false
 	}
-	return post != "minister" || a.field != "" && slices.ContainsFunc(title, func(w string) bool { return portfolios[w] == a.field })
+	if post == "banker" {
+		return slices.ContainsFunc(title, func(w string) bool { return strings.HasSuffix(w, "bank") || w == "reserve" })
+	}
+	return post != "minister" || a.field != "" && slices.ContainsFunc(title, func(w string) bool { return portfolios[w] == a.field || a.field == portfolios["finance"] && w == "governor" })
 }
 
 // postIn is the post that a phrase for several people names: "senator" in "a group of senators".
@@ -124,11 +169,12 @@ func (f *meetingFinder) fieldIn(s span) string {
 
 // colleaguePosts are the nouns by which those who meet are called, and their posts.
 var colleaguePosts = map[string]string{"ministers": "minister", "leaders": "leader", "heads": "leader", "presidents": "leader",
-	"governors": "minister", "ambassadors": "envoy", "envoys": "envoy", "senators": "senator", "lawmakers": "senator", "congressmen": "senator"}
+	"governors": "minister", "bankers": "banker", "ambassadors": "envoy", "envoys": "envoy", "senators": "senator", "lawmakers": "senator", "congressmen": "senator"}
 
 // peersOf are the words in the titles of those who bear a post.
 var peersOf = map[string]map[string]bool{
 	"minister": set(`minister secretary chancellor treasurer commissioner governor`),
+	"banker":   set(`governor chairman president`),
 	"leader":   set(`president premier chancellor minister king emir taoiseach`),
 	"envoy":    set(`ambassador representative delegate envoy`),
 	"senator":  set(`senator sen rep representative congressman congresswoman lawmaker`),

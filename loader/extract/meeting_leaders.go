@@ -9,7 +9,7 @@ import (
 // namesLeader reports whether a sentence may say who leads a delegation, who sent it, or who else came.
 func namesLeader(d *document, s span) bool {
 	for i := s.from; i < s.to; i++ {
-		if w := d.tokens[i].lower; leaderWords[w] != nil || w == "delegation" || attendances[w] || afterwards[w] || takesFloorHere(d, s, i) {
+		if w := d.tokens[i].lower; leaderWords[w] != nil || w == "delegation" || attendances[w] || i == s.from && invertedBy[w] || afterwards[w] || takesFloorHere(d, s, i) {
 			return true
 		}
 	}

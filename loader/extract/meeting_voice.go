@@ -118,5 +118,5 @@ func (f *meetingFinder) manyParties(r *record) bool {
 	if r.kind == graph.Conference || r.kind == graph.Summit && !f.opposed(r) {
 		return true
 	}
-	return len(r.sides) > 0 && f.d.entities[r.sides[0].entity].subkind == graph.Intergovernmental
+	return len(r.sides) > 0 && f.bodyOfStates(r.sides[0].entity)
 }
