@@ -9,6 +9,9 @@ func (r *chunkReader) portfolio(i int) bool {
 	if i == r.from || i+2 >= len(r.d.tokens) || r.d.titleAt[i+1] == 0 || r.afterPerson() || !t.is(shapeWord) {
 		return false
 	}
+	if r.d.tokens[i+1].is(shapeCapital) && !t.is(shapeCapital) {
+		return false // "the delegation includes Commissioner Nils Dahl"
+	}
 	if t.has(classFunction|classVerb|classSaid) || tenseCues[t.lower] != cueNone || regularPast(t.lower) || prepositions[t.lower] || strings.HasSuffix(t.lower, "ing") {
 		return false
 	}

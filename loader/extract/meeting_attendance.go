@@ -19,11 +19,11 @@ const (
 )
 
 // attendances are the words by which a sentence says who else was there.
-var attendances = set(`attended attend attending participated participate hand participating part present sat accompanied accompanies accompany
+var attendances = set(`among member attended attend attending participated participate hand participating part present sat accompanied accompanies accompany
 	accompanying joined flanked included includes include including comprised comprises invited presence there`)
 
 // crowd are the words for all who were there: "participants included".
-var crowd = set(`arriving participants attendees attending present participated attended participating delegation delegations
+var crowd = set(`arriving group participants attendees attending present participated attended participating delegation delegations
 	team entourage party part guests delegates members companions`)
 
 // kin are those who come along and take no part.
@@ -97,9 +97,12 @@ func (c *clauseReader) presenceAt(i int) presence {
 		if len(c.triggers) == 0 && c.lower(i-1) == "on" && tenseCues[c.lower(i-2)] == cueBe {
 			return subjectCame
 		}
-	case "part":
+	case "part", "member":
 		take := c.lower(i - 1)
 		switch {
+		case c.lower(i+1) == "of" && (take == "a" || take == "be" || be) && c.lower(i+2) == "the" && comers[c.lower(i+3)]:
+			return subjectCame // "was part of the delegation"
+		case w == "member":
 		case take == "taking" && tenseCues[c.lower(i+1)] == cueBe:
 			return followsBe
 		case len(c.triggers) == 0 && (take == "took" || take == "taking" || take == "takes" || take == "take"):
@@ -121,8 +124,12 @@ func (c *clauseReader) presenceAt(i int) presence {
 			return subjectCame
 		}
 	case "was", "were", "is", "are":
-		if c.alsoThere(i) {
-			return followsBe
+		if c.alsoThere(i) || i == c.span.from+1 && (c.lower(i-1) == "they" || c.lower(i-1) == "these") && c.listsPeople(i+1) {
+			return followsWord
+		}
+	case "among":
+		if c.lower(i+1) == "those" && cameAfter[c.lower(i+2)] || c.lower(i+1) == "the" && crowd[c.lower(i+2)] {
+			return subjectCame // "Lund, who was among those invited"
 		}
 	case "presence":
 		if c.lower(i-1) == "the" && c.lower(i-2) == "in" && c.lower(i+1) == "of" {
@@ -146,10 +153,22 @@ func (c *clauseReader) presenceAt(i int) presence {
 	case "accompanies", "accompany", "accompanying":
 		return objectBrings
 	case "included", "includes", "include", "including", "comprised", "comprises":
+		if before := c.lower(i - 1); i == c.span.from+1 && (before == "it" || before == "they" || before == "these") || before == "who" || before == "whom" {
+			return followsWord // "They included Lund", "the senators, who include Lund, will"
+		}
 		return c.crowdIncludes(i)
 	}
 	return notThere
 }
+
+// listsPeople reports whether nothing but the names of several people follows from token i on.
+func (c *clauseReader) listsPeople(i int) bool {
+	g, ok := c.groupFrom(i)
+	return ok && len(g.entities) > 1 && g.noun == "" && c.f.phrases.allPeople(g) && !c.f.phrases.acts(g.to)
+}
+
+// cameAfter tell of those who came, after "those".
+var cameAfter = set(`invited present attending participating who taking at in there`)
 
 // alsoThere reports whether the words before the verb at token i say that others were there: "also at the table were",
 // "among those at the talks was".
@@ -158,7 +177,7 @@ func (c *clauseReader) alsoThere(i int) bool {
 	if i > first+invertedReach || i < first+2 {
 		return false
 	}
-	told := false
+	told := c.lower(first) == "among" && i == first+2 && c.lower(first+1) == "them"
 	for j := first + 1; j < i; j++ {
 		w := c.lower(j)
 		if c.finite(j) && w != "seen" || lost[w] {

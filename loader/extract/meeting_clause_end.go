@@ -7,6 +7,8 @@ func (c *clauseReader) closes(i, start int) bool {
 		return true
 	case w == ",":
 		return !c.countryEnds(i) && !c.goesOnAfterComma(i)
+	case (w == "and" || w == "or") && c.matterGoesOn(i, start):
+		return false
 	case w == "and" || w == "or":
 		_, ok := c.groupFrom(i + 1)
 		after := c.lower(i + 1)
@@ -18,6 +20,26 @@ func (c *clauseReader) closes(i, start int) bool {
 		return i > start && c.finite(i) && !happens[w] && !verbGroupFiller[w]
 	}
 }
+
+// matterGoesOn reports whether "and" at token i joins what is discussed, and not two clauses: "discussed the war and
+// plans for a pipeline with Lund".
+func (c *clauseReader) matterGoesOn(i, start int) bool {
+	if tellingVerbs[c.lower(start-1)].frame != discussFrame {
+		return false
+	}
+	for j := i + 1; j < c.span.to && j <= i+matterReach; j++ {
+		switch w := c.lower(j); {
+		case w == "with":
+			return j > i+1
+		case clauseClosers[w] || w == "," || w == "and" || subjectWords[w] || c.finite(j) && tenseCues[w] != cueFuture || tenseCues[w] >= cueModal:
+			return false
+		}
+	}
+	return false
+}
+
+// matterReach is how many tokens what else is discussed may have before it is told with whom.
+const matterReach = 8
 
 // clauseClosers are the marks and conjunctions that end the clause of a meeting's word.
 var clauseClosers = set(`; : — – -- ” " “ that but while who because as if whether before after when since amid`)

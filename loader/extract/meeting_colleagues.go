@@ -144,7 +144,9 @@ func (a *assembly) calls(title []string) bool {
 	if post == "banker" {
 		return slices.ContainsFunc(title, func(w string) bool { return strings.HasSuffix(w, "bank") || w == "reserve" })
 	}
-	return post != "minister" || a.field != "" && slices.ContainsFunc(title, func(w string) bool { return portfolios[w] == a.field || a.field == portfolios["finance"] && w == "governor" })
+	return post != "minister" || a.field != "" && slices.ContainsFunc(title, func(w string) bool {
+		return portfolios[w] == a.field || a.field == portfolios["finance"] && w == "governor"
+	})
 }
 
 // postIn is the post that a phrase for several people names: "senator" in "a group of senators".

@@ -9,7 +9,7 @@ import (
 // namesLeader reports whether a sentence may say who leads a delegation, who sent it, or who else came.
 func namesLeader(d *document, s span) bool {
 	for i := s.from; i < s.to; i++ {
-		if w := d.tokens[i].lower; leaderWords[w] != nil || w == "delegation" || attendances[w] || i == s.from && invertedBy[w] || afterwards[w] || takesFloorHere(d, s, i) {
+		if w := d.tokens[i].lower; leaderWords[w] != nil || w == "delegation" || attendances[w] || i == s.from && (invertedBy[w] || w == "they" || w == "these") || afterwards[w] || takesFloorHere(d, s, i) {
 			return true
 		}
 	}
@@ -93,6 +93,11 @@ func (c *clauseReader) ledBy(i int) {
 		c.andBy(heads[0], i)
 		return
 	}
+	if w := c.lower(c.span.from); w == "it" || w == "they" {
+		for _, head := range heads {
+			c.enter(head, group{entities: c.f.scene.sent}) // "It is led by Lund"
+		}
+	}
 }
 
 // andBy reads "and Moscow's by Y" after "Kyiv's team was led by X", and "the Russian one by Y".
@@ -132,6 +137,9 @@ func (c *clauseReader) delegationBefore(j int) (group, bool) {
 // leading reads "X led the Russian delegation".
 func (c *clauseReader) leading(i int) {
 	g, ok := c.groupFrom(i + 1)
+	if ok && standsFor[c.lower(i)] {
+		g.entities = c.actors(g.entities) // "represented Islamabad"
+	}
 	if !ok || !comers[g.noun] && !(c.delegation(g) && standsFor[c.lower(i)]) {
 		return // who leads a ministry leads no delegation
 	}

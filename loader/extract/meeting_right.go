@@ -54,17 +54,23 @@ func (c *clauseReader) rightOf(start int) arguments {
 	return a
 }
 
-// spelledOut are those whom a colon names after a group of them: "met four leaders in Lima: Lund,
-// Soto and Ruiz".
+// spelledOut are those whom a colon, a dash or a comma names after a group of them: "met four leaders in Lima: Lund,
+// Soto and Ruiz", "met the heads of both unions, Lund and Soto,".
 func (c *clauseReader) spelledOut(start int) []int {
 	for i := start; i < c.span.to && i <= start+argumentReach; i++ {
-		if c.lower(i) != ":" {
+		w := c.lower(i)
+		if i > start && c.finite(i) {
+			return nil
+		}
+		if w != ":" && !asideMarks[w] {
 			continue
 		}
-		if g, ok := c.groupFrom(i + 1); ok && len(g.entities) > 1 && c.f.phrases.allPeople(g) {
+		if g, ok := c.groupFrom(i + 1); ok && len(g.entities) > 1 && g.noun == "" && c.f.phrases.allPeople(g) && (w == ":" || !c.f.phrases.acts(g.to)) {
 			return g.entities
 		}
-		return nil
+		if w == ":" {
+			return nil
+		}
 	}
 	return nil
 }

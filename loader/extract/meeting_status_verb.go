@@ -111,12 +111,27 @@ func (c *clauseReader) auxiliaries(at int) (modal string, negated bool, be strin
 			return w, negated, be
 		case tenseCues[w] == cueBe:
 			be = w
+		case be == "be" && (w == "and" || w == "or"):
+			return c.modalShared(i), negated, be // "will meet Lund and be received by Soto"
 		case tenseCues[w] == cueHave || verbGroupFiller[w] || adverb(w) || timeWord(w) && c.f.modalBefore(c.span, i):
 		default:
 			return modal, negated, be
 		}
 	}
 	return modal, negated, be
+}
+
+// modalShared is the modal of the verb that "and" at token i joins another to, or nothing.
+func (c *clauseReader) modalShared(i int) string {
+	for j := i - 1; j > c.span.from && j >= i-argumentReach; j-- {
+		if c.cueAt(j) == cueModal || c.lower(j) == "to" && plainVerbs[c.lower(j+1)] {
+			return c.lower(j)
+		}
+		if c.lower(j) == ";" {
+			break
+		}
+	}
+	return ""
 }
 
 // modalAside is the modal before the aside that ends with the comma at token i, "will, on her return

@@ -158,14 +158,20 @@ func (f *positionFinder) opening(i int) int {
 func (f *positionFinder) escorted(i int) int {
 	d := f.d
 	start := d.sentenceAt(i).from
-	for j := i - 1; j > start+1 && j > i-escortReach; j-- {
-		if d.tokens[j].lower != "by" || d.tokens[j-1].lower != "accompanied" {
-			continue
+	for k := f.accompanied(i) - 1; k >= start; k-- {
+		if m := d.nameCovering(k); m >= 0 && d.entities[d.names[m].entity].kind == graph.KindPerson {
+			return f.serves(d.names[m].entity)
 		}
-		for k := j - 2; k >= start; k-- {
-			if m := d.nameCovering(k); m >= 0 && d.entities[d.names[m].entity].kind == graph.KindPerson {
-				return f.serves(d.names[m].entity)
-			}
+	}
+	return -1
+}
+
+// accompanied is the word in the sentence of token i that says that somebody is accompanied by those who stand there, or -1.
+func (f *positionFinder) accompanied(i int) int {
+	start := f.d.sentenceAt(i).from
+	for j := i - 1; j > start+1 && j > i-escortReach; j-- {
+		if f.d.tokens[j].lower == "by" && f.d.tokens[j-1].lower == "accompanied" {
+			return j - 1
 		}
 	}
 	return -1

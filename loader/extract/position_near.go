@@ -51,8 +51,57 @@ func (f *positionFinder) near(p *position, head string) int {
 	if reigns[head] {
 		return -1
 	}
+	if e := f.ofHosts(p, head); e >= 0 && f.accompanied(p.at.begin) < 0 {
+		return e
+	}
 	return f.neighbour(p, head)
 }
+
+// ofHosts is the state to which the holder of another office is told to go shortly before record p, where he meets
+// those whose offices stand bare: "Minister NAME of Iran will visit Turkey. He will see Prime Minister NAME"; -1 if
+// nobody goes anywhere.
+func (f *positionFinder) ofHosts(p *position, head string) int {
+	at, _ := slices.BinarySearchFunc(f.placed, p.at.from, func(i, from int) int { return f.found[i].at.from - from })
+	for k := at - 1; k >= max(0, at-manyPosts); k-- {
+		q := &f.found[f.placed[k]]
+		if f.d.tokens[p.at.from].sentence-f.d.tokens[q.at.from].sentence > neighbourReach {
+			break
+		}
+		if q.state < 0 || q.person == p.person {
+			continue
+		}
+		if code := f.goesTo(q.at.after); code != "" && code != f.d.entities[q.state].country && f.fits(p, head, code) {
+			return f.state(code)
+		}
+	}
+	return -1
+}
+
+// goesTo is the code of the land to which somebody goes whose title ends before token i: "NAME will visit Turkey",
+// "NAME arrived in Ankara"; or nothing.
+func (f *positionFinder) goesTo(i int) string {
+	d := f.d
+	for end := min(i+goesReach, d.sentenceEnd(i)); i < end; i++ {
+		if w := d.tokens[i].lower; !visits[w] && (!goVerbs[w] || leaves[w] || homeward[w]) {
+			continue
+		}
+		for j := i + 1; j < min(i+4, end); j++ {
+			if d.tokens[j].lower == "here" {
+				return f.datelineHome()
+			}
+			if m := d.nameCovering(j); m >= 0 && d.entities[d.names[m].entity].kind != graph.KindPerson {
+				return d.entities[d.names[m].entity].country
+			}
+		}
+	}
+	return ""
+}
+
+// goesReach is how many tokens after a title the land may be named to which its holder goes.
+const goesReach = 24
+
+// visits are the forms by which somebody is told to be the guest of a land.
+var visits = set(`visit visits visited`)
 
 // ledBy is the state or body whose delegation the holder of record p leads: "the Greek side was
 // led by Deputy Minister NAME"; -1 if none does.

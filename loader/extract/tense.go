@@ -185,7 +185,7 @@ var unmeant = set(`failed declined refused managed helped forced used`)
 func onCalendar(d *document, i int) bool {
 	w := d.tokens[i].lower
 	if futurate[w] && !d.sentences[d.tokens[i].sentence].headline {
-		return true
+		return i == 0 || !nounWords[d.tokens[i-1].lower].opens() // "met the heads of"
 	}
 	if !calendar[w] && !comeTogether[w] {
 		return false
