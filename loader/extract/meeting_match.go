@@ -163,6 +163,7 @@ var vetoes = [...]func(f *meetingFinder, e *encounter, r *record) bool{
 	(*meetingFinder).otherTense,
 	(*meetingFinder).otherBodies,
 	(*meetingFinder).otherDenied,
+	(*meetingFinder).otherBody,
 }
 
 // vetoed reports whether something says that an encounter is not of a record.
@@ -183,6 +184,23 @@ func (f *meetingFinder) otherRow(e *encounter, r *record) bool {
 	}
 	return counted(e, r) || r.order == earlierMeeting && e.order != earlierMeeting && e.date == nil
 }
+
+// otherBody reports whether an encounter is the session of a body that is named, and a record a meeting of others,
+// none of whom is that body: "at the Pact's council meeting Lund spoke of her talks with Soto".
+func (f *meetingFinder) otherBody(e *encounter, r *record) bool {
+	if !e.trigger.noun() || !ofBodies[f.d.tokens[e.trigger.at].lower] || e.headline || len(r.sides) == 0 || !f.ofBody(e.evidence, e.trigger.at) {
+		return false
+	}
+	for _, s := range e.sides {
+		if f.assembles(s.entity) && !f.has(r, s.entity) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofBodies are the nouns of what bodies hold by themselves.
+var ofBodies = set(`meeting meetings session sessions conference`)
 
 // otherDay reports whether the two are of different days, or one is news and one of long ago.
 func (f *meetingFinder) otherDay(e *encounter, r *record) bool {
