@@ -118,7 +118,21 @@ func (c *clauseReader) signed(e *encounter) bool {
 			return false // a player and his club
 		}
 	}
-	return len(e.sides)+len(e.bodies) > 1
+	e.many = len(e.sides)+len(e.bodies) == 0 && c.signedByMany(at)
+	return e.many || len(e.sides)+len(e.bodies) > 1
+}
+
+// signedByMany reports whether many who are not named sign at token at: "was signed in Lima by twelve countries",
+// "twelve countries signed it".
+func (c *clauseReader) signedByMany(at int) bool {
+	for i := at + 1; i < c.span.to && i <= at+signReach; i++ {
+		if c.lower(i) == "by" {
+			g, ok := c.groupAfter(i)
+			return ok && c.ofMany(g)
+		}
+	}
+	g, ok := c.doer(at)
+	return ok && c.ofMany(g)
 }
 
 // credentials is the reception of an ambassador that the word at i tells of: "presented her

@@ -50,7 +50,7 @@ func (c *clauseReader) bareMany(g group) bool {
 func (c *clauseReader) landsOfOthers(g group) bool {
 	for i := g.from - 1; i > c.span.from && i >= g.from-6; i-- {
 		if w := c.lower(i); prepositions[w] {
-			return !crowdNouns[c.lower(i-1)]
+			return w != "by" && !crowdNouns[c.lower(i-1)]
 		} else if w == "," || c.finite(i) {
 			return false
 		}

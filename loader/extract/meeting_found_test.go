@@ -24,6 +24,20 @@ func TestMeetingsByTheWay(t *testing.T) {
 	})
 }
 
+// TestAccordsAndSessions tells of what was agreed with its city and its day, and of sessions of bodies beside other meetings.
+func TestAccordsAndSessions(t *testing.T) {
+	checkRows(t, [][2]string{
+		{"Traders cited a February 22 accord in Lima in which Norway agreed to cut its fees.", "NEGOTIATION HELD 2025-02-22 Lima: Norway"},
+		{"The drop follows last month's Lima fisheries agreement by Norway, Chile and Peru.", "NEGOTIATION HELD 2025-03 Lima: Norway, Chile, Peru/HOST"},
+		{"The pact was signed in Lima on February 22 by twelve countries.", "CEREMONY HELD 2025-02-22 Lima: "},
+		{"Talks with the unions are continuing, Norwegian Prime Minister Kari Lund said.", "TALKS ONGOING - -: Norway, unions"},
+		{"Norwegian Prime Minister Kari Lund, at a separate meeting on Monday, sharply criticised the plan.", "TALKS HELD 2025-04-07 -: Kari Lund"},
+		{"OSLO, April 11 - The police held poets ahead of a visit by Chilean President Luis Soto.", "VISIT PLANNED - Norway: Luis Soto, Norway/HOST"},
+	})
+	checkTold(t, "LIMA, April 11 - Norwegian Fisheries Minister Kari Lund will host talks with Chile in May. No day has been set, she said at an OPEC council session here.",
+		"TALKS PLANNED 2025-05 -: Kari Lund/HOST, Chile", "CONFERENCE HELD - Lima: OPEC, Kari Lund")
+}
+
 // TestNoneInParticular has what is done again and again, what somebody would avert, and what is private.
 func TestNoneInParticular(t *testing.T) {
 	checkNone(t,
@@ -34,5 +48,9 @@ func TestNoneInParticular(t *testing.T) {
 		"Parliament will debate the bill on Monday, Finance Minister Kari Lund said.",
 		"Senator Ann Hale and Governor Tom Reed attended a fund-raising dinner in Ohio.",
 		"Rebel leader Abu Karim held talks with his brother.",
+		"The Lima accord between Chile and Peru was hailed on Monday.",
+		"Norwegian Prime Minister Kari Lund met voters in Bergen on Monday.",
+		"Reuters spoke with Norwegian Prime Minister Kari Lund in Lima.",
+		"The missile can reach all the way to Peru, Norwegian Prime Minister Kari Lund said.",
 	)
 }

@@ -175,3 +175,23 @@ var seatedIn = map[string][]string{
 	"jakarta":     {"asean"},
 	"paris":       {"oecd", "unesco", "paris club"},
 }
+
+// comesHome reports whether a visit of which it is not told where it goes is one to the land that the article is sent
+// from, and gives it its place: "ahead of a visit by Soto", of an article from Oslo.
+func (f *meetingFinder) comesHome(e *encounter) bool {
+	if f.home < 0 || !e.trigger.noun() || !callsIn[f.d.tokens[e.trigger.at].lower] || len(e.sides) != 1 || e.order != sameOrder {
+		return false
+	}
+	visitor, home := &f.d.entities[e.sides[0].entity], &f.d.entities[f.home]
+	if visitor.kind != graph.KindPerson || visitor.country == "" || home.country == "" || visitor.country == home.country || !f.actsHimself(e.sides[0].entity) {
+		return false
+	}
+	e.place = f.phrases.country(home.country)
+	if host := f.phrases.state(home.country); host >= 0 {
+		e.sides = append(e.sides, side{host, graph.Host})
+	}
+	return true
+}
+
+// callsIn are the nouns of a visit where it is told from where it goes to.
+var callsIn = set(`visit stopover`)

@@ -28,6 +28,8 @@ func (f *meetingFinder) stands(e *encounter) bool {
 		return false // "agreed to meet again"
 	case e.trigger.frame == signFrame && e.date == nil && e.place < 0 && f.signedBefore(e.evidence, e.trigger.at) >= 0:
 		return false // "the treaty signed by Norway and Chile" is often of long ago
+	case e.trigger.noun() && accordNouns[f.d.tokens[e.trigger.at].lower]:
+		return f.accordStands(e)
 	case len(keys) > 1 || people > 1 || e.body || len(e.bodies) > 0 && f.d.entities[e.sides[0].entity].subkind != graph.Company:
 		return true
 	case e.trigger.noun() && !e.unnamed && feasts[f.d.tokens[e.trigger.at].lower]:
@@ -36,6 +38,8 @@ func (f *meetingFinder) stands(e *encounter) bool {
 		return e.told && f.lower(e.evidence, e.trigger.at) == "signing" && (e.place >= 0 || e.date != nil) // and no oath or prize
 	case e.trigger.kind == graph.Call && !e.unnamed:
 		return false // "took no calls from reporters"
+	case e.trigger.kind == graph.Visit && e.place < 0 && f.comesHome(e):
+		return true
 	case e.trigger.kind == graph.Visit:
 		return e.place >= 0 && !f.atHome(e) || e.place < 0 && (people > 0 && (e.date != nil || e.unnamed && !e.trigger.noun()) || e.date != nil && sendsEnvoys[f.d.entities[e.sides[0].entity].subkind])
 	case e.trigger.noun() && f.d.tokens[max(e.governor, 0)].lower == "about":
@@ -102,6 +106,7 @@ var idling = [...]func(c *clauseReader, e *encounter) bool{
 	(*clauseReader).inQuestion,
 	(*clauseReader).invented,
 	(*clauseReader).trips,
+	(*clauseReader).withPublic,
 }
 
 // idle reports whether one of them holds.
@@ -122,6 +127,30 @@ func (c *clauseReader) trips(e *encounter) bool {
 	w := c.lower(e.trigger.at)
 	return w == "trips" || w == "visits" && e.trigger.noun() && several[c.lower(e.trigger.at-1)]
 }
+
+// withPublic reports whether those whom somebody meets, and who bear no name, are no party: "met voters", "a meeting
+// with editors".
+func (c *clauseReader) withPublic(e *encounter) bool {
+	if !e.unnamed || len(e.sides)+len(e.bodies) != 1 {
+		return false
+	}
+	for i := e.trigger.at + 1; i < c.span.to && i <= e.trigger.at+publicReach; i++ {
+		switch w := c.lower(i); {
+		case publics[w]:
+			return true
+		case w == "," || w == "and" || w == "to" || c.f.d.nameAt[i] != 0:
+			return false
+		}
+	}
+	return false
+}
+
+// publicReach is how many tokens after a meeting's word the noun of a public may stand.
+const publicReach = 5
+
+// publics are those to whom politicians speak as such.
+var publics = set(`editors readers students pupils schoolchildren voters supporters fans shareholders customers analysts viewers listeners
+	onlookers wellwishers well-wishers tourists patients celebrities fundraisers`, pressPeople)
 
 // several count what is no one in particular.
 var several = set(`several many numerous repeated various multiple countless recent`)

@@ -37,6 +37,7 @@ func (c *clauseReader) nounSides(e *encounter) {
 func (c *clauseReader) takeOwn(e *encounter, right arguments) {
 	t := e.trigger
 	c.missionFrom(e)
+	c.takeAgreeing(e, right)
 	c.take(e, right.between, graph.Member)
 	c.takeBodies(e, right.bodies, graph.Member)
 	if g, ok := c.groupAfter(t.at + 1); t.kind != graph.Visit || ok && (g.noun != "" || c.isPerson(g)) {
@@ -64,6 +65,10 @@ func (c *clauseReader) takeUngoverned(e *encounter, t trigger, right arguments) 
 	if right.faces || t.kind == graph.Call && len(right.to) > 0 || own == 0 && c.speaksAfter(e) {
 		c.takeClauseSubject(e)
 		c.takeTeller(e)
+	}
+	if len(e.sides) == own {
+		c.takeReporter(e, right)
+		c.takeAside(e, right)
 	}
 	if len(e.sides) == own && c.sits(e, right) {
 		c.takeSitter(e, right)

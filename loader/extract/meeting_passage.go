@@ -45,7 +45,7 @@ const passageReach = 7
 // passageHere is the journey that the word at i tells of by where it leads from or to.
 func (f *meetingFinder) passageHere(s span, i int) (trigger, bool) {
 	p, ok := passages[f.lower(s, i)]
-	if !ok || p.after != nil && !p.after[f.lower(s, i-1)] || f.passageGoal(s, i) < 0 {
+	if !ok || p.after != nil && !p.after[f.lower(s, i-1)] || f.lower(s, i-2) == "all" || f.passageGoal(s, i) < 0 {
 		return trigger{}, false
 	}
 	return trigger{at: i, kind: graph.Visit, frame: passageFrame, form: pastForm}, true

@@ -226,6 +226,8 @@ func (c *clauseReader) seenToMeet(e *encounter, v verbParts, own int) bool {
 	switch {
 	case t.frame == termsFrame && !c.comeToTerms(e, v.subject, v.right):
 		return false
+	case c.pressOnly(v.subject.entities):
+		return false // "Dagen spoke to Soto"
 	case t.frame == meetFrame && stateNouns[v.subject.noun] && alone && !e.unnamed:
 		return false // a cabinet by itself
 	case sees[c.lower(t.at)] && !c.seesSomebody(t.at, v.subject):

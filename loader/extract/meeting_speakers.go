@@ -159,3 +159,43 @@ func (c *clauseReader) takeTeller(e *encounter) {
 		c.take(e, g.entities, graph.Member)
 	}
 }
+
+// takeReporter adds the state of one in office who says after a sentence of talks that begins with them how they go,
+// where those are named whom they are with: "Talks with the creditors continue, Finance Minister Lund said".
+func (c *clauseReader) takeReporter(e *encounter, right arguments) {
+	if len(e.sides) > 0 || len(e.bodies) == 0 && !e.unnamed || !right.faces || len(right.between) > 0 || e.governor >= c.span.from && c.lower(e.governor) != "that" {
+		return
+	}
+	for n := len(c.groups) - 1; n >= 0 && c.groups[n].from > e.trigger.at; n-- {
+		g := c.groups[n]
+		said := reportVerbs[c.lower(g.to)] || reportVerbs[c.lower(g.from-1)]
+		if said && c.onePerson(g) && c.f.actsHimself(g.entities[0]) {
+			c.take(e, c.f.phrases.served(g), graph.Member)
+			return
+		}
+	}
+}
+
+// takeAside adds one in office of whom commas say at which meeting he does what the sentence tells: "Lund, at a
+// separate meeting on Monday, criticised the plan".
+func (c *clauseReader) takeAside(e *encounter, right arguments) {
+	if w := c.lower(e.governor); w != "at" && w != "in" && w != "during" || e.definite || right.faces || len(right.between) > 0 || c.lower(e.governor-1) != "," {
+		return
+	}
+	g, ok := c.groupOver(e.governor - 2)
+	if !ok || g.to != e.governor-1 || !c.onePerson(g) || !c.f.actsHimself(g.entities[0]) {
+		return
+	}
+	for i := e.trigger.at + 1; i < c.span.to-1 && i <= e.trigger.at+argumentReach; i++ {
+		if c.lower(i) == "with" {
+			return
+		}
+		if c.lower(i) == "," {
+			if v := i + 1; c.finite(v) || adverb(c.lower(v)) && c.finite(v+1) {
+				c.take(e, g.entities, graph.Member)
+				e.told = true
+			}
+			return
+		}
+	}
+}

@@ -30,7 +30,7 @@ func (f *meetingFinder) termsHere(s span, i int) (trigger, bool) {
 		with := f.withSoon(s, i)
 		after := f.lower(s, i+1)
 		return trigger{at: i, kind: graph.Negotiation, frame: termsFrame, form: pastForm},
-			!f.agreedTo(s, i) && (with > i && f.partyNext(s, with+1) || after == "on" || after == "to" || after == "in" || timeWord(after))
+			!f.agreedTo(s, i) && !f.underAccord(s, i) && (with > i && f.partyNext(s, with+1) || after == "on" || after == "to" || after == "in" || timeWord(after))
 	case mediateVerbs[w]:
 		return trigger{at: i, kind: graph.Negotiation, frame: mediateFrame, form: pastForm}, f.lower(s, i+1) == "between"
 	case gathers[w]:

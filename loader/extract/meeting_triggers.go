@@ -35,6 +35,7 @@ func (f *meetingFinder) triggers(s span) []trigger {
 	if len(out) == 0 {
 		out = f.missions(s)
 	}
+	out = f.withAccords(s, out)
 	if len(out) == 0 || len(out) == 1 && (f.visitor(out[0].at) || f.asideOf(s, out[0])) {
 		if told := f.speeches(s); len(told) > 0 {
 			return told // "Soto told visiting Foreign Minister Lund"

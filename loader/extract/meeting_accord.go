@@ -1,0 +1,99 @@
+package extract
+
+import (
+	"slices"
+
+	"parley/graph"
+)
+
+// What several came to agree is told by its noun alone, with its day or its city: "a February 22 agreement in Paris",
+// "last month's Lima accord by Chile and Peru". They met for it.
+
+// accordNouns are the nouns of what states agree on with each other.
+var accordNouns = set(`agreement accord pact`)
+
+// accordReach is how many tokens around its noun the day and the city of an accord may stand.
+const accordReach = 8
+
+// withAccords adds to the meetings of a sentence those that it tells of by their accord, unless it says that an accord
+// is signed or reached, which tells of them by itself.
+func (f *meetingFinder) withAccords(s span, out []trigger) []trigger {
+	told := len(out)
+	for i := s.from; i < s.to && len(out) < told+mostSpeeches; i++ {
+		if !accordNouns[f.lower(s, i)] || f.d.nameAt[i] != 0 || !f.cityNear(s, i) {
+			continue
+		}
+		if slices.ContainsFunc(out[:told], func(t trigger) bool { return t.at == i || t.frame == signFrame || t.frame == termsFrame }) {
+			return out
+		}
+		out = append(out, trigger{at: i, kind: graph.Negotiation})
+	}
+	if len(out) > told {
+		slices.SortFunc(out, func(a, b trigger) int { return a.at - b.at })
+	}
+	return out
+}
+
+// cityNear reports whether a city is named in the noun phrase that ends with the accord at token i, or right after it.
+func (f *meetingFinder) cityNear(s span, i int) bool {
+	if w := f.lower(s, i+1); (w == "in" || w == "at") && f.city(i+2) {
+		return true
+	}
+	for j := i - 1; j >= s.from && j >= i-4; j-- {
+		if f.city(j) {
+			return true
+		}
+		if w := f.lower(s, j); prepositions[w] || w == "," || nounWords[w] == determiner {
+			return false
+		}
+	}
+	return false
+}
+
+// city reports whether a city is named at token i.
+func (f *meetingFinder) city(i int) bool {
+	x := f.nameOver(i)
+	return x >= 0 && f.d.entities[x].subkind == graph.City
+}
+
+// accordStands reports whether a meeting that is told by its accord is told with its city and its day, and of others
+// than firms.
+func (f *meetingFinder) accordStands(e *encounter) bool {
+	at := e.trigger.at
+	if e.date == nil || e.place < 0 || e.date.to < at-accordReach || e.date.from > at+accordReach {
+		return false
+	}
+	for i := at + 1; i < e.date.from; i++ {
+		if t := &f.d.tokens[i]; t.has(classVerb|classSaid) || tenseCues[t.lower] != cueNone || t.lower == "," {
+			return false // "the Lima accord was hailed on Monday"
+		}
+	}
+	return slices.ContainsFunc(e.sides, func(s side) bool { return sendsEnvoys[f.d.entities[s.entity].subkind] || f.bodyOfStates(s.entity) })
+}
+
+// underAccord reports whether the verb at token i tells what somebody agreed to in an accord that is named before it.
+func (f *meetingFinder) underAccord(s span, i int) bool {
+	for j := i - 1; j > s.from && j >= i-accordReach; j-- {
+		if f.lower(s, j) == "which" {
+			return f.lower(s, j-1) == "in" || f.lower(s, j-1) == "under"
+		}
+	}
+	return false
+}
+
+// takeAgreeing takes who agreed to what an accord says, or on it: "the accord in which Chile agreed to pay".
+func (c *clauseReader) takeAgreeing(e *encounter, right arguments) {
+	if !accordNouns[c.lower(e.trigger.at)] {
+		return
+	}
+	c.take(e, right.by, graph.Member)
+	for i := e.trigger.at + 1; i < c.span.to-1 && i <= e.trigger.at+2*accordReach; i++ {
+		if w := c.lower(i); w != "which" && w != "whereby" && w != "where" {
+			continue
+		}
+		if g, ok := c.groupAfter(i); ok && c.f.phrases.acts(g.to) {
+			c.take(e, c.actors(g.entities), graph.Member)
+		}
+		return
+	}
+}
