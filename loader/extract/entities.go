@@ -300,8 +300,8 @@ func (d *document) display(x *entity, form string) string {
 	if shapeOf(form)&shapeCaps == 0 {
 		return form
 	}
-	if c := cityOf(x.gazetteer); c != nil {
-		return c.Name
+	if c := cityOf(x.gazetteer); c != nil && graph.Fold(c.Name) == graph.Fold(form) {
+		return c.Name // and not "Beijing" for "PEKING"
 	}
 	if len(form) < 5 || x.kind == graph.KindInstitution && !strings.Contains(form, " ") {
 		return form

@@ -164,6 +164,9 @@ func (c *clauseReader) reference(e *encounter) {
 		case w == "the" || w == "this" || w == "these" || w == "that" || w == "those":
 			e.definite = true
 			return
+		case isPossessive(w) && (dateWords[c.lower(i-1)].kind == weekdayWord || dateWords[c.lower(i-1)].kind == dayWord):
+			e.definite = true // "yesterday's meeting"
+			return
 		case w == "its":
 			c.take(e, c.bodyOf(i), graph.Member)
 			return

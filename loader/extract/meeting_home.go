@@ -68,7 +68,7 @@ func (c *clauseReader) news(e *encounter) bool {
 			return false
 		}
 	}
-	goesOn := e.status == graph.Ongoing && (e.trigger.kind == graph.Talks || e.trigger.kind == graph.Negotiation)
+	goesOn := e.status == graph.Ongoing && (e.trigger.kind == graph.Talks || e.trigger.kind == graph.Negotiation) && !e.opening && !attends[c.lower(verb)]
 	return !goesOn && !c.perfect(verb)
 }
 
@@ -116,7 +116,7 @@ func (f *meetingFinder) sentFrom(r *record) {
 		return
 	}
 	switch {
-	case r.place < 0 && (f.opens(r) && !(r.kind == graph.Negotiation && r.date == nil) || f.atHomeIn(r, f.home) || r.kind == graph.Conference && r.status == graph.Ongoing):
+	case r.place < 0 && (f.opens(r) && !(r.kind == graph.Negotiation && r.date == nil) || f.atHomeIn(r, f.home) || (r.kind == graph.Conference || r.sort == graph.Conference) && r.status == graph.Ongoing):
 		r.place = f.home
 	case r.place >= 0 && f.fineness(r.place) == 1 && f.isCapital(f.home, f.d.entities[r.place].country):
 		r.place = f.home // a visit to Norway, told from Oslo

@@ -210,7 +210,7 @@ func (f *meetingFinder) otherDay(e *encounter, r *record) bool {
 	case e.date != nil:
 		return r.status == graph.Ongoing && f.bygone(e.date) || r.news && f.bygone(e.date)
 	case r.date != nil:
-		return (e.status == graph.Ongoing || e.news && e.tells(r)) && !e.definite && f.bygone(r.date)
+		return (e.status == graph.Ongoing || e.news) && !e.definite && f.bygone(r.date)
 	}
 	return false
 }

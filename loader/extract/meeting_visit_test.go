@@ -143,7 +143,7 @@ func TestTalksOnAVisit(t *testing.T) {
 		{"to come on a visit that goes on", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday for a four-day visit. She is to meet Peruvian President Luis Soto.",
 			"VISIT ONGOING 2025-04-10/2025-04-13 Lima: Kari Lund, Luis Soto/HOST"},
 		{"told before the visit", "Norwegian Foreign Minister Kari Lund and Peruvian Foreign Minister Ana Ruiz met at the start of a two-day visit to Peru by Lund. Lund is to meet President Luis Soto.",
-			"VISIT ONGOING 2025-04-11/2025-04-12 Peru: Kari Lund, Ana Ruiz/HOST, Luis Soto/HOST"},
+			"VISIT ONGOING - Peru: Kari Lund, Ana Ruiz/HOST, Luis Soto/HOST"},
 		{"that tell where it went", "Norwegian Foreign Minister Kari Lund spoke of fish during her visit last week. Lund met Peruvian President Luis Soto in Lima last week.",
 			"VISIT HELD 2025-03-31/2025-04-06 Lima: Kari Lund, Luis Soto/HOST"},
 		{"setting out on a visit told before", "Norwegian Foreign Minister Kari Lund will visit Peru next week. Lund, who leaves for Peru tomorrow, said fish was good.",

@@ -140,9 +140,6 @@ func (c *clauseReader) captionDay() *date {
 		if c.lower(i) == "left" {
 			continue // who stands left
 		}
-		if c.thirdAt(i) {
-			return d
-		}
 		if t := tenseAt(c.f.d, c.span, i); t != noTense {
 			if t == present {
 				return d
@@ -150,16 +147,7 @@ func (c *clauseReader) captionDay() *date {
 			return nil
 		}
 	}
-	return nil
-}
-
-// thirdAt reports whether token i is the verb of the main clause in the third person: "talks on the telephone to".
-func (c *clauseReader) thirdAt(i int) bool {
-	if !regularThird(c.lower(i)) || c.f.d.tokens[i].is(shapeCapital) {
-		return false
-	}
-	t := c.f.grammar(c.span)
-	return t.verb(i) && t.relation(i) == "root"
+	return d
 }
 
 // closing reports whether a meeting is what the main clause of its sentence, which the only date

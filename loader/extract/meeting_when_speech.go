@@ -161,11 +161,29 @@ func (f *meetingFinder) recently(d *date) bool {
 func (f *meetingFinder) onNewsDay() {
 	day := sync.OnceValue(f.dayOfNews)
 	for _, r := range f.records {
+		if last := f.lastOfDays(r, day); last != nil {
+			r.date, r.edge = last, lastDay
+			r.because("end of its days", last.from)
+			continue
+		}
 		if r.date == nil && r.spokenOf && done(r.status) && r.kind != graph.Conference && r.sort != graph.Conference && day() != nil {
 			r.date = day()
 			r.because("day of the news", r.date.from)
 		}
 	}
+}
+
+// lastOfDays is the day on which somebody speaks after a meeting of some days, as the article opens: that of the news,
+// else of the article; or nil.
+func (f *meetingFinder) lastOfDays(r *record, day func() *date) *date {
+	told, ok := f.d.told.Earliest()
+	if r.date != nil || !r.spokenOf || r.days < 2 || r.status != graph.Held || !f.opens(r) || !ok {
+		return nil
+	}
+	if d := day(); d != nil {
+		return d
+	}
+	return &date{span: span{r.heads[0], r.heads[0] + 1}, value: f.d.told, rule: "day of " + graph.DateFromDay(told).String(), weekday: -1}
 }
 
 // dayOfNews is the day of the main clause of one of the sentences that an article opens with, else the only
