@@ -26,7 +26,7 @@ func (f *meetingFinder) withAccords(s span, out []trigger) []trigger {
 		if slices.ContainsFunc(out[:told], func(t trigger) bool { return t.at == i || t.frame == signFrame || t.frame == termsFrame }) {
 			return out
 		}
-		out = append(out, trigger{at: i, kind: graph.Negotiation})
+		out = append(out, trigger{at: i, kind: graph.Negotiation, accord: true})
 	}
 	if len(out) > told {
 		slices.SortFunc(out, func(a, b trigger) int { return a.at - b.at })
@@ -83,7 +83,7 @@ func (f *meetingFinder) underAccord(s span, i int) bool {
 
 // takeAgreeing takes who agreed to what an accord says, or on it: "the accord in which Chile agreed to pay".
 func (c *clauseReader) takeAgreeing(e *encounter, right arguments) {
-	if !accordNouns[c.lower(e.trigger.at)] {
+	if !e.trigger.accord {
 		return
 	}
 	c.take(e, right.by, graph.Member)

@@ -156,7 +156,7 @@ func (f *meetingFinder) tellAll(c *clauseReader) bool {
 // tell adds the meetings that one word of a sentence tells of.
 func (f *meetingFinder) tell(c *clauseReader, trigger int) {
 	e, ok := c.encounter(trigger)
-	if !ok {
+	if !ok || e.trigger.accord && !c.f.accordStands(&e) {
 		return
 	}
 	c.told = e.status

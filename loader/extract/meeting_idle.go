@@ -28,7 +28,7 @@ func (f *meetingFinder) stands(e *encounter) bool {
 		return false // "agreed to meet again"
 	case e.trigger.frame == signFrame && e.date == nil && e.place < 0 && f.signedBefore(e.evidence, e.trigger.at) >= 0:
 		return false // "the treaty signed by Norway and Chile" is often of long ago
-	case e.trigger.noun() && accordNouns[f.d.tokens[e.trigger.at].lower]:
+	case e.trigger.accord:
 		return f.accordStands(e)
 	case len(keys) > 1 || people > 1 || e.body || len(e.bodies) > 0 && f.d.entities[e.sides[0].entity].subkind != graph.Company:
 		return true

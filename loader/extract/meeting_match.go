@@ -140,7 +140,7 @@ func (f *meetingFinder) far(e *encounter, r *record) bool {
 // anaphor reports whether an encounter without parties may name a meeting again: "the
 // talks", "these talks", or a bare verb of a pair.
 func (f *meetingFinder) anaphor(e *encounter) bool {
-	return e.trigger.noun() && (e.definite || e.headline)
+	return e.trigger.noun() && !e.trigger.accord && (e.definite || e.headline)
 }
 
 // setting reports whether an encounter is what the meeting of the same clause was held at:

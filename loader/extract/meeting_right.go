@@ -143,7 +143,7 @@ func (c *clauseReader) partOfNext(g group) bool {
 
 func (c *clauseReader) triggerAt(i int) bool {
 	for _, t := range c.triggers {
-		if t.at == i && t.noun() {
+		if t.at == i && t.noun() && !t.accord {
 			return true
 		}
 	}

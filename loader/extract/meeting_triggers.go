@@ -8,6 +8,8 @@ type trigger struct {
 	kind  string
 	frame verbFrame // 0 for a noun
 	form  verbForm
+
+	accord bool // it is but what was agreed there: "the February accord in Lima"
 }
 
 func (t trigger) noun() bool { return t.frame == 0 }
