@@ -36,13 +36,18 @@ var classWords = map[class]string{
 		vice-foreign vice-minister vice-governor vice-mayor boss chieftain warlord superintendent trustee organizer organiser
 		reporter activist campaigner physicist engineer parliamentarian politician candidate councillor councilor partner
 		specialist consultant author rapporteur amir vice-speaker ambassador-at-large consul-general emperor empress diplomat
-		pm ruler commander-in-chief vice-chairwoman co-chairwoman nuncio under-secretary-general`,
+		pm ruler commander-in-chief vice-chairwoman co-chairwoman nuncio under-secretary-general
+		auditor solicitor publisher curator biologist sociologist climatologist virologist epidemiologist
+		meteorologist seismologist psychologist anthropologist archaeologist geologist ecologist astronomer criminologist
+		psychiatrist forecaster pollster provost co-ceo vice-chair co-director sheriff`,
 
 	classFounded: `lawmaker legislator deputy member judge justice attorney lawyer aide executive officer owner professor lecturer scholar fellow
 		analyst economist expert researcher editor correspondent columnist strategist dean principal delegate scientist
 		historian reporter activist campaigner physicist engineer politician candidate coach manager founder co-founder
 		representative counsel boss organizer organiser author partner specialist consultant head chief leader chair director
-		executive parliamentarian councillor trustee treasurer whip nominee cardinal diplomat ruler`,
+		executive parliamentarian councillor trustee treasurer whip nominee cardinal diplomat ruler auditor solicitor
+		publisher curator biologist sociologist climatologist virologist epidemiologist meteorologist seismologist psychologist
+		anthropologist archaeologist geologist ecologist astronomer criminologist psychiatrist forecaster pollster`,
 
 	classHeads: `presidents ministers premiers chancellors secretaries ambassadors envoys leaders senators governors mayors chairmen
 		spokesmen directors commissioners reps sens govs representatives`,
@@ -54,7 +59,7 @@ var classWords = map[class]string{
 		policy campaign majority minority house senate cabinet group co research program programme project news
 		sales marketing operating financial technology communications information investment technical legal scientific
 		de-facto de facto paramount separatist guerrilla militant hardline state union royal apostolic papal papal-nuncio
-		consular crown night deputy-prime coordinating transitional ranking`,
+		consular crown night deputy-prime coordinating transitional ranking founding`,
 
 	classPortfolio: `foreign finance defence defense interior exterior home economy economic economics trade commerce industry energy oil petroleum
 		mining mines agriculture agricultural environment environmental health education labour labor justice culture cultural

@@ -30,7 +30,7 @@ func TestWhoMeets(t *testing.T) {
 		{"what two in the sentence have", "Norwegian President Kari Lund walked with Chilean President Luis Soto after their meeting in Quito on Monday.",
 			"SUMMIT HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
 		{"a field without a capital", "Norwegian Finance Minister Kari Lund met European Union farm commissioner Nils Dahl and central bank governor Ana Ruiz in Quito on Monday.",
-			"TALKS HELD 2025-04-07 Quito: Kari Lund, Nils Dahl, Ana Ruiz"},
+			"TALKS HELD 2025-04-07 Quito: Kari Lund, Nils Dahl, Ana Ruiz/HOST"},
 		{"a pronoun in a list", "Norwegian President Anders Lund said on Sunday that he and Chilean President Luis Soto would meet in Quito on Monday.",
 			"SUMMIT PLANNED 2025-04-14 Quito: Anders Lund, Luis Soto"},
 		{"whom somebody met", "Chilean President Luis Soto, whom Norwegian President Kari Lund met in Quito on Monday, said the border would open.",

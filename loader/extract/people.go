@@ -104,7 +104,14 @@ func (g *peopleGroups) indexWords(words []string, p *person) {
 // Sánchez" and "Pedro Sánchez Pérez".
 func beginsWith(long, short []string) bool {
 	return len(short) > 1 && len(long) > len(short) && classOf(short[len(short)-1])&classParticle == 0 &&
-		slices.Equal(long[:len(short)], short)
+		slices.Equal(long[:len(short)], short) && !namesake(long, short)
+}
+
+// namesake reports whether the longer of two names is that of the younger bearer of a name whose elder one led a
+// state: "Karl Ost Jr.", where the tables know Karl Ost alone.
+func namesake(long, short []string) bool {
+	return strings.TrimSuffix(long[len(short)], ".") == "jr" && gazetteer.Leaders(strings.Join(short, " ")) != nil &&
+		gazetteer.Leaders(strings.Join(long, " ")) == nil
 }
 
 func (g *peopleGroups) index(w string, p *person) {

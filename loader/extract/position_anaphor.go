@@ -17,7 +17,7 @@ func (f *positionFinder) anaphor(t *title, p *post) {
 	}
 	d := f.d
 	start := d.sentenceAt(t.from).from
-	i, begin, e := p.begin-1, p.begin, -1
+	i, begin, e := f.pastAdjectives(p.begin-1, start), p.begin, -1
 	switch {
 	case i < start:
 	case d.tokens[i].lower == "his" || d.tokens[i].lower == "her":
@@ -33,7 +33,7 @@ func (f *positionFinder) anaphor(t *title, p *post) {
 		begin = i
 	case d.possessive(i) && i-2 >= start && pointing[d.tokens[i-2].lower]:
 		e, begin = f.pointedAt(i-1), i-2
-	case d.tokens[i].has(classBody) && d.nameAt[i] == 0: // "Chamber head NAME"
+	case d.tokens[i].has(classBody) && d.nameAt[i] == 0 && !(i > start && d.commonBodyAt(i) && !commonBody(&d.tokens[i])): // "Chamber head NAME"
 		e = f.lastBody(i, d.tokens[i].lower)
 	}
 	if e >= 0 {

@@ -38,6 +38,10 @@ func (f *positionFinder) common(p *position) {
 	if p.state >= 0 {
 		return
 	}
+	if s := f.bareBody(p.at); s.to > s.from {
+		p.institution = f.sameBody(p, s)
+		return
+	}
 	if s := f.bodyAfter(p.at); s.to > s.from {
 		if at := strings.Index(p.title, " "+d.text(span{p.at.head + 1, s.from})); at > 0 {
 			p.title = p.title[:at] // "spokesman for the transport police"
@@ -88,7 +92,8 @@ const bodyReach = 6
 func (f *positionFinder) bodyAfter(t *title) span {
 	d := f.d
 	i, end := t.head+1, d.sentenceEnd(t.from)
-	if i+2 >= end || !joins[d.tokens[i].lower] || d.tokens[i+1].lower != "the" {
+	if i+2 >= end || !joins[d.tokens[i].lower] && !(d.tokens[i].lower == "on" && seated[d.headWord(t)]) ||
+		d.tokens[i+1].lower != "the" && !(seated[d.headWord(t)] && d.indefinite(i+1)) {
 		return span{}
 	}
 	found := span{}
@@ -101,11 +106,30 @@ func (f *positionFinder) bodyAfter(t *title) span {
 		if vague[w.lower] {
 			return span{}
 		}
-		if commonBody(w) && j > i+2 {
+		if d.commonBodyAt(j) && j > i+2 {
 			found = span{i + 2, j + 1}
 		}
 	}
+	if found.to > 0 {
+		found.to = d.bodyField(found.to, end)
+	}
 	return found
+}
+
+// bodyField is where what a body with no name is about ends, which "on" at token i begins: "the working group on
+// the debt of poor countries"; i where nothing follows.
+func (d *document) bodyField(i, end int) int {
+	if i+1 >= end || d.tokens[i].lower != "on" {
+		return i
+	}
+	j := i + 1
+	for j < end && j < i+bodyReach && d.tokens[j].is(shapeWord) && !d.tokens[j].has(classVerb|classSaid) && d.personAt(j) < 0 {
+		j++
+	}
+	if j < end && d.tokens[j].is(shapeWord) {
+		return i
+	}
+	return j
 }
 
 // vague are words that pick out a body without naming it: "the ruling party".
@@ -178,12 +202,53 @@ var chairs = set(`chairman chairwoman chair chairperson`)
 var committeeFields = set(`judiciary oversight intelligence appropriations budget armed services foreign relations affairs finance banking
 	ways means rules ethics agriculture commerce energy homeland security veterans transportation`)
 
-// campaign is the campaign of somebody whose staff a title tells of: "Lund campaign manager".
+// campaign is the campaign of somebody whose staff a title tells of: "Lund campaign manager", "Lund's former campaign
+// manager", "chairman of the Lund campaign"; a campaign of nobody is the one named last.
 func (f *positionFinder) campaign(t *title) int {
 	d := f.d
-	if i := t.from; d.tokens[i].lower == "campaign" && i > 0 && t.head > i {
-		if m := d.nameCovering(i - 1); m >= 0 && d.names[m].to == i && d.entities[d.names[m].entity].kind == graph.KindPerson {
-			return f.imply(entity{kind: graph.KindInstitution, subkind: graph.OtherInstitution, name: d.text(span{d.names[m].from, i + 1})})
+	start := d.sentenceAt(t.from).from
+	if i := t.from; d.tokens[i].lower == "campaign" && t.head > i {
+		j := t.begin - 1
+		if j > start && d.possessive(j) {
+			j--
+		}
+		if e := d.personEnding(j); e >= 0 && j >= start {
+			return f.campaignOf(span{d.names[d.nameCovering(j)].from, j + 1})
+		}
+		return f.lastCampaign(t.begin)
+	}
+	if i, end := t.after, d.sentenceEnd(t.from); i+2 < end && joins[d.tokens[i].lower] {
+		if i++; d.tokens[i].lower == "the" {
+			i++
+		}
+		if d.personAt(i) >= 0 {
+			s := d.names[d.nameCovering(i)].span
+			if j := s.to; j < end && (d.tokens[j].lower == "campaign" || j+1 < end && d.possessive(j) && d.tokens[j+1].lower == "campaign") {
+				return f.campaignOf(s)
+			}
+		}
+	}
+	return -1
+}
+
+// campaignOf is the campaign of the one whose name stands at s.
+func (f *positionFinder) campaignOf(s span) int {
+	return f.imply(entity{kind: graph.KindInstitution, subkind: graph.OtherInstitution, name: f.d.text(s) + " campaign"})
+}
+
+// lastCampaign is the campaign that somebody's name stands before, nearest before token i; or -1.
+func (f *positionFinder) lastCampaign(i int) int {
+	d := f.d
+	for j := i - 1; j > 0 && j > i-4*ownerReach; j-- {
+		if d.tokens[j].lower != "campaign" {
+			continue
+		}
+		k := j - 1
+		for k > j-4 && k > 0 && (d.possessive(k) || d.tokens[k].has(classStatus)) {
+			k--
+		}
+		if e := d.personEnding(k); e >= 0 && d.sameSentence(k, j) {
+			return f.campaignOf(d.names[d.nameCovering(k)].span)
 		}
 	}
 	return -1

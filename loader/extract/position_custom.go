@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"parley/graph"
@@ -72,6 +73,10 @@ func (f *positionFinder) byTitle(p *position, title, head string) {
 		}
 	case strings.HasSuffix(title, "secretary of the treasury"):
 		p.state, p.institution = f.state("US"), f.named("us-treasury")
+	case strings.HasSuffix(title, "defence secretary"):
+		if p.state = f.state("GB"); f.american() {
+			p.state = f.state("US")
+		}
 	case strings.HasSuffix(title, "home secretary") || strings.HasSuffix(title, "foreign secretary"):
 		p.state = f.state(f.secretariesHome(p))
 	case strings.HasSuffix(title, "of the exchequer"):
@@ -97,11 +102,29 @@ func (f *positionFinder) byTitle(p *position, title, head string) {
 			p.state = f.state(code)
 			p.guessed("state of the article")
 		}
+	case f.deputising(p, head):
+		p.guessed("body of the office")
 	case bodily[head] && !p.at.weak || title == "chief executive":
 		if p.institution = f.lastBody(p.at.begin, ""); p.institution >= 0 {
 			p.guessed("body named last")
 		}
 	}
+}
+
+// deputising gives a deputy with no owner the body whose holder of the same office the article named before: "the
+// central bank governor", then "deputy governor NAME". It reports whether it did.
+func (f *positionFinder) deputising(p *position, head string) bool {
+	if words := titleWords(p.title); !slices.ContainsFunc(words, func(w string) bool { return ranks[w] }) {
+		return false
+	}
+	at, _ := slices.BinarySearchFunc(f.placed, p.at.from, func(i, from int) int { return f.found[i].at.from - from })
+	for k := at - 1; k >= max(0, at-nearestReach); k-- {
+		if q := &f.found[f.placed[k]]; q.institution >= 0 && f.d.headWord(q.at) == head {
+			p.institution, p.state = q.institution, q.state
+			return true
+		}
+	}
+	return false
 }
 
 // ofGovernment reports whether the word before a title's head says that its holder speaks

@@ -148,6 +148,9 @@ func (f *positionFinder) nameBefore(n int) (int, graph.PositionStatus, string, b
 	if i < start || d.possessive(p.end) { // "NAME, the minister's adviser"
 		return -1, "", "", false
 	}
+	if j := d.pastNouns(i, start); j < i && d.tokens[j].text == "," {
+		i = j // "NAME, a fishing faction member"
+	}
 	if d.tokens[i].text == "," || d.tokens[i].text == "(" || d.dash(i) {
 		if p.end < end && d.tokens[p.end].has(classSaid) && d.tokens[i].text == "," && p.end == t.after &&
 			(p.begin == t.begin || strings.HasPrefix(d.headWord(t), "spokes")) {
@@ -172,6 +175,25 @@ func (f *positionFinder) nameBefore(n int) (int, graph.PositionStatus, string, b
 	}
 	e, status := f.object(n, i, start)
 	return e, status, "made title", e >= 0
+}
+
+// nounsReach is how many nouns without a class of their own may stand before a title.
+const nounsReach = 3
+
+// pastNouns goes left from i over plain nouns that describe a title, and the article before them.
+func (d *document) pastNouns(i, start int) int {
+	j := i
+	for ; j > start && j > i-nounsReach; j-- {
+		t := &d.tokens[j]
+		if !t.is(shapeWord) || t.is(shapeCapital) || d.titleAt[j] != 0 || d.nameCovering(j) >= 0 || t.has(classFunction|classVerb|classSaid|classStatus) ||
+			copulas[t.lower] != 0 || prepositions[t.lower] || determiners[t.lower] || strings.HasSuffix(t.lower, "ed") || strings.HasSuffix(t.lower, "ly") {
+			break
+		}
+	}
+	if j < i && j > start && (d.indefinite(j) || d.tokens[j].lower == "the") {
+		j--
+	}
+	return j
 }
 
 // pairs reports whether the comma of a headline at token i stands for "and": "Lund, Chilean President

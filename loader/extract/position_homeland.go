@@ -130,11 +130,28 @@ func (f *positionFinder) bareOffice(p *position, title, head string) bool {
 	if stateOffice(title, head) {
 		return true
 	}
-	if strings.HasSuffix(title, " staff") && strings.Contains(title, " of ") && title != "chief of staff" {
+	if strings.HasSuffix(title, " staff") && strings.Contains(title, " of ") && title != "chief of staff" || f.d.ofState(p.at) {
 		return true // "Chief of Army Staff"
 	}
 	return (title == "speaker" || title == "high commissioner" || title == "army chief" || strings.HasSuffix(title, "cabinet secretary")) &&
 		(f.d.agencyHome() != "" || f.envoysHome(p) != "")
+}
+
+// ofStates are, by their heads, the words before them that make offices of which a state has one or a few, and which
+// stories of one state call by their bare names; "*" where the head alone does.
+var ofStates = map[string]map[string]bool{
+	"ombudsman": set(`*`), "ombudswoman": set(`*`), "dictator": set(`*`), "strongman": set(`*`), "negotiator": set(`*`),
+	"auditor": set(`general`), "comptroller": set(`general`), "solicitor": set(`general`), "prosecutor": set(`general chief`),
+	"justice": set(`chief`), "ruler": set(`military`), "spokesman": set(`presidential`), "spokeswoman": set(`presidential`), "spokesperson": set(`presidential`),
+	"chief": set(`intelligence spy security defence defense army navy military`), "commander": set(`army navy military`),
+	"adviser": set(`presidential chief special economic policy political security`),
+	"advisor": set(`presidential chief special economic policy political security`),
+}
+
+// ofState reports whether a title is one of those offices.
+func (d *document) ofState(t *title) bool {
+	words := ofStates[d.headWord(t)]
+	return words["*"] || t.head > t.from && words[d.tokens[t.head-1].lower] || t.to > t.head+1 && words[d.tokens[t.head+1].lower]
 }
 
 // secretariesHome is the state that a bare "Foreign Secretary" or "Home Secretary" serves: the homeland

@@ -32,6 +32,10 @@ func (f *positionFinder) left(t *title, p *post) {
 		if n < 0 {
 			break
 		}
+		if x := &d.entities[d.names[n].entity]; !owned && experts[d.headWord(t)] && !d.names[n].people && x.kind != graph.KindInstitution || experts[d.headWord(t)] && !owned && x.subkind == graph.State {
+			p.begin = d.names[n].from
+			break // "the Chad expert": what he knows of, not whom he serves
+		}
 		if !owned && d.takesField(t, n) {
 			p.begin = d.names[n].from
 			f.owner(p, f.state(d.entities[d.names[n].entity].country), false, t)

@@ -101,7 +101,9 @@ func (f *positionFinder) leaders() {
 		}
 		end := d.sentenceEnd(nm.from)
 		i := nm.to
-		if i+1 < end && d.tokens[i].text == "," && d.tokens[i+1].lower == "who" {
+		if w := f.described(i, end); w > i {
+			i = w
+		} else if i+1 < end && d.tokens[i].text == "," && d.tokens[i+1].lower == "who" {
 			i += 2
 		} else if i < end && d.tokens[i].lower == "who" {
 			i++
@@ -133,6 +135,24 @@ func (f *positionFinder) leaders() {
 			evidence: []span{d.sentenceAt(nm.from)}, confidence: positionRules.confidence("who leads"), rule: "who leads", owner: -1, at: &title{span: span{i, i + 1}, begin: i, head: i}})
 		f.tenure(&f.found[len(f.found)-1], d.names[at].to)
 	}
+}
+
+// described is where what "who" tells begins after an apposition that opens with a comma at token i: "NAME, a Bergen
+// fisherman who heads"; i where none does.
+func (f *positionFinder) described(i, end int) int {
+	d := f.d
+	if i+3 >= end || d.tokens[i].text != "," || !d.indefinite(i+1) {
+		return i
+	}
+	for j := i + 2; j+1 < end && j < i+2+describedReach; j++ {
+		if d.tokens[j].lower == "who" {
+			return j + 1
+		}
+		if !d.tokens[j].is(shapeWord) && !d.tokens[j].is(shapeNumber) {
+			return i
+		}
+	}
+	return i
 }
 
 var leadVerbs = map[string]string{"leads": "leader", "heads": "head", "chairs": "chair", "runs": "head", "directs": "director",

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"parley/graph"
@@ -96,6 +97,33 @@ func (f *positionFinder) bodyOfOwner(t *title) span {
 	return span{}
 }
 
+// bareBody is the common name of a body that stands before a title with no owner: "central bank governor".
+func (f *positionFinder) bareBody(t *title) span {
+	d, i := f.d, t.begin-1
+	if i < 1 || !d.sameSentence(i-1, t.from) || d.nameCovering(i) >= 0 || !d.commonBodyAt(i) || commonBody(&d.tokens[i]) && d.tokens[i].lower != "force" {
+		return span{}
+	}
+	return span{i - 1, i + 1}
+}
+
+// sameBody is the body of a common name that a record before p has with its owner; else that of the state that the
+// article is about.
+func (f *positionFinder) sameBody(p *position, s span) int {
+	noun := f.d.fold(s)
+	at, _ := slices.BinarySearchFunc(f.placed, p.at.from, func(i, from int) int { return f.found[i].at.from - from })
+	for k := at - 1; k >= max(0, at-nearestReach); k-- {
+		if e := f.found[f.placed[k]].institution; e >= 0 && strings.HasSuffix(graph.Fold(f.d.entities[e].name), noun) {
+			return e
+		}
+	}
+	if e := f.near(p, "governor"); e >= 0 {
+		p.state = e
+	} else if code := f.homeState("governor", false); code != "" {
+		p.state = f.state(code)
+	}
+	return f.lowerBody(p.state, s)
+}
+
 // compassBefore is where "West German" begins whose second word is token i.
 func (d *document) compassBefore(i int) int {
 	if i > 0 && compass[d.tokens[i-1].lower] && d.tokens[i-1].is(shapeCapital) && d.sameSentence(i-1, i) {
@@ -113,7 +141,7 @@ var policing = set(`police army navy military coastguard gendarmerie`)
 func (f *positionFinder) ownersBody(nm *name, end int) (int, int) {
 	d := f.d
 	x := &d.entities[nm.entity]
-	if !nm.people && !x.ofCountry() && x.gazetteer == "" || d.titleAt[nm.from] != 0 {
+	if !nm.people && !x.ofCountry() && x.subkind != graph.Intergovernmental || d.titleAt[nm.from] != 0 {
 		return -1, nm.to
 	}
 	if nm.people {
@@ -171,6 +199,9 @@ func (f *positionFinder) adjectiveBody(i, end int) (body, state, to int) {
 				break
 			}
 			return body, f.state(code), to
+		}
+		if to := d.bodyPhrase(i+1, end); n > 0 && t.is(shapeCapital) && t.has(classAdjective) && to > i+1 {
+			return f.lowerBody(-1, span{i, to}), -1, to // "the Socialist opposition party"
 		}
 		if t.is(shapeCapital) && !compass[t.lower] || t.has(classFunction) && t.lower != "the" && t.lower != "a" {
 			break

@@ -16,6 +16,9 @@ func (f *positionFinder) post(t *title) post {
 		f.owner(&p, p.where, false, t)
 	}
 	f.anaphor(t, &p)
+	if i := p.begin - 1; i >= 0 && p.begin < t.begin && f.d.sameSentence(i, t.from) && ranked[f.d.tokens[i].lower] && f.d.nameCovering(i) < 0 {
+		t.rank, p.begin = f.d.tokens[i].text, i
+	}
 	if p.begin < t.begin && f.d.personAt(p.begin) < 0 { // "former Norwegian prime minister"
 		if status, begin := f.d.statusBefore(p.begin); begin < p.begin {
 			p.begin = begin
@@ -26,6 +29,9 @@ func (f *positionFinder) post(t *title) post {
 	}
 	return p
 }
+
+// ranked are words of titles that may stand before the owner.
+var ranked = set(`deputy vice assistant`)
 
 // owner takes an entity that a title belongs to.
 func (f *positionFinder) owner(p *post, e int, owned bool, t *title) {
@@ -211,7 +217,7 @@ func (f *positionFinder) farther(i, end int) int {
 		if !t.is(shapeWord) && t.text != "-" {
 			return i
 		}
-		if t.has(classVerb|classSaid) || t.lower == "who" || t.lower == "and" && d.titleAt[min(j+2, end-1)] > 0 || d.personAt(j) >= 0 {
+		if t.has(classVerb|classSaid) || t.lower == "who" || t.lower == "and" && (d.titleAt[j+1] > 0 || d.titleAt[min(j+2, end-1)] > 0) || d.personAt(j) >= 0 {
 			return i
 		}
 		if joins[t.lower] && t.lower != "in" && t.lower != "to" {

@@ -52,7 +52,7 @@ func (f *positionFinder) organState(p *position) {
 }
 
 // leading are heads that make a post with a state alone: "the North Korean leader".
-var leading = set(`leader head chief representative justice ruler lawmaker legislator parliamentarian judge`)
+var leading = set(`leader head chief representative justice ruler lawmaker legislator parliamentarian judge dictator strongman auditor solicitor`)
 
 // dropLeaders drops "leader" where a record tells which office that is.
 func (f *positionFinder) dropLeaders() {
@@ -171,7 +171,7 @@ func (f *positionFinder) teachers() {
 	told := map[*title]bool{} // records that were no more than the apposition
 	for i := range f.found {
 		p := &f.found[i]
-		if !p.at.weak || p.institution >= 0 || p.state >= 0 {
+		if !p.at.weak || p.institution >= 0 || p.state >= 0 || p.rule != "title before name" {
 			continue
 		}
 		for k := i + 1; k < len(f.found) && k < i+4; k++ {

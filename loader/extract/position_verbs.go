@@ -112,6 +112,9 @@ func (f *positionFinder) doer(n int, g verbGroup, start int) int {
 		if n > 0 && f.posts[n-1].end == i+1 {
 			return f.holders[n-1] // "NAME is a former minister who now serves as"
 		}
+		if e := f.describedAs(i, start); e >= 0 {
+			return e
+		}
 	} else if i >= start && d.tokens[i].text == "," && g.participle {
 		return f.before(i, start)
 	}
@@ -135,6 +138,23 @@ func (f *positionFinder) doer(n int, g verbGroup, start int) int {
 	}
 	return d.personEnding(i)
 }
+
+// describedAs is the person whom an apposition describes that ends with token i: "NAME, a Bergen fisherman"; or -1.
+func (f *positionFinder) describedAs(i, start int) int {
+	d := f.d
+	for j := i; j > start+1 && j > i-describedReach; j-- {
+		switch t := &d.tokens[j]; {
+		case d.indefinite(j) && d.tokens[j-1].text == ",":
+			return f.before(j-1, start)
+		case !t.is(shapeWord) && !t.is(shapeNumber) || t.has(classSaid) || copulas[t.lower] != 0 || d.personAt(j) >= 0:
+			return -1
+		}
+	}
+	return -1
+}
+
+// describedReach is how many words such an apposition may have.
+const describedReach = 7
 
 // object is the person whom somebody makes the holder of title n: "Parliament elected
 // NAME president", "named NAME as its envoy", "dismissed NAME as minister". Who replaces
@@ -241,7 +261,7 @@ func (f *positionFinder) tenureOf(i, start int) (int, graph.PositionStatus) {
 	}
 	status, ok := tenureNouns[d.tokens[i-1].lower]
 	if !ok {
-		return -1, ""
+		return f.serviceOf(i, start), graph.Former
 	}
 	for j := i - 2; j >= start && j > i-5; j-- {
 		switch w := d.tokens[j].lower; {
@@ -253,6 +273,30 @@ func (f *positionFinder) tenureOf(i, start int) (int, graph.PositionStatus) {
 	}
 	return -1, ""
 }
+
+// serviceOf is the person of whom something is told "as" at token i: "NAME's use of a private boat as
+// minister", "her handling of it as minister"; or -1.
+func (f *positionFinder) serviceOf(i, start int) int {
+	d := f.d
+	for j := i - 1; j > start && j > i-serviceReach; j-- {
+		t := &d.tokens[j]
+		switch {
+		case d.possessive(j):
+			return d.personEnding(j - 1)
+		case (t.lower == "his" || t.lower == "her") && services[d.tokens[j+1].lower]:
+			return d.resolve(j)
+		case !t.is(shapeWord) || t.has(classVerb|classSaid) || d.nameCovering(j) >= 0:
+			return -1
+		}
+	}
+	return -1
+}
+
+// serviceReach is how many words "as" may stand from the possessive, and services are nouns of what somebody
+// does in office.
+const serviceReach = 9
+
+var services = set(`use handling record work conduct service performance decisions actions`)
 
 // tenureNouns are nouns of the time that somebody holds a post.
 var tenureNouns = map[string]graph.PositionStatus{

@@ -101,6 +101,7 @@ func (f *positionFinder) joined() {
 		}
 		a, b := &f.posts[n], &f.posts[n+1]
 		switch {
+		case t.weak && f.d.pastNouns(t.begin-1, f.d.sentenceAt(t.from).from) < t.begin-1: // "a fishing faction member and minister of Chad"
 		case a.ownerless() && b.end > next.after:
 			a.institution, a.state, a.place, a.person = b.institution, b.state, b.place, b.person
 		case b.ownerless() && a.begin < t.begin && !t.weak:
@@ -200,7 +201,7 @@ func (f *positionFinder) hold(n, person int, rule string, status graph.PositionS
 		return
 	}
 	x := position{
-		person: person, title: d.text(t.span), institution: p.institution, state: p.state, status: t.status,
+		person: person, title: strings.TrimSpace(t.rank + " " + d.text(t.span)), institution: p.institution, state: p.state, status: t.status,
 		evidence: []span{d.sentenceAt(t.from)}, confidence: positionRules.confidence(rule), rule: rule, at: t, owner: p.person,
 	}
 	if x.status == "" {

@@ -147,6 +147,20 @@ func (d *document) partysTop(i int) bool {
 		d.sameSentence(i-1, i+1) && rosterWords[d.tokens[i+1].lower]
 }
 
+// fallen reports whether somebody is called at i by how he ruled: "the former Chadian dictator". Who still rules is
+// called so instead of by his office.
+func (d *document) fallen(i int) bool {
+	if w := d.tokens[i].lower; w != "dictator" && w != "strongman" {
+		return false
+	}
+	for j := i - 1; j >= 0 && j > i-5 && d.sameSentence(j, i); j-- {
+		if statuses[d.tokens[j].lower] == graph.Former {
+			return true
+		}
+	}
+	return false
+}
+
 // topmost are adjectives for the first of a party, and rosterWords join the body in which he or she sits.
 var (
 	topmost     = set(`top ranking senior`)

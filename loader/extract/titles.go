@@ -17,7 +17,8 @@ type title struct {
 	target span // what "to" sends an ambassador to
 	status graph.PositionStatus
 	plural bool
-	weak   bool // a post only where an institution is named: "professor", "analyst"
+	rank   string // what stands of the title before its owner: "Deputy" of "Deputy Norwegian Foreign Minister"
+	weak   bool   // a post only where an institution is named: "professor", "analyst"
 }
 
 // findTitles finds all posts that the text mentions.
@@ -27,7 +28,7 @@ func (d *document) findTitles() {
 		s := d.sentences[n].span
 		for i := s.from; i < s.to; {
 			t := &d.tokens[i]
-			if !t.has(classHead|classHeads|classModifier|classPortfolio) || d.fixed[i] {
+			if !t.has(classHead|classHeads|classModifier|classPortfolio) && !d.fallen(i) || d.fixed[i] {
 				i++
 				continue
 			}
@@ -43,7 +44,7 @@ func (d *document) titleFrom(i int, s span) int {
 	for end < s.to && !d.fixed[end] {
 		t := &d.tokens[end]
 		switch {
-		case t.has(classHead|classHeads) || d.crownPrince(end) || d.partysTop(end):
+		case t.has(classHead|classHeads) || d.crownPrince(end) || d.partysTop(end) || d.fallen(end):
 			if head >= 0 && d.separateTitles(head, end) {
 				goto done
 			}
@@ -135,7 +136,7 @@ func (d *document) addTitle(first, head int, s span) {
 	}
 	t.plural = d.tokens[head].has(classHeads)
 	d.complement(&t, s)
-	t.weak = d.tokens[head].has(classFounded) && !strongHead(d, &t)
+	t.weak = d.tokens[head].has(classFounded) && !strongHead(d, &t) || d.fallen(head)
 	d.readStatus(&t)
 	d.titles = append(d.titles, t)
 	for i := t.from; i < t.to; i++ {
@@ -202,7 +203,7 @@ func (d *document) complement(t *title, s span) {
 	if generals[h] && word(t.to) == "general" {
 		t.to++
 	}
-	if word(t.to) == "of" && word(t.to+1) == "state" && ofState[h] {
+	if word(t.to) == "of" && word(t.to+1) == "state" && withState[h] {
 		t.to += 2
 	}
 	if h == "head" && word(t.to) == "of" && (word(t.to+1) == "state" || word(t.to+1) == "government") {
@@ -304,10 +305,10 @@ var staffs = set(`general defence defense army naval navy air joint`)
 
 var (
 	// generals are heads after which "general" is part of the title.
-	generals = set(`secretary attorney director governor consul prosecutor comptroller`)
+	generals = set(`secretary attorney director governor consul prosecutor comptroller auditor solicitor`)
 
-	// ofState are heads after which "of state" is part of the title, and no state's name.
-	ofState = set(`secretary undersecretary under-secretary minister`)
+	// withState are heads after which "of state" is part of the title, and no state's name.
+	withState = set(`secretary undersecretary under-secretary minister`)
 
 	// senders are heads of those who are sent somewhere, as "to" and "for" say; of residents "in" says so, too.
 	senders   = set(`ambassador envoy representative emissary commissioner consul delegate`)
