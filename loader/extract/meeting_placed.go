@@ -37,7 +37,7 @@ func (c *clauseReader) nearestPlace(n int) int {
 // placed reports whether a group says where the meeting of trigger n may be, and not whose
 // it is, for whom, or where somebody spoke of it.
 func (c *clauseReader) placed(g group, n int) bool {
-	if len(g.entities) == 0 || g.noun != "" || !c.placesIn(g) || seas[lastWord(c.f.d.entities[g.entities[0]].name)] || inSpans(c.topics, g.from) {
+	if len(g.entities) == 0 || g.noun != "" || !c.placesIn(g) || seas[lastWord(c.f.d.entities[g.entities[0]].name)] || inSpans(c.topics, g.from) && c.lower(g.from-2) != "outskirts" {
 		return false
 	}
 	lead, t := c.leadIn(g), c.triggers[n]
@@ -45,17 +45,19 @@ func (c *clauseReader) placed(g group, n int) bool {
 	if c.lower(lead-1) == "not" || c.lower(lead-1) == "than" {
 		return false // "in Lima and not in Quito"
 	}
-	if c.adjective(g) {
-		return c.ofCapital(g) && (before == "in" || before == "at")
+	if c.adjective(g) && !c.ofCapital(g) {
+		return false
 	}
 	switch before {
+	case "on":
+		return c.lower(g.from-1) == "of" && placeNouns[c.lower(g.from-2)] && g.from > t.at // "on the outskirts of Lima"
 	case "in", "at", "near", "outside":
 		return !c.ofHolder(g, lead, t.at) && !c.spokenIn(g, lead, t.at) && !c.elsewhere(t.at, lead) && !c.inAside(g, lead, t.at)
 	case "to", "for", "into":
 		if t.frame == hostFrame && g.from > t.at && before == "to" {
 			return true // "welcomed Lund to Lima"
 		}
-		if before == "to" && ways[c.lower(lead-1)] && g.from < t.at {
+		if w := c.lower(lead - 1); before == "to" && (ways[w] || meetingNouns[w] == graph.Visit && c.adjective(g)) && g.from < t.at {
 			return true // "on a flight to Lima to meet"
 		}
 		if w := c.lower(lead - 1); moves[w] {
@@ -138,13 +140,37 @@ func (c *clauseReader) elsewhere(at, lead int) bool {
 			return lead != i+1 && !(lead == i+2 && c.f.d.tokens[i+1].has(classFunction)) && !adverb(c.lower(i+1)) && !happens[c.lower(i+1)] && !c.anyTriggerAt(i+1)
 		case clause && (goVerbs[w] && (lead == i+1 || prepositions[c.lower(i+1)]) || happens[w] || c.anyTriggerAt(i)):
 			return false
-		case c.reduced(i, at):
-			return true // "discussed a dam built in Lima"
+		case c.reduced(i, at) || w == "held" && i == lead-1 && c.keptAt(i):
+			return true // "discussed a dam built in Lima", "the hostages held in Lima"
+		case w == "amid" || w == "amidst" || backers[w] && c.lower(i+1) == "of" || datedDeeds[w] && i == lead-1 && w != "launch":
+			return true // "met amid fighting in Lima", "with the help of banks in Lima", "after elections in Lima"
+		case nounWordOf(&c.f.d.tokens[i]) == postNoun && c.f.d.nameAt[i] == 0 && c.calledNext(lead):
+			return true // "met the envoy in Lima, Olaf Demir"
 		case clause && (c.finite(i) || tenseCues[w] == cueModal || regularThird(w) && c.lower(i-1) == "who"):
 			return true
 		}
 	}
 	return false
+}
+
+// backers are nouns of those by whom something is done who are no party to it.
+var backers = set(`help aid assistance backing support mediation`)
+
+// keptAt reports whether "held" at token i is of people who are kept somewhere: "the hostages held in Lima".
+func (c *clauseReader) keptAt(i int) bool {
+	t := &c.f.d.tokens[i-1]
+	return t.is(shapeWord) && meetingNouns[t.lower] == "" && !t.has(classFunction) && isPlural(t.lower) && c.f.d.nameAt[i-1] == 0
+}
+
+// calledNext reports whether the place that the preposition at token lead brings in is followed by the name of who
+// holds a post there: "in Lima, Olaf Demir".
+func (c *clauseReader) calledNext(lead int) bool {
+	g, ok := c.groupFrom(lead + 1)
+	if !ok || c.lower(g.to) != "," {
+		return false
+	}
+	who, ok := c.groupFrom(g.to + 1)
+	return ok && who.noun == "" && c.onePerson(who) && !c.f.phrases.acts(who.to)
 }
 
 // inAside reports whether a place before the meeting is told, at token at, is where something else is told
@@ -230,7 +256,7 @@ func (c *clauseReader) placesIn(g group) bool {
 // modifies reports whether a place stands but for a kind of something: "in the Lima accord", as
 // against "in a Lima hotel" and "at the Lima talks".
 func (c *clauseReader) modifies(g group) bool {
-	if g.to >= c.span.to || !nounWords[c.lower(g.from-1)].opens() && !nounWords[c.lower(g.from)].opens() {
+	if g.to >= c.span.to || !nounWords[c.lower(g.from-1)].opens() && !nounWords[c.lower(g.from)].opens() && !c.compound(g) {
 		return false
 	}
 	t := &c.f.d.tokens[g.to]
@@ -238,6 +264,16 @@ func (c *clauseReader) modifies(g group) bool {
 		return false
 	}
 	return !buildings[t.lower] && !placeNouns[t.lower] && !c.triggerAt(g.to) && !c.triggerAt(g.to+1) && !c.triggerAt(g.to+2)
+}
+
+// compound reports whether the tree joins a place to the noun after it, as its kind: "in Middle East politics".
+func (c *clauseReader) compound(g group) bool {
+	if t := &c.f.d.tokens[g.to]; !t.is(shapeWord) || t.is(shapeCapital) || t.has(classFunction) || prepositions[t.lower] {
+		return false
+	}
+	t := c.f.grammar(c.span)
+	r := t.relation(g.to - 1)
+	return (r == "compound" || r == "amod" || r == "nmod") && t.head(g.to-1) == g.to && t.Tag(g.to-c.span.from) == "NOUN|NNS"
 }
 
 // buildings are the nouns after which a place is where one is.
