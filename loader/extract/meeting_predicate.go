@@ -127,6 +127,8 @@ func (c *clauseReader) predicateStatus(e *encounter) graph.MeetingStatus {
 			perfect = true
 		case negated && intended[w]:
 			return graph.Refused
+		case e.date == nil && i > p && !negated && c.toLast(i):
+			return graph.Ongoing // "are expected to last for days"
 		case thinkable[w]:
 			return graph.Proposed
 		case perfect && (w == "resumed" || w == "begun" || w == "started") && !negated:
@@ -144,6 +146,18 @@ func (c *clauseReader) predicateStatus(e *encounter) graph.MeetingStatus {
 		}
 	}
 	return ""
+}
+
+// toLast reports whether the infinitive at token i says how long talks that go on will: "will last for days", "will take
+// four years".
+func (c *clauseReader) toLast(i int) bool {
+	switch c.lower(i) {
+	case "last", "continue", "drag":
+		return true
+	case "take":
+		return c.unitAt(i+2) || c.unitAt(i+3)
+	}
+	return false
 }
 
 // cameToNothing reports whether the predicate of a meeting's noun says that it did not

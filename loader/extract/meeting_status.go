@@ -15,7 +15,7 @@ func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
 	if e.order == earlierMeeting && (s == "" || s == graph.Ongoing) {
 		s = graph.Held
 	}
-	if s == "" && e.told {
+	if s == "" && e.told || s == graph.Refused && c.stayedAway(e) {
 		s = graph.Held
 	}
 	if s == "" && (c.yetTo(e.trigger.at) || e.trigger.noun() && c.yetTo(e.governor)) {
@@ -39,6 +39,17 @@ func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
 	}
 	c.redate(e)
 	return c.f.statusByDate(s, e)
+}
+
+// stayedAway reports whether somebody did not attend a meeting of others that is over: "declined to attend the February
+// meeting of the Union".
+func (c *clauseReader) stayedAway(e *encounter) bool {
+	told, ok := c.f.d.told.Earliest()
+	if w := c.lower(e.governor); e.date == nil || !e.trigger.noun() || w != "attend" && w != "join" {
+		return false
+	}
+	last, bounded := e.date.value.Latest()
+	return ok && bounded && last < told && c.bearer(e.date) == e.trigger.at
 }
 
 // willBe reports whether the verb of a meeting itself says that it is yet to come: "left on Monday for
@@ -122,7 +133,7 @@ func (f *meetingFinder) statusByDate(s graph.MeetingStatus, e *encounter) graph.
 func (c *clauseReader) cueStatus(e *encounter) graph.MeetingStatus {
 	at := e.trigger.at
 	from := max(c.span.from, at-18)
-	if w := c.lower(e.governor); e.trigger.noun() && e.governor > from && (w == "at" || w == "during" || w == "in" && testifies[c.lower(at)]) {
+	if w := c.lower(e.governor); e.trigger.noun() && e.governor > from && (w == "at" || w == "during" || w == "in" && (testifies[c.lower(at)] || c.lower(e.governor-1) == "agreed")) {
 		from = e.governor // "proposed a ban at the meeting"
 	}
 	var found graph.MeetingStatus

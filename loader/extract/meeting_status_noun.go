@@ -38,6 +38,8 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 		return graph.Planned
 	case c.begun(e) != "":
 		return c.begun(e)
+	case begins[w] && c.perfect(p) && e.date == nil && !negated && modal == "":
+		return graph.Ongoing // "have begun talks"
 	case c.stayAt(e.came):
 		return c.stayStatus(e.came)
 	case continues[w] && (e.date == nil || c.justBegun(e)):

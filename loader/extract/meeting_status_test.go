@@ -15,6 +15,9 @@ func TestStatusFamilies(t *testing.T) {
 	)
 	for want, texts := range map[string][]string{
 		"HELD": {
+			berg + "declined to attend the February meeting of the Nordic Council with" + lund + ".",
+			"There did not appear to be any hurry at Monday's meeting between Norway and Sweden.",
+			"Norway and Sweden agreed in talks to share the herring.",
 			talks + "have taken place in secret.",
 			talks + "have failed.",
 			"The plan was presented at this week's three-day meeting of the African Union.",
@@ -41,6 +44,11 @@ func TestStatusFamilies(t *testing.T) {
 			berg + "did not mention talks with" + lund + " on Thursday.",
 		},
 		"ONGOING": {
+			berg + "told reporters on arriving in Stockholm for talks with" + lund + " that herring was dear.",
+			talks + "are expected to last for several days.",
+			talks + "on herring will take four years.",
+			"Norway and Sweden have begun talks on herring.",
+			"Norway said negotiations with Sweden were well under way.",
 			talks + "on cod have run into difficulties.",
 			talks + "have made little progress.",
 			talks + "were still going on late on Thursday.",

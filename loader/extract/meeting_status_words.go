@@ -66,7 +66,7 @@ var statusCues = statusTable([]statusRow{
 	{statusWord{graph.Planned, after, 8, "up"}, `coming`},
 	{statusWord{graph.Planned, after, 8, ""}, `looming approaching`},
 	{statusWord{graph.Ongoing, around, 5, ""}, `underway ongoing current currently`},
-	{statusWord{graph.Ongoing, after, 4, "way"}, `under`},
+	{statusWord{graph.Ongoing, after, 8, "way"}, `under`},
 	{statusWord{graph.Ongoing, after, 3, ""}, `continue continues continuing`},
 })
 

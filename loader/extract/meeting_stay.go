@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // A visit is told by its first day or its last as often as by all of them: "arrived on Thursday
 // for a four-day visit", "left on Sunday after a four-day visit".
@@ -74,6 +78,13 @@ func (c *clauseReader) lately(e *encounter) bool {
 	return e.trigger.noun() && begins[c.lower(e.governor)] && c.lower(e.governor-1) != "had" && tenseAt(c.f.d, c.span, e.governor) == past
 }
 
+// onArriving reports whether something is told as said or done at the word of coming at token i: "told reporters on arriving
+// in Lima for talks".
+func (c *clauseReader) onArriving(i int) bool {
+	w := c.lower(i - 1)
+	return (w == "on" || w == "upon" || w == "after") && strings.HasSuffix(c.lower(i), "ing")
+}
+
 // begun is the status of a meeting that began lately: it goes on, as far as the article knows,
 // or is to come where its parties have but left for it; or nothing. A visit that began on no day
 // that is told goes on too.
@@ -82,7 +93,7 @@ func (c *clauseReader) begun(e *encounter) graph.MeetingStatus {
 	if leaves[c.lower(e.came)] && e.came > 0 || !e.trigger.noun() && leaves[c.lower(e.trigger.at)] {
 		under = graph.Planned
 	}
-	if modal, _, _ := c.auxiliaries(e.governor); !c.opens(e) || e.trigger.noun() && modal != "" || e.came > 0 && tenseAt(c.f.d, c.span, e.came) != past {
+	if modal, _, _ := c.auxiliaries(e.governor); !c.opens(e) || e.trigger.noun() && modal != "" || e.came > 0 && tenseAt(c.f.d, c.span, e.came) != past && !c.onArriving(e.came) {
 		return ""
 	}
 	if e.date == nil || e.date.value.IsZero() {

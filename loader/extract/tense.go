@@ -221,6 +221,8 @@ func tenseAt(d *document, s span, i int) tense {
 		return auxiliaryTense(d, s, i, noTense)
 	case cue == cueFuture || cue == cueModal:
 		return future
+	case tok.lower == "to" && i > s.from && seeming[d.tokens[i-1].lower]:
+		return noTense
 	case tok.lower == "to" && i+1 < s.to && (plainVerbs[d.tokens[i+1].lower] || i > s.from && looksAhead[d.tokens[i-1].lower]):
 		return future
 	case cue == cueNone && regularPast(tok.lower) && i > s.from && owned[d.tokens[i-1].lower]:
@@ -244,6 +246,9 @@ func tenseAt(d *document, s span, i int) tense {
 
 // owned are the words after which a participle goes with a noun.
 var owned = set(`the a an his her its their our 's ’s`)
+
+// seeming are verbs whose infinitive is of their own time: "did not appear to be in haste".
+var seeming = set(`seem seems seemed appear appears appeared happened proved turned tended`)
 
 // bound are said of what is sure to do something.
 var bound = set(`set poised bound certain sure about likely`)
@@ -281,6 +286,9 @@ func auxiliaryTense(d *document, s span, i int, alone tense) tense {
 			return past
 		}
 		if w == "to" {
+			if j > s.from && seeming[d.tokens[j-1].lower] {
+				return noTense // "seemed to be"
+			}
 			return future
 		}
 		if !verbGroupFiller[w] && !adverb(w) {

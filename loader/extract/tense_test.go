@@ -25,6 +25,7 @@ func TestTense(t *testing.T) {
 		{"A plan to be agreed at the HERE meeting may work.", future},
 		{"The town is waiting for the HERE meeting.", future},
 		{"The named guest walks HERE.", noTense},
+		{"There did not seem to be haste at the HERE meeting.", past},
 		{"They are meeting in Oslo HERE.", present},
 		{"The talks have been held since HERE.", past},
 		{"HERE they met in Oslo.", past},
