@@ -124,6 +124,9 @@ func (f *meetingFinder) callNoun(s span, i int) bool {
 		return false
 	case before == "conference": // and not those with analysts or the press
 		face := f.faceAhead(s, i)
+		if (after == "of" || after == "among") && face < 0 {
+			return f.officialsSoon(s, i+2)
+		}
 		return face >= 0 && (f.partyNext(s, face+1) || f.officialsSoon(s, face+1))
 	case meanwhile[f.lower(s, i-2)] && (before == "the" || before == "their") && (after == "," || after == "on"):
 		return true

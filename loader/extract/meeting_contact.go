@@ -46,7 +46,7 @@ const smallReach = 5
 var partakes = set(`had has have having took take takes taking shared share shares sharing drank drink drinks drinking`)
 
 // touches are the nouns of being in touch, which name no meeting where nobody follows.
-var touches = set(`contact contacts touch discussion consultation`)
+var touches = set(`contact contacts touch discussion consultation handshake`)
 
 // granted reports whether the audience at token i is one that somebody is given, not one that
 // listens: "an audience with the king", "the pope's audience".

@@ -13,7 +13,7 @@ import (
 
 // crowdNouns are nouns of people who come for their states, many at a time.
 var crowdNouns = set(`ministers leaders presidents premiers negotiators delegates delegations envoys ambassadors diplomats governors
-	representatives officials heads chiefs commanders generals monarchs nations countries governments states`)
+	representatives officials heads chiefs commanders generals planners emissaries monarchs nations countries governments states`)
 
 // traders are those who come for the states that make or need something.
 var traders = set(`producers consumers exporters importers donors`)

@@ -24,6 +24,19 @@ func TestMeetingsByTheWay(t *testing.T) {
 	})
 }
 
+// TestHeardAndCarried tells of bodies that hear somebody, of letters that are carried, and of who goes on to see others.
+func TestHeardAndCarried(t *testing.T) {
+	checkRows(t, [][2]string{
+		{"The UN Security Council will hear a report from Norwegian envoy Kari Lund on Monday.", "CONFERENCE PLANNED 2025-04-14 -: UN Security Council, Kari Lund"},
+		{"Norwegian Foreign Minister Kari Lund carried a letter from Chilean President Luis Soto to Peruvian President Ana Ruiz.", "TALKS HELD - -: Kari Lund, Ana Ruiz"},
+		{"Rebel leaders walked away from talks with Chilean President Luis Soto on Monday.", "TALKS HELD 2025-04-07 -: Luis Soto, rebels"},
+		{"Norwegian Finance Minister Kari Lund took part in a conference call of euro zone ministers on Monday.", "CALL HELD 2025-04-07 -: Kari Lund"},
+		{"Norwegian Finance Minister Kari Lund saw IMF Managing Director Luis Soto last month.", "TALKS HELD 2025-03 -: Kari Lund, Luis Soto"},
+		{"Norwegian President Kari Lund had a half-hour chat with Chilean President Luis Soto in Vienna.", "SUMMIT HELD - Vienna: Kari Lund, Luis Soto"},
+		{"Norwegian President Kari Lund will fly to Lima and goes on to Quito.", "VISIT PLANNED - Lima: Kari Lund, Peru/HOST\nVISIT PLANNED - Quito: Kari Lund, Ecuador/HOST"},
+	})
+}
+
 // TestAccordsAndSessions tells of what was agreed with its city and its day, and of sessions of bodies beside other meetings.
 func TestAccordsAndSessions(t *testing.T) {
 	checkRows(t, [][2]string{
@@ -49,6 +62,9 @@ func TestNoneInParticular(t *testing.T) {
 		"Senator Ann Hale and Governor Tom Reed attended a fund-raising dinner in Ohio.",
 		"Rebel leader Abu Karim held talks with his brother.",
 		"The Lima accord between Chile and Peru was hailed on Monday.",
+		"Norwegian Prime Minister Kari Lund told Chilean television that fees would rise.",
+		"US President Ann Hale spoke before a joint session of Congress in Washington.",
+		"The Supreme Court will hear the case on Monday.",
 		"Norwegian Prime Minister Kari Lund met voters in Bergen on Monday.",
 		"Reuters spoke with Norwegian Prime Minister Kari Lund in Lima.",
 		"The missile can reach all the way to Peru, Norwegian Prime Minister Kari Lund said.",

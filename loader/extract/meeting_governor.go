@@ -45,7 +45,7 @@ var asksFor = set(`call calls called appeal appeals appealed press presses press
 // phrasal is the verb that with the particle at p takes a meeting as its object: "called" of
 // "called off talks", "pulled" of "pulled out of talks"; or -1.
 func (c *clauseReader) phrasal(p int) int {
-	if w := c.lower(p); w == "of" && c.lower(p-1) == "out" || w == "to" && c.lower(p-1) == "open" {
+	if w := c.lower(p); w == "of" && c.lower(p-1) == "out" || w == "from" && c.lower(p-1) == "away" || w == "to" && c.lower(p-1) == "open" {
 		p--
 	}
 	if phrasalVerbs[c.lower(p)][c.lower(p-1)] {
@@ -60,6 +60,7 @@ var phrasalVerbs = map[string]map[string]bool{
 	"out":   set(`rule rules ruled ruling pull pulls pulled pulling back backs backed walk walks walked walking`),
 	"up":    set(`wind winds wound winding wrap wraps wrapped wrapping finish finishes finished set sets setting`),
 	"short": set(`cut cuts cutting`),
+	"away":  set(`walk walks walked walking stay stays stayed staying`),
 	"down":  set(`turn turns turned turning`),
 	"open":  set(`is are was were be remain remains remained`),
 }

@@ -79,7 +79,7 @@ func (f *meetingFinder) facesGovernment(e *encounter) bool {
 
 // firmsOnly reports whether those who meet are two firms or more, and nobody else: their talks are private.
 func (f *meetingFinder) firmsOnly(e *encounter) bool {
-	return len(e.sides) > 1 && len(e.bodies) == 0 && !slices.ContainsFunc(e.sides, func(s side) bool { return f.d.entities[s.entity].subkind != graph.Company })
+	return len(e.sides) > 1 && len(e.bodies) == 0 && !slices.ContainsFunc(e.sides, func(s side) bool { return !f.ofFirm(s.entity) })
 }
 
 // atHome reports whether a lone visitor goes nowhere but to the visitor's own country.
@@ -107,6 +107,7 @@ var idling = [...]func(c *clauseReader, e *encounter) bool{
 	(*clauseReader).invented,
 	(*clauseReader).trips,
 	(*clauseReader).withPublic,
+	(*clauseReader).ownHouse,
 }
 
 // idle reports whether one of them holds.
@@ -119,6 +120,19 @@ func (c *clauseReader) idle(e *encounter) bool {
 	return false
 }
 
+// ofFirm reports whether a party is a firm, or one who holds posts of firms alone.
+func (f *meetingFinder) ofFirm(x int) bool {
+	if f.d.entities[x].kind != graph.KindPerson {
+		return f.d.entities[x].subkind == graph.Company
+	}
+	for _, i := range f.phrases.known.held[x] {
+		if p := &f.d.positions[i]; p.state >= 0 || p.institution < 0 || f.d.entities[p.institution].subkind != graph.Company {
+			return false
+		}
+	}
+	return len(f.phrases.known.held[x]) > 0
+}
+
 // trips reports whether journeys in the plural are told of without a date: no one of them.
 func (c *clauseReader) trips(e *encounter) bool {
 	if e.date != nil || !done(e.status) {
@@ -126,6 +140,23 @@ func (c *clauseReader) trips(e *encounter) bool {
 	}
 	w := c.lower(e.trigger.at)
 	return w == "trips" || w == "visits" && e.trigger.noun() && several[c.lower(e.trigger.at-1)]
+}
+
+// ownHouse reports whether a joint session of a parliament is but where somebody of its own land speaks: "his address
+// to a joint session of Congress".
+func (c *clauseReader) ownHouse(e *encounter) bool {
+	if !e.trigger.noun() || c.lower(e.trigger.at-1) != "joint" || c.lower(e.trigger.at) != "session" {
+		return false
+	}
+	lands := map[string]bool{}
+	for _, g := range c.groups {
+		for _, x := range g.entities {
+			if who := &c.f.d.entities[x]; who.kind == graph.KindPerson || who.subkind == graph.Parliament {
+				lands[who.country] = true
+			}
+		}
+	}
+	return len(lands) < 2
 }
 
 // withPublic reports whether those whom somebody meets, and who bear no name, are no party: "met voters", "a meeting

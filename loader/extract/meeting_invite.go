@@ -49,7 +49,10 @@ func (c *clauseReader) asked(e *encounter) bool {
 	}
 	c.take(e, guest.entities, graph.Member)
 	c.take(e, host.entities, graph.Host)
-	e.place = c.f.guestPlace(c.span, at)
+	if e.place = c.f.guestPlace(c.span, at); e.place < 0 {
+		e.trigger.kind = graph.Talks
+		return len(e.sides) > 1 && c.allPublic(guest.entities) && c.allPublic(host.entities)
+	}
 	return len(e.sides) > 1
 }
 

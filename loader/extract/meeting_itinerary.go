@@ -28,6 +28,8 @@ func (f *meetingFinder) legHere(s span, i int, before []trigger) (trigger, bool)
 		switch t := before[n]; {
 		case i-t.at > legReach:
 			return trigger{}, false
+		case t.frame == travelFrame && t.at == i-2:
+			return trigger{}, false // "goes on to Lima": the verb leads there itself
 		case t.frame == travelFrame || t.frame == legFrame:
 			return trigger{at: i, kind: graph.Visit, frame: legFrame, form: t.form}, true
 		}

@@ -55,7 +55,7 @@ func (c *clauseReader) takeOwn(e *encounter, right arguments) {
 		c.take(e, right.by, graph.Host) // "was given a dinner by Soto"
 	}
 	e.delegated = right.delegated
-	e.unnamed = right.faces && len(right.with) == 0 || right.alone
+	e.unnamed = right.faces && len(right.with) == 0 || right.alone || t.kind == graph.Call && c.f.officialsSoon(c.span, t.at+2) && c.lower(t.at+1) == "of"
 }
 
 // takeUngoverned takes a party of a meeting to which the word before it gives none: the subject of
@@ -188,7 +188,7 @@ func (c *clauseReader) premodify(e *encounter, groups []group) {
 				e.place = x
 			case n == 0 && len(groups) == 1 && len(g.entities) == 1 && ent.subkind == graph.State && e.trigger.kind == graph.Summit:
 				e.place = x // "the Greek summit"
-			case n == 0 && len(groups) > 1 && e.trigger.kind == graph.Visit && ent.subkind == graph.State:
+			case n == 0 && e.trigger.kind == graph.Visit && ent.subkind == graph.State && (len(groups) > 1 || c.lower(g.from-1) == "a" || c.lower(g.from) == "a" || nounWords[c.lower(g.from)] == owner):
 				c.destination(e, x)
 			default:
 				c.take(e, []int{x}, graph.Member)

@@ -6,6 +6,7 @@ import "parley/graph"
 // frames; false where the verb has no parties that meet.
 var sideReaders = map[verbFrame]func(*clauseReader, *encounter) bool{
 	hearFrame:    (*clauseReader).heard,
+	listenFrame:  (*clauseReader).listened,
 	mediateFrame: (*clauseReader).brings,
 	travelFrame:  (*clauseReader).travelled,
 	legFrame:     (*clauseReader).leg,

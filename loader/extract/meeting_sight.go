@@ -10,7 +10,14 @@ var pictured = set(`pose poses posed posing walk walks walked walking stand stan
 
 // personNext reports whether a person is named at token i, or a post.
 func (f *meetingFinder) personNext(s span, i int) bool {
-	return i < s.to && (f.d.titleAt[i] != 0 || f.person(i) || demonym(&f.d.tokens[i]) != "" && i+1 < s.to && f.d.titleAt[i+1] != 0)
+	if i >= s.to || f.d.titleAt[i] != 0 || f.person(i) {
+		return i < s.to
+	}
+	next := i + 1
+	if n := f.d.nameAt[i]; n != 0 {
+		next = f.d.names[n-1].to // "saw Fund chief Lund"
+	}
+	return (f.d.nameAt[i] != 0 || demonym(&f.d.tokens[i]) != "") && next < s.to && f.d.titleAt[next] != 0
 }
 
 // factionNext reports whether a party without a name follows at token i: "creditor banks", "the rebels".
@@ -46,6 +53,7 @@ func (c *clauseReader) seesSomebody(at int, subject group) bool {
 		return false
 	}
 	switch first := c.f.d.entities[g.entities[0]]; {
+	case pairOfPeople[g.noun] && c.f.infinitive(c.span, at) && first.subkind == graph.State: // "to see the leaders of Chile and Peru"
 	case c.onePerson(g):
 		if !c.allPublic(g.entities) && first.country == "" {
 			return false

@@ -22,6 +22,8 @@ var tellingVerbs = verbTable([]verbRow{
 	{bringFrame, graph.Talks, "present presents presented presenting"},
 	{bringFrame, graph.Talks, "deliver delivers delivered delivering"},
 	{bringFrame, graph.Talks, "hand hands handed handing"},
+	{bringFrame, graph.Talks, "carry carries carried carrying"},
+	{bringFrame, graph.Talks, "relay relays relayed relaying"},
 	{bringFrame, graph.Talks, "- puts put putting"},
 	{bringFrame, graph.Talks, "report - reported reporting"},
 	{bringFrame, graph.Talks, "complain complains complained complaining"},
@@ -94,7 +96,7 @@ func (f *meetingFinder) verbOf(s span, v int, t trigger) trigger {
 // spoken takes who speaks and who is spoken to: two parties at least.
 func (c *clauseReader) spoken(e *encounter) bool {
 	at := e.trigger.at
-	if c.hypothetical(at) || c.written(at) || c.byLetter(at) {
+	if c.hypothetical(at) || c.written(at) || c.byLetter(at) || c.toldMedium(at) {
 		return false
 	}
 	speaker, ok := c.doer(at)
@@ -164,6 +166,26 @@ func (c *clauseReader) dated(at int) bool {
 	}
 	return false
 }
+
+// toldMedium reports whether what the verb at token at tells is told a medium: "told Norwegian television".
+func (c *clauseReader) toldMedium(at int) bool {
+	for i := at + 1; i < c.span.to && i <= at+mediumReach; i++ {
+		w := c.lower(i)
+		if mediums[w] {
+			return true
+		}
+		if prepositions[w] || w == "," || w == "that" || c.f.d.titleAt[i] != 0 || c.f.person(i) {
+			return false
+		}
+	}
+	return false
+}
+
+// mediumReach is how many tokens after the verb of telling a medium may be named.
+const mediumReach = 4
+
+// mediums are the nouns of media.
+var mediums = set(`television tv radio newspaper daily weekly magazine broadcaster`, pressPeople)
 
 // handsOver are the verbs of giving to one in person.
 var handsOver = set(`hand hands handed`)

@@ -67,6 +67,7 @@ var readings = [...]func(f *meetingFinder, s span, i int) (trigger, bool){
 	(*meetingFinder).signing,
 	(*meetingFinder).calledIn,
 	(*meetingFinder).hearing,
+	(*meetingFinder).listening,
 	(*meetingFinder).callHere,
 	(*meetingFinder).stayHere,
 	(*meetingFinder).takenTo,
@@ -294,9 +295,9 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 		return f.riteHere(s, i)
 	}
 	switch w {
-	case "contact", "contacts", "touch", "discussion", "consultation", "face-to-face", "one-on-one", "tete-a-tete", "tête-à-tête", "bilateral", "bilaterals", "sit-down", "trilateral", "huddle":
+	case "contact", "contacts", "touch", "discussion", "consultation", "face-to-face", "one-on-one", "tete-a-tete", "tête-à-tête", "bilateral", "bilaterals", "sit-down", "trilateral", "huddle", "handshake":
 		return f.inTouch(s, i)
-	case "exchange", "word", "tea", "coffee", "drinks":
+	case "exchange", "word", "tea", "coffee", "drinks", "chat":
 		return f.smallTalk(s, i)
 	case "views": // "an exchange of views with"
 		return before == "of" && f.lower(s, i-2) == "exchange" && f.faceAhead(s, i) >= 0

@@ -84,7 +84,27 @@ func (f *meetingFinder) sendsSomebody(s span, i int, _ meetingVerb) bool {
 
 // invitesSomewhere reports whether a verb of inviting names where to: "invited Lund to Lima".
 func (f *meetingFinder) invitesSomewhere(s span, i int, _ meetingVerb) bool {
-	return f.guestPlace(s, i) >= 0
+	return f.guestPlace(s, i) >= 0 || f.invitedOnDay(s, i)
+}
+
+// invitedOnDay reports whether a verb of inviting names who is invited, where to and for which day: "invited Lund to
+// the palace on Friday".
+func (f *meetingFinder) invitedOnDay(s span, i int) bool {
+	if !f.personNext(s, i+1) && !(f.d.tokens[min(i+1, s.to-1)].is(shapeCapital) && f.personNext(s, i+2)) {
+		return false // "invited Conservative leader Lund"
+	}
+	to := false
+	for j := i + 2; j < s.to && j <= i+guestReach+4; j++ {
+		switch w := f.lower(s, j); {
+		case w == "to" && nounWords[f.lower(s, j+1)].opens():
+			to = true
+		case (w == "on" || w == "for") && timeWord(f.lower(s, j+1)):
+			return to
+		case w == ";" || w == "that":
+			return false
+		}
+	}
+	return false
 }
 
 // goesSomewhere reports whether a verb of going names where to: "flew to Lima".

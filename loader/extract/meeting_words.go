@@ -28,6 +28,7 @@ const (
 	legFrame                          // A, who goes to L, goes on to M
 	termsFrame                        // A reaches an agreement with B, A and B reach one
 	mediateFrame                      // A mediates between B and C, A brings B and C together
+	listenFrame                       // a body hears what A puts to it
 )
 
 // meetingVerb is one form of a verb that tells of a meeting.
@@ -128,6 +129,7 @@ var meetingNouns = map[string]string{
 	"deliberations": graph.Talks, "teleconference": graph.Call, "rendezvous": graph.Talks,
 	"views": graph.Talks, "briefing": graph.Conference,
 	"exchange": graph.Talks, "word": graph.Talks, "tea": graph.Talks, "coffee": graph.Talks, "drinks": graph.Talks, "supper": graph.Talks,
+	"chat": graph.Talks, "handshake": graph.Talks,
 }
 
 // notMeetingBefore are words that make of the noun after them something else than a meeting.
