@@ -36,7 +36,7 @@ type applier struct {
 
 	tally     map[tallied]int // how many more there are
 	newWords  map[*wordTable][][2]any
-	goneWords map[*wordTable][]graph.Key
+	goneWords map[*wordTable][]int64
 }
 
 // tallied is what is counted: the nodes of a kind, say.
@@ -65,7 +65,7 @@ func (a *applier) take(ctx context.Context, what string, steps []step) error {
 func (t *tx) applier(ctx context.Context, c *graph.Change) *applier {
 	return &applier{
 		writer: t.writer, Change: c, seq: t.seq, ctx: context.WithoutCancel(ctx),
-		tally: map[tallied]int{}, newWords: map[*wordTable][][2]any{}, goneWords: map[*wordTable][]graph.Key{},
+		tally: map[tallied]int{}, newWords: map[*wordTable][][2]any{}, goneWords: map[*wordTable][]int64{},
 	}
 }
 

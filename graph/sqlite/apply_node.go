@@ -146,21 +146,30 @@ func tableOf(kind graph.Kind) *wordTable {
 	return &entityWords
 }
 
+// rowOf is the row of a node's words. Among those of entities the first letter of the kind stands above the key, so
+// that those of a kind are together.
+func rowOf(kind graph.Kind, key graph.Key) int64 {
+	if tableOf(kind) != &entityWords {
+		return int64(key)
+	}
+	return int64(kind[0])<<48 | int64(key)
+}
+
 // gather notes that a node's words have changed.
 func (a *applier) gather(n *graph.Node, before string) {
-	table := tableOf(n.Kind)
+	table, row := tableOf(n.Kind), rowOf(n.Kind, n.Key)
 	if before != "" {
-		a.goneWords[table] = append(a.goneWords[table], n.Key)
+		a.goneWords[table] = append(a.goneWords[table], row)
 	}
 	if n.Index.Text != "" {
-		a.newWords[table] = append(a.newWords[table], [2]any{n.Key, n.Index.Text})
+		a.newWords[table] = append(a.newWords[table], [2]any{row, n.Index.Text})
 	}
 }
 
 // words writes the words that have changed.
 func (a *applier) words() error {
-	for table, keys := range a.goneWords {
-		if err := a.run(table.drop, keyList(keys)); err != nil {
+	for table, rows := range a.goneWords {
+		if err := a.run(table.drop, jsonText(rows)); err != nil {
 			return err
 		}
 	}
@@ -216,7 +225,7 @@ func (a *applier) dropNodes() error {
 			return err
 		}
 		table := tableOf(kind)
-		a.goneWords[table] = append(a.goneWords[table], key)
+		a.goneWords[table] = append(a.goneWords[table], rowOf(kind, key))
 		if err := a.run(dropNode, key); err != nil {
 			return err
 		}

@@ -72,7 +72,7 @@ func countMeetings(q graph.NodeQuery, by graph.MeetingGroup, limit int) (*nodeLi
 	}
 	l.begin(l.mostCounted())
 	l.add(", meeting (key) as (")
-	for i, p := range l.parts(l.joined) {
+	for i, p := range l.allParts() {
 		if i > 0 {
 			l.add("union all")
 		}

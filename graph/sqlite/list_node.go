@@ -16,6 +16,8 @@ var (
 	parentsFewest string
 	//go:embed sql/list/parents_within.sql
 	parentsWithin string
+	//go:embed sql/list/parents_words.sql
+	parentsWords string
 	//go:embed sql/list/within.sql
 	within string
 	//go:embed sql/count_kinds.sql
@@ -102,6 +104,7 @@ type nodeList struct {
 	overlap bool             // a candidate may come from several places of one list
 	whole   bool             // nothing narrows the kinds
 	set     *set             // where nodes are looked for first
+	byKind  bool             // it is of words, which are looked for in each kind by itself
 	many    int              // how many nodes of a set are too many to go through
 }
 
@@ -211,8 +214,11 @@ func (l *nodeList) fromAnywhere() {
 		return
 	}
 	l.source, l.set = kindSource, l.writer.set(f)
-	if l.set == nil {
+	switch {
+	case l.set == nil:
 		l.set = l.writer.either(f)
+	case l.set.field == fieldWords:
+		l.byKind = !intersect(f.Kinds, []graph.Kind{graph.KindArticle, graph.KindStatement})
 	}
 	if l.set == nil && f.Source != "" && slices.Equal(f.Kinds, []graph.Kind{graph.KindArticle}) {
 		l.source = articleSource
@@ -251,6 +257,8 @@ func (l *nodeList) begin(most int) {
 	switch {
 	case l.within:
 		l.add(parentsWithin, arg("parents", l.parents))
+	case l.byKind:
+		l.add(parentsWords, arg("parents", l.parents))
 	case l.fewest:
 		l.add(parentsFewest, arg("parents", l.parents))
 	default:
@@ -259,8 +267,14 @@ func (l *nodeList) begin(most int) {
 	if len(l.writer.roots) > 0 {
 		l.add(within, arg("roots", keyList(unique(l.writer.roots))))
 	}
-	if l.set != nil {
+	switch {
+	case l.set == nil:
+	case !l.byKind:
 		l.found(most)
+	case most < 0:
+		l.add("", l.set.find.args...)
+	default:
+		l.add(fewWords(), append(slices.Clone(l.set.find.args), arg("most", most))...)
 	}
 }
 
@@ -290,6 +304,9 @@ func (l *nodeList) list(q graph.NodeQuery) {
 	}
 	l.args = append(l.args, arg("limit", oneMore(q.Page)))
 	l.add(order(q.Page, "list", "sort", "id"))
+	if l.walks { // there is one list, and each kind has filled a page
+		l.add("limit :limit")
+	}
 }
 
 // count writes the statement that counts whole lists.

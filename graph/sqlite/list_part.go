@@ -14,6 +14,12 @@ var (
 	fromFoundTied string
 	//go:embed sql/list/found_few.sql
 	foundFew string
+	//go:embed sql/list/from_words.sql
+	fromWords string
+	//go:embed sql/list/from_words_node.sql
+	fromWordsNode string
+	//go:embed sql/list/words_few.sql
+	wordsFew string
 	//go:embed sql/list/hub_few.sql
 	hubFew string
 	//go:embed sql/list/hub_reach.sql
@@ -51,12 +57,8 @@ var foundSource = source{child: "m.key", byDate: nodeByDate}
 // narrow it those that start within the days asked for, and those of which one cannot tell.
 func (l *nodeList) parts(from string) []part {
 	if l.set != nil {
-		few, found := foundFew, part{source: l.source, from: fromFound, found: true}
-		if !l.walks {
-			few, found.source, found.from = l.ofHub(hubFew), foundSource, l.ofHub(fromFoundTied)+"and "+l.tied
-		}
-		found.gate = few
-		return []part{found, {source: l.source, gate: "not (" + few + ")", from: from}}
+		found := l.foundPart()
+		return []part{found, {source: l.source, gate: "not (" + found.gate + ")", from: from}}
 	}
 	first, last, ok := window(l.filter.Dates)
 	if !ok || l.vague == "" {
@@ -67,6 +69,23 @@ func (l *nodeList) parts(from string) []part {
 		{source: l.source, gate: always.text, from: from, and: "and " + l.byDate[0] + " between :first and :last"},
 		{source: l.source, gate: always.text, from: l.vague, and: "and " + l.byDate[0] + " not between :first and :last"},
 	}
+}
+
+// foundPart is what is found in the set, where that is little.
+func (l *nodeList) foundPart() part {
+	p := part{source: l.source, gate: foundFew, from: fromFound, found: true}
+	switch {
+	case l.byKind:
+		p.gate, p.from = "p.at in few", fromWordsNode
+	case !l.walks:
+		p.source, p.gate, p.from = foundSource, l.ofHub(hubFew), l.ofHub(fromFoundTied)+"and "+l.tied
+	}
+	return p
+}
+
+// fewWords writes of which kinds few have the words.
+func fewWords() string {
+	return strings.NewReplacer("WORDS", fromWords, "REACH", strings.ReplaceAll(hubReach, "'KIND'", "p.at")).Replace(wordsFew)
 }
 
 // candidates writes what finds the candidates of a part, behind the word from.
@@ -94,11 +113,22 @@ func (l *nodeList) pageParts(q graph.NodeQuery) []part {
 
 // countParts are the parts of which all is counted.
 func (l *nodeList) countParts() []part {
-	from := l.bare
-	if l.filters.text.Len()+l.covered.text.Len() > 0 || from == "" {
-		from = l.joined
+	bare := l.filters.text.Len() == 0
+	switch {
+	case l.byKind && bare:
+		return []part{{source: l.source, gate: always.text, from: fromWords, found: true}}
+	case bare && l.covered.text.Len() == 0 && l.bare != "":
+		return l.parts(l.bare)
 	}
-	return l.parts(from)
+	return l.allParts()
+}
+
+// allParts are the parts of which all is gone through.
+func (l *nodeList) allParts() []part {
+	if l.byKind {
+		return []part{{source: l.source, gate: always.text, from: fromWordsNode, found: true}}
+	}
+	return l.parts(l.joined)
 }
 
 // mostCounted is how many nodes of a set are gone through to count a list: all where only the set tells what is in it.

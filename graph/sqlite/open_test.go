@@ -226,6 +226,8 @@ func listOlder(t *testing.T, s *Store) {
 			[]string{fmt.Sprint("institution/b 2 ", none), fmt.Sprint("person/a 4 ", none)}},
 		{ask(graph.ByRecorded, graph.NodeFilter{Kinds: []graph.Kind{graph.KindArticle}}), []string{"article/a1 1 5"}},
 		{ask(graph.ByName, graph.NodeFilter{Kinds: []graph.Kind{graph.KindMeeting}, Topics: []string{"uber"}}), []string{fmt.Sprint("meeting/m 0 ", none)}},
+		{ask(graph.BySources, graph.NodeFilter{Kinds: graph.EntityKinds, Words: []string{"ban"}}), []string{fmt.Sprint("institution/b 2 ", none)}},
+		{ask(graph.BySources, graph.NodeFilter{Kinds: graph.EntityKinds, Words: []string{"gas", "talks"}}), []string{fmt.Sprint("meeting/m 0 ", none)}},
 	} {
 		if !slices.Equal(c.got, c.want) {
 			t.Errorf("nodes: %q, want %q", c.got, c.want)

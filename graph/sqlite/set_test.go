@@ -42,6 +42,63 @@ func TestManyMatches(t *testing.T) {
 	}
 }
 
+// Words are looked for in each kind by itself: those whom few of a kind have are gone through, so that nobody walks past all
+// people because all meetings have them. The index of words tells here which is done, for two nodes are taken out of it.
+func TestWordsByKind(t *testing.T) {
+	s := testStore(t)
+	c := &graph.Change{At: time.Now(), Rules: "r"}
+	for i := range graph.Key(300) {
+		n := graph.Node{Key: i + 1, ID: fmt.Sprintf("meeting/m%03d", i), Kind: graph.KindMeeting}
+		n.Index.Text = "grain talks"
+		if i%3 == 0 {
+			n.ID, n.Kind, n.Index.Text = fmt.Sprintf("person/p%03d", i), graph.KindPerson, []string{"ann", "ann talks"}[i/15%2]
+		}
+		c.Nodes = append(c.Nodes, n)
+	}
+	if err := s.Update(t.Context(), func(tx graph.Tx) error { return tx.Apply(t.Context(), c) }); err != nil {
+		t.Fatal(err)
+	}
+	w := <-s.writer
+	_, err := w.exec(t.Context(), dropEntityWords, fmt.Sprint("[", rowOf(graph.KindPerson, 16), ",", rowOf(graph.KindMeeting, 2), "]"))
+	if s.writer <- w; err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		kind  graph.Kind
+		limit int
+		want  string // the first
+	}{
+		{graph.KindMeeting, 4, "meeting/m001"},   // all have the words: they are walked past
+		{graph.KindMeeting, 300, "meeting/m002"}, // and gone through where all of them are asked for
+		{graph.KindPerson, 4, "person/p015"},     // half of them have: a page is soon full
+		{graph.KindPerson, 50, "person/p018"},
+	} {
+		for _, kinds := range [][]graph.Kind{{c.kind}, {c.kind, graph.KindLocation}} {
+			q := graph.NodeQuery{Page: graph.Page{Limit: c.limit}, NodeFilter: graph.NodeFilter{Kinds: kinds, Words: []string{"talks"}}}
+			if got := listWith(t, s, q, 0); got[0] != c.want {
+				t.Errorf("%v, %d of them: the first is %s, want %s", kinds, c.limit, got[0], c.want)
+			}
+		}
+	}
+}
+
+// The first letter of its kind tells the words of an entity from those of another kind, and leaves room for any key.
+func TestRowsOfWords(t *testing.T) {
+	seen := map[int64]graph.Kind{}
+	for _, kind := range graph.EntityKinds {
+		for _, key := range []graph.Key{1, 1<<48 - 1} {
+			row := rowOf(kind, key)
+			if row>>48 != int64(kind[0]) || row&(1<<48-1) != int64(key) || seen[row] != "" {
+				t.Errorf("%s %d: row %d, also of %q", kind, key, row, seen[row])
+			}
+			seen[row] = kind
+		}
+	}
+	if row := rowOf(graph.KindArticle, 7); row != 7 {
+		t.Errorf("an article's row is %d, not its key", row)
+	}
+}
+
 // listWith runs a query for which so many matches are too many to go through.
 func listWith(t *testing.T, s *Store, q graph.NodeQuery, many int) (ids []string) {
 	t.Helper()
