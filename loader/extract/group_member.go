@@ -113,9 +113,16 @@ func (p *phrases) industrial(g *group, c chunk) {
 	if len(g.entities) > 0 || !lands[c.noun] || !industrialised[p.wordBefore(c)] || c.to < 3 || !greatest[p.d.tokens[c.to-3].lower] {
 		return
 	}
-	if x := p.bodies.find("org/g7"); x >= 0 {
-		g.entities, g.noun, g.pair = []int{x}, "", false
+	x := p.bodies.find("org/g7")
+	if x < 0 {
+		return
 	}
+	for i, s := c.to, p.d.sentenceAt(c.from); i < s.to; i++ {
+		if n := p.d.nameAt[i]; n > 0 && p.d.names[n-1].entity != x && p.d.entities[p.d.names[n-1].entity].subkind == graph.Intergovernmental {
+			return // "officials of leading industrial nations began a meeting of the Group of Five"
+		}
+	}
+	g.entities, g.noun, g.pair = []int{x}, "", false
 }
 
 // industrialised are the adjectives, and greatest the words before them, by which the great economies are

@@ -53,6 +53,8 @@ func (f *meetingFinder) meeting(r *record) meeting {
 	f.hosts(r)
 	r.because("at home in the place", -1)
 	f.personal(r)
+	f.debtor(r)
+	r.because("state in debt", -1)
 	switch {
 	case r.kind == graph.Call:
 		m.place = -1 // each is where he is

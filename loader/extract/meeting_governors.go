@@ -27,6 +27,7 @@ var governors = []func(*clauseReader, *encounter, governing) bool{
 	(*clauseReader).conferenceBacked,
 	(*clauseReader).travelledFor,
 	(*clauseReader).envoyTo,
+	(*clauseReader).doneThereBy,
 	(*clauseReader).speakerOf,
 	(*clauseReader).tookPart,
 }
@@ -174,6 +175,24 @@ func (c *clauseReader) travelledFor(e *encounter, g governing) bool {
 
 // envoyTo takes those whose envoy to a meeting somebody is: "Chile's envoy to the talks".
 func (c *clauseReader) envoyTo(e *encounter, g governing) bool { return c.envoy(e, g.at) }
+
+// doneThereBy takes those by whom something is done at a meeting: "the accord was reached by Lund and Soto at talks in
+// Lima", "a call made by Lund at a meeting of the council".
+func (c *clauseReader) doneThereBy(e *encounter, g governing) bool {
+	if !actsInside[g.word] || g.right.faces || len(g.right.between) > 0 || c.partisan(e) {
+		return false
+	}
+	to := g.at
+	if c.lower(to-1) == "," {
+		to--
+	}
+	n := c.groupBefore(to)
+	if n < 0 || c.groups[n].to < to-1 || c.lower(c.groups[n].from-1) != "by" || c.isPlaceOnly(c.groups[n]) || len(c.groups[n].entities) == 0 {
+		return false
+	}
+	c.take(e, c.groups[n].entities, graph.Member)
+	return true
+}
 
 // speakerOf takes who speaks at a meeting.
 func (c *clauseReader) speakerOf(e *encounter, g governing) bool { return c.speaker(e, g.at, g.right) }

@@ -21,6 +21,7 @@ var leaderWords = map[string]func(c *clauseReader, at int){
 	"led": (*clauseReader).led, "headed": (*clauseReader).led, "represented": (*clauseReader).led,
 	"leads": (*clauseReader).leads, "heads": (*clauseReader).leads, "leading": (*clauseReader).leads, "heading": (*clauseReader).leads,
 	"representing": (*clauseReader).leads, "lead": (*clauseReader).willLead, "represent": (*clauseReader).willLead, "represents": (*clauseReader).leads,
+	"signed": (*clauseReader).signsFor, "signing": (*clauseReader).signsFor,
 	"presided": (*clauseReader).presides, "presides": (*clauseReader).presides, "presiding": (*clauseReader).presides,
 	"chairman": (*clauseReader).chairOf, "chairwoman": (*clauseReader).chairOf, "chairperson": (*clauseReader).chairOf, "chair": (*clauseReader).chairOf,
 	"negotiator": (*clauseReader).negotiator, "chief": (*clauseReader).head, "head": (*clauseReader).head, "leader": (*clauseReader).head,
@@ -159,6 +160,47 @@ func (c *clauseReader) leader(i int) bool {
 		c.enter(head, g)
 	}
 	return head >= 0
+}
+
+// signsFor reads "X signed for Russia" and "X signed on behalf of Russia".
+func (c *clauseReader) signsFor(i int) {
+	at := i + 2
+	switch {
+	case c.lower(i+1) == "for":
+	case c.lower(i+1) == "on" && c.lower(i+2) == "behalf" && c.lower(i+3) == "of":
+		at = i + 4
+	default:
+		return
+	}
+	if c.lower(at) == "the" {
+		if _, ok := c.groupFrom(at); !ok {
+			at++
+		}
+	}
+	whom, ok := c.groupFrom(at)
+	who, known := c.doer(i)
+	if !ok || !known || !c.onePerson(who) {
+		return
+	}
+	c.entersFor(who, whom)
+	if next, ok := c.groupFrom(whom.to + 1); ok && c.lower(whom.to) == "and" && c.onePerson(next) && c.lower(next.to) == "for" {
+		other, _ := c.groupAfter(next.to)
+		c.entersFor(next, other) // "and Soto for the rebels"
+	}
+}
+
+// entersFor enters a person who signs for a state or body in the meeting that it takes part in.
+func (c *clauseReader) entersFor(who, whom group) {
+	party := -1
+	if bodies := c.actors(whom.entities); len(bodies) == 1 {
+		party = c.f.party(bodies[0])
+	}
+	if r := c.f.recordWith(who.entities[0], party); r != nil && (party >= 0 || len(r.bodies) > 0) {
+		c.enters(r, side{who.entities[0], graph.Member})
+		if party >= 0 {
+			r.behalf[who.entities[0]] = party
+		}
+	}
 }
 
 // holders are those who lead together and whose names, or titles and names, begin at token i: "headed by Lund

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"parley/graph"
 )
@@ -162,6 +163,7 @@ var vetoes = [...]func(f *meetingFinder, e *encounter, r *record) bool{
 	(*meetingFinder).otherChannel,
 	(*meetingFinder).otherTense,
 	(*meetingFinder).otherBodies,
+	(*meetingFinder).otherAssembly,
 	(*meetingFinder).otherDenied,
 	(*meetingFinder).otherBody,
 }
@@ -228,6 +230,28 @@ func (f *meetingFinder) bygone(d *date) bool {
 // otherPlace reports whether the two are of different cities or countries.
 func (f *meetingFinder) otherPlace(e *encounter, r *record) bool {
 	return e.place >= 0 && r.place >= 0 && f.apart(e.place, r.place)
+}
+
+// otherAssembly reports whether the two are of different bodies of states.
+func (f *meetingFinder) otherAssembly(e *encounter, r *record) bool {
+	x := f.assembliesOf(e.sides)
+	y := f.assembliesOf(r.sides)
+	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(a int) bool {
+		return slices.ContainsFunc(y, func(b int) bool {
+			m, n := f.d.entities[a].name, f.d.entities[b].name
+			return strings.Contains(m, n) || strings.Contains(n, m)
+		})
+	})
+}
+
+// assembliesOf are the bodies of states among parties.
+func (f *meetingFinder) assembliesOf(sides []side) (out []int) {
+	for _, s := range sides {
+		if f.d.entities[s.entity].subkind == graph.Intergovernmental && f.assembles(s.entity) {
+			out = append(out, s.entity)
+		}
+	}
+	return out
 }
 
 // otherChannel reports whether one is a call and one is none. Where two are said to speak, it may be either.

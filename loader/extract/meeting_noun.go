@@ -24,6 +24,7 @@ func (c *clauseReader) nounSides(e *encounter) {
 	c.takeByNoun(e, t, start, right)
 	c.debate(e, right)
 	c.takeMet(e, right)
+	c.bothAct(e)
 	c.present(e)
 	c.relative(e)
 	for _, r := range right.roles {
@@ -31,6 +32,27 @@ func (c *clauseReader) nounSides(e *encounter) {
 	}
 	e.topics = right.topics
 }
+
+// bothAct takes the states that together do something at a meeting or visit of their people: "Chile and Peru signed a
+// pact during Soto's visit". They are named as parties besides those people.
+func (c *clauseReader) bothAct(e *encounter) {
+	if !actsInside[c.lower(e.governor)] || e.governor < c.span.from || e.trigger.kind == graph.Conference {
+		return
+	}
+	for _, g := range c.groups {
+		if g.to > e.governor || len(g.entities) != 2 || g.noun != "" && g.noun != "governments" || c.objective(g) || !c.allStates(group{entities: g.entities}) {
+			continue
+		}
+		if c.finite(g.to) || tenseCues[c.lower(g.to)] == cueHave {
+			e.delegated = true
+			c.take(e, g.entities, graph.Member)
+			return
+		}
+	}
+}
+
+// actsInside are the prepositions between what two states do and the meeting at which they do it.
+var actsInside = set(`during at in`)
 
 // takeOwn takes the parties that the phrases right after a meeting's noun give it: "talks between
 // Chile and Peru", "a meeting of ministers", "a visit by Lund".

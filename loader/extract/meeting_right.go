@@ -166,6 +166,9 @@ func (c *clauseReader) absolute(g group) bool {
 	if !absoluteWords[c.lower(g.to)] {
 		return false
 	}
+	if c.lower(g.to+1) == "to" && c.lower(g.from-2) != "," && g.noun == "" && len(g.entities) > 0 && !c.isPlaceOnly(g) {
+		return false // "talks with Lund expected to last two days"
+	}
 	_, dated := c.dateFrom(g.to + 1)
 	return !dated || !dayWords[c.lower(g.to)] || c.isPlaceOnly(g) || len(g.entities)+len(g.bodies) == 0
 }

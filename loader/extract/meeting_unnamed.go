@@ -89,3 +89,38 @@ func (u *unnamedBodies) toldIn(sentences []span, entity int) (out []span) {
 	}
 	return out
 }
+
+// debtor takes the state for whose debt somebody meets banks: that of whom they are creditors, or the one that he
+// serves: "Finance Minister Soto negotiates with Chile's creditor banks".
+func (f *meetingFinder) debtor(r *record) {
+	if r.kind == graph.Visit || r.kind == graph.Call || slices.ContainsFunc(r.sides, func(s side) bool { return f.d.entities[s.entity].subkind == graph.State }) {
+		return
+	}
+	for _, b := range r.bodies {
+		if !f.phrases.unnamed.lends(b.entity) {
+			continue
+		}
+		code := f.d.entities[b.entity].country
+		for _, s := range r.sides {
+			if x := &f.d.entities[s.entity]; code == "" && x.kind == graph.KindPerson && x.country != "" && len(f.phrases.known.held[s.entity]) > 0 {
+				code = x.country
+			}
+		}
+		if state := f.phrases.state(code); state >= 0 {
+			r.take(side{state, graph.Member})
+		}
+	}
+}
+
+// lends reports whether a body without a name is one of banks.
+func (u *unnamedBodies) lends(x int) bool {
+	for i := range u.all {
+		if u.all[i].entity == x {
+			return slices.ContainsFunc(u.all[i].stems, func(w string) bool { return lenders[w] })
+		}
+	}
+	return false
+}
+
+// lenders are the stems of those who lend to states.
+var lenders = set(`bank creditor lender bondholder`)
