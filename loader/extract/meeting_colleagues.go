@@ -25,7 +25,7 @@ func (f *meetingFinder) opensWith(c *clauseReader) {
 		return
 	}
 	r := c.lastTold(0)
-	if r == nil || !done(r.status) || r.kind == graph.Call || r.kind == graph.Visit || r.order == earlierMeeting {
+	if r == nil || !done(r.status) && r.status != graph.Planned || r.kind == graph.Call || r.kind == graph.Visit || r.order == earlierMeeting {
 		return
 	}
 	many := f.manyParties(r)
@@ -52,7 +52,7 @@ func (f *meetingFinder) ofStates(r *record) bool {
 // by which those are called who came.
 func (f *meetingFinder) colleagues(c *clauseReader) {
 	r := f.assembly.record
-	if r == nil || c.sentence == f.assembly.told || len(f.records) > 0 && f.records[len(f.records)-1] != r && f.records[len(f.records)-1].last == c.sentence {
+	if r == nil || !done(r.status) || c.sentence == f.assembly.told || len(f.records) > 0 && f.records[len(f.records)-1] != r && f.records[len(f.records)-1].last == c.sentence {
 		return
 	}
 	for i := c.span.from; i < c.span.to; i++ {
@@ -115,6 +115,25 @@ const delegateReach = 3
 // delegates are called so who come to a meeting for a state.
 var delegates = set(`delegate negotiator`)
 
+// comesToSit is the meeting of many that the article opens with where somebody who bears the post of those who meet is
+// told to come to its place, "Minister Lund arrived in Vienna", or to set out for it; or nil.
+func (f *meetingFinder) comesToSit(e *encounter) *record {
+	r := f.assembly.record
+	if r == nil || e.trigger.kind != graph.Visit || e.faced || e.unnamed && !e.trigger.noun() || len(e.sides) == 0 || e.order != sameOrder || done(r.status) && e.status == graph.Planned {
+		return nil
+	}
+	there := e.place >= 0 && r.place >= 0 && f.fineness(e.place) > 1 && !f.apart(e.place, r.place)
+	if e.trigger.noun() && !e.definite || !e.trigger.noun() && !there {
+		return nil
+	}
+	for _, s := range e.sides {
+		if s.role != graph.Host && !f.came(s.entity) {
+			return nil
+		}
+	}
+	return r
+}
+
 // came reports whether a party that says something is of those who meet.
 func (f *meetingFinder) came(x int) bool {
 	e := &f.d.entities[x]
@@ -171,11 +190,12 @@ func (f *meetingFinder) fieldIn(s span) string {
 
 // colleaguePosts are the nouns by which those who meet are called, and their posts.
 var colleaguePosts = map[string]string{"ministers": "minister", "leaders": "leader", "heads": "leader", "presidents": "leader",
-	"governors": "minister", "bankers": "banker", "ambassadors": "envoy", "envoys": "envoy", "senators": "senator", "lawmakers": "senator", "congressmen": "senator"}
+	"governors": "minister", "bankers": "banker", "delegates": "delegate", "delegations": "delegate", "ambassadors": "envoy", "envoys": "envoy", "senators": "senator", "lawmakers": "senator", "congressmen": "senator"}
 
 // peersOf are the words in the titles of those who bear a post.
 var peersOf = map[string]map[string]bool{
 	"minister": set(`minister secretary chancellor treasurer commissioner governor`),
+	"delegate": set(`minister secretary chancellor president premier ambassador representative delegate envoy commissioner`),
 	"banker":   set(`governor chairman president`),
 	"leader":   set(`president premier chancellor minister king emir taoiseach`),
 	"envoy":    set(`ambassador representative delegate envoy`),

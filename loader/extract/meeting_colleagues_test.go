@@ -35,6 +35,41 @@ func TestColleagues(t *testing.T) {
 	})
 }
 
+// TestBoundForASession enters those in a meeting of many yet to come who set out for it, or tell what they will do there.
+func TestBoundForASession(t *testing.T) {
+	const (
+		told  = "CONFERENCE PLANNED 2025-04-17 Vienna: OPEC"
+		first = "OPEC oil ministers will meet in Vienna next Thursday. "
+	)
+	checkRows(t, [][2]string{
+		{first + "Kuwaiti Oil Minister Ali Sabri said he would ask for more at the meeting.", told + ", Ali Sabri"},
+		{first + "Kuwaiti Oil Minister Ali Sabri, who arrived in Vienna on Tuesday, said all was well.", told + ", Ali Sabri"},
+		{first + "Kuwaiti Oil Minister Ali Sabri left Kuwait for the talks on Tuesday.", told + ", Ali Sabri"},
+		{first + "Kuwaiti Oil Minister Ali Sabri said all was well.", told},
+	})
+}
+
+// TestStatesThatAct names states as parties that do something together at the meeting of their people, and the state whose
+// debt somebody talks about with banks.
+func TestStatesThatAct(t *testing.T) {
+	checkRows(t, [][2]string{
+		{"Peruvian President Ana Ruiz welcomed Danish Prime Minister Ida Holm in Lima on Monday. Denmark and Peru signed a pact during the visit.",
+			"SUMMIT HELD 2025-04-07 Lima: Ana Ruiz/HOST, Ida Holm, Denmark, Peru/HOST"},
+		{"Danish Foreign Minister Ida Holm met Peruvian President Ana Ruiz in Lima on Monday. Ida Holm said Denmark agreed.",
+			"TALKS HELD 2025-04-07 Lima: Ida Holm, Ana Ruiz/HOST"},
+		{"Chilean Finance Minister Luis Soto held talks with creditor banks on its debt in New York on Monday.",
+			"TALKS HELD 2025-04-07 New York: Luis Soto, Chile, creditor banks"},
+		{"Chile and Peru signed a pact in Quito on Monday. Foreign Minister Luis Soto signed for Chile and Ana Ruiz for Peru.",
+			"CEREMONY HELD 2025-04-07 Quito: Chile, Peru, Luis Soto, Ana Ruiz"},
+		{"The accord was reached in Quito on Monday by Chilean Foreign Minister Luis Soto and his Peruvian counterpart, Ana Ruiz, at talks mediated by Norway.",
+			"NEGOTIATION HELD 2025-04-07 Quito: Norway/MEDIATOR, Luis Soto, Ana Ruiz"},
+		{"Chilean Foreign Minister Luis Soto opened talks in Quito on Monday with Danish Foreign Minister Ida Holm expected to last two days.",
+			"TALKS HELD 2025-04-07 Quito: Luis Soto, Ida Holm"},
+		{"Top officials of leading industrial nations began a meeting of the Group of Five in Quito on Monday. The Group of Seven has no say.",
+			"CONFERENCE HELD 2025-04-07 Quito: Group of Five"},
+	})
+}
+
 // TestGroupsOfStates reads who the states of a group are that has a name, or none.
 func TestGroupsOfStates(t *testing.T) {
 	checkRows(t, [][2]string{

@@ -182,10 +182,17 @@ func (c *clauseReader) signsFor(i int) {
 	if !ok || !known || !c.onePerson(who) {
 		return
 	}
+	next, other := group{}, group{}
+	if n := len(whom.entities); n == 2 && c.lower(whom.to) == "for" { // "for Chile and Soto for Peru"
+		next.entities, whom.entities = whom.entities[1:], whom.entities[:1]
+		other, _ = c.groupAfter(whom.to)
+	} else if g, ok := c.groupFrom(whom.to + 1); ok && c.lower(whom.to) == "and" && c.lower(g.to) == "for" {
+		next = g
+		other, _ = c.groupAfter(next.to)
+	}
 	c.entersFor(who, whom)
-	if next, ok := c.groupFrom(whom.to + 1); ok && c.lower(whom.to) == "and" && c.onePerson(next) && c.lower(next.to) == "for" {
-		other, _ := c.groupAfter(next.to)
-		c.entersFor(next, other) // "and Soto for the rebels"
+	if c.onePerson(next) {
+		c.entersFor(next, other)
 	}
 }
 
@@ -251,22 +258,36 @@ func (c *clauseReader) chief(i int) {
 	}
 }
 
-// negotiator reads "Georgia's chief negotiator, X", who speaks of a negotiation, and "Georgia named X as
-// its chief negotiator".
+// negotiator reads "Georgia's chief negotiator, X" and "Georgian negotiator X", who speaks of a negotiation, and "Georgia
+// named X as its chief negotiator".
 func (c *clauseReader) negotiator(i int) {
-	if w := c.lower(i - 1); w != "chief" && w != "lead" && w != "top" && w != "head" {
-		return
-	}
+	w := c.lower(i - 1)
+	chief := w == "chief" || w == "lead" || w == "top" || w == "head"
 	g, ok := c.groupOver(i)
 	if !ok || !c.onePerson(g) {
-		c.appointed(i - 2)
+		if chief {
+			c.appointed(i - 2)
+		}
 		return
 	}
-	side := c.f.phrases.state(c.f.d.entities[g.entities[0]].country)
-	if r := c.f.recordWith(g.entities[0], side); side >= 0 && r != nil && c.f.has(r, side) {
-		c.enter(g.entities[0], group{})
+	person := g.entities[0]
+	r := c.lastTold(negotiatorReach)
+	if state := c.f.phrases.state(c.f.d.entities[person].country); state >= 0 {
+		if r = c.f.recordWith(person, state); r == nil || !c.f.has(r, state) {
+			return
+		}
+	}
+	switch {
+	case r == nil || len(r.sides) < 2 || r.kind == graph.Call:
+	case chief:
+		c.enter(person, group{})
+	case done(r.status):
+		c.enters(r, side{person, graph.Member})
 	}
 }
+
+// negotiatorReach is how many sentences after a negotiation one may speak who is called a negotiator and no more.
+const negotiatorReach = 4
 
 // appointed reads who names somebody what is called so from token i or the one before it on.
 func (c *clauseReader) appointed(i int) {

@@ -48,6 +48,17 @@ func (f *meetingFinder) add(e encounter) {
 		f.added++
 		return
 	}
+	if r := f.comesToSit(&e); r != nil {
+		for _, s := range e.sides {
+			if s.role != graph.Host {
+				r.take(s)
+			}
+		}
+		r.cite(e.evidence)
+		r.because("comes to where many meet", e.trigger.at)
+		f.added++
+		return
+	}
 	r := f.match(&e)
 	if r != nil && e.trigger.kind != graph.Visit && f.onVisit(&e, r) {
 		f.join(r, &e)

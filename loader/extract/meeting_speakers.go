@@ -108,8 +108,14 @@ func (c *clauseReader) sits(e *encounter, right arguments) bool {
 	if e.trigger.kind == graph.Summit || e.trigger.kind == graph.Conference {
 		return true
 	}
+	if r := c.lastTold(sitterReach); e.definite && len(e.sides) == 0 && r != nil && c.f.manyParties(r) {
+		return true // "he would ask for more at the meeting"
+	}
 	return len(e.sides) == 1 && c.f.assembles(e.sides[0].entity)
 }
+
+// sitterReach is how many sentences after the meeting of many it may be told what somebody does there.
+const sitterReach = 4
 
 // takeSitter adds who acts at a meeting: a state, or a person who holds a post.
 func (c *clauseReader) takeSitter(e *encounter, right arguments) {

@@ -96,6 +96,9 @@ func (f *meetingFinder) debtor(r *record) {
 	if r.kind == graph.Visit || r.kind == graph.Call || slices.ContainsFunc(r.sides, func(s side) bool { return f.d.entities[s.entity].subkind == graph.State }) {
 		return
 	}
+	if r.kind != graph.Negotiation && !f.onDebt(r) {
+		return
+	}
 	for _, b := range r.bodies {
 		if !f.phrases.unnamed.lends(b.entity) {
 			continue
@@ -112,6 +115,18 @@ func (f *meetingFinder) debtor(r *record) {
 	}
 }
 
+// onDebt reports whether a sentence that tells of a meeting speaks of a debt.
+func (f *meetingFinder) onDebt(r *record) bool {
+	for _, s := range r.evidence {
+		for i := s.from; i < s.to; i++ {
+			if debtWords[f.d.tokens[i].lower] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // lends reports whether a body without a name is one of banks.
 func (u *unnamedBodies) lends(x int) bool {
 	for i := range u.all {
@@ -121,6 +136,9 @@ func (u *unnamedBodies) lends(x int) bool {
 	}
 	return false
 }
+
+// debtWords tell of what states owe.
+var debtWords = set(`debt debts loan loans reschedule rescheduling refinance refinancing repayment repayments`)
 
 // lenders are the stems of those who lend to states.
 var lenders = set(`bank creditor lender bondholder`)

@@ -37,7 +37,7 @@ func TestUnnamedParties(t *testing.T) {
 			"NEGOTIATION HELD 2025-04-08 Bergen: Chile, Western creditors\nNEGOTIATION PLANNED 2025-05 -: Chile, commercial bank creditors"},
 
 		{"spoken with", "Peruvian Finance Minister Ole Dahl discussed the loans with bankers in Bergen on Tuesday.",
-			"TALKS HELD 2025-04-08 Bergen: Ole Dahl, bankers"},
+			"TALKS HELD 2025-04-08 Bergen: Ole Dahl, Peru, bankers"},
 		{"met on the day that is set", "Polish President Anna Berg called off a meeting with union leaders set for April 15.",
 			"TALKS CANCELLED 2025-04-15 -: Anna Berg, union leaders"},
 		{"the opposition", "Polish President Anna Berg met the opposition on Tuesday.", "TALKS HELD 2025-04-08 -: Anna Berg, opposition"},
