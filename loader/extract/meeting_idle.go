@@ -108,6 +108,7 @@ var idling = [...]func(c *clauseReader, e *encounter) bool{
 	(*clauseReader).trips,
 	(*clauseReader).withPublic,
 	(*clauseReader).ownHouse,
+	(*clauseReader).ofParty,
 }
 
 // idle reports whether one of them holds.
@@ -157,6 +158,11 @@ func (c *clauseReader) ownHouse(e *encounter) bool {
 		}
 	}
 	return len(lands) < 2
+}
+
+// ofParty reports whether a party meets by itself, which is no meeting of parties: "the party's winter meeting".
+func (c *clauseReader) ofParty(e *encounter) bool {
+	return e.trigger.noun() && ofBodies[c.lower(e.trigger.at)] && c.partisan(e) && len(e.bodies) == 0 && !e.unnamed && !e.faced
 }
 
 // withPublic reports whether those whom somebody meets, and who bear no name, are no party: "met voters", "a meeting

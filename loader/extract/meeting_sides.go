@@ -119,6 +119,9 @@ func (c *clauseReader) hostSides(e *encounter, v verbParts) bool {
 	if g, ok := c.groupFrom(at + 2); ok && c.lower(at+1) == "in" && len(received) == 0 {
 		received = g.entities // "called in the ambassador"
 	}
+	if g, ok := c.groupFrom(at + 1); ok && len(g.bodies) == 0 && len(g.entities) == 0 || !ok && c.f.d.tokens[min(at+1, c.span.to-1)].is(shapeWord) && !prepositions[c.lower(at+1)] && len(received) == 0 {
+		v.right.bodies = nil // "welcomed the accord between the banks and the unions"
+	}
 	nobody := len(received)+len(v.right.bodies) == 0 || len(received) > 0 && !c.official(received)
 	if g, ok := c.groupFrom(at + 1); ok && nobody && len(received) == 0 && crowdNouns[g.noun] && c.fromLands(g) {
 		e.unnamed, nobody = true, false // "will host the ministers of the northern states"

@@ -86,7 +86,7 @@ func (f *meetingFinder) whileThere(e *encounter, r *record) bool {
 // departure takes the day away from a journey that somebody sets out on, where the visit that it
 // leads to was told before: "Lund, who leaves for Lima tomorrow, said of the visit next week".
 func (f *meetingFinder) departure(e *encounter) {
-	if e.trigger.frame != travelFrame || !leaves[f.d.tokens[e.trigger.at].lower] || e.date == nil || e.place < 0 {
+	if e.date == nil || e.place < 0 || len(e.sides) == 0 || !f.setsOut(e) {
 		return
 	}
 	for _, r := range slices.Backward(f.recent()) {
@@ -95,6 +95,21 @@ func (f *meetingFinder) departure(e *encounter) {
 			return
 		}
 	}
+}
+
+// setsOut reports whether the day of an encounter is the one on which somebody leaves for it.
+func (f *meetingFinder) setsOut(e *encounter) bool {
+	if !e.trigger.noun() {
+		return e.trigger.frame == travelFrame && leaves[f.d.tokens[e.trigger.at].lower]
+	}
+	for v := e.date.from - 1; e.trigger.kind == graph.Visit && v >= e.evidence.from && v >= e.date.from-goalReach; v-- {
+		if w := f.d.tokens[v].lower; leaves[w] {
+			return true
+		} else if w == "," {
+			return false
+		}
+	}
+	return false
 }
 
 // cameFor is the record of the talks that somebody is told, after them, to have arrived for: "met in

@@ -141,6 +141,7 @@ var notMeetingBefore = map[string]map[string]bool{
 	"meetings":   set(`campaign election public prayer town shareholders shareholder annual board cabinet`),
 	"tour":       set(`guided concert world book speaking de farewell victory cup`),
 	"trip":       set(`boat road fishing business shopping round school field camping`),
+	"trips":      set(`boat road fishing business shopping round school field camping`),
 	"call":       set(`wake-up roll close curtain distress emergency bird clarion`),
 	"calls":      set(`wake-up roll close curtain distress emergency robocalls`),
 	"ceremony":   set(`opening closing awards award wedding graduation medal inauguration memorial prayer`),
