@@ -70,3 +70,14 @@ func TestNoneInParticular(t *testing.T) {
 		"The missile can reach all the way to Peru, Norwegian Prime Minister Kari Lund said.",
 	)
 }
+
+// TestWithoutMeeting has what parties do by themselves, what is welcomed, and a day on which somebody but leaves.
+func TestWithoutMeeting(t *testing.T) {
+	checkNone(t,
+		"Kari Lund, the chairwoman of the Labour Party, spoke during the party's winter meeting in Bergen in February.",
+		"Norwegian Trade Minister Kari Lund welcomed the accord reached in Geneva between producers and consumers.",
+		"Norwegian lawmakers have cancelled business trips to Lima.",
+	)
+	checkTold(t, "Norwegian Trade Minister Kari Lund will pay a visit to Lima next week. Lund, who leaves for Peru tomorrow, said she would speak of fees during her visit.",
+		"VISIT PLANNED 2025-04-14/2025-04-20 Lima: Kari Lund, Peru/HOST")
+}
