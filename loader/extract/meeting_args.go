@@ -58,6 +58,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 		e.order = laterMeeting
 		c.ahead(&e)
 	}
+	c.bodySits(&e)
 	c.sitsAlone(&e)
 	e.sort = c.sort(&e)
 	e.many = e.many || c.manyGather(&e)

@@ -92,3 +92,23 @@ func (c *clauseReader) organ(g group) bool {
 	}
 	return len(g.entities)+len(g.bodies) == 0 && organNouns[g.noun] && c.lower(g.to) != "of" && !isPossessive(c.lower(g.from-1))
 }
+
+// bodySits gives a meeting of which no party is told by itself, but place or day, the body whose members act at it: "the
+// Union's ministers agreed on prices at a meeting in Lima", "after yesterday's meeting, the Union said".
+func (c *clauseReader) bodySits(e *encounter) {
+	w := c.lower(e.governor)
+	if !e.trigger.noun() || len(e.sides) > 0 || len(e.bodies) > 0 || e.place < 0 && e.date == nil || e.unnamed || e.definite && e.date == nil ||
+		e.trigger.kind != graph.Talks && e.trigger.kind != graph.Conference || w != "at" && w != "during" && w != "after" && w != "following" {
+		return
+	}
+	g, ok := c.nounSubject(e.trigger.at)
+	if !ok || len(g.entities) != 1 {
+		if g, ok = c.clauseSubject(e.governor, e.trigger.at+1); !ok || len(g.entities) != 1 {
+			return
+		}
+	}
+	if x := g.entities[0]; c.f.party(x) == x && c.f.assembles(x) {
+		c.take(e, []int{x}, graph.Member)
+		e.body = true
+	}
+}

@@ -50,7 +50,7 @@ func (c *clauseReader) placed(g group, n int) bool {
 	}
 	switch before {
 	case "on":
-		return c.lower(g.from-1) == "of" && placeNouns[c.lower(g.from-2)] && g.from > t.at // "on the outskirts of Lima"
+		return c.lower(g.from-1) == "of" && (placeNouns[c.lower(g.from-2)] || placeParts[c.lower(g.from-2)]) && g.from > t.at // "on the outskirts of Lima"
 	case "in", "at", "near", "outside":
 		return !c.ofHolder(g, lead, t.at) && !c.spokenIn(g, lead, t.at) && !c.elsewhere(t.at, lead) && !c.inAside(g, lead, t.at)
 	case "to", "for", "into":
@@ -106,6 +106,8 @@ func (c *clauseReader) leadIn(g group) int {
 	for ; i >= c.span.from && i >= g.from-1-reach; i-- {
 		t := &c.f.d.tokens[i]
 		switch {
+		case t.lower == "of" && within && placeParts[c.lower(i-1)]:
+			i-- // "on the northern side of the village of"
 		case prepositions[t.lower]:
 			return i
 		case nounWords[t.lower].opens():
@@ -142,7 +144,7 @@ func (c *clauseReader) elsewhere(at, lead int) bool {
 			return false
 		case c.reduced(i, at) || w == "held" && i == lead-1 && c.keptAt(i):
 			return true // "discussed a dam built in Lima", "the hostages held in Lima"
-		case w == "amid" || w == "amidst" || backers[w] && c.lower(i+1) == "of" || datedDeeds[w] && i == lead-1 && w != "launch":
+		case w == "amid" || w == "amidst" || backers[w] && c.lower(i+1) == "of" || datedDeeds[w] && w != "launch" && (i == lead-1 || c.lower(i+1) == "of" && lead-i <= 6 && !c.commaBetween(i, lead)):
 			return true // "met amid fighting in Lima", "with the help of banks in Lima", "after elections in Lima"
 		case nounWordOf(&c.f.d.tokens[i]) == postNoun && c.f.d.nameAt[i] == 0 && c.calledNext(lead):
 			return true // "met the envoy in Lima, Olaf Demir"
@@ -285,6 +287,9 @@ func (c *clauseReader) isPlace(x int) bool {
 	e := &c.f.d.entities[x]
 	return e.kind == graph.KindLocation || e.subkind == graph.State
 }
+
+// placeParts are nouns of a part of a place.
+var placeParts = set(`side part end edge bank shore coast half outskirts heart centre center`)
 
 // ways are the nouns of going somewhere.
 var ways = set(`flight journey trip way route return`)

@@ -123,10 +123,15 @@ func (f *meetingFinder) statusByDate(s graph.MeetingStatus, e *encounter) graph.
 		(last < published-longVisit && e.trigger.kind == graph.Visit || last < published-bygoneDays) {
 		return graph.Held
 	}
-	if ok && dated && first > published && (s == graph.Held || s == graph.Ongoing) {
+	if ok && dated && (first > published || f.laterOn(e.date)) && (s == graph.Held || s == graph.Ongoing) {
 		return graph.Planned
 	}
 	return s
+}
+
+// laterOn reports whether a date is of what is left of a week, month or year: "later this month".
+func (f *meetingFinder) laterOn(d *date) bool {
+	return f.d.tokens[d.from].lower == "later" && d.to-d.from > 1 && dateWords[f.d.tokens[d.from+1].lower] == (dateWord{pickWord, pickThis}) && f.yetToEnd(d)
 }
 
 // cueStatus looks for words that say what became of a meeting: cancelled, planned, under way.

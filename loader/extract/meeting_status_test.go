@@ -44,10 +44,11 @@ func TestStatusFamilies(t *testing.T) {
 			berg + "did not mention talks with" + lund + " on Thursday.",
 		},
 		"ONGOING": {
-			berg + "told reporters on arriving in Stockholm for talks with" + lund + " that herring was dear.",
+			berg + "told reporters on arriving in Stockholm for talks that herring was dear.",
 			talks + "are expected to last for several days.",
 			talks + "on herring will take four years.",
 			"Norway and Sweden have begun talks on herring.",
+			"Negotiations between Norway and Sweden have been deadlocked since March 2019.",
 			"Norway said negotiations with Sweden were well under way.",
 			talks + "on cod have run into difficulties.",
 			talks + "have made little progress.",
@@ -80,6 +81,7 @@ func TestStatusFamilies(t *testing.T) {
 			"Norway and Sweden were racing to negotiate an end to the cod war.",
 		},
 		"PLANNED": {
+			"Herring will be dealt with on the sidelines of a Nordic Council conference in Malmo later this month.",
 			berg + "has yet to meet" + lund + ".",
 			berg + "still has to meet" + lund + ".",
 			berg + "meets" + lund + " on Monday.",

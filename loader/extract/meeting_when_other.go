@@ -79,6 +79,8 @@ func (c *clauseReader) ofOther(d *date, n int) bool {
 		w := c.lower(i)
 		within := at > d.to && !c.commaBetween(d.to, at) // the meeting is told in the same clause
 		switch {
+		case plannedFor[w] && w != "for" && c.hadDone(i) && i >= d.from-2 && c.definite(at):
+			return true // "the meeting had been planned for Monday"
 		case offWords[w] && (i == d.from-1 || i == d.from-2 && d.prep == "on") && !isPossessive(c.lower(d.to)):
 			return true // "was cancelled on Monday"
 		case at < i && datedDeeds[w] && i == d.from-1 && dateWords[c.lower(d.from)].kind == pickWord:
@@ -107,6 +109,16 @@ func (c *clauseReader) ofOther(d *date, n int) bool {
 			return verb || d.prep == "of" || c.unitAt(i-1) || d.value.Precision() < graph.PrecisionDay && !d.value.IsZero() || at > i
 		}
 		verb = verb || c.finite(i) && !happens[w]
+	}
+	return false
+}
+
+// definite reports whether the meeting whose noun is token at was named before.
+func (c *clauseReader) definite(at int) bool {
+	for i := at - 1; i >= c.span.from && i >= at-4; i-- {
+		if c.lower(i) == "the" {
+			return meetingNouns[c.lower(at)] != ""
+		}
 	}
 	return false
 }

@@ -44,6 +44,8 @@ func TestMeetingPlace(t *testing.T) {
 		{"Norwegian President Anna Berg met Swedish Prime Minister Karl Lund after arriving in Lyon.", "Lyon"},
 		{met + "on the outskirts of Lyon.", "Lyon"},
 		{"On a visit to the French capital, Norwegian President Anna Berg met Swedish Prime Minister Karl Lund.", "Paris"},
+		{"Norwegian President Anna Berg will meet Swedish Prime Minister Karl Lund on the northern side of the old port of Malmo.", "Malmo"},
+		{met + "over the arrest of a journalist in Mali.", ""},
 		{met + "amid fighting in Mali.", ""},
 		{met + "about the hostages held in Mali.", ""},
 		{met + "after elections in Mali.", ""},

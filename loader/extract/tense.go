@@ -283,6 +283,9 @@ func auxiliaryTense(d *document, s span, i int, alone tense) tense {
 			}
 			continue
 		case cueHave:
+			if j > s.from && d.tokens[j-1].lower == "to" {
+				return future // "was to have met on Monday"
+			}
 			return past
 		}
 		if w == "to" {
