@@ -153,6 +153,9 @@ func (l *nodeList) write() bool {
 		l.filters.and(c)
 	}
 	l.whole = l.set == nil && l.walks && l.filters.text.Len() == 0
+	if l.byKind && l.filters.text.Len() == 0 {
+		l.many = 0 // how far a walk goes depends on the words alone
+	}
 	if l.kind == "" && !l.walks {
 		l.filters.and(where(filterKinds, arg("kinds", stringList(l.filter.Kinds))))
 	}

@@ -63,20 +63,24 @@ func TestWordsByKind(t *testing.T) {
 	if s.writer <- w; err != nil {
 		t.Fatal(err)
 	}
+	rare := &graph.NodeFilter{Country: "SE"}
 	for _, c := range []struct {
 		kind  graph.Kind
 		limit int
+		not   *graph.NodeFilter
 		want  string // the first
 	}{
-		{graph.KindMeeting, 4, "meeting/m001"},   // all have the words: they are walked past
-		{graph.KindMeeting, 300, "meeting/m002"}, // and gone through where all of them are asked for
-		{graph.KindPerson, 4, "person/p015"},     // half of them have: a page is soon full
-		{graph.KindPerson, 50, "person/p018"},
+		{graph.KindMeeting, 4, nil, "meeting/m001"},   // all have the words: they are walked past
+		{graph.KindMeeting, 300, nil, "meeting/m002"}, // and gone through where all of them are asked for
+		{graph.KindMeeting, 4, rare, "meeting/m002"},  // or where a walk may go further than the words tell
+		{graph.KindPerson, 4, nil, "person/p015"},     // half of them have: a page is soon full
+		{graph.KindPerson, 50, nil, "person/p018"},
 	} {
 		for _, kinds := range [][]graph.Kind{{c.kind}, {c.kind, graph.KindLocation}} {
-			q := graph.NodeQuery{Page: graph.Page{Limit: c.limit}, NodeFilter: graph.NodeFilter{Kinds: kinds, Words: []string{"talks"}}}
-			if got := listWith(t, s, q, 0); got[0] != c.want {
-				t.Errorf("%v, %d of them: the first is %s, want %s", kinds, c.limit, got[0], c.want)
+			q := graph.NodeQuery{Page: graph.Page{Limit: c.limit}, NodeFilter: graph.NodeFilter{Kinds: kinds, Words: []string{"talks"}, Not: c.not}}
+			lists, err := s.ListNodes(t.Context(), q)
+			if err != nil || lists[0].Items[0].ID != c.want {
+				t.Errorf("%v, %d of them, not %v: %v, %v, want %s first", kinds, c.limit, c.not, lists[0].Items[0].ID, err, c.want)
 			}
 		}
 	}
