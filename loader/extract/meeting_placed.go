@@ -37,11 +37,15 @@ func (c *clauseReader) nearestPlace(n int) int {
 // placed reports whether a group says where the meeting of trigger n may be, and not whose
 // it is, for whom, or where somebody spoke of it.
 func (c *clauseReader) placed(g group, n int) bool {
-	if len(g.entities) == 0 || g.noun != "" || !c.placesIn(g) || seas[lastWord(c.f.d.entities[g.entities[0]].name)] || inSpans(c.topics, g.from) && c.lower(g.from-2) != "outskirts" {
+	if len(g.entities) == 0 || g.noun != "" || !c.placesIn(g) || seas[lastWord(c.f.d.entities[g.entities[0]].name)] {
 		return false
 	}
 	lead, t := c.leadIn(g), c.triggers[n]
 	before := c.lower(lead)
+	onPart := before == "on" && c.lower(g.from-1) == "of" && (placeNouns[c.lower(g.from-2)] || placeParts[c.lower(g.from-2)]) // "on the outskirts of Lima"
+	if !onPart && inSpans(c.topics, g.from) {
+		return false
+	}
 	if c.lower(lead-1) == "not" || c.lower(lead-1) == "than" {
 		return false // "in Lima and not in Quito"
 	}
@@ -50,7 +54,7 @@ func (c *clauseReader) placed(g group, n int) bool {
 	}
 	switch before {
 	case "on":
-		return c.lower(g.from-1) == "of" && (placeNouns[c.lower(g.from-2)] || placeParts[c.lower(g.from-2)]) && g.from > t.at // "on the outskirts of Lima"
+		return onPart && g.from > t.at
 	case "in", "at", "near", "outside":
 		return !c.ofHolder(g, lead, t.at) && !c.spokenIn(g, lead, t.at) && !c.elsewhere(t.at, lead) && !c.inAside(g, lead, t.at)
 	case "to", "for", "into":
