@@ -13,6 +13,8 @@ func TestMeetingsByTheWay(t *testing.T) {
 		{"Striking miners will see Energy Minister Kari Lund on Monday.", "TALKS PLANNED 2025-04-14 -: Kari Lund, striking miners"},
 		{"Norwegian Foreign Minister Kari Lund had seen Chilean President Luis Soto in Vienna last week.", "TALKS HELD 2025-03-31/2025-04-06 Vienna: Kari Lund, Luis Soto"},
 		{"Norwegian President Kari Lund agreed to sit down with Chilean President Luis Soto.", "SUMMIT PLANNED - -: Kari Lund, Luis Soto"},
+		{"Norwegian Finance Minister Kari Lund met 14 Chilean lawmakers in Lima.", "TALKS HELD - Lima: Kari Lund, Chile/HOST"},
+		{"Norwegian Foreign Minister Kari Lund met more than 20 Arab ambassadors in Oslo on Monday.", "TALKS HELD 2025-04-07 Norway: Kari Lund"},
 		{"A Norwegian trade mission to Lima in March failed to win orders.", "VISIT HELD 2025-03 Lima: Norway, Peru/HOST"},
 		{"An International Monetary Fund (IMF) team is due in Lima next week.", "VISIT PLANNED 2025-04-14/2025-04-20 Lima: International Monetary Fund, Peru/HOST"},
 		{"Norwegian officials voiced the worry during a visit to Asian capitals in February.", "VISIT HELD 2025-02 -: Norway"},
@@ -77,6 +79,10 @@ func TestWithoutMeeting(t *testing.T) {
 		"Kari Lund, the chairwoman of the Labour Party, spoke during the party's winter meeting in Bergen in February.",
 		"Norwegian Trade Minister Kari Lund welcomed the accord reached in Geneva between producers and consumers.",
 		"Norwegian lawmakers have cancelled business trips to Lima.",
+		"A panel is investigating contacts between the Lund campaign and Chile.",
+		"Norwegian guards met protesters with tear gas in Oslo.",
+		"Norwegian Prime Minister Kari Lund met her husband in Lima.",
+		"Asked if the bids would affect negotiations, Norwegian Prime Minister Kari Lund said no.",
 	)
 	checkTold(t, "Norwegian Trade Minister Kari Lund will pay a visit to Lima next week. Lund, who leaves for Peru tomorrow, said she would speak of fees during her visit.",
 		"VISIT PLANNED 2025-04-14/2025-04-20 Lima: Kari Lund, Peru/HOST")

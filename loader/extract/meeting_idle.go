@@ -173,7 +173,7 @@ func (c *clauseReader) withPublic(e *encounter) bool {
 	}
 	for i := e.trigger.at + 1; i < c.span.to && i <= e.trigger.at+publicReach; i++ {
 		switch w := c.lower(i); {
-		case publics[w]:
+		case publics[w], kin[w] && nounWords[c.lower(i-1)] == owner:
 			return true
 		case w == "," || w == "and" || w == "to" || c.f.d.nameAt[i] != 0:
 			return false
@@ -303,7 +303,7 @@ func (c *clauseReader) barred(e *encounter) bool {
 		return true
 	}
 	w := c.lower(verb)
-	return e.trigger.noun() && (bans[w] || averts[w] && !e.definite || w == "without" || w == "on" && bans[c.lower(verb-1)] || !e.definite && prepositions[w] && (subjects[c.lower(verb-1)] || c.lower(verb-1) == "point" && c.lower(verb-2) == "no"))
+	return e.trigger.noun() && (bans[w] || averts[w] && !e.definite || !e.definite && (probes[w] || probes[c.lower(e.trigger.at-1)] || w == "into" && probes[c.lower(verb-1)]) || w == "without" || w == "on" && bans[c.lower(verb-1)] || !e.definite && prepositions[w] && (subjects[c.lower(verb-1)] || c.lower(verb-1) == "point" && c.lower(verb-2) == "no"))
 }
 
 // subjects are the words after which negotiation is named as a way, and none is told of: "a
@@ -312,6 +312,10 @@ var subjects = set(`matter subject question`)
 
 // bans are the verbs and nouns of forbidding.
 var bans = set(`ban bans banned banning prohibit prohibits prohibited forbid forbids forbade forbidden bar bars barred outlaw outlawed`)
+
+// probes are the words of looking into what may have been: "is investigating contacts between".
+var probes = set(`investigate investigates investigated investigating probe probes probed probing examine examines examined examining investigation
+	investigations inquiry inquiries inquiring looking`)
 
 // averts are the verbs of those who would not have what may come.
 var averts = set(`avoid avoids avoided avoiding avert averts averted averting forestall forestalls forestalled forestalling preclude precludes precluded
@@ -322,7 +326,7 @@ var abilities = set(`ability authority power powers right mandate capacity`)
 
 // supposed reports whether a noun's clause is a condition or a question: "unless they hold talks".
 func (c *clauseReader) supposed(e *encounter) bool {
-	return e.trigger.noun() && !e.definite && lightVerbs[c.lower(e.governor)] && c.hypothetical(e.governor)
+	return e.trigger.noun() && !e.definite && (lightVerbs[c.lower(e.governor)] || len(e.sides) < 2) && c.hypothetical(e.governor)
 }
 
 // invented reports whether a sentence says that it tells of a work: "in the novel, Lund meets".

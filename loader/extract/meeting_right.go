@@ -83,7 +83,7 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 	if d, ok := c.dateFrom(i + 1); ok && c.lower(i) == "and" && i > start {
 		return d.to, true // "today and tomorrow"
 	}
-	if i == start || i == start+1 && (adverb(c.lower(start)) || c.lower(start) == "up") {
+	if i == start || i == start+1 && (adverb(c.lower(start)) || c.lower(start) == "up") || c.countUp(start, i) {
 		if g, ok := c.groupFrom(i); ok {
 			return c.directObject(a, g)
 		}
@@ -105,6 +105,23 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 	}
 	return c.prepositional(a, start, i)
 }
+
+// countUp reports whether nothing but how many they are stands from token start to token i, before those who are met:
+// "met 14 Chilean ministers", "met more than 20 envoys".
+func (c *clauseReader) countUp(start, i int) bool {
+	if i <= start || i > start+4 {
+		return false
+	}
+	for j := start; j < i; j++ {
+		if w := c.lower(j); !tallies[w] && !manyCount[w] && !c.f.d.tokens[j].is(shapeNumber) {
+			return false
+		}
+	}
+	return true
+}
+
+// tallies stand with a number before whom it counts.
+var tallies = set(`some about around more than at least nearly almost of all as many`)
 
 // inRole is the group that the participle or preposition at token i gives a role in the meeting:
 // "hosted by Soto", "under the auspices of Chile".
