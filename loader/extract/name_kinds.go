@@ -5,6 +5,10 @@ import "parley/graph"
 // decideAsBody gives a candidate that is read as a body's its sub-kind. A capital that acts is
 // its state, and a hall is a place.
 func (d *document) decideAsBody(c *candidate) {
+	if c.known.city != nil && c.known.org == nil && d.sentences[d.tokens[c.from].sentence].dateline {
+		d.decideAs(c, LandName) // though it stands for its government elsewhere
+		return
+	}
 	if c.known.org == nil && d.hall(c.span) && d.titleAt[c.to] == 0 {
 		c.kind, c.subkind, c.known = graph.KindLocation, graph.Site, known{}
 		return
