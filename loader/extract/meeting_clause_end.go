@@ -17,7 +17,7 @@ func (c *clauseReader) closes(i, start int) bool {
 		}
 		return (ok || !prepositions[after]) && !c.roleAhead(i+1)
 	default:
-		return i > start && c.finite(i) && !happens[w] && !verbGroupFiller[w]
+		return i > start && c.finite(i) && !(tenseCues[w] == cueFuture && prepositions[c.lower(i+1)]) && !happens[w] && !verbGroupFiller[w]
 	}
 }
 

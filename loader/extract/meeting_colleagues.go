@@ -146,9 +146,15 @@ func (f *meetingFinder) came(x int) bool {
 		if at.institution >= 0 {
 			title = append(title, fields(graph.Fold(f.d.entities[at.institution].name))...) // "Treasury" of its "Secretary"
 		}
+		if at.institution >= 0 && at.status != graph.Former && f.has(f.assembly.record, at.institution) && slices.ContainsFunc(title, func(w string) bool { return headsBody[w] }) {
+			return true // "OPEC president Lund"
+		}
 		return at.status != graph.Former && (at.state >= 0 || f.assembly.post == "senator") && f.assembly.calls(title)
 	})
 }
+
+// headsBody are the words of posts at the head of a body, who sits with its members.
+var headsBody = set(`president chairman chairwoman chairperson chief secretary-general director-general head commissioner`)
 
 // calls reports whether those who meet are called by a title, told by its words. The field of ministers has to be
 // theirs.

@@ -352,11 +352,25 @@ func (c *clauseReader) enter(person int, g group) {
 	if r == nil {
 		return
 	}
-	c.enters(r, side{person, graph.Head})
-	if party >= 0 {
-		r.take(side{party, graph.Member})
-		r.behalf[person] = party
+	for _, r := range c.toldHere(r, party) {
+		c.enters(r, side{person, graph.Head})
+		if party >= 0 {
+			r.take(side{party, graph.Member})
+			r.behalf[person] = party
+		}
 	}
+}
+
+// toldHere are a record and the others that the sentence tells of in which a party takes part: whoever leads a delegation
+// goes wherever it goes.
+func (c *clauseReader) toldHere(r *record, party int) []*record {
+	out := []*record{r}
+	for _, other := range c.f.recent() {
+		if other != r && other.last == c.sentence && r.last == c.sentence && party >= 0 && c.f.has(other, party) && other.kind != graph.Call {
+			out = append(out, other)
+		}
+	}
+	return out
 }
 
 // enters adds a party to a meeting that was told of before, by the sentence at hand.
