@@ -60,6 +60,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	}
 	c.bodySits(&e)
 	c.sitsAlone(&e)
+	c.chairedBy(&e)
 	e.sort = c.sort(&e)
 	e.many = e.many || c.manyGather(&e)
 	if (e.many || e.body && len(e.sides) == 0) && e.trigger.kind == graph.Talks {

@@ -55,6 +55,22 @@ func (c *clauseReader) sitsAlone(e *encounter) {
 	e.many = true
 }
 
+// chairedBy gives a session of which no more is told than who has the chair the body that the article is about: "Lund,
+// who chaired the session".
+func (c *clauseReader) chairedBy(e *encounter) {
+	if w := c.lower(e.governor); c.f.council < 0 || !takesChair[w] && !(w == "over" && presides[c.lower(e.governor-1)]) || e.faced || len(e.sides) != 1 || e.trigger.kind != graph.Conference {
+		return
+	}
+	if c.f.d.entities[e.sides[0].entity].kind == graph.KindPerson {
+		c.take(e, []int{c.f.council}, graph.Member)
+	}
+}
+
+var (
+	takesChair = set(`chaired chairs chairing chair opened closed convened adjourned`)
+	presides   = set(`presided presides presiding preside`)
+)
+
 // ofOrgan reports whether a meeting is told to be that of an organ: by the words before its noun, by
 // the subject of its verb, or by who holds it.
 func (c *clauseReader) ofOrgan(e *encounter) bool {

@@ -60,3 +60,36 @@ func (c *clauseReader) joinedFor(e *encounter, p int) bool {
 	c.take(e, c.groups[n].entities, graph.Member)
 	return true
 }
+
+// namesComer enters the one whom a sentence begins by naming in the meeting to which somebody of his post came just
+// before, without a name: "an envoy of Norway met Soto in Lima. The envoy, Nils Dahl, said".
+func (c *clauseReader) namesComer() {
+	r := c.lastTold(1)
+	noun, name := c.span.from+1, c.span.from+3
+	if w := c.lower(c.span.from); r == nil || w != "the" && nounWords[w] != owner || c.lower(noun+1) != "," || name >= c.span.to || r.kind == graph.Call {
+		return
+	}
+	post := c.lower(noun)
+	if x := c.f.nameOver(name); x < 0 || c.f.d.entities[x].kind != graph.KindPerson || nounWords[post] != postNoun && !emissaries[post] {
+		return
+	}
+	person := c.f.nameOver(name)
+	last := r.evidence[len(r.evidence)-1]
+	for i := last.from; i < last.to && !c.f.has(r, person); i++ {
+		if c.f.d.tokens[i].lower == post && c.f.nameOver(i+1) < 0 && c.f.unknownOne(last, i) {
+			c.enters(r, side{person, graph.Member})
+		}
+	}
+}
+
+// unknownOne reports whether "a" or "an" stands before the noun at token i: "a special envoy".
+func (f *meetingFinder) unknownOne(s span, i int) bool {
+	for j := i - 1; j >= s.from && j >= i-4; j-- {
+		if w := f.d.tokens[j].lower; w == "a" || w == "an" {
+			return true
+		} else if prepositions[w] || w == "," || w == "the" {
+			return false
+		}
+	}
+	return false
+}

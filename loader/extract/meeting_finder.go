@@ -97,6 +97,7 @@ func (f *meetingFinder) read(n int, s span) {
 	heads := namesLeader(f.d, s)
 	f.arrives(c)
 	press := f.jointPress(s)
+	c.namesComer()
 	if len(triggers) == 0 && !heads && !press {
 		c.takesCourse()
 		f.names(s)
