@@ -42,7 +42,7 @@ func (f *positionFinder) anaphor(t *title, p *post) {
 		return
 	}
 	end := d.sentenceEnd(t.from)
-	if j := t.after; j+2 < end && (d.tokens[j].lower == "of" || d.tokens[j].lower == "for") && pointing[d.tokens[j+1].lower] &&
+	if j := f.pointedField(t, end); j+2 < end && joins[d.tokens[j].lower] && d.tokens[j].lower != "to" && pointing[d.tokens[j+1].lower] &&
 		(j+3 == end || d.personAt(j+3) >= 0 || !d.tokens[j+3].is(shapeWord) || d.tokens[j+3].has(classFunction|classVerb|classSaid)) {
 		e := -1
 		if c := chambers[d.tokens[j+2].lower]; c != "" && d.tokens[j+2].is(shapeCapital) && f.american() {
@@ -56,11 +56,38 @@ func (f *positionFinder) anaphor(t *title, p *post) {
 			return
 		}
 	}
+	if i := t.after; d.headWord(t) == "leader" && i+4 < end && d.tokens[i].lower == "of" {
+		if i++; d.tokens[i].lower == "the" {
+			i++
+		}
+		if c := chambers[d.tokens[min(i+3, end-1)].lower]; c != "" && (d.tokens[i].lower == "democrats" || d.tokens[i].lower == "republicans") && f.american() {
+			f.owner(p, f.body(c, d.tokens[i+3].text), true, t) // "leader of Democrats in the House"
+			p.end = i + 4
+			return
+		}
+	}
 	if w := d.tokens[t.from].lower; t.to-t.from > 1 && w == "party" && !d.tokens[t.from].is(shapeCapital) {
 		if e := f.lastBody(t.from, w); e >= 0 {
 			f.owner(p, e, true, t)
 		}
 	}
+}
+
+// pointedField is where what a title belongs to may begin, past the field of a weak one: "head of trading at the firm".
+func (f *positionFinder) pointedField(t *title, end int) int {
+	d := f.d
+	if !t.weak {
+		return t.after
+	}
+	for j := t.after; j+2 < end && j < t.after+5; j++ {
+		if w := d.tokens[j].lower; (w == "at" || w == "with") && pointing[d.tokens[j+1].lower] {
+			return j
+		}
+		if !d.tokens[j].is(shapeWord) || d.tokens[j].has(classVerb|classSaid) || d.nameCovering(j) >= 0 {
+			break
+		}
+	}
+	return t.after
 }
 
 // bossed are heads of the posts of those who serve somebody: "his deputy", "her envoy".

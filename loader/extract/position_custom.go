@@ -64,6 +64,12 @@ func (f *positionFinder) byTitle(p *position, title, head string) {
 	case congress[head] || strings.Contains(title, "congress") || title == "representative" && p.rule == "title before name" &&
 		p.title != title && f.american():
 		f.inCongress(p, head)
+	case head == "mep":
+		p.institution = f.body("european-parliament", "European Parliament")
+	case head == "mp" && !f.ofOther(p):
+		f.inParliament(p)
+	case title == "director of national intelligence":
+		p.state = f.state("US")
 	case strings.HasSuffix(title, "justice") && f.american():
 		p.institution = f.named("us-supreme-court")
 	case strings.HasSuffix(title, "attorney general") && f.american():
@@ -89,6 +95,8 @@ func (f *positionFinder) byTitle(p *position, title, head string) {
 		p.institution = f.named("us-justice-department")
 	case strings.HasPrefix(title, "secretary-general") || strings.HasPrefix(title, "secretary general"):
 		p.institution = f.lastUnion(p.at.from)
+	case title == "state premier" && f.ofRegion(p, title, head):
+		p.guessed("place nearby")
 	case f.one(p) || f.ofOther(p):
 	case f.bareOffice(p, title, head) || f.ofGovernment(p.at) || residents[head] || head == "envoy" || strings.HasSuffix(title, "trade representative") || title == "opposition leader":
 		target := f.targetOf(p.at)
@@ -102,13 +110,32 @@ func (f *positionFinder) byTitle(p *position, title, head string) {
 			p.state = f.state(code)
 			p.guessed("state of the article")
 		}
+	case f.ofRegion(p, title, head):
+		p.guessed("place nearby")
 	case f.deputising(p, head):
 		p.guessed("body of the office")
-	case bodily[head] && !p.at.weak || title == "chief executive":
+	case bodily[head] && !p.at.weak || strings.HasPrefix(title, "chief executive") || strings.HasPrefix(title, "chief financial") ||
+		strings.HasPrefix(title, "chief operating") || title == "managing director" ||
+		strings.HasSuffix(title, "senior vice president") || strings.HasSuffix(title, "executive vice president"):
 		if p.institution = f.lastBody(p.at.begin, ""); p.institution >= 0 {
 			p.guessed("body named last")
 		}
 	}
+}
+
+// ofRegion gives a governor or mayor with no place the region or city named last before. It reports whether it did.
+func (f *positionFinder) ofRegion(p *position, title, head string) bool {
+	if !(head == "governor" || head == "gov" || head == "mayor" || title == "state premier") || len(titleWords(title)) > 1 && title != "state premier" {
+		return false
+	}
+	e := f.d.lastNamed(p.at.begin, p.at.begin-4*ownerReach, func(_ *name, x *entity) bool {
+		return x.kind == graph.KindLocation && (head == "mayor" && x.subkind == graph.City || head != "mayor" && x.subkind == graph.Region && x.country != "")
+	})
+	if e < 0 {
+		return false
+	}
+	p.institution = f.placeBody(e)
+	return true
 }
 
 // deputising gives a deputy with no owner the body whose holder of the same office the article named before: "the
@@ -149,7 +176,7 @@ func (f *positionFinder) targetOf(t *title) string {
 
 // bodily are heads of posts that a body alone can have: where none is named beside the
 // title, it is the one named last.
-var bodily = set(`ceo cfo coo spokesman spokeswoman spokesperson chairman chairwoman chairperson`)
+var bodily = set(`ceo co-ceo cfo coo spokesman spokeswoman spokesperson chairman chairwoman chairperson`)
 
 // unions are bodies that send ambassadors of their own.
 var unions = set(`org/eu org/ec org/african-union org/au`)
@@ -264,6 +291,19 @@ func (f *positionFinder) inCongress(p *position, head string) {
 		}
 	}
 	p.institution = f.body(id, name)
+}
+
+// inParliament gives a member of a parliament the one that the article named last, else the state that it is about.
+func (f *positionFinder) inParliament(p *position) {
+	p.institution = f.d.lastNamed(p.at.begin, p.at.begin-8*ownerReach, func(n *name, x *entity) bool {
+		return x.subkind == graph.Parliament && !n.people && strings.HasPrefix(x.gazetteer, "org/")
+	})
+	if p.institution >= 0 {
+		p.guessed("body named last")
+	} else if code := f.homeState("mp", false); code != "" {
+		p.state = f.state(code)
+		p.guessed("state of the article")
+	}
 }
 
 // usSecretary reports whether a title is one of the US cabinet: no other state calls its

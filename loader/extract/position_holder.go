@@ -89,7 +89,7 @@ const detailReach = 8
 // comma: "the STATE's envoy at the talks, NAME,". It is i where none do.
 func (f *positionFinder) detail(n, i, end int) int {
 	d := f.d
-	if i >= end || !joins[d.tokens[i].lower] || !f.determined(n) && f.posts[n].ownerless() {
+	if i >= end || !joins[d.tokens[i].lower] && !(d.tokens[i].lower == "on" && seated[d.headWord(&d.titles[n])]) || !f.determined(n) && f.posts[n].ownerless() {
 		return i
 	}
 	for j := i + 1; j < end && j < i+detailReach; j++ {

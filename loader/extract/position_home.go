@@ -134,6 +134,10 @@ func (f *positionFinder) speaksAmerican() bool {
 		switch f.d.tokens[i].text {
 		case "Republican", "Republicans", "Democrat", "Democrats", "Sen.", "Rep.":
 			return true
+		case "Majority", "Minority":
+			if i > 0 && chambers[f.d.tokens[i-1].lower] != "" {
+				return true // "Senate Majority Leader"
+			}
 		case "Senate", "Congress", "House":
 			if i > 0 && demonym(&f.d.tokens[i-1]) == "US" {
 				return true // "the U.S. Senate"

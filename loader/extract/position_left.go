@@ -20,6 +20,9 @@ func (f *positionFinder) left(t *title, p *post) {
 	if k := int(d.titleAt[max(i, 0)]) - 1; owned && i >= start && k >= 0 && d.titles[k].to == i+1 {
 		q := f.posts[k] // "the Chadian president's adviser"
 		p.state, p.institution, p.begin = q.state, q.institution, q.begin
+		if p.ownerless() && strings.HasPrefix(d.headWord(&d.titles[k]), "secretary-general") {
+			p.institution = f.lastUnion(t.from) // "the secretary-general's envoy"
+		}
 		return
 	}
 	i = f.chamber(i, start, p)
@@ -38,7 +41,12 @@ func (f *positionFinder) left(t *title, p *post) {
 		}
 		if !owned && d.takesField(t, n) {
 			p.begin = d.names[n].from
-			f.owner(p, f.state(d.entities[d.names[n].entity].country), false, t)
+			k, _ := d.lookUp(p.begin)
+			code := d.entities[d.names[n].entity].country
+			if code == "" && k.people != nil {
+				code = k.people.Code
+			}
+			f.owner(p, f.state(code), false, t)
 			break
 		}
 		if d.names[n].to > t.from {
@@ -83,8 +91,16 @@ func (f *positionFinder) left(t *title, p *post) {
 func (d *document) takesField(t *title, n int) bool {
 	nm := &d.names[n]
 	w := &d.tokens[nm.to-1]
+	if nm.to == t.from && t.from == t.head && d.headWord(t) == "minister" && d.tokens[t.head].is(shapeCapital) && nm.to-nm.from > 1 &&
+		d.tokens[nm.from].is(shapeCapital) && demonym(&d.tokens[nm.from]) != "" && (!w.has(classBody) || w.lower == "industries") {
+		if t.begin == t.from {
+			t.begin = nm.from + 1
+		}
+		t.from = nm.from + 1 // "Chadian Primary Industries Minister"
+		return true
+	}
 	if nm.to != t.from || t.from != t.head || nm.to-nm.from < 2 || !ministerial[d.headWord(t)] || !d.tokens[t.head].is(shapeCapital) ||
-		!w.has(classPortfolio) || w.has(classBody) && w.lower != "treasury" || d.entities[nm.entity].country == "" {
+		!w.has(classPortfolio) || w.has(classBody) && w.lower != "treasury" || d.entities[nm.entity].country == "" && demonym(&d.tokens[nm.from]) == "" {
 		return false
 	}
 	if t.begin == t.from {
@@ -185,6 +201,9 @@ func (f *positionFinder) chamber(i, start int, p *post) int {
 		return i
 	}
 	p.institution, p.begin = f.body(chambers[d.tokens[i].lower], d.tokens[i].text), i
+	if strings.Contains(d.entities[p.institution].name, " and ") { // named as "House and Senate" alone
+		p.institution = f.imply(entity{kind: graph.KindInstitution, subkind: graph.Parliament, name: d.tokens[i].text, country: "US"})
+	}
 	return i - 1
 }
 

@@ -141,7 +141,7 @@ var policing = set(`police army navy military coastguard gendarmerie`)
 func (f *positionFinder) ownersBody(nm *name, end int) (int, int) {
 	d := f.d
 	x := &d.entities[nm.entity]
-	if !nm.people && !x.ofCountry() && x.subkind != graph.Intergovernmental || d.titleAt[nm.from] != 0 {
+	if !nm.people && !x.ofCountry() && x.subkind != graph.Intergovernmental && !(x.kind == graph.KindInstitution && d.possessive(nm.to)) || d.titleAt[nm.from] != 0 {
 		return -1, nm.to
 	}
 	if nm.people {

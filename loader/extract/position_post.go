@@ -56,13 +56,13 @@ func (f *positionFinder) owner(p *post, e int, owned bool, t *title) {
 		if p.institution < 0 {
 			p.institution = e
 		}
-	case p.place < 0 && (localPosts[f.d.headWord(t)] || strings.EqualFold(f.d.text(t.span), "chief minister") || reigns[f.d.headWord(t)] || owned):
+	case p.place < 0 && (localPosts[f.d.headWord(t)] || strings.EqualFold(f.d.text(t.span), "chief minister") || strings.EqualFold(f.d.text(t.span), "attorney general") || reigns[f.d.headWord(t)] || owned):
 		p.place = e
 	}
 }
 
 // localPosts are held in a city or region.
-var localPosts = set(`mayor governor gov bishop archbishop cardinal commissioner superintendent chief councillor prosecutor patriarch
+var localPosts = set(`mayor sheriff governor gov bishop archbishop cardinal commissioner superintendent chief councillor prosecutor patriarch
 	senator lawmaker premier representative`)
 
 // right reads the names that a preposition joins to a title: "of the European
@@ -99,8 +99,14 @@ func (f *positionFinder) right(t *title, p *post) {
 				break
 			}
 			f.owner(p, nm.entity, true, t)
+			whole := nm
 			if nm = &d.names[next]; d.entities[nm.entity].kind == graph.KindInstitution {
-				p.institution = -1 // "the Council's Centre for Fish": the part, not the whole
+				if p.institution >= 0 && parts[d.tokens[nm.from].lower] && next == int(d.nameAt[whole.to+1])-1 {
+					p.institution = f.imply(entity{kind: graph.KindInstitution, subkind: d.entities[nm.entity].subkind, name: d.text(span{whole.from, nm.to})})
+					p.end = nm.to
+					return // "Bergen University's School of Law"
+				}
+				p.institution = -1 // "the Council's Nansen Centre": the part, not the whole
 			}
 		}
 		x := &d.entities[nm.entity]
@@ -108,7 +114,7 @@ func (f *positionFinder) right(t *title, p *post) {
 			p.end = nm.to // "the consul general of Norway in Bergen"
 			return
 		}
-		if w == "in" && (x.kind == graph.KindInstitution && x.subkind != graph.State && x.subkind != graph.Ministry || n > 0) {
+		if w == "in" && (x.kind == graph.KindInstitution && x.subkind != graph.State && x.subkind != graph.Ministry && !t.weak || n > 0) {
 			return
 		}
 		if x.kind == graph.KindPerson {
@@ -141,6 +147,9 @@ func (f *positionFinder) right(t *title, p *post) {
 	}
 }
 
+// parts begin names of parts of a university or institute that say little without the whole's.
+var parts = set(`school department faculty college division center centre institute program programme`)
+
 // pastParts is where what follows a name and is no more than a part of what it names ends:
 // "the Turkish parliament", "the NATO mission", "the Fishing Board (NFB)".
 func (f *positionFinder) pastParts(nm *name, end int) int {
@@ -148,6 +157,9 @@ func (f *positionFinder) pastParts(nm *name, end int) int {
 	for i < end && !d.tokens[i].is(shapeCapital) && d.titleAt[i] == 0 &&
 		(nm.people && d.tokens[i].has(classBody|classPolity) || !nm.people && movements[d.tokens[i].lower] || delegations[d.tokens[i].lower] || missions[d.tokens[i].lower]) {
 		i++
+	}
+	if i == nm.to && !nm.people {
+		i = d.pastKind(i, end) // "the Nansen economic think tank"
 	}
 	if i == nm.to && i < end && d.entities[nm.entity].kind == graph.KindLocation && provinces[d.tokens[i].lower] {
 		i++ // "the governor of Jalisco state"
@@ -157,6 +169,24 @@ func (f *positionFinder) pastParts(nm *name, end int) int {
 	}
 	return i
 }
+
+// pastKind is where common nouns end that tell from token i on, behind a body's name, of what kind it is; i where none do.
+func (d *document) pastKind(i, end int) int {
+	for j := i; j < end && j < i+4; j++ {
+		t := &d.tokens[j]
+		if !t.is(shapeWord) || t.is(shapeCapital) || t.has(classFunction|classVerb|classSaid) || d.titleAt[j] != 0 || d.nameCovering(j) >= 0 {
+			return i
+		}
+		if kindNouns[t.lower] {
+			return j + 1
+		}
+	}
+	return i
+}
+
+// kindNouns are common nouns of kinds of bodies.
+var kindNouns = set(`tank institute charity watchdog firm company network foundation association agency newspaper magazine website airline lender carmaker
+	giant federation union club`, movements)
 
 // provinces are nouns that tell after a name that it is that of a region or town.
 var provinces = set(`state province region district county prefecture city governorate oblast canton`)
@@ -247,6 +277,9 @@ func (d *document) nameWithin(i, end int) int {
 		if at := d.nameCovering(i); at >= 0 {
 			if to := d.names[at].to; to+2 < end && d.tokens[to].text == "-" && d.tokens[to+1].lower == "based" {
 				i = to + 2 // "the Berlin-based NAME"
+				continue
+			} else if to+4 < end && d.tokens[to].text == "," && d.tokens[to+2].text == "-" && d.tokens[to+3].lower == "based" {
+				i = to + 4 // "the Charlotte, NC-based NAME"
 				continue
 			}
 			return at

@@ -56,16 +56,25 @@ var leading = set(`leader head chief representative justice ruler lawmaker legis
 
 // dropLeaders drops "leader" where a record tells which office that is.
 func (f *positionFinder) dropLeaders() {
-	offices := map[[2]int]bool{}
+	offices, posts := map[[2]int]bool{}, map[[2]int]bool{} // by who holds them, and of which state or body
 	for i := range f.found {
+		if p := &f.found[i]; p.institution >= 0 && heads[f.d.headWord(p.at)] && len(titleWords(p.title)) < 3 && !strings.Contains(lowerTitle(p), "deputy") {
+			posts[[2]int{p.person, p.institution}] = true
+		}
 		if p := &f.found[i]; p.state >= 0 && p.institution < 0 && !p.at.weak {
 			offices[[2]int{p.person, p.state}] = true
 		}
 	}
 	f.found = slices.DeleteFunc(f.found, func(p position) bool {
-		return p.at.weak && p.institution < 0 && offices[[2]int{p.person, p.state}]
+		return p.at.weak && p.institution < 0 && offices[[2]int{p.person, p.state}] || headlike[lowerTitle(&p)] && posts[[2]int{p.person, p.institution}]
 	})
 }
+
+// heads are the heads of titles of those who may head a body.
+var heads = set(`director president chairman chairwoman chairperson chair ceo executive governor commissioner secretary general director-general secretary-general`)
+
+// headlike are words for whoever heads a body, whatever the post is called.
+var headlike = set(`chief head boss`)
 
 // merge makes one record of those of one person that speak of one post.
 func (f *positionFinder) merge() {
@@ -213,10 +222,26 @@ func (f *positionFinder) ministries() {
 		if !ok {
 			e, ok = named[" "+field] // "the Foreign Ministry" of no named state
 		}
-		if ok {
+		if ok && f.d.namedNear(e, p.at.from, ministryReach) {
 			p.institution = e
 		}
 	}
+}
+
+// ministryReach is how many sentences a minister stands from a mention of the ministry that is his.
+const ministryReach = 1
+
+// namedNear reports whether a name of entity e stands no more than so many sentences from token i.
+func (d *document) namedNear(e, i, reach int) bool {
+	at := d.tokens[i].sentence
+	from, to := d.sentences[max(0, at-reach)].from, d.sentences[min(len(d.sentences)-1, at+reach)].to
+	k, _ := slices.BinarySearchFunc(d.names, from, func(n name, from int) int { return n.from - from })
+	for ; k < len(d.names) && d.names[k].from < to; k++ {
+		if d.names[k].entity == e {
+			return true
+		}
+	}
+	return false
 }
 
 // ministryField is the field of a ministry's folded name: "foreign" of "russian foreign

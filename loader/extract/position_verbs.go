@@ -96,7 +96,22 @@ func (f *positionFinder) subject(n, i, start int) (int, graph.PositionStatus) {
 	if !g.being {
 		return -1, ""
 	}
-	return f.doer(n, g, start), g.status
+	e := f.doer(n, g, start)
+	if m := f.d.nameCovering(g.from - 1); e >= 0 && m >= 0 && f.d.supposed(f.d.names[m].from, start) {
+		return -1, ""
+	}
+	return e, g.status
+}
+
+// supposed reports whether "if" stands shortly before the name that begins at token i: "if General NAME becomes
+// president" tells of no post.
+func (d *document) supposed(i, start int) bool {
+	for j := i - 1; j >= start && j > i-5; j-- {
+		if d.tokens[j].lower == "if" || d.tokens[j].lower == "unless" {
+			return true
+		}
+	}
+	return false
 }
 
 // doer is the person who stands before a group of verbs, or -1: "NAME", "NAME, who",
@@ -127,6 +142,8 @@ func (f *positionFinder) doer(n int, g verbGroup, start int) int {
 			i--
 		} else if d.tokens[i-1].is(shapeNumber) {
 			return f.before(i, start) // "NAME, 61, has been"
+		} else if e := f.beforeApposition(i, start); e >= 0 {
+			return e
 		}
 	case "he", "she":
 		return d.resolve(i)
@@ -137,6 +154,21 @@ func (f *positionFinder) doer(n int, g verbGroup, start int) int {
 		return -1
 	}
 	return d.personEnding(i)
+}
+
+// beforeApposition is the person whom an apposition describes that ends with the comma at token i: "NAME, formerly its
+// director, has been"; or -1.
+func (f *positionFinder) beforeApposition(i, start int) int {
+	d := f.d
+	for j := i - 1; j > start && j > i-2*describedReach; j-- {
+		switch t := &d.tokens[j]; {
+		case t.text == ",":
+			return f.before(j, start)
+		case !t.is(shapeWord) && !t.is(shapeNumber) && !d.possessive(j) || t.has(classSaid) || d.personAt(j) >= 0:
+			return -1
+		}
+	}
+	return -1
 }
 
 // describedAs is the person whom an apposition describes that ends with token i: "NAME, a Bergen fisherman"; or -1.
@@ -190,9 +222,32 @@ func (f *positionFinder) object(n, i, start int) (int, graph.PositionStatus) {
 		if status == graph.Current {
 			status = ""
 		}
+		f.namedBy(n, v, start)
 		return e, status
 	}
 	return -1, ""
+}
+
+// namedBy gives title n the body that names its holder by the verb at token v: "Nansen Corp named NAME president", "it
+// named". What parliaments and states name somebody is a post of the state.
+func (f *positionFinder) namedBy(n, v, start int) {
+	d, p := f.d, &f.posts[n]
+	i := v - 1
+	for i > start && (copulas[d.tokens[i].lower] == 'h' || copulas[d.tokens[i].lower] == 'd') {
+		i--
+	}
+	if !p.ownerless() || i < start {
+		return
+	}
+	e := -1
+	if m := d.nameCovering(i); m >= 0 && !d.names[m].people {
+		e = d.names[m].entity
+	} else if d.tokens[i].lower == "it" {
+		e = f.lastActor(i, start)
+	}
+	if e >= 0 && d.entities[e].kind == graph.KindInstitution && !d.entities[e].organ() && d.entities[e].subkind != graph.State && d.entities[e].subkind != graph.Parliament {
+		p.institution = e
+	}
 }
 
 // makerReach is how many tokens before a name the verb is looked for that makes somebody

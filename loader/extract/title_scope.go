@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"parley/graph"
 	"parley/graph/gazetteer"
 )
@@ -133,6 +135,26 @@ var fieldAdjectives = set(`european eurasian asian oceanian african american ara
 	diplomatic consular legal social human external internal international national regional bilateral multilateral global
 	north south east west central middle near eastern western northern southern legislative`)
 
+// middle reports whether token i is a field of its own between a rank and a head: "chief currency strategist", "senior Asia
+// economist".
+func (d *document) middle(i int, s span) bool {
+	t := &d.tokens[i]
+	if i == s.from || i+1 >= s.to || !grades[d.tokens[i-1].lower] || !d.tokens[i+1].has(classHead) || !t.is(shapeWord) || t.has(classFunction|classVerb|classSaid|classBody) {
+		return false
+	}
+	if t.is(shapeCapital) {
+		k, to := d.lookUp(i)
+		return to == i+1 && fieldWorkers[d.tokens[i+1].lower] && (k.country != nil || d.worldPart(i) > i)
+	}
+	return !strings.HasSuffix(t.lower, "ing") && demonym(t) == ""
+}
+
+// grades are ranks after which a field may stand, and fieldWorkers are heads whose field may be a part of the world.
+var (
+	grades       = set(`chief senior deputy assistant lead principal associate`)
+	fieldWorkers = set(`economist analyst strategist correspondent researcher editor adviser advisor`)
+)
+
 // crownPrince reports whether the word at i is the head of the title of an heir.
 func (d *document) crownPrince(i int) bool {
 	t := &d.tokens[i]
@@ -143,8 +165,8 @@ func (d *document) crownPrince(i int) bool {
 // Democrat on the panel".
 func (d *document) partysTop(i int) bool {
 	t := &d.tokens[i]
-	return (t.lower == "democrat" || t.lower == "republican") && i > 0 && i+1 < len(d.tokens) && topmost[d.tokens[i-1].lower] &&
-		d.sameSentence(i-1, i+1) && rosterWords[d.tokens[i+1].lower]
+	return (t.lower == "democrat" || t.lower == "republican") && i > 1 && i+1 < len(d.tokens) && topmost[d.tokens[i-1].lower] &&
+		d.sameSentence(i-1, i+1) && (rosterWords[d.tokens[i+1].lower] || d.possessive(i-2))
 }
 
 // fallen reports whether somebody is called at i by how he ruled: "the former Chadian dictator". Who still rules is

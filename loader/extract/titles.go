@@ -41,7 +41,7 @@ func (d *document) findTitles() {
 // to go on.
 func (d *document) titleFrom(i int, s span) int {
 	end, head := i, -1
-	for end < s.to && !d.fixed[end] {
+	for end < s.to && (!d.fixed[end] || end > i && d.middle(end, s)) {
 		t := &d.tokens[end]
 		switch {
 		case t.has(classHead|classHeads) || d.crownPrince(end) || d.partysTop(end) || d.fallen(end):
@@ -53,6 +53,7 @@ func (d *document) titleFrom(i int, s span) int {
 			if head >= 0 && end > head && t.is(shapeCapital) && !d.tokens[head].is(shapeCapital) {
 				goto done
 			}
+		case end > i && d.middle(end, s):
 		case (t.lower == "and" || t.text == "&") && d.joinsPortfolios(end, s):
 		default:
 			goto done
@@ -175,7 +176,7 @@ func (d *document) belongsBefore(i int, capital bool, s span) bool {
 		if bodyWords[t.lower] && !(t.lower == "cabinet" && d.tokens[i+1].lower == "secretary") {
 			return false
 		}
-		return capital || i == s.from || t.lower == "treasury" && d.tokens[i+1].lower == "secretary"
+		return capital || i == s.from || t.lower == "treasury" && d.tokens[i+1].lower == "secretary" || d.middle(i, s)
 	}
 	return !capital || t.lower == "deputy" || t.lower == "vice" || t.lower == "assistant" || d.partysTop(i+1)
 }
