@@ -13,7 +13,7 @@ func TestMeetingsByTheWay(t *testing.T) {
 		{"Striking miners will see Energy Minister Kari Lund on Monday.", "TALKS PLANNED 2025-04-14 -: Kari Lund, striking miners"},
 		{"Norwegian Foreign Minister Kari Lund had seen Chilean President Luis Soto in Vienna last week.", "TALKS HELD 2025-03-31/2025-04-06 Vienna: Kari Lund, Luis Soto"},
 		{"Norwegian President Kari Lund agreed to sit down with Chilean President Luis Soto.", "SUMMIT PLANNED - -: Kari Lund, Luis Soto"},
-		{"Norwegian Finance Minister Kari Lund met 14 Chilean lawmakers in Lima.", "TALKS HELD - Lima: Kari Lund, Chile/HOST"},
+		{"Norwegian Finance Minister Kari Lund met 14 Chilean lawmakers in Santiago.", "TALKS HELD - Santiago: Kari Lund, Chile/HOST"},
 		{"Norwegian Foreign Minister Kari Lund met more than 20 Arab ambassadors in Oslo on Monday.", "TALKS HELD 2025-04-07 Norway: Kari Lund"},
 		{"A Norwegian trade mission to Lima in March failed to win orders.", "VISIT HELD 2025-03 Lima: Norway, Peru/HOST"},
 		{"An International Monetary Fund (IMF) team is due in Lima next week.", "VISIT PLANNED 2025-04-14/2025-04-20 Lima: International Monetary Fund, Peru/HOST"},
