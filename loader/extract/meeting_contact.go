@@ -15,11 +15,26 @@ func (f *meetingFinder) inTouch(s span, i int) bool {
 			break
 		}
 	}
-	after, before := f.lower(s, i+1), f.lower(s, i-1)
-	if !touches[f.lower(s, i)] && (lightVerbs[before] || (before == "a" || before == "another") && lightVerbs[f.lower(s, i-2)]) {
+	after := f.lower(s, i+1)
+	if !touches[f.lower(s, i)] && f.heldHere(s, i) {
 		return true // "held a tete-a-tete"
 	}
 	return (after == "with" || after == "between") && (f.partyNext(s, i+2) || !touches[f.lower(s, i)] && nounWords[f.lower(s, i+2)] == owner)
+}
+
+// heldHere reports whether the noun at token i is the object of a verb by which meetings are held, with nothing but what
+// it is like between: "held a two-hour tete-a-tete".
+func (f *meetingFinder) heldHere(s span, i int) bool {
+	for j := i - 1; j >= s.from && j >= i-smallReach; j-- {
+		w := f.lower(s, j)
+		if lightVerbs[w] {
+			return j == i-1 || w != "left" && w != "made" && w != "make"
+		}
+		if prepositions[w] || w == "," || w == "and" || w == "the" || f.d.nameAt[j] != 0 || tenseCues[w] != cueNone {
+			return false
+		}
+	}
+	return false
 }
 
 // smallTalk reports whether one has what the noun at token i names with somebody who is named: "had tea with

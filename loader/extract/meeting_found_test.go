@@ -87,3 +87,15 @@ func TestWithoutMeeting(t *testing.T) {
 	checkTold(t, "Norwegian Trade Minister Kari Lund will pay a visit to Lima next week. Lund, who leaves for Peru tomorrow, said she would speak of fees during her visit.",
 		"VISIT PLANNED 2025-04-14/2025-04-20 Lima: Kari Lund, Peru/HOST")
 }
+
+// TestMetBesides tells of meetings by what they were like, with people who bear no name, and on a visit.
+func TestMetBesides(t *testing.T) {
+	checkRows(t, [][2]string{
+		{"Norwegian President Kari Lund and Chilean President Luis Soto held a two-hour one-on-one in Vienna on Monday.", "SUMMIT HELD 2025-04-07 Vienna: Kari Lund, Luis Soto"},
+		{"Swedish Prime Minister Karl Berg wants Norway and Chile to resume their dialogue.", "NEGOTIATION PROPOSED - -: Norway, Chile"},
+		{"Norwegian Prime Minister Kari Lund had sat down with organizers last week.", "TALKS HELD 2025-03-31/2025-04-06 -: Kari Lund"},
+	})
+	checkNone(t, "Norwegian President Kari Lund said she was for dialogue with the opposition.")
+	checkTold(t, "The foreign ministers of Norway and Sweden flew to Lima on Monday. Talks with Luis Soto, head of the security council, lasted four hours.",
+		"VISIT HELD 2025-04-07 Lima: Norway, Sweden, Luis Soto")
+}

@@ -33,7 +33,7 @@ var argumentReaders = map[string]func(*clauseReader, *arguments, prepositional) 
 func (c *clauseReader) prepositional(a *arguments, start, i int) (int, bool) {
 	g, ok := c.groupAfter(i)
 	if !ok {
-		a.faces = a.faces || c.lower(i) == "with" && i+1 < c.span.to && c.f.d.tokens[i+1].is(shapeCapital)
+		a.faces = a.faces || c.lower(i) == "with" && i+1 < c.span.to && (c.f.d.tokens[i+1].is(shapeCapital) || c.facesMany(i+1))
 		return i, false
 	}
 	read, ok := argumentReaders[c.lower(i)]
@@ -42,6 +42,24 @@ func (c *clauseReader) prepositional(a *arguments, start, i int) (int, bool) {
 	}
 	return read(c, a, prepositional{g, start, i})
 }
+
+// facesMany reports whether people of public life follow at token i who are no party with a name: "aid agencies".
+func (c *clauseReader) facesMany(i int) bool {
+	for j := i; j < c.span.to && j <= i+3; j++ {
+		w := c.lower(j)
+		if publicFolk[w] {
+			return true
+		}
+		if prepositions[w] || !c.f.d.tokens[j].is(shapeWord) || c.f.d.tokens[j].is(shapeCapital) || tenseCues[w] != cueNone {
+			return false
+		}
+	}
+	return false
+}
+
+// publicFolk are people and bodies of public life whom those in office meet.
+var publicFolk = set(`agencies groups organisations organizations organisers organizers activists bishops clerics businessmen industrialists executives
+	economists academics refugees families relatives victims farmers growers teachers doctors judges generals planners`)
 
 // withArgument takes those whom somebody meets: "talks with Lund".
 func (c *clauseReader) withArgument(a *arguments, p prepositional) (int, bool) {

@@ -299,6 +299,8 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 		return f.inTouch(s, i)
 	case "exchange", "word", "tea", "coffee", "drinks", "chat":
 		return f.smallTalk(s, i)
+	case "dialogue": // and not "is for dialogue"
+		return f.heldHere(s, i) && (nounWords[before] == owner || (after == "with" || after == "between") && f.partyNext(s, i+2))
 	case "views": // "an exchange of views with"
 		return before == "of" && f.lower(s, i-2) == "exchange" && f.faceAhead(s, i) >= 0
 	case "call", "calls":

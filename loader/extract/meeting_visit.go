@@ -22,6 +22,8 @@ func (f *meetingFinder) onVisit(e *encounter, r *record) bool {
 			host = true
 		case f.has(r, s.entity):
 			visitor = true
+		case visitor && f.heldOnIt(e, r) && f.countryOf(s.entity) == "" && f.d.entities[s.entity].kind == graph.KindPerson && f.inOffice(s.entity) && e.place < 0:
+			host = true // "flew to Lima. Talks with Soto, head of the council, lasted an hour"
 		default:
 			return false
 		}

@@ -129,7 +129,7 @@ var meetingNouns = map[string]string{
 	"deliberations": graph.Talks, "teleconference": graph.Call, "rendezvous": graph.Talks,
 	"views": graph.Talks, "briefing": graph.Conference,
 	"exchange": graph.Talks, "word": graph.Talks, "tea": graph.Talks, "coffee": graph.Talks, "drinks": graph.Talks, "supper": graph.Talks,
-	"chat": graph.Talks, "handshake": graph.Talks,
+	"chat": graph.Talks, "handshake": graph.Talks, "dialogue": graph.Negotiation,
 }
 
 // notMeetingBefore are words that make of the noun after them something else than a meeting.
