@@ -24,6 +24,9 @@ func (f *dateFinder) relative(i int) (expr, bool) {
 	w := f.word(i)
 	switch w.kind {
 	case weekdayWord:
+		if before := f.lower(i - 1); before == "every" || before == "each" {
+			return expr{}, false
+		}
 		return f.weekday(i, w.value)
 	case dayWord:
 		return expr{to: f.partOfDay(i + 1), weekday: -1, relative: &relative{offset: w.value}}, true

@@ -193,6 +193,7 @@ func TestDatesFromTheTextItself(t *testing.T) {
 		{"In 1972 they were weak. By June they felt strong. In July they met.", "1972 = 1972; June = 1972-06; July = 1972-07"},
 		{"The treaty of 1972 is dead. In June they met.", "1972 = 1972; June = XXXX-06"},
 		{"They met in March 2015 and again in June.", "March 2015 = 2015-03; June = 2015-06"},
+		{"The board meets every Wednesday.", ""},
 		{"They signed in March 2015, and will meet in June.", "March 2015 = 2015-03; June = XXXX-06"},
 		{"They met yesterday. Two days later they signed.", "yesterday = ; Two days later = "},
 	} {

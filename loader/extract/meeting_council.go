@@ -123,7 +123,7 @@ func (c *clauseReader) bodySits(e *encounter) {
 			return
 		}
 	}
-	if x := g.entities[0]; c.f.party(x) == x && c.f.assembles(x) {
+	if x := g.entities[0]; c.f.party(x) == x && (c.f.assembles(x) || sittingOrgans[g.noun]) {
 		c.take(e, []int{x}, graph.Member)
 		e.body = true
 	}

@@ -212,5 +212,8 @@ func (f *meetingFinder) ofMainClause(x *newsDay) bool {
 		return true // "Lund on Monday promised", which the tree takes for Lund's
 	}
 	h := t.head(x.day.from)
+	for n := 0; n < 2 && h >= 0 && !t.verb(h) && t.head(h) >= 0; n++ {
+		h = t.head(h) // of the place before it: "met in Lima Thursday"
+	}
 	return h >= 0 && t.relation(h) == "root" && t.verb(h)
 }

@@ -44,6 +44,8 @@ func TestWhichDate(t *testing.T) {
 		{"of one that did not come about", "Norwegian President Anna Berg was to have met Swedish President Carl Lund on Monday.", "2025-04-14"},
 		{"of ministers who agreed there", "Fisheries ministers of the Nordic Council agreed on quotas at a meeting in Bergen on Monday.", "2025-04-07"},
 		{"of a body that speaks after it", "After Monday's meeting in Bergen, the Nordic Council said herring was dear.", "2025-04-07"},
+		{"of a plenary council", "The Norges Bank council left rates alone at Monday's meeting.", "2025-04-07"},
+		{"of leaders whose group ends with a number", "Leaders of the Group of Seven meet in Bergen on May 7.", "2025-05-07"},
 		{"of an aside", "Swedish President Carl Lund, elected in 2020, met Norwegian President Anna Berg.", "-"},
 		{"since something else", "Swedish President Carl Lund met Norwegian President Anna Berg for the first time since she took office in March.", "-"},
 		{"of the vote before", "Swedish President Carl Lund met Norwegian President Anna Berg two days before the vote on April 3.", "-"},
