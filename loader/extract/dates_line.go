@@ -65,7 +65,8 @@ func (f *dateFinder) firstDay(s span) expr {
 const latePrint = 3
 
 // toldOn is the day that "today" means: that of the dateline, where it lies a little before
-// publication ("LIMA, March 22" in the paper of March 23), else the day of publication.
+// publication ("LIMA, March 22" in the paper of March 23), or the day after it, elsewhere on the globe; else the day of
+// publication.
 func (f *dateFinder) toldOn() graph.Day {
 	for n := 0; n < len(f.d.sentences) && n < datelineReach; n++ {
 		s := f.d.sentences[n]
@@ -74,7 +75,7 @@ func (f *dateFinder) toldOn() graph.Day {
 		}
 		if e := f.firstDay(s.span); e.day != 0 {
 			day, ok := f.nearest(e, noTense).Earliest()
-			if ok && day < f.published && f.published-day <= latePrint {
+			if ok && (day < f.published && f.published-day <= latePrint || day == f.published+1) {
 				return day
 			}
 		}
