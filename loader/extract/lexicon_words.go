@@ -39,7 +39,8 @@ var classWords = map[class]string{
 		pm ruler commander-in-chief vice-chairwoman co-chairwoman nuncio under-secretary-general
 		auditor solicitor publisher curator biologist sociologist climatologist virologist epidemiologist
 		meteorologist seismologist psychologist anthropologist archaeologist geologist ecologist astronomer criminologist
-		psychiatrist forecaster pollster provost co-ceo vice-chair co-director sheriff`,
+		psychiatrist forecaster pollster provost co-ceo vice-chair co-director sheriff
+		trader broker lobbyist assemblyman assemblywoman councilman councilwoman`,
 
 	classFounded: `lawmaker legislator deputy member judge justice attorney lawyer aide executive officer owner professor lecturer scholar fellow
 		analyst economist expert researcher editor correspondent columnist strategist dean principal delegate scientist
@@ -47,7 +48,8 @@ var classWords = map[class]string{
 		representative counsel boss organizer organiser author partner specialist consultant head chief leader chair director
 		executive parliamentarian councillor trustee treasurer whip nominee cardinal diplomat ruler auditor solicitor
 		publisher curator biologist sociologist climatologist virologist epidemiologist meteorologist seismologist psychologist
-		anthropologist archaeologist geologist ecologist astronomer criminologist psychiatrist forecaster pollster`,
+		anthropologist archaeologist geologist ecologist astronomer criminologist psychiatrist forecaster pollster
+		trader broker lobbyist`,
 
 	classHeads: `presidents ministers premiers chancellors secretaries ambassadors envoys leaders senators governors mayors chairmen
 		spokesmen directors commissioners reps sens govs representatives`,

@@ -95,6 +95,12 @@ func (f *positionFinder) byTitle(p *position, title, head string) {
 		p.institution = f.named("us-justice-department")
 	case strings.HasPrefix(title, "secretary-general") || strings.HasPrefix(title, "secretary general"):
 		p.institution = f.lastUnion(p.at.from)
+	case corporate(title):
+		if p.institution = f.lastBody(p.at.begin, ""); p.institution >= 0 {
+			p.guessed("body named last")
+		}
+	case councils[head] != "":
+		p.institution = f.lastBody(p.at.begin, councils[head])
 	case title == "state premier" && f.ofRegion(p, title, head):
 		p.guessed("place nearby")
 	case f.one(p) || f.ofOther(p):
@@ -115,13 +121,21 @@ func (f *positionFinder) byTitle(p *position, title, head string) {
 	case f.deputising(p, head):
 		p.guessed("body of the office")
 	case bodily[head] && !p.at.weak || strings.HasPrefix(title, "chief executive") || strings.HasPrefix(title, "chief financial") ||
-		strings.HasPrefix(title, "chief operating") || title == "managing director" ||
-		strings.HasSuffix(title, "senior vice president") || strings.HasSuffix(title, "executive vice president"):
+		strings.HasPrefix(title, "chief operating") || title == "managing director":
 		if p.institution = f.lastBody(p.at.begin, ""); p.institution >= 0 {
 			p.guessed("body named last")
 		}
 	}
 }
+
+// corporate reports whether a title is one that firms alone give.
+func corporate(title string) bool {
+	rank, ok := strings.CutSuffix(title, " vice president")
+	return ok && (rank == "senior" || rank == "executive" || rank == "group")
+}
+
+// councils are, by the heads of those who sit on them, the nouns of local assemblies.
+var councils = map[string]string{"assemblyman": "assembly", "assemblywoman": "assembly", "councilman": "council", "councilwoman": "council"}
 
 // ofRegion gives a governor or mayor with no place the region or city named last before. It reports whether it did.
 func (f *positionFinder) ofRegion(p *position, title, head string) bool {

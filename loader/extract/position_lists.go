@@ -19,6 +19,9 @@ func (f *positionFinder) list(n int) {
 	default:
 		states = nil
 	}
+	if i < end && d.tokens[i].lower == "including" {
+		i++ // "foreign ministers including NAME of STATE and NAME of STATE"
+	}
 	holders := f.holdersFrom(n, i, end)
 	if len(holders) == 0 && i+1 < end && (d.tokens[i].text == "," || d.dash(i)) {
 		if holders = f.holdersFrom(n, i+1, end); len(holders) < 2 {

@@ -80,7 +80,7 @@ func (f *positionFinder) right(t *title, p *post) {
 		if n == 0 && (w == "to" || w == "of" || w == "for") && bossed[d.headWord(t)] && f.boss(i+1, end, p) {
 			return
 		}
-		if !joins[w] && !(w == "on" && seated[d.headWord(t)]) || w == "in" && n == 0 && !d.tokens[i+1].is(shapeCapital) && !f.inBody(i+1, end) {
+		if !joins[w] && !(w == "on" && seated[d.headWord(t)]) || w == "in" && n == 0 && !d.tokens[i+1].is(shapeCapital) && !f.inBody(i+1, end, t.weak) {
 			return
 		}
 		if body, state, to := f.adjectiveBody(i+1, end); body >= 0 {
@@ -232,10 +232,14 @@ func (f *positionFinder) boss(i, end int, p *post) bool {
 }
 
 // inBody reports whether the name of a ministry follows "the" at token i: "undersecretary in
-// the Ministry of Foreign Affairs".
-func (f *positionFinder) inBody(i, end int) bool {
+// the Ministry of Foreign Affairs"; for a weak title that of any body: "a lawmaker in the National Assembly".
+func (f *positionFinder) inBody(i, end int, weak bool) bool {
 	at := f.d.nameWithin(i, end)
-	return at >= 0 && f.d.entities[f.d.names[at].entity].subkind == graph.Ministry
+	if at < 0 {
+		return false
+	}
+	x := &f.d.entities[f.d.names[at].entity]
+	return x.subkind == graph.Ministry || weak && x.kind == graph.KindInstitution && x.subkind != graph.State
 }
 
 // farther goes right from i over the field of an expert: "an expert on energy policy at

@@ -64,6 +64,9 @@ done:
 	if head < 0 || d.surname(head) || d.tokens[head].lower == "pm" && (d.tokens[head].text != "PM" || head > 0 && d.tokens[head-1].is(shapeNumber)) {
 		return max(end, i+1)
 	}
+	if d.tokens[head].lower == "executive" && head+1 < s.to && d.tokens[head+1].has(classBody) {
+		return head + 1 // "executive council chairman"
+	}
 	d.addTitle(i, head, s)
 	return max(d.titles[len(d.titles)-1].after, i+1)
 }
