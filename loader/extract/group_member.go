@@ -135,6 +135,9 @@ var (
 // ownSide makes of "the government" the state that the article was sent from, and of "the team" the one
 // that was sent.
 func (p *phrases) ownSide(g *group, c chunk) {
+	if c.from > 0 && isPossessive(p.d.tokens[c.from-1].lower) {
+		return // "Yemen's government"
+	}
 	if len(g.entities) == 0 && (homeNouns[c.noun] && p.definite(c) || (sent[c.noun] || comers[c.noun] || c.noun == "ministers") && p.d.tokens[c.from].lower == "government") {
 		g.entities = p.home()
 	}

@@ -65,7 +65,7 @@ func (f *meetingFinder) attendance(c *clauseReader) {
 // on his journey.
 func (f *meetingFinder) accompany(c *clauseReader, who group, how presence, i int) {
 	of, ok := c.escorted(how, i)
-	if r := c.lastTold(1); (!ok || of.pronoun || pairOfPeople[of.noun]) && c.lower(i) == "joined" && r != nil && f.manyParties(r) {
+	if r := c.lastTold(1); (!ok || of.pronoun || pairOfPeople[of.noun]) && c.lower(i) == "joined" && r != nil && (f.manyParties(r) || ok && of.noun == "they") {
 		f.joins(r, c, who) // "the leaders were joined by"
 		return
 	}

@@ -51,6 +51,7 @@ func (f *meetingFinder) ofStates(r *record) bool {
 // colleagues enters those in the meeting that an article opens with who speak in a sentence after it and bear the post
 // by which those are called who came.
 func (f *meetingFinder) colleagues(c *clauseReader) {
+	f.mediators(c)
 	r := f.assembly.record
 	if r == nil || !done(r.status) || c.sentence == f.assembly.told || len(f.records) > 0 && f.records[len(f.records)-1] != r && f.records[len(f.records)-1].last == c.sentence {
 		return

@@ -348,6 +348,9 @@ func (c *clauseReader) enter(person int, g group) {
 	if party < 0 && c.f.d.entities[person].country != "" {
 		party = c.f.phrases.state(c.f.d.entities[person].country)
 	}
+	if party < 0 && len(g.entities) == 0 && comers[g.noun] && len(c.f.scene.sent) == 1 {
+		party = c.f.scene.sent[0] // "the 30-member group, headed by Lund"
+	}
 	r := c.f.recordWith(person, party)
 	if r == nil {
 		return
@@ -361,12 +364,12 @@ func (c *clauseReader) enter(person int, g group) {
 	}
 }
 
-// toldHere are a record and the others that the sentence tells of in which a party takes part: whoever leads a delegation
-// goes wherever it goes.
+// toldHere are a record and the others told of in the same sentence in which a party takes part: whoever leads a
+// delegation goes wherever it goes.
 func (c *clauseReader) toldHere(r *record, party int) []*record {
 	out := []*record{r}
 	for _, other := range c.f.recent() {
-		if other != r && other.last == c.sentence && r.last == c.sentence && party >= 0 && c.f.has(other, party) && other.kind != graph.Call {
+		if other != r && other.last == r.last && party >= 0 && c.f.has(other, party) && other.kind != graph.Call {
 			out = append(out, other)
 		}
 	}

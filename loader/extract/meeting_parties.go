@@ -53,11 +53,19 @@ func (f *meetingFinder) domestic(sides []side) bool {
 	return people > 1
 }
 
-// key is what a party stands for in comparisons: a person's or state's country, else itself.
+// key is what a party stands for in comparisons: a person's or state's country, else the body of which a person has
+// a post, else itself.
 func (f *meetingFinder) key(x int) string {
 	e := &f.d.entities[x]
 	if e.country != "" && (e.kind == graph.KindPerson || e.subkind == graph.State) {
 		return e.country
+	}
+	if e.kind == graph.KindPerson {
+		for _, i := range f.phrases.known.held[x] {
+			if p := &f.d.positions[i]; p.status != graph.Former && p.institution >= 0 {
+				return f.d.entities[p.institution].name
+			}
+		}
 	}
 	return e.name
 }

@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // patronages are the nouns of what somebody does for the meeting of others, and the role that it
 // gives: "under the auspices of the United Nations".
@@ -60,3 +64,36 @@ func (c *clauseReader) broughtFor(e *encounter, p int) bool {
 	}
 	return false
 }
+
+// mediators enters the envoy of whoever brings others together in the meeting that was told of last, where he acts: "talks
+// sponsored by Oman began. Omani envoy Nils Dahl urged both sides to go on".
+func (f *meetingFinder) mediators(c *clauseReader) {
+	r := c.lastTold(mediatorReach)
+	if r == nil || !done(r.status) || r.last == c.sentence || !slices.ContainsFunc(r.sides, func(s side) bool { return s.role == graph.Mediator }) {
+		return
+	}
+	c.readGroups()
+	for _, g := range c.groups {
+		if !c.onePerson(g) || c.objective(g) || !c.f.phrases.acts(g.to) || !f.envoyOf(g.entities[0], r) {
+			continue
+		}
+		c.enters(r, side{g.entities[0], graph.Mediator})
+		return
+	}
+}
+
+// mediatorReach is how many sentences after talks whoever mediates them may be told to act.
+const mediatorReach = 3
+
+// envoyOf reports whether somebody is the envoy of one who brings others together in a record.
+func (f *meetingFinder) envoyOf(person int, r *record) bool {
+	return slices.ContainsFunc(f.phrases.known.held[person], func(i int) bool {
+		p := &f.d.positions[i]
+		return p.status != graph.Former && mediating[lastWord(postOf(p.title))] && slices.ContainsFunc(r.sides, func(s side) bool {
+			return s.role == graph.Mediator && (s.entity == p.institution || s.entity == p.state)
+		})
+	})
+}
+
+// mediating are the posts of those who bring others together for a state or body.
+var mediating = set(`envoy mediator representative negotiator coordinator facilitator`)

@@ -69,11 +69,17 @@ func (c *clauseReader) withArgument(a *arguments, p prepositional) (int, bool) {
 	if c.absolute(p.group) {
 		return p.at, false // "with cod high on the agenda"
 	}
+	if p.at-1 > p.start && relational[c.lower(p.at-1)] {
+		return p.to, true // "met Lund over the dispute with Chile"
+	}
 	a.with, a.bodies = append(a.with, p.entities...), append(a.bodies, p.bodies...)
 	a.again = a.faces && c.lower(p.at-1) == "and"
 	a.faces = true
 	return p.to, true
 }
+
+// relational are nouns of a quarrel that somebody has with another, who need not be there.
+var relational = set(`dispute row conflict war quarrel feud standoff stand-off rift friction frictions tensions deficit surplus`)
 
 // includingArgument takes some of those who are met: "met several leaders, including Lund".
 func (c *clauseReader) includingArgument(a *arguments, p prepositional) (int, bool) {
