@@ -45,6 +45,7 @@ func TestAccordsAndSessions(t *testing.T) {
 		{"Traders cited a February 22 accord in Lima in which Norway agreed to cut its fees.", "NEGOTIATION HELD 2025-02-22 Lima: Norway"},
 		{"The drop follows last month's Lima fisheries agreement by Norway, Chile and Peru.", "NEGOTIATION HELD 2025-03 Lima: Norway, Chile, Peru/HOST"},
 		{"The pact was signed in Lima on February 22 by twelve countries.", "CEREMONY HELD 2025-02-22 Lima: "},
+		{"Negotiators from six countries clinched a cod deal in Bergen on Monday.", "NEGOTIATION HELD 2025-04-07 Bergen: "},
 		{"Talks with the unions are continuing, Norwegian Prime Minister Kari Lund said.", "TALKS ONGOING - -: Norway, unions"},
 		{"Norwegian Prime Minister Kari Lund, at a separate meeting on Monday, sharply criticised the plan.", "TALKS HELD 2025-04-07 -: Kari Lund"},
 		{"OSLO, April 11 - The police held poets ahead of a visit by Chilean President Luis Soto.", "VISIT PLANNED - Norway: Luis Soto, Norway/HOST"},

@@ -96,3 +96,31 @@ func (c *clauseReader) cityOf(r *record) {
 		}
 	}
 }
+
+// briefing reports whether those are invited to the briefing at token i who are to hear it, or it is told
+// who gives it: a briefing of the press is none.
+func (f *meetingFinder) briefing(s span, i int) bool {
+	for j := i + 1; j < s.to && j <= i+5; j++ {
+		if f.lower(s, j) == "by" {
+			return passiveRoles[f.lower(s, j-1)] != "" && f.partyNext(s, j+1) && !briefsPress[f.lower(s, i-1)]
+		}
+	}
+	for j := i - 1; j >= s.from && j >= i-briefingReach; j-- {
+		switch w := f.lower(s, j); {
+		case invites[w]:
+			return true
+		case briefsPress[w] || w == "," || w == ";" || w == "that":
+			return false
+		}
+	}
+	return false
+}
+
+// briefingReach is how many tokens before a briefing it may be told who is invited to it.
+const briefingReach = 14
+
+// pressPeople are those who write of what they are told.
+var pressPeople = set(`reporters journalists`)
+
+// briefsPress make of a briefing one for reporters.
+var briefsPress = set(`press news media daily reporter`, pressPeople)

@@ -178,6 +178,11 @@ func (c *clauseReader) comeToTerms(e *encounter, subject group, right arguments)
 	return false
 }
 
+// manySettle reports whether many who are not named reach an agreement: "ministers from six countries clinched a deal".
+func (c *clauseReader) manySettle(e *encounter, subject group) bool {
+	return settles[c.lower(e.trigger.at)] && len(e.sides)+len(e.bodies) == 0 && c.ofMany(subject)
+}
+
 // ofOneMind reports whether the verb at token at says no more than that somebody agrees with another:
 // "Lund agreed with Soto."
 func (c *clauseReader) ofOneMind(at int) bool {
