@@ -195,7 +195,17 @@ func (c *clauseReader) oneEvent(n, at int) bool {
 		case apartFrom[w] || reportVerbs[w] || w == "," || w == ";":
 			return false
 		case w == "at" || w == "during" || w == "for" && at > own:
-			return at > own || i == c.span.from
+			return at > own && !(c.triggers[n].noun() && c.joinedVerb(own, i)) || i == c.span.from
+		}
+	}
+	return false
+}
+
+// joinedVerb reports whether "and" brings in a verb between two tokens: "seek aid at a summit and hope for it at".
+func (c *clauseReader) joinedVerb(from, to int) bool {
+	for i := from + 1; i < to-1; i++ {
+		if w := c.lower(i + 1); c.lower(i) == "and" && (c.finite(i+1) || regularPast(w) || tenseCues[w] == cueModal) {
+			return true
 		}
 	}
 	return false

@@ -113,6 +113,12 @@ func TestDaysOfAMeeting(t *testing.T) {
 	})
 }
 
+// TestDayOfAnother leaves a day with the meeting to which a second verb leads.
+func TestDayOfAnother(t *testing.T) {
+	checkTold(t, "Swedish President Carl Lund would seek support from Norwegian President Anna Berg at a summit and hoped to sign at the May session of the Nordic Council.",
+		"SUMMIT PLANNED - -: Carl Lund", "CONFERENCE PROPOSED 2025-05 -: Nordic Council")
+}
+
 // TestSameDay gives what is told in a row one day.
 func TestSameDay(t *testing.T) {
 	const first = "SUMMIT HELD 2025-04-08 -: Carl Lund, Anna Berg"
