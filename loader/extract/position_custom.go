@@ -96,35 +96,43 @@ func (f *positionFinder) byTitle(p *position, title, head string) {
 	case strings.HasPrefix(title, "secretary-general") || strings.HasPrefix(title, "secretary general"):
 		p.institution = f.lastUnion(p.at.from)
 	case corporate(title):
-		if p.institution = f.lastBody(p.at.begin, ""); p.institution >= 0 {
-			p.guessed("body named last")
-		}
+		f.ofLastBody(p)
 	case councils[head] != "":
 		p.institution = f.lastBody(p.at.begin, councils[head])
 	case title == "state premier" && f.ofRegion(p, title, head):
 		p.guessed("place nearby")
 	case f.one(p) || f.ofOther(p):
 	case f.bareOffice(p, title, head) || f.ofGovernment(p.at) || residents[head] || head == "envoy" || strings.HasSuffix(title, "trade representative") || title == "opposition leader":
-		target := f.targetOf(p.at)
-		if e := f.near(p, head); e >= 0 && f.d.entities[e].country != target {
-			p.state = e
-			p.guessed("state nearby")
-			return
-		}
-		if code := f.homeState(head, head == "president" || title == "attorney general" ||
-			strings.HasPrefix(title, "vice president") || strings.HasPrefix(title, "national security")); code != "" && code != target {
-			p.state = f.state(code)
-			p.guessed("state of the article")
-		}
+		f.ofStory(p, title, head)
 	case f.ofRegion(p, title, head):
 		p.guessed("place nearby")
 	case f.deputising(p, head):
 		p.guessed("body of the office")
 	case bodily[head] && !p.at.weak || strings.HasPrefix(title, "chief executive") || strings.HasPrefix(title, "chief financial") ||
 		strings.HasPrefix(title, "chief operating") || title == "managing director":
-		if p.institution = f.lastBody(p.at.begin, ""); p.institution >= 0 {
-			p.guessed("body named last")
-		}
+		f.ofLastBody(p)
+	}
+}
+
+// ofStory gives an office without a state the one that stands near it, else the one that the article is about.
+func (f *positionFinder) ofStory(p *position, title, head string) {
+	target := f.targetOf(p.at)
+	if e := f.near(p, head); e >= 0 && f.d.entities[e].country != target {
+		p.state = e
+		p.guessed("state nearby")
+		return
+	}
+	if code := f.homeState(head, head == "president" || title == "attorney general" ||
+		strings.HasPrefix(title, "vice president") || strings.HasPrefix(title, "national security")); code != "" && code != target {
+		p.state = f.state(code)
+		p.guessed("state of the article")
+	}
+}
+
+// ofLastBody gives a post that a body alone can have the body named last.
+func (f *positionFinder) ofLastBody(p *position) {
+	if p.institution = f.lastBody(p.at.begin, ""); p.institution >= 0 {
+		p.guessed("body named last")
 	}
 }
 

@@ -35,22 +35,7 @@ func (f *positionFinder) left(t *title, p *post) {
 		if n < 0 {
 			break
 		}
-		if x := &d.entities[d.names[n].entity]; !owned && experts[d.headWord(t)] && !d.names[n].people && x.kind != graph.KindInstitution || experts[d.headWord(t)] && !owned && x.subkind == graph.State {
-			p.begin = d.names[n].from
-			break // "the Chad expert": what he knows of, not whom he serves
-		}
-		if !owned && d.takesField(t, n) {
-			p.begin = d.names[n].from
-			k, _ := d.lookUp(p.begin)
-			code := d.entities[d.names[n].entity].country
-			if code == "" && k.people != nil {
-				code = k.people.Code
-			}
-			f.owner(p, f.state(code), false, t)
-			break
-		}
-		if d.names[n].to > t.from {
-			f.within(t, n, p)
+		if f.noOwner(t, n, p, owned) {
 			break
 		}
 		if !owned && senders[d.headWord(t)] && p.ownerless() && f.target(n) {
@@ -84,6 +69,29 @@ func (f *positionFinder) left(t *title, p *post) {
 		}
 		i--
 	}
+}
+
+// noOwner reads name n before a title where it is not simply the owner: what an expert knows of, the field of a minister,
+// or a name that takes in the title. It reports whether it did.
+func (f *positionFinder) noOwner(t *title, n int, p *post, owned bool) bool {
+	d, nm := f.d, &f.d.names[n]
+	x := &d.entities[nm.entity]
+	switch {
+	case !owned && experts[d.headWord(t)] && (!nm.people && x.kind != graph.KindInstitution || x.subkind == graph.State):
+		p.begin = nm.from // "the Chad expert"
+	case !owned && d.takesField(t, n):
+		p.begin = nm.from
+		code := x.country
+		if k, _ := d.lookUp(p.begin); code == "" && k.people != nil {
+			code = k.people.Code
+		}
+		f.owner(p, f.state(code), false, t)
+	case nm.to > t.from:
+		f.within(t, n, p)
+	default:
+		return false
+	}
+	return true
 }
 
 // takesField gives a title the field that name n before it ends with, which is then no body of its own: "U.S. Treasury

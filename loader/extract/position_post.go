@@ -92,22 +92,9 @@ func (f *positionFinder) right(t *title, p *post) {
 		if at < 0 {
 			return
 		}
-		nm := &d.names[at]
-		for d.possessive(nm.to) && nm.to+1 < end {
-			next := f.d.nameWithin(nm.to+1, end)
-			if next < 0 || d.names[next].from > nm.to+2 || d.names[next].people {
-				break
-			}
-			f.owner(p, nm.entity, true, t)
-			whole := nm
-			if nm = &d.names[next]; d.entities[nm.entity].kind == graph.KindInstitution {
-				if p.institution >= 0 && parts[d.tokens[nm.from].lower] && next == int(d.nameAt[whole.to+1])-1 {
-					p.institution = f.imply(entity{kind: graph.KindInstitution, subkind: d.entities[nm.entity].subkind, name: d.text(span{whole.from, nm.to})})
-					p.end = nm.to
-					return // "Bergen University's School of Law"
-				}
-				p.institution = -1 // "the Council's Nansen Centre": the part, not the whole
-			}
+		nm, whole := f.innermost(t, p, &d.names[at], end)
+		if whole {
+			return
 		}
 		x := &d.entities[nm.entity]
 		if w == "in" && n > 0 && x.kind == graph.KindLocation && residents[d.headWord(t)] {
@@ -132,19 +119,52 @@ func (f *positionFinder) right(t *title, p *post) {
 			if p.place < 0 && n == 0 {
 				p.place = nm.entity
 			}
-		} else if body, to := f.ownersBody(nm, end); body >= 0 {
-			f.owner(p, body, false, t)
-			if x.ofCountry() {
-				f.owner(p, nm.entity, false, t)
-			}
-			p.end = to
+		} else if f.takes(t, p, nm, end) {
 			return
-		} else {
-			f.owner(p, nm.entity, false, t)
 		}
 		i = f.pastOffice(f.pastParts(nm, end), end)
 		p.end = i
 	}
+}
+
+// takes gives a post the body that begins at name nm, else what it names. It reports whether it was such a body.
+func (f *positionFinder) takes(t *title, p *post, nm *name, end int) bool {
+	body, to := f.ownersBody(nm, end)
+	if body < 0 {
+		f.owner(p, nm.entity, false, t)
+		return false
+	}
+	f.owner(p, body, false, t)
+	if f.d.entities[nm.entity].ofCountry() {
+		f.owner(p, nm.entity, false, t)
+	}
+	p.end = to
+	return true
+}
+
+// innermost follows possessive marks from name nm to the last of the names that they join: "the Council's Nansen
+// Centre" is the part, not the whole. A part that says little without the whole, as "Bergen University's School of Law", is
+// taken with it at once; then the second result is true.
+func (f *positionFinder) innermost(t *title, p *post, nm *name, end int) (*name, bool) {
+	d := f.d
+	for d.possessive(nm.to) && nm.to+1 < end {
+		next := d.nameWithin(nm.to+1, end)
+		if next < 0 || d.names[next].from > nm.to+2 || d.names[next].people {
+			break
+		}
+		f.owner(p, nm.entity, true, t)
+		whole := nm
+		if nm = &d.names[next]; d.entities[nm.entity].kind != graph.KindInstitution {
+			continue
+		}
+		if p.institution >= 0 && parts[d.tokens[nm.from].lower] && next == int(d.nameAt[whole.to+1])-1 {
+			p.institution = f.imply(entity{kind: graph.KindInstitution, subkind: d.entities[nm.entity].subkind, name: d.text(span{whole.from, nm.to})})
+			p.end = nm.to
+			return nm, true
+		}
+		p.institution = -1
+	}
+	return nm, false
 }
 
 // parts begin names of parts of a university or institute that say little without the whole's.
