@@ -14,6 +14,7 @@ func TestPositionOwners(t *testing.T) {
 		{"a house of parliament", "A member of Norway's upper house of parliament, Kari Lund, left.", "Kari Lund: member / Norway's upper house of parliament / Norway CURRENT"},
 		{"a council of a union", "Kari Lund, current chairman of the EU fisheries ministers' council, left.", "Kari Lund: chairman / EU fisheries ministers' council / - CURRENT"},
 		{"a named body behind what it is", "Kari Lund, head of the French aid agency Pain Libre, left.", "Kari Lund: head / Pain Libre / France CURRENT"},
+		{"a town that somebody comes from", "Karl Ost, a career diplomat from Bergen, left.", ""},
 		{"police", "Kenyan police spokesman Karl Ost left.", "Karl Ost: spokesman / Kenyan police / Kenya CURRENT"},
 		{"a part of a body", "Karl Ost, a visiting professor at Nansen University's Institute of Fish, left.", "Karl Ost: visiting professor / Nansen University's Institute of Fish / - CURRENT"},
 		{"adviser to an office", "Karl Ost, an economic adviser to the president of the Bank of Bergen, left.", "Karl Ost: economic adviser / Bank of Bergen / - CURRENT"},

@@ -116,7 +116,7 @@ func (f *positionFinder) right(t *title, p *post) {
 			return
 		}
 		if x.kind == graph.KindLocation && x.subkind != graph.Country {
-			if p.place < 0 && n == 0 {
+			if p.place < 0 && n == 0 && (w != "from" || localPosts[d.headWord(t)]) { // a diplomat from a town does not serve it
 				p.place = nm.entity
 			}
 		} else if f.takes(t, p, nm, end) {
