@@ -34,6 +34,8 @@ func TestMeetingsOfDelegations(t *testing.T) {
 			"TALKS HELD 2025-04-07 Muscat: Chile, Peru, Oman/MEDIATOR, Nils Dahl/MEDIATOR"},
 		{"a quarrel with one who is not there", "Chilean President Luis Soto met the ambassadors of Peru and Denmark in Quito on Monday to explain his stand in the dispute with Bolivia.",
 			"TALKS HELD 2025-04-07 Quito: Luis Soto, Peru, Denmark"},
+		{"leaders of whom one has no land", "Chile and the European Union opened negotiations in Quito on Monday. The talks were led by Chilean minister Luis Soto and the EU's Nils Dahl.",
+			"NEGOTIATION HELD 2025-04-07 Quito: Chile, European Union, Luis Soto/HEAD, Nils Dahl/HEAD"},
 		{"one who is named after he met somebody", "An envoy of the Chilean president met Luis Soto, the Peruvian president, in Quito on Monday. The envoy, Nils Dahl, said all was well.",
 			"TALKS HELD 2025-04-07 Quito: Chile, Luis Soto, Nils Dahl"},
 		{"whom the delegation includes", "A Danish delegation met President Luis Soto in Quito on Monday. The delegation includes Fisheries Minister Ida Holm.",

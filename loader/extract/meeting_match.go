@@ -102,7 +102,7 @@ func (f *meetingFinder) alike(e *encounter, r *record) int {
 	case own > 0 && len(r.bodies) > 0 && len(e.bodies) == 0 && !e.trigger.noun() && !e.headline && shared == 1 && len(r.sides) == 1:
 		return 0 // "is in Lima for talks with creditors. Lund and Soto conferred on Friday"
 	case own > 0 && theirs > 0: // each has met somebody else
-		if shared > 1 && linked || f.sameSession(e, r) {
+		if shared > 1 && linked || f.sameSession(e, r) || shared > 0 && e.trigger.noun() && e.definite && e.sentence-r.last <= 1 && f.ofNoLand(e, r) {
 			return shared
 		}
 	case own+theirs == 0 && shared > 1:
@@ -113,6 +113,15 @@ func (f *meetingFinder) alike(e *encounter, r *record) int {
 		return 3 + shared - min(own, 1)
 	}
 	return 0
+}
+
+// ofNoLand reports whether those of an encounter who are not in a record are people of whom no land is known: they may
+// have come for any of its parties.
+func (f *meetingFinder) ofNoLand(e *encounter, r *record) bool {
+	return !slices.ContainsFunc(e.sides, func(s side) bool {
+		x := &f.d.entities[s.entity]
+		return (x.kind != graph.KindPerson || x.country != "") && !slices.ContainsFunc(r.sides, func(o side) bool { return f.oneParty(s.entity, o.entity) })
+	})
 }
 
 // named reports whether a record has one of an encounter's parties itself, not only
