@@ -69,8 +69,8 @@ func TestStatesThatAct(t *testing.T) {
 			"NEGOTIATION HELD 2025-04-07 Quito: Norway/MEDIATOR, Luis Soto, Ana Ruiz"},
 		{"Chilean Foreign Minister Luis Soto opened talks in Quito on Monday with Danish Foreign Minister Ida Holm expected to last two days.",
 			"TALKS HELD 2025-04-07 Quito: Luis Soto, Ida Holm"},
-		{"Top officials of leading industrial nations began a meeting of the Group of Five in Quito on Monday. The Group of Seven has no say.",
-			"CONFERENCE HELD 2025-04-07 Quito: Group of Five"},
+		{"Top officials of leading industrial lands began talks of the Group of Five in Quito on Monday. The Group of Seven has no say.",
+			"TALKS HELD 2025-04-07 Quito: Group of Five"},
 	})
 }
 

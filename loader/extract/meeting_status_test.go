@@ -15,7 +15,7 @@ func TestStatusFamilies(t *testing.T) {
 	)
 	for want, texts := range map[string][]string{
 		"HELD": {
-			berg + "declined to attend the February meeting of the Nordic Council with" + lund + ".",
+			berg + "declined to attend the March meeting of the Nordic Council with" + lund + ".",
 			"There did not appear to be any hurry at Monday's meeting between Norway and Sweden.",
 			"Norway and Sweden agreed in talks to share the herring.",
 			talks + "have taken place in secret.",
@@ -45,7 +45,7 @@ func TestStatusFamilies(t *testing.T) {
 		},
 		"ONGOING": {
 			berg + "told reporters on arriving in Stockholm for talks that herring was dear.",
-			talks + "are expected to last for several days.",
+			talks + "are expected to take several days.",
 			talks + "on herring will take four years.",
 			"Norway and Sweden have begun talks on herring.",
 			"Negotiations between Norway and Sweden have been deadlocked since March 2019.",

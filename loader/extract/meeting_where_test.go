@@ -49,7 +49,7 @@ func TestMeetingPlace(t *testing.T) {
 		{met + "amid fighting in Mali.", ""},
 		{met + "about the hostages held in Mali.", ""},
 		{met + "after elections in Mali.", ""},
-		{"Norway brought Sweden to the negotiating table with the help of judges in Lyon.", ""},
+		{"Norway brought Sweden to the negotiating table by the help of judges in Lyon.", ""},
 		{"Norwegian President Anna Berg met the head of the UN mission in Mali, Karl Lund.", ""},
 		{"Norwegian President Anna Berg told Swedish Prime Minister Karl Lund, a hero in Black Sea ports, that fish were scarce.", ""},
 		{met + "and later flew to Lyon.", ""},
