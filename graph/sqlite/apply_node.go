@@ -147,12 +147,12 @@ func tableOf(kind graph.Kind) *wordTable {
 }
 
 // rowOf is the row of a node's words. Among those of entities the first letter of the kind stands above the key, so
-// that those of a kind are together.
+// that those of a kind are together. What is only of the past has a negative key, the sign of which gives way, too.
 func rowOf(kind graph.Kind, key graph.Key) int64 {
 	if tableOf(kind) != &entityWords {
 		return int64(key)
 	}
-	return int64(kind[0])<<48 | int64(key)
+	return int64(kind[0])<<48 | int64(key)&(1<<48-1)
 }
 
 // gather notes that a node's words have changed.

@@ -90,9 +90,9 @@ func TestWordsByKind(t *testing.T) {
 func TestRowsOfWords(t *testing.T) {
 	seen := map[int64]graph.Kind{}
 	for _, kind := range graph.EntityKinds {
-		for _, key := range []graph.Key{1, 1<<48 - 1} {
+		for _, key := range []graph.Key{1, 1<<47 - 1, -1, -1 << 47} {
 			row := rowOf(kind, key)
-			if row>>48 != int64(kind[0]) || row&(1<<48-1) != int64(key) || seen[row] != "" {
+			if row>>48 != int64(kind[0]) || row<<16>>16 != int64(key) || seen[row] != "" {
 				t.Errorf("%s %d: row %d, also of %q", kind, key, row, seen[row])
 			}
 			seen[row] = kind

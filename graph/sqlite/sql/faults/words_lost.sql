@@ -4,5 +4,5 @@ from node n
 where n.words <> '' and not case n.kind
     when 'STATEMENT' then exists (select 1 from statement_words w where w.rowid = n.key)
     when 'ARTICLE' then exists (select 1 from article_words w where w.rowid = n.key)
-    else exists (select 1 from entity_words w where w.rowid = unicode(n.kind) << 48 | n.key) end
+    else exists (select 1 from entity_words w where w.rowid = unicode(n.kind) << 48 | (n.key & 0xffffffffffff)) end
 limit ?1

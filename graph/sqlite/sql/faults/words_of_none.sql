@@ -3,7 +3,7 @@ select * from (
     select 'entity_words ' || w.rowid as place from entity_words w
     where not exists (
         select 1 from node n
-        where n.key = w.rowid & 0xffffffffffff and unicode(n.kind) = w.rowid >> 48 and n.words <> '' and n.kind not in ('STATEMENT', 'ARTICLE')
+        where n.key = w.rowid << 16 >> 16 and unicode(n.kind) = w.rowid >> 48 and n.words <> '' and n.kind not in ('STATEMENT', 'ARTICLE')
     )
     union all
     select 'statement_words ' || w.rowid from statement_words w

@@ -1,1 +1,1 @@
-select rowid & 0xffffffffffff as key from entity_words where entity_words match :match
+select rowid << 16 >> 16 as key from entity_words where entity_words match :match
