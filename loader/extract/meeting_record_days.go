@@ -59,8 +59,6 @@ func (f *meetingFinder) span(r *record) (graph.Date, string) {
 	first, known := value.Earliest()
 	began := known && dated && first < published
 	switch {
-	case r.status == graph.Held && r.ends == nil && f.ofThisWeek(value):
-		return graph.Interval(graph.DateFromDay(first), graph.DateFromDay(published)), rule // what is over ended by now
 	case r.ends != nil:
 		if both := graph.Interval(value, r.ends.value); !both.IsZero() && !isInterval(value) {
 			return both, join(rule, r.ends.rule)
@@ -73,14 +71,6 @@ func (f *meetingFinder) span(r *record) (graph.Date, string) {
 		return graph.Interval(value, graph.Date{}), rule
 	}
 	return value, rule
-}
-
-// ofThisWeek reports whether a date is the whole week in which the article tells of it, after its first day.
-func (f *meetingFinder) ofThisWeek(d graph.Date) bool {
-	told, ok := f.d.told.Earliest()
-	first, ok1 := d.Earliest()
-	last, ok2 := d.Latest()
-	return ok && ok1 && ok2 && f.d.told.Precision() == graph.PrecisionDay && last-first == 6 && first == mondayOf(told) && told > first && told < last
 }
 
 // opensAt reports whether the words before a date make it the first day of something whose end nobody

@@ -104,7 +104,7 @@ func TestDaysOfAMeeting(t *testing.T) {
 		{"to the day of the article", "Norwegian Fisheries Minister Anna Berg was speaking in Oslo after three days of talks with her Swedish counterpart Carl Lund.", "2025-04-09/2025-04-11"},
 		{"to the day of the news", "Norwegian Fisheries Minister Anna Berg said on Thursday after a two-day meeting with her Swedish counterpart Carl Lund that fish were scarce.", "2025-04-09/2025-04-10"},
 		{"home from some days, and whence", "Norwegian President Anna Berg returned from Stockholm on Monday after two days of talks with Swedish President Carl Lund.", "2025-04-06/2025-04-07"},
-		{"of this week, which are over", "Norway and Sweden held talks in Oslo this week.", "2025-04-07/2025-04-11"},
+		{"of this week, which are over", "Norway and Sweden held talks in Oslo this week.", "2025-04-07/2025-04-13"},
 		{"of this week, which go on", "Norway and Sweden are holding talks in Oslo this week.", "2025-04-07/2025-04-13"},
 		{"until now", "Norway and Sweden held talks in Oslo over the past two days.", "2025-04-10/2025-04-11"},
 		{"open from a day", "Norwegian President Anna Berg will visit Sweden from Monday.", "2025-04-14/.."},
