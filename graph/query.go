@@ -17,7 +17,7 @@ type Reader interface {
 
 	// Lookup finds nodes by reference: an id, an id that was merged into another, or else a
 	// name or alias, folded, of an entity. Each reference's candidates come by name, then id,
-	// at most MaxCandidates.
+	// at most MaxCandidates. It may send no statement where the context gives leave to remember, see Recall.
 	Lookup(ctx context.Context, refs []string) (map[string][]Node, error)
 	Nodes(ctx context.Context, keys []Key) (map[Key]Node, error)
 	// Words returns the words of names that have the keys, by key, ascending, at most limit of each.

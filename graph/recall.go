@@ -10,10 +10,10 @@ import (
 // the state is the same, nothing was written. All methods may be called at the same time,
 // those that stores call on nil, too.
 type Recall struct {
-	mu     sync.Mutex
-	state  string // in which what was remembered is right; empty where nothing was
-	same   bool   // a statement found the store in that state
-	others bool   // one found it in another
+	mu    sync.Mutex
+	state string // in which what was remembered is right; empty where nothing was
+	seen  bool   // a statement has told since in which state the store was
+	other bool   // it was another, once at least
 }
 
 type recallKey struct{}
@@ -54,12 +54,8 @@ func (r *Recall) Saw(state string) {
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	switch r.state {
-	case "": // nothing is remembered yet
-	case state:
-		r.same = true
-	default:
-		r.others = true
+	if r.state != "" {
+		r.seen, r.other = true, r.other || state != r.state
 	}
 }
 
@@ -67,16 +63,16 @@ func (r *Recall) Saw(state string) {
 // that, the store is asked for its sequence number.
 func (r *Recall) Held(ctx context.Context, store Reader) (used, held bool) {
 	used, seen, held := r.verdict()
-	if !used || seen {
-		return used, held
+	if used && !seen {
+		_, _ = store.Seq(r.in(ctx)) // where it fails, nothing is seen
+		_, _, held = r.verdict()
 	}
-	_, err := store.Seq(r.in(ctx))
-	_, _, held = r.verdict()
-	return true, held && err == nil
+	return used, held
 }
 
 func (r *Recall) verdict() (used, seen, held bool) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	return r.state != "", r.same || r.others, r.state == "" || r.same && !r.others
+	used = r.state != ""
+	return used, r.seen, !used || r.seen && !r.other
 }

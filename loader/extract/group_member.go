@@ -119,7 +119,7 @@ func (p *phrases) industrial(g *group, c chunk) {
 	}
 	for i, s := c.to, p.d.sentenceAt(c.from); i < s.to; i++ {
 		if n := p.d.nameAt[i]; n > 0 && p.d.names[n-1].entity != x && p.d.entities[p.d.names[n-1].entity].subkind == graph.Intergovernmental {
-			return // "officials of rich lands began the meeting of their group"
+			return // "officials of industrial nations, among them those of the Group of Five": that of another body
 		}
 	}
 	g.entities, g.noun, g.pair = []int{x}, "", false
