@@ -65,12 +65,18 @@ func (f *dateFinder) at(i int) (date, bool) {
 	if joined, ok := f.rangeFrom(i, e); ok {
 		e = joined
 	}
-	found := date{span: span{i, e.to}, weekday: e.weekday, fills: e.second != nil || e.relative != nil && e.relative.unit == unitWeekend && f.lower(i-1) != "a"}
+	found := date{span: span{i, e.to}, weekday: e.weekday, fills: f.fills(i, e)}
 	found.value, found.rule = f.resolve(i, e)
 	if i > 0 && f.sameSentence(i-1, i) {
 		found.prep = f.wordBefore(i)
 	}
 	return found, true
+}
+
+// fills reports whether the expression that begins with token i is all the days of something: a range of days or the
+// weekend, and not that of "a weekend meeting".
+func (f *dateFinder) fills(i int, e expr) bool {
+	return e.second != nil || e.relative != nil && e.relative.unit == unitWeekend && f.lower(i-1) != "a"
 }
 
 // mayBegin reports whether token i may be the first of a date expression.

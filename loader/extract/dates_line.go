@@ -65,8 +65,8 @@ func (f *dateFinder) firstDay(s span) expr {
 const latePrint = 3
 
 // toldOn is the day that "today" means: that of the dateline, where it lies a little before
-// publication ("LIMA, March 22" in the paper of March 23), or the day after it, elsewhere on the globe; else the day of
-// publication.
+// publication ("LIMA, March 22" in the paper of March 23) or, elsewhere on the globe, a day after it; else the
+// day of publication.
 func (f *dateFinder) toldOn() graph.Day {
 	for n := 0; n < len(f.d.sentences) && n < datelineReach; n++ {
 		s := f.d.sentences[n]

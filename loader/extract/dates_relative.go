@@ -115,15 +115,8 @@ func (f *dateFinder) picked(i, pick int) (expr, bool) {
 	if !f.sameSentence(i, i+1) {
 		return expr{}, false
 	}
-	if pick == pickNext && f.lower(i-1) == "the" {
-		if e, ok := f.window(i + 1); ok {
-			return e, true
-		}
-	}
-	if pick == pickLast && f.lower(i-1) == "the" {
-		if e, ok := f.daysUntilNow(i + 1); ok {
-			return e, true
-		}
+	if e, ok := f.pickedWindow(i+1, pick); ok && f.lower(i-1) == "the" {
+		return e, true
 	}
 	if f.lower(i-1) == "the" && w.kind == unitWord && w.value != unitWeekend {
 		switch {
@@ -253,14 +246,22 @@ func (f *dateFinder) window(i int) (expr, bool) {
 	return expr{to: i + 2, weekday: -1, relative: &relative{unit: unit.value, offset: n, window: true}}, true
 }
 
-// daysUntilNow reads the "two days" of "over the past two days".
-func (f *dateFinder) daysUntilNow(i int) (expr, bool) {
-	n := smallNumber(f.lower(i))
-	if n < 2 || n > 10 || f.word(i+1) != (dateWord{unitWord, unitDay}) || !f.sameSentence(i, i+1) {
+// pickedWindow reads the "15 days" of "in the next 15 days" and, counting today, the "two days" of "over the past two
+// days".
+func (f *dateFinder) pickedWindow(i, pick int) (expr, bool) {
+	e, ok := f.window(i)
+	switch {
+	case !ok || pick == pickNext:
+		return e, ok
+	case pick != pickLast || e.relative.unit != unitDay || e.relative.offset < 2 || e.relative.offset > longestPast:
 		return expr{}, false
 	}
-	return expr{to: i + 2, weekday: -1, relative: &relative{unit: unitDay, offset: 1 - n, window: true}}, true
+	e.relative.offset = 1 - e.relative.offset
+	return e, true
 }
+
+// longestPast is how many past days told together are days of what is told.
+const longestPast = 10
 
 // within reads "in two weeks" and "in three days' time" of what is to come. Of what is past they tell how long it took.
 func (f *dateFinder) within(i, n int, e expr) (expr, bool) {
@@ -311,7 +312,8 @@ func (f *dateFinder) clauseEnds(i int) bool {
 	return w == "" || w == "." || w == "," || w == ";" || w == "in" || w == "at" || f.d.tokens[i].sentence != f.d.tokens[i-1].sentence
 }
 
-// edged reads "earlier this month", "late last year", "later Wednesday", "the end of the week".
+// edged reads "earlier this month", "late last year", "later Wednesday", "the end of the week". What is told of earlier
+// this week ended by publication.
 func (f *dateFinder) edged(i int) (expr, bool) {
 	j := i + 1
 	for j <= i+2 && (f.lower(j) == "of" || f.lower(j) == "in" || f.lower(j) == "on") {
@@ -320,22 +322,29 @@ func (f *dateFinder) edged(i int) (expr, bool) {
 	if !f.sameSentence(i, j) {
 		return expr{}, false
 	}
+	e, ok := f.withEdge(j, j > i+1)
+	if ok && f.lower(i) == "earlier" && e.relative != nil && *e.relative == (relative{pick: pickThis, unit: unitWeek}) {
+		e.relative.soFar = true
+	}
+	return e, ok
+}
+
+// withEdge reads, from token j on, what an edge is told of, be it after a preposition: "this month", "Wednesday", "the
+// week".
+func (f *dateFinder) withEdge(j int, after bool) (expr, bool) {
 	switch w := f.word(j); w.kind {
 	case pickWord:
-		e, ok := f.picked(j, w.value)
-		if ok && e.relative != nil {
-			e.relative.soFar = f.lower(i) == "earlier" && *e.relative == relative{pick: pickThis, unit: unitWeek}
-		}
-		return e, ok
+		return f.picked(j, w.value)
 	case weekdayWord:
 		return f.weekday(j, w.value)
 	case dayWord:
 		return f.relative(j)
 	}
-	if unit := f.word(j + 1); f.lower(j) == "the" && j > i+1 && unit.kind == unitWord && unit.value != unitDay && unit.value != unitWeekend && !isPlural(f.lower(j+1)) && f.clauseEnds(j+2) {
-		return expr{to: j + 2, weekday: -1, relative: &relative{pick: pickThis, unit: unit.value, soFar: f.lower(i) == "earlier" && unit.value == unitWeek}}, true
+	unit := f.word(j + 1)
+	if !after || f.lower(j) != "the" || unit.kind != unitWord || unit.value == unitDay || unit.value == unitWeekend || isPlural(f.lower(j+1)) || !f.clauseEnds(j+2) {
+		return expr{}, false
 	}
-	return expr{}, false
+	return expr{to: j + 2, weekday: -1, relative: &relative{pick: pickThis, unit: unit.value}}, true
 }
 
 // partOfDay passes over "morning" and the like.

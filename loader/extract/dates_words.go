@@ -112,8 +112,10 @@ var beforeNoun = set(`the a an this that his her their its our 's ’s`)
 // countedNouns follow a number that is no year: "in 2000 cases".
 var countedNouns = set(`people men women children troops soldiers dollars euros pounds dlrs mln bln million billion
 	thousand tonnes tons miles kilometers kilometres km cases jobs members hours refugees delegates votes rupees
-	barrels bpd feet metres meters percent pct francs marks yen shares points
-	gmt utc est edt cet bst hrs local`)
+	barrels bpd feet metres meters percent pct francs marks yen shares points hrs local`, timeZones)
+
+// timeZones follow the hour of a day: "at 1900 GMT".
+var timeZones = set(`gmt utc est edt cet bst`)
 
 // danglers follow a month named alone only where it is no month: the verb "may", the "march" of protesters.
 var danglers = set(`be not have also on against for through well`)

@@ -113,16 +113,20 @@ func (p *phrases) industrial(g *group, c chunk) {
 	if len(g.entities) > 0 || !lands[c.noun] || !industrialised[p.wordBefore(c)] || c.to < 3 || !greatest[p.d.tokens[c.to-3].lower] {
 		return
 	}
-	x := p.bodies.find("org/g7")
-	if x < 0 {
-		return
+	if x := p.bodies.find("org/g7"); x >= 0 && !p.otherStates(x, c) {
+		g.entities, g.noun, g.pair = []int{x}, "", false
 	}
+}
+
+// otherStates reports whether a sentence names another body of states after a phrase: "officials of industrial
+// nations, among them those of the Group of Five": that is then the body.
+func (p *phrases) otherStates(x int, c chunk) bool {
 	for i, s := c.to, p.d.sentenceAt(c.from); i < s.to; i++ {
 		if n := p.d.nameAt[i]; n > 0 && p.d.names[n-1].entity != x && p.d.entities[p.d.names[n-1].entity].subkind == graph.Intergovernmental {
-			return // "officials of industrial nations, among them those of the Group of Five": that of another body
+			return true
 		}
 	}
-	g.entities, g.noun, g.pair = []int{x}, "", false
+	return false
 }
 
 // industrialised are the adjectives, and greatest the words before them, by which the great economies are

@@ -13,20 +13,18 @@ func (c *clauseReader) byTheClock(e *encounter) {
 		return
 	}
 	for i := e.trigger.at + 1; i < c.span.to && i <= e.trigger.at+clockReach; i++ {
-		if to := c.hourAt(i); to > i {
-			e.date = &date{span: span{i, to}, value: c.f.d.told, rule: sideRule("hour", told, told), weekday: -1}
+		if c.hourAt(i) {
+			e.date = &date{span: span{i, i + 2}, value: c.f.d.told, rule: sideRule("hour", told, told), weekday: -1}
 			return
 		}
 	}
 }
 
-// hourAt is where the hour of a day ends that begins with token i, "3 p.m.", "1900 GMT", "10 o'clock"; or i.
-func (c *clauseReader) hourAt(i int) int {
-	if w := c.lower(i); w == "" || w[0] < '0' || w[0] > '9' || !clockWords[c.lower(i+1)] {
-		return i
-	}
-	return i + 2
+// hourAt reports whether token i and the next are an hour of a day: "3 p.m.", "1900 GMT", "10 o'clock".
+func (c *clauseReader) hourAt(i int) bool {
+	w := c.lower(i)
+	return w != "" && isDigit(w[0]) && clockWords[c.lower(i+1)]
 }
 
 // clockWords follow the number of an hour.
-var clockWords = set(`a.m. p.m. am pm gmt utc est edt cet bst o'clock o’clock`)
+var clockWords = set(`a.m. p.m. am pm o'clock o’clock`, timeZones)
