@@ -44,7 +44,7 @@ var organNouns = set(`ministers delegates`, sittingOrgans)
 
 // sitsAlone gives a session of which no party is told the body that the article is about.
 func (c *clauseReader) sitsAlone(e *encounter) {
-	if len(e.sides) > 0 || len(e.bodies) > 0 || e.place < 0 && e.date == nil || e.unnamed || e.trigger.kind == graph.Visit || e.trigger.kind == graph.Call || !c.ofOrgan(e) {
+	if !e.placeOrDayAlone() || e.trigger.kind == graph.Visit || e.trigger.kind == graph.Call || !c.ofOrgan(e) {
 		return
 	}
 	if c.f.council >= 0 {
@@ -55,10 +55,15 @@ func (c *clauseReader) sitsAlone(e *encounter) {
 	e.many = true
 }
 
+// placeOrDayAlone reports whether of a meeting a place or a day is told, and nobody who comes to it.
+func (e *encounter) placeOrDayAlone() bool {
+	return len(e.sides)+len(e.bodies) == 0 && !e.unnamed && (e.place >= 0 || e.date != nil)
+}
+
 // chairedBy gives a session of which no more is told than who has the chair the body that the article is about: "Lund,
 // who chaired the session".
 func (c *clauseReader) chairedBy(e *encounter) {
-	if w := c.lower(e.governor); c.f.council < 0 || !takesChair[w] && !(w == "over" && presides[c.lower(e.governor-1)]) || e.faced || len(e.sides) != 1 || e.trigger.kind != graph.Conference {
+	if c.f.council < 0 || e.trigger.kind != graph.Conference || e.faced || len(e.sides) != 1 || !c.fromChair(e.governor) {
 		return
 	}
 	if c.f.d.entities[e.sides[0].entity].kind == graph.KindPerson {
@@ -66,6 +71,13 @@ func (c *clauseReader) chairedBy(e *encounter) {
 	}
 }
 
+// fromChair reports whether by the word at token i one does what the chairman of a meeting does: "chaired", "presided
+// over".
+func (c *clauseReader) fromChair(i int) bool {
+	return takesChair[c.lower(i)] || c.lower(i) == "over" && presides[c.lower(i-1)]
+}
+
+// takesChair and presides are the verbs of who has the chair, presides those with "over".
 var (
 	takesChair = set(`chaired chairs chairing chair opened closed convened adjourned`)
 	presides   = set(`presided presides presiding preside`)
@@ -112,19 +124,22 @@ func (c *clauseReader) organ(g group) bool {
 // bodySits gives a meeting of which no party is told by itself, but place or day, the body whose members act at it: "the
 // Union's ministers agreed on prices at a meeting in Lima", "after yesterday's meeting, the Union said".
 func (c *clauseReader) bodySits(e *encounter) {
-	w := c.lower(e.governor)
-	if !e.trigger.noun() || len(e.sides) > 0 || len(e.bodies) > 0 || e.place < 0 && e.date == nil || e.unnamed || e.definite && e.date == nil ||
-		e.trigger.kind != graph.Talks && e.trigger.kind != graph.Conference || w != "at" && w != "during" && w != "after" && w != "following" {
+	talks := e.trigger.noun() && (e.trigger.kind == graph.Talks || e.trigger.kind == graph.Conference)
+	if !talks || !e.placeOrDayAlone() || e.definite && e.date == nil || !actsAround[c.lower(e.governor)] {
 		return
 	}
 	g, ok := c.nounSubject(e.trigger.at)
 	if !ok || len(g.entities) != 1 {
-		if g, ok = c.clauseSubject(e.governor, e.trigger.at+1); !ok || len(g.entities) != 1 {
-			return
-		}
+		g, ok = c.clauseSubject(e.governor, e.trigger.at+1)
+	}
+	if !ok || len(g.entities) != 1 {
+		return
 	}
 	if x := g.entities[0]; c.f.party(x) == x && (c.f.assembles(x) || sittingOrgans[g.noun]) {
 		c.take(e, []int{x}, graph.Member)
 		e.body = true
 	}
 }
+
+// actsAround are the prepositions between what a body does or says and the meeting of it.
+var actsAround = set(`at during after following`)

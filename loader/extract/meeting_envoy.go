@@ -65,29 +65,40 @@ func (c *clauseReader) joinedFor(e *encounter, p int) bool {
 // before, without a name: "an envoy of Norway met Soto in Lima. The envoy, Nils Dahl, said".
 func (c *clauseReader) namesComer() {
 	r := c.lastTold(1)
-	noun, name := c.span.from+1, c.span.from+3
-	if w := c.lower(c.span.from); r == nil || w != "the" && nounWords[w] != owner || c.lower(noun+1) != "," || name >= c.span.to || r.kind == graph.Call {
+	post, person := c.postThenName()
+	if r == nil || r.kind == graph.Call || person < 0 || c.f.has(r, person) {
 		return
 	}
-	post := c.lower(noun)
-	if x := c.f.nameOver(name); x < 0 || c.f.d.entities[x].kind != graph.KindPerson || nounWords[post] != postNoun && !emissaries[post] {
-		return
-	}
-	person := c.f.nameOver(name)
 	last := r.evidence[len(r.evidence)-1]
-	for i := last.from; i < last.to && !c.f.has(r, person); i++ {
-		if c.f.d.tokens[i].lower == post && c.f.nameOver(i+1) < 0 && c.f.unknownOne(last, i) {
+	for i := last.from; i < last.to; i++ {
+		if c.f.lower(last, i) == post && c.f.nameOver(i+1) < 0 && c.f.unknownOne(last, i) {
 			c.enters(r, side{person, graph.Member})
+			return
 		}
 	}
+}
+
+// postThenName is the post that a sentence begins with and the person whom it names by it, "The envoy, Nils Dahl,"; or
+// -1.
+func (c *clauseReader) postThenName() (post string, person int) {
+	the, post := c.lower(c.span.from), c.lower(c.span.from+1)
+	if the != "the" && nounWords[the] != owner || nounWords[post] != postNoun && !emissaries[post] || c.lower(c.span.from+2) != "," || c.span.from+3 >= c.span.to {
+		return post, -1
+	}
+	x := c.f.nameOver(c.span.from + 3)
+	if x < 0 || c.f.d.entities[x].kind != graph.KindPerson {
+		return post, -1
+	}
+	return post, x
 }
 
 // unknownOne reports whether "a" or "an" stands before the noun at token i: "a special envoy".
 func (f *meetingFinder) unknownOne(s span, i int) bool {
 	for j := i - 1; j >= s.from && j >= i-4; j-- {
-		if w := f.d.tokens[j].lower; w == "a" || w == "an" {
+		if f.d.indefinite(j) {
 			return true
-		} else if prepositions[w] || w == "," || w == "the" {
+		}
+		if w := f.lower(s, j); prepositions[w] || w == "," || w == "the" {
 			return false
 		}
 	}
