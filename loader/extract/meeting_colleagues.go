@@ -53,8 +53,11 @@ func (f *meetingFinder) ofStates(r *record) bool {
 func (f *meetingFinder) colleagues(c *clauseReader) {
 	f.mediators(c)
 	r := f.assembly.record
-	if r == nil || !done(r.status) || c.sentence == f.assembly.told || len(f.records) > 0 && f.records[len(f.records)-1] != r && f.records[len(f.records)-1].last == c.sentence {
+	if r == nil || !done(r.status) || c.sentence == f.assembly.told {
 		return
+	}
+	if last := f.records[len(f.records)-1]; last != r && last.last == c.sentence {
+		return // the sentence tells of another meeting
 	}
 	for i := c.span.from; i < c.span.to; i++ {
 		if !reportVerbs[c.lower(i)] && !c.didThere(i) {
@@ -120,11 +123,11 @@ var delegates = set(`delegate negotiator`)
 // told to come to its place, "Minister Lund arrived in Vienna", or to set out for it; or nil.
 func (f *meetingFinder) comesToSit(e *encounter) *record {
 	r := f.assembly.record
-	if r == nil || e.trigger.kind != graph.Visit || e.faced || e.unnamed && !e.trigger.noun() || len(e.sides) == 0 || e.order != sameOrder || done(r.status) && e.status == graph.Planned {
+	if r == nil || e.trigger.kind != graph.Visit || e.order != sameOrder || len(e.sides) == 0 || e.faced || done(r.status) && e.status == graph.Planned {
 		return nil
 	}
 	there := e.place >= 0 && r.place >= 0 && f.fineness(e.place) > 1 && !f.apart(e.place, r.place)
-	if e.trigger.noun() && !e.definite || !e.trigger.noun() && !there {
+	if e.trigger.noun() && !e.definite || !e.trigger.noun() && (e.unnamed || !there) {
 		return nil
 	}
 	for _, s := range e.sides {
@@ -135,7 +138,7 @@ func (f *meetingFinder) comesToSit(e *encounter) *record {
 	return r
 }
 
-// came reports whether a party that says something is of those who meet.
+// came reports whether one who does or says something bears a post of those who meet, or heads a body that meets.
 func (f *meetingFinder) came(x int) bool {
 	e := &f.d.entities[x]
 	if e.kind != graph.KindPerson {
@@ -143,14 +146,17 @@ func (f *meetingFinder) came(x int) bool {
 	}
 	return slices.ContainsFunc(f.phrases.known.held[x], func(i int) bool {
 		at := &f.d.positions[i]
+		if at.status == graph.Former {
+			return false
+		}
 		title := fields(graph.Fold(at.title))
 		if at.institution >= 0 {
 			title = append(title, fields(graph.Fold(f.d.entities[at.institution].name))...) // "Treasury" of its "Secretary"
+			if f.has(f.assembly.record, at.institution) && slices.ContainsFunc(title, func(w string) bool { return headsBody[w] }) {
+				return true // "OPEC president Lund"
+			}
 		}
-		if at.institution >= 0 && at.status != graph.Former && f.has(f.assembly.record, at.institution) && slices.ContainsFunc(title, func(w string) bool { return headsBody[w] }) {
-			return true // "OPEC president Lund"
-		}
-		return at.status != graph.Former && (at.state >= 0 || f.assembly.post == "senator") && f.assembly.calls(title)
+		return (at.state >= 0 || f.assembly.post == "senator") && f.assembly.calls(title)
 	})
 }
 
@@ -158,7 +164,7 @@ func (f *meetingFinder) came(x int) bool {
 var headsBody = set(`president chairman chairwoman chairperson chief secretary-general director-general head commissioner`)
 
 // calls reports whether those who meet are called by a title, told by its words. The field of ministers has to be
-// theirs.
+// theirs, and bankers are those of the banks of states.
 func (a *assembly) calls(title []string) bool {
 	post := a.post
 	if post == "" {
@@ -167,12 +173,15 @@ func (a *assembly) calls(title []string) bool {
 	if !slices.ContainsFunc(title, func(w string) bool { return peersOf[post][w] }) {
 		return false
 	}
-	if post == "banker" {
+	switch post {
+	case "banker":
 		return slices.ContainsFunc(title, func(w string) bool { return strings.HasSuffix(w, "bank") || w == "reserve" })
+	case "minister":
+		return a.field != "" && slices.ContainsFunc(title, func(w string) bool {
+			return portfolios[w] == a.field || a.field == portfolios["finance"] && w == "governor"
+		})
 	}
-	return post != "minister" || a.field != "" && slices.ContainsFunc(title, func(w string) bool {
-		return portfolios[w] == a.field || a.field == portfolios["finance"] && w == "governor"
-	})
+	return true
 }
 
 // postIn is the post that a phrase for several people names: "senator" in "a group of senators".
@@ -196,8 +205,9 @@ func (f *meetingFinder) fieldIn(s span) string {
 }
 
 // colleaguePosts are the nouns by which those who meet are called, and their posts.
-var colleaguePosts = map[string]string{"ministers": "minister", "leaders": "leader", "heads": "leader", "presidents": "leader",
-	"governors": "minister", "bankers": "banker", "delegates": "delegate", "delegations": "delegate", "ambassadors": "envoy", "envoys": "envoy", "senators": "senator", "lawmakers": "senator", "congressmen": "senator"}
+var colleaguePosts = map[string]string{"ministers": "minister", "governors": "minister", "bankers": "banker",
+	"leaders": "leader", "heads": "leader", "presidents": "leader", "delegates": "delegate", "delegations": "delegate",
+	"ambassadors": "envoy", "envoys": "envoy", "senators": "senator", "lawmakers": "senator", "congressmen": "senator"}
 
 // peersOf are the words in the titles of those who bear a post.
 var peersOf = map[string]map[string]bool{

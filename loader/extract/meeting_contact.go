@@ -15,11 +15,12 @@ func (f *meetingFinder) inTouch(s span, i int) bool {
 			break
 		}
 	}
-	after := f.lower(s, i+1)
-	if !touches[f.lower(s, i)] && f.heldHere(s, i) {
+	meets := !touches[f.lower(s, i)]
+	if meets && f.heldHere(s, i) {
 		return true // "held a tete-a-tete"
 	}
-	return (after == "with" || after == "between") && (f.partyNext(s, i+2) || !touches[f.lower(s, i)] && nounWords[f.lower(s, i+2)] == owner)
+	after := f.lower(s, i+1)
+	return (after == "with" || after == "between") && (f.partyNext(s, i+2) || meets && nounWords[f.lower(s, i+2)] == owner)
 }
 
 // heldHere reports whether the noun at token i is the object of a verb by which meetings are held, with nothing but what

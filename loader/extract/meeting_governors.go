@@ -51,8 +51,9 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 // hosted takes the host of a meeting, "Chile hosted talks", or who is granted one: "was granted an
 // audience".
 func (c *clauseReader) hosted(e *encounter, g governing) bool {
+	visited := e.trigger.kind == graph.Visit && len(g.right.from) > 0 && takesCalls[g.word] // "had a visit from Lund"
 	switch {
-	case !hostVerbs[g.word] && !(e.trigger.kind == graph.Visit && len(g.right.from) > 0 && takesCalls[g.word]):
+	case !hostVerbs[g.word] && !visited:
 		return false
 	case tenseCues[c.lower(g.at-1)] == cueBe:
 		c.takeSubject(e, g.at, graph.Member)
@@ -187,10 +188,14 @@ func (c *clauseReader) doneThereBy(e *encounter, g governing) bool {
 		to--
 	}
 	n := c.groupBefore(to)
-	if n < 0 || c.groups[n].to < to-1 || c.lower(c.groups[n].from-1) != "by" || c.isPlaceOnly(c.groups[n]) || len(c.groups[n].entities) == 0 {
+	if n < 0 || c.groups[n].to < to-1 {
 		return false
 	}
-	c.take(e, c.groups[n].entities, graph.Member)
+	by := c.groups[n]
+	if c.lower(by.from-1) != "by" || len(by.entities) == 0 || c.isPlaceOnly(by) {
+		return false
+	}
+	c.take(e, by.entities, graph.Member)
 	return true
 }
 

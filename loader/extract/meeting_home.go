@@ -68,8 +68,11 @@ func (c *clauseReader) news(e *encounter) bool {
 			return false
 		}
 	}
-	goesOn := e.status == graph.Ongoing && (e.trigger.kind == graph.Talks || e.trigger.kind == graph.Negotiation) && !e.opening && !attends[c.lower(verb)]
-	return !goesOn && !c.perfect(verb)
+	mayLast := e.status == graph.Ongoing && (e.trigger.kind == graph.Talks || e.trigger.kind == graph.Negotiation)
+	if mayLast && !e.opening && !attends[c.lower(verb)] {
+		return false
+	}
+	return !c.perfect(verb)
 }
 
 // ofThePast reports whether a word before the meeting's noun at token at says that the
@@ -116,11 +119,20 @@ func (f *meetingFinder) sentFrom(r *record) {
 		return
 	}
 	switch {
-	case r.place < 0 && (f.opens(r) && !(r.kind == graph.Negotiation && r.date == nil) || f.atHomeIn(r, f.home) || (r.kind == graph.Conference || r.sort == graph.Conference) && r.status == graph.Ongoing):
+	case r.place < 0 && f.plainlyHere(r):
 		r.place = f.home
 	case r.place >= 0 && f.fineness(r.place) == 1 && f.isCapital(f.home, f.d.entities[r.place].country):
 		r.place = f.home // a visit to Norway, told from Oslo
 	}
+}
+
+// plainlyHere reports whether a meeting that is the news of the day, and of which no place is told, is in the city that
+// the article was sent from.
+func (f *meetingFinder) plainlyHere(r *record) bool {
+	if f.opens(r) && (r.kind != graph.Negotiation || r.date != nil) || f.atHomeIn(r, f.home) {
+		return true
+	}
+	return r.status == graph.Ongoing && (r.kind == graph.Conference || r.sort == graph.Conference)
 }
 
 // isCapital reports whether a city is the capital of the country with a code.
@@ -177,7 +189,7 @@ var seatedIn = map[string][]string{
 }
 
 // comesHome reports whether a visit of which it is not told where it goes is one to the land that the article is sent
-// from, and gives it its place: "ahead of a visit by Soto", of an article from Oslo.
+// from, and gives it that place and its host: "ahead of a visit by Soto", of an article from Oslo.
 func (f *meetingFinder) comesHome(e *encounter) bool {
 	if f.home < 0 || !e.trigger.noun() || !callsIn[f.d.tokens[e.trigger.at].lower] || len(e.sides) != 1 || e.order != sameOrder {
 		return false
@@ -193,5 +205,5 @@ func (f *meetingFinder) comesHome(e *encounter) bool {
 	return true
 }
 
-// callsIn are the nouns of a visit where it is told from where it goes to.
+// callsIn are the nouns of a visit by which it is told where one comes to.
 var callsIn = set(`visit stopover`)
