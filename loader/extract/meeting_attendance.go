@@ -97,26 +97,24 @@ func (c *clauseReader) presenceAt(i int) presence {
 		if len(c.triggers) == 0 && c.lower(i-1) == "on" && tenseCues[c.lower(i-2)] == cueBe {
 			return subjectCame
 		}
-	case "part", "member":
-		take := c.lower(i - 1)
-		switch {
-		case c.lower(i+1) == "of" && (take == "a" || take == "be" || be) && c.lower(i+2) == "the" && comers[c.lower(i+3)]:
-			return subjectCame // "was part of the delegation"
-		case w == "member":
-		case take == "taking" && tenseCues[c.lower(i+1)] == cueBe:
-			return followsBe
-		case len(c.triggers) == 0 && (take == "took" || take == "taking" || take == "takes" || take == "take"):
+	case "member":
+		if c.belongs(i, be) {
 			return subjectCame
 		}
-	case "attending", "participating", "present", "arriving":
-		switch {
-		case w != "present" && be && len(c.triggers) == 0:
+	case "part":
+		return c.partAt(i, be)
+	case "attending", "participating", "arriving":
+		if be && len(c.triggers) == 0 {
 			return subjectCame // "Lund is attending for the first time"
-		case tenseCues[c.lower(i+1)] == cueBe:
+		}
+		if tenseCues[c.lower(i+1)] == cueBe {
 			return followsBe
-		case w == "present" && be && c.colonAfter(i):
+		}
+	case "present":
+		switch {
+		case tenseCues[c.lower(i+1)] == cueBe, be && c.colonAfter(i):
 			return followsBe // "some ministers were present: Lund"
-		case w == "present" && be:
+		case be:
 			return subjectCame
 		}
 	case "sat":
@@ -124,8 +122,8 @@ func (c *clauseReader) presenceAt(i int) presence {
 			return subjectCame
 		}
 	case "was", "were", "is", "are":
-		if c.alsoThere(i) || i == c.span.from+1 && (c.lower(i-1) == "they" || c.lower(i-1) == "these") && c.listsPeople(i+1) {
-			return followsWord
+		if c.alsoThere(i) || i == c.span.from+1 && themAll[c.lower(i-1)] && c.listsPeople(i+1) {
+			return followsWord // "They were Lund, Soto and Vik"
 		}
 	case "among":
 		if c.lower(i+1) == "those" && cameAfter[c.lower(i+2)] || c.lower(i+1) == "the" && crowd[c.lower(i+2)] {
@@ -153,13 +151,37 @@ func (c *clauseReader) presenceAt(i int) presence {
 	case "accompanies", "accompany", "accompanying":
 		return objectBrings
 	case "included", "includes", "include", "including", "comprised", "comprises":
-		if before := c.lower(i - 1); i == c.span.from+1 && (before == "it" || before == "they" || before == "these") || before == "who" || before == "whom" {
+		before := c.lower(i - 1)
+		if i == c.span.from+1 && (before == "it" || themAll[before]) || before == "who" || before == "whom" {
 			return followsWord // "They included Lund", "the senators, who include Lund, will"
 		}
 		return c.crowdIncludes(i)
 	}
 	return notThere
 }
+
+// partAt is how "part" at token i names those who were there; be says whether a form of "be" stands before it.
+func (c *clauseReader) partAt(i int, be bool) presence {
+	take := c.lower(i - 1)
+	switch {
+	case c.belongs(i, be):
+		return subjectCame
+	case take == "taking" && tenseCues[c.lower(i+1)] == cueBe:
+		return followsBe
+	case len(c.triggers) == 0 && (take == "took" || take == "taking" || take == "takes" || take == "take"):
+		return subjectCame
+	}
+	return notThere
+}
+
+// belongs reports whether one is told to be part of those who come for a state, by the noun at token i: "was part of the
+// delegation", "a member of the team"; be says whether a form of "be" stands before it.
+func (c *clauseReader) belongs(i int, be bool) bool {
+	return (be || c.lower(i-1) == "a") && c.lower(i+1) == "of" && c.lower(i+2) == "the" && comers[c.lower(i+3)]
+}
+
+// themAll are the words for those told of just before, as the first of a sentence.
+var themAll = set(`they these`)
 
 // listsPeople reports whether nothing but the names of several people follows from token i on.
 func (c *clauseReader) listsPeople(i int) bool {
@@ -183,7 +205,7 @@ func (c *clauseReader) alsoThere(i int) bool {
 		if c.finite(j) && w != "seen" || lost[w] {
 			return false
 		}
-		told = told || crowd[w] || thoseWhoMeet[w] || meetingNouns[w] != "" || w == "table" || w == "room" || w == "there" || w == "those" && j+1 == i
+		told = told || crowd[w] || thoseWhoMeet[w] || meetingNouns[w] != "" || atTable[w] || w == "those" && j+1 == i
 	}
 	return told && invertedBy[c.lower(first)]
 }
@@ -194,6 +216,8 @@ const invertedReach = 10
 var (
 	// invertedBy open a sentence whose subject follows its verb.
 	invertedBy = set(`also among others`)
+	// atTable are the words for where those who meet are.
+	atTable = set(`table room there`)
 	// lost are those who are told in a row for another reason.
 	lost = set(`dead killed wounded injured arrested detained missing hostages victims topics issues subjects`)
 )
@@ -312,7 +336,7 @@ func (c *clauseReader) attendedBy(v int) *record {
 }
 
 // cameThere are the past forms of verbs by which somebody has attended.
-var cameThere = set(`attended participated took sat joined`)
+var cameThere = set(`attended participated took sat`)
 
 // attendReach is how many sentences back the meeting may be that others attended.
 const attendReach = 3

@@ -16,8 +16,10 @@ func (c *clauseReader) closes(i, start int) bool {
 			after = c.lower(i + 2) // "with Lund and then with Soto"
 		}
 		return (ok || !prepositions[after]) && !c.roleAhead(i+1)
+	case happens[w] || verbGroupFiller[w] || tenseCues[w] == cueFuture && prepositions[c.lower(i+1)]:
+		return false // "plans for a pipeline"
 	default:
-		return i > start && c.finite(i) && !(tenseCues[w] == cueFuture && prepositions[c.lower(i+1)]) && !happens[w] && !verbGroupFiller[w]
+		return i > start && c.finite(i)
 	}
 }
 
