@@ -26,20 +26,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	}
 	c.where(&e, n)
 	c.hostOfficials(&e)
-	e.date = c.when(n)
-	c.inDiary(&e)
-	c.saidThere(&e)
-	c.ownVisit(&e)
-	c.stretch(&e)
-	if t.noun() && c.beforeThis(e.governor) && e.date != nil && e.order == sameOrder {
-		e.order = earlierMeeting // "shorter than the round of talks held on February 2"
-	}
-	if e.presents && e.date != nil && e.date.value.Precision() < graph.PrecisionDay && e.date.prep != "in" {
-		e.date = nil // "it was their fourth meeting this year"
-	}
-	if e.date != nil && c.ofOtherEvent(&e) {
-		e.date = nil
-	}
+	c.takeDate(&e, n)
 	e.opening = c.opens(&e)
 	e.status = c.diaryStatus(c.status(&e))
 	c.byTheClock(&e)
@@ -58,15 +45,33 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 		e.order = laterMeeting
 		c.ahead(&e)
 	}
-	c.bodySits(&e)
-	c.sitsAlone(&e)
-	c.chairedBy(&e)
+	c.takeBody(&e)
 	e.sort = c.sort(&e)
 	e.many = e.many || c.manyGather(&e)
 	if (e.many || e.body && len(e.sides) == 0) && e.trigger.kind == graph.Talks {
 		e.trigger.kind = graph.Conference
 	}
 	return e, !c.idle(&e)
+}
+
+// takeDate gives a meeting the date that is told of it.
+func (c *clauseReader) takeDate(e *encounter, n int) {
+	e.date = c.when(n)
+	c.inDiary(e)
+	c.saidThere(e)
+	c.ownVisit(e)
+	c.stretch(e)
+	if e.date == nil {
+		return
+	}
+	if e.trigger.noun() && c.beforeThis(e.governor) && e.order == sameOrder {
+		e.order = earlierMeeting // "shorter than the round of talks held on February 2"
+	}
+	if e.presents && e.date.value.Precision() < graph.PrecisionDay && e.date.prep != "in" {
+		e.date = nil // "it was their fourth meeting this year"
+	} else if c.ofOtherEvent(e) {
+		e.date = nil
+	}
 }
 
 // byNoun reads whose meeting a noun tells of, and which one it is to the article.

@@ -42,6 +42,13 @@ func (f *meetingFinder) bodyOfStates(x int) bool {
 // organNouns are what of a body meets: its organs, and the people of its members.
 var organNouns = set(`ministers delegates`, sittingOrgans)
 
+// takeBody gives a meeting the body whose session it is, where nobody is told to come but by it.
+func (c *clauseReader) takeBody(e *encounter) {
+	c.bodySits(e)
+	c.sitsAlone(e)
+	c.chairedBy(e)
+}
+
 // sitsAlone gives a session of which no party is told the body that the article is about.
 func (c *clauseReader) sitsAlone(e *encounter) {
 	if !e.placeOrDayAlone() || e.trigger.kind == graph.Visit || e.trigger.kind == graph.Call || !c.ofOrgan(e) {

@@ -46,7 +46,8 @@ func (c *clauseReader) bareMany(g group) bool {
 	return len(g.entities)+len(g.bodies) == 0 && crowdNouns[g.noun] && !g.pair && nounWords[c.lower(g.from)] != determiner && nounWords[c.lower(g.from)] != owner
 }
 
-// landsOfOthers reports whether a group of lands but tells where others come from who do not act for them.
+// landsOfOthers reports whether a group of lands but tells where others come from who do not act for them: "scholars from
+// twelve countries", and not "signed by twelve countries".
 func (c *clauseReader) landsOfOthers(g group) bool {
 	for i := g.from - 1; i > c.span.from && i >= g.from-6; i-- {
 		if w := c.lower(i); prepositions[w] {

@@ -114,8 +114,9 @@ func (c *clauseReader) edge(e *encounter) meetingEnd {
 // edgeBefore is the end that the words shortly before a date tell.
 func (c *clauseReader) edgeBefore(d *date) meetingEnd {
 	for i := d.from - 1; i >= c.span.from && i >= d.from-edgeReach; i-- {
-		if found := c.edgeAt(i); found != noEnd && !(c.lower(i) == "from" && c.f.d.nameAt[i+1] != 0) {
-			return found // unless "returned from Lima on Monday"
+		fromPlace := c.lower(i) == "from" && c.f.d.nameAt[i+1] != 0 // "returned from Lima on Monday"
+		if found := c.edgeAt(i); found != noEnd && !fromPlace {
+			return found
 		}
 		if c.lower(i) == "," && i < d.from-1 || c.anyTriggerAt(i) || c.lower(i) == "before" {
 			break

@@ -157,7 +157,7 @@ func (f *meetingFinder) tellAll(c *clauseReader) bool {
 // tell adds the meetings that one word of a sentence tells of.
 func (f *meetingFinder) tell(c *clauseReader, trigger int) {
 	e, ok := c.encounter(trigger)
-	if !ok || e.trigger.accord && !c.f.accordStands(&e) {
+	if !ok || e.trigger.accord && !f.accordStands(&e) {
 		return
 	}
 	c.told = e.status

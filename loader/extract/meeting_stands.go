@@ -72,9 +72,9 @@ func (f *meetingFinder) private(e *encounter) bool {
 // facesGovernment reports whether a meeting is told to be with a government that is not named: "talks with the
 // government".
 func (f *meetingFinder) facesGovernment(e *encounter) bool {
-	for i := e.trigger.at + 1; i < e.evidence.to-2 && i <= e.trigger.at+argumentReach; i++ {
-		if f.d.tokens[i].lower == "with" {
-			return f.d.tokens[i+1].lower == "the" && stateNouns[f.d.tokens[i+2].lower]
+	for i := e.trigger.at + 1; i <= e.trigger.at+argumentReach; i++ {
+		if f.lower(e.evidence, i) == "with" {
+			return f.lower(e.evidence, i+1) == "the" && stateNouns[f.lower(e.evidence, i+2)]
 		}
 	}
 	return false
