@@ -12,7 +12,7 @@ func (r *chunkReader) portfolio(i int) bool {
 	if r.d.tokens[i+1].is(shapeCapital) && !t.is(shapeCapital) {
 		return false // "the delegation includes Commissioner Nils Dahl"
 	}
-	if t.has(classFunction|classVerb|classSaid) || tenseCues[t.lower] != cueNone || regularPast(t.lower) || prepositions[t.lower] || strings.HasSuffix(t.lower, "ing") {
+	if !noVerb(t) || strings.HasSuffix(t.lower, "ing") {
 		return false
 	}
 	post := &r.d.titles[r.d.titleAt[i+1]-1]
@@ -23,8 +23,7 @@ func (r *chunkReader) portfolio(i int) bool {
 // cartel's pricing committee".
 func (r *chunkReader) bodyField(i int) bool {
 	t := &r.d.tokens[i]
-	if i+1 >= len(r.d.tokens) || !sittingOrgans[r.d.tokens[i+1].lower] || !t.is(shapeWord) || t.has(classFunction|classVerb|classSaid) ||
-		tenseCues[t.lower] != cueNone || prepositions[t.lower] || regularPast(t.lower) {
+	if i+1 >= len(r.d.tokens) || !sittingOrgans[r.d.tokens[i+1].lower] || !t.is(shapeWord) || !noVerb(t) {
 		return false
 	}
 	return i > r.from && !r.afterPerson() || i > 0 && i == r.from && isPossessive(r.d.tokens[i-1].lower)

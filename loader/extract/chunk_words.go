@@ -88,6 +88,11 @@ func fewDigits(t *token) bool {
 	return t.is(shapeNumber) && len(t.lower) <= 3 && strings.Trim(t.lower, "0123456789") == ""
 }
 
+// noVerb reports whether a word is no verb, function word or preposition, as those before a noun may be.
+func noVerb(t *token) bool {
+	return !t.has(classFunction|classVerb|classSaid) && tenseCues[t.lower] == cueNone && !regularPast(t.lower) && !prepositions[t.lower]
+}
+
 // manyFold reports whether a word tells how many members a body has: "12-nation".
 func manyFold(w string) bool {
 	i := strings.LastIndexByte(w, '-')

@@ -96,7 +96,7 @@ func (p *phrases) withoutArticle(c chunk) span {
 func (p *phrases) plainModifier(i int) bool {
 	t := &p.d.tokens[i]
 	w := t.lower
-	return (t.shape == shapeWord || manyFold(w)) && !t.has(classFunction|classVerb|classSaid) && tenseCues[w] == cueNone && !regularPast(w) && !prepositions[w] &&
+	return (t.shape == shapeWord || manyFold(w)) && noVerb(t) &&
 		!plainVerbs[w] && !strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ly") && p.d.nameAt[i] == 0 && !nounWords[w].opens() && meetingNouns[w] == ""
 }
 

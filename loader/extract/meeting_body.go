@@ -14,6 +14,17 @@ func (f *meetingFinder) hearing(s span, i int) (trigger, bool) {
 	return t, f.audience(s, i) >= 0
 }
 
+// saysBefore reports whether the verb at token i is of one who is heard: "went before the Senate", "gave evidence".
+func (f *meetingFinder) saysBefore(s span, i int) bool {
+	switch w := f.lower(s, i); f.lower(s, i+1) {
+	case "before":
+		return goVerbs[w]
+	case "evidence":
+		return w == "gave" || w == "give" || w == "giving"
+	}
+	return false
+}
+
 // audience is the body that hears what the word at i tells of, or -1.
 func (f *meetingFinder) audience(s span, i int) int {
 	switch w := f.lower(s, i); {
@@ -22,7 +33,7 @@ func (f *meetingFinder) audience(s span, i int) int {
 			return b
 		}
 		return -1
-	case testifies[w] || pleads[w] || goVerbs[w] && f.lower(s, i+1) == "before" || f.lower(s, i+1) == "evidence" && (w == "gave" || w == "give" || w == "giving"):
+	case testifies[w] || pleads[w] || f.saysBefore(s, i):
 		return f.bodyAfter(s, i)
 	case debates[w]:
 		if b := f.bodyBefore(s, i); b >= 0 {

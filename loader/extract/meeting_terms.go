@@ -210,7 +210,7 @@ func (c *clauseReader) plainWord(i int) bool {
 		return false
 	}
 	t := &c.f.d.tokens[i]
-	return t.is(shapeWord) && !t.is(shapeCapital) && !prepositions[t.lower] && !t.has(classFunction|classVerb|classSaid) && tenseCues[t.lower] == cueNone && !regularPast(t.lower)
+	return t.is(shapeWord) && !t.is(shapeCapital) && noVerb(t)
 }
 
 // firms are the nouns of those who are of a state and do not act for it.
