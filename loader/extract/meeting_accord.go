@@ -18,18 +18,19 @@ const accordReach = 8
 // withAccords adds to the meetings of a sentence those that it tells of by their accord, unless it says that an accord
 // is signed or reached, which tells of them by itself.
 func (f *meetingFinder) withAccords(s span, out []trigger) []trigger {
+	if slices.ContainsFunc(out, func(t trigger) bool {
+		return t.frame == signFrame || t.frame == termsFrame || accordNouns[f.lower(s, t.at)]
+	}) {
+		return out
+	}
 	told := len(out)
-	for i := s.from; i < s.to && len(out) < told+mostSpeeches; i++ {
-		if !accordNouns[f.lower(s, i)] || f.d.nameAt[i] != 0 || !f.cityNear(s, i) {
-			continue
+	for i := s.from; i < s.to; i++ {
+		if accordNouns[f.lower(s, i)] && f.d.nameAt[i] == 0 && f.cityNear(s, i) {
+			out = append(out, trigger{at: i, kind: graph.Negotiation, accord: true})
 		}
-		if slices.ContainsFunc(out[:told], func(t trigger) bool { return t.at == i || t.frame == signFrame || t.frame == termsFrame }) {
-			return out
-		}
-		out = append(out, trigger{at: i, kind: graph.Negotiation, accord: true})
 	}
 	if len(out) > told {
-		slices.SortFunc(out, func(a, b trigger) int { return a.at - b.at })
+		slices.SortStableFunc(out, func(a, b trigger) int { return a.at - b.at })
 	}
 	return out
 }
