@@ -1,10 +1,8 @@
 package extract
 
-import (
-	"slices"
+import "parley/graph"
 
-	"parley/graph"
-)
+// Who leads a delegation is told by its verb or noun, before or after the delegation.
 
 // namesLeader reports whether a sentence may say who leads a delegation, who sent it, or who else came.
 func namesLeader(d *document, s span) bool {
@@ -162,54 +160,6 @@ func (c *clauseReader) leader(i int) bool {
 	return head >= 0
 }
 
-// signsFor reads "X signed for Russia" and "X signed on behalf of Russia".
-func (c *clauseReader) signsFor(i int) {
-	at := i + 2
-	switch {
-	case c.lower(i+1) == "for":
-	case c.lower(i+1) == "on" && c.lower(i+2) == "behalf" && c.lower(i+3) == "of":
-		at = i + 4
-	default:
-		return
-	}
-	if c.lower(at) == "the" {
-		if _, ok := c.groupFrom(at); !ok {
-			at++
-		}
-	}
-	whom, ok := c.groupFrom(at)
-	who, known := c.doer(i)
-	if !ok || !known || !c.onePerson(who) {
-		return
-	}
-	next, other := group{}, group{}
-	if n := len(whom.entities); n == 2 && c.lower(whom.to) == "for" { // "for Chile and Soto for Peru"
-		next.entities, whom.entities = whom.entities[1:], whom.entities[:1]
-		other, _ = c.groupAfter(whom.to)
-	} else if g, ok := c.groupFrom(whom.to + 1); ok && c.lower(whom.to) == "and" && c.lower(g.to) == "for" {
-		next = g
-		other, _ = c.groupAfter(next.to)
-	}
-	c.entersFor(who, whom)
-	if c.onePerson(next) {
-		c.entersFor(next, other)
-	}
-}
-
-// entersFor enters a person who signs for a state or body in the meeting that it takes part in.
-func (c *clauseReader) entersFor(who, whom group) {
-	party := -1
-	if bodies := c.actors(whom.entities); len(bodies) == 1 {
-		party = c.f.party(bodies[0])
-	}
-	if r := c.f.recordWith(who.entities[0], party); r != nil && (party >= 0 || len(r.bodies) > 0) {
-		c.enters(r, side{who.entities[0], graph.Member})
-		if party >= 0 {
-			r.behalf[who.entities[0]] = party
-		}
-	}
-}
-
 // holders are those who lead together and whose names, or titles and names, begin at token i: "headed by Lund
 // and Soto"; of two states they lead no one delegation.
 func (c *clauseReader) holders(i int) []int {
@@ -258,58 +208,6 @@ func (c *clauseReader) chief(i int) {
 	}
 }
 
-// negotiator reads "Georgia's chief negotiator, X" and "Georgian negotiator X", who speaks of a negotiation, and "Georgia
-// named X as its chief negotiator".
-func (c *clauseReader) negotiator(i int) {
-	w := c.lower(i - 1)
-	chief := w == "chief" || w == "lead" || w == "top" || w == "head"
-	g, ok := c.groupOver(i)
-	if !ok || !c.onePerson(g) {
-		if chief {
-			c.appointed(i - 2)
-		}
-		return
-	}
-	person := g.entities[0]
-	r := c.lastTold(negotiatorReach)
-	if state := c.f.phrases.state(c.f.d.entities[person].country); state >= 0 {
-		if r = c.f.recordWith(person, state); r == nil || !c.f.has(r, state) {
-			return
-		}
-	}
-	switch {
-	case r == nil || len(r.sides) < 2 || r.kind == graph.Call:
-	case chief:
-		c.enter(person, group{})
-	case done(r.status):
-		c.enters(r, side{person, graph.Member})
-	}
-}
-
-// negotiatorReach is how many sentences after a negotiation one may speak who is called a negotiator and no more.
-const negotiatorReach = 4
-
-// appointed reads who names somebody what is called so from token i or the one before it on.
-func (c *clauseReader) appointed(i int) {
-	if c.lower(i) != "as" {
-		i--
-	}
-	n := c.groupBefore(i)
-	if n < 0 || c.lower(i) != "as" {
-		return
-	}
-	person := c.groups[n]
-	if person.to != i || !c.onePerson(person) || !appoints[c.lower(person.from-1)] {
-		return
-	}
-	if subject, ok := c.subjectOf(person.from - 1); ok && c.delegation(subject) {
-		c.enter(person.entities[0], subject)
-	}
-}
-
-// appoints are the verbs of those who give somebody a post.
-var appoints = set(`named appointed chose sent`)
-
 // headOf reads "X, head of his country's delegation".
 func (c *clauseReader) headOf(i int) {
 	g, ok := c.groupOver(i)
@@ -334,70 +232,4 @@ func (c *clauseReader) onePerson(g group) bool {
 // delegation reports whether a group is a delegation, or a side represented.
 func (c *clauseReader) delegation(g group) bool {
 	return comers[g.noun] || g.noun == "" && len(g.entities) == 1 && c.f.d.entities[g.entities[0]].kind == graph.KindInstitution
-}
-
-// enter makes a person the head of a delegation in the meeting that its state or
-// institution takes part in: the one that was spoken of last.
-func (c *clauseReader) enter(person int, g group) {
-	party := -1
-	for _, x := range g.entities {
-		if p := c.f.party(x); p >= 0 && c.f.d.entities[p].kind != graph.KindPerson {
-			party = p
-		}
-	}
-	if party < 0 && c.f.d.entities[person].country != "" {
-		party = c.f.phrases.state(c.f.d.entities[person].country)
-	}
-	if party < 0 && len(g.entities) == 0 && comers[g.noun] && len(c.f.scene.sent) == 1 {
-		party = c.f.scene.sent[0] // "the 30-member group, headed by Lund"
-	}
-	r := c.f.recordWith(person, party)
-	if r == nil {
-		return
-	}
-	for _, r := range c.toldHere(r, party) {
-		c.enters(r, side{person, graph.Head})
-		if party >= 0 {
-			r.take(side{party, graph.Member})
-			r.behalf[person] = party
-		}
-	}
-}
-
-// toldHere are a record and the others told of in the same sentence in which a party takes part: whoever leads a
-// delegation goes wherever it goes.
-func (c *clauseReader) toldHere(r *record, party int) []*record {
-	out := []*record{r}
-	for _, other := range c.f.recent() {
-		if other != r && other.last == r.last && party >= 0 && c.f.has(other, party) && other.kind != graph.Call {
-			out = append(out, other)
-		}
-	}
-	return out
-}
-
-// enters adds a party to a meeting that was told of before, by the sentence at hand.
-func (c *clauseReader) enters(r *record, s side) {
-	r.take(s)
-	r.cite(c.span)
-	r.last = c.sentence
-}
-
-// recordWith is the last meeting in which a person or the party that the person comes for
-// takes part.
-func (f *meetingFinder) recordWith(person, party int) *record {
-	for _, r := range slices.Backward(f.recent()) {
-		if r.kind == graph.Call || r.order == earlierMeeting && len(f.records) > 1 {
-			continue
-		}
-		for _, s := range r.sides {
-			if s.entity == person || party >= 0 && f.key(s.entity) == f.key(party) {
-				return r
-			}
-		}
-		if party < 0 && len(f.records) == 1 {
-			return r
-		}
-	}
-	return nil
 }

@@ -1,0 +1,105 @@
+package extract
+
+import "parley/graph"
+
+// Some act for a state and lead no delegation: they sign for it, or are its negotiators.
+
+// signsFor reads "X signed for Russia" and "X signed on behalf of Russia".
+func (c *clauseReader) signsFor(i int) {
+	at := i + 2
+	switch {
+	case c.lower(i+1) == "for":
+	case c.lower(i+1) == "on" && c.lower(i+2) == "behalf" && c.lower(i+3) == "of":
+		at = i + 4
+	default:
+		return
+	}
+	if c.lower(at) == "the" {
+		if _, ok := c.groupFrom(at); !ok {
+			at++
+		}
+	}
+	whom, ok := c.groupFrom(at)
+	who, known := c.doer(i)
+	if !ok || !known || !c.onePerson(who) {
+		return
+	}
+	next, other := group{}, group{}
+	if n := len(whom.entities); n == 2 && c.lower(whom.to) == "for" { // "for Chile and Soto for Peru"
+		next.entities, whom.entities = whom.entities[1:], whom.entities[:1]
+		other, _ = c.groupAfter(whom.to)
+	} else if g, ok := c.groupFrom(whom.to + 1); ok && c.lower(whom.to) == "and" && c.lower(g.to) == "for" {
+		next = g
+		other, _ = c.groupAfter(next.to)
+	}
+	c.entersFor(who, whom)
+	if c.onePerson(next) {
+		c.entersFor(next, other)
+	}
+}
+
+// entersFor enters a person who signs for a state or body in the meeting that it takes part in.
+func (c *clauseReader) entersFor(who, whom group) {
+	party := -1
+	if bodies := c.actors(whom.entities); len(bodies) == 1 {
+		party = c.f.party(bodies[0])
+	}
+	if r := c.f.recordWith(who.entities[0], party); r != nil && (party >= 0 || len(r.bodies) > 0) {
+		c.enters(r, side{who.entities[0], graph.Member})
+		if party >= 0 {
+			r.behalf[who.entities[0]] = party
+		}
+	}
+}
+
+// negotiator reads "Georgia's chief negotiator, X" and "Georgian negotiator X", who speaks of a negotiation, and "Georgia
+// named X as its chief negotiator".
+func (c *clauseReader) negotiator(i int) {
+	w := c.lower(i - 1)
+	chief := w == "chief" || w == "lead" || w == "top" || w == "head"
+	g, ok := c.groupOver(i)
+	if !ok || !c.onePerson(g) {
+		if chief {
+			c.appointed(i - 2)
+		}
+		return
+	}
+	person := g.entities[0]
+	r := c.lastTold(negotiatorReach)
+	if state := c.f.phrases.state(c.f.d.entities[person].country); state >= 0 {
+		if r = c.f.recordWith(person, state); r == nil || !c.f.has(r, state) {
+			return
+		}
+	}
+	switch {
+	case r == nil || len(r.sides) < 2 || r.kind == graph.Call:
+	case chief:
+		c.enter(person, group{})
+	case done(r.status):
+		c.enters(r, side{person, graph.Member})
+	}
+}
+
+// negotiatorReach is how many sentences after a negotiation one may speak who is called a negotiator and no more.
+const negotiatorReach = 4
+
+// appointed reads who names somebody what is called so from token i or the one before it on.
+func (c *clauseReader) appointed(i int) {
+	if c.lower(i) != "as" {
+		i--
+	}
+	n := c.groupBefore(i)
+	if n < 0 || c.lower(i) != "as" {
+		return
+	}
+	person := c.groups[n]
+	if person.to != i || !c.onePerson(person) || !appoints[c.lower(person.from-1)] {
+		return
+	}
+	if subject, ok := c.subjectOf(person.from - 1); ok && c.delegation(subject) {
+		c.enter(person.entities[0], subject)
+	}
+}
+
+// appoints are the verbs of those who give somebody a post.
+var appoints = set(`named appointed chose sent`)

@@ -1,0 +1,75 @@
+package extract
+
+import (
+	"slices"
+
+	"parley/graph"
+)
+
+// Who came for a party is often told after the meeting: each is entered in the one that the party takes part in.
+
+// enter makes a person the head of a delegation in the meeting that its state or
+// institution takes part in: the one that was spoken of last.
+func (c *clauseReader) enter(person int, g group) {
+	party := -1
+	for _, x := range g.entities {
+		if p := c.f.party(x); p >= 0 && c.f.d.entities[p].kind != graph.KindPerson {
+			party = p
+		}
+	}
+	if party < 0 && c.f.d.entities[person].country != "" {
+		party = c.f.phrases.state(c.f.d.entities[person].country)
+	}
+	if party < 0 && len(g.entities) == 0 && comers[g.noun] && len(c.f.scene.sent) == 1 {
+		party = c.f.scene.sent[0] // "the 30-member group, headed by Lund"
+	}
+	r := c.f.recordWith(person, party)
+	if r == nil {
+		return
+	}
+	for _, r := range c.toldHere(r, party) {
+		c.enters(r, side{person, graph.Head})
+		if party >= 0 {
+			r.take(side{party, graph.Member})
+			r.behalf[person] = party
+		}
+	}
+}
+
+// toldHere are a record and the others told of in the same sentence in which a party takes part: whoever leads a
+// delegation goes wherever it goes.
+func (c *clauseReader) toldHere(r *record, party int) []*record {
+	out := []*record{r}
+	for _, other := range c.f.recent() {
+		if other != r && other.last == r.last && party >= 0 && c.f.has(other, party) && other.kind != graph.Call {
+			out = append(out, other)
+		}
+	}
+	return out
+}
+
+// enters adds a party to a meeting that was told of before, by the sentence at hand.
+func (c *clauseReader) enters(r *record, s side) {
+	r.take(s)
+	r.cite(c.span)
+	r.last = c.sentence
+}
+
+// recordWith is the last meeting in which a person or the party that the person comes for
+// takes part.
+func (f *meetingFinder) recordWith(person, party int) *record {
+	for _, r := range slices.Backward(f.recent()) {
+		if r.kind == graph.Call || r.order == earlierMeeting && len(f.records) > 1 {
+			continue
+		}
+		for _, s := range r.sides {
+			if s.entity == person || party >= 0 && f.key(s.entity) == f.key(party) {
+				return r
+			}
+		}
+		if party < 0 && len(f.records) == 1 {
+			return r
+		}
+	}
+	return nil
+}
