@@ -6,26 +6,13 @@ import "parley/graph"
 
 // signsFor reads "X signed for Russia" and "X signed on behalf of Russia".
 func (c *clauseReader) signsFor(i int) {
-	at := i + 2
-	switch {
-	case c.lower(i+1) == "for":
-	case c.lower(i+1) == "on" && c.lower(i+2) == "behalf" && c.lower(i+3) == "of":
-		at = i + 4
-	default:
-		return
-	}
-	if c.lower(at) == "the" {
-		if _, ok := c.groupFrom(at); !ok {
-			at++
-		}
-	}
-	whom, ok := c.groupFrom(at)
+	whom, ok := c.signedFor(i)
 	who, known := c.doer(i)
 	if !ok || !known || !c.onePerson(who) {
 		return
 	}
 	next, other := group{}, group{}
-	if n := len(whom.entities); n == 2 && c.lower(whom.to) == "for" { // "for Chile and Soto for Peru"
+	if len(whom.entities) == 2 && c.lower(whom.to) == "for" { // "for Chile and Soto for Peru"
 		next.entities, whom.entities = whom.entities[1:], whom.entities[:1]
 		other, _ = c.groupAfter(whom.to)
 	} else if g, ok := c.groupFrom(whom.to + 1); ok && c.lower(whom.to) == "and" && c.lower(g.to) == "for" {
@@ -36,6 +23,22 @@ func (c *clauseReader) signsFor(i int) {
 	if c.onePerson(next) {
 		c.entersFor(next, other)
 	}
+}
+
+// signedFor is for whom the verb of signing at token i says that somebody does it.
+func (c *clauseReader) signedFor(i int) (group, bool) {
+	at := i + 2
+	switch {
+	case c.lower(i+1) == "for":
+	case c.lower(i+1) == "on" && c.lower(i+2) == "behalf" && c.lower(i+3) == "of":
+		at = i + 4
+	default:
+		return group{}, false
+	}
+	if g, ok := c.groupFrom(at); ok || c.lower(at) != "the" {
+		return g, ok
+	}
+	return c.groupFrom(at + 1)
 }
 
 // entersFor enters a person who signs for a state or body in the meeting that it takes part in.

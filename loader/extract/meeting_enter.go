@@ -11,6 +11,22 @@ import (
 // enter makes a person the head of a delegation in the meeting that its state or
 // institution takes part in: the one that was spoken of last.
 func (c *clauseReader) enter(person int, g group) {
+	party := c.comesFor(person, g)
+	last := c.f.recordWith(person, party)
+	if last == nil {
+		return
+	}
+	for _, r := range c.toldHere(last, party) {
+		c.enters(r, side{person, graph.Head})
+		if party >= 0 {
+			r.take(side{party, graph.Member})
+			r.behalf[person] = party
+		}
+	}
+}
+
+// comesFor is the state or institution that the head of a delegation comes for, or -1.
+func (c *clauseReader) comesFor(person int, g group) int {
 	party := -1
 	for _, x := range g.entities {
 		if p := c.f.party(x); p >= 0 && c.f.d.entities[p].kind != graph.KindPerson {
@@ -23,25 +39,18 @@ func (c *clauseReader) enter(person int, g group) {
 	if party < 0 && len(g.entities) == 0 && comers[g.noun] && len(c.f.scene.sent) == 1 {
 		party = c.f.scene.sent[0] // "the 30-member group, headed by Lund"
 	}
-	r := c.f.recordWith(person, party)
-	if r == nil {
-		return
-	}
-	for _, r := range c.toldHere(r, party) {
-		c.enters(r, side{person, graph.Head})
-		if party >= 0 {
-			r.take(side{party, graph.Member})
-			r.behalf[person] = party
-		}
-	}
+	return party
 }
 
 // toldHere are a record and the others told of in the same sentence in which a party takes part: whoever leads a
 // delegation goes wherever it goes.
 func (c *clauseReader) toldHere(r *record, party int) []*record {
 	out := []*record{r}
+	if party < 0 {
+		return out
+	}
 	for _, other := range c.f.recent() {
-		if other != r && other.last == r.last && party >= 0 && c.f.has(other, party) && other.kind != graph.Call {
+		if other != r && other.last == r.last && other.kind != graph.Call && c.f.has(other, party) {
 			out = append(out, other)
 		}
 	}

@@ -7,12 +7,20 @@ import "parley/graph"
 // namesLeader reports whether a sentence may say who leads a delegation, who sent it, or who else came.
 func namesLeader(d *document, s span) bool {
 	for i := s.from; i < s.to; i++ {
-		if w := d.tokens[i].lower; leaderWords[w] != nil || w == "delegation" || attendances[w] || i == s.from && (invertedBy[w] || w == "they" || w == "these") || afterwards[w] || takesFloorHere(d, s, i) {
+		w := d.tokens[i].lower
+		if leaderWords[w] != nil || comings[w] || i == s.from && ofComers[w] || takesFloorHere(d, s, i) {
 			return true
 		}
 	}
 	return false
 }
+
+var (
+	// comings are the words of those who came that are no leaderWords.
+	comings = set(`delegation`, attendances, afterwards)
+	// ofComers may begin a sentence that names some of those who came: "they are Lund and Soto", "also there were".
+	ofComers = set(`they these`, invertedBy)
+)
 
 // leaderWords read who leads a delegation, or who presides, by the words that tell it.
 var leaderWords = map[string]func(c *clauseReader, at int){
