@@ -42,7 +42,7 @@ func (c *clauseReader) placed(g group, n int) bool {
 	}
 	lead, t := c.leadIn(g), c.triggers[n]
 	before := c.lower(lead)
-	onPart := before == "on" && c.lower(g.from-1) == "of" && (placeNouns[c.lower(g.from-2)] || placeParts[c.lower(g.from-2)]) // "on the outskirts of Lima"
+	onPart := c.onPart(g, lead)
 	if !onPart && inSpans(c.topics, g.from) {
 		return false
 	}
@@ -58,18 +58,30 @@ func (c *clauseReader) placed(g group, n int) bool {
 	case "in", "at", "near", "outside":
 		return !c.ofHolder(g, lead, t.at) && !c.spokenIn(g, lead, t.at) && !c.elsewhere(t.at, lead) && !c.inAside(g, lead, t.at)
 	case "to", "for", "into":
-		if t.frame == hostFrame && g.from > t.at && before == "to" {
-			return true // "welcomed Lund to Lima"
-		}
-		if w := c.lower(lead - 1); before == "to" && (ways[w] || meetingNouns[w] == graph.Visit && c.adjective(g)) && g.from < t.at {
-			return true // "on a flight to Lima to meet"
-		}
-		if w := c.lower(lead - 1); moves[w] {
-			return true
-		}
-		return g.from < t.at && c.onTheWay(lead)
+		return c.goesThere(g, lead, t)
 	}
 	return c.leftAfter(g, lead, t.at)
+}
+
+// onPart reports whether "on" at token lead brings in a part of a place: "on the outskirts of Lima".
+func (c *clauseReader) onPart(g group, lead int) bool {
+	part := c.lower(g.from - 2)
+	return c.lower(lead) == "on" && c.lower(g.from-1) == "of" && (placeNouns[part] || placeParts[part])
+}
+
+// goesThere reports whether somebody goes, for the meeting that a trigger tells of, to the place that the preposition
+// at token lead brings in.
+func (c *clauseReader) goesThere(g group, lead int, t trigger) bool {
+	w, to := c.lower(lead-1), c.lower(lead) == "to"
+	switch {
+	case moves[w]:
+		return true
+	case g.from >= t.at:
+		return to && t.frame == hostFrame // "welcomed Lund to Lima"
+	case to && (ways[w] || meetingNouns[w] == graph.Visit && c.adjective(g)):
+		return true // "on a flight to Lima to meet", "on a visit to the Peruvian capital to meet"
+	}
+	return c.onTheWay(lead)
 }
 
 // onTheWay reports whether a verb of going stands before the preposition at token lead, with nothing
@@ -146,10 +158,10 @@ func (c *clauseReader) elsewhere(at, lead int) bool {
 			return lead != i+1 && !(lead == i+2 && c.f.d.tokens[i+1].has(classFunction)) && !adverb(c.lower(i+1)) && !happens[c.lower(i+1)] && !c.anyTriggerAt(i+1)
 		case clause && (goVerbs[w] && (lead == i+1 || prepositions[c.lower(i+1)]) || happens[w] || c.anyTriggerAt(i)):
 			return false
-		case c.reduced(i, at) || w == "held" && i == lead-1 && c.keptAt(i):
+		case c.reduced(i, at) || i == lead-1 && c.keptAt(i):
 			return true // "discussed a dam built in Lima", "the hostages held in Lima"
-		case w == "amid" || w == "amidst" || backers[w] && c.lower(i+1) == "of" || datedDeeds[w] && w != "launch" && (i == lead-1 || c.lower(i+1) == "of" && lead-i <= 6 && !c.commaBetween(i, lead)):
-			return true // "met amid fighting in Lima", "with the help of banks in Lima", "after elections in Lima"
+		case c.deedIn(i, lead):
+			return true
 		case nounWordOf(&c.f.d.tokens[i]) == postNoun && c.f.d.nameAt[i] == 0 && c.calledNext(lead):
 			return true // "met the envoy in Lima, Olaf Demir"
 		case clause && (c.finite(i) || tenseCues[w] == cueModal || regularThird(w) && c.lower(i-1) == "who"):
@@ -159,13 +171,29 @@ func (c *clauseReader) elsewhere(at, lead int) bool {
 	return false
 }
 
+// deedIn reports whether the place that the preposition at token lead brings in is that of what the word at token i
+// tells: "met amid fighting in Lima", "with the help of banks in Lima", "after elections in Lima".
+func (c *clauseReader) deedIn(i, lead int) bool {
+	w, of := c.lower(i), c.lower(i+1) == "of"
+	switch {
+	case w == "amid" || w == "amidst" || backers[w] && of:
+		return true
+	case !datedDeeds[w] || w == "launch":
+		return false
+	}
+	return i == lead-1 || of && lead-i <= deedReach && !c.commaBetween(i, lead)
+}
+
+// deedReach is how many tokens before where it is done a deed may be told.
+const deedReach = 6
+
 // backers are nouns of those by whom something is done who are no party to it.
 var backers = set(`help aid assistance backing support mediation`)
 
-// keptAt reports whether "held" at token i is of people who are kept somewhere: "the hostages held in Lima".
+// keptAt reports whether the word at token i tells of people that they are kept somewhere: "the hostages held in Lima".
 func (c *clauseReader) keptAt(i int) bool {
 	t := &c.f.d.tokens[i-1]
-	return t.is(shapeWord) && meetingNouns[t.lower] == "" && !t.has(classFunction) && isPlural(t.lower) && c.f.d.nameAt[i-1] == 0
+	return c.lower(i) == "held" && t.is(shapeWord) && meetingNouns[t.lower] == "" && !t.has(classFunction) && isPlural(t.lower) && c.f.d.nameAt[i-1] == 0
 }
 
 // calledNext reports whether the place that the preposition at token lead brings in is followed by the name of who
@@ -262,21 +290,21 @@ func (c *clauseReader) placesIn(g group) bool {
 // modifies reports whether a place stands but for a kind of something: "in the Lima accord", as
 // against "in a Lima hotel" and "at the Lima talks".
 func (c *clauseReader) modifies(g group) bool {
-	if g.to >= c.span.to || !nounWords[c.lower(g.from-1)].opens() && !nounWords[c.lower(g.from)].opens() && !c.compound(g) {
+	if g.to >= c.span.to {
 		return false
 	}
 	t := &c.f.d.tokens[g.to]
 	if !t.is(shapeWord) || t.is(shapeCapital) || t.has(classFunction) || prepositions[t.lower] || tenseCues[t.lower] != cueNone || adverb(t.lower) || timeWord(t.lower) || c.finite(g.to) {
 		return false
 	}
-	return !buildings[t.lower] && !placeNouns[t.lower] && !c.triggerAt(g.to) && !c.triggerAt(g.to+1) && !c.triggerAt(g.to+2)
+	if buildings[t.lower] || placeNouns[t.lower] || c.triggerAt(g.to) || c.triggerAt(g.to+1) || c.triggerAt(g.to+2) {
+		return false
+	}
+	return nounWords[c.lower(g.from-1)].opens() || nounWords[c.lower(g.from)].opens() || c.compound(g)
 }
 
 // compound reports whether the tree joins a place to the noun after it, as its kind: "in Middle East politics".
 func (c *clauseReader) compound(g group) bool {
-	if t := &c.f.d.tokens[g.to]; !t.is(shapeWord) || t.is(shapeCapital) || t.has(classFunction) || prepositions[t.lower] {
-		return false
-	}
 	t := c.f.grammar(c.span)
 	r := t.relation(g.to - 1)
 	return (r == "compound" || r == "amod" || r == "nmod") && t.head(g.to-1) == g.to && t.Tag(g.to-c.span.from) == "NOUN|NNS"
