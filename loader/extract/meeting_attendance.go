@@ -185,8 +185,14 @@ var themAll = set(`they these`)
 
 // listsPeople reports whether nothing but the names of several people follows from token i on.
 func (c *clauseReader) listsPeople(i int) bool {
+	g, ok := c.peopleFrom(i)
+	return ok && !c.f.phrases.acts(g.to)
+}
+
+// peopleFrom are several people of whom nothing but their names stands from token i on.
+func (c *clauseReader) peopleFrom(i int) (group, bool) {
 	g, ok := c.groupFrom(i)
-	return ok && len(g.entities) > 1 && g.noun == "" && c.f.phrases.allPeople(g) && !c.f.phrases.acts(g.to)
+	return g, ok && len(g.entities) > 1 && g.noun == "" && c.f.phrases.allPeople(g)
 }
 
 // cameAfter tell of those who came, after "those".

@@ -62,10 +62,10 @@ func (c *clauseReader) spelledOut(start int) []int {
 		if i > start && c.finite(i) {
 			return nil
 		}
-		if w != ":" && !asideMarks[w] {
+		if !asideMarks[w] {
 			continue
 		}
-		if g, ok := c.groupFrom(i + 1); ok && len(g.entities) > 1 && g.noun == "" && c.f.phrases.allPeople(g) && (w == ":" || !c.f.phrases.acts(g.to)) {
+		if g, ok := c.peopleFrom(i + 1); ok && (w == ":" || !c.f.phrases.acts(g.to)) {
 			return g.entities
 		}
 		if w == ":" {
@@ -121,7 +121,7 @@ func (c *clauseReader) countUp(start, i int) bool {
 }
 
 // tallies stand with a number before whom it counts.
-var tallies = set(`some about around more than at least nearly almost of all as many`)
+var tallies = set(`some about around more than at least nearly almost of all as`)
 
 // inRole is the group that the participle or preposition at token i gives a role in the meeting:
 // "hosted by Soto", "under the auspices of Chile".
