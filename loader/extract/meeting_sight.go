@@ -10,14 +10,18 @@ var pictured = set(`pose poses posed posing walk walks walked walking stand stan
 
 // personNext reports whether a person is named at token i, or a post.
 func (f *meetingFinder) personNext(s span, i int) bool {
-	if i >= s.to || f.d.titleAt[i] != 0 || f.person(i) {
-		return i < s.to
-	}
 	next := i + 1
-	if n := f.d.nameAt[i]; n != 0 {
-		next = f.d.names[n-1].to // "saw Fund chief Lund"
+	switch {
+	case i >= s.to:
+		return false
+	case f.d.titleAt[i] != 0 || f.person(i):
+		return true
+	case f.d.nameAt[i] != 0:
+		next = f.d.names[f.d.nameAt[i]-1].to // "saw Fund chief Lund"
+	case demonym(&f.d.tokens[i]) == "":
+		return false
 	}
-	return (f.d.nameAt[i] != 0 || demonym(&f.d.tokens[i]) != "") && next < s.to && f.d.titleAt[next] != 0
+	return next < s.to && f.d.titleAt[next] != 0
 }
 
 // factionNext reports whether a party without a name follows at token i: "creditor banks", "the rebels".
@@ -46,7 +50,8 @@ func (c *clauseReader) pictured(subject group, right arguments) bool {
 // "saw President Soto in Lima on Monday", and not "saw President Soto resign".
 func (c *clauseReader) seesSomebody(at int, subject group) bool {
 	g, ok := c.groupFrom(at + 1)
-	if ok && c.f.infinitive(c.span, at) && len(g.entities)+len(subject.entities) > 0 && len(g.bodies)+len(subject.bodies) > 0 {
+	named, unnamed := len(g.entities)+len(subject.entities), len(g.bodies)+len(subject.bodies)
+	if ok && named > 0 && unnamed > 0 && c.f.infinitive(c.span, at) {
 		return c.allPublic(g.entities) && c.allPublic(subject.entities) && c.endsSight(g.to) // "will see creditor banks on Monday"
 	}
 	if !ok || len(g.entities) == 0 || !c.somebody(subject) || !c.allPublic(subject.entities) {

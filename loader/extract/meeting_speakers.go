@@ -169,7 +169,8 @@ func (c *clauseReader) takeTeller(e *encounter) {
 // takeReporter adds the state of one in office who says after a sentence of talks that begins with them how they go,
 // where those are named whom they are with: "Talks with the creditors continue, Finance Minister Lund said".
 func (c *clauseReader) takeReporter(e *encounter, right arguments) {
-	if len(e.sides) > 0 || len(e.bodies) == 0 && !e.unnamed || !right.faces || len(right.between) > 0 || e.governor >= c.span.from && c.lower(e.governor) != "that" {
+	unnamed, governed := len(e.bodies) > 0 || e.unnamed, e.governor >= c.span.from && c.lower(e.governor) != "that"
+	if len(e.sides) > 0 || !unnamed || !right.faces || len(right.between) > 0 || governed {
 		return
 	}
 	for n := len(c.groups) - 1; n >= 0 && c.groups[n].from > e.trigger.at; n-- {
@@ -185,7 +186,7 @@ func (c *clauseReader) takeReporter(e *encounter, right arguments) {
 // takeAside adds one in office of whom commas say at which meeting he does what the sentence tells: "Lund, at a
 // separate meeting on Monday, criticised the plan".
 func (c *clauseReader) takeAside(e *encounter, right arguments) {
-	if w := c.lower(e.governor); w != "at" && w != "in" && w != "during" || e.definite || right.faces || len(right.between) > 0 || c.lower(e.governor-1) != "," {
+	if e.definite || right.faces || len(right.between) > 0 || !actsInside[c.lower(e.governor)] || c.lower(e.governor-1) != "," {
 		return
 	}
 	g, ok := c.groupOver(e.governor - 2)
