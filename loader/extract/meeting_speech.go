@@ -121,31 +121,40 @@ func (c *clauseReader) spoken(e *encounter) bool {
 		return false
 	}
 	own := len(e.sides)
-	if e.trigger.frame == tellFrame && !c.takeHearers(e, speaker, right) {
+	if !c.takeSpokenTo(e, speaker, right) {
 		return false
 	}
-	if e.trigger.frame == bringFrame {
-		c.takeOfficers(e, right.to)
-		if handsOver[c.lower(at)] {
-			c.takeOfficers(e, right.object) // "handed President Soto a letter"
-		}
-	} else {
-		if e.trigger.frame == discussFrame || e.trigger.kind == graph.Call {
-			c.takePublic(e, right.with)
-		}
-		if g, _ := c.groupFrom(at + 1); len(g.bodies) == 0 { // "discussed the rebels with Lund"
-			c.takeBodies(e, right.bodies, graph.Member)
-		}
-	}
 	c.oneCallEach(e, own)
-	if g, ok := c.groupFrom(at + 1); ok && briefs[c.lower(at)] && own == len(e.sides) && len(g.entities) == 0 && crowdNouns[g.noun] && pairOfPeople[g.noun] && nounWords[c.lower(g.from)] != owner {
-		e.unnamed = true // "briefed Arab ambassadors"
+	if g, ok := c.briefed(at); ok && own == len(e.sides) && len(g.entities) == 0 && crowdNouns[g.noun] {
+		e.unnamed = true // "briefed senior ambassadors"
 		return true
 	}
 	if e.trigger.kind == graph.Conference {
 		return false // a speech to nobody in particular
 	}
 	return len(e.sides)+len(e.bodies) > 1 && (len(e.sides) > own || len(e.bodies) > 0 || e.trigger.kind == graph.Call || mutual[c.lower(at)])
+}
+
+// takeSpokenTo takes whom somebody speaks to, tells or brings something; false where a state but notifies a state.
+func (c *clauseReader) takeSpokenTo(e *encounter, speaker group, right arguments) bool {
+	at := e.trigger.at
+	if e.trigger.frame == bringFrame {
+		c.takeOfficers(e, right.to)
+		if handsOver[c.lower(at)] {
+			c.takeOfficers(e, right.object) // "handed President Soto a letter"
+		}
+		return true
+	}
+	if e.trigger.frame == tellFrame && !c.takeHearers(e, speaker, right) {
+		return false
+	}
+	if e.trigger.frame == discussFrame || e.trigger.kind == graph.Call {
+		c.takePublic(e, right.with)
+	}
+	if g, _ := c.groupFrom(at + 1); len(g.bodies) == 0 { // "discussed the rebels with Lund"
+		c.takeBodies(e, right.bodies, graph.Member)
+	}
+	return true
 }
 
 // membersDiscuss reports whether the members of a body of states discuss something on a day: a session of it.
@@ -195,7 +204,7 @@ var handsOver = set(`hand hands handed`)
 func (c *clauseReader) takeHearers(e *encounter, speaker group, right arguments) bool {
 	if c.passive(e.trigger) {
 		c.takePublic(e, right.by) // "was briefed by Soto"
-	} else if g, ok := c.groupFrom(e.trigger.at + 1); ok && briefs[c.lower(e.trigger.at)] && pairOfPeople[g.noun] && nounWords[c.lower(g.from)] != owner {
+	} else if _, ok := c.briefed(e.trigger.at); ok {
 		c.take(e, right.object, graph.Member) // "briefed EU ambassadors"
 	} else if !c.ownPeople(e.trigger.at + 1) {
 		c.takePublic(e, right.object)
@@ -205,6 +214,12 @@ func (c *clauseReader) takeHearers(e *encounter, speaker group, right arguments)
 		return true
 	}
 	return !c.notes(speaker)
+}
+
+// briefed are those whom the verb at token at briefs, several in office and none of them the speaker's own.
+func (c *clauseReader) briefed(at int) (group, bool) {
+	g, ok := c.groupFrom(at + 1)
+	return g, ok && briefs[c.lower(at)] && pairOfPeople[g.noun] && nounWords[c.lower(g.from)] != owner
 }
 
 // briefs are the verbs of one who tells others in person what they are to know.
