@@ -77,7 +77,8 @@ func (c *clauseReader) takeOwn(e *encounter, right arguments) {
 		c.take(e, right.by, graph.Host) // "was given a dinner by Soto"
 	}
 	e.delegated = right.delegated
-	e.unnamed = right.faces && len(right.with) == 0 || right.alone || t.kind == graph.Call && c.f.officialsSoon(c.span, t.at+2) && c.lower(t.at+1) == "of"
+	called := t.kind == graph.Call && c.lower(t.at+1) == "of" && c.f.officialsSoon(c.span, t.at+2)
+	e.unnamed = right.faces && len(right.with) == 0 || right.alone || called
 }
 
 // takeUngoverned takes a party of a meeting to which the word before it gives none: the subject of
@@ -196,6 +197,12 @@ func governs(w string) bool {
 var nounPhraseParticiples = set(`planned proposed scheduled expected renewed closed stalled suspended cancelled canceled postponed called
 	delayed long-awaited detailed extended heated continued prolonged unannounced aborted failed promised classified`)
 
+// itsGoal reports whether the state that stands alone before a visit is where it goes, and not whose it is: "a Peruvian
+// visit", "her Peruvian visit".
+func (c *clauseReader) itsGoal(g group) bool {
+	return c.lower(g.from-1) == "a" || c.lower(g.from) == "a" || nounWords[c.lower(g.from)] == owner
+}
+
 // premodify takes the groups that stand before a meeting's noun, the nearest first. Of
 // "Karzai's Indian visit" the state is where it goes.
 func (c *clauseReader) premodify(e *encounter, groups []group) {
@@ -210,7 +217,7 @@ func (c *clauseReader) premodify(e *encounter, groups []group) {
 				e.place = x
 			case n == 0 && len(groups) == 1 && len(g.entities) == 1 && ent.subkind == graph.State && e.trigger.kind == graph.Summit:
 				e.place = x // "the Greek summit"
-			case n == 0 && e.trigger.kind == graph.Visit && ent.subkind == graph.State && (len(groups) > 1 || c.lower(g.from-1) == "a" || c.lower(g.from) == "a" || nounWords[c.lower(g.from)] == owner):
+			case n == 0 && e.trigger.kind == graph.Visit && ent.subkind == graph.State && (len(groups) > 1 || c.itsGoal(g)):
 				c.destination(e, x)
 			default:
 				c.take(e, []int{x}, graph.Member)

@@ -119,19 +119,25 @@ func (c *clauseReader) hostSides(e *encounter, v verbParts) bool {
 	if g, ok := c.groupFrom(at + 2); ok && c.lower(at+1) == "in" && len(received) == 0 {
 		received = g.entities // "called in the ambassador"
 	}
-	if g, ok := c.groupFrom(at + 1); ok && len(g.bodies) == 0 && len(g.entities) == 0 || !ok && c.f.d.tokens[min(at+1, c.span.to-1)].is(shapeWord) && !prepositions[c.lower(at+1)] && len(received) == 0 {
+	g, ok := c.groupFrom(at + 1)
+	if ok && len(g.entities)+len(g.bodies) == 0 || !ok && len(received) == 0 && c.wordAt(at+1) {
 		v.right.bodies = nil // "welcomed the accord between the banks and the unions"
 	}
 	nobody := len(received)+len(v.right.bodies) == 0 || len(received) > 0 && !c.official(received)
-	if g, ok := c.groupFrom(at + 1); ok && nobody && len(received) == 0 && crowdNouns[g.noun] && c.fromLands(g) {
+	if ok && nobody && len(received) == 0 && crowdNouns[g.noun] && c.fromLands(g) {
 		e.unnamed, nobody = true, false // "will host the ministers of the northern states"
 	}
-	if g, _ := c.groupFrom(at + 1); nobody || deeds[g.noun] || bidNouns[c.lower(g.to)] {
+	if nobody || deeds[g.noun] || bidNouns[c.lower(g.to)] {
 		return false
 	}
 	c.take(e, v.subject.entities, graph.Host)
 	c.take(e, received, graph.Member)
 	return v.hasSubject
+}
+
+// wordAt reports whether a word other than a preposition stands at token i.
+func (c *clauseReader) wordAt(i int) bool {
+	return i < c.span.to && c.f.d.tokens[i].is(shapeWord) && !prepositions[c.lower(i)]
 }
 
 // visitSides takes the visitor and whom or what he visits: "Lund is visiting Chile".
@@ -251,12 +257,23 @@ func (c *clauseReader) enough(e *encounter, v verbParts, own int) bool {
 	switch own {
 	case 0:
 		e.body = len(e.sides) == 0 && len(e.bodies) == 1 && (convening[c.lower(e.trigger.at)] || frame == meetFrame && workingBodies[noun] && c.f.objectless(c.span, e.trigger.at))
-		return len(e.sides) > 0 || len(e.bodies) > 1 || e.body || frame == meetFrame && (c.ofMany(v.subject) || c.organ(v.subject)) || frame == termsFrame && c.manySettle(e, v.subject)
+		return len(e.sides) > 0 || len(e.bodies) > 1 || e.body || c.manyAct(e, v.subject)
 	case 1:
 		return len(e.sides)+len(e.bodies) > 1 || e.unnamed && !c.pressOnly(v.right.with) || e.body ||
 			noun != "" && noun != "i" && frame != speechFrame && frame != withFrame
 	}
 	return true
+}
+
+// manyAct reports whether many who are not named meet or come to terms.
+func (c *clauseReader) manyAct(e *encounter, subject group) bool {
+	switch e.trigger.frame {
+	case meetFrame:
+		return c.ofMany(subject) || c.organ(subject)
+	case termsFrame:
+		return c.manySettle(e, subject)
+	}
+	return false
 }
 
 // pressOnly reports whether all who are spoken with are media: an interview is no meeting.
