@@ -199,7 +199,7 @@ func (c *clauseReader) happened(e *encounter) bool {
 // ongoing, unless that time is past.
 func (c *clauseReader) enduring(e *encounter) graph.MeetingStatus {
 	published, ok := c.f.d.published.Earliest()
-	if e.date == nil || !ok || e.edge == firstDay || e.date.prep == "since" {
+	if e.date == nil || !ok || e.openEnded() {
 		return graph.Ongoing
 	}
 	if last, bounded := e.date.value.Latest(); bounded && published-last > newsDays {

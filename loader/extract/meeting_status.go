@@ -44,10 +44,10 @@ func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
 // stayedAway reports whether somebody did not attend a meeting of others that is over: "declined to attend the February
 // meeting of the Union".
 func (c *clauseReader) stayedAway(e *encounter) bool {
-	told, ok := c.f.d.told.Earliest()
 	if w := c.lower(e.governor); e.date == nil || !e.trigger.noun() || w != "attend" && w != "join" {
 		return false
 	}
+	told, ok := c.f.d.told.Earliest()
 	last, bounded := e.date.value.Latest()
 	return ok && bounded && last < told && c.bearer(e.date) == e.trigger.at
 }
@@ -111,23 +111,25 @@ func (f *meetingFinder) statusByDate(s graph.MeetingStatus, e *encounter) graph.
 	if e.date == nil {
 		return s
 	}
-	published, ok := f.d.told.Earliest()
-	first, dated := e.date.value.Earliest()
 	if e.guessed && f.yetToEnd(e.date) {
 		return graph.Planned
 	}
-	if last, bounded := e.date.value.Latest(); ok && bounded && last < published-1 && s == graph.Planned {
+	told, ok := f.d.told.Earliest()
+	first, dated := e.date.value.Earliest()
+	last, bounded := e.date.value.Latest()
+	switch {
+	case ok && bounded && s == graph.Planned && last < told-1:
 		return graph.Held
-	}
-	if last, bounded := e.date.value.Latest(); ok && bounded && s == graph.Ongoing && e.date.prep != "since" && e.edge != firstDay &&
-		(last < published-longVisit && e.trigger.kind == graph.Visit || last < published-bygoneDays) {
+	case ok && bounded && s == graph.Ongoing && !e.openEnded() && (last < told-bygoneDays || last < told-longVisit && e.trigger.kind == graph.Visit):
 		return graph.Held
-	}
-	if ok && dated && (first > published || f.laterOn(e.date)) && (s == graph.Held || s == graph.Ongoing) {
+	case ok && dated && done(s) && (first > told || f.laterOn(e.date)):
 		return graph.Planned
 	}
 	return s
 }
+
+// openEnded reports whether the date of an encounter is when it began, and does not say when it ends.
+func (e *encounter) openEnded() bool { return e.edge == firstDay || e.date.prep == "since" }
 
 // laterOn reports whether a date is of what is left of a week, month or year: "later this month".
 func (f *meetingFinder) laterOn(d *date) bool {
@@ -138,7 +140,7 @@ func (f *meetingFinder) laterOn(d *date) bool {
 func (c *clauseReader) cueStatus(e *encounter) graph.MeetingStatus {
 	at := e.trigger.at
 	from := max(c.span.from, at-18)
-	if w := c.lower(e.governor); e.trigger.noun() && e.governor > from && (w == "at" || w == "during" || w == "in" && (testifies[c.lower(at)] || c.lower(e.governor-1) == "agreed")) {
+	if e.trigger.noun() && e.governor > from && c.doneInside(e) {
 		from = e.governor // "proposed a ban at the meeting"
 	}
 	var found graph.MeetingStatus
@@ -158,6 +160,18 @@ func (c *clauseReader) cueStatus(e *encounter) graph.MeetingStatus {
 		}
 	}
 	return found
+}
+
+// doneInside reports whether what stands before the preposition of a meeting's noun was done at the meeting: "at the
+// talks", "during the talks", "agreed in the talks".
+func (c *clauseReader) doneInside(e *encounter) bool {
+	switch c.lower(e.governor) {
+	case "at", "during":
+		return true
+	case "in":
+		return testifies[c.lower(e.trigger.at)] || c.lower(e.governor-1) == "agreed"
+	}
+	return false
 }
 
 // statusRank orders statuses by which word wins in one clause.
