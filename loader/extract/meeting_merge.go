@@ -49,13 +49,7 @@ func (f *meetingFinder) add(e encounter) {
 		return
 	}
 	if r := f.comesToSit(&e); r != nil {
-		for _, s := range e.sides {
-			if s.role != graph.Host {
-				r.take(s)
-			}
-		}
-		r.cite(e.evidence)
-		r.because("comes to where many meet", e.trigger.at)
+		r.seat(&e)
 		f.added++
 		return
 	}
@@ -88,6 +82,17 @@ func (f *meetingFinder) add(e encounter) {
 	r.because("speaks before or after it", e.trigger.at)
 	f.resume(r, &e)
 	f.scene.meet(f.facing(r))
+}
+
+// seat adds those of an encounter who come to where many meet to the record of those.
+func (r *record) seat(e *encounter) {
+	for _, s := range e.sides {
+		if s.role != graph.Host {
+			r.take(s)
+		}
+	}
+	r.cite(e.evidence)
+	r.because("comes to where many meet", e.trigger.at)
 }
 
 // open makes the record of a new meeting.

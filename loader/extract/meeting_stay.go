@@ -93,7 +93,9 @@ func (c *clauseReader) begun(e *encounter) graph.MeetingStatus {
 	if leaves[c.lower(e.came)] && e.came > 0 || !e.trigger.noun() && leaves[c.lower(e.trigger.at)] {
 		under = graph.Planned
 	}
-	if modal, _, _ := c.auxiliaries(e.governor); !c.opens(e) || e.trigger.noun() && modal != "" || e.came > 0 && tenseAt(c.f.d, c.span, e.came) != past && !c.onArriving(e.came) {
+	modal, _, _ := c.auxiliaries(e.governor)
+	yetToCome := e.came > 0 && tenseAt(c.f.d, c.span, e.came) != past && !c.onArriving(e.came)
+	if !c.opens(e) || e.trigger.noun() && modal != "" || yetToCome {
 		return ""
 	}
 	if e.date == nil || e.date.value.IsZero() {

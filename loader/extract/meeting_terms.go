@@ -27,16 +27,22 @@ func (f *meetingFinder) termsHere(s span, i int) (trigger, bool) {
 	case w == "agree" && f.failed(s, i):
 		return trigger{at: i - 2, kind: graph.Negotiation, frame: termsFrame, form: pastForm}, true
 	case w == "agreed":
-		with := f.withSoon(s, i)
-		after := f.lower(s, i+1)
-		return trigger{at: i, kind: graph.Negotiation, frame: termsFrame, form: pastForm},
-			!f.agreedTo(s, i) && !f.underAccord(s, i) && (with > i && f.partyNext(s, with+1) || after == "on" || after == "to" || after == "in" || timeWord(after))
+		return trigger{at: i, kind: graph.Negotiation, frame: termsFrame, form: pastForm}, f.agreedHere(s, i)
 	case mediateVerbs[w]:
 		return trigger{at: i, kind: graph.Negotiation, frame: mediateFrame, form: pastForm}, f.lower(s, i+1) == "between"
 	case gathers[w]:
 		return trigger{at: i, kind: graph.Talks, frame: mediateFrame, form: pastForm}, f.together(s, i)
 	}
 	return trigger{}, false
+}
+
+// agreedHere reports whether "agreed" at token i tells of negotiations: with whom, on what or when something was agreed.
+func (f *meetingFinder) agreedHere(s span, i int) bool {
+	if f.agreedTo(s, i) || f.underAccord(s, i) {
+		return false
+	}
+	with, after := f.withSoon(s, i), f.lower(s, i+1)
+	return with > i && f.partyNext(s, with+1) || after == "on" || after == "to" || after == "in" || timeWord(after)
 }
 
 // agreedTo reports whether what is agreed to at token i is to meet, which tells by itself: "agreed to sit down

@@ -295,7 +295,8 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 		return f.riteHere(s, i)
 	}
 	switch w {
-	case "contact", "contacts", "touch", "discussion", "consultation", "face-to-face", "one-on-one", "tete-a-tete", "tête-à-tête", "bilateral", "bilaterals", "sit-down", "trilateral", "huddle", "handshake":
+	case "contact", "contacts", "touch", "discussion", "consultation", "bilateral", "bilaterals", "trilateral",
+		"face-to-face", "one-on-one", "tete-a-tete", "tête-à-tête", "sit-down", "huddle", "handshake":
 		return f.inTouch(s, i)
 	case "exchange", "word", "tea", "coffee", "drinks", "chat":
 		return f.smallTalk(s, i)
@@ -312,7 +313,7 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 	case "negotiations", "discussions":
 		return !f.towardsMeeting(s, i)
 	case "talks":
-		return !f.towardsMeeting(s, i) && before != "who" && nounWords[before] != personally && !(f.d.nameAt[max(i-1, s.from)] != 0 && (after == "about" || after == "to") && tenseAround(f.d, i, i+1) != past)
+		return !f.towardsMeeting(s, i) && before != "who" && nounWords[before] != personally && !f.somebodyTalks(s, i)
 	case "stay":
 		return !f.infinitive(s, i) && f.leads(s, i) // and not "will stay in Lima"
 	case "stop", "stops", "swing", "pilgrimage", "journey", "arrival":
@@ -323,6 +324,13 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 		return !notMeetingAfter[after]
 	}
 	return true
+}
+
+// somebodyTalks reports whether "talks" at token i is a verb, of the one whose name stands before it: "Lund talks about
+// the budget".
+func (f *meetingFinder) somebodyTalks(s span, i int) bool {
+	after := f.lower(s, i+1)
+	return f.d.nameAt[max(i-1, s.from)] != 0 && (after == "about" || after == "to") && tenseAround(f.d, i, i+1) != past
 }
 
 // towardsMeeting reports whether the talks at token i are about whether to meet, which is told as one
