@@ -120,7 +120,7 @@ func (f *meetingFinder) alike(e *encounter, r *record) int {
 func (f *meetingFinder) ofNoLand(e *encounter, r *record) bool {
 	return !slices.ContainsFunc(e.sides, func(s side) bool {
 		x := &f.d.entities[s.entity]
-		return (x.kind != graph.KindPerson || x.country != "") && !slices.ContainsFunc(r.sides, func(o side) bool { return f.oneParty(s.entity, o.entity) })
+		return (x.kind != graph.KindPerson || x.country != "") && among([]side{s}, r.sides, f.oneParty) == 0
 	})
 }
 
@@ -202,12 +202,7 @@ func (f *meetingFinder) otherBody(e *encounter, r *record) bool {
 	if !e.trigger.noun() || !ofBodies[f.d.tokens[e.trigger.at].lower] || e.headline || len(r.sides) == 0 || !f.ofBody(e.evidence, e.trigger.at) {
 		return false
 	}
-	for _, s := range e.sides {
-		if f.assembles(s.entity) && !f.has(r, s.entity) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(e.sides, func(s side) bool { return f.assembles(s.entity) && !f.has(r, s.entity) })
 }
 
 // ofBodies are the nouns of what bodies hold by themselves.
@@ -243,21 +238,18 @@ func (f *meetingFinder) otherPlace(e *encounter, r *record) bool {
 
 // otherAssembly reports whether the two are of different bodies of states.
 func (f *meetingFinder) otherAssembly(e *encounter, r *record) bool {
-	x := f.assembliesOf(e.sides)
-	y := f.assembliesOf(r.sides)
-	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(a int) bool {
-		return slices.ContainsFunc(y, func(b int) bool {
-			m, n := f.d.entities[a].name, f.d.entities[b].name
-			return strings.Contains(m, n) || strings.Contains(n, m)
-		})
-	})
+	x, y := f.assembliesOf(e.sides), f.assembliesOf(r.sides)
+	return len(x) > 0 && len(y) > 0 && among(x, y, func(a, b int) bool {
+		m, n := f.d.entities[a].name, f.d.entities[b].name
+		return strings.Contains(m, n) || strings.Contains(n, m)
+	}) == 0
 }
 
 // assembliesOf are the bodies of states among parties.
-func (f *meetingFinder) assembliesOf(sides []side) (out []int) {
+func (f *meetingFinder) assembliesOf(sides []side) (out []side) {
 	for _, s := range sides {
-		if f.d.entities[s.entity].subkind == graph.Intergovernmental && f.assembles(s.entity) {
-			out = append(out, s.entity)
+		if f.d.entities[s.entity].subkind == graph.Intergovernmental {
+			out = append(out, s)
 		}
 	}
 	return out
