@@ -28,20 +28,29 @@ func (f *meetingFinder) listening(s span, i int) (trigger, bool) {
 func (c *clauseReader) listened(e *encounter) bool {
 	at := e.trigger.at
 	body, ok := c.doer(at)
-	if !ok || len(body.entities) != 1 || body.pronoun || c.hypothetical(at) {
+	if !ok || len(body.entities) != 1 || body.pronoun || c.hypothetical(at) || !c.hearsPeople(body) {
 		return false
 	}
-	x := body.entities[0]
-	if c.f.d.entities[x].kind != graph.KindInstitution || !c.f.assembles(x) && !sittingOrgans[body.noun] || courts[lastWord(c.f.d.entities[x].name)] {
-		return false
-	}
-	c.take(e, []int{x}, graph.Member)
+	c.take(e, body.entities, graph.Member)
 	right := c.rightOf(at + 1)
-	for _, y := range append(right.from, right.by...) {
-		if p := c.f.party(y); p >= 0 && (c.f.d.entities[p].kind == graph.KindPerson || c.f.d.entities[p].subkind == graph.State || c.f.bodyOfStates(p)) {
+	for _, x := range append(right.from, right.by...) {
+		if p := c.f.party(x); p >= 0 && c.isHeard(p) {
 			c.take(e, []int{p}, graph.Member)
 		}
 	}
 	e.body = true
 	return len(e.sides) > 1 || e.date != nil || len(c.dates) > 0
+}
+
+// hearsPeople reports whether a group is one body that sits to hear people, and no court.
+func (c *clauseReader) hearsPeople(body group) bool {
+	x := body.entities[0]
+	who := &c.f.d.entities[x]
+	return who.kind == graph.KindInstitution && (c.f.assembles(x) || sittingOrgans[body.noun]) && !courts[lastWord(who.name)]
+}
+
+// isHeard reports whether a party is one that a body hears: a person, a state, or a body of states.
+func (c *clauseReader) isHeard(party int) bool {
+	who := &c.f.d.entities[party]
+	return who.kind == graph.KindPerson || who.subkind == graph.State || c.f.bodyOfStates(party)
 }

@@ -40,7 +40,7 @@ func (c *clauseReader) bothAct(e *encounter) {
 		return
 	}
 	for _, g := range c.groups {
-		if g.to > e.governor || len(g.entities) != 2 || g.noun != "" && g.noun != "governments" || c.objective(g) || !c.allStates(group{entities: g.entities}) {
+		if g.to > e.governor || c.objective(g) || !c.twoStates(g) {
 			continue
 		}
 		if c.finite(g.to) || tenseCues[c.lower(g.to)] == cueHave {
@@ -49,6 +49,14 @@ func (c *clauseReader) bothAct(e *encounter) {
 			return
 		}
 	}
+}
+
+// twoStates reports whether a group is two states or their governments.
+func (c *clauseReader) twoStates(g group) bool {
+	if g.noun == "governments" {
+		g.noun = ""
+	}
+	return len(g.entities) == 2 && c.allStates(g)
 }
 
 // actsInside are the prepositions between what two states do and the meeting at which they do it.
