@@ -45,8 +45,11 @@ const passageReach = 7
 // passageHere is the journey that the word at i tells of by where it leads from or to.
 func (f *meetingFinder) passageHere(s span, i int) (trigger, bool) {
 	p, ok := passages[f.lower(s, i)]
-	if !ok || p.after != nil && !p.after[f.lower(s, i-1)] || f.lower(s, i-2) == "all" || f.passageGoal(s, i) < 0 {
+	if !ok || p.after != nil && !p.after[f.lower(s, i-1)] || f.passageGoal(s, i) < 0 {
 		return trigger{}, false
+	}
+	if f.lower(s, i-2) == "all" {
+		return trigger{}, false // "took the matter all the way to Lima"
 	}
 	return trigger{at: i, kind: graph.Visit, frame: passageFrame, form: pastForm}, true
 }

@@ -80,8 +80,10 @@ func (f *meetingFinder) opensAt(d *date) bool {
 	for i > 0 && (f.d.tokens[i].lower == "on" || f.d.tokens[i].lower == "next") {
 		i--
 	}
-	if n := f.d.nameAt[max(i, 0)]; n > 0 && f.d.tokens[max(f.d.names[n-1].from-1, 0)].lower == "in" {
-		i = f.d.names[n-1].from - 2 // "starting in Lima on Monday"
+	if i >= 0 && f.d.nameAt[i] > 0 {
+		if in := f.d.names[f.d.nameAt[i]-1].from - 1; in >= 0 && f.d.tokens[in].lower == "in" {
+			i = in - 1 // "starting in Lima on Monday"
+		}
 	}
 	if i < 0 {
 		return false
