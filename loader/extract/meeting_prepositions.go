@@ -57,9 +57,9 @@ func (c *clauseReader) facesMany(i int) bool {
 	return false
 }
 
-// publicFolk are people and bodies of public life whom those in office meet.
-var publicFolk = set(`agencies groups organisations organizations organisers organizers activists bishops clerics businessmen industrialists executives
-	economists academics refugees families relatives victims farmers growers teachers doctors judges generals planners`)
+// publicFolk are people and bodies of public life whom those in office meet, of nouns that make no group by themselves.
+var publicFolk = set(`agencies organisations organizations organisers organizers economists academics refugees victims growers teachers
+	doctors judges planners`)
 
 // withArgument takes those whom somebody meets: "talks with Lund".
 func (c *clauseReader) withArgument(a *arguments, p prepositional) (int, bool) {
