@@ -14,6 +14,7 @@ func TestMeetingsByTheWay(t *testing.T) {
 		{"Norwegian Foreign Minister Kari Lund had seen Chilean President Luis Soto in Vienna last week.", "TALKS HELD 2025-03-31/2025-04-06 Vienna: Kari Lund, Luis Soto"},
 		{"Norwegian President Kari Lund agreed to sit down with Chilean President Luis Soto.", "SUMMIT PLANNED - -: Kari Lund, Luis Soto"},
 		{"Norwegian Finance Minister Kari Lund met 14 Chilean lawmakers in Santiago.", "TALKS HELD - Santiago: Kari Lund, Chile/HOST"},
+		{"Norwegian Finance Minister Kari Lund met as many as 14 Chilean lawmakers in Santiago.", "TALKS HELD - Santiago: Kari Lund, Chile/HOST"},
 		{"Norwegian Foreign Minister Kari Lund met more than 20 Arab ambassadors in Oslo on Monday.", "TALKS HELD 2025-04-07 Norway: Kari Lund"},
 		{"A Norwegian trade mission to Lima in March failed to win orders.", "VISIT HELD 2025-03 Lima: Norway, Peru/HOST"},
 		{"A World Bank (WB) team is due in Lima next week.", "VISIT PLANNED 2025-04-14/2025-04-20 Lima: World Bank, Peru/HOST"},

@@ -30,12 +30,7 @@ const argumentReach = 14
 // as far as the clause goes.
 func (c *clauseReader) rightOf(start int) arguments {
 	var a arguments
-	if c.lower(start) == "," && c.lower(start+1) == "among" && c.lower(start+2) == "others" {
-		start += 4 // "met, among others, Lund"
-	}
-	if c.lower(start) == "with" && c.lower(start+1) == "," && c.lower(start+2) == "among" && c.lower(start+3) == "others" {
-		start += 5
-	}
+	start = c.argumentsFrom(start)
 	last := start
 	i := start
 	for i < c.span.to && i-last <= argumentReach {
@@ -52,6 +47,29 @@ func (c *clauseReader) rightOf(start int) arguments {
 		a.with = append(a.with, c.spelledOut(start)...)
 	}
 	return a
+}
+
+// argumentsFrom is where the arguments after a meeting's word begin, past what stands before the first of them.
+func (c *clauseReader) argumentsFrom(start int) int {
+	switch {
+	case c.wordsAt(start, ",", "among", "others"):
+		return start + 4 // "met, among others, Lund"
+	case c.wordsAt(start, "with", ",", "among", "others"):
+		return start + 5
+	case c.wordsAt(start, "as", "many", "as"):
+		return start + 3 // "met as many as 14 envoys"
+	}
+	return start
+}
+
+// wordsAt reports whether just these words stand from token i on.
+func (c *clauseReader) wordsAt(i int, words ...string) bool {
+	for n, w := range words {
+		if c.lower(i+n) != w {
+			return false
+		}
+	}
+	return true
 }
 
 // spelledOut are those whom a colon, a dash or a comma names after a group of them: "met four leaders in Lima: Lund,
@@ -121,7 +139,7 @@ func (c *clauseReader) countUp(start, i int) bool {
 }
 
 // tallies stand with a number before whom it counts.
-var tallies = set(`some about around more than at least nearly almost of all as`)
+var tallies = set(`some about around more than at least nearly almost of all`)
 
 // inRole is the group that the participle or preposition at token i gives a role in the meeting:
 // "hosted by Soto", "under the auspices of Chile".
