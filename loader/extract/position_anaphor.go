@@ -56,21 +56,42 @@ func (f *positionFinder) anaphor(t *title, p *post) {
 			return
 		}
 	}
-	if i := t.after; d.headWord(t) == "leader" && i+4 < end && d.tokens[i].lower == "of" {
-		if i++; d.tokens[i].lower == "the" {
-			i++
-		}
-		if c := chambers[d.tokens[min(i+3, end-1)].lower]; c != "" && (d.tokens[i].lower == "democrats" || d.tokens[i].lower == "republicans") && f.american() {
-			f.owner(p, f.body(c, d.tokens[i+3].text), true, t) // "leader of Democrats in the House"
-			p.end = i + 4
-			return
-		}
+	if f.caucus(t, p) {
+		return
 	}
 	if w := d.tokens[t.from].lower; t.to-t.from > 1 && w == "party" && !d.tokens[t.from].is(shapeCapital) {
 		if e := f.lastBody(t.from, w); e >= 0 {
 			f.owner(p, e, true, t)
 		}
 	}
+}
+
+// caucus reads the chamber of Congress in which a title's holder leads those of a party: "leader of Democrats in the
+// House". It reports whether there is one.
+func (f *positionFinder) caucus(t *title, p *post) bool {
+	d, i, end := f.d, t.after, f.d.sentenceEnd(t.from)
+	if d.headWord(t) != "leader" || i+3 >= end || d.tokens[i].lower != "of" {
+		return false
+	}
+	i = d.pastThe(i + 1)
+	if w := d.tokens[i].lower; w != "democrats" && w != "republicans" || i+2 >= end || !joins[d.tokens[i+1].lower] {
+		return false
+	}
+	i = d.pastThe(i + 2)
+	if i >= end || chambers[d.tokens[i].lower] == "" || !f.american() {
+		return false
+	}
+	f.owner(p, f.body(chambers[d.tokens[i].lower], d.tokens[i].text), true, t)
+	p.end = i + 1
+	return true
+}
+
+// pastThe is the token after the article at token i, or i where there is none.
+func (d *document) pastThe(i int) int {
+	if d.tokens[i].lower == "the" {
+		return i + 1
+	}
+	return i
 }
 
 // pointedField is where what a title belongs to may begin, past the field of a weak one: "head of trading at the firm".

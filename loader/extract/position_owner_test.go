@@ -27,6 +27,8 @@ func TestPositionOwners(t *testing.T) {
 		{"the bank named before", "Norwegian central bank governor Karl Ost left. Deputy governor Kari Lund stayed.", "Karl Ost: governor / Norwegian central bank / Norway CURRENT; Kari Lund: Deputy governor / Norwegian central bank / Norway CURRENT"},
 		{"a member of what has no name", "Kari Lund, a member of a task force on the debt of cod fishers, left.", "Kari Lund: member / task force on the debt of cod fishers / - CURRENT"},
 		{"a party that its adjective names", "Kari Lund, deputy leader of the Socialist opposition party, left.", "Kari Lund: deputy leader / Socialist opposition party / - CURRENT"},
+		{"a party's leader in a chamber", "Republicans waited. Kari Lund, leader of the Republicans in the Senate, left.", "Kari Lund: leader / Senate / United States CURRENT"},
+		{"a chamber that ends an article", "Republicans waited. Kari Lund is leader of the Democrats in House", "Kari Lund: leader / House / United States CURRENT"},
 		{"a campaign", "Ann Roe's former campaign manager Karl Ost left. So did campaign adviser Kari Lund.", "Karl Ost: campaign manager / Ann Roe campaign / - FORMER; Kari Lund: campaign adviser / Ann Roe campaign / - CURRENT"},
 		{"of a campaign", "Ann Roe left. Kari Lund, co-chairman of the Roe campaign in Ohio, left.", "Kari Lund: co-chairman / Roe campaign / - CURRENT"},
 		{"described before the title", "Karl Ost, a fishing faction member and vice president of the ruling Liberal Party, left.", "Karl Ost: vice president / Liberal Party / - CURRENT"},
