@@ -72,18 +72,7 @@ func (c *clauseReader) stays(e *encounter) bool {
 // inPassing reports whether a relative clause that a comma closes says where somebody is before the
 // sentence tells anything else: "Lund, who is in Lima today, will fly to Quito for talks".
 func (c *clauseReader) inPassing(at int) bool {
-	if c.lower(at-2) != "who" {
-		return false
-	}
-	for i := at + 1; i < c.span.to && i <= at+inPassingReach; i++ {
-		if c.anyTriggerAt(i) {
-			return false
-		}
-		if c.lower(i) == "," {
-			return true
-		}
-	}
-	return false
+	return c.lower(at-2) == "who" && c.closingComma(at+1, min(c.span.to, at+inPassingReach+1)) >= 0
 }
 
 // inPassingReach is how many tokens a clause may have that says where somebody is.

@@ -165,31 +165,34 @@ func (c *clauseReader) distance(n, from, to int) int {
 }
 
 // pastWords is the comma that closes what begins with the one at token i before token hi, where that is but an aside:
-// a relative clause, "who seeks re-election,", or how long before or after something else, "after weeks of
-// silence,"; else i.
+// a relative clause, "who seeks re-election,", or, behind the day that opens a sentence, how long before or after
+// something else that is, "after weeks of silence,"; else i.
 func (c *clauseReader) pastWords(i, hi int) int {
 	if c.lower(i) != "," {
 		return i
 	}
-	switch first := c.lower(i + 1); {
-	case first == "who" || first == "whose" || first == "which":
-	case c.datedFirst(i) && (c.lower(i+1) == "after" || c.lower(i+2) == "before" || c.lower(i+2) == "after"):
-	default:
+	first, second := c.lower(i+1), c.lower(i+2)
+	relative := first == "who" || first == "whose" || first == "which"
+	apart := first == "after" || second == "before" || second == "after"
+	if !relative && !(apart && c.datedFirst(i)) {
 		return i
 	}
-	for j := i + 2; j < hi && j <= i+longAside; j++ {
-		if c.anyTriggerAt(j) {
-			return i
-		}
-		if c.lower(j) == "," {
-			return j
-		}
-	}
-	return i
+	return max(i, c.closingComma(i+2, min(hi, i+longAside+1)))
 }
 
 // longAside is how many tokens such an aside may have.
 const longAside = 14
+
+// closingComma is the first comma from token i on, where it stands before token end and no meeting is told before it; or
+// -1.
+func (c *clauseReader) closingComma(i, end int) int {
+	for ; i < end && !c.anyTriggerAt(i); i++ {
+		if c.lower(i) == "," {
+			return i
+		}
+	}
+	return -1
+}
 
 // datedFirst reports whether the sentence up to token i is but a date: "On Monday,".
 func (c *clauseReader) datedFirst(i int) bool {

@@ -218,10 +218,7 @@ func (f *positionFinder) campaign(t *title) int {
 		return f.lastCampaign(t.begin)
 	}
 	if i, end := t.after, d.sentenceEnd(t.from); i+2 < end && joins[d.tokens[i].lower] {
-		if i++; d.tokens[i].lower == "the" {
-			i++
-		}
-		if d.personAt(i) >= 0 {
+		if i = d.pastThe(i + 1); d.personAt(i) >= 0 {
 			s := d.names[d.nameCovering(i)].span
 			if j := s.to; j < end && (d.tokens[j].lower == "campaign" || j+1 < end && d.possessive(j) && d.tokens[j+1].lower == "campaign") {
 				return f.campaignOf(s)
