@@ -19,11 +19,7 @@ func (f *positionFinder) custom(p *position) {
 		p.institution = -1 // "Russia's UN ambassador" serves Russia
 	}
 	if p.state < 0 && p.institution < 0 {
-		if e := f.ledBy(p); e >= 0 && d.entities[e].subkind == graph.State {
-			p.state = e
-		} else {
-			p.institution = e
-		}
+		p.state, p.institution = f.ledBy(p)
 	}
 	head := d.headWord(p.at)
 	if head == "consul" && p.institution < 0 {
@@ -80,8 +76,10 @@ func (f *positionFinder) byTitle(p *position, title, head string) {
 	case strings.HasSuffix(title, "secretary of the treasury"):
 		p.state, p.institution = f.state("US"), f.named("us-treasury")
 	case strings.HasSuffix(title, "defence secretary"):
-		if p.state = f.state("GB"); f.american() {
+		if f.american() {
 			p.state = f.state("US")
+		} else {
+			p.state = f.state("GB")
 		}
 	case strings.HasSuffix(title, "home secretary") || strings.HasSuffix(title, "foreign secretary"):
 		p.state = f.state(f.secretariesHome(p))
@@ -100,18 +98,20 @@ func (f *positionFinder) byTitle(p *position, title, head string) {
 	case councils[head] != "":
 		p.institution = f.lastBody(p.at.begin, councils[head])
 	case title == "state premier" && f.ofRegion(p, title, head):
-		p.guessed("place nearby")
 	case f.one(p) || f.ofOther(p):
-	case f.bareOffice(p, title, head) || f.ofGovernment(p.at) || residents[head] || head == "envoy" || strings.HasSuffix(title, "trade representative") || title == "opposition leader":
+	case f.ofSomeState(p, title, head):
 		f.ofStory(p, title, head)
 	case f.ofRegion(p, title, head):
-		p.guessed("place nearby")
 	case f.deputising(p, head):
-		p.guessed("body of the office")
-	case bodily[head] && !p.at.weak || strings.HasPrefix(title, "chief executive") || strings.HasPrefix(title, "chief financial") ||
-		strings.HasPrefix(title, "chief operating") || title == "managing director":
+	case bodily[head] && !p.at.weak || managing(title):
 		f.ofLastBody(p)
 	}
+}
+
+// ofSomeState reports whether a title is that of an office which a state alone can have.
+func (f *positionFinder) ofSomeState(p *position, title, head string) bool {
+	return f.bareOffice(p, title, head) || f.ofGovernment(p.at) || residents[head] || head == "envoy" ||
+		strings.HasSuffix(title, "trade representative") || title == "opposition leader"
 }
 
 // ofStory gives an office without a state the one that stands near it, else the one that the article is about.
@@ -142,34 +142,45 @@ func corporate(title string) bool {
 	return ok && (rank == "senior" || rank == "executive" || rank == "group")
 }
 
+// managing reports whether a title is that of one who runs a firm, though its head tells nothing of it.
+func managing(title string) bool {
+	return title == "managing director" || strings.HasPrefix(title, "chief executive") || strings.HasPrefix(title, "chief financial") ||
+		strings.HasPrefix(title, "chief operating")
+}
+
 // councils are, by the heads of those who sit on them, the nouns of local assemblies.
 var councils = map[string]string{"assemblyman": "assembly", "assemblywoman": "assembly", "councilman": "council", "councilwoman": "council"}
 
-// ofRegion gives a governor or mayor with no place the region or city named last before. It reports whether it did.
+// ofRegion gives a governor, state premier or mayor with no place the region or city named last before. It reports whether it did.
 func (f *positionFinder) ofRegion(p *position, title, head string) bool {
-	if !(head == "governor" || head == "gov" || head == "mayor" || title == "state premier") || len(titleWords(title)) > 1 && title != "state premier" {
+	bare := (head == "governor" || head == "gov" || head == "mayor") && len(titleWords(title)) <= 1
+	if !bare && title != "state premier" {
 		return false
 	}
 	e := f.d.lastNamed(p.at.begin, p.at.begin-4*ownerReach, func(_ *name, x *entity) bool {
-		return x.kind == graph.KindLocation && (head == "mayor" && x.subkind == graph.City || head != "mayor" && x.subkind == graph.Region && x.country != "")
+		if head == "mayor" {
+			return x.kind == graph.KindLocation && x.subkind == graph.City
+		}
+		return x.kind == graph.KindLocation && x.subkind == graph.Region && x.country != ""
 	})
 	if e < 0 {
 		return false
 	}
 	p.institution = f.placeBody(e)
+	p.guessed("place nearby")
 	return true
 }
 
 // deputising gives a deputy with no owner the body whose holder of the same office the article named before: "the
 // central bank governor", then "deputy governor NAME". It reports whether it did.
 func (f *positionFinder) deputising(p *position, head string) bool {
-	if words := titleWords(p.title); !slices.ContainsFunc(words, func(w string) bool { return ranks[w] }) {
+	if !slices.ContainsFunc(titleWords(p.title), func(w string) bool { return ranks[w] }) {
 		return false
 	}
-	at, _ := slices.BinarySearchFunc(f.placed, p.at.from, func(i, from int) int { return f.found[i].at.from - from })
-	for k := at - 1; k >= max(0, at-nearestReach); k-- {
-		if q := &f.found[f.placed[k]]; q.institution >= 0 && f.d.headWord(q.at) == head {
+	for _, k := range slices.Backward(f.placedBefore(p, nearestReach)) {
+		if q := &f.found[k]; q.institution >= 0 && f.d.headWord(q.at) == head {
 			p.institution, p.state = q.institution, q.state
+			p.guessed("body of the office")
 			return true
 		}
 	}
@@ -229,7 +240,7 @@ func lowerTitle(p *position) string { return strings.ToLower(p.title) }
 // of any state.
 func (f *positionFinder) one(p *position) bool {
 	i := p.at.begin - 1
-	return p.status == graph.Former && i >= 0 && (f.d.tokens[i].lower == "a" || f.d.tokens[i].lower == "an")
+	return p.status == graph.Former && i >= 0 && f.d.indefinite(i)
 }
 
 // ofOther reports whether a post belongs to something that has no name: "president of the

@@ -61,9 +61,8 @@ func (f *positionFinder) near(p *position, head string) int {
 // those whose offices stand bare: "Minister NAME of Iran will visit Turkey. He will see Prime Minister NAME"; -1 if
 // nobody goes anywhere.
 func (f *positionFinder) ofHosts(p *position, head string) int {
-	at, _ := slices.BinarySearchFunc(f.placed, p.at.from, func(i, from int) int { return f.found[i].at.from - from })
-	for k := at - 1; k >= max(0, at-manyPosts); k-- {
-		q := &f.found[f.placed[k]]
+	for _, k := range slices.Backward(f.placedBefore(p, manyPosts)) {
+		q := &f.found[k]
 		if f.d.tokens[p.at.from].sentence-f.d.tokens[q.at.from].sentence > neighbourReach {
 			break
 		}
@@ -77,8 +76,8 @@ func (f *positionFinder) ofHosts(p *position, head string) int {
 	return -1
 }
 
-// goesTo is the code of the land to which somebody goes whose title ends before token i: "NAME will visit Turkey",
-// "NAME arrived in Ankara"; or nothing.
+// goesTo is the code of the land to which somebody is told to go whose title ends before token i: "NAME will visit
+// Turkey", "NAME arrived in Ankara"; or nothing.
 func (f *positionFinder) goesTo(i int) string {
 	d := f.d
 	for end := min(i+goesReach, d.sentenceEnd(i)); i < end; i++ {
@@ -103,21 +102,28 @@ const goesReach = 24
 // visits are the forms by which somebody is told to be the guest of a land.
 var visits = set(`visit visits visited`)
 
-// ledBy is the state or body whose delegation the holder of record p leads: "the Greek side was
-// led by Deputy Minister NAME"; -1 if none does.
-func (f *positionFinder) ledBy(p *position) int {
+// ledBy is the state or the body whose delegation the holder of record p leads: "the Greek side was
+// led by Deputy Minister NAME"; -1 for what none is.
+func (f *positionFinder) ledBy(p *position) (state, institution int) {
 	d := f.d
 	start := d.sentenceAt(p.at.from).from
 	i := p.at.begin - 1
 	if i-3 < start || d.tokens[i].lower != "by" || !leads[d.tokens[i-1].lower] {
-		return -1
+		return -1, -1
 	}
 	for j := i - 2; j >= start && j > i-6; j-- {
-		if m := d.nameCovering(j); m >= 0 && d.entities[d.names[m].entity].kind == graph.KindInstitution && (delegations[d.tokens[j+1].lower] || j+1 == i-2 && tenseCues[d.tokens[j+1].lower] == cueBe) {
-			return d.names[m].entity
+		m, after := d.nameCovering(j), d.tokens[j+1].lower
+		if m < 0 || !delegations[after] && !(j+1 == i-2 && tenseCues[after] == cueBe) {
+			continue
+		}
+		switch e := d.names[m].entity; {
+		case d.entities[e].subkind == graph.State:
+			return e, -1
+		case d.entities[e].kind == graph.KindInstitution:
+			return -1, e
 		}
 	}
-	return -1
+	return -1, -1
 }
 
 // calledAfter is the state whose possessive stands somewhere before a person's name:
@@ -193,9 +199,8 @@ const nearestReach = 300
 
 // nearest is the state of the record nearest before p, of another's office in a state, that fits; or -1.
 func (f *positionFinder) nearest(p *position, fits func(*position) bool) int {
-	at, _ := slices.BinarySearchFunc(f.placed, p.at.from, func(i, from int) int { return f.found[i].at.from - from })
-	for k := at - 1; k >= max(0, at-nearestReach); k-- {
-		q := &f.found[f.placed[k]]
+	for _, k := range slices.Backward(f.placedBefore(p, nearestReach)) {
+		q := &f.found[k]
 		head := f.d.headWord(q.at)
 		if q.person != p.person && q.state >= 0 && q.institution < 0 && (stateOffice(lowerTitle(q), head) || stateOffice("", head)) && fits(q) {
 			return q.state
@@ -213,6 +218,12 @@ func (f *positionFinder) place() {
 	slices.SortFunc(f.placed, func(a, b int) int {
 		return cmp.Or(f.found[a].at.from-f.found[b].at.from, b-a)
 	})
+}
+
+// placedBefore lists the records whose titles stand before that of record p, the last so many of them.
+func (f *positionFinder) placedBefore(p *position, most int) []int {
+	at, _ := slices.BinarySearchFunc(f.placed, p.at.from, func(i, from int) int { return f.found[i].at.from - from })
+	return f.placed[max(0, at-most):at]
 }
 
 // sameServant gives an office or mission with no state the one that the other records of

@@ -110,9 +110,8 @@ func (f *positionFinder) bareBody(t *title) span {
 // article is about.
 func (f *positionFinder) sameBody(p *position, s span) int {
 	noun := f.d.fold(s)
-	at, _ := slices.BinarySearchFunc(f.placed, p.at.from, func(i, from int) int { return f.found[i].at.from - from })
-	for k := at - 1; k >= max(0, at-nearestReach); k-- {
-		if e := f.found[f.placed[k]].institution; e >= 0 && strings.HasSuffix(graph.Fold(f.d.entities[e].name), noun) {
+	for _, k := range slices.Backward(f.placedBefore(p, nearestReach)) {
+		if e := f.found[k].institution; e >= 0 && strings.HasSuffix(graph.Fold(f.d.entities[e].name), noun) {
 			return e
 		}
 	}
