@@ -15,9 +15,28 @@ func (f *positionFinder) anaphor(t *title, p *post) {
 	if !p.ownerless() {
 		return
 	}
+	if e, begin := f.ownerBefore(t, p); e >= 0 {
+		f.owner(p, e, true, t)
+		p.begin = begin
+		return
+	}
+	if f.pointedAfter(t, p) || f.caucus(t, p) {
+		return
+	}
+	if w := &f.d.tokens[t.from]; t.to-t.from > 1 && w.lower == "party" && !w.is(shapeCapital) {
+		if e := f.lastBody(t.from, w.lower); e >= 0 {
+			f.owner(p, e, true, t)
+		}
+	}
+}
+
+// ownerBefore is the owner that words before a title point at, and where they begin: "its leader", "the country's
+// president"; or -1.
+func (f *positionFinder) ownerBefore(t *title, p *post) (e, begin int) {
 	d := f.d
 	start := d.sentenceAt(t.from).from
-	i, begin, e := f.pastAdjectives(p.begin-1, start), p.begin, -1
+	i := f.pastAdjectives(p.begin-1, start)
+	e, begin = -1, p.begin
 	switch {
 	case i < start:
 	case d.tokens[i].lower == "his" || d.tokens[i].lower == "her":
@@ -33,37 +52,36 @@ func (f *positionFinder) anaphor(t *title, p *post) {
 		begin = i
 	case d.possessive(i) && i-2 >= start && pointing[d.tokens[i-2].lower]:
 		e, begin = f.pointedAt(i-1), i-2
-	case d.tokens[i].has(classBody) && d.nameAt[i] == 0 && !(i > start && d.commonBodyAt(i) && !commonBody(&d.tokens[i])): // "Chamber head NAME"
+	case d.tokens[i].has(classBody) && d.nameAt[i] == 0 && !(i > start && d.qualifiedBody(i)): // "Chamber head NAME"
 		e = f.lastBody(i, d.tokens[i].lower)
 	}
-	if e >= 0 {
-		f.owner(p, e, true, t)
-		p.begin = begin
-		return
+	return e, begin
+}
+
+// pointedAfter reads an owner that words after a title point at: "the head of the commission". It reports whether there
+// is one.
+func (f *positionFinder) pointedAfter(t *title, p *post) bool {
+	d, end := f.d, f.d.sentenceEnd(t.from)
+	j := f.pointedField(t, end)
+	if j+2 >= end || !joins[d.tokens[j].lower] || d.tokens[j].lower == "to" || !pointing[d.tokens[j+1].lower] {
+		return false
 	}
-	end := d.sentenceEnd(t.from)
-	if j := f.pointedField(t, end); j+2 < end && joins[d.tokens[j].lower] && d.tokens[j].lower != "to" && pointing[d.tokens[j+1].lower] &&
-		(j+3 == end || d.personAt(j+3) >= 0 || !d.tokens[j+3].is(shapeWord) || d.tokens[j+3].has(classFunction|classVerb|classSaid)) {
-		e := -1
-		if c := chambers[d.tokens[j+2].lower]; c != "" && d.tokens[j+2].is(shapeCapital) && f.american() {
-			e = f.body(c, d.tokens[j+2].text)
-		} else {
-			e = f.pointedAt(j + 2)
-		}
-		if e >= 0 {
-			f.owner(p, e, true, t)
-			p.end = j + 3
-			return
-		}
+	noun := &d.tokens[j+2]
+	if after := j + 3; after < end && d.personAt(after) < 0 && d.tokens[after].is(shapeWord) && !d.tokens[after].has(classFunction|classVerb|classSaid) {
+		return false // the noun is not the last of its phrase
 	}
-	if f.caucus(t, p) {
-		return
+	e := -1
+	if c := chambers[noun.lower]; c != "" && noun.is(shapeCapital) && f.american() {
+		e = f.body(c, noun.text)
+	} else {
+		e = f.pointedAt(j + 2)
 	}
-	if w := d.tokens[t.from].lower; t.to-t.from > 1 && w == "party" && !d.tokens[t.from].is(shapeCapital) {
-		if e := f.lastBody(t.from, w); e >= 0 {
-			f.owner(p, e, true, t)
-		}
+	if e < 0 {
+		return false
 	}
+	f.owner(p, e, true, t)
+	p.end = j + 3
+	return true
 }
 
 // caucus reads the chamber of Congress in which a title's holder leads those of a party: "leader of Democrats in the

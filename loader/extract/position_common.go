@@ -88,12 +88,14 @@ func (f *positionFinder) bodyInTitle(t *title) span {
 const bodyReach = 6
 
 // bodyAfter is the body that follows a title: "the exporters' association" after "president
-// of". It must be the one of its kind: "the".
+// of". It must be the one of its kind, "the", but for those who sit on one: "a member of a panel".
 func (f *positionFinder) bodyAfter(t *title) span {
 	d := f.d
 	i, end := t.head+1, d.sentenceEnd(t.from)
-	if i+2 >= end || !joins[d.tokens[i].lower] && !(d.tokens[i].lower == "on" && seated[d.headWord(t)]) ||
-		d.tokens[i+1].lower != "the" && !(seated[d.headWord(t)] && d.indefinite(i+1)) {
+	if i+2 >= end || !d.joinsTo(t, i) {
+		return span{}
+	}
+	if d.tokens[i+1].lower != "the" && !(seated[d.headWord(t)] && d.indefinite(i+1)) {
 		return span{}
 	}
 	found := span{}
@@ -212,25 +214,29 @@ func (f *positionFinder) campaign(t *title) int {
 		if j > start && d.possessive(j) {
 			j--
 		}
-		if e := d.personEnding(j); e >= 0 && j >= start {
-			return f.campaignOf(span{d.names[d.nameCovering(j)].from, j + 1})
+		if j >= start && d.personEnding(j) >= 0 {
+			return f.campaignOf(d.nameCovering(j))
 		}
 		return f.lastCampaign(t.begin)
 	}
 	if i, end := t.after, d.sentenceEnd(t.from); i+2 < end && joins[d.tokens[i].lower] {
 		if i = d.pastThe(i + 1); d.personAt(i) >= 0 {
-			s := d.names[d.nameCovering(i)].span
-			if j := s.to; j < end && (d.tokens[j].lower == "campaign" || j+1 < end && d.possessive(j) && d.tokens[j+1].lower == "campaign") {
-				return f.campaignOf(s)
+			m := d.nameCovering(i)
+			j := d.names[m].to
+			if j+1 < end && d.possessive(j) {
+				j++
+			}
+			if j < end && d.tokens[j].lower == "campaign" {
+				return f.campaignOf(m)
 			}
 		}
 	}
 	return -1
 }
 
-// campaignOf is the campaign of the one whose name stands at s.
-func (f *positionFinder) campaignOf(s span) int {
-	return f.imply(entity{kind: graph.KindInstitution, subkind: graph.OtherInstitution, name: f.d.text(s) + " campaign"})
+// campaignOf is the campaign of the one whom name m is of.
+func (f *positionFinder) campaignOf(m int) int {
+	return f.imply(entity{kind: graph.KindInstitution, subkind: graph.OtherInstitution, name: f.d.text(f.d.names[m].span) + " campaign"})
 }
 
 // lastCampaign is the campaign that somebody's name stands before, nearest before token i; or -1.
@@ -244,8 +250,8 @@ func (f *positionFinder) lastCampaign(i int) int {
 		for k > j-4 && k > 0 && (d.possessive(k) || d.tokens[k].has(classStatus)) {
 			k--
 		}
-		if e := d.personEnding(k); e >= 0 && d.sameSentence(k, j) {
-			return f.campaignOf(d.names[d.nameCovering(k)].span)
+		if d.personEnding(k) >= 0 && d.sameSentence(k, j) {
+			return f.campaignOf(d.nameCovering(k))
 		}
 	}
 	return -1

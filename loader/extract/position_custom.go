@@ -57,6 +57,28 @@ func (p *position) guessed(rule string) {
 // byTitle completes a record by what its title alone tells, else by what stands near.
 func (f *positionFinder) byTitle(p *position, title, head string) {
 	switch {
+	case f.inOnePlace(p, title, head):
+	case strings.HasPrefix(title, "secretary-general") || strings.HasPrefix(title, "secretary general"):
+		p.institution = f.lastUnion(p.at.from)
+	case corporate(title):
+		f.ofLastBody(p)
+	case councils[head] != "":
+		p.institution = f.lastBody(p.at.begin, councils[head])
+	case title == "state premier" && f.ofRegion(p, title, head):
+	case f.one(p) || f.ofOther(p):
+	case f.ofSomeState(p, title, head):
+		f.ofStory(p, title, head)
+	case f.ofRegion(p, title, head):
+	case f.deputising(p, head):
+	case bodily[head] && !p.at.weak || managing(title):
+		f.ofLastBody(p)
+	}
+}
+
+// inOnePlace completes the record of a post that only parliaments, or one state or body, have. It reports whether it is
+// one.
+func (f *positionFinder) inOnePlace(p *position, title, head string) bool {
+	switch {
 	case congress[head] || strings.Contains(title, "congress") || title == "representative" && p.rule == "title before name" &&
 		p.title != title && f.american():
 		f.inCongress(p, head)
@@ -64,8 +86,6 @@ func (f *positionFinder) byTitle(p *position, title, head string) {
 		p.institution = f.body("european-parliament", "European Parliament")
 	case head == "mp" && !f.ofOther(p):
 		f.inParliament(p)
-	case title == "director of national intelligence":
-		p.state = f.state("US")
 	case strings.HasSuffix(title, "justice") && f.american():
 		p.institution = f.named("us-supreme-court")
 	case strings.HasSuffix(title, "attorney general") && f.american():
@@ -85,27 +105,16 @@ func (f *positionFinder) byTitle(p *position, title, head string) {
 		p.state = f.state(f.secretariesHome(p))
 	case strings.HasSuffix(title, "of the exchequer"):
 		p.state = f.state("GB")
-	case usSecretary(title) || title == "secretary" && f.american():
+	case usSecretary(title) || title == "director of national intelligence" || title == "secretary" && f.american():
 		p.state = f.state("US")
 	case head == "pope":
 		p.state = f.state("VA")
 	case title == "special counsel" && f.american():
 		p.institution = f.named("us-justice-department")
-	case strings.HasPrefix(title, "secretary-general") || strings.HasPrefix(title, "secretary general"):
-		p.institution = f.lastUnion(p.at.from)
-	case corporate(title):
-		f.ofLastBody(p)
-	case councils[head] != "":
-		p.institution = f.lastBody(p.at.begin, councils[head])
-	case title == "state premier" && f.ofRegion(p, title, head):
-	case f.one(p) || f.ofOther(p):
-	case f.ofSomeState(p, title, head):
-		f.ofStory(p, title, head)
-	case f.ofRegion(p, title, head):
-	case f.deputising(p, head):
-	case bodily[head] && !p.at.weak || managing(title):
-		f.ofLastBody(p)
+	default:
+		return false
 	}
+	return true
 }
 
 // ofSomeState reports whether a title is that of an office which a state alone can have.

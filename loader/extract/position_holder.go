@@ -89,7 +89,7 @@ const detailReach = 8
 // comma: "the STATE's envoy at the talks, NAME,". It is i where none do.
 func (f *positionFinder) detail(n, i, end int) int {
 	d := f.d
-	if i >= end || !joins[d.tokens[i].lower] && !(d.tokens[i].lower == "on" && seated[d.headWord(&d.titles[n])]) || !f.determined(n) && f.posts[n].ownerless() {
+	if i >= end || !d.joinsTo(&d.titles[n], i) || !f.determined(n) && f.posts[n].ownerless() {
 		return i
 	}
 	for j := i + 1; j < end && j < i+detailReach; j++ {
@@ -184,9 +184,7 @@ const nounsReach = 3
 func (d *document) pastNouns(i, start int) int {
 	j := i
 	for ; j > start && j > i-nounsReach; j-- {
-		t := &d.tokens[j]
-		if !t.is(shapeWord) || t.is(shapeCapital) || d.titleAt[j] != 0 || d.nameCovering(j) >= 0 || t.has(classFunction|classVerb|classSaid|classStatus) ||
-			copulas[t.lower] != 0 || prepositions[t.lower] || determiners[t.lower] || strings.HasSuffix(t.lower, "ed") || strings.HasSuffix(t.lower, "ly") {
+		if d.titleAt[j] != 0 || d.nameCovering(j) >= 0 || !plainNoun(&d.tokens[j]) {
 			break
 		}
 	}
@@ -194,6 +192,13 @@ func (d *document) pastNouns(i, start int) int {
 		j--
 	}
 	return j
+}
+
+// plainNoun reports whether a word may be a noun of which no list tells more.
+func plainNoun(t *token) bool {
+	small := copulas[t.lower] != 0 || prepositions[t.lower] || determiners[t.lower]
+	return t.is(shapeWord) && !t.is(shapeCapital) && !t.has(classFunction|classVerb|classSaid|classStatus) && !small &&
+		!strings.HasSuffix(t.lower, "ed") && !strings.HasSuffix(t.lower, "ly")
 }
 
 // pairs reports whether the comma of a headline at token i stands for "and": "Lund, Chilean President

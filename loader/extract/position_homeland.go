@@ -133,7 +133,7 @@ func (f *positionFinder) bareOffice(p *position, title, head string) bool {
 	if strings.HasSuffix(title, " staff") && strings.Contains(title, " of ") && title != "chief of staff" || f.d.ofState(p.at) {
 		return true // "Chief of Army Staff"
 	}
-	return (title == "speaker" || title == "high commissioner" || title == "army chief" || strings.HasSuffix(title, "cabinet secretary")) &&
+	return (title == "speaker" || title == "high commissioner" || strings.HasSuffix(title, "cabinet secretary")) &&
 		(f.d.agencyHome() != "" || f.envoysHome(p) != "")
 }
 

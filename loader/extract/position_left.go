@@ -98,23 +98,23 @@ func (f *positionFinder) noOwner(t *title, n int, p *post, owned bool) bool {
 // Secretary" is the Treasury Secretary of the United States. It reports whether it did.
 func (d *document) takesField(t *title, n int) bool {
 	nm := &d.names[n]
-	w := &d.tokens[nm.to-1]
-	if nm.to == t.from && t.from == t.head && d.headWord(t) == "minister" && d.tokens[t.head].is(shapeCapital) && nm.to-nm.from > 1 &&
-		d.tokens[nm.from].is(shapeCapital) && demonym(&d.tokens[nm.from]) != "" && (!w.has(classBody) || w.lower == "industries") {
-		if t.begin == t.from {
-			t.begin = nm.from + 1
-		}
-		t.from = nm.from + 1 // "Chadian Primary Industries Minister"
-		return true
+	if nm.to != t.from || nm.to-nm.from < 2 || t.from != t.head || !d.tokens[t.head].is(shapeCapital) {
+		return false
 	}
-	if nm.to != t.from || t.from != t.head || nm.to-nm.from < 2 || !ministerial[d.headWord(t)] || !d.tokens[t.head].is(shapeCapital) ||
-		!w.has(classPortfolio) || w.has(classBody) && w.lower != "treasury" || d.entities[nm.entity].country == "" && demonym(&d.tokens[nm.from]) == "" {
+	field := t.from
+	first, last := &d.tokens[nm.from], &d.tokens[nm.to-1]
+	switch people := demonym(first) != ""; {
+	case people && d.headWord(t) == "minister" && first.is(shapeCapital) && (!last.has(classBody) || last.lower == "industries"):
+		field = nm.from + 1 // "Chadian Primary Industries Minister"
+	case (people || d.entities[nm.entity].country != "") && ministerial[d.headWord(t)] && last.has(classPortfolio) && (!last.has(classBody) || last.lower == "treasury"):
+		field = nm.to - 1
+	default:
 		return false
 	}
 	if t.begin == t.from {
-		t.begin--
+		t.begin = field
 	}
-	t.from--
+	t.from = field
 	return true
 }
 

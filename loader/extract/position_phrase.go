@@ -17,6 +17,9 @@ func (d *document) commonBodyAt(i int) bool {
 	return commonBody(t) && !missions[t.lower] || before >= 0 && !t.is(shapeCapital) && qualified[d.tokens[before].lower+" "+t.lower]
 }
 
+// qualifiedBody reports whether a body ends with token i whose last word alone is none: "central bank".
+func (d *document) qualifiedBody(i int) bool { return d.commonBodyAt(i) && !commonBody(&d.tokens[i]) }
+
 // qualified are common names of bodies whose last word alone is none.
 var qualified = func() map[string]bool {
 	out := map[string]bool{}
