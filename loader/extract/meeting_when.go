@@ -45,8 +45,8 @@ func (c *clauseReader) whenBut(n int, not *date) *date {
 			return d
 		case noun >= 0 && !c.oneEvent(n, noun):
 			continue
-		case c.ofSaying(d) && t.frame != hearFrame && !(voiced[t.frame] && c.sayingBefore(d) == t.at) && (d.to > t.at || !settings[c.lower(d.to)]):
-			continue // unless "said on Tuesday after talks with Demir"
+		case c.ofSayingAlone(d, t):
+			continue
 		case d.prep == "until" || d.prep == "since" && !c.goesOn(t.at) || c.ofOther(d, n):
 			continue
 		case t.frame == legFrame && d.from < t.at:
@@ -64,9 +64,11 @@ func (c *clauseReader) whenBut(n int, not *date) *date {
 // sharpened is the date right after another that says which days of it are meant, "this week, from Monday to
 // Friday", else that one.
 func (c *clauseReader) sharpened(d *date) *date {
+	if d == nil {
+		return nil
+	}
 	for i := range c.dates {
-		x := &c.dates[i]
-		if d != nil && x.from >= d.to && x.from <= d.to+2 && sharper(x, d) {
+		if x := &c.dates[i]; x.from >= d.to && x.from <= d.to+2 && sharper(x, d) {
 			return x
 		}
 	}
@@ -218,6 +220,16 @@ var apartFrom = set(`before after ahead until since following discuss discussed 
 // ofSaying reports whether a date says when somebody spoke or wrote: "said on Tuesday", "in a letter on
 // Tuesday".
 func (c *clauseReader) ofSaying(d *date) bool { return c.sayingBefore(d) >= 0 }
+
+// ofSayingAlone reports whether a date that says when somebody spoke is not that of the meeting of a trigger, too: the
+// meeting is no speaking itself, and not told as in "said on Tuesday after talks with Demir".
+func (c *clauseReader) ofSayingAlone(d *date, t trigger) bool {
+	v := c.sayingBefore(d)
+	if v < 0 || t.frame == hearFrame || voiced[t.frame] && v == t.at {
+		return false
+	}
+	return d.to > t.at || !settings[c.lower(d.to)]
+}
 
 // sayingBefore is the word of saying or writing that a date belongs to, or -1.
 func (c *clauseReader) sayingBefore(d *date) int {

@@ -68,56 +68,74 @@ func (c *clauseReader) underArticle(d *date) bool {
 // came before or after, or to another meeting.
 func (c *clauseReader) ofOther(d *date, n int) bool {
 	at := c.triggers[n].at
-	if at > d.to && c.lower(d.to) == "that" && tenseCues[c.lower(d.from-2)] != cueBe && tenseCues[c.lower(d.from-1)] != cueBe {
-		return true // "an offer on Tuesday that they meet", unless "it was on Tuesday that"
-	}
-	if at > d.to && (c.timeApart(d.to, at) || c.joinedApart(d.to, at) || c.comesBefore(d, at)) {
+	if at > d.to && c.toldBefore(d, at) {
 		return true
 	}
 	verb := false // one stands between
 	for i := d.from - 1; i >= c.span.from && i >= d.from-otherReach && i != at; i-- {
-		w := c.lower(i)
-		within := at > d.to && !c.commaBetween(d.to, at) // the meeting is told in the same clause
-		switch {
-		case plannedFor[w] && w != "for" && c.hadDone(i) && i >= d.from-2 && c.definite(at):
-			return true // "the meeting had been planned for Monday"
-		case offWords[w] && (i == d.from-1 || i == d.from-2 && d.prep == "on") && !isPossessive(c.lower(d.to)):
-			return true // "was cancelled on Monday"
-		case at < i && datedDeeds[w] && i == d.from-1 && dateWords[c.lower(d.from)].kind == pickWord:
-			return true // "to explain its decision last month"
-		case c.anyTriggerAt(i):
-			return at < i && c.triggerApart(n, i) || at > d.to && (c.partedByAnd(d.to, at) || !within && c.inRelative(i))
-		case w == "since" && i < d.from-1 || (w == "who" || w == "whose" || verb && (w == "which" || w == "where" || subordinates[w])) && !within:
-			return true
-		case at < i && (c.reduced(i, at) || marks[w]):
-			return true // "to explain an accord reached in May", "to mark the peace of 1945"
-		case w == "of" && i == c.governorOf(d) && !c.anyTriggerAt(i-1) && !c.partOfTime(i-1):
-			return true // "the storm of April 3"
-		case w == ";" || w == "“" || w == "”" || w == "\"" || w == "that" || reportVerbs[w]:
-			return false
-		case w == "," && i < d.from-1:
-			return verb && c.opensAside(i+1) && (at < i || c.commaBetween(d.to, at))
-		case w == "," && at < i:
-			return false // "in Oslo, on Monday"
-		case breaksOff[w] && at < i && i >= d.from-3:
-			return true // "will resume talks broken off in 2014 on Monday"
-		case w == "before" && i == c.governorOf(d):
-			return false // "before the end of the year"
-		case (w == "before" || w == "after" || w == "following") && at < i && datedDeeds[c.lower(c.governorOf(d)-1)]:
-			return true // "before the vote on Sunday"
-		case (w == "before" || w == "after" || w == "following") && (at < i || c.commaBetween(d.to, at)):
-			return verb || d.prep == "of" || c.unitAt(i-1) || d.value.Precision() < graph.PrecisionDay && !d.value.IsZero() || at > i
+		if other, sure := c.takenAt(i, d, n, verb); sure {
+			return other
 		}
-		verb = verb || c.finite(i) && !happens[w]
+		verb = verb || c.finite(i) && !happens[c.lower(i)]
 	}
 	return false
 }
 
-// definite reports whether the meeting whose noun is token at was named before.
+// toldBefore reports whether what is told up to a date is parted from the meeting at token at, which is told after it.
+func (c *clauseReader) toldBefore(d *date, at int) bool {
+	if c.lower(d.to) == "that" && tenseCues[c.lower(d.from-2)] != cueBe && tenseCues[c.lower(d.from-1)] != cueBe {
+		return true // "an offer on Tuesday that they meet", unless "it was on Tuesday that"
+	}
+	return c.timeApart(d.to, at) || c.joinedApart(d.to, at) || c.comesBefore(d, at)
+}
+
+// takenAt reports whether the word at token i, before a date, takes the date for something else than the meeting of
+// trigger n, a verb standing between or not; and whether it is sure of that, so that no word before it matters.
+func (c *clauseReader) takenAt(i int, d *date, n int, verb bool) (other, sure bool) {
+	at, w := c.triggers[n].at, c.lower(i)
+	parted := c.commaBetween(d.to, at)
+	within := at > d.to && !parted // the meeting is told in the same clause
+	switch {
+	case plannedFor[w] && w != "for" && c.hadDone(i) && i >= d.from-2 && c.definite(at):
+		return true, true // "the meeting had been planned for Monday"
+	case offWords[w] && (i == d.from-1 || i == d.from-2 && d.prep == "on") && !isPossessive(c.lower(d.to)):
+		return true, true // "was cancelled on Monday"
+	case at < i && datedDeeds[w] && i == d.from-1 && dateWords[c.lower(d.from)].kind == pickWord:
+		return true, true // "to explain its decision last month"
+	case c.anyTriggerAt(i):
+		return at < i && c.triggerApart(n, i) || at > d.to && (c.partedByAnd(d.to, at) || !within && c.inRelative(i)), true
+	case w == "since" && i < d.from-1 || !within && (w == "who" || w == "whose" || verb && (w == "which" || w == "where" || subordinates[w])):
+		return true, true
+	case at < i && (c.reduced(i, at) || marks[w]):
+		return true, true // "to explain an accord reached in May", "to mark the peace of 1945"
+	case w == "of" && i == c.governorOf(d) && !c.anyTriggerAt(i-1) && !c.partOfTime(i-1):
+		return true, true // "the storm of April 3"
+	case w == ";" || w == "“" || w == "”" || w == "\"" || w == "that" || reportVerbs[w]:
+		return false, true
+	case w == "," && i < d.from-1:
+		return verb && c.opensAside(i+1) && (at < i || parted), true
+	case w == "," && at < i:
+		return false, true // "in Oslo, on Monday"
+	case breaksOff[w] && at < i && i >= d.from-3:
+		return true, true // "will resume talks broken off in 2014 on Monday"
+	case w == "before" && i == c.governorOf(d):
+		return false, true // "before the end of the year"
+	case sequels[w] && at < i && datedDeeds[c.lower(c.governorOf(d)-1)]:
+		return true, true // "before the vote on Sunday"
+	case sequels[w] && (at < i || parted):
+		return verb || d.prep == "of" || c.unitAt(i-1) || d.value.Precision() < graph.PrecisionDay && !d.value.IsZero() || at > i, true
+	}
+	return false, false
+}
+
+// sequels bring in what a meeting came before or after.
+var sequels = set(`before after following`)
+
+// definite reports whether token at is the noun of a meeting that was named before: "the meeting".
 func (c *clauseReader) definite(at int) bool {
-	for i := at - 1; i >= c.span.from && i >= at-4; i-- {
+	for i := at - 1; meetingNouns[c.lower(at)] != "" && i >= c.span.from && i >= at-4; i-- {
 		if c.lower(i) == "the" {
-			return meetingNouns[c.lower(at)] != ""
+			return true
 		}
 	}
 	return false
@@ -134,7 +152,7 @@ func (c *clauseReader) comesBefore(d *date, at int) bool {
 		return false
 	}
 	for i := at - 1; i >= d.to && i >= at-5; i-- {
-		if w := c.lower(i); w == "before" {
+		if c.lower(i) == "before" {
 			return i > d.to || d.from > c.span.from+1
 		}
 	}
@@ -163,9 +181,12 @@ func (c *clauseReader) joinedApart(from, at int) bool {
 
 // inRelative reports whether a relative pronoun is the subject of the verb at token i: "which signed".
 func (c *clauseReader) inRelative(i int) bool {
-	for i--; i > c.span.from && (adverb(c.lower(i)) || tenseCues[c.lower(i)] >= cueBe || c.lower(i) == "last" || c.lower(i) == "first"); i-- {
-	}
+	i--
 	w := c.lower(i)
+	for i > c.span.from && (adverb(w) || tenseCues[w] >= cueBe || w == "last" || w == "first") {
+		i--
+		w = c.lower(i)
+	}
 	return w == "who" || w == "which" || w == "that"
 }
 
