@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 
 	"parley/graph"
@@ -79,8 +80,7 @@ func (f *meetingFinder) unnamedParticipant(r *record, s side) participant {
 
 // toldIn lists the sentences among some that speak of a body.
 func (u *unnamedBodies) toldIn(sentences []span, entity int) (out []span) {
-	n, _ := slices.BinarySearchFunc(u.all, entity, func(b unnamedBody, x int) int { return b.entity - x })
-	phrases := u.all[n].phrases
+	phrases := u.of(entity).phrases
 	for _, s := range sentences {
 		i, _ := slices.BinarySearchFunc(phrases, s.from, func(p span, from int) int { return p.from - from })
 		if i < len(phrases) && phrases[i].to <= s.to {
@@ -93,48 +93,48 @@ func (u *unnamedBodies) toldIn(sentences []span, entity int) (out []span) {
 // debtor takes the state for whose debt somebody meets banks: that of whom they are creditors, or the one that he
 // serves: "Finance Minister Soto negotiates with Chile's creditor banks".
 func (f *meetingFinder) debtor(r *record) {
-	if r.kind == graph.Visit || r.kind == graph.Call || slices.ContainsFunc(r.sides, func(s side) bool { return f.d.entities[s.entity].subkind == graph.State }) {
+	if r.kind == graph.Visit || r.kind == graph.Call || r.kind != graph.Negotiation && !f.onDebt(r) {
 		return
 	}
-	if r.kind != graph.Negotiation && !f.onDebt(r) {
+	if slices.ContainsFunc(r.sides, func(s side) bool { return f.d.entities[s.entity].subkind == graph.State }) {
 		return
 	}
 	for _, b := range r.bodies {
 		if !f.phrases.unnamed.lends(b.entity) {
 			continue
 		}
-		code := f.d.entities[b.entity].country
-		for _, s := range r.sides {
-			if x := &f.d.entities[s.entity]; code == "" && x.kind == graph.KindPerson && x.country != "" && len(f.phrases.known.held[s.entity]) > 0 {
-				code = x.country
-			}
-		}
-		if state := f.phrases.state(code); state >= 0 {
+		if state := f.phrases.state(cmp.Or(f.d.entities[b.entity].country, f.landServed(r))); state >= 0 {
 			r.take(side{state, graph.Member})
 		}
 	}
 }
 
-// onDebt reports whether a sentence that tells of a meeting speaks of a debt.
-func (f *meetingFinder) onDebt(r *record) bool {
-	for _, s := range r.evidence {
-		for i := s.from; i < s.to; i++ {
-			if debtWords[f.d.tokens[i].lower] {
-				return true
-			}
+// landServed is the code of the land of the first party of a meeting who is known to hold a post there, or nothing.
+func (f *meetingFinder) landServed(r *record) string {
+	for _, s := range r.sides {
+		if x := &f.d.entities[s.entity]; x.kind == graph.KindPerson && x.country != "" && len(f.phrases.known.held[s.entity]) > 0 {
+			return x.country
 		}
 	}
-	return false
+	return ""
+}
+
+// onDebt reports whether a sentence that tells of a meeting speaks of a debt.
+func (f *meetingFinder) onDebt(r *record) bool {
+	return slices.ContainsFunc(r.evidence, func(s span) bool {
+		return slices.ContainsFunc(f.d.tokens[s.from:s.to], func(t token) bool { return debtWords[t.lower] })
+	})
 }
 
 // lends reports whether a body without a name is one of banks.
 func (u *unnamedBodies) lends(x int) bool {
-	for i := range u.all {
-		if u.all[i].entity == x {
-			return slices.ContainsFunc(u.all[i].stems, func(w string) bool { return lenders[w] })
-		}
-	}
-	return false
+	return slices.ContainsFunc(u.of(x).stems, func(w string) bool { return lenders[w] })
+}
+
+// of is the body that is an entity.
+func (u *unnamedBodies) of(entity int) *unnamedBody {
+	n, _ := slices.BinarySearchFunc(u.all, entity, func(b unnamedBody, x int) int { return b.entity - x })
+	return &u.all[n]
 }
 
 // debtWords tell of what states owe.

@@ -43,7 +43,9 @@ func (f *meetingFinder) verbByForm(s span, i int, v meetingVerb) (verb, sure boo
 			return true, true // "she visits", and not "when she visits"
 		}
 		return nounWords[before] == noNounWord && (f.d.nameAt[max(i-1, s.from)] != 0 || f.grammar(s).verb(i)), true
-	case v.form == plainForm && (nounWords[before].opens() && f.d.nameAt[max(i-1, 0)] == 0 || f.d.tokens[i].lower == "meet" && (regularPast(after) || tenseCues[after] == cuePast)):
+	case v.form == plainForm && nounWords[before].opens() && f.d.nameAt[max(i-1, 0)] == 0:
+		return false, true // "the host"
+	case v.form == plainForm && f.d.tokens[i].lower == "meet" && (regularPast(after) || tenseCues[after] == cuePast):
 		return false, true // "the Asian meet opened"
 	}
 	return false, false
@@ -112,10 +114,21 @@ func (f *meetingFinder) goesSomewhere(s span, i int, _ meetingVerb) bool {
 	return f.goal(s, i) >= 0 && (noNouns[f.lower(s, i)] || f.grammar(s).verb(i))
 }
 
+// seesSomebody reports whether a verb of seeing is of people: "saw Lund", "to see the banks".
+func (f *meetingFinder) seesSomebody(s span, i int, v meetingVerb) bool {
+	switch {
+	case v.form == ingForm:
+		return false
+	case f.infinitive(s, i):
+		return f.personNext(s, i+1) || f.factionNext(s, i+1)
+	}
+	return v.form != plainForm && f.personNext(s, i+1)
+}
+
 // meets reports whether a verb of meeting is of people: "met Lund", and not "met the demands".
 func (f *meetingFinder) meets(s span, i int, v meetingVerb) bool {
 	if sees[f.lower(s, i)] {
-		return v.form != ingForm && (f.personNext(s, i+1) && (v.form != plainForm || f.infinitive(s, i)) || f.factionNext(s, i+1) && f.infinitive(s, i))
+		return f.seesSomebody(s, i, v)
 	}
 	if v.form == pastForm && tenseCues[f.lower(s, i-1)] == cueBe {
 		return v.kind == graph.Talks && f.metBy(s, i) // else "conditions are met"

@@ -15,20 +15,26 @@ func (f *meetingFinder) onVisit(e *encounter, r *record) bool {
 		return false
 	}
 	soil := f.visitedSoil(e, r)
-	visitor, host := f.heldOnIt(e, r), e.unnamed || f.talksThere(e, r)
+	held := f.heldOnIt(e, r)
+	visitor, host := held, e.unnamed || f.talksThere(e, r)
 	for _, s := range e.sides {
 		switch {
 		case f.countryOf(s.entity) == soil:
 			host = true
 		case f.has(r, s.entity):
 			visitor = true
-		case visitor && f.heldOnIt(e, r) && f.countryOf(s.entity) == "" && f.d.entities[s.entity].kind == graph.KindPerson && f.inOffice(s.entity) && e.place < 0:
+		case held && e.place < 0 && f.ofUntoldLand(s.entity):
 			host = true // "flew to Lima. Talks with Soto, head of the council, lasted an hour"
 		default:
 			return false
 		}
 	}
 	return soil != "" && visitor && host && f.whileThere(e, r)
+}
+
+// ofUntoldLand reports whether somebody in office is of no land that is told.
+func (f *meetingFinder) ofUntoldLand(x int) bool {
+	return f.d.entities[x].kind == graph.KindPerson && f.inOffice(x) && f.countryOf(x) == ""
 }
 
 // heldOnIt reports whether talks of which only one party is told, "talks with Soto had been cordial", follow a
@@ -99,16 +105,18 @@ func (f *meetingFinder) departure(e *encounter) {
 	}
 }
 
-// setsOut reports whether the day of an encounter is the one on which somebody leaves for it.
+// setsOut reports whether the day of an encounter is the one on which somebody leaves for it: "leaves on Monday for a
+// visit".
 func (f *meetingFinder) setsOut(e *encounter) bool {
 	if !e.trigger.noun() {
 		return e.trigger.frame == travelFrame && leaves[f.d.tokens[e.trigger.at].lower]
 	}
-	for v := e.date.from - 1; e.trigger.kind == graph.Visit && v >= e.evidence.from && v >= e.date.from-goalReach; v-- {
-		if w := f.d.tokens[v].lower; leaves[w] {
+	if e.trigger.kind != graph.Visit {
+		return false
+	}
+	for v := e.date.from - 1; v >= e.evidence.from && v >= e.date.from-goalReach && f.d.tokens[v].text != ","; v-- {
+		if leaves[f.d.tokens[v].lower] {
 			return true
-		} else if w == "," {
-			return false
 		}
 	}
 	return false

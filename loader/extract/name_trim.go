@@ -289,7 +289,7 @@ func (d *document) trimPerson(r *readName) {
 		if d.titleAt[i-1] == 0 || d.titleAt[i] > 0 {
 			continue
 		}
-		if t := &d.titles[d.titleAt[i-1]-1]; t.after == i && (!d.given(i-1) || t.from < i-1 || crowned[d.tokens[i-1].lower]) { // not "Dean" of "Dean Holm"
+		if t := &d.titles[d.titleAt[i-1]-1]; t.after == i && (!d.seemsGiven(i-1) || t.from < i-1) { // not "Dean" of "Dean Holm"
 			r.from = i
 			break
 		}
@@ -317,7 +317,7 @@ func (d *document) pastHonorifics(from, to int) int {
 		switch {
 		case !t.is(shapeCapital):
 			return from
-		case t.has(classHonorific) && (!d.given(from) || crowned[t.lower]), t.text == "HE",
+		case t.has(classHonorific) && !d.seemsGiven(from), t.text == "HE",
 			pointed[t.lower] && (from < to-2 || from > 0 && pointed[d.tokens[from-1].lower]): // "Lt Gen", but not "Gen Mori"
 			from++
 		case possessivePronouns[t.lower] && from < to-2 && highnesses[d.tokens[from+1].lower]:
@@ -330,6 +330,9 @@ func (d *document) pastHonorifics(from, to int) int {
 	}
 	return from
 }
+
+// seemsGiven reports whether an honorific at token i is likely to be somebody's given name.
+func (d *document) seemsGiven(i int) bool { return d.given(i) && !crowned[d.tokens[i].lower] }
 
 // crowned are titles that are seldom given names, though some bear them.
 var crowned = set(`king queen emperor`)
