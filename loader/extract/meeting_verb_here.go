@@ -96,7 +96,7 @@ func (f *meetingFinder) invitedOnDay(s span, i int) bool {
 		return false // "invited Conservative leader Lund"
 	}
 	to := false
-	for j := i + 2; j < s.to && j <= i+guestReach+4; j++ {
+	for j := i + 2; j < s.to && j <= i+guestDayReach; j++ {
 		switch w := f.lower(s, j); {
 		case w == "to" && nounWords[f.lower(s, j+1)].opens():
 			to = true
@@ -108,6 +108,9 @@ func (f *meetingFinder) invitedOnDay(s span, i int) bool {
 	}
 	return false
 }
+
+// guestDayReach is how many tokens after "invited" the day may stand for which somebody is.
+const guestDayReach = guestReach + 4
 
 // goesSomewhere reports whether a verb of going names where to: "flew to Lima".
 func (f *meetingFinder) goesSomewhere(s span, i int, _ meetingVerb) bool {

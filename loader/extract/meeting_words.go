@@ -140,8 +140,8 @@ var notMeetingBefore = map[string]map[string]bool{
 	"meeting":    set(`campaign election public prayer town shareholders shareholder annual board cabinet editorial cobra`),
 	"meetings":   set(`campaign election public prayer town shareholders shareholder annual board cabinet`),
 	"tour":       set(`guided concert world book speaking de farewell victory cup`),
-	"trip":       set(`boat road fishing business shopping round school field camping`),
-	"trips":      set(`boat road fishing business shopping round school field camping`),
+	"trip":       outings,
+	"trips":      outings,
 	"call":       set(`wake-up roll close curtain distress emergency bird clarion`),
 	"calls":      set(`wake-up roll close curtain distress emergency robocalls`),
 	"ceremony":   set(`opening closing awards award wedding graduation medal inauguration memorial prayer`),
@@ -152,6 +152,9 @@ var notMeetingBefore = map[string]map[string]bool{
 	"visits":     set(`prison hospital home doctor site conjugal family`),
 	"talks":      set(`coalition pay wage salary contract merger takeover transfer`),
 }
+
+// outings are words that make of a trip something else than a visit.
+var outings = set(`boat road fishing business shopping round school field camping`)
 
 // passiveRoles are participles after which "by" names who has a role in the meeting.
 var passiveRoles = map[string]graph.Role{

@@ -137,16 +137,27 @@ func (f *positionFinder) bareOffice(p *position, title, head string) bool {
 		(f.d.agencyHome() != "" || f.envoysHome(p) != "")
 }
 
-// ofStates are, by their heads, the words before them that make offices of which a state has one or a few, and which
+// ofStates are, by their heads, the words beside them that make offices of which a state has one or a few, and which
 // stories of one state call by their bare names; "*" where the head alone does.
-var ofStates = map[string]map[string]bool{
-	"ombudsman": set(`*`), "ombudswoman": set(`*`), "dictator": set(`*`), "strongman": set(`*`), "negotiator": set(`*`),
-	"auditor": set(`general`), "comptroller": set(`general`), "solicitor": set(`general`), "prosecutor": set(`general chief`),
-	"justice": set(`chief`), "ruler": set(`military`), "spokesman": set(`presidential`), "spokeswoman": set(`presidential`), "spokesperson": set(`presidential`),
-	"chief": set(`intelligence spy security defence defense army navy military`), "commander": set(`army navy military`),
-	"adviser": set(`presidential chief special economic policy political security`),
-	"advisor": set(`presidential chief special economic policy political security`),
-}
+var ofStates = func() map[string]map[string]bool {
+	out := map[string]map[string]bool{}
+	for heads, words := range map[string]string{
+		"ombudsman ombudswoman dictator strongman negotiator": "*",
+		"auditor comptroller solicitor":                       "general",
+		"prosecutor":                                          "general chief",
+		"justice":                                             "chief",
+		"ruler":                                               "military",
+		"spokesman spokeswoman spokesperson":                  "presidential",
+		"chief":                                               "intelligence spy security defence defense army navy military",
+		"commander":                                           "army navy military",
+		"adviser advisor":                                     "presidential chief special economic policy political security",
+	} {
+		for _, head := range strings.Fields(heads) {
+			out[head] = set(words)
+		}
+	}
+	return out
+}()
 
 // ofState reports whether a title is one of those offices.
 func (d *document) ofState(t *title) bool {

@@ -32,10 +32,7 @@ func (f *positionFinder) left(t *title, p *post) {
 	}
 	for i >= start {
 		n := d.nameCovering(i)
-		if n < 0 {
-			break
-		}
-		if f.noOwner(t, n, p, owned) {
+		if n < 0 || f.noOwner(t, n, p, owned) {
 			break
 		}
 		if !owned && senders[d.headWord(t)] && p.ownerless() && f.target(n) {

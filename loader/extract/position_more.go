@@ -100,14 +100,7 @@ func (f *positionFinder) leaders() {
 			continue
 		}
 		end := d.sentenceEnd(nm.from)
-		i := nm.to
-		if w := f.described(i, end); w > i {
-			i = w
-		} else if i+1 < end && d.tokens[i].text == "," && d.tokens[i+1].lower == "who" {
-			i += 2
-		} else if i < end && d.tokens[i].lower == "who" {
-			i++
-		}
+		i := f.pastWho(nm.to, end)
 		if i+1 >= end {
 			continue
 		}
@@ -137,22 +130,31 @@ func (f *positionFinder) leaders() {
 	}
 }
 
-// described is where what "who" tells begins after an apposition that opens with a comma at token i: "NAME, a Bergen
-// fisherman who heads"; i where none does.
-func (f *positionFinder) described(i, end int) int {
-	d := f.d
-	if i+3 >= end || d.tokens[i].text != "," || !d.indefinite(i+1) {
-		return i
+// pastWho is where what "who" tells begins after a name that ends at token i, right behind it or behind an apposition:
+// "NAME, who heads", "NAME, a Bergen fisherman who heads"; i where no "who" follows.
+func (f *positionFinder) pastWho(i, end int) int {
+	d, j := f.d, i
+	if j < end && d.tokens[j].text == "," {
+		j++
+		if j+2 < end && d.indefinite(j) {
+			j = f.pastApposition(j+1, end)
+		}
 	}
-	for j := i + 2; j+1 < end && j < i+2+describedReach; j++ {
-		if d.tokens[j].lower == "who" {
-			return j + 1
-		}
-		if !d.tokens[j].is(shapeWord) && !d.tokens[j].is(shapeNumber) {
-			return i
-		}
+	if j < end && d.tokens[j].lower == "who" {
+		return j + 1
 	}
 	return i
+}
+
+// pastApposition goes right from i over the words of an apposition, up to "who".
+func (f *positionFinder) pastApposition(i, end int) int {
+	j := i
+	for ; j+1 < end && j+1 < i+describedReach; j++ {
+		if t := &f.d.tokens[j]; t.lower == "who" || !t.is(shapeWord) && !t.is(shapeNumber) {
+			break
+		}
+	}
+	return j
 }
 
 var leadVerbs = map[string]string{"leads": "leader", "heads": "head", "chairs": "chair", "runs": "head", "directs": "director",
