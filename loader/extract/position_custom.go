@@ -95,13 +95,9 @@ func (f *positionFinder) inOnePlace(p *position, title, head string) bool {
 		}
 	case strings.HasSuffix(title, "secretary of the treasury"):
 		p.state, p.institution = f.state("US"), f.named("us-treasury")
-	case strings.HasSuffix(title, "defence secretary"):
-		if f.american() {
-			p.state = f.state("US")
-		} else {
-			p.state = f.state("GB")
-		}
-	case strings.HasSuffix(title, "home secretary") || strings.HasSuffix(title, "foreign secretary"):
+	case strings.HasSuffix(title, "defence secretary") && f.american():
+		p.state = f.state("US")
+	case strings.HasSuffix(title, "home secretary") || strings.HasSuffix(title, "foreign secretary") || strings.HasSuffix(title, "defence secretary"):
 		p.state = f.state(f.secretariesHome(p))
 	case strings.HasSuffix(title, "of the exchequer"):
 		p.state = f.state("GB")

@@ -165,7 +165,7 @@ func (d *document) ofState(t *title) bool {
 	return words["*"] || t.head > t.from && words[d.tokens[t.head-1].lower] || t.to > t.head+1 && words[d.tokens[t.head+1].lower]
 }
 
-// secretariesHome is the state that a bare "Foreign Secretary" or "Home Secretary" serves: the homeland
+// secretariesHome is the state that a bare "Foreign Secretary", "Home Secretary" or "Defence Secretary" serves: the homeland
 // where its offices are called so, else Britain.
 func (f *positionFinder) secretariesHome(p *position) string {
 	for _, code := range []string{f.envoysHome(p), f.homeland(), f.datelineHome()} {
@@ -176,5 +176,5 @@ func (f *positionFinder) secretariesHome(p *position) string {
 	return "GB"
 }
 
-// secretaries are the states beside Britain that have a Foreign or Home Secretary.
+// secretaries are the states beside Britain that have a Foreign, Home or Defence Secretary.
 var secretaries = set(`IN PK BD LK NP BT MV PH MM MU SC`)

@@ -11,6 +11,8 @@ func TestHomeland(t *testing.T) {
 			"Ida Holm: Ambassador to Peru / - / Denmark CURRENT; Luis Soto: Speaker / - / Peru CURRENT"},
 		{"whose capital is left", "Foreign Secretary Anwar Karim left Dhaka for Oslo on Monday.", "Anwar Karim: Foreign Secretary / - / Bangladesh CURRENT"},
 		{"secretary in an article of no such state", "Foreign Secretary Ann Roe left Oslo on Monday.", "Ann Roe: Foreign Secretary / - / United Kingdom CURRENT"},
+		{"a secretary of defence", "Defence Secretary Anwar Karim left Dhaka for Oslo on Monday.", "Anwar Karim: Defence Secretary / - / Bangladesh CURRENT"},
+		{"a secretary of defence in an article of no such state", "Defence Secretary Ann Roe left Oslo on Monday.", "Ann Roe: Defence Secretary / - / United Kingdom CURRENT"},
 		{"an office that is held", "KUALA LUMPUR, Jan 22 (Bernama) -- Malaysian Foreign Minister Rashid Osman flew to Norway, where Foreign Minister Kari Lund spoke.",
 			"Rashid Osman: Foreign Minister / - / Malaysia CURRENT; Kari Lund: Foreign Minister / - / Norway CURRENT"},
 	} {
