@@ -27,7 +27,7 @@ func mentioned(text string) string {
 }
 
 func TestEntities(t *testing.T) {
-	for _, c := range []struct{ name, in, want string }{
+	checkBy(t, mentioned, []telling{
 		{"title before name", "Norwegian Foreign Minister Kari Lund spoke.", "PERSON Kari Lund; STATE Norway"},
 		{"honorific", "They listened to Mr. Veltrop for an hour.", "PERSON Veltrop"},
 		{"short form", "Kari Lund arrived. Lund left.", "PERSON Kari Lund"},
@@ -68,11 +68,7 @@ func TestEntities(t *testing.T) {
 		{"months and days", "On Monday in April it rained.", ""},
 		{"dateline", "IZMIR, May 3 (TASS) - Kari Lund left.", "CITY İzmir; MEDIA TASS; PERSON Kari Lund"},
 		{"headline in capitals", "LUND LEAVES MOSCOW AGAIN\nKari Lund went home. Lund had come from Oslo.", "CITY Moscow; CITY Oslo; PERSON Kari Lund"},
-	} {
-		if got := mentioned(c.in); got != c.want {
-			t.Errorf("%s: %s\ngot  %s\nwant %s", c.name, c.in, got, c.want)
-		}
-	}
+	})
 }
 
 func TestGazetteerIDs(t *testing.T) {

@@ -42,17 +42,26 @@ func checkTold(t *testing.T, text string, want ...string) {
 	}
 }
 
-// A telling is a row of a table: why it is there, a text, and what told gives of it, a meeting a line.
+// A telling is a row of a table: why it is there, a text, and what a reader of texts, as told or held, gives of it.
 type telling struct{ why, text, want string }
 
-func checkEach(t *testing.T, rows []telling) {
+// checkBy wants of each text what a reader is to give of it.
+func checkBy(t *testing.T, read func(string) string, rows []telling) {
 	t.Helper()
 	for _, c := range rows {
 		t.Run(c.why, func(t *testing.T) {
 			t.Helper()
-			checkTold(t, c.text, c.want)
+			if got := read(c.text); got != c.want {
+				t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+			}
 		})
 	}
+}
+
+// checkEach takes rows of what told gives of a text, a meeting a line.
+func checkEach(t *testing.T, rows []telling) {
+	t.Helper()
+	checkBy(t, func(text string) string { return strings.Join(told(text), "\n") }, rows)
 }
 
 // checkRows takes rows of a text and what told gives of it.

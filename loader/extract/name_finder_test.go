@@ -12,7 +12,7 @@ import (
 
 // TestNameFinder reads sentences as news of many regions, years and agencies has them.
 func TestNameFinder(t *testing.T) {
-	for _, c := range []struct{ name, in, want string }{
+	checkBy(t, mentioned, []telling{
 		// Bodies without what follows.
 		{"adjective of a common noun", "Chile met the Oslo Club of Western lenders.", "OTHER Oslo Club; STATE Chile"},
 		{"seat of a parliament", "Lund spoke in Congress on Capitol Hill.", "PARLIAMENT Congress; SITE Capitol Hill"},
@@ -98,17 +98,13 @@ func TestNameFinder(t *testing.T) {
 		{"believers and voters", "Republican voters and Christian families wept. Conservative lawmakers left.", ""},
 		{"portfolios", "Karl Ost was Federal Minister of State for Finance and Industry. He held the ministries of Finance, Justice and Interior.", "PERSON Karl Ost"},
 		{"titles", "He was Secretary of State for Northern Ireland and Minister for Europe.", ""},
-	} {
-		if got := mentioned(c.in); got != c.want {
-			t.Errorf("%s: %s\ngot  %s\nwant %s", c.name, c.in, got, c.want)
-		}
-	}
+	})
 }
 
 // TestOneNameOneKind wants a name to be of the kind that the article as a whole speaks for,
 // in headlines too.
 func TestOneNameOneKind(t *testing.T) {
-	for _, c := range []struct{ name, in, want string }{
+	checkBy(t, mentioned, []telling{
 		{
 			"person whose name alone tells nothing",
 			"Tremall leads. Anna Tremall won on Sunday. Tremall said she was tired. Voters like Tremall.",
@@ -124,11 +120,7 @@ func TestOneNameOneKind(t *testing.T) {
 			"Lund Leaves Oslo Talks Early\n\nNorwegian Foreign Minister Kari Lund left on Monday. Lund gave no reason.",
 			"CITY Oslo; COUNTRY Norway; PERSON Kari Lund; STATE Norway",
 		},
-	} {
-		if got := mentioned(c.in); got != c.want {
-			t.Errorf("%s: %s\ngot  %s\nwant %s", c.name, c.in, got, c.want)
-		}
-	}
+	})
 }
 
 // TestDeterministic wants the same output of the same text again and again, and from many

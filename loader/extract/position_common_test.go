@@ -4,7 +4,7 @@ import "testing"
 
 // TestPostsOfCommonBodies sees whose posts are that no capital names, or half a name.
 func TestPostsOfCommonBodies(t *testing.T) {
-	for _, c := range []struct{ name, in, want string }{
+	checkBy(t, held, []telling{
 		{"in the title", "Transport police spokesman Karl Ost spoke.", "Karl Ost: spokesman / Transport police / - CURRENT"},
 		{"after the title", "Karl Ost, president of the fish exporters' association, left.", "Karl Ost: president / fish exporters' association / - CURRENT"},
 		{"of a state", "Norwegian army spokesman Karl Ost spoke.", "Karl Ost: spokesman / Norwegian army / Norway CURRENT"},
@@ -28,9 +28,5 @@ func TestPostsOfCommonBodies(t *testing.T) {
 		{"of the government", "Norway agreed. Government spokesman Karl Ost said so in Oslo.", "Karl Ost: spokesman / - / Norway CURRENT"},
 		{"trade representative", "U.S. Trade Representative Karl Ost spoke.", "Karl Ost: Trade Representative / - / United States CURRENT"},
 		{"style", "The emir of Qatar, Sheikh Karl bin Ost, spoke.", "Karl bin Ost: emir / - / Qatar CURRENT"},
-	} {
-		if got := held(c.in); got != c.want {
-			t.Errorf("%s: %s\ngot  %s\nwant %s", c.name, c.in, got, c.want)
-		}
-	}
+	})
 }

@@ -7,7 +7,7 @@ import (
 
 // TestPostsByCustom sees whose posts are that the words beside the title do not tell.
 func TestPostsByCustom(t *testing.T) {
-	for _, c := range []struct{ name, in, want string }{
+	checkBy(t, held, []telling{
 		{"party said before", "The Grain Party met. Party chairman Karl Ost left.", "Karl Ost: chairman / Grain Party / - CURRENT"},
 		{"its, of a body", "NATO met Norway's ministers. Its secretary-general, Karl Ost, left.", "Karl Ost: secretary-general / NATO / - CURRENT"},
 		{"secretary-general", "The UN met. Secretary-General Karl Ost spoke.", "Karl Ost: Secretary-General / UN / - CURRENT"},
@@ -34,16 +34,12 @@ func TestPostsByCustom(t *testing.T) {
 		{"acronym behind", "The director of the Northern Credit Department (NCD) and Norway's Ida Holm, Karl Ost said, left.", ""},
 		{"adviser of somebody", "Norwegian Prime Minister Karl Ost left. Ost adviser Ida Holm spoke.",
 			"Karl Ost: Prime Minister / - / Norway CURRENT; Ida Holm: adviser / - / Norway CURRENT"},
-	} {
-		if got := held(c.in); got != c.want {
-			t.Errorf("%s: %s\ngot  %s\nwant %s", c.name, c.in, got, c.want)
-		}
-	}
+	})
 }
 
 // TestHolders sees who holds a post, where its title is joined to others and to the name by more than a comma.
 func TestHolders(t *testing.T) {
-	for _, c := range []struct{ name, in, want string }{
+	checkBy(t, held, []telling{
 		{"at that time", "The prime minister of Norway at that time, Karl Ost, left.", "Karl Ost: prime minister / - / Norway FORMER"},
 		{"age in brackets", "Ann Roe (48), the mayor of Bergen, left.", "Ann Roe: mayor / Bergen / - CURRENT"},
 		{"party mark between", "Karl Ost, R-Ohio, the chairman of the Nansen Institute, left.", "Karl Ost: chairman / Nansen Institute / - CURRENT"},
@@ -69,11 +65,7 @@ func TestHolders(t *testing.T) {
 		{"head of government", "Norway's head of government Karl Ost left.", "Karl Ost: head of government / - / Norway CURRENT"},
 		{"top diplomat", "Top diplomat Karl Ost of Norway left.", "Karl Ost: Top diplomat / - / Norway CURRENT"},
 		{"surname", "Khalid bin Sultan of Norway left.", ""},
-	} {
-		if got := held(c.in); got != c.want {
-			t.Errorf("%s: %s\ngot  %s\nwant %s", c.name, c.in, got, c.want)
-		}
-	}
+	})
 }
 
 // TestNeighbourFarFromTheEnd sees that what stands before a record counts however many follow it.

@@ -4,7 +4,7 @@ import "testing"
 
 // TestHomeland reads offices that the press of a state calls by their bare names.
 func TestHomeland(t *testing.T) {
-	for _, c := range []struct{ name, in, want string }{
+	checkBy(t, held, []telling{
 		{"agency abroad", "QUITO, Jan 22 (Bernama) -- Foreign Minister Rashid Osman met his Ecuadorean counterpart Luis Soto here today. Trade Minister Karim Saad was there.",
 			"Rashid Osman: Foreign Minister / - / Malaysia CURRENT; Luis Soto: Foreign Minister / - / Ecuador CURRENT; Karim Saad: Trade Minister / - / Malaysia CURRENT"},
 		{"envoy to it", "The Danish Ambassador to Peru, Ida Holm, called on Speaker Luis Soto on Monday.",
@@ -15,16 +15,12 @@ func TestHomeland(t *testing.T) {
 		{"a secretary of defence in an article of no such state", "Defence Secretary Ann Roe left Oslo on Monday.", "Ann Roe: Defence Secretary / - / United Kingdom CURRENT"},
 		{"an office that is held", "KUALA LUMPUR, Jan 22 (Bernama) -- Malaysian Foreign Minister Rashid Osman flew to Norway, where Foreign Minister Kari Lund spoke.",
 			"Rashid Osman: Foreign Minister / - / Malaysia CURRENT; Kari Lund: Foreign Minister / - / Norway CURRENT"},
-	} {
-		if got := held(c.in); got != c.want {
-			t.Errorf("%s: %s\ngot  %s\nwant %s", c.name, c.in, got, c.want)
-		}
-	}
+	})
 }
 
 // TestHonorifics reads names behind ranks, courtesies and short titles.
 func TestHonorifics(t *testing.T) {
-	for _, c := range []struct{ name, in, want string }{
+	checkBy(t, held, []telling{
 		{"excellency", "H.E. Dr Kari Lund, President of Norway, left.", "Kari Lund: President / - / Norway CURRENT"},
 		{"highness", "Norwegian Crown Prince His Royal Highness Sheikh Karim bin Saad left.", "Karim bin Saad: Crown Prince / - / Norway CURRENT"},
 		{"two ranks without points", "Norwegian Defence Minister Lt Gen Karl Ost left.", "Karl Ost: Defence Minister / - / Norway CURRENT"},
@@ -42,9 +38,5 @@ func TestHonorifics(t *testing.T) {
 			"Karl Ost: President / - / Denmark CURRENT; Kari Lund: Prime Minister / - / Norway CURRENT; Anna Berg: Health Minister / - / Norway CURRENT"},
 		{"cardinal", "They met Cardinal Secretary of State Karl Ost.", "Karl Ost: Secretary of State / - / Vatican CURRENT"},
 		{"father", "Norwegian King Karim II met Norwegian Defence Minister Saad bin Karim II.", "Karim II: King / - / Norway CURRENT; Saad bin Karim II: Defence Minister / - / Norway CURRENT"},
-	} {
-		if got := held(c.in); got != c.want {
-			t.Errorf("%s: %s\ngot  %s\nwant %s", c.name, c.in, got, c.want)
-		}
-	}
+	})
 }

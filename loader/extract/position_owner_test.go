@@ -5,7 +5,7 @@ import "testing"
 // TestPositionOwners reads posts of bodies that are called by common nouns, and of offices that stand far from what
 // they belong to.
 func TestPositionOwners(t *testing.T) {
-	for _, c := range []struct{ name, in, want string }{
+	checkBy(t, held, []telling{
 		{"an adjective's bank", "Norwegian central bank governor Kari Lund left.", "Kari Lund: governor / Norwegian central bank / Norway CURRENT"},
 		{"a state's bank", "Chad's central bank governor Kari Lund left.", "Kari Lund: governor / Chad's central bank / Chad CURRENT"},
 		{"governor of a bank", "Kari Lund, governor of Chad's central bank, left.", "Kari Lund: governor / Chad's central bank / Chad CURRENT"},
@@ -62,16 +62,12 @@ func TestPositionOwners(t *testing.T) {
 		{"a union's ambassador", "Kari Lund, trade ambassador of the European Community, left.", "Kari Lund: trade ambassador / European Community / - CURRENT"},
 		{"a name that takes in the title", "Kari Lund, the UN High Commissioner for Human Rights, left.", "Kari Lund: High Commissioner for Human Rights / UN / - CURRENT"},
 		{"a name that takes in the field", "U.S. Treasury Secretary Karl Ost left.", "Karl Ost: Treasury Secretary / - / United States CURRENT"},
-	} {
-		if got := held(c.in); got != c.want {
-			t.Errorf("%s: %s\ngot  %s\nwant %s", c.name, c.in, got, c.want)
-		}
-	}
+	})
 }
 
 // TestPositionTitles reads titles whose words are easily cut off or added.
 func TestPositionTitles(t *testing.T) {
-	for _, c := range []struct{ name, in, want string }{
+	checkBy(t, held, []telling{
 		{"then", "Kari Lund met then-national security adviser Karl Ost of Norway.", "Karl Ost: national security adviser / - / Norway FORMER"},
 		{"the first of them", "Karl Ost, Norway's first national security adviser, left.", "Karl Ost: national security adviser / - / Norway CURRENT"},
 		{"first of rank", "Norwegian First Deputy Prime Minister Karl Ost left.", "Karl Ost: First Deputy Prime Minister / - / Norway CURRENT"},
@@ -83,9 +79,5 @@ func TestPositionTitles(t *testing.T) {
 		{"a field that is no other office's", "Norwegian whaling minister Karl Ost left.", "Karl Ost: minister / - / Norway CURRENT"},
 		{"scope behind the head", "Karl Ost, chief executive international for Nansen Bank PLC, left.", "Karl Ost: chief executive international / Nansen Bank PLC / - CURRENT"},
 		{"what a court did", "A Norwegian military court sentenced former deputy prime minister Karl Ost.", "Karl Ost: deputy prime minister / - / Norway FORMER"},
-	} {
-		if got := held(c.in); got != c.want {
-			t.Errorf("%s: %s\ngot  %s\nwant %s", c.name, c.in, got, c.want)
-		}
-	}
+	})
 }

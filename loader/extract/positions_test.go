@@ -25,7 +25,7 @@ func heldIn(x graph.Extraction) string {
 }
 
 func TestPositions(t *testing.T) {
-	for _, c := range []struct{ name, in, want string }{
+	checkBy(t, held, []telling{
 		{"before the name", "Norwegian Foreign Minister Kari Lund spoke.", "Kari Lund: Foreign Minister / - / Norway CURRENT"},
 		{"owner", "Norway's foreign minister Kari Lund spoke.", "Kari Lund: foreign minister / - / Norway CURRENT"},
 		{"institution before", "NATO spokesman Karl Ost spoke.", "Karl Ost: spokesman / NATO / - CURRENT"},
@@ -120,11 +120,7 @@ func TestPositions(t *testing.T) {
 		{"no holder", "The foreign minister of Norway left.", ""},
 		{"a speaker in between", "Karl Ost left, the spokesman said.", ""},
 		{"no institution", "The analyst Karl Ost left.", ""},
-	} {
-		if got := held(c.in); got != c.want {
-			t.Errorf("%s: %s\ngot  %s\nwant %s", c.name, c.in, got, c.want)
-		}
-	}
+	})
 }
 
 // TestKnownLeaders reads articles in which the state of a leader is not told.

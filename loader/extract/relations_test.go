@@ -24,7 +24,7 @@ func relatedIn(text string) string {
 }
 
 func TestRelationsByWords(t *testing.T) {
-	for _, c := range []struct{ name, in, want string }{
+	checkBy(t, relatedIn, []telling{
 		{"ministry", "The Norwegian Foreign Ministry said so.", "Norwegian Foreign Ministry PART_OF Norway"},
 		{"city of a land", "They met in Oslo and left Norway.", "Oslo WITHIN Norway"},
 		{"city of a state", "They met in Oslo, where Norway said so.", "Oslo WITHIN Norway"},
@@ -56,11 +56,7 @@ func TestRelationsByWords(t *testing.T) {
 		{"museum in a city", "The Nansen Museum in Oslo was closed.", "Nansen Museum BASED_IN Oslo; Oslo WITHIN Norway"},
 		{"a city's museum", "Doctors left Oslo's Nansen Museum.", "Nansen Museum BASED_IN Oslo; Oslo WITHIN Norway"},
 		{"former member", "Karl Ost, a former Grain Party official, left.", ""},
-	} {
-		if got := relatedIn(c.in); got != c.want {
-			t.Errorf("%s: %s\ngot  %s\nwant %s", c.name, c.in, got, c.want)
-		}
-	}
+	})
 }
 
 // TestTwins sees that a country's name is a mention of its land where a city lies in it,

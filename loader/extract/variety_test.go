@@ -9,7 +9,7 @@ import (
 // The articles of these tests are made up, in the manner of short diplomatic news.
 
 func TestTitleScopes(t *testing.T) {
-	for _, c := range []struct{ name, in, want string }{
+	checkBy(t, held, []telling{
 		{"part of the world", "Norwegian Joint Secretary for East Asia Kari Lund spoke.", "Kari Lund: Joint Secretary for East Asia / - / Norway CURRENT"},
 		{"list", "Norwegian Deputy Minister for Political, Economic and Consular Affairs Kari Lund spoke.", "Kari Lund: Deputy Minister for Political, Economic and Consular Affairs / - / Norway CURRENT"},
 		{"two scopes", "Iraq's Deputy Minister of Foreign Affairs for Bilateral Relations Karl Ost spoke.", "Karl Ost: Deputy Minister of Foreign Affairs for Bilateral Relations / - / Iraq CURRENT"},
@@ -30,16 +30,12 @@ func TestTitleScopes(t *testing.T) {
 		{"apposition before is", "The envoy, Karl Ost, is the Danish foreign minister.", "Karl Ost: envoy / - / Denmark CURRENT; Karl Ost: foreign minister / - / Denmark CURRENT"},
 		{"list of states and of people", "The special representatives of Norway and Denmark, Karl Ost and Ida Holm, met.", "Karl Ost: special representative / - / Norway CURRENT; Ida Holm: special representative / - / Denmark CURRENT"},
 		{"consul", "The Danish Consulate General in Izmir reopened. Consul General Karl Ost spoke.", "Karl Ost: Consul General / Danish Consulate General in Izmir / Denmark CURRENT"},
-	} {
-		if got := held(c.in); got != c.want {
-			t.Errorf("%s: %s\ngot  %s\nwant %s", c.name, c.in, got, c.want)
-		}
-	}
+	})
 }
 
 // TestBareOffices reads offices whose state only the rest of an article tells.
 func TestBareOffices(t *testing.T) {
-	for _, c := range []struct{ name, in, want string }{
+	checkBy(t, held, []telling{
 		{"former holder of the same office", "China and Norway met in Beijing, and China spoke. Norwegian Prime Minister Kari Lund met Chinese President Bo Wen. Ties froze under former Prime Minister Karl Ost.",
 			"Kari Lund: Prime Minister / - / Norway CURRENT; Bo Wen: President / - / China CURRENT; Karl Ost: Prime Minister / - / Norway FORMER"},
 		{"a kingdom has no president", "South Korean Foreign Minister Kim Ji-hoon met Japanese Foreign Minister Ken Abe in Japan. President-elect Lee Min-su was informed.",
@@ -55,15 +51,11 @@ func TestBareOffices(t *testing.T) {
 		{"ceremony in a capital", "Norway's new ambassador, Kari Lund, presented her credentials to President Surya Adi at a ceremony in the palace in Jakarta on Tuesday.",
 			"Kari Lund: ambassador / - / Norway CURRENT; Surya Adi: President / - / Indonesia CURRENT"},
 		{"previous administration", "The previous administration of Norway did nothing.", ""},
-	} {
-		if got := held(c.in); got != c.want {
-			t.Errorf("%s: %s\ngot  %s\nwant %s", c.name, c.in, got, c.want)
-		}
-	}
+	})
 }
 
 func TestNamesOfTheWorld(t *testing.T) {
-	for _, c := range []struct{ name, in, want string }{
+	checkBy(t, mentioned, []telling{
 		{"middle name alone", "President Jose Inacio Zula da Costa spoke. Then Zula left.", "PERSON Jose Inacio Zula da Costa"},
 		{"surname of several words", "President Jose Inacio Zula da Costa spoke. Then Da Costa left.", "PERSON Jose Inacio Zula da Costa"},
 		{"first of two surnames", "President Clara Veinbaum Pardo spoke. Then Veinbaum left.", "PERSON Clara Veinbaum Pardo"},
@@ -81,11 +73,7 @@ func TestNamesOfTheWorld(t *testing.T) {
 		{"capital whose efforts", "They welcomed the efforts of Riyadh.", "STATE Saudi Arabia"},
 		{"dateline after an envoy's capital", "Norway names ambassador to Kyiv\nOSLO - Foreign Minister Kari Lund said so.", "CITY Oslo; COUNTRY Norway; PERSON Kari Lund; STATE Norway; STATE Ukraine"},
 		{"month and day", "They met on March 3 and on May 5.", ""},
-	} {
-		if got := mentioned(c.in); got != c.want {
-			t.Errorf("%s: %s\ngot  %s\nwant %s", c.name, c.in, got, c.want)
-		}
-	}
+	})
 }
 
 // TestCountriesOfPeople reads the state that a person serves or comes from.
