@@ -107,7 +107,7 @@ var beforeYear = set(`in of since until till during from by early late mid befor
 	( and or mid- end circa as throughout`)
 
 // beforeNoun are those between which and a noun four digits are a year: "the 1995 treaty".
-var beforeNoun = set(`the a an this that his her their its our 's ’s`)
+var beforeNoun = set(`this that`, beforeParticiple)
 
 // countedNouns follow a number that is no year: "in 2000 cases".
 var countedNouns = set(`people men women children troops soldiers dollars euros pounds dlrs mln bln million billion

@@ -34,20 +34,11 @@ func tenseAround(d *document, from, to int) tense {
 	}
 	quoted := false
 	for i := from - 1; i >= s.from && i >= from-verbReach; i-- {
-		if proposals[d.tokens[i].lower] && (d.tokens[i+1].lower == "that" || i < from-3 && meetingBetween(d, i, from)) {
+		if bringsToCome(d, i, from) {
 			return future
-		}
-		if w := d.tokens[i].lower; (w == "invited" || w == "invites") && i < from-2 && toldWhither(d, from) {
-			return future // "has been invited to Lima on Monday"
-		}
-		if putsOff[d.tokens[i].lower] && i >= from-7 && untils[d.tokens[from-1].lower] {
-			return future // "was postponed until May 3"
 		}
 		if w := d.tokens[i].lower; (w == "after" || w == "following") && to < s.to && tenseAt(d, s.span, to) == past {
 			return past // "may leave after talks on Monday failed"
-		}
-		if beforehand[d.tokens[i].lower] && prepositions[d.tokens[i+1].lower] || lookedFor(d, i) {
-			return future
 		}
 		if opensQuote(d, i) && !quoted {
 			quoted = true
@@ -65,8 +56,24 @@ func tenseAround(d *document, from, to int) tense {
 	return tenseAfter(d, s.span, to)
 }
 
-// byWhich reports whether something was brought about by what a date is a word of: "strengthened by Monday's
-// meeting", "agreed at the May summit".
+// bringsToCome reports whether token i, before a date at token from, brings in what is yet to come by more than its tense.
+func bringsToCome(d *document, i, from int) bool {
+	w, next := d.tokens[i].lower, d.tokens[i+1].lower
+	switch {
+	case proposals[w] && (next == "that" || i < from-3 && meetingBetween(d, i, from)):
+		return true
+	case (w == "invited" || w == "invites") && i < from-2 && toldWhither(d, from):
+		return true // "has been invited to Lima on Monday"
+	case putsOff[w] && i >= from-7 && untils[d.tokens[from-1].lower]:
+		return true // "was postponed until May 3"
+	case beforehand[w] && prepositions[next]:
+		return true
+	}
+	return awaiting[w] || waiting[w] && next == "for"
+}
+
+// byWhich reports whether something was brought about by what a date is a word of, or there: "strengthened by Monday's
+// meeting", "signed at the May summit".
 func byWhich(d *document, s span, from int) bool {
 	i := from - 1
 	if i > s.from && beforeNoun[d.tokens[i].lower] {
@@ -78,7 +85,8 @@ func byWhich(d *document, s span, from int) bool {
 	for i--; i > s.from && (adverb(d.tokens[i].lower) || d.tokens[i].lower == "on"); i-- {
 	}
 	w := d.tokens[i].lower
-	return (regularPast(w) || w == "set" || tenseCues[w] == cuePast) && tenseCues[w] != cueFuture && auxiliaryTense(d, s, i, past) == past
+	cue := tenseCues[w]
+	return (cue == cuePast || cue == cueNone && (regularPast(w) || w == "set")) && auxiliaryTense(d, s, i, past) == past
 }
 
 // toldWhither reports whether a date follows the place that somebody is invited to: it is that of what he
@@ -101,19 +109,6 @@ func toldWhither(d *document, from int) bool {
 
 // beforehand stand before what is yet to come: "ahead of Thursday's talks", "on the eve of".
 var beforehand = set(`ahead eve run-up`)
-
-// lookedFor reports whether token i is a verb whose object is yet to come: "is waiting for Monday's meeting", "awaits".
-func lookedFor(d *document, i int) bool {
-	w := d.tokens[i].lower
-	return awaiting[w] || waiting[w] && i+1 < len(d.tokens) && d.tokens[i+1].lower == "for"
-}
-
-// awaiting are verbs of looking for what is to come, and waiting those that do with "for".
-var (
-	awaiting = set(`awaiting awaits await await awaited anticipate anticipates anticipating`)
-	waiting  = set(`waiting wait waits waited hope hopes hoping hoped prepare prepares preparing prepared brace braces bracing braced look looks looking poised
-		ready`)
-)
 
 // meetingBetween reports whether a meeting is named between two tokens as what is proposed:
 // "proposed talks in May", and not "proposed a pipeline at talks in May".
@@ -177,9 +172,6 @@ func wentTo(d *document, s span, i int) bool {
 	return false
 }
 
-// unmeant are verbs whose infinitive tells what was done or left undone, and not what is to come.
-var unmeant = set(`failed declined refused managed helped forced used`)
-
 // onCalendar reports whether the verb at token i speaks in running text of what is on the
 // calendar: "talks begin on Monday", "ministers meet on Monday".
 func onCalendar(d *document, i int) bool {
@@ -225,7 +217,7 @@ func tenseAt(d *document, s span, i int) tense {
 		return noTense
 	case tok.lower == "to" && i+1 < s.to && (plainVerbs[d.tokens[i+1].lower] || i > s.from && looksAhead[d.tokens[i-1].lower]):
 		return future
-	case cue == cueNone && regularPast(tok.lower) && i > s.from && owned[d.tokens[i-1].lower]:
+	case cue == cueNone && regularPast(tok.lower) && i > s.from && beforeParticiple[d.tokens[i-1].lower]:
 		return noTense // "the renewed talks"
 	case cue == cuePast || cue == cueNone && (regularPast(tok.lower) || tok.lower == "agreed"):
 		if i+1 < s.to && d.tokens[i+1].lower == "by" {
@@ -243,12 +235,6 @@ func tenseAt(d *document, s span, i int) tense {
 	}
 	return noTense
 }
-
-// owned are the words after which a participle goes with a noun.
-var owned = set(`the a an his her its their our 's ’s`)
-
-// seeming are verbs whose infinitive is of their own time: "did not appear to be in haste".
-var seeming = set(`seem seems seemed appear appears appeared happened proved turned tended`)
 
 // bound are said of what is sure to do something.
 var bound = set(`set poised bound certain sure about likely`)

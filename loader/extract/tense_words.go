@@ -54,6 +54,23 @@ var plainVerbs = set(`meet hold visit attend discuss begin start resume host tra
 // looksAhead are verbs after which any infinitive is of what is to come: "hopes to close the deal in May".
 var looksAhead = set(`hope hopes hoping aim aims aiming plan plans planning intend intends want wants expect expects`)
 
+// awaiting are verbs whose object is yet to come, "awaits Monday's meeting", and waiting those that have it behind
+// "for": "is waiting for Monday's meeting".
+var (
+	awaiting = set(`awaiting awaits await awaited anticipate anticipates anticipating`)
+	waiting  = set(`waiting wait waits waited hope hopes hoping hoped prepare prepares preparing prepared
+		brace braces bracing braced look looks looking poised ready`)
+)
+
+// unmeant are verbs whose infinitive tells what was done or left undone, and not what is to come.
+var unmeant = set(`failed declined refused managed helped forced used`)
+
+// seeming are verbs whose infinitive is of their own time: "did not appear to be in haste".
+var seeming = set(`seem seems seemed appear appears appeared happened proved turned tended`)
+
+// beforeParticiple are the words after which a participle goes with a noun: "the renewed talks".
+var beforeParticiple = set(`the a an his her its their our 's ’s`)
+
 // notVerbs end as regular past forms do and are none.
 var notVerbs = set(`hundred sacred naked indeed wicked rugged red bed united embed aged armed talented related
 	so-called alleged supposed beloved limited advanced unlimited red-faced`)
