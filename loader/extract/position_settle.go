@@ -54,14 +54,15 @@ func (f *positionFinder) organState(p *position) {
 // leading are heads that make a post with a state alone: "the North Korean leader".
 var leading = set(`leader head chief representative justice ruler lawmaker legislator parliamentarian judge dictator strongman auditor solicitor`)
 
-// dropLeaders drops "leader" where a record tells which office that is.
+// dropLeaders drops "leader" where a record tells which office that is, and "chief" where one tells which post.
 func (f *positionFinder) dropLeaders() {
 	offices, posts := map[[2]int]bool{}, map[[2]int]bool{} // by who holds them, and of which state or body
 	for i := range f.found {
-		if p := &f.found[i]; p.institution >= 0 && heads[f.d.headWord(p.at)] && len(titleWords(p.title)) < 3 && !strings.Contains(lowerTitle(p), "deputy") {
+		p := &f.found[i]
+		switch {
+		case p.institution >= 0 && f.headsBody(p):
 			posts[[2]int{p.person, p.institution}] = true
-		}
-		if p := &f.found[i]; p.state >= 0 && p.institution < 0 && !p.at.weak {
+		case p.state >= 0 && p.institution < 0 && !p.at.weak:
 			offices[[2]int{p.person, p.state}] = true
 		}
 	}
@@ -70,8 +71,13 @@ func (f *positionFinder) dropLeaders() {
 	})
 }
 
+// headsBody reports whether a record is of a post of the one who heads its body.
+func (f *positionFinder) headsBody(p *position) bool {
+	return heads[f.d.headWord(p.at)] && len(titleWords(p.title)) < 3 && !strings.Contains(lowerTitle(p), "deputy")
+}
+
 // heads are the heads of titles of those who may head a body.
-var heads = set(`director president chairman chairwoman chairperson chair ceo executive governor commissioner secretary general director-general secretary-general`)
+var heads = set(`director president ceo executive governor commissioner secretary general director-general secretary-general`, chairs)
 
 // headlike are words for whoever heads a body, whatever the post is called.
 var headlike = set(`chief head boss`)
@@ -222,26 +228,19 @@ func (f *positionFinder) ministries() {
 		if !ok {
 			e, ok = named[" "+field] // "the Foreign Ministry" of no named state
 		}
-		if ok && f.d.namedNear(e, p.at.from, ministryReach) {
+		if ok && f.d.namedAround(e, p.at.from) {
 			p.institution = e
 		}
 	}
 }
 
-// ministryReach is how many sentences a minister stands from a mention of the ministry that is his.
-const ministryReach = 1
-
-// namedNear reports whether a name of entity e stands no more than so many sentences from token i.
-func (d *document) namedNear(e, i, reach int) bool {
+// namedAround reports whether a name of entity e stands in the sentence of token i or in one beside it.
+func (d *document) namedAround(e, i int) bool {
 	at := d.tokens[i].sentence
-	from, to := d.sentences[max(0, at-reach)].from, d.sentences[min(len(d.sentences)-1, at+reach)].to
-	k, _ := slices.BinarySearchFunc(d.names, from, func(n name, from int) int { return n.from - from })
-	for ; k < len(d.names) && d.names[k].from < to; k++ {
-		if d.names[k].entity == e {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(d.entities[e].names, func(n int) bool {
+		of := d.tokens[d.names[n].from].sentence
+		return of >= at-1 && of <= at+1
+	})
 }
 
 // ministryField is the field of a ministry's folded name: "foreign" of "russian foreign
