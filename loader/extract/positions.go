@@ -124,7 +124,11 @@ func (f *positionFinder) superiors() {
 		for i < end && determiners[d.tokens[i].lower] {
 			i++
 		}
-		if next := &f.posts[n+1]; i < end && d.titles[n+1].begin == i && !next.ownerless() || i < end && next.begin == i && next.begin < d.titles[n+1].begin {
+		if i >= end {
+			continue
+		}
+		next, begin := &f.posts[n+1], d.titles[n+1].begin
+		if begin == i && !next.ownerless() || begin > i && next.begin == i {
 			p.institution, p.state, p.end = next.institution, next.state, next.end
 		}
 	}
@@ -183,14 +187,26 @@ func (f *positionFinder) behindName(n, person int) {
 		if i+1 < end && (d.tokens[i].lower == "of" || t.weak && (d.tokens[i].lower == "at" ||
 			d.tokens[i].lower == "from" || d.tokens[i].lower == "with")) {
 			if at := d.nameWithin(i+1, end); at >= 0 {
-				if x := &d.entities[d.names[at].entity]; x.kind == graph.KindInstitution && !congress[d.headWord(t)] && d.headWord(t) != "representative" || x.subkind == graph.Country && !t.weak ||
-					x.kind == graph.KindLocation && (localPosts[d.headWord(t)] || reigns[d.headWord(t)]) && !congress[d.headWord(t)] {
-					f.owner(p, d.names[at].entity, false, t)
+				if e := d.names[at].entity; f.behindOwns(t, &d.entities[e]) {
+					f.owner(p, e, false, t)
 				}
 			}
 		}
 		return
 	}
+}
+
+// behindOwns reports whether a title before a name can belong to an entity behind the name: members of Congress are told
+// of their committee or state, which is not what they serve.
+func (f *positionFinder) behindOwns(t *title, x *entity) bool {
+	h := f.d.headWord(t)
+	switch {
+	case x.kind == graph.KindInstitution:
+		return !congress[h] && h != "representative"
+	case x.subkind == graph.Country && !t.weak:
+		return true
+	}
+	return x.kind == graph.KindLocation && (localPosts[h] || reigns[h]) && !congress[h]
 }
 
 // hold records that a person holds the post of title n.
