@@ -51,3 +51,8 @@ func classOf(lower string) class {
 }
 
 func (t *token) has(c class) bool { return t.class&c != 0 }
+
+// plain reports whether a token is a word without a capital that is neither a function word nor a verb of saying.
+func (t *token) plain() bool {
+	return t.is(shapeWord) && !t.is(shapeCapital) && !t.has(classFunction|classSaid)
+}

@@ -197,7 +197,7 @@ func (d *document) pastNouns(i, start int) int {
 // plainNoun reports whether a word may be a noun of which no list tells more.
 func plainNoun(t *token) bool {
 	small := copulas[t.lower] != 0 || prepositions[t.lower] || determiners[t.lower]
-	return t.is(shapeWord) && !t.is(shapeCapital) && !t.has(classFunction|classVerb|classSaid|classStatus) && !small &&
+	return t.plain() && !t.has(classVerb|classStatus) && !small &&
 		!strings.HasSuffix(t.lower, "ed") && !strings.HasSuffix(t.lower, "ly")
 }
 

@@ -53,7 +53,7 @@ func (d *document) bodyPhrase(i, end int) int {
 		if d.possessive(j) || t.text == "-" {
 			continue
 		}
-		if !t.is(shapeWord) || t.is(shapeCapital) || t.has(classFunction|classSaid) || prepositions[t.lower] || d.nameCovering(j) >= 0 ||
+		if !t.plain() || prepositions[t.lower] || d.nameCovering(j) >= 0 ||
 			d.titleAt[j] != 0 && !d.possessive(d.titles[d.titleAt[j]-1].to) {
 			break
 		}
@@ -143,11 +143,14 @@ var policing = set(`police army navy military coastguard gendarmerie`)
 func (f *positionFinder) ownersBody(nm *name, end int) (int, int) {
 	d := f.d
 	x := &d.entities[nm.entity]
-	if !nm.people && !x.ofCountry() && x.subkind != graph.Intergovernmental && !(x.kind == graph.KindInstitution && d.possessive(nm.to)) || d.titleAt[nm.from] != 0 {
+	switch {
+	case d.titleAt[nm.from] != 0:
 		return -1, nm.to
-	}
-	if nm.people {
+	case nm.people:
 		return f.peoplesBody(nm.span, end, x.country)
+	case x.ofCountry(), x.subkind == graph.Intergovernmental, x.kind == graph.KindInstitution && d.possessive(nm.to):
+	default:
+		return -1, nm.to
 	}
 	to := d.bodyPhrase(nm.to, end)
 	if to == nm.to {
@@ -165,12 +168,12 @@ func (f *positionFinder) peoplesBody(s span, end int, code string) (int, int) {
 	d := f.d
 	for j := s.to; j < end && j < s.to+bodyReach; j++ {
 		if m := d.nameCovering(j); m >= 0 {
-			if y := &d.entities[d.names[m].entity]; y.kind == graph.KindInstitution && y.subkind != graph.State && !(d.tokens[j].is(shapeCaps) && d.commonBodyAt(j-1)) {
+			if y := &d.entities[d.names[m].entity]; y.body() && !(d.tokens[j].is(shapeCaps) && d.commonBodyAt(j-1)) {
 				return d.names[m].entity, d.names[m].to
 			}
 			break
 		}
-		if t := &d.tokens[j]; !t.is(shapeWord) || t.is(shapeCapital) || t.has(classFunction|classSaid) || d.titleAt[j] != 0 {
+		if !d.tokens[j].plain() || d.titleAt[j] != 0 {
 			break
 		}
 	}

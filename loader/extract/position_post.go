@@ -56,12 +56,21 @@ func (f *positionFinder) owner(p *post, e int, owned bool, t *title) {
 		if p.institution < 0 {
 			p.institution = e
 		}
-	case p.place < 0 && (localPosts[f.d.headWord(t)] || strings.EqualFold(f.d.text(t.span), "chief minister") || strings.EqualFold(f.d.text(t.span), "attorney general") || reigns[f.d.headWord(t)] || owned):
+	case p.place < 0 && (owned || f.local(t)):
 		p.place = e
 	}
 }
 
-// localPosts are held in a city or region.
+// local reports whether a title is of a post in a city or region, or of whoever reigns there.
+func (f *positionFinder) local(t *title) bool {
+	h := f.d.headWord(t)
+	return localPosts[h] || reigns[h] || localTitles[strings.ToLower(f.d.text(t.span))]
+}
+
+// localTitles are titles of posts in regions whose heads alone are held elsewhere, too.
+var localTitles = map[string]bool{"chief minister": true, "attorney general": true}
+
+// localPosts are heads of posts that are held in a city or region.
 var localPosts = set(`mayor sheriff governor gov bishop archbishop cardinal commissioner superintendent chief councillor prosecutor patriarch
 	senator lawmaker premier representative`)
 
@@ -80,7 +89,7 @@ func (f *positionFinder) right(t *title, p *post) {
 		if n == 0 && (w == "to" || w == "of" || w == "for") && bossed[d.headWord(t)] && f.boss(i+1, end, p) {
 			return
 		}
-		if !joins[w] && !(w == "on" && seated[d.headWord(t)]) || w == "in" && n == 0 && !d.tokens[i+1].is(shapeCapital) && !f.inBody(i+1, end, t.weak) {
+		if !d.joinsTo(t, i) || w == "in" && n == 0 && !d.tokens[i+1].is(shapeCapital) && !f.inBody(i+1, end, t.weak) {
 			return
 		}
 		if body, state, to := f.adjectiveBody(i+1, end); body >= 0 {
@@ -101,7 +110,7 @@ func (f *positionFinder) right(t *title, p *post) {
 			p.end = nm.to // "the consul general of Norway in Bergen"
 			return
 		}
-		if w == "in" && (x.kind == graph.KindInstitution && x.subkind != graph.State && x.subkind != graph.Ministry && !t.weak || n > 0) {
+		if w == "in" && (n > 0 || x.body() && x.subkind != graph.Ministry && !t.weak) {
 			return
 		}
 		if x.kind == graph.KindPerson {
@@ -194,7 +203,7 @@ func (f *positionFinder) pastParts(nm *name, end int) int {
 func (d *document) pastKind(i, end int) int {
 	for j := i; j < end && j < i+4; j++ {
 		t := &d.tokens[j]
-		if !t.is(shapeWord) || t.is(shapeCapital) || t.has(classFunction|classVerb|classSaid) || d.titleAt[j] != 0 || d.nameCovering(j) >= 0 {
+		if !t.plain() || t.has(classVerb) || d.titleAt[j] != 0 || d.nameCovering(j) >= 0 {
 			return i
 		}
 		if kindNouns[t.lower] {
@@ -259,7 +268,7 @@ func (f *positionFinder) inBody(i, end int, weak bool) bool {
 		return false
 	}
 	x := &f.d.entities[f.d.names[at].entity]
-	return x.subkind == graph.Ministry || weak && x.kind == graph.KindInstitution && x.subkind != graph.State
+	return x.subkind == graph.Ministry || weak && x.body()
 }
 
 // farther goes right from i over the field of an expert: "an expert on energy policy at
@@ -279,13 +288,18 @@ func (f *positionFinder) farther(i, end int) int {
 			if at >= 0 && d.possessive(d.names[at].to) { // "at Paris's Institute of Fish"
 				at = f.d.nameWithin(d.names[at].to+1, end)
 			}
-			if at >= 0 && d.entities[d.names[at].entity].kind == graph.KindInstitution &&
-				d.entities[d.names[at].entity].subkind != graph.State {
+			if at >= 0 && d.entities[d.names[at].entity].body() {
 				return j
 			}
 		}
 	}
 	return i
+}
+
+// joinsTo reports whether token i is a preposition that joins to a title what it belongs to.
+func (d *document) joinsTo(t *title, i int) bool {
+	w := d.tokens[i].lower
+	return joins[w] || w == "on" && seated[d.headWord(t)]
 }
 
 // seated are heads of those who sit on a body.
@@ -305,11 +319,8 @@ func (d *document) joinsTo(t *title, i int) bool {
 func (d *document) nameWithin(i, end int) int {
 	for n := 0; n < descriptionReach && i < end; n++ {
 		if at := d.nameCovering(i); at >= 0 {
-			if to := d.names[at].to; to+2 < end && d.tokens[to].text == "-" && d.tokens[to+1].lower == "based" {
-				i = to + 2 // "the Berlin-based NAME"
-				continue
-			} else if to+4 < end && d.tokens[to].text == "," && d.tokens[to+2].text == "-" && d.tokens[to+3].lower == "based" {
-				i = to + 4 // "the Charlotte, NC-based NAME"
+			if to := d.pastBased(d.names[at].to, end); to > d.names[at].to {
+				i = to
 				continue
 			}
 			return at
@@ -338,6 +349,17 @@ func (d *document) nameWithin(i, end int) int {
 		i++
 	}
 	return -1
+}
+
+// pastBased is where what a body is called begins after its seat, whose name ends at token i: "the Berlin-based NAME",
+// "the Charlotte, NC-based NAME"; i where that is no seat.
+func (d *document) pastBased(i, end int) int {
+	for _, to := range []int{i, i + 2} {
+		if to+2 < end && d.tokens[to].text == "-" && d.tokens[to+1].lower == "based" && (to == i || d.tokens[i].text == ",") {
+			return to + 2
+		}
+	}
+	return i
 }
 
 // descriptionReach is how many words may describe a name.

@@ -164,7 +164,7 @@ func (f *positionFinder) beforeApposition(i, start int) int {
 		switch t := &d.tokens[j]; {
 		case t.text == ",":
 			return f.before(j, start)
-		case !t.is(shapeWord) && !t.is(shapeNumber) && !d.possessive(j) || t.has(classSaid) || d.personAt(j) >= 0:
+		case !d.describes(j) && !d.possessive(j):
 			return -1
 		}
 	}
@@ -178,11 +178,18 @@ func (f *positionFinder) describedAs(i, start int) int {
 		switch t := &d.tokens[j]; {
 		case d.indefinite(j) && d.tokens[j-1].text == ",":
 			return f.before(j-1, start)
-		case !t.is(shapeWord) && !t.is(shapeNumber) || t.has(classSaid) || copulas[t.lower] != 0 || d.personAt(j) >= 0:
+		case !d.describes(j) || copulas[t.lower] != 0:
 			return -1
 		}
 	}
 	return -1
+}
+
+// describes reports whether token i can stand in an apposition: a word or number, and not that of a speaker or of
+// somebody else.
+func (d *document) describes(i int) bool {
+	t := &d.tokens[i]
+	return t.is(shapeWord|shapeNumber) && !t.has(classSaid) && d.personAt(i) < 0
 }
 
 // describedReach is how many words such an apposition may have.
@@ -245,9 +252,14 @@ func (f *positionFinder) namedBy(n, v, start int) {
 	} else if d.tokens[i].lower == "it" {
 		e = f.lastActor(i, start)
 	}
-	if e >= 0 && d.entities[e].kind == graph.KindInstitution && !d.entities[e].organ() && d.entities[e].subkind != graph.State && d.entities[e].subkind != graph.Parliament {
+	if e >= 0 && d.entities[e].namesItsOwn() {
 		p.institution = e
 	}
+}
+
+// namesItsOwn reports whether whom an entity names to a post holds one of its own.
+func (x *entity) namesItsOwn() bool {
+	return x.body() && !x.organ() && x.subkind != graph.Parliament
 }
 
 // makerReach is how many tokens before a name the verb is looked for that makes somebody

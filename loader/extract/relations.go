@@ -91,6 +91,9 @@ var organs = map[string]bool{
 // organ reports whether an institution is part of the state whose code it has.
 func (x *entity) organ() bool { return organs[x.subkind] || x.seat() }
 
+// body reports whether an entity is an institution that is no state.
+func (x *entity) body() bool { return x.kind == graph.KindInstitution && x.subkind != graph.State }
+
 // ofCountry reports whether an entity is a country, as a state or as a place.
 func (x *entity) ofCountry() bool { return x.subkind == graph.State || x.subkind == graph.Country }
 

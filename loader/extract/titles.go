@@ -181,7 +181,7 @@ func (d *document) belongsBefore(i int, capital bool, s span) bool {
 		}
 		return capital || i == s.from || t.lower == "treasury" && d.tokens[i+1].lower == "secretary" || d.middle(i, s)
 	}
-	return !capital || t.lower == "deputy" || t.lower == "vice" || t.lower == "assistant" || d.partysTop(i+1)
+	return !capital || ranked[t.lower] || d.partysTop(i+1)
 }
 
 var (
@@ -258,7 +258,7 @@ func (d *document) complement(t *title, s span) {
 	}
 }
 
-// union reports whether a body that the gazetteer knows is named at token i, after an article.
+// union reports whether a body that the gazetteer knows is named at token i, or after an article there, by more than a word.
 func (d *document) union(i int) bool {
 	if i+1 < len(d.tokens) && d.tokens[i].lower == "the" {
 		i++
