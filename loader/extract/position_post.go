@@ -16,7 +16,7 @@ func (f *positionFinder) post(t *title) post {
 		f.owner(&p, p.where, false, t)
 	}
 	f.anaphor(t, &p)
-	if i := p.begin - 1; i >= 0 && p.begin < t.begin && f.d.sameSentence(i, t.from) && ranked[f.d.tokens[i].lower] && f.d.nameCovering(i) < 0 {
+	if i := p.begin - 1; p.begin < t.begin && f.d.sameSentence(i, t.from) && ranked[f.d.tokens[i].lower] && f.d.nameCovering(i) < 0 {
 		t.rank, p.begin = f.d.tokens[i].text, i
 	}
 	if p.begin < t.begin && f.d.personAt(p.begin) < 0 { // "former Norwegian prime minister"
@@ -81,11 +81,10 @@ func (f *positionFinder) right(t *title, p *post) {
 	end := d.sentenceEnd(t.from)
 	i := t.after
 	for n := 0; n < 2 && i+1 < end; n++ {
-		w := d.tokens[i].lower
 		if n == 0 && t.weak {
 			i = f.farther(i, end)
-			w = d.tokens[i].lower
 		}
+		w := d.tokens[i].lower
 		if n == 0 && (w == "to" || w == "of" || w == "for") && bossed[d.headWord(t)] && f.boss(i+1, end, p) {
 			return
 		}
@@ -97,33 +96,15 @@ func (f *positionFinder) right(t *title, p *post) {
 			p.state, p.end = state, to
 			return
 		}
-		at := f.d.nameWithin(i+1, end)
+		at := d.nameWithin(i+1, end)
 		if at < 0 {
 			return
 		}
 		nm, whole := f.innermost(t, p, &d.names[at], end)
-		if whole {
+		if whole || d.entities[nm.entity].kind == graph.KindPerson || f.servedElsewhere(t, p, nm, w, n > 0) {
 			return
 		}
 		x := &d.entities[nm.entity]
-		if w == "in" && n > 0 && x.kind == graph.KindLocation && residents[d.headWord(t)] {
-			p.end = nm.to // "the consul general of Norway in Bergen"
-			return
-		}
-		if w == "in" && (n > 0 || x.body() && x.subkind != graph.Ministry && !t.weak) {
-			return
-		}
-		if x.kind == graph.KindPerson {
-			return
-		}
-		if w == "for" && senders[d.headWord(t)] && x.subkind == graph.State {
-			p.end = nm.to
-			return // an envoy for Haiti does not serve Haiti
-		}
-		if w == "in" && n == 0 && x.ofCountry() {
-			p.where, p.end = nm.entity, nm.to
-			return
-		}
 		if x.kind == graph.KindLocation && x.subkind != graph.Country {
 			if p.place < 0 && n == 0 && (w != "from" || localPosts[d.headWord(t)]) { // a diplomat from a town does not serve it
 				p.place = nm.entity
@@ -134,6 +115,27 @@ func (f *positionFinder) right(t *title, p *post) {
 		i = f.pastOffice(f.pastParts(nm, end), end)
 		p.end = i
 	}
+}
+
+// servedElsewhere reads name nm behind preposition w where it does not tell whose a title is: where somebody resides, or
+// with whom an envoy deals. The name may be the second behind the title. It reports whether it did.
+func (f *positionFinder) servedElsewhere(t *title, p *post, nm *name, w string, second bool) bool {
+	x, h := &f.d.entities[nm.entity], f.d.headWord(t)
+	switch {
+	case w == "in" && second:
+		if x.kind == graph.KindLocation && residents[h] {
+			p.end = nm.to // "the consul general of Norway in Bergen"
+		}
+	case w == "in" && x.ofCountry():
+		p.where, p.end = nm.entity, nm.to
+	case w == "in":
+		return x.body() && x.subkind != graph.Ministry && !t.weak
+	case w == "for" && senders[h] && x.subkind == graph.State:
+		p.end = nm.to // an envoy for Haiti does not serve Haiti
+	default:
+		return false
+	}
+	return true
 }
 
 // takes gives a post the body that begins at name nm, else what it names. It reports whether it was such a body.
@@ -338,8 +340,12 @@ func (d *document) nameWithin(i, end int) int {
 			i += 2 // "the Republic of Norway"
 			continue
 		}
-		if n > 0 && compass[t.lower] && i+1 < end && d.nameCovering(i+1) >= 0 || t.is(shapeNumber) && strings.Contains(t.text, "-") {
-			i++ // "the West German NAME", "the 12-member NAME"
+		if n > 0 && compass[t.lower] && i+1 < end && d.nameCovering(i+1) >= 0 {
+			i++ // "the West German NAME"
+			continue
+		}
+		if t.is(shapeNumber) && strings.Contains(t.text, "-") {
+			i++ // "the 12-member NAME"
 			continue
 		}
 		if t.is(shapeCapital) && n > 0 && !strings.Contains(t.text, "-") || !t.is(shapeWord) && t.text != "-" || t.has(classSaid) || prepositions[t.lower] || copulas[t.lower] != 0 ||

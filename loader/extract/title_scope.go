@@ -155,40 +155,6 @@ var (
 	fieldWorkers = set(`economist analyst strategist correspondent researcher editor adviser advisor`)
 )
 
-// crownPrince reports whether the word at i is the head of the title of an heir.
-func (d *document) crownPrince(i int) bool {
-	t := &d.tokens[i]
-	return (t.lower == "prince" || t.lower == "princess") && i > 0 && d.tokens[i-1].lower == "crown" && d.sameSentence(i-1, i)
-}
-
-// partysTop reports whether a party's first member of a committee is called at i: "the top
-// Democrat on the panel".
-func (d *document) partysTop(i int) bool {
-	t := &d.tokens[i]
-	return (t.lower == "democrat" || t.lower == "republican") && i > 1 && i+1 < len(d.tokens) && topmost[d.tokens[i-1].lower] &&
-		d.sameSentence(i-1, i+1) && (rosterWords[d.tokens[i+1].lower] || d.possessive(i-2))
-}
-
-// fallen reports whether somebody is called at i by how he ruled: "the former Chadian dictator". Who still rules is
-// called so instead of by his office.
-func (d *document) fallen(i int) bool {
-	if w := d.tokens[i].lower; w != "dictator" && w != "strongman" {
-		return false
-	}
-	for j := i - 1; j >= 0 && j > i-5 && d.sameSentence(j, i); j-- {
-		if statuses[d.tokens[j].lower] == graph.Former {
-			return true
-		}
-	}
-	return false
-}
-
-// topmost are adjectives for the first of a party, and rosterWords join the body in which he or she sits.
-var (
-	topmost     = set(`top ranking senior`)
-	rosterWords = set(`on in of`)
-)
-
 // sentTo notes the state or body that an envoy is sent to.
 func (d *document) sentTo(t *title, s span) {
 	i := t.to + 1

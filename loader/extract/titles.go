@@ -71,24 +71,6 @@ done:
 	return max(d.titles[len(d.titles)-1].after, i+1)
 }
 
-// separateTitles reports whether the heads at a and b belong to two titles: only some
-// words are both heads and the modifiers of others ("chief executive officer").
-func (d *document) separateTitles(a, b int) bool {
-	if b == a+1 && d.tokens[a].lower == "minister" && (d.tokens[b].lower == "delegate" || d.tokens[b].lower == "counsellor") {
-		return false // "minister delegate"
-	}
-	if b == a+1 && d.tokens[a].has(classPortfolio) && ministerial[d.tokens[b].lower] {
-		return false // "Justice Minister"
-	}
-	return !d.tokens[a].has(classModifier) && !openHeads[d.tokens[a].lower] && (b > a+1 || d.tokens[b].lower != "executive")
-}
-
-// ministerial are heads of those who lead a department of government, which its field names.
-var ministerial = set(`minister secretary undersecretary vice-minister`)
-
-// openHeads are heads that, like modifiers, may stand before another head of one title.
-var openHeads = set(`head member judge prosecutor attorney co-founder founder`)
-
 // joinsPortfolios reports whether the "and" at i joins two portfolios of one post, as in
 // "Trade and Industry Minister".
 func (d *document) joinsPortfolios(i int, s span) bool {
@@ -106,26 +88,6 @@ func (d *document) joinsPortfolios(i int, s span) bool {
 	}
 	return false
 }
-
-// surname reports whether a single capitalised head is somebody's surname: "Larry King".
-func (d *document) surname(head int) bool {
-	t := &d.tokens[head]
-	if !t.is(shapeCapital) || head == 0 {
-		return false
-	}
-	p := &d.tokens[head-1]
-	if p.has(classParticle) && !p.is(shapeCapital) && p.sentence == t.sentence && p.lower != "de" {
-		return true // "bin Sultan"
-	}
-	if p.sentence != t.sentence || !p.is(shapeCapital) || p.has(classHead|classModifier|classFunction|classBody) {
-		return false
-	}
-	return surnames[t.lower] && d.given(head-1)
-}
-
-// surnames are heads that are family names, too, as a given name before them tells.
-var surnames = set(`king queen pope bishop judge justice speaker head chief leader prince dean coach whip partner scholar fellow owner principal counsel cardinal boss
-		reporter`)
 
 // addTitle settles the extent of the title whose run of words begins at first.
 func (d *document) addTitle(first, head int, s span) {
@@ -204,6 +166,33 @@ func (d *document) complement(t *title, s span) {
 		return ""
 	}
 	h := d.headWord(t)
+	d.ownWords(t, h, word)
+	t.after = t.to
+	if word(t.to) == "-" && (word(t.to+1) == "elect" || word(t.to+1) == "designate") {
+		t.status = graph.Designate
+		t.after = t.to + 2
+		return
+	}
+	for range 2 { // "Minister of Foreign Affairs for Bilateral Relations"
+		w := word(t.to)
+		if w != "for" && w != "of" && w != "on" {
+			break
+		}
+		if d.union(t.to + 1) {
+			break // "ambassador of the European Community"
+		}
+		if end := d.portfolio(t.to+1, s, w != "of"); end > t.to+1 && !(w == "of" && d.tokens[t.to+1].is(shapeCapital) &&
+			!d.tokens[t.head].is(shapeCapital) && h != "professor") {
+			t.to, t.after = end, end
+		}
+	}
+	if w := word(t.to); senders[h] && (w == "to" || w == "for" || w == "in" && residents[h]) {
+		d.sentTo(t, s)
+	}
+}
+
+// ownWords extends a title over the words that belong to its head h and tell of no field; word is that of a token.
+func (d *document) ownWords(t *title, h string, word func(int) string) {
 	if generals[h] && word(t.to) == "general" {
 		t.to++
 	}
@@ -233,28 +222,6 @@ func (d *document) complement(t *title, s span) {
 	}
 	if h == "chancellor" && word(t.to) == "of" && word(t.to+2) == "exchequer" {
 		t.to += 3
-	}
-	t.after = t.to
-	if word(t.to) == "-" && (word(t.to+1) == "elect" || word(t.to+1) == "designate") {
-		t.status = graph.Designate
-		t.after = t.to + 2
-		return
-	}
-	for range 2 { // "Minister of Foreign Affairs for Bilateral Relations"
-		w := word(t.to)
-		if w != "for" && w != "of" && w != "on" {
-			break
-		}
-		if d.union(t.to + 1) {
-			break // "ambassador of the European Community"
-		}
-		if end := d.portfolio(t.to+1, s, w != "of"); end > t.to+1 && !(w == "of" && d.tokens[t.to+1].is(shapeCapital) &&
-			!d.tokens[t.head].is(shapeCapital) && h != "professor") {
-			t.to, t.after = end, end
-		}
-	}
-	if w := word(t.to); senders[h] && (w == "to" || w == "for" || w == "in" && residents[h]) {
-		d.sentTo(t, s)
 	}
 }
 
