@@ -34,7 +34,6 @@ var qualified = func() map[string]bool {
 		"group":    "advocacy rights working advisory lobby pressure parliamentary contact",
 		"chamber":  "upper lower",
 		"house":    "upper lower",
-		"force":    "task peacekeeping air",
 	} {
 		for w := range strings.FieldsSeq(words) {
 			out[w+" "+noun] = true
@@ -103,8 +102,11 @@ func (f *positionFinder) bodyOfOwner(t *title) span {
 // bareBody is the common name of a body that stands before a title with no owner: "central bank governor".
 func (f *positionFinder) bareBody(t *title) span {
 	d, i := f.d, t.begin-1
-	if i < 1 || !d.sameSentence(i-1, t.from) || d.nameCovering(i) >= 0 || !d.commonBodyAt(i) || commonBody(&d.tokens[i]) && d.tokens[i].lower != "force" {
+	if i < 1 || !d.sameSentence(i-1, t.from) || d.nameCovering(i) >= 0 || !d.commonBodyAt(i) {
 		return span{}
+	}
+	if commonBody(&d.tokens[i]) && d.tokens[i].lower != "force" {
+		return span{} // "committee chairman"
 	}
 	return span{i - 1, i + 1}
 }

@@ -305,7 +305,7 @@ func (d *document) joinsTo(t *title, i int) bool {
 }
 
 // seated are heads of those who sit on a body.
-var seated = set(`member democrat republican representative chair chairman chairwoman delegate director judge`)
+var seated = set(`member democrat republican representative delegate director judge`, chairs)
 
 // joins are prepositions that join to a title what it belongs to.
 var joins = set(`of at for with in from to`)
