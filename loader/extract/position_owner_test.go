@@ -70,6 +70,7 @@ func TestPositionTitles(t *testing.T) {
 	checkBy(t, held, []telling{
 		{"then", "Kari Lund met then-national security adviser Karl Ost of Norway.", "Karl Ost: national security adviser / - / Norway FORMER"},
 		{"the first of them", "Karl Ost, Norway's first national security adviser, left.", "Karl Ost: national security adviser / - / Norway CURRENT"},
+		{"the first of them, before the name", "The first president of Norway, Karl Ost, left.", "Karl Ost: president / - / Norway CURRENT"},
 		{"first of rank", "Norwegian First Deputy Prime Minister Karl Ost left.", "Karl Ost: First Deputy Prime Minister / - / Norway CURRENT"},
 		{"a rank before the state", "Deputy Norwegian Finance Minister Karl Ost left.", "Karl Ost: Deputy Finance Minister / - / Norway CURRENT"},
 		{"a field of two words", "Malaysian Primary Industries Minister Tan Wei Ming left.", "Tan Wei Ming: Primary Industries Minister / - / Malaysia CURRENT"},

@@ -282,8 +282,8 @@ func (f *positionFinder) behind(n int) bool {
 // determined reports whether an article stands before title n.
 func (f *positionFinder) determined(n int) bool {
 	i := f.posts[n].begin - 1
-	if i > 0 && strings.HasSuffix(f.d.tokens[i].lower, "-old") {
-		i-- // "the 52-year-old mayor"
+	if i > 0 && (strings.HasSuffix(f.d.tokens[i].lower, "-old") || counting[f.d.tokens[i].lower]) {
+		i-- // "the 52-year-old mayor", "the first president"
 	}
 	return i >= 0 && f.d.tokens[i].lower == "the"
 }
