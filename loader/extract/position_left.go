@@ -98,7 +98,7 @@ func (d *document) takesField(t *title, n int) bool {
 	if nm.to != t.from || nm.to-nm.from < 2 || t.from != t.head || !d.tokens[t.head].is(shapeCapital) {
 		return false
 	}
-	field := t.from
+	var field int
 	first, last := &d.tokens[nm.from], &d.tokens[nm.to-1]
 	switch people := demonym(first) != ""; {
 	case people && d.headWord(t) == "minister" && first.is(shapeCapital) && (!last.has(classBody) || last.lower == "industries"):

@@ -310,12 +310,6 @@ var seated = set(`member democrat republican representative delegate director ju
 // joins are prepositions that join to a title what it belongs to.
 var joins = set(`of at for with in from to`)
 
-// joinsTo reports whether token i joins to a title what it belongs to, as "on" does where its holder sits on it.
-func (d *document) joinsTo(t *title, i int) bool {
-	w := d.tokens[i].lower
-	return joins[w] || w == "on" && seated[d.headWord(t)]
-}
-
 // nameWithin is the name that begins at i, after no more than words that describe it: "the
 // small opposition Grain Party"; -1 if none does.
 func (d *document) nameWithin(i, end int) int {
