@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -106,4 +107,28 @@ func writeGolden(t *testing.T, b *strings.Builder, x graph.Extraction) {
 	for _, n := range x.Notices {
 		fmt.Fprintf(b, "notice %s\n", n)
 	}
+}
+
+// TestDeterministic wants the same output of the same text again and again, and from many
+// goroutines at once.
+func TestDeterministic(t *testing.T) {
+	text := strings.Join([]string{
+		"LUND AND DEMIR MEET IN ANKARA", "",
+		"ANKARA, May 3 (Levant Dispatch) - Norwegian Foreign Minister Kari Lund met Turkish President Ahmet Demir. Turner Holdings and Tollund Bank signed.",
+		"Lund said Moscow's proposals, the Kivu Reconstruction Authority (KRA) and Zivoni were of no concern to Demir.",
+	}, "\n")
+	a := graph.Article{Text: text, Language: "en", Published: "2010-05-03"}
+	want := extract.Extract(a)
+	var wg sync.WaitGroup
+	for range 4 {
+		wg.Go(func() {
+			for range 5 {
+				if diff := cmp.Diff(want, extract.Extract(a)); diff != "" {
+					t.Errorf("another output (-first +this):\n%s", diff)
+					return
+				}
+			}
+		})
+	}
+	wg.Wait()
 }

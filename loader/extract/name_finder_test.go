@@ -1,14 +1,6 @@
 package extract
 
-import (
-	"strings"
-	"sync"
-	"testing"
-
-	"github.com/google/go-cmp/cmp"
-
-	"parley/graph"
-)
+import "testing"
 
 // TestNameFinder reads sentences as news of many regions, years and agencies has them.
 func TestNameFinder(t *testing.T) {
@@ -121,28 +113,4 @@ func TestOneNameOneKind(t *testing.T) {
 			"CITY Oslo; COUNTRY Norway; PERSON Kari Lund; STATE Norway",
 		},
 	})
-}
-
-// TestDeterministic wants the same output of the same text again and again, and from many
-// goroutines at once.
-func TestDeterministic(t *testing.T) {
-	text := strings.Join([]string{
-		"LUND AND DEMIR MEET IN ANKARA", "",
-		"ANKARA, May 3 (Levant Dispatch) - Norwegian Foreign Minister Kari Lund met Turkish President Ahmet Demir. Turner Holdings and Tollund Bank signed.",
-		"Lund said Moscow's proposals, the Kivu Reconstruction Authority (KRA) and Zivoni were of no concern to Demir.",
-	}, "\n")
-	a := graph.Article{Text: text, Language: "en", Published: "2010-05-03"}
-	want := Extract(a)
-	var wg sync.WaitGroup
-	for range 4 {
-		wg.Go(func() {
-			for range 5 {
-				if diff := cmp.Diff(want, Extract(a)); diff != "" {
-					t.Errorf("another output (-first +this):\n%s", diff)
-					return
-				}
-			}
-		})
-	}
-	wg.Wait()
 }

@@ -1,7 +1,8 @@
 // Command testcount runs `go test -json` with the arguments given to it, shows a line for each package and the whole
-// output of each failure, and ends with the line "N passed, N failed, N skipped".
+// output of each failure, and ends with the line "N passed, N failed, N skipped". Where a + stands alone among the
+// arguments, those behind it are of another run of go test, which comes next and is counted with the first.
 //
-//	go run ./testdata/testcount [-must REGEXP] ARGUMENTS OF go test
+//	go run ./testdata/testcount [-must REGEXP] ARGUMENTS OF go test [+ ARGUMENTS OF go test]...
 //
 // It counts leaves: a test with subtests is the sum of its subtests. With -must, a skipped test whose package, name or
 // reason matches is a failure. The exit status is 0 where all passed, else 1.
@@ -16,6 +17,7 @@ import (
 	"os/exec"
 	"os/signal"
 	"regexp"
+	"slices"
 	"sort"
 	"strings"
 )
@@ -27,30 +29,30 @@ func main() {
 		must = regexp.MustCompile("(?i)" + args[1])
 		args = args[2:]
 	}
-	signal.Notify(make(chan os.Signal, 1), os.Interrupt) // go test gets it too, and ends; what ran is still counted
-	cmd := exec.Command("go", append([]string{"test", "-json"}, args...)...)
-	cmd.Stderr = os.Stderr
-	out, err := cmd.StdoutPipe()
-	if err == nil {
-		err = cmd.Start()
-	}
-	if err != nil {
-		fmt.Fprintln(os.Stderr, "testcount:", err)
-		os.Exit(1)
-	}
+	interrupted := make(chan os.Signal, 1)
+	signal.Notify(interrupted, os.Interrupt) // go test gets it too, and ends; what ran is still counted
 	c := newCounter(os.Stdout, must)
-	err = c.read(out)
-	if waitErr := cmd.Wait(); err == nil {
-		err = waitErr
-	}
-	if err != nil && c.failed == 0 { // interrupted, or go test itself could not run
-		fmt.Println("go test:", err)
-		c.failed++
+	for more := true; more && len(interrupted) == 0; {
+		var run []string
+		run, args, more = cut(args)
+		if err := c.goTest(run); err != nil {
+			fmt.Println("go test:", err)
+			c.failed++
+		}
 	}
 	fmt.Printf("%d passed, %d failed, %d skipped\n", c.passed, c.failed, c.skipped)
 	if c.failed > 0 {
 		os.Exit(1)
 	}
+}
+
+// cut parts arguments at the first + and reports whether there is one.
+func cut(args []string) (before, after []string, found bool) {
+	i := slices.Index(args, "+")
+	if i < 0 {
+		return args, nil, false
+	}
+	return args[:i], args[i+1:], true
 }
 
 // event is one line of `go test -json` (go doc test2json).
@@ -85,6 +87,29 @@ func newCounter(out io.Writer, must *regexp.Regexp) *counter {
 		out: out, must: must,
 		running: map[string]map[string]*test{}, builds: map[string]*strings.Builder{}, counts: map[string]int{},
 	}
+}
+
+// goTest runs go test and counts. It fails where go test itself could not run, or was interrupted; tests that failed are
+// counted.
+func (c *counter) goTest(args []string) error {
+	cmd := exec.Command("go", append([]string{"test", "-json"}, args...)...)
+	cmd.Stderr = os.Stderr
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		return err
+	}
+	if err := cmd.Start(); err != nil {
+		return err
+	}
+	failed := c.failed
+	err = c.read(out)
+	if waitErr := cmd.Wait(); err == nil {
+		err = waitErr
+	}
+	if c.failed > failed {
+		return nil
+	}
+	return err
 }
 
 func (c *counter) read(r io.Reader) error {

@@ -1,4 +1,4 @@
-package loader_test
+package extract_test
 
 import (
 	"bufio"

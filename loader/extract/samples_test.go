@@ -1,4 +1,4 @@
-package loader_test
+package extract_test
 
 import (
 	"context"
@@ -24,7 +24,7 @@ import (
 // samples are the extractions of all articles in samples/.
 func samples(t testing.TB) []graph.Extraction {
 	t.Helper()
-	r, err := article.Open([]string{"../samples"}, nil, article.Options{})
+	r, err := article.Open([]string{"../../samples"}, nil, article.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
