@@ -35,6 +35,7 @@ func TestEntities(t *testing.T) {
 		{"particles", "They met Prime Minister Omar bin Said al-Farsi.", "PERSON Omar bin Said al-Farsi"},
 		{"nickname", `They met President Robert "Bob" Tallow.`, `PERSON Robert "Bob" Tallow`},
 		{"a person with a city's name", "Paris Holm said so. Holm left.", "PERSON Paris Holm"},
+		{"a bank of a state", "They wrote to the Chilean Central Bank.", "AGENCY Chilean Central Bank"},
 		{"state by verb", "Then Moscow wants a new deal.", "STATE Russia"},
 		{"two capitals", "For once Washington and Moscow have agreed.", "STATE Russia; STATE United States"},
 		{"capital by owner", "They met Ankara's newly appointed ambassador to Oslo.", "STATE Norway; STATE Türkiye"},

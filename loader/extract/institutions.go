@@ -229,6 +229,9 @@ func bodyKind(d *document, i, j int) string {
 		if w == "mission" && d.jointMission(i, j) {
 			return graph.Intergovernmental
 		}
+		if w == "bank" && j > i && (d.tokens[j-1].lower == "central" || d.tokens[j-1].lower == "reserve") {
+			return graph.Agency
+		}
 		if w == "agency" && j > i && reporting[d.tokens[j-1].lower] {
 			return graph.Media
 		}

@@ -95,6 +95,9 @@ func (d *document) knownBy(key string, i, j int) (k known, ok bool) {
 			}
 		}
 	}
+	if k.region != nil && k.city != nil && k.city.Known && k.city.Country != k.region.Country {
+		k.region = nil // Hanover is one of Germany before it is a parish of Jamaica
+	}
 	if k.org != nil && d.dated(i, j) {
 		k.org = nil
 	}

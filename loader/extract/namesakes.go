@@ -151,11 +151,9 @@ func namesakeIn(c *candidate, in known) (candidate, bool) {
 const wellKnown = 1_000_000
 
 // nearer is the place of a candidate's name in the country that the article names most,
-// where it does not name the candidate's.
+// where it does not name the candidate's. A city that is well known is no other city, but may be a region.
 func nearer(c *candidate, named map[string]int) (candidate, bool) {
-	if c.subkind == graph.City && (c.known.city.Capital || c.known.city.Known || c.known.city.Population >= wellKnown) {
-		return candidate{}, false
-	}
+	wellKnown := c.subkind == graph.City && (c.known.city.Capital || c.known.city.Known || c.known.city.Population >= wellKnown)
 	var best candidate
 	most := 0
 	if own := named[c.country()]; own > 0 {
@@ -168,6 +166,9 @@ func nearer(c *candidate, named map[string]int) (candidate, bool) {
 		if n := named[r.Country]; n > most && r.Subkind == graph.Region {
 			best, most = candidate{subkind: graph.Region, known: known{region: r}}, n
 		}
+	}
+	if wellKnown {
+		return best, best.subkind != ""
 	}
 	for _, city := range gazetteer.Cities(c.key) {
 		if n := named[city.Country]; n > most {

@@ -52,10 +52,7 @@ func (f *positionFinder) common(p *position) {
 
 // lowerBody is the institution that a span of common nouns names, of a state or of none.
 func (f *positionFinder) lowerBody(state int, s span) int {
-	x := entity{kind: graph.KindInstitution, subkind: graph.OtherInstitution, name: f.d.text(s)}
-	if kind := bodyKinds[f.d.tokens[s.to-1].lower]; kind != "" {
-		x.subkind = kind
-	}
+	x := entity{kind: graph.KindInstitution, subkind: bodyKind(f.d, s.from, s.to-1), name: f.d.text(s)}
 	if state >= 0 {
 		x.country = f.d.entities[state].country
 	}

@@ -81,7 +81,8 @@ var partisan = map[string]bool{graph.PoliticalParty: true, graph.ArmedGroup: tru
 // appositionReach is how many words an apposition's nouns may take.
 const appositionReach = 6
 
-// apposition reads "a PARTY politician" that begins at token i, behind the person's name n.
+// apposition reads "a PARTY politician" that begins at token i, behind the person's name n. In "Mehta, Mossad chief Cohen"
+// these words are of the next in a list.
 func (r *relationFinder) apposition(n, i, end int) {
 	d := r.d
 	for i < end && (determiners[d.tokens[i].lower] || d.tokens[i].has(classStatus) && !d.tokens[i].is(shapeCapital)) {
@@ -94,7 +95,9 @@ func (r *relationFinder) apposition(n, i, end int) {
 	}
 	for j := d.names[m].to; j < end && j < d.names[m].to+appositionReach && d.tokens[j].is(shapeWord) && !d.tokens[j].is(shapeCapital); j++ {
 		if personNouns[d.tokens[j].lower] {
-			r.belong(n, m, j, "apposition with body")
+			if d.personAt(j+1) < 0 {
+				r.belong(n, m, j, "apposition with body")
+			}
 			return
 		}
 	}

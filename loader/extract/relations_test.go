@@ -41,6 +41,7 @@ func TestRelationsByWords(t *testing.T) {
 		{"his party", "Mr. Karl Ost left. Ost's Grain Party stayed.", "Karl Ost MEMBER_OF Grain Party"},
 		{"works for", "Mr. Karl Ost works for the Nansen Institute.", "Karl Ost MEMBER_OF Nansen Institute"},
 		{"is said not to work for", "Kari Lund denied that Karl Ost works for the Nansen Institute.", ""},
+		{"chief of a body after another", "FBI director Karl Ost, Grain Party chief Espen Lund and Harald Fjell left.", "Espen Lund MEMBER_OF Grain Party; FBI PART_OF United States"},
 		{"official of a state", "Norwegian official Karl Ost left.", "Karl Ost REPRESENTS Norway"},
 		{"delegation", "The Norwegian delegation was led by Karl Ost.", "Karl Ost REPRESENTS Norway"},
 		{"known leader", "Angela Merkel left. Germany waited.", "Angela Merkel REPRESENTS Germany"},
@@ -90,6 +91,7 @@ func TestNamesakes(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
 		{"The fair in Hanover was a success for Germany.", "DE"},
 		{"The fair in Hanover was a success for Jamaica.", "JM"},
+		{"The fair in Hanover was a success.", "DE"},
 		{"They flew to Birmingham, Alabama. Later Birmingham voted.", "US"},
 		{"Rain fell on Punjab, Pakistan said. Pakistan asked for aid, and India gave it.", "PK"},
 		{"Athens, Georgia, is a town of the United States.", "US"},

@@ -1,0 +1,39 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+
+	"parley/graph"
+)
+
+// sentBy lists for whom the people of a text's meetings take part: "Kari Lund: Norway".
+func sentBy(text string) string {
+	x := Extract(graph.Article{Text: text, Language: "en", Published: "2025-04-10"})
+	names := map[string]string{}
+	for _, e := range x.Entities {
+		if e.Kind == graph.KindPerson || e.Kind == graph.KindInstitution {
+			names[e.ID] = e.Name
+		}
+	}
+	var out []string
+	for _, m := range x.Meetings {
+		for _, p := range m.Participants {
+			if p.For != "" {
+				out = append(out, names[p.Entity]+": "+names[string(p.For)])
+			}
+		}
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestForWhomPeopleMeet(t *testing.T) {
+	checkBy(t, sentBy, []telling{
+		{"their states", "Norwegian Prime Minister Kari Lund met Chilean Foreign Minister Luis Soto in Oslo.", "Kari Lund: Norway; Luis Soto: Chile"},
+		{"a state before a party", "Grain Party leader Kari Lund, the Norwegian prime minister, met Chilean Foreign Minister Luis Soto in Oslo.", "Kari Lund: Norway; Luis Soto: Chile"},
+		{"a firm", "Norwegian Prime Minister Kari Lund met Volkswagen chief executive Karl Ost in Oslo.", "Kari Lund: Norway; Karl Ost: Volkswagen"},
+		{"a region", "Bavarian premier Karl Ost met Norwegian Prime Minister Kari Lund in Oslo.", "Karl Ost: Bavaria; Kari Lund: Norway"},
+		{"an organ of a state", "Norwegian Prime Minister Kari Lund met FBI director Karl Ost in Oslo.", "Kari Lund: Norway; Karl Ost: United States"},
+		{"a central bank", "Norwegian Prime Minister Kari Lund met Chilean Central Bank governor Luis Soto in Oslo.", "Kari Lund: Norway; Luis Soto: Chile"},
+	})
+}
