@@ -226,7 +226,7 @@ func (f *positionFinder) escorted(i int) int {
 	start := d.sentenceAt(i).from
 	for k := f.accompanied(i) - 1; k >= start; k-- {
 		if m := d.nameCovering(k); m >= 0 && d.entities[d.names[m].entity].kind == graph.KindPerson {
-			return f.serves(d.names[m].entity)
+			return f.homeOf(d.names[m].entity)
 		}
 	}
 	return -1
@@ -299,14 +299,33 @@ func (f *positionFinder) received(t *title) int {
 // hostWords stand before the holder of an office who receives somebody at home.
 var hostWords = set(`to by met meets meeting meet`)
 
-// beside is the state of the person whom "and" joins to the title at token i: "President
-// A of Chad and Prime Minister B"; -1 if there is none.
-func (f *positionFinder) beside(i int) int {
-	if i < 2 || f.d.tokens[i-1].lower != "and" {
+// beside is the state of the person whom "and" joins to the title of record p, or a comma in a list of offices: "President
+// A of Chad and Prime Minister B", "President A, Prime Minister B and General C"; -1 if there is none.
+func (f *positionFinder) beside(p *position, head string) int {
+	d, i := f.d, p.at.begin
+	if i < 2 {
 		return -1
 	}
-	if e := f.d.personEnding(i - 2); e >= 0 {
-		return f.serves(e)
+	e := -1
+	if before := d.personEnding(i - 2); before >= 0 {
+		e = f.homeOf(before)
+	}
+	switch joint := d.tokens[i-1].lower; {
+	case e < 0 || joint == "and":
+		return e
+	case joint == "," && f.fits(p, head, d.entities[e].country):
+		return e
+	}
+	return -1
+}
+
+// homeOf is the state that a person serves, or whose possessive stands before the name; or -1.
+func (f *positionFinder) homeOf(person int) int {
+	if e := f.serves(person); e >= 0 {
+		return e
+	}
+	if code := f.calledAfter(person); code != "" {
+		return f.state(code)
 	}
 	return -1
 }

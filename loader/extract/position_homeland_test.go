@@ -34,6 +34,8 @@ func TestHonorifics(t *testing.T) {
 		{"a minister of the rank of ambassador", "Norwegian Foreign Minister Ambassador Kari Lund left.", "Kari Lund: Foreign Minister / - / Norway CURRENT"},
 		{"chief minister", "Kerala Chief Minister Anil Rao left.", "Anil Rao: Chief Minister / Kerala / - CURRENT"},
 		{"a title cut short", "Norwegian Foreign Minister Kari Lund left. Minister Lund will be back.", "Kari Lund: Foreign Minister / - / Norway CURRENT"},
+		{"who comes along with one who is called by a state", "Denmark's Karl Ost met Norway's Kari Lund in Oslo. Ost, accompanied by Health Minister Anna Berg, toured a farm.",
+			"Anna Berg: Health Minister / - / Denmark CURRENT"},
 		{"who comes along", "Danish President Karl Ost met Norwegian Prime Minister Kari Lund. Lund was accompanied by Health Minister Anna Berg.",
 			"Karl Ost: President / - / Denmark CURRENT; Kari Lund: Prime Minister / - / Norway CURRENT; Anna Berg: Health Minister / - / Norway CURRENT"},
 		{"cardinal", "They met Cardinal Secretary of State Karl Ost.", "Karl Ost: Secretary of State / - / Vatican CURRENT"},

@@ -14,6 +14,9 @@ func (f *positionFinder) list(n int) {
 	switch {
 	case len(states) > 1:
 		i = to
+	case owners.state >= 0 && f.theirs(t):
+		states, owners.state, i = nil, -1, owners.end
+		f.posts[n].state = -1
 	case owners.state >= 0:
 		states, i = f.adjectives(owners.begin, t.from), owners.end
 	default:
@@ -42,6 +45,38 @@ func (f *positionFinder) list(n int) {
 		f.hold(n, h.holder, "list of holders", "")
 		f.singular()
 	}
+}
+
+// theirs reports whether a title of several is that of "their ministers".
+func (f *positionFinder) theirs(t *title) bool {
+	i := f.pastAdjectives(t.begin-1, f.d.sentenceAt(t.from).from)
+	return t.plural && i >= 0 && f.d.tokens[i].lower == "their"
+}
+
+// ofPair is the state that record p of one of "their ministers, NAME and NAME" is of: that of the one or the other of the two
+// people who were named last before, each in their turn: "Lund of Norway met Soto of Chile. They were joined by their
+// ministers, Berg and Vera"; -1 unless those two are of two states.
+func (f *positionFinder) ofPair(p *position) int {
+	d, states := f.d, [2]int{-1, -1}
+	if !f.theirs(p.at) {
+		return -1
+	}
+	last, n := -1, 1
+	for j := p.at.from - 1; j >= 0 && j > p.at.from-ownerReach && n >= 0; j-- {
+		if e := d.personEnding(j); e >= 0 && e != last {
+			states[n], last = f.homeOf(e), e
+			n--
+		}
+	}
+	if states[0] < 0 || states[1] < 0 || states[0] == states[1] {
+		return -1
+	}
+	for j, end := p.at.after, d.sentenceEnd(p.at.from); j < min(end, p.at.after+2); j++ {
+		if d.personAt(j) == p.person {
+			return states[0]
+		}
+	}
+	return states[1]
 }
 
 // listedHolder is one of several holders of a title.

@@ -19,7 +19,10 @@ func (f *positionFinder) near(p *position, head string) int {
 	if code := f.calledAfter(p.person); code != "" {
 		return f.state(code)
 	}
-	if e := f.beside(p.at.begin); e >= 0 {
+	if e := f.ofPair(p); e >= 0 {
+		return e
+	}
+	if e := f.beside(p, head); e >= 0 {
 		return e
 	}
 	home := head == "president" && f.american() // whose president needs no other word

@@ -64,6 +64,11 @@ func TestPositions(t *testing.T) {
 		{"the country's", "Norway voted. The country's president, Karl Ost, left.", "Karl Ost: president / - / Norway CURRENT"},
 		{"opening of the sentence", "In Oslo, Foreign Minister Kari Lund spoke of Denmark and Denmark's fish.", "Kari Lund: Foreign Minister / - / Norway CURRENT"},
 		{"received in a capital", "They met President Karl Ost in Oslo and spoke of Danish plans.", "Karl Ost: President / - / Norway CURRENT"},
+		{"beside others in a list", "Pope Leo XIV will fly on to Norway, where he is to hold long talks with Norwegian President Karl Ost, Prime Minister Kari Lund and Nils Dahl.",
+			"Leo XIV: Pope / - / Vatican CURRENT; Karl Ost: President / - / Norway CURRENT; Kari Lund: Prime Minister / - / Norway CURRENT"},
+		{"of two, each in turn", "Norwegian Prime Minister Kari Lund met Danish Prime Minister Karl Ost. They were joined by their foreign ministers, Anna Berg and Nils Dahl.",
+			"Kari Lund: Prime Minister / - / Norway CURRENT; Karl Ost: Prime Minister / - / Denmark CURRENT; Anna Berg: foreign minister / - / Norway CURRENT; " +
+				"Nils Dahl: foreign minister / - / Denmark CURRENT"},
 		{"beside another", "They met Norwegian President Karl Ost and Foreign Minister Kari Lund.", "Karl Ost: President / - / Norway CURRENT; Kari Lund: Foreign Minister / - / Norway CURRENT"},
 		{"expert", "Karl Ost, an expert on fish at the University of Bergen, left.", "Karl Ost: expert / University of Bergen / - CURRENT"},
 		{"analyst at", "The analyst Karl Ost of the University of Bergen left.", "Karl Ost: analyst / University of Bergen / - CURRENT"},
