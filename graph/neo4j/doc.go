@@ -37,9 +37,9 @@
 //
 // # Searches
 //
-// The searchable text of a node has, before its words, its kind, and of an entity how much is spoken of it, as one of some sixty words
-// (F0, F1, …). A list by sources of what has some words is looked for by these where many have them, the most famous
-// first and no further than the page: thousands of names begin with two letters.
+// The searchable text of a node has its kind before its words, so that a full-text index finds the nodes of a kind that have some words. It
+// finds them in no order. Of a kind of which many have them, therefore, a list is looked for along the index that has all nodes
+// of the kind in its order, past those whose text lacks the words, no further than the page: thousands of names begin with two letters.
 //
 // # Filters
 //

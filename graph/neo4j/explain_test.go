@@ -22,7 +22,7 @@ var scans = regexp.MustCompile(`\b(AllNodesScan|NodeByLabelScan|UnionNodeByLabel
 // mayScan are the statements that list or count all relations, or all relations of a type, those that delete all, and
 // those that look through all for faults.
 func mayScan(name string) bool {
-	return strings.HasPrefix(name, "fault: ") || strings.HasPrefix(name, "list_all_relations") || strings.HasPrefix(name, "count_all_relations") || strings.HasPrefix(name, "wipe") || name == "schema_fill" || name == "schema_fame"
+	return strings.HasPrefix(name, "fault: ") || strings.HasPrefix(name, "list_all_relations") || strings.HasPrefix(name, "count_all_relations") || strings.HasPrefix(name, "wipe") || name == "schema_fill" || name == "schema_plain"
 }
 
 // walks are the statements that walk through an index and stop at the end of a page; a step that sorts would read all

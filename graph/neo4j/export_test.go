@@ -20,7 +20,7 @@ var CheckServer = checkServer
 // filter at least once.
 func Statements() map[string]string {
 	out := map[string]string{
-		"schema_read": schemaRead, "schema_write": schemaWrite, "schema_fill": schemaFill, "schema_fame": schemaFame,
+		"schema_read": schemaRead, "schema_write": schemaWrite, "schema_fill": schemaFill, "schema_plain": schemaPlain,
 		"lock": lockStatement, "keys": keysStatement, "finish": finishStatement, "seq": seqStatement,
 		"fingerprints": fingerprintsStatement, "lookup": lookupStatement, "articles": plainVersion(articlesStatement), "texts": textsStatement,
 		"name_spans": nameSpansStatement, "stats": statsOfAll, "evidence": evidenceStatement, "node_evidence": nodeEvidenceStatement,
@@ -224,4 +224,11 @@ func (s *Store) EndlessUnderWay(ctx context.Context) (n int, err error) {
 	const text = "show transactions yield currentQuery where currentQuery contains 'as endless' and not currentQuery contains 'show' return count(*)"
 	err = s.read(ctx, "under way", text, nil, func(r row) { n = r.int(0) })
 	return n, err
+}
+
+// PassAtMost has walks of searches pass at most so many nodes, until what it returns is called.
+func PassAtMost(n int) (restore func()) {
+	was := mostPassed
+	mostPassed = n
+	return func() { mostPassed = was }
 }

@@ -54,7 +54,7 @@ func (s *Store) find(ctx context.Context, limit int, c check) ([]graph.Fault, er
 }
 
 func (s *Store) findOnce(ctx context.Context, limit int, c check) (found []graph.Fault, err error) {
-	params := map[string]any{"limit": limit, "stretch": stretch, "cut": property.HeadLength, "fames": fames}
+	params := map[string]any{"limit": limit, "stretch": stretch, "cut": property.HeadLength}
 	const op = "look for faults"
 	err = again(ctx, readRetry, func() (bool, error) {
 		rows, err := s.attempt(ctx, neo4j.AccessModeRead, longestLook, c.text, params, func(r row) {

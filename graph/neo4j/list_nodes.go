@@ -103,13 +103,13 @@ func listNodes(q graph.NodeQuery) (st statement, kept *total, ok bool) {
 	if !ok {
 		return statement{}, nil, false
 	}
-	inner, fall := w.inner(q.Page.Backward), direction(q.Page.Backward)
-	if w.famous {
-		return w.byFame(inner, q.Page), w.kept, true
-	}
+	fall := direction(q.Page.Backward)
 	outer := "return distinct n order by " + sortings[q.Order].key + fall + ", n.id" + fall + " limit $args.limit\n}\nreturn properties(n), key"
+	if w.past != nil {
+		return w.listFound(q.Page, outer), w.kept, true
+	}
 	w.page(q.Page)
-	return statement{w.around(inner, outer), w.params}, w.kept, true
+	return statement{w.around(w.inner(q.Page.Backward), outer), w.params}, w.kept, true
 }
 
 // countNodes builds the statement that counts what listNodes lists. Where nothing narrows the list, the

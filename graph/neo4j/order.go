@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"time"
 
@@ -68,7 +69,8 @@ func (w *walk) rises() bool { return w.order == graph.ByDateRising && w.ordered 
 // noYear is where in an index by date that stands which has no year or no date.
 const noYear = "z"
 
-// rise cuts the page into the part of the dated, lo to hi in the order of the index, and that of the others, undated_lo to undated_hi.
+// rise cuts the page into the part of the dated, dated_lo to dated_hi in the order of the index, and that of the others, undated_lo to
+// undated_hi.
 func (w *walk) rise(after, before graph.Cursor) {
 	lo, hi, undatedLo, undatedHi := "", noYear, noYear, cmp.Or(w.lastUndated, graph.LastText)
 	switch {
@@ -83,33 +85,53 @@ func (w *walk) rise(after, before graph.Cursor) {
 	case before[0] != "":
 		lo, undatedHi = graph.DateRise(before[0]), ""
 	}
-	w.params["lo"], w.params["lo_id"] = lo, indexed(before[1])
-	w.params["hi"], w.params["hi_id"] = hi, indexed(after[1])
+	w.params["dated_lo"], w.params["dated_lo_id"] = lo, indexed(before[1])
+	w.params["dated_hi"], w.params["dated_hi_id"] = hi, indexed(after[1])
 	w.params["undated_lo"], w.params["undated_lo_id"] = undatedLo, indexed(after[1])
 	w.params["undated_hi"], w.params["undated_hi_id"] = undatedHi, indexed(before[1])
 }
 
-// inner is the walk from a hub to the end of a page.
-func (w *walk) inner(backward bool) string {
-	if !w.rises() {
-		return w.leg(backward, backward, w.between("lo", "hi", false))
-	}
-	dated := w.leg(!backward, backward, w.between("lo", "hi", true))
-	stretch := w.stretch
-	w.stretch = ""
-	others := w.leg(backward, backward, w.between("undated_lo", "undated_hi", false))
-	w.stretch = stretch
-	return dated + "\n  union all\n  " + others
+// leg is a walk through one range of an index. Sort keys fall, and the ids of what has the same fall, or not.
+type leg struct {
+	fall, idsFall bool
+	between       []string
 }
 
-// leg is a walk through one range of an index, or through all that hangs on a hub where no index has it in order. Sort
-// keys fall, and the ids of what has the same fall, or not.
-func (w *walk) leg(fall, idsFall bool, between []string) string {
-	text := w.match + "\n  where " + strings.Join(append(append(append([]string{}, w.anchor...), between...), w.filters...), "\n    and ") + "\n  return n"
-	if w.ordered != "" {
-		text += " order by " + w.ordered + direction(fall) + ", " + w.sort + direction(fall) + ", " + w.id + direction(idsFall) + " limit $args.limit"
+// legs are the walks that make a page, from a hub to its end.
+func (w *walk) legs(backward bool) []leg {
+	if !w.rises() {
+		return []leg{{backward, backward, w.between("lo", "hi", false)}}
 	}
-	return text
+	dated := leg{!backward, backward, w.between("dated_lo", "dated_hi", true)}
+	stretch := w.stretch
+	w.stretch = ""
+	undated := leg{backward, backward, w.between("undated_lo", "undated_hi", false)}
+	w.stretch = stretch
+	return []leg{dated, undated}
+}
+
+// inner is the walk from a hub to the end of a page.
+func (w *walk) inner(backward bool) string {
+	var texts []string
+	for _, l := range w.legs(backward) {
+		l.between = append(l.between, w.filters...)
+		text := w.through(l) + "\n  return n"
+		if w.ordered != "" {
+			text += w.sorted(l) + " limit $args.limit"
+		}
+		texts = append(texts, text)
+	}
+	return strings.Join(texts, "\n  union all\n  ")
+}
+
+// through is the walk through one range of an index, or through all that hangs on a hub where no index has it in order.
+func (w *walk) through(l leg) string {
+	return w.match + "\n  where " + strings.Join(slices.Concat(w.anchor, l.between), "\n    and ")
+}
+
+// sorted is the order in which an index has the range.
+func (w *walk) sorted(l leg) string {
+	return " order by " + w.ordered + direction(l.fall) + ", " + w.sort + direction(l.fall) + ", " + w.id + direction(l.idsFall)
 }
 
 func direction(fall bool) string {

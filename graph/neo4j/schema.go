@@ -17,7 +17,7 @@ import (
 // schemaVersion is the version of the layout that this program writes. A database of a newer one is refused. One of an
 // older one gets the constraints and indexes that it lacks, and can be read; before anything is added it is derived
 // anew, for it was by other rules.
-const schemaVersion = 4
+const schemaVersion = 5
 
 //go:embed cypher/schema.cypher
 var schemaStatements string
@@ -34,8 +34,8 @@ var schemaWrite string
 //go:embed cypher/schema_fill.cypher
 var schemaFill string
 
-//go:embed cypher/schema_fame.cypher
-var schemaFame string
+//go:embed cypher/schema_plain.cypher
+var schemaPlain string
 
 //go:embed cypher/schema_await.cypher
 var schemaAwait string
@@ -66,11 +66,11 @@ func (s *Store) prepare(ctx context.Context) error {
 	for _, fill := range []struct {
 		since int
 		text  string
-	}{{3, schemaFill}, {4, schemaFame}} {
+	}{{3, schemaFill}, {5, schemaPlain}} {
 		if version == 0 || version >= fill.since {
 			continue
 		}
-		if err := s.exec(ctx, "fill schema", fill.text, map[string]any{"fames": fames}); err != nil {
+		if err := s.exec(ctx, "fill schema", fill.text, nil); err != nil {
 			return err
 		}
 	}

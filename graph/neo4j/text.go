@@ -3,6 +3,7 @@ package neo4j
 import (
 	"strings"
 
+	"parley/graph"
 	"parley/graph/property"
 )
 
@@ -19,12 +20,11 @@ func indexedAll(list []string) []string {
 // maxToken is the length at which the whitespace analyzer parts a word.
 const maxToken = 255
 
-// lucene writes the query that finds nodes of any of the kinds that have all words, the last as
-// a prefix. Kinds are in capitals and words are folded, so that neither needs escaping nor can be
+// lucene writes the query that finds nodes of a kind that have all words, the last as a prefix. Kinds are in capitals and words are folded, so that neither needs escaping nor can be
 // taken for the other.
-func lucene(kinds, words []string) string {
+func lucene(kind graph.Kind, words []string) string {
 	var b strings.Builder
-	b.WriteString("+(" + strings.Join(kinds, " ") + ")")
+	b.WriteString("+" + string(kind))
 	for i, w := range words {
 		for len(w) > maxToken { // never empties it
 			b.WriteString(" +" + w[:maxToken])
@@ -72,4 +72,13 @@ func filled(statement string, pairs ...string) string {
 		statement = strings.ReplaceAll(statement, pairs[i], pairs[i+1])
 	}
 	return statement
+}
+
+// searchable is the text of a node that full-text indexes hold and text filters look into: its kind and its words, with a blank
+// around each.
+func searchable(n *graph.Node) string { return " " + string(n.Kind) + " " + n.Index.Text + " " }
+
+// searched are the words in a searchable text.
+func searched(kind graph.Kind, text string) string {
+	return strings.TrimSuffix(strings.TrimPrefix(text, " "+string(kind)+" "), " ")
 }

@@ -22,7 +22,7 @@ type walk struct {
 	filters []string
 	params  map[string]any
 
-	famous      bool // hubs are steps of a search, the most famous first
+	past        *walk // along a list of all nodes, in place of this one where many have the words that are looked for
 	order       graph.Order
 	lastUndated string // of what has no year or date the last that is wanted; empty is all
 
@@ -204,35 +204,6 @@ func (w *walk) keep(hubs string, via reach) {
 	case one != "": // with several there were filters
 		w.kept = &total{"match (a:Node) using index seek a:Node(key) where a.key in $args." + one, "0", degree}
 	}
-}
-
-// search asks the full-text indexes.
-func (w *walk) search(q graph.NodeQuery) {
-	var entities, documents []string
-	for _, k := range unique(q.Kinds) {
-		if k == graph.KindStatement || k == graph.KindArticle {
-			documents = append(documents, string(k))
-		} else {
-			entities = append(entities, string(k))
-		}
-	}
-	var searches []props
-	if entities != nil {
-		searches = append(searches, props{"index": "parley_entity_words", "query": lucene(entities, q.Words)})
-	}
-	if documents != nil {
-		searches = append(searches, props{"index": "parley_document_words", "query": lucene(documents, q.Words)})
-	}
-	w.params["searches"] = searches
-	w.hubs = hubWords
-	if q.Order == graph.BySources && documents == nil {
-		w.famous, w.hubs = true, hubFames
-		w.params["many"] = manyFound
-		searches[0]["steps"] = fameSteps(lucene(entities, q.Words), q.Page.Backward)
-	}
-	w.match = "call db.index.fulltext.queryNodes(hub.index, hub.query) yield node as n\n  with n"
-	q.Words = nil
-	w.narrow(q)
 }
 
 // all walks through all nodes of each kind.

@@ -19,8 +19,9 @@ with case when least < $args.from then least else $args.from end as first, case 
 // Each stretch is cut to the page, for an index is asked for one range only. Rising dates have a walk of their own for those without a year.
 const (
 	hubStretches = "\nunwind [[first, last]] + $args.annual as s" + cutStretch
-	hubStretch   = "\nwith hub, [first, last] as s" + cutStretch
+	hubStretch   = "\nwith hub, [first, last] as s" + cutDated
 	cutStretch   = "\nwith hub, [case when s[0] > $args.lo then s[0] else $args.lo end, case when s[1] < $args.hi then s[1] else $args.hi end] as stretch"
+	cutDated     = "\nwith hub, [case when s[0] > $args.dated_lo then s[0] else $args.dated_lo end, case when s[1] < $args.dated_hi then s[1] else $args.dated_hi end] as stretch"
 )
 
 // annualRange is the stretch of the dates without a year.

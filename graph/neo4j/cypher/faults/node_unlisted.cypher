@@ -3,7 +3,6 @@
 match (n:Node)
 with n,
   n.id is null or n.name_sort is null or n.date_sort is null or n.search is null or not n.search starts with ' ' + n.kind + ' '
-    or n:Entity and not n.search starts with ' ' + n.kind + ' F' + toString(size([from in $args.fames where from <= coalesce(n.sources, 0)])) + ' '
     or not case n.kind
       when 'PERSON' then n:Person and n:Entity
       when 'INSTITUTION' then n:Institution and n:Entity
