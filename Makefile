@@ -49,6 +49,8 @@ one_by_one := $(addprefix parley/,graph/derive graph/export graph/gazetteer grap
 packages = $(shell go list ./...)
 # A program built with the detector else sleeps a second before it ends, and the tests start hundreds of them.
 test: export GORACE := atexit_sleep_ms=20
+# Built for test-web. Processes that are started only to be killed are this one, without the detector.
+test: export PARLEY_TEST_PROGRAM := $(CURDIR)/bin/parley
 # lint has vetted. While a package waits for the Neo4j that another has, a third has a core.
 always := -count=1 -timeout 40m -vet=off -p 3
 

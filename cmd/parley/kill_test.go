@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -17,10 +18,12 @@ import (
 	"parley/graph/sqlite"
 )
 
-// program makes a command that is this program in a process of its own.
+// program makes a command that is this program in a process of its own: the one that PARLEY_TEST_PROGRAM names, which make
+// test built for users, else the test binary. Such processes are many, and are killed and compared; what one of them does
+// at once the race detector watches in the scripts, whose program is always the test binary.
 func program(t *testing.T, variables []string, args ...string) *exec.Cmd {
 	t.Helper()
-	cmd := exec.Command(os.Args[0], args...)
+	cmd := exec.Command(cmp.Or(os.Getenv("PARLEY_TEST_PROGRAM"), os.Args[0]), args...)
 	cmd.Env = append(append(os.Environ(), asParley+"=1", "NEO4J_URI="), variables...)
 	cmd.Dir = t.TempDir()
 	return cmd

@@ -45,13 +45,21 @@ type server struct {
 	errs *bytes.Buffer
 }
 
+// startServer starts it with as much time for a question as may be set, where the test sets none: the machine may be busy.
 func startServer(t *testing.T, lookup func(string) (string, bool)) *server {
 	t.Helper()
+	patient := func(key string) (string, bool) {
+		value, set := lookup(key)
+		if !set && key == "PARLEY_QUERY_TIMEOUT" {
+			return maxQueryTimeout.String(), true
+		}
+		return value, set
+	}
 	ctx, cancel := context.WithCancel(t.Context())
 	r, w := io.Pipe()
 	s := &server{stop: cancel, done: make(chan int, 1), errs: &bytes.Buffer{}}
 	go func() {
-		s.done <- Run(ctx, []string{"serve"}, IO{Stdin: strings.NewReader(""), Stdout: w, Stderr: s.errs, LookupEnv: lookup})
+		s.done <- Run(ctx, []string{"serve"}, IO{Stdin: strings.NewReader(""), Stdout: w, Stderr: s.errs, LookupEnv: patient})
 		w.Close()
 	}()
 	lines := bufio.NewScanner(r)

@@ -13,7 +13,8 @@
 #   admin    runs neo4j-admin on HOME, which must not be running
 #
 # NEO4J_LIB        where the jars are kept; by default in the user's cache, so that every checkout shares them
-# NEO4J_JAVA_OPTS  the JVM's options; the default starts fast and stays small
+# NEO4J_JAVA_OPTS  the JVM's options; the default starts fast and stays small, with room for all code that is compiled: in
+#                  the 48 MB that a fast compiler has else, what is compiled is thrown out again and again
 set -eu
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 version=$(sed -n '/<artifactId>neo4j<\/artifactId>/{n;s/.*<version>\(.*\)<\/version>.*/\1/p;}' "$here/pom.xml")
@@ -86,7 +87,7 @@ EOF
   fi
   : >"$home/logs/neo4j.log" # a restart must not see the last one's "Started."
   # setsid: an interrupt at the keyboard ends the tests, whose trap then stops the server in good order.
-  $(command -v setsid || true) nohup java -Xms384m -Xmx384m $open ${NEO4J_JAVA_OPTS:--XX:+UseSerialGC -XX:TieredStopAtLevel=1} -cp "$lib/*" \
+  $(command -v setsid || true) nohup java -Xms384m -Xmx384m $open ${NEO4J_JAVA_OPTS:--XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=200m} -cp "$lib/*" \
     org.neo4j.server.CommunityEntryPoint --home-dir="$home" --config-dir="$home/conf" \
     >"$home/logs/console.log" 2>&1 </dev/null &
   pid=$!
