@@ -118,11 +118,13 @@ func (b bench) embedded(ctx context.Context, dir string, sizes []int) (err error
 	if err != nil {
 		return err
 	}
-	for range b.rounds {
-		for _, s := range stores {
-			pprof.Do(ctx, pprof.Labels("size", strconv.Itoa(s.size)), func(ctx context.Context) { err = s.round(ctx) })
-			if err != nil {
-				return errors.Join(err, stop())
+	for _, measure := range []func(*measured, context.Context) error{(*measured).batch, (*measured).single} {
+		for range b.rounds {
+			for _, s := range stores {
+				pprof.Do(ctx, pprof.Labels("size", strconv.Itoa(s.size)), func(ctx context.Context) { err = measure(s, ctx) })
+				if err != nil {
+					return errors.Join(err, stop())
+				}
 			}
 		}
 	}
@@ -212,7 +214,7 @@ func (b bench) server(ctx context.Context, c neo4j.Config, sizes []int) (err err
 			return err
 		}
 		for range b.rounds {
-			if err := m.round(ctx); err != nil {
+			if err := errors.Join(m.batch(ctx), m.single(ctx)); err != nil {
 				return err
 			}
 		}

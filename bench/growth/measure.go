@@ -29,7 +29,7 @@ type measured struct {
 type sample struct {
 	articles int
 	wall     []time.Duration // an article, by transaction
-	cpu      []time.Duration
+	cpu      time.Duration   // of all: now and then a transaction moves to the file what others have left in the log
 	moved    moved
 	asked    asked
 }
@@ -53,9 +53,11 @@ func (m *measured) fill(ctx context.Context, size int) error {
 // warm loads what fills the caches.
 func (m *measured) warm(ctx context.Context) error { return m.fill(ctx, m.next+5*derive.MaxBatch) }
 
-// round measures a batch, and some articles alone: one is unlike another.
-func (m *measured) round(ctx context.Context) error {
-	err := m.measure(ctx, derive.MaxBatch, &m.inBatch)
+// batch measures a batch.
+func (m *measured) batch(ctx context.Context) error { return m.measure(ctx, derive.MaxBatch, &m.inBatch) }
+
+// single measures some articles alone: one is unlike another.
+func (m *measured) single(ctx context.Context) (err error) {
 	for range 3 {
 		err = errors.Join(err, m.measure(ctx, 1, &m.alone))
 	}
@@ -66,7 +68,7 @@ func (m *measured) measure(ctx context.Context, n int, s *sample) error {
 	cost, err := m.load(ctx, n)
 	s.articles += n
 	s.wall = append(s.wall, cost.wall/time.Duration(n))
-	s.cpu = append(s.cpu, cost.cpu/time.Duration(n))
+	s.cpu += cost.cpu
 	s.moved.read += cost.moved.read
 	s.moved.written += cost.moved.written
 	s.asked.add(m.store.asked)

@@ -35,7 +35,7 @@ func printTable(out io.Writer, name string, all []*measured) {
 		for _, m := range all {
 			s, base := part.of(m), part.of(first)
 			printSample(out, m.size, s, base)
-			if ms(s.cpu) > flat*ms(base.cpu) {
+			if s.processor() > flat*base.processor() {
 				grown = append(grown, fmt.Sprintf("time of the processor, %s, at %d", part.name, m.size))
 			}
 			if s.rows() > flat*base.rows() {
@@ -53,11 +53,16 @@ func printTable(out io.Writer, name string, all []*measured) {
 // rows is how many rows an article has read.
 func (s sample) rows() float64 { return float64(s.asked.rows()) / float64(s.articles) }
 
+// processor is how many milliseconds of the processor an article takes.
+func (s sample) processor() float64 {
+	return float64(s.cpu) / float64(s.articles) / float64(time.Millisecond)
+}
+
 // printSample prints a line of times and one of what was read.
 func printSample(out io.Writer, size int, s, base sample) {
 	each := func(n int) float64 { return float64(n) / float64(s.articles) }
 	fmt.Fprintf(out, "  %7d articles: %s ms, %s ms of the processor, %.1f calls, %.0f rows written\n", size,
-		times(ms(s.wall), ms(base.wall)), times(ms(s.cpu), ms(base.cpu)), each(s.asked.calls), each(s.asked.written))
+		times(ms(s.wall), ms(base.wall)), times(s.processor(), base.processor()), each(s.asked.calls), each(s.asked.written))
 	kilobytes := func(s sample, n int64) float64 { return float64(n) / 1000 / float64(s.articles) }
 	if base.moved.read > 0 && base.moved.written > 0 {
 		fmt.Fprintf(out, "%30s kB read from files, %s written\n", times(kilobytes(s, s.moved.read), kilobytes(base, base.moved.read)),
