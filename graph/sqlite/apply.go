@@ -19,7 +19,7 @@ func (t *tx) Apply(ctx context.Context, c *graph.Change) error {
 	return a.take(ctx, "apply", []step{
 		{"state", a.state}, {"retract", a.retract}, {"purge", a.purge}, {"rewrite", a.rewrite},
 		{"drop relations", a.dropRelations}, {"drop nodes", a.dropNodes}, {"drop profiles", a.dropProfiles},
-		{"drop pairs", a.dropPairs}, {"drop moves", a.dropMoves}, {"articles", a.articles}, {"nodes", a.nodes},
+		{"drop pairs", a.dropPairs}, {"drop moves", a.dropMoves}, {"idents", a.idents}, {"articles", a.articles}, {"nodes", a.nodes},
 		{"profiles", a.profiles}, {"relations", a.relations}, {"parties", a.parties}, {"claims", a.claims},
 		{"support", a.support}, {"stories", a.stories}, {"judgements", a.judgements}, {"pairs", a.pairs},
 		{"moves", a.moves}, {"log", a.log}, {"words", a.words}, {"spellings", a.spellings}, {"tally", a.count},
@@ -34,7 +34,8 @@ type applier struct {
 	seq int64
 	ctx context.Context
 
-	tally     map[tallied]int // how many more there are
+	tally     map[tallied]int  // how many more there are
+	numbers   map[string]int64 // the idents of profiles and entities
 	newWords  map[*wordTable][][2]any
 	goneWords map[*wordTable][]int64
 }
@@ -65,7 +66,7 @@ func (a *applier) take(ctx context.Context, what string, steps []step) error {
 func (t *tx) applier(ctx context.Context, c *graph.Change) *applier {
 	return &applier{
 		writer: t.writer, Change: c, seq: t.seq, ctx: context.WithoutCancel(ctx),
-		tally: map[tallied]int{}, newWords: map[*wordTable][][2]any{}, goneWords: map[*wordTable][]int64{},
+		tally: map[tallied]int{}, numbers: map[string]int64{}, newWords: map[*wordTable][][2]any{}, goneWords: map[*wordTable][]int64{},
 	}
 }
 

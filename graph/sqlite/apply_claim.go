@@ -98,7 +98,7 @@ func (a *applier) claims() error {
 		}
 		for _, p := range c.Profiles() {
 			stated := c.Type == graph.Mentions && p == c.To && c.Basis == graph.Stated
-			if err := a.run(insertClaimProfile, p, stated, c.Key, c.Story); err != nil {
+			if err := a.run(insertClaimProfile, a.numbers[p], stated, c.Key, c.Story); err != nil {
 				return err
 			}
 		}

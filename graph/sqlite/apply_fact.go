@@ -13,6 +13,8 @@ var (
 	dropProfileBlocks string
 	//go:embed sql/apply/drop_profile.sql
 	dropProfile string
+	//go:embed sql/apply/drop_ident.sql
+	dropIdent string
 	//go:embed sql/apply/old_blocks.sql
 	oldBlocks string
 	//go:embed sql/apply/profile.sql
@@ -23,11 +25,10 @@ var (
 
 func (a *applier) dropProfiles() error {
 	for _, id := range a.DropProfiles {
-		if err := a.run(dropProfileBlocks, id); err != nil {
-			return err
-		}
-		if err := a.run(dropProfile, id); err != nil {
-			return err
+		for _, text := range []string{dropProfileBlocks, dropProfile, dropIdent} {
+			if err := a.run(text, id); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
@@ -70,7 +71,7 @@ func (a *applier) blocks(p *graph.Profile, existed bool) error {
 		}
 	}
 	for _, block := range p.Blocks {
-		if err := a.run(insertBlock, block, p.ID); err != nil {
+		if err := a.run(insertBlock, block, a.numbers[p.ID]); err != nil {
 			return err
 		}
 	}

@@ -131,7 +131,7 @@ func (a *applier) entry(seq int64, n int, e *graph.LogEntry) error {
 		return err
 	}
 	for _, entity := range e.Of {
-		if err := a.run(insertChangeOf, entity, seq, n); err != nil {
+		if err := a.run(insertChangeOf, a.numbers[entity], seq, n); err != nil {
 			return err
 		}
 	}

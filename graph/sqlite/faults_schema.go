@@ -20,10 +20,7 @@ type object struct{ kind, name, table, statement string }
 // misshapen compares the tables and indexes with those that the migrations make. What else there is,
 // an index that a user has added, say, is left alone.
 func (s *Store) misshapen(ctx context.Context, _ int) ([][]graph.Fault, error) {
-	fresh, err := sql.Open("sqlite", ":memory:")
-	if err != nil {
-		return nil, err
-	}
+	fresh := sql.OpenDB(file(":memory:"))
 	defer fresh.Close()
 	conn, err := fresh.Conn(ctx)
 	if err != nil {

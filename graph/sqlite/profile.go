@@ -64,7 +64,9 @@ func (t *tx) Blocks(ctx context.Context, names []string, most int) (out map[stri
 	return out, over, t.each(ctx, blocks, []any{stringList(names)}, func(rows *sql.Rows) error {
 		var block string
 		p, err := scanProfile(rows, &block)
-		out[block] = append(out[block], p)
+		if slices.Contains(p.Blocks, block) { // and is not of another that comes to the same key
+			out[block] = append(out[block], p)
+		}
 		return err
 	})
 }

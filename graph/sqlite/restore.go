@@ -41,6 +41,9 @@ func (t *tx) Restore(ctx context.Context, r *graph.Restoration) error {
 		}},
 		{"judgements", a.judgements},
 		{"log", func() error {
+			if err := a.number(nil, r.Log); err != nil {
+				return err
+			}
 			for entries := range graph.LogBySeq(r.Log) {
 				if err := a.logOf(entries[0].Seq, entries[0].At, entries); err != nil {
 					return err

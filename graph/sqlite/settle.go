@@ -13,6 +13,8 @@ var (
 	settleBlocks string
 	//go:embed sql/settle/claims.sql
 	settleClaims string
+	//go:embed sql/settle/idents.sql
+	settleIdents string
 	//go:embed sql/settle/entity_words.sql
 	settleEntityWords string
 	//go:embed sql/settle/statement_words.sql
@@ -32,7 +34,7 @@ var (
 // counted too: a rebuild then mends whatever Faults finds of it.
 func (a *applier) settle() error {
 	for _, text := range []string{
-		settleNames, settleParties, settleAttendance, settleBlocks, settleClaims,
+		settleNames, settleParties, settleAttendance, settleBlocks, settleClaims, settleIdents,
 		settleEntityWords, settleStatementWords, settleArticleWordsGone, settleArticleWords,
 		settleTallyGone, settleTally,
 	} {

@@ -17,8 +17,6 @@ import (
 	"strings"
 	"time"
 
-	_ "modernc.org/sqlite" // the driver
-
 	"parley/graph"
 )
 
@@ -123,7 +121,7 @@ func connect(path string, wait time.Duration, pragmas ...string) (*sql.DB, error
 	if err != nil {
 		return nil, err
 	}
-	return sql.Open("sqlite", to)
+	return sql.OpenDB(file(to)), nil
 }
 
 // address is what the driver opens a file by.

@@ -4,10 +4,10 @@ select c.key, c.article, c.version, c.id, c.fact, c.node, c.story, c.recorded_at
 from claim c
 where c.key in (
     select p.claim
-    from (select distinct value from json_each(?1)) j cross join json_each('[0, 1]') s cross join claim_profile p
-    where p.profile = j.value and p.stated = s.value and p.claim in (
+    from (select distinct value from json_each(?1)) j cross join ident i cross join json_each('[0, 1]') s cross join claim_profile p
+    where i.id = j.value and p.profile = i.number and p.stated = s.value and p.claim in (
         select q.claim from claim_profile q
-        where q.profile = j.value and q.stated = s.value and q.claim > ?2
+        where q.profile = i.number and q.stated = s.value and q.claim > ?2
         order by q.claim
         limit ?3
     )
