@@ -75,6 +75,16 @@ func (a *applier) run(text string, args ...any) error {
 	return err
 }
 
+// upsert writes a row: where it is there already, by the statement that touches fewer indexes, as far as that finds it as it was.
+func (a *applier) upsert(there bool, again, upsert string, args ...any) error {
+	if there {
+		if n, err := a.exec(a.ctx, again, args...); err != nil || n > 0 {
+			return err
+		}
+	}
+	return a.run(upsert, args...)
+}
+
 // ask runs a query and calls scan for each row of its answer.
 func (a *applier) ask(text string, arg any, scan func(*sql.Rows) error) error {
 	return a.each(a.ctx, text, []any{arg}, scan)

@@ -19,6 +19,8 @@ var (
 	oldBlocks string
 	//go:embed sql/apply/profile.sql
 	upsertProfile string
+	//go:embed sql/apply/profile_again.sql
+	updateProfile string
 	//go:embed sql/apply/profile_block.sql
 	insertBlock string
 )
@@ -50,12 +52,14 @@ func (a *applier) profiles() error {
 			return err
 		}
 		blocks := stringList(p.Blocks)
-		if before := old[p.ID]; before != blocks {
-			if err := a.blocks(p, before != ""); err != nil {
+		before, existed := old[p.ID]
+		if before != blocks {
+			if err := a.blocks(p, existed); err != nil {
 				return err
 			}
 		}
-		if err := a.run(upsertProfile, p.ID, p.Kind, p.Node, p.Articles, p.Stated, string(facets), string(identity), blocks); err != nil {
+		err = a.upsert(existed, updateProfile, upsertProfile, p.ID, p.Kind, p.Node, p.Articles, p.Stated, string(facets), string(identity), blocks)
+		if err != nil {
 			return err
 		}
 		old[p.ID] = blocks // should it come twice
@@ -98,6 +102,8 @@ var (
 	oldRelations string
 	//go:embed sql/apply/relation.sql
 	upsertRelation string
+	//go:embed sql/apply/relation_again.sql
+	updateRelation string
 )
 
 func (a *applier) relations() error {
@@ -121,7 +127,7 @@ func (a *applier) relations() error {
 		if err != nil {
 			return err
 		}
-		err = a.run(upsertRelation, r.Key, r.Type, r.From, r.To, r.Disc, r.Sources, r.Confidence,
+		err = a.upsert(old[r.Key], updateRelation, upsertRelation, r.Key, r.Type, r.From, r.To, r.Disc, r.Sources, r.Confidence,
 			r.Status, r.Role, r.Behalf, r.Earliest, r.Latest, string(data), r.DatedCursor("", "")[0])
 		if err != nil {
 			return err

@@ -20,6 +20,8 @@ var (
 	freeID string
 	//go:embed sql/apply/node.sql
 	upsertNode string
+	//go:embed sql/apply/node_again.sql
+	updateNode string
 	//go:embed sql/apply/name.sql
 	insertName string
 	//go:embed sql/apply/drop_names.sql
@@ -66,7 +68,8 @@ func (a *applier) node(n *graph.Node, old map[graph.Key]oldNode) error {
 	if err := a.names(n, before.names, names); err != nil {
 		return err
 	}
-	err = a.run(upsertNode, n.Key, n.ID, n.Kind, n.Subkind, n.Country, n.Status, x.NameSort, x.DateSort,
+	again := existed && n.Kind != graph.KindArticle // an article repeats its version besides, which is looked at anew
+	err = a.upsert(again, updateNode, upsertNode, n.Key, n.ID, n.Kind, n.Subkind, n.Country, n.Status, x.NameSort, x.DateSort,
 		x.Earliest, x.Latest, x.MonthDayFrom, x.MonthDayTo, x.Annual, string(data), names, x.Text, vague(x), n.Sources, x.Topics)
 	if err != nil {
 		return err

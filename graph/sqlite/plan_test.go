@@ -154,6 +154,22 @@ func TestStatementsScanNothing(t *testing.T) {
 	}
 }
 
+// What is written again as it is listed touches no index but those of what always changes.
+func TestAgainTouchesFewIndexes(t *testing.T) {
+	p := newPlanner(t)
+	for text, want := range map[string]int{updateProfile: 0, updateNode: 1, updateRelation: 2} { // sources, of nodes, and the ranks of relations
+		n := 0
+		for _, s := range p.program(t, text, slices.Repeat([]any{"1"}, 19)[:len(unique(parameter.FindAllString(text, -1)))]) {
+			if s.opcode == "IdxDelete" {
+				n++
+			}
+		}
+		if n != want {
+			t.Errorf("%d indexes are written, want %d:\n%s", n, want, text)
+		}
+	}
+}
+
 // The posts of a person at a state are read, and not all that either has.
 func TestPostsAreAStretch(t *testing.T) {
 	var id, parent, unused int
