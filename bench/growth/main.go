@@ -109,19 +109,23 @@ func (b bench) embedded(ctx context.Context, dir string, sizes []int) (err error
 		}
 		stores = append(stores, s)
 	}
-	for _, s := range stores {
-		if err := s.warm(ctx); err != nil {
-			return err
-		}
-	}
 	stop, err := b.startProfile()
 	if err != nil {
 		return err
 	}
-	for _, measure := range []func(*measured, context.Context) error{(*measured).batch, (*measured).single} {
+	for _, phase := range []struct {
+		warm, measure func(*measured, context.Context) error
+	}{
+		{(*measured).warm, (*measured).batch}, {(*measured).warmSingle, (*measured).single},
+	} {
+		for _, s := range stores {
+			if err := phase.warm(s, ctx); err != nil {
+				return errors.Join(err, stop())
+			}
+		}
 		for range b.rounds {
 			for _, s := range stores {
-				pprof.Do(ctx, pprof.Labels("size", strconv.Itoa(s.size)), func(ctx context.Context) { err = measure(s, ctx) })
+				pprof.Do(ctx, pprof.Labels("size", strconv.Itoa(s.size)), func(ctx context.Context) { err = phase.measure(s, ctx) })
 				if err != nil {
 					return errors.Join(err, stop())
 				}

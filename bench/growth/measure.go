@@ -53,8 +53,20 @@ func (m *measured) fill(ctx context.Context, size int) error {
 // warm loads what fills the caches.
 func (m *measured) warm(ctx context.Context) error { return m.fill(ctx, m.next+5*derive.MaxBatch) }
 
+// warmSingle loads articles alone, until what batches have left in the log has gone to the file.
+func (m *measured) warmSingle(ctx context.Context) error {
+	for range 20 {
+		if _, err := m.load(ctx, 1); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // batch measures a batch.
-func (m *measured) batch(ctx context.Context) error { return m.measure(ctx, derive.MaxBatch, &m.inBatch) }
+func (m *measured) batch(ctx context.Context) error {
+	return m.measure(ctx, derive.MaxBatch, &m.inBatch)
+}
 
 // single measures some articles alone: one is unlike another.
 func (m *measured) single(ctx context.Context) (err error) {
