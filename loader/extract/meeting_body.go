@@ -125,10 +125,10 @@ func (f *meetingFinder) bodyAt(i int) bool {
 	return x >= 0 && f.assembles(x)
 }
 
-// objectless reports whether no object follows the verb at token i: "gathered in Oslo".
+// objectless reports whether no object follows the verb at token i: "gathered in Oslo", "will meet and discuss quotas".
 func (f *meetingFinder) objectless(s span, i int) bool {
 	w := f.lower(s, i+1)
-	return w == "" || w == "here" || w == "again" || prepositions[w] || adverb(w) || timeWord(w) || !f.d.tokens[i+1].is(shapeWord)
+	return w == "" || w == "here" || w == "again" || w == "and" || prepositions[w] || adverb(w) || timeWord(w) || !f.d.tokens[i+1].is(shapeWord)
 }
 
 // heard takes who speaks and the body that hears it; false where nobody else speaks.

@@ -88,14 +88,17 @@ func (c *clauseReader) didThere(i int) bool {
 	return c.finite(i) && tenseAt(c.f.d, c.span, i) == past && !c.f.modalBefore(c.span, i)
 }
 
-// delegate reports whether one person is called a delegate, or by no more than the state that he comes for:
-// "Malaysian delegate Lund", "Norway's Lund".
-func (c *clauseReader) delegate(g group, person int) bool {
-	if c.f.d.entities[person].kind != graph.KindPerson || !c.onePerson(g) {
+// delegate reports whether a party is called a delegate, or by no more than the state that he comes for, or is a state that
+// sent people to a body of states: "Malaysian delegate Lund", "Norway's Lund", "the Spanish delegation".
+func (c *clauseReader) delegate(g group, party int) bool {
+	if c.f.d.entities[party].subkind == graph.State {
+		return c.f.assembly.states && comers[g.noun]
+	}
+	if !c.onePerson(g) {
 		return false
 	}
 	name := g.to - 1
-	for name > g.from && c.f.nameOver(name-1) == person {
+	for name > g.from && c.f.nameOver(name-1) == party {
 		name--
 	}
 	if isPossessive(c.lower(name-1)) && name-1 > g.from {

@@ -23,6 +23,7 @@ func TestColleagues(t *testing.T) {
 		{"European Union farm ministers failed in Quito on Monday to agree. Dutch minister Piet Bakker, who chaired the session, said prices would rise.",
 			"CONFERENCE HELD - -: Piet Bakker/HOST, European Union"},
 		{first + "Milk comes from Denmark.", told},
+		{first + "Diplomats said at the session the Danish delegation had doubts.", told + ", Denmark"},
 		{"European Union finance ministers met in Quito on Monday. Bank of Finland governor Eva Salo said rates were high.", told + ", Eva Salo"},
 		{"Central bankers met in Quito on Monday at a meeting of the World Trade Organization. Bank of Finland chairman Eva Salo is attending for the first time.",
 			"CONFERENCE HELD 2025-04-07 Quito: World Trade Organization, Eva Salo"},

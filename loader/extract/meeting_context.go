@@ -30,7 +30,8 @@ func (f *meetingFinder) toHost(e *encounter) {
 	}
 }
 
-// oneByOne notes that each of several is met by himself, where a meeting's clause says so.
+// oneByOne notes that each of several is met by himself, or that each of them meets one other, where a meeting's clause
+// says so: "held separate talks with Demir and Lund", "Chile and Peru held separate talks with Norway".
 func (c *clauseReader) oneByOne(e *encounter, with []int) {
 	if len(with) == 0 {
 		return
@@ -38,8 +39,21 @@ func (c *clauseReader) oneByOne(e *encounter, with []int) {
 	for i := e.trigger.at - 3; i <= e.trigger.at+3; i++ {
 		if w := c.lower(i); w == "separate" || w == "separately" {
 			e.apart = with
+			if own := c.f.besides(e.sides, with); len(with) == 1 && len(own) > 1 {
+				e.apart = own
+			}
 		}
 	}
+}
+
+// besides are the parties among sides that none of some entities is.
+func (f *meetingFinder) besides(sides []side, entities []int) (out []int) {
+	for _, s := range sides {
+		if !slices.ContainsFunc(entities, func(x int) bool { return f.party(x) == s.entity }) {
+			out = append(out, s.entity)
+		}
+	}
+	return out
 }
 
 // split makes one meeting of each of those who were met one by one.

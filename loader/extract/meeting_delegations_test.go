@@ -82,6 +82,9 @@ func TestMetOneByOne(t *testing.T) {
 	checkTold(t, "Egyptian Foreign Minister Samir Nasr held separate phone calls on Wednesday with Iranian Foreign Minister Reza Karimi and Qatari Prime Minister Khalid Saad.",
 		"CALL HELD 2025-04-09 -: Samir Nasr, Reza Karimi",
 		"CALL HELD 2025-04-09 -: Samir Nasr, Khalid Saad")
+	checkTold(t, "Norway and Sweden held separate talks with Chile on Wednesday.",
+		"TALKS HELD 2025-04-09 -: Norway, Chile",
+		"TALKS HELD 2025-04-09 -: Sweden, Chile")
 }
 
 func TestTwoCountriesDelegations(t *testing.T) {

@@ -95,9 +95,10 @@ func (f *meetingFinder) visitedLand(r *record) {
 }
 
 // personal leaves out the state of somebody who takes part himself: the guest of Soto is no guest
-// of Chile besides, and a call to the leaders of Chile and Peru is one to Soto where he is named.
+// of Chile besides, unless Chile is told to have come to terms on the visit, and a call to the leaders
+// of Chile and Peru is one to Soto where he is named.
 func (f *meetingFinder) personal(r *record) {
-	if r.kind != graph.Call && r.kind != graph.Visit {
+	if r.kind != graph.Call && r.kind != graph.Visit || r.delegated {
 		return
 	}
 	takesPart := func(s side) bool { return r.kind == graph.Call || s.role == graph.Host }

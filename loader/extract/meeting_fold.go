@@ -97,7 +97,7 @@ func (f *meetingFinder) merge(a, b *record) {
 		a.sort = b.sort
 	}
 	a.encounters += b.encounters
-	a.news = a.news || b.news
+	a.news, a.delegated = a.news || b.news, a.delegated || b.delegated
 	a.headline = a.headline && b.headline
 	a.becauseOf(b)
 }

@@ -48,11 +48,13 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 	}
 }
 
-// hosted takes the host of a meeting, "Chile hosted talks", or who is granted one: "was granted an
-// audience".
+// hosted takes the host of a meeting, "Chile hosted talks", who has the chair, "Lund presided over a meeting", or who is
+// granted one: "was granted an audience".
 func (c *clauseReader) hosted(e *encounter, g governing) bool {
 	visited := e.trigger.kind == graph.Visit && len(g.right.from) > 0 && takesCalls[g.word] // "had a visit from Lund"
 	switch {
+	case g.word == "over" && presides[c.lower(g.at-1)]:
+		c.takeSubject(e, g.at-1, graph.Head)
 	case !hostVerbs[g.word] && !visited:
 		return false
 	case tenseCues[c.lower(g.at-1)] == cueBe:

@@ -31,6 +31,7 @@ type record struct {
 	headline   bool // only headlines spoke of it
 	news       bool // it was told as the news of the day
 	many       bool // many come who are not named
+	delegated  bool // states are named as those who come or act at it
 	denied     bool // somebody who is said to have taken part denies it
 	wished     bool // nothing was told yet but that somebody wanted it
 	spokenOf   bool // somebody spoke at it, before it or after it on a day that is not told there
@@ -143,6 +144,7 @@ func (f *meetingFinder) include(r *record, e *encounter) {
 			r.take(s)
 		}
 	}
+	r.delegated = r.delegated || e.delegated
 	r.bodies = withSides(r.bodies, e.bodies...)
 	if e.place >= 0 && (r.place < 0 || f.finer(e.place, r.place)) {
 		r.place = e.place

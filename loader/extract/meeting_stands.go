@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"parley/graph"
 )
@@ -88,14 +89,20 @@ func (f *meetingFinder) firmsOnly(e *encounter) bool {
 // ofFirm reports whether a party is a firm, or one who holds posts of firms alone.
 func (f *meetingFinder) ofFirm(x int) bool {
 	if f.d.entities[x].kind != graph.KindPerson {
-		return f.d.entities[x].subkind == graph.Company
+		return f.firm(x)
 	}
 	for _, i := range f.phrases.known.held[x] {
-		if p := &f.d.positions[i]; p.state >= 0 || p.institution < 0 || f.d.entities[p.institution].subkind != graph.Company {
+		if p := &f.d.positions[i]; p.state >= 0 || p.institution < 0 || !f.firm(p.institution) {
 			return false
 		}
 	}
 	return len(f.phrases.known.held[x]) > 0
+}
+
+// firm reports whether an entity is a firm, which a central bank is not.
+func (f *meetingFinder) firm(x int) bool {
+	e := &f.d.entities[x]
+	return e.subkind == graph.Company && !strings.Contains(graph.Fold(e.name), "central bank")
 }
 
 // atHome reports whether a lone visitor goes nowhere but to the visitor's own country.
