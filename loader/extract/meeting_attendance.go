@@ -86,7 +86,10 @@ func (c *clauseReader) presenceAt(i int) presence {
 	be := tenseCues[c.lower(i-1)] == cueBe || verbGroupFiller[c.lower(i-1)] && tenseCues[c.lower(i-2)] == cueBe
 	switch w := c.lower(i); w {
 	case "attended", "participated":
-		if len(c.triggers) == 0 && !be {
+		switch {
+		case be && c.lower(i+1) == "by" && c.lower(i-2) == ",":
+			return followsBe // "The meeting, which lasted an hour, was attended by Lund"
+		case len(c.triggers) == 0 && !be:
 			return subjectCame
 		}
 	case "attend", "participate":
@@ -126,8 +129,8 @@ func (c *clauseReader) presenceAt(i int) presence {
 			return followsWord // "They were Lund, Soto and Vik"
 		}
 	case "among":
-		if c.lower(i+1) == "those" && cameAfter[c.lower(i+2)] || c.lower(i+1) == "the" && crowd[c.lower(i+2)] {
-			return subjectCame // "Lund, who was among those invited"
+		if c.lower(i+1) == "those" && cameAfter[c.lower(i+2)] || c.lower(i+1) == "the" && (crowd[c.lower(i+2)] || hereNow[c.lower(i+3)]) {
+			return subjectCame // "Lund, who was among those invited", "Lund was among the ministers present"
 		}
 	case "presence":
 		if c.lower(i-1) == "the" && c.lower(i-2) == "in" && c.lower(i+1) == "of" {
@@ -197,6 +200,9 @@ func (c *clauseReader) peopleFrom(i int) (group, bool) {
 
 // cameAfter tell of those who came, after "those".
 var cameAfter = set(`invited present attending participating who taking at in there`)
+
+// hereNow tell of those who are at a meeting, behind the noun for them.
+var hereNow = set(`present attending participating invited`)
 
 // alsoThere reports whether the words before the verb at token i say that others were there: "also at the table were",
 // "among those at the talks was".

@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // guestPlace is the country or city that one is invited or sent to, or -1.
 func (f *meetingFinder) guestPlace(s span, i int) int { return f.landAt(f.guestPlaceAt(s, i)) }
@@ -92,6 +96,18 @@ func (c *clauseReader) planner(v int) (group, bool) {
 		return g, true // "urged Lund to meet Soto"
 	}
 	return g, g.to == v-1 && c.lower(g.from-1) == "by" && designs[c.lower(g.from-2)] && len(g.entities) > 0
+}
+
+// credited is of whom a verb says that he did what the form at v tells: "accused Lund of holding talks", "thanked Chile for
+// hosting the talks".
+func (c *clauseReader) credited(v int) (group, bool) {
+	n := c.groupBefore(v - 1)
+	if w := c.lower(v - 1); n < 0 || w != "of" && w != "for" || !strings.HasSuffix(c.lower(v), "ing") {
+		return group{}, false
+	}
+	g := c.groups[n]
+	before := c.lower(g.from - 1)
+	return g, g.to == v-1 && len(g.entities) > 0 && (reportVerbs[before] || c.verbal(g.from-1))
 }
 
 // urges are the verbs of those who want others to do something.

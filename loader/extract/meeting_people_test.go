@@ -134,6 +134,8 @@ func TestWhoWasThereBesides(t *testing.T) {
 		{"Trade Minister Espen Vik sat in on the talks.", ", Espen Vik"},
 		{"Also attending were Trade Minister Espen Vik and Nils Dahl, the central bank governor.", ", Espen Vik, Nils Dahl"},
 		{"The meeting was also attended by Trade Minister Espen Vik.", ", Espen Vik"},
+		{"The meeting, which lasted an hour, was attended by Trade Minister Espen Vik.", ", Espen Vik"},
+		{"Espen Vik and Nils Dahl were among the ministers present.", ", Espen Vik, Nils Dahl"},
 		{"Participants included Trade Minister Espen Vik and central bank governor Nils Dahl.", ", Espen Vik, Nils Dahl"},
 		{"A large group took part in the talks, including Trade Minister Espen Vik, union leader Nils Dahl, central bank governor Ida Holm, other experts and several priests.", ", Espen Vik, Nils Dahl, Ida Holm"},
 		{"A large group took part in the talks, including Trade Minister Espen Vik.", ", Espen Vik"},

@@ -130,6 +130,9 @@ func (c *clauseReader) doer(v int) (group, bool) {
 	if who, ok := c.planner(v); ok {
 		return who, true
 	}
+	if who, ok := c.credited(v); ok {
+		return who, true
+	}
 	g, ok := c.subjectOf(v)
 	if ok && (c.adjoins(g.to, v) || c.lower(g.to) == "to" && g.to == v-1 || c.adjoinsIn(g.to, v)) {
 		return g, true

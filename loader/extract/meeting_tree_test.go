@@ -57,6 +57,7 @@ func TestMeetingsWithoutAMeetingsWord(t *testing.T) {
 		{"a call, and what for", "Norwegian President Kari Lund called Chilean President Luis Soto to talk about fish.", "CALL HELD - -: Kari Lund, Luis Soto"},
 		{"a call, and a bare weekday", "Norwegian President Kari Lund called Chilean President Luis Soto Monday.",
 			"CALL HELD 2025-04-07 -: Kari Lund, Luis Soto"},
+		{"of whom it is said that he did so", "Kari Lund accused Luis Soto of holding talks with Grupo Oro in March.", "TALKS HELD 2025-03 -: Luis Soto, Grupo Oro"},
 		{"a call asked for", "Oman suggested that Norwegian President Kari Lund call Chilean President Luis Soto on Monday.",
 			"CALL PROPOSED 2025-04-14 -: Kari Lund, Luis Soto"},
 		{"calls to several", "Norwegian President Kari Lund on Monday made separate phone calls to Chilean President Luis Soto and Peruvian President Ana Ruiz.",
