@@ -21,6 +21,8 @@ func TestWhoMeets(t *testing.T) {
 			"TALKS HELD 2025-04-07 Quito: Norway, Chile, Kari Lund/HEAD, Luis Soto/HEAD"},
 		{"one who is in a place, meeting another", "Norwegian Foreign Minister Kari Lund was in Quito on Monday, meeting Chilean President Luis Soto.",
 			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
+		{"one whose sister came up", "Norwegian Foreign Minister Kari Lund was ill. Lund's sister, Ida Lund, was well. On Monday Lund met Chilean President Luis Soto in Quito.",
+			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
 		{"one whose officials met", "Norwegian officials met Chilean President Luis Soto in Quito on Monday. Norwegian Foreign Minister Kari Lund said afterwards that cod was scarce.",
 			"TALKS HELD 2025-04-07 Quito: Norway, Luis Soto, Kari Lund"},
 		{"no one of another state who speaks afterwards", "Norwegian officials met Chilean President Luis Soto in Quito on Monday. Peruvian Foreign Minister Ana Ruiz said afterwards that cod was scarce.",

@@ -15,19 +15,22 @@ type person struct {
 	surname string // its last token, folded
 	female  bool
 	male    bool
-	last    int // last candidate that named the person
+	kin     bool // named as the sister or the like of one of the same surname
+	last    int  // last candidate that named the person
 }
 
 // groupPeople returns for each candidate that is a person's name the key of the person.
 // Full names come first: two are one person if they share the surname and the given
 // name, or its initial. A single word is the surname of a full name, else its first word
-// ("Kim Jong Un"), of the one named last where several fit.
+// ("Kim Jong Un"), of the one named last where several fit, but not of whom the article brings in as
+// somebody's of that surname: after "Kim's sister, Kim Yo Jong" the one called "Kim" is her brother.
 func (d *document) groupPeople() map[int]string {
 	g := peopleGroups{of: map[int]string{}, byWord: map[string][]*person{}, byKey: map[string]*person{}}
 	for i := range d.candidates {
 		if c := &d.candidates[i]; c.kind == graph.KindPerson && c.to > c.from+1 {
 			p := g.full(c.key, foldedWord(&d.tokens[c.to-1]))
 			d.sexOf(c, p)
+			p.kin = p.kin || d.kinOfNamesake(c)
 			g.of[i] = p.key
 		}
 	}
@@ -162,7 +165,7 @@ func (g *peopleGroups) short(w string, sex byte, at int) *person {
 		if sex == 'f' && p.male || sex == 'm' && p.female {
 			r -= 8
 		}
-		if p.last >= 0 {
+		if p.last >= 0 && !p.kin {
 			r++
 		}
 		return r
@@ -187,6 +190,15 @@ func (g *peopleGroups) short(w string, sex byte, at int) *person {
 	return p
 }
 
+// kinOfNamesake reports whether a full name stands behind "Kim's sister," or the like, of one who shares a word of it.
+func (d *document) kinOfNamesake(c *candidate) bool {
+	i := c.from - 1
+	if i >= 0 && d.tokens[i].text == "," {
+		i--
+	}
+	return i >= 2 && kin[d.tokens[i].lower] && d.possessive(i-1) && d.sameSentence(i-2, c.from) && slices.Contains(strings.Fields(c.key), foldedWord(&d.tokens[i-2]))
+}
+
 // sexOf notes what a name and the words around it say about the sex of a person.
 func (d *document) sexOf(c *candidate, p *person) {
 	sex := d.sexBefore(c)
@@ -197,22 +209,26 @@ func (d *document) sexOf(c *candidate, p *person) {
 	p.male = p.male || sex == 'm'
 }
 
-// sexBefore reads the sex from the word before a name: "Mrs", "spokeswoman".
+// sexBefore reads the sex from the word before a name: "Mrs", "spokeswoman", "his sister,".
 func (d *document) sexBefore(c *candidate) byte {
-	if c.from == 0 {
+	i := c.from - 1
+	if i > 0 && d.tokens[i].text == "," && kin[d.tokens[i-1].lower] {
+		i--
+	}
+	if i < 0 {
 		return 0
 	}
-	w := strings.TrimSuffix(d.tokens[c.from-1].lower, ".")
+	w := strings.TrimSuffix(d.tokens[i].lower, ".")
 	switch {
 	case female[w] || strings.HasSuffix(w, "woman"):
 		return 'f'
-	case male[w] || strings.HasSuffix(w, "man") && d.titleAt[c.from-1] > 0:
+	case male[w] || strings.HasSuffix(w, "man") && d.titleAt[i] > 0:
 		return 'm'
 	}
 	return 0
 }
 
 var (
-	female = set(`mrs ms miss mme lady dame madam queen princess sister frau baroness duchess`)
-	male   = set(`mr sir lord king prince father brother herr baron duke`)
+	female = set(`mrs ms miss mme lady dame madam queen princess sister wife daughter mother frau baroness duchess`)
+	male   = set(`mr sir lord king prince father brother husband son herr baron duke`)
 )
