@@ -166,6 +166,9 @@ type NodeQuery struct {
 	Page   Page
 	Detail Detail // nodes come as Node.In has them
 
+	// Ahead are questions about the nodes of the list that are asked next, unless the store answers them along with it.
+	Ahead []*Ahead
+
 	// Counted asks for List.Total, which costs next to nothing where nothing narrows the list. Else the store counts as CountNodes does.
 	Counted bool
 }
@@ -246,6 +249,8 @@ type RelationQuery struct {
 	// Ends, where it is not nil and Of not empty, receives the nodes at the other ends of what is listed, and
 	// maybe more: who needs them need not ask again.
 	Ends map[Key]*Node
+	// Ahead are questions about the nodes in Ends that are asked next, unless the store answers them along with these.
+	Ahead []*Ahead
 }
 
 // Other is the end of a relation that is not a node; of one from a node to itself it is that node.

@@ -8,6 +8,7 @@ type batch[K comparable, V any] struct {
 	note    func(map[K]V)              // what else is known by what was loaded, where it is not nil
 	waiting *waiting
 	pending []K
+	next    []*ahead // what is asked next of the nodes that the pending lead to
 	known   map[K]result[V]
 }
 
@@ -39,6 +40,14 @@ func once[V any](r *reads, name string, load func() (V, error)) func() (V, error
 		v, err := load()
 		return map[key]V{{}: v}, err
 	}).get(key{})
+}
+
+// before notes what is asked next of the nodes that are found, as those say who ask for a key first.
+func (b *batch[K, V]) before(next []*ahead) *batch[K, V] {
+	if len(b.pending) == 0 {
+		b.next = next
+	}
+	return b
 }
 
 // get asks for a key; its value, zero where there is none, is there when the result is called.

@@ -160,11 +160,12 @@ func via(p graphql.ResolveParams) (any, error) {
 	if t.meeting == nil {
 		return []any{}, nil
 	}
-	r := callOf(p).reads
-	return then(r.parts().get(t.meeting.Key), func(list graph.List[graph.Relation]) (any, error) {
-		actors := make([]func() (*graph.Node, error), len(list.Items))
-		sides := make([]func() (*graph.Node, error), len(list.Items))
-		for i, f := range list.Items {
+	p.Source = t.meeting
+	through := linked{parts, func(_ graphql.ResolveParams, list []graph.Relation) (any, error) {
+		r := callOf(p).reads
+		actors := make([]func() (*graph.Node, error), len(list))
+		sides := make([]func() (*graph.Node, error), len(list))
+		for i, f := range list {
 			actors[i], sides[i] = r.nodes().get(f.From), r.nodeOrNil(f.Behalf)
 		}
 		return thunk(func() (any, error) {
@@ -184,7 +185,8 @@ func via(p graphql.ResolveParams) (any, error) {
 			}
 			return out, nil
 		}), nil
-	}), nil
+	}}
+	return through.resolve(p)
 }
 
 // actsFor reports whether who takes part for a side takes part for an actor too: the side

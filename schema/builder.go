@@ -15,6 +15,9 @@ type field struct {
 	args []arg
 	get  graphql.FieldResolveFn
 	more more // what it shows of nodes and relations beside what bare ones have
+
+	linked  *linked // how it is resolved from relations of its object, in place of get
+	through bool    // it only leads on to nodes that a field above it has found
 }
 
 // more is what bare nodes and relations lack, see graph.Detail.
@@ -44,7 +47,7 @@ type value struct{ name, doc string }
 type declarations struct {
 	types []graphql.Type
 	order map[string][]string // "Type" or "Type.field" -> names
-	more  map[string]more     // "Type.field"
+	known map[string]field    // "Type.field"
 }
 
 func (d *declarations) object(name, doc string, fields func() []field, interfaces ...*graphql.Interface) *graphql.Object {
@@ -69,9 +72,10 @@ func (d *declarations) fields(owner string, list []field) graphql.Fields {
 	out := graphql.Fields{}
 	for _, f := range list {
 		d.note(owner, f.name)
-		if f.more > 0 {
-			d.more[owner+"."+f.name] = f.more
+		if f.linked != nil {
+			f.get = f.linked.resolve
 		}
+		d.known[owner+"."+f.name] = f
 		args := graphql.FieldConfigArgument{}
 		for _, a := range f.args {
 			d.note(owner+"."+f.name, a.name)

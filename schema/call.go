@@ -17,6 +17,10 @@ type call struct {
 	args   args
 	err    error // the arguments are wrong
 	memo   any   // what the resolver made of the arguments, once
+
+	execution *execution
+	selection *selection       // which is being resolved
+	aheads    map[int][]*ahead // what is asked of the nodes that a selection finds, by its number
 }
 
 type callKey struct{}
@@ -71,7 +75,7 @@ func (e *execution) makeCall(s *selection, above *reads) *call {
 	if c := from.calls.byKey[key]; c != nil {
 		return c
 	}
-	c := &call{Context: e.ctx, reads: from, writes: e.writes, key: key, args: a}
+	c := &call{Context: e.ctx, reads: from, writes: e.writes, key: key, args: a, execution: e}
 	if from.calls.byKey == nil {
 		from.calls.byKey = map[string]*call{}
 	}

@@ -41,7 +41,7 @@ type catalog struct {
 }
 
 func newCatalog() *catalog {
-	c := &catalog{declared: &declarations{order: map[string][]string{}, more: map[string]more{}}}
+	c := &catalog{declared: &declarations{order: map[string][]string{}, known: map[string]field{}}}
 	c.declareScalars()
 	c.declareEnums()
 	c.declareFilters()

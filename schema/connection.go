@@ -100,13 +100,13 @@ func (c *catalog) connectionOf(name string, item graphql.Type) *graphql.Object {
 	edges := c.declared.object(name+"Edge", "An item of a "+name+"Connection, with its place in the list.", func() []field {
 		return []field{
 			{name: "cursor", typ: must(graphql.String), doc: "The item's place: give it as after or before to go on from here.", get: of(func(e *edge) any { return e.cursor() })},
-			{name: "node", typ: must(item), doc: "The item.", get: of(func(e *edge) any { return e.node })},
+			{name: "node", typ: must(item), doc: "The item.", through: true, get: of(func(e *edge) any { return e.node })},
 		}
 	})
 	return c.declared.object(name+"Connection", "Part of a list, and how to get the rest of it.", func() []field {
 		return []field{
-			{name: "edges", typ: many(edges), doc: "The items, each with its cursor.", get: ofPage(func(p page) any { return p.edges() })},
-			{name: "nodes", typ: many(item), doc: "The items.", get: ofPage(func(p page) any { return p.items })},
+			{name: "edges", typ: many(edges), doc: "The items, each with its cursor.", through: true, get: ofPage(func(p page) any { return p.edges() })},
+			{name: "nodes", typ: many(item), doc: "The items.", through: true, get: ofPage(func(p page) any { return p.items })},
 			{name: "pageInfo", typ: must(c.pageInfo), doc: "Whether there is more, and from where to go on.", get: ofPage(func(p page) any { return &p })},
 			{name: "totalCount", typ: must(graphql.Int), doc: "How many items the whole list has.", get: func(p graphql.ResolveParams) (any, error) {
 				return then(p.Source.(*connection).count(), func(n int) (any, error) { return n, nil }), nil

@@ -100,7 +100,7 @@ func (c *catalog) positionArgs() []arg {
 
 func (c *catalog) personFields() []field {
 	return []field{
-		{name: "positions", typ: many(c.position), doc: "The posts that the person holds, held or is to hold.", get: positionsOf(graph.Out), args: c.positionArgs()},
+		{name: "positions", typ: many(c.position), doc: "The posts that the person holds, held or is to hold.", linked: positionsOf(graph.Out), args: c.positionArgs()},
 	}
 }
 
@@ -108,11 +108,11 @@ func (c *catalog) institutionFields() []field {
 	return []field{
 		{name: "institutionKind", typ: must(c.institutionKind), doc: "What kind of institution it is.", more: brief, get: of(subkind(graph.OtherInstitution))},
 		{name: "code", typ: graphql.String, doc: "ISO 3166-1 alpha-2 of a state.", more: brief, get: of(func(n *graph.Node) any { return text(n.Code) })},
-		{name: "parent", typ: c.institution, doc: "The institution that it is part of.", get: end(graph.Out, graph.PartOf)},
-		{name: "children", typ: many(c.institution), doc: "The institutions that are part of it.", get: ends(graph.In, graph.PartOf)},
-		{name: "basedIn", typ: many(c.location), doc: "Where it has its seat.", get: ends(graph.Out, graph.BasedIn)},
-		{name: "governs", typ: many(c.location), doc: "The land that a state governs.", get: ends(graph.Out, graph.Governs)},
-		{name: "people", typ: many(c.position), doc: "Who holds, held or is to hold a post there.", get: positionsOf(graph.In), args: c.positionArgs()},
+		{name: "parent", typ: c.institution, doc: "The institution that it is part of.", linked: end(graph.Out, graph.PartOf)},
+		{name: "children", typ: many(c.institution), doc: "The institutions that are part of it.", linked: ends(graph.In, graph.PartOf)},
+		{name: "basedIn", typ: many(c.location), doc: "Where it has its seat.", linked: ends(graph.Out, graph.BasedIn)},
+		{name: "governs", typ: many(c.location), doc: "The land that a state governs.", linked: ends(graph.Out, graph.Governs)},
+		{name: "people", typ: many(c.position), doc: "Who holds, held or is to hold a post there.", linked: positionsOf(graph.In), args: c.positionArgs()},
 	}
 }
 
@@ -128,14 +128,14 @@ func subkind(otherwise string) func(*graph.Node) any {
 func (c *catalog) locationFields() []field {
 	return []field{
 		{name: "locationKind", typ: must(c.locationKind), doc: "What kind of location it is.", more: brief, get: of(subkind(graph.Site))},
-		{name: "within", typ: c.location, doc: "The next larger location that it lies within.", get: end(graph.Out, graph.Within)},
+		{name: "within", typ: c.location, doc: "The next larger location that it lies within.", linked: end(graph.Out, graph.Within)},
 		{name: "country", typ: c.location, doc: "The country that it lies in.", more: brief, get: landOf},
 		{name: "coordinates", typ: c.coordinates, doc: "Where it lies, where known.", more: whole, get: of(coordinates)},
 		{name: "geonamesId", typ: graphql.Int, doc: "Its number in GeoNames, where known.", more: whole, get: of(geoNames)},
 		{name: "code", typ: graphql.String, doc: "ISO 3166-1 alpha-2 of a country.", more: brief, get: of(func(n *graph.Node) any { return text(n.Code) })},
 		{name: "meetings", typ: must(c.meetingConnection), doc: "The meetings held there, or anywhere within, newest first, undated last.",
 			get: listNodes(graph.NodeQuery{Via: graph.ViaPlace, Order: graph.ByDate, NodeFilter: graph.NodeFilter{Kinds: meetingKinds}}, filtered(meetingLeafs...)), args: c.meetingArgs()},
-		{name: "institutions", typ: many(c.institution), doc: "The institutions that have their seat there.", get: ends(graph.In, graph.BasedIn)},
+		{name: "institutions", typ: many(c.institution), doc: "The institutions that have their seat there.", linked: ends(graph.In, graph.BasedIn)},
 	}
 }
 

@@ -153,6 +153,7 @@ func (e *execution) resolve(f *selection, c *call, source any) (v any, err error
 		e.stop = context.Cause(e.ctx)
 		return nil, e.stop
 	}
+	c.selection = f
 	defer recovered(&err)
 	return f.resolver(graphql.ResolveParams{Source: source, Args: c.args, Context: c})
 }

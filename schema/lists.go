@@ -37,8 +37,8 @@ func listNodes(base graph.NodeQuery, narrow ...func(*nodeList) error) graphql.Fi
 		if err != nil {
 			return nil, err
 		}
-		key := keyOf(p.Source)
-		return l.refs.then(func() any { return l.connection(key) }), nil
+		key, next := keyOf(p.Source), l.call.ahead()
+		return l.refs.then(func() any { return l.connection(key, next) }), nil
 	}
 }
 
@@ -68,27 +68,27 @@ func keyOf(source any) graph.Key {
 	return 0
 }
 
-func (l *nodeList) connection(key graph.Key) *connection {
+func (l *nodeList) connection(key graph.Key, next []*ahead) *connection {
 	r, q, name := l.call.reads, l.query, l.call.key
 	c := &connection{
-		page:  func() func() (page, error) { return l.page(name, q, key) },
+		page:  func() func() (page, error) { return l.page(name, q, key, next) },
 		count: func() func() (int, error) { return r.countNodes(name, q).get(key) },
 	}
 	if !q.Narrowed() { // else to count takes as long as to list, and both go on at the same time
 		c.counted = func() func() (page, error) {
 			q := q
 			q.Counted = true
-			return l.page("counted "+name, q, key)
+			return l.page("counted "+name, q, key, next)
 		}
 	}
 	return c
 }
 
 // page asks for the page of a node's list, under a name that tells queries apart.
-func (l *nodeList) page(name string, q graph.NodeQuery, key graph.Key) func() (page, error) {
+func (l *nodeList) page(name string, q graph.NodeQuery, key graph.Key, next []*ahead) func() (page, error) {
 	r := l.call.reads
 	q.Detail = r.detail
-	get := r.lists(name, q).get(key)
+	get := r.lists(name, q).before(next).get(key)
 	return func() (page, error) {
 		list, err := get()
 		if l.order.back {
@@ -117,7 +117,7 @@ func nodesVia(via graph.Via, order graph.Order, kinds ...graph.Kind) graphql.Fie
 	return func(p graphql.ResolveParams) (any, error) {
 		c, q := callOf(p), q
 		q.Detail = c.reads.detail
-		return then(c.reads.lists(c.key, q).get(keyOf(p.Source)), func(list graph.List[graph.Node]) (any, error) {
+		return then(c.reads.lists(c.key, q).before(c.ahead()).get(keyOf(p.Source)), func(list graph.List[graph.Node]) (any, error) {
 			out := make([]any, len(list.Items))
 			for i := range list.Items {
 				out[i] = asSource(&list.Items[i])

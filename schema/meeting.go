@@ -18,8 +18,8 @@ func (c *catalog) meetingFields() []field {
 		{name: "dateRule", typ: graphql.String, doc: "How a relative date was resolved.", more: whole, get: of(func(n *graph.Node) any { return text(n.DateRule) })},
 		{name: "earliest", typ: graphql.String, doc: "The first day that the date allows, YYYY-MM-DD.", get: of(func(n *graph.Node) any { return day(n.Index.Earliest) })},
 		{name: "latest", typ: graphql.String, doc: "The last day that the date allows, YYYY-MM-DD.", get: of(func(n *graph.Node) any { return day(n.Index.Latest) })},
-		{name: "place", typ: c.location, doc: "Where it is.", get: end(graph.Out, graph.HeldIn)},
-		{name: "participants", typ: many(c.participation), doc: "Who takes part.", get: participants},
+		{name: "place", typ: c.location, doc: "Where it is.", linked: end(graph.Out, graph.HeldIn)},
+		{name: "participants", typ: many(c.participation), doc: "Who takes part.", linked: participants},
 		{name: "topics", typ: many(graphql.String), doc: "What it is about, in the words of articles.", more: whole, get: of(func(n *graph.Node) any { return n.Topics })},
 		{name: "follows", typ: many(c.meeting), doc: "The earlier rounds that it follows.", get: nodesVia(graph.ViaFollows, graph.ByDate, graph.KindMeeting)},
 		{name: "followedBy", typ: many(c.meeting), doc: "The later rounds that follow it.", get: nodesVia(graph.ViaFollowed, graph.ByDate, graph.KindMeeting)},
@@ -48,27 +48,31 @@ type participation struct {
 	meeting *graph.Node
 }
 
-func participants(p graphql.ResolveParams) (any, error) {
-	meeting := p.Source.(*graph.Node)
-	return then(callOf(p).reads.parts().get(meeting.Key), func(list graph.List[graph.Relation]) (any, error) {
-		out := make([]any, len(list.Items))
-		for i, f := range list.Items {
-			out[i] = &participation{f, meeting}
-		}
-		return out, nil
-	}), nil
+var participants = &linked{parts, func(p graphql.ResolveParams, list []graph.Relation) (any, error) {
+	out := make([]any, len(list))
+	for i, f := range list {
+		out[i] = &participation{f, p.Source.(*graph.Node)}
+	}
+	return out, nil
+}}
+
+// parts is the link to who takes part in meetings.
+func parts(c *call) (*link, error) {
+	return &link{"parts", c.reads.whole, graph.RelationQuery{
+		Direction: graph.In, Types: []graph.RelationType{graph.ParticipatedIn}, Page: graph.Page{Limit: maxList}, Detail: c.reads.detail,
+	}}, nil
 }
 
-// parts is the batch of who takes part in meetings.
-func (r *reads) parts() *batch[graph.Key, graph.List[graph.Relation]] {
-	return r.withOthers(r.whole, "parts", graph.RelationQuery{
-		Direction: graph.In, Types: []graph.RelationType{graph.ParticipatedIn}, Page: graph.Page{Limit: maxList}, Detail: r.detail,
-	})
+// posts is the link to all posts of people.
+func posts(c *call) (*link, error) {
+	return &link{"posts", c.reads.whole, graph.RelationQuery{
+		Direction: graph.Out, Types: []graph.RelationType{graph.HoldsPosition}, Page: graph.Page{Limit: maxList},
+	}}, nil
 }
 
 func (c *catalog) participationFields() []field {
 	return []field{
-		{name: "actor", typ: must(c.actor), doc: "Who takes part.", get: func(p graphql.ResolveParams) (any, error) { return nodeAt(p, p.Source.(*participation).fact.From) }},
+		{name: "actor", typ: must(c.actor), doc: "Who takes part.", through: true, get: func(p graphql.ResolveParams) (any, error) { return nodeAt(p, p.Source.(*participation).fact.From) }},
 		{name: "meeting", typ: must(c.meeting), doc: "The meeting.", get: of(func(s *participation) any { return s.meeting })},
 		{name: "role", typ: must(c.role), doc: "What the actor does there.", get: of(func(s *participation) any { return cmp.Or(s.fact.Role, graph.Member) })},
 		{name: "onBehalfOf", typ: c.institution, doc: "For whom the actor takes part.", more: brief, get: func(p graphql.ResolveParams) (any, error) { return nodeAt(p, p.Source.(*participation).fact.Behalf) }},
@@ -80,11 +84,13 @@ func (c *catalog) participationFields() []field {
 // positionThen resolves the post held on the day of a meeting: the posts of all actors of the
 // level, with the institutions, in one statement.
 func positionThen(p graphql.ResolveParams) (any, error) {
-	s, r := p.Source.(*participation), callOf(p).reads
-	posts := r.withOthers(r.whole, "posts", graph.RelationQuery{
-		Direction: graph.Out, Types: []graph.RelationType{graph.HoldsPosition}, Page: graph.Page{Limit: maxList},
-	})
-	return then(posts.get(s.fact.From), func(list graph.List[graph.Relation]) (any, error) {
+	s, c := p.Source.(*participation), callOf(p)
+	r := c.reads
+	l, err := memo(c, posts)
+	if err != nil {
+		return nil, err
+	}
+	return then(r.linked(l).get(s.fact.From), func(list graph.List[graph.Relation]) (any, error) {
 		behalf := r.nodeOrNil(s.fact.Behalf)
 		held := graph.PostsOn(list.Items, s.meeting.Index)
 		at := make([]func() (*graph.Node, error), len(held))
@@ -108,10 +114,10 @@ func positionThen(p graphql.ResolveParams) (any, error) {
 
 func (c *catalog) statementFields() []field {
 	return []field{
-		{name: "speaker", typ: must(c.actor), doc: "Who said it.", get: end(graph.In, graph.Said)},
+		{name: "speaker", typ: must(c.actor), doc: "Who said it.", linked: end(graph.In, graph.Said)},
 		{name: "text", typ: must(graphql.String), doc: "The quotation.", get: of(func(n *graph.Node) any { return n.Name })},
-		{name: "meeting", typ: c.meeting, doc: "The meeting that it is about, where it is about one.", get: end(graph.Out, graph.About, graph.KindMeeting)},
-		{name: "about", typ: many(c.entity), doc: "What it is about.", get: ends(graph.Out, graph.About)},
+		{name: "meeting", typ: c.meeting, doc: "The meeting that it is about, where it is about one.", linked: end(graph.Out, graph.About, graph.KindMeeting)},
+		{name: "about", typ: many(c.entity), doc: "What it is about.", linked: ends(graph.Out, graph.About)},
 		{name: "date", typ: c.edtf, doc: "When it was said or published.", get: of(func(n *graph.Node) any { return text(n.Date) })},
 		{name: "evidence", typ: many(c.evidence), doc: "The sentences that quote it, of the newest article first.", get: nodeEvidence},
 	}

@@ -46,6 +46,10 @@ type selection struct {
 	shape     *shape     // of an object type
 	concrete  graphql.ResolveTypeFn
 	shapes    map[*graphql.Object]*shape // of an interface or union
+
+	linked  *linked      // the field is resolved from relations of its object
+	through bool         // it only leads on to nodes that a field above it has found
+	next    []*selection // what is asked of the nodes that it finds, and is resolved from relations of theirs
 }
 
 // locations says where the query asks for a field.
@@ -117,7 +121,9 @@ func (c *compiler) complete(s *selection, object *ast.Definition) {
 	s.number = c.calls
 	c.calls++
 	s.resolver = c.types.resolver(object, first.Name)
-	c.more = max(c.more, c.types.more[object.Name+"."+first.Name])
+	known := c.types.declared[object.Name+"."+first.Name]
+	c.more = max(c.more, known.more)
+	s.linked, s.through = known.linked, known.through
 	s.declared = c.types.declarer(object, first.Name) + "." + first.Name
 	declared := object.Fields.ForName(first.Name)
 	if declared == nil { // __typename
@@ -144,11 +150,26 @@ func (c *compiler) complete(s *selection, object *ast.Definition) {
 	}
 	if def.Kind == ast.Object {
 		s.shape = c.shape(def, sets)
+		s.leadTo(s.shape)
 		return
 	}
 	s.concrete, s.shapes = c.types.concrete[def.Name], map[*graphql.Object]*shape{}
 	for _, p := range c.types.schema.PossibleTypes[def.Name] {
-		s.shapes[c.types.objects[p.Name]] = c.shape(p, sets)
+		below := c.shape(p, sets)
+		s.shapes[c.types.objects[p.Name]] = below
+		s.leadTo(below)
+	}
+}
+
+// leadTo notes what is asked of the nodes that a field finds, by what is asked of the objects that it yields.
+func (s *selection) leadTo(below *shape) {
+	for _, f := range below.fields {
+		switch {
+		case f.linked != nil:
+			s.next = append(s.next, f)
+		case f.through:
+			s.next = append(s.next, f.next...)
+		}
 	}
 }
 

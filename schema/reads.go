@@ -2,6 +2,7 @@ package schema
 
 import (
 	"context"
+	"iter"
 
 	"github.com/graphql-go/graphql"
 
@@ -87,31 +88,35 @@ func (r *reads) relations(name string, q graph.RelationQuery) *batch[graph.Key, 
 	})
 }
 
-// withOthers is the batch of relations of nodes that also reads the nodes at their other ends.
-func (r *reads) withOthers(store graph.Reader, name string, q graph.RelationQuery) *batch[graph.Key, graph.List[graph.Relation]] {
-	return notedBatch(r, "ends of "+name, func(keys []graph.Key) (map[graph.Key]graph.List[graph.Relation], error) {
-		q.Of, q.Ends = keys, map[graph.Key]*graph.Node{}
-		return store.ListRelations(r.ctx, q)
-	}, func(map[graph.Key]graph.List[graph.Relation]) {
-		nodes := r.nodes()
-		for key, n := range q.Ends {
-			nodes.prime(key, n)
-		}
-	})
-}
-
 // lists is the batch of the nodes that hang on nodes, under a name that tells queries apart.
 func (r *reads) lists(name string, q graph.NodeQuery) *batch[graph.Key, graph.List[graph.Node]] {
-	return notedBatch(r, "nodes of "+name, func(keys []graph.Key) (map[graph.Key]graph.List[graph.Node], error) {
+	var b *batch[graph.Key, graph.List[graph.Node]]
+	b = notedBatch(r, "nodes of "+name, func(keys []graph.Key) (map[graph.Key]graph.List[graph.Node], error) {
 		if q.Via != graph.ViaNothing {
 			q.Of = keys
 		}
+		q.Ahead = afresh(b.next)
 		return r.store.ListNodes(r.ctx, q)
 	}, func(found map[graph.Key]graph.List[graph.Node]) {
 		for _, list := range found {
 			r.known(list.Items)
 		}
+		r.answered(b.next, keysIn(found))
 	})
+	return b
+}
+
+// keysIn are the keys of the nodes in lists.
+func keysIn(lists map[graph.Key]graph.List[graph.Node]) iter.Seq[graph.Key] {
+	return func(yield func(graph.Key) bool) {
+		for _, list := range lists {
+			for i := range list.Items {
+				if !yield(list.Items[i].Key) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // known notes nodes that need not be read again.

@@ -3,7 +3,6 @@ package schema
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"slices"
 	"strings"
 
 	"github.com/graphql-go/graphql"
@@ -80,8 +79,8 @@ func (c *catalog) relationFields() []field {
 func (c *catalog) positionFields() []field {
 	return []field{
 		{name: "id", typ: must(graphql.ID), doc: "The position's id: a function of who holds it, where, and its title.", get: relationID("position/")},
-		{name: "person", typ: must(c.person), doc: "Who holds it.", get: func(p graphql.ResolveParams) (any, error) { return nodeAt(p, p.Source.(*relation).From) }},
-		{name: "institution", typ: c.institution, doc: "Where; the state served where no institution is named.", get: func(p graphql.ResolveParams) (any, error) { return nodeAt(p, p.Source.(*relation).To) }},
+		{name: "person", typ: must(c.person), doc: "Who holds it.", through: true, get: func(p graphql.ResolveParams) (any, error) { return nodeAt(p, p.Source.(*relation).From) }},
+		{name: "institution", typ: c.institution, doc: "Where; the state served where no institution is named.", through: true, get: func(p graphql.ResolveParams) (any, error) { return nodeAt(p, p.Source.(*relation).To) }},
 		{name: "title", typ: must(graphql.String), doc: "The post's title, in the words of an article.", get: of(func(f *relation) any { return f.Title })},
 		{name: "status", typ: must(c.positionStatus), doc: "How the person stands to the post, as the latest article has it.", get: of(positionStatus)},
 		{name: "since", typ: c.edtf, doc: "Since when, where that is said.", more: brief, get: of(func(f *relation) any { return text(f.Since) })},
@@ -98,23 +97,14 @@ func positionStatus(f *relation) any {
 }
 
 // positionsOf resolves the posts of a person (Out) or at an institution (In).
-func positionsOf(d graph.Direction) graphql.FieldResolveFn {
-	return func(p graphql.ResolveParams) (any, error) {
-		q, err := memo(callOf(p), func(c *call) (graph.RelationQuery, error) {
-			times, err := c.args.at("at")
-			return graph.RelationQuery{
-				Direction: d, Types: []graph.RelationType{graph.HoldsPosition}, Times: times,
-				Statuses: as[graph.PositionStatus](c.args.texts("status")), Page: graph.Page{Limit: maxList}, Detail: c.reads.detail,
-			}, err
-		})
-		if err != nil {
-			return nil, err
-		}
-		c := callOf(p)
-		return then(c.reads.withOthers(c.reads.store, c.key, q).get(keyOf(p.Source)), func(list graph.List[graph.Relation]) (any, error) {
-			return asRelations(list.Items), nil
-		}), nil
-	}
+func positionsOf(d graph.Direction) *linked {
+	return &linked{func(c *call) (*link, error) {
+		times, err := c.args.at("at")
+		return &link{"ends of " + c.key, c.reads.store, graph.RelationQuery{
+			Direction: d, Types: []graph.RelationType{graph.HoldsPosition}, Times: times,
+			Statuses: as[graph.PositionStatus](c.args.texts("status")), Page: graph.Page{Limit: maxList}, Detail: c.reads.detail,
+		}}, err
+	}, func(_ graphql.ResolveParams, list []graph.Relation) (any, error) { return asRelations(list), nil }}
 }
 
 func asRelations(list []graph.Relation) []any {
@@ -124,66 +114,3 @@ func asRelations(list []graph.Relation) []any {
 	}
 	return out
 }
-
-// ends resolves the nodes at the other ends of a node's relations of one type, those of
-// the given kinds only where kinds are given.
-func ends(d graph.Direction, t graph.RelationType, kinds ...graph.Kind) graphql.FieldResolveFn {
-	return func(p graphql.ResolveParams) (any, error) {
-		return endsOf(p, d, t, func(found []*graph.Node) any {
-			out := make([]any, 0, len(found))
-			for _, n := range found {
-				if len(kinds) == 0 || slices.Contains(kinds, n.Kind) {
-					out = append(out, asSource(n))
-				}
-			}
-			return out
-		})
-	}
-}
-
-// end resolves the best supported of the nodes that ends would list, or null.
-func end(d graph.Direction, t graph.RelationType, kinds ...graph.Kind) graphql.FieldResolveFn {
-	return func(p graphql.ResolveParams) (any, error) {
-		return endsOf(p, d, t, func(found []*graph.Node) any {
-			for _, n := range found {
-				if len(kinds) == 0 || slices.Contains(kinds, n.Kind) {
-					return asSource(n)
-				}
-			}
-			return nil
-		}, bySupport)
-	}
-}
-
-// endsOf finds the other ends of a node's relations: one statement for all nodes of the level.
-func endsOf(p graphql.ResolveParams, d graph.Direction, t graph.RelationType, use func([]*graph.Node) any, order ...func(a, b graph.Relation) int) (any, error) {
-	r, key := callOf(p).reads, keyOf(p.Source)
-	q := graph.RelationQuery{Direction: d, Types: []graph.RelationType{t}, Page: graph.Page{Limit: maxList}, Detail: r.detail}
-	name := [...]string{"out ", "in ", "both "}[d] + string(t)
-	return then(r.withOthers(r.store, name, q).get(key), func(list graph.List[graph.Relation]) (any, error) {
-		items := slices.Clone(list.Items)
-		for _, o := range order {
-			slices.SortStableFunc(items, o)
-		}
-		var found []func() (*graph.Node, error)
-		for _, f := range items {
-			found = append(found, r.nodes().get(f.Other(key)))
-		}
-		return thunk(func() (any, error) {
-			out := make([]*graph.Node, 0, len(found))
-			for _, get := range found {
-				n, err := get()
-				if err != nil {
-					return nil, err
-				}
-				if n != nil {
-					out = append(out, n)
-				}
-			}
-			return use(out), nil
-		}), nil
-	}), nil
-}
-
-// bySupport puts what more articles state first.
-func bySupport(a, b graph.Relation) int { return b.Sources - a.Sources }

@@ -288,10 +288,15 @@ func entrySummary(p graphql.ResolveParams) (any, error) {
 		return e.event.Name, nil
 	}
 	p.Source = e.event
-	return endsOf(p, graph.In, graph.Said, func(speakers []*graph.Node) any {
-		if len(speakers) == 0 {
-			return clip(e.event.Name)
-		}
-		return speakers[0].Name + ": " + clip(e.event.Name)
-	}, bySupport)
+	return statementSummary.resolve(p)
 }
+
+var statementSummary = &linked{linkOf(graph.In, graph.Said), func(p graphql.ResolveParams, list []graph.Relation) (any, error) {
+	text := clip(p.Source.(*graph.Node).Name)
+	return farEnds(p, bySupport(list), func(speakers []*graph.Node) any {
+		if len(speakers) == 0 {
+			return text
+		}
+		return speakers[0].Name + ": " + text
+	}), nil
+}}

@@ -20,7 +20,7 @@ type typeSystem struct {
 	concrete  map[string]graphql.ResolveTypeFn             // interface or union -> which object a value is
 	objects   map[string]*graphql.Object
 
-	more        map[string]more       // "Type.field" -> what it shows
+	declared    map[string]field      // "Type.field"
 	serializers map[string]serializer // scalar or enum -> how its values are written
 }
 
@@ -33,7 +33,7 @@ var loadTypes = sync.OnceValues(func() (*typeSystem, error) {
 	}
 	t, err := newTypeSystem(schema, printSDL(c.declared))
 	if err == nil {
-		t.relay, t.more = printRelaySDL(c.declared), c.declared.more
+		t.relay, t.declared = printRelaySDL(c.declared), c.declared.known
 	}
 	return t, err
 })

@@ -139,6 +139,13 @@ func brokenFilters() []breakage {
 		{"ListRelations/directions", "all relations run both ways", by(broken{relQuery: func(q *graph.RelationQuery) { q.Direction = graph.Both }})},
 		{"ListRelations/directions", "the other end is ignored", by(broken{relQuery: func(q *graph.RelationQuery) { q.To = 0 }})},
 		{"ListRelations/directions", "ends are left out", by(broken{relQuery: func(q *graph.RelationQuery) { q.Ends = nil }})},
+		{"Ahead/nodes", "nobody has relations", ahead(func(a *graph.Ahead) { clear(a.Found) })},
+		{"Ahead/nodes", "other ends are forgotten", ahead(func(a *graph.Ahead) { clear(a.Ends) })},
+		{"Ahead/relations", "nodes have one relation", ahead(func(a *graph.Ahead) {
+			for key, l := range a.Found {
+				a.Found[key] = graph.List[graph.Relation]{Items: l.Items[:1]}
+			}
+		})},
 		{"Detail/nodes", "nodes come whole", nodes(func(q *graph.NodeQuery) { q.Detail = graph.Whole })},
 		{"Detail/relations", "relations come whole", by(broken{relQuery: func(q *graph.RelationQuery) { q.Detail = graph.Whole }})},
 		{"ListRelations/filters", "days are ignored", by(broken{relQuery: func(q *graph.RelationQuery) { q.Times = nil }})},
@@ -353,4 +360,9 @@ func (s *offsets) ListNodes(ctx context.Context, q graph.NodeQuery) (map[graph.K
 	}
 	s.come += page.Limit
 	return got, err
+}
+
+// ahead changes what is answered ahead.
+func ahead(change func(*graph.Ahead)) func(graph.Store) graph.Store {
+	return func(s graph.Store) graph.Store { return &Foresight{s, change} }
 }

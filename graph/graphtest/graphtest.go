@@ -41,7 +41,7 @@ func cases() []testCase {
 	var all []testCase
 	for _, group := range [][]testCase{
 		updateCases, writeCases, changeCases, claimCases, storyCases, rewriteCases, wipeCases, articleCases, lookupCases, wordCases,
-		listCases, orderCases, pageCases, detailCases, viaCases, filterCases, leafCases, nestedCases, dateCases, timeCases, relationCases, datedCases,
+		listCases, orderCases, pageCases, detailCases, aheadCases, viaCases, filterCases, leafCases, nestedCases, dateCases, timeCases, relationCases, datedCases,
 		counterpartCases, encounterCases, countCases, neighbourCases, evidenceCases, judgementCases, pairCases, logCases, randomCases, randomIdentityCases, statsCases, faultCases, knownCases, restoreCases,
 	} {
 		all = append(all, group...)

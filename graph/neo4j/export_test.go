@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"testing"
 	"time"
 
 	"parley/graph"
@@ -139,8 +140,10 @@ func nodeStatements(out map[string]string) {
 					if st, kept, ok := listNodes(q); ok {
 						out[fmt.Sprintf("list_nodes via %d by %d backward %v %s", via, q.Order, q.Page.Backward, what)] = st.text
 						if what == "" && !q.Page.Backward {
-							out[fmt.Sprintf("list_nodes, brief, via %d by %d", via, q.Order)] = gathered(st.text, briefNodes[q.Order])
-							out[fmt.Sprintf("list_nodes, bare, via %d by %d", via, q.Order)] = valued(st.text, bareNodeOf(q.Kinds, q.Order).listed(), 1)
+							for _, q.Detail = range []graph.Detail{graph.Brief, graph.Bare} {
+								columns, _ := nodeRows(q)
+								out[fmt.Sprintf("list_nodes in detail %d via %d by %d", q.Detail, via, q.Order)] = valued(st.text, columns, 1)
+							}
 						}
 						if kept != nil && q.Order == graph.ByDate && !q.Page.Backward {
 							out[fmt.Sprintf("list_nodes, counted, via %d %s", via, what)] = beside(gathered(st.text, whole), kept)
@@ -175,12 +178,16 @@ func relationStatements(out map[string]string) {
 			out["count_"+name] = countRelations(q).text
 			out["list_"+name] = many(listRelations(q).text, mostGathered+1, whole)
 			out["ends_"+name] = gatheredBeside(listRelations(q).text, "o")
-			out["brief_"+name] = gathered(withEnd(listRelations(q).text), briefRelation)
-			out["many_"+name] = many(withEnd(listRelations(q).text), mostGathered+1, briefRelation)
 			q.Ends = map[graph.Key]*graph.Node{}
-			out["bare_"+name] = valued(listRelations(q).text, bareRelationOf(q).columns(), 1)
-			out["many_bare_"+name] = valued(listRelations(q).text, bareRelationOf(q).columns(), mostGathered+1)
-			q.Ends = nil
+			for _, q.Detail = range []graph.Detail{graph.Brief, graph.Bare} {
+				st, columns := listRelations(q), relationRowsOf(q).columns
+				out[fmt.Sprintf("detail %d of %s", q.Detail, name)] = valued(st.text, columns, 1)
+				out[fmt.Sprintf("many of detail %d of %s", q.Detail, name)] = valued(st.text, columns, mostGathered+1)
+				next := []*graph.Ahead{{RelationQuery: q}}
+				next[0].Ahead = []*graph.Ahead{{RelationQuery: q}}
+				out[fmt.Sprintf("ahead in detail %d of %s", q.Detail, name)] = newAheads(next, q.Detail, 1, st.params).beside(st.text, columns, "o")
+			}
+			q.Ends, q.Detail = nil, graph.Whole
 			q.Page = page
 			out["page_"+name] = many(listRelations(q).text, mostGathered+1, whole)
 			q.Page.Backward = true
@@ -231,4 +238,11 @@ func PassAtMost(n int) (restore func()) {
 	was := mostPassed
 	mostPassed = n
 	return func() { mostPassed = was }
+}
+
+// SetMostAhead changes for a test how many relations are answered ahead.
+func SetMostAhead(t *testing.T, most int) {
+	before := mostAhead
+	mostAhead = most
+	t.Cleanup(func() { mostAhead = before })
 }

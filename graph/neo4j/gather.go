@@ -4,8 +4,6 @@ import (
 	"context"
 	"strconv"
 	"strings"
-
-	"parley/graph"
 )
 
 const (
@@ -19,9 +17,6 @@ const (
 func gathered(text string, as shape) string {
 	text, thing, rest := returned(text)
 	columns := "[" + as.of("row[0]") + "] + row[1..]"
-	if before, ok := strings.CutSuffix(rest, endShape); ok {
-		rest, columns = before+"o", "["+as.of("row[0]")+"] + row[1..-1] + ["+briefNodes[graph.ByDate].of("row[-1]")+"]"
-	}
 	return text + "\nwith collect([" + thing + rest + "]) as rows" + inRecords + "return [row in rows" + recordful + " | " + columns + "]"
 }
 
@@ -37,16 +32,6 @@ func gatheredBeside(text string, name string) string {
 	return text + "\nwith collect([" + thing + rest + "]) as rows, collect(distinct " + name + ") as nodes" + inRecords +
 		"return [row in rows" + recordful + " | [properties(row[0])] + row[1..]], [x in nodes" + recordful + " | properties(x)]"
 }
-
-// endShape is the last column of a statement on relations that returns the other ends, too: briefly each in its row, for few are
-// those of several, and to gather them apart costs more.
-var endShape = briefNodes[graph.ByDate].of("o")
-
-// endColumn is where it stands.
-const endColumn = 7
-
-// withEnd makes a statement that lists relations return the other ends, too.
-func withEnd(text string) string { return strings.TrimSuffix(text, "\n") + ", " + endShape }
 
 // returned takes apart a statement that ends in a line that returns properties(thing), and the rest.
 func returned(text string) (before, thing, rest string) {

@@ -16,16 +16,13 @@ func (s *Store) ListNodes(ctx context.Context, q graph.NodeQuery) (map[graph.Key
 		return out, nil
 	}
 	found, totals := map[graph.Key][]graph.Node{}, map[graph.Key]int{}
-	text, read := shapeNodes(q, st.text)
+	text, read := shapeNodes(q, st)
 	counted := q.Counted && kept != nil
 	if counted {
 		text = beside(text, kept)
 	}
 	err := s.read(ctx, "list nodes", text, st.params, func(r row) {
-		r.rowsOf(0, func(r row) {
-			of, n := read(r)
-			found[of] = append(found[of], n)
-		})
+		read(r, func(of graph.Key, n graph.Node) { found[of] = append(found[of], n) })
 		if counted {
 			r.rowsOf(1, func(r row) { totals[graph.Key(r.int(0))] = r.int(1) })
 		}
@@ -45,18 +42,29 @@ func (s *Store) ListNodes(ctx context.Context, q graph.NodeQuery) (map[graph.Key
 	return out, err
 }
 
-// shapeNodes makes the statement of a list return as much of the nodes as is asked for, and says how a row is read: a node, and under
-// which key it stands.
-func shapeNodes(q graph.NodeQuery, text string) (shaped string, read func(row) (graph.Key, graph.Node)) {
+// shapeNodes makes the statement of a list return as much of the nodes as is asked for, and what is asked of them next, and says how a
+// record is read: nodes, each with the key under which it stands.
+func shapeNodes(q graph.NodeQuery, st statement) (shaped string, read func(row, func(graph.Key, graph.Node))) {
 	most := (len(q.Of) + 1) * (q.Page.Limit + 1)
-	switch q.Detail {
-	case graph.Bare:
-		bare := bareNodeOf(q.Kinds, q.Order)
-		return valued(text, bare.listed(), most), func(r row) (graph.Key, graph.Node) { return graph.Key(r.int(0)), bare.read(r[2:], r.str(1)) }
-	case graph.Brief:
-		return many(text, most, briefNodes[q.Order]), func(r row) (graph.Key, graph.Node) { return graph.Key(r.int(1)), r.row(0).briefNode(q.Order) }
+	if q.Detail == graph.Whole {
+		return many(st.text, most, whole), func(r row, each func(graph.Key, graph.Node)) {
+			r.rowsOf(0, func(r row) { each(graph.Key(r.int(1)), r.props(0).node()) })
+		}
 	}
-	return many(text, most, whole), func(r row) (graph.Key, graph.Node) { return graph.Key(r.int(1)), r.props(0).node() }
+	columns, node := nodeRows(q)
+	ahead := newAheads(q.Ahead, q.Detail, most, st.params)
+	return ahead.beside(st.text, columns, "n"), func(r row, each func(graph.Key, graph.Node)) {
+		ahead.read(r, func(r row) { each(node(r)) })
+	}
+}
+
+// nodeRows is how the rows of a list of brief or bare nodes are read.
+func nodeRows(q graph.NodeQuery) (columns string, read func(row) (graph.Key, graph.Node)) {
+	if q.Detail == graph.Bare {
+		bare := bareNodeOf(q.Kinds, q.Order)
+		return bare.listed(), func(r row) (graph.Key, graph.Node) { return graph.Key(r.int(0)), bare.read(r[2:], r.str(1)) }
+	}
+	return briefNodes[q.Order].of("n") + ", key", func(r row) (graph.Key, graph.Node) { return graph.Key(r.int(1)), r.row(0).briefNode(q.Order) }
 }
 
 // inOrder compares nodes as a list does.

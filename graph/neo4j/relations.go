@@ -44,38 +44,64 @@ func (s *Store) ListRelations(ctx context.Context, q graph.RelationQuery) (map[g
 	}
 	found := map[graph.Key][]listedRelation{}
 	err := s.listRelations(ctx, q, func(of graph.Key, r listedRelation) { found[of] = append(found[of], r) })
-	out := make(map[graph.Key]graph.List[graph.Relation], len(found))
-	for of, list := range found {
-		out[of] = pageOf(list, q.Page)
-	}
-	return out, err
+	return pagesOf(found, q.Page), err
 }
 
-// listRelations calls each for every row of a list, and fills q.Ends.
+// pagesOf are the pages of lists whose rows may come in any order.
+func pagesOf(found map[graph.Key][]listedRelation, p graph.Page) map[graph.Key]graph.List[graph.Relation] {
+	out := make(map[graph.Key]graph.List[graph.Relation], len(found))
+	for of, list := range found {
+		out[of] = pageOf(list, p)
+	}
+	return out
+}
+
+// listRelations calls each for every row of a list, and fills q.Ends and q.Ahead.
 func (s *Store) listRelations(ctx context.Context, q graph.RelationQuery, each func(of graph.Key, r listedRelation)) error {
 	const op = "list relations"
 	st, most := listRelations(q), (len(q.Of)+1)*(q.Page.Limit+1)
-	if len(q.Of) == 0 {
-		q.Ends = nil
-	}
 	switch {
-	case q.Detail == graph.Bare && len(q.Of) > 0:
-		bare := bareRelationOf(q)
-		return s.read(ctx, op, valued(st.text, bare.columns(), most), st.params, func(r row) {
-			r.rowsOf(0, func(r row) { each(bare.read(r)) })
-		})
-	case q.Detail != graph.Whole && q.Ends == nil:
+	case len(q.Of) == 0 && q.Detail != graph.Whole:
 		return s.readMany(ctx, op, st.text, st.params, most, briefRelation, func(r row) { each(r.listed(r.briefRelation(0).In(q.Detail))) })
-	case q.Detail == graph.Brief:
-		return s.readMany(ctx, op, withEnd(st.text), st.params, most, briefRelation, func(r row) {
-			each(r.listed(r.briefRelation(0)))
-			if end := r.row(endColumn); q.Ends[graph.Key(end.int(0))] == nil {
-				n := end.briefNode(graph.ByDate)
-				q.Ends[n.Key] = &n
-			}
+	case len(q.Of) == 0:
+		q.Ends = nil
+	case q.Detail != graph.Whole:
+		rows, ahead := relationRowsOf(q), newAheads(q.Ahead, q.Detail, most, st.params)
+		return s.read(ctx, op, ahead.beside(st.text, rows.columns, "o"), st.params, func(r row) {
+			ahead.read(r, func(r row) { each(rows.read(r)) })
 		})
 	}
 	return s.listWholeRelations(ctx, q, st, most, func(r row) { each(r.listed(r.relation(0))) })
+}
+
+// relationRows is how the rows of relations of nodes are read that are brief or bare: from which columns, and what a row says.
+type relationRows struct {
+	columns string
+	read    func(row) (of graph.Key, r listedRelation)
+}
+
+// relationRowsOf are the rows of a query, whose reading fills its Ends.
+func relationRowsOf(q graph.RelationQuery) relationRows {
+	if q.Detail == graph.Bare {
+		bare := bareRelationOf(q)
+		return relationRows{bare.columns(), bare.read}
+	}
+	d := directed[q.Direction]
+	rows := relationRows{briefRelation.of("r") + ", type, " + d.from + ", " + d.to + ", key, other, way", func(r row) (graph.Key, listedRelation) {
+		return r.listed(r.briefRelation(0))
+	}}
+	if q.Ends == nil {
+		return rows
+	}
+	const end = 7 // the column behind these
+	rows.columns += ", " + briefNodes[graph.ByDate].of("o")
+	return relationRows{rows.columns, func(r row) (graph.Key, listedRelation) {
+		if end := r.row(end); q.Ends[graph.Key(end.int(0))] == nil {
+			n := end.briefNode(graph.ByDate)
+			q.Ends[n.Key] = &n
+		}
+		return rows.read(r)
+	}}
 }
 
 // listed is a relation with its place in the list that a row says.
