@@ -30,6 +30,7 @@ func TestEntities(t *testing.T) {
 	checkBy(t, mentioned, []telling{
 		{"title before name", "Norwegian Foreign Minister Kari Lund spoke.", "PERSON Kari Lund; STATE Norway"},
 		{"honorific", "They listened to Mr. Veltrop for an hour.", "PERSON Veltrop"},
+		{"a day before a name", "They met Luis Soto in Nice. On Friday Soto is to speak there.", "CITY Nice; PERSON Luis Soto"},
 		{"short form", "Kari Lund arrived. Lund left.", "PERSON Kari Lund"},
 		{"family name first", "Park Ji-hoon arrived. Then Park left.", "PERSON Park Ji-hoon"},
 		{"particles", "They met Prime Minister Omar bin Said al-Farsi.", "PERSON Omar bin Said al-Farsi"},

@@ -47,7 +47,7 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 // belonging takes in what goes with a phrase c: its land, its short name in brackets, and those whom a
 // phrase without a name belongs to.
 func (p *phrases) belonging(g group, c chunk, chunks []chunk, next int) (group, int) {
-	if p.ofLand(chunks, next-1) {
+	if p.ofHome(chunks, next-1) {
 		g.to, next = chunks[next].to, next+1 // "NAME of Kenya"
 	}
 	if end := p.bracketsEnd(c.to); end > c.to && p.personChunk(c) {
@@ -206,10 +206,20 @@ func (p *phrases) leadersState(g *group) {
 	}
 }
 
-// ofLand reports whether phrase i is a person of the state that phrase i+1 names.
-func (p *phrases) ofLand(chunks []chunk, i int) bool {
-	return i+1 < len(chunks) && chunks[i].kind == namedChunk && p.d.entities[chunks[i].entities[0]].kind == graph.KindPerson &&
-		p.land(chunks[i+1]) && (p.between(chunks[i].to, chunks[i+1].from) == "of" || p.between(chunks[i].to, chunks[i+1].from) == "from")
+// ofHome reports whether phrase i is a person of the state, place or body that phrase i+1 names: "NAME of Kenya", "NAME from
+// Peru", "NAME of Volkswagen".
+func (p *phrases) ofHome(chunks []chunk, i int) bool {
+	if i+1 >= len(chunks) || chunks[i].kind != namedChunk || p.d.entities[chunks[i].entities[0]].kind != graph.KindPerson {
+		return false
+	}
+	home := chunks[i+1]
+	switch p.between(chunks[i].to, home.from) {
+	case "of":
+		return p.land(home) || home.kind == namedChunk && !home.owned && len(home.entities) == 1 && p.d.entities[home.entities[0]].kind != graph.KindPerson
+	case "from":
+		return p.land(home)
+	}
+	return false
 }
 
 // bracketsEnd is where the brackets close that open at token i and hold a few words of no clause of their own, else

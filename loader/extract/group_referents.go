@@ -22,7 +22,7 @@ func (p *phrases) possessor(w string, before []group) []int {
 func (p *phrases) within(g *group, before []group) {
 	for _, b := range before {
 		first := p.d.sentenceAt(b.from).from
-		if b.from > first && p.objective(b.from-1) || len(b.entities) == 0 {
+		if b.from > first && p.objective(b.from-1) && !p.d.tokens[b.from].has(classTime) || len(b.entities) == 0 { // "on Friday Lund" is a subject
 			continue
 		}
 		switch g.noun {

@@ -206,7 +206,8 @@ func (c *clauseReader) speakerOf(e *encounter, g governing) bool { return c.spea
 
 // tookPart takes the subject of a clause that takes part in a meeting: "took part in talks".
 func (c *clauseReader) tookPart(e *encounter, g governing) bool {
-	if !joinsBy[c.timePreposition(g.at)] || !c.subjectTakesPart(e, g.at, g.right) {
+	over := g.word == "over" && feasts[c.lower(e.trigger.at)] // "discussed cod over lunch"
+	if !over && !joinsBy[c.timePreposition(g.at)] || !c.subjectTakesPart(e, g.at, g.right) {
 		return false
 	}
 	if subject, ok := c.clauseSubject(g.at, g.right.end); ok {

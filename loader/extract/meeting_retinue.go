@@ -23,13 +23,38 @@ func (f *meetingFinder) travelsWith(c *clauseReader, of, who group) {
 	}
 }
 
-// companions keeps who comes along with somebody in one noun phrase: "Lund, accompanied by Vik,".
+// companions keeps who comes along with somebody in one noun phrase, "Lund, accompanied by Vik,", or behind what tells of the
+// journey, "flew to Lima together with Vik".
 func (f *meetingFinder) companions(c *clauseReader) {
 	for _, g := range c.groups {
-		if g.company && g.noun == "" && len(g.entities) > 1 && f.phrases.allPeople(g) {
+		switch {
+		case g.noun != "" || len(g.entities) == 0 || !f.phrases.allPeople(g):
+		case g.company && len(g.entities) > 1:
 			f.keepRetinue(c, g.entities[0], g.entities[1:])
+		case c.lower(g.from-1) == "with":
+			if of, ok := c.travelsAlong(g); ok {
+				f.travelsWith(c, of, g)
+			}
 		}
 	}
+}
+
+// travelsAlong is who goes on the journey that is told of before "with" and a group: with people of his own state, or "together
+// with" or "along with" them.
+func (c *clauseReader) travelsAlong(with group) (group, bool) {
+	n := len(c.triggers) - 1
+	for n >= 0 && c.triggers[n].at > with.from {
+		n--
+	}
+	if n < 0 || c.triggers[n].kind != graph.Visit || c.triggers[n].noun() || with.from-c.triggers[n].at > argumentReach {
+		return group{}, false
+	}
+	of, ok := c.doer(c.triggers[n].at)
+	if !ok || !c.onePerson(of) {
+		return group{}, false
+	}
+	before, home := c.lower(with.from-2), c.f.countryOf(of.entities[0])
+	return of, before == "together" || before == "along" || home != "" && home == c.f.countryOf(with.entities[0])
 }
 
 // keepRetinue takes those who come along with a traveller to the stops of the journey that were told

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"parley/graph"
 )
@@ -99,11 +98,8 @@ func (f *meetingFinder) ofFirm(x int) bool {
 	return len(f.phrases.known.held[x]) > 0
 }
 
-// firm reports whether an entity is a firm, which a central bank is not.
-func (f *meetingFinder) firm(x int) bool {
-	e := &f.d.entities[x]
-	return e.subkind == graph.Company && !strings.Contains(graph.Fold(e.name), "central bank")
-}
+// firm reports whether an entity is a firm.
+func (f *meetingFinder) firm(x int) bool { return f.d.entities[x].subkind == graph.Company }
 
 // atHome reports whether a lone visitor goes nowhere but to the visitor's own country.
 func (f *meetingFinder) atHome(e *encounter) bool {

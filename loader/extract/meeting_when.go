@@ -10,11 +10,31 @@ import (
 // else the nearest of its clause that nothing else takes for itself.
 func (c *clauseReader) when(n int) *date {
 	d := c.whenBut(n, nil)
-	if d == nil && c.closing(n) {
-		d = &c.dates[0]
+	switch {
+	case d == nil && c.closing(n):
+		return &c.dates[0]
+	case d == nil && n > 0 && c.triggers[n-1].kind == graph.Visit && c.byCompanion(n):
+		return c.when(n - 1)
 	}
 	return d
 }
+
+// byCompanion reports whether trigger n stands in a clause about one of those who came along on the visit told before it:
+// "flew to Lima on Monday with Lund, who met Soto".
+func (c *clauseReader) byCompanion(n int) bool {
+	for i := c.triggers[n].at - 1; i > c.triggers[n-1].at && i >= c.triggers[n].at-companionReach; i-- {
+		switch c.lower(i) {
+		case "who":
+			return c.lower(i-1) == ","
+		case ",", "and":
+			return false
+		}
+	}
+	return false
+}
+
+// companionReach is how many tokens after "who" what a companion did may be told.
+const companionReach = 4
 
 // whenBut is when without one of the dates.
 func (c *clauseReader) whenBut(n int, not *date) *date {

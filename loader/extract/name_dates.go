@@ -19,9 +19,12 @@ func (d *document) dated(i, j int) bool {
 // datedBodies follow the date by which a body is called.
 var datedBodies = set(`group alliance movement coalition bloc camp front organisation organization guerrillas militants extremists`)
 
-// datedName cuts the words of a date off the end of a name, "Berg mid-March", and reports
-// whether nothing else was in it.
+// datedName cuts the words of a date off the end of a name, "Berg mid-March", and the day before it, "On Friday Berg", and
+// reports whether nothing else was in it.
 func (d *document) datedName(r *readName) bool {
+	if r.to > r.from+1 && r.from > 0 && d.tokens[r.from-1].lower == "on" && dateWords[d.tokens[r.from].lower].kind == weekdayWord {
+		r.from++
+	}
 	for r.to > r.from+1 && d.datesOnly(r.to-1) {
 		r.to--
 	}
