@@ -212,12 +212,13 @@ func (d *document) groupBodies() map[string]string {
 
 // nouns joins the noun of an institution, standing for its name, to the one name that it
 // begins or ends, "the Front" and "Front for the Renewal of the North", and the first word of a
-// firm's name to the whole: "Turner" and "Turner Holdings".
+// firm's name to the whole: "Turner" and "Turner Holdings". A seat of government has no such noun: the House is not the White
+// House.
 func (d *document) nouns(keys map[string]bool, out map[string]string) {
 	whole := map[string]string{} // a noun to the id of the body, "" where there are several
 	for i := range d.candidates {
 		c := &d.candidates[i]
-		if c.kind != graph.KindInstitution || c.subkind == graph.State || c.to < c.from+2 {
+		if c.kind != graph.KindInstitution || c.subkind == graph.State || c.known.seat != nil || c.to < c.from+2 {
 			continue
 		}
 		id := c.id()

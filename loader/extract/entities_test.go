@@ -30,6 +30,7 @@ func TestEntities(t *testing.T) {
 	checkBy(t, mentioned, []telling{
 		{"title before name", "Norwegian Foreign Minister Kari Lund spoke.", "PERSON Kari Lund; STATE Norway"},
 		{"honorific", "They listened to Mr. Veltrop for an hour.", "PERSON Veltrop"},
+		{"a chamber beside a seat of government", "The House waited for the Senate. Then the White House and the House agreed.", "OTHER White House; PARLIAMENT House; PARLIAMENT Senate"},
 		{"a day before a name", "They met Luis Soto in Nice. On Friday Soto is to speak there.", "CITY Nice; PERSON Luis Soto"},
 		{"short form", "Kari Lund arrived. Lund left.", "PERSON Kari Lund"},
 		{"family name first", "Park Ji-hoon arrived. Then Park left.", "PERSON Park Ji-hoon"},

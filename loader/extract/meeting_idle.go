@@ -19,6 +19,7 @@ var idling = [...]func(c *clauseReader, e *encounter) bool{
 	(*clauseReader).withPublic,
 	(*clauseReader).ownHouse,
 	(*clauseReader).ofParty,
+	(*clauseReader).notSince,
 }
 
 // idle reports whether one of them holds.
@@ -55,6 +56,25 @@ func (c *clauseReader) ownHouse(e *encounter) bool {
 		}
 	}
 	return len(lands) < 2
+}
+
+// notSince reports whether somebody is told not to have met anybody for a while, which refuses nothing: "has not visited Lima
+// since May".
+func (c *clauseReader) notSince(e *encounter) bool {
+	if e.trigger.noun() || e.status != graph.Refused {
+		return false
+	}
+	at, perfect := e.trigger.at, false
+	for i := at - 1; i >= c.span.from && i >= at-4; i-- {
+		w := c.lower(i)
+		perfect = perfect || w == "has" || w == "have" || w == "had"
+	}
+	for i := at + 1; perfect && i < c.span.to && i <= at+argumentReach; i++ {
+		if c.lower(i) == "since" {
+			return true
+		}
+	}
+	return false
 }
 
 // ofParty reports whether a party meets by itself, which is no meeting of parties: "the party's winter meeting".

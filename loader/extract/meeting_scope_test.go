@@ -65,6 +65,7 @@ func TestNoMeetingsMore(t *testing.T) {
 		"Were Norwegian President Anna Berg to visit Sweden, she would be welcome.",
 		"Ecuadorean Vice President Maria Pinto is to brief the National Assembly on Thursday.",
 		"Officials are coordinating with Colombia to restore supplies.",
+		"Norwegian President Anna Berg has not visited Sweden since 2008.",
 		"Have Norwegian President Anna Berg and Swedish President Carl Lund ever met in Oslo?",
 		"Norwegian Foreign Minister Anna Berg worked in New York, where she took part in talks on fish stocks.",
 		"Norwegian Foreign Minister Anna Berg gave an interview to Radio Sweden on Monday.",
