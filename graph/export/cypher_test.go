@@ -285,7 +285,7 @@ func TestCypherOfNeo4j(t *testing.T) {
 	}
 	before := inNeo4j(t, c)
 	out, err := neo4jtest.Shell(t, c, script)
-	if err == nil || !strings.Contains(out, "This database is the one of Parley itself, layout 4: choose another") {
+	if err == nil || !strings.Contains(out, "This database is the one of Parley itself, layout 5: choose another") {
 		t.Errorf("cypher-shell says %v: %s", err, out)
 	}
 	if diff := cmp.Diff(before, inNeo4j(t, c)); diff != "" {
