@@ -68,7 +68,7 @@ func (c *clauseReader) takeDate(e *encounter, n int) {
 		e.order = earlierMeeting // "shorter than the round of talks held on February 2"
 	}
 	if e.presents && e.date.value.Precision() < graph.PrecisionDay && e.date.prep != "in" {
-		e.date = nil // "it was their fourth meeting this year"
+		e.date = nil // "this was the third meeting of the two this year"
 	} else if c.ofOtherEvent(e) {
 		e.date = nil
 	}

@@ -36,9 +36,9 @@ func TestHeardAndCarried(t *testing.T) {
 		{"Norwegian Finance Minister Kari Lund took part in a conference call of euro zone ministers on Monday.", "CALL HELD 2025-04-07 -: Kari Lund"},
 		{"Norwegian Finance Minister Kari Lund saw IMF Managing Director Luis Soto last month.", "TALKS HELD 2025-03 -: Kari Lund, Luis Soto"},
 		{"Norwegian President Kari Lund had a half-hour chat with Chilean President Luis Soto in Vienna.", "SUMMIT HELD - Vienna: Kari Lund, Luis Soto"},
-		{"Chilean President Luis Soto, who presided over a meeting of his admirals in Arica on Monday, was silent.", "TALKS HELD 2025-04-07 Arica: Luis Soto/HEAD"},
-		{"Norwegian Central Bank head Kari Lund held talks in Lima on Monday with the president of the Peruvian Central Bank, Luis Soto.", "TALKS HELD 2025-04-07 Lima: Kari Lund, Luis Soto/HOST"},
-		{"The Group of Seven is expected to meet and discuss quotas in Lima in May.", "CONFERENCE PLANNED 2025-05 Lima: Group of Seven"},
+		{"Chilean President Luis Soto, who on Monday presided over a meeting of his admirals in Arica, was silent.", "TALKS HELD 2025-04-07 Arica: Luis Soto/HEAD"},
+		{"Norwegian Central Bank head Kari Lund held talks in Lima on Monday with Peruvian Central Bank president Luis Soto.", "TALKS HELD 2025-04-07 Lima: Kari Lund, Luis Soto/HOST"},
+		{"The Group of Seven will meet and discuss quotas in Lima in May.", "CONFERENCE PLANNED 2025-05 Lima: Group of Seven"},
 		{"Norway and Chile agreed on quotas during Norwegian Prime Minister Kari Lund's visit to Chile. Lund was received by President Luis Soto.", "VISIT HELD - Chile: Kari Lund, Chile/HOST, Norway, Luis Soto/HOST"},
 		{"Norwegian President Kari Lund will fly to Lima and goes on to Quito.", "VISIT PLANNED - Lima: Kari Lund, Peru/HOST\nVISIT PLANNED - Quito: Kari Lund, Ecuador/HOST"},
 	})
