@@ -20,8 +20,8 @@ func indexedAll(list []string) []string {
 // maxToken is the length at which the whitespace analyzer parts a word.
 const maxToken = 255
 
-// lucene writes the query that finds nodes of a kind that have all words, the last as a prefix. Kinds are in capitals and words are folded, so that neither needs escaping nor can be
-// taken for the other.
+// lucene writes the query that finds nodes of a kind that have all words, the last as a prefix. Kinds are in capitals and words
+// are folded, so that neither needs escaping nor can be taken for the other.
 func lucene(kind graph.Kind, words []string) string {
 	var b strings.Builder
 	b.WriteString("+" + string(kind))

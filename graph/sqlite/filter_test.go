@@ -9,9 +9,7 @@ import (
 // Filters may be deeper, and more, than questions are let be.
 func TestFiltersNest(t *testing.T) {
 	s := testStore(t)
-	if err := s.Update(t.Context(), func(tx graph.Tx) error { return tx.Apply(t.Context(), crowd()) }); err != nil {
-		t.Fatal(err)
-	}
+	apply(t, s, crowd())
 	people := graph.NodeFilter{Kinds: []graph.Kind{graph.KindPerson}}
 	deep, wide := people, graph.NodeFilter{Kinds: people.Kinds}
 	for range 12 {

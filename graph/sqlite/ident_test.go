@@ -5,19 +5,9 @@ import (
 	"path/filepath"
 	"slices"
 	"testing"
-	"time"
 
 	"parley/graph"
 )
-
-// apply writes a change.
-func apply(t *testing.T, s *Store, c *graph.Change) {
-	t.Helper()
-	c.At, c.Rules = time.Now(), "r"
-	if err := s.Update(t.Context(), func(tx graph.Tx) error { return tx.Apply(t.Context(), c) }); err != nil {
-		t.Fatal(err)
-	}
-}
 
 // blocksOf are the ids of the profiles that stand in each block.
 func blocksOf(t *testing.T, s *Store, names ...string) map[string][]string {

@@ -30,6 +30,15 @@ func testStore(t *testing.T) *Store {
 	return s
 }
 
+// apply writes a change.
+func apply(t *testing.T, s *Store, c *graph.Change) {
+	t.Helper()
+	c.At, c.Rules = time.Now(), "r"
+	if err := s.Update(t.Context(), func(tx graph.Tx) error { return tx.Apply(t.Context(), c) }); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // planner tells which tables a statement reads from end to end.
 type planner struct {
 	db     *sql.DB

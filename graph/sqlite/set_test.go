@@ -23,9 +23,7 @@ func TestManyMatches(t *testing.T) {
 		n.Index.Text, n.Index.NameSort = []string{"grain talks", "talks"}[i%2], fmt.Sprint(i%4)
 		c.Nodes = append(c.Nodes, n)
 	}
-	if err := s.Update(t.Context(), func(tx graph.Tx) error { return tx.Apply(t.Context(), c) }); err != nil {
-		t.Fatal(err)
-	}
+	apply(t, s, c)
 	for _, words := range [][]string{{"talks"}, {"grain"}, {"talks", "gr"}, {"none"}} {
 		for _, page := range []graph.Page{{Limit: 4}, {Limit: 4, Backward: true}, {Limit: 100, After: graph.Cursor{"1", "person/p09"}}} {
 			q := graph.NodeQuery{Page: page, NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindPerson, graph.KindMeeting}, Words: words}}
@@ -55,9 +53,7 @@ func TestWordsByKind(t *testing.T) {
 		}
 		c.Nodes = append(c.Nodes, n)
 	}
-	if err := s.Update(t.Context(), func(tx graph.Tx) error { return tx.Apply(t.Context(), c) }); err != nil {
-		t.Fatal(err)
-	}
+	apply(t, s, c)
 	w := <-s.writer
 	_, err := w.exec(t.Context(), dropEntityWords, fmt.Sprint("[", rowOf(graph.KindPerson, 16), ",", rowOf(graph.KindMeeting, 2), "]"))
 	if s.writer <- w; err != nil {
@@ -125,9 +121,7 @@ func listWith(t *testing.T, s *Store, q graph.NodeQuery, many int) (ids []string
 // So is a list of nodes that another field finds, in each order.
 func TestManyFound(t *testing.T) {
 	s := testStore(t)
-	if err := s.Update(t.Context(), func(tx graph.Tx) error { return tx.Apply(t.Context(), crowd()) }); err != nil {
-		t.Fatal(err)
-	}
+	apply(t, s, crowd())
 	for _, f := range []graph.NodeFilter{
 		{Kinds: []graph.Kind{graph.KindPerson}, Post: &graph.PostFilter{Institution: 1, Words: []string{"head"}}},
 		{Kinds: []graph.Kind{graph.KindPerson, graph.KindInstitution}, Met: []graph.Key{1}},
