@@ -154,41 +154,6 @@ func (f *meetingFinder) countryOf(x int) string {
 	return f.d.entities[x].country
 }
 
-// behalf is the state or institution for which somebody takes part, or -1: what a clause says; else the state or the union of
-// states that he serves; else a body of its own, a firm, a party, that he has a post in; else the state that he belongs to.
-func (f *meetingFinder) behalf(r *record, x int) int {
-	if b, ok := r.behalf[x]; ok {
-		return b
-	}
-	e := &f.d.entities[x]
-	if e.kind != graph.KindPerson {
-		return -1
-	}
-	former, body := -1, -1
-	for _, i := range f.phrases.known.held[x] {
-		p := &f.d.positions[i]
-		switch {
-		case p.status == graph.Former:
-			former = max(former, p.state)
-		case p.state >= 0:
-			return p.state
-		case p.institution >= 0 && f.d.entities[p.institution].subkind == graph.Intergovernmental:
-			return p.institution
-		case body < 0 && p.institution >= 0 && (e.country == "" || !f.d.entities[p.institution].organ()):
-			body = p.institution
-		}
-	}
-	switch {
-	case body >= 0:
-		return body
-	case former >= 0:
-		return former
-	case e.country != "":
-		return f.phrases.state(e.country)
-	}
-	return -1
-}
-
 // leadersOnly reports whether a meeting is one of heads of state or government.
 func (f *meetingFinder) leadersOnly(r *record) bool {
 	leaders := 0
