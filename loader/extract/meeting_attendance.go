@@ -199,7 +199,7 @@ func (c *clauseReader) peopleFrom(i int) (group, bool) {
 }
 
 // cameAfter tell of those who came, after "those".
-var cameAfter = set(`invited present attending participating who taking at in there`)
+var cameAfter = set(`who taking at in there`, hereNow)
 
 // hereNow tell of those who are at a meeting, behind the noun for them.
 var hereNow = set(`present attending participating invited`)

@@ -61,15 +61,11 @@ func (c *clauseReader) ownHouse(e *encounter) bool {
 // notSince reports whether somebody is told not to have met anybody for a while, which refuses nothing: "has not visited Lima
 // since May".
 func (c *clauseReader) notSince(e *encounter) bool {
-	if e.trigger.noun() || e.status != graph.Refused {
+	at := e.trigger.at
+	if e.trigger.noun() || e.status != graph.Refused || !c.perfect(at) {
 		return false
 	}
-	at, perfect := e.trigger.at, false
-	for i := at - 1; i >= c.span.from && i >= at-4; i-- {
-		w := c.lower(i)
-		perfect = perfect || w == "has" || w == "have" || w == "had"
-	}
-	for i := at + 1; perfect && i < c.span.to && i <= at+argumentReach; i++ {
+	for i := at + 1; i < c.span.to && i <= at+argumentReach; i++ {
 		if c.lower(i) == "since" {
 			return true
 		}

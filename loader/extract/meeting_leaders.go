@@ -19,7 +19,7 @@ var (
 	// comings are the words of those who came that are no leaderWords.
 	comings = set(`delegation`, attendances, afterwards)
 	// ofComers may begin a sentence that names some of those who came: "they are Lund and Soto", "also there were".
-	ofComers = set(`they these`, invertedBy)
+	ofComers = set(``, themAll, invertedBy)
 )
 
 // leaderWords read who leads a delegation, or who presides, by the words that tell it.

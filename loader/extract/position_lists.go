@@ -15,8 +15,7 @@ func (f *positionFinder) list(n int) {
 	case len(states) > 1:
 		i = to
 	case owners.state >= 0 && f.theirs(t):
-		states, owners.state, i = nil, -1, owners.end
-		f.posts[n].state = -1
+		states, f.posts[n].state, i = nil, -1, owners.end // of each in turn, see ofPair
 	case owners.state >= 0:
 		states, i = f.adjectives(owners.begin, t.from), owners.end
 	default:

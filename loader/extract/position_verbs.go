@@ -259,7 +259,7 @@ func (f *positionFinder) namedBy(n, v, start int) {
 
 // namesItsOwn reports whether whom an entity names to a post holds one of its own.
 func (x *entity) namesItsOwn() bool {
-	return x.body() && !x.organ() && x.subkind != graph.Parliament
+	return x.body() && !x.organ()
 }
 
 // makerReach is how many tokens before a name the verb is looked for that makes somebody
