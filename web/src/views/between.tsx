@@ -3,7 +3,6 @@ import { graphql } from '../app/graphql';
 import { usePages } from '../app/pages';
 import { useQuery } from '../app/query';
 import { address, change, href } from '../app/route';
-import { Title } from '../app/shell';
 import { Empty, Show } from '../ui/answer';
 import { Chosen } from '../ui/controls';
 import { Evidence, evidenceFragment } from '../ui/evidence';
@@ -11,6 +10,7 @@ import { Finder } from '../ui/finder';
 import { titleInWords, undated } from '../ui/date';
 import { Event, Listing } from '../ui/list';
 import { NodeLink, NodeLinks, pageOf } from '../ui/node';
+import { Title } from '../ui/title';
 import { Lanes, type Item } from './timeline/lanes';
 import '../style/timeline.css';
 

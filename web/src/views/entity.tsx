@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { useQuery } from '../app/query';
 import { address, go } from '../app/route';
-import { Title } from '../app/shell';
 import { Show, Unknown } from '../ui/answer';
 import { Quote } from '../ui/evidence';
 import { pageOf } from '../ui/node';
+import { Title } from '../ui/title';
 import { headQuery, type Named } from './entity/head';
 import { Articles, Counterparts, Meetings, Relations, Statements } from './entity/lists';
 import { Portrait } from './entity/portrait';

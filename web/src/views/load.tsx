@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { graphql, ask, Refusal, type ResultOf } from '../app/graphql';
 import { revision } from '../app/live';
-import { Title } from '../app/shell';
 import { Refused, useDeed, Writing } from '../ui/act';
 import { NodeLink } from '../ui/node';
 import { inWords } from '../ui/date';
+import { Title } from '../ui/title';
 import { capital, count, lower, type Kind } from '../ui/words';
 import { Marked } from './article/marked';
 import { layers, type Mark } from './article/marks';

@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { useQuery } from '../app/query';
 import { address, go, href } from '../app/route';
-import { Title } from '../app/shell';
 import { Empty, Show } from '../ui/answer';
 import { datesInWords, titleInWords, undated } from '../ui/date';
 import { Evidence, Quote } from '../ui/evidence';
 import { Few } from '../ui/list';
 import { NodeLink, pageOf, Status, When } from '../ui/node';
+import { Title } from '../ui/title';
 import { Conflicts } from './meeting/conflicts';
 import { meetingQuery, type Meeting } from './meeting/head';
 import { History, Rounds } from './meeting/history';

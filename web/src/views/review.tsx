@@ -1,8 +1,8 @@
 import { address, change } from '../app/route';
-import { Title } from '../app/shell';
 import { Writing } from '../ui/act';
 import { Chosen } from '../ui/controls';
 import { Finder } from '../ui/finder';
+import { Title } from '../ui/title';
 import { Entity } from './review/entity';
 import { Judgements } from './review/judgements';
 import { Candidates } from './review/pairs';

@@ -1,4 +1,3 @@
-import { Title } from '../app/shell';
 import { graphql, type ResultOf } from '../app/graphql';
 import { useQuery } from '../app/query';
 import { go, href } from '../app/route';
@@ -7,6 +6,7 @@ import { moment } from '../ui/date';
 import { Finder } from '../ui/finder';
 import { Event } from '../ui/list';
 import { NodeLink, pageOf } from '../ui/node';
+import { Title } from '../ui/title';
 import { count } from '../ui/words';
 
 const startQuery = graphql(`

@@ -1,6 +1,6 @@
-import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
+import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum } from 'd3-force';
 import { few, fewest, fullScale, markSize } from './detail';
-import { inflate, separate } from './separate';
+import { inflate, separate, type Box } from './separate';
 import type { Point, Size } from './state';
 
 /** What is laid out: boxes by their size, the most important first, and what ties them. */
@@ -9,15 +9,6 @@ export interface Task {
   readonly links: readonly (readonly [string, string])[];
   readonly frame: Size; // in which the picture is seen
   readonly anew: boolean; // nothing has a place but what was put somewhere by hand
-}
-
-/** A box while its place is looked for. */
-export interface Box extends SimulationNodeDatum {
-  id: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
 type Tie = SimulationLinkDatum<Box> & { source: Box; target: Box };

@@ -1,4 +1,13 @@
-import type { Box } from './layout';
+import type { SimulationNodeDatum } from 'd3-force';
+
+/** A box while its place is looked for. */
+export interface Box extends SimulationNodeDatum {
+  id: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
 
 const passes = 600;
 const steps = 12;
