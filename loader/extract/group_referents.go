@@ -22,6 +22,9 @@ func (p *phrases) possessor(w string, before []group) []int {
 func (p *phrases) within(g *group, before []group) {
 	for _, b := range before {
 		first := p.d.sentenceAt(b.from).from
+		if p.quotedApart(b.from, g.from) {
+			continue
+		}
 		if b.from > first && p.objective(b.from-1) && !p.d.tokens[b.from].has(classTime) || len(b.entities) == 0 { // "on Friday Lund" is a subject
 			continue
 		}
@@ -48,6 +51,13 @@ func (p *phrases) within(g *group, before []group) {
 	if g.noun == "they" && len(g.entities) == 0 {
 		g.entities = p.twoPeople(before)
 	}
+}
+
+// quotedApart reports whether token i is within quotation marks and the pronoun at token at, of the same sentence, is not: who speaks
+// is not whom he speaks of.
+func (p *phrases) quotedApart(i, at int) bool {
+	quoted := p.d.sentences[p.d.tokens[i].sentence].quoted
+	return len(quoted) > 0 && inSpans(quoted, i) && !inSpans(quoted, at)
 }
 
 // notSubject is whom "him" stands for where it is an object of the clause of which a group is the only

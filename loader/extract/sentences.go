@@ -1,6 +1,11 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"parley/graph"
+	"parley/graph/gazetteer"
+)
 
 // split cuts tokens into sentences, and marks headlines, datelines and quotations. A line
 // end ends a sentence, except in texts whose lines are wrapped by hand.
@@ -112,11 +117,14 @@ func (s *splitter) paragraph(from, to int) {
 	if start < to {
 		s.add(start, to)
 	}
-	if n := len(s.sentences); n == first+1 && !closing(&s.tokens[to-1]) && to-from <= 30 && !s.sentences[first].dateline {
+	if n := len(s.sentences); n == first+1 && s.unclosed(from, to) && !s.sentences[first].dateline {
 		s.sentences[first].headline = true
 	}
 	s.quotations(first, to)
 }
+
+// unclosed reports whether a short paragraph closes with no mark, as headlines do.
+func (s *splitter) unclosed(from, to int) bool { return !closing(&s.tokens[to-1]) && to-from <= 30 }
 
 // gluedHeadline returns the end of a headline that a hyphen without blanks parts from its
 // dateline, as where line ends were lost: "Talks Open in Lima-LIMA, PERU — -Envoys". Without
@@ -257,6 +265,9 @@ func (s *splitter) dateline(from, to int) int {
 			}
 			return from
 		}
+		if s.closesDateline(from, i, to) {
+			return i + 1
+		}
 		bracket = t.text == "(" || bracket && t.text != ")"
 		switch {
 		case t.is(shapeCapital), t.is(shapeNumber):
@@ -267,6 +278,28 @@ func (s *splitter) dateline(from, to int) int {
 		}
 	}
 	return from
+}
+
+// closesDateline reports whether token i closes a dateline without a dash, of a city or country that the gazetteer knows: "LIMA:", "Lima,
+// May 3:", "LIMA (AFP) The".
+func (s *splitter) closesDateline(from, i, to int) bool {
+	t, first := &s.tokens[i], &s.tokens[from]
+	if i == from || i+1 >= to || t.text != ":" && (t.text != ")" || !s.tokens[i+1].is(shapeCapital)) || s.unclosed(from, to) {
+		return false
+	}
+	dated := false
+	place := from
+	for j := from; j < i; j++ {
+		dated = dated || months[strings.TrimSuffix(s.tokens[j].lower, ".")]
+		if place == j && s.tokens[j].is(shapeCapital) && !dated {
+			place++
+		}
+	}
+	if !first.is(shapeCaps) && !dated || t.text == ")" && s.tokens[i-2].text != "(" {
+		return false
+	}
+	name := graph.Fold(s.text[first.start:s.tokens[place-1].end])
+	return place > from && (gazetteer.Cities(name) != nil || gazetteer.CountryByName(name) != nil)
 }
 
 func dash(s string) bool {

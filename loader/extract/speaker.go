@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // attribution says who speaks in a part of a sentence, and which of its tokens say so.
 type attribution struct {
@@ -121,6 +125,9 @@ func (f *statementFinder) attribution(c *clauseReader, s sentence, v int, before
 	if ok && g.to > g.from {
 		a.span = span{min(g.from, v), max(g.to, v+1)}
 		a.speaker = f.named(g)
+		if g.pronoun || !f.names(g) {
+			a.speaker = f.notSpokenOf(s, g, a.speaker)
+		}
 	} else {
 		a.from = f.afterComma(c, v)
 	}
@@ -333,6 +340,44 @@ func (f *statementFinder) named(g group) int {
 	}
 	return g.entities[0]
 }
+
+// notSpokenOf is the speaker for whom a group without a name stands, else whom else it can stand for where what he says in sentence s,
+// or in the quoted ones before it, speaks of him by his name; -1 for nobody.
+func (f *statementFinder) notSpokenOf(s sentence, g group, speaker int) int {
+	spokenOf := f.namedWithin(s.quoted)
+	for _, n := range f.open {
+		if f.goesOn(s) {
+			spokenOf = append(spokenOf, f.namedWithin(f.d.sentences[n].quoted)...)
+		}
+	}
+	if speaker < 0 || !slices.Contains(spokenOf, speaker) {
+		return speaker
+	}
+	bearers := f.r.phrases.known.posts[f.d.tokens[max(g.to-1, 0)].lower]
+	other := f.r.scene.one(func(x *entity) bool {
+		is := func(e int) bool { return &f.d.entities[e] == x }
+		return (fitsPronoun(x, g.noun) && g.pronoun || slices.ContainsFunc(bearers, is)) && !slices.ContainsFunc(spokenOf, is)
+	})
+	if len(other) == 0 {
+		return -1
+	}
+	return other[0]
+}
+
+// namedWithin lists the people named in quotations. Who tells his own name ("I am NAME") is not spoken of.
+func (f *statementFinder) namedWithin(quoted []span) (people []int) {
+	for _, q := range quoted {
+		for i := q.from; i < q.to; i++ {
+			if e := f.d.personAt(i); e >= 0 && !(i > q.from && ownName[f.d.tokens[i-1].lower]) {
+				people = append(people, e)
+			}
+		}
+	}
+	return people
+}
+
+// ownName are words before one's own name.
+var ownName = set(`am i'm i’m me myself`)
 
 // servant reports whether a post's phrase is of somebody who acts for the person named in it.
 func (f *statementFinder) servant(g group) bool {

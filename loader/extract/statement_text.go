@@ -38,6 +38,9 @@ func (f *statementFinder) say(n int, a attribution, before []int) {
 // that stands by itself, else the clause, with what is quoted in it.
 func (f *statementFinder) saidIn(s sentence, a attribution) (said []span, rule string, confidence float64) {
 	left, right := f.trimmed(span{f.afterJoint(s, a.scope.from), max(a.from, a.scope.from)}), f.afterVerb(a)
+	if left.to > left.from && opensAfter[f.d.tokens[left.to-1].lower] && f.words(right) > 2 {
+		left.from = left.to // "met in May, when, Lund said, cod was scarce"
+	}
 	ql, qr := piecesIn(s.quoted, left), piecesIn(s.quoted, right)
 	if n := len(ql); n > 0 && f.words(span{ql[n-1].to, a.from}) == 0 && a.verb >= 0 && (opensQuoted(s) || len(qr) == 0 || f.statesBefore(s, a, left)) {
 		said, rule, confidence = f.quotedOr(ql, left)
@@ -61,6 +64,9 @@ func (f *statementFinder) saidIn(s sentence, a attribution) (said []span, rule s
 	}
 	return f.quotedOr(pieces, clause)
 }
+
+// opensAfter are words that open a clause, which goes on behind the attribution that parts them from it.
+var opensAfter = set(`when where because although while if whether since but and that`)
 
 // parted reports whether an attribution between commas parts a clause from its verb: "the
 // visit, Lund said, was a success".
@@ -99,11 +105,40 @@ func piecesIn(quoted []span, s span) []span {
 // afterJoint is where the words of a further clause begin: after the comma, "and" or "while"
 // that joins it to the one before.
 func (f *statementFinder) afterJoint(s sentence, i int) int {
+	if i == s.from {
+		i = f.afterStamp(s.span)
+	}
 	for i > s.from && i < s.to && (!f.d.tokens[i].is(shapeWord) && f.d.tokens[i].text != "“" && f.d.tokens[i].text != "\"" || beginsAside[f.d.tokens[i].lower]) {
 		i++
 	}
 	return i
 }
+
+// afterStamp is where a sentence of a live page begins behind the hour that it is stamped with: "4.10pm Lund has landed", "17:05 - Talks".
+func (f *statementFinder) afterStamp(s span) int {
+	t := &f.d.tokens[s.from]
+	if !t.is(shapeNumber) || s.to-s.from < 4 {
+		return s.from
+	}
+	i := s.from + 1
+	switch {
+	case strings.HasSuffix(t.lower, "am"), strings.HasSuffix(t.lower, "pm"):
+	case clockWords[f.d.tokens[i].lower]:
+		i++
+	case !strings.Contains(t.lower, ":"):
+		return s.from
+	}
+	for i < s.to && (timeZones[f.d.tokens[i].lower] || !f.d.tokens[i].is(shapeWord) && !openers[f.d.tokens[i].text]) {
+		i++
+	}
+	if i == s.to || !f.d.tokens[i].is(shapeCapital) && f.d.tokens[i].is(shapeWord) {
+		return s.from
+	}
+	return i
+}
+
+// openers are quotation marks that open.
+var openers = map[string]bool{"“": true, "\"": true, "‘": true}
 
 // fills reports whether the words between an attribution and a quotation belong to the
 // attribution: "he told reporters on Monday".

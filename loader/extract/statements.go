@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // statement is what somebody said, in quotation marks or reported.
 type statement struct {
@@ -151,6 +155,9 @@ func (f *statementFinder) settle(speaker int) {
 	for _, n := range open {
 		pieces = append(pieces, f.d.sentences[n].quoted...)
 		evidence = append(evidence, f.d.sentences[n].span)
+	}
+	if slices.Contains(f.namedWithin(pieces), speaker) {
+		return // it speaks of him
 	}
 	f.heard = open[len(open)-1]
 	if k := len(f.out) - 1; k >= 0 && f.out[k].speaker == speaker && f.out[k].rule == quotationRule && f.out[k].last == open[0]-1 {

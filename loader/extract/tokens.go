@@ -196,6 +196,9 @@ func (t *tokeniser) point(i, end int) int {
 	case last >= 0 && len(w)-last == 2: // "U.S" before its second point
 		return end + 1
 	case len(w) == 1 && unicode.IsUpper(rune(w[0])):
+		if t.ordinal(i, end) {
+			return end
+		}
 		return end + 1
 	case last > 0 && abbreviations[t.lower[i:end]]: // "W.Va"
 		return end + 1
@@ -213,6 +216,20 @@ func (t *tokeniser) point(i, end int) int {
 	}
 	return end
 }
+
+// ordinal reports whether the one capital at [i, end) is the number of a king or pope, whose sentence ends there, and no initial: "Karl I.
+// He left".
+func (t *tokeniser) ordinal(i, end int) bool {
+	if c := t.text[i]; c != 'I' && c != 'V' && c != 'X' || len(t.tokens) == 0 || !t.tokens[len(t.tokens)-1].is(shapeCapital) {
+		return false
+	}
+	next := t.lower[end+1 : min(len(t.lower), end+1+longestStarter)]
+	word, _, _ := strings.Cut(strings.TrimPrefix(next, " "), " ")
+	return word == "" || word[0] == '\n' || sentenceStarters[word]
+}
+
+// longestStarter is more bytes than a blank and a word that begins a sentence have.
+const longestStarter = 16
 
 // longestWord is more bytes than any word has whose hyphens part names.
 const longestWord = 120
