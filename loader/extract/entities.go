@@ -51,6 +51,7 @@ func (d *document) findEntities() {
 	}
 	d.settleNames()
 	d.acronyms()
+	d.nicknames()
 	d.settleCountries()
 }
 
@@ -228,7 +229,7 @@ func (d *document) nouns(keys map[string]bool, out map[string]string) {
 		for _, j := range []int{c.from, c.to - 1} {
 			t := &d.tokens[j]
 			word := foldedWord(t)
-			if !keys[word] || !t.has(classBody) && !(j == c.from && c.to == c.from+2 && d.firm(c.to-1)) {
+			if !keys[word] || !t.has(classBody) && !(j == c.from && c.to == c.from+2 && d.firm(c.to-1)) && !(c.subkind == graph.Company && t.class == 0 && d.knownAsName(j)) {
 				continue
 			}
 			if other, taken := whole[word]; taken && other != id {
@@ -309,8 +310,8 @@ func (d *document) display(x *entity, form string) string {
 	}
 	words := strings.Fields(form)
 	for i, w := range words {
-		if len(w) > 1 {
-			words[i] = w[:1] + strings.ToLower(w[1:])
+		if len(w) > 1 && (x.kind != graph.KindInstitution || strings.ContainsAny(w, "AEIOUY")) {
+			words[i] = w[:1] + strings.ToLower(w[1:]) // "BFM TV" is spelt so
 		}
 	}
 	return strings.Join(words, " ")

@@ -172,6 +172,11 @@ func (d *document) link(j, i, last int, complement bool, end int, subkind string
 		}
 		return j + 1, true
 	case "in", "at":
+		if t.lower == "in" && complement && associated[d.tokens[last].lower] && d.tokens[last+1].lower == "of" {
+			k, to := d.lookUp(j + 1)
+			ends := to >= end || d.tokens[to].has(classSaid|classVerb) || d.tokens[to].text == "(" || d.tokens[to].text == "," || d.possessive(to)
+			return j + 1, k.country != nil && ends // "the Association of Banks in Chad said"
+		}
 		if last >= 0 && (last == j-1 || complement) && (subkind == graph.Embassy || d.tokens[last].lower == "mission") {
 			_, ok := d.seatOf(j, end)
 			return j + 1, ok
@@ -191,6 +196,9 @@ func (d *document) link(j, i, last int, complement bool, end int, subkind string
 	}
 	return 0, false
 }
+
+// associated are nouns of bodies that are called after their land, too.
+var associated = set(`association federation union confederation council league society`)
 
 // bodyWithin reports whether a body follows within the next words of a name.
 func (d *document) bodyWithin(j, end int) bool {

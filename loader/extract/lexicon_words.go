@@ -39,13 +39,13 @@ var classWords = map[class]string{
 		pm ruler commander-in-chief vice-chairwoman co-chairwoman nuncio under-secretary-general
 		auditor solicitor publisher curator biologist sociologist climatologist virologist epidemiologist
 		meteorologist seismologist psychologist anthropologist archaeologist geologist ecologist astronomer criminologist
-		psychiatrist forecaster pollster provost co-ceo vice-chair co-director sheriff
+		psychiatrist forecaster pollster provost mufti imam catholicos tánaiste co-ceo vice-chair co-director sheriff
 		trader broker lobbyist assemblyman assemblywoman councilman councilwoman`,
 
 	classFounded: `lawmaker legislator deputy member judge justice attorney lawyer aide executive officer owner professor lecturer scholar fellow
 		analyst economist expert researcher editor correspondent columnist strategist dean principal delegate scientist
 		historian reporter activist campaigner physicist engineer politician candidate coach manager founder co-founder
-		representative counsel boss organizer organiser author partner specialist consultant head chief leader chair director
+		representative counsel boss organizer organiser author partner specialist consultant head chief leader chair director mufti imam catholicos
 		executive parliamentarian councillor trustee treasurer whip nominee cardinal diplomat ruler auditor solicitor
 		publisher curator biologist sociologist climatologist virologist epidemiologist meteorologist seismologist psychologist
 		anthropologist archaeologist geologist ecologist astronomer criminologist psychiatrist forecaster pollster
@@ -57,7 +57,7 @@ var classWords = map[class]string{
 	classModifier: `prime vice deputy assistant associate principal chief senior junior first second third special general executive managing
 		permanent additional under federal national international high supreme joint joint-chiefs top lead main interim-head personal
 		political military diplomatic presidential parliamentary congressional opposition party ruling-party rebel tribal religious
-		spiritual lieutenant honorary adjunct visiting emeritus regional global chief-executive deputy-chief press media
+		spiritual ecumenical lieutenant honorary adjunct visiting emeritus regional global chief-executive deputy-chief press media
 		policy campaign majority minority house senate cabinet group co research program programme project news
 		sales marketing operating financial technology communications information investment technical legal scientific
 		de-facto de facto paramount separatist guerrilla militant hardline state union royal apostolic papal papal-nuncio
@@ -127,7 +127,8 @@ var classWords = map[class]string{
 
 	classAdjective: `western eastern northern southern central islamic islamist muslim muslims christian christians jewish jews jew arab arabs arabic
 		european europeans african africans asian asians eurasian latin nazi nazis communist communists socialist socialists
-		republican republicans democrat democrats democratic catholic catholics protestant protestants orthodox shiite
+		republican republicans democrat democrats democratic catholic catholics protestant protestants orthodox lutheran lutherans anglican anglicans methodist methodists presbyterian calvinist pentecostal
+		pentecostals evangelical evangelicals mormon mormons coptic copts maronite maronites druze alawite alawites yazidi yazidis ismaili shiite
 		shiites shia sunni sunnis hindu hindus sikh buddhist kurdish kurd kurds english scottish welsh basque catalan
 		chechen tamil pashtun uighur roma slavic soviet baltic nordic scandinavian balkan mediterranean transatlantic anglo
 		conservative conservatives liberal liberals labour marxist maoist zionist atlantic pacific caribbean euro internet web covid-19
@@ -157,7 +158,7 @@ var classWords = map[class]string{
 	classPolity: `government delegation delegations side officials official authorities administration troops forces army military
 		soldiers diplomats diplomat negotiators negotiator leadership regime representatives representative police
 		intelligence foreign defence defense state parliament lawmakers leaders leader president minister ministers prime
-		chancellor embassy ambassador envoy cabinet team counterpart counterparts opposite policy position stance decision
+		chancellor embassy ambassador envoy cabinet team counterpart counterparts colleague colleagues homologue homologues opposite policy position stance decision
 		interests demands proposal offer officials' sanctions strikes airstrikes forces' navy warships jets missiles
 		invasion aggression withdrawal annexation foreign-policy efforts mediation`,
 

@@ -93,6 +93,11 @@ func (d *document) bodySort(s span) string {
 func (d *document) oneSort() {
 	sorts := map[string]string{}
 	for i := range d.candidates {
+		if c := &d.candidates[i]; c.kind == graph.KindInstitution && c.subkind == graph.OtherInstitution && c.known == (known{}) && d.creditedAt(c) {
+			c.subkind = graph.Media
+		}
+	}
+	for i := range d.candidates {
 		if c := &d.candidates[i]; c.kind == graph.KindInstitution && c.subkind != graph.OtherInstitution && c.known == (known{}) && sorts[c.key] == "" {
 			sorts[c.key] = c.subkind
 		}
@@ -102,6 +107,29 @@ func (d *document) oneSort() {
 			c.subkind = sorts[c.key]
 		}
 	}
+}
+
+// oneBearer takes a word of which nothing is known for the person whose surname it is, where the article names him in full.
+func (d *document) oneBearer() {
+	surnames := map[string]bool{}
+	for i := range d.candidates {
+		if c := &d.candidates[i]; c.kind == graph.KindPerson && c.to > c.from+1 {
+			surnames[foldedWord(&d.tokens[c.to-1])] = true
+		}
+	}
+	for i := range d.candidates {
+		c := &d.candidates[i]
+		unknown := c.kind == graph.KindInstitution && c.subkind == graph.OtherInstitution || c.kind == graph.KindLocation && c.subkind == graph.Site
+		if unknown && c.to == c.from+1 && c.known == (known{}) && surnames[c.key] && d.knownAsName(c.from) {
+			c.kind, c.subkind = graph.KindPerson, ""
+		}
+	}
+}
+
+// creditedAt reports whether a candidate stands in the brackets of a dateline, as whose news it is: "LIMA (NAME) -".
+func (d *document) creditedAt(c *candidate) bool {
+	return d.sentences[d.tokens[c.from].sentence].dateline && c.from > 0 && c.to < len(d.tokens) && d.tokens[c.from].is(shapeCaps) &&
+		d.tokens[c.from-1].text == "(" && d.tokens[c.to].text == ")"
 }
 
 // headBefore is the last word of a name before "of" or "for": "5th Brigade of the Army".
@@ -118,9 +146,13 @@ func (d *document) headBefore(s span) int {
 var outlets = set(`daily courier chronicle telegraph tv broadcasting zeitung shimbun dispatch examiner newswire gazeta`)
 
 // described is the sub-kind that the noun just before a name tells of it: "the brokerage
-// NAME", "the opposition alliance NAME".
+// NAME", "the opposition alliance NAME", "executives of NAME"; or the one behind it: "NAME shareholders".
 func (d *document) described(s span) string {
 	i := s.from - 1
+	if s.to < d.sentenceEnd(s.from) && corporates[d.tokens[s.to].lower] || i > 0 && d.sameSentence(i-1, s.from) && corporates[d.tokens[i-1].lower] &&
+		(d.tokens[i].lower == "of" || d.tokens[i].lower == "at" || d.tokens[i].lower == "from") {
+		return graph.Company
+	}
 	if i < 0 || !d.sameSentence(i, s.from) || d.tokens[i].is(shapeCapital) {
 		return graph.OtherInstitution
 	}
@@ -153,6 +185,9 @@ func (d *document) described(s span) string {
 	return graph.OtherInstitution
 }
 
+// corporates are nouns of what firms alone have.
+var corporates = set(`executives shareholders shares stockholders bondholders refinery refineries smelter dealership dealerships stores`)
+
 // irregulars reports whether fighters of no state stand before the name at i: "guerrillas
 // of the Revolutionary Army".
 func (d *document) irregulars(i int) bool {
@@ -183,5 +218,14 @@ func (d *document) hall(s span) bool {
 	}
 	last, before := d.tokens[s.to-1].lower, d.tokens[s.to-2].lower
 	return last == "house" && before == "state" || (last == "centre" || last == "center") &&
-		(before == "convention" || before == "conference" || before == "congress" || before == "exhibition" || before == "sports")
+		(before == "convention" || before == "conference" || before == "congress" || before == "exhibition" || before == "sports" || d.within(s.from))
+}
+
+// within reports whether something takes place in what a name is of that begins at token i, and nobody works there: "met at the NAME".
+func (d *document) within(i int) bool {
+	if i--; i > 0 && d.tokens[i].lower == "the" {
+		i--
+	}
+	return i > 0 && d.sameSentence(i-1, i+1) && (d.tokens[i].lower == "at" || d.tokens[i].lower == "inside" || d.tokens[i].lower == "outside") &&
+		d.titleAt[i-1] == 0 && !d.tokens[i-1].is(shapeCapital) && !d.tokens[i-1].has(classHead|classHeads|classCommon|classBody)
 }

@@ -19,7 +19,7 @@ type readName struct {
 // disagree: it has seen what they make of the text. What the gazetteer and the patterns
 // know of a name stays with it.
 func (d *document) readNames() {
-	d.reconcile(d.agree(d.overruled(d.trimmed(d.newSight().read()))))
+	d.reconcile(d.agree(d.overruled(d.trimmed(d.regnal(d.newSight().read())))))
 }
 
 // overruled lets the patterns of official bodies, and the long names of bodies that the
@@ -147,6 +147,7 @@ func (d *document) reconcile(read []readName) {
 		d.keepUnread(&old[at])
 	}
 	d.oneSort()
+	d.oneBearer()
 }
 
 // peoples reports whether nothing but adjectives of peoples stands in a span: "Bosnian Serb".

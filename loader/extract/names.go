@@ -54,7 +54,7 @@ func (d *document) shouting(n int) bool {
 	if s.dateline {
 		return false
 	}
-	words, capitals, caps := 0, 0, 0
+	words, capitals, caps, plain := 0, 0, 0, 0
 	for i := s.from; i < s.to; i++ {
 		t := &d.tokens[i]
 		if !t.is(shapeWord) || t.is(shapeNumber) || len(t.text) < 3 && !t.is(shapeCapital) {
@@ -63,6 +63,8 @@ func (d *document) shouting(n int) bool {
 		words++
 		if t.is(shapeCapital) {
 			capitals++
+		} else if len(t.text) > 4 && !t.has(classFunction|classInside) && !prepositions[t.lower] {
+			plain++
 		}
 		if t.is(shapeCaps) {
 			caps++
@@ -71,7 +73,7 @@ func (d *document) shouting(n int) bool {
 	if caps*10 >= words*7 && words >= 2 {
 		return true
 	}
-	return s.headline && words >= 4 && capitals*10 >= words*5
+	return s.headline && words >= 4 && capitals*10 >= words*5 && plain*2 <= capitals
 }
 
 // scan reads the names of a sentence from left to right.
