@@ -40,7 +40,7 @@ func (f *positionFinder) ownerBefore(t *title, p *post) (e, begin int) {
 	switch {
 	case i < start:
 	case d.tokens[i].lower == "his" || d.tokens[i].lower == "her":
-		if bossed[d.headWord(t)] {
+		if bossed[d.headWord(t)] || d.runsStaff(t) {
 			e, begin = d.resolve(i), i
 		}
 	case d.tokens[i].lower == "its" || d.tokens[i].lower == "their":
@@ -131,6 +131,12 @@ func (f *positionFinder) pointedField(t *title, end int) int {
 
 // bossed are heads of the posts of those who serve somebody: "his deputy", "her envoy".
 var bossed = set(`deputy adviser advisor spokesman spokeswoman spokesperson secretary envoy representative minister negotiator`)
+
+// runsStaff reports whether a title is of one who runs the office of somebody: "her chief of staff", "his cabinet chief".
+func (d *document) runsStaff(t *title) bool {
+	last := d.tokens[t.to-1].lower
+	return d.headWord(t) == "chief" && (last == "staff" || last == "cabinet" || t.head > t.from && d.tokens[t.head-1].lower == "cabinet")
+}
 
 // pointing are determiners of what has been named before.
 var pointing = set(`the this that`)

@@ -97,18 +97,12 @@ func (f *positionFinder) inOnePlace(p *position, title, head string) bool {
 		p.state, p.institution = f.state("US"), f.named("us-treasury")
 	case strings.HasSuffix(title, "defence secretary") && f.american():
 		p.state = f.state("US")
-	case strings.HasSuffix(title, "home secretary") || strings.HasSuffix(title, "foreign secretary") || strings.HasSuffix(title, "defence secretary"):
-		p.state = f.state(f.secretariesHome(p))
-	case strings.HasSuffix(title, "of the exchequer"):
-		p.state = f.state("GB")
-	case usSecretary(title) || title == "director of national intelligence" || title == "secretary" && f.american():
+	case title == "secretary" && f.american():
 		p.state = f.state("US")
-	case head == "pope":
-		p.state = f.state("VA")
 	case title == "special counsel" && f.american():
 		p.institution = f.named("us-justice-department")
 	default:
-		return false
+		return f.ofTypical(p, title)
 	}
 	return true
 }
@@ -131,6 +125,8 @@ func (f *positionFinder) ofStory(p *position, title, head string) {
 		strings.HasPrefix(title, "vice president") || strings.HasPrefix(title, "national security")); code != "" && code != target {
 		p.state = f.state(code)
 		p.guessed("state of the article")
+	} else if named := f.mostNamed(false); head == "chancellor" && len(named) > 0 && named[0] == "GB" {
+		p.state = f.state("GB") // of the exchequer
 	}
 }
 
@@ -298,6 +294,8 @@ func (f *positionFinder) ofBosses() {
 		}
 		if k, ok := bosses[p.owner]; ok {
 			p.state, p.institution = f.found[k].state, f.found[k].institution
+		} else if f.d.runsStaff(p.at) {
+			p.state = f.state(f.calledAfter(p.owner))
 		}
 	}
 }
@@ -342,20 +340,6 @@ func (f *positionFinder) inParliament(p *position) {
 		p.state = f.state(code)
 		p.guessed("state of the article")
 	}
-}
-
-// usSecretary reports whether a title is one of the US cabinet: no other state calls its
-// ministers so with this spelling.
-func usSecretary(title string) bool {
-	if !strings.HasSuffix(title, " secretary") || strings.Contains(title, "general") {
-		return false
-	}
-	for _, w := range []string{"defense", "treasury", "commerce", "labor", "agriculture", "energy", "interior", "homeland", "transportation", "education"} {
-		if strings.Contains(title, w) {
-			return true
-		}
-	}
-	return false
 }
 
 // stateOffice reports whether a title is an office of a state.

@@ -30,7 +30,7 @@ func (f *positionFinder) note(p *position) {
 	if p.state >= 0 && p.status == graph.Current {
 		f.held[[2]string{f.d.entities[p.state].country, lowerTitle(p)}] = true
 	}
-	if p.state >= 0 && p.status == graph.Current && len(titleWords(p.title)) <= 1 {
+	if p.state >= 0 && p.institution < 0 && p.status == graph.Current && len(titleWords(p.title)) <= 1 {
 		f.filled[[2]string{f.d.entities[p.state].country, office(f.d.headWord(p.at))}] = true
 	}
 }
@@ -70,7 +70,7 @@ func (f *positionFinder) countNamed(american bool) []string {
 		k := &f.d.candidates[i].known
 		code := ""
 		switch {
-		case f.d.candidates[i].kind == graph.KindPerson, f.d.ofPerson(f.d.candidates[i].from):
+		case f.d.candidates[i].kind == graph.KindPerson, f.d.ofPerson(f.d.candidates[i].from), k.org != nil && f.d.candidates[i].kind == graph.KindInstitution && k.country == nil:
 		case k.country != nil:
 			code = k.country.Code
 		case k.people != nil:

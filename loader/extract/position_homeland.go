@@ -86,6 +86,24 @@ func (f *positionFinder) datelineHome() string {
 	return ""
 }
 
+// hostsHome is the state of the city that the article was sent from, where the article opens with the holder of an office of that state:
+// offices of the hosts stand bare after that.
+func (f *positionFinder) hostsHome() string {
+	if !f.hostSought {
+		f.hostSought = true
+		code, lead := f.datelineHome(), leadOf(f.d)
+		for i := range f.found {
+			if p := &f.found[i]; code != "" && p.state >= 0 {
+				if f.d.tokens[p.at.from].sentence <= lead && f.d.entities[p.state].country == code {
+					f.hostCode = code
+				}
+				break
+			}
+		}
+	}
+	return f.hostCode
+}
+
 // departureHome is the state of the capital that somebody leaves in the first sentences: "left Lima for Quito".
 func (f *positionFinder) departureHome() string {
 	d := f.d
@@ -107,16 +125,23 @@ var departs = set(`left leaves leave departed departs`)
 
 // leadersHome is the state of the first leader whose office stands bare in the first sentences.
 func (f *positionFinder) leadersHome() string {
+	lead := leadOf(f.d)
 	for i := range f.found {
 		p := &f.found[i]
-		if f.d.tokens[p.at.from].sentence > leadOf(f.d) {
+		if f.d.tokens[p.at.from].sentence > lead {
 			break
 		}
-		if strings.HasSuffix(p.rule, knownLeader) && p.state >= 0 {
+		if strings.HasSuffix(p.rule, knownLeader) && p.state >= 0 || f.bare(p.at) && p.state >= 0 && f.ruled(p) == f.d.entities[p.state].country {
 			return f.d.entities[p.state].country
 		}
 	}
 	return ""
+}
+
+// bare reports whether nothing beside a title says what it belongs to.
+func (f *positionFinder) bare(t *title) bool {
+	n := f.d.titleAt[t.from]
+	return n > 0 && f.d.titles[n-1].span == t.span && f.posts[n-1].ownerless()
 }
 
 // fits reports whether record p can be of an office of the state with a code that nobody else is told to hold.
@@ -133,8 +158,30 @@ func (f *positionFinder) bareOffice(p *position, title, head string) bool {
 	if strings.HasSuffix(title, " staff") && strings.Contains(title, " of ") && title != "chief of staff" || f.d.ofState(p.at) {
 		return true // "Chief of Army Staff"
 	}
+	if title == "speaker" && f.ofParliament(p.at) || title == "chief of protocol" || f.fieldSecretary(p.at) || f.d.runsStaff(p.at) && p.at.begin > 0 && f.d.possessive(p.at.begin-1) {
+		return true
+	}
 	return (title == "speaker" || title == "high commissioner" || strings.HasSuffix(title, "cabinet secretary")) &&
 		(f.d.agencyHome() != "" || f.envoysHome(p) != "")
+}
+
+// fieldSecretary reports whether a title is that of one who runs a ministry, as some states call their ministers: "Health Secretary".
+func (f *positionFinder) fieldSecretary(t *title) bool {
+	return f.d.headWord(t) == "secretary" && t.to == t.head+1 && t.head > t.from && ministryFields[f.d.tokens[t.head-1].lower]
+}
+
+// ministryFields are those of ministries that no party or firm has a secretary of.
+var ministryFields = set(`health justice trade economy finance environment transport housing tourism welfare pensions business culture science fisheries mining`)
+
+// ofParliament reports whether words beside the title of a speaker tell that he is a parliament's: "Parliament Speaker NAME",
+// "the speaker of parliament".
+func (f *positionFinder) ofParliament(t *title) bool {
+	d, i := f.d, t.begin-1
+	if i >= 0 && d.sameSentence(i, t.from) && (parliaments[d.tokens[i].lower] || d.tokens[i].lower == "parliamentary") {
+		return true
+	}
+	i = t.after + 1
+	return i+1 < d.sentenceEnd(t.from) && d.tokens[t.after].lower == "of" && parliaments[d.tokens[d.pastThe(i)].lower]
 }
 
 // ofStates are, by their heads, the words beside them that make offices of which a state has one or a few, and which
@@ -164,17 +211,3 @@ func (d *document) ofState(t *title) bool {
 	words := ofStates[d.headWord(t)]
 	return words["*"] || t.head > t.from && words[d.tokens[t.head-1].lower] || t.to > t.head+1 && words[d.tokens[t.head+1].lower]
 }
-
-// secretariesHome is the state that a bare "Foreign Secretary", "Home Secretary" or "Defence Secretary" serves: the homeland
-// where its offices are called so, else Britain.
-func (f *positionFinder) secretariesHome(p *position) string {
-	for _, code := range []string{f.envoysHome(p), f.homeland(), f.datelineHome()} {
-		if secretaries[code] {
-			return code
-		}
-	}
-	return "GB"
-}
-
-// secretaries are the states beside Britain that have a Foreign, Home or Defence Secretary.
-var secretaries = set(`IN PK BD LK NP BT MV PH MM MU SC`)

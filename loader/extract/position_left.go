@@ -25,6 +25,11 @@ func (f *positionFinder) left(t *title, p *post) {
 		}
 		return
 	}
+	if s := f.townBody(t, start); s.to > s.from {
+		p.institution, p.begin = f.lowerBody(-1, s), s.from
+		f.d.entities[p.institution].country = f.d.entities[f.d.names[f.d.nameCovering(s.from)].entity].country
+		return
+	}
 	i = f.chamber(i, start, p)
 	if i >= start && d.tokens[i].is(shapeCapital) && regionAdjectives[d.tokens[i].lower] != "" {
 		p.institution, p.begin = f.regionBody(regionAdjectives[d.tokens[i].lower]), i

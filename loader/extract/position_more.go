@@ -7,90 +7,6 @@ import (
 	"parley/graph"
 )
 
-// counterparts reads "his Japanese counterpart NAME": the post is that of the one named
-// before.
-func (f *positionFinder) counterparts() {
-	d := f.d
-	for n := range d.names {
-		nm := &d.names[n]
-		if d.entities[nm.entity].kind != graph.KindPerson || nm.from == 0 {
-			continue
-		}
-		i := nm.from - 1
-		for i > 0 && (d.tokens[i].text == "," || d.tokens[i].has(classHonorific) && d.tokens[i].is(shapeCapital)) {
-			i--
-		}
-		if i = d.counterpart(i); i < 1 || !d.sameSentence(i, nm.from) {
-			if i = f.counterpartAfter(nm); i < 0 {
-				continue
-			}
-		}
-		owner := d.nameCovering(i - 1)
-		if owner < 0 || d.entities[d.names[owner].entity].subkind != graph.State {
-			continue
-		}
-		if k := f.opposite(n); k >= 0 {
-			p := f.found[k]
-			p.since, p.until = graph.Date{}, graph.Date{}
-			p.person, p.state, p.institution = nm.entity, d.names[owner].entity, -1
-			p.evidence = []span{d.sentenceAt(nm.from)}
-			p.confidence, p.rule, p.plain, p.status = positionRules.confidence("counterpart"), "counterpart", true, graph.Current
-			at := *p.at
-			at.from, at.begin = nm.from, nm.from
-			p.at = &at
-			f.found = append(f.found, p)
-		}
-	}
-}
-
-// counterpartAfter is the token "counterpart" after a name: "NAME, his Albanian
-// counterpart"; -1 if there is none.
-func (f *positionFinder) counterpartAfter(nm *name) int {
-	d := f.d
-	end := d.sentenceEnd(nm.from)
-	if nm.to+3 >= end || d.tokens[nm.to].text != "," || !possessivePronouns[d.tokens[nm.to+1].lower] {
-		return -1
-	}
-	for j := nm.to + 2; j < min(end, nm.to+5); j++ {
-		if c := d.counterpart(j); c >= 0 {
-			if d.personAt(j+1) >= 0 {
-				return -1 // "NAME, his Albanian counterpart NAME and": two people
-			}
-			return c
-		}
-	}
-	return -1
-}
-
-// counterpart is where "counterpart" or "opposite number" begins that ends with token i, or -1.
-func (d *document) counterpart(i int) int {
-	switch {
-	case i > 0 && d.tokens[i].lower == "counterpart":
-		return i
-	case i > 1 && d.tokens[i].lower == "number" && d.tokens[i-1].lower == "opposite":
-		return i - 1
-	}
-	return -1
-}
-
-// opposite is the record of the person named last before name n who holds a post for a
-// state, or -1.
-func (f *positionFinder) opposite(n int) int {
-	d := f.d
-	for m := n - 1; m >= 0 && m > n-12; m-- {
-		e := d.names[m].entity
-		if d.entities[e].kind != graph.KindPerson {
-			continue
-		}
-		for k := len(f.found) - 1; k >= 0 && k > len(f.found)-40; k-- {
-			if p := &f.found[k]; p.person == e && !p.at.weak && p.institution < 0 && p.at.from < d.names[n].from {
-				return k
-			}
-		}
-	}
-	return -1
-}
-
 // leaders reads "NAME, who leads the COMMITTEE" and "NAME heads the BANK".
 func (f *positionFinder) leaders() {
 	d := f.d
@@ -106,7 +22,10 @@ func (f *positionFinder) leaders() {
 		}
 		verb, ok := leadVerbs[d.tokens[i].lower]
 		if !ok {
-			continue
+			if i = f.pastFirst(nm.to, end); i < 0 {
+				continue
+			}
+			verb = leadVerbs[d.tokens[i].lower+"s"]
 		}
 		at := d.nameWithin(i+1, end)
 		if at < 0 {
@@ -144,6 +63,20 @@ func (f *positionFinder) pastWho(i, end int) int {
 		return j + 1
 	}
 	return i
+}
+
+// pastFirst is the verb by which an apposition behind a name that ends at token i tells what its bearer leads, as the first of some kind:
+// "NAME, the first woman to lead"; -1 where there is none.
+func (f *positionFinder) pastFirst(i, end int) int {
+	for j := i + 4; j+1 < end && j < i+2+describedReach; j++ {
+		if f.d.tokens[j-1].lower == "to" && leadVerbs[f.d.tokens[j].lower+"s"] != "" {
+			if e := f.firstTo(j-1, f.d.sentenceAt(j).from); e >= 0 && e == f.d.personEnding(i-1) {
+				return j
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // pastApposition goes right from i over the words of an apposition, up to "who".

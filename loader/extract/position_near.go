@@ -54,6 +54,9 @@ func (f *positionFinder) near(p *position, head string) int {
 	if reigns[head] {
 		return -1
 	}
+	if code := f.hostsHome(); f.fits(p, head, code) && f.apart(p) != f.state(code) {
+		return f.state(code)
+	}
 	if e := f.ofHosts(p, head); e >= 0 && f.accompanied(p.at.begin) < 0 {
 		return e
 	}
@@ -176,12 +179,48 @@ func (f *positionFinder) sameOffice(p *position, head string) int {
 // if it can have an office of that name with no other holder.
 func (f *positionFinder) neighbour(p *position, head string) int {
 	d := f.d
+	other := f.apart(p)
 	return f.nearest(p, func(q *position) bool {
 		code := d.entities[q.state].country
-		return d.tokens[p.at.from].sentence-d.tokens[q.at.from].sentence <= neighbourReach && !f.visiting(q) && possible(head, code) &&
+		return q.state != other && d.tokens[p.at.from].sentence-d.tokens[q.at.from].sentence <= neighbourReach && !f.visiting(q) && possible(head, code) &&
 			(p.status != graph.Current || !f.taken(head, code) && !f.held[[2]string{code, lowerTitle(p)}])
 	})
 }
+
+// apart is the state that a list of offices names before the last of them alone, which those before it are not of: "Defence Minister NAME and
+// Chad's Trade Minister NAME"; -1 where record p stands in no such list.
+func (f *positionFinder) apart(p *position) int {
+	d := f.d
+	n := d.titleAt[p.at.from]
+	if n == 0 {
+		return -1
+	}
+	for k := int(n) - 1; k+1 < len(d.titles) && k < int(n)+listReach; k++ {
+		m := d.nameCovering(d.titles[k].after)
+		if m < 0 || d.entities[d.names[m].entity].kind != graph.KindPerson {
+			break
+		}
+		i := d.names[m].to
+		if i+1 >= d.sentenceEnd(p.at.from) || d.tokens[i].text != "," && d.tokens[i].lower != "and" {
+			break
+		}
+		for i+1 < d.sentenceEnd(p.at.from) && joints[d.tokens[i].lower] {
+			i++
+		}
+		switch next := &f.posts[k+1]; {
+		case next.begin != i && d.titles[k+1].begin != i:
+			return -1
+		case next.state >= 0:
+			return next.state
+		}
+	}
+	return -1
+}
+
+// listReach is how many offices of a list are read on, and joints stand between them.
+const listReach = 12
+
+var joints = set(`, and the also`)
 
 // visiting reports whether a record is of somebody from abroad: "visiting German President NAME".
 func (f *positionFinder) visiting(q *position) bool {

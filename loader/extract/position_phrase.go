@@ -80,7 +80,7 @@ func (f *positionFinder) bodyOfOwner(t *title) span {
 		return span{}
 	}
 	start := d.sentenceAt(t.from).from
-	for j := to - 1; j >= start && j > to-bodyReach; j-- {
+	for j := to - 1; j >= start && j > to-bodyReach && (j >= t.from || d.titleAt[j] == 0 && !d.tokens[j].has(classVerb)); j-- {
 		if m := d.nameCovering(j); m >= 0 {
 			x := &d.entities[d.names[m].entity]
 			if d.names[m].people || x.ofCountry() && d.possessive(d.names[m].to) {
@@ -99,11 +99,41 @@ func (f *positionFinder) bodyOfOwner(t *title) span {
 	return span{}
 }
 
+// townBody is the body of a town or region that common nouns behind its name tell before a title: "Bury council" of "Bury council's leader",
+// "Leeds city council" of "Leeds city council leader".
+func (f *positionFinder) townBody(t *title, start int) span {
+	d, to := f.d, t.begin
+	if to-1 > start && d.possessive(to-1) {
+		to--
+	}
+	if to-2 < start || !d.commonBodyAt(to-1) || d.nameCovering(to-1) >= 0 {
+		return span{}
+	}
+	for j := to - 2; j >= start && j > to-2-nounsReach; j-- {
+		if m := d.nameCovering(j); m >= 0 {
+			if x := &d.entities[d.names[m].entity]; x.kind != graph.KindLocation || x.subkind == graph.Country || d.names[m].people {
+				break
+			}
+			return span{d.names[m].from, to}
+		}
+		if t := &d.tokens[j]; !t.plain() || !t.has(classBody|classLand) && !localWords[t.lower] {
+			break
+		}
+	}
+	return span{}
+}
+
+// localWords stand between a town's name and its body.
+var localWords = set(`city town county borough district municipal regional provincial parish police fire local state`)
+
 // bareBody is the common name of a body that stands before a title with no owner: "central bank governor".
 func (f *positionFinder) bareBody(t *title) span {
 	d, i := f.d, t.begin-1
 	if i < 1 || !d.sameSentence(i-1, t.from) || d.nameCovering(i) >= 0 || !d.commonBodyAt(i) {
 		return span{}
+	}
+	if policing[d.tokens[i].lower] {
+		return span{i, i + 1} // "army chief"
 	}
 	if commonBody(&d.tokens[i]) && d.tokens[i].lower != "force" {
 		return span{} // "committee chairman"

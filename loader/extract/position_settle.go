@@ -11,6 +11,7 @@ import (
 // settle completes the records by what the article says elsewhere and by custom, drops
 // what is no post, and makes one record of all that speak of one post.
 func (f *positionFinder) settle() {
+	f.dropHeadlined()
 	f.merge()
 	f.place()
 	for i := range f.found {
@@ -68,6 +69,30 @@ func (f *positionFinder) dropLeaders() {
 	}
 	f.found = slices.DeleteFunc(f.found, func(p position) bool {
 		return p.at.weak && p.institution < 0 && offices[[2]int{p.person, p.state}] || headlike[lowerTitle(&p)] && posts[[2]int{p.person, p.institution}]
+	})
+}
+
+// dropHeadlined drops records of a title and a name that a comma parts in a headline, where the text tells of another holder: "Pope Receives
+// Chadian President, NAME" is of two people.
+func (f *positionFinder) dropHeadlined() {
+	type office struct {
+		title              string
+		state, institution int
+	}
+	holders := map[office]int{} // as the text has them
+	of := func(p *position) office { return office{lowerTitle(p), p.state, p.institution} }
+	headlined := func(p *position) bool {
+		s := &f.d.sentences[f.d.tokens[p.at.from].sentence]
+		return s.headline || s.loud
+	}
+	for i := range f.found {
+		if p := &f.found[i]; !headlined(p) {
+			holders[of(p)] = p.person
+		}
+	}
+	f.found = slices.DeleteFunc(f.found, func(p position) bool {
+		holder, told := holders[of(&p)]
+		return told && holder != p.person && p.rule == "title, name" && headlined(&p)
 	})
 }
 

@@ -89,6 +89,8 @@ type positionFinder struct {
 	held       map[[2]string]bool // codes of states and titles that somebody bears there
 	homeCode   string             // what homeland found
 	homeSought bool               // whether homeland has looked
+	hostCode   string             // what hostsHome found
+	hostSought bool               // whether hostsHome has looked
 }
 
 // joined gives titles that "and" joins what belongs to one of them: "president and chief
@@ -279,9 +281,13 @@ func (f *positionFinder) behind(n int) bool {
 	return false
 }
 
-// determined reports whether an article stands before title n.
+// determined reports whether an article stands before title n, or before the common nouns of a body to which it belongs: "the central bank
+// governor".
 func (f *positionFinder) determined(n int) bool {
 	i := f.posts[n].begin - 1
+	for k := 0; k < nounsReach && i > 0 && f.d.tokens[i].plain() && f.d.tokens[i].has(classBody|classPortfolio|classModifier); k++ {
+		i--
+	}
 	if i > 0 && (strings.HasSuffix(f.d.tokens[i].lower, "-old") || counting[f.d.tokens[i].lower]) {
 		i-- // "the 52-year-old mayor", "the first president"
 	}

@@ -133,6 +133,7 @@ func TestKnownLeaders(t *testing.T) {
 	for _, c := range []struct{ published, in, want string }{
 		{"2012-05-02", "Norway waited. President Barack Obama met Norwegian Prime Minister Kari Lund.", "Barack Obama: President / - / United States CURRENT; Kari Lund: Prime Minister / - / Norway CURRENT"},
 		{"1999-03-03", "Norway waited for Prime Minister Keizo Obuchi.", "Keizo Obuchi: Prime Minister / - / Japan CURRENT"},
+		{"2019-03-03", "The French president was late. Kari Lund lunched with Macron in Paris before going on to Berlin.", "Macron: president / - / France CURRENT"},
 		{"2019-03-03", "Norway waited for King Abdullah bin Hussein.", "Abdullah bin Hussein: King / - / Jordan CURRENT"},
 		{"2019-03-03", "Norway waited. The Russian president was late. Mr. Vladimir Putin slept.", "Vladimir Putin: president / - / Russia CURRENT"},
 		{"2019-03-03", "Norway waited for President Karl Obama of Chad.", "Karl Obama: President / - / Chad CURRENT"},

@@ -17,6 +17,31 @@ func (d *document) portfolio(i int, s span, places bool) int {
 	return d.fields(i, s, places)
 }
 
+// dealsWith is where a title of relations ends that tells with whom: "Secretary for Relations with States"; its own end where none
+// does.
+func (d *document) dealsWith(t *title, s span) int {
+	i := t.to
+	if i+1 >= s.to || d.tokens[i].lower != "with" || !liaisons[d.tokens[i-1].lower] {
+		return t.to
+	}
+	i = d.pastThe(i + 1)
+	if i >= s.to || !d.tokens[i].is(shapeCapital) {
+		return t.to
+	}
+	end := t.to
+	if _, to := d.lookUp(i); to > i {
+		return to
+	}
+	for i < s.to && d.tokens[i].is(shapeCapital) && d.tokens[i].has(classBody|classCommon|classPolity|classModifier|classPortfolio) {
+		i++
+		end = i
+	}
+	return end
+}
+
+// liaisons are fields of offices that somebody is dealt with in.
+var liaisons = set(`relations liaison cooperation co-operation dialogue`)
+
 // affairs returns where a portfolio of any words that ends with "Affairs" ends: "Oceans and
 // Polar Affairs"; i where there is none.
 func (d *document) affairs(i int, s span) int {

@@ -114,6 +114,8 @@ func (d *document) addTitle(first, head int, s span) {
 // "special representative", "deputy leader".
 func strongHead(d *document, t *title) bool {
 	switch d.tokens[t.head].lower {
+	case "chief":
+		return t.to > t.head+1 && ownChiefs[d.tokens[t.to-1].lower] || t.head > t.from && d.tokens[t.head-1].lower == "cabinet"
 	case "diplomat":
 		return t.head > t.from && (d.tokens[t.head-1].lower == "top" || d.tokens[t.head-1].lower == "chief")
 	case "delegate":
@@ -136,6 +138,9 @@ func (d *document) belongsBefore(i int, capital bool, s span) bool {
 	}
 	if counting[t.lower] && !numbered[d.tokens[i+1].lower] {
 		return false // "the first national security adviser"
+	}
+	if t.lower == "cabinet" && d.tokens[i+1].lower == "chief" {
+		return true
 	}
 	if t.is(shapeCapital) {
 		if bodyWords[t.lower] && !(t.lower == "cabinet" && d.tokens[i+1].lower == "secretary") {
@@ -186,6 +191,9 @@ func (d *document) complement(t *title, s span) {
 			t.to, t.after = end, end
 		}
 	}
+	if end := d.dealsWith(t, s); end > t.to {
+		t.to, t.after = end, end
+	}
 	if w := word(t.to); senders[h] && (w == "to" || w == "for" || w == "in" && residents[h]) {
 		d.sentTo(t, s)
 	}
@@ -205,18 +213,21 @@ func (d *document) ownWords(t *title, h string, word func(int) string) {
 	if next := word(t.to); (h == "chargé" || h == "charge") && (next == "d'affaires" || next == "d’affaires") {
 		t.to++
 	}
-	if scopes[word(t.to)] && joins[word(t.to+1)] {
+	if w := word(t.to); scopes[w] && joins[word(t.to+1)] || w == "emeritus" || w == "emerita" {
 		t.to++
 	}
 	if senders[h] && word(t.to) == "of" && word(t.to+1) == "the" && chiefs[word(t.to+2)] && !d.named(t.to+3) {
 		t.to += 3
+	}
+	if h == "chief" && chiefly[word(t.to)] {
+		t.to++ // "chief constable"
 	}
 	if h == "chief" && word(t.to) == "of" {
 		i := t.to + 1
 		for n := 0; n < 3 && (word(i) == "the" || staffs[word(i)]); n++ {
 			i++ // "chief of the general staff"
 		}
-		if word(i) == "staff" {
+		if ownChiefs[word(i)] && (i == t.to+1 || word(i) == "staff") {
 			t.to = i + 1
 		}
 	}
@@ -224,6 +235,12 @@ func (d *document) ownWords(t *title, h string, word func(int) string) {
 		t.to += 3
 	}
 }
+
+// ownChiefs end the titles of chiefs that are offices of their own: "chief of staff", "chief constable".
+var ownChiefs = set(`staff cabinet protocol police`, chiefly)
+
+// chiefly are ranks and callings whose first is their chief, and which are heads of no other title.
+var chiefly = set(`constable inspector rabbi imam`)
 
 // union reports whether a body that the gazetteer knows is named at token i, or after an article there, by more than a word.
 func (d *document) union(i int) bool {
