@@ -80,7 +80,7 @@ func (d *document) heard(read []readName, e electorate) []readName {
 }
 
 // countSurnames lets whole names of people vote on their last words, and those of firms on
-// their first, unless it is somebody's surname: "Turner" of "Turner Holdings".
+// their first, unless it is somebody's surname: "Turner" of "Turner Holdings"; on their last where words around it tell of a firm.
 func (d *document) countSurnames(read []readName, e electorate) {
 	done := map[string]bool{}
 	surnames := map[string]bool{}
@@ -104,6 +104,8 @@ func (d *document) countSurnames(read []readName, e electorate) {
 			e.add(surname, 1, PersonName, min(n, 3*surest))
 		case label == BodyName && r.to == r.from+2 && d.firm(r.to-1) && d.knownAsName(r.from):
 			firms = append(firms, readName{r.span, label, min(n, 3*surest)})
+		case label == BodyName && d.tokens[r.to-1].class == 0 && d.knownAsName(r.to-1) && d.described(r.span) == graph.Company:
+			firms = append(firms, readName{span{r.to - 1, r.to}, label, min(n, 3*surest)})
 		}
 	}
 	for _, r := range firms {
