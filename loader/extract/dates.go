@@ -27,6 +27,9 @@ func dates(d *document) []date {
 	if d.published.IsZero() {
 		d.published = f.datelineDay()
 	}
+	if day := f.archiveDay(); !day.IsZero() {
+		d.published = day
+	}
 	d.told = d.published
 	if first, ok := d.published.Earliest(); ok && d.published.Precision() == graph.PrecisionDay {
 		f.published, f.dated = first, true
@@ -85,11 +88,14 @@ func (f *dateFinder) mayBegin(i int) bool {
 		return true
 	}
 	t := &f.d.tokens[i]
-	return t.is(shapeCapital) && holidaysOf[t.lower] != nil || strings.IndexByte(t.lower, '-') > 0
+	return t.is(shapeCapital) && holidaysOf[t.lower] != nil || strings.IndexByte(t.lower, '-') > 0 || t.lower == "half" || f.partHere(i)
 }
 
 // expression reads one date expression, absolute or relative, that begins with token i.
 func (f *dateFinder) expression(i int) (expr, bool) {
+	if e, ok := f.partAt(i); ok {
+		return e, true
+	}
 	if e, ok := f.absolute(i); ok {
 		return e, true
 	}
@@ -99,6 +105,9 @@ func (f *dateFinder) expression(i int) (expr, bool) {
 // resolve turns an expression into a date, and names the rule where it took one.
 func (f *dateFinder) resolve(i int, e expr) (graph.Date, string) {
 	switch {
+	case e.part != nil:
+		whole, rule := f.resolve(i, e.whole())
+		return e.part.in(whole), rule
 	case e.second != nil:
 		a, rule := f.resolve(i, e.single())
 		b, rule2 := f.resolveAfter(i, a, *e.second)
@@ -161,7 +170,7 @@ func (f *dateFinder) word(i int) dateWord {
 		return dateWord{}
 	}
 	t := &f.d.tokens[i]
-	if len(t.lower) > 11 || t.lower == "" {
+	if len(t.lower) > longestDateWord || t.lower == "" {
 		return dateWord{}
 	}
 	w := dateWords[bare(t.lower)]
@@ -173,6 +182,9 @@ func (f *dateFinder) word(i int) dateWord {
 	}
 	return w
 }
+
+// longestDateWord is the length of the longest word of dates: "seventy-seven".
+const longestDateWord = 13
 
 // lower is the word of token i, or nothing beyond the text.
 func (f *dateFinder) lower(i int) string {

@@ -14,10 +14,17 @@ type expr struct {
 	weekday          int // -1 where none is named
 	relative         *relative
 	second           *expr // the end of a range
+	part             *part // which half or quarter of it
 }
 
 func (e expr) single() expr {
 	e.second = nil
+	return e
+}
+
+// whole is an expression without what says which part of it is meant.
+func (e expr) whole() expr {
+	e.part = nil
 	return e
 }
 
@@ -51,6 +58,9 @@ func (f *dateFinder) absolute(i int) (expr, bool) {
 		return e, true
 	}
 	if e, ok := f.dayFirst(i); ok {
+		return e, true
+	}
+	if e, ok := f.dayAgain(i); ok {
 		return e, true
 	}
 	if year, ok := decadeOf(f.lower(i)); ok {
@@ -227,6 +237,9 @@ func (f *dateFinder) dayFirst(i int) (expr, bool) {
 	first, last, ok := f.dayAt(i)
 	if !ok {
 		return expr{}, false
+	}
+	if e, ok := f.dayOfList(i, first, last); ok {
+		return e, true
 	}
 	j := i + 1
 	if isRangeMark(f.lower(j)) || f.lower(j) == "and" || f.lower(j) == "to" {

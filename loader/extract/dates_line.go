@@ -30,6 +30,24 @@ func (f *dateFinder) datelineDay() graph.Date {
 	return graph.Date{}
 }
 
+// archiveDay is the day on which an article was written that is printed again, where it opens by telling so: "From the
+// archive, 3 May 1961:"; or zero.
+func (f *dateFinder) archiveDay() graph.Date {
+	for n := 0; n < len(f.d.sentences) && n < datelineReach; n++ {
+		s := f.d.sentences[n]
+		for i := s.from; i < s.to && i < s.from+4; i++ {
+			if w := f.lower(i); w != "archive" && w != "archives" {
+				continue
+			}
+			e := f.firstDay(span{i, min(i+7, s.to)})
+			if day := e.in(e.year); e.year != 0 && day.Precision() == graph.PrecisionDay {
+				return day
+			}
+		}
+	}
+	return graph.Date{}
+}
+
 // short reports whether a sentence is but names, a date and marks.
 func (f *dateFinder) short(s sentence) bool {
 	if s.to-s.from > datelineLength {

@@ -17,6 +17,9 @@ type relative struct {
 	anchor bool // from the date that the text named last, not from publication
 	bare   bool // a weekday alone, which the tense decides
 	window bool // all the time from publication until then, "within two weeks", or from then on: "over the past two days"
+
+	back     int // how many of backUnit before what the rest means it is: "sixty years ago this week"
+	backUnit int
 }
 
 // relative reads an expression such as "Wednesday", "last week", "two days earlier".
@@ -31,11 +34,20 @@ func (f *dateFinder) relative(i int) (expr, bool) {
 	case dayWord:
 		return expr{to: f.partOfDay(i + 1), weekday: -1, relative: &relative{offset: w.value}}, true
 	case pickWord:
+		if e, ok := f.thisDayOf(i); ok {
+			return e, true
+		}
 		return f.picked(i, w.value)
 	case numberWord:
+		if e, ok := f.longAgo(i); ok {
+			return e, true
+		}
 		return f.counted(i, w.value)
 	case unitWord:
 		return f.unitAlone(i, w.value)
+	case partOfDay:
+		e, ok := f.dayBeside(i + 1)
+		return e, ok && f.lower(i-1) == "the" // "the night before"
 	case edgeWord:
 		if w.value == edgeNoun && f.lower(i+1) != "of" {
 			return expr{}, false
@@ -45,7 +57,10 @@ func (f *dateFinder) relative(i int) (expr, bool) {
 	if e, ok := f.dayAlone(i); ok {
 		return e, true
 	}
-	if n, err := strconv.Atoi(f.lower(i)); err == nil && n > 0 && n < 100 {
+	if f.lower(i) == "half" {
+		return f.longAgo(i)
+	}
+	if n, err := strconv.Atoi(f.lower(i)); err == nil && n > 0 && (n < 100 || n < 1000 && f.lower(i+2) == "ago") {
 		return f.counted(i, n)
 	}
 	return expr{}, false
@@ -163,6 +178,9 @@ func (f *dateFinder) picked(i, pick int) (expr, bool) {
 		if pick == pickThis && f.lower(i) == "this" {
 			return expr{to: i + 2, weekday: -1, relative: &relative{}}, true
 		}
+		if shift := pickShift(pick); pick >= pickPrevious && shift != 0 || f.lower(i-1) == "the" && f.lower(i) == "next" {
+			return expr{to: i + 2, weekday: -1, relative: &relative{offset: shift, anchor: true}}, true // "the following morning"
+		}
 		if f.lower(i) == "last" && f.lower(i+1) == "night" {
 			return expr{to: i + 2, weekday: -1, relative: &relative{offset: -1}}, true
 		}
@@ -202,6 +220,7 @@ func (f *dateFinder) counted(i, n int) (expr, bool) {
 	switch f.lower(i + 2) {
 	case "ago":
 		r.offset = -n
+		e = f.countedBack(e)
 	case "before", "after":
 		if !f.clauseEnds(i + 3) {
 			return expr{}, false // "three weeks after the visit"
@@ -271,9 +290,36 @@ func (f *dateFinder) within(i, n int, e expr) (expr, bool) {
 	e.to, e.relative.offset = i+2, n
 	if w := f.lower(e.to); isPossessive(w) && f.lower(e.to+1) == "time" {
 		e.to += 2
+	} else if f.firstIn(i - 1) {
+		return expr{}, false
 	}
 	return e, f.lower(i-1) == "in" && tenseAround(f.d, i-1, e.to) == future
 }
+
+// firstReach is how many tokens before "in twelve years" what is the first for so long may begin.
+const firstReach = 14
+
+// firstIn reports whether the time that "in" at token i brings in is how long nothing like it was, or how often it was in
+// that time: "the first summit in twelve years", "their third meeting in five months", "the longest talks in years".
+func (f *dateFinder) firstIn(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-firstReach && f.sameSentence(j, i); j-- {
+		switch w := f.lower(j); {
+		case ordinals[w] > 0, w == "only", w == "most", w == "times", w == "twice", superlative(w) && !f.d.tokens[j].is(shapeCapital):
+			return true
+		case w == "," || w == ";" || f.word(j).kind == weekdayWord:
+			return false
+		}
+	}
+	return false
+}
+
+// superlative reports whether a word looks like one of the longest, the biggest.
+func superlative(w string) bool {
+	return len(w) > 5 && w[len(w)-3:] == "est" && !notSuperlative[w]
+}
+
+// notSuperlative end as superlatives do and are none.
+var notSuperlative = set(`request interest protest contest forest arrest invest honest modest guest priest harvest manifest conquest suggest digest unrest`)
 
 // unitAlone reads "the day before", "the weekend", "the week ahead", "a weekend meeting".
 func (f *dateFinder) unitAlone(i, unit int) (expr, bool) {
@@ -289,21 +335,32 @@ func (f *dateFinder) unitAlone(i, unit int) (expr, bool) {
 	e.to = i + 2
 	switch after := f.lower(i + 1); {
 	case (after == "before" || after == "after") && unit == unitDay:
-		r.offset = 1
-		if after == "before" {
-			r.offset = -1
-		}
-		if w := f.word(i + 2); w.kind == dayWord && w.value != 0 {
-			r.offset, e.to = r.offset+w.value, i+3 // "the day after tomorrow"
-			return e, true
-		}
-		r.anchor = true
-		return e, f.clauseEnds(i + 2)
+		return f.dayBeside(i + 1)
 	case after == "ahead" && unit == unitWeek && f.lower(i) == "week":
 		r.pick = pickNext
 		return e, true
 	}
 	return expr{}, false
+}
+
+// dayBeside reads what "before" or "after" at token i, behind a day or a part of one, counts from: the date named last or, in
+// "the day after tomorrow", today.
+func (f *dateFinder) dayBeside(i int) (expr, bool) {
+	r := &relative{unit: unitDay, offset: 1}
+	switch f.lower(i) {
+	case "before":
+		r.offset = -1
+	case "after":
+	default:
+		return expr{}, false
+	}
+	e := expr{to: i + 1, weekday: -1, relative: r}
+	if w := f.word(i + 1); w.kind == dayWord && w.value != 0 && f.word(i-1).kind == unitWord {
+		r.offset, e.to = r.offset+w.value, i+2
+		return e, true
+	}
+	r.anchor = true
+	return e, f.sameSentence(i-1, i) && f.clauseEnds(i+1)
 }
 
 // clauseEnds reports whether token i closes a clause, so that "before" is no conjunction.

@@ -11,12 +11,18 @@ import (
 func (f *dateFinder) resolveRelative(i int, e expr) (graph.Date, string) {
 	r := e.relative
 	if r.anchor {
-		return f.fromAnchor(i, e)
+		value, rule := f.fromAnchor(i, e)
+		if first, ok := value.Earliest(); ok && f.dated && first > f.published && tenseAround(f.d, i, e.to) == past {
+			return graph.Date{}, "" // "a week later they met": it counts from a day that is not told
+		}
+		return value, rule
 	}
 	if !f.dated {
 		return f.weekdayNamed(e), ""
 	}
 	switch {
+	case r.back > 0:
+		return f.resolveBack(e)
 	case r.window:
 		now, other := graph.DateFromDay(f.published), f.untilIn(r)
 		if r.offset < 0 {
@@ -92,6 +98,9 @@ func (f *dateFinder) resolveWeekday(i int, e expr) (graph.Date, string) {
 		switch tenseAround(f.d, i, e.to) {
 		case future:
 			day = p + graph.Day(ahead)
+			if back <= justGone && wasTo(f.d, i) {
+				day = p - graph.Day(back)
+			}
 		case present:
 			if ahead <= 2 {
 				day = p + graph.Day(ahead)
@@ -104,6 +113,9 @@ func (f *dateFinder) resolveWeekday(i int, e expr) (graph.Date, string) {
 	}
 	return graph.DateFromDay(day), sideRule(name, day, p)
 }
+
+// justGone is how many days ago that was on the calendar may be which lay ahead when it was set: "were to meet on Friday".
+const justGone = 2
 
 // dayOfMonth finds the day of the month that a number means: of the month that is named,
 // else of the one that the tense tells.

@@ -82,8 +82,16 @@ func dateWordTable() map[string]dateWord {
 		"fortnight": {unitWord, unitFortnight}, "fortnights": {unitWord, unitFortnight},
 		"a": {numberWord, 1}, "an": {numberWord, 1},
 	}
-	for n, w := range [...]string{"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"} {
+	units := [...]string{"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+		"fifteen", "sixteen", "seventeen", "eighteen", "nineteen"}
+	for n, w := range units {
 		table[w] = dateWord{numberWord, n + 1}
+	}
+	for n, tens := range [...]string{"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"} {
+		table[tens] = dateWord{numberWord, 10 * (n + 2)}
+		for one, w := range units[:9] {
+			table[tens+"-"+w] = dateWord{numberWord, 10*(n+2) + one + 1}
+		}
 	}
 	for m := time.January; m <= time.December; m++ {
 		name := strings.ToLower(m.String())

@@ -60,7 +60,7 @@ func tenseAround(d *document, from, to int) tense {
 func bringsToCome(d *document, i, from int) bool {
 	w, next := d.tokens[i].lower, d.tokens[i+1].lower
 	switch {
-	case proposals[w] && (next == "that" || i < from-3 && meetingBetween(d, i, from)):
+	case proposals[w] && next == "that", (proposals[w] || undertakes[w] || d.tokens[from-1].lower == "for" && fixing[w]) && i < from-3 && meetingBetween(d, i, from):
 		return true
 	case (w == "invited" || w == "invites") && i < from-2 && toldWhither(d, from):
 		return true // "has been invited to Lima on Monday"
@@ -93,7 +93,7 @@ func byWhich(d *document, s span, from int) bool {
 // is invited to.
 func toldWhither(d *document, from int) bool {
 	i := from - 1
-	if d.tokens[i].lower == "on" {
+	if w := d.tokens[i].lower; w == "on" || w == "in" || w == "for" {
 		i--
 	}
 	name := d.nameAt[i]
@@ -115,7 +115,7 @@ var beforehand = set(`ahead eve run-up`)
 func meetingBetween(d *document, from, to int) bool {
 	for i := from + 1; i < to; i++ {
 		switch w := d.tokens[i].lower; {
-		case w == "during" || w == "at" || w == "after":
+		case w == "during" || w == "at" || w == "after" || w == "in" && meetingNouns[d.tokens[i+1].lower] != "":
 			return false
 		case meetingNouns[w] != "":
 			return true
@@ -170,6 +170,31 @@ func wentTo(d *document, s span, i int) bool {
 		}
 	}
 	return false
+}
+
+// wasTo reports whether what the date at token from is of was to happen then, as the article itself tells and nobody whom
+// it reports: "were to meet on Friday", "had been due to meet on Friday".
+func wasTo(d *document, from int) bool {
+	s, at := d.sentences[d.tokens[from].sentence], -1
+	for i := from - 1; i > s.from && i >= from-verbReach; i-- {
+		w := d.tokens[i].lower
+		switch {
+		case reportVerbs[w] || opensQuote(d, i):
+			return false
+		case at < 0 && w == "to" && plainVerbs[d.tokens[i+1].lower]:
+			if set := d.tokens[i-1].lower; tenseCues[set] == cueFuture || bound[set] || set == "supposed" {
+				i--
+			}
+			w := d.tokens[i-1].lower
+			if w != "was" && w != "were" && w != "been" {
+				return false
+			}
+			at = i - 1
+		case at < 0 && (tenseAt(d, s.span, i) == past || w == "will"):
+			return false
+		}
+	}
+	return at >= 0
 }
 
 // onCalendar reports whether the verb at token i speaks in running text of what is on the

@@ -36,15 +36,21 @@ var verbGroupFiller = set(`last not n't also then now again first later earlier 
 var proposals = set(`suggested suggests proposed proposes urged urges offered offers invited invites
 	offer proposal suggestion demand request recommendation`)
 
+// undertakes are verbs whose object, where it is a meeting, is yet to come: "promised a second meeting in October".
+var undertakes = set(`promised promises promising pledged pledges pledging vowed vows vowing scheduled arranged arranges announced announces`)
+
+// fixing are verbs whose object, a meeting, is yet to come where "for" brings in its day: "called a meeting for Monday".
+var fixing = set(`called calls set fixed fixes summoned convened agreed announced confirmed`)
+
 // futurate are the present forms by which running text speaks of what is on the calendar.
 var futurate = set(`meets visits arrives leaves departs travels flies heads begins starts opens hosts receives resumes attends addresses
-	convenes gathers holds`)
+	convenes gathers holds continues`)
 
 // calendar are the plain forms of the verbs that say when a meeting begins.
 var calendar = set(`begin start open resume convene reconvene`)
 
 // comeTogether are plain forms that speak of the future in the same way: "ministers meet on Monday".
-var comeTogether = set(`meet gather arrive end conclude hold`)
+var comeTogether = set(`meet gather arrive end conclude hold continue`)
 
 // plainVerbs are verbs that "to" puts into the future: what meetings are spoken of with.
 var plainVerbs = set(`meet hold visit attend discuss begin start resume host travel go come take be have fly speak
