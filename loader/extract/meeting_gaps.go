@@ -28,6 +28,10 @@ func (c *clauseReader) conjuncts(e encounter) []encounter {
 	first := -1
 	for i := e.trigger.at + 1; i < c.span.to && i < e.trigger.at+gapReach; {
 		next := c.joint(i)
+		if d, ok := c.dateFrom(i); ok && next < 0 && first < 0 {
+			i = d.to
+			continue // "in May 2019", which is no verb
+		}
 		if next < 0 {
 			if first >= 0 || c.lower(i) == ";" || c.finite(i) {
 				break
@@ -100,9 +104,20 @@ func (c *clauseReader) parallel(e *encounter, g conjunct, i int) bool {
 	dated := g.date != nil && e.date != nil && e.date.to <= i && e.date.from > e.trigger.at
 	placed := g.place >= 0 && e.place >= 0 && g.place != e.place
 	if len(g.who) == 0 {
-		return dated && placed
+		return dated && (placed || g.place < 0 && c.anotherDay(e, g))
 	}
 	return dated || placed && g.date == nil
+}
+
+// anotherDay reports whether a conjunct that says but when names one more day on which those of an encounter met, "on
+// Monday and on Thursday", and not the other end of its time, or when something else was.
+func (c *clauseReader) anotherDay(e *encounter, g conjunct) bool {
+	p := e.date.value.Precision()
+	if e.edge != noEnd || e.date.prep != "on" && e.date.prep != "in" || p < graph.PrecisionMonth || p != g.date.value.Precision() || c.f.sameDate(e.date, g.date) {
+		return false
+	}
+	w := c.lower(g.to)
+	return !c.f.d.tokens[min(g.to, c.span.to-1)].is(shapeWord) || prepositions[w] || w == "and"
 }
 
 // shared makes the meetings of conjuncts, which share the subject of the first, and leaves to
@@ -130,7 +145,10 @@ func (c *clauseReader) shared(e encounter, found []conjunct, first int) []encoun
 // instead is a meeting with the day, place and guests of a conjunct in place of those of the first.
 func (c *clauseReader) instead(e encounter, g conjunct, guests, others []int) encounter {
 	one := e
-	one.date, one.place, one.sides = g.date, g.place, nil
+	one.date, one.sides = g.date, nil
+	if len(g.who) > 0 || g.place >= 0 {
+		one.place = g.place
+	}
 	role := graph.Member
 	for _, s := range e.sides {
 		switch {
