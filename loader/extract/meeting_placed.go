@@ -49,7 +49,7 @@ func (c *clauseReader) placed(g group, n int) bool {
 	if c.lower(lead-1) == "not" || c.lower(lead-1) == "than" {
 		return false // "in Lima and not in Quito"
 	}
-	if c.adjective(g) && !c.ofCapital(g) {
+	if c.adjective(g) && !c.ofCapital(g) || c.spokenAbout(g, lead, t) {
 		return false
 	}
 	switch before {
@@ -62,6 +62,35 @@ func (c *clauseReader) placed(g group, n int) bool {
 	}
 	return c.leftAfter(g, lead, t.at)
 }
+
+// spokenAbout reports whether the place that the preposition at token lead brings in is that of what a trigger says is spoken
+// about: "discussed the war in Syria", "discussed the port at Haifa", and not "discussed cod in Lima".
+func (c *clauseReader) spokenAbout(g group, lead int, t trigger) bool {
+	if t.frame != discussFrame && t.frame != bringFrame || lead <= t.at+1 || meetingNouns[c.lower(lead-1)] != "" || !c.f.d.tokens[lead-1].is(shapeWord) {
+		return false
+	}
+	if n := c.groupBefore(lead); n >= 0 && c.groups[n].to == lead && c.groups[n].from > t.at || timeWord(c.lower(lead-1)) {
+		return false // "discussed cod with Lund in Lima"
+	}
+	city := c.f.d.entities[g.entities[0]].subkind == graph.City
+	return !city || c.lower(lead) == "at" && c.articleBefore(lead, t.at) || occurrences[c.lower(lead-1)]
+}
+
+// articleBefore reports whether the noun phrase that ends before token i has an article, behind token after.
+func (c *clauseReader) articleBefore(i, after int) bool {
+	for j := i - 1; j > after && j >= i-4; j-- {
+		if w := c.lower(j); nounWords[w].opens() {
+			return true
+		} else if prepositions[w] || w == "," || w == "and" {
+			return false
+		}
+	}
+	return false
+}
+
+// occurrences are nouns of what happens in a place that others speak about elsewhere.
+var occurrences = set(`situation war conflict fighting violence unrest crisis siege attack attacks bombing bombings killing killings clashes
+	ceasefire truce coup developments tensions events protests elections project presence`)
 
 // onPart reports whether "on" at token lead brings in a part of a place: "on the outskirts of Lima".
 func (c *clauseReader) onPart(g group, lead int) bool {

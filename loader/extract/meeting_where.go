@@ -45,7 +45,26 @@ func (c *clauseReader) otherPlace(n int) int {
 	if kind, ok := c.asideOf(at); ok {
 		return c.f.venue(kind)
 	}
+	if kind := c.ofItsHost(at); kind != "" {
+		return c.f.venue(kind)
+	}
 	return -1
+}
+
+// ofItsHost is the kind of the meeting that one who is met, after token at, is told to receive others at in these days,
+// "called on Lund, who hosts the summit"; or nothing.
+func (c *clauseReader) ofItsHost(at int) string {
+	for i := at + 1; i < c.span.to-2 && i <= at+argumentReach; i++ {
+		if c.lower(i) != "who" {
+			continue
+		}
+		for j := i + 1; j <= i+2; j++ {
+			if hostVerbs[c.lower(j)] && c.lower(j+1) == "the" && tenseAt(c.f.d, c.span, j) == present {
+				return meetingNouns[c.lower(j+2)]
+			}
+		}
+	}
+	return ""
 }
 
 // asideOf reports whether a clause tells of a meeting on the sidelines of another, and of which
