@@ -65,6 +65,9 @@ func (c *clauseReader) subjectOf(v int) (group, bool) {
 		if v-g.to > subjectReach {
 			break
 		}
+		if c.relativeOf(g, v) {
+			return g, true
+		}
 		if c.adjoins(c.pastRank(g), v) && c.lower(g.from-1) != "not" && !(c.isPlaceOnly(g) && placePrepositions[c.lower(g.from-1)]) && !(c.aside(g, v) && (c.objective(g) || isPossessive(c.lower(g.from-1)) || c.addedTo(n))) {
 			return g, true
 		}
@@ -80,6 +83,17 @@ func (c *clauseReader) subjectOf(v int) (group, bool) {
 		return g, true
 	}
 	return group{}, false
+}
+
+// relativeOf reports whether the verb at v is that of the clause that "which" or "who" brings in right behind a group:
+// "after a team, which ended its visit, complained".
+func (c *clauseReader) relativeOf(g group, v int) bool {
+	who := c.pastRank(g)
+	if c.lower(who) != "," || len(g.entities)+len(g.bodies) == 0 {
+		return false
+	}
+	w := c.lower(who + 1)
+	return (w == "who" || w == "which") && c.adjoins(who+2, v)
 }
 
 // pastRank is the token after a group and what it is head of: "heads of state and government".

@@ -30,6 +30,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	e.opening = c.opens(&e)
 	e.status = c.diaryStatus(c.status(&e))
 	c.byTheClock(&e)
+	c.liveNow(&e)
 	if speaking[t.frame] && c.underDenial(t.at) {
 		return e, false
 	}
@@ -149,8 +150,8 @@ func (c *clauseReader) question() bool {
 // reference reads the words before a meeting's noun: "the", "previous", "new".
 func (c *clauseReader) reference(e *encounter) {
 	i := e.trigger.at - 1
-	if ordinals[c.lower(i+1)] > 0 || earlierWords[c.lower(i+1)] {
-		i++
+	if own := c.lower(i + 1); ordinals[own] > 0 || earlierWords[own] || laterWords[own] || otherWords[own] {
+		i++ // it leaves out its noun
 	}
 	for ; i >= c.span.from && i >= e.trigger.at-6; i-- {
 		w := c.lower(i)
@@ -164,6 +165,9 @@ func (c *clauseReader) reference(e *encounter) {
 			e.order = laterMeeting
 		case otherWords[w]:
 			e.order = anotherMeeting
+			if i == e.trigger.at {
+				e.order = laterMeeting // "another will follow"
+			}
 		case w == "the" && c.lower(i-1) == "of" && roundNouns[c.lower(i-2)]:
 			e.definite = true // "the first round of the talks"
 		case w == "this" && (c.lower(i+1) == "year" || c.lower(i+1) == "month"):

@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // clockReach is how many tokens from a meeting's word the hour may stand at which it is to begin.
 const clockReach = 14
@@ -20,10 +24,56 @@ func (c *clauseReader) byTheClock(e *encounter) {
 	}
 }
 
+// keepLive takes note of the sentence from which on an article is told by the clock, as live pages are: where an entry
+// begins with the hour, "4.10pm Lund has landed", and another does.
+func (f *meetingFinder) keepLive() {
+	f.live = len(f.d.sentences)
+	entries := 0
+	for n := range f.d.sentences {
+		s := f.d.sentences[n].span
+		if s.to-s.from < 4 || !f.clockAt(s.from) {
+			continue
+		}
+		if entries++; entries == 1 {
+			f.live = n
+		}
+	}
+	if entries < 2 {
+		f.live = len(f.d.sentences)
+	}
+}
+
+// clockAt reports whether the hour of an entry stands at token i: "4.10pm", "16:10", "5 p.m."
+func (f *meetingFinder) clockAt(i int) bool {
+	w := f.d.tokens[i].lower
+	if w == "" || !isDigit(w[0]) {
+		return false
+	}
+	digits := strings.TrimRight(w, "apm.gt")
+	hour, minute, ok := strings.Cut(strings.Replace(digits, ".", ":", 1), ":")
+	if !ok {
+		return smallNumber(digits) > 0 && smallNumber(digits) <= 12 && (clockWords[w[len(digits):]] || clockWords[f.d.tokens[min(i+1, len(f.d.tokens)-1)].lower])
+	}
+	return len(hour) <= 2 && len(minute) == 2 && isDigit(minute[0]) && isDigit(minute[1]) && minute[0] < '6'
+}
+
+// liveNow gives a meeting that a live page tells as it happens the day of the article.
+func (c *clauseReader) liveNow(e *encounter) {
+	told := c.f.d.told
+	if c.sentence < c.f.live || e.date != nil || !done(e.status) || e.order != sameOrder || e.trigger.noun() || e.trigger.form == plainForm || c.hadDone(e.trigger.at) || told.Precision() != graph.PrecisionDay {
+		return
+	}
+	day, _ := told.Earliest()
+	e.date = &date{span: span{e.trigger.at, e.trigger.at + 1}, value: told, rule: sideRule("live", day, day), weekday: -1}
+}
+
 // hourAt reports whether token i and the next are an hour of a day: "3 p.m.", "1900 GMT", "10 o'clock".
 func (c *clauseReader) hourAt(i int) bool {
 	w := c.lower(i)
-	return w != "" && isDigit(w[0]) && clockWords[c.lower(i+1)]
+	if c.lower(i-1) == "at" && (w == "noon" || w == "midday" || w == "midnight") {
+		return true
+	}
+	return w != "" && isDigit(w[0]) && (clockWords[c.lower(i+1)] || c.lower(i-1) == "at" && c.f.clockAt(i))
 }
 
 // clockWords follow the number of an hour.

@@ -21,7 +21,7 @@ func (c *clauseReader) takesCourse() {
 			continue
 		}
 		d, at := c.dayOfCourse(i), c.placeOfCourse(i)
-		if d != nil && r.date == nil {
+		if d != nil && r.date == nil && !(r.status == graph.Held && c.f.aheadOf(d)) {
 			r.date, r.edge = d, c.edgeAt(i)
 			r.cite(c.span)
 		}
@@ -31,6 +31,23 @@ func (c *clauseReader) takesCourse() {
 		}
 		r.because("takes its course", i)
 		return
+	}
+}
+
+// lastedFor adds how long it was to the visit told in the sentence before, whose first or last day is known: "wound up
+// her trip on Sunday. Over nine days she saw".
+func (c *clauseReader) lastedFor() {
+	at := c.span.from
+	if w := c.lower(at); w != "over" && w != "in" && w != "during" {
+		return
+	}
+	if nounWords[c.lower(at+1)] == determiner {
+		at++
+	}
+	n, r := c.countOfDays(at+1), c.lastTold(1)
+	if n > 1 && r != nil && r.kind == graph.Visit && r.days == 0 && r.ends == nil && r.edge != noEnd {
+		r.days = n
+		r.cite(c.span)
 	}
 }
 

@@ -184,7 +184,7 @@ func (c *clauseReader) days(at int) int {
 		if n := daysIn(c.lower(i)); n > 0 {
 			return n
 		}
-		if w := c.lower(i); w == "day" || w == "week" {
+		if w := c.lower(i); (w == "day" || w == "week") && c.lower(i-1) != "a" {
 			number := strings.TrimSuffix(c.lower(i-1), "-")
 			if number == "" {
 				number = c.lower(i - 2)

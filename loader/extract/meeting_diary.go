@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // Diaries and lists of what is planned tell a meeting an entry, with its day before a dash or a
 // colon: "May 12-14 - Visit to Lima", "Monday, April 6:" over the entries of a day.
@@ -37,7 +41,8 @@ func dayIntroduced(w string) bool { return w == "on" || w == "from" || w == "for
 // diaryDay keeps the day of the entry or the heading that a sentence stands under.
 type diaryDay struct {
 	day   *date
-	until int // the last sentence that it may hold for
+	until int  // the last sentence that it may hold for
+	prose bool // its entry goes on for sentences: "Monday: Lund met Soto. He dined with Vik."
 }
 
 // diaryReach is how many sentences a day over a list of entries may hold for.
@@ -47,14 +52,21 @@ const diaryReach = 12
 func (f *meetingFinder) turn(n int, s span) {
 	d := f.entryDay(s)
 	switch {
+	case d == nil && f.diary.prose && n == f.diary.until+1 && f.sameLine(s.from):
+		f.diary.until = n
 	case d == nil && n > f.diary.until:
 		f.diary.day = nil
 	case d == nil:
 	case s.to-d.to <= 2: // nothing but the day: a heading
-		f.diary = diaryDay{d, n + diaryReach}
+		f.diary = diaryDay{day: d, until: n + diaryReach}
 	default:
-		f.diary = diaryDay{d, n}
+		f.diary = diaryDay{d, n, f.lower(s, d.to) == ":"}
 	}
+}
+
+// sameLine reports whether the token at i stands on the line of the one before.
+func (f *meetingFinder) sameLine(i int) bool {
+	return i > 0 && !strings.Contains(f.d.article.Text[f.d.tokens[i-1].end:f.d.tokens[i].start], "\n")
 }
 
 // diaryStatus is the status of a meeting in an entry of a diary: what is still to come is planned,

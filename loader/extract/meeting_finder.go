@@ -25,6 +25,7 @@ type meetingFinder struct {
 	there    whereabouts
 	retinue  retinue
 	travels  tour // whose stops running text tells
+	live     int  // the sentence from which on a live page tells what happens by the clock
 	added    int  // how often something was told of a meeting
 	dateAt   int  // index of the first date not before the sentence
 	syntax   *syntax.Reader
@@ -41,6 +42,7 @@ func meetings(d *document) []meeting {
 	if f.home >= 0 {
 		f.phrases.homeland = d.entities[f.home].country
 	}
+	f.keepLive()
 	for n := range d.sentences {
 		if d.sentences[n].dateline {
 			continue
@@ -89,6 +91,7 @@ func (f *meetingFinder) read(n int, s span) {
 	c.dates = f.datesIn(s)
 	f.turn(n, s)
 	f.keepNews(c)
+	c.lastedFor()
 	defer f.membersIn(s)
 	if f.stopsListed(c) {
 		f.scene.see(c.groups)

@@ -126,7 +126,11 @@ func (c *clauseReader) invitedFor(e *encounter, g governing) bool {
 		if guest, ok := c.groupFrom(at + 1); ok {
 			c.takeGroup(e, guest, graph.Member)
 		}
-		c.takeSubject(e, at, graph.Host)
+		role := graph.Host
+		if c.lower(at) == "asked" && g.word == "for" {
+			role = graph.Member // who asks for a meeting invites nobody to his home
+		}
+		c.takeSubject(e, at, role)
 	}
 	if e.place < 0 && g.word == "for" {
 		e.place = c.f.guestPlace(c.span, at)

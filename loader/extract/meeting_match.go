@@ -175,6 +175,8 @@ var vetoes = [...]func(f *meetingFinder, e *encounter, r *record) bool{
 	(*meetingFinder).otherAssembly,
 	(*meetingFinder).otherDenied,
 	(*meetingFinder).otherBody,
+	(*meetingFinder).spokeAbout,
+	(*meetingFinder).stillToCome,
 }
 
 // vetoed reports whether something says that an encounter is not of a record.
@@ -207,6 +209,42 @@ func (f *meetingFinder) otherBody(e *encounter, r *record) bool {
 
 // ofBodies are the nouns of what bodies hold by themselves.
 var ofBodies = set(`meeting meetings session sessions conference`)
+
+// spokeAbout reports whether an encounter tells that two spoke, on a day of its own, about a meeting such as a record is:
+// "Lund spoke to Soto on May 3 about the visit".
+func (f *meetingFinder) spokeAbout(e *encounter, r *record) bool {
+	if !voiced[e.trigger.frame] || e.date == nil || r.date != nil {
+		return false
+	}
+	for i := e.trigger.at + 1; i < e.evidence.to-2; i++ {
+		if w := f.d.tokens[i].lower; w == "about" || w == "ahead" || w == "on" {
+			noun := i + 2
+			if w == "ahead" {
+				noun++
+			}
+			if meetingNouns[f.lower(e.evidence, noun)] != "" && nounWords[f.lower(e.evidence, noun-1)].opens() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// stillToCome reports whether an encounter tells of what is yet to come on a day of its own, and a record is told to be
+// over: "Lund met Soto. She is expected to join the talks later this week".
+func (f *meetingFinder) stillToCome(e *encounter, r *record) bool {
+	if e.status != graph.Planned || r.status != graph.Held || e.date == nil || r.headline || r.guessed || e.edge == lastDay || r.kind == graph.Visit {
+		return false
+	}
+	return f.aheadOf(e.date) || f.laterOn(e.date)
+}
+
+// aheadOf reports whether a date begins after the day of the article.
+func (f *meetingFinder) aheadOf(d *date) bool {
+	told, ok := f.d.told.Earliest()
+	first, dated := d.value.Earliest()
+	return ok && dated && first > told
+}
 
 // otherDay reports whether the two are of different days, or one is news and one of long ago.
 func (f *meetingFinder) otherDay(e *encounter, r *record) bool {

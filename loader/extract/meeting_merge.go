@@ -35,6 +35,7 @@ type record struct {
 	denied     bool // somebody who is said to have taken part denies it
 	wished     bool // nothing was told yet but that somebody wanted it
 	spokenOf   bool // somebody spoke at it, before it or after it on a day that is not told there
+	guessed    bool // nothing told its status
 	spoken     bool // it was first told as "speaks with", which may be a call
 	trail      trail
 }
@@ -99,7 +100,7 @@ func (r *record) seat(e *encounter) {
 // open makes the record of a new meeting.
 func (f *meetingFinder) open(e *encounter) *record {
 	r := &record{kind: e.trigger.kind, status: e.status, weight: weigh(e), place: -1, order: e.order, behalf: map[int]int{},
-		headline: true, spoken: voiced[e.trigger.frame], wished: e.wished, rule: f.ruleOf(e.trigger), trail: newTrail()}
+		headline: true, guessed: e.guessed, spoken: voiced[e.trigger.frame], wished: e.wished, rule: f.ruleOf(e.trigger), trail: newTrail()}
 	r.because(r.rule, e.trigger.at)
 	return r
 }

@@ -125,6 +125,8 @@ func (c *clauseReader) predicateStatus(e *encounter) graph.MeetingStatus {
 			negated = true
 		case tenseCues[w] == cueHave:
 			perfect = true
+		case c.fate(i) == graph.Refused:
+			return graph.Refused // "has been ruled out"
 		case negated && intended[w]:
 			return graph.Refused
 		case e.date == nil && i > p && !negated && c.toLast(i):

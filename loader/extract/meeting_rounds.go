@@ -44,18 +44,45 @@ func (f *meetingFinder) elliptic(s span, i int) bool {
 	if f.lower(s, i-1) == "a" && ordinals[w] > 1 && f.planned(s, i+1) {
 		return true // "a second is planned in Rome"
 	}
-	if len(f.records) == 0 || f.lower(s, i-1) != "the" || ordinals[w] == 0 && !earlierWords[w] {
-		return false
-	}
 	next := i + 1
 	if f.lower(s, next) == "one" {
 		next++
+	}
+	if len(f.records) > 0 && (w == "next" && f.lower(s, i-1) == "the" || w == "another") && f.toCome(s, next) {
+		return true
+	}
+	if len(f.records) == 0 || f.lower(s, i-1) != "the" || ordinals[w] == 0 && !earlierWords[w] {
+		return false
 	}
 	if f.lower(s, next) == "," {
 		next++
 	}
 	verb, after := f.lower(s, next), f.lower(s, next+1)
+	if before := f.lower(s, i-2); ordinals[w] > 1 && (before == "," || before == "and") && dateWords[verb].kind == numberWord {
+		return true // "the first was in Lima, the second three weeks later in Quito"
+	}
+	if be := verb == "was" || verb == "were" || verb == "came"; be && (after == "in" || after == "on") && (f.landAt(next+2) >= 0 || timeWord(f.lower(s, next+2)) || f.numberAt(s, next+2)) {
+		return true
+	}
 	return (verb == "took" || verb == "takes") && after == "place" || verb == "held" || (verb == "was" || verb == "were") && after == "held" || verb == "in" && f.landAt(next+1) >= 0
+}
+
+// toCome reports whether the verb at token i says when or where the one spoken of will be: "will be in Rome", "is due on
+// Monday", "follows in May".
+func (f *meetingFinder) toCome(s span, i int) bool {
+	if w := f.lower(s, i); tenseCues[w] != cueModal && tenseCues[w] != cueBe && w != "takes" && w != "follows" {
+		return false
+	}
+	for end := i + 6; i < end; i++ {
+		w := f.lower(s, i)
+		if (w == "in" || w == "on" || w == "for" || w == "next") && (f.landAt(i+1) >= 0 || timeWord(f.lower(s, i+1))) {
+			return true
+		}
+		if tenseCues[w] < cueFuture && !happens[w] && !follows[w] && !plannedFor[w] && !intended[w] && w != "to" && w != "place" && w != "takes" && w != "take" {
+			return false
+		}
+	}
+	return false
 }
 
 // planned reports whether "is planned" or the like begins at token i.

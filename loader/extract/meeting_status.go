@@ -95,7 +95,7 @@ func (c *clauseReader) pastAside(i int) int {
 	if adverb(c.lower(j)) || c.lower(j) == "first" {
 		j++
 	}
-	if w := c.lower(j); c.lower(i) != "," || !regularPast(w) && w != "set" && w != "due" && w != "which" && w != "now" {
+	if w := c.lower(j); c.lower(i) != "," || !regularPast(w) && w != "set" && w != "due" && w != "which" && w != "who" && w != "now" {
 		return i
 	}
 	for ; j < c.span.to && j < i+14; j++ {
@@ -118,7 +118,7 @@ func (f *meetingFinder) statusByDate(s graph.MeetingStatus, e *encounter) graph.
 	first, dated := e.date.value.Earliest()
 	last, bounded := e.date.value.Latest()
 	switch {
-	case ok && bounded && s == graph.Planned && last < told-1:
+	case ok && bounded && s == graph.Planned && last < told-1 && !f.leftOpen(e):
 		return graph.Held
 	case ok && bounded && s == graph.Ongoing && !e.openEnded() && (last < told-bygoneDays || last < told-longVisit && e.trigger.kind == graph.Visit):
 		return graph.Held
@@ -126,6 +126,27 @@ func (f *meetingFinder) statusByDate(s graph.MeetingStatus, e *encounter) graph.
 		return graph.Planned
 	}
 	return s
+}
+
+// leftOpen reports whether the sentence of an encounter, or the one after, says that nobody knows whether it came about:
+// "it is not known whether he did".
+func (f *meetingFinder) leftOpen(e *encounter) bool {
+	end := e.evidence.to
+	if n := e.sentence + 1; n < len(f.d.sentences) {
+		end = min(f.d.sentences[n].to, end+longAside)
+	}
+	for i := e.trigger.at + 1; i < end-1; i++ {
+		if w := f.d.tokens[i+1].lower; w != "whether" && w != "if" {
+			continue
+		}
+		switch f.d.tokens[i].lower {
+		case "unclear", "unknown", "uncertain":
+			return true
+		case "clear", "known", "certain":
+			return f.d.tokens[i-1].lower == "not" || f.d.tokens[i-2].lower == "not"
+		}
+	}
+	return false
 }
 
 // openEnded reports whether the date of an encounter is when it began, and does not say when it ends.
@@ -169,10 +190,13 @@ func (c *clauseReader) doneInside(e *encounter) bool {
 	case "at", "during":
 		return true
 	case "in":
-		return testifies[c.lower(e.trigger.at)] || c.lower(e.governor-1) == "agreed"
+		return testifies[c.lower(e.trigger.at)] || c.lower(e.governor-1) == "agreed" || promises[c.lower(e.governor-1)]
 	}
 	return false
 }
+
+// promises are what is said in a meeting, and what a meeting may be the object of.
+var promises = set(`promised pledged vowed`)
 
 // statusRank orders statuses by which word wins in one clause.
 var statusRank = map[graph.MeetingStatus]int{graph.Cancelled: 5, graph.Refused: 4, graph.Proposed: 3, graph.Planned: 2, graph.Ongoing: 1}
@@ -187,13 +211,13 @@ func (c *clauseReader) hadDone(i int) bool {
 // definite.
 func (c *clauseReader) statusCue(i, at int, definite bool) (graph.MeetingStatus, bool) {
 	for _, cue := range statusCues[c.lower(i)] {
-		if cue.next != "" && c.lower(i+1) != cue.next || c.steps(min(i, at), max(i, at)) > cue.reach {
+		if cue.next != "" && c.lower(c.pastAsked(i+1, cue.next)) != cue.next || c.steps(min(i, at), max(i, at)) > cue.reach {
 			continue
 		}
 		if cue.side == before && i > at || cue.side == after && i < at {
 			continue
 		}
-		if c.hadDone(i) && (cue.status != graph.Cancelled || definite) {
+		if c.hadDone(i) && (cue.status != graph.Cancelled || definite) && !(cue.status == graph.Proposed && c.saidToHave(i)) {
 			continue // "the talks had been postponed": since then they went on
 		}
 		if cue.status == graph.Refused && c.silent(i, at) {
@@ -215,6 +239,28 @@ func (c *clauseReader) statusCue(i, at int, definite bool) (graph.MeetingStatus,
 		return cue.status, true
 	}
 	return "", false
+}
+
+// pastAsked is the token after the one who is asked for something, "asked Lund for": i, or behind the group there where word
+// follows it.
+func (c *clauseReader) pastAsked(i int, word string) int {
+	if g, ok := c.groupFrom(i); ok && word == "for" {
+		return g.to
+	}
+	return i
+}
+
+// saidToHave reports whether the participle at token i, after "had", is what somebody says was done: "said it had asked".
+func (c *clauseReader) saidToHave(i int) bool {
+	for j := i - 1; j >= c.span.from && j >= i-8; j-- {
+		switch w := c.lower(j); {
+		case reportVerbs[w]:
+			return true
+		case w == "," || w == ";" || j < i-1 && c.finite(j):
+			return false
+		}
+	}
+	return false
 }
 
 // silent reports whether the verb of refusing at token i but refuses to speak of the meeting at at.

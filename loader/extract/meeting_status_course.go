@@ -25,10 +25,10 @@ func (c *clauseReader) butOff(e *encounter) bool {
 			continue
 		}
 		subject := i + 1
-		if c.lower(subject) == "the" || c.lower(subject) == "that" {
+		if w := c.lower(subject); w == "the" || w == "that" && tenseCues[c.lower(subject+1)] != cueBe {
 			subject++
 		}
-		if w := c.lower(subject); w != "it" && meetingNouns[w] == "" {
+		if w := c.lower(subject); w != "it" && w != "that" && w != "this" && meetingNouns[w] == "" {
 			return false
 		}
 		for j := subject + 1; j <= subject+4; j++ {

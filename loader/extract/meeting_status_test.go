@@ -81,6 +81,10 @@ func TestStatusFamilies(t *testing.T) {
 			"Norway and Sweden were racing to negotiate an end to the cod war.",
 		},
 		"PLANNED": {
+			berg + "promised talks with" + lund + " in October.",
+			berg + "had been due to meet" + lund + " on Wednesday; it is not known whether she did.",
+			berg + "will be the first Norwegian to visit Visby in nine years.",
+			berg + "called a meeting with Sweden for Monday.",
 			"Herring will be dealt with on the sidelines of a Nordic Council conference in Malmo later this month.",
 			berg + "has yet to meet" + lund + ".",
 			berg + "still has to meet" + lund + ".",
@@ -121,6 +125,8 @@ func TestStatusFamilies(t *testing.T) {
 			berg + "said she hoped the talks with" + lund + " next week would help.",
 		},
 		"PROPOSED": {
+			berg + "said she had asked for a meeting with" + lund + ".",
+			berg + "has asked" + lund + " for a meeting three times since March.",
 			"Norway said it was time for talks with Sweden.",
 			berg + "said she hoped to meet" + lund + " soon.",
 			"On Monday " + berg + "invited" + lund + " to talks.",
@@ -147,6 +153,7 @@ func TestStatusFamilies(t *testing.T) {
 			"It is unclear whether Norwegian President Anna Berg will meet" + lund + ".",
 		},
 		"CANCELLED": {
+			berg + "had planned to meet" + lund + ", but that was put off until May.",
 			berg + "was to meet" + lund + " in Riga, but the encounter was cancelled.",
 			"A visit to Sweden by Norwegian President Anna Berg was planned for May but it was called off.",
 			"A meeting between Anna Berg and" + lund + ", which had been planned for Monday, was postponed.",
@@ -163,6 +170,7 @@ func TestStatusFamilies(t *testing.T) {
 			"A planned meeting between Norway and Sweden failed to materialise.",
 		},
 		"REFUSED": {
+			"A meeting between Anna Berg and" + lund + ", who wants to talk about herring, has been ruled out.",
 			berg + "ruled out talks with" + lund + ".",
 			"Norway turned down an invitation to talks with Sweden.",
 			berg + "turned down a proposal by the speaker of parliament for a meeting with" + lund + ".",

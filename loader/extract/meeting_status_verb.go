@@ -259,6 +259,9 @@ func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
 			}
 			return graph.Held
 		case (w == "first" || w == "last" || w == "only") && nounWords[c.lower(i-1)] == determiner:
+			if modal, _, _ := c.auxiliaries(i - 1); modal != "" {
+				return graph.Planned
+			}
 			return graph.Held // "the first minister to visit"
 		case w == "," || reportVerbs[w]:
 			return graph.Planned

@@ -58,6 +58,7 @@ var statusCues = statusTable([]statusRow{
 	{statusWord{graph.Proposed, before, 5, ""}, `exploring explores explored considering considers consider mulling mulls weighing weighs contemplating`},
 	{statusWord{graph.Planned, before, 6, ""}, `scheduled planned plans planning plan upcoming forthcoming due expected expect expects intend intends intended
 		agreed slated looming arrange arranging`},
+	{statusWord{graph.Planned, before, 6, ""}, `promised promises promising pledged pledges pledging vowed vows vowing`},
 	{statusWord{graph.Planned, before, 9, ""}, `prepare prepares preparing preparations`},
 	{statusWord{graph.Planned, before, 6, "of"}, `ahead eve`},
 	{statusWord{graph.Planned, before, 4, "for"}, `waiting waits wait`},

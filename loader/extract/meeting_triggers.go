@@ -318,6 +318,8 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 		return !f.infinitive(s, i) && f.leads(s, i) // and not "will stay in Lima"
 	case "stop", "stops", "swing", "pilgrimage", "journey", "arrival":
 		return f.leads(s, i)
+	case "retreat":
+		return f.retreatHere(s, i)
 	case "gathering":
 		return !prepositions[before] // "aimed at gathering aid"
 	case "meeting", "conference":

@@ -15,8 +15,48 @@ func (c *clauseReader) when(n int) *date {
 		return &c.dates[0]
 	case d == nil && n > 0 && c.triggers[n-1].kind == graph.Visit && c.byCompanion(n):
 		return c.when(n - 1)
+	case d == nil && c.purposeOf(n):
+		return c.when(n - 1)
+	case d == nil && c.joinedFirst(n):
+		return &c.dates[0]
 	}
 	return d
+}
+
+// joinedFirst reports whether the only day of a sentence, which it begins with, is that of trigger n, a verb that "and" joins
+// to that of the main clause: "On Monday, Lund, the mayor of Lima, boarded a train in Quito and went to".
+func (c *clauseReader) joinedFirst(n int) bool {
+	t := c.triggers[n]
+	if len(c.dates) != 1 || t.form != pastForm || t.noun() || c.lower(t.at-1) != "and" {
+		return false
+	}
+	d := &c.dates[0]
+	if d.from > c.span.from+2 || c.lower(d.to) != "," || t.at-d.to > joinedReach {
+		return false
+	}
+	for i := d.to + 1; i < t.at; i++ {
+		if w := c.lower(i); w == ";" || w == "that" || w == "who" || w == "which" || subordinates[w] || sequels[w] || reportVerbs[w] || c.anyTriggerAt(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// joinedReach is how many tokens after the day that a sentence begins with such a verb may stand.
+const joinedReach = 40
+
+// purposeOf reports whether trigger n is what the journey told right before it was made for: "On Monday Lund flew to Lima to
+// meet".
+func (c *clauseReader) purposeOf(n int) bool {
+	if n == 0 || c.triggers[n-1].frame != travelFrame || c.lower(c.triggers[n].at-1) != "to" || c.triggers[n].form != plainForm {
+		return false
+	}
+	for i := c.triggers[n-1].at + 1; i < c.triggers[n].at-1; i++ {
+		if w := c.lower(i); w == "," || w == "and" || tenseCues[w] != cueNone || reportVerbs[w] {
+			return false
+		}
+	}
+	return true
 }
 
 // byCompanion reports whether trigger n stands in a clause about one of those who came along on the visit told before it:

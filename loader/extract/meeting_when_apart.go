@@ -6,13 +6,16 @@ import "parley/graph"
 // something else it was: "resigned on Tuesday, a day after he met Demir", "hours before talks"; or nil.
 func (c *clauseReader) apartBy(n int) *date {
 	at := c.triggers[n].at
+	if c.triggers[n].noun() && c.putBack(at) {
+		return nil // "a week after a visit had been put off"
+	}
 	for i := at - 1; i > c.span.from && i >= at-apartReach; i-- {
 		if g, ok := c.groupOver(i); ok && i > g.from {
 			i = g.from
 			continue
 		}
 		switch w := c.lower(i); {
-		case w == "after" || w == "before":
+		case w == "after" || w == "before" || w == "of" && beforehand[c.lower(i-1)]:
 			from, days, ok := c.daysBefore(i)
 			if !ok {
 				return nil
@@ -28,21 +31,43 @@ func (c *clauseReader) apartBy(n int) *date {
 	return nil
 }
 
+// putBack reports whether the verb of which the meeting's noun at token at is the subject says that it was called off.
+func (c *clauseReader) putBack(at int) bool {
+	p := c.predicate(at)
+	for i := p; p >= 0 && i <= p+3; i++ {
+		if offWords[c.lower(i)] || putsBack[c.lower(i)] || c.lower(i+1) == "off" {
+			return true
+		}
+	}
+	return false
+}
+
 // apartReach is how many tokens may stand between "a day after" and the word of the meeting.
 const apartReach = 12
 
-// daysBefore reads the time that ends before token i: how many days it is, and where it begins. Hours are no day.
+// daysBefore reads the time that ends before token i, or before "ahead" of "ahead of": how many days it is, and where it
+// begins. Hours are no day, and an eve is one.
 func (c *clauseReader) daysBefore(i int) (from, days int, ok bool) {
+	switch {
+	case c.lower(i) != "of":
+	case c.lower(i-1) == "eve":
+		return i - 2, 1, c.lower(i-2) == "the"
+	default:
+		i--
+	}
+	each := 1
 	switch w := c.lower(i - 1); {
 	case withinDay[w]:
 		return i - 1, 0, true
+	case w == "week" || w == "weeks":
+		each = 7
 	case w != "day" && w != "days":
 		return 0, 0, false
 	}
 	if days = smallNumber(c.lower(i - 2)); days == 0 && c.lower(i-2) == "the" {
 		days = 1
 	}
-	return i - 2, days, days > 0
+	return i - 2, days * each, days > 0
 }
 
 // withinDay tell of a time that is over on the same day, as a rule.

@@ -45,7 +45,7 @@ func (c *clauseReader) spokenAt(e *encounter) int {
 	}
 	for v := p - 1; v >= c.span.from && v >= p-reach; v-- {
 		switch w := c.lower(v); {
-		case speaksAt[w] || reportVerbs[w] || utterances[w]:
+		case speaksAt[w] || reportVerbs[w] || utterances[w] || c.parts(v):
 			if t := tenseAt(c.f.d, c.span, v); t == future || c.lower(v-1) == "to" {
 				return -1
 			}
@@ -65,6 +65,17 @@ func (c *clauseReader) spokenAt(e *encounter) int {
 		}
 	}
 	return -1
+}
+
+// parts reports whether the verb at token v says that those who met went apart: "broke up on Friday after talks".
+func (c *clauseReader) parts(v int) bool {
+	switch w := c.lower(v); w {
+	case "broke", "split":
+		return c.lower(v+1) == "up" || c.lower(v+1) == "off"
+	case "parted", "adjourned", "dispersed", "emerged":
+		return true
+	}
+	return false
 }
 
 // utterances are nouns of what is said, after a verb of making it: "made the announcement after talks".

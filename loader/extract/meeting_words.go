@@ -120,7 +120,7 @@ var meetingNouns = map[string]string{
 	"visit": graph.Visit, "trip": graph.Visit, "trips": graph.Visit, "visits": graph.Visit, "stopover": graph.Visit, "tour": graph.Visit,
 	"swing": graph.Visit, "pilgrimage": graph.Visit, "stop": graph.Visit, "stops": graph.Visit, "journey": graph.Visit, "stay": graph.Visit, "arrival": graph.Visit,
 	"call": graph.Call, "calls": graph.Call, "videoconference": graph.Call, "videocall": graph.Call,
-	"conference": graph.Conference, "session": graph.Conference, "sessions": graph.Conference, "gathering": graph.Conference, "forum": graph.Conference,
+	"conference": graph.Conference, "session": graph.Conference, "sessions": graph.Conference, "gathering": graph.Conference, "forum": graph.Conference, "retreat": graph.Conference,
 	"ceremony": graph.Ceremony, "signing": graph.Ceremony, "funeral": graph.Ceremony, "inauguration": graph.Ceremony, "reception": graph.Ceremony,
 	"banquet": graph.Ceremony, "swearing-in": graph.Ceremony, "handover": graph.Ceremony,
 	"contact": graph.Talks, "contacts": graph.Talks, "touch": graph.Talks, "face-to-face": graph.Talks, "one-on-one": graph.Talks,
