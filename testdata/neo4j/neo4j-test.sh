@@ -15,6 +15,8 @@
 # NEO4J_LIB        where the jars are kept; by default in the user's cache, so that every checkout shares them
 # NEO4J_JAVA_OPTS  the JVM's options; the default starts fast and stays small, with room for all code that is compiled: in
 #                  the 48 MB that a fast compiler has else, what is compiled is thrown out again and again
+# NEO4J_KEEP_PLANS yes: a statement is planned once. Tests empty and fill a database all the time, and would have each planned
+#                  anew for each of them, or for want of room: nine tenths of the server's work
 set -eu
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 version=$(sed -n '/<artifactId>neo4j<\/artifactId>/{n;s/.*<version>\(.*\)<\/version>.*/\1/p;}' "$here/pom.xml")
@@ -57,11 +59,15 @@ start)
   [ $# -ge 3 ] || usage
   [ -e "$lib/.complete" ] || { echo "Neo4j is not installed in $lib: run $0 install" >&2; exit 1; }
   mkdir -p "$2/conf" "$2/run" "$2/logs"
-  home=$(CDPATH= cd -- "$2" && pwd) port=$3 password=${4:-} auth=false
+  home=$(CDPATH= cd -- "$2" && pwd) port=$3 password=${4:-} auth=false heap=384m plans=
   [ -z "$password" ] || auth=true
   if kill -0 "$(cat "$home/run/pid" 2>/dev/null)" 2>/dev/null; then
     echo "already running: $home" >&2
     exit 1
+  fi
+  if [ "${NEO4J_KEEP_PLANS:-}" = yes ]; then
+    heap=768m plans="dbms.cypher.min_replan_interval=24h
+server.memory.query_cache.per_db_cache_num_entries=10000"
   fi
   # Neo4j is strict: a misspelt setting stops the start. The two internal lines make stopping take 2 s, not 12.
   # LOAD CSV works in read mode, so the import folder and file URLs are closed, as they should be for users.
@@ -80,6 +86,7 @@ db.tx_log.preallocate=false
 db.tx_log.rotation.retention_policy=keep_none
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 internal.dbms.bolt.netty_server_shutdown_timeout=1s
+$plans
 EOF
   if [ $auth = true ] && [ ! -e "$home/data/dbms/auth.ini" ]; then
     (admin "$home" dbms set-initial-password "$password") >"$home/logs/password.log" 2>&1 ||
@@ -87,7 +94,7 @@ EOF
   fi
   : >"$home/logs/neo4j.log" # a restart must not see the last one's "Started."
   # setsid: an interrupt at the keyboard ends the tests, whose trap then stops the server in good order.
-  $(command -v setsid || true) nohup java -Xms384m -Xmx384m $open ${NEO4J_JAVA_OPTS:--XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=200m} -cp "$lib/*" \
+  $(command -v setsid || true) nohup java -Xms384m -Xmx$heap $open ${NEO4J_JAVA_OPTS:--XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=200m} -cp "$lib/*" \
     org.neo4j.server.CommunityEntryPoint --home-dir="$home" --config-dir="$home/conf" \
     >"$home/logs/console.log" 2>&1 </dev/null &
   pid=$!
