@@ -51,9 +51,10 @@ packages = $(shell go list ./...)
 test: export GORACE := atexit_sleep_ms=20
 # Built for test-web. Processes that are started only to be killed are this one, without the detector.
 test: export PARLEY_TEST_PROGRAM := $(CURDIR)/bin/parley
-# What a plan must be is tested on its own.
+# Tests take turns at a Neo4j, which works on one core for each. What a plan must be is tested on its own.
+test: export NEO4J_SERVERS := 2
 test: export NEO4J_KEEP_PLANS := yes
-# lint has vetted. While a package waits for the Neo4j that another has, a third has a core.
+# lint has vetted. While a package waits for a Neo4j that another has, a third has a core.
 always := -count=1 -timeout 40m -vet=off -p 3
 
 .PHONY: test

@@ -1,16 +1,20 @@
 #!/bin/sh
 # with-neo4j.sh COMMAND... runs a command beside a Neo4j of its own on a free port, tells the command where that is, and
 # stops it in any case. `make test` and `make bench` call it, with everything installed.
+#
+# NEO4J_SERVERS  how many there are to be, one by default; the command is told of all, and may use any
 set -eu
 cd "$(dirname "$0")/.."
 neo4j=testdata/neo4j/neo4j-test.sh
 
-home=$(mktemp -d "${TMPDIR:-/tmp}/parley-neo4j.XXXXXX")
+homes=$(mktemp -d "${TMPDIR:-/tmp}/parley-neo4j.XXXXXX")
 cleanup() {
   status=$?
   trap '' INT TERM
-  [ ! -e "$home/run/pid" ] || "$neo4j" stop "$home" || status=1
-  rm -rf "$home"
+  for home in "$homes"/*; do
+    [ ! -e "$home/run/pid" ] || "$neo4j" stop "$home" || status=1
+  done
+  rm -rf "$homes"
   exit $status
 }
 trap cleanup EXIT
@@ -18,18 +22,21 @@ trap 'exit 130' INT
 trap 'exit 143' TERM
 
 free_port='const s = require("node:net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })'
-tries=3 # another program may take the port before the server does
-until
-  port=$(node -e "$free_port")
-  password=parley-test-$port
-  "$neo4j" start "$home" "$port" "$password"
-do
-  tries=$((tries - 1))
-  [ $tries -gt 0 ] || exit 1
-  rm -rf "$home"/*
+password=parley-test-${homes##*.} uris=
+for n in $(seq "${NEO4J_SERVERS:-1}"); do
+  tries=3 # another program may take the port before the server does
+  until
+    port=$(node -e "$free_port")
+    "$neo4j" start "$homes/$n" "$port" "$password"
+  do
+    tries=$((tries - 1))
+    [ $tries -gt 0 ] || exit 1
+    rm -rf "${homes:?}/$n"
+  done
+  uris="${uris:+$uris }bolt://127.0.0.1:$port"
 done
 
-export NEO4J_TEST_URI="bolt://127.0.0.1:$port" NEO4J_TEST_USERNAME=neo4j NEO4J_TEST_PASSWORD="$password"
+export NEO4J_TEST_URI="$uris" NEO4J_TEST_USERNAME=neo4j NEO4J_TEST_PASSWORD="$password"
 # What a test of a second server (a crash, a wrong password) needs to start its own.
 export NEO4J_TEST_SCRIPT="$PWD/$neo4j"
 # The packages of the HTTP audits, the executor that answers are compared with, clients that others wrote, and

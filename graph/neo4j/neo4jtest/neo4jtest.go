@@ -1,16 +1,12 @@
 // Package neo4jtest gives tests a store in a Neo4j server that all test packages share. The server is
-// named by NEO4J_TEST_URI, NEO4J_TEST_USERNAME and NEO4J_TEST_PASSWORD; its data is deleted.
+// named by NEO4J_TEST_URI, NEO4J_TEST_USERNAME and NEO4J_TEST_PASSWORD; its data is deleted. There may be several, their
+// addresses parted by blanks: a test takes one that no other has.
 package neo4jtest
 
 import (
 	"context"
 	_ "embed" // statement
-	"fmt"
-	"hash/crc32"
 	"os"
-	"path/filepath"
-	"strings"
-	"sync"
 	"testing"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -47,22 +43,23 @@ func OpenStore(t testing.TB) *neo4j.Store {
 	return s
 }
 
-// Config says how to reach the server, whose database is empty and the test's alone until the test ends.
+// Config says how to reach a server, whose database is empty and the test's alone until the test ends.
 func Config(t testing.TB) neo4j.Config {
 	t.Helper()
-	c := Server(t)
+	Server(t)
 	claim(t)
+	c := Server(t)
 	if err := Empty(t.Context(), c); err != nil {
 		t.Fatalf("empty the database: %v", err)
 	}
 	return c
 }
 
-// Server says how to reach the server, and promises nothing about its database.
+// Server says how to reach the server that this process has, or any, and promises nothing about its database.
 func Server(t testing.TB) neo4j.Config {
 	t.Helper()
 	c := neo4j.Config{
-		URI: os.Getenv("NEO4J_TEST_URI"), Username: os.Getenv("NEO4J_TEST_USERNAME"), Password: os.Getenv("NEO4J_TEST_PASSWORD"),
+		URI: current(), Username: os.Getenv("NEO4J_TEST_USERNAME"), Password: os.Getenv("NEO4J_TEST_PASSWORD"),
 	}
 	switch {
 	case c.URI != "":
@@ -145,55 +142,4 @@ func run(ctx context.Context, session driver.SessionWithContext, text string, pa
 		out = append(out, s)
 	}
 	return out, err
-}
-
-// holder is the test of this process that has the server, if any.
-var holder struct {
-	sync.Mutex
-	name string
-}
-
-// lockFile is the file that stands for a server: tests of two checkouts, each beside a server of
-// its own, do not wait for each other, and users who share a machine do not meet.
-func lockFile(uri string) string {
-	return filepath.Join(os.TempDir(), fmt.Sprintf("parley-neo4j-test-%d-%08x.lock", os.Getuid(), crc32.ChecksumIEEE([]byte(uri))))
-}
-
-// lockedFile waits for the lock of a file, which falls away when the file is closed.
-func lockedFile(t testing.TB, name string) *os.File {
-	t.Helper()
-	f, err := os.OpenFile(name, os.O_CREATE|os.O_RDWR, 0o666)
-	if err != nil {
-		t.Fatalf("lock: %v", err)
-	}
-	if err := lock(f); err != nil {
-		t.Fatalf("lock: %v", err)
-	}
-	return f
-}
-
-// claim waits until no other test, of any process, has the server. The lock is the file's: it falls
-// away with a process that is killed.
-func claim(t testing.TB) {
-	t.Helper()
-	holder.Lock()
-	mine := holder.name != "" && (t.Name() == holder.name || strings.HasPrefix(t.Name(), holder.name+"/"))
-	holder.Unlock()
-	if mine {
-		return
-	}
-	// One waits for the server, the others for that one: else a process with many tests would take
-	// the server again and again before another is awake.
-	name := lockFile(os.Getenv("NEO4J_TEST_URI"))
-	next, f := lockedFile(t, name+".next"), lockedFile(t, name)
-	_ = next.Close()
-	holder.Lock()
-	holder.name = t.Name()
-	holder.Unlock()
-	t.Cleanup(func() {
-		holder.Lock()
-		holder.name = ""
-		holder.Unlock()
-		_ = f.Close() // which gives the lock back
-	})
 }
