@@ -31,12 +31,9 @@ func TestCypherPage(t *testing.T) {
 	})
 	t.Run("exported", func(t *testing.T) {
 		c := neo4jtest.Config(t)
-		raze := func() {
-			if err := neo4jtest.Raze(t.Context(), c); err != nil {
-				t.Error(err)
-			}
+		if err := neo4jtest.Raze(t.Context(), c); err != nil {
+			t.Fatal(err)
 		}
-		raze()
 		lookup := withSamples(t)
 		status, script, errs := run(t, lookup, "", "export", "--format", "cypher")
 		if status != statusDone {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"image/png"
 	"os"
 	"os/exec"
@@ -52,11 +51,6 @@ func TestGraphToolsInNeo4j(t *testing.T) {
 	if err := neo4jtest.Raze(t.Context(), c); err != nil { // the scripts leave a store of the program's own alone
 		t.Fatal(err)
 	}
-	t.Cleanup(func() {
-		if err := neo4jtest.Raze(context.WithoutCancel(t.Context()), c); err != nil {
-			t.Error(err)
-		}
-	})
 	lookup := env(pairs(embedded(t).variables)...)
 	if status, _, errs := run(t, lookup, "", "load", "../../samples"); status != statusDone {
 		t.Fatal(errs)

@@ -18,16 +18,13 @@ import (
 	"parley/graph/neo4j/neo4jtest"
 )
 
-// emptyServer is a server without data, constraints and indexes, which is left so.
+// emptyServer is a server without data, constraints and indexes.
 func emptyServer(t *testing.T) neo4j.Config {
 	t.Helper()
 	c := neo4jtest.Config(t)
-	raze := func() {
-		if err := neo4jtest.Raze(t.Context(), c); err != nil {
-			t.Error(err)
-		}
+	if err := neo4jtest.Raze(t.Context(), c); err != nil {
+		t.Fatal(err)
 	}
-	raze()
 	return c
 }
 
@@ -198,15 +195,12 @@ func keysOf(nodes []graph.Node) (keys []graph.Key) {
 
 // TestCypherIsRead runs scripts by cypher-shell, twice each, and compares what is in Neo4j then with the graph.
 func TestCypherIsRead(t *testing.T) {
-	c := emptyServer(t)
 	s := openSQLite(t)
 	load(t, s, append(hostileGraph(t), small(t)...)...)
 	narrowed := export.Options{Types: []graph.RelationType{graph.HoldsPosition, graph.ParticipatedIn, graph.Mentions}}
 	for name, o := range map[string]export.Options{"whole": {}, "narrowed": narrowed} {
 		t.Run(name, func(t *testing.T) {
-			if err := neo4jtest.Raze(t.Context(), c); err != nil {
-				t.Fatal(err)
-			}
+			c := emptyServer(t)
 			want := wantedInNeo4j(t, s, lines(t, file(t, s, "jsonl", o)))
 			if len(want) < 80 {
 				t.Fatalf("%d nodes and relations try too little", len(want))
@@ -270,7 +264,7 @@ func testFolded(t *testing.T, s graph.Reader, c neo4j.Config) {
 
 // TestCypherOfNeo4j wants the same script from both stores, and it to leave a database of Parley's own alone.
 func TestCypherOfNeo4j(t *testing.T) {
-	c := emptyServer(t)
+	c := neo4jtest.Config(t)
 	store, err := neo4j.Open(t.Context(), c)
 	if err != nil {
 		t.Fatal(err)
