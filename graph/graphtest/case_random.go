@@ -26,7 +26,7 @@ func randomNodes(w *world, questions, depth int) {
 	d := newDice(w)
 	for round := range 2 {
 		d.grow(round)
-		for range questions {
+		for range questions / w.oneIn {
 			d.askNodes(d.nodeQuery(depth))
 		}
 	}
@@ -63,7 +63,7 @@ func randomRelations(w *world) {
 	d := newDice(w)
 	for round := range 2 {
 		d.grow(round)
-		for range 40 {
+		for range 40 / w.oneIn {
 			d.askRelations()
 			d.askNeighbours()
 			d.askDated()
@@ -159,7 +159,7 @@ func randomMeetings(w *world) {
 	d := newDice(w)
 	for round := range 2 {
 		d.grow(round)
-		for range 25 {
+		for range 25 / w.oneIn {
 			d.askCounterparts()
 			d.askEncounters()
 			d.askCounts()

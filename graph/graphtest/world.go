@@ -19,10 +19,11 @@ type world struct {
 	store  graph.Store
 	keys   map[string]graph.Key
 	writes int
+	oneIn  int // of so many drawn questions it is asked
 }
 
 func newWorld(t tb, s graph.Store) *world {
-	return &world{tb: t, store: s, keys: map[string]graph.Key{}}
+	return &world{tb: t, store: s, keys: map[string]graph.Key{}, oneIn: 1}
 }
 
 // rules is the version of rules that the cases write.

@@ -25,7 +25,7 @@ func openStore(t testing.TB, path string) *sqlite.Store {
 }
 
 func TestStore(t *testing.T) {
-	graphtest.Run(t, func(t *testing.T) graph.Store {
+	graphtest.Run(t, 1, func(t *testing.T) graph.Store {
 		return openStore(t, filepath.Join(t.TempDir(), "parley.db"))
 	})
 }
