@@ -78,7 +78,7 @@ var classWords = map[class]string{
 		regional local community communities digital transformation operations management strategic stability organization matters issues
 		bilateral multilateral hemisphere oceanian dialogue peace negotiations
 		partnerships francophonie unity unification reunification freedom strategy irrigation ecology
-		electricity livestock expatriates diaspora antiquities innovation railways farm farming farms fishing maritime aviation space roads`,
+		enterprise enterprises prosecutions electricity livestock expatriates diaspora antiquities innovation railways farm farming farms fishing maritime aviation space roads`,
 
 	classStatus: `former ex then acting interim caretaker newly recently new outgoing incoming appointed elected re-elected reelected current present late
 		long-time longtime veteran onetime one-time erstwhile previous designated departing newly-appointed newly-elected

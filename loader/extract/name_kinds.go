@@ -128,7 +128,7 @@ func (d *document) oneBearer() {
 
 // creditedAt reports whether a candidate stands in the brackets of a dateline, as whose news it is: "LIMA (NAME) -".
 func (d *document) creditedAt(c *candidate) bool {
-	return d.sentences[d.tokens[c.from].sentence].dateline && c.from > 0 && c.to < len(d.tokens) && d.tokens[c.from].is(shapeCaps) &&
+	return d.sentences[d.tokens[c.from].sentence].dateline && c.from > 0 && c.to < len(d.tokens) &&
 		d.tokens[c.from-1].text == "(" && d.tokens[c.to].text == ")"
 }
 

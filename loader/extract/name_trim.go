@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"parley/graph"
@@ -98,8 +97,10 @@ func (d *document) trim(r *readName) {
 	switch {
 	case r.label == PersonName && d.townWithPost(r.span):
 		r.label = LandName
-	case r.label != PersonName && r.to == r.from+1 && d.leaderAlone(r.from):
+	case r.label != PersonName && (r.to == r.from+1 && d.leaderAlone(r.from) || r.to > r.from+1 && gazetteer.Leaders(d.fold(r.span)) != nil):
 		r.label = PersonName
+	case r.label == PersonName && d.ledByTitle(r.from):
+		r.label = BodyName
 	}
 	switch r.label {
 	case PersonName:
@@ -127,46 +128,6 @@ func (d *document) trim(r *readName) {
 		r.label = OtherName
 	}
 }
-
-// standsIn reports whether a name of several words, none of which tells of a body, stands where something takes place: "the summit at NAME".
-func (d *document) standsIn(s span) bool {
-	if s.to < s.from+2 || s.from == 0 || d.tokens[s.from-1].lower != "at" && d.tokens[s.from-1].lower != "in" {
-		return false
-	}
-	for i := s.from; i < s.to; i++ {
-		if t := &d.tokens[i]; t.has(classBody|classFirm|classPortfolio) || t.is(shapeCaps) {
-			return false
-		}
-	}
-	return true
-}
-
-// townWithPost reports whether a name of one word is that of a known town whose own official follows: "Bergen's mayor".
-func (d *document) townWithPost(s span) bool {
-	if s.to != s.from+1 || !d.possessive(s.to) {
-		return false
-	}
-	k, to := d.lookUp(s.from)
-	i := s.to + 1
-	for i < len(d.tokens) && d.tokens[i].has(classStatus) {
-		i++
-	}
-	return to == s.to && (k.city != nil || k.region != nil) && i < len(d.tokens) && d.titleAt[i] > 0 && townPosts[d.headWord(&d.titles[d.titleAt[i]-1])]
-}
-
-// leaderAlone reports whether the one word at i is how news call somebody who leads a state when the article appears, and nothing else
-// that is known.
-func (d *document) leaderAlone(i int) bool {
-	if d.tokens[i].class != 0 || d.tokens[i].is(shapeCaps) || !d.knownAsName(i) {
-		return false
-	}
-	day, _ := d.published.Earliest()
-	year, _, _ := day.Date()
-	return slices.ContainsFunc(d.asOf(gazetteer.Leaders(foldedWord(&d.tokens[i]))), func(l *gazetteer.Leader) bool { return l.Until >= year })
-}
-
-// townPosts are the heads of posts that towns and regions have, and people have not.
-var townPosts = set(`mayor governor sheriff bishop archbishop councillor`)
 
 // adjoinsPeople reports whether the name of a body or place ends with the adjective of another name, before
 // a title: "the Palace of Justice Chilean President NAME".

@@ -158,7 +158,7 @@ func (f *positionFinder) bareOffice(p *position, title, head string) bool {
 	if strings.HasSuffix(title, " staff") && strings.Contains(title, " of ") && title != "chief of staff" || f.d.ofState(p.at) {
 		return true // "Chief of Army Staff"
 	}
-	if title == "speaker" && f.ofParliament(p.at) || title == "chief of protocol" || f.fieldSecretary(p.at) || f.d.runsStaff(p.at) && p.at.begin > 0 && f.d.possessive(p.at.begin-1) {
+	if title == "speaker" && f.ofParliament(p.at) || title == "chief of protocol" || title == "chief secretary" || f.fieldSecretary(p.at) || f.d.runsStaff(p.at) && p.at.begin > 0 && f.d.possessive(p.at.begin-1) {
 		return true
 	}
 	return (title == "speaker" || title == "high commissioner" || strings.HasSuffix(title, "cabinet secretary")) &&

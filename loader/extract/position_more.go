@@ -70,7 +70,7 @@ func (f *positionFinder) pastWho(i, end int) int {
 func (f *positionFinder) pastFirst(i, end int) int {
 	for j := i + 4; j+1 < end && j < i+2+describedReach; j++ {
 		if f.d.tokens[j-1].lower == "to" && leadVerbs[f.d.tokens[j].lower+"s"] != "" {
-			if e := f.firstTo(j-1, f.d.sentenceAt(j).from); e >= 0 && e == f.d.personEnding(i-1) {
+			if e, _ := f.firstTo(j-1, f.d.sentenceAt(j).from); e >= 0 && e == f.d.personEnding(i-1) {
 				return j
 			}
 			return -1

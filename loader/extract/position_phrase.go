@@ -129,11 +129,11 @@ var localWords = set(`city town county borough district municipal regional provi
 // bareBody is the common name of a body that stands before a title with no owner: "central bank governor".
 func (f *positionFinder) bareBody(t *title) span {
 	d, i := f.d, t.begin-1
+	if i >= 0 && policing[d.tokens[i].lower] && d.nameCovering(i) < 0 && (!d.tokens[i].is(shapeCapital) && d.sameSentence(i, t.from) || i == d.sentenceAt(t.from).from) {
+		return span{i, i + 1} // "army chief"
+	}
 	if i < 1 || !d.sameSentence(i-1, t.from) || d.nameCovering(i) >= 0 || !d.commonBodyAt(i) {
 		return span{}
-	}
-	if policing[d.tokens[i].lower] {
-		return span{i, i + 1} // "army chief"
 	}
 	if commonBody(&d.tokens[i]) && d.tokens[i].lower != "force" {
 		return span{} // "committee chairman"

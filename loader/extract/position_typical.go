@@ -25,6 +25,7 @@ var typicalTitles = []typicalTitle{
 	{"defense secretary", "US", "PH MX"}, {"treasury secretary", "US", ""}, {"commerce secretary", "US", southAsian}, {"labor secretary", "US", "PH MX"},
 	{"agriculture secretary", "US", "PH MX " + southAsian}, {"energy secretary", "US", "GB PH MX"}, {"interior secretary", "US", "PH MX PK"},
 	{"homeland security secretary", "US", ""}, {"homeland secretary", "US", ""}, {"transportation secretary", "US", "PH"}, {"education secretary", "US", "GB PH MX " + southAsian},
+	{"assistant secretary", "US", "PH"}, {"deputy secretary", "US", southAsian}, {"under secretary", "US", "GB " + southAsian}, {"treasurer", "", "AU"},
 	{"secretary of defense", "US", "PH MX"}, {"secretary of commerce", "US", ""}, {"secretary of labor", "US", ""}, {"secretary of agriculture", "US", "PH"},
 	{"secretary of energy", "US", "PH"}, {"secretary of homeland security", "US", ""}, {"director of national intelligence", "US", ""},
 }

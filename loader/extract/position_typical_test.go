@@ -14,6 +14,9 @@ func TestTypicalTitles(t *testing.T) {
 			"Jose Ramos: President / - / Philippines CURRENT; Carlos Reyes: Defense Secretary / - / Philippines CURRENT"},
 		{"a defense secretary", "Defense Secretary Ann Roe spoke.", "Ann Roe: Defense Secretary / - / United States CURRENT"},
 		{"a secretary of a field", "Mexico agreed. Economy Secretary Pablo Rios said so.", "Pablo Rios: Economy Secretary / - / Mexico CURRENT"},
+		{"an assistant secretary", "They met Assistant Secretary for Asian Affairs Ann Roe.", "Ann Roe: Assistant Secretary for Asian Affairs / - / United States CURRENT"},
+		{"a treasurer", "CANBERRA - Australia agreed. Treasurer Karl Ost said so.", "Karl Ost: Treasurer / - / Australia CURRENT"},
+		{"a chief secretary", "DODOMA: Tanzanian President Samia Mushi met Chief Secretary Karl Ost on Monday.", "Samia Mushi: President / - / Tanzania CURRENT; Karl Ost: Chief Secretary / - / Tanzania CURRENT"},
 		{"a speaker of parliament", "BEIRUT - Lebanese Prime Minister Najib Haddad met Parliament Speaker Nabil Khoury.", "Najib Haddad: Prime Minister / - / Lebanon CURRENT; Nabil Khoury: Speaker / - / Lebanon CURRENT"},
 		{"a chancellor of no other state", "LONDON - British Prime Minister Anne Fisher met Chancellor Paul Wade.", "Anne Fisher: Prime Minister / - / United Kingdom CURRENT; Paul Wade: Chancellor / - / United Kingdom CURRENT"},
 	})
@@ -54,6 +57,9 @@ func TestChiefs(t *testing.T) {
 		{"her cabinet chief", "Peru's Diana Bolaños sent her Cabinet chief, Alberto Otero.", "Alberto Otero: Cabinet chief / - / Peru CURRENT"},
 		{"the first woman to lead", "Kari Lund, the first woman to lead the Nansen Institute, left.", "Kari Lund: leader / Nansen Institute / - CURRENT"},
 		{"the first woman to serve", "Ann Roe, the first woman to serve as president of Chile, left.", "Ann Roe: president / - / Chile CURRENT"},
+		{"the first of a people", "Vartan Oskian, the first diaspora Armenian to become foreign minister, left.", "Vartan Oskian: foreign minister / - / Armenia CURRENT"},
+		{"chief of staff of an army", "Uganda agreed. Army chief of staff Brigadier James Kazi said so.", "James Kazi: chief of staff / Army / Uganda CURRENT"},
+		{"a firm called as people are", "Gina Rinehardt, the chairman of Hancock Prospecting, left.", "Gina Rinehardt: chairman / Hancock Prospecting / - CURRENT"},
 		{"emeritus", "Archbishop emeritus Karl Ost left.", "Karl Ost: Archbishop emeritus / - / - CURRENT"},
 		{"a patriarch", "They met the Ecumenical Patriarch, Nikodemos I.", "Nikodemos I: Ecumenical Patriarch / - / - CURRENT"},
 	})

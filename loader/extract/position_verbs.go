@@ -96,7 +96,10 @@ func (f *positionFinder) subject(n, i, start int) (int, graph.PositionStatus) {
 	if !g.being {
 		return -1, ""
 	}
-	if e := f.firstTo(g.from, start); e >= 0 {
+	if e, code := f.firstTo(g.from, start); e >= 0 {
+		if p := &f.posts[n]; code != "" && p.ownerless() {
+			p.state = f.state(code)
+		}
 		return e, ""
 	}
 	e := f.doer(n, g, start)
@@ -106,25 +109,28 @@ func (f *positionFinder) subject(n, i, start int) (int, graph.PositionStatus) {
 	return e, g.status
 }
 
-// firstTo is the person of whom an apposition tells that nobody of some kind held a post before: "NAME, the first woman to" up to token i; or -1.
-func (f *positionFinder) firstTo(i, start int) int {
-	d := f.d
+// firstTo is the person of whom an apposition tells that nobody of some kind held a post before: "NAME, the first woman to" up to token i; or
+// -1. The second result is the code of the state of whose people they are: "the first Armenian to".
+func (f *positionFinder) firstTo(i, start int) (int, string) {
+	d, code := f.d, ""
 	if i-4 < start || d.tokens[i].lower != "to" {
-		return -1
+		return -1, ""
 	}
 	for j := i - 1; j > start+1 && j > i-describedReach; j-- {
 		switch t := &d.tokens[j]; {
 		case counting[t.lower] || t.lower == "only" || t.lower == "youngest":
 			j--
 			if d.tokens[j].lower == "the" && d.tokens[j-1].text == "," {
-				return f.before(j-1, start)
+				return f.before(j-1, start), code
 			}
-			return -1
-		case !t.is(shapeWord) || t.has(classSaid|classVerb) || d.nameCovering(j) >= 0 && !d.names[d.nameCovering(j)].people:
-			return -1
+			return -1, ""
+		case t.is(shapeCapital) && demonym(t) != "":
+			code = demonym(t)
+		case !t.is(shapeWord) || t.has(classSaid|classVerb) || d.nameCovering(j) >= 0:
+			return -1, ""
 		}
 	}
-	return -1
+	return -1, ""
 }
 
 // supposed reports whether "if" stands shortly before the name that begins at token i: "if General NAME becomes

@@ -40,6 +40,7 @@ type statementFinder struct {
 	heard    int   // the sentence in which that one spoke or acted last
 	nameless bool  // who spoke last has no name, and "he" stands for that one
 	open     []int // sentences wholly quoted whose speaker is still to come
+	unread   []int // sentences without speech since the last with it, whose subject has not been sought
 	out      []statement
 }
 
@@ -51,8 +52,10 @@ func (f *statementFinder) sentence(n int) {
 		f.settle(f.speaker)
 		f.r.names(s.span)
 		f.acts(n)
+		f.unread = append(f.unread, n)
 		return
 	}
+	f.catchUp(s)
 	c := f.r.clause(n)
 	list := f.attributions(c, s, verbs)
 	switch {
@@ -71,6 +74,23 @@ func (f *statementFinder) sentence(n int) {
 	f.r.scene.see(c.groups)
 	if len(list) > 0 && f.speaker >= 0 {
 		f.r.scene.subject = f.speaker
+	}
+}
+
+// catchUp finds whom the sentences right before sentence s are about, in which nobody speaks, if a pronoun may stand for them in it.
+func (f *statementFinder) catchUp(s sentence) {
+	last := f.unread[max(0, len(f.unread)-silence):]
+	f.unread = f.unread[:0]
+	for i := s.from; i < s.to && len(last) > 0; i++ {
+		if w := f.d.tokens[i].lower; w != "he" && w != "she" || inSpans(s.quoted, i) {
+			continue
+		}
+		for _, n := range last {
+			if b := f.d.sentences[n]; !b.headline && !b.dateline && b.to-b.from <= longSentence {
+				f.r.scene.subject = f.r.clause(n).mainSubject()
+			}
+		}
+		return
 	}
 }
 

@@ -108,6 +108,7 @@ func TestWhoSpeaks(t *testing.T) {
 			[]string{"Karl Berg: President Vera agreed, but unfortunately Prime Minister Soto did not"}},
 		{"who is spoken of, and is the subject", "Espen Lund met Olav Berg on Monday. “Lund was late,” he said.", []string{"Olav Berg: Lund was late"}},
 		{"a post of two", "President Luis Soto of Chile received President Ana Vera of Peru. “Vera is a friend,” the president said.", []string{"Luis Soto: Vera is a friend"}},
+		{"who is spoken of, and no subject", "Espen Lund keeps a photograph of Olav Berg. They met in Rome, with Karl Dahl. “Berg is a friend,” he says.", []string{"Espen Lund: Berg is a friend"}},
 		{"who tells his name", "Espen Lund rose. “I am Espen Lund,” he said.", []string{"Espen Lund: I am Espen Lund"}},
 		{"a quotation that names who acted before it", "Espen Lund praised the hosts. “Lund was kind to come.”", nil},
 		{"a clause that another opens", "Espen Lund met Olav Berg on 15 June, when, according to Berg, cod was discussed over dinner.", []string{"Olav Berg: cod was discussed over dinner"}},

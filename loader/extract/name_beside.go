@@ -1,0 +1,57 @@
+package extract
+
+import (
+	"slices"
+
+	"parley/graph/gazetteer"
+)
+
+// What stands beside a name may tell its kind better than the finder's reading.
+
+// standsIn reports whether a name of several words, none of which tells of a body, stands where something takes place: "the summit at NAME".
+func (d *document) standsIn(s span) bool {
+	if s.to < s.from+2 || s.from == 0 || d.tokens[s.from-1].lower != "at" && d.tokens[s.from-1].lower != "in" {
+		return false
+	}
+	for i := s.from; i < s.to; i++ {
+		if t := &d.tokens[i]; t.has(classBody|classFirm|classPortfolio) || t.is(shapeCaps) {
+			return false
+		}
+	}
+	return true
+}
+
+// townWithPost reports whether a name of one word is that of a known town whose own official follows: "Bergen's mayor".
+func (d *document) townWithPost(s span) bool {
+	if s.to != s.from+1 || !d.possessive(s.to) {
+		return false
+	}
+	k, to := d.lookUp(s.from)
+	i := s.to + 1
+	for i < len(d.tokens) && d.tokens[i].has(classStatus) {
+		i++
+	}
+	return to == s.to && (k.city != nil || k.region != nil) && i < len(d.tokens) && d.titleAt[i] > 0 && townPosts[d.headWord(&d.titles[d.titleAt[i]-1])]
+}
+
+// leaderAlone reports whether the one word at i is how news call somebody who leads a state when the article appears, and nothing else
+// that is known.
+func (d *document) leaderAlone(i int) bool {
+	if d.tokens[i].class != 0 || d.tokens[i].is(shapeCaps) || !d.knownAsName(i) {
+		return false
+	}
+	day, _ := d.published.Earliest()
+	year, _, _ := day.Date()
+	return slices.ContainsFunc(d.asOf(gazetteer.Leaders(foldedWord(&d.tokens[i]))), func(l *gazetteer.Leader) bool { return l.Until >= year })
+}
+
+// ledByTitle reports whether "of" joins the name at token i to a post that one has at a body alone: "the chairman of NAME".
+func (d *document) ledByTitle(i int) bool {
+	return i > 1 && d.tokens[i-1].lower == "of" && d.titleAt[i-2] > 0 && d.sameSentence(i-2, i) && bodyPosts[d.headWord(&d.titles[d.titleAt[i-2]-1])]
+}
+
+// bodyPosts are the heads of posts that somebody has at a body, and at nobody's side.
+var bodyPosts = set(`ceo co-ceo cfo coo founder co-founder cofounder director manager`, chairs)
+
+// townPosts are the heads of posts that towns and regions have, and people have not.
+var townPosts = set(`mayor governor sheriff bishop archbishop councillor`)
