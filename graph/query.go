@@ -39,6 +39,9 @@ type Reader interface {
 	// Neighbours returns relations that touch any of the nodes, the best supported first
 	// (sources, then latest day, both descending, then type, from id, to id, disc).
 	Neighbours(ctx context.Context, q NeighbourQuery) ([]Relation, error)
+	// Bridges returns the relations that join nodes to another one by a node between them, each once, in any order. It is
+	// false, and there are none, where more would have to be looked at than the query allows.
+	Bridges(ctx context.Context, q BridgeQuery) (relations []Relation, within bool, err error)
 	// ListDated returns relations by the day since which they hold.
 	ListDated(ctx context.Context, q DatedQuery) (List[Relation], error)
 	CountDated(ctx context.Context, q DatedQuery) (int, error)
@@ -269,6 +272,17 @@ type NeighbourQuery struct {
 	MinConfidence float64
 	Limit         int
 	Unsorted      bool // any of them in any order: a store need not look at more than Limit
+}
+
+// BridgeQuery asks for what stands between each of some nodes and another one: nodes that have a relation with both. Those come
+// first whose best supported relation with the one and with the other have the most sources together, then by id.
+type BridgeQuery struct {
+	Of    []Key
+	To    Key
+	Types []RelationType // at least one
+	Times []TimeFilter   // all of which keep the relations
+	Limit int            // nodes between each and the other one
+	Reach int            // relations that may be looked at: between each and the other one, those of the end that has fewer
 }
 
 // DatedQuery asks for the relations of some types that touch any of the nodes, each once, by the

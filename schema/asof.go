@@ -238,6 +238,11 @@ func (v *validReader) Neighbours(ctx context.Context, q graph.NeighbourQuery) ([
 	return v.Reader.Neighbours(ctx, q)
 }
 
+func (v *validReader) Bridges(ctx context.Context, q graph.BridgeQuery) ([]graph.Relation, bool, error) {
+	q.Times = v.times(q.Times)
+	return v.Reader.Bridges(ctx, q)
+}
+
 func (v *validReader) ListDated(ctx context.Context, q graph.DatedQuery) (graph.List[graph.Relation], error) {
 	q.Times = v.times(q.Times)
 	return v.Reader.ListDated(ctx, q)

@@ -73,6 +73,10 @@ func (e *empty) Neighbours(ctx context.Context, _ graph.NeighbourQuery) ([]graph
 	return nil, e.statement(ctx)
 }
 
+func (e *empty) Bridges(ctx context.Context, _ graph.BridgeQuery) ([]graph.Relation, bool, error) {
+	return nil, true, e.statement(ctx)
+}
+
 func (e *empty) Evidence(ctx context.Context, _ []string, _ int) (map[string][]graph.Evidence, error) {
 	return nil, e.statement(ctx)
 }

@@ -111,6 +111,11 @@ func (o *observed) Neighbours(ctx context.Context, q graph.NeighbourQuery) (out 
 	return o.Reader.Neighbours(ctx, q)
 }
 
+func (o *observed) Bridges(ctx context.Context, q graph.BridgeQuery) (out []graph.Relation, within bool, err error) {
+	defer o.note("Bridges", time.Now(), &err)
+	return o.Reader.Bridges(ctx, q)
+}
+
 func (o *observed) ListDated(ctx context.Context, q graph.DatedQuery) (out graph.List[graph.Relation], err error) {
 	defer o.note("ListDated", time.Now(), &err)
 	return o.Reader.ListDated(ctx, q)

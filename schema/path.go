@@ -2,7 +2,6 @@ package schema
 
 import (
 	"cmp"
-	"context"
 	"maps"
 	"slices"
 
@@ -11,12 +10,10 @@ import (
 	"parley/graph"
 )
 
-// Limits of the search for paths.
+// Limits of what is asked of paths.
 const (
 	maxPathLength = 8
 	maxPaths      = 50
-	pathStep      = 5_000   // relations that one step may read before the other end is tried instead
-	pathReach     = 100_000 // relations that a search may read in all
 )
 
 // path is a way through the graph: one node more than edges.
@@ -53,116 +50,6 @@ func paths(p graphql.ResolveParams) (any, error) {
 		found, err := s.run(c, length, first)
 		return orEmpty(pointers(found)), err
 	}), nil
-}
-
-// side is the search from one end: how far nodes are from it, and the relations by which they are reached.
-type side struct {
-	depth    int
-	distance map[graph.Key]int
-	frontier []graph.Key
-	// into are the best supported relations by which a node is reached from those a step nearer.
-	into map[graph.Key]map[graph.Key]graph.Relation
-}
-
-func newSide(end graph.Key) *side {
-	return &side{distance: map[graph.Key]int{end: 0}, frontier: []graph.Key{end}, into: map[graph.Key]map[graph.Key]graph.Relation{}}
-}
-
-// pathSearch looks from both ends at once, a step at a time from where less has to be read, until they meet.
-type pathSearch struct {
-	reads *reads
-	types []graph.RelationType
-	a, b  *side
-	read  int // relations
-}
-
-func (s *pathSearch) run(ctx context.Context, length, first int) ([]path, error) {
-	for s.a.depth+s.b.depth < length && len(s.a.frontier) > 0 && len(s.b.frontier) > 0 {
-		grown, err := s.step(ctx)
-		if err != nil {
-			return nil, err
-		}
-		if met := s.met(grown); len(met) > 0 {
-			return s.join(met, first)
-		}
-	}
-	return nil, nil
-}
-
-// step goes one relation outwards from the end with the smaller frontier; from the other one where
-// that leads into a hub; and into hubs only where both do.
-func (s *pathSearch) step(ctx context.Context) (*side, error) {
-	near, far := s.a, s.b
-	if len(far.frontier) < len(near.frontier) {
-		near, far = far, near
-	}
-	for limit := pathStep; ; limit *= 4 {
-		left := pathReach - s.read
-		limit = min(limit, left)
-		for _, side := range [...]*side{near, far} {
-			found, err := s.reads.store.Neighbours(ctx, graph.NeighbourQuery{Of: side.frontier, Types: s.types, Limit: limit + 1, Unsorted: true})
-			if err != nil {
-				return nil, err
-			}
-			if len(found) <= limit {
-				s.read += len(found)
-				side.grow(found)
-				return side, nil
-			}
-		}
-		if limit == left {
-			return nil, faultf(CodeTooCostly, "the search came to no end within %d relations: restrict types, or ask for a smaller maxLength", pathReach)
-		}
-	}
-}
-
-// grow takes a step along relations.
-func (s *side) grow(found []graph.Relation) {
-	s.depth++
-	at := map[graph.Key]bool{}
-	for _, k := range s.frontier {
-		at[k] = true
-	}
-	s.frontier = nil
-	for _, f := range found {
-		for _, way := range [...][2]graph.Key{{f.From, f.To}, {f.To, f.From}} {
-			near, next := way[0], way[1]
-			if !at[near] {
-				continue
-			}
-			if d, seen := s.distance[next]; !seen {
-				s.distance[next] = s.depth
-				s.frontier = append(s.frontier, next)
-				s.into[next] = map[graph.Key]graph.Relation{}
-			} else if d != s.depth {
-				continue
-			}
-			if best, there := s.into[next][near]; !there || betterEdge(f, best) {
-				s.into[next][near] = f
-			}
-		}
-	}
-}
-
-// betterEdge reports whether of two relations between the same nodes a is to be shown.
-func betterEdge(a, b graph.Relation) bool {
-	return cmp.Or(cmp.Compare(b.Sources, a.Sources), cmp.Compare(b.Latest, a.Latest), cmp.Compare(a.Type, b.Type),
-		cmp.Compare(a.Disc, b.Disc), cmp.Compare(a.Since, b.Since)) < 0
-}
-
-// met are the nodes at which a side that has just grown has met the other one.
-func (s *pathSearch) met(grown *side) []graph.Key {
-	other := s.a
-	if grown == s.a {
-		other = s.b
-	}
-	var out []graph.Key
-	for _, k := range grown.frontier {
-		if _, there := other.distance[k]; there {
-			out = append(out, k)
-		}
-	}
-	return out
 }
 
 // join puts together the paths that run through the nodes at which the sides met, the best supported first.

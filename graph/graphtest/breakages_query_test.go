@@ -201,6 +201,12 @@ func brokenLists() []breakage {
 		{"CountMeetings/filters", "filters within filters are ignored", asking(brokenQuestions{nodes: func(q *graph.NodeQuery) { q.Or, q.Not = nil, nil }})},
 		{"Neighbours/unsorted", "limits are ignored", asking(brokenQuestions{around: func(q *graph.NeighbourQuery) { q.Limit = 100 }})},
 		{"Neighbours/unsorted", "confidence is ignored", asking(brokenQuestions{around: func(q *graph.NeighbourQuery) { q.MinConfidence = 0 }})},
+		{"Bridges", "limits are ignored", asking(brokenQuestions{bridge: func(q *graph.BridgeQuery) { q.Limit = 100 }})},
+		{"Bridges", "times are ignored", asking(brokenQuestions{bridge: func(q *graph.BridgeQuery) { q.Times = nil }})},
+		{"Bridges", "types are ignored", asking(brokenQuestions{bridge: func(q *graph.BridgeQuery) { q.Types = graph.Ties() }})},
+		{"Bridges", "all may be looked at", asking(brokenQuestions{bridge: func(q *graph.BridgeQuery) { q.Reach = 1000 }})},
+		{"Bridges", "one of the nodes is looked at", asking(brokenQuestions{bridge: func(q *graph.BridgeQuery) { q.Of = first(q.Of) }})},
+		{"Random/relations", "all bridges may be looked for", asking(brokenQuestions{bridge: func(q *graph.BridgeQuery) { q.Reach = 1000 }})},
 		{"Words", "a key has two words", asking(brokenQuestions{words: 2})},
 		{"Random/meetings", "oldest encounters come first", asking(brokenQuestions{meetings: func(_ graph.EncounterQuery, got map[[2]graph.Key][]graph.Node) {
 			for _, list := range got {
@@ -223,6 +229,7 @@ type brokenQuestions struct {
 	nodes     func(*graph.NodeQuery)
 	relations func(*graph.RelationQuery)
 	around    func(*graph.NeighbourQuery)
+	bridge    func(*graph.BridgeQuery)
 	dated     func(*graph.DatedQuery)
 	days      func(*graph.List[graph.Relation])
 	met       func(*graph.EncounterQuery)
@@ -237,6 +244,13 @@ func (b *brokenQuestions) Words(ctx context.Context, keys []string, limit int) (
 		limit = b.words
 	}
 	return b.Store.Words(ctx, keys, limit)
+}
+
+func (b *brokenQuestions) Bridges(ctx context.Context, q graph.BridgeQuery) ([]graph.Relation, bool, error) {
+	if b.bridge != nil {
+		b.bridge(&q)
+	}
+	return b.Store.Bridges(ctx, q)
 }
 
 func (b *brokenQuestions) ListDated(ctx context.Context, q graph.DatedQuery) (graph.List[graph.Relation], error) {

@@ -2,6 +2,7 @@ package graphtest
 
 import (
 	"fmt"
+	"slices"
 
 	"parley/graph"
 )
@@ -66,6 +67,7 @@ func randomRelations(w *world) {
 		for range 40 / w.oneIn {
 			d.askRelations()
 			d.askNeighbours()
+			d.askBridges()
 			d.askDated()
 		}
 	}
@@ -119,6 +121,26 @@ func (d *dice) askNeighbours() {
 	}
 	got := must[[]graph.Relation](w, "Neighbours")(w.store.Neighbours(w.Context(), q))
 	w.checkNeighbours(say(q), q, got, d.m.neighbours(q))
+}
+
+func (d *dice) askBridges() {
+	q := graph.BridgeQuery{
+		Of: append(some(d, 3, d.entities()), one(d, d.entities())), To: one(d, d.entities()),
+		Types: diceTypes[:1+d.IntN(len(diceTypes))], Times: d.times(), Limit: 1 + d.IntN(4), Reach: d.IntN(60),
+	}
+	want, reached := d.m.bridges(q)
+	d.w.checkBridges(say(q), q, want, reached)
+}
+
+// checkBridges compares an answer, whose order means nothing.
+func (w *world) checkBridges(what string, q graph.BridgeQuery, want []graph.Relation, reached bool) {
+	w.Helper()
+	got, within, err := w.store.Bridges(w.Context(), q)
+	if err != nil {
+		w.Fatalf("bridges: %s: %v", what, err)
+	}
+	equal(w, "bridges: "+what, slices.Sorted(slices.Values(w.sayAll(got))), slices.Sorted(slices.Values(w.sayAll(want))))
+	equal(w, "bridges within reach: "+what, within, reached)
 }
 
 // checkNeighbours compares an answer with all that a query allows: of those that need no order any

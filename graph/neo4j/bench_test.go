@@ -255,3 +255,5 @@ func words(r *rand.Rand, n int) string {
 	}
 	return strings.Join(out, " ")
 }
+
+func BenchmarkHubs(b *testing.B) { graphtest.BenchHubs(b, neo4jtest.Open(b)) }

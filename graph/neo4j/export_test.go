@@ -215,6 +215,7 @@ func relationStatements(out map[string]string) {
 	for what, times := range map[string][]graph.TimeFilter{"": nil, "then": someTimes} {
 		out["neighbours "+what] = neighbours(graph.NeighbourQuery{Types: typesOf(nil), Times: times}).text
 		out["any_neighbours "+what] = neighbours(graph.NeighbourQuery{Types: typesOf(nil), Times: times, Unsorted: true}).text
+		out["bridges "+what] = bridges(graph.BridgeQuery{Types: typesOf(nil), Times: times}).text
 		q := graph.DatedQuery{Types: []graph.RelationType{graph.HoldsPosition, graph.MemberOf}, Times: times, Page: page}
 		out["list_dated "+what] = listDated(q).text
 		out["count_dated "+what] = aroundNodes(countDatedStatement, q.Types, times, map[string]any{})

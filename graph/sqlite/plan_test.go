@@ -302,6 +302,7 @@ func everyAround(page graph.Page) (out []*query) {
 			l := listNeighbours(graph.NeighbourQuery{Of: of, Types: types, Times: times, Unsorted: unsorted})
 			out = append(out, &l.query)
 		}
+		out = append(out, listBridges(graph.BridgeQuery{Of: of, To: 3, Types: types, Times: times}))
 		q := graph.DatedQuery{Of: of, Types: types, Times: times, Page: page}
 		list, count := listDated(q), countDated(q)
 		out = append(out, &list.query, &count.query)
