@@ -186,6 +186,11 @@ func brokenAnswers() []breakage {
 		{"Counterparts/sides", "one's own side is met", by(broken{metList: func(l *graph.List[graph.Counterpart]) {
 			l.Items = append(l.Items, l.Items[:min(1, len(l.Items))]...)
 		}})},
+		{"Counterparts/crowded", "of very many one is left out", by(broken{metList: func(l *graph.List[graph.Counterpart]) {
+			if len(l.Items) > 50 {
+				l.Items = l.Items[1:]
+			}
+		}})},
 		{"Counterparts/pages", "who was met least comes first", by(broken{metList: func(l *graph.List[graph.Counterpart]) { slices.Reverse(l.Items) }})},
 		{"Neighbours", "they come in no order", by(broken{around: func(rs []graph.Relation) { slices.Reverse(rs) }})},
 		{"ListRelations/pages", "nobody says that there is more", by(broken{relList: func(l *graph.List[graph.Relation]) { l.More = false }})},

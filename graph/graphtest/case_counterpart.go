@@ -11,6 +11,7 @@ var counterpartCases = []testCase{
 	{"Counterparts/meetings", "only meetings that took place count, each once, within the dates asked for", counterpartMeetings},
 	{"Counterparts/kinds", "only those of the kinds that are asked for are listed and counted", counterpartKinds},
 	{"Counterparts/newest", "with each comes the meeting that is first in order of date, of those asked for", counterpartNewest},
+	{"Counterparts/crowded", "at meetings of very many, too, each met those of other sides", counterpartCrowd},
 	{"Counterparts/pages", "whom one met most often comes first; paging gives each once", counterpartPages},
 }
 
@@ -66,6 +67,27 @@ func counterpartMeetings(w *world) {
 		b.node(graph.KindMeeting, "meeting/held", "held", dated("2025-04-10/2025-04-12"), is(graph.Cancelled))
 	})
 	met("ever, after one was called off", nil, "person/bob 4 2024-03-01 2025-05-31", "person/cid 1")
+}
+
+// crowd (held)  p0 … p29 for russia, p30 … p59 for usa, ann, who was at a meeting of two with p0 before
+func counterpartCrowd(w *world) {
+	var actors []string
+	w.write(func(b *builder) {
+		b.people("person/ann")
+		b.institutions("institution/russia", "institution/usa")
+		for i := range 60 {
+			id := fmt.Sprintf("person/p%02d", i)
+			b.people(id)
+			actors = append(actors, id+" for "+[]string{"institution/russia", "institution/usa"}[i/30])
+		}
+		b.meeting("meeting/crowd", "2025-04-10", graph.Held, append(actors, "person/ann")...)
+		b.meeting("meeting/two", "2024", graph.Held, "person/ann", "person/p00")
+	})
+	got := w.counterparts(graph.CounterpartQuery{}, "person/ann", "person/p00", "person/p31", "institution/usa")
+	for id, want := range map[string]int{"person/ann": 62, "person/p00": 32, "person/p31": 32, "institution/usa": 32} {
+		equal(w, "how many "+id+" met", len(got[id]), want)
+	}
+	equal(w, "whom Ann met most", got["person/ann"][:2], []string{"person/p00 2 2024-01-01 2025-04-10", "person/p01 1 2025-04-10 2025-04-10"})
 }
 
 func counterpartKinds(w *world) {

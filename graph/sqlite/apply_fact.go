@@ -158,12 +158,14 @@ func (a *applier) parties() error {
 	for i, m := range a.Parties {
 		keys[i] = m.Meeting
 	}
-	sorted := make(map[graph.Key][2]string, len(keys)) // by date, then id
+	listed := make(map[graph.Key][3]string, len(keys)) // by date, then id; and the days
 	err := a.ask(sortKeys, keyList(keys), func(rows *sql.Rows) error {
 		var key graph.Key
-		var date, id string
-		err := rows.Scan(&key, &date, &id)
-		sorted[key] = [2]string{date, id}
+		var id string
+		var status graph.MeetingStatus
+		var x graph.Index
+		err := rows.Scan(&key, &x.DateSort, &id, (*string)(&status), &x.Earliest, &x.Latest, &x.MonthDayFrom, &x.MonthDayTo, &x.Annual)
+		listed[key] = [3]string{x.DateSort, id, daysOf(status, &x)}
 		return err
 	})
 	if err != nil {
@@ -173,12 +175,16 @@ func (a *applier) parties() error {
 		if err := a.dropPartiesOf(m.Meeting); err != nil {
 			return err
 		}
-		at := sorted[m.Meeting]
+		at, there := listed[m.Meeting]
+		if !there {
+			at[2] = notHeld
+		}
+		others := othersOf(m.Parties)
 		for _, p := range m.Parties {
 			if err := a.run(insertParty, m.Meeting, p.Actor, p.Side); err != nil {
 				return err
 			}
-			if err := a.run(insertAttendance, p.Actor, at[0], at[1], m.Meeting); err != nil {
+			if err := a.run(insertAttendance, p.Actor, at[0], at[1], m.Meeting, at[2], others[p.Actor]); err != nil {
 				return err
 			}
 		}

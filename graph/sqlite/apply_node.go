@@ -11,6 +11,7 @@ import (
 // oldNode is what of a node was kept in other tables before it was written again.
 type oldNode struct {
 	id, dateSort, names, words string
+	days                       string // of a meeting
 }
 
 var (
@@ -80,14 +81,16 @@ func (a *applier) node(n *graph.Node, old map[graph.Key]oldNode) error {
 	if !existed {
 		a.tally[tallied{"node", string(n.Kind)}]++
 	}
-	old[n.Key] = oldNode{id: n.ID, dateSort: x.DateSort, names: names, words: x.Text} // should it come twice
-	if !existed || before.id == n.ID && before.dateSort == x.DateSort {
-		return nil
-	}
-	if n.Kind == graph.KindMeeting {
-		if err := a.run(moveAttendance, n.Key, before.dateSort, before.id, x.DateSort, n.ID); err != nil {
+	days := daysOf(n.Status, x)
+	old[n.Key] = oldNode{n.ID, x.DateSort, names, x.Text, days} // should it come twice
+	moved := before.id != n.ID || before.dateSort != x.DateSort
+	if existed && n.Kind == graph.KindMeeting && (moved || before.days != days) {
+		if err := a.run(moveAttendance, n.Key, before.dateSort, before.id, x.DateSort, n.ID, days); err != nil {
 			return err
 		}
+	}
+	if !existed || !moved {
+		return nil
 	}
 	if err := a.run(moveRelationsOut, n.Key, n.ID, x.DateSort); err != nil {
 		return err
@@ -194,7 +197,10 @@ func (a *applier) oldNodes() (map[graph.Key]oldNode, error) {
 	return out, a.ask(oldNodes, keyList(keys), func(rows *sql.Rows) error {
 		var key graph.Key
 		var o oldNode
-		err := rows.Scan(&key, &o.id, &o.dateSort, &o.names, &o.words)
+		var status graph.MeetingStatus
+		var x graph.Index
+		err := rows.Scan(&key, &o.id, &o.dateSort, &o.names, &o.words, (*string)(&status), &x.Earliest, &x.Latest, &x.MonthDayFrom, &x.MonthDayTo, &x.Annual)
+		o.days = daysOf(status, &x)
 		out[key] = o
 		return err
 	})

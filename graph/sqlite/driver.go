@@ -17,6 +17,11 @@ var embedded = func() *sqlite.Driver {
 		name, _ := args[0].(string) // what is no text names no block
 		return blockKey(name), nil
 	})
+	d.MustRegisterDeterministicScalarFunction("count_met", 2, func(_ *sqlite.FunctionContext, args []driver.Value) (driver.Value, error) {
+		entries, _ := args[0].(string) // who met nobody has none
+		dates, _ := args[1].(string)
+		return countMet(entries, dates)
+	})
 	return d
 }()
 

@@ -29,7 +29,7 @@ func keyList(keys []graph.Key) string {
 func jsonText(v any) string {
 	data, err := json.Marshal(v)
 	if err != nil {
-		panic("sqlite: " + err.Error()) // strings, numbers and slices of them only
+		panic("sqlite: " + err.Error()) // strings, numbers, and slices and structures of them only
 	}
 	return string(data)
 }

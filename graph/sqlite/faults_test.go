@@ -68,6 +68,8 @@ var breaks = []struct {
 	{"update party set side = 77 where actor = 2", fault.Party, "meeting 5, actor 2"},
 	{"delete from attendance where actor = 2", fault.PartyCopy, "actor 2, meeting/m"},
 	{"update attendance set date_sort = '0' where actor = 2", fault.PartyCopy, "actor 2, meeting/m"},
+	{"update attendance set days = '2024' where actor = 2", fault.PartyCopy, "actor 2, meeting/m"},
+	{"update attendance set others = '7' where actor = 2", fault.PartyCopy, "actor 2, meeting/m"},
 	{"delete from party where actor = 2", fault.PartyCopy, "actor 2, meeting/m"},
 
 	{"update profile set node = 77 where id = 'person/ann'", fault.ProfileOfNone, "person/ann"},

@@ -6,7 +6,6 @@ import (
 	_ "embed"
 	"fmt"
 	"strconv"
-	"strings"
 
 	"parley/graph"
 )
@@ -35,7 +34,7 @@ func (s *Store) ListCounterparts(ctx context.Context, q graph.CounterpartQuery) 
 			return err
 		}
 		if q.Newest {
-			key, err := strconv.ParseInt(newest[strings.LastIndexByte(newest, '\x1f')+1:], 10, 64)
+			key, err := strconv.ParseInt(newest, 10, 64)
 			if err != nil {
 				return fmt.Errorf("newest meeting: %w", err)
 			}
@@ -95,10 +94,6 @@ func (q *query) ofKinds(of graph.CounterpartQuery) {
 // newCounterpartList writes whom each actor met, how often and when.
 func newCounterpartList(q graph.CounterpartQuery) *query {
 	l := &query{}
-	l.add(counterparts, arg("of", keyList(unique(q.Of))), arg("newest", q.Newest))
-	if q.Dates != nil {
-		l.and(dates(q.Dates))
-	}
-	l.add("group by a.actor, o.actor)")
+	l.add(counterparts, arg("of", keyList(unique(q.Of))), arg("newest", q.Newest), arg("dates", jsonText(q.Dates)))
 	return l
 }

@@ -163,6 +163,8 @@ func TestOpenOlder(t *testing.T) {
 		insert into node values (4, 'institution/b', 'INSTITUTION', '', '', '', 'bank', 'z~', '', '', '', '', 0, 0, '', '', '{"name":"Bank","sources":2}', '["bank"]', 'bank');
 		insert into node values (5, 'meeting/m', 'MEETING', '', '', 'HELD', 'talks', 'z~', '', '', '', '', 0, 0, '', '', '{"topics":["Gas & Oil","Über"]}', '[]', 'talks gas oil uber');
 		insert into entity_words (rowid, words) values (5, 'talks gas oil uber');
+		insert into party values (5, 3, 3), (5, 4, 4);
+		insert into attendance values (3, 'z~', 'meeting/m', 5), (4, 'z~', 'meeting/m', 5);
 		insert into relation values ('f', 'HOLDS_POSITION', 3, 4, 'head', 'person/a', 'institution/b', null, null, 1, 0.9, 'CURRENT', '', 0, '', '', '{"since":"2025"}');
 		insert into relation values ('g', 'MEMBER_OF', 3, 4, '', 'person/a', 'institution/b', null, null, 1, 0.9, '', '', 0, '', '', '{"until":"2024"}');
 		insert into relation values ('h', 'REPRESENTS', 3, 4, '', 'person/a', 'institution/b', null, null, 1, 0.9, '', '', 0, '', '', '{}');
@@ -170,6 +172,10 @@ func TestOpenOlder(t *testing.T) {
 	s := openAt(t, path)
 	defer closeStore(t, s)
 	listOlder(t, s)
+	met, err := s.ListCounterparts(t.Context(), graph.CounterpartQuery{Of: []graph.Key{3}, Page: graph.Page{Limit: 5}})
+	if items := met[3].Items; err != nil || len(items) != 1 || items[0].Actor.Key != 4 || items[0].Count != 1 {
+		t.Errorf("counterparts: %+v, %v", items, err)
+	}
 	err = s.Update(t.Context(), func(tx graph.Tx) error {
 		claims, err := tx.ProfileClaims(t.Context(), []string{"person/a"}, 0, 10)
 		if len(claims) != 1 || claims[0].Key != 2 || claims[0].Story != 1 || !claims[0].RecordedAt.Equal(time.Unix(0, 5)) {

@@ -1,12 +1,17 @@
--- Whom actors met at meetings that took place: parties of another side than one of their own.
--- Open ends of dates are no days.
+-- Whom actors met at meetings that took place: parties of another side than one of their own. The list of an actor has them, in the
+-- order of which the first is the newest; of crowded meetings the parties do.
 with counterpart (list, actor, met, first, last, newest) as (
-    select a.actor, o.actor, count(distinct m.key),
-           coalesce(min(nullif(nullif(m.earliest, ''), '-9999-01-01')), ''),
-           coalesce(max(nullif(nullif(m.latest, ''), '9999-12-31')), ''),
-           -- The first in order of date, behind what it is ordered by: the separator comes before all that there is in these.
-           coalesce(min(iif(:newest, a.date_sort || char(31) || a.id || char(31) || a.meeting, null)), '')
-    from json_each(:of) j cross join attendance a cross join node m cross join party s cross join party o
-    where a.actor = j.value and m.key = a.meeting and m.status in ('HELD', 'ONGOING')
-      and s.meeting = m.key and s.actor = a.actor
-      and o.meeting = m.key and o.side <> s.side and o.actor <> a.actor
+    select j.value, cast(c.key as integer), cast(c.value ->> 0 as integer), c.value ->> 1, c.value ->> 2, c.value ->> 3
+    from json_each(:of) j cross join json_each(count_met((
+        select group_concat(entry, ';')
+        from (
+            select iif(:newest, a.meeting, '') || ',' || a.days || ',' || iif(a.others <> '*', a.others, (
+                select group_concat(distinct o.actor)
+                from party o
+                where o.meeting = a.meeting and o.actor <> a.actor
+                    and exists (select 1 from party s where s.meeting = o.meeting and s.actor = a.actor and s.side <> o.side))) as entry
+            from attendance a
+            where a.actor = j.value and a.days <> '-' and a.others <> ''
+            order by a.date_sort, a.id
+        )), :dates)) c
+)
