@@ -98,7 +98,7 @@ func (f *dateFinder) resolveWeekday(i int, e expr) (graph.Date, string) {
 		switch tenseAround(f.d, i, e.to) {
 		case future:
 			day = p + graph.Day(ahead)
-			if back <= justGone && wasTo(f.d, i) {
+			if back <= wasTo(f.d, i, e.to) {
 				day = p - graph.Day(back)
 			}
 		case present:
@@ -109,13 +109,30 @@ func (f *dateFinder) resolveWeekday(i int, e expr) (graph.Date, string) {
 			}
 		default:
 			day = p - graph.Day(back)
+			if from, ok := f.setOut(i); ok {
+				day = weekdayFrom(from, e.weekday)
+			}
 		}
 	}
 	return graph.DateFromDay(day), sideRule(name, day, p)
 }
 
-// justGone is how many days ago that was on the calendar may be which lay ahead when it was set: "were to meet on Friday".
-const justGone = 2
+// setOut is the day on which somebody set out for what the expression at token i dates: "left on Friday to meet Lund on".
+func (f *dateFinder) setOut(i int) (graph.Day, bool) {
+	n := len(f.out) - 1
+	if n < 0 || !f.sameSentence(f.out[n].from, i) || f.out[n].value.Precision() != graph.PrecisionDay || i-f.out[n].to > verbReach {
+		return 0, false
+	}
+	for j := f.out[n].to; j < i; j++ {
+		switch w := f.lower(j); {
+		case w == "to" && plainVerbs[f.lower(j+1)]:
+			return f.out[n].value.Earliest()
+		case w == "," || w == "and" || tenseCues[w] != cueNone:
+			return 0, false
+		}
+	}
+	return 0, false
+}
 
 // dayOfMonth finds the day of the month that a number means: of the month that is named,
 // else of the one that the tense tells.

@@ -191,6 +191,8 @@ func TestRelativeDates(t *testing.T) {
 		{"They will hold their longest talks in three years.", "", ""},
 		{"They will hold talks in three weeks' time.", "2025-04-28/2025-05-04", "3 weeks after 2025-04-11"},
 		{"They were to meet on Thursday.", "2025-04-10", "Thursday before 2025-04-11"},
+		{"They had been due to meet on Tuesday.", "2025-04-08", "Tuesday before 2025-04-11"},
+		{"The talks, due to begin on Thursday, were put off.", "2025-04-10", "Thursday before 2025-04-11"},
 		{"They were due to meet on Monday.", "2025-04-14", "Monday after 2025-04-11"},
 		{"He said that they were to meet on Thursday.", "2025-04-17", "Thursday after 2025-04-11"},
 		{"The talks continue on Saturday.", "2025-04-12", "Saturday after 2025-04-11"},

@@ -125,7 +125,7 @@ func (c *clauseReader) predicateStatus(e *encounter) graph.MeetingStatus {
 			negated = true
 		case tenseCues[w] == cueHave:
 			perfect = true
-		case c.fate(i) == graph.Refused:
+		case c.fate(i) == graph.Refused, c.offTable(i):
 			return graph.Refused // "has been ruled out"
 		case negated && intended[w]:
 			return graph.Refused
@@ -148,6 +148,18 @@ func (c *clauseReader) predicateStatus(e *encounter) graph.MeetingStatus {
 		}
 	}
 	return ""
+}
+
+// offTable reports whether the words from token i on say that a meeting is not to be thought of: "is out of the question".
+func (c *clauseReader) offTable(i int) bool {
+	switch c.lower(i) {
+	case "out":
+		return c.lower(i+1) == "of" && c.lower(i+3) == "question"
+	case "off":
+		w := c.lower(i + 2)
+		return c.lower(i+1) == "the" && (w == "table" || w == "agenda" || w == "cards")
+	}
+	return false
 }
 
 // toLast reports whether the infinitive at token i says how long talks that go on will: "will last for days", "will take

@@ -217,7 +217,7 @@ func (c *clauseReader) statusCue(i, at int, definite bool) (graph.MeetingStatus,
 		if cue.side == before && i > at || cue.side == after && i < at {
 			continue
 		}
-		if c.hadDone(i) && (cue.status != graph.Cancelled || definite) && !(cue.status == graph.Proposed && c.saidToHave(i)) {
+		if c.hadDone(i) && (cue.status != graph.Cancelled || definite) && !(cue.status == graph.Proposed && (c.lower(at-1) == "to" || c.saidToHave(i))) {
 			continue // "the talks had been postponed": since then they went on
 		}
 		if cue.status == graph.Refused && c.silent(i, at) {
@@ -241,10 +241,14 @@ func (c *clauseReader) statusCue(i, at int, definite bool) (graph.MeetingStatus,
 	return "", false
 }
 
-// pastAsked is the token after the one who is asked for something, "asked Lund for": i, or behind the group there where word
-// follows it.
+// pastAsked is the token after the one who is asked for something or who asks, "asked Lund for", "a request by Lund for": i,
+// or behind the group there where word follows it.
 func (c *clauseReader) pastAsked(i int, word string) int {
-	if g, ok := c.groupFrom(i); ok && word == "for" {
+	from := i
+	if w := c.lower(from); word == "for" && (w == "by" || w == "from" || w == "to") {
+		from++
+	}
+	if g, ok := c.groupFrom(from); ok && word == "for" {
 		return g.to
 	}
 	return i

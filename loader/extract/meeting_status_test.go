@@ -126,6 +126,8 @@ func TestStatusFamilies(t *testing.T) {
 		},
 		"PROPOSED": {
 			berg + "said she had asked for a meeting with" + lund + ".",
+			berg + "had hoped to meet" + lund + ".",
+			"A request by Anna Berg for a meeting with" + lund + " went unanswered.",
 			berg + "has asked" + lund + " for a meeting three times since March.",
 			"Norway said it was time for talks with Sweden.",
 			berg + "said she hoped to meet" + lund + " soon.",
@@ -170,6 +172,8 @@ func TestStatusFamilies(t *testing.T) {
 			"A planned meeting between Norway and Sweden failed to materialise.",
 		},
 		"REFUSED": {
+			berg + "said a meeting with" + lund + " was out of the question.",
+			talks + "are off the table.",
 			"A meeting between Anna Berg and" + lund + ", who wants to talk about herring, has been ruled out.",
 			berg + "ruled out talks with" + lund + ".",
 			"Norway turned down an invitation to talks with Sweden.",

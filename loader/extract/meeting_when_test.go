@@ -55,6 +55,7 @@ func TestWhichDate(t *testing.T) {
 		{"of saying", "Swedish President Carl Lund said on Tuesday that he had met Norwegian President Anna Berg.", "-"},
 		{"of saying after it", "Swedish President Carl Lund said on Tuesday after talks with Norwegian President Anna Berg that fish were scarce.", "2025-04-08"},
 		{"of saying before it", "Swedish President Carl Lund told reporters on Tuesday before meeting Norwegian President Anna Berg that fish were scarce.", "2025-04-08"},
+		{"of what somebody left for on a day before", "Swedish President Carl Lund left on Friday to meet Norwegian President Anna Berg on Saturday.", "2025-04-12"},
 		{"of the journey made for it", "On Monday, Swedish President Carl Lund flew to Oslo to meet Norwegian President Anna Berg.", "2025-04-07"},
 		{"of a journey joined to what the sentence begins with", "On Monday, Swedish President Carl Lund, a friend of trains, boarded one at a small station in the far north of his country and went to Oslo to meet Norwegian President Anna Berg.", "2025-04-07"},
 		{"that nobody kept, as far as is known", "Swedish President Carl Lund was to meet Norwegian President Anna Berg on Thursday; it was not clear whether he did.", "2025-04-10"},

@@ -172,29 +172,42 @@ func wentTo(d *document, s span, i int) bool {
 	return false
 }
 
-// wasTo reports whether what the date at token from is of was to happen then, as the article itself tells and nobody whom
-// it reports: "were to meet on Friday", "had been due to meet on Friday".
-func wasTo(d *document, from int) bool {
-	s, at := d.sentences[d.tokens[from].sentence], -1
+// wasTo is how many days ago at most what the date of tokens [from, to) is of was to happen, as the article itself tells
+// and nobody whom it reports, where it tells so of what lay ahead: "were to meet on Friday", "had been due to meet on
+// Friday", "talks, due to start on Friday, were put off"; or -1.
+func wasTo(d *document, from, to int) int {
+	s, days := d.sentences[d.tokens[from].sentence], -1
 	for i := from - 1; i > s.from && i >= from-verbReach; i-- {
 		w := d.tokens[i].lower
 		switch {
 		case reportVerbs[w] || opensQuote(d, i):
-			return false
-		case at < 0 && w == "to" && plainVerbs[d.tokens[i+1].lower]:
-			if set := d.tokens[i-1].lower; tenseCues[set] == cueFuture || bound[set] || set == "supposed" {
-				i--
+			return -1
+		case days >= 0:
+		case w == "to" && plainVerbs[d.tokens[i+1].lower]:
+			if days = wasSet(d, i, tenseAfter(d, s.span, to)); days < 0 {
+				return -1
 			}
-			w := d.tokens[i-1].lower
-			if w != "was" && w != "were" && w != "been" {
-				return false
-			}
-			at = i - 1
-		case at < 0 && (tenseAt(d, s.span, i) == past || w == "will"):
-			return false
+		case tenseAt(d, s.span, i) == past || w == "will":
+			return -1
 		}
 	}
-	return at >= 0
+	return days
+}
+
+// wasSet is how many days ago what "to" at token i brings in may have been, by the words before it, or -1; after is the tense
+// of what is told behind it.
+func wasSet(d *document, i int, after tense) int {
+	set := d.tokens[i-1].lower
+	if tenseCues[set] == cueFuture || bound[set] || set == "supposed" || set == "hoped" {
+		i--
+	}
+	switch before := d.tokens[max(i-1, 0)].lower; {
+	case before == "was" || before == "were":
+		return 2
+	case before == "had" || before == "been" || before == "," && after == past && set != ",":
+		return 3
+	}
+	return -1
 }
 
 // onCalendar reports whether the verb at token i speaks in running text of what is on the
