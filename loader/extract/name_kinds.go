@@ -120,7 +120,7 @@ func (d *document) oneBearer() {
 	for i := range d.candidates {
 		c := &d.candidates[i]
 		unknown := c.kind == graph.KindInstitution && c.subkind == graph.OtherInstitution || c.kind == graph.KindLocation && c.subkind == graph.Site
-		if unknown && c.to == c.from+1 && c.known == (known{}) && surnames[c.key] && d.knownAsName(c.from) {
+		if unknown && c.to == c.from+1 && c.known == (known{}) && surnames[c.key] && !d.tokens[c.from].is(shapeCaps) && d.knownAsName(c.from) {
 			c.kind, c.subkind = graph.KindPerson, ""
 		}
 	}
