@@ -75,7 +75,7 @@ func (a *aheads) beside(text, columns, nodes string) string {
 // read hands each the rows of the list that are in a record, and takes in the answers to the questions.
 func (a *aheads) read(r row, each func(row)) {
 	parts := r.row(0)
-	if len(a.steps) == 0 || parts == nil { // there is nothing in the record of a total
+	if len(a.steps) == 0 {
 		r.rowsOf(0, each)
 		return
 	}

@@ -34,9 +34,10 @@ type total struct{ before, key, nodes string }
 
 func (t *total) returned() string { return t.before + "\nreturn " + t.key + ", " + t.nodes }
 
-// beside makes a statement that returns one column of rows return the totals, in one record, in a second column.
+// beside makes a statement that returns one column of rows return the totals, too, in a second column of each record: in a record of their own
+// they would cost the driver as much as the rows.
 func beside(text string, t *total) string {
-	return text + " as rows, null as totals\nunion all\n" + t.before + "\nreturn null as rows, collect([" + t.key + ", " + t.nodes + "]) as totals"
+	return "call () {\n" + t.before + "\nreturn collect([" + t.key + ", " + t.nodes + "]) as totals\n}\noptional call () {\n" + text + " as rows\n}\nreturn rows, totals"
 }
 
 // reach is how one Via leads to nodes.
