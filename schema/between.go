@@ -65,29 +65,42 @@ var tying = func() (types []graph.RelationType) {
 	return types
 }()
 
-// direct is the batch of the relations between the two.
-func (pr *pair) direct() func() ([]*tie, error) {
-	get := pr.reads.relations(pr.key, graph.RelationQuery{
+// ties is the link along the relations between the two, of a.
+func (pr *pair) ties() *link {
+	return &link{"ties " + pr.key, pr.reads.store, graph.RelationQuery{
 		Direction: graph.Both, Types: tying, To: pr.b.Key, Page: graph.Page{Limit: maxList},
-	}).get(pr.a.Key)
-	return func() ([]*tie, error) {
-		list, err := get()
-		var out []*tie
-		for _, f := range list.Items {
-			var x graph.Index
-			x.IndexDate(cmp.Or(f.Since, f.Earliest))
-			if pr.query.Dates != nil && !pr.query.Dates.Keeps(span(f, x)) {
-				continue
-			}
-			from, to := pr.a.ID, pr.b.ID
-			if f.From == pr.b.Key {
-				from, to = to, from
-			}
-			id := factID("relation/", f, from, to)
-			out = append(out, &tie{pair: pr, fact: &relation{f}, sort: graph.Cursor{x.DateSort, id}})
-		}
-		return out, err
+	}}
+}
+
+// ahead is that the ties will be asked for beside the meetings.
+func (pr *pair) ahead() []*ahead {
+	if !pr.reads.foresees() {
+		return nil
 	}
+	l := pr.ties()
+	ask := &graph.Ahead{RelationQuery: l.query}
+	ask.Of = []graph.Key{pr.a.Key}
+	return []*ahead{{link: l, ask: ask}}
+}
+
+// direct are the relations between the two.
+func (pr *pair) direct() ([]*tie, error) {
+	list, err := pr.reads.linked(pr.ties()).get(pr.a.Key)()
+	var out []*tie
+	for _, f := range list.Items {
+		var x graph.Index
+		x.IndexDate(cmp.Or(f.Since, f.Earliest))
+		if pr.query.Dates != nil && !pr.query.Dates.Keeps(span(f, x)) {
+			continue
+		}
+		from, to := pr.a.ID, pr.b.ID
+		if f.From == pr.b.Key {
+			from, to = to, from
+		}
+		id := factID("relation/", f, from, to)
+		out = append(out, &tie{pair: pr, fact: &relation{f}, sort: graph.Cursor{x.DateSort, id}})
+	}
+	return out, err
 }
 
 // span is the index of a relation that holds from its first to its last day.
@@ -99,14 +112,13 @@ func span(f graph.Relation, x graph.Index) graph.Index {
 }
 
 func (pr *pair) page() func() (page, error) {
-	meetings := pr.reads.lists(pr.key, pr.query).get(0)
-	direct := pr.direct()
+	meetings := pr.reads.lists(pr.key, pr.query).before(pr.ahead()).get(0)
 	return func() (page, error) {
 		list, err := meetings()
 		if err != nil {
 			return page{}, err
 		}
-		relations, err := direct()
+		relations, err := pr.direct()
 		if err != nil {
 			return page{}, err
 		}
@@ -143,13 +155,13 @@ func (pr *pair) merge(list graph.List[graph.Node], relations []*tie) page {
 }
 
 func (pr *pair) count() func() (int, error) {
-	meetings, direct := pr.reads.countNodes(pr.key, pr.query).get(0), pr.direct()
+	meetings := pr.reads.countNodes(pr.key, pr.query).get(0)
 	return func() (int, error) {
 		n, err := meetings()
 		if err != nil {
 			return 0, err
 		}
-		relations, err := direct()
+		relations, err := pr.direct()
 		return n + len(relations), err
 	}
 }

@@ -57,7 +57,7 @@ func (r *reads) knownEnds(ends map[graph.Key]*graph.Node, next []*ahead) {
 	r.answered(next, maps.Keys(ends))
 }
 
-// ahead is a link that fields will ask for, of nodes that are about to be found.
+// ahead is a link that will be asked for, of nodes that are about to be found or of those that ask names.
 type ahead struct {
 	link *link
 	ask  *graph.Ahead
@@ -70,7 +70,7 @@ const mostAhead = 8
 // ahead is what fields will ask of the nodes that a field finds, which is about to be resolved.
 func (c *call) ahead() []*ahead {
 	s := c.selection
-	if len(s.next) == 0 || c.reads.asOf.text != "" { // what is as of another time narrows each question on its way to the store
+	if len(s.next) == 0 || !c.reads.foresees() {
 		return nil
 	}
 	if list, ok := c.aheads[s.number]; ok {
@@ -83,6 +83,9 @@ func (c *call) ahead() []*ahead {
 	c.aheads[s.number] = c.execution.ahead(s, c.reads, &most)
 	return c.aheads[s.number]
 }
+
+// foresees reports whether the store can be told what will be asked: what is as of another time narrows each question on its way.
+func (r *reads) foresees() bool { return r.asOf.text == "" }
 
 func (e *execution) ahead(s *selection, from *reads, most *int) []*ahead {
 	var out []*ahead
@@ -114,13 +117,16 @@ func asks(list []*ahead) []*graph.Ahead {
 // afresh are the questions, ready for a store.
 func afresh(list []*ahead) []*graph.Ahead { return graph.Afresh(asks(list)) }
 
-// answered notes what was answered ahead about nodes.
-func (r *reads) answered(next []*ahead, of iter.Seq[graph.Key]) {
+// answered notes what was answered ahead about nodes that were found.
+func (r *reads) answered(next []*ahead, found iter.Seq[graph.Key]) {
 	for _, a := range next {
 		if a.ask.Found == nil {
 			continue
 		}
-		b := r.linked(a.link)
+		b, of := r.linked(a.link), found
+		if len(a.ask.Of) > 0 {
+			of = slices.Values(a.ask.Of)
+		}
 		for key := range of {
 			b.prime(key, a.ask.Found[key])
 		}

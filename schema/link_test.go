@@ -24,6 +24,7 @@ func TestAhead(t *testing.T) {
 		{"lists in lists", `{ people { nodes { meetings(first:2) { nodes { place { name } participants { actor { ... on Person { meetings(first:2) { nodes { date } } } } } } } } } }`, 3},
 		{"with arguments", `{ meetings { nodes { participants { actor { ... on Person { now: positions(status:[CURRENT]) { title } then: positions(at:"2025-04-10") { title } } } } } } }`, 1},
 		{"arguments that are wrong", `{ meetings { nodes { participants { actor { ... on Person { positions(at:"soon") { title } } } } } } }`, 1},
+		{"what ties two", `{ between(a:"Alexandr Darchiev", b:"Russia") { totalCount nodes { date relation { type } meeting { name } } } }`, 3},
 		{"more than a statement takes", `{ meetings { nodes { place { within { within { within { within { within { within { within { within { name } } } } } } } } } } } }`, 1},
 		{"as of a day", `{ meetings(asOf:{valid:"2025-04-11"}) { nodes { place { name } participants { actor { name } } } } }`, 3},
 	} {

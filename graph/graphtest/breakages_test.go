@@ -141,6 +141,7 @@ func brokenFilters() []breakage {
 		{"ListRelations/directions", "ends are left out", by(broken{relQuery: func(q *graph.RelationQuery) { q.Ends = nil }})},
 		{"Ahead/nodes", "nobody has relations", ahead(func(a *graph.Ahead) { clear(a.Found) })},
 		{"Ahead/nodes", "other ends are forgotten", ahead(func(a *graph.Ahead) { clear(a.Ends) })},
+		{"Ahead/others", "others have no relations", ahead(func(a *graph.Ahead) { clear(a.Found) })},
 		{"Ahead/relations", "nodes have one relation", ahead(func(a *graph.Ahead) {
 			for key, l := range a.Found {
 				a.Found[key] = graph.List[graph.Relation]{Items: l.Items[:1]}

@@ -10,6 +10,7 @@ import (
 
 var aheadCases = []testCase{
 	{"Ahead/nodes", "what a store answers along with a list of nodes it answers as if it were asked by itself, whatever part of the list is shown", aheadOfNodes},
+	{"Ahead/others", "or about nodes that are named", aheadOfOthers},
 	{"Ahead/relations", "what it answers along with relations, about the nodes at their other ends, likewise", aheadOfRelations},
 }
 
@@ -58,6 +59,19 @@ func aheadOfNodes(w *world) {
 				}
 				w.answered(what, q.Ahead, of)
 			}
+		}
+	}
+}
+
+func aheadOfOthers(w *world) {
+	w.write(aheadGraph)
+	of := w.keysOf("person/ann")
+	for _, to := range w.keysOf("institution/ministry", "location/istanbul") {
+		for _, d := range []graph.Detail{graph.Whole, graph.Brief, graph.Bare} {
+			ask := &graph.Ahead{RelationQuery: graph.RelationQuery{Of: of, Direction: graph.Both, To: to, Detail: d, Page: graph.Page{Limit: 10}}}
+			q := graph.NodeQuery{NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindMeeting}}, Order: graph.ByDate, Page: graph.Page{Limit: 10}, Detail: graph.Bare, Ahead: graph.Afresh([]*graph.Ahead{ask})}
+			must[map[graph.Key]graph.List[graph.Node]](w, "ListNodes")(w.store.ListNodes(w.Context(), q))
+			w.answered(fmt.Sprintf("in detail %d", d), q.Ahead, of)
 		}
 	}
 }

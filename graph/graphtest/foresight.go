@@ -42,8 +42,11 @@ func (f *Foresight) ListRelations(ctx context.Context, q graph.RelationQuery) (m
 func (f *Foresight) answer(ctx context.Context, list []*graph.Ahead, of []graph.Key) error {
 	for _, a := range list {
 		a.Found = map[graph.Key]graph.List[graph.Relation]{}
-		if q := a.RelationQuery; len(of) > 0 {
+		q := a.RelationQuery
+		if len(q.Of) == 0 {
 			q.Of = of
+		}
+		if len(q.Of) > 0 {
 			var err error
 			if a.Found, err = f.ListRelations(ctx, q); err != nil {
 				return err

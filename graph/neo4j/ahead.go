@@ -15,6 +15,13 @@ var aheadStatement string
 // left to be asked by itself.
 var mostAhead = 10_000
 
+// aheadGiven finds the nodes that a question is about, where they are not those of the list.
+const aheadGiven = `call () {
+  unwind $args.of as key match (a:Node {key: key}) using index seek a:Node(key)
+  return collect(a) as GIVEN
+}
+`
+
 // aheads are questions that a statement answers along with its list. It returns one record with a list of rows for each: those of the list
 // itself, then those of each question, which is asked of the distinct nodes that the list, or a question before it, found.
 type aheads struct {
@@ -42,15 +49,20 @@ func (a *aheads) add(list []*graph.Ahead, of string, params map[string]any) {
 	for _, ask := range list {
 		q := ask.RelationQuery
 		words, possible := wordsOf(q.Words)
-		if ask.Detail == graph.Whole || !possible {
+		if !possible || ask.Detail == graph.Whole && len(q.Of) == 0 {
 			continue
 		}
 		n := strconv.Itoa(len(a.steps) + 1)
 		own := map[string]any{"limit": ask.Page.Limit + 1, "most": mostAhead + 1}
+		given := of
+		if len(q.Of) > 0 {
+			given, own["of"] = "given"+n, unique(keysOf(q.Of))
+			a.text += filled(aheadGiven, "GIVEN", given, "$args.", "$args.ahead"+n+".")
+		}
 		q.Of, q.Words = []graph.Key{0}, words // those of some nodes, not of all
 		rows := relationRowsOf(q)
 		text := strings.Replace(aheadStatement, "WHOLE_ID", uncut("id", "o.long_id"), 1)
-		text = filled(relationParts(text, q, own), "COLUMNS", rows.columns, "ROWS", "rows"+n, "ENDS", "nodes"+n, "GIVEN", of)
+		text = filled(relationParts(text, q, own), "COLUMNS", rows.columns, "ROWS", "rows"+n, "ENDS", "nodes"+n, "GIVEN", given)
 		a.text += strings.ReplaceAll(text, "$args.", "$args.ahead"+n+".")
 		a.steps = append(a.steps, aheadStep{ask, rows})
 		params["ahead"+n] = own

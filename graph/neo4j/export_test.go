@@ -183,8 +183,9 @@ func relationStatements(out map[string]string) {
 				st, columns := listRelations(q), relationRowsOf(q).columns
 				out[fmt.Sprintf("detail %d of %s", q.Detail, name)] = valued(st.text, columns, 1)
 				out[fmt.Sprintf("many of detail %d of %s", q.Detail, name)] = valued(st.text, columns, mostGathered+1)
-				next := []*graph.Ahead{{RelationQuery: q}}
+				next := []*graph.Ahead{{RelationQuery: q}} // of given nodes
 				next[0].Ahead = []*graph.Ahead{{RelationQuery: q}}
+				next[0].Ahead[0].Of = nil
 				out[fmt.Sprintf("ahead in detail %d of %s", q.Detail, name)] = newAheads(next, q.Detail, 1, st.params).beside(st.text, columns, "o")
 			}
 			q.Ends, q.Detail = nil, graph.Whole

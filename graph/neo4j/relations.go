@@ -74,7 +74,7 @@ func (s *Store) listRelations(ctx context.Context, q graph.RelationQuery, each f
 	return s.listWholeRelations(ctx, q, st, most, func(r row) { each(r.listed(r.relation(0))) })
 }
 
-// relationRows is how the rows of relations of nodes are read that are brief or bare: from which columns, and what a row says.
+// relationRows is how the rows of relations of nodes are read: from which columns, and what a row says.
 type relationRows struct {
 	columns string
 	read    func(row) (of graph.Key, r listedRelation)
@@ -86,21 +86,29 @@ func relationRowsOf(q graph.RelationQuery) relationRows {
 		bare := bareRelationOf(q)
 		return relationRows{bare.columns(), bare.read}
 	}
+	const end = 7 // the column of the other end
+	relations, ends := briefRelation, briefNodes[graph.ByDate]
+	relation := func(r row) graph.Relation { return r.briefRelation(0) }
+	node := func(r row) graph.Node { return r.row(end).briefNode(graph.ByDate) }
+	if q.Detail == graph.Whole {
+		relations, ends = whole, whole
+		relation = func(r row) graph.Relation { return r.relation(0) }
+		node = func(r row) graph.Node { return r.props(end).node() }
+	}
 	d := directed[q.Direction]
-	rows := relationRows{briefRelation.of("r") + ", type, " + d.from + ", " + d.to + ", key, other, way", func(r row) (graph.Key, listedRelation) {
-		return r.listed(r.briefRelation(0))
+	rows := relationRows{relations.of("r") + ", type, " + d.from + ", " + d.to + ", key, other, way", func(r row) (graph.Key, listedRelation) {
+		return r.listed(relation(r))
 	}}
 	if q.Ends == nil {
 		return rows
 	}
-	const end = 7 // the column behind these
-	rows.columns += ", " + briefNodes[graph.ByDate].of("o")
-	return relationRows{rows.columns, func(r row) (graph.Key, listedRelation) {
-		if end := r.row(end); q.Ends[graph.Key(end.int(0))] == nil {
-			n := end.briefNode(graph.ByDate)
-			q.Ends[n.Key] = &n
+	return relationRows{rows.columns + ", " + ends.of("o"), func(r row) (graph.Key, listedRelation) {
+		of, rel := rows.read(r)
+		if other := rel.Other(of); q.Ends[other] == nil {
+			n := node(r)
+			q.Ends[other] = &n
 		}
-		return rows.read(r)
+		return of, rel
 	}}
 }
 
