@@ -139,6 +139,12 @@ func nodeStatements(out map[string]string) {
 					}
 					if st, kept, ok := listNodes(q); ok {
 						out[fmt.Sprintf("list_nodes via %d by %d backward %v %s", via, q.Order, q.Page.Backward, what)] = st.text
+						if what == "" {
+							q := q
+							q.Page.After = graph.Cursor{"", "a"}
+							st, _, _ := listNodes(q)
+							out[fmt.Sprintf("list_nodes after a cursor, via %d by %d backward %v", via, q.Order, q.Page.Backward)] = st.text
+						}
 						if what == "" && !q.Page.Backward {
 							for _, q.Detail = range []graph.Detail{graph.Brief, graph.Bare} {
 								columns, _ := nodeRows(q)

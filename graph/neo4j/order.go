@@ -143,8 +143,12 @@ func direction(fall bool) string {
 
 // between keeps what comes after one cursor and before another, which are parameters. The ties are cases, because an "or"
 // would be planned as two walks, not in the order of the index. In a range that is gone through from its end the ids of what
-// has the same key rise nevertheless.
+// has the same key rise nevertheless. A page without cursors has no ties, which each node that is passed would be compared with; one range
+// of two ends before what the other begins with.
 func (w *walk) between(lo, hi string, fromEnd bool) []string {
+	if !w.tied && !w.rises() {
+		return w.within(lo, hi)
+	}
 	above, below := " > ", " < "
 	if fromEnd {
 		above, below = below, above

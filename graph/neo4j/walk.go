@@ -23,7 +23,9 @@ type walk struct {
 	params  map[string]any
 
 	past        *walk // along a list of all nodes, in place of this one where many have the words that are looked for
+	glances     bool  // whether many have them is seen where that list begins, before the index is asked
 	order       graph.Order
+	tied        bool   // the page has cursors, beside which others may have the same sort key
 	lastUndated string // of what has no year or date the last that is wanted; empty is all
 
 	kept *total // how the database itself counts them, where nothing narrows them
@@ -81,6 +83,7 @@ const (
 // newWalk chooses the way that looks at the fewest nodes; it is false where there are none for sure.
 func newWalk(q graph.NodeQuery) (*walk, bool) {
 	w := &walk{order: q.Order, sort: sortings[q.Order].key, id: "n.id", params: map[string]any{"of": []int64{0}}}
+	w.tied = len(q.Page.After)+len(q.Page.Before) > 0
 	var possible bool
 	if q.NodeFilter, possible = q.Flat(); len(q.Kinds) == 0 || !possible {
 		return nil, false
