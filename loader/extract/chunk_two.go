@@ -14,6 +14,9 @@ func (p *phrases) theTwo(i, to int) int {
 	default:
 		return i
 	}
+	if p.d.tokens[i].lower != "both" && end+1 < to && p.d.tokens[end].lower == "," && p.d.tokens[end+1].lower == "who" {
+		return end // "the pair, who last met in Lima,"
+	}
 	verb := end
 	for verb < to && (verbGroupFiller[p.d.tokens[verb].lower] || adverb(p.d.tokens[verb].lower)) {
 		verb++

@@ -93,9 +93,15 @@ func (p *phrases) heldBy(g *group, c chunk) {
 		return
 	}
 	x := p.holder(c.noun, g.entities)
-	if x >= 0 && (len(g.entities) > 0 && !p.someone(c) || p.definite(c)) {
+	if x >= 0 && (len(g.entities) > 0 && !p.someone(c) || p.definite(c) || p.headlinePost(c)) {
 		g.entities, g.noun, g.post = []int{x}, "", false
 	}
+}
+
+// headlinePost reports whether a headline calls the only one of the article who holds a post by it and no more: "Pope receives
+// envoy".
+func (p *phrases) headlinePost(c chunk) bool {
+	return p.d.sentences[p.d.tokens[c.from].sentence].headline && c.to == c.from+1 && len(p.known.posts[c.noun]) == 1
 }
 
 // knownBody makes of "the commission" the one body of the article that is called so.
@@ -172,10 +178,11 @@ func (p *phrases) severalBefore(g *group, c chunk) {
 // counted reports whether a phrase tells for the first time how many of which kind there are: "eight
 // African countries".
 func (p *phrases) counted(c chunk) bool {
-	if !c.number || nounWords[p.d.tokens[c.from].lower] == determiner || p.d.tokens[c.from].lower == "both" {
+	first := p.d.tokens[c.from].lower
+	if !c.number || nounWords[first] == determiner && !firstTold[first] || first == "both" {
 		return false
 	}
-	if fewDigits(&p.d.tokens[c.from]) {
+	if fewDigits(&p.d.tokens[c.from]) || firstTold[first] {
 		return true // "12 countries"
 	}
 	for i := c.from + 1; i < c.to-1; i++ {
@@ -185,6 +192,9 @@ func (p *phrases) counted(c chunk) bool {
 	}
 	return false
 }
+
+// firstTold are determiners before the number of those who are not told of yet: "some 20 countries".
+var firstTold = set(`some another other several`)
 
 // itsPeople makes of "its negotiators" the state or institution that they come for.
 func (p *phrases) itsPeople(g *group, c chunk) {

@@ -19,7 +19,7 @@ const (
 )
 
 // attendances are the words by which a sentence says who else was there.
-var attendances = set(`among member attended attend attending participated participate hand participating part present sat accompanied accompanies accompany
+var attendances = set(`followed watched among member attended attend attending participated participate hand participating part present sat accompanied accompanies accompany
 	accompanying joined flanked included includes include including comprised comprises invited presence there`)
 
 // crowd are the words for all who were there: "participants included".
@@ -47,7 +47,7 @@ func (f *meetingFinder) attendance(c *clauseReader) {
 		if c.lower(i) == "part" {
 			verb-- // "took part"
 		}
-		if _, negated, _ := c.auxiliaries(verb); negated {
+		if _, negated, _ := c.auxiliaries(verb); negated || c.noneOf(who) {
 			continue
 		}
 		if how == followsBy || how == objectBrings {
@@ -60,6 +60,15 @@ func (f *meetingFinder) attendance(c *clauseReader) {
 		}
 	}
 }
+
+// noneOf reports whether a group is told of as those who were not there: "no Bolivian took part", "neither Chile nor Peru".
+func (c *clauseReader) noneOf(g group) bool {
+	before := c.lower(g.from - 1)
+	return absent[before] || absent[c.lower(g.from)] || (before == "of" || before == "from") && absent[c.lower(g.from-2)]
+}
+
+// absent are the words before those who are not there.
+var absent = set(`no neither nor none nobody`)
 
 // accompany enters those who come along with somebody in the last meeting that he takes part in, and
 // on his journey.
@@ -144,7 +153,14 @@ func (c *clauseReader) presenceAt(i int) presence {
 		if be && len(c.triggers) == 0 {
 			return subjectCame
 		}
+	case "followed", "watched":
+		if c.followsRemotely(i) {
+			return subjectCame
+		}
 	case "accompanied", "joined", "flanked":
+		if w == "joined" && !be && c.byScreen(i+1) {
+			return subjectCame // "Lund joined by video"
+		}
 		if c.lower(i+1) == "by" {
 			return followsBy
 		}
@@ -162,6 +178,33 @@ func (c *clauseReader) presenceAt(i int) presence {
 	}
 	return notThere
 }
+
+// followsRemotely reports whether the verb at token i is of one who is at a meeting by a screen: "followed the talks by video
+// link".
+func (c *clauseReader) followsRemotely(i int) bool {
+	for j := i + 1; j < c.span.to && j <= i+4; j++ {
+		if meetingNouns[c.lower(j)] != "" {
+			return c.byScreen(j + 1)
+		}
+	}
+	return false
+}
+
+// byScreen reports whether the words from token i on say that one is there by a screen: "by video link", "remotely".
+func (c *clauseReader) byScreen(i int) bool {
+	if screens[c.lower(i)] {
+		return true
+	}
+	for j := i + 1; j <= i+3; j++ {
+		if c.f.onChannel(c.span, j) {
+			return true
+		}
+	}
+	return false
+}
+
+// screens tell that one is there and yet elsewhere.
+var screens = set(`remotely virtually online`)
 
 // partAt is how "part" at token i names those who were there; be says whether a form of "be" stands before it.
 func (c *clauseReader) partAt(i int, be bool) presence {
@@ -335,7 +378,7 @@ func (c *clauseReader) escorted(how presence, i int) (group, bool) {
 // attendedBy is the meeting that somebody came to by the verb at token v: of those told of last the one that has
 // taken place where somebody is not yet to come, else the last of them.
 func (c *clauseReader) attendedBy(v int) *record {
-	last := c.lastTold(attendReach)
+	last := c.lastMain(attendReach)
 	if last == nil || done(last.status) || !cameThere[c.lower(v)] || c.f.modalBefore(c.span, v) {
 		return last
 	}

@@ -112,9 +112,15 @@ func (c *clauseReader) signed(e *encounter) bool {
 	c.take(e, right.between, graph.Member)
 	c.take(e, right.with, graph.Member)
 	c.takeBodies(e, right.bodies, graph.Member)
+	public := 0
+	for _, s := range e.sides {
+		if c.public(s.entity) {
+			public++
+		}
+	}
 	for _, s := range e.sides {
 		x := &c.f.d.entities[s.entity]
-		if x.subkind == graph.Company || x.kind == graph.KindPerson && !c.public(s.entity) {
+		if x.subkind == graph.Company || x.kind == graph.KindPerson && !c.public(s.entity) && public < 2 {
 			return false // a player and his club
 		}
 	}

@@ -42,6 +42,22 @@ func (c *clauseReader) chairOf(i int) {
 	}
 }
 
+// chairsIt reads who has the chair of the meeting that its sentence tells of, and with whom: "Lund convened the meeting and
+// chaired it with Vik".
+func (c *clauseReader) chairsIt(i int) {
+	if c.lower(i+1) != "it" && c.lower(i+1) != "them" {
+		return
+	}
+	g, ok := c.doer(i)
+	if !ok || !c.onePerson(g) {
+		return
+	}
+	c.chairs(g.entities[0])
+	if with, ok := c.groupAfter(i + 2); ok && (c.lower(i+2) == "with" || c.lower(i+2) == "alongside") && c.onePerson(with) {
+		c.chairs(with.entities[0])
+	}
+}
+
 // calledSo is the group of which the noun at token i is said: "Lund, the chairman of", "Lund, who was chairman of".
 func (c *clauseReader) calledSo(i int) (group, bool) {
 	for c.lower(i-1) == "the" || c.lower(i-1) == "who" || tenseCues[c.lower(i-1)] == cueBe {
@@ -72,7 +88,7 @@ func (c *clauseReader) meetingFrom(i int) bool {
 
 // chairs enters a person as the head of the meeting that was told of last.
 func (c *clauseReader) chairs(x int) {
-	if r := c.lastTold(attendReach); r != nil && r.kind != graph.Call {
+	if r := c.lastMain(attendReach); r != nil && r.kind != graph.Call {
 		c.enters(r, side{x, graph.Head})
 	}
 }

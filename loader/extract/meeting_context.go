@@ -37,7 +37,7 @@ func (c *clauseReader) oneByOne(e *encounter, with []int) {
 		return
 	}
 	for i := e.trigger.at - 3; i <= e.trigger.at+3; i++ {
-		if w := c.lower(i); w == "separate" || w == "separately" {
+		if w := c.lower(i); w == "separate" && c.lower(i-1) != "a" || w == "separately" { // "a separate meeting" is one apart from others
 			e.apart = with
 			if own := c.f.besides(e.sides, with); len(with) == 1 && len(own) > 1 {
 				e.apart = own

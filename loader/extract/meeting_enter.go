@@ -11,6 +11,9 @@ import (
 // enter makes a person the head of a delegation in the meeting that its state or
 // institution takes part in: the one that was spoken of last.
 func (c *clauseReader) enter(person int, g group) {
+	if len(g.entities) == 0 && g.to > g.from {
+		g.entities = c.sideCalled(g)
+	}
 	party := c.comesFor(person, g)
 	last := c.f.recordWith(person, party)
 	if last == nil {
@@ -24,6 +27,33 @@ func (c *clauseReader) enter(person int, g group) {
 		}
 	}
 }
+
+// sideCalled is the one of two sides that faced each other in the meeting told of last whom "the government" or "the rebels" of
+// a group stand for: the only state of it, or the only other body; or nobody.
+func (c *clauseReader) sideCalled(g group) (out []int) {
+	r := c.lastMain(attendReach)
+	government, rebels := false, false
+	for i := g.from; i < g.to; i++ {
+		government = government || c.lower(i) == "government"
+		rebels = rebels || irregular[c.lower(i)]
+	}
+	if r == nil || government == rebels {
+		return nil
+	}
+	for _, s := range r.sides {
+		x := &c.f.d.entities[s.entity]
+		if s.role == graph.Member && x.kind == graph.KindInstitution && x.subkind != graph.Intergovernmental && (x.subkind == graph.State) == government {
+			out = append(out, s.entity)
+		}
+	}
+	if len(out) > 1 {
+		return nil
+	}
+	return out
+}
+
+// irregular are the nouns by which an armed group is named again.
+var irregular = set(`rebels guerrillas insurgents militants fighters separatists`)
 
 // comesFor is the state or institution that the head of a delegation comes for, or -1.
 func (c *clauseReader) comesFor(person int, g group) int {

@@ -131,6 +131,7 @@ func (f *meetingFinder) landOf(x int) int {
 
 // hosts marks those as hosts who receive visitors on home soil.
 func (f *meetingFinder) hosts(r *record) {
+	f.ownGreeters(r)
 	if r.place < 0 || r.kind == graph.Call || r.kind == graph.Conference {
 		return
 	}
@@ -147,6 +148,33 @@ func (f *meetingFinder) hosts(r *record) {
 			r.sides[i].role = graph.Host
 		}
 	}
+}
+
+// ownGreeters takes for no hosts those who greet a visitor of their own state abroad, as its ambassador does beside those who
+// receive.
+func (f *meetingFinder) ownGreeters(r *record) {
+	guests, soil := map[string]bool{}, ""
+	if r.place >= 0 {
+		soil = f.d.entities[r.place].country
+	}
+	for _, s := range r.sides {
+		if s.role == graph.Member && f.d.entities[s.entity].kind == graph.KindPerson {
+			guests[f.countryOf(s.entity)] = true
+		}
+	}
+	for i, s := range r.sides {
+		if c := f.countryOf(s.entity); s.role == graph.Host && c != "" && guests[c] && (soil != "" && soil != c || f.ambassador(s.entity)) {
+			r.sides[i].role = graph.Member
+		}
+	}
+}
+
+// ambassador reports whether a person is the ambassador of his state.
+func (f *meetingFinder) ambassador(x int) bool {
+	return slices.ContainsFunc(f.phrases.known.held[x], func(i int) bool {
+		p := &f.d.positions[i]
+		return p.status != graph.Former && strings.HasPrefix(graph.Fold(p.title), "ambassador")
+	})
 }
 
 // countryOf is the country that a party comes for.

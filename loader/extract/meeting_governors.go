@@ -36,6 +36,9 @@ var governors = []func(*clauseReader, *encounter, governing) bool{
 // gives it: "Lund held talks", "arrived for talks with Demir".
 func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 	start = c.roundsBefore(c.brokeredBy(e, start))
+	if quoteMarks[c.lower(start-1)] && start > c.span.from+1 {
+		start--
+	}
 	e.governor = start - 1
 	if e.governor < c.span.from {
 		return

@@ -28,7 +28,7 @@ var leaderWords = map[string]func(c *clauseReader, at int){
 	"leads": (*clauseReader).leads, "heads": (*clauseReader).leads, "leading": (*clauseReader).leads, "heading": (*clauseReader).leads,
 	"representing": (*clauseReader).leads, "lead": (*clauseReader).willLead, "represent": (*clauseReader).willLead, "represents": (*clauseReader).leads,
 	"signed": (*clauseReader).signsFor, "signing": (*clauseReader).signsFor,
-	"presided": (*clauseReader).presides, "presides": (*clauseReader).presides, "presiding": (*clauseReader).presides,
+	"chaired": (*clauseReader).chairsIt, "co-chaired": (*clauseReader).chairsIt, "presided": (*clauseReader).presides, "presides": (*clauseReader).presides, "presiding": (*clauseReader).presides,
 	"chairman": (*clauseReader).chairOf, "chairwoman": (*clauseReader).chairOf, "chairperson": (*clauseReader).chairOf, "chair": (*clauseReader).chairOf,
 	"negotiator": (*clauseReader).negotiator, "chief": (*clauseReader).head, "head": (*clauseReader).head, "leader": (*clauseReader).head,
 }
@@ -123,6 +123,13 @@ func (c *clauseReader) andBy(first, i int) {
 // delegationBefore is the side whose leader "by" at token j brings in: "Moscow's by", "the Russian
 // one by".
 func (c *clauseReader) delegationBefore(j int) (group, bool) {
+	if n := c.groupBefore(j); n >= 0 && c.groups[n].to == j {
+		if g := c.groups[n]; c.lower(g.from-1) == "of" {
+			return c.thatOf(g.from - 2) // "that of Chile by Lund"
+		} else if demonymPeople(&c.f.d.tokens[j-1]) && len(g.entities) == 1 {
+			return g, true // "the Chileans by Lund"
+		}
+	}
 	at := j - 1
 	if !isPossessive(c.lower(at)) && c.lower(at) != "one" && !comers[c.lower(at)] {
 		return group{}, false
@@ -141,9 +148,28 @@ func (c *clauseReader) delegationBefore(j int) (group, bool) {
 	return g, side >= 0 && c.delegation(g)
 }
 
+// thatOf is the side whose delegation "that" at token i stands for: "that of Chile", "that of the rebels".
+func (c *clauseReader) thatOf(i int) (group, bool) {
+	if w := c.lower(i); w != "that" && w != "those" || c.lower(i+1) != "of" {
+		return group{}, false
+	}
+	g, ok := c.groupAfter(i + 1)
+	if !ok || g.pronoun || c.isPlaceOnly(g) && len(c.actors(g.entities)) == 0 {
+		return group{}, false
+	}
+	if g.entities = c.actors(g.entities); len(g.entities) == 0 {
+		g.entities = c.sideCalled(g)
+	}
+	g.noun = "delegation"
+	return g, len(g.entities) == 1
+}
+
 // leading reads "X led the Russian delegation".
 func (c *clauseReader) leading(i int) {
 	g, ok := c.groupFrom(i + 1)
+	if side, other := c.thatOf(i + 1); other {
+		g, ok = side, true
+	}
 	if ok && standsFor[c.lower(i)] {
 		g.entities = c.actors(g.entities) // "represented Islamabad"
 	}

@@ -47,6 +47,17 @@ func (c *clauseReader) lastTold(reach int) *record {
 	return c.f.records[n-1]
 }
 
+// lastMain is the meeting that was told of last, but for those that are told only as earlier ones, if that is not more than so
+// many sentences ago; else nil.
+func (c *clauseReader) lastMain(reach int) *record {
+	for _, r := range slices.Backward(c.f.recent()) {
+		if r.order != earlierMeeting && c.sentence-r.last <= reach {
+			return r
+		}
+	}
+	return c.lastTold(reach)
+}
+
 // byVoice reports whether an encounter may be the call of a record, or a record the call that an
 // encounter tells of, though one of them says only that the two spoke.
 func (f *meetingFinder) byVoice(e *encounter, r *record) bool {
@@ -99,7 +110,7 @@ func (f *meetingFinder) alike(e *encounter, r *record) int {
 		if e.definite && e.adjunct && !f.far(e, r) {
 			return 3
 		}
-	case own > 0 && len(r.bodies) > 0 && len(e.bodies) == 0 && !e.trigger.noun() && !e.headline && shared == 1 && len(r.sides) == 1:
+	case own > 0 && len(r.bodies) > 0 && len(e.bodies) == 0 && !e.trigger.noun() && !e.headline && !r.headline && shared == 1 && len(r.sides) == 1:
 		return 0 // "is in Lima for talks with creditors. Lund and Soto conferred on Friday"
 	case own > 0 && theirs > 0: // each has met somebody else
 		if shared > 1 && linked || f.sameSession(e, r) || shared > 0 && e.trigger.noun() && e.definite && e.sentence-r.last <= 1 && f.ofNoLand(e, r) {

@@ -43,6 +43,7 @@ func (c *clauseReader) rightOf(start int) arguments {
 		i = max(next, i+1)
 	}
 	a.end = i
+	a.with = append(a.with, c.amongThem(start)...)
 	if a.objectUnnamed || a.faces && len(a.with) == 0 {
 		a.with = append(a.with, c.spelledOut(start)...)
 	}
@@ -52,6 +53,8 @@ func (c *clauseReader) rightOf(start int) arguments {
 // argumentsFrom is where the arguments after a meeting's word begin, past what stands before the first of them.
 func (c *clauseReader) argumentsFrom(start int) int {
 	switch {
+	case quoteMarks[c.lower(start)] && (c.lower(start+1) == "with" || c.lower(start+1) == "between"):
+		return start + 1 // "a very good meeting" with Lund
 	case c.wordsAt(start, ",", "among", "others"):
 		return start + 4 // "met, among others, Lund"
 	case c.wordsAt(start, "with", ",", "among", "others"):
@@ -62,6 +65,9 @@ func (c *clauseReader) argumentsFrom(start int) int {
 	return start
 }
 
+// quoteMarks may stand around what somebody calls a meeting.
+var quoteMarks = set("\" “ ”")
+
 // wordsAt reports whether just these words stand from token i on.
 func (c *clauseReader) wordsAt(i int, words ...string) bool {
 	for n, w := range words {
@@ -70,6 +76,16 @@ func (c *clauseReader) wordsAt(i int, words ...string) bool {
 		}
 	}
 	return true
+}
+
+// amongThem are those whom a comma names of the many who are met: "met opposition leaders, among them Lund".
+func (c *clauseReader) amongThem(start int) []int {
+	for i := start; i < c.span.to && i <= start+argumentReach && !c.finite(i); i++ {
+		if g, ok := c.groupFrom(i + 3); ok && c.wordsAt(i, ",", "among", "them") && c.f.phrases.allPeople(g) {
+			return g.entities
+		}
+	}
+	return nil
 }
 
 // spelledOut are those whom a colon, a dash or a comma names after a group of them: "met four leaders in Lima: Lund,

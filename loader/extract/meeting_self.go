@@ -26,10 +26,10 @@ func (c *clauseReader) speakFor() {
 			continue
 		}
 		g.entities = []int{speaker}
-		if land := c.f.d.entities[speaker].country; g.noun == "we" || g.noun == "us" {
+		if g.noun == "we" || g.noun == "us" {
 			g.entities = nil
-			if state := c.f.phrases.state(land); land != "" && state >= 0 {
-				g.entities = []int{state}
+			if x := c.f.behalf(&record{}, speaker); x >= 0 {
+				g.entities = []int{x}
 			}
 		}
 	}

@@ -244,6 +244,8 @@ func (c *clauseReader) seenToMeet(e *encounter, v verbParts, own int) bool {
 		return false
 	case pictured[c.lower(t.at)] && !c.pictured(v.subject, v.right):
 		return false
+	case spends[c.lower(t.at)] && !c.passTime(v.subject, v.right):
+		return false
 	case t.frame == speechFrame && own > 1 && alone && !c.allPublic(v.subject.entities):
 		return false // two who spoke at a rally
 	}

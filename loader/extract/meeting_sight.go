@@ -18,10 +18,13 @@ func (f *meetingFinder) personNext(s span, i int) bool {
 		return true
 	case f.d.nameAt[i] != 0:
 		next = f.d.names[f.d.nameAt[i]-1].to // "saw Fund chief Lund"
+		if isPossessive(f.lower(s, next)) {
+			next++ // "saw Chile's Lund"
+		}
 	case demonym(&f.d.tokens[i]) == "":
 		return false
 	}
-	return next < s.to && f.d.titleAt[next] != 0
+	return next < s.to && (f.d.titleAt[next] != 0 || isPossessive(f.lower(s, next-1)) && f.person(next))
 }
 
 // factionNext reports whether a party without a name follows at token i: "creditor banks", "the rebels".
@@ -73,8 +76,11 @@ func (c *clauseReader) seesSomebody(at int, subject group) bool {
 func (c *clauseReader) endsSight(i int) bool {
 	_, dated := c.dateFrom(i)
 	w := c.lower(i)
-	return dated || i >= c.span.to || timeWord(w) || afterSeen[w]
+	return dated || i >= c.span.to || timeWord(w) || afterSeen[w] || w == "and" && (c.anyTriggerAt(i+1) || alsoWords[c.lower(i+1)] && c.anyTriggerAt(i+2))
 }
+
+// alsoWords may stand before what else one does: "to see Lund and also met Soto".
+var alsoWords = set(`also then later`)
 
 // somebody reports whether a group is one person, with a name, a post or a pronoun.
 func (c *clauseReader) somebody(g group) bool {

@@ -33,6 +33,16 @@ func (f *meetingFinder) keepThere(c *clauseReader) {
 	}
 }
 
+// wentThere is where a journey led that the sentence told of before token at: "travelled to Lima and met there with Soto".
+func (c *clauseReader) wentThere(at int) whereabouts {
+	for n := len(c.triggers) - 1; n >= 0; n-- {
+		if t := c.triggers[n]; t.at < at && t.frame == travelFrame {
+			return whereabouts{place: c.f.goal(c.span, t.at), date: c.when(n), sentence: c.sentence}
+		}
+	}
+	return whereabouts{place: -1}
+}
+
 // dateOf reports whether a date is near the word at token at, with no other clause between.
 func (c *clauseReader) dateOf(at int, d *date) bool {
 	from, to := min(at, d.to), max(at, d.from)
@@ -51,8 +61,13 @@ func (c *clauseReader) onArrival(i int) bool {
 // metThere gives a meeting without a place the one where the sentence before says that those who meet
 // went: "There she met Berg", "On Tuesday she met Berg there".
 func (c *clauseReader) metThere(e *encounter) {
+	if e.place >= 0 || e.trigger.kind == graph.Call || e.trigger.kind == graph.Visit {
+		return
+	}
 	there := c.f.there
-	if e.place >= 0 || there.place < 0 || e.sentence != there.sentence+1 || e.trigger.kind == graph.Call || e.trigger.kind == graph.Visit {
+	if here := c.wentThere(e.trigger.at); here.place >= 0 {
+		there = here
+	} else if there.place < 0 || e.sentence != there.sentence+1 {
 		return
 	}
 	for i := c.span.from; i < c.span.to; i++ {

@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // trigger is the word that tells of a meeting.
 type trigger struct {
@@ -71,6 +75,7 @@ var readings = [...]func(f *meetingFinder, s span, i int) (trigger, bool){
 	(*meetingFinder).callHere,
 	(*meetingFinder).stayHere,
 	(*meetingFinder).takenTo,
+	(*meetingFinder).timeSpent,
 	(*meetingFinder).passageHere,
 	(*meetingFinder).meetingVerb,
 	(*meetingFinder).meetingNoun,
@@ -183,7 +188,7 @@ func (f *meetingFinder) infinitive(s span, i int) bool {
 
 // timeWord reports whether a word is one of those that say when.
 func timeWord(w string) bool {
-	return dateWords[w].kind != notDate
+	return dateWords[strings.TrimSuffix(w, ".")].kind != notDate
 }
 
 // participleHere reports whether an -ing form is a verb: after "is", "while", "before", or with

@@ -56,12 +56,19 @@ func (f *meetingFinder) phones(s span, i int, v meetingVerb) bool {
 	return v.form != plainForm && !nounWords[f.lower(s, i-1)].opens() || f.infinitive(s, i)
 }
 
-// speaksWith reports whether a verb of speaking has somebody who is spoken with: "spoke to Lund",
-// "spoke on Monday", and not "spoke of peace".
+// speaksWith reports whether a verb of speaking has somebody who is spoken with, "spoke to Lund", or is said of a time,
+// as one says of those who speak to each other: "spoke on Monday", "last spoke in May", and not "spoke of peace".
 func (f *meetingFinder) speaksWith(s span, i int, _ meetingVerb) bool {
 	after := f.lower(s, i+1)
-	return after == "with" || after == "to" && f.partyNext(s, i+2) || prepositions[after] && f.phoneNear(s, i) ||
-		toEachOther[after] || timeWord(after) || after == "on" && timeWord(f.lower(s, i+2))
+	if after == "with" || after == "to" && f.partyNext(s, i+2) || prepositions[after] && f.phoneNear(s, i) || toEachOther[after] {
+		return true
+	}
+	when, before := i+1, f.lower(s, i-1)
+	for when < s.to && (f.lower(s, when) == "most" || adverb(f.lower(s, when))) {
+		when++ // "spoke most recently on Monday"
+	}
+	w, next := f.lower(s, when), f.lower(s, when+1)
+	return timeWord(w) || w == "on" && timeWord(next) || w == "in" && timeWord(next) && (when > i+1 || earlierWords[before] || adverb(before))
 }
 
 // confers reports whether a verb that takes "with" has it where it needs it: "sat down with Lund", and

@@ -13,7 +13,7 @@ func (c *clauseReader) when(n int) *date {
 	switch {
 	case d == nil && c.closing(n):
 		return &c.dates[0]
-	case d == nil && n > 0 && c.triggers[n-1].kind == graph.Visit && c.byCompanion(n):
+	case d == nil && n > 0 && c.triggers[n-1].kind == graph.Visit && (c.byCompanion(n) || c.whereGone(n)):
 		return c.when(n - 1)
 	case d == nil && c.purposeOf(n):
 		return c.when(n - 1)
@@ -58,6 +58,24 @@ func (c *clauseReader) purposeOf(n int) bool {
 	}
 	return true
 }
+
+// whereGone reports whether a clause tells of trigger n as what was done where the journey told before it led: "on
+// Monday Lund flew to Lima, where she met Soto".
+func (c *clauseReader) whereGone(n int) bool {
+	at := c.triggers[n].at
+	if modal, negated, _ := c.auxiliaries(at); modal != "" || negated || c.perfect(at) || c.triggers[n].noun() {
+		return false
+	}
+	for i := at - 1; i > c.triggers[n-1].at && i >= at-whereReach; i-- {
+		if c.lower(i) == "where" {
+			return c.triggers[n-1].frame == travelFrame
+		}
+	}
+	return false
+}
+
+// whereReach is how many tokens of subject may stand between "where" and its verb.
+const whereReach = 30
 
 // byCompanion reports whether trigger n stands in a clause about one of those who came along on the visit told before it:
 // "flew to Lima on Monday with Lund, who met Soto".

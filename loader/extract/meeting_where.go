@@ -136,7 +136,7 @@ func (c *clauseReader) distance(n, from, to int) int {
 			lo, cost = p+1, 3 // "talks with Lund on fish, timber and coal will open in Lima on Monday"
 		}
 	}
-	if hi-lo > farAway {
+	if hi-lo > farAway || from < at && c.ofAside(n, from) {
 		return farAway
 	}
 	for i := lo; i < hi; i++ {
@@ -153,6 +153,7 @@ func (c *clauseReader) distance(n, from, to int) int {
 		switch {
 		case w == ",":
 			cost++
+		case quoteMarks[w] && c.lower(i+1) == "with": // what somebody calls a meeting ends
 		case w == ";" || w == "”" || w == "“":
 			cost += 20
 		case w == "ahead" && c.lower(i+1) == "of" && from > at:
@@ -197,6 +198,33 @@ func (c *clauseReader) pastWords(i, hi int) int {
 		return i
 	}
 	return max(i, c.closingComma(i+2, min(hi, i+longAside+1)))
+}
+
+// ofAside reports whether token i stands in a relative clause before the word of trigger n that tells of a meeting of its own:
+// "the two, who met in Lima in May, shook hands".
+func (c *clauseReader) ofAside(n, i int) bool {
+	start := i - 1
+	for start > c.span.from && start >= i-longAside && c.lower(start) != "," {
+		start--
+	}
+	if w := c.lower(start + 1); c.lower(start) != "," || w != "who" && w != "which" && w != "whom" {
+		return false
+	}
+	end := c.lastOfAside(start + 1)
+	for _, t := range c.triggers {
+		if t.at > start && t.at < end && t.kind != graph.Visit && end < c.triggers[n].at {
+			return true
+		}
+	}
+	return false
+}
+
+// lastOfAside is the comma that closes what begins at token i, or the end of the sentence.
+func (c *clauseReader) lastOfAside(i int) int {
+	for i < c.span.to && c.lower(i) != "," {
+		i++
+	}
+	return i
 }
 
 // longAside is how many tokens such an aside may have.

@@ -102,6 +102,7 @@ var meetingVerbs = verbTable([]verbRow{
 	{travelFrame, graph.Visit, "jet jets jetted jetting"},
 	{travelFrame, graph.Visit, "journey journeys journeyed journeying"},
 	{travelFrame, graph.Visit, "proceed proceeds proceeded proceeding"},
+	{travelFrame, graph.Visit, "return returns returned returning"},
 })
 
 type verbRow struct {

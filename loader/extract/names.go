@@ -226,7 +226,7 @@ func (d *document) opensPerson(i, to int, s span) bool {
 // the name of one person or body.
 func (d *document) run(i int, s span) int {
 	t := &d.tokens[i]
-	if t.has(classTime|classAdjective) && !(i+1 < s.to && d.follows(i+1)) {
+	if t.has(classTime|classAdjective) && !(i+1 < s.to && d.follows(i+1)) || t.has(classTime) && d.stateAt(i+1) {
 		return i
 	}
 	if t.has(classAdjective) && !d.christian(i, s) || t.has(classHonorific) && i+1 < s.to && d.tokens[i+1].is(shapeCapital) {
@@ -251,6 +251,13 @@ func (d *document) run(i int, s span) int {
 		}
 	}
 	return to
+}
+
+// stateAt reports whether a state is named at token i, or its people: after a day that ends what comes before, "on Monday
+// Norwegian President Lund".
+func (d *document) stateAt(i int) bool {
+	k, to := d.lookUp(i)
+	return to > i && (k.people != nil || k.country != nil)
 }
 
 // follows reports whether token j can go on a run of capitalised words.

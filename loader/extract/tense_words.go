@@ -18,7 +18,7 @@ const (
 var tenseCues = cueTable(map[tenseCue]string{
 	cuePast: `met said told held began took came went flew spoke gave made got left saw sat sent brought led kept
 		wrote became thought broke drew drove fell felt found knew lost meant paid rose ran sought shook stood taught
-		understood did hosted signed withdrew undertook overcame threw struck swore`,
+		understood did hosted signed withdrew undertook overcame threw struck swore spent`,
 	cuePresent: `meets says tells holds begins takes comes goes flies speaks gives makes leaves arrives visits hosts
 		opens starts discusses receives welcomes travels resumes plays calls ends concludes wraps hopes wants
 		meet gather convene reconvene meeting visiting holding hosting attending travelling traveling speaking talking discussing negotiating`,
