@@ -13,9 +13,16 @@ var companies = map[string]bool{"accompanied by": true, "who is accompanied by":
 
 // company adds those to a group who come along with it. They are of its side, and no pair with it.
 func (p *phrases) company(g group, chunks []chunk, next int) (group, int) {
-	for next < len(chunks) && p.comesAlong(g, chunks[next]) {
+	for next < len(chunks) {
+		along, relative := p.comesAlong(g, chunks[next])
+		if !along {
+			break
+		}
 		m, after := p.list(chunks, next)
-		if !p.allPeople(m) && !p.allBodies(m) || len(m.entities) == 0 {
+		if relative && p.onePersonAmong(m) { // "accompanied by his wife, Ana Diaz, and Foreign Minister Vik"
+			m.entities = m.entities[1:]
+		}
+		if !p.allPeople(m) && !p.allBodies(m) || len(m.entities) == 0 && !relative {
 			break
 		}
 		noun, people := g.noun, g.people
@@ -29,14 +36,26 @@ func (p *phrases) company(g group, chunks []chunk, next int) (group, int) {
 	return g, next
 }
 
-// comesAlong reports whether words of companies stand between a group of parties and a phrase,
-// or "including" after a delegation.
-func (p *phrases) comesAlong(g group, c chunk) bool {
-	if c.from-g.to > 5 || p.isPlace(g) || len(g.entities) == 0 {
-		return false
+// comesAlong reports whether words of companies stand between a group of parties and a phrase, or "including" after a
+// delegation; and whether the phrase begins with the name of somebody's wife or husband. One who bears no name is passed
+// over: "accompanied by her husband and Foreign Minister Vik".
+func (p *phrases) comesAlong(g group, c chunk) (along, relative bool) {
+	from := c.from
+	if i := from - 2; i > g.to+1 && kin[p.d.tokens[i].lower] && nounWords[p.d.tokens[i-1].lower] == owner {
+		switch p.d.tokens[from-1].lower {
+		case "and":
+			from = i - 1
+		case ",":
+			from, relative = i-1, true
+		}
+	} else if i = from - 1; i > g.to+1 && kin[p.d.tokens[i].lower] && nounWords[p.d.tokens[i-1].lower] == owner {
+		from, relative = i-1, true // "his wife Ana Diaz"
 	}
-	gap := strings.TrimPrefix(p.between(g.to, c.from), ", ")
-	return companies[gap] || gap == "including" && comers[g.noun]
+	if from-g.to > 5 || p.isPlace(g) || len(g.entities) == 0 {
+		return false, false
+	}
+	gap := strings.TrimPrefix(p.between(g.to, from), ", ")
+	return companies[gap] || gap == "including" && comers[g.noun], relative
 }
 
 // allBodies reports whether a group names nothing but states and institutions.

@@ -61,15 +61,6 @@ func (f *meetingFinder) attendance(c *clauseReader) {
 	}
 }
 
-// noneOf reports whether a group is told of as those who were not there: "no Bolivian took part", "neither Chile nor Peru".
-func (c *clauseReader) noneOf(g group) bool {
-	before := c.lower(g.from - 1)
-	return absent[before] || absent[c.lower(g.from)] || (before == "of" || before == "from") && absent[c.lower(g.from-2)]
-}
-
-// absent are the words before those who are not there.
-var absent = set(`no neither nor none nobody`)
-
 // accompany enters those who come along with somebody in the last meeting that he takes part in, and
 // on his journey.
 func (f *meetingFinder) accompany(c *clauseReader, who group, how presence, i int) {
@@ -178,33 +169,6 @@ func (c *clauseReader) presenceAt(i int) presence {
 	}
 	return notThere
 }
-
-// followsRemotely reports whether the verb at token i is of one who is at a meeting by a screen: "followed the talks by video
-// link".
-func (c *clauseReader) followsRemotely(i int) bool {
-	for j := i + 1; j < c.span.to && j <= i+4; j++ {
-		if meetingNouns[c.lower(j)] != "" {
-			return c.byScreen(j + 1)
-		}
-	}
-	return false
-}
-
-// byScreen reports whether the words from token i on say that one is there by a screen: "by video link", "remotely".
-func (c *clauseReader) byScreen(i int) bool {
-	if screens[c.lower(i)] {
-		return true
-	}
-	for j := i + 1; j <= i+3; j++ {
-		if c.f.onChannel(c.span, j) {
-			return true
-		}
-	}
-	return false
-}
-
-// screens tell that one is there and yet elsewhere.
-var screens = set(`remotely virtually online`)
 
 // partAt is how "part" at token i names those who were there; be says whether a form of "be" stands before it.
 func (c *clauseReader) partAt(i int, be bool) presence {

@@ -36,6 +36,9 @@ func (f *meetingFinder) behalf(r *record, x int) int {
 	case e.country != "":
 		return f.phrases.state(e.country)
 	}
+	if state, named := f.phrases.states[f.phrases.known.led[x]]; named {
+		return state
+	}
 	return -1
 }
 

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -159,14 +160,25 @@ func (f *meetingFinder) ownGreeters(r *record) {
 	}
 	for _, s := range r.sides {
 		if s.role == graph.Member && f.d.entities[s.entity].kind == graph.KindPerson {
-			guests[f.countryOf(s.entity)] = true
+			guests[f.landFor(r, s.entity)] = true
 		}
 	}
 	for i, s := range r.sides {
-		if c := f.countryOf(s.entity); s.role == graph.Host && c != "" && guests[c] && (soil != "" && soil != c || f.ambassador(s.entity)) {
+		if c := f.landFor(r, s.entity); s.role == graph.Host && c != "" && guests[c] && (soil != "" && soil != c || f.ambassador(s.entity)) {
 			r.sides[i].role = graph.Member
 		}
 	}
+}
+
+// landFor is the country of a party, or that for which it takes part.
+func (f *meetingFinder) landFor(r *record, x int) string {
+	if c := f.countryOf(x); c != "" {
+		return c
+	}
+	if b := f.behalf(r, x); b >= 0 {
+		return f.countryOf(b)
+	}
+	return ""
 }
 
 // ambassador reports whether a person is the ambassador of his state.
@@ -177,9 +189,9 @@ func (f *meetingFinder) ambassador(x int) bool {
 	})
 }
 
-// countryOf is the country that a party comes for.
+// countryOf is the country that a party comes for; of a leader of whom the article does not say so, that which he is known to lead.
 func (f *meetingFinder) countryOf(x int) string {
-	return f.d.entities[x].country
+	return cmp.Or(f.d.entities[x].country, f.phrases.known.led[x])
 }
 
 // leadersOnly reports whether a meeting is one of heads of state or government.

@@ -154,3 +154,21 @@ func TestThatOfTheRebels(t *testing.T) {
 			"TALKS HELD 2025-04-07 Quito: Norway, Chile, Kari Lund/HEAD, Luis Soto/HEAD"},
 	})
 }
+
+// TestFamilyThatComesAlong leaves a husband or wife out of those who come along, and takes in whoever comes besides.
+func TestFamilyThatComesAlong(t *testing.T) {
+	const met = " met Chilean President Luis Soto in Quito on Monday."
+	checkRows(t, [][2]string{
+		{"Norwegian Prime Minister Kari Lund, accompanied by her husband and Foreign Minister Nils Dahl," + met, "TALKS HELD 2025-04-07 Quito: Kari Lund, Nils Dahl, Luis Soto"},
+		{"Norwegian Prime Minister Kari Lund, accompanied by her husband, Olof Berg," + met, "SUMMIT HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
+		{"Norwegian Prime Minister Kari Lund, accompanied by her husband Olof Berg and Foreign Minister Nils Dahl," + met, "TALKS HELD 2025-04-07 Quito: Kari Lund, Nils Dahl, Luis Soto"},
+	})
+}
+
+// TestLeadersByTheSurname takes a lone surname that is known as that of a leader of the day for a person, wherever it stands.
+func TestLeadersByTheSurname(t *testing.T) {
+	checkRows(t, [][2]string{
+		{"Polish Prime Minister Jan Nowak lunched with Macron in Paris on Monday.", "TALKS HELD 2025-04-07 Paris: Jan Nowak, Macron/HOST"},
+		{"Erdogan met Macron in Quito on Monday.", "TALKS HELD 2025-04-07 Quito: Erdogan, Macron"},
+	})
+}

@@ -53,6 +53,7 @@ func (d *document) agree(read []readName) []readName {
 		e.add(d.fold(r.span), r.to-r.from, r.label, min(r.margin, surest)+0.1)
 	}
 	d.countSurnames(read, e)
+	d.leadersVote(e)
 	read = d.heard(read, e)
 	for i := range read {
 		r := &read[i]
