@@ -168,7 +168,7 @@ func (p *phrases) severalBefore(g *group, c chunk) {
 	if !g.pair {
 		return
 	}
-	two := first == "both" || first == "two" || p.d.tokens[min(c.from+1, c.to)].lower == "two"
+	two := c.noun == "two" || first == "both" || first == "two" || p.d.tokens[min(c.from+1, c.to)].lower == "two"
 	g.entities = p.ofPost(p.scene.pair(g.people, two), c.noun)
 	if g.people && !p.allPeople(*g) {
 		g.entities = p.lastOfPost(c.noun, g.entities)

@@ -47,15 +47,19 @@ func (c *clauseReader) lastTold(reach int) *record {
 	return c.f.records[n-1]
 }
 
-// lastMain is the meeting that was told of last, but for those that are told only as earlier ones, if that is not more than so
-// many sentences ago; else nil.
+// lastMain is the meeting that was told of last, if that is not more than so many sentences ago, or the one that followed it,
+// where it is told only as an earlier one; else nil.
 func (c *clauseReader) lastMain(reach int) *record {
+	last := c.lastTold(reach)
+	if last == nil || last.order != earlierMeeting {
+		return last
+	}
 	for _, r := range slices.Backward(c.f.recent()) {
-		if r.order != earlierMeeting && c.sentence-r.last <= reach {
+		if r.follows == last || r.order != earlierMeeting && c.sentence-r.last <= reach {
 			return r
 		}
 	}
-	return c.lastTold(reach)
+	return last
 }
 
 // byVoice reports whether an encounter may be the call of a record, or a record the call that an

@@ -83,7 +83,7 @@ func (f *meetingFinder) add(e encounter) {
 	f.voices(r, e.voice)
 	r.because("speaks before or after it", e.trigger.at)
 	f.resume(r, &e)
-	f.scene.meet(f.facing(r))
+	f.scene.meet(f.facing(r), f.faceToFace(r))
 }
 
 // seat adds those of an encounter who come to where many meet to the record of those.

@@ -172,3 +172,9 @@ func TestLeadersByTheSurname(t *testing.T) {
 		{"Erdogan met Macron in Quito on Monday.", "TALKS HELD 2025-04-07 Quito: Erdogan, Macron"},
 	})
 }
+
+// TestThePairWithoutTheHost takes for the pair those two who met, and not who brought them together.
+func TestThePairWithoutTheHost(t *testing.T) {
+	checkTold(t, "UN envoy Kari Lund brought Chilean President Luis Soto and Peruvian President Ana Ruiz together for talks in Quito on Monday. The pair, who had last met in Oslo on March 4, left separately.",
+		"TALKS HELD 2025-04-07 Quito: Luis Soto, Ana Ruiz, Kari Lund/MEDIATOR", "SUMMIT HELD 2025-03-04 Oslo: Luis Soto, Ana Ruiz")
+}

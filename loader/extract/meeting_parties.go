@@ -115,6 +115,16 @@ func (f *meetingFinder) facing(r *record) []int {
 	return out
 }
 
+// faceToFace are the people of a record without whoever has a role of his own in it, as who brings two others together has.
+func (f *meetingFinder) faceToFace(r *record) (out []int) {
+	for _, s := range r.sides {
+		if f.d.entities[s.entity].kind == graph.KindPerson && s.role == graph.Member {
+			out = append(out, s.entity)
+		}
+	}
+	return out
+}
+
 // shareParties reports whether some party of a is one of b, or a names none.
 func (f *meetingFinder) shareParties(a, b []side) bool {
 	if len(a) == 0 {

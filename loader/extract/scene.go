@@ -174,8 +174,8 @@ func (s *scene) couples(people []int) {
 	}
 }
 
-// meet takes in who faced each other in a meeting.
-func (s *scene) meet(parties []int) {
+// meet takes in who faced each other in a meeting, and the people among them who had no other role in it.
+func (s *scene) meet(parties, faces []int) {
 	var people, sides []int
 	for _, e := range parties {
 		if s.d.entities[e].kind == graph.KindPerson {
@@ -184,7 +184,9 @@ func (s *scene) meet(parties []int) {
 			sides = append(sides, e)
 		}
 	}
-	if len(people) > 1 {
+	if len(faces) == 2 {
+		s.pairs = faces
+	} else if len(people) > 1 {
 		s.pairs = people
 	}
 	if len(people) > 2 {
