@@ -50,7 +50,8 @@ var nounWords = func() map[string]nounWord {
 			rebel armed coal labor under-secretary public finances commerce treasury transport environment
 			education culture justice industry commercial deputy-foreign farm budget fishery fisheries petroleum mines
 			mining steel shipping telecommunications research aid development planning tourism housing welfare
-			consumer world bank creditor lending buying purchasing fact-finding working steering advisory policy-making cocoa coffee sugar rubber tin banking monetary fiscal cultural human-rights debt church coalition community student police`,
+			consumer world bank creditor lending buying purchasing fact-finding working steering advisory policy-making cocoa coffee sugar rubber tin banking monetary fiscal cultural human-rights debt church coalition community student police
+			civil society humanitarian nongovernmental non-governmental`,
 	} {
 		for w := range set(words) {
 			if table[w] < kind {

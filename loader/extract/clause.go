@@ -145,7 +145,16 @@ func (c *clauseReader) objective(g group) bool {
 	if prepositions[before] {
 		return true
 	}
-	return c.verbal(from-1) && !(reportVerbs[before] && before != "told" && before != "tells")
+	return (c.verbal(from-1) || c.toDo(from-1)) && !(reportVerbs[before] && before != "told" && before != "tells")
+}
+
+// toDo reports whether the word at token i is a verb that "to" or a modal makes one of what is yet to be done: "to help",
+// "will back".
+func (c *clauseReader) toDo(i int) bool {
+	if i <= c.span.from || !c.f.d.tokens[i].is(shapeWord) || c.f.d.nameAt[i] != 0 || !c.f.infinitive(c.span, i) {
+		return false
+	}
+	return c.f.grammar(c.span).verb(i)
 }
 
 // quantity is where the words begin that tell how many of the people named from token i on there are,

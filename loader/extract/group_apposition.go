@@ -103,6 +103,10 @@ func (p *phrases) postWithPlace(chunks []chunk, i int) (group, int) {
 		case "of", "to", "for", "in", "at":
 			g.to = chunks[next].to
 			next++
+			if chunks[next-1].owned && next < len(chunks) && chunks[next].from == g.to+1 {
+				g.to = chunks[next].to // "an envoy of Chile's president"
+				next++
+			}
 			g.to, next = p.pastShortName(g.to, chunks, next)
 		default:
 			g.to = p.heldSince(g.to)

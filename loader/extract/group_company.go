@@ -11,8 +11,47 @@ import (
 var companies = map[string]bool{"accompanied by": true, "who is accompanied by": true, "together with": true, "along with": true, "alongside": true, "flanked by": true,
 	"joined by": true, "who was accompanied by": true, "who was joined by": true}
 
+// withSpouse passes over the wife or husband who comes along with somebody, and takes no part: "Lund and his wife, Eva,".
+func (p *phrases) withSpouse(g group, chunks []chunk, next int) (group, int) {
+	if !p.onePerson(g) {
+		return g, next
+	}
+	word := func(i int) string {
+		if i < p.d.sentenceEnd(g.from) {
+			return p.d.tokens[i].lower
+		}
+		return ""
+	}
+	i := g.to
+	if word(i) == "," {
+		i++
+	}
+	if w := word(i); w != "and" && w != "with" || nounWords[word(i+1)] != owner || !spouses[word(i+2)] {
+		return g, next
+	}
+	if i += 3; word(i) == "," {
+		i++
+	}
+	for next < len(chunks) && chunks[next].from < i {
+		next++
+	}
+	if next < len(chunks) && chunks[next].from == i && p.personChunk(chunks[next]) {
+		i = chunks[next].to
+		next++
+		if word(i) == "," {
+			i++
+		}
+	}
+	g.to = i
+	return g, next
+}
+
+// spouses come along on journeys and take no part.
+var spouses = set(`wife husband spouse`)
+
 // company adds those to a group who come along with it. They are of its side, and no pair with it.
 func (p *phrases) company(g group, chunks []chunk, next int) (group, int) {
+	g, next = p.withSpouse(g, chunks, next)
 	for next < len(chunks) {
 		along, relative := p.comesAlong(g, chunks[next])
 		if !along {

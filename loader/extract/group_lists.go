@@ -22,10 +22,23 @@ func (p *phrases) list(chunks []chunk, i int) (group, int) {
 		if gap == "," && (p.isPlace(g) != p.isPlace(m) && !(p.allLands(g) && p.allLands(m)) || p.allPeople(g) != p.allPeople(m)) {
 			break
 		}
+		if p.spelledPeople(g, m, chunks[i:next+1]) {
+			g.entities = nil // "the Norwegian and Chilean ministers, NAME and NAME"
+		}
 		g = g.with(m)
 		next = after
 	}
 	return g, next
+}
+
+// spelledPeople reports whether a group is but the adjectives of those whom the last of some phrases, which goes on with
+// it, tells by a plural post and then by their names, m.
+func (p *phrases) spelledPeople(g, m group, chunks []chunk) bool {
+	last := chunks[len(chunks)-1]
+	if !pairOfPeople[last.noun] || len(m.entities) < 2 || !p.allPeople(m) {
+		return false
+	}
+	return p.allBodies(g) && !slices.ContainsFunc(chunks[:len(chunks)-1], func(c chunk) bool { return c.kind != adjective && c.noun != "" })
 }
 
 // allLands reports whether a group names nothing but countries, be they meant as lands or states,
@@ -126,7 +139,9 @@ func (p *phrases) listGoesOn(g group, chunks []chunk, next int) bool {
 		}
 		return e.kind == graph.KindLocation || e.subkind == graph.State
 	}
+	last := next
 	for i := next; i+1 < len(chunks) && i < next+12; i++ {
+		last = i
 		if chunks[i].owned && chunks[i+1].from == chunks[i].to+1 {
 			continue // "Norway's NAME, Chile's NAME and"
 		}
@@ -142,10 +157,32 @@ func (p *phrases) listGoesOn(g group, chunks []chunk, next int) bool {
 		case "and", ", and", "; and", "&":
 			return true
 		default:
-			return p.row(g, chunks, next)
+			return p.row(g, chunks, next) || p.closedByOthers(chunks[i])
+		}
+		last = i + 1
+	}
+	return p.row(g, chunks, next) || p.closedByOthers(chunks[last])
+}
+
+// closedByOthers reports whether a list closes behind the name of a person with those who bear none: "and others", "and aid
+// agencies".
+func (p *phrases) closedByOthers(c chunk) bool {
+	i, end := c.to, p.d.sentenceEnd(c.from)
+	if i < end && p.d.tokens[i].lower == "," {
+		i++
+	}
+	if i >= end || p.d.tokens[i].lower != "and" || !p.personChunk(c) {
+		return false
+	}
+	for j := i + 1; j < min(end, i+5); j++ {
+		switch t := &p.d.tokens[j]; {
+		case t.lower == "others" || publicFolk[t.lower]:
+			return true
+		case !noVerb(t) || !t.is(shapeWord) || t.is(shapeCapital):
+			return false
 		}
 	}
-	return p.row(g, chunks, next)
+	return false
 }
 
 // row reports whether people stand side by side from group g on, three at least: a list, though

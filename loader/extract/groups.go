@@ -87,7 +87,7 @@ func (p *phrases) governed(g group) bool {
 		return false
 	}
 	w := p.d.tokens[g.from-1].lower
-	return prepositions[w] && w != "between" || tenseCues[w] == cuePast || regularPast(w)
+	return prepositions[w] && w != "between" || tenseCues[w] == cuePast || regularPast(w) || leadVerbs[w] != ""
 }
 
 // stateNouns are what acts for the state of its leader.

@@ -25,7 +25,7 @@ var classWords = map[class]string{
 
 	classHead: `president postmaster vice-president premier chancellor vice-chancellor minister secretary undersecretary
 		secretary-general ambassador envoy spokesman spokeswoman spokesperson director director-general chairman chairwoman
-		chairperson chair chief head leader governor mayor senator congressman congresswoman representative rep sen gov lawmaker
+		chairperson chair convener convenor chief head leader governor mayor senator congressman congresswoman representative rep sen gov lawmaker
 		legislator deputy member mp mep commissioner commander judge justice prosecutor prosecutor-general attorney counsel lawyer adviser advisor aide
 		negotiator mediator coordinator consul king queen pope archbishop bishop cardinal patriarch emir sultan speaker
 		ceo cfo coo manager executive officer founder co-founder cofounder owner professor lecturer scholar fellow analyst economist expert

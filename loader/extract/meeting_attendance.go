@@ -309,6 +309,10 @@ func (c *clauseReader) listedBefore(i int) []int {
 			j = g.to - 1
 			continue
 		}
+		if end := c.closingComma(j, i); c.lower(j) == "who" && c.lower(j-1) == "," && end > 0 {
+			j = end
+			continue
+		}
 		if c.finite(j) || tenseCues[c.lower(j)] != cueNone || c.lower(j) == "that" || c.lower(j) == ";" {
 			return nil
 		}

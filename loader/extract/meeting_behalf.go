@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // Whoever takes part does so for somebody. Some act for a state and lead no delegation: they sign for it, or are its negotiators.
 
@@ -20,6 +24,8 @@ func (f *meetingFinder) behalf(r *record, x int) int {
 		switch {
 		case p.status == graph.Former:
 			former = max(former, p.state)
+		case p.institution >= 0 && f.centralBank(p.institution):
+			return p.institution
 		case p.state >= 0:
 			return p.state
 		case p.institution >= 0 && f.d.entities[p.institution].subkind == graph.Intergovernmental:
@@ -40,6 +46,12 @@ func (f *meetingFinder) behalf(r *record, x int) int {
 		return state
 	}
 	return -1
+}
+
+// centralBank reports whether an entity is the bank of issue of a state, which acts for itself.
+func (f *meetingFinder) centralBank(x int) bool {
+	e := &f.d.entities[x]
+	return e.organ() && strings.Contains(graph.Fold(e.name), "bank")
 }
 
 // signsFor reads "X signed for Russia" and "X signed on behalf of Russia".

@@ -34,6 +34,6 @@ func TestForWhomPeopleMeet(t *testing.T) {
 		{"a firm", "Norwegian Prime Minister Kari Lund met Volkswagen chief executive Karl Ost in Oslo.", "Kari Lund: Norway; Karl Ost: Volkswagen"},
 		{"a region", "Bavarian premier Karl Ost met Norwegian Prime Minister Kari Lund in Oslo.", "Karl Ost: Bavaria; Kari Lund: Norway"},
 		{"an organ of a state", "Norwegian Prime Minister Kari Lund met FBI director Karl Ost in Oslo.", "Kari Lund: Norway; Karl Ost: United States"},
-		{"a central bank", "Norwegian Prime Minister Kari Lund met Chilean Central Bank governor Luis Soto in Oslo.", "Kari Lund: Norway; Luis Soto: Chile"},
+		{"a central bank", "Norwegian Prime Minister Kari Lund met Chilean Central Bank governor Luis Soto in Oslo.", "Kari Lund: Norway; Luis Soto: Chilean Central Bank"},
 	})
 }

@@ -4,7 +4,10 @@ import "parley/graph"
 
 // presides reads who is told to preside: "Lund presided over the meeting", "the talks, presided over by Lund".
 func (c *clauseReader) presides(i int) {
-	if c.lower(i+1) != "over" && c.lower(i+1) != "at" {
+	if next := c.lower(i + 1); next != "over" && next != "at" {
+		if g, ok := c.doer(i); ok && c.onePerson(g) && (next == "" || next == "." || next == ",") && c.adjoins(g.to, i) {
+			c.chairs(g.entities[0]) // "Lund presided."
+		}
 		return
 	}
 	if c.lower(i+2) == "by" {
@@ -45,7 +48,10 @@ func (c *clauseReader) chairOf(i int) {
 // chairsIt reads who has the chair of the meeting that its sentence tells of, and with whom: "Lund convened the meeting and
 // chaired it with Vik".
 func (c *clauseReader) chairsIt(i int) {
-	if c.lower(i+1) != "it" && c.lower(i+1) != "them" {
+	if next := c.lower(i + 1); next == "" || next == "." {
+		c.presides(i) // "Lund chaired."
+		return
+	} else if next != "it" && next != "them" {
 		return
 	}
 	g, ok := c.doer(i)

@@ -4,7 +4,7 @@ package extract
 func (c *clauseReader) closes(i, start int) bool {
 	switch w := c.lower(i); {
 	case clauseClosers[w]:
-		return true
+		return !(w == "that" && c.roleAhead(i)) // "talks that were brokered by"
 	case w == ",":
 		return !c.countryEnds(i) && !c.goesOnAfterComma(i)
 	case (w == "and" || w == "or") && c.matterGoesOn(i, start):
@@ -68,7 +68,7 @@ func (c *clauseReader) countryEnds(i int) bool {
 // roleAhead reports whether token i brings in who has a role in the meeting, "after mediation by Chile",
 // be it after "which was": "the talks, which were hosted by".
 func (c *clauseReader) roleAhead(i int) bool {
-	if c.lower(i) == "which" {
+	if c.lower(i) == "which" || c.lower(i) == "that" {
 		for i++; tenseCues[c.lower(i)] == cueBe || verbGroupFiller[c.lower(i)]; i++ {
 		}
 	}

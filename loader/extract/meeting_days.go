@@ -170,7 +170,7 @@ func (c *clauseReader) edgeAt(i int) meetingEnd {
 // Lima", "leaves Oslo on a tour".
 func (c *clauseReader) leavesFor(i int) bool {
 	for j := i + 1; j <= i+4 && j < c.span.to-1; j++ {
-		if w := c.lower(j); w == "for" && c.f.landAt(j+1) >= 0 || w == "on" && nounWords[c.lower(j+1)].opens() {
+		if w := c.lower(j); w == "for" && (c.f.landAt(j+1) >= 0 || c.meetingFrom(j+1)) || w == "on" && nounWords[c.lower(j+1)].opens() {
 			return true
 		}
 	}

@@ -166,7 +166,7 @@ func (f *meetingFinder) tell(c *clauseReader, trigger int) {
 	c.told = e.status
 	c.metThere(&e)
 	c.sameDay(&e)
-	f.keepDay(&e)
+	c.keepDay(&e)
 	f.onTour(&e)
 	for _, stop := range c.itinerary(e) {
 		for _, one := range c.conjuncts(stop) {

@@ -181,7 +181,7 @@ func (c *clauseReader) habit(e *encounter) bool {
 			if i > at {
 				return false
 			}
-		case habits[w] && i < at, i > at && ((w == "every" || w == "each") && dateWords[c.lower(i+1)].kind == unitWord || c.timesA(i)):
+		case habits[w] && (i < at || i == at+1 && !e.trigger.noun()), i > at && ((w == "every" || w == "each") && dateWords[c.lower(i+1)].kind == unitWord || c.timesA(i)):
 			return true
 		}
 	}

@@ -262,7 +262,7 @@ func (r *record) after(before *record, ordinal int) bool {
 func (f *meetingFinder) mainOf(e *encounter) *record {
 	var main *record
 	for _, r := range slices.Backward(f.recent()) {
-		if r.order == earlierMeeting || r.kind == graph.Call || !familiar(r.kind, e.trigger.kind) || !f.shareParties(e.sides, r.sides) {
+		if r.order == earlierMeeting || r.kind == graph.Call || !familiar(r.kind, e.trigger.kind) || !f.inOneRow(e.sides, r.sides) {
 			continue
 		}
 		if main == nil || r.encounters >= main.encounters {
@@ -270,6 +270,13 @@ func (f *meetingFinder) mainOf(e *encounter) *record {
 		}
 	}
 	return main
+}
+
+// inOneRow reports whether two meetings may be of one row: the one tells of no parties, or they share some and not
+// each of them has others besides.
+func (f *meetingFinder) inOneRow(a, b []side) bool {
+	shared, own, theirs := f.compare(a, b)
+	return len(a) == 0 || shared > 1 || shared > 0 && (own == 0 || theirs == 0)
 }
 
 // ofRow reports whether an encounter that names nobody is one more of a row of meetings,

@@ -8,6 +8,7 @@ type dayTold struct {
 	date     *date
 	sentence int
 	sides    []side
+	place    int // entity, or -1
 }
 
 // sameDayReach is how many sentences on a day goes on.
@@ -17,7 +18,8 @@ const sameDayReach = 1
 // that by "and", or by a word such as "also" or "later", and somebody was at both.
 func (c *clauseReader) sameDay(e *encounter) {
 	told := c.f.dayTold
-	if e.date != nil || told.date == nil || e.status != graph.Held || e.order != sameOrder && e.order != anotherMeeting || !c.f.shareParties(e.sides, told.sides) || len(e.sides) == 0 {
+	if e.date != nil || told.date == nil || e.status != graph.Held || e.order != sameOrder && e.order != anotherMeeting || !c.f.shareParties(e.sides, told.sides) || len(e.sides) == 0 ||
+		e.place >= 0 && told.place >= 0 && !c.f.sameCountry(e.place, told.place) {
 		return
 	}
 	away := e.sentence - told.sentence
@@ -56,9 +58,13 @@ func (c *clauseReader) goesOnTelling(e *encounter) bool {
 // rowWords join what happened on one day.
 var rowWords = set(`also later then afterwards afterward separately subsequently`)
 
-// keepDay keeps the day of an encounter for the next.
-func (f *meetingFinder) keepDay(e *encounter) {
-	if e.date != nil && e.date.value.Precision() == graph.PrecisionDay && done(e.status) && !e.headline {
-		f.dayTold = dayTold{e.date, e.sentence, e.sides}
+// keepDay keeps the day of an encounter for the next. What was before the story is told by the way: "had met".
+func (c *clauseReader) keepDay(e *encounter) {
+	if e.date == nil || e.date.value.Precision() != graph.PrecisionDay || !done(e.status) || e.headline {
+		return
 	}
+	if verb := e.trigger.at; !e.trigger.noun() && c.lower(verb-1) == "had" {
+		return
+	}
+	c.f.dayTold = dayTold{e.date, e.sentence, e.sides, e.place}
 }

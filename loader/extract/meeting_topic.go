@@ -156,7 +156,7 @@ func (c *clauseReader) listed(i int) bool {
 }
 
 // noTopics follow "on" where no topic does: "on the sidelines of".
-var noTopics = set(`either sideline occasion eve condition behalf invitation phone telephone board`, asides)
+var noTopics = set(`either sideline occasion eve condition behalf invitation phone telephone board`, sidelines)
 
 // topicEnds reports whether a topic ends before token i.
 func (c *clauseReader) topicEnds(i int) bool {

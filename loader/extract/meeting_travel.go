@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // goalReach is how many tokens after a verb of going the preposition before its goal may stand.
 const goalReach = 9
@@ -226,20 +230,56 @@ func (c *clauseReader) journey(e *encounter, p int) bool {
 			return false
 		}
 		c.take(e, c.actors(g.entities), graph.Member)
-		e.unnamed, e.came = c.visiting(e), v
-		if e.trigger.kind == graph.Talks && e.unnamed {
-			e.trigger.kind = graph.Visit // nobody is named whom the talks are with but who is there
-		}
 		goal := c.f.goalAt(c.span, v)
 		if stay {
 			goal = c.stayGoal(v)
 		} else if sends[c.lower(v)] {
 			goal = c.f.guestPlaceAt(c.span, v)
 		}
+		if goal >= 0 && goal < p && c.meetOnGround(e, p, c.f.landAt(goal)) {
+			e.place, e.came = c.f.landAt(goal), v
+			return true
+		}
+		e.unnamed, e.came = c.visiting(e), v
+		if e.trigger.kind == graph.Talks && e.unnamed {
+			e.trigger.kind = graph.Visit // nobody is named whom the talks are with but who is there
+		}
 		if goal >= 0 && goal < p {
 			c.journeyTo(e, c.landsIn(goal))
 		}
 		return true
+	}
+	return false
+}
+
+// meetOnGround reports whether those who come somewhere for talks are each other's party, and whoever is at home there is
+// not: people of two lands who come to a city that is no capital, or for a round of their talks.
+func (c *clauseReader) meetOnGround(e *encounter, p, city int) bool {
+	if e.faced || e.trigger.kind == graph.Visit || !c.f.ofTwoLands(e.sides) {
+		return false
+	}
+	if soil := c.f.d.entities[city].country; c.f.d.entities[city].subkind != graph.City || slices.ContainsFunc(e.sides, func(s side) bool { return c.f.countryOf(s.entity) == soil }) {
+		return false
+	}
+	for i := p + 1; i < e.trigger.at; i++ {
+		if c.lower(i) == "round" || c.lower(i) == "rounds" {
+			return true
+		}
+	}
+	return !c.f.isCapital(city, c.f.d.entities[city].country)
+}
+
+// ofTwoLands reports whether parties come for two lands or more.
+func (f *meetingFinder) ofTwoLands(sides []side) bool {
+	first := ""
+	for _, s := range sides {
+		switch land := f.countryOf(s.entity); {
+		case land == "":
+		case first == "":
+			first = land
+		case land != first:
+			return true
+		}
 	}
 	return false
 }

@@ -61,7 +61,7 @@ func (f *meetingFinder) asideOf(s span, t trigger) bool {
 }
 
 // sidelines are where those meet who have come for another meeting.
-var sidelines = set(`sidelines sideline margins fringes`)
+var sidelines = set(`sidelines sideline margins margin fringes fringe`)
 
 // readings are the ways in which a word may tell of a meeting: the first that fits counts.
 var readings = [...]func(f *meetingFinder, s span, i int) (trigger, bool){
@@ -354,6 +354,9 @@ func (f *meetingFinder) kindOf(s span, i int, kind string) string {
 	if f.onChannel(s, i+2) || f.onChannel(s, i+3) {
 		return graph.Call // "talks by telephone"
 	}
+	if f.lower(s, i) == "session" && f.timed(s, i-1) && !f.ofBody(s, i) {
+		return graph.Talks // "a two-hour session"
+	}
 	for j := i - 1; j >= s.from && j >= i-3; j-- {
 		switch f.lower(s, j) {
 		case "phone", "telephone", "video":
@@ -369,6 +372,12 @@ func (f *meetingFinder) kindOf(s span, i int, kind string) string {
 		}
 	}
 	return kind
+}
+
+// timed reports whether the word at token i tells for how many minutes or hours: "two-hour", "90-minute", "hour-long".
+func (f *meetingFinder) timed(s span, i int) bool {
+	w := f.lower(s, i)
+	return strings.HasSuffix(w, "-hour") || strings.HasSuffix(w, "-minute") || strings.HasPrefix(w, "hour") || w == "hour" || w == "minute"
 }
 
 // faceAhead is the token of the "with" or "between" that follows within reach of token i, or -1.

@@ -297,7 +297,7 @@ func (c *clauseReader) triggerApart(n, i int) bool {
 	own := c.triggers[n].at
 	for j := i - 1; j > own && j >= i-6; j-- {
 		w := c.lower(j)
-		if apartFrom[w] && !(w == "on" && asides[c.lower(j+2)]) {
+		if apartFrom[w] && !(w == "on" && sidelines[c.lower(j+2)]) {
 			return true
 		}
 		if prepositions[w] && w != "of" {

@@ -45,7 +45,7 @@ func (c *clauseReader) spokenAt(e *encounter) int {
 	}
 	for v := p - 1; v >= c.span.from && v >= p-reach; v-- {
 		switch w := c.lower(v); {
-		case speaksAt[w] || reportVerbs[w] || utterances[w] || c.parts(v):
+		case speaksAt[w] || reportVerbs[w] || utterances[w] || settlesOn[w] || c.parts(v):
 			if t := tenseAt(c.f.d, c.span, v); t == future || c.lower(v-1) == "to" {
 				return -1
 			}
@@ -77,6 +77,9 @@ func (c *clauseReader) parts(v int) bool {
 	}
 	return false
 }
+
+// settlesOn are verbs of what is settled by those who come from a meeting: "agreed on Tuesday after hours of talks".
+var settlesOn = set(`agreed decided resolved undertook`)
 
 // utterances are nouns of what is said, after a verb of making it: "made the announcement after talks".
 var utterances = set(`announcement comment comments remark remarks statement statements pledge appeal`)

@@ -71,7 +71,7 @@ func (c *clauseReader) ofItsHost(at int) string {
 // kind that is: "on the sidelines of the conference".
 func (c *clauseReader) asideOf(at int) (kind string, ok bool) {
 	for i := max(c.span.from, at-20); i < c.span.to && i < at+20; i++ {
-		if !asides[c.lower(i)] {
+		if !sidelines[c.lower(i)] {
 			continue
 		}
 		for j := i + 1; j < c.span.to && j <= i+6; j++ {
@@ -83,9 +83,6 @@ func (c *clauseReader) asideOf(at int) (kind string, ok bool) {
 	}
 	return "", false
 }
-
-// asides are what one meeting is held on of another: "on the sidelines of the summit".
-var asides = set(`sidelines margins fringes`)
 
 // venue is the place of the last conference or summit, of the kind if there is one; or -1.
 func (f *meetingFinder) venue(kind string) int {
@@ -249,7 +246,7 @@ func (c *clauseReader) datedFirst(i int) bool {
 // beside reports whether the meeting at i is one on whose sidelines another is held.
 func (c *clauseReader) beside(i int) bool {
 	for j := i - 1; j >= c.span.from && j >= i-7; j-- {
-		if asides[c.lower(j)] {
+		if sidelines[c.lower(j)] {
 			return true
 		}
 	}

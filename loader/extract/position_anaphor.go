@@ -229,24 +229,52 @@ func (f *positionFinder) opening(i int) int {
 // there: "NAME was accompanied by Health Minister NAME"; -1 if nobody is.
 func (f *positionFinder) escorted(i int) int {
 	d := f.d
-	start := d.sentenceAt(i).from
-	for k := f.accompanied(i) - 1; k >= start; k-- {
-		if m := d.nameCovering(k); m >= 0 && d.entities[d.names[m].entity].kind == graph.KindPerson {
-			return f.homeOf(d.names[m].entity)
+	start, at := d.sentenceAt(i).from, f.accompanied(i)
+	first := -1
+	for k := at - 1; k >= start; k-- {
+		m := d.nameCovering(k)
+		if m < 0 || d.entities[d.names[m].entity].kind != graph.KindPerson {
+			continue
+		}
+		if first = d.names[m].entity; at < i-1 {
+			break // "NAME was accompanied by": whoever else is told of before does not matter
 		}
 	}
-	return -1
+	if first < 0 {
+		return -1
+	}
+	return f.homeOf(first)
 }
 
-// accompanied is the word in the sentence of token i that says that somebody is accompanied by those who stand there, or -1.
+// accompanied is the word in the sentence of token i that says that somebody is accompanied by those who stand there, or
+// goes with them, or -1.
 func (f *positionFinder) accompanied(i int) int {
 	start := f.d.sentenceAt(i).from
+	if i > start+1 && (goesWith[f.d.tokens[i-1].lower] || joinsUp[f.d.tokens[i-1].lower] && f.onJourney(i)) {
+		return i - 1
+	}
 	for j := i - 1; j > start+1 && j > i-escortReach; j-- {
 		if f.d.tokens[j].lower == "by" && f.d.tokens[j-1].lower == "accompanied" {
 			return j - 1
 		}
 	}
 	return -1
+}
+
+// goesWith are the verbs of those who come along with somebody of their own state.
+var goesWith = set(`accompany accompanies accompanied accompanying succeed succeeds succeeded replace replaces replaced`)
+
+// joinsUp are verbs of those who do so where a journey is told of, and onJourney tells whether one is after token i: "will
+// join President NAME for part of the trip".
+var joinsUp = set(`join joins joined joining`)
+
+func (f *positionFinder) onJourney(i int) bool {
+	for end := min(i+escortReach, f.d.sentenceEnd(i)); i < end; i++ {
+		if w := f.d.tokens[i].lower; visits[w] || comers[w] {
+			return true
+		}
+	}
+	return false
 }
 
 // escortReach is how many tokens those who accompany somebody may be listed in.

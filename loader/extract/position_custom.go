@@ -122,7 +122,7 @@ func (f *positionFinder) ofStory(p *position, title, head string) {
 		return
 	}
 	if code := f.homeState(head, head == "president" || title == "attorney general" ||
-		strings.HasPrefix(title, "vice president") || strings.HasPrefix(title, "national security")); code != "" && code != target {
+		strings.HasPrefix(title, "vice president") || strings.HasPrefix(title, "national security"), f.abroad(p)...); code != "" && code != target {
 		p.state = f.state(code)
 		p.guessed("state of the article")
 	} else if named := f.mostNamed(false); head == "chancellor" && len(named) > 0 && named[0] == "GB" {

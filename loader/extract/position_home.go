@@ -10,9 +10,12 @@ import (
 // homeState is the code of the state that the article is about, as far as a post without
 // a state belongs to it: the one that its names speak of most. Articles that speak of
 // Congress or the White House mean the United States by "the president".
-// A state whose office of that kind somebody else holds is not meant.
-func (f *positionFinder) homeState(head string, president bool) string {
+// A state whose office of that kind somebody else holds is not meant, nor are those to which the holder goes.
+func (f *positionFinder) homeState(head string, president bool, abroad ...string) string {
 	for _, code := range f.mostNamed(president && f.american()) {
+		if slices.Contains(abroad, code) {
+			continue
+		}
 		if code == "US" && president && f.american() || !f.taken(head, code) && possible(head, code) {
 			return code
 		}

@@ -1,6 +1,10 @@
 package extract
 
-import "slices"
+import (
+	"slices"
+
+	"parley/graph/gazetteer"
+)
 
 // list reads the holders of a title of several: "Presidents NAME of STATE and NAME of
 // STATE", "the presidents of STATE and STATE, NAME and NAME", "NAME and NAME, the presidents
@@ -33,6 +37,9 @@ func (f *positionFinder) list(n int) {
 	if len(holders) == 0 {
 		holders = f.holdersBefore(n)
 	}
+	if len(holders) == 0 && len(states) == 2 {
+		holders = f.namedNext(n, states)
+	}
 	if len(holders) < 2 && len(states) > 1 {
 		return // one of them alone is named
 	}
@@ -44,6 +51,47 @@ func (f *positionFinder) list(n int) {
 		f.hold(n, h.holder, "list of holders", "")
 		f.singular()
 	}
+}
+
+// namedNext reads the two people whose names the sentence after the title of two begins with: "The presidents of Chile and
+// Peru met in Lima. NAME and NAME shook hands". They are told in the order of their states, where no table of leaders knows
+// better.
+func (f *positionFinder) namedNext(n int, states []int) []listedHolder {
+	d, next := f.d, f.d.tokens[f.d.titles[n].from].sentence+1
+	if next >= len(d.sentences) || d.sentences[next-1].headline || d.sentences[next].dateline {
+		return nil
+	}
+	s := d.sentences[next].span
+	holders := f.holdersFrom(n, s.from, s.to)
+	if len(holders) != 2 || holders[0].told || holders[1].told || d.tokens[holders[1].end].text == "," {
+		return nil
+	}
+	for _, h := range holders {
+		if slices.ContainsFunc(d.entities[h.holder].names, func(m int) bool { return f.underTitle(m) }) {
+			return nil
+		}
+	}
+	if d.ledState(holders[0].holder, f.d.entities[states[1]].country) || d.ledState(holders[1].holder, f.d.entities[states[0]].country) {
+		holders[0], holders[1] = holders[1], holders[0]
+	}
+	return holders
+}
+
+// underTitle reports whether a title stands right before name m, or in an apposition behind it.
+func (f *positionFinder) underTitle(m int) bool {
+	d, nm := f.d, &f.d.names[m]
+	if nm.from > 0 && d.titleAt[nm.from-1] != 0 {
+		return true
+	}
+	if nm.to+2 >= d.sentenceEnd(nm.from) || d.tokens[nm.to].text != "," {
+		return false
+	}
+	return d.titleAt[nm.to+1] != 0 || d.titleAt[nm.to+2] != 0
+}
+
+// ledState reports whether the tables know a person as one who leads the state of a code.
+func (d *document) ledState(person int, code string) bool {
+	return slices.ContainsFunc(d.tenures(person), func(l *gazetteer.Leader) bool { return l.Country == code })
 }
 
 // theirs reports whether a title of several is that of "their ministers".

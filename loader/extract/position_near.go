@@ -34,6 +34,9 @@ func (f *positionFinder) near(p *position, head string) int {
 	if e := f.received(p.at); e >= 0 {
 		return e
 	}
+	if e := f.inviter(p, head); e >= 0 {
+		return e
+	}
 	if e := f.opening(p.at.from); e >= 0 {
 		return e
 	}
@@ -67,6 +70,11 @@ func (f *positionFinder) near(p *position, head string) int {
 // those whose offices stand bare: "Minister NAME of Iran will visit Turkey. He will see Prime Minister NAME"; -1 if
 // nobody goes anywhere.
 func (f *positionFinder) ofHosts(p *position, head string) int {
+	for _, x := range f.goesTo(f.d.sentenceAt(p.at.from).from, p.at.begin) {
+		if code := f.d.entities[x].country; f.fits(p, head, code) {
+			return f.state(code) // "He flies to Turkey, where he will see Prime Minister NAME"
+		}
+	}
 	for _, k := range slices.Backward(f.placedBefore(p, manyPosts)) {
 		q := &f.found[k]
 		if f.d.tokens[p.at.from].sentence-f.d.tokens[q.at.from].sentence > neighbourReach {
@@ -75,38 +83,99 @@ func (f *positionFinder) ofHosts(p *position, head string) int {
 		if q.state < 0 || q.person == p.person {
 			continue
 		}
-		if code := f.goesTo(q.at.after); code != "" && code != f.d.entities[q.state].country && f.fits(p, head, code) {
+		for _, x := range f.goesTo(q.at.after, p.at.begin) {
+			if code := f.d.entities[x].country; code != f.d.entities[q.state].country && f.fits(p, head, code) {
+				return f.state(code)
+			}
+		}
+	}
+	return -1
+}
+
+// inviter is the state to which the sentence of record p tells somebody to go at the invitation of its holder: "flies to
+// Lima at the invitation of President NAME"; -1 if it does not.
+func (f *positionFinder) inviter(p *position, head string) int {
+	d, i := f.d, p.at.begin
+	start := d.sentenceAt(i).from
+	if i < start+2 || !atBidding[d.tokens[i-2].lower+" "+d.tokens[i-1].lower] {
+		return -1
+	}
+	for _, x := range f.goesTo(start, i) {
+		if code := d.entities[x].country; f.fits(p, head, code) {
 			return f.state(code)
 		}
 	}
 	return -1
 }
 
-// goesTo is the code of the land to which somebody is told to go whose title ends before token i: "NAME will visit
-// Turkey", "NAME arrived in Ankara"; or nothing.
-func (f *positionFinder) goesTo(i int) string {
+// atBidding are the words between who goes somewhere and whoever asked him there.
+var atBidding = map[string]bool{"invitation of": true, "invitation from": true, "invitation by": true, "guest of": true, "guests of": true, "invited by": true, "hosted by": true}
+
+// abroad are the codes of the lands that the holder of record p is told to visit. Who goes to a city may be at home there.
+func (f *positionFinder) abroad(p *position) (codes []string) {
+	d, i := f.d, p.at.after
+	end := min(i+goesReach, d.sentenceEnd(p.at.from))
+	for i < end && !visits[d.tokens[i].lower] {
+		i++
+	}
+	for _, x := range f.goesTo(i, end) {
+		if d.entities[x].ofCountry() {
+			codes = append(codes, d.entities[x].country)
+		}
+	}
+	return codes
+}
+
+// goesTo are the places to which somebody is told to go by the words from token i on, up to another: "will visit Turkey and
+// Chile", "arrived in Ankara".
+func (f *positionFinder) goesTo(i, end int) (places []int) {
 	d := f.d
-	for end := min(i+goesReach, d.sentenceEnd(i)); i < end; i++ {
+	for end = min(i+goesReach, end, d.sentenceEnd(i)); i < end; i++ {
 		if w := d.tokens[i].lower; !visits[w] && (!goVerbs[w] || leaves[w] || homeward[w]) {
 			continue
 		}
 		for j := i + 1; j < min(i+4, end); j++ {
-			if d.tokens[j].lower == "here" {
-				return f.datelineHome()
+			if city := datelineCity(d); d.tokens[j].lower == "here" && city >= 0 {
+				return []int{city}
 			}
-			if m := d.nameCovering(j); m >= 0 && d.entities[d.names[m].entity].kind != graph.KindPerson {
-				return d.entities[d.names[m].entity].country
+			if places = f.placesFrom(j, end); len(places) > 0 {
+				return places
 			}
 		}
 	}
-	return ""
+	return nil
+}
+
+// placesFrom are the places of known lands that are named side by side from token i on.
+func (f *positionFinder) placesFrom(i, end int) (places []int) {
+	d := f.d
+	for i < end && len(places) < manyPosts {
+		m := d.nameCovering(i)
+		if m < 0 || d.names[m].people || d.entities[d.names[m].entity].kind == graph.KindPerson {
+			break
+		}
+		if x := d.names[m].entity; d.entities[x].country != "" {
+			places = append(places, x)
+		}
+		i = d.names[m].to
+		if i < end && d.tokens[i].lower == "," {
+			i++
+		}
+		if i < end && d.tokens[i].lower == "and" {
+			i++
+		}
+		if i == d.names[m].to {
+			break
+		}
+	}
+	return places
 }
 
 // goesReach is how many tokens after a title the land may be named to which its holder goes.
 const goesReach = 24
 
 // visits are the forms by which somebody is told to be the guest of a land.
-var visits = set(`visit visits visited`)
+var visits = set(`visit visits visited trip tour journey`)
 
 // ledBy is the state or the body whose delegation the holder of record p leads: "the Greek side was
 // led by Deputy Minister NAME"; -1 for what none is.

@@ -146,9 +146,14 @@ func (d *document) counterpart(i int) int {
 // opposite is the record of the person named last before name n who holds a post for a
 // state, or -1.
 func (f *positionFinder) opposite(n int) int {
+	d := f.d
 	for m := n - 1; m >= 0 && m > n-12; m-- {
-		if k := f.officeOf(f.d.names[m].entity, f.d.names[n].from); k >= 0 {
+		if k := f.officeOf(d.names[m].entity, d.names[n].from); k >= 0 {
 			return k
+		}
+		end := d.names[m].to
+		if d.entities[d.names[m].entity].kind == graph.KindPerson && d.sameSentence(end, d.names[n].from) && d.tokens[end].text == "," && d.tokens[end+1].lower == "who" {
+			break // "NAME, who met his counterpart", and bears no post
 		}
 	}
 	return -1

@@ -47,7 +47,11 @@ func (f *positionFinder) organState(p *position) {
 	if p.state >= 0 || p.institution < 0 {
 		return
 	}
-	if x := &f.d.entities[p.institution]; x.organ() && x.country != "" {
+	x := &f.d.entities[p.institution]
+	if f.d.headWord(p.at) == "governor" && x.subkind == graph.Company && x.country != "" && slices.Contains(strings.Fields(graph.Fold(x.name)), "bank") {
+		x.subkind = graph.Agency // firms have no governors, banks of issue do
+	}
+	if x.organ() && x.country != "" {
 		p.state = f.state(x.country)
 	}
 }

@@ -50,7 +50,7 @@ var futurate = set(`meets visits arrives leaves departs travels flies heads begi
 var calendar = set(`begin start open resume convene reconvene`)
 
 // comeTogether are plain forms that speak of the future in the same way: "ministers meet on Monday".
-var comeTogether = set(`meet gather arrive end conclude hold continue`)
+var comeTogether = set(`meet gather arrive leave depart end conclude hold continue`)
 
 // plainVerbs are verbs that "to" puts into the future: what meetings are spoken of with.
 var plainVerbs = set(`meet hold visit attend discuss begin start resume host travel go come take be have fly speak
