@@ -177,6 +177,10 @@ func (r *chunkReader) word(i int, t *token) bool {
 	if (w == noNounWord || w == modifier) && t.is(shapeCapital) && r.shortName(i, t) {
 		return true
 	}
+	if r.opposite(i, t) {
+		r.noun, r.plural, r.to = "counterpart", false, i+1
+		return true
+	}
 	if r.ofTheLand(i, t) {
 		r.to = i + 2
 		return true
@@ -198,6 +202,14 @@ func (r *chunkReader) word(i int, t *token) bool {
 	}
 	r.to = i + 1
 	return true
+}
+
+// opposite reports whether the word at token i is one of "opposite number", which is a counterpart.
+func (r *chunkReader) opposite(i int, t *token) bool {
+	if t.lower == "opposite" {
+		return i > r.from && i+1 < len(r.d.tokens) && r.d.tokens[i+1].lower == "number"
+	}
+	return t.lower == "number" && i > r.from && r.d.tokens[i-1].lower == "opposite"
 }
 
 // ofTheLand reports whether "the country's" goes on at token i, which names nobody by itself: "the country's

@@ -18,6 +18,7 @@ type date struct {
 	// weekday is the day of the week that the expression names, or -1. Two dates
 	// without value on different weekdays are different.
 	weekday int
+	story   bool // its year is that of a story of another time
 	fills   bool // it is all the days of something, "May 3 to 5", "the weekend", and not when that falls, "last week"
 }
 
@@ -53,6 +54,7 @@ type dateFinder struct {
 	d         *document
 	published graph.Day // or the day of the dateline, where that is a little before
 	dated     bool      // the day of publication is known
+	inStory   bool      // the date that is resolved is one of a story of another time
 	out       []date
 }
 
@@ -70,6 +72,8 @@ func (f *dateFinder) at(i int) (date, bool) {
 	}
 	found := date{span: span{i, e.to}, weekday: e.weekday, fills: f.fills(i, e)}
 	found.value, found.rule = f.resolve(i, e)
+	found.story = f.inStory
+	f.inStory = false
 	if i > 0 && f.sameSentence(i-1, i) {
 		found.prep = f.wordBefore(i)
 	}

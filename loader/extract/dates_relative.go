@@ -80,7 +80,12 @@ func (f *dateFinder) dayAlone(i int) (expr, bool) {
 		return e, f.sameSentence(i, i+3)
 	}
 	r.bare = true
-	return e, f.lower(i-2) == "on" && f.clauseEnds(i+1)
+	return e, f.lower(i-2) == "on" && (f.clauseEnds(i+1) || f.d.sentenceAt(i).from == i-2 && f.opensClause(i+1))
+}
+
+// opensClause reports whether the subject of a clause stands at token i, right behind a date: "On the 3rd they met".
+func (f *dateFinder) opensClause(i int) bool {
+	return nounWords[f.lower(i)] == personally || nounWords[f.lower(i)] == determiner || i < len(f.d.tokens) && f.d.tokens[i].is(shapeCapital)
 }
 
 // weekday reads "Wednesday", "Wednesday night", "Wednesday last week", "Friday in a week".

@@ -138,6 +138,11 @@ func (f *dateFinder) setOut(i int) (graph.Day, bool) {
 // else of the one that the tense tells.
 func (f *dateFinder) dayOfMonth(i int, e expr) (graph.Date, string) {
 	r := e.relative
+	if day, ok := f.dayTold(i, e); ok {
+		f.inStory = true
+		year, month, _ := day.Date()
+		return dayDate(year, int(month), r.day), "day " + strconv.Itoa(r.day) + " of " + graph.MonthDate(year, month).String()
+	}
 	year, month, today := f.published.Date()
 	switch {
 	case !r.bare:
@@ -150,6 +155,22 @@ func (f *dateFinder) dayOfMonth(i int, e expr) (graph.Date, string) {
 	year, month, _ = graph.DayOf(year, month, 1).Date()
 	day := graph.DayOf(year, month, r.day)
 	return dayDate(year, int(month), r.day), sideRule("day "+strconv.Itoa(r.day), day, f.published)
+}
+
+// dayTold is the first day of the month in which a story of another time goes on: "In January 1943 they met. On the 22nd
+// they dined". It is not ok where no such story goes on.
+func (f *dateFinder) dayTold(i int, e expr) (graph.Day, bool) {
+	if !e.relative.bare || len(f.out) == 0 {
+		return 0, false
+	}
+	before := &f.out[len(f.out)-1]
+	first, ok := before.value.Earliest()
+	if !ok || before.value.Precision() < graph.PrecisionMonth || f.published-first < 2*nearDays || !f.leads(before, i) {
+		return 0, false
+	}
+	year, month, _ := first.Date()
+	t := tenseAround(f.d, i, e.to)
+	return graph.DayOf(year, month, 1), t != future && t != present
 }
 
 // sideRule names a rule: the thing before, after or on the day of publication.

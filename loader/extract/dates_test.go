@@ -243,6 +243,24 @@ func TestDatesFromTheTextItself(t *testing.T) {
 	}
 }
 
+// TestDaysOfStory reads days and months of a story of long ago, as an article of today tells it.
+func TestDaysOfStory(t *testing.T) {
+	for text, want := range map[string]string{
+		"In March 1953 they met. On March 4 they agreed. On the 22nd they dined.":                 "1953-03 1953-03-04 1953-03-22",
+		"In March 1953 they met. On March 4 they dined. The next talks, in Lima in May, failed.":  "1953-03 1953-03-04 1953-05",
+		"In March 1953 they met. On the 22nd they dined. The next talks, in Lima in May, failed.": "1953-03 1953-03-22 1953-05",
+		"The pact of March 1953 is dead. They dined on the 2nd.":                                  "1953-03 2025-04-02",
+	} {
+		got := ""
+		for _, d := range dates(dated(text, "2025-04-11")) {
+			got += " " + d.value.String()
+		}
+		if got = strings.TrimSpace(got); got != want {
+			t.Errorf("%s\n got %s\nwant %s", text, got, want)
+		}
+	}
+}
+
 func FuzzDates(f *testing.F) {
 	for _, s := range []string{
 		"from May 3 to May 5, 2014", "Sept. 1, 1987", "the end of last month", "10-12 April and 3 days later",

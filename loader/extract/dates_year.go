@@ -125,6 +125,7 @@ func (f *dateFinder) yearTold(i int, e expr) (year int, rule string) {
 	case future, present:
 		return 0, ""
 	}
+	f.inStory = true
 	return year, e.title() + " of " + graph.YearDate(year).String()
 }
 
@@ -136,7 +137,7 @@ func (f *dateFinder) leads(x *date, i int) bool {
 	if away == 0 && x.value.Precision() >= graph.PrecisionMonth {
 		return true
 	}
-	return away <= storyReach && x.from-f.d.sentences[in].from <= 2
+	return away <= storyReach && (x.story || x.from-f.d.sentences[in].from <= 2)
 }
 
 // yearNamed is the year of a day that the text named before with its year.

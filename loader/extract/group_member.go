@@ -170,7 +170,7 @@ func (p *phrases) severalBefore(g *group, c chunk) {
 	}
 	two := c.noun == "two" || first == "both" || first == "two" || p.d.tokens[min(c.from+1, c.to)].lower == "two"
 	g.entities = p.ofPost(p.scene.pair(g.people, two), c.noun)
-	if g.people && !p.allPeople(*g) {
+	if g.people && (!p.allPeople(*g) || len(g.entities) == 2 && p.ofOtherPosts(g.entities, c.noun)) {
 		g.entities = p.lastOfPost(c.noun, g.entities)
 	}
 }

@@ -213,6 +213,12 @@ func (p *phrases) twoOf(noun string) []int {
 	return states
 }
 
+// ofOtherPosts reports whether none of some people bears the post by which two are named: "the presidents" of two ministers.
+func (p *phrases) ofOtherPosts(people []int, noun string) bool {
+	bearers := p.known.posts[strings.TrimSuffix(noun, "s")]
+	return !slices.ContainsFunc(people, func(x int) bool { return slices.Contains(bearers, x) })
+}
+
 // lastOfPost are the two people who bear a post, where the article has named two and no pair that
 // they are of: "the two ministers". Else it is the others, who stand in for them.
 func (p *phrases) lastOfPost(noun string, others []int) []int {

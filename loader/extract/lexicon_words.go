@@ -17,7 +17,8 @@ var classWords = map[class]string{
 	classHonorific: `daw datuk dato generalissimo regent mr mrs ms miss mme mlle messrs dr sir lord lady dame madam sheikh sheik shaikh mullah maulana ayatollah imam
 		rabbi rev reverend father brother sister monsignor prince princess king queen emperor empress sultan emir sultana shah crown pope
 		cardinal archbishop bishop patriarch baron baroness count countess duke duchess gen general lt col colonel lieutenant
-		major maj capt captain cmdr commander adm admiral vice-admiral marshal brigadier brig sgt sergeant cpl corporal pvt private
+		major maj capt captain cmdr commander adm admiral vice-admiral rear-admiral marshal brigadier
+		lt-gen maj-gen brig-gen lt-col lt-cmdr air-marshal major-general lieutenant-general brigadier-general lieutenant-colonel brig sgt sergeant cpl corporal pvt private
 		officer constable detective inspector hon hon'ble hon’ble honourable honorable excellency highness majesty eminence holiness prof professor sen senator rep representative gov
 		governor congressman congresswoman president comrade judge justice first-lady dalai tsar czar herr frau
 		shri smt dasho seri tun tunku tengku tan-sri datin alhaji otunba engr barr hojatoleslam hojjatoleslam sayyed sayyid sheikha

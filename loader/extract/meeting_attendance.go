@@ -47,7 +47,7 @@ func (f *meetingFinder) attendance(c *clauseReader) {
 		if c.lower(i) == "part" {
 			verb-- // "took part"
 		}
-		if _, negated, _ := c.auxiliaries(verb); negated || c.noneOf(who) {
+		if _, negated, _ := c.auxiliaries(verb); negated || c.noneOf(who) || c.lower(verb-1) == "to" && shuns[c.lower(verb-2)] {
 			continue
 		}
 		if how == followsBy || how == objectBrings {
@@ -141,7 +141,7 @@ func (c *clauseReader) presenceAt(i int) presence {
 			return subjectCame
 		}
 	case "invited":
-		if be && len(c.triggers) == 0 {
+		if be && len(c.triggers) == 0 && !c.staysOut(i) {
 			return subjectCame
 		}
 	case "followed", "watched":
@@ -169,6 +169,22 @@ func (c *clauseReader) presenceAt(i int) presence {
 	}
 	return notThere
 }
+
+// staysOut reports whether whoever was invited, by the participle at token i, is told not to have come.
+func (c *clauseReader) staysOut(i int) bool {
+	for j := i + 1; j < c.span.to && j <= i+staysOutReach; j++ {
+		if w := c.lower(j); shuns[w] || w == "not" || w == "n't" || w == "stayed" && c.lower(j+1) == "away" || w == "turned" && c.lower(j+2) == "down" {
+			return true
+		}
+	}
+	return false
+}
+
+// staysOutReach is how many tokens after "invited" that may be told.
+const staysOutReach = 8
+
+// shuns are the verbs and adjectives of those who do not come.
+var shuns = set(`refused refuses refuse refusing declined declines decline declining unable unwilling failed boycotted skipped snubbed absent forgot`)
 
 // partAt is how "part" at token i names those who were there; be says whether a form of "be" stands before it.
 func (c *clauseReader) partAt(i int, be bool) presence {

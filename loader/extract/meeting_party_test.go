@@ -16,6 +16,21 @@ func TestWhoTakesPart(t *testing.T) {
 		{"Norwegian President Kari Lund and Chilean President Luis Soto shook hands in Lima before a two-hour session on Thursday that was brokered by Peruvian President Ana Ruiz.",
 			"SUMMIT HELD 2025-04-10 Lima: Kari Lund, Luis Soto, Ana Ruiz/MEDIATOR"},
 	})
+	checkRows(t, [][2]string{
+		{"Norwegian Defence Minister Kari Lund met her opposite number, Luis Soto, in Lima on Monday.", "TALKS HELD 2025-04-07 Lima: Kari Lund, Luis Soto"},
+		{"Norwegian President Kari Lund and Chilean President Luis Soto have met three times this year, most recently in Vienna on March 23.", "SUMMIT HELD 2025-03-23 Vienna: Kari Lund, Luis Soto"},
+		{"Norwegian Foreign Minister Kari Lund will fly to Lima on Monday after stops in Quito, where she met President Luis Soto, and in Bogota.",
+			"VISIT PLANNED 2025-04-14 Lima: Kari Lund, Peru/HOST\nVISIT HELD - Quito: Kari Lund, Luis Soto/HOST"},
+	})
+	for _, out := range []string{
+		"Peruvian Foreign Minister Ana Ruiz had been invited but declined, citing the storm.",
+		"Peruvian Foreign Minister Ana Ruiz, who was invited, did not come.",
+		"Peruvian Foreign Minister Ana Ruiz refused to take part.",
+	} {
+		checkTold(t, "Norwegian Foreign Minister Kari Lund and Chilean Foreign Minister Luis Soto met on Monday. "+out, "TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto")
+	}
+	checkTold(t, "The Chilean delegation includes Defence Minister Sergio Rojas and Trade Minister Ana Pinto. Chilean President Luis Soto will see Norwegian President Kari Lund on Monday. Rojas and Pinto agreed. The two presidents had met in Vienna on March 23.",
+		"SUMMIT PLANNED 2025-04-14 -: Luis Soto, Kari Lund", "SUMMIT HELD 2025-03-23 Vienna: Luis Soto, Kari Lund")
 	const first = "Norwegian Foreign Minister Kari Lund and Chilean Foreign Minister Luis Soto met on Monday. "
 	checkTold(t, first+"Peruvian Foreign Minister Ana Ruiz, who chairs the Pact, and Celia Vik, an envoy of Peru's president, sat in.",
 		"TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto, Ana Ruiz, Celia Vik")

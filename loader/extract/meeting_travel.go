@@ -160,8 +160,22 @@ func (c *clauseReader) purpose(at int) bool {
 		if t.form == pastForm && t.at > at && c.lower(t.at-1) == "who" {
 			continue // "will fly to Lima to brief Soto, who visited Quito in March"
 		}
+		if w := c.lower(t.at - 1); t.noun() && t.kind == graph.Visit && t.at > at && (w == "after" || w == "following") || t.at > at && c.inWhere(at, t.at) {
+			continue // "is due in Lima after stops in Quito, where she met Soto"
+		}
 		if (t.at > at && !c.saysBetween(at, t.at) || c.f.visitor(at) && t.at != at) && !journeyFrames[t.frame] {
 			return true
+		}
+	}
+	return false
+}
+
+// inWhere reports whether token i stands in a clause that "where" brings in of another place than the one right behind token
+// at, where a journey leads.
+func (c *clauseReader) inWhere(at, i int) bool {
+	for j := i - 1; j > at && j >= i-goalReach; j-- {
+		if c.lower(j) == "where" {
+			return c.anyTriggerIn(at, j)
 		}
 	}
 	return false

@@ -109,6 +109,9 @@ func (c *clauseReader) whenBut(n int, not *date) *date {
 	if d := c.apartBy(n); d != nil {
 		return d
 	}
+	if d := c.latestOf(t); d != nil {
+		return d
+	}
 	var best *date
 	bestCost := farForDates
 	for i := range c.dates {
@@ -137,6 +140,34 @@ func (c *clauseReader) whenBut(n int, not *date) *date {
 		}
 	}
 	return c.sharpened(best)
+}
+
+// latestOf is the date of the last of several meetings that a verb tells of: "have met twice this year, most recently in Lima
+// on May 3", or nil.
+func (c *clauseReader) latestOf(t trigger) *date {
+	if t.noun() {
+		return nil
+	}
+	for i := t.at + 1; i < c.span.to && i <= t.at+latestReach; i++ {
+		w, before := c.lower(i), c.lower(i-1)
+		if w != "lastly" && w != "latest" && !(w == "recently" && before == "most") && !(w == "time" && (before == "last" || before == "latest")) {
+			continue
+		}
+		for n := range c.dates {
+			if d := &c.dates[n]; d.from > i && d.from <= i+argumentReach && !c.anyTriggerIn(i, d.from) {
+				return d
+			}
+		}
+	}
+	return nil
+}
+
+// latestReach is how many tokens after its verb the last of several meetings may be told.
+const latestReach = 16
+
+// anyTriggerIn reports whether a meeting's word stands between two tokens.
+func (c *clauseReader) anyTriggerIn(from, to int) bool {
+	return slices.ContainsFunc(c.triggers, func(t trigger) bool { return t.at > from && t.at < to })
 }
 
 // sharpened is the date right after another that says which days of it are meant, "this week, from Monday to

@@ -13,8 +13,8 @@ func (c *clauseReader) where(e *encounter, n int) {
 		return
 	}
 	best := c.nearestPlace(n)
-	if best < 0 {
-		best = c.whereBefore(c.triggers[n].at)
+	if x := c.whereBefore(c.triggers[n].at); best < 0 || x >= 0 && !c.f.sameCountry(x, best) && !c.commaAfterWhere(c.triggers[n].at) {
+		best = x // "from Lima, where he met Soto, and Quito"
 	}
 	if best < 0 && e.place < 0 {
 		best = c.otherPlace(n)
@@ -113,6 +113,16 @@ func (c *clauseReader) whereBefore(at int) int {
 		}
 	}
 	return -1
+}
+
+// commaAfterWhere reports whether a comma parts token at from the "where" before it, whose clause it may end.
+func (c *clauseReader) commaAfterWhere(at int) bool {
+	for i := at - 1; i > c.span.from && c.lower(i) != "where"; i-- {
+		if c.lower(i) == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // farAway is the distance from which nothing belongs to a meeting, and farForDates that

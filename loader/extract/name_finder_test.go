@@ -98,6 +98,11 @@ func TestNameFinder(t *testing.T) {
 func TestOneNameOneKind(t *testing.T) {
 	checkBy(t, mentioned, []telling{
 		{
+			"rank before a name",
+			"Norwegian army chief Lt-Gen Karl Tremall left with Maj-Gen Per Holm.",
+			"PERSON Karl Tremall; PERSON Per Holm; STATE Norway",
+		},
+		{
 			"person whose name alone tells nothing",
 			"Tremall leads. Anna Tremall won on Sunday. Tremall said she was tired. Voters like Tremall.",
 			"PERSON Anna Tremall",

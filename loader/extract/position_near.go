@@ -118,6 +118,9 @@ func (f *positionFinder) abroad(p *position) (codes []string) {
 	for i < end && !visits[d.tokens[i].lower] {
 		i++
 	}
+	if i >= end {
+		return nil
+	}
 	for _, x := range f.goesTo(i, end) {
 		if d.entities[x].ofCountry() {
 			codes = append(codes, d.entities[x].country)
@@ -130,13 +133,18 @@ func (f *positionFinder) abroad(p *position) (codes []string) {
 // Chile", "arrived in Ankara".
 func (f *positionFinder) goesTo(i, end int) (places []int) {
 	d := f.d
+	if i >= end || i >= len(d.tokens) {
+		return nil
+	}
 	for end = min(i+goesReach, end, d.sentenceEnd(i)); i < end; i++ {
 		if w := d.tokens[i].lower; !visits[w] && (!goVerbs[w] || leaves[w] || homeward[w]) {
 			continue
 		}
 		for j := i + 1; j < min(i+4, end); j++ {
-			if city := datelineCity(d); d.tokens[j].lower == "here" && city >= 0 {
-				return []int{city}
+			if d.tokens[j].lower == "here" {
+				if city := datelineCity(d); city >= 0 {
+					return []int{city}
+				}
 			}
 			if places = f.placesFrom(j, end); len(places) > 0 {
 				return places
