@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"parley/graph"
+	"parley/graph/gazetteer"
 )
 
 // chunk is a noun phrase that names somebody or something that may take part in a
@@ -111,6 +112,11 @@ func (r *chunkReader) take(i, to int) bool {
 		r.to = i + 3
 		return true
 	}
+	if e := r.peopleOfTwo(i, to); e >= 0 {
+		r.name(e, i+2)
+		r.adjectives++
+		return true
+	}
 	if t.lower == "koreas" {
 		r.name(r.state(koreas["north"]), i+1)
 		r.name(r.state(koreas["south"]), i+1)
@@ -202,6 +208,18 @@ func (r *chunkReader) word(i int, t *token) bool {
 	}
 	r.to = i + 1
 	return true
+}
+
+// peopleOfTwo is the state whose people two words at token i call: "North Koreans", "South Sudanese"; or -1.
+func (r *chunkReader) peopleOfTwo(i, to int) int {
+	if i+1 >= to || r.d.nameAt[i] != 0 || r.d.nameAt[i+1] != 0 || !r.d.tokens[i].is(shapeCapital) || !r.d.tokens[i+1].is(shapeCapital) {
+		return -1
+	}
+	c := gazetteer.CountryByDemonym(foldedWord(&r.d.tokens[i]) + " " + foldedWord(&r.d.tokens[i+1]))
+	if c == nil {
+		return -1
+	}
+	return r.state(c.Code)
 }
 
 // opposite reports whether the word at token i is one of "opposite number", which is a counterpart.

@@ -16,6 +16,7 @@ type relative struct {
 	soFar  bool // until publication: "earlier this week"
 	anchor bool // from the date that the text named last, not from publication
 	bare   bool // a weekday alone, which the tense decides
+	later  bool // of a weekday alone, "later on Monday": the day of that name that the text told before
 	window bool // all the time from publication until then, "within two weeks", or from then on: "over the past two days"
 
 	back     int // how many of backUnit before what the rest means it is: "sixty years ago this week"
@@ -360,6 +361,9 @@ func (f *dateFinder) edged(i int) (expr, bool) {
 		return expr{}, false
 	}
 	e, ok := f.withEdge(j, j > i+1)
+	if ok && f.lower(i) == "later" && e.weekday >= 0 && e.relative != nil && e.relative.bare {
+		e.relative.later = true
+	}
 	if ok && f.lower(i) == "earlier" && e.relative != nil && *e.relative == (relative{pick: pickThis, unit: unitWeek}) {
 		e.relative.soFar = true
 	}

@@ -30,6 +30,9 @@ func (f *dateFinder) resolveRelative(i int, e expr) (graph.Date, string) {
 		}
 		return graph.Interval(now, other), shiftRule(r.offset, r.unit, now.String())
 	case e.weekday >= 0:
+		if day, ok := f.weekdayNamed(e).Earliest(); r.later && ok {
+			return graph.DateFromDay(day), sideRule(time.Weekday(e.weekday).String(), day, f.published)
+		}
 		return f.resolveWeekday(i, e)
 	case r.day != 0:
 		return f.dayOfMonth(i, e)

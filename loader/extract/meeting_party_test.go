@@ -19,6 +19,9 @@ func TestWhoTakesPart(t *testing.T) {
 	checkRows(t, [][2]string{
 		{"Norwegian Defence Minister Kari Lund met her opposite number, Luis Soto, in Lima on Monday.", "TALKS HELD 2025-04-07 Lima: Kari Lund, Luis Soto"},
 		{"Norwegian President Kari Lund and Chilean President Luis Soto have met three times this year, most recently in Vienna on March 23.", "SUMMIT HELD 2025-03-23 Vienna: Kari Lund, Luis Soto"},
+		{"Norwegian Foreign Minister Kari Lund met the North Koreans in Oslo on Monday.", "TALKS HELD 2025-04-07 Oslo: Kari Lund/HOST, North Korea"},
+		{"Norway and Chile signed a fish pact on Sunday in the South Sudanese capital.", "CEREMONY HELD 2025-04-06 Juba: Norway, Chile"},
+		{"The planning committee of Oslo City Council met the Fishermen's Union on Monday.", "TALKS HELD 2025-04-07 -: Oslo City Council, Fishermen's Union"},
 		{"Norwegian Foreign Minister Kari Lund will fly to Lima on Monday after stops in Quito, where she met President Luis Soto, and in Bogota.",
 			"VISIT PLANNED 2025-04-14 Lima: Kari Lund, Peru/HOST\nVISIT HELD - Quito: Kari Lund, Luis Soto/HOST"},
 	})
@@ -29,6 +32,10 @@ func TestWhoTakesPart(t *testing.T) {
 	} {
 		checkTold(t, "Norwegian Foreign Minister Kari Lund and Chilean Foreign Minister Luis Soto met on Monday. "+out, "TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto")
 	}
+	checkTold(t, "Norwegian President Kari Lund and Chilean President Luis Soto agreed on Thursday to buy cod after talks in Oslo. Lund and Soto had met in Lima on March 31.",
+		"SUMMIT HELD 2025-04-10 Oslo: Kari Lund/HOST, Luis Soto", "SUMMIT HELD 2025-03-31 Lima: Kari Lund, Luis Soto")
+	checkTold(t, "Norwegian President Kari Lund met Chilean President Luis Soto in Oslo on Monday. Peruvian President Ana Ruiz was due in Oslo later on Monday.",
+		"SUMMIT HELD 2025-04-07 Oslo: Kari Lund/HOST, Luis Soto", "VISIT HELD 2025-04-07 Oslo: Ana Ruiz, Norway/HOST")
 	checkTold(t, "The Chilean delegation includes Defence Minister Sergio Rojas and Trade Minister Ana Pinto. Chilean President Luis Soto will see Norwegian President Kari Lund on Monday. Rojas and Pinto agreed. The two presidents had met in Vienna on March 23.",
 		"SUMMIT PLANNED 2025-04-14 -: Luis Soto, Kari Lund", "SUMMIT HELD 2025-03-23 Vienna: Luis Soto, Kari Lund")
 	const first = "Norwegian Foreign Minister Kari Lund and Chilean Foreign Minister Luis Soto met on Monday. "

@@ -154,8 +154,26 @@ func (c *clauseReader) earlierVerb(at int) bool {
 		switch w := c.lower(i); {
 		case w == "last" || w == "previously":
 			return true
+		case w == "had" && c.datedBefore(at):
+			return true // "had met in Lima on May 3"
 		case tenseCues[w] != cueHave:
 			return false
+		}
+	}
+	return false
+}
+
+// datedBefore reports whether the only date of a sentence, behind token at, is a day before the meeting that was dated
+// last.
+func (c *clauseReader) datedBefore(at int) bool {
+	if len(c.dates) != 1 || c.dates[0].from < at || c.dates[0].value.Precision() != graph.PrecisionDay || c.dates[0].prep == "since" {
+		return false
+	}
+	last, ok := c.dates[0].value.Latest()
+	for _, r := range slices.Backward(c.f.recent()) {
+		if r.date != nil && c.sentence-r.last <= againReach {
+			first, known := r.date.value.Earliest()
+			return ok && known && last < first
 		}
 	}
 	return false

@@ -190,10 +190,27 @@ func (c *clauseReader) doneInside(e *encounter) bool {
 	case "at", "during":
 		return true
 	case "in":
-		return testifies[c.lower(e.trigger.at)] || c.lower(e.governor-1) == "agreed" || promises[c.lower(e.governor-1)]
+		return testifies[c.lower(e.trigger.at)] || c.lower(e.governor-1) == "agreed" || c.promisedIn(e.governor)
 	}
 	return false
 }
+
+// promisedIn reports whether something is promised in what the preposition at token p brings in: "promised peace in a meeting",
+// and not "promised to take part in a meeting".
+func (c *clauseReader) promisedIn(p int) bool {
+	for i := p - 1; i >= c.span.from && i >= p-promisedReach; i-- {
+		switch w := c.lower(i); {
+		case promises[w]:
+			return true
+		case w == "to" || w == "part" || w == ",":
+			return false
+		}
+	}
+	return false
+}
+
+// promisedReach is how many tokens before a meeting's preposition something may be promised.
+const promisedReach = 5
 
 // promises are what is said in a meeting, and what a meeting may be the object of.
 var promises = set(`promised pledged vowed`)
@@ -216,6 +233,9 @@ func (c *clauseReader) statusCue(i, at int, definite bool) (graph.MeetingStatus,
 		}
 		if cue.side == before && i > at || cue.side == after && i < at {
 			continue
+		}
+		if c.lower(i) == "planning" && nounWords[c.lower(i+1)] == groupNoun {
+			continue // "the planning committee"
 		}
 		if c.hadDone(i) && (cue.status != graph.Cancelled || definite) && !(cue.status == graph.Proposed && (c.lower(at-1) == "to" || c.saidToHave(i))) {
 			continue // "the talks had been postponed": since then they went on
