@@ -295,11 +295,11 @@ func (s *splitter) closesDateline(from, i, to int) bool {
 			place++
 		}
 	}
-	if !first.is(shapeCaps) && !dated || t.text == ")" && s.tokens[i-2].text != "(" {
+	if place == from || !first.is(shapeCaps) && !dated || t.text == ")" && (i < from+2 || s.tokens[i-2].text != "(") {
 		return false
 	}
 	name := graph.Fold(s.text[first.start:s.tokens[place-1].end])
-	return place > from && (gazetteer.Cities(name) != nil || gazetteer.CountryByName(name) != nil)
+	return gazetteer.Cities(name) != nil || gazetteer.CountryByName(name) != nil
 }
 
 func dash(s string) bool {

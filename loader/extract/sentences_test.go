@@ -3,6 +3,8 @@ package extract
 import (
 	"strings"
 	"testing"
+
+	"parley/graph"
 )
 
 func sentenceTexts(text string) []string {
@@ -79,6 +81,15 @@ func TestQuotations(t *testing.T) {
 		}
 		if s := strings.Join(got, "|"); s != c.want {
 			t.Errorf("%s: got %q, want %q", c.in, s, c.want)
+		}
+	}
+}
+
+// TestBrokenDatelines reads what begins as a dateline does and is none.
+func TestBrokenDatelines(t *testing.T) {
+	for _, text := range []string{"LUND ) U.S.", "March : U.S.", "LUND : U.S.", ") U.S."} {
+		if d := cutUp(graph.Article{Text: text}); len(d.sentences) == 0 {
+			t.Errorf("no sentence in %q", text)
 		}
 	}
 }
