@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"parley/graph"
 )
@@ -42,7 +43,7 @@ func (f *positionFinder) counterparts() {
 // peer records that the one called by a name holds in a state the post of record k.
 func (f *positionFinder) peer(k int, nm *name, state int) {
 	p := f.found[k]
-	if p.person == nm.entity || p.state == state {
+	if p.person == nm.entity || p.state == state || peculiar(strings.ToLower(p.title)) {
 		return
 	}
 	p.since, p.until = graph.Date{}, graph.Date{}

@@ -42,6 +42,11 @@ func (k *typicalTitle) fits(title string) bool {
 	return strings.HasSuffix(title, k.words) || strings.HasPrefix(title, words+" for ") || strings.HasPrefix(title, words+" of ")
 }
 
+// peculiar reports whether a title in lower case is one that no other state has, and no ministry tells of: "Taoiseach".
+func peculiar(title string) bool {
+	return slices.ContainsFunc(typicalTitles, func(k typicalTitle) bool { return k.others == "" && k.home != "US" && k.fits(title) })
+}
+
 // ofTypical gives a post whose title is typical of one state that state, unless the article gives a better ground for another that
 // has such an office. It reports whether the title is typical.
 func (f *positionFinder) ofTypical(p *position, title string) bool {

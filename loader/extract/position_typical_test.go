@@ -35,6 +35,7 @@ func TestListsOfOffices(t *testing.T) {
 		{"counterparts of one", "Norwegian Foreign Minister Kari Lund met her Danish and Chilean counterparts, Karl Ost and Luis Soto.",
 			"Kari Lund: Foreign Minister / - / Norway CURRENT; Karl Ost: Foreign Minister / - / Denmark CURRENT; Luis Soto: Foreign Minister / - / Chile CURRENT"},
 		{"a colleague", "Norwegian Foreign Minister Kari Lund met her Danish colleague, Karl Ost.", "Kari Lund: Foreign Minister / - / Norway CURRENT; Karl Ost: Foreign Minister / - / Denmark CURRENT"},
+		{"a counterpart whose post has no such name", "Taoiseach Niall Byrne met his Greek counterpart, Nikos Petridis, in Athens.", "Niall Byrne: Taoiseach / - / Ireland CURRENT"},
 		{"colleagues in one cabinet", "Norwegian Foreign Minister Kari Lund met her Norwegian colleague, Karl Ost.", "Kari Lund: Foreign Minister / - / Norway CURRENT"},
 		{"two in a headline", "Pope receives Slovenian President, Cardinal Bruni\n\nPope Leo received the President of Slovenia, Janez Kos, and Cardinal Luigi Bruni.",
 			"Leo: Pope / - / Vatican CURRENT; Janez Kos: President / - / Slovenia CURRENT"},
