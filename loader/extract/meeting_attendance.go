@@ -84,7 +84,7 @@ func (f *meetingFinder) accompany(c *clauseReader, who group, how presence, i in
 // presenceAt is how the word at token i names those who were there, if it is one of attendance.
 func (c *clauseReader) presenceAt(i int) presence {
 	be := tenseCues[c.lower(i-1)] == cueBe || verbGroupFiller[c.lower(i-1)] && tenseCues[c.lower(i-2)] == cueBe
-	switch w := c.lower(i); w {
+	switch c.lower(i) {
 	case "attended", "participated":
 		switch {
 		case be && c.lower(i+1) == "by" && c.lower(i-2) == ",":
@@ -148,6 +148,14 @@ func (c *clauseReader) presenceAt(i int) presence {
 		if c.followsRemotely(i) {
 			return subjectCame
 		}
+	}
+	return c.companyAt(i, be)
+}
+
+// companyAt is what the word at token i says of those who come along or belong to a crowd; be tells whether a form of "be" stands
+// before it.
+func (c *clauseReader) companyAt(i int, be bool) presence {
+	switch w := c.lower(i); w {
 	case "accompanied", "joined", "flanked":
 		if w == "joined" && !be && c.byScreen(i+1) {
 			return subjectCame // "Lund joined by video"

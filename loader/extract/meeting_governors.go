@@ -14,6 +14,7 @@ type governing struct {
 var governors = []func(*clauseReader, *encounter, governing) bool{
 	(*clauseReader).hosted,
 	(*clauseReader).mediated,
+	(*clauseReader).guided,
 	(*clauseReader).heldOnInvitation,
 	(*clauseReader).held,
 	(*clauseReader).heldPhrasal,
@@ -77,6 +78,29 @@ func (c *clauseReader) mediated(e *encounter, g governing) bool {
 	c.takeSubject(e, g.at, graph.Mediator)
 	return true
 }
+
+// guided takes the people who lead talks, of others where these are named: "Lund will lead talks between Norway and Chile".
+func (c *clauseReader) guided(e *encounter, g governing) bool {
+	if !c.guidesAt(g.at) || e.trigger.kind == graph.Visit {
+		return false
+	}
+	who, ok := c.doer(g.at)
+	if !ok || !c.isPerson(who) || !c.f.phrases.allPeople(who) {
+		return false
+	}
+	role := graph.Head
+	if len(g.right.with) > 0 {
+		role = graph.Member
+	}
+	c.takeSubject(e, g.at, role)
+	return true
+}
+
+// guidesAt reports whether the verb at token i says who leads talks. In "government-led talks" there is no verb.
+func (c *clauseReader) guidesAt(i int) bool { return guides[c.lower(i)] && c.lower(i-1) != "-" }
+
+// guides are the forms of the verb of whoever has the word at talks.
+var guides = set(`lead leads led leading`)
 
 // heldOnInvitation takes the two sides of an invitation to hold a meeting: "accepted an invitation to
 // hold talks".

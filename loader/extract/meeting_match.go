@@ -116,6 +116,8 @@ func (f *meetingFinder) alike(e *encounter, r *record) int {
 		}
 	case own > 0 && len(r.bodies) > 0 && len(e.bodies) == 0 && !e.trigger.noun() && !e.headline && !r.headline && shared == 1 && len(r.sides) == 1:
 		return 0 // "is in Lima for talks with creditors. Lund and Soto conferred on Friday"
+	case own > 0 && len(r.bodies) > 0 && shared == 1 && !e.definite && (e.status == graph.Cancelled) != (r.status == graph.Cancelled):
+		return 0 // "Unions call off meeting with Lund. He will chair a meeting of the Crisis Council on Friday"
 	case own > 0 && theirs > 0: // each has met somebody else
 		if shared > 1 && linked || f.sameSession(e, r) || shared > 0 && e.trigger.noun() && e.definite && e.sentence-r.last <= 1 && f.ofNoLand(e, r) {
 			return shared

@@ -186,7 +186,7 @@ func (c *clauseReader) beforePhrase(i int) bool {
 	case w == "and":
 		return !(matters[c.lower(i+1)] && matters[c.lower(i-1)]) // "trade and security talks"
 	default:
-		return !c.attributive(i) && (c.cueAt(i) != cueNone || c.finite(i)) || governs(w)
+		return !c.attributive(i) && (c.cueAt(i) != cueNone || c.finite(i)) || governs(w) || c.guidesAt(i)
 	}
 }
 

@@ -25,9 +25,7 @@ func (f *positionFinder) left(t *title, p *post) {
 		}
 		return
 	}
-	if s := f.townBody(t, start); s.to > s.from {
-		p.institution, p.begin = f.lowerBody(-1, s), s.from
-		f.d.entities[p.institution].country = f.d.entities[f.d.names[f.d.nameCovering(s.from)].entity].country
+	if f.ofTown(t, start, p) {
 		return
 	}
 	i = f.chamber(i, start, p)

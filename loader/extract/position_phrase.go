@@ -123,6 +123,17 @@ func (f *positionFinder) townBody(t *title, start int) span {
 	return span{}
 }
 
+// ofTown gives a post the body of a town before its title, and reports whether there is one.
+func (f *positionFinder) ofTown(t *title, start int, p *post) bool {
+	s := f.townBody(t, start)
+	if s.to == s.from {
+		return false
+	}
+	p.institution, p.begin = f.lowerBody(-1, s), s.from
+	f.d.entities[p.institution].country = f.d.entities[f.d.names[f.d.nameCovering(s.from)].entity].country
+	return true
+}
+
 // localWords stand between a town's name and its body.
 var localWords = set(`city town county borough district municipal regional provincial parish police fire local state`)
 

@@ -46,6 +46,7 @@ func TestListsOfOffices(t *testing.T) {
 func TestChiefs(t *testing.T) {
 	checkBy(t, held, []telling{
 		{"a chief constable", "The chief constable of Greater Salford Police, Karl Ost, spoke.", "Karl Ost: chief constable / Greater Salford Police / - CURRENT"},
+		{"whoever chairs a meeting", "Prime Minister Kari Lund will chair a meeting of Cobra in Norway.", "Kari Lund: Prime Minister / - / Norway CURRENT"},
 		{"a town's mayor", "Manchester's mayor, Karl Ost, spoke.", "Karl Ost: mayor / Manchester / - CURRENT"},
 		{"a council's leader", "They met in Bury. Bury council's leader, Karl Ost, spoke.", "Karl Ost: leader / Bury council / - CURRENT"},
 		{"a city council", "They met in Leeds. Leeds city council chief executive Ann Roe spoke.", "Ann Roe: chief executive / Leeds city council / - CURRENT"},

@@ -73,3 +73,21 @@ func (d *document) fallen(i int) bool {
 	}
 	return false
 }
+
+// overMeeting reports whether the head of a title at i is a verb whose object is a meeting: "will chair a meeting of".
+func (d *document) overMeeting(i int) bool {
+	if t := &d.tokens[i]; t.text != "chair" && t.text != "head" || i == 0 || d.tokens[i-1].lower != "to" && tenseCues[d.tokens[i-1].lower] != cueModal {
+		return false
+	}
+	for j := i + 1; j < len(d.tokens) && j <= i+overReach && d.sameSentence(j, i); j++ {
+		if w := d.tokens[j].lower; meetingNouns[w] != "" {
+			return true
+		} else if prepositions[w] || w == "," {
+			return false
+		}
+	}
+	return false
+}
+
+// overReach is how many tokens behind "chair" the meeting may be named.
+const overReach = 5
