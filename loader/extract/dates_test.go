@@ -183,7 +183,7 @@ func TestRelativeDates(t *testing.T) {
 		{"They met two weeks ago today.", "2025-03-28", "2 weeks before 2025-04-11"},
 		{"They met a week ago on Tuesday.", "2025-04-01", "week before 2025-04-08"},
 		{"They will meet in the first half of next year.", "2026-01/2026-06", "year after 2025-04-11"},
-		{"They will meet in the second half of the year.", "2025-07/2025-12", "year of 2025-04-11"},
+		{"They meet during the second half of the year.", "2025-07/2025-12", "year of 2025-04-11"},
 		{"They will meet in the latter half of May.", "2025-05-16/2025-05-31", "May after 2025-04-11"},
 		{"They led in the second half of the match.", "", ""},
 		{"They will hold their first talks in twelve years.", "", ""},
