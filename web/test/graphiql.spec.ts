@@ -1,10 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, load, rules, test } from './parley';
+import { expect, graphiql, load, rules, test } from './parley';
 
 const open = async (page: import('@playwright/test').Page, query = '') => {
   await page.goto(`graphiql.html${query && `?${new URLSearchParams({ query })}`}`);
-  await expect(page.getByRole('button', { name: /Execute query/ })).toBeVisible();
-  await expect(page.locator('.view-line').first()).toBeVisible(); // the editor is there
+  await graphiql(page);
 };
 
 test('GraphiQL keeps the rules of accessibility', async ({ explorer, page }) => {

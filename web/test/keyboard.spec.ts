@@ -1,4 +1,4 @@
-import { expect, test } from './parley';
+import { expect, graphiql, test } from './parley';
 
 test('once through without a mouse: from the start to the sentence that says so', async ({ explorer, page }) => {
   await explorer.open();
@@ -63,7 +63,7 @@ test('"show the query" opens in GraphiQL, and gives the same there', async ({ ex
   await page.getByRole('button', { name: 'Show the query' }).click();
   const link = page.getByRole('dialog').getByRole('link', { name: 'Open in GraphiQL' }).first();
   await link.click();
-  await expect(page.getByRole('button', { name: /Execute query/ })).toBeVisible();
+  await graphiql(page);
   await page.getByRole('button', { name: /Execute query/ }).click();
   await expect(page.locator('.result-window')).toContainText('between');
 });

@@ -39,6 +39,12 @@ export const test = base.extend<{ explorer: Explorer }>({
 
 export { expect };
 
+/** Waits until GraphiQL runs what its editor holds: its button is there before, and does nothing. */
+export async function graphiql(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: /Execute query/ })).toBeVisible();
+  await expect(page.locator('.view-line').first()).toHaveText(/\S/);
+}
+
 /** The rules of accessibility that every view keeps. */
 export const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
