@@ -8,12 +8,13 @@ import (
 	"parley/graph"
 )
 
-// Bench measures what a store does with long logs, many pairs, and a profile that many articles speak of. The function
+// Bench measures what a store does with long logs, many pairs, a profile that many articles speak of, and actors of very many meetings. The function
 // open gives an empty store.
 func Bench(b *testing.B, open func(b *testing.B) graph.Store) {
 	b.Run("log", func(b *testing.B) { benchLog(b, open(b)) })
 	b.Run("pairs", func(b *testing.B) { benchPairs(b, open(b)) })
 	b.Run("claims", func(b *testing.B) { benchClaims(b, open(b)) })
+	b.Run("hubs", func(b *testing.B) { benchHubs(b, open(b)) })
 }
 
 // benchLog reads a log of a million entries, all of which concern one entity, and each another.

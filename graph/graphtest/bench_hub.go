@@ -10,7 +10,7 @@ import (
 	"parley/graph"
 )
 
-// The world of BenchHubs: two actors take part in a hundred thousand meetings each, a fifth of which are the same. At each meeting are
+// The world of benchHubs: two actors take part in a hundred thousand meetings each, a fifth of which are the same. At each meeting are
 // three more of five thousand others, some of whom are at many; a tenth of the meetings did not take place.
 const (
 	hubMeetings = 100_000
@@ -18,8 +18,21 @@ const (
 	hubOthers   = 5_000
 )
 
-// BenchHubs measures what is asked of actors who took part in very many meetings.
-func BenchHubs(b *testing.B, s graph.Store) {
+// Ask measures the answer to a question, which has so many items.
+func Ask(b *testing.B, name string, ask func(context.Context) (items int, err error)) {
+	b.Run(name, func(b *testing.B) {
+		n, err := 0, error(nil)
+		for b.Loop() {
+			if n, err = ask(b.Context()); err != nil {
+				b.Fatal(err)
+			}
+		}
+		b.ReportMetric(float64(n), "items")
+	})
+}
+
+// benchHubs measures what is asked of actors who took part in very many meetings.
+func benchHubs(b *testing.B, s graph.Store) {
 	first := writeHubs(b, s)
 	hub, rival := first, first+1
 	page := graph.Page{Limit: 20}
@@ -68,15 +81,7 @@ func BenchHubs(b *testing.B, s graph.Store) {
 			return len(l[0].Items), err
 		}},
 	} {
-		b.Run(c.name, func(b *testing.B) {
-			n, err := 0, error(nil)
-			for b.Loop() {
-				if n, err = c.ask(b.Context()); err != nil {
-					b.Fatal(err)
-				}
-			}
-			b.ReportMetric(float64(n), "items")
-		})
+		Ask(b, c.name, c.ask)
 	}
 }
 

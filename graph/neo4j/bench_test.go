@@ -255,5 +255,3 @@ func words(r *rand.Rand, n int) string {
 	}
 	return strings.Join(out, " ")
 }
-
-func BenchmarkHubs(b *testing.B) { graphtest.BenchHubs(b, neo4jtest.Open(b)) }

@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"parley/graph"
-	"parley/graph/graphtest"
 	"parley/graph/sqlite"
 )
 
@@ -187,8 +186,4 @@ func BenchmarkFaults(b *testing.B) {
 		}
 	}
 	b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*articles), "µs/article")
-}
-
-func BenchmarkHubs(b *testing.B) {
-	graphtest.BenchHubs(b, openStore(b, filepath.Join(b.TempDir(), "parley.db")))
 }

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"parley/graph"
+	"parley/graph/graphtest"
 	"parley/graph/sqlite"
 )
 
@@ -88,15 +89,7 @@ type hubCase struct {
 func BenchmarkHub(b *testing.B) {
 	s, hub, place := hub(b)
 	for _, c := range slices.Concat(hubMeetingCases(b, s, hub), hubListCases(s, hub, place), hubOrderCases(s, hub, place), hubCountCases(s, hub, place), hubRelationCases(s, hub)) {
-		b.Run(c.name, func(b *testing.B) {
-			n, err := 0, error(nil)
-			for b.Loop() {
-				if n, err = c.ask(b.Context()); err != nil {
-					b.Fatal(err)
-				}
-			}
-			b.ReportMetric(float64(n), "items")
-		})
+		graphtest.Ask(b, c.name, c.ask)
 	}
 }
 
@@ -149,10 +142,6 @@ func hubListCases(s *sqlite.Store, hub, place graph.Key) []hubCase {
 		{"people-titled", nodesOf(s, graph.NodeQuery{Page: hubPage, NodeFilter: graph.NodeFilter{Kinds: people, Post: &graph.PostFilter{Words: []string{"head"}}}})},
 		{"people-met", nodesOf(s, graph.NodeQuery{Page: hubPage, NodeFilter: graph.NodeFilter{Kinds: people, Met: of}})},
 		{"people-met-other", nodesOf(s, graph.NodeQuery{Page: hubPage, NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindPerson, graph.KindInstitution}, Met: []graph.Key{hub + 7}}})},
-		{"counterparts", func(ctx context.Context) (int, error) {
-			l, err := s.ListCounterparts(ctx, graph.CounterpartQuery{Of: of, Page: hubPage})
-			return len(l[hub].Items), err
-		}},
 		{"encounters", func(ctx context.Context) (n int, err error) {
 			q := graph.EncounterQuery{Limit: 3}
 			for i := range graph.Key(20) {
