@@ -161,11 +161,9 @@ func (a *applier) parties() error {
 	listed := make(map[graph.Key][3]string, len(keys)) // by date, then id; and the days
 	err := a.ask(sortKeys, keyList(keys), func(rows *sql.Rows) error {
 		var key graph.Key
-		var id string
-		var status graph.MeetingStatus
-		var x graph.Index
-		err := rows.Scan(&key, &x.DateSort, &id, (*string)(&status), &x.Earliest, &x.Latest, &x.MonthDayFrom, &x.MonthDayTo, &x.Annual)
-		listed[key] = [3]string{x.DateSort, id, daysOf(status, &x)}
+		var of [3]string
+		err := rows.Scan(&key, &of[0], &of[1], &of[2])
+		listed[key] = of
 		return err
 	})
 	if err != nil {

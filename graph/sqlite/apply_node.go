@@ -197,10 +197,7 @@ func (a *applier) oldNodes() (map[graph.Key]oldNode, error) {
 	return out, a.ask(oldNodes, keyList(keys), func(rows *sql.Rows) error {
 		var key graph.Key
 		var o oldNode
-		var status graph.MeetingStatus
-		var x graph.Index
-		err := rows.Scan(&key, &o.id, &o.dateSort, &o.names, &o.words, (*string)(&status), &x.Earliest, &x.Latest, &x.MonthDayFrom, &x.MonthDayTo, &x.Annual)
-		o.days = daysOf(status, &x)
+		err := rows.Scan(&key, &o.id, &o.dateSort, &o.names, &o.words, &o.days)
 		out[key] = o
 		return err
 	})

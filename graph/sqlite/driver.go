@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"modernc.org/sqlite"
+
+	"parley/graph"
 )
 
 // embedded is SQLite with what statements call besides its own functions.
@@ -16,6 +18,16 @@ var embedded = func() *sqlite.Driver {
 	d.MustRegisterDeterministicScalarFunction("block_key", 1, func(_ *sqlite.FunctionContext, args []driver.Value) (driver.Value, error) {
 		name, _ := args[0].(string) // what is no text names no block
 		return blockKey(name), nil
+	})
+	d.MustRegisterDeterministicScalarFunction("days_of", 6, func(_ *sqlite.FunctionContext, args []driver.Value) (driver.Value, error) {
+		var texts [5]string // status, earliest, latest, month_from, month_to
+		for i := range texts {
+			texts[i], _ = args[i].(string)
+		}
+		annual, _ := args[5].(int64)
+		return daysOf(graph.MeetingStatus(texts[0]), &graph.Index{
+			Earliest: texts[1], Latest: texts[2], MonthDayFrom: texts[3], MonthDayTo: texts[4], Annual: annual != 0,
+		}), nil
 	})
 	d.MustRegisterDeterministicScalarFunction("count_met", 2, func(_ *sqlite.FunctionContext, args []driver.Value) (driver.Value, error) {
 		entries, _ := args[0].(string) // who met nobody has none

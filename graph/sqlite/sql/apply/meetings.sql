@@ -1,2 +1,2 @@
--- What lists of meetings are sorted by, and of what their days are made; ?1 is a JSON array of keys.
-select key, date_sort, id, status, earliest, latest, month_from, month_to, annual from node where key in (select value from json_each(?1))
+-- What lists of meetings are sorted by, and their days; ?1 is a JSON array of keys.
+select key, date_sort, id, days_of(status, earliest, latest, month_from, month_to, annual) from node where key in (select value from json_each(?1))

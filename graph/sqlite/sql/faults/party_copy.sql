@@ -6,12 +6,8 @@ select * from (
     where not exists (select 1 from party p where p.meeting = a.meeting and p.actor = a.actor)
         or not exists (
             select 1 from node n
-            where n.key = a.meeting and n.date_sort = a.date_sort and n.id = a.id and a.days = case
-                when n.status not in ('HELD', 'ONGOING') then '-'
-                when n.annual then 'x' || n.month_from || '/' || n.month_to
-                when n.earliest = n.latest then n.earliest
-                else n.earliest || '/' || n.latest
-            end)
+            where n.key = a.meeting and n.date_sort = a.date_sort and n.id = a.id
+                and a.days = days_of(n.status, n.earliest, n.latest, n.month_from, n.month_to, n.annual))
         or a.others <> iif((select count(*) from party p where p.meeting = a.meeting) > 64, '*', coalesce((
             select group_concat(distinct o.actor)
             from party o

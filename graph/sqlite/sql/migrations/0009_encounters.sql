@@ -3,12 +3,7 @@
 alter table attendance add column days text not null default '';
 alter table attendance add column others text not null default '';
 update attendance set (days, others) = (
-    select case
-            when m.status not in ('HELD', 'ONGOING') then '-'
-            when m.annual then 'x' || m.month_from || '/' || m.month_to
-            when m.earliest = m.latest then m.earliest
-            else m.earliest || '/' || m.latest
-        end,
+    select days_of(m.status, m.earliest, m.latest, m.month_from, m.month_to, m.annual),
         iif((select count(*) from (select 1 from party p where p.meeting = m.key limit 65)) > 64, '*', coalesce((
             select group_concat(distinct o.actor)
             from party o
