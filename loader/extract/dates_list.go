@@ -15,7 +15,7 @@ func (f *dateFinder) dayOfList(i, first, last int) (expr, bool) {
 	}
 	j, row := i+1, true
 	for before := first; j <= i+3*mostDays; {
-		_, next, ok := f.listed(j)
+		next, ok := f.listed(j)
 		if !ok {
 			break
 		}
@@ -38,18 +38,18 @@ func (f *dateFinder) dayOfList(i, first, last int) (expr, bool) {
 }
 
 // listed reads on after a day at token j for another: the token of that day, behind a comma or "and".
-func (f *dateFinder) listed(j int) (mark string, day int, ok bool) {
-	mark = f.lower(j)
-	if mark == "," {
+func (f *dateFinder) listed(j int) (day int, ok bool) {
+	comma := f.lower(j) == ","
+	if comma {
 		j++
 	}
 	if w := f.lower(j); w == "and" || w == "or" {
 		j++
-	} else if mark != "," {
-		return mark, j, false
+	} else if !comma {
+		return j, false
 	}
 	first, last, ok := f.dayAt(j)
-	return mark, j, ok && first == last && len(f.lower(j)) <= 4 && f.sameSentence(j-1, j)
+	return j, ok && first == last && len(f.lower(j)) <= 4 && f.sameSentence(j-1, j)
 }
 
 // dayAgain reads the day at token i that goes on with a list whose month was named before its first day: "7" of "March 3, 7
@@ -60,10 +60,10 @@ func (f *dateFinder) dayAgain(i int) (expr, bool) {
 		return expr{}, false
 	}
 	before := &f.out[n]
-	if _, day, ok := f.listed(before.to); !ok || day != i {
+	if day, ok := f.listed(before.to); !ok || day != i {
 		return expr{}, false
 	}
-	if _, _, more := f.listed(i + 1); !more && !f.clauseEnds(i+1) {
+	if _, more := f.listed(i + 1); !more && !f.clauseEnds(i+1) {
 		return expr{}, false
 	}
 	first, ok := before.value.Earliest()

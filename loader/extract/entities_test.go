@@ -10,7 +10,10 @@ import (
 
 // mentioned lists the entities of a text: "PERSON Anna Berg", "STATE Russia", "CITY Oslo".
 func mentioned(text string) string {
-	x := Extract(graph.Article{Text: text, Language: "en"})
+	return mentionedIn(Extract(graph.Article{Text: text, Language: "en"}))
+}
+
+func mentionedIn(x graph.Extraction) string {
 	var out []string
 	for _, e := range x.Entities {
 		if len(e.Mentions) == 0 {
@@ -84,6 +87,18 @@ func TestEntities(t *testing.T) {
 		{"dateline", "IZMIR, May 3 (TASS) - Kari Lund left.", "CITY İzmir; MEDIA TASS; PERSON Kari Lund"},
 		{"headline in capitals", "LUND LEAVES MOSCOW AGAIN\nKari Lund went home. Lund had come from Oslo.", "CITY Moscow; CITY Oslo; PERSON Kari Lund"},
 	})
+}
+
+// TestLeadersOfTheDay takes a lone surname for that of a leader where the article is of his time.
+func TestLeadersOfTheDay(t *testing.T) {
+	for _, c := range []struct{ published, in, want string }{
+		{"1987-06-19", "Traders waited. The Reagan administration is planning to buy grain, they said.", "PERSON Reagan"},
+		{"2025-04-10", "Traders waited. The Reagan administration is planning to buy grain, they said.", ""},
+	} {
+		if got := mentionedIn(Extract(graph.Article{Text: c.in, Published: c.published, Language: "en"})); got != c.want {
+			t.Errorf("%s, %s\n got %s\nwant %s", c.published, c.in, got, c.want)
+		}
+	}
 }
 
 func TestGazetteerIDs(t *testing.T) {

@@ -31,7 +31,7 @@ func (f *meetingFinder) keepLive() {
 	entries := 0
 	for n := range f.d.sentences {
 		s := f.d.sentences[n].span
-		if s.to-s.from < 4 || !f.clockAt(s.from) {
+		if s.to-s.from < 4 || !f.d.clockAt(s.from) {
 			continue
 		}
 		if entries++; entries == 1 {
@@ -43,16 +43,16 @@ func (f *meetingFinder) keepLive() {
 	}
 }
 
-// clockAt reports whether the hour of an entry stands at token i: "4.10pm", "16:10", "5 p.m."
-func (f *meetingFinder) clockAt(i int) bool {
-	w := f.d.tokens[i].lower
+// clockAt reports whether an hour, as live pages stamp their entries with, stands at token i: "4.10pm", "16:10", "5 p.m."
+func (d *document) clockAt(i int) bool {
+	w := d.tokens[i].lower
 	if w == "" || !isDigit(w[0]) {
 		return false
 	}
 	digits := strings.TrimRight(w, "apm.gt")
 	hour, minute, ok := strings.Cut(strings.Replace(digits, ".", ":", 1), ":")
 	if !ok {
-		return smallNumber(digits) > 0 && smallNumber(digits) <= 12 && (clockWords[w[len(digits):]] || clockWords[f.d.tokens[min(i+1, len(f.d.tokens)-1)].lower])
+		return smallNumber(digits) > 0 && smallNumber(digits) <= 12 && (clockWords[w[len(digits):]] || clockWords[d.tokens[min(i+1, len(d.tokens)-1)].lower])
 	}
 	return len(hour) <= 2 && len(minute) == 2 && isDigit(minute[0]) && isDigit(minute[1]) && minute[0] < '6'
 }
@@ -73,7 +73,7 @@ func (c *clauseReader) hourAt(i int) bool {
 	if c.lower(i-1) == "at" && (w == "noon" || w == "midday" || w == "midnight") {
 		return true
 	}
-	return w != "" && isDigit(w[0]) && (clockWords[c.lower(i+1)] || c.lower(i-1) == "at" && c.f.clockAt(i))
+	return w != "" && isDigit(w[0]) && (clockWords[c.lower(i+1)] || c.lower(i-1) == "at" && c.f.d.clockAt(i))
 }
 
 // clockWords follow the number of an hour.

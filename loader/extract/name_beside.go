@@ -1,11 +1,5 @@
 package extract
 
-import (
-	"slices"
-
-	"parley/graph/gazetteer"
-)
-
 // What stands beside a name may tell its kind better than the finder's reading.
 
 // standsIn reports whether a name of several words, none of which tells of a body, stands where something takes place: "the summit at NAME".
@@ -32,17 +26,6 @@ func (d *document) townWithPost(s span) bool {
 		i++
 	}
 	return to == s.to && (k.city != nil || k.region != nil) && i < len(d.tokens) && d.titleAt[i] > 0 && townPosts[d.headWord(&d.titles[d.titleAt[i]-1])]
-}
-
-// leaderAlone reports whether the one word at i is how news call somebody who leads a state when the article appears, and nothing else
-// that is known.
-func (d *document) leaderAlone(i int) bool {
-	if d.tokens[i].class != 0 || d.tokens[i].is(shapeCaps) || !d.knownAsName(i) {
-		return false
-	}
-	day, _ := d.published.Earliest()
-	year, _, _ := day.Date()
-	return slices.ContainsFunc(d.asOf(gazetteer.Leaders(foldedWord(&d.tokens[i]))), func(l *gazetteer.Leader) bool { return l.Until >= year })
 }
 
 // ledByTitle reports whether "of" joins the name at token i to a post that one has at a body alone: "the chairman of NAME".

@@ -38,7 +38,7 @@ func (d *document) standsAlone(i int) bool {
 	if !t.is(shapeCapital) || !t.is(shapeWord) || len(t.text) < 4 || t.class != 0 {
 		return false
 	}
-	if i > 0 && d.sameSentence(i-1, i) && d.tokens[i-1].is(shapeCapital) && d.titleAt[i-1] == 0 || i+1 < len(d.tokens) && d.sameSentence(i, i+1) && d.tokens[i+1].is(shapeCapital) {
+	if i > 0 && d.sameSentence(i-1, i) && d.tokens[i-1].is(shapeCapital) && !d.tokens[i-1].has(classFunction) && d.titleAt[i-1] == 0 || i+1 < len(d.tokens) && d.sameSentence(i, i+1) && d.tokens[i+1].is(shapeCapital) {
 		return false
 	}
 	_, to := d.lookUp(i)

@@ -97,7 +97,7 @@ func (d *document) trim(r *readName) {
 	switch {
 	case r.label == PersonName && d.townWithPost(r.span):
 		r.label = LandName
-	case r.label != PersonName && (r.to == r.from+1 && d.leaderAlone(r.from) || r.to > r.from+1 && gazetteer.Leaders(d.fold(r.span)) != nil):
+	case r.label != PersonName && r.to > r.from+1 && gazetteer.Leaders(d.fold(r.span)) != nil:
 		r.label = PersonName
 	case r.label == PersonName && d.ledByTitle(r.from):
 		r.label = BodyName

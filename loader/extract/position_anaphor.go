@@ -264,10 +264,10 @@ func (f *positionFinder) accompanied(i int) int {
 // goesWith are the verbs of those who come along with somebody of their own state.
 var goesWith = set(`accompany accompanies accompanied accompanying succeed succeeds succeeded replace replaces replaced`)
 
-// joinsUp are verbs of those who do so where a journey is told of, and onJourney tells whether one is after token i: "will
-// join President NAME for part of the trip".
+// joinsUp are verbs of those who do so where a journey is told of: "will join President NAME for part of the trip".
 var joinsUp = set(`join joins joined joining`)
 
+// onJourney reports whether a journey is told of after token i.
 func (f *positionFinder) onJourney(i int) bool {
 	for end := min(i+escortReach, f.d.sentenceEnd(i)); i < end; i++ {
 		if w := f.d.tokens[i].lower; visits[w] || comers[w] {

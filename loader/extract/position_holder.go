@@ -42,9 +42,6 @@ func (f *positionFinder) nameAfterComma(n int) (int, bool) {
 	if i+1 >= end || d.tokens[i].text != "," {
 		return -1, false
 	}
-	if s := &d.sentences[d.tokens[i].sentence]; (s.headline || s.loud) && otherOffices[d.tokens[i+1].lower] {
-		return -1, false // "Pope Receives Chadian President, Cardinal NAME"
-	}
 	if next := d.titleAt[i+1]; next > 0 && d.titles[next-1].after < end && d.personAt(d.titles[next-1].after) >= 0 {
 		i = d.titles[next-1].after - 1 // "The head of the Commission, Professor NAME,"
 	}
@@ -77,9 +74,6 @@ func (f *positionFinder) nameAfterComma(n int) (int, bool) {
 	}
 	return person, true
 }
-
-// otherOffices stand before the names of those who hold no secular office beside theirs.
-var otherOffices = set(`cardinal archbishop bishop patriarch king queen pope`)
 
 // opensAs reports whether the sentence opens with "as" right before the title that begins at token i.
 func (f *positionFinder) opensAs(i int) bool {

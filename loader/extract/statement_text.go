@@ -108,7 +108,7 @@ func (f *statementFinder) afterJoint(s sentence, i int) int {
 	if i == s.from {
 		i = f.afterStamp(s.span)
 	}
-	for i > s.from && i < s.to && (!f.d.tokens[i].is(shapeWord) && f.d.tokens[i].text != "“" && f.d.tokens[i].text != "\"" || beginsAside[f.d.tokens[i].lower]) {
+	for i > s.from && i < s.to && (!f.d.tokens[i].is(shapeWord) && !openers[f.d.tokens[i].text] || beginsAside[f.d.tokens[i].lower]) {
 		i++
 	}
 	return i
@@ -116,19 +116,11 @@ func (f *statementFinder) afterJoint(s sentence, i int) int {
 
 // afterStamp is where a sentence of a live page begins behind the hour that it is stamped with: "4.10pm Lund has landed", "17:05 - Talks".
 func (f *statementFinder) afterStamp(s span) int {
-	t := &f.d.tokens[s.from]
-	if !t.is(shapeNumber) || s.to-s.from < 4 {
+	if s.to-s.from < 4 || !f.d.clockAt(s.from) {
 		return s.from
 	}
 	i := s.from + 1
-	switch {
-	case strings.HasSuffix(t.lower, "am"), strings.HasSuffix(t.lower, "pm"):
-	case clockWords[f.d.tokens[i].lower]:
-		i++
-	case !strings.Contains(t.lower, ":"):
-		return s.from
-	}
-	for i < s.to && (timeZones[f.d.tokens[i].lower] || !f.d.tokens[i].is(shapeWord) && !openers[f.d.tokens[i].text]) {
+	for i < s.to && (clockWords[f.d.tokens[i].lower] || !f.d.tokens[i].is(shapeWord) && !openers[f.d.tokens[i].text]) {
 		i++
 	}
 	if i == s.to || !f.d.tokens[i].is(shapeCapital) && f.d.tokens[i].is(shapeWord) {
