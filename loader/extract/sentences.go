@@ -32,8 +32,8 @@ type splitter struct {
 	sentences []sentence
 }
 
-// wrapped returns the width at which the lines of a text are wrapped by hand, or 0: many
-// lines then go on in lower case on the next.
+// wrapped returns the width at which the lines of a text are wrapped by hand, or 0: of those that neither
+// a full stop nor a blank line ends, many then go on in lower case on the next.
 func wrapped(text string) int {
 	lines, runOn, width := 0, 0, 0
 	for rest := text; ; {
@@ -41,13 +41,17 @@ func wrapped(text string) int {
 		if !more {
 			break
 		}
-		lines++
 		width = max(width, len(line))
-		next := strings.TrimLeft(after, " \t")
-		if next != "" && 'a' <= next[0] && next[0] <= 'z' && strings.TrimSpace(line) != "" {
-			runOn++
-		}
+		next, line := strings.TrimLeft(after, " \t"), strings.TrimSpace(line)
 		rest = after
+		if line == "" || next == "" || next[0] == '\n' || next[0] == '\r' {
+			continue
+		}
+		if 'a' <= next[0] && next[0] <= 'z' {
+			lines, runOn = lines+1, runOn+1
+		} else if !strings.HasSuffix(line, ".") {
+			lines++
+		}
 	}
 	if lines < 2 || runOn*4 < lines || width > 140 {
 		return 0

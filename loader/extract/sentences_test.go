@@ -49,6 +49,10 @@ func TestSplit(t *testing.T) {
 			"The minister of trade of the small\nrepublic came on Monday to see the\nplant, and said that he was glad to be\nthere at last.\n    He left on Tuesday with all of his\nmen.\n",
 			[]string{"The minister of trade of the small republic came on Monday to see the plant, and said that he was glad to be there at last.", "He left on Tuesday with all of his men."},
 		},
+		{ // lines that break before names, and blank lines between paragraphs
+			"Harbour pact\n\n\nThe ministers of trade of Norway and\nSweden signed a pact on the port of\nVisby on Monday.\nBoth wanted it.\n\nIt will be read to the members of the\nNordic Council, who may yet amend it\nor send it back.\n",
+			[]string{"H:Harbour pact", "The ministers of trade of Norway and Sweden signed a pact on the port of Visby on Monday.", "Both wanted it.", "It will be read to the members of the Nordic Council, who may yet amend it or send it back."},
+		},
 		{"", nil},
 	} {
 		got := sentenceTexts(c.in)
