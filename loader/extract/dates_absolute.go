@@ -120,11 +120,14 @@ func (f *dateFinder) edgeThenMonth(i int) (expr, bool) {
 	return expr{}, false
 }
 
-// hyphened reads a token such as "mid-March", "mid-1980s" or "Monday-Wednesday".
+// hyphened reads a token such as "mid-March", "mid-1980s", "Monday-Wednesday", "April-May" or "April-5-6".
 func (f *dateFinder) hyphened(i int) (expr, bool) {
 	before, after, ok := strings.Cut(f.lower(i), "-")
 	if !ok {
 		return expr{}, false
+	}
+	if f.d.tokens[i].is(shapeCapital) && (dateWords[before].kind == monthWord || dateWords[before].kind == shortMonth) {
+		return f.monthHyphened(i, dateWords[before].value, after)
 	}
 	w := dateWords[bare(after)]
 	switch dateWords[before].kind {
@@ -145,6 +148,21 @@ func (f *dateFinder) hyphened(i int) (expr, bool) {
 		}
 	}
 	return expr{}, false
+}
+
+// monthHyphened reads what a hyphen joins to a month in one token: another month, a day or two.
+func (f *dateFinder) monthHyphened(i, month int, after string) (expr, bool) {
+	e := expr{to: i + 1, month: month, weekday: -1}
+	if w := dateWords[after]; w.kind == monthWord {
+		e.second = &expr{month: w.value, weekday: -1}
+		return f.yearAfter(e), true
+	}
+	first, last, ok := daysOf(after)
+	if !ok {
+		return expr{}, false
+	}
+	e.day = first
+	return f.yearAfter(f.moreDays(e, last)), true
 }
 
 // seasonAt reads "spring 1992", "the summer of 1992", "in the autumn" and "the autumn meeting". What falls
@@ -273,7 +291,7 @@ func (f *dateFinder) moreDays(e expr, last int) expr {
 		return e
 	}
 	j := e.to
-	if m := f.lower(j); !isRangeMark(m) && m != "to" && m != "through" && m != "and" {
+	if m := f.lower(j); !isRangeMark(m) && m != "to" && m != "through" && m != "and" && m != "&" {
 		return e
 	}
 	_, day, ok := f.dayAt(j + 1)

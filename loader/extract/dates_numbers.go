@@ -9,8 +9,15 @@ import (
 
 // dayAt reads a day of the month, or two of them in one token: "10", "10th", "10-12".
 func (f *dateFinder) dayAt(i int) (first, last int, ok bool) {
-	w := f.lower(i)
-	if !f.digitAt(i) || len(w) > 6 {
+	if !f.digitAt(i) {
+		return 0, 0, false
+	}
+	return daysOf(f.lower(i))
+}
+
+// daysOf reads a word that is a day of the month or two of them.
+func daysOf(w string) (first, last int, ok bool) {
+	if len(w) > 6 {
 		return 0, 0, false
 	}
 	if a, b, found := strings.Cut(strings.ReplaceAll(w, "–", "-"), "-"); found {

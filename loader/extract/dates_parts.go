@@ -6,8 +6,31 @@ import (
 	"parley/graph"
 )
 
-// part is a half or a quarter of a year or a month: "the first half of next year".
+// part is a half or a quarter of a year or a month, "the first half of next year", or the week of a day.
 type part struct{ nth, of int }
+
+// weekOf is the part that is no part: the week that a day is in, "the week of May 5".
+const weekOf = 0
+
+// weekOfDay reads "week of May 5" and "week beginning on May 5", which begins with token i.
+func (f *dateFinder) weekOfDay(i int) (expr, bool) {
+	j := i + 2
+	switch f.lower(i + 1) {
+	case "of":
+	case "beginning", "starting", "commencing":
+		if f.lower(j) == "on" {
+			j++
+		}
+	default:
+		return expr{}, false
+	}
+	if f.lower(i) != "week" || !f.sameSentence(i, j) {
+		return expr{}, false
+	}
+	e, ok := f.absolute(j)
+	e.part = &part{of: weekOf}
+	return e, ok && e.day != 0 && e.second == nil
+}
 
 // partNumbers are the words that say which half or quarter, -1 the last.
 var partNumbers = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4, "latter": -1, "last": -1, "final": -1}
@@ -19,6 +42,9 @@ func (f *dateFinder) partHere(i int) bool {
 
 // partAt reads a half or quarter of a year or a month that begins with token i.
 func (f *dateFinder) partAt(i int) (expr, bool) {
+	if e, ok := f.weekOfDay(i); ok {
+		return e, true
+	}
 	if !f.partHere(i) {
 		return expr{}, false
 	}
@@ -59,6 +85,9 @@ func (p part) in(whole graph.Date) graph.Date {
 	year, month, _ := day.Date()
 	switch {
 	case !ok:
+	case p.of == weekOf:
+		monday := mondayOf(day)
+		return graph.Interval(graph.DateFromDay(monday), graph.DateFromDay(monday+6))
 	case whole.Precision() == graph.PrecisionYear:
 		months := 12 / p.of
 		return graph.Interval(graph.MonthDate(year, time.Month((p.nth-1)*months+1)), graph.MonthDate(year, time.Month(p.nth*months)))

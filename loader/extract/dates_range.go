@@ -62,4 +62,4 @@ func neighbours(a, b expr) bool {
 	return a.year+1 == b.year
 }
 
-func isRangeMark(w string) bool { return w == "-" || w == "–" || w == "—" }
+func isRangeMark(w string) bool { return w == "-" || w == "–" || w == "—" || w == "/" }

@@ -69,6 +69,7 @@ var dateWords = dateWordTable()
 func dateWordTable() map[string]dateWord {
 	table := map[string]dateWord{
 		"today": {dayWord, 0}, "tonight": {dayWord, 0}, "yesterday": {dayWord, -1}, "tomorrow": {dayWord, 1},
+		"tommorrow": {dayWord, 1}, "tommorow": {dayWord, 1}, "tomorow": {dayWord, 1}, // as wires have it that nobody proofreads
 		"day": {unitWord, unitDay}, "days": {unitWord, unitDay}, "week": {unitWord, unitWeek}, "weeks": {unitWord, unitWeek},
 		"weekend": {unitWord, unitWeekend}, "weekends": {unitWord, unitWeekend}, "month": {unitWord, unitMonth},
 		"months": {unitWord, unitMonth}, "year": {unitWord, unitYear}, "years": {unitWord, unitYear},

@@ -27,6 +27,10 @@ func (c *clauseReader) bearer(d *date) int {
 	noun := -1
 	for end := min(i+bearerReach, c.span.to); i < end; i++ {
 		t := &c.f.d.tokens[i]
+		if n := c.f.d.nameAt[i]; n > 0 && c.f.d.names[n-1].to < end {
+			i, noun = c.f.d.names[n-1].to-1, c.f.d.names[n-1].to-1
+			continue // "next week's Group of Seven talks"
+		}
 		if !t.is(shapeWord) && t.text != "-" && t.text != "/" || t.has(classFunction) || prepositions[t.lower] || tenseCues[t.lower] != cueNone && !c.anyTriggerAt(i) {
 			break
 		}

@@ -18,6 +18,7 @@ func TestWhichDate(t *testing.T) {
 	checkDates(t, []telling{
 		{"before its noun", "At a Feb. 8 meeting in Oslo, Norwegian Foreign Minister Anna Berg and Swedish Foreign Minister Carl Lund agreed on quotas.", "2025-02-08"},
 		{"before its noun, whatever it comes after", "He will stay in office until the June 8-10 summit of Norway and Sweden in Bergen.", "2025-06-08/2025-06-10"},
+		{"before its noun, a body's name between", "Norwegian President Anna Berg flew home early this week to prepare next week's Group of Seven summit.", "2025-04-14/2025-04-20"},
 		{"before another noun", "Swedish President Carl Lund met Norwegian President Anna Berg to discuss last week's storm.", "-"},
 		{"of a pact", "Swedish President Carl Lund met Norwegian President Anna Berg to discuss a September 2016 agreement.", "-"},
 		{"of another thing", "Swedish President Carl Lund and Norwegian President Anna Berg discussed the storm of last week.", "-"},
