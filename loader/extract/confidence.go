@@ -68,6 +68,8 @@ var (
 		"made title":                              {},
 		"replaces holder":                         {},
 		"who leads":                               {},
+		"named later":                             {},
+		"succession":                              {},
 	}}
 	relationRules = ruleFamily{map[string]tried{
 		"gazetteer":               {155, 171},

@@ -43,6 +43,10 @@ func (d *document) decideAsBody(c *candidate) {
 func (d *document) decideAs(c *candidate, label NameLabel) {
 	switch label {
 	case PersonName:
+		if d.houseAt(c.span) {
+			d.decideAs(c, LandName)
+			return
+		}
 		if c.kind != graph.KindPerson {
 			c.kind, c.subkind, c.known = graph.KindPerson, "", known{}
 		}
@@ -66,6 +70,11 @@ func (d *document) decideAs(c *candidate, label NameLabel) {
 			}
 		}
 	}
+}
+
+// houseAt reports whether a house is named with its founder's or patron's name, no person: "the Ludwig Gallery".
+func (d *document) houseAt(s span) bool {
+	return s.to-s.from > 1 && s.from > 0 && d.tokens[s.from-1].lower == "the" && houses[d.tokens[s.to-1].lower]
 }
 
 // bodySort is the sub-kind of a name that the finder reads as a body's and that the

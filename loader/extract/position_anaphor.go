@@ -46,7 +46,7 @@ func (f *positionFinder) ownerBefore(t *title, p *post) (e, begin int) {
 	case d.tokens[i].lower == "its" || d.tokens[i].lower == "their":
 		if h := d.headWord(t); stateOffice(strings.ToLower(d.text(t.span)), h) || residents[h] {
 			e = f.lastState(i)
-		} else if e = f.lastActor(i, start); e < 0 || !bossed[h] {
+		} else if e = f.lastActor(i, start); e < 0 || !bossed[h] && h != "leader" {
 			e = f.lastBody(i, "")
 		}
 		begin = i
@@ -171,9 +171,11 @@ func (d *document) lastNamed(i, stop int, fits func(*name, *entity) bool) int {
 	return -1
 }
 
-// lastActor is the state or institution named last between tokens start and i, or -1.
+// lastActor is the state or institution named last between tokens start and i, or the land to which somebody goes there; or -1.
 func (f *positionFinder) lastActor(i, start int) int {
-	return f.d.lastNamed(i, start, func(n *name, x *entity) bool { return !n.people && x.kind == graph.KindInstitution })
+	return f.d.lastNamed(i, start, func(n *name, x *entity) bool {
+		return !n.people && (x.kind == graph.KindInstitution || x.subkind == graph.Country && n.from > start && f.d.tokens[n.from-1].lower == "to")
+	})
 }
 
 // lastBody is the institution, no state, named last before token i, of which noun is a common name

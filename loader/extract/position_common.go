@@ -73,6 +73,9 @@ var noBodies = set(`administration campaign project house news television radio 
 // bodyInTitle is the body that the words of a title begin with: "transport police" of
 // "transport police spokesman".
 func (f *positionFinder) bodyInTitle(t *title) span {
+	if f.d.headWord(t) == "minister" {
+		return span{} // what a minister is called by is the field of the office
+	}
 	for i := t.head - 1; i > t.from; i-- {
 		if commonBody(&f.d.tokens[i]) {
 			return span{t.from, i + 1}

@@ -32,6 +32,8 @@ func (f *positionFinder) custom(p *position) {
 	case head == "commissioner" && (p.institution >= 0 && d.entities[p.institution].gazetteer == "org/eu" ||
 		p.institution < 0 && strings.HasPrefix(title, "european")):
 		p.institution = f.body("european-commission", "European Commission")
+	case legislators[head] && p.institution >= 0 && d.entities[p.institution].gazetteer == "org/eu":
+		p.institution = f.body("european-parliament", "European Parliament")
 	case p.institution >= 0 || p.state >= 0 && !congress[head]:
 		return
 	case p.owner >= 0 && !congress[head]:
@@ -44,6 +46,9 @@ func (f *positionFinder) custom(p *position) {
 	}
 	f.byTitle(p, title, head)
 }
+
+// legislators are heads of those who sit in a parliament, whoever's it is.
+var legislators = set(`lawmaker legislator parliamentarian mp deputy`)
 
 // knownLeader is the rule of records whose state a table of leaders tells.
 const knownLeader = "known leader"

@@ -27,6 +27,25 @@ func (f *positionFinder) nameAfter(i int, t *title) (int, bool) {
 	return -1, false
 }
 
+// alike gives title n, where nothing says whose it is, the body of the same title of whom "and" joins to its holder: "the NORTHERN UNION's
+// fish commissioner NAME and cod commissioner NAME".
+func (f *positionFinder) alike(n int) {
+	d, t, p := f.d, &f.d.titles[n], &f.posts[n]
+	if n == 0 || !p.ownerless() || f.holders[n-1] < 0 || f.posts[n-1].institution < 0 || d.headWord(t) != d.headWord(&d.titles[n-1]) {
+		return
+	}
+	i := t.begin - 1
+	if i > 0 && d.tokens[i].lower == "and" {
+		i--
+	}
+	if i > 0 && d.tokens[i].text == "," {
+		i--
+	}
+	if i < t.begin-1 && d.sameSentence(i, t.from) && d.personEnding(i) == f.holders[n-1] {
+		p.institution, p.state = f.posts[n-1].institution, f.posts[n-1].state
+	}
+}
+
 // nameAfterComma is the person whose name follows title n and a comma: "the head of the
 // Commission, NAME,".
 func (f *positionFinder) nameAfterComma(n int) (int, bool) {

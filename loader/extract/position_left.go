@@ -12,6 +12,7 @@ import (
 func (f *positionFinder) left(t *title, p *post) {
 	d := f.d
 	start := d.sentenceAt(t.from).from
+	d.plainField(t, start)
 	i := f.pastBodies(f.pastAdjectives(t.begin-1, start), start)
 	owned := i >= start && d.possessive(i)
 	if owned {
@@ -41,6 +42,14 @@ func (f *positionFinder) left(t *title, p *post) {
 		if !owned && senders[d.headWord(t)] && p.ownerless() && f.target(n) {
 			i = d.names[n].from - 1 // "US Middle East envoy", "US UN ambassador"
 			p.begin = i + 1
+			if owned = i >= start && d.possessive(i); owned {
+				i--
+			}
+			continue
+		}
+		if !owned && d.fieldOnly(t, n) {
+			i = d.names[n].from - 1
+			t.from, t.begin, p.begin = i+1, i+1, i+1
 			if owned = i >= start && d.possessive(i); owned {
 				i--
 			}
@@ -98,11 +107,11 @@ func (f *positionFinder) noOwner(t *title, n int, p *post, owned bool) bool {
 // Secretary" is the Treasury Secretary of the United States. It reports whether it did.
 func (d *document) takesField(t *title, n int) bool {
 	nm := &d.names[n]
-	if nm.to != t.from || nm.to-nm.from < 2 || t.from != t.head || !d.tokens[t.head].is(shapeCapital) {
+	first, last := &d.tokens[nm.from], &d.tokens[nm.to-1]
+	if nm.to != t.from || nm.to-nm.from < 2 || t.from != t.head || d.tokens[t.head].is(shapeCapital) != last.is(shapeCapital) {
 		return false
 	}
 	var field int
-	first, last := &d.tokens[nm.from], &d.tokens[nm.to-1]
 	switch people := demonym(first) != ""; {
 	case people && d.headWord(t) == "minister" && first.is(shapeCapital) && (!last.has(classBody) || last.lower == "industries"):
 		field = nm.from + 1 // "Chadian Primary Industries Minister"
@@ -116,6 +125,28 @@ func (d *document) takesField(t *title, n int) bool {
 	}
 	t.from = field
 	return true
+}
+
+// plainField extends a minister's title over the plain nouns between it and its state: "Malaysian primary industries
+// minister".
+func (d *document) plainField(t *title, start int) {
+	if d.headWord(t) != "minister" || t.from != t.head || t.begin != t.from {
+		return
+	}
+	i := t.from - 1
+	for i > start && i > t.from-1-nounsReach && d.tokens[i].plain() && !d.tokens[i].has(classVerb|classStatus|classSaid) && d.nameCovering(i) < 0 {
+		i--
+	}
+	if i < t.from-1 && i >= start && (d.possessive(i) || d.tokens[i].is(shapeCapital) && demonym(&d.tokens[i]) != "") {
+		t.from, t.begin = i+1, i+1
+	}
+}
+
+// fieldOnly reports whether name n before a minister's title is of forces, which are the field of the office and no owner: "Armed
+// Forces Minister".
+func (d *document) fieldOnly(t *title, n int) bool {
+	nm := &d.names[n]
+	return nm.to == t.from && t.from == t.head && d.headWord(t) == "minister" && d.entities[nm.entity].subkind == graph.ArmedForce
 }
 
 // within reads the owner of a title that a name takes in: "the UN High Commissioner for Cod".

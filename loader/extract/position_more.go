@@ -43,10 +43,15 @@ func (f *positionFinder) leaders() {
 			d.tokens[d.names[at].to].has(classPolity) {
 			continue
 		}
-		f.found = append(f.found, position{person: nm.entity, title: verb, institution: e, state: -1, status: status, plain: status == graph.Current,
-			evidence: []span{d.sentenceAt(nm.from)}, confidence: positionRules.confidence("who leads"), rule: "who leads", owner: -1, at: &title{span: span{i, i + 1}, begin: i, head: i}})
+		f.lead(nm.entity, e, i, verb, status)
 		f.tenure(&f.found[len(f.found)-1], d.names[at].to)
 	}
+}
+
+// lead records that a person leads a body, as the verb at token i tells.
+func (f *positionFinder) lead(person, body, i int, as string, status graph.PositionStatus) {
+	f.found = append(f.found, position{person: person, title: as, institution: body, state: -1, status: status, plain: status == graph.Current,
+		evidence: []span{f.d.sentenceAt(i)}, confidence: positionRules.confidence("who leads"), rule: "who leads", owner: -1, at: &title{span: span{i, i + 1}, begin: i, head: i}})
 }
 
 // pastWho is where what "who" tells begins after a name that ends at token i, right behind it or behind an apposition:

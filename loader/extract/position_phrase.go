@@ -156,6 +156,12 @@ func (f *positionFinder) bareBody(t *title) span {
 // article is about.
 func (f *positionFinder) sameBody(p *position, s span) int {
 	noun := f.d.fold(s)
+	if i := s.from - 2; i >= 0 && f.d.tokens[i+1].lower == "and" && f.d.titleAt[i] > 0 {
+		if q := &f.posts[f.d.titleAt[i]-1]; q.state >= 0 { // "Norwegian premier and central bank governor"
+			p.state = q.state
+			return f.lowerBody(p.state, s)
+		}
+	}
 	for _, k := range slices.Backward(f.placedBefore(p, nearestReach)) {
 		if e := f.found[k].institution; e >= 0 && strings.HasSuffix(graph.Fold(f.d.entities[e].name), noun) {
 			return e

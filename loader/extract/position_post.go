@@ -157,10 +157,19 @@ func (f *positionFinder) takes(t *title, p *post, nm *name, end int) bool {
 // taken with it at once; then the second result is true.
 func (f *positionFinder) innermost(t *title, p *post, nm *name, end int) (*name, bool) {
 	d := f.d
+	if i := nm.to; nm.people && f.local(t) && i+2 < end && provinces[d.tokens[i].lower] && d.tokens[i+1].lower == "of" {
+		if m := d.nameCovering(i + 2); m >= 0 && f.regionOf(&d.names[m], nm) {
+			return &d.names[m], false // "the Mexican state of Jalisco"
+		}
+	}
 	for d.possessive(nm.to) && nm.to+1 < end {
 		next := d.nameWithin(nm.to+1, end)
-		if next < 0 || d.names[next].from > nm.to+2 || d.names[next].people {
+		if next < 0 || d.names[next].from > nm.to+2 && !kindNouns[d.tokens[d.names[next].from-1].lower] || d.names[next].people {
 			break
+		}
+		if f.local(t) && f.regionOf(&d.names[next], nm) {
+			nm = &d.names[next]
+			break // "Pakistan's Punjab province"
 		}
 		f.owner(p, nm.entity, true, t)
 		whole := nm
@@ -175,6 +184,12 @@ func (f *positionFinder) innermost(t *title, p *post, nm *name, end int) (*name,
 		p.institution = -1
 	}
 	return nm, false
+}
+
+// regionOf reports whether a name is of a region or town, behind that of the state in which it lies.
+func (f *positionFinder) regionOf(region, state *name) bool {
+	x := &f.d.entities[region.entity]
+	return x.kind == graph.KindLocation && x.subkind != graph.Country && f.d.entities[state.entity].ofCountry()
 }
 
 // parts begin names of parts of a university or institute that say little without the whole's.
@@ -208,7 +223,9 @@ func (d *document) pastKind(i, end int) int {
 			return i
 		}
 		if kindNouns[t.lower] {
-			return j + 1
+			for j++; j < end && kindNouns[d.tokens[j].lower]; j++ { // "the CFTU union federation"
+			}
+			return j
 		}
 	}
 	return i
@@ -321,7 +338,7 @@ func (d *document) nameWithin(i, end int) int {
 			return at
 		}
 		t := &d.tokens[i]
-		if n > 0 && d.possessive(i) && d.tokens[i-1].has(classPolity) && !d.tokens[i-1].is(shapeCapital) {
+		if n > 0 && d.possessive(i) && d.tokens[i-1].has(classPolity|classBody) && !d.tokens[i-1].is(shapeCapital) {
 			i++ // "the government's NAME"
 			continue
 		}

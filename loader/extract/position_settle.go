@@ -24,6 +24,7 @@ func (f *positionFinder) settle() {
 	}
 	f.ofBosses()
 	f.merge()
+	f.successions()
 	f.teachers()
 	f.found = slices.DeleteFunc(f.found, func(p position) bool {
 		return p.at.weak && p.institution < 0 && (p.state < 0 || !leading[f.d.headWord(p.at)] &&

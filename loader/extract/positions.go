@@ -63,7 +63,9 @@ func (d *document) findPositions() {
 	}
 	f.counterparts()
 	f.leaders()
+	f.headedBy()
 	f.titled()
+	f.namedLater()
 	f.settle()
 	slices.SortStableFunc(f.found, func(a, b position) int { return a.evidence[0].from - b.evidence[0].from })
 	d.positions = f.found
@@ -156,6 +158,7 @@ func (f *positionFinder) read(n int) {
 	}
 	if h, ok := f.nameAfter(t.after, t); ok {
 		f.behindName(n, h)
+		f.alike(n)
 		f.hold(n, h, "title before name", "")
 		return
 	}
@@ -245,8 +248,11 @@ func (f *positionFinder) share(n int) {
 	d, t := f.d, &f.d.titles[n]
 	end := f.posts[n].end
 	if n+1 < len(d.titles) && f.holders[n+1] >= 0 && end < len(d.tokens) && d.tokens[end].lower == "and" {
-		next := &d.titles[n+1]
-		if f.posts[n+1].begin <= end+1 && d.sameSentence(end, next.from) && next.after < len(d.tokens) &&
+		next, begin := &d.titles[n+1], f.posts[n+1].begin
+		if s := f.bareBody(next); s.to > s.from {
+			begin = s.from // "premier and central bank governor NAME"
+		}
+		if begin <= end+1 && d.sameSentence(end, next.from) && next.after < len(d.tokens) &&
 			f.behind(n+1) && !f.determined(n) {
 			f.hold(n, f.holders[n+1], "shared title", "")
 			return

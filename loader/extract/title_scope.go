@@ -117,11 +117,28 @@ func (d *document) fields(i int, s span, places bool) int {
 		case places && (t.text == "-" || t.text == "–") && d.sides(j, s):
 		case t.is(shapeCapital) && (gazetteer.CountryByDemonym(foldedWord(t)) != nil || places && (d.sides(j+1, s) || d.sides(j-1, s))):
 		default:
+			if j == end && d.endsInBody(j, s) {
+				return none
+			}
 			return end
 		}
 	}
 	return end
 }
+
+// endsInBody reports whether the capitals that go on at token j are the end of the name of a body: "Monitoring Institute" of
+// "the Human Rights Monitoring Institute".
+func (d *document) endsInBody(j int, s span) bool {
+	for k := j; k < s.to && k < j+bodyNameReach && d.tokens[k].is(shapeCapital); k++ {
+		if k > j && d.tokens[k].has(classBody) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyNameReach is how many words after a field the name of a body may go on.
+const bodyNameReach = 4
 
 // goesOn reports whether a portfolio can go on at token j, after a comma or "and".
 func (d *document) goesOn(j int, s span, places bool) bool {

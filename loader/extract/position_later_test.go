@@ -1,0 +1,42 @@
+package extract
+
+import "testing"
+
+// TestHoldersNamedApart reads who holds a post that another sentence, another holder or a passive tells of.
+func TestHoldersNamedApart(t *testing.T) {
+	checkBy(t, held, []telling{
+		{"named in the next sentence", "Chad's oil minister said there would be no cuts. Karim Saleh told a newspaper that he was sure.", "Karim Saleh: oil minister / - / Chad CURRENT"},
+		{"behind a clause", "The premier of Germany's Hesse, which has many banks, welcomed it. Karl Ost said it was good.", "Karl Ost: premier / Hesse / - CURRENT"},
+		{"of a body", "They met on Monday, the Northern Bank's chairman said. Karl Ost denied a report.", "Karl Ost: chairman / Northern Bank / - CURRENT"},
+		{"one of several", "A minister of Chad said no. Karim Saleh told a newspaper that he was sure.", ""},
+		{"a deputy is no only one", "Chad's deputy oil minister said no. Karim Saleh told a newspaper that he was sure.", ""},
+		{"described otherwise", "Chad's oil minister said no. Karim Saleh, a driver, told a newspaper that he was sure.", ""},
+		{"named before", "Karim Saleh drove home. Chad's oil minister said no. Karim Saleh told a newspaper that he was sure.", ""},
+		{"predecessor", "Norwegian President Kari Lund praised her predecessor - the late Karl Ost.",
+			"Kari Lund: President / - / Norway CURRENT; Karl Ost: President / - / Norway FORMER"},
+		{"successor of one who left", "Former Norwegian Finance Minister Kari Lund left. Lund's successor, Karl Ost, spoke.",
+			"Kari Lund: Finance Minister / - / Norway FORMER; Karl Ost: Finance Minister / - / Norway CURRENT"},
+		{"headed by", "The Northern Bank, headed by former minister Karl Ost, left.", "Karl Ost: minister / - / - FORMER; Karl Ost: head / Northern Bank / - CURRENT"},
+		{"a film is no body that is led", "The Northern Studio film, directed by Karl Ost, won.", ""},
+	})
+}
+
+// TestOwnersOfPosts reads whose a post is where several names or plain words stand beside it.
+func TestOwnersOfPosts(t *testing.T) {
+	checkBy(t, held, []telling{
+		{"rights in a body's name", "Ida Holm, director of the Human Rights Counselling Institute in Oslo, left.", "Ida Holm: director / Human Rights Counselling Institute / - CURRENT"},
+		{"two nouns of its kind", "The head of the NFBU union federation, Ida Holm, left.", "Ida Holm: head / NFBU / - CURRENT"},
+		{"region behind its state", "Ida Holm, governor of Canada's Ontario province, left.", "Ida Holm: governor / Ontario / - CURRENT"},
+		{"state of a state", "Ida Holm is attorney general of the Mexican state of Jalisco.", "Ida Holm: attorney general / Jalisco / - CURRENT"},
+		{"plain field", "Chadian rural roads minister Karim Saleh left.", "Karim Saleh: rural roads minister / - / Chad CURRENT"},
+		{"forces as a field", "Chad's Armed Forces Minister Karim Saleh left.", "Karim Saleh: Armed Forces Minister / - / Chad CURRENT"},
+		{"lawmaker of the union", "European Union lawmaker Ida Holm left.", "Ida Holm: lawmaker / European Parliament / - CURRENT"},
+		{"two of one title", "They met European Community farm commissioner Ida Holm and industry commissioner Karl Ost.",
+			"Ida Holm: farm commissioner / European Community / - CURRENT; Karl Ost: industry commissioner / European Community / - CURRENT"},
+		{"two posts, one of a bank", "Chad's central bank governor Karim Saleh met Norwegian premier and central bank governor Ida Holm.",
+			"Karim Saleh: governor / Chad's central bank / Chad CURRENT; Ida Holm: governor / central bank / Norway CURRENT; Ida Holm: premier / - / Norway CURRENT"},
+		{"leader of where somebody goes", "Karl Ost, the CIA chief, went to North Korea to meet its leader, Ri Yong Su.",
+			"Karl Ost: chief / CIA / United States CURRENT; Ri Yong Su: leader / - / North Korea CURRENT"},
+		{"house of a founder", "Ida Holm, director of the Ludwig Gallery, left.", "Ida Holm: director / Ludwig Gallery / - CURRENT"},
+	})
+}
