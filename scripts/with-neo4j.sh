@@ -21,13 +21,15 @@ trap cleanup EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
+# These servers run long: what a slower compiler makes of their code pays within minutes.
+java_opts=${NEO4J_JAVA_OPTS:--XX:+UseSerialGC}
 free_port='const s = require("node:net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })'
 password=parley-test-${homes##*.} uris=
 for n in $(seq "${NEO4J_SERVERS:-1}"); do
   tries=3 # another program may take the port before the server does
   until
     port=$(node -e "$free_port")
-    "$neo4j" start "$homes/$n" "$port" "$password"
+    NEO4J_JAVA_OPTS=$java_opts "$neo4j" start "$homes/$n" "$port" "$password"
   do
     tries=$((tries - 1))
     [ $tries -gt 0 ] || exit 1
