@@ -113,7 +113,7 @@ func (c *clauseReader) predicateStatus(e *encounter) graph.MeetingStatus {
 		return graph.Planned // "are to be held", "begin on Monday"
 	}
 	if begins[c.lower(p)] || c.lower(p) == "entered" {
-		if c.justBegun(e) {
+		if c.justBegun(e) || c.runsOn(e, longTalks) {
 			return graph.Ongoing
 		}
 		return ""

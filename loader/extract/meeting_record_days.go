@@ -93,12 +93,14 @@ func (f *meetingFinder) opensAt(d *date) bool {
 }
 
 // underWay corrects the status of a meeting whose days are told: one that has begun and is not
-// over goes on.
+// over goes on, and one whose last day is past does not.
 func (f *meetingFinder) underWay(r *record, when graph.Date) graph.MeetingStatus {
 	published, ok := f.d.told.Earliest()
 	first, ok1 := when.Earliest()
 	last, ok2 := when.Latest()
 	switch {
+	case r.ends != nil && r.status == graph.Ongoing && ok && ok2 && last < published:
+		return graph.Held
 	case r.ends == nil && (r.days < 2 || r.date != nil && isInterval(r.date.value) && !r.date.fills), when.Precision() != graph.PrecisionDay, !ok, !ok1, !ok2, first > published, last <= published:
 		return r.status
 	case r.status == graph.Held, r.status == graph.Planned && first < published:

@@ -17,7 +17,28 @@ func (c *clauseReader) opens(e *encounter) bool {
 	}
 	w, came := c.lower(e.governor), c.lower(e.came)
 	return c.lower(at) == "arrival" || c.dayOf(e) > 0 || begins[w] || e.came > 0 && (arrivals[came] || leaves[came]) || w == "at" && (c.lower(e.governor+2) == "start" || c.lower(e.governor+2) == "beginning") ||
-		begins[c.lower(at+1)] || begins[c.lower(at+3)] && c.lower(at+2) == "which"
+		begins[c.lower(at+1)] || c.openedBy(at) > 0
+}
+
+// openedBy is the verb by which the talks at token at, which it stands behind, were begun, "talks he began", "talks, which
+// opened", "talks that Lund began", or 0.
+func (c *clauseReader) openedBy(at int) int {
+	i := at + 1
+	if c.lower(i) == "," && c.lower(i+1) == "which" {
+		i++
+	}
+	if w := c.lower(i); w == "that" || w == "which" {
+		i++
+	} else if nounWords[w] != personally {
+		return 0
+	}
+	if g, ok := c.groupFrom(i); ok {
+		i = g.to
+	}
+	if begins[c.lower(i)] {
+		return i
+	}
+	return 0
 }
 
 // dayOf is which day of a meeting a clause tells of, "on the second day of a visit", "met for a
@@ -116,5 +137,31 @@ func (c *clauseReader) begun(e *encounter) graph.MeetingStatus {
 	if published <= last && first < last && last-first < 30 && (e.trigger.kind == graph.Visit || last-first != 6) || first == last && published-first <= 1 {
 		return under
 	}
+	if e.came == 0 && c.runsOn(e, bygoneDays) {
+		return under
+	}
 	return ""
 }
+
+// longTalks is how many days ago talks may have begun that are told to have begun, and nothing else.
+const longTalks = 730
+
+// runsOn reports whether talks that began at most so many days ago go on as far as their sentence knows: it tells no end.
+func (c *clauseReader) runsOn(e *encounter, most graph.Day) bool {
+	published, ok := c.f.d.told.Earliest()
+	if !ok || e.date == nil || !e.trigger.noun() || !isPlural(c.lower(e.trigger.at)) {
+		return false
+	}
+	if first, dated := e.date.value.Earliest(); !dated || published < first || published-first > most {
+		return false
+	}
+	for i := e.trigger.at + 1; i < c.span.to; i++ {
+		if w := c.lower(i); ends[w] || finishes[w] || yields[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// yields are verbs of what came of talks that are over.
+var yields = set(`led gave produced yielded brought resulted`)

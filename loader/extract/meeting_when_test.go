@@ -104,6 +104,7 @@ func TestDaysOfAMeeting(t *testing.T) {
 		{"into a third day", "Talks between Norway and Sweden entered their third day in Oslo on Thursday.", "2025-04-08/2025-04-10"},
 		{"for a third day", "Negotiators from Norway and Sweden met for a third straight day on Thursday.", "2025-04-08/2025-04-10"},
 		{"since", "Norway and Sweden have been holding talks in Oslo since Monday.", "2025-04-07/.."},
+		{"since they began, days ago", "Talks between Norway and Sweden began on April 3.", "2025-04-03/.."},
 		{"for years", "Talks have been under way between Norway and Sweden for three years.", "2022/.."},
 		{"for months", "Norway and Sweden have been negotiating for six months.", "2024-10/.."},
 		{"that went on for years", "Norway and Sweden negotiated for three years.", "-"},
