@@ -36,6 +36,7 @@ type record struct {
 	wished     bool // nothing was told yet but that somebody wanted it
 	spokenOf   bool // somebody spoke at it, before it or after it on a day that is not told there
 	guessed    bool // nothing told its status
+	over       bool // its end is told, or what followed it
 	spoken     bool // it was first told as "speaks with", which may be a call
 	trail      trail
 }
@@ -128,7 +129,7 @@ func (f *meetingFinder) absorb(r *record, e *encounter) {
 	if r.ordinal == 0 && (e.presents || r.encounters == 0 || e.headline) {
 		r.ordinal = e.ordinal
 	}
-	r.news, r.spokenOf = r.news || e.news, r.spokenOf || e.spoken
+	r.news, r.spokenOf, r.over = r.news || e.news, r.spokenOf || e.spoken, r.over || e.over
 	if r.sort == "" {
 		r.sort = e.sort
 	}

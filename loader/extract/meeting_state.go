@@ -24,6 +24,8 @@ func (f *meetingFinder) settle(r *record, e *encounter) {
 		f.prolong(r)
 	case r.status == graph.Ongoing && e.status == graph.Held && !r.headline && !e.over:
 		// what was said at a meeting does not end it
+	case r.status == graph.Held && e.status == graph.Ongoing && f.stillOn(r, e):
+		r.status, r.weight = e.status, max(r.weight, w)
 	case r.status == graph.Cancelled && e.status != graph.Held:
 	case w > r.weight || w == r.weight && e.status == graph.Ongoing:
 		r.status, r.weight = e.status, w
@@ -37,6 +39,12 @@ func (f *meetingFinder) settle(r *record, e *encounter) {
 	if e.status == graph.Refused && r.status == graph.Proposed {
 		r.status, r.weight = graph.Refused, w
 	}
+}
+
+// stillOn reports whether a record's meeting, of which it was but told that something was said or done at it, goes on as an
+// encounter says: "told the meeting", then "ministers are attending the meeting".
+func (f *meetingFinder) stillOn(r *record, e *encounter) bool {
+	return r.spokenOf && !r.over && !e.headline && !e.guessed && r.date == nil
 }
 
 // toldAt reports whether the meeting of an encounter is where that of the same sentence is held, as the

@@ -15,6 +15,9 @@ func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
 	if e.order == earlierMeeting && (s == "" || s == graph.Ongoing) {
 		s = graph.Held
 	}
+	if s == "" && c.pressAmid(e) {
+		s = graph.Ongoing
+	}
 	if s == "" && e.told || s == graph.Refused && c.stayedAway(e) {
 		s = graph.Held
 	}

@@ -48,11 +48,37 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 		return graph.Held
 	case w == "for" && c.told != "" && e.presents:
 		return c.told // "will meet for a second round of talks"
+	case atIt[w] && (c.lower(p-1) == "," || c.lower(p-1) == "while") && e.date == nil:
+		return graph.Ongoing
 	case (w == "on" || w == "in") && p > c.span.from && (c.amid(p-1) || c.saidToGoOn(p-1)):
 		return graph.Ongoing
 	}
 	return ""
 }
+
+// atIt are participles of those who are at a meeting as something else is told of them.
+var atIt = set(`attending chairing hosting`)
+
+// pressAmid reports whether it is told what somebody says to the press while many meet: "told reporters at the council's
+// meeting".
+func (c *clauseReader) pressAmid(e *encounter) bool {
+	p := e.governor
+	if w := c.lower(p); w != "at" && w != "during" || e.faced || e.date != nil || e.order != sameOrder {
+		return false
+	}
+	for i := p - 1; i > c.span.from && i >= p-pressReach; i-- {
+		switch w := c.lower(i); {
+		case pressPeople[w], w == "conference" && briefsPress[c.lower(i-1)]:
+			return true
+		case w == "," || w == ";" || w == "that":
+			return false
+		}
+	}
+	return false
+}
+
+// pressReach is how many tokens after the press it may be told amid what it is spoken to.
+const pressReach = 6
 
 // recounts are verbs of telling of a meeting, besides those of silences: whoever does not tell of it does
 // not deny it.

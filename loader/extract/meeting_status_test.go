@@ -46,6 +46,10 @@ func TestStatusFamilies(t *testing.T) {
 			berg + "did not mention talks with" + lund + " on Thursday.",
 		},
 		"ONGOING": {
+			"Anna Berg told a meeting of the Nordic Council that herring was dear. Ministers of eight lands are attending the meeting.",
+			"Anna Berg, attending a meeting of the Nordic Council, said herring was dear.",
+			"Anna Berg told reporters during a meeting of the Nordic Council that herring was dear.",
+			"Anna Berg told a news conference held during a meeting of the Nordic Council that herring was dear.",
 			talks + "opened on April 3.",
 			talks + "began a year ago in Visby.",
 			"The minister spoke of talks Norway began on April 3 with Sweden.",

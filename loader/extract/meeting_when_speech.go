@@ -35,6 +35,9 @@ func (c *clauseReader) saidThere(e *encounter) {
 // spokenAt is the verb of speaking in whose clause a meeting but says when or where somebody spoke, or
 // -1.
 func (c *clauseReader) spokenAt(e *encounter) int {
+	if v := c.spokenTo(e); v >= 0 {
+		return v
+	}
 	p := c.occasion(e)
 	if p < c.span.from {
 		return -1
@@ -62,6 +65,23 @@ func (c *clauseReader) spokenAt(e *encounter) int {
 			break
 		} else if reportVerbs[w] && c.commaBetween(e.trigger.at, v) {
 			return v
+		}
+	}
+	return -1
+}
+
+// spokenTo is the word of speaking whose hearers are those of a meeting: "told a meeting of the Union", "addressing a
+// conference", "told delegates to the conference", "in a speech to the annual session"; or -1.
+func (c *clauseReader) spokenTo(e *encounter) int {
+	switch w := c.lower(e.governor); {
+	case !e.trigger.noun():
+	case hears[w]:
+		return e.governor
+	case w == "to":
+		for v := e.governor - 1; v >= c.span.from && v >= e.governor-3; v-- {
+			if w := c.lower(v); speeches[w] || speaksAt[w] {
+				return v
+			}
 		}
 	}
 	return -1
@@ -180,24 +200,37 @@ func (f *meetingFinder) onNewsDay() {
 			r.because("end of its days", last.from)
 			continue
 		}
-		if r.date == nil && r.spokenOf && done(r.status) && r.kind != graph.Conference && r.sort != graph.Conference && day() != nil {
-			r.date = day()
+		if r.date != nil || !r.spokenOf || !done(r.status) {
+			continue
+		}
+		if r.date = day(); r.date == nil && r.status == graph.Ongoing {
+			r.date = f.toldDay(r)
+		}
+		if r.date != nil {
 			r.because("day of the news", r.date.from)
 		}
 	}
 }
 
+// toldDay is the day of the article as that of a record, where it opens with the meeting; or nil.
+func (f *meetingFinder) toldDay(r *record) *date {
+	told, ok := f.d.told.Earliest()
+	if !ok || f.d.told.Precision() != graph.PrecisionDay || !f.opens(r) {
+		return nil
+	}
+	return &date{span: span{r.heads[0], r.heads[0] + 1}, value: f.d.told, rule: "day of " + graph.DateFromDay(told).String(), weekday: -1}
+}
+
 // lastOfDays is the day on which somebody speaks after a meeting of some days, as the article opens: that of the news,
 // else of the article; or nil.
 func (f *meetingFinder) lastOfDays(r *record, day func() *date) *date {
-	told, ok := f.d.told.Earliest()
-	if r.date != nil || !r.spokenOf || r.days < 2 || r.status != graph.Held || !f.opens(r) || !ok {
+	if r.date != nil || !r.spokenOf || r.days < 2 || r.status != graph.Held || !f.opens(r) || f.d.told.IsZero() {
 		return nil
 	}
 	if d := day(); d != nil {
 		return d
 	}
-	return &date{span: span{r.heads[0], r.heads[0] + 1}, value: f.d.told, rule: "day of " + graph.DateFromDay(told).String(), weekday: -1}
+	return f.toldDay(r)
 }
 
 // dayOfNews is the day of the main clause of one of the sentences that an article opens with, else the only

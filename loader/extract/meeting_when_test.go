@@ -86,6 +86,18 @@ func TestWhichDate(t *testing.T) {
 	})
 }
 
+// TestDayOfASpeech takes the day on which something was said for that of the meeting that it was said to or at.
+func TestDayOfASpeech(t *testing.T) {
+	const said = "BERGEN, April 11 - Herring will stay dear, Norwegian Fisheries Minister Anna Berg said on Tuesday.\n"
+	checkDates(t, []telling{
+		{"to a meeting", said + "She told an informal meeting of the Nordic Council that stocks were low.", "2025-04-08"},
+		{"in addressing a conference", said + "Addressing a conference of the Nordic Council, she called for cuts.", "2025-04-08"},
+		{"in a speech to a session", said + "In a speech to the annual session of the Nordic Council, she called for cuts.", "2025-04-08"},
+		{"to the press, amid a meeting, on no day but the article's", "BERGEN, April 11 - Norwegian Fisheries Minister Anna Berg told reporters at a meeting of the Nordic Council here that herring was dear.", "2025-04-11"},
+		{"after a meeting, on no day", "BERGEN, April 11 - Norwegian Fisheries Minister Anna Berg told reporters after a meeting of the Nordic Council here that herring was dear.", "-"},
+	})
+}
+
 // TestDaysOfAMeeting reads its first and last day, and how long it lasts.
 func TestDaysOfAMeeting(t *testing.T) {
 	checkDates(t, []telling{
