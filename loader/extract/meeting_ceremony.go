@@ -90,6 +90,7 @@ func (c *clauseReader) signed(e *encounter) bool {
 	pact := c.f.signedBefore(c.span, at)
 	if _, _, be := c.auxiliaries(at); pact < 0 && be != "" {
 		c.take(e, right.by, graph.Member) // "it was signed by"
+		e.definite = true
 	} else if pact < 0 {
 		signers, ok := c.doer(at)
 		if !ok {
@@ -103,6 +104,7 @@ func (c *clauseReader) signed(e *encounter) bool {
 			}
 		}
 	} else {
+		e.definite = c.lower(pact-1) == "the" || c.lower(pact-1) == "this"
 		of := c.rightOf(pact + 1)
 		c.take(e, of.between, graph.Member)
 		c.take(e, of.with, graph.Member)
@@ -126,6 +128,13 @@ func (c *clauseReader) signed(e *encounter) bool {
 	}
 	e.many = len(e.sides)+len(e.bodies) == 0 && c.signedByMany(at)
 	return e.many || len(e.sides)+len(e.bodies) > 1
+}
+
+// signedIt reports whether an encounter tells who signed the pact of which a record told right before that it is signed: "the pact was
+// signed by Lund and the head of the bank".
+func (f *meetingFinder) signedIt(e *encounter, r *record) bool {
+	return e.trigger.frame == signFrame && e.definite && r.kind == graph.Ceremony && e.sentence > r.last && e.sentence-r.last <= 2 &&
+		(e.date == nil || r.date == nil || f.sameDay(e, r)) && !f.otherPlace(e, r)
 }
 
 // signedByMany reports whether many who are not named sign at token at: "was signed in Lima by twelve countries",

@@ -180,7 +180,7 @@ func (a *assembly) calls(title []string) bool {
 	case "banker":
 		return slices.ContainsFunc(title, func(w string) bool { return strings.HasSuffix(w, "bank") || w == "reserve" })
 	case "minister":
-		return a.field != "" && slices.ContainsFunc(title, func(w string) bool {
+		return len(title) == 1 || a.field != "" && slices.ContainsFunc(title, func(w string) bool {
 			return portfolios[w] == a.field || a.field == portfolios["finance"] && w == "governor"
 		})
 	}

@@ -106,6 +106,8 @@ func (f *meetingFinder) likeness(e *encounter, r *record) int {
 func (f *meetingFinder) alike(e *encounter, r *record) int {
 	linked := e.definite || e.headline || r.headline || e.sentence-r.last <= 1
 	switch shared, own, theirs := f.compare(e.sides, r.sides); {
+	case f.signedIt(e, r):
+		return 3 + shared
 	case len(e.sides) == 0:
 		if f.anaphor(e) && familiar(e.trigger.kind, r.kind) && (f.sameDay(e, r) || !f.far(e, r)) || f.setting(e, r) {
 			return 4

@@ -49,7 +49,7 @@ var floorPrepositions = set(`at to in during before`)
 // floor takes the subject of the verb at v as one who speaks at the meeting.
 func (c *clauseReader) floor(e *encounter, v int) bool {
 	g, ok := c.doer(v)
-	if !ok || !c.takesFloor(g) && !(hears[c.lower(v)] && c.allStates(g)) {
+	if !ok || !c.takesFloorOf(e, g) && !(hears[c.lower(v)] && c.allStates(g)) {
 		return false
 	}
 	e.floor = len(e.sides) == 0
@@ -74,7 +74,7 @@ func (c *clauseReader) speechBy(e *encounter, v int, right arguments) bool {
 		v = c.span.from
 	}
 	g, ok := c.clauseSubject(v, right.end)
-	if !ok || !c.takesFloor(g) {
+	if !ok || !c.takesFloorOf(e, g) {
 		return false
 	}
 	e.floor = len(e.sides) == 0
@@ -97,6 +97,11 @@ func (c *clauseReader) allStates(g group) bool {
 
 // takesFloor reports whether a group is one person.
 func (c *clauseReader) takesFloor(g group) bool { return c.onePerson(g) && g.noun == "" }
+
+// takesFloorOf reports whether a group is one person, or a pronoun for one in office where it is told whose meeting it is.
+func (c *clauseReader) takesFloorOf(e *encounter, g group) bool {
+	return c.takesFloor(g) || c.onePerson(g) && g.pronoun && len(e.sides) > 0 && c.f.inOffice(g.entities[0])
+}
 
 // sits reports whether the clause of a summit or a body's meeting tells what somebody does at
 // it: "Japan will seek support at the summit".

@@ -123,7 +123,11 @@ func (c *clauseReader) travelled(e *encounter) bool {
 	g, ok := c.goer(at)
 	g = c.underLead(g)
 	goal := c.f.goalAt(c.span, at)
-	return ok && goal >= 0 && c.goes(e, g, c.landsIn(goal))
+	if !ok || goal < 0 || !c.goes(e, g, c.landsIn(goal)) {
+		return false
+	}
+	c.dealtWith(e)
+	return true
 }
 
 // goer is the subject of the verb at at, which follows it where that is a participle that opens

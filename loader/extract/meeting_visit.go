@@ -231,6 +231,7 @@ func (c *clauseReader) visited(e *encounter, right arguments) bool {
 	for _, x := range right.object {
 		c.destination(e, x)
 	}
+	c.dealtWith(e)
 	return subjectIsActor
 }
 

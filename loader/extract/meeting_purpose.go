@@ -1,0 +1,64 @@
+package extract
+
+import (
+	"slices"
+
+	"parley/graph"
+)
+
+// dealtWith takes with whom somebody is to deal on a journey, where only what it is for tells: "flew to Lima to discuss cod with President
+// Soto". Those of the land receive him, and stand for it.
+func (c *clauseReader) dealtWith(e *encounter) {
+	if e.place < 0 || len(e.sides) == 0 {
+		return
+	}
+	soil := c.f.d.entities[e.place].country
+	g, ok := c.dealer(e.trigger.at)
+	if !ok || soil == "" {
+		return
+	}
+	var hosts []int
+	for _, x := range g.entities {
+		if c.public(x) && c.f.d.entities[x].kind == graph.KindPerson && (c.f.countryOf(x) == soil || c.f.countryOf(x) == "") {
+			hosts = append(hosts, x)
+		}
+	}
+	if len(hosts) == 0 {
+		return
+	}
+	c.take(e, hosts, graph.Host)
+	e.sides = slices.DeleteFunc(e.sides, func(s side) bool {
+		return s.role == graph.Host && c.f.d.entities[s.entity].subkind == graph.State && c.f.d.entities[s.entity].country == soil
+	})
+}
+
+// dealer is the group with whom the infinitive behind the verb of a journey at token at says that something is dealt with.
+func (c *clauseReader) dealer(at int) (group, bool) {
+	verb := -1
+	for i := at + 1; i+1 < c.span.to && i <= at+dealReach; i++ {
+		w := c.lower(i)
+		switch {
+		case w == ";" || w == "that" || w == "who" || w == "”":
+			return group{}, false
+		case verb < 0:
+			if w == "to" && dealVerbs[c.lower(i+1)] {
+				verb = i + 1
+			} else if c.finite(i) {
+				return group{}, false
+			}
+		case w == "with" && !relational[c.lower(i-1)]:
+			if g, ok := c.groupFrom(i + 1); ok && (len(g.entities) > 0) {
+				return g, true
+			}
+		case c.finite(i):
+			return group{}, false
+		}
+	}
+	return group{}, false
+}
+
+// dealReach is how many tokens after the verb of a journey those may be named with whom it is to deal.
+const dealReach = 35
+
+// dealVerbs are verbs of what is done together with somebody.
+var dealVerbs = set(`discuss talk negotiate review resolve settle explore address coordinate consult confer speak debate work raise`)

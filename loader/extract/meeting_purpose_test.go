@@ -1,0 +1,36 @@
+package extract
+
+import "testing"
+
+// TestPurposeOfJourneys reads with whom something is to be dealt with on a journey, where no word of meeting tells.
+func TestPurposeOfJourneys(t *testing.T) {
+	checkRows(t, [][2]string{
+		{"Norwegian Prime Minister Kari Lund flew to Lima on Monday to discuss cod prices with President Juan Soto of Peru.",
+			"VISIT HELD 2025-04-07 Lima: Kari Lund, Juan Soto/HOST"},
+		{"Norwegian Prime Minister Kari Lund will visit Lima to discuss many things, among them the trade in cod, with Peruvian President Juan Soto and other officials.",
+			"VISIT PLANNED - Lima: Kari Lund, Juan Soto/HOST"},
+		{"Norwegian Prime Minister Kari Lund flew to Lima on Monday to discuss her row with President Juan Soto of Peru.",
+			"VISIT HELD 2025-04-07 Lima: Kari Lund, Peru/HOST"},
+		{"Norwegian Prime Minister Kari Lund flew to Lima on Monday to review what was agreed with Chilean President Eva Salo.",
+			"VISIT HELD 2025-04-07 Lima: Kari Lund, Peru/HOST"},
+	})
+}
+
+// TestWhoSigns reads who signed the pact of which it was told right before that two states signed it.
+func TestWhoSigns(t *testing.T) {
+	checkRows(t, [][2]string{
+		{"Norway and Peru signed a pact on Monday. The pact was signed by Norwegian trade minister Kari Lund and the National Bank's chief executive Juan Soto.",
+			"CEREMONY HELD 2025-04-07 -: Norway, Peru, Kari Lund, Juan Soto"},
+	})
+}
+
+// TestSpeakersByPronoun reads who told the meeting of a body something, as "he" says.
+func TestSpeakersByPronoun(t *testing.T) {
+	checkRows(t, [][2]string{
+		{"Norwegian Trade Minister Anders Holm said debts would grow. He told an informal meeting of the United Nations that the gap was wide.",
+			"CONFERENCE HELD - -: United Nations, Anders Holm"},
+		{"Norwegian Trade Minister Anders Holm said debts would grow. He told a meeting of oil executives that the gap was wide.", ""},
+		{"European Community farm ministers met in Luxembourg on Monday. German minister Anders Holm dismissed the plans.",
+			"CONFERENCE HELD 2025-04-07 Luxembourg: European Community, Anders Holm"},
+	})
+}
