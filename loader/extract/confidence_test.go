@@ -42,6 +42,7 @@ func TestRulesAreKnown(t *testing.T) {
 		"Norway's Ministry of Fish said so. The Ministry of Fish of Denmark said so. The Norwegian delegation was led by Karl Ost. They left Bergen in Vestland.",
 		"The Nansen Institute was closed. The spokesman, Ida Holm, left. Angela Merkel left Germany.",
 		"Kari Lund's time as Norwegian foreign minister was short.", "Mr. Karl Ost, a Grain Party veteran, left.",
+		"Chad's oil minister said no. Karim Saleh told a newspaper so.", "Norwegian President Kari Lund praised her predecessor Karl Ost.",
 		"East London was quiet. Nobody else in London was.", "They left Bergen. Vestland was quiet."}
 	for _, s := range samples {
 		text, err := os.ReadFile(s)

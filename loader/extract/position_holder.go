@@ -57,6 +57,8 @@ func (f *positionFinder) nameAfterComma(n int) (int, bool) {
 		t.status = graph.Former
 	} else if closing = f.detail(n, i, end); closing > i {
 		i = closing
+	} else if f.opensAs(p.begin) {
+		i = d.pastYears(i, end)
 	}
 	if i+1 >= end || d.tokens[i].text != "," {
 		return -1, false
@@ -76,6 +78,9 @@ func (f *positionFinder) nameAfterComma(n int) (int, bool) {
 	for d.personAt(j) < 0 {
 		j++
 	}
+	if f.opensAs(p.begin) {
+		return person, true // "As head of the Commission, NAME did"
+	}
 	after := d.names[d.nameCovering(j)].to
 	if closing > p.end && after < end && d.tokens[after].text != "," {
 		return -1, false
@@ -92,6 +97,19 @@ func (f *positionFinder) nameAfterComma(n int) (int, bool) {
 		return person, closed && (d.tokens[t.head].is(shapeCapital) || p.institution >= 0 && d.indefinite(t.begin-1))
 	}
 	return person, true
+}
+
+// pastYears goes right from i over the words and numbers that tell when a post was held, up to a comma: "from 1960 to 1963,"; i where none do.
+func (d *document) pastYears(i, end int) int {
+	for j := i; j < end && j < i+detailReach; j++ {
+		switch t := &d.tokens[j]; {
+		case t.text == ",":
+			return j
+		case !t.is(shapeNumber) && !t.has(classTime) && dateWords[t.lower].kind == notDate && !prepositions[t.lower] && t.lower != "and":
+			return i
+		}
+	}
+	return i
 }
 
 // opensAs reports whether the sentence opens with "as" right before the title that begins at token i.
@@ -188,6 +206,9 @@ func (f *positionFinder) nameBefore(n int) (int, graph.PositionStatus, string, b
 	}
 	if e, status := f.tenureOf(i, start); e >= 0 {
 		return e, status, "tenure of title", true
+	}
+	if e, status := f.careerAs(n, i, start); e >= 0 {
+		return e, status, "name is title", true
 	}
 	if d.personAt(p.begin) >= 0 { // "elected NAME president"
 		i = f.skipDeterminers(t.begin - 1)

@@ -40,3 +40,21 @@ func TestOwnersOfPosts(t *testing.T) {
 		{"house of a founder", "Ida Holm, director of the Ludwig Gallery, left.", "Ida Holm: director / Ludwig Gallery / - CURRENT"},
 	})
 }
+
+// TestCareers reads who held posts by what somebody did as their holder.
+func TestCareers(t *testing.T) {
+	checkBy(t, held, []telling{
+		{"joined as", "Karl Ost joined the Northern Bank as chief economist.", "Karl Ost: chief economist / Northern Bank / - CURRENT"},
+		{"entered as", "Karl Ost entered government as energy minister of Chad in 1997.", "Karl Ost: energy minister / - / Chad CURRENT"},
+		{"spent as", "Karl Ost spent ten years as head of the Northern Bank.", "Karl Ost: head / Northern Bank / - FORMER"},
+		{"as somebody's post, he did", "As governor of the Northern Stock Exchange from 1960 to 1963, Karl Ost led reforms.", "Karl Ost: governor / Northern Stock Exchange / - FORMER"},
+		{"rose to become", "Karl Ost rose to become chairman of the Northern Bank.", "Karl Ost: chairman / Northern Bank / - CURRENT"},
+		{"went on to be", "Karl Ost went on to be editor of the Northern Times.", "Karl Ost: editor / Northern Times / - CURRENT"},
+		{"later", "Ida Holm, who later became Lima's mayor, left.", "Ida Holm: mayor / Lima / - CURRENT"},
+		{"one of them", "Ida Holm, one of the four directors of the Northern Bank, left.", "Ida Holm: director / Northern Bank / - CURRENT"},
+		{"is one of them", "Ida Holm is among the directors of the Northern Bank.", "Ida Holm: director / Northern Bank / - CURRENT"},
+		{"held the post", "Ida Holm held the post of foreign minister of Chad.", "Ida Holm: foreign minister / - / Chad FORMER"},
+		{"once headed", "Ida Holm, who once headed the Northern Bank, left.", "Ida Holm: head / Northern Bank / - FORMER"},
+		{"known as", "Karl Ost left the Northern Bank, known as director of nothing.", ""},
+	})
+}

@@ -47,6 +47,11 @@ func (f *positionFinder) left(t *title, p *post) {
 			}
 			continue
 		}
+		if k, to := d.lookUp(d.names[n].from); d.headWord(t) == "mayor" && k.city != nil && to == d.names[n].to && d.entities[d.names[n].entity].subkind == graph.State {
+			p.institution, p.begin = f.lowerBody(-1, d.names[n].span), d.names[n].from
+			d.entities[p.institution].country = k.city.Country
+			break // "Lima's mayor": a capital that elsewhere stands for its state
+		}
 		if !owned && d.fieldOnly(t, n) {
 			i = d.names[n].from - 1
 			t.from, t.begin, p.begin = i+1, i+1, i+1

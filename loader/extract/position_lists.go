@@ -40,6 +40,11 @@ func (f *positionFinder) list(n int) {
 	if len(holders) == 0 && len(states) == 2 {
 		holders = f.namedNext(n, states)
 	}
+	if e := f.oneOfMany(n); len(holders) == 0 && e >= 0 {
+		f.hold(n, e, "name, title", "")
+		f.singular()
+		return
+	}
 	if len(holders) < 2 && len(states) > 1 {
 		return // one of them alone is named
 	}

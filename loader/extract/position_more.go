@@ -33,7 +33,7 @@ func (f *positionFinder) leaders() {
 		}
 		status := graph.Current
 		if ledVerbs[d.tokens[i].lower] {
-			if status = graph.Former; d.tokens[i-1].lower != "who" {
+			if status = graph.Former; i == nm.to {
 				continue // "NAME led the NATO"
 			}
 		}
@@ -65,7 +65,9 @@ func (f *positionFinder) pastWho(i, end int) int {
 		}
 	}
 	if j < end && d.tokens[j].lower == "who" {
-		return j + 1
+		for j++; j < end-1 && (copulas[d.tokens[j].lower] == 'h' || statuses[d.tokens[j].lower] == graph.Former); j++ { // "who also", "who once"
+		}
+		return j
 	}
 	return i
 }

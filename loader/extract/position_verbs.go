@@ -22,7 +22,7 @@ func (f *positionFinder) group(i, start int) verbGroup {
 		if !ok {
 			break
 		}
-		if w == "would" && f.d.tokens[i+1].lower == "become" || w == "to" && becoming[f.d.tokens[i+1].lower] {
+		if w == "would" && f.d.tokens[i+1].lower == "become" || w == "to" && becoming[f.d.tokens[i+1].lower] && !(i > start && rising[f.d.tokens[i-1].lower]) {
 			kind = 'd'
 		}
 		if kind != 'h' || w == "has" || w == "had" || w == "have" {
@@ -65,6 +65,7 @@ var copulas = map[string]byte{
 	"will": 'd', "nominated": 'd', "picked": 'd', "tapped": 'd', "proposed": 'd', "designated": 'd',
 	"resigned": 'p', "stepped": 'p', "retired": 'p', "quit": 'p', "ousted": 'p', "removed": 'p', "dismissed": 'p', "fired": 'p',
 	"sacked": 'p', "replaced": 'p', "succeeded": 'p', "deposed": 'p', "previously": 'p', "once": 'p', "formerly": 'p',
+	"held": 'p', "holds": 'b', "later": 'h', "eventually": 'h', "subsequently": 'h', "soon": 'h', "rose": 'h', "rises": 'h', "risen": 'h', "went": 'h', "on": 'h',
 	"as": 'h', "has": 'h', "had": 'h', "have": 'h', "in": 'h', "now": 'h', "also": 'h', "currently": 'h', "recently": 'h', "newly": 'h',
 	"just": 'h', "down": 'h', "over": 'h', "office": 'h', "to": 'h', "would": 'h', "due": 'h', "set": 'h', "expected": 'h',
 }
@@ -72,6 +73,9 @@ var copulas = map[string]byte{
 var (
 	// becoming are verbs after "to" by which somebody is to get a post.
 	becoming = set(`be become serve take`)
+
+	// rising are words before "to become" that say that somebody did.
+	rising = set(`rose rises risen on`)
 
 	// lasting are verbs that after "has" tell of a post that is still held.
 	lasting = set(`served worked acted`)

@@ -1,0 +1,87 @@
+package extract
+
+import (
+	"parley/graph"
+)
+
+// Careers are told by what somebody did "as" the holder of a post, whatever the verb: "joined the bank as chief economist".
+
+// careerAs is the person of whom a verb before the "as" at token i tells that he began, did or ended something as the holder of title n, and
+// what the verb tells of the status; or -1.
+func (f *positionFinder) careerAs(n, i, start int) (int, graph.PositionStatus) {
+	d := f.d
+	if i-2 < start || d.tokens[i].lower != "as" {
+		return -1, ""
+	}
+	body := -1
+	for v := i - 1; v > start && v > i-careerReach; v-- {
+		t := &d.tokens[v]
+		if status, ok := careerVerbs[t.lower]; ok {
+			g := f.group(v-1, start)
+			g.from = f.pastAdverbs(g.from, v, start)
+			e := f.doer(n, g, start)
+			if p := &f.posts[n]; e >= 0 && p.ownerless() && body >= 0 {
+				p.institution = body
+			}
+			return e, status
+		}
+		if m := d.nameCovering(v); m >= 0 {
+			if x := &d.entities[d.names[m].entity]; x.kind == graph.KindPerson {
+				return -1, ""
+			} else if x.body() {
+				body = d.names[m].entity
+			}
+			continue
+		}
+		if t.text == "," || t.text == ";" || t.has(classSaid) || d.titleAt[v] != 0 {
+			return -1, ""
+		}
+	}
+	return -1, ""
+}
+
+// pastAdverbs is where the words begin that tell when or how the verb at v is done, from its auxiliaries at from on: "had first".
+func (f *positionFinder) pastAdverbs(from, v, start int) int {
+	i := min(from, v)
+	for i > start && (adverb(f.d.tokens[i-1].lower) || determiners[f.d.tokens[i-1].lower] && f.d.tokens[i-1].lower != "a" && f.d.tokens[i-1].lower != "the") {
+		i--
+	}
+	return i
+}
+
+// careerReach is how many tokens before "as" the verb may stand.
+const careerReach = 10
+
+// careerVerbs are verbs of what somebody does as the holder of a post, with what they tell of it.
+var careerVerbs = map[string]graph.PositionStatus{
+	"joined": "", "rejoined": "", "entered": "", "returned": "", "doubles": "", "continues": "", "continued": "", "sits": "",
+	"began": graph.Former, "started": graph.Former, "spent": graph.Former, "ended": graph.Former, "finished": graph.Former, "doubled": graph.Former,
+	"sat": graph.Former, "worked": graph.Former, "served": graph.Former,
+}
+
+// oneOfMany is the person who is told to be one of those who hold the plural title n: "NAME, one of the founders", "NAME is among its four
+// members"; or -1.
+func (f *positionFinder) oneOfMany(n int) int {
+	d, p := f.d, &f.posts[n]
+	start := d.sentenceAt(d.titles[n].from).from
+	i := p.begin - 1
+	for i > start && (determiners[d.tokens[i].lower] || nounWords[d.tokens[i].lower] == counter || d.tokens[i].is(shapeNumber)) {
+		i--
+	}
+	if i <= start {
+		return -1
+	}
+	switch w := d.tokens[i].lower; {
+	case w == "of" && i-1 > start && d.tokens[i-1].lower == "one":
+		i -= 2
+	case w == "among":
+		i--
+	default:
+		return -1
+	}
+	if d.tokens[i].text == "," {
+		return f.before(i, start)
+	}
+	e, _ := f.subject(n, i, start)
+	return e
+}
