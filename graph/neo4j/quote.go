@@ -19,7 +19,8 @@ var firstQuote string
 var statedBy string
 
 // The first sentence that says so stands beside each relation, so that an analyst need not know of claims. It is found
-// anew for each relation whose claims, or itself, were written.
+// anew where a claim that quotes came, or any went or was moved. Where those that came quote nothing it stays: nearly every article
+// implies that states govern their land and says so nowhere, and who looks for a quote among such claims goes through all of them.
 
 func putQuotesOf(r graph.RelationType) string { return withFirstQuote(ofType(putQuotesStatement, r)) }
 
@@ -42,13 +43,12 @@ func (t *tx) restate(ctx context.Context, c *graph.Change) error {
 func (t *tx) putQuotes(ctx context.Context, c *graph.Change) error {
 	facts := t.restated
 	for _, claim := range c.Claims {
-		facts = append(facts, indexed(claim.Fact))
+		if slices.ContainsFunc(claim.Evidence, func(q graph.Quote) bool { return q.Text != "" }) {
+			facts = append(facts, indexed(claim.Fact))
+		}
 	}
 	for _, s := range c.Support {
 		facts = append(facts, indexed(s.Fact))
-	}
-	for _, r := range c.Relations {
-		facts = append(facts, indexed(r.Key))
 	}
 	byType := byType(slices.DeleteFunc(unique(facts), func(fact string) bool { return fact == "" }))
 	for _, l := range graph.LegalRelations {

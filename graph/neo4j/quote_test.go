@@ -107,6 +107,39 @@ func TestQuotesBesideRelations(t *testing.T) {
 	check("and retracted", 5)
 }
 
+// TestQuotesAreNotSoughtInVain wants relations left alone whose new claims quote nothing: those of a state have claims without end.
+func TestQuotesAreNotSoughtInVain(t *testing.T) {
+	store := neo4jtest.OpenStore(t)
+	w := derive.New(store, time.Now)
+	session := driverSession(t)
+	ask := func(text string) []any {
+		t.Helper()
+		result, err := session.Run(t.Context(), text, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		record, err := result.Single(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return record.Values
+	}
+	list := twoArticles(t)
+	for i, x := range list {
+		if i == len(list)-1 {
+			ask("match ()-[r:GOVERNS|WITHIN]->() set r.quote = 'left alone', r.article = 'this too' return count(r)")
+		}
+		if _, err := w.Load(t.Context(), []graph.Extraction{x}, "test/1"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got := ask(`match ()-[r:GOVERNS|WITHIN]->() where count { (c:Claim {fact: r.key}) } = 2
+		return collect(distinct r.quote), collect(distinct r.article)`)
+	if diff := cmp.Diff([]any{[]any{"left alone"}, []any{"this too"}}, got); diff != "" {
+		t.Errorf("what is known of states, told of again (-want +got):\n%s", diff)
+	}
+}
+
 // twoArticles are on one meeting.
 func twoArticles(t *testing.T) (list []graph.Extraction) {
 	t.Helper()

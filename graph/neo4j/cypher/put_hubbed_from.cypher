@@ -1,6 +1,7 @@
-// Writes relations of one type, by which the node at their start lists what they lead to.
+// Writes relations of one type, by which the node at their start lists what they lead to. What shows their first sentence stays.
 unwind $args.rows as row
+with row, row.props as props
 match (f:Node {key: row.from}) using index seek f:Node(key)
 match (t:Node {key: row.to}) using index seek t:Node(key)
 merge (f)-[r:TYPE {key: row.key}]->(t)
-set r = row.props, r.hub = row.from, r.date_sort = t.date_sort, r.item_id = t.id
+set r = props {.*, hub: row.from, date_sort: t.date_sort, item_id: t.id, article: r.article, quote: r.quote}
