@@ -13,7 +13,7 @@ import (
 // passes. Few are the root of how many the page holds times how many nodes there are: a walk past so many is expected to fill
 // the page where more have the words. Where these stand together far from where the page begins the walk does not; then all are sorted after all.
 //
-// The index counts what has the words. What begins with a letter or two it gathers from thousands of words, which takes longer than the walk:
+// The index counts what has the words. What begins with a few letters it gathers from up to thousands of words, which takes longer than the walk:
 // it is asked only where few of those have the word that the list begins with.
 
 // mostPassed is how many nodes a walk passes, at most: about as many as are passed in the time in which so many are sorted
@@ -93,9 +93,9 @@ call (pages, few, unfilled) {
 	hubSearch  = "with search.kind as hubBOUNDS"
 )
 
-// One word of so few letters begins many. One in so many are many enough to walk on.
+// One word of so few letters may begin many. One in so many are many enough to walk on.
 const (
-	shortWord = 2
+	shortWord = 4
 	scarce    = 16
 )
 
