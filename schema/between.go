@@ -98,7 +98,7 @@ func (pr *pair) direct() ([]*tie, error) {
 			from, to = to, from
 		}
 		id := factID("relation/", f, from, to)
-		out = append(out, &tie{pair: pr, fact: &relation{f}, sort: graph.Cursor{x.DateSort, id}})
+		out = append(out, &tie{pair: pr, fact: &relation{&f}, sort: graph.Cursor{x.DateSort, id}})
 	}
 	return out, err
 }

@@ -91,7 +91,7 @@ func changedRelation(p graphql.ResolveParams) (any, error) {
 		if f.Key == "" {
 			return nil, nil
 		}
-		return &relation{f}, nil
+		return &relation{&f}, nil
 	}), nil
 }
 

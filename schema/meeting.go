@@ -44,14 +44,14 @@ func day(s string) any {
 
 // participation is somebody's part in a meeting.
 type participation struct {
-	fact    graph.Relation
+	fact    *graph.Relation
 	meeting *graph.Node
 }
 
 var participants = &linked{parts, func(p graphql.ResolveParams, list []graph.Relation) (any, error) {
 	out := make([]any, len(list))
-	for i, f := range list {
-		out[i] = &participation{f, p.Source.(*graph.Node)}
+	for i := range list {
+		out[i] = &participation{&list[i], p.Source.(*graph.Node)}
 	}
 	return out, nil
 }}
@@ -105,7 +105,7 @@ func positionThen(p graphql.ResolveParams) (any, error) {
 				}
 			}
 			if best, ok := graph.LikeliestPost(held, side); ok {
-				return &relation{best.Relation}, nil
+				return &relation{&best.Relation}, nil
 			}
 			return nil, nil
 		}), nil

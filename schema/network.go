@@ -106,7 +106,7 @@ func (r *reads) walk(start []*graph.Node, depth int, q graph.NeighbourQuery) (an
 				break
 			}
 			edges[f.Key] = true
-			out.edges = append(out.edges, &relation{f})
+			out.edges = append(out.edges, &relation{&f})
 			for _, key := range [...]graph.Key{f.From, f.To} {
 				if !seen[key] {
 					seen[key] = true

@@ -11,13 +11,13 @@ import (
 )
 
 // relation is a fact as resolvers know it.
-type relation struct{ graph.Relation }
+type relation struct{ *graph.Relation }
 
 // relationPage makes a page of relations that hang on a node, or of all where it is 0.
 func (r *reads) relationPage(list graph.List[graph.Relation], asked graph.Page, of graph.Key) page {
 	p := page{asked: asked, more: list.More, items: make([]any, len(list.Items))}
-	for i, item := range list.Items {
-		p.items[i] = &relation{item}
+	for i := range list.Items {
+		p.items[i] = &relation{&list.Items[i]}
 	}
 	p.cursor = func(i int) any {
 		item := list.Items[i]
@@ -42,15 +42,15 @@ func (r *reads) withEnds(f graph.Relation, use func(from, to *graph.Node) any) a
 
 // inWords is a thunk over a relation's summary.
 func (r *reads) inWords(f *relation) any {
-	return r.withEnds(f.Relation, func(from, to *graph.Node) any { return from.Name + " – " + f.Label() + " – " + to.Name })
+	return r.withEnds(*f.Relation, func(from, to *graph.Node) any { return from.Name + " – " + f.Label() + " – " + to.Name })
 }
 
 // relationID resolves an id that is a function of the ends, the type and what tells facts apart.
 func relationID(prefix string) graphql.FieldResolveFn {
 	return func(p graphql.ResolveParams) (any, error) {
 		f := p.Source.(*relation)
-		return callOf(p).reads.withEnds(f.Relation, func(from, to *graph.Node) any {
-			return factID(prefix, f.Relation, from.ID, to.ID)
+		return callOf(p).reads.withEnds(*f.Relation, func(from, to *graph.Node) any {
+			return factID(prefix, *f.Relation, from.ID, to.ID)
 		}), nil
 	}
 }
@@ -109,8 +109,8 @@ func positionsOf(d graph.Direction) *linked {
 
 func asRelations(list []graph.Relation) []any {
 	out := make([]any, len(list))
-	for i, f := range list {
-		out[i] = &relation{f}
+	for i := range list {
+		out[i] = &relation{&list[i]}
 	}
 	return out
 }

@@ -184,7 +184,7 @@ func (r *reads) datedEntries(list []graph.Relation) ([]*entry, error) {
 		}
 		if from != nil && to != nil {
 			c := f.DatedCursor(from.ID, to.ID)
-			out = append(out, &entry{fact: &relation{f}, place: graph.Cursor{c[0], entryRelation, c[1], c[2], c[3]}})
+			out = append(out, &entry{fact: &relation{&f}, place: graph.Cursor{c[0], entryRelation, c[1], c[2], c[3]}})
 		}
 	}
 	return out, nil

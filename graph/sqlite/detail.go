@@ -53,24 +53,21 @@ func scanLessOfNodes(detail graph.Detail) func(before ...any) func(*sql.Rows) (g
 		var key, sources int64
 		var id, kind, status, subkind, country string
 		var data sql.RawBytes
-		to := append(before, &key, &id, &kind, &status, &data)
+		var name, date, code string // not a node's own: what is pointed to is not on the stack
+		to, texts := append(before, &key, &id, &kind, &status, &data), []textMember{{`"name":"`, &name}, {`"date":"`, &date}}
 		if detail == graph.Brief {
-			to = append(to, &subkind, &country, &sources)
+			to, texts = append(to, &subkind, &country, &sources), append(texts, textMember{`"code":"`, &code})
 		}
 		return func(rows *sql.Rows) (n graph.Node, err error) {
 			if err := rows.Scan(to...); err != nil {
 				return n, fmt.Errorf("scan node: %w", err)
 			}
-			n = graph.Node{
-				Key: graph.Key(key), ID: id, Kind: graph.Kind(kind), Status: graph.MeetingStatus(status),
-				Subkind: subkind, Country: country, Sources: int(sources),
-			}
-			texts := []textMember{{`"name":"`, &n.Name}, {`"date":"`, &n.Date}}
-			if detail == graph.Brief {
-				texts = append(texts, textMember{`"code":"`, &n.Code})
-			}
 			if err := readTexts(data, texts); err != nil {
 				return n, fmt.Errorf("node %s: %w", id, err)
+			}
+			n = graph.Node{
+				Key: graph.Key(key), ID: id, Kind: graph.Kind(kind), Name: name, Status: graph.MeetingStatus(status), Date: date,
+				Subkind: subkind, Country: country, Code: code, Sources: int(sources),
 			}
 			n.Index.IndexDate(n.Date)
 			return n, nil

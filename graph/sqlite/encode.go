@@ -59,11 +59,12 @@ type textMember struct {
 }
 
 // readTexts reads some texts of an object that json.Marshal wrote, without looking at what else there is, which most of the time is
-// much. Within texts quotes are escaped, so that what looks like a member is one. No object inside may have a text of that name.
+// much; those that it has not are empty. Within texts quotes are escaped, so that what looks like a member is one. No object inside may have a text of that name.
 func readTexts(data []byte, members []textMember) error {
 	for _, m := range members {
 		at := bytes.Index(data, []byte(m.begins))
 		if at < 0 {
+			*m.text = ""
 			continue
 		}
 		begin := at + len(m.begins)

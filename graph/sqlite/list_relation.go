@@ -42,25 +42,18 @@ func (s *Store) ListRelations(ctx context.Context, q graph.RelationQuery) (map[g
 		return lists, ctx.Err()
 	}
 	l.list(q)
-	found := map[graph.Key][]listedRelation{}
+	found := map[graph.Key][]*listedRelation{}
 	var parent int64
 	var other, way string
 	scan := relationForms[q.Detail].scan(&parent, &other, &way)
 	err := s.queries.each(ctx, l.text.String(), l.args, func(rows *sql.Rows) error {
 		r, err := scan(rows)
-		found[graph.Key(parent)] = append(found[graph.Key(parent)], listedRelation{r, other, way})
+		found[graph.Key(parent)] = append(found[graph.Key(parent)], &listedRelation{r, other, way})
 		return err
 	})
 	for parent, list := range found {
-		slices.SortFunc(list, listedRelation.compare)
-		if q.Page.Backward {
-			slices.Reverse(list)
-		}
-		for _, r := range list {
-			collect(lists, q.Page, parent, r.Relation)
-		}
+		lists[parent] = pageOf(list, q.Page)
 	}
-	lists = inListOrder(lists, q.Page)
 	if err == nil && q.Ends != nil && len(q.Of) > 0 {
 		err = s.ends(ctx, lists, q)
 	}
@@ -74,7 +67,25 @@ type listedRelation struct {
 	other, way string
 }
 
-func (r listedRelation) compare(s listedRelation) int {
+// pageOf is the page that is nearest to where it begins of what was listed.
+func pageOf(list []*listedRelation, p graph.Page) (out graph.List[graph.Relation]) {
+	slices.SortFunc(list, (*listedRelation).compare)
+	if limit := max(p.Limit, 0); len(list) > limit {
+		out.More = true
+		if p.Backward {
+			list = list[len(list)-limit:]
+		} else {
+			list = list[:limit]
+		}
+	}
+	out.Items = make([]graph.Relation, len(list))
+	for i, r := range list {
+		out.Items[i] = r.Relation
+	}
+	return out
+}
+
+func (r *listedRelation) compare(s *listedRelation) int {
 	return cmp.Or(strings.Compare(string(r.Type), string(s.Type)), strings.Compare(r.other, s.other), strings.Compare(r.Disc, s.Disc), strings.Compare(r.way, s.way))
 }
 
