@@ -30,9 +30,13 @@ type manner struct {
 	writing, reading     int    // how much of it each connection that writes, or reads, keeps in memory, in KiB
 }
 
+// mostMapped is the most that SQLite maps of a file. Pages that are mapped are read where they stand in the system's own cache, which the
+// system takes back when it is needed elsewhere; all others are copied, each time anew where a connection does not keep them.
+const mostMapped = 0x7fff0000
+
 // A store that is thrown away when something goes wrong needs no journal, and there may be several at once.
 var (
-	durable = manner{"wal", "normal", 256 << 20, 64000, 16000}
+	durable = manner{"wal", "normal", mostMapped, 64000, 16000}
 	scratch = manner{"off", "off", 256 << 20, 32000, 2000}
 	sparing = manner{"wal", "normal", 32 << 20, 32000, 16000}
 )
