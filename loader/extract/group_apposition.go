@@ -12,6 +12,10 @@ var asideMarks = set(", - – — -- :")
 // apposition takes in what a comma adds to the same party: "NAME, the Russian foreign
 // minister," and "the Russian foreign minister, NAME".
 func (p *phrases) apposition(g group, chunks []chunk, next int) (group, int) {
+	if g.post && next < len(chunks) && p.isPerson(chunks[next]) && g.to < len(p.d.tokens) && p.d.tokens[g.to].text == "(" && p.d.nameInBrackets(g.to, p.d.sentenceEnd(g.from)) {
+		g.to, g.entities, g.noun, g.post = chunks[next].to+1, chunks[next].entities, "", false
+		return g, next + 1 // "the prime minister of CHILE (NAME)"
+	}
 	if next >= len(chunks) || !asideMarks[p.between(g.to, chunks[next].from)] {
 		return g, next
 	}

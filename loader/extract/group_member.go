@@ -65,11 +65,28 @@ func (p *phrases) belonging(g group, c chunk, chunks []chunk, next int) (group, 
 	if p.bracketed(c, chunks, next) {
 		g.to, next = chunks[next].to+1, next+1 // "the World Trade Organization (WTO)"
 	}
+	if c.kind == groupChunk && len(c.entities) == 0 {
+		if each, to := p.d.eachOf(c.to, p.d.sentenceEnd(c.from)); each != nil {
+			return p.namedEach(g, each, to, chunks, next)
+		}
+	}
 	if (c.kind == groupChunk || c.kind == postChunk) && len(c.entities) == 0 && next < len(chunks) {
 		switch p.between(c.to, chunks[next].from) {
 		case "of", "from", "for":
 			return p.ofWhom(g, c, chunks, next)
 		}
+	}
+	return g, next
+}
+
+// namedEach makes of "the ministers of CHILE, NAME, and PERU, NAME," those who are named.
+func (p *phrases) namedEach(g group, each []ownedHolder, to int, chunks []chunk, next int) (group, int) {
+	g.noun, g.to = "", to
+	for _, x := range each {
+		g.entities = append(g.entities, x.holder)
+	}
+	for next < len(chunks) && chunks[next].from < to {
+		next++
 	}
 	return g, next
 }
@@ -83,8 +100,20 @@ func (p *phrases) ofWhom(g group, c chunk, chunks []chunk, next int) (group, int
 	if x := p.sender(c, inner); x >= 0 {
 		g.entities = []int{x}
 	}
+	if named := p.bearersOf(c); len(named) > 1 && len(named) == len(inner.entities) {
+		g.entities = named // "The presidents of CHILE and PERU met. NAME and NAME"
+	}
 	p.bodiesOf(&g, inner)
 	return g, after
+}
+
+// bearersOf are the people of whom the article tells that they bear the title with which a phrase of several ends.
+func (p *phrases) bearersOf(c chunk) []int {
+	n := p.d.titleAt[c.to-1]
+	if c.kind != groupChunk || n == 0 {
+		return nil
+	}
+	return p.known.bearers[&p.d.titles[n-1]]
 }
 
 // heldBy makes of a post the person who holds it: "the Norwegian president", named before.

@@ -222,8 +222,8 @@ func (c *clauseReader) holder(i int) int {
 	if i >= c.span.to || c.f.d.titleAt[i] == 0 {
 		return -1
 	}
-	if p, ok := c.f.phrases.known.bearers[&c.f.d.titles[c.f.d.titleAt[i]-1]]; ok {
-		return p
+	if people := c.f.phrases.known.bearers[&c.f.d.titles[c.f.d.titleAt[i]-1]]; len(people) > 0 {
+		return people[0]
 	}
 	return -1
 }

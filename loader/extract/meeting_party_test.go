@@ -11,6 +11,9 @@ func TestWhoTakesPart(t *testing.T) {
 		{"Norwegian Prime Minister Kari Lund and her husband, Nils, arrived in Lima on Monday for a three-day visit.", "VISIT HELD 2025-04-07/2025-04-09 Lima: Kari Lund, Peru/HOST"},
 		{"Norwegian Prime Minister Kari Lund leaves on Sunday for a five-day visit to Chile.", "VISIT PLANNED 2025-04-13/2025-04-17 Chile: Kari Lund, Chile/HOST"},
 		{"The Norwegian and Chilean foreign ministers, Kari Lund and Luis Soto, met in Geneva on Sunday.", "TALKS HELD 2025-04-06 Geneva: Kari Lund, Luis Soto"},
+		{"The foreign ministers of Norway, Kari Lund, and Chile, Luis Soto, met in Geneva on Sunday.", "TALKS HELD 2025-04-06 Geneva: Kari Lund, Luis Soto"},
+		{"Peruvian President Ana Ruiz met the presidents of Norway (Kari Lund) and Chile (Luis Soto) in Geneva on Sunday.", "SUMMIT HELD 2025-04-06 Geneva: Ana Ruiz, Kari Lund, Luis Soto"},
+		{"Peruvian President Ana Ruiz met the foreign minister of Norway (Kari Lund) in Geneva on Sunday.", "TALKS HELD 2025-04-06 Geneva: Ana Ruiz, Kari Lund"},
 		{"The Norwegian and Chilean defence ministers were in Vienna on Sunday for a round of talks on cod.", "TALKS HELD 2025-04-06 Vienna: Norway, Chile"},
 		{"Norwegian Foreign Minister Kari Lund met Peruvian Finance Minister Juan Vera, opposition leader Ana Ruiz and aid organisations.", "TALKS HELD - -: Kari Lund, Juan Vera, Ana Ruiz"},
 		{"Norwegian President Kari Lund and Chilean President Luis Soto shook hands in Lima before a two-hour session on Thursday that was brokered by Peruvian President Ana Ruiz.",
@@ -45,7 +48,8 @@ func TestWhoTakesPart(t *testing.T) {
 	checkTold(t, "Norwegian President Kari Lund and Chilean President Luis Soto met in Prague on Thursday. They had met in Oslo on March 31. Peruvian President Ana Ruiz, who also met Soto in Prague, was glad.",
 		"SUMMIT HELD 2025-04-10 Prague: Kari Lund, Luis Soto", "SUMMIT HELD 2025-03-31 Oslo: Kari Lund/HOST, Luis Soto", "SUMMIT HELD - Prague: Ana Ruiz, Luis Soto")
 	checkTold(t, "The presidents of Norway and Chile promised peace in a meeting in Lima. Anna Berg and Luis Soto shook hands before a two-hour session on Thursday.",
-		"SUMMIT HELD 2025-04-10 Lima: Norway, Chile, Anna Berg, Luis Soto")
+		"SUMMIT HELD 2025-04-10 Lima: Anna Berg, Luis Soto")
+	checkTold(t, "The foreign ministers of Norway, Chile and Peru met in Lima on Monday. Anna Berg, Luis Soto and Ana Ruiz asked for more boats.", "TALKS HELD 2025-04-07 Lima: Anna Berg, Luis Soto, Ana Ruiz/HOST")
 	checkNone(t, "Norwegian Prime Minister Kari Lund said that she and Chilean President Luis Soto meet regularly.")
 }
 

@@ -60,6 +60,10 @@ func (f *positionFinder) nameAfterComma(n int) (int, bool) {
 	} else if f.opensAs(p.begin) {
 		i = d.pastYears(i, end)
 	}
+	if i+1 < end && i == p.end && d.tokens[i].text == "(" && f.determined(n) {
+		person, ok := f.nameAfter(i+1, t)
+		return person, ok && d.nameInBrackets(i, end) // "the prime minister of CHILE (NAME)"
+	}
 	if i+1 >= end || d.tokens[i].text != "," {
 		return -1, false
 	}
@@ -110,6 +114,12 @@ func (d *document) pastYears(i, end int) int {
 		}
 	}
 	return i
+}
+
+// nameInBrackets reports whether brackets that open at token i hold a name and no more, with honorifics.
+func (d *document) nameInBrackets(i, end int) bool {
+	n := d.nameCovering(d.pastHonorifics(i+1, end))
+	return n >= 0 && d.names[n].to < end && d.tokens[d.names[n].to].text == ")"
 }
 
 // opensAs reports whether the sentence opens with "as" right before the title that begins at token i.

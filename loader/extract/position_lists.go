@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 
+	"parley/graph"
 	"parley/graph/gazetteer"
 )
 
@@ -13,11 +14,21 @@ func (f *positionFinder) list(n int) {
 	d, t := f.d, &f.d.titles[n]
 	end := d.sentenceEnd(t.from)
 	i := t.after
+	if each, _ := d.eachOf(i, end); each != nil {
+		f.holdEach(n, each)
+		return
+	}
 	owners := f.posts[n]
-	states, to := f.listed(i, end)
+	states, to := f.listed(i, end, (*entity).ofCountry)
+	for k, e := range states {
+		states[k] = f.state(d.entities[e].country)
+	}
+	bodies, pastBodies := f.listed(i, end, (*entity).isBody)
 	switch {
 	case len(states) > 1:
 		i = to
+	case len(bodies) > 1:
+		states, i = nil, pastBodies
 	case owners.state >= 0 && f.theirs(t):
 		states, f.posts[n].state, i = nil, -1, owners.end // of each in turn, see ofPair
 	case owners.state >= 0:
@@ -28,27 +39,19 @@ func (f *positionFinder) list(n int) {
 	if i < end && d.tokens[i].lower == "including" {
 		i++ // "foreign ministers including NAME of STATE and NAME of STATE"
 	}
-	holders := f.holdersFrom(n, i, end)
-	if len(holders) == 0 && i+1 < end && (d.tokens[i].text == "," || d.dash(i)) {
-		if holders = f.holdersFrom(n, i+1, end); len(holders) < 2 {
-			holders = nil
-		}
-	}
-	if len(holders) == 0 {
-		holders = f.holdersBefore(n)
-	}
-	if len(holders) == 0 && len(states) == 2 {
-		holders = f.namedNext(n, states)
-	}
+	holders := f.holdersOf(n, i, end, states)
 	if e := f.oneOfMany(n); len(holders) == 0 && e >= 0 {
 		f.hold(n, e, "name, title", "")
 		f.singular()
 		return
 	}
-	if len(holders) < 2 && len(states) > 1 {
+	if len(holders) < 2 && len(states) > 1 || len(bodies) > 1 && len(holders) != len(bodies) {
 		return // one of them alone is named
 	}
 	for count, h := range holders {
+		if len(bodies) > 1 {
+			h.state, h.institution = -1, bodies[count]
+		}
 		if !h.told && count < len(states) && len(states) > 1 {
 			h.state = states[count]
 		}
@@ -58,7 +61,86 @@ func (f *positionFinder) list(n int) {
 	}
 }
 
-// namedNext reads the two people whose names the sentence after the title of two begins with: "The presidents of Chile and
+// holdersOf are the people who hold title n of several, of some states or none: right after it, which ends before token i, after a comma, before it, or
+// named in the next sentence.
+func (f *positionFinder) holdersOf(n, i, end int, states []int) []listedHolder {
+	d := f.d
+	holders := f.holdersFrom(n, i, end)
+	if len(holders) == 0 && i+1 < end && (d.tokens[i].text == "," || d.dash(i)) {
+		if holders = f.holdersFrom(n, i+1, end); len(holders) < 2 {
+			holders = nil
+		}
+	}
+	if len(holders) == 0 {
+		holders = f.holdersBefore(n)
+	}
+	if len(holders) == 0 && len(states) > 1 {
+		holders = f.namedNext(n, states)
+	}
+	return holders
+}
+
+// ownedHolder is one of several who hold a post of the same title, and whose it is.
+type ownedHolder struct{ owner, holder int } // entities
+
+// eachOf reads from "of" at token i whose post each of several is, and each's name: "the ministers of CHILE, NAME, and of PERU, NAME,", "of
+// CHILE (NAME) and PERU (NAME)". It is nil where there are no two of them; to is behind the last and the comma that closes it.
+func (d *document) eachOf(i, end int) (each []ownedHolder, to int) {
+	for i < end && len(each) < 12 {
+		j := i
+		if of := d.tokens[j].lower == "of"; of && j+1 < end {
+			j++
+		} else if of || len(each) == 0 {
+			break
+		}
+		j = d.pastThe(j)
+		owner := d.nameCovering(j)
+		if owner < 0 || d.names[owner].from != j || d.entities[d.names[owner].entity].kind == graph.KindPerson {
+			break
+		}
+		j = d.names[owner].to
+		if j+1 >= end || d.tokens[j].text != "," && d.tokens[j].text != "(" {
+			break
+		}
+		open, k := j, d.pastHonorifics(j+1, end)
+		holder := d.personAt(k)
+		if holder < 0 {
+			break
+		}
+		j = d.names[d.nameCovering(k)].to
+		if d.tokens[open].text == "(" {
+			if !d.nameInBrackets(open, end) {
+				break
+			}
+			j++
+		}
+		each, to = append(each, ownedHolder{d.names[owner].entity, holder}), j
+		if i = j; i < end && (d.tokens[i].text == "," || d.tokens[i].text == ";") {
+			i++
+			to = i
+		}
+		if i < end && d.tokens[i].lower == "and" {
+			i++
+		}
+	}
+	if len(each) < 2 {
+		return nil, to
+	}
+	return each, to
+}
+
+// holdEach records the holders of title n, which is of several.
+func (f *positionFinder) holdEach(n int, each []ownedHolder) {
+	none := post{institution: -1, state: -1, place: -1, person: -1, where: -1, begin: f.posts[n].begin, end: f.d.titles[n].after}
+	for _, x := range each {
+		f.posts[n] = none
+		f.owner(&f.posts[n], x.owner, false, &f.d.titles[n])
+		f.hold(n, x.holder, "list of holders", "")
+		f.singular()
+	}
+}
+
+// namedNext reads the people whose names the sentence after the title of as many begins with: "The presidents of Chile and
 // Peru met in Lima. NAME and NAME shook hands". They are told in the order of their states, where no table of leaders knows
 // better.
 func (f *positionFinder) namedNext(n int, states []int) []listedHolder {
@@ -68,15 +150,15 @@ func (f *positionFinder) namedNext(n int, states []int) []listedHolder {
 	}
 	s := d.sentences[next].span
 	holders := f.holdersFrom(n, s.from, s.to)
-	if len(holders) != 2 || holders[0].told || holders[1].told || d.tokens[holders[1].end].text == "," {
+	if len(holders) != len(states) || d.tokens[holders[len(holders)-1].end].text == "," {
 		return nil
 	}
 	for _, h := range holders {
-		if slices.ContainsFunc(d.entities[h.holder].names, func(m int) bool { return f.underTitle(m) }) {
+		if h.told || slices.ContainsFunc(d.entities[h.holder].names, func(m int) bool { return f.underTitle(m) }) {
 			return nil
 		}
 	}
-	if d.ledState(holders[0].holder, f.d.entities[states[1]].country) || d.ledState(holders[1].holder, f.d.entities[states[0]].country) {
+	if len(states) == 2 && (d.ledState(holders[0].holder, f.d.entities[states[1]].country) || d.ledState(holders[1].holder, f.d.entities[states[0]].country)) {
 		holders[0], holders[1] = holders[1], holders[0]
 	}
 	return holders
@@ -206,29 +288,31 @@ func (f *positionFinder) holdersBefore(n int) (out []listedHolder) {
 	return out
 }
 
-// listed lists the states after "of" at token i, and where the list ends: "of Armenia and Turkey".
-func (f *positionFinder) listed(i, end int) (states []int, to int) {
+// listed lists the entities of a sort after "of" at token i, and where the list ends: "of Armenia and Turkey".
+func (f *positionFinder) listed(i, end int, fits func(*entity) bool) (out []int, to int) {
 	d := f.d
 	if i+1 >= end || d.tokens[i].lower != "of" {
 		return nil, i
 	}
-	for to = i + 1; to < end && len(states) < 12; {
+	for to = i + 1; to < end && len(out) < 12; {
 		n := d.nameCovering(to)
-		if n < 0 {
+		if n < 0 && to+1 < end {
+			n = d.nameCovering(d.pastThe(to))
+		}
+		if n < 0 || !fits(&d.entities[d.names[n].entity]) {
 			break
 		}
-		x := &d.entities[d.names[n].entity]
-		if !x.ofCountry() {
-			break
-		}
-		states = append(states, f.state(x.country))
+		out = append(out, d.names[n].entity)
 		to = d.names[n].to
 		if to+1 < end && (d.tokens[to].text == "," || d.tokens[to].lower == "and") && d.personAt(to+1) < 0 {
 			to++
 		}
 	}
-	return states, to
+	return out, to
 }
+
+// isBody reports whether an entity is an institution that is no state.
+func (x *entity) isBody() bool { return x.kind == graph.KindInstitution && !x.ofCountry() }
 
 // adjectives lists the states before a plural title: "the Russian and Turkish presidents".
 func (f *positionFinder) adjectives(from, to int) []int {

@@ -12,7 +12,7 @@ import (
 type referents struct {
 	d        *document
 	held     map[int][]int    // indices of document.positions by their person
-	bearers  map[*title]int   // people by the title that stands before or behind their name
+	bearers  map[*title][]int // people by the title that tells of their post
 	surnames map[string]int   // the first person whose name begins or ends with a word
 	posts    map[string][]int // people by the head of a title that they bear: "minister"
 	leaders  []int            // people who head a state or its government
@@ -21,16 +21,14 @@ type referents struct {
 }
 
 func newReferents(d *document) *referents {
-	r := &referents{d: d, held: map[int][]int{}, bearers: map[*title]int{}, surnames: map[string]int{}, posts: map[string][]int{}, bodies: map[string][]int{}, led: map[int]string{}}
+	r := &referents{d: d, held: map[int][]int{}, bearers: map[*title][]int{}, surnames: map[string]int{}, posts: map[string][]int{}, bodies: map[string][]int{}, led: map[int]string{}}
 	for i := range d.positions {
 		p := &d.positions[i]
 		head := lastWord(postOf(p.title))
 		if len(r.held[p.person]) < manyPosts {
 			r.held[p.person] = append(r.held[p.person], i)
 		}
-		if _, taken := r.bearers[p.at]; !taken {
-			r.bearers[p.at] = p.person
-		}
+		r.bearers[p.at] = append(r.bearers[p.at], p.person)
 		r.bears(head, p.person)
 		if other := otherwise[graph.Fold(postOf(p.title))]; other != "" {
 			r.bears(other, p.person)

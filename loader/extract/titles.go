@@ -122,7 +122,7 @@ func strongHead(d *document, t *title) bool {
 		return t.head > t.from && (d.tokens[t.head-1].lower == "minister" || d.tokens[t.head-1].lower == "chief")
 	case "director": // "director general"
 		return t.to > t.head+1 && d.tokens[t.head+1].lower == "general"
-	case "representative", "executive", "counsel", "attorney":
+	case "representative", "executive", "executives", "chiefs", "counsel", "attorney":
 		return t.to-t.from > 1
 	}
 	return false
