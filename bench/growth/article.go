@@ -39,7 +39,7 @@ func (w *world) article(number int) graph.Extraction {
 func (p *report) tell(number int) {
 	e := p.w.event(eventOf(p.R, number))
 	actors, people := p.meeting(e)
-	before := p.w.event(max(0, e.number-1-p.R.IntN(2000)))
+	before := p.w.event(max(0, e.number-1-p.R.IntN(min(2000, max(1, e.number)))))
 	before.states, before.status, before.kind = e.states, graph.Held, graph.Talks
 	p.round(before, actors)
 	speaker := p.person(e.states[0], 5+draft.PowerLaw(p.R, rosterSize))

@@ -2,7 +2,7 @@
 // asked, bytes. Articles are generated, as many claims in each as the built-in extractor finds in news, about
 // states and people by power laws, and written as loads write them; nothing is extracted. It measures
 // the embedded store, all sizes in turn in one run, and, where NEO4J_TEST_URI names one, a Neo4j that it
-// may empty, one size after the other.
+// may empty, one size after the other, and with it the processor's time of the server, whose process NEO4J_TEST_PID names.
 //
 //	go run ./bench/growth [-sizes 1000,10000,100000]
 package main
@@ -89,54 +89,43 @@ func parseSizes(list string) ([]int, error) {
 	return sizes, nil
 }
 
+// turns is how often each size is measured: seldom, for an article that comes alone moves the log to the file now and then only.
+const turns = 2
+
 // embedded keeps a store of each size, and then measures all of them in turn, so that what else the
-// machine does falls on each alike.
-func (b bench) embedded(ctx context.Context, dir string, sizes []int) (err error) {
-	var stores []*measured
-	defer func() {
-		for _, s := range stores {
-			err = errors.Join(err, s.store.Close(ctx))
-		}
-	}()
+// machine does falls on each alike. Only one is open at a time: the connections of a process share what memory they
+// have for pages, and a large store would take that of a small one.
+func (b bench) embedded(ctx context.Context, dir string, sizes []int) error {
+	var all []*measured
 	for i, size := range sizes {
 		next := 0
 		if i > 0 {
 			next = sizes[i-1]
 		}
-		s, err := b.grow(ctx, dir, next, size, i == len(sizes)-1)
+		m, err := b.grow(ctx, dir, next, size, i == len(sizes)-1)
 		if err != nil {
 			return err
 		}
-		stores = append(stores, s)
+		all = append(all, m)
 	}
 	stop, err := b.startProfile()
 	if err != nil {
 		return err
 	}
-	for _, phase := range []struct {
-		warm, measure func(*measured, context.Context) error
-	}{
-		{(*measured).warm, (*measured).batch}, {(*measured).warmSingle, (*measured).single},
-	} {
-		for _, s := range stores {
-			if err := phase.warm(s, ctx); err != nil {
+	for turn := range turns {
+		rounds := b.rounds*(turn+1)/turns - b.rounds*turn/turns
+		for _, m := range all {
+			pprof.Do(ctx, pprof.Labels("size", fmt.Sprint(m.size, " articles")), func(ctx context.Context) { err = m.take(ctx, rounds) })
+			if err != nil {
 				return errors.Join(err, stop())
 			}
 		}
-		for range b.rounds {
-			for _, s := range stores {
-				pprof.Do(ctx, pprof.Labels("size", strconv.Itoa(s.size)), func(ctx context.Context) { err = phase.measure(s, ctx) })
-				if err != nil {
-					return errors.Join(err, stop())
-				}
-			}
-		}
 	}
-	printTable(b.out, "embedded", stores)
+	printTable(b.out, "embedded", all)
 	return stop()
 }
 
-// grow loads articles into the one file that grows until there are so many, and opens a copy of it;
+// grow loads articles into the one file that grows until there are so many, and keeps a copy of it;
 // the last time the file itself.
 func (b bench) grow(ctx context.Context, dir string, next, size int, last bool) (*measured, error) {
 	path := filepath.Join(dir, "growing.db")
@@ -148,23 +137,20 @@ func (b bench) grow(ctx context.Context, dir string, next, size int, last bool) 
 	if err := errors.Join(growing.fill(ctx, size), store.Close(ctx)); err != nil {
 		return nil, err
 	}
+	kept := path
 	if !last {
-		kept := filepath.Join(dir, fmt.Sprintf("%d.db", size))
+		kept = filepath.Join(dir, fmt.Sprintf("%d.db", size))
 		if err := copyFile(kept, path); err != nil {
 			return nil, err
 		}
-		path = kept
 	}
-	info, err := os.Stat(path)
+	info, err := os.Stat(kept)
 	if err != nil {
 		return nil, err
 	}
-	if store, err = sqlite.Open(ctx, path); err != nil {
-		return nil, err
-	}
-	s := newMeasured(b.world, store, size)
-	s.bytes = info.Size()
-	return s, nil
+	m := newMeasured(b.world, nil, size)
+	m.path, m.bytes = kept, info.Size()
+	return m, nil
 }
 
 // startProfile begins a profile where one is asked for; samples are labelled with the size.
@@ -209,18 +195,15 @@ func (b bench) server(ctx context.Context, c neo4j.Config, sizes []int) (err err
 		return err
 	}
 	defer func() { err = errors.Join(err, store.Close(ctx)) }()
+	pid, _ := strconv.Atoi(os.Getenv("NEO4J_TEST_PID")) // where nobody says, the server's time is not counted
 	var all []*measured
 	next := 0
 	for _, size := range sizes {
 		m := newMeasured(b.world, store, next)
+		m.pid = pid
 		all = append(all, m)
-		if err := errors.Join(m.fill(ctx, size), m.warm(ctx)); err != nil {
+		if err := errors.Join(m.fill(ctx, size), m.rounds(ctx, b.rounds)); err != nil {
 			return err
-		}
-		for range b.rounds {
-			if err := errors.Join(m.batch(ctx), m.single(ctx)); err != nil {
-				return err
-			}
 		}
 		m.size, next = size, m.next
 	}

@@ -9,8 +9,10 @@ import (
 	"syscall"
 	"time"
 
+	"parley/bench/drive"
 	"parley/graph"
 	"parley/graph/derive"
+	"parley/graph/sqlite"
 )
 
 // measured is a store of some size and what articles cost it.
@@ -18,9 +20,11 @@ type measured struct {
 	world  *world
 	store  *meter
 	writer *derive.Writer
-	size   int   // articles before it was measured
-	next   int   // the number of the next article
-	bytes  int64 // of the file at that size
+	size   int    // articles before it was measured
+	next   int    // the number of the next article
+	path   string // of the file, of an embedded store
+	bytes  int64  // of the file at that size
+	pid    int    // of the server, where there is one
 
 	inBatch, alone sample // articles that were written 50 in a transaction, and alone
 }
@@ -35,9 +39,46 @@ type sample struct {
 }
 
 func newMeasured(w *world, store graph.Store, size int) *measured {
-	m := &measured{world: w, store: &meter{Store: store}, size: size, next: size}
-	m.writer = derive.New(m.store, time.Now)
+	m := &measured{world: w, size: size, next: size}
+	m.use(store)
 	return m
+}
+
+// use has articles written to a store.
+func (m *measured) use(store graph.Store) {
+	m.store = &meter{Store: store}
+	m.writer = derive.New(m.store, time.Now)
+}
+
+// take opens the file and measures so many rounds.
+func (m *measured) take(ctx context.Context, rounds int) error {
+	store, err := sqlite.Open(ctx, m.path)
+	if err != nil {
+		return err
+	}
+	m.use(store)
+	return errors.Join(m.rounds(ctx, rounds), store.Close(ctx))
+}
+
+// rounds measures so many batches, and then thrice as many articles alone.
+func (m *measured) rounds(ctx context.Context, n int) error {
+	if err := m.warm(ctx); err != nil {
+		return err
+	}
+	for range n {
+		if err := m.batch(ctx); err != nil {
+			return err
+		}
+	}
+	if err := m.warmSingle(ctx); err != nil {
+		return err
+	}
+	for range n {
+		if err := m.single(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // fill loads articles until there are so many.
@@ -51,7 +92,7 @@ func (m *measured) fill(ctx context.Context, size int) error {
 }
 
 // warm loads what fills the caches.
-func (m *measured) warm(ctx context.Context) error { return m.fill(ctx, m.next+5*derive.MaxBatch) }
+func (m *measured) warm(ctx context.Context) error { return m.fill(ctx, m.next+2*derive.MaxBatch) }
 
 // warmSingle loads articles alone, until what batches have left in the log has gone to the file.
 func (m *measured) warmSingle(ctx context.Context) error {
@@ -87,7 +128,8 @@ func (m *measured) measure(ctx context.Context, n int, s *sample) error {
 	return err
 }
 
-// cost is the time that a transaction took, on the clock and of this process on all cores, and the bytes that it moved.
+// cost is the time that a transaction took, on the clock and of this process and the server's on all cores, and the bytes that this
+// one moved.
 type cost struct {
 	wall, cpu time.Duration
 	moved     moved
@@ -105,9 +147,9 @@ func (m *measured) load(ctx context.Context, n int) (cost, error) {
 	}
 	m.next += n
 	m.store.asked = asked{}
-	start, used, before := time.Now(), cpuTime(), readMoved()
+	start, used, before := time.Now(), m.used(), readMoved()
 	_, err := m.writer.Load(ctx, batch, "generated/1")
-	wall, cpu, after := time.Since(start), cpuTime()-used, readMoved()
+	wall, cpu, after := time.Since(start), m.used()-used, readMoved()
 	return cost{wall, cpu, moved{after.read - before.read, after.written - before.written}}, err
 }
 
@@ -120,6 +162,9 @@ func readMoved() (m moved) {
 	_, _ = fmt.Sscanf(string(text), "rchar: %d\nwchar: %d\n", &m.read, &m.written) // another form says nothing
 	return m
 }
+
+// used is what this process and the server's have used of all cores.
+func (m *measured) used() time.Duration { return cpuTime() + drive.CPU(m.pid) }
 
 // cpuTime is what this process has used of all cores.
 func cpuTime() time.Duration {
