@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // acronyms joins an acronym in brackets, or one between commas whose letters fit, to the name
 // before it: "Northern Fishing Board (NFB)", "the Northern Fishing Board, NFB,".
@@ -16,8 +20,18 @@ func (d *document) acronyms() {
 		a, b := &d.names[n-1], &d.names[n]
 		x, y := &d.entities[a.entity], &d.entities[b.entity]
 		if a.entity == b.entity || x.kind != graph.KindInstitution || y.kind != graph.KindInstitution ||
-			x.subkind == graph.State || y.subkind == graph.State || otherBodies(x, y) {
+			x.subkind == graph.State || y.subkind == graph.State {
 			continue
+		}
+		if d.spellsOut(a, b) && merged[a.entity] == 0 && !otherBodies(x, y) {
+			merged[a.entity] = b.entity + 1
+			continue
+		}
+		if otherBodies(x, y) && !d.ownAcronym(a, b) {
+			continue
+		}
+		if d.tokens[a.to].text == ">" && b.from == a.to+2 {
+			a = &name{span: span{a.from, a.to + 1}, entity: a.entity} // "<Northern Fishing Corp>, NFC,"
 		}
 		if b.from == a.to+1 && b.to < len(d.tokens) && b.to == b.from+1 && a.to-a.from > 1 && merged[b.entity] == 0 && d.abbreviates(a, b) {
 			merged[b.entity] = a.entity + 1
@@ -30,6 +44,24 @@ func (d *document) acronyms() {
 		return
 	}
 	d.merge(merged)
+}
+
+// spellsOut reports whether name b in brackets spells out the acronym a before it: "NFB (Northern Fishing Board)".
+func (d *document) spellsOut(a, b *name) bool {
+	if a.to != a.from+1 || !d.tokens[a.from].is(shapeCaps) || b.from != a.to+1 || b.to-b.from < 2 || b.to >= len(d.tokens) {
+		return false
+	}
+	open, end := d.tokens[a.to].text, d.tokens[b.to].text
+	return (open == "(" && end == ")" || open == "<" && end == ">") && d.lettersOf(b, d.tokens[a.from].text)
+}
+
+// ownAcronym reports whether the acronym in brackets behind name a is its own, though the letters are better known for another body, of which
+// the article has no name but these.
+func (d *document) ownAcronym(a, b *name) bool {
+	if d.tokens[a.to].text != "(" || !d.lettersOf(a, d.tokens[b.from].text) {
+		return false
+	}
+	return !slices.ContainsFunc(d.entities[b.entity].names, func(n int) bool { return d.names[n].to-d.names[n].from > 1 })
 }
 
 // otherBodies reports whether two institutions are known to be two, or one of them is the medium that

@@ -53,7 +53,7 @@ var classWords = map[class]string{
 		trader broker lobbyist`,
 
 	classHeads: `presidents ministers premiers chancellors secretaries ambassadors envoys leaders senators governors mayors chairmen
-		spokesmen directors commissioners reps sens govs representatives executives chiefs`,
+		spokesmen directors commissioners reps sens govs representatives executives chiefs founders co-founders advisers advisors editors aides`,
 
 	classModifier: `prime vice deputy assistant associate principal chief senior junior first second third special general executive managing
 		permanent additional under federal national international high supreme joint joint-chiefs top lead main interim-head personal

@@ -85,3 +85,19 @@ func (f *positionFinder) oneOfMany(n int) int {
 	e, _ := f.subject(n, i, start)
 	return e
 }
+
+// listVerbs stand between a title of several and the names of some of them.
+var listVerbs = set(`including include includes included are were`)
+
+// ofCircle gives title n of several the one whose list or team of them it is: "Lund's team of advisers".
+func (f *positionFinder) ofCircle(n int) {
+	d, p := f.d, &f.posts[n]
+	i, start := f.pastAdjectives(p.begin-1, d.sentenceAt(d.titles[n].from).from), d.sentenceAt(d.titles[n].from).from
+	if !p.ownerless() || i-3 < start || d.tokens[i].lower != "of" || !circles[d.tokens[i-1].lower] || !d.possessive(i-2) {
+		return
+	}
+	p.person = d.personEnding(i - 3)
+}
+
+// circles are nouns of those whom somebody has around him.
+var circles = set(`list team group circle panel number staff`)

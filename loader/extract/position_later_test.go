@@ -58,3 +58,23 @@ func TestCareers(t *testing.T) {
 		{"known as", "Karl Ost left the Northern Bank, known as director of nothing.", ""},
 	})
 }
+
+// TestPostsAtAcronyms reads posts at bodies called by letters that the article spells out before or behind them.
+func TestPostsAtAcronyms(t *testing.T) {
+	checkBy(t, held, []telling{
+		{"spelt out behind", "The NFB (Northern Fishing Board) met. NFB chairman Karl Ost left.", "Karl Ost: chairman / Northern Fishing Board / - CURRENT"},
+		{"a firm between angles", "<Northern Fishing Corp>, NFC, left. NFC chairman Karl Ost left.", "Karl Ost: chairman / Northern Fishing Corp / - CURRENT"},
+		{"letters of a better known body", "Norway's Energy Planning Agency (EPA) met. EPA chief Karl Ost left.", "Karl Ost: chief / Energy Planning Agency / Norway CURRENT"},
+		{"letters of another", "The NFB (Southern Bread Board) met. NFB chairman Karl Ost left.", "Karl Ost: chairman / NFB / - CURRENT"},
+	})
+}
+
+// TestListsOfHolders reads several holders of one title by the verbs that stand between it and their names.
+func TestListsOfHolders(t *testing.T) {
+	checkBy(t, held, []telling{
+		{"somebody's list", "Kari Lund is president of Norway. Lund's list of advisers includes Karl Ost and Ida Holm.",
+			"Kari Lund: president / - / Norway CURRENT; Karl Ost: adviser / - / Norway CURRENT; Ida Holm: adviser / - / Norway CURRENT"},
+		{"were", "The founders of the Northern Bank were Karl Ost and Ida Holm.", "Karl Ost: founder / Northern Bank / - CURRENT; Ida Holm: founder / Northern Bank / - CURRENT"},
+		{"aides of nobody", "Former campaign aides including Karl Ost and Ida Holm left.", ""},
+	})
+}

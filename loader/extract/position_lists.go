@@ -34,10 +34,13 @@ func (f *positionFinder) list(n int) {
 	case owners.state >= 0:
 		states, i = f.adjectives(owners.begin, t.from), owners.end
 	default:
-		states = nil
+		if states = nil; owners.institution >= 0 {
+			i = max(i, owners.end)
+		}
+		f.ofCircle(n)
 	}
-	if i < end && d.tokens[i].lower == "including" {
-		i++ // "foreign ministers including NAME of STATE and NAME of STATE"
+	if i < end && listVerbs[d.tokens[i].lower] {
+		i++ // "foreign ministers including NAME of STATE and NAME of STATE", "the directors of the BANK are NAME and NAME"
 	}
 	holders := f.holdersOf(n, i, end, states)
 	if e := f.oneOfMany(n); len(holders) == 0 && e >= 0 {
@@ -236,7 +239,7 @@ func (f *positionFinder) holdersFrom(n, i, end int) (out []listedHolder) {
 		if i+3 < end && d.tokens[i].text == "," && len(d.tokens[i+1].text) == 1 && d.tokens[i+2].text == "-" {
 			i += 4 // "NAME, R-Ohio,"
 		}
-		h := listedHolder{holder: e, post: post{institution: owners.institution, state: owners.state, place: -1, person: -1, where: -1, end: i, begin: owners.begin}}
+		h := listedHolder{holder: e, post: post{institution: owners.institution, state: owners.state, place: -1, person: owners.person, where: -1, end: i, begin: owners.begin}}
 		if i+1 < end && (d.tokens[i].lower == "of" || d.tokens[i].text == "(") {
 			if at := d.nameWithin(i+1, end); at >= 0 {
 				closed := d.tokens[i].text == "("

@@ -102,7 +102,8 @@ func (d *document) addTitle(first, head int, s span) {
 	}
 	t.plural = d.tokens[head].has(classHeads)
 	d.complement(&t, s)
-	t.weak = d.tokens[head].has(classFounded) && !strongHead(d, &t) || d.fallen(head)
+	founded := d.tokens[head].has(classFounded) || t.plural && classOf(d.headWord(&t))&classFounded != 0
+	t.weak = founded && !strongHead(d, &t) || d.fallen(head)
 	d.readStatus(&t)
 	d.titles = append(d.titles, t)
 	for i := t.from; i < t.to; i++ {
