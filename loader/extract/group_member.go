@@ -121,10 +121,20 @@ func (p *phrases) heldBy(g *group, c chunk) {
 	if !g.post {
 		return
 	}
-	x := p.holder(c.noun, g.entities)
+	x := p.holder(c.noun, g.entities, p.titleIn(c.span))
 	if x >= 0 && (len(g.entities) > 0 && !p.someone(c) || p.definite(c) || p.headlinePost(c)) {
 		g.entities, g.noun, g.post = []int{x}, "", false
 	}
+}
+
+// titleIn are the words of the title that a phrase holds, or none.
+func (p *phrases) titleIn(s span) []string {
+	for i := s.from; i < s.to; i++ {
+		if n := p.d.titleAt[i]; n > 0 {
+			return titleWords(p.d.text(p.d.titles[n-1].span))
+		}
+	}
+	return nil
 }
 
 // headlinePost reports whether a headline calls the only one of the article who holds a post by it and no more: "Pope receives
@@ -344,6 +354,7 @@ func (p *phrases) possessed(g group, chunks []chunk, next int) (group, int) {
 		if p.onePerson(g) && (comers[inner.noun] || sent[inner.noun]) {
 			inner.entities = p.served(g) // "Lund's envoys"
 		}
+		p.heldBy(&inner, chunks[next])
 	}
 	p.ownsBody(g, &inner)
 	inner.from = g.from

@@ -111,13 +111,13 @@ func fitsPronoun(e *entity, pronoun string) bool {
 
 // holder is whom a post without a name stands for, or -1; a counterpart has the post of the one
 // named before.
-func (p *phrases) holder(noun string, owners []int) int {
+func (p *phrases) holder(noun string, owners []int, title []string) int {
 	if noun == "counterpart" && len(p.before) > 0 {
 		if post := p.postOf(p.before[0]); post != "" && !leaderPosts[post] {
 			return p.known.peer(post, owners)
 		}
 	}
-	return p.known.post(noun, owners, p.scene)
+	return p.known.post(noun, owners, p.scene, title)
 }
 
 // postOf is the post of a group that is one person, named or not, in lower case; or nothing.

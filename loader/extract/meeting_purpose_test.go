@@ -34,3 +34,15 @@ func TestSpeakersByPronoun(t *testing.T) {
 			"CONFERENCE HELD 2025-04-07 Luxembourg: European Community, Anders Holm"},
 	})
 }
+
+// TestPostsOfOwners reads who is called by a post behind the name of the state: he who holds that post, and no other.
+func TestPostsOfOwners(t *testing.T) {
+	checkRows(t, [][2]string{
+		{"Norwegian Prime Minister Kari Lund took office on Sunday. Norway's new prime minister met Peruvian President Juan Soto in Lima.",
+			"SUMMIT HELD - Lima: Kari Lund, Juan Soto/HOST"},
+		{"Norwegian Prime Minister Kari Lund took office on Sunday. Norway's finance minister met Peruvian President Juan Soto in Lima.",
+			"TALKS HELD - Lima: Norway, Juan Soto/HOST"},
+		{"Norwegian Prime Minister Kari Lund took office on Sunday. The Norwegian finance minister met Peruvian President Juan Soto in Lima.",
+			"TALKS HELD - Lima: Norway, Juan Soto/HOST"},
+	})
+}

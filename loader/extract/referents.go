@@ -133,14 +133,14 @@ func headOf(name string) string {
 
 // post is the person meant by a post such as "president", of a state or institution if
 // owners names one; of several the one named last, as the scene has it; or -1.
-func (r *referents) post(noun string, owners []int, s *scene) int {
+func (r *referents) post(noun string, owners []int, s *scene, title []string) int {
 	found, when := -1, -1
 	candidates := r.posts[noun]
 	if len(owners) > 0 && (noun == "leader" || noun == "counterpart") {
 		candidates = r.leaders
 	}
 	for _, p := range candidates[max(0, len(candidates)-manyPosts):] {
-		if len(owners) > 0 && !r.serves(p, owners[0]) {
+		if len(owners) > 0 && !r.serves(p, owners[0]) || !r.fitsTitle(p, title) {
 			continue
 		}
 		if w := s.lastSeen(p); w > when {
@@ -148,6 +148,17 @@ func (r *referents) post(noun string, owners []int, s *scene) int {
 		}
 	}
 	return found
+}
+
+// fitsTitle reports whether a person may be called by the words of a minister's title: a prime minister is no "finance minister".
+func (r *referents) fitsTitle(person int, title []string) bool {
+	if len(title) < 2 || !slices.Contains(title, "minister") || len(r.held[person]) == 0 {
+		return true
+	}
+	return slices.ContainsFunc(r.held[person], func(i int) bool {
+		own := titleWords(r.d.positions[i].title)
+		return !slices.Contains(own, "minister") || within(title, own) || within(own, title)
+	})
 }
 
 // peer is the person who holds a post, told in lower case, in the service of the first of owners;
