@@ -251,7 +251,7 @@ func (c *clauseReader) clauseSubject(i, after int) (group, bool) {
 		if i-g.to > subjectReach || c.clauseBreak(g.to, i) {
 			break
 		}
-		if len(g.entities) == 0 || c.objective(g) && !c.toldOf(g, i) || c.isPlaceOnly(g) {
+		if len(g.entities) == 0 || c.objective(g) && !c.toldOf(g, i) && !c.agent(g, i) || c.isPlaceOnly(g) {
 			continue
 		}
 		return g, true
@@ -260,6 +260,12 @@ func (c *clauseReader) clauseSubject(i, after int) (group, bool) {
 		return group{}, false
 	}
 	return c.subjectAfter(after)
+}
+
+// agent reports whether a group is the one by whom is done what the clause of token i, right behind it, tells: "was
+// proposed by Lund at".
+func (c *clauseReader) agent(g group, i int) bool {
+	return c.lower(g.from-1) == "by" && c.onePerson(g) && g.to == c.f.pastTime(c.span, i)
 }
 
 // toldOf reports whether token i stands in a clause about a group: "talks with Lund, who came from".

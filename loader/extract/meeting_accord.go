@@ -85,6 +85,9 @@ func (f *meetingFinder) underAccord(s span, i int) bool {
 // takeAgreeing takes who agreed to what an accord says, or on it: "the accord in which Chile agreed to pay".
 func (c *clauseReader) takeAgreeing(e *encounter, right arguments) {
 	if !e.trigger.accord {
+		if c.f.settledBy(c.span, e.trigger.at) {
+			c.take(e, right.by, graph.Member) // "a deal struck by Chile and Peru"
+		}
 		return
 	}
 	c.take(e, right.by, graph.Member)

@@ -193,7 +193,7 @@ func (c *clauseReader) days(at int) int {
 				return n // "a two- day visit", as broken lines leave it
 			}
 		}
-		if c.lower(i) == "of" && i == at-1 {
+		if c.lower(i) == "of" {
 			if n := c.countOfDays(i - 2); n > 0 {
 				return n
 			}

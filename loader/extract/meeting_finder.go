@@ -163,6 +163,7 @@ func (f *meetingFinder) tell(c *clauseReader, trigger int) {
 	if !ok || e.trigger.accord && !f.accordStands(&e) {
 		return
 	}
+	f.earlierTalks(&e)
 	c.told = e.status
 	c.metThere(&e)
 	c.sameDay(&e)

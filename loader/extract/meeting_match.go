@@ -126,6 +126,8 @@ func (f *meetingFinder) alike(e *encounter, r *record) int {
 		}
 	case own+theirs == 0 && shared > 1:
 		return 3 + shared
+	case own+theirs == 0 && f.samePlace(e, r) && (e.date == nil || r.date == nil) && f.assembles(e.sides[0].entity):
+		return 3 + shared // "the Union's meeting in Lima", and what the Union agreed on there
 	case own == 0 && shared == 1 && e.trigger.noun() && f.sameDay(e, r) && !f.otherPlace(e, r) && e.date.value.Precision() == graph.PrecisionDay:
 		return 3 + shared // "Lund spoke after a meeting in Lima on May 3": it is the one of that day
 	case shared > 1 || linked || f.named(e, r) && e.date == nil && (own == 0 || e.trigger.noun()): // a verb with another guest tells of its own meeting

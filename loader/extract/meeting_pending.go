@@ -87,3 +87,20 @@ func (f *meetingFinder) openRest() {
 		}
 	}
 }
+
+// earlierTalks gives talks that are told of as over, with nobody named, the parties of those that the same sentence says
+// are yet to come: "ready to resume talks with Peru, despite two days of talks in Lima".
+func (f *meetingFinder) earlierTalks(e *encounter) {
+	if !e.trigger.noun() || len(e.sides)+len(e.bodies) > 0 || e.unnamed || e.definite || e.order != sameOrder || e.status != graph.Held || e.date == nil && e.days == 0 {
+		return
+	}
+	for _, r := range slices.Backward(f.recent()) {
+		if r.last != e.sentence {
+			return
+		}
+		if !done(r.status) && !r.headline && familiar(e.trigger.kind, r.kind) {
+			e.sides, e.bodies, e.order = slices.Clone(r.sides), slices.Clone(r.bodies), earlierMeeting
+			return
+		}
+	}
+}

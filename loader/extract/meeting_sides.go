@@ -234,7 +234,7 @@ func (c *clauseReader) meetingSides(e *encounter, v verbParts) bool {
 func (c *clauseReader) seenToMeet(e *encounter, v verbParts, own int) bool {
 	t, alone := e.trigger, own == len(e.sides)
 	switch {
-	case t.frame == termsFrame && !c.manySettle(e, v.subject) && !c.comeToTerms(e, v.subject, v.right):
+	case t.frame == termsFrame && !c.decidesThere(e) && !c.manySettle(e, v.subject) && !c.comeToTerms(e, v.subject, v.right):
 		return false
 	case c.pressOnly(v.subject.entities):
 		return false // "Dagen spoke to Soto"
@@ -261,6 +261,10 @@ func (c *clauseReader) enough(e *encounter, v verbParts, own int) bool {
 		e.body = len(e.sides) == 0 && len(e.bodies) == 1 && (convening[c.lower(e.trigger.at)] || frame == meetFrame && workingBodies[noun] && c.f.objectless(c.span, e.trigger.at))
 		return len(e.sides) > 0 || len(e.bodies) > 1 || e.body || c.manyAct(e, v.subject)
 	case 1:
+		if frame == termsFrame && c.decidesThere(e) {
+			e.trigger.kind, e.body = graph.Conference, true
+			return true
+		}
 		return len(e.sides)+len(e.bodies) > 1 || e.unnamed && !c.pressOnly(v.right.with) || e.body ||
 			noun != "" && noun != "i" && frame != speechFrame && frame != withFrame
 	}

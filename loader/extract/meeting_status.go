@@ -240,6 +240,9 @@ func (c *clauseReader) statusCue(i, at int, definite bool) (graph.MeetingStatus,
 		if c.lower(i) == "planning" && nounWords[c.lower(i+1)] == groupNoun {
 			continue // "the planning committee"
 		}
+		if w := c.lower(i); w == "time" && c.lower(i-1) == "in" || w == "ready" && c.lower(i+1) == "in" {
+			continue // "ready in time for the visit"
+		}
 		if c.hadDone(i) && (cue.status != graph.Cancelled || definite) && !(cue.status == graph.Proposed && (c.lower(at-1) == "to" || c.saidToHave(i))) {
 			continue // "the talks had been postponed": since then they went on
 		}

@@ -44,10 +44,12 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 		return c.stayStatus(e.came)
 	case continues[w] && (e.date == nil || c.justBegun(e)):
 		return graph.Ongoing
-	case closers[w] && c.lower(p-1) == "," || (w == "after" || w == "following" || w == "since") && p >= c.span.from:
+	case closers[w] && c.lower(p-1) == "," || (w == "after" || w == "following" || w == "since" || w == "despite" && !e.definite) && p >= c.span.from:
 		return graph.Held
 	case w == "for" && c.told != "" && e.presents:
 		return c.told // "will meet for a second round of talks"
+	case isPlural(c.lower(e.trigger.at)) && e.date == nil && c.watched(e.trigger.at):
+		return graph.Ongoing
 	case atIt[w] && (c.lower(p-1) == "," || c.lower(p-1) == "while") && e.date == nil:
 		return graph.Ongoing
 	case (w == "on" || w == "in") && p > c.span.from && (c.amid(p-1) || c.saidToGoOn(p-1)):
@@ -55,6 +57,34 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 	}
 	return ""
 }
+
+// watched reports whether the talks at token at are what somebody looks on at, or waits for the outcome of: "watching closely
+// negotiations", "wait to see the outcome of the talks".
+func (c *clauseReader) watched(at int) bool {
+	outcome := false
+	for i := at - 1; i > c.span.from && i >= at-watchedReach; i-- {
+		switch w := c.lower(i); {
+		case watches[w]:
+			return true
+		case w == "wait" || w == "waiting" || w == "waits":
+			return outcome
+		case w == "," || w == ";" || w == "that" || c.finite(i):
+			return false
+		default:
+			outcome = outcome || outcomes[w]
+		}
+	}
+	return false
+}
+
+// watchedReach is how many tokens before a meeting the verb of looking on at it may stand.
+const watchedReach = 8
+
+// watches are verbs of those who look on, and outcomes what they wait for.
+var (
+	watches  = set(`watch watches watching watched monitor monitors monitoring monitored awaits await awaiting awaited`)
+	outcomes = set(`outcome outcomes result results end conclusion progress course`)
+)
 
 // atIt are participles of those who are at a meeting as something else is told of them.
 var atIt = set(`attending chairing hosting`)

@@ -50,6 +50,8 @@ func TestStatusFamilies(t *testing.T) {
 			"Anna Berg, attending a meeting of the Nordic Council, said herring was dear.",
 			"Anna Berg told reporters during a meeting of the Nordic Council that herring was dear.",
 			"Anna Berg told a news conference held during a meeting of the Nordic Council that herring was dear.",
+			"Norway would await the outcome of talks with Sweden, it said.",
+			"The minister was watching closely talks between Norway and Sweden.",
 			talks + "opened on April 3.",
 			talks + "began a year ago in Visby.",
 			"The minister spoke of talks Norway began on April 3 with Sweden.",
@@ -91,6 +93,7 @@ func TestStatusFamilies(t *testing.T) {
 			"Norway and Sweden were racing to negotiate an end to the cod war.",
 		},
 		"PLANNED": {
+			"The draft will be ready in time for a visit to Sweden by Anna Berg.",
 			berg + "promised talks with" + lund + " in October.",
 			berg + "had been due to meet" + lund + " on Wednesday; it is not known whether she did.",
 			berg + "will be the first Norwegian to visit Visby in nine years.",

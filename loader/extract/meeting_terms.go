@@ -22,6 +22,7 @@ func (f *meetingFinder) termsHere(s span, i int) (trigger, bool) {
 				return trigger{at: i, kind: graph.Negotiation}, true
 			}
 		}
+		return trigger{at: i, kind: graph.Negotiation}, f.settledBy(s, i)
 	case w == "table":
 		return trigger{at: i, kind: graph.Negotiation}, tables[f.lower(s, i-1)]
 	case w == "agree" && f.failed(s, i):
@@ -149,6 +150,33 @@ func (f *meetingFinder) settled(s span, i int) int {
 	return -1
 }
 
+// settledBy reports whether those who came to terms are told right behind the terms at token i: "a deal reached last month
+// between Chile and Peru", "an accord struck by Chile and Peru".
+func (f *meetingFinder) settledBy(s span, i int) bool {
+	if !settles[f.lower(s, i+1)] {
+		return false
+	}
+	for j := i + 2; j < s.to && j <= i+7; j++ {
+		switch w := f.lower(s, j); {
+		case w == "between" || w == "by" && f.pairNext(s, j+1):
+			return true
+		case w == "in" || w == "at" || w == "on" || timeWord(w) && w != "year" || f.d.nameAt[j] > 0:
+		default: // "the accord reached last year" is but referred to
+			return false
+		}
+	}
+	return false
+}
+
+// pairNext reports whether "and" joins the name at token i to another.
+func (f *meetingFinder) pairNext(s span, i int) bool {
+	if i >= s.to || f.d.nameAt[i] == 0 {
+		return false
+	}
+	to := f.d.names[f.d.nameAt[i]-1].to
+	return f.lower(s, to) == "and" && f.partyNext(s, to+1)
+}
+
 // withSoon is the "with" that follows token i with nothing but a time between, or -1.
 func (f *meetingFinder) withSoon(s span, i int) int {
 	for j := i + 1; j < s.to && j <= i+4; j++ {
@@ -187,6 +215,21 @@ func (c *clauseReader) comeToTerms(e *encounter, subject group, right arguments)
 // manySettle reports whether many who are not named reach an agreement: "ministers from six countries clinched a deal".
 func (c *clauseReader) manySettle(e *encounter, subject group) bool {
 	return settles[c.lower(e.trigger.at)] && len(e.sides)+len(e.bodies) == 0 && c.ofMany(subject)
+}
+
+// decidesThere reports whether a body of states is told to have agreed on something on a day and in a city, where it met: "the
+// Union agreed on Monday in Lima".
+func (c *clauseReader) decidesThere(e *encounter) bool {
+	at := e.trigger.at
+	if c.lower(at) != "agreed" || len(e.sides) != 1 || c.f.d.entities[e.sides[0].entity].subkind != graph.Intergovernmental || len(c.dates) == 0 {
+		return false
+	}
+	for i := at + 1; i < c.span.to-1 && i <= at+courseReach; i++ {
+		if w := c.lower(i); (w == "in" || w == "at") && c.f.city(i+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofOneMind reports whether the verb at token at says no more than that somebody agrees with another:
