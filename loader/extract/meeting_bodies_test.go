@@ -109,7 +109,7 @@ func TestTerms(t *testing.T) {
 func TestNegotiationsUnderBody(t *testing.T) {
 	checkTold(t, "World trade talks within GATT are going badly.", "NEGOTIATION ONGOING - -: GATT")
 	checkTold(t, "The Uruguay round of trade talks under the General Agreement on Tariffs and Trade began last year.",
-		"NEGOTIATION HELD 2024 -: General Agreement on Tariffs and Trade")
+		"NEGOTIATION ONGOING 2024/.. -: General Agreement on Tariffs and Trade")
 	checkTold(t, "Norway has problems with trade talks.")
 }
 
@@ -159,7 +159,7 @@ func TestNegotiatingTable(t *testing.T) {
 func TestUnnamedSides(t *testing.T) {
 	checkRows(t, [][2]string{
 		{"Iran and six world powers are negotiating in Vienna.", "NEGOTIATION ONGOING - Vienna: Iran"},
-		{"Negotiators from Iran and six world powers resumed talks in Vienna on Saturday.", "NEGOTIATION HELD 2025-04-05 Vienna: Iran"},
+		{"Negotiators from Iran and six world powers resumed talks in Vienna on Saturday.", "NEGOTIATION ONGOING 2025-04-05/.. Vienna: Iran"},
 		{"The Taliban have refused to join the talks.", "TALKS REFUSED - -: Taliban"},
 		{"The G20 summit in Hangzhou, China, will bring together Barack Obama, Xi Jinping and Angela Merkel.",
 			"SUMMIT PLANNED - Hangzhou: G20, Barack Obama, Xi Jinping, Angela Merkel"},

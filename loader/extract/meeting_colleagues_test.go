@@ -71,7 +71,7 @@ func TestStatesThatAct(t *testing.T) {
 		{"Chilean Foreign Minister Luis Soto opened talks in Quito on Monday with Danish Foreign Minister Ida Holm expected to last two days.",
 			"TALKS HELD 2025-04-07 Quito: Luis Soto, Ida Holm"},
 		{"Top officials of leading industrial lands began talks of the Group of Five in Quito on Monday. The Group of Seven has no say.",
-			"TALKS HELD 2025-04-07 Quito: Group of Five"},
+			"TALKS ONGOING 2025-04-07/.. Quito: Group of Five"},
 	})
 }
 

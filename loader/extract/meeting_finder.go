@@ -103,6 +103,7 @@ func (f *meetingFinder) read(n int, s span) {
 	c.namesComer()
 	if len(triggers) == 0 && !heads && !press {
 		c.takesCourse()
+		f.keepScene(c)
 		f.names(s)
 		f.colleagues(c)
 		return
@@ -166,6 +167,7 @@ func (f *meetingFinder) tell(c *clauseReader, trigger int) {
 	f.earlierTalks(&e)
 	c.told = e.status
 	c.metThere(&e)
+	f.onScene(&e)
 	c.sameDay(&e)
 	c.keepDay(&e)
 	f.onTour(&e)

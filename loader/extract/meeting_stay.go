@@ -137,14 +137,15 @@ func (c *clauseReader) begun(e *encounter) graph.MeetingStatus {
 	if published <= last && first < last && last-first < 30 && (e.trigger.kind == graph.Visit || last-first != 6) || first == last && published-first <= 1 {
 		return under
 	}
-	if e.came == 0 && c.runsOn(e, bygoneDays) {
+	if e.came == 0 && c.runsOn(e, lateTalks) {
 		return under
 	}
 	return ""
 }
 
-// longTalks is how many days ago talks may have begun that are told to have begun, and nothing else.
-const longTalks = 730
+// Talks that are told to have begun, and nothing else, began at most so many days ago; those that somebody began, at most so
+// many.
+const longTalks, lateTalks = 730, 14
 
 // runsOn reports whether talks that began at most so many days ago go on as far as their sentence knows: it tells no end.
 func (c *clauseReader) runsOn(e *encounter, most graph.Day) bool {
@@ -156,7 +157,7 @@ func (c *clauseReader) runsOn(e *encounter, most graph.Day) bool {
 		return false
 	}
 	for i := e.trigger.at + 1; i < c.span.to; i++ {
-		if w := c.lower(i); ends[w] || finishes[w] || yields[w] {
+		if w := c.lower(i); ends[w] || finishes[w] || yields[w] || w == "last" && c.lower(i-1) == "to" {
 			return false
 		}
 	}

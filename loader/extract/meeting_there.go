@@ -8,6 +8,59 @@ type whereabouts struct {
 	place    int // entity, or -1
 	date     *date
 	sentence int
+	scene    bool // it says where somebody was and on which day, and no more
+}
+
+// keepScene takes note of the day and the place where a sentence that tells of no meeting sets the scene: "On Monday Lund was
+// in Lima.", "It was Monday morning in Lima.", "Monday was a long day for Lund."
+func (f *meetingFinder) keepScene(c *clauseReader) {
+	if len(c.dates) != 1 || f.d.sentences[c.sentence].headline {
+		return
+	}
+	d := &c.dates[0]
+	if d.value.Precision() != graph.PrecisionDay || isInterval(d.value) || !f.recently(d) || d.from > c.span.from+sceneReach {
+		return
+	}
+	for i := c.span.from; i < c.span.to; i++ {
+		w := c.lower(i)
+		if w == "," || w == ";" || quoteMarks[w] || reportVerbs[w] {
+			return
+		}
+		if w != "was" && w != "were" {
+			continue
+		}
+		if next := c.lower(i + 1); d.from == i+1 || d.to == i && next == "a" {
+			f.there = whereabouts{place: c.scenePlace(max(i+1, d.to)), date: d, sentence: c.sentence, scene: true}
+		} else if at := c.scenePlace(i + 1); at >= 0 {
+			f.there = whereabouts{place: at, date: d, sentence: c.sentence, scene: true}
+		}
+		return
+	}
+}
+
+// sceneReach is how many tokens into a sentence the day may stand on which the scene is.
+const sceneReach = 9
+
+// scenePlace is the city or land that "in" at token i names, a word or two before it; or -1.
+func (c *clauseReader) scenePlace(i int) int {
+	for ; adverb(c.lower(i)) || c.lower(i) == "back"; i++ {
+	}
+	if c.lower(i) == "in" {
+		return c.f.landAt(i + 1)
+	}
+	return -1
+}
+
+// onScene gives a meeting that is told right after the scene was set the day and the place of that.
+func (f *meetingFinder) onScene(e *encounter) {
+	if there := f.there; there.scene && e.sentence == there.sentence+1 && e.status == graph.Held && e.date == nil && e.order != earlierMeeting && e.trigger.kind != graph.Visit {
+		if e.place >= 0 && there.place >= 0 && f.apart(e.place, there.place) {
+			return
+		}
+		if e.date = there.date; e.place < 0 && e.trigger.kind != graph.Call {
+			e.place = there.place
+		}
+	}
 }
 
 // keepThere takes note of where a sentence says that somebody went or is.

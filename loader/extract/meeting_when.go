@@ -109,6 +109,9 @@ func (c *clauseReader) whenBut(n int, not *date) *date {
 	if d := c.apartBy(n); d != nil {
 		return d
 	}
+	if d := c.byEvent(t.at); d != nil {
+		return d
+	}
 	if d := c.latestOf(t); d != nil {
 		return d
 	}

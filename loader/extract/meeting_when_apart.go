@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // apartBy is the day of the meeting of trigger n where that is told by how long before or after
 // something else it was: "resigned on Tuesday, a day after he met Demir", "hours before talks"; or nil.
@@ -89,11 +93,7 @@ func (c *clauseReader) daysFromEvent(told span, days, at int) *date {
 	found := &date{span: told, weekday: -1}
 	switch {
 	case event != nil:
-		found.value, found.rule = yearUnknownShifted(event.value, days, unitDay), event.rule
-		if day, ok := event.value.Earliest(); ok {
-			found.value = graph.DateFromDay(day + graph.Day(days))
-		}
-		found.rule = shiftRule(days, unitDay, event.value.String())
+		return event.apart(told, days)
 	case len(c.dates) == 0 && c.comesNow(told.from):
 		day, ok := c.f.d.told.Earliest()
 		if !ok || c.f.d.told.Precision() != graph.PrecisionDay {
@@ -102,6 +102,15 @@ func (c *clauseReader) daysFromEvent(told span, days, at int) *date {
 		found.value, found.rule = graph.DateFromDay(day+graph.Day(days)), shiftRule(days, unitDay, c.f.d.told.String())
 	default:
 		return nil
+	}
+	return found
+}
+
+// apart is the day so many days after a date, as what stands in a span tells it.
+func (d *date) apart(told span, days int) *date {
+	found := &date{span: told, weekday: -1, value: yearUnknownShifted(d.value, days, unitDay), rule: shiftRule(days, unitDay, d.value.String())}
+	if day, ok := d.value.Earliest(); ok {
+		found.value = graph.DateFromDay(day + graph.Day(days))
 	}
 	return found
 }
@@ -119,3 +128,53 @@ func (c *clauseReader) comesNow(end int) bool {
 	}
 	return false
 }
+
+// byEvent is the day of the meeting at token at where that is told by how long before or after an event of its clause it was:
+// "met two days before the vote on May 3", "on the eve of Sunday's vote"; or nil.
+func (c *clauseReader) byEvent(at int) *date {
+	for n := range c.dates {
+		d := &c.dates[n]
+		if d.value.Precision() != graph.PrecisionDay || isInterval(d.value) {
+			continue
+		}
+		for i := d.from - 1; i > c.span.from && i >= d.from-eventReach; i-- {
+			w := c.lower(i)
+			if w == "," || c.finite(i) || i == at {
+				break
+			}
+			if w != "after" && w != "before" && !(w == "of" && c.lower(i-1) == "eve") {
+				continue
+			}
+			from, days, ok := c.daysBefore(i)
+			if !ok || strings.HasPrefix(c.lower(i-1), "week") || !c.ofClause(span{from, d.to}, at) {
+				break
+			}
+			if w != "after" {
+				days = -days
+			}
+			return d.apart(span{from, d.to}, days)
+		}
+	}
+	return nil
+}
+
+// ofClause reports whether a phrase of time is of the clause of the meeting at token at: it follows that, or the sentence begins
+// with it.
+func (c *clauseReader) ofClause(told span, at int) bool {
+	from, to := at+1, told.from
+	if told.to <= at {
+		if told.from > c.span.from+2 {
+			return false
+		}
+		from, to = told.to+1, at
+	}
+	for i := from; i < to; i++ {
+		if w := c.lower(i); w == "," && told.from > at || w == ";" || w == "that" || reportVerbs[w] || told.from > at && c.finite(i) || c.anyTriggerAt(i) {
+			return false
+		}
+	}
+	return to-from <= subjectReach
+}
+
+// eventReach is how many tokens before its day an event may be named.
+const eventReach = 7
