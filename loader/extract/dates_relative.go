@@ -47,8 +47,11 @@ func (f *dateFinder) relative(i int) (expr, bool) {
 	case unitWord:
 		return f.unitAlone(i, w.value)
 	case partOfDay:
-		e, ok := f.dayBeside(i + 1)
-		return e, ok && f.lower(i-1) == "the" // "the night before"
+		if e, ok := f.dayBeside(i + 1); ok {
+			return e, f.lower(i-1) == "the" // "the night before"
+		}
+		in := f.lower(i-2) == "in" && f.lower(i-1) == "the" && f.lower(i+1) != "of"
+		return expr{to: i + 1, weekday: -1, relative: &relative{anchor: true}}, in // "in the morning" of the day told before
 	case edgeWord:
 		if w.value == edgeNoun && f.lower(i+1) != "of" {
 			return expr{}, false

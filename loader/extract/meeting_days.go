@@ -160,7 +160,7 @@ func (c *clauseReader) edgeAt(i int) meetingEnd {
 	switch w := c.lower(i); {
 	case begins[w] || arrivals[w] || w == "from" || leaves[w] && c.leavesFor(i):
 		return firstDay
-	case ends[w] || leaves[w] || homeward[w]:
+	case ends[w] || finishes[w] || leaves[w] || homeward[w]:
 		return lastDay
 	}
 	return noEnd

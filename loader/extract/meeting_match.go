@@ -112,6 +112,8 @@ func (f *meetingFinder) alike(e *encounter, r *record) int {
 		if f.anaphor(e) && familiar(e.trigger.kind, r.kind) && (f.sameDay(e, r) || !f.far(e, r)) || f.setting(e, r) {
 			return 4
 		}
+	case shared == 0 && f.failedAt(e, r):
+		return 3
 	case shared == 0: // "the talks", told by one who takes no part
 		if e.definite && e.adjunct && !f.far(e, r) {
 			return 3

@@ -70,8 +70,8 @@ func (f *meetingFinder) kindOf(s span, i int, kind string) string {
 	if f.onChannel(s, i+2) || f.onChannel(s, i+3) {
 		return graph.Call // "talks by telephone"
 	}
-	if f.lower(s, i) == "session" && f.timed(s, i-1) && !f.ofBody(s, i) {
-		return graph.Talks // "a two-hour session"
+	if f.lower(s, i) == "session" && (f.timed(s, i-1) || f.lower(s, i+1) == "with") && !f.ofBody(s, i) {
+		return graph.Talks // "a two-hour session", "a session with Lund"
 	}
 	for j := i - 1; j >= s.from && j >= i-3; j-- {
 		switch f.lower(s, j) {

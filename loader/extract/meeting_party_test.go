@@ -50,6 +50,10 @@ func TestWhoTakesPart(t *testing.T) {
 	checkTold(t, "The presidents of Norway and Chile promised peace in a meeting in Lima. Anna Berg and Luis Soto shook hands before a two-hour session on Thursday.",
 		"SUMMIT HELD 2025-04-10 Lima: Anna Berg, Luis Soto")
 	checkTold(t, "The foreign ministers of Norway, Chile and Peru met in Lima on Monday. Anna Berg, Luis Soto and Ana Ruiz asked for more boats.", "TALKS HELD 2025-04-07 Lima: Anna Berg, Luis Soto, Ana Ruiz/HOST")
+	checkTold(t, "On Monday, Norwegian Foreign Minister Kari Lund met Peruvian President Ana Ruiz in Quito and drove to Lima for a session with Chilean President Luis Soto.",
+		"TALKS HELD 2025-04-07 Quito: Kari Lund, Ana Ruiz", "TALKS HELD 2025-04-07 Lima: Kari Lund, Luis Soto")
+	checkTold(t, "Peruvian President Ana Ruiz was in Oslo on Monday. She met Norwegian Prime Minister Kari Lund in the morning.", "VISIT HELD 2025-04-07 Oslo: Ana Ruiz, Kari Lund/HOST")
+	checkTold(t, "Four days of talks at the World Trade Organization in Lima collapsed on Monday after Norway and Chile failed to agree on cod.", "TALKS HELD 2025-04-04/2025-04-07 Lima: World Trade Organization, Norway, Chile")
 	checkNone(t, "Norwegian Prime Minister Kari Lund said that she and Chilean President Luis Soto meet regularly.")
 }
 
@@ -65,6 +69,7 @@ func TestOfficesOfGuests(t *testing.T) {
 			"Jorge Vera: Prime Minister / - / Peru CURRENT"},
 		{"the governor of a bank", "Bank of Zambia Governor Denis Kalunga left.", "Denis Kalunga: Governor / Bank of Zambia / Zambia CURRENT"},
 		{"two who are named next", "The presidents of Norway and Chile met in Lima. Anna Berg and Luis Soto shook hands.", "Anna Berg: president / - / Norway CURRENT; Luis Soto: president / - / Chile CURRENT"},
+		{"of the state whose government is told", "The Chilean government and Union rebels agreed to talk, President Luis Soto said. Talks were brokered by Peru and Norway, and held in Peru.", "Luis Soto: President / - / Chile CURRENT"},
 		{"two who are named next and are none", "The presidents of Norway and Chile met in Lima. Anna Berg and Luis Soto, two trawlermen, were glad.", ""},
 	})
 }

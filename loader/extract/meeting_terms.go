@@ -62,6 +62,13 @@ func (f *meetingFinder) failed(s span, i int) bool {
 	return f.lower(s, i-1) == "to" && (w == "failed" || w == "unable")
 }
 
+// failedAt reports whether an encounter tells who failed to agree at the talks of a body that the same sentence tells of: "talks at the Pact
+// collapsed after Norway and Chile failed to agree".
+func (f *meetingFinder) failedAt(e *encounter, r *record) bool {
+	failed := f.lower(e.evidence, e.trigger.at+1) == "to"
+	return e.trigger.frame == termsFrame && failed && e.sentence == r.last && len(f.assembliesOf(r.sides)) == len(r.sides)
+}
+
 // together reports whether "together" follows the verb of bringing at token i in its clause.
 func (f *meetingFinder) together(s span, i int) bool {
 	for j := i + 1; j < s.to && j <= i+12; j++ {

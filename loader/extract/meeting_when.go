@@ -35,7 +35,7 @@ func (c *clauseReader) joinedFirst(n int) bool {
 		return false
 	}
 	for i := d.to + 1; i < t.at; i++ {
-		if w := c.lower(i); w == ";" || w == "that" || w == "who" || w == "which" || subordinates[w] || sequels[w] || reportVerbs[w] || c.anyTriggerAt(i) {
+		if w := c.lower(i); w == ";" || w == "that" || w == "who" || w == "which" || subordinates[w] || sequels[w] || reportVerbs[w] || t.frame != travelFrame && c.anyTriggerAt(i) {
 			return false
 		}
 	}
@@ -46,12 +46,23 @@ func (c *clauseReader) joinedFirst(n int) bool {
 const joinedReach = 40
 
 // purposeOf reports whether trigger n is what the journey told right before it was made for: "On Monday Lund flew to Lima to
-// meet".
+// meet", "for talks with".
 func (c *clauseReader) purposeOf(n int) bool {
-	if n == 0 || c.triggers[n-1].frame != travelFrame || c.lower(c.triggers[n].at-1) != "to" || c.triggers[n].form != plainForm {
+	if n == 0 || c.triggers[n-1].frame != travelFrame {
 		return false
 	}
-	for i := c.triggers[n-1].at + 1; i < c.triggers[n].at-1; i++ {
+	end := c.triggers[n].at - 1
+	if c.triggers[n].noun() {
+		for end >= c.triggers[n].at-phraseReach && (!prepositions[c.lower(end)] || c.lower(end) == "of") {
+			end-- // "for two days of urgent talks"
+		}
+		if c.lower(end) != "for" {
+			return false
+		}
+	} else if c.lower(end) != "to" || c.triggers[n].form != plainForm {
+		return false
+	}
+	for i := c.triggers[n-1].at + 1; i < end; i++ {
 		if w := c.lower(i); w == "," || w == "and" || tenseCues[w] != cueNone || reportVerbs[w] {
 			return false
 		}
@@ -59,11 +70,14 @@ func (c *clauseReader) purposeOf(n int) bool {
 	return true
 }
 
+// phraseReach is how many tokens may stand between a preposition and the noun of its phrase.
+const phraseReach = 6
+
 // whereGone reports whether a clause tells of trigger n as what was done where the journey told before it led: "on
 // Monday Lund flew to Lima, where she met Soto".
 func (c *clauseReader) whereGone(n int) bool {
 	at := c.triggers[n].at
-	if modal, negated, _ := c.auxiliaries(at); modal != "" || negated || c.perfect(at) || c.triggers[n].noun() {
+	if modal, negated, _ := c.auxiliaries(at); modal != "" && modal != "will" || negated || c.perfect(at) || c.triggers[n].noun() {
 		return false
 	}
 	for i := at - 1; i > c.triggers[n-1].at && i >= at-whereReach; i-- {

@@ -99,6 +99,8 @@ var meetingVerbs = verbTable([]verbRow{
 	{travelFrame, graph.Visit, "depart departs departed departing"},
 	{travelFrame, graph.Visit, "stop stops stopped stopping"},
 	{travelFrame, graph.Visit, "land lands landed landing"},
+	{travelFrame, graph.Visit, "drive drives drove driving"},
+	{travelFrame, graph.Visit, "sail sails sailed sailing"},
 	{travelFrame, graph.Visit, "jet jets jetted jetting"},
 	{travelFrame, graph.Visit, "journey journeys journeyed journeying"},
 	{travelFrame, graph.Visit, "proceed proceeds proceeded proceeding"},

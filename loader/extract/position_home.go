@@ -92,6 +92,9 @@ func (f *positionFinder) countNamed(american bool) []string {
 			codes = append(codes, code)
 		}
 		counts[code]++
+		if i := f.d.candidates[i].to; i < len(f.d.tokens) && stateNouns[f.d.tokens[i].lower] {
+			counts[code]++ // those in office belong to the state whose government is spoken of
+		}
 	}
 	slices.SortStableFunc(codes, func(a, b string) int { return counts[b] - counts[a] })
 	return codes
