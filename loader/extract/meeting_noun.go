@@ -27,6 +27,7 @@ func (c *clauseReader) nounSides(e *encounter) {
 	c.bothAct(e)
 	c.present(e)
 	c.relative(e)
+	c.toldByParty(e)
 	for _, r := range right.roles {
 		c.take(e, r.entities, r.role)
 	}

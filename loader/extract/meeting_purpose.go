@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"slices"
-
-	"parley/graph"
-)
+import "parley/graph"
 
 // dealtWith takes with whom somebody is to deal on a journey, where only what it is for tells: "flew to Lima to discuss cod with President
 // Soto". Those of the land receive him, and stand for it.
@@ -27,9 +23,6 @@ func (c *clauseReader) dealtWith(e *encounter) {
 		return
 	}
 	c.take(e, hosts, graph.Host)
-	e.sides = slices.DeleteFunc(e.sides, func(s side) bool {
-		return s.role == graph.Host && c.f.d.entities[s.entity].subkind == graph.State && c.f.d.entities[s.entity].country == soil
-	})
 }
 
 // dealer is the group with whom the infinitive behind the verb of a journey at token at says that something is dealt with.

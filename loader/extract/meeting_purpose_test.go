@@ -46,3 +46,24 @@ func TestPostsOfOwners(t *testing.T) {
 			"TALKS HELD - Lima: Norway, Juan Soto/HOST"},
 	})
 }
+
+// TestNamedAfterMany reads who is met besides people without a name.
+func TestNamedAfterMany(t *testing.T) {
+	checkRows(t, [][2]string{
+		{"Norwegian Prime Minister Kari Lund met farmers, fishermen and Lima mayor Juan Soto on Monday.", "TALKS HELD 2025-04-07 -: Kari Lund, Juan Soto"},
+		{"Norwegian Prime Minister Kari Lund held talks with victims' families and Peruvian President Juan Soto on Monday.",
+			"SUMMIT HELD 2025-04-07 -: Kari Lund, Juan Soto"},
+		{"American Commerce Secretary Eva Salo met other Republicans and House Budget Committee Chairman Anders Holm on Monday.",
+			"TALKS HELD 2025-04-07 -: Eva Salo, Anders Holm"},
+	})
+}
+
+// TestOnWhoseWord reads whose talks with one other party are told on the word of whoever takes part himself.
+func TestOnWhoseWord(t *testing.T) {
+	checkRows(t, [][2]string{
+		{"Talks with Peru ended on Monday, Norwegian Finance Minister Kari Lund said.", "TALKS HELD 2025-04-07 -: Peru, Norway"},
+		{"A meeting with Peru's president took place on Monday, the Norwegian Foreign Ministry said.", "TALKS HELD 2025-04-07 -: Peru, Norway"},
+		{"Talks between Chile and Peru ended on Monday, Norwegian Finance Minister Kari Lund said.", "TALKS HELD 2025-04-07 -: Chile, Peru"},
+		{"Talks with Peru ended on Monday, Peruvian Finance Minister Juan Soto said.", "TALKS HELD 2025-04-07 -: Peru"},
+	})
+}

@@ -211,3 +211,36 @@ func (c *clauseReader) takeAside(e *encounter, right arguments) {
 		}
 	}
 }
+
+// toldByParty takes the state of the official or ministry on whose word a sentence tells of a meeting with another state, and of nobody
+// else there: "talks with Peru will resume in May, Norwegian Foreign Minister Lund said".
+func (c *clauseReader) toldByParty(e *encounter) {
+	if !e.faced || len(e.sides) != 1 || len(e.bodies) > 0 || e.trigger.kind != graph.Talks && e.trigger.kind != graph.Negotiation {
+		return
+	}
+	other := c.f.countryOf(e.sides[0].entity)
+	if other == "" {
+		return
+	}
+	g, ok := c.sourceBehind(e.trigger.at)
+	if !ok || len(g.entities) != 1 || !c.public(g.entities[0]) && !c.f.d.entities[g.entities[0]].organ() {
+		return
+	}
+	if code := c.f.countryOf(g.entities[0]); code != "" && code != other {
+		c.take(e, []int{c.f.phrases.state(code)}, graph.Member)
+	}
+}
+
+// sourceBehind is the group behind token at on whose word the sentence is told: ", Lund said", ", said Lund".
+func (c *clauseReader) sourceBehind(at int) (group, bool) {
+	for _, g := range c.groups {
+		if g.from <= at {
+			continue
+		}
+		before, after := c.lower(g.from-1), c.lower(g.to)
+		if before == "," && reportVerbs[after] || reportVerbs[before] && c.lower(g.from-2) == "," {
+			return g, true
+		}
+	}
+	return group{}, false
+}
