@@ -96,10 +96,10 @@ func (a *aheads) read(r row, each func(row)) {
 		if len(parts.row(i+1)) > mostAhead {
 			continue
 		}
-		found := map[graph.Key][]listedRelation{}
+		found := map[graph.Key][]*listedRelation{}
 		parts.rowsOf(i+1, func(r row) {
 			of, rel := step.rows.read(r)
-			found[of] = append(found[of], rel)
+			found[of] = append(found[of], &rel)
 		})
 		step.ask.Found = pagesOf(found, step.ask.Page)
 	}

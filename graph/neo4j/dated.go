@@ -19,11 +19,11 @@ func (s *Store) ListDated(ctx context.Context, q graph.DatedQuery) (graph.List[g
 	if len(q.Of) == 0 || len(q.Types) == 0 {
 		return graph.List[graph.Relation]{}, nil
 	}
-	var found []listedRelation
+	var found []*listedRelation
 	st := listDated(q)
 	err := s.readMany(ctx, "list dated", st.text, st.params, q.Page.Limit+1, whole, func(r row) {
 		rel := r.relation(0)
-		found = append(found, listedRelation{rel, graph.Cursor{r.str(4), string(rel.Type), r.str(5), rel.Disc}})
+		found = append(found, &listedRelation{rel, graph.Cursor{r.str(4), string(rel.Type), r.str(5), rel.Disc}})
 	})
 	return pageOf(found, q.Page), err
 }
@@ -77,8 +77,8 @@ func beyond(keys []string, than, cursor string) string {
 }
 
 // pageOf is a page of relations that come in any order.
-func pageOf(found []listedRelation, p graph.Page) graph.List[graph.Relation] {
-	slices.SortFunc(found, func(a, b listedRelation) int { return slices.Compare(a.place, b.place) })
+func pageOf(found []*listedRelation, p graph.Page) graph.List[graph.Relation] {
+	slices.SortFunc(found, func(a, b *listedRelation) int { return slices.Compare(a.place, b.place) })
 	page := cut(found, p)
 	out := graph.List[graph.Relation]{Items: make([]graph.Relation, len(page.Items)), More: page.More}
 	for i, r := range page.Items {

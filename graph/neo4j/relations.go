@@ -42,13 +42,13 @@ func (s *Store) ListRelations(ctx context.Context, q graph.RelationQuery) (map[g
 	if q.Words, possible = wordsOf(q.Words); !possible {
 		return map[graph.Key]graph.List[graph.Relation]{}, nil
 	}
-	found := map[graph.Key][]listedRelation{}
-	err := s.listRelations(ctx, q, func(of graph.Key, r listedRelation) { found[of] = append(found[of], r) })
+	found := map[graph.Key][]*listedRelation{}
+	err := s.listRelations(ctx, q, func(of graph.Key, r listedRelation) { found[of] = append(found[of], &r) })
 	return pagesOf(found, q.Page), err
 }
 
 // pagesOf are the pages of lists whose rows may come in any order.
-func pagesOf(found map[graph.Key][]listedRelation, p graph.Page) map[graph.Key]graph.List[graph.Relation] {
+func pagesOf(found map[graph.Key][]*listedRelation, p graph.Page) map[graph.Key]graph.List[graph.Relation] {
 	out := make(map[graph.Key]graph.List[graph.Relation], len(found))
 	for of, list := range found {
 		out[of] = pageOf(list, p)
