@@ -54,6 +54,8 @@ func TestWhoTakesPart(t *testing.T) {
 		"TALKS HELD 2025-04-07 Quito: Kari Lund, Ana Ruiz", "TALKS HELD 2025-04-07 Lima: Kari Lund, Luis Soto")
 	checkTold(t, "Peruvian President Ana Ruiz was in Oslo on Monday. She met Norwegian Prime Minister Kari Lund in the morning.", "VISIT HELD 2025-04-07 Oslo: Ana Ruiz, Kari Lund/HOST")
 	checkTold(t, "Four days of talks at the World Trade Organization in Lima collapsed on Monday after Norway and Chile failed to agree on cod.", "TALKS HELD 2025-04-04/2025-04-07 Lima: World Trade Organization, Norway, Chile")
+	checkNone(t, "Kuwaiti Oil Minister Nasser Said told the Kuwaiti news agency KUNA that the weather was fine.")
+	checkNone(t, "Kuwaiti Oil Minister Nasser Said told KUNA that the committee would discuss cod.")
 	checkNone(t, "Norwegian Prime Minister Kari Lund said that she and Chilean President Luis Soto meet regularly.")
 }
 

@@ -194,7 +194,7 @@ func (c *clauseReader) toldMedium(at int) bool {
 const mediumReach = 4
 
 // mediums are the nouns of media.
-var mediums = set(`television tv radio newspaper daily weekly magazine broadcaster`, pressPeople)
+var mediums = set(`news television tv radio newspaper daily weekly magazine broadcaster`, pressPeople)
 
 // handsOver are the verbs of giving to one in person.
 var handsOver = set(`hand hands handed`)
@@ -289,6 +289,9 @@ const letterReach = 150
 func (c *clauseReader) hall(e *encounter) bool {
 	for i := e.trigger.at + 1; i < c.span.to && i <= e.trigger.at+hallReach; i++ {
 		t := &c.f.d.tokens[i]
+		if t.lower == "that" && i > e.trigger.at+1 {
+			return false // "told NAME that the committee"
+		}
 		if n := c.f.d.nameAt[i]; n != 0 && c.f.deliberates(c.f.d.names[n-1].entity) {
 			c.take(e, []int{c.f.d.names[n-1].entity}, graph.Member)
 		} else if !halls[t.lower] {
