@@ -44,7 +44,7 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 	case "gathering":
 		return !prepositions[before] // "aimed at gathering aid"
 	case "meeting", "conference":
-		return !notMeetingAfter[after]
+		return !notMeetingAfter[after] && !f.d.qualifiedBody(i) // "the bishops' conference"
 	}
 	return true
 }

@@ -67,3 +67,12 @@ func TestOnWhoseWord(t *testing.T) {
 		{"Talks with Peru ended on Monday, Peruvian Finance Minister Juan Soto said.", "TALKS HELD 2025-04-07 -: Peru"},
 	})
 }
+
+// TestBishopsConference takes the conference of bishops for the body that it is.
+func TestBishopsConference(t *testing.T) {
+	checkRows(t, [][2]string{
+		{"Bishop Karel Novak, spokesman of the Czech bishops' conference, was received by Norwegian Prime Minister Kari Lund on Monday.",
+			"TALKS HELD 2025-04-07 -: Karel Novak, Kari Lund/HOST"},
+		{"Norwegian Prime Minister Kari Lund met dockers' leader Anders Holm on Monday.", "TALKS HELD 2025-04-07 -: Kari Lund, Anders Holm"},
+	})
+}

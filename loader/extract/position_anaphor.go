@@ -39,6 +39,14 @@ func (f *positionFinder) ownerBefore(t *title, p *post) (e, begin int) {
 	e, begin = -1, p.begin
 	switch {
 	case i < start:
+	case d.tokens[i].lower == "whose": // "the BANK, whose director NAME"
+		j := i - 1
+		if j > start && d.tokens[j].text == "," {
+			j--
+		}
+		if m := d.nameCovering(j); m >= 0 && d.names[m].to == j+1 {
+			e, begin = d.names[m].entity, i
+		}
 	case d.tokens[i].lower == "his" || d.tokens[i].lower == "her":
 		if bossed[d.headWord(t)] || d.runsStaff(t) {
 			e, begin = d.resolve(i), i

@@ -69,6 +69,15 @@ func TestPostsAtAcronyms(t *testing.T) {
 	})
 }
 
+// TestWhosePosts reads posts whose owner stands before "whose", and those of bodies that are called by a noun of meetings.
+func TestWhosePosts(t *testing.T) {
+	checkBy(t, held, []telling{
+		{"whose", "The Northern Bank, whose director Karl Ost left in May, is closed.", "Karl Ost: director / Northern Bank / - CURRENT"},
+		{"whose, with a comma", "Chad, whose president, Karim Saleh, left, is big.", "Karim Saleh: president / - / Chad CURRENT"},
+		{"bishops' conference", "Karl Ost, chairman of the Czech bishops' conference, left.", "Karl Ost: chairman / Czech bishops' conference / Czech Republic CURRENT"},
+	})
+}
+
 // TestListsOfHolders reads several holders of one title by the verbs that stand between it and their names.
 func TestListsOfHolders(t *testing.T) {
 	checkBy(t, held, []telling{

@@ -24,16 +24,17 @@ func (d *document) qualifiedBody(i int) bool { return d.commonBodyAt(i) && !comm
 var qualified = func() map[string]bool {
 	out := map[string]bool{}
 	for noun, words := range map[string]string{
-		"bank":     "central state reserve development investment national",
-		"company":  "oil gas power electricity telecommunications telephone steel mining railway shipping insurance broadcasting water airline",
-		"union":    "trade teachers miners workers students journalists rugby football credit farmers engineers dockers nurses writers",
-		"board":    "electoral election review advisory supervisory wheat coffee tea cocoa tourist school sugar marketing planning parole control",
-		"service":  "intelligence security prison postal weather health secret border meteorological ambulance fire park",
-		"services": "intelligence security secret special",
-		"office":   "prosecutor statistics patent audit weather cartel antitrust",
-		"group":    "advocacy rights working advisory lobby pressure parliamentary contact",
-		"chamber":  "upper lower",
-		"house":    "upper lower",
+		"bank":       "central state reserve development investment national",
+		"company":    "oil gas power electricity telecommunications telephone steel mining railway shipping insurance broadcasting water airline",
+		"union":      "trade teachers miners workers students journalists rugby football credit farmers engineers dockers nurses writers",
+		"board":      "electoral election review advisory supervisory wheat coffee tea cocoa tourist school sugar marketing planning parole control",
+		"service":    "intelligence security prison postal weather health secret border meteorological ambulance fire park",
+		"services":   "intelligence security secret special",
+		"office":     "prosecutor statistics patent audit weather cartel antitrust",
+		"group":      "advocacy rights working advisory lobby pressure parliamentary contact",
+		"chamber":    "upper lower",
+		"conference": "bishops episcopal",
+		"house":      "upper lower",
 	} {
 		for w := range strings.FieldsSeq(words) {
 			out[w+" "+noun] = true
