@@ -101,3 +101,37 @@ func (c *clauseReader) takeAgreeing(e *encounter, right arguments) {
 		return
 	}
 }
+
+// sharpens gives the negotiations that an accord came of the day of that, where they are told by their month or week: "last
+// month's Lima accord", then "the accord of February 22".
+func (f *meetingFinder) sharpens(c *clauseReader) {
+	for i := range c.dates {
+		d := &c.dates[i]
+		if d.value.Precision() != graph.PrecisionDay || isInterval(d.value) || !c.ofAccord(d) {
+			continue
+		}
+		var only *record
+		for _, r := range f.recent() {
+			if r.date == nil || r.status != graph.Held || r.edge != noEnd || !sharper(d, r.date) || r.place < 0 {
+				continue
+			}
+			if only != nil {
+				return
+			}
+			only = r
+		}
+		if only != nil {
+			only.date = d
+			only.cite(c.span)
+			only.because("day of the accord", d.from)
+		}
+	}
+}
+
+// ofAccord reports whether a date is that of an accord: "the February 22 accord", "the Lima accord on February 22".
+func (c *clauseReader) ofAccord(d *date) bool {
+	if noun := c.bearer(d); noun >= 0 {
+		return accordNouns[c.lower(noun)]
+	}
+	return (d.prep == "on" || d.prep == "of") && accordNouns[c.lower(d.from-2)]
+}

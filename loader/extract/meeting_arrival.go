@@ -11,6 +11,7 @@ const arrivalReach = 6
 func (f *meetingFinder) arrives(c *clauseReader) {
 	r := f.lastUndated()
 	if r == nil || len(c.dates) == 0 {
+		c.staysOn()
 		return
 	}
 	c.readGroups()
@@ -30,9 +31,58 @@ func (f *meetingFinder) arrives(c *clauseReader) {
 	if went != nil && came.from < went.from {
 		r.ends = went
 	}
+	r.days = max(r.days, c.staysFor(r))
 	r.cite(c.span)
 	r.last = c.sentence
 }
+
+// staysOn adds the last day to a visit whose first day the sentence before told: "arrived on Monday. She is staying until
+// Thursday", "She leaves on Thursday", "She will stay for three days".
+func (c *clauseReader) staysOn() {
+	r := c.lastTold(1)
+	if r == nil || r.last == c.sentence || r.kind != graph.Visit || r.date == nil || r.edge != firstDay || r.ends != nil || r.days > 1 || len(c.triggers) > 0 {
+		return
+	}
+	c.readGroups()
+	if n := c.staysFor(r); n > 1 {
+		r.days = n
+		r.cite(c.span)
+		return
+	}
+	for i := c.span.from; i < c.span.to; i++ {
+		end := c.comesOrGoes(i, r)
+		if stays[c.lower(i)] && c.lower(i+1) == "until" && c.doneBy(i, r) {
+			end = lastDay
+		}
+		if d := c.dayCame(i); end == lastDay && d != nil {
+			r.ends = d
+			r.cite(c.span)
+			return
+		}
+	}
+}
+
+// staysFor is for how many days a sentence says that the visitor of a record stays, or 0.
+func (c *clauseReader) staysFor(r *record) int {
+	for i := c.span.from; i < c.span.to-2; i++ {
+		if !stays[c.lower(i)] || !c.doneBy(i, r) {
+			continue
+		}
+		j := i + 1
+		if g, ok := c.groupFrom(j); ok {
+			j = g.to
+		}
+		for ; c.lower(j) == "for" || c.lower(j) == "there" || c.lower(j) == "here" || adverb(c.lower(j)); j++ {
+		}
+		if n := c.countOfDays(j); n > 0 {
+			return n
+		}
+	}
+	return 0
+}
+
+// stays are verbs of those who do not go yet.
+var stays = set(`stay stays stayed staying remain remains remained remaining spend spends spent spending`)
 
 // comesOrGoes tells which end of a visit the verb at token i is of, where the visitor is its subject: who has
 // come leaves at the end, and who is yet to come at the beginning.
@@ -49,10 +99,16 @@ func (c *clauseReader) comesOrGoes(i int, r *record) meetingEnd {
 	if end == noEnd || c.dayCame(i) == nil || c.f.goal(c.span, i) >= 0 {
 		return noEnd
 	}
-	if who, ok := c.doer(i); ok && len(who.entities) == 1 && c.f.has(r, who.entities[0]) {
+	if c.doneBy(i, r) {
 		return end
 	}
 	return noEnd
+}
+
+// doneBy reports whether the subject of the verb at token i is a party of a record.
+func (c *clauseReader) doneBy(i int, r *record) bool {
+	who, ok := c.doer(i)
+	return ok && len(who.entities) == 1 && c.f.has(r, who.entities[0])
 }
 
 // cameHere are verbs of those who come to where the article is.

@@ -91,6 +91,7 @@ func (f *meetingFinder) read(n int, s span) {
 	c.dates = f.datesIn(s)
 	f.turn(n, s)
 	f.keepNews(c)
+	f.sharpens(c)
 	c.lastedFor()
 	defer f.membersIn(s)
 	if f.stopsListed(c) {

@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // stayHere is the visit of one who is told to be in another land, or due there: "is in Lima to
 // discuss cod", "is due in Lima tomorrow", "Lund, in Lima for a visit".
@@ -44,6 +48,8 @@ func (f *meetingFinder) aim(s span, i int) bool {
 		case w == "on":
 			next := f.lower(s, i+1)
 			return nounWords[next].opens() || dateWords[next].kind != notDate
+		case w == "since" || w == "from" || w == "until":
+			return dateWords[f.lower(s, i+1)].kind != notDate
 		case dateWords[w].kind != notDate && f.lower(s, i-1) != "in":
 			return true
 		case !adverb(w) && w != "(" && w != ")" && f.d.nameAt[i] == 0:
@@ -97,6 +103,8 @@ func (c *clauseReader) stayStatus(at int) graph.MeetingStatus {
 		return graph.Proposed
 	case modal != "":
 		return graph.Planned
+	case be == "been" && c.goesOn(at) && slices.ContainsFunc(c.dates, func(d date) bool { return d.prep == "since" && d.from > at }):
+		return graph.Ongoing
 	case be == "was" || be == "were" || be == "been":
 		return graph.Held
 	}

@@ -247,7 +247,7 @@ func (c *clauseReader) unitAt(i int) bool {
 // goesOn reports whether the clause of the meeting at token at tells of what began and goes
 // on: "have been talking since Monday", "talks have been under way since May".
 func (c *clauseReader) goesOn(at int) bool {
-	for i := max(c.span.from, at-6); i < min(c.span.to, at+10); i++ {
+	for i := max(c.span.from, at-10); i < min(c.span.to, at+10); i++ {
 		if w := c.lower(i); tenseCues[w] == cueHave && w != "had" && w != "having" && c.lower(i+1) == "been" || w == "underway" {
 			return true
 		}
