@@ -70,6 +70,11 @@ func (e *encounter) placeOrDayAlone() bool {
 // chairedBy gives a session of which no more is told than who has the chair the body that the article is about: "Lund,
 // who chaired the session".
 func (c *clauseReader) chairedBy(e *encounter) {
+	if c.f.council >= 0 && len(e.sides)+len(e.bodies) == 0 && !e.unnamed && e.definite && len(c.f.records) == 0 && e.trigger.kind == graph.Talks && c.fromChair(e.governor) {
+		c.take(e, []int{c.f.council}, graph.Member) // "the meeting", of which nothing was told
+		e.trigger.kind, e.body, e.news = graph.Conference, true, done(e.status)
+		return
+	}
 	if c.f.council < 0 || e.trigger.kind != graph.Conference || e.faced || len(e.sides) != 1 || !c.fromChair(e.governor) {
 		return
 	}
