@@ -203,6 +203,9 @@ func (f *meetingFinder) onNewsDay() {
 		if r.date != nil || !r.spokenOf || !done(r.status) {
 			continue
 		}
+		if (r.kind == graph.Conference || r.sort == graph.Conference) && r.status != graph.Ongoing && !f.opens(r) {
+			continue // many gather everywhere, and what is said there is news some other day
+		}
 		if r.date = day(); r.date == nil && r.status == graph.Ongoing {
 			r.date = f.toldDay(r)
 		}
