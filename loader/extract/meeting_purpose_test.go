@@ -27,7 +27,7 @@ func TestWhoSigns(t *testing.T) {
 // TestSpeakersByPronoun reads who told the meeting of a body something, as "he" says.
 func TestSpeakersByPronoun(t *testing.T) {
 	checkRows(t, [][2]string{
-		{"Norwegian Trade Minister Anders Holm said debts would grow. He told an informal meeting of the United Nations that the gap was wide.",
+		{"Norwegian Trade Minister Anders Holm said debts would grow. He told an urgent meeting of the United Nations that the gap was wide.",
 			"CONFERENCE HELD - -: United Nations, Anders Holm"},
 		{"Norwegian Trade Minister Anders Holm said debts would grow. He told a meeting of oil executives that the gap was wide.", ""},
 		{"European Community farm ministers met in Luxembourg on Monday. German minister Anders Holm dismissed the plans.",
@@ -53,7 +53,7 @@ func TestNamedAfterMany(t *testing.T) {
 		{"Norwegian Prime Minister Kari Lund met farmers, fishermen and Lima mayor Juan Soto on Monday.", "TALKS HELD 2025-04-07 -: Kari Lund, Juan Soto"},
 		{"Norwegian Prime Minister Kari Lund held talks with victims' families and Peruvian President Juan Soto on Monday.",
 			"SUMMIT HELD 2025-04-07 -: Kari Lund, Juan Soto"},
-		{"American Commerce Secretary Eva Salo met other Republicans and House Budget Committee Chairman Anders Holm on Monday.",
+		{"American Commerce Secretary Eva Salo met several Republicans and House Rules Committee Chairman Anders Holm on Monday.",
 			"TALKS HELD 2025-04-07 -: Eva Salo, Anders Holm"},
 	})
 }

@@ -59,7 +59,7 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 }
 
 // watched reports whether the talks at token at are what somebody looks on at, or waits for the outcome of: "watching closely
-// negotiations", "wait to see the outcome of the talks".
+// negotiations", "are waiting for the outcome of negotiations".
 func (c *clauseReader) watched(at int) bool {
 	outcome := false
 	for i := at - 1; i > c.span.from && i >= at-watchedReach; i-- {

@@ -49,7 +49,7 @@ func TestStatusFamilies(t *testing.T) {
 			"Anna Berg told a meeting of the Nordic Council that herring was dear. Ministers of eight lands are attending the meeting.",
 			"Anna Berg, attending a meeting of the Nordic Council, said herring was dear.",
 			"Anna Berg told reporters during a meeting of the Nordic Council that herring was dear.",
-			"Anna Berg told a news conference held during a meeting of the Nordic Council that herring was dear.",
+			"Anna Berg told a press conference during a meeting of the Nordic Council that herring was dear.",
 			"Norway would await the outcome of talks with Sweden, it said.",
 			"The minister was watching closely talks between Norway and Sweden.",
 			talks + "opened on April 3.",

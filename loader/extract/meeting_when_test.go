@@ -98,7 +98,7 @@ func TestWhichDate(t *testing.T) {
 func TestDayOfASpeech(t *testing.T) {
 	const said = "BERGEN, April 11 - Herring will stay dear, Norwegian Fisheries Minister Anna Berg said on Tuesday.\n"
 	checkDates(t, []telling{
-		{"to a meeting", said + "She told an informal meeting of the Nordic Council that stocks were low.", "2025-04-08"},
+		{"to a meeting", said + "She told an urgent meeting of the Nordic Council that stocks were low.", "2025-04-08"},
 		{"in addressing a conference", said + "Addressing a conference of the Nordic Council, she called for cuts.", "2025-04-08"},
 		{"in a speech to a session", said + "In a speech to the annual session of the Nordic Council, she called for cuts.", "2025-04-08"},
 		{"to the press, amid a meeting, on no day but the article's", "BERGEN, April 11 - Norwegian Fisheries Minister Anna Berg told reporters at a meeting of the Nordic Council here that herring was dear.", "2025-04-11"},
