@@ -130,6 +130,18 @@ type List[T any] struct {
 	Total int
 }
 
+// Cut is the page of items, which are in list order and may be more than it holds: those nearest to where it begins.
+func Cut[T any](items []T, p Page) List[T] {
+	limit := max(p.Limit, 0)
+	switch {
+	case len(items) <= limit:
+		return List[T]{Items: items}
+	case p.Backward:
+		return List[T]{Items: items[len(items)-limit:], More: true}
+	}
+	return List[T]{Items: items[:limit], More: true}
+}
+
 // Order is how a list of nodes is sorted; the node's id, ascending, breaks ties, and where ids agree in their
 // first 400 characters something of the store's own. What Node.Cursor says is the cursor.
 type Order int

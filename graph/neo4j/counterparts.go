@@ -30,7 +30,7 @@ func (s *Store) ListCounterparts(ctx context.Context, q graph.CounterpartQuery) 
 	})
 	for of, list := range found {
 		slices.SortFunc(list, func(a, b graph.Counterpart) int { return slices.Compare(a.Cursor(), b.Cursor()) })
-		out[of] = cut(list, q.Page)
+		out[of] = graph.Cut(list, q.Page)
 	}
 	return out, err
 }

@@ -79,7 +79,7 @@ func beyond(keys []string, than, cursor string) string {
 // pageOf is a page of relations that come in any order.
 func pageOf(found []*listedRelation, p graph.Page) graph.List[graph.Relation] {
 	slices.SortFunc(found, func(a, b *listedRelation) int { return slices.Compare(a.place, b.place) })
-	page := cut(found, p)
+	page := graph.Cut(found, p)
 	out := graph.List[graph.Relation]{Items: make([]graph.Relation, len(page.Items)), More: page.More}
 	for i, r := range page.Items {
 		out.Items[i] = r.Relation

@@ -32,7 +32,7 @@ func (s *Store) ListNodes(ctx context.Context, q graph.NodeQuery) (map[graph.Key
 	}
 	for of, nodes := range found {
 		slices.SortFunc(nodes, inOrder(q.Order))
-		out[of] = cut(nodes, q.Page)
+		out[of] = graph.Cut(nodes, q.Page)
 	}
 	for of, total := range totals {
 		list := out[of]
@@ -83,18 +83,6 @@ func (s *Store) CountNodes(ctx context.Context, q graph.NodeQuery) (map[graph.Ke
 	}
 	err := s.read(ctx, "count nodes", st.text, st.params, func(r row) { out[graph.Key(r.int(0))] = r.int(1) })
 	return out, err
-}
-
-// cut makes a list of one item more than the page has, if there is one.
-func cut[T any](items []T, p graph.Page) graph.List[T] {
-	limit := max(p.Limit, 0)
-	if len(items) <= limit {
-		return graph.List[T]{Items: items}
-	}
-	if p.Backward {
-		return graph.List[T]{Items: items[len(items)-limit:], More: true}
-	}
-	return graph.List[T]{Items: items[:limit], More: true}
 }
 
 // statement is a text with its parameters.

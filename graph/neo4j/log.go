@@ -44,7 +44,7 @@ func (s *Store) ListChanges(ctx context.Context, q graph.ChangeQuery) (graph.Lis
 	st := listChanges(q)
 	err := s.read(ctx, "list changes", st.text, st.params, func(r row) { out = append(out, r.logEntry()) })
 	slices.SortFunc(out, func(a, b graph.LogEntry) int { return slices.Compare(a.Cursor(), b.Cursor()) })
-	return cut(out, q.Page), err
+	return graph.Cut(out, q.Page), err
 }
 
 // CountChanges counts what ListChanges lists.

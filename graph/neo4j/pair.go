@@ -71,7 +71,7 @@ func (s *Store) ListPairs(ctx context.Context, q graph.PairQuery) (graph.List[gr
 	slices.SortFunc(out, func(a, b graph.Pair) int {
 		return slices.CompareFunc(a.Cursor(), b.Cursor(), func(x, y string) int { return strings.Compare(indexed(x), indexed(y)) })
 	})
-	return cut(out, q.Page), err
+	return graph.Cut(out, q.Page), err
 }
 
 // CountPairs counts what ListPairs lists.

@@ -68,18 +68,11 @@ type listedRelation struct {
 }
 
 // pageOf is the page that is nearest to where it begins of what was listed.
-func pageOf(list []*listedRelation, p graph.Page) (out graph.List[graph.Relation]) {
+func pageOf(list []*listedRelation, p graph.Page) graph.List[graph.Relation] {
 	slices.SortFunc(list, (*listedRelation).compare)
-	if limit := max(p.Limit, 0); len(list) > limit {
-		out.More = true
-		if p.Backward {
-			list = list[len(list)-limit:]
-		} else {
-			list = list[:limit]
-		}
-	}
-	out.Items = make([]graph.Relation, len(list))
-	for i, r := range list {
+	page := graph.Cut(list, p)
+	out := graph.List[graph.Relation]{Items: make([]graph.Relation, len(page.Items)), More: page.More}
+	for i, r := range page.Items {
 		out.Items[i] = r.Relation
 	}
 	return out

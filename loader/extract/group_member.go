@@ -121,17 +121,21 @@ func (p *phrases) heldBy(g *group, c chunk) {
 	if !g.post {
 		return
 	}
-	x := p.holder(c.noun, g.entities, p.titleIn(c.span))
+	var title []string
+	if t := p.titleIn(c.span); t != nil {
+		title = titleWords(p.d.text(t.span))
+	}
+	x := p.holder(c.noun, g.entities, title)
 	if x >= 0 && (len(g.entities) > 0 && !p.someone(c) || p.definite(c) || p.headlinePost(c)) {
 		g.entities, g.noun, g.post = []int{x}, "", false
 	}
 }
 
-// titleIn are the words of the title that a phrase holds, or none.
-func (p *phrases) titleIn(s span) []string {
+// titleIn is the first title that a phrase holds, or nil.
+func (p *phrases) titleIn(s span) *title {
 	for i := s.from; i < s.to; i++ {
 		if n := p.d.titleAt[i]; n > 0 {
-			return titleWords(p.d.text(p.d.titles[n-1].span))
+			return &p.d.titles[n-1]
 		}
 	}
 	return nil

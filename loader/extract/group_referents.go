@@ -122,11 +122,8 @@ func (p *phrases) holder(noun string, owners []int, title []string) int {
 
 // postOf is the post of a group that is one person, named or not, in lower case; or nothing.
 func (p *phrases) postOf(g group) string {
-	for i := g.from; i < g.to; i++ {
-		if n := p.d.titleAt[i]; n != 0 {
-			t := &p.d.titles[n-1]
-			return graph.Fold(p.d.article.Text[p.d.tokens[t.from].start:p.d.tokens[t.head].end])
-		}
+	if t := p.titleIn(g.span); t != nil {
+		return graph.Fold(p.d.text(span{t.from, t.head + 1}))
 	}
 	if !p.onePerson(g) {
 		return ""

@@ -43,7 +43,7 @@ var classWords = map[class]string{
 		psychiatrist forecaster pollster provost mufti imam catholicos tánaiste co-ceo vice-chair co-director sheriff
 		trader broker lobbyist assemblyman assemblywoman councilman councilwoman`,
 
-	classFounded: `executives chiefs lawmaker legislator deputy member judge justice attorney lawyer aide executive officer owner professor lecturer scholar fellow
+	classFounded: `lawmaker legislator deputy member judge justice attorney lawyer aide executive officer owner professor lecturer scholar fellow
 		analyst economist expert researcher editor correspondent columnist strategist dean principal delegate scientist
 		historian reporter activist campaigner physicist engineer politician candidate coach manager founder co-founder
 		representative counsel boss organizer organiser author partner specialist consultant head chief leader chair director mufti imam catholicos

@@ -40,7 +40,7 @@ func (c *clauseReader) dealer(at int) (group, bool) {
 				return group{}, false
 			}
 		case w == "with" && !relational[c.lower(i-1)]:
-			if g, ok := c.groupFrom(i + 1); ok && (len(g.entities) > 0) {
+			if g, ok := c.groupFrom(i + 1); ok && len(g.entities) > 0 {
 				return g, true
 			}
 		case c.finite(i):

@@ -24,7 +24,8 @@ func (c *clauseReader) when(n int) *date {
 }
 
 // joinedFirst reports whether the only day of a sentence, which it begins with, is that of trigger n, a verb that "and" joins
-// to that of the main clause: "On Monday, Lund, the mayor of Lima, boarded a train in Quito and went to".
+// to that of the main clause: "On Monday, Lund, the mayor of Lima, boarded a train in Quito and went to". A journey may follow a
+// meeting so: "On Monday, Lund met Soto and flew to".
 func (c *clauseReader) joinedFirst(n int) bool {
 	t := c.triggers[n]
 	if len(c.dates) != 1 || t.form != pastForm || t.noun() || c.lower(t.at-1) != "and" {

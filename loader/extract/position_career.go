@@ -1,8 +1,6 @@
 package extract
 
-import (
-	"parley/graph"
-)
+import "parley/graph"
 
 // Careers are told by what somebody did "as" the holder of a post, whatever the verb: "joined the bank as chief economist".
 

@@ -23,7 +23,7 @@ func (f *positionFinder) list(n int) {
 	for k, e := range states {
 		states[k] = f.state(d.entities[e].country)
 	}
-	bodies, pastBodies := f.listed(i, end, (*entity).isBody)
+	bodies, pastBodies := f.listed(i, end, (*entity).body)
 	switch {
 	case len(states) > 1:
 		i = to
@@ -313,9 +313,6 @@ func (f *positionFinder) listed(i, end int, fits func(*entity) bool) (out []int,
 	}
 	return out, to
 }
-
-// isBody reports whether an entity is an institution that is no state.
-func (x *entity) isBody() bool { return x.kind == graph.KindInstitution && !x.ofCountry() }
 
 // adjectives lists the states before a plural title: "the Russian and Turkish presidents".
 func (f *positionFinder) adjectives(from, to int) []int {

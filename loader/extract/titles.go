@@ -114,7 +114,7 @@ func (d *document) addTitle(first, head int, s span) {
 // strongHead reports whether modifiers make an office of a head that by itself is none:
 // "special representative", "deputy leader".
 func strongHead(d *document, t *title) bool {
-	switch d.tokens[t.head].lower {
+	switch d.headWord(t) {
 	case "chief":
 		return t.to > t.head+1 && ownChiefs[d.tokens[t.to-1].lower] || t.head > t.from && d.tokens[t.head-1].lower == "cabinet"
 	case "diplomat":
@@ -123,7 +123,7 @@ func strongHead(d *document, t *title) bool {
 		return t.head > t.from && (d.tokens[t.head-1].lower == "minister" || d.tokens[t.head-1].lower == "chief")
 	case "director": // "director general"
 		return t.to > t.head+1 && d.tokens[t.head+1].lower == "general"
-	case "representative", "executive", "executives", "chiefs", "counsel", "attorney":
+	case "representative", "executive", "counsel", "attorney":
 		return t.to-t.from > 1
 	}
 	return false
