@@ -7,6 +7,8 @@ func (f *dateFinder) rangeFrom(i int, e expr) (expr, bool) {
 	}
 	mark := f.lower(e.to)
 	switch {
+	case mark == "to" && f.putOff(i):
+		return expr{}, false // "moved from Monday to Thursday"
 	case isRangeMark(mark), mark == "to", mark == "through", mark == "until", mark == "till":
 	case mark == "and" || mark == "or":
 	default:
@@ -32,6 +34,16 @@ func (f *dateFinder) rangeFrom(i int, e expr) (expr, bool) {
 	}
 	e.second, e.to = &second, second.to
 	return e, true
+}
+
+// putOff reports whether "from" before the date at token i brings in the day from which something is moved to another.
+func (f *dateFinder) putOff(i int) bool {
+	for j := i - 2; f.lower(i-1) == "from" && j > i-putOffReach-newDayReach && f.sameSentence(max(j, 0), i); j-- {
+		if putsOff[f.lower(j)] {
+			return true
+		}
+	}
+	return false
 }
 
 // alike reports whether two dates are of one kind, so that they can bound a range.

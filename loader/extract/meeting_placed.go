@@ -171,6 +171,17 @@ func (c *clauseReader) ofHolder(g group, lead, at int) bool {
 	return g.to <= at && n >= 0 && c.groups[n].to == lead && c.groups[n].noun != ""
 }
 
+// pastToBe is where what is to be done begins at token i: behind "to" and "to be", or i.
+func (c *clauseReader) pastToBe(i int) int {
+	if c.lower(i) == "to" {
+		i++
+		if c.lower(i) == "be" {
+			i++
+		}
+	}
+	return i
+}
+
 // elsewhere reports whether what stands at token lead after the meeting's word at token at
 // tells of somebody or something else: "met Lund, who was born in Lima", "met Lund, head of a
 // bank in Lima", "met Lund after a bomb went off in Lima".
@@ -184,7 +195,8 @@ func (c *clauseReader) elsewhere(at, lead int) bool {
 		case w == "who" || w == "whose" || w == "whom" || w == "after" || w == "that" || w == "as" || w == "while" || w == "because":
 			clause = true
 		case clause && tenseCues[w] == cueBe:
-			return lead != i+1 && !(lead == i+2 && c.f.d.tokens[i+1].has(classFunction)) && !adverb(c.lower(i+1)) && !happens[c.lower(i+1)] && !c.anyTriggerAt(i+1)
+			v := c.pastToBe(i + 1)
+			return lead != v && !(lead == v+1 && c.f.d.tokens[v].has(classFunction)) && !adverb(c.lower(v)) && !happens[c.lower(v)] && !c.anyTriggerAt(v)
 		case clause && (goVerbs[w] && (lead == i+1 || prepositions[c.lower(i+1)]) || happens[w] || c.anyTriggerAt(i)):
 			return false
 		case c.reduced(i, at) || i == lead-1 && c.keptAt(i):

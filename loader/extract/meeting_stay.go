@@ -61,13 +61,13 @@ func (c *clauseReader) dayOf(e *encounter) int {
 }
 
 // startsNext reports whether the relative pronoun at token i brings in when the meeting at at, of
-// which nothing but names stand after it, starts or ends: "the visit to Lima, which begins".
+// which nothing but names and parties stand after it, starts or ends: "the visit to Lima, which begins".
 func (c *clauseReader) startsNext(at, i int) bool {
 	last := i - 1
 	if c.lower(last) == "," {
 		last--
 	}
-	if last != at && c.f.d.nameAt[max(last, c.span.from)] == 0 {
+	if _, party := c.groupOver(last); last != at && !party && c.f.d.nameAt[max(last, c.span.from)] == 0 {
 		return false
 	}
 	i++

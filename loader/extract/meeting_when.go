@@ -221,7 +221,7 @@ func (c *clauseReader) redate(e *encounter) {
 func (c *clauseReader) decided(e *encounter) bool {
 	told, ok := c.f.d.told.Earliest()
 	_, last, bounded := e.date.days()
-	if !ok || !bounded || done(e.status) || e.edge != noEnd || c.bearer(e.date) == e.trigger.at || plannedFor[e.date.prep] {
+	if !ok || !bounded || done(e.status) || e.edge != noEnd || c.bearer(e.date) == e.trigger.at || c.setFor(e.date) {
 		return false
 	}
 	first := e.date.to <= e.trigger.at
@@ -229,6 +229,20 @@ func (c *clauseReader) decided(e *encounter) bool {
 		return last < told && first
 	}
 	return last < told || last == told && first
+}
+
+// setFor reports whether a date is the day that something was planned for: "scheduled for Monday", "due to be held in
+// Lima on Monday".
+func (c *clauseReader) setFor(d *date) bool {
+	if plannedFor[d.prep] {
+		return true
+	}
+	for i := d.from - 1; i > c.span.from && i >= d.from-edgeReach && c.lower(i) != ","; i-- {
+		if c.lower(i) == "to" && plannedFor[c.lower(i-1)] {
+			return true
+		}
+	}
+	return false
 }
 
 // cameFrom reports whether the date of a meeting is that on which somebody came from it:

@@ -119,7 +119,7 @@ func (c *clauseReader) takenAt(i int, d *date, n int, verb bool) (other, sure bo
 	case w == "," && i < d.from-1:
 		return verb && c.opensAside(i+1) && (at < i || parted), true
 	case w == "," && at < i:
-		return false, true // "in Oslo, on Monday"
+		return c.mainAgain(i, at), true // and not "in Oslo, on Monday"
 	case breaksOff[w] && at < i && i >= d.from-3:
 		return true, true // "will resume talks broken off in 2014 on Monday"
 	case w == "before" && i == c.governorOf(d):
@@ -299,6 +299,9 @@ func (c *clauseReader) commaBetween(from, to int) bool {
 // earlier one of trigger n.
 func (c *clauseReader) triggerApart(n, i int) bool {
 	own := c.triggers[n].at
+	if c.mainAgain(i-1, own) {
+		return true
+	}
 	for j := i - 1; j > own && j >= i-6; j-- {
 		w := c.lower(j)
 		if apartFrom[w] && !(w == "on" && sidelines[c.lower(j+2)]) {
@@ -310,3 +313,23 @@ func (c *clauseReader) triggerApart(n, i int) bool {
 	}
 	return false
 }
+
+// mainAgain reports whether the comma at token i closes the relative clause that the meeting at token at stands in, so that
+// the main clause goes on behind it: "Lund, who will chair the summit, spoke on Sunday".
+func (c *clauseReader) mainAgain(i, at int) bool {
+	if c.lower(i) != "," || !c.finite(i+1) && tenseCues[c.lower(i+1)] < cueModal {
+		return false
+	}
+	for j := i - 1; j > c.span.from && j >= i-whoReach; j-- {
+		switch w := c.lower(j); {
+		case w == "who" || w == "which" || w == "whose":
+			return j < at && c.lower(j-1) == ","
+		case w == ",":
+			return false
+		}
+	}
+	return false
+}
+
+// whoReach is how many tokens a relative clause between commas may have.
+const whoReach = 20

@@ -258,8 +258,8 @@ func tenseAt(d *document, s span, i int) tense {
 	case cue == cueNone && regularPast(tok.lower) && i > s.from && beforeParticiple[d.tokens[i-1].lower]:
 		return noTense // "the renewed talks"
 	case cue == cuePast || cue == cueNone && (regularPast(tok.lower) || tok.lower == "agreed"):
-		if i+1 < s.to && d.tokens[i+1].lower == "by" {
-			return auxiliaryTense(d, s, i, noTense) // "talks convened by"
+		if i+1 < s.to && d.tokens[i+1].lower == "by" && !finiteOnly[tok.lower] {
+			return auxiliaryTense(d, s, i, noTense) // "talks convened by", but "spoke by telephone"
 		}
 		return auxiliaryTense(d, s, i, past)
 	case cue == cuePresent && strings.HasSuffix(tok.lower, "ing"):

@@ -28,6 +28,10 @@ var tenseCues = cueTable(map[tenseCue]string{
 	cueHave:   `have has had having 've ’ve`,
 })
 
+// finiteOnly are past forms that are no participles.
+var finiteOnly = set(`spoke went came flew began gave took saw wrote became broke drew drove fell knew rose shook withdrew undertook threw
+	swore travelled traveled arrived talked`)
+
 // verbGroupFiller are words that stand between an auxiliary and its verb.
 var verbGroupFiller = set(`last not n't also then now again first later earlier soon still never ever both all jointly themselves
 	already just have has had be been being due set expected scheduled`)
