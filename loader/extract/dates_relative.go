@@ -10,7 +10,7 @@ type relative struct {
 	unit   int  // counts where weekday is -1
 	season int  // 21 to 24
 	offset int  // "two days ago" is -2 units
-	shift  int  // of a weekday, weeks: "Thursday last week" is -1
+	shift  int  // of a weekday, weeks: "Thursday last week" is -1; with a pick, how many beyond that: "the week before last"
 	after  int  // of a weekday, weeks on from the next one: "Friday week" is 1
 	day    int  // of the month that pick and unit choose: "the 15th of this month"
 	soFar  bool // until publication: "earlier this week"
@@ -99,6 +99,10 @@ func (f *dateFinder) weekday(i, day int) (expr, bool) {
 	if to, ok := f.weekOn(e.to); ok {
 		r.after, e.to = 1, to
 		return e, true
+	}
+	if pick, ok := f.butOne(e.to); ok {
+		r.pick, r.shift, r.bare, e.to = pick, pickShift(pick), false, e.to+2
+		return e, f.sameSentence(i, e.to-1)
 	}
 	j := e.to
 	if f.lower(j) == "of" || f.lower(j) == "in" && f.lower(j+1) == "the" {
@@ -244,6 +248,11 @@ func (f *dateFinder) counted(i, n int) (expr, bool) {
 		r.offset, r.anchor = n, true
 	case "from":
 		return f.countedFrom(i+3, n, e)
+	case "on": // "a week on Tuesday"
+		if f.lower(i) == "a" && f.lower(i-1) != "for" && f.word(i+3).kind == weekdayWord && tenseAround(f.d, i, i+4) == future {
+			return f.countedFrom(i+3, n, e)
+		}
+		return expr{}, false
 	default:
 		return f.within(i, n, e)
 	}
@@ -309,6 +318,10 @@ func (f *dateFinder) within(i, n int, e expr) (expr, bool) {
 func (f *dateFinder) unitAlone(i, unit int) (expr, bool) {
 	r := &relative{unit: unit}
 	e := expr{to: i + 1, weekday: -1, relative: r}
+	if pick, ok := f.butOne(i + 1); ok && unit != unitDay && unit != unitFortnight && f.lower(i-1) == "the" {
+		r.pick, r.shift, e.to = pick, pickShift(pick), i+3
+		return e, !isPlural(f.lower(i))
+	}
 	switch article := f.lower(i - 1); {
 	case unit == unitWeekend && (article == "the" || beforeNoun[article] && meetingNouns[f.lower(i+1)] != ""):
 		r.pick, r.bare = pickThis, true
@@ -325,6 +338,17 @@ func (f *dateFinder) unitAlone(i, unit int) (expr, bool) {
 		return e, true
 	}
 	return expr{}, false
+}
+
+// butOne reads the "after next" of "the week after next" and the "before last" of "the Friday before last" at token i.
+func (f *dateFinder) butOne(i int) (pick int, ok bool) {
+	switch f.lower(i) + " " + f.lower(i+1) {
+	case "after next":
+		return pickNext, true
+	case "before last":
+		return pickLast, true
+	}
+	return noPick, false
 }
 
 // dayBeside reads what "before" or "after" at token i, behind a day or a part of one, counts from: the date named last or, in

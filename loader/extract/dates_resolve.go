@@ -89,9 +89,9 @@ func (f *dateFinder) resolveWeekday(i int, e expr) (graph.Date, string) {
 	case !r.bare && r.pick == noPick:
 		day = mondayOf(p) + graph.Day(7*r.shift+(e.weekday+6)%7)
 	case r.pick == pickLast:
-		day = p - graph.Day((back+6)%7+1)
+		day = p - graph.Day((back+6)%7+1) + graph.Day(7*r.shift)
 	case r.pick == pickNext:
-		day = mondayOf(p) + graph.Day(7+(e.weekday+6)%7)
+		day = mondayOf(p) + graph.Day(7+7*r.shift+(e.weekday+6)%7)
 	case r.pick == pickThis:
 		day = p + graph.Day(ahead)
 		if tenseAround(f.d, i, e.to) == past {
@@ -189,7 +189,7 @@ func sideRule(name string, day, published graph.Day) string {
 
 // period resolves "last week", "this month", "the weekend".
 func (f *dateFinder) period(i int, r *relative) (graph.Date, string) {
-	n := pickShift(r.pick)
+	n := pickShift(r.pick) + r.shift
 	if r.unit == unitWeekend {
 		return f.weekend(i, r, n)
 	}
