@@ -37,6 +37,7 @@ func (d *document) trimmed(read []readName) []readName {
 		}
 		out, end = append(out, d.headlined(r)...), r.to
 	}
+	d.unrank(out)
 	return out
 }
 
