@@ -14,6 +14,9 @@ var ordinals = map[string]int{"first": 1, "inaugural": 1, "second": 2, "third": 
 // previous round", and not of elections, nor "a round of talks", which the noun after tells.
 func (f *meetingFinder) roundHere(s span, i int, told bool) bool {
 	before, after := f.lower(s, i-1), f.lower(s, i+1)
+	if roundSorts[before] {
+		before = f.lower(s, i-2)
+	}
 	if after == "of" && dateWords[f.lower(s, i+2)].kind != monthWord && !f.numberAt(s, i+2) || after == "table" || after == "trip" || after == "the" || !told && len(f.records) == 0 {
 		return false
 	}
@@ -32,6 +35,9 @@ func (f *meetingFinder) roundHere(s span, i int, told bool) bool {
 func (f *meetingFinder) numberAt(s span, i int) bool {
 	return i < s.to && f.d.tokens[i].is(shapeNumber)
 }
+
+// roundSorts stand between what tells a round from others and the word itself: "the last direct round".
+var roundSorts = set(`direct indirect formal informal such full negotiating technical high-level`)
 
 // contests have rounds that are no talks.
 var contests = set(`election elections vote votes voting ballot ballots runoff run-off polls tournament match matches cup
@@ -246,10 +252,11 @@ func (f *meetingFinder) chain(r *record, e *encounter) {
 			return
 		}
 		r.order = earlierMeeting
-	case e.order == laterMeeting && !done(e.status) || e.ordinal > 1 && e.ordinal > main.ordinal:
+	case f.oneMore(e) || e.ordinal > 1 && e.ordinal > main.ordinal:
 		if done(main.status) {
 			r.follows = main
 		}
+	case e.order == earlierMeeting: // it was called off: nothing follows it
 	default:
 		return
 	}
@@ -297,6 +304,11 @@ func (f *meetingFinder) inOneRow(a, b []side) bool {
 	return len(a) == 0 || shared > 1 || shared > 0 && (own == 0 || theirs == 0)
 }
 
+// oneMore reports whether an encounter is one yet to come of a row: "the next round", "another round will be held".
+func (f *meetingFinder) oneMore(e *encounter) bool {
+	return !done(e.status) && (e.order == laterMeeting || e.order == anotherMeeting && len(e.sides) == 0)
+}
+
 // ofRow reports whether an encounter that names nobody is one more of a row of meetings,
 // whose parties are those of the others: "the previous round, held on February 27", "a
 // third round is planned in Rome".
@@ -310,8 +322,8 @@ func (f *meetingFinder) ofRow(e *encounter) bool {
 		return false
 	case e.order == earlierMeeting:
 		return main.follows == nil
-	case e.order == laterMeeting:
-		return !done(e.status)
+	case e.order == laterMeeting || e.order == anotherMeeting:
+		return f.oneMore(e)
 	}
 	return e.ordinal > 0 && !e.presents && (e.ordinal != main.ordinal)
 }

@@ -23,6 +23,7 @@ func TestEarlierRounds(t *testing.T) {
 		{"The earlier meeting, in Vienna on 3 March, ended early.", "2025-03-03", "Vienna"},
 		{"The two sides last met in Stockholm in January.", "2025-01", "Stockholm"},
 		{"The first round of the talks was held in Oslo in February.", "2025-02", "Oslo"},
+		{"The last direct round between the two sides took place in Oslo in February.", "2025-02", "Oslo"},
 	} {
 		x := Extract(graph.Article{Text: bergen + c.text, Published: "2025-04-11", Language: "en"})
 		if len(x.Meetings) != 2 {
@@ -51,6 +52,7 @@ func TestLaterRounds(t *testing.T) {
 		{"A third round could take place in Vienna before the end of the summer.", "TALKS PROPOSED - Vienna: Norway, Sweden"},
 		{"It was the first such meeting since the storm began, and a second is planned in Oslo on May 20.", "TALKS PLANNED 2025-05-20 Oslo: Norway/HOST, Sweden"},
 		{"The two delegations agreed to meet again in May.", "TALKS PLANNED 2025-05 -: Norway, Sweden"},
+		{"Another round will be held in Oslo on May 3.", "TALKS PLANNED 2025-05-03 Oslo: Norway/HOST, Sweden"},
 		{"The second round is expected to move to Oslo in August.", "TALKS PLANNED 2025-08 Oslo: Norway/HOST, Sweden"},
 	} {
 		x := Extract(graph.Article{Text: bergen + c.text, Published: "2025-04-11", Language: "en"})
@@ -161,4 +163,10 @@ func TestOneMeetingThroughAnArticle(t *testing.T) {
 		{"a bid in a call", "Norwegian Prime Minister Ola Berg invited Peruvian President Luis Soto to Oslo during a video call in December.",
 			"CALL HELD 2024-12 -: Ola Berg, Luis Soto"},
 	})
+}
+
+// TestEarlierRoundCalledOff has an earlier meeting of the same sides that did not come about: nothing follows it.
+func TestEarlierRoundCalledOff(t *testing.T) {
+	checkTold(t, bergen+"An earlier meeting, planned for March 12 in Oslo, was called off after a storm.",
+		"TALKS HELD 2025-04-10 Bergen: Norway/HOST, Sweden", "TALKS CANCELLED 2025-03-12 Oslo: Norway/HOST, Sweden")
 }
