@@ -61,7 +61,8 @@ func (w *filters) set(f *graph.NodeFilter) *set {
 	switch {
 	case f.Post != nil && f.Post.Institution != 0:
 		asked := joined("and", always, w.position(f.Post))
-		return &set{fieldPost, condition{setPost + "and " + asked.text, asked.args}}
+		found := where(setPost+"and "+asked.text, arg("post_at", f.Post.Institution))
+		return &set{fieldPost, condition{found.text, append(found.args, asked.args...)}}
 	case len(f.Words) > 0:
 		return &set{fieldWords, matching(f.Words, f.Kinds)}
 	case len(f.Topics) > 0:

@@ -122,6 +122,28 @@ func (p *planner) sorts(t *testing.T, text string, args []any) bool {
 	return slices.ContainsFunc(p.program(t, text, args), func(s instruction) bool { return s.opcode == "SorterOpen" })
 }
 
+// steps are those in which a statement finds its answer, as SQLite tells them.
+func (p *planner) steps(t *testing.T, q *query) (out []string) {
+	t.Helper()
+	rows, err := p.db.QueryContext(t.Context(), "explain query plan "+q.text.String(), q.args...)
+	if err != nil {
+		t.Fatalf("%v\n%s", err, q.text.String())
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var id, above, unused int
+		var step string
+		if err := rows.Scan(&id, &above, &unused, &step); err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, step)
+	}
+	if err := rows.Err(); err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
 var parameter = regexp.MustCompile(`\?(\d+)`)
 
 // Every statement that stands in a file by itself finds what it is about by an index.
@@ -181,20 +203,7 @@ func TestAgainTouchesFewIndexes(t *testing.T) {
 
 // The posts of a person at a state are read, and not all that either has.
 func TestPostsAreAStretch(t *testing.T) {
-	var id, parent, unused int
-	var plan []string
-	rows, err := newPlanner(t).db.QueryContext(t.Context(), "explain query plan "+wholeRelations(posts), "[]")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var step string
-		if err := rows.Scan(&id, &parent, &unused, &step); err != nil {
-			t.Fatal(err)
-		}
-		plan = append(plan, step)
-	}
+	plan := newPlanner(t).steps(t, fixed(wholeRelations(posts), "[]"))
 	if !strings.Contains(strings.Join(plan, "\n"), "(key>? AND key<?)") {
 		t.Errorf("they are found otherwise: %q", plan)
 	}

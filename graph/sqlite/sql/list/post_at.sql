@@ -1,1 +1,1 @@
-o.target = :at
++o.target = :at

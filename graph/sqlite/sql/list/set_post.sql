@@ -1,1 +1,1 @@
-select o.source as key from relation o where o.type = 'HOLDS_POSITION'
+select o.source as key from relation o where o.target = :post_at and o.type = 'HOLDS_POSITION'
