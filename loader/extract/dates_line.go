@@ -84,19 +84,20 @@ const latePrint = 3
 
 // toldOn is the day that "today" means: that of the dateline, where it lies a little before
 // publication ("LIMA, March 22" in the paper of March 23) or, elsewhere on the globe, a day after it; else the
-// day of publication.
+// day of publication. Of a digest, whose items have datelines of their own, it is the last of their days.
 func (f *dateFinder) toldOn() graph.Day {
-	for n := 0; n < len(f.d.sentences) && n < datelineReach; n++ {
+	told, found := f.published, false
+	for n := range f.d.sentences {
 		s := f.d.sentences[n]
-		if !s.dateline {
+		if !s.dateline || n >= datelineReach && !found {
 			continue
 		}
 		if e := f.firstDay(s.span); e.day != 0 {
 			day, ok := f.nearest(e, noTense).Earliest()
-			if ok && (day < f.published && f.published-day <= latePrint || day == f.published+1) {
-				return day
+			if ok && f.published-day <= latePrint && day <= f.published+1 && (!found || day > told) {
+				told, found = day, true
 			}
 		}
 	}
-	return f.published
+	return told
 }

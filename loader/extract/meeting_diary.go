@@ -24,12 +24,34 @@ func (f *meetingFinder) entryDay(s span) *date {
 		if d.from < from || d.from > from && !dayIntroduced(f.d.tokens[from].lower) {
 			continue
 		}
+		if f.dayLine(s, d) {
+			return d
+		}
 		if end := d.to; entrySigns[f.lower(s, end)] || f.lower(s, end) == "," && entrySigns[f.lower(s, end+1)] {
 			return d
 		}
 		return nil
 	}
 	return nil
+}
+
+// dayLine reports whether a date is all that a line says, as over the entries of a day: "MONDAY, JUNE 9". One alone tells when the
+// article was printed.
+func (f *meetingFinder) dayLine(s span, d *date) bool {
+	return f.dayLines > 1 && bareDay(s, d) && !f.d.sameLine(s.from)
+}
+
+// bareDay reports whether a sentence is but a day.
+func bareDay(s span, d *date) bool { return d.from == s.from && d.to == s.to }
+
+// countDayLines counts the lines that are but a day.
+func (f *meetingFinder) countDayLines() {
+	for n := range f.d.dates {
+		d := &f.d.dates[n]
+		if s := f.d.sentences[f.d.tokens[d.from].sentence]; bareDay(s.span, d) && !f.d.sameLine(s.from) {
+			f.dayLines++
+		}
+	}
 }
 
 // bullets begin an entry of a list.
@@ -52,7 +74,7 @@ const diaryReach = 12
 func (f *meetingFinder) turn(n int, s span) {
 	d := f.entryDay(s)
 	switch {
-	case d == nil && f.diary.prose && n == f.diary.until+1 && f.sameLine(s.from):
+	case d == nil && f.diary.prose && n == f.diary.until+1 && f.d.sameLine(s.from):
 		f.diary.until = n
 	case d == nil && n > f.diary.until:
 		f.diary.day = nil
@@ -65,8 +87,8 @@ func (f *meetingFinder) turn(n int, s span) {
 }
 
 // sameLine reports whether the token at i stands on the line of the one before.
-func (f *meetingFinder) sameLine(i int) bool {
-	return i > 0 && !strings.Contains(f.d.article.Text[f.d.tokens[i-1].end:f.d.tokens[i].start], "\n")
+func (d *document) sameLine(i int) bool {
+	return i > 0 && !strings.Contains(d.article.Text[d.tokens[i-1].end:d.tokens[i].start], "\n")
 }
 
 // diaryStatus is the status of a meeting in an entry of a diary: what is still to come is planned,
@@ -87,5 +109,8 @@ func (c *clauseReader) inDiary(e *encounter) {
 	}
 	if own := c.f.entryDay(c.span); own != nil || e.date == nil {
 		e.date = day
+	}
+	if e.place < 0 && e.trigger.kind != graph.Call && !c.remote(e) {
+		e.place = c.f.label
 	}
 }

@@ -7,31 +7,30 @@ import (
 
 // meetingFinder goes through the sentences of one article and keeps the records so far.
 type meetingFinder struct {
-	d        *document
-	phrases  *phrases
-	scene    *scene
-	records  []*record
-	pending  []encounter // meetings told of without their parties, who may be named later
-	council  int         // the body of states that the article is about, or -1
-	home     int         // the city of the dateline, which "here" stands for, or -1
-	above    int         // the city that the headline places a meeting in, or -1
-	lead     int         // the last of the sentences that the article opens with
-	dayTold  dayTold     // the day of the meeting that was told of last
-	diary    diaryDay
-	news     []newsDay
-	tour     tour          // whose stops a list tells
-	members  map[int][]int // of bodies, as sentences of their own list them
-	assembly assembly
-	there    whereabouts
-	retinue  retinue
-	travels  tour // whose stops running text tells
-	live     int  // the sentence from which on a live page tells what happens by the clock
-	added    int  // how often something was told of a meeting
-	dateAt   int  // index of the first date not before the sentence
-	syntax   *syntax.Reader
-	words    []string    // of the sentence that it reads
-	tree     *clauseTree // of the sentence treeOf, or nil
-	treeOf   span
+	d         *document
+	phrases   *phrases
+	scene     *scene
+	records   []*record   // of the item that it reads
+	earlier   []*record   // of those before
+	pending   []encounter // meetings told of without their parties, who may be named later
+	*newsItem             // the one that it reads
+	dayLines  int         // how many lines are but a day, as those over the entries of diaries are
+	datelines int         // how many there were so far
+	dayTold   dayTold     // the day of the meeting that was told of last
+	diary     diaryDay
+	tour      tour          // whose stops a list tells
+	members   map[int][]int // of bodies, as sentences of their own list them
+	assembly  assembly
+	there     whereabouts
+	retinue   retinue
+	travels   tour // whose stops running text tells
+	live      int  // the sentence from which on a live page tells what happens by the clock
+	added     int  // how often something was told of a meeting
+	dateAt    int  // index of the first date not before the sentence
+	syntax    *syntax.Reader
+	words     []string    // of the sentence that it reads
+	tree      *clauseTree // of the sentence treeOf, or nil
+	treeOf    span
 }
 
 // meetings finds the meetings of an article: one record for each, however often it is
@@ -43,7 +42,9 @@ func meetings(d *document) []meeting {
 		f.phrases.homeland = d.entities[f.home].country
 	}
 	f.keepLive()
+	f.countDayLines()
 	for n := range d.sentences {
+		f.items(n)
 		if d.sentences[n].dateline {
 			continue
 		}
@@ -57,7 +58,8 @@ func meetings(d *document) []meeting {
 // newMeetingFinder is a finder that has read nothing yet and knows of no dateline.
 func newMeetingFinder(d *document) *meetingFinder {
 	s := newScene(d)
-	return &meetingFinder{d: d, members: map[int][]int{}, phrases: newPhrases(d, s), scene: s, home: -1, council: -1, above: -1, there: whereabouts{place: -1}}
+	return &meetingFinder{d: d, members: map[int][]int{}, phrases: newPhrases(d, s), scene: s, there: whereabouts{place: -1},
+		newsItem: &newsItem{home: -1, label: -1, above: -1, council: -1}}
 }
 
 // clause reads the dates and groups of sentence n.

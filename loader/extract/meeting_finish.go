@@ -11,8 +11,8 @@ import (
 // finish turns the records into meetings: who receives, on whose behalf people come, how
 // sure it is.
 func (f *meetingFinder) finish() []meeting {
-	f.openRest()
-	f.onNewsDay()
+	f.endItem()
+	f.records = f.earlier
 	f.fold()
 	f.attend()
 	kept := make(map[*record]int)
@@ -23,6 +23,7 @@ func (f *meetingFinder) finish() []meeting {
 		}
 	}
 	for _, r := range f.records {
+		f.newsItem = r.item
 		f.sentFrom(r)
 		r.because("dateline", -1)
 		if len(r.sides) == 0 && (len(r.bodies) == 0 || len(r.bodies) == 1 && r.kind != graph.Conference) && r.kind != graph.Summit && !r.many {

@@ -7,6 +7,7 @@ import (
 
 // record is one meeting as it grows from the encounters that speak of it.
 type record struct {
+	item       *newsItem
 	kind       string
 	sort       string // the kind that some clause makes of mere talks
 	status     graph.MeetingStatus
@@ -100,7 +101,7 @@ func (r *record) seat(e *encounter) {
 
 // open makes the record of a new meeting.
 func (f *meetingFinder) open(e *encounter) *record {
-	r := &record{kind: e.trigger.kind, status: e.status, weight: weigh(e), place: -1, order: e.order, behalf: map[int]int{},
+	r := &record{item: f.newsItem, kind: e.trigger.kind, status: e.status, weight: weigh(e), place: -1, order: e.order, behalf: map[int]int{},
 		headline: true, guessed: e.guessed, spoken: voiced[e.trigger.frame], wished: e.wished, rule: f.ruleOf(e.trigger), trail: newTrail()}
 	r.because(r.rule, e.trigger.at)
 	return r

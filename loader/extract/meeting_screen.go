@@ -24,6 +24,16 @@ func (c *clauseReader) byScreen(i int) bool {
 	return false
 }
 
+// remote reports whether those of an encounter meet by a screen: "will meet Soto online", "a virtual summit".
+func (c *clauseReader) remote(e *encounter) bool {
+	for i := e.trigger.at - 2; i < c.span.to && i <= e.trigger.at+argumentReach; i++ {
+		if w := c.lower(i); screens[w] || w == "virtual" || c.f.onChannel(c.span, i) {
+			return true
+		}
+	}
+	return false
+}
+
 // screens tell that one is there and yet elsewhere.
 var screens = set(`remotely virtually online`)
 

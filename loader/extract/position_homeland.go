@@ -86,6 +86,17 @@ func (f *positionFinder) datelineHome() string {
 	return ""
 }
 
+// itemHome is the state of the city that the item of record p was sent from, where the article is a digest of several.
+func (f *positionFinder) itemHome(p *position) string {
+	if !f.landsSought {
+		f.landsSought, f.lands = true, f.d.itemLands()
+	}
+	if f.lands == nil {
+		return ""
+	}
+	return f.lands[f.d.tokens[p.at.from].sentence]
+}
+
 // hostsHome is the state of the city that the article was sent from, where the article opens with the holder of an office of that state:
 // offices of the hosts stand bare after that.
 func (f *positionFinder) hostsHome() string {

@@ -49,7 +49,7 @@ func (f *positionFinder) near(p *position, head string) int {
 	if home {
 		return -1
 	}
-	for _, code := range []string{f.envoysHome(p), f.homeland()} {
+	for _, code := range []string{f.envoysHome(p), f.itemHome(p), f.homeland()} {
 		if f.fits(p, head, code) {
 			return f.state(code)
 		}

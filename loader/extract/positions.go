@@ -73,26 +73,28 @@ func (d *document) findPositions() {
 }
 
 type positionFinder struct {
-	d          *document
-	posts      []post // of each title
-	holders    []int  // of each title: an entity, or -1
-	found      []position
-	implied    map[string]int // entities that the article implies without naming them
-	known      map[string]int // entities by the gazetteer's id; states and institutions alone
-	regions    *entityIndex
-	homes      [2][]string        // the states that the article is about, once asked for
-	sought     bool               // whether the consulates have been listed
-	consulates []int              // those that the article names
-	of         map[int][]int      // records of each person, as merge left them
-	placed     []int              // records by where their titles stand, as place left them
-	filled     map[[2]string]bool // codes of states and their offices whose holder is known
-	owners     map[int]string     // what calledAfter found
-	us         int8               // 1 or -1 once it is known whether the article is American
-	held       map[[2]string]bool // codes of states and titles that somebody bears there
-	homeCode   string             // what homeland found
-	homeSought bool               // whether homeland has looked
-	hostCode   string             // what hostsHome found
-	hostSought bool               // whether hostsHome has looked
+	d           *document
+	posts       []post // of each title
+	holders     []int  // of each title: an entity, or -1
+	found       []position
+	implied     map[string]int // entities that the article implies without naming them
+	known       map[string]int // entities by the gazetteer's id; states and institutions alone
+	regions     *entityIndex
+	homes       [2][]string        // the states that the article is about, once asked for
+	sought      bool               // whether the consulates have been listed
+	consulates  []int              // those that the article names
+	of          map[int][]int      // records of each person, as merge left them
+	placed      []int              // records by where their titles stand, as place left them
+	filled      map[[2]string]bool // codes of states and their offices whose holder is known
+	owners      map[int]string     // what calledAfter found
+	us          int8               // 1 or -1 once it is known whether the article is American
+	held        map[[2]string]bool // codes of states and titles that somebody bears there
+	homeCode    string             // what homeland found
+	homeSought  bool               // whether homeland has looked
+	lands       []string           // what itemHome found
+	landsSought bool
+	hostCode    string // what hostsHome found
+	hostSought  bool   // whether hostsHome has looked
 }
 
 // joined gives titles that "and" joins what belongs to one of them: "president and chief

@@ -1,0 +1,29 @@
+package extract
+
+import "testing"
+
+// TestDigests keeps the items of a digest apart: who is named in one takes no part in what another tells.
+func TestDigests(t *testing.T) {
+	checkEach(t, []telling{
+		{"under datelines", "LIMA, April 11 - Peruvian President Rosa Quispe will go to Santiago next month to meet Chilean President Diego Paz.\nOSLO - Norwegian Prime Minister Kari Lund opened a hospital. The prime minister was in high spirits after the talks.\nQUITO, April 11 - Ecuadorean Foreign Minister Luis Soto held talks with his Bolivian counterpart, Ana Roca.",
+			"SUMMIT PLANNED 2025-05 Santiago: Rosa Quispe, Diego Paz/HOST\nTALKS HELD - Quito: Luis Soto/HOST, Ana Roca"},
+		{"the last day of the datelines is that of the digest", "LIMA, April 9 - Peruvian President Rosa Quispe opened a hospital.\nQUITO, April 11 - Ecuadorean Foreign Minister Luis Soto met his Bolivian counterpart, Ana Roca, on Friday.",
+			"TALKS HELD 2025-04-11 Quito: Luis Soto/HOST, Ana Roca"},
+		{"an office that stands bare is that of the land of the dateline", "OSLO - Norwegian Prime Minister Kari Lund spoke of fish.\nLIMA - The visitor, Chilean Foreign Minister Diego Paz, was received by President Rosa Quispe.",
+			"TALKS HELD - Lima: Diego Paz, Rosa Quispe/HOST"},
+		{"but a list of what states think is one story", "OSLO - Norwegian Prime Minister Kari Lund met Chilean President Diego Paz in Lima on Monday. They disagreed.\nPERU - The president said the meeting was useless.\nCHILE - The leaders met for an hour, officials said.",
+			"SUMMIT HELD 2025-04-07 Lima: Kari Lund, Diego Paz"},
+	})
+}
+
+// TestWeeksAhead gives what a diary tells its entry's day and place.
+func TestWeeksAhead(t *testing.T) {
+	const monday = "Monday, April 14\n- LIMA: Peruvian President Rosa Quispe hosts Chilean President Diego Paz.\n"
+	const tuesday = "Tuesday, April 15\n- OSLO: Norwegian Prime Minister Kari Lund meets Danish Prime Minister Bo Vik online.\n- QUITO: Trial of a former minister opens.\n"
+	const met = "SUMMIT PLANNED 2025-04-14 Lima: Rosa Quispe/HOST, Diego Paz"
+	checkEach(t, []telling{
+		{"under lines that are but a day", "The week ahead\n" + monday + tuesday, met + "\nSUMMIT PLANNED 2025-04-15 -: Kari Lund, Bo Vik"},
+		{"a day alone is that of the paper", "April 11, 2025\nPeruvian President Rosa Quispe met Chilean President Diego Paz in Lima.", "SUMMIT HELD - Lima: Rosa Quispe/HOST, Diego Paz"},
+		{"day and place in one line", "April 14 - LIMA - Peruvian President Rosa Quispe hosts Chilean President Diego Paz.", met},
+	})
+}
