@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // dealtWith takes with whom somebody is to deal on a journey, where only what it is for tells: "flew to Lima to discuss cod with President
 // Soto". Those of the land receive him, and stand for it.
@@ -25,7 +29,8 @@ func (c *clauseReader) dealtWith(e *encounter) {
 	c.take(e, hosts, graph.Host)
 }
 
-// dealer is the group with whom the infinitive behind the verb of a journey at token at says that something is dealt with.
+// dealer is the group with whom the infinitive behind the verb of a journey at token at says that something is dealt with, or to whom
+// it says that something is said or brought: "to brief Soto", "to hand a letter to Soto".
 func (c *clauseReader) dealer(at int) (group, bool) {
 	verb := -1
 	for i := at + 1; i+1 < c.span.to && i <= at+dealReach; i++ {
@@ -34,12 +39,15 @@ func (c *clauseReader) dealer(at int) (group, bool) {
 		case w == ";" || w == "that" || w == "who" || w == "”":
 			return group{}, false
 		case verb < 0:
-			if w == "to" && dealVerbs[c.lower(i+1)] {
+			if w == "to" && dealVerbs[c.lower(i+1)] != "" {
 				verb = i + 1
+				if g, ok := c.addressed(verb); ok {
+					return g, true
+				}
 			} else if c.finite(i) {
 				return group{}, false
 			}
-		case w == "with" && !relational[c.lower(i-1)]:
+		case w == dealVerbs[c.lower(verb)] && i > verb && !relational[c.lower(i-1)]:
 			if g, ok := c.groupFrom(i + 1); ok && len(g.entities) > 0 {
 				return g, true
 			}
@@ -53,5 +61,30 @@ func (c *clauseReader) dealer(at int) (group, bool) {
 // dealReach is how many tokens after the verb of a journey those may be named with whom it is to deal.
 const dealReach = 35
 
-// dealVerbs are verbs of what is done together with somebody.
-var dealVerbs = set(`discuss talk negotiate review resolve settle explore address coordinate consult confer speak debate work raise`)
+// addressed is the person who is the object of the verb at token i that says to whom something is said or given.
+func (c *clauseReader) addressed(i int) (group, bool) {
+	if dealVerbs[c.lower(i)] != "to" {
+		return group{}, false
+	}
+	if w := c.lower(i + 1); w == "out" || w == "over" {
+		i++ // "to sound out Soto"
+	}
+	g, ok := c.groupFrom(i + 1)
+	return g, ok && c.onePerson(g) && !isPossessive(c.lower(g.to))
+}
+
+// dealVerbs are verbs of what is done together with somebody, who follows "with", and of what is said or brought to somebody, who
+// follows "to" or right behind.
+var dealVerbs = func() map[string]string {
+	out := map[string]string{}
+	for prep, verbs := range map[string]string{
+		"with": "discuss talk negotiate review resolve settle explore address coordinate consult confer speak debate work raise plead press mend patch make clear",
+		"to": `brief sound thank lobby congratulate urge persuade reassure convince inform warn ask tell beg implore pressure woo win court invite
+			hand deliver present convey bring pass pay offer greet`,
+	} {
+		for v := range strings.FieldsSeq(verbs) {
+			out[v] = prep
+		}
+	}
+	return out
+}()

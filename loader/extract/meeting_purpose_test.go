@@ -13,6 +13,14 @@ func TestPurposeOfJourneys(t *testing.T) {
 			"VISIT HELD 2025-04-07 Lima: Kari Lund, Peru/HOST"},
 		{"Norwegian Prime Minister Kari Lund flew to Lima on Monday to review what was agreed with Chilean President Eva Salo.",
 			"VISIT HELD 2025-04-07 Lima: Kari Lund, Peru/HOST"},
+		{"Norwegian Prime Minister Kari Lund will go to Lima to brief Peruvian President Juan Soto.", "VISIT PLANNED - Lima: Kari Lund, Juan Soto/HOST"},
+		{"Norwegian Prime Minister Kari Lund flew to Lima on Monday to sound out Peruvian President Juan Soto.", "VISIT HELD 2025-04-07 Lima: Kari Lund, Juan Soto/HOST"},
+		{"Norwegian Prime Minister Kari Lund flew to Lima on Monday to press her case with Peruvian President Juan Soto.",
+			"VISIT HELD 2025-04-07 Lima: Kari Lund, Juan Soto/HOST"},
+		{"Norwegian Prime Minister Kari Lund flew to Lima on Monday to deliver a letter to Peruvian President Juan Soto.",
+			"VISIT HELD 2025-04-07 Lima: Kari Lund, Juan Soto/HOST"},
+		{"Norwegian Prime Minister Kari Lund flew to Lima on Monday to urge Peruvian President Juan Soto's rivals to give up.",
+			"VISIT HELD 2025-04-07 Lima: Kari Lund, Peru/HOST"},
 	})
 }
 
