@@ -18,6 +18,11 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 	if faction != nil {
 		g.bodies, g.entities, c.entities = faction, nil, nil
 	}
+	if c.owned && p.onePerson(g) {
+		if other, after, ok := p.related(g, chunks, next); ok {
+			return other, after
+		}
+	}
 	if c.owned && next < len(chunks) && chunks[next].from == c.to+1 {
 		if c.kind == groupChunk && c.number && len(c.entities) == 0 {
 			g.entities = p.twoOf(c.noun) // "the two countries' delegations"
