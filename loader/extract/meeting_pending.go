@@ -71,7 +71,7 @@ func (f *meetingFinder) openAs(p *encounter) {
 func (f *meetingFinder) openRest() {
 	for i := range f.pending {
 		p := &f.pending[i]
-		if p.trigger.kind != graph.Summit && !p.many {
+		if p.trigger.kind != graph.Summit && (!p.many || p.date == nil) {
 			continue
 		}
 		n := slices.IndexFunc(f.records, func(r *record) bool {
