@@ -31,6 +31,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	e.status = c.diaryStatus(c.status(&e))
 	c.byTheClock(&e)
 	c.liveNow(&e)
+	c.anniversary(&e)
 	if speaking[t.frame] && c.underDenial(t.at) {
 		return e, false
 	}

@@ -258,15 +258,35 @@ func (c *clauseReader) supposed(e *encounter) bool {
 	return e.trigger.noun() && !e.definite && (lightVerbs[c.lower(e.governor)] || len(e.sides) < 2) && c.hypothetical(e.governor)
 }
 
-// invented reports whether a sentence says that it tells of a work: "in the novel, Lund meets".
-func (c *clauseReader) invented(*encounter) bool {
-	for i := c.span.from; i < c.span.to && i < c.span.from+4; i++ {
-		if fictions[c.lower(i)] && i > c.span.from && prepositions[c.lower(c.span.from)] {
+// invented reports whether a sentence tells of a work, and of those who meet in it alone: "in the novel, Lund meets", "a thriller in
+// which an envoy meets", "a film about the 1986 summit".
+func (c *clauseReader) invented(e *encounter) bool {
+	for i := c.span.from; i < e.trigger.at; i++ {
+		if w := c.lower(i); fictions[w] && (i > c.span.from && i < c.span.from+4 && prepositions[c.lower(c.span.from)] || c.lower(i+1) == "in" && c.lower(i+2) == "which") {
 			return true
+		}
+	}
+	if w := c.lower(e.governor); !e.trigger.noun() || w != "on" && w != "about" && w != "of" && w != "from" {
+		return false
+	}
+	for i := e.governor - 1; i >= c.span.from && i >= e.governor-workReach; i-- {
+		if depictions[c.lower(i)] {
+			return true
+		}
+		if !c.f.d.tokens[i].is(shapeWord) || c.finite(i) {
+			return false
 		}
 	}
 	return false
 }
 
-// fictions are what tells of invented people.
-var fictions = set(`novel film movie sitcom sketch comedy drama thriller episode screenplay`)
+// workReach is how many tokens before what a work is about its noun may stand: "a film by Lund about the summit".
+const workReach = 5
+
+var (
+	// fictions are what tells of invented people.
+	fictions = set(`novel film movie sitcom sketch comedy drama thriller episode screenplay play opera`)
+	// depictions are what is about those of long ago, or about invented ones.
+	depictions = set(`book books documentary exhibition exhibit museum painting memoir memoirs biography history
+		plaque stamp musical podcast essay`, fictions)
+)
