@@ -81,7 +81,12 @@ func TestHandler(t *testing.T) {
 		{name: "GET", method: "GET", path: "/?query=" + url.QueryEscape(`query($t:String!){search(text:$t){score}}`) + "&variables=" + url.QueryEscape(`{"t":"a"}`), status: 200, holds: `{"data":{"search":[]}}`},
 		{name: "keys in the query's order", method: "POST", path: "/", body: `{"query":"{ z: stats { store people a: claims } b: __typename }"}`, status: 200, holds: `{"data":{"z":{"store":"Empty","people":0,"a":0},"b":"Query"}}`},
 		{name: "no query", method: "POST", path: "/", body: `{}`, status: 400, holds: "BAD_USER_INPUT"},
-		{name: "no JSON", method: "POST", path: "/", body: `{`, status: 400, holds: "BAD_USER_INPUT"},
+		{name: "no JSON", method: "POST", path: "/", body: `{"query" "{ stats { people } }"}`, status: 400, holds: "the body is no JSON: see byte 10"},
+		{name: "half of it", method: "POST", path: "/", body: `{`, status: 400, holds: "ends too early"},
+		{name: "variables that are no JSON", method: "GET", path: "/?query=%7B__typename%7D&variables=x", status: 400, holds: "variables is no JSON: see byte 1"},
+		{name: "an address that is written wrongly", method: "GET", path: "/?query=%7B__typename%7D;x=1", status: 400, holds: "; as %3B"},
+		{name: "compressed", method: "POST", path: "/", body: stats, header: map[string]string{"Content-Encoding": "gzip"}, status: 415, holds: "without Content-Encoding"},
+		{name: "not compressed, and said so", method: "POST", path: "/", body: stats, header: map[string]string{"Content-Encoding": "identity"}, status: 200, holds: `{"data":{"stats":{"people":0}}}`},
 		{name: "a list", method: "POST", path: "/", body: `[` + stats + `]`, status: 400, holds: "must be a JSON object"},
 		{name: "no media type", method: "POST", path: "/", body: stats, header: map[string]string{"Content-Type": ""}, status: 415, holds: "errors"},
 		{name: "a form", method: "POST", path: "/", body: "query=%7B__typename%7D", header: map[string]string{"Content-Type": "application/x-www-form-urlencoded"}, status: 415, holds: "errors"},
@@ -188,18 +193,22 @@ func TestTooManyAtOnce(t *testing.T) {
 	<-done
 }
 
-// Bodies that are being read are bounded in number, and so in what they hold.
+// Large bodies that are being read are bounded in number, and so in what they hold; small ones need not wait for them.
 func TestTooManyBodies(t *testing.T) {
 	s := service(t, &empty{}, Options{})
 	for range maxBodies {
 		s.bodies <- struct{}{}
 	}
-	w := serve(t, s.Handler(), posted("{ stats { people } }"))
+	if w := serve(t, s.Handler(), posted("{ stats { people } }")); w.Code != 200 {
+		t.Errorf("a small one: %d %s", w.Code, w.Body)
+	}
+	large := "{ stats { people } }" + strings.Repeat(" ", smallBody)
+	w := serve(t, s.Handler(), posted(large))
 	if w.Code != 503 || w.Header().Get("Retry-After") == "" || !strings.Contains(w.Body.String(), `"code":"UNAVAILABLE"`) {
 		t.Errorf("%d %s", w.Code, w.Body)
 	}
 	<-s.bodies
-	if w := serve(t, s.Handler(), posted("{ stats { people } }")); w.Code != 200 || len(s.bodies) != maxBodies-1 {
+	if w := serve(t, s.Handler(), posted(large)); w.Code != 200 || len(s.bodies) != maxBodies-1 {
 		t.Errorf("when one was read: %d %s", w.Code, w.Body)
 	}
 }

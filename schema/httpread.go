@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"mime"
 	"net/http"
+	"net/url"
 	"strconv"
 	"strings"
 )
@@ -54,7 +56,10 @@ func (h *handler) read(w http.ResponseWriter, r *http.Request) (request, error) 
 }
 
 func readURL(r *http.Request) (request, error) {
-	q := r.URL.Query()
+	q, err := url.ParseQuery(r.URL.RawQuery)
+	if err != nil {
+		return request{}, badRequest("the parameters of the address cannot be read: write % as %25, ; as %3B, and other marks likewise")
+	}
 	params := map[string]any{}
 	for _, name := range [...]string{"query", "operationName"} {
 		if q.Has(name) {
@@ -67,7 +72,7 @@ func readURL(r *http.Request) (request, error) {
 		}
 		v, err := decode([]byte(q.Get(name)))
 		if err != nil {
-			return request{}, badRequest(name + " is no JSON")
+			return request{}, notJSON(name, err)
 		}
 		params[name] = v
 	}
@@ -82,15 +87,12 @@ func (h *handler) readBody(w http.ResponseWriter, r *http.Request, limit int64) 
 	if err != nil || media != typeJSON || charset != "" && charset != "utf-8" && charset != "utf8" {
 		return request{}, &httpError{http.StatusUnsupportedMediaType, CodeInput, "the body must be " + typeJSON + " in UTF-8"}
 	}
-	select {
-	case h.service.bodies <- struct{}{}:
-		defer func() { <-h.service.bodies }()
-	default:
-		return request{}, &httpError{http.StatusServiceUnavailable, CodeUnavailable, "too many requests at once; try again"}
+	if packed := r.Header.Get("Content-Encoding"); packed != "" && !strings.EqualFold(packed, "identity") {
+		return request{}, &httpError{http.StatusUnsupportedMediaType, CodeInput, "the body must not be compressed: send it without Content-Encoding"}
 	}
-	body, err := io.ReadAll(io.LimitReader(r.Body, limit+1))
+	body, err := h.body(r, limit)
 	if err != nil {
-		return request{}, badRequest("the body cannot be read")
+		return request{}, err
 	}
 	if int64(len(body)) > limit {
 		drain(r.Body)
@@ -99,13 +101,46 @@ func (h *handler) readBody(w http.ResponseWriter, r *http.Request, limit int64) 
 	}
 	v, err := decode(body)
 	if err != nil {
-		return request{}, badRequest("the body is no JSON")
+		return request{}, notJSON("the body", err)
 	}
 	object, ok := v.(map[string]any)
 	if !ok {
 		return request{}, badRequest("the body must be a JSON object")
 	}
 	return fromParams(object)
+}
+
+// smallBody is how much of a body is read without a place: clients that send slowly keep no place from those who send little.
+const smallBody = 16 << 10
+
+// body reads a body, and at most one byte more than is allowed.
+func (h *handler) body(r *http.Request, limit int64) ([]byte, error) {
+	from := io.LimitReader(r.Body, limit+1)
+	body, err := io.ReadAll(io.LimitReader(from, smallBody))
+	if err == nil && len(body) == smallBody {
+		select {
+		case h.service.bodies <- struct{}{}:
+			defer func() { <-h.service.bodies }()
+		default:
+			return nil, &httpError{http.StatusServiceUnavailable, CodeUnavailable, "too many requests at once; try again"}
+		}
+		var rest []byte
+		rest, err = io.ReadAll(from)
+		body = append(body, rest...)
+	}
+	if err != nil {
+		return nil, badRequest("the body cannot be read")
+	}
+	return body, nil
+}
+
+// notJSON says where a text is not JSON.
+func notJSON(what string, err error) error {
+	var wrong *json.SyntaxError
+	if errors.As(err, &wrong) {
+		return badRequest(fmt.Sprintf("%s is no JSON: see byte %d", what, wrong.Offset))
+	}
+	return badRequest(what + " is no JSON: it is empty, ends too early or goes on behind its value")
 }
 
 // decode reads one JSON value, and nothing after it. Numbers keep their digits.

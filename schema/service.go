@@ -91,7 +91,7 @@ func (o Options) withDefaults() Options {
 // their own, so that those who read need not wait for them.
 const maxWriters = 8
 
-// maxBodies is how many bodies are read at the same time; with Options.MaxBody it bounds their memory.
+// maxBodies is how many large bodies are read at the same time; with Options.MaxBody it bounds their memory.
 const maxBodies = 512
 
 // queueTime is how long a request waits for others to end before it is turned away.
@@ -107,7 +107,7 @@ type Service struct {
 	frontier  *frontier
 	tags      *tags
 	metrics   *metrics
-	bodies    chan struct{} // of those whose bodies are being read
+	bodies    chan struct{} // of those whose large bodies are being read
 	slots     chan struct{} // of those who read
 	writers   chan struct{} // of those who write
 	feed      *feed
