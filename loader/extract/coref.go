@@ -3,10 +3,15 @@ package extract
 // resolveReach is how many tokens of a sentence are searched for what a pronoun means.
 const resolveReach = 120
 
+// pronounChain is how many pronouns are followed back that each open a sentence: "He led the bank. He retired".
+const pronounChain = 6
+
 // resolve returns the person whom the pronoun at token i stands for, or -1: the first
 // person named in the sentence before the pronoun, else in the two sentences before it,
-// of a fitting sex.
-func (d *document) resolve(i int) int {
+// of a fitting sex. Where one of these is itself about "him", it is whom that stands for.
+func (d *document) resolve(i int) int { return d.follow(i, pronounChain) }
+
+func (d *document) follow(i, chain int) int {
 	w := d.tokens[i].lower
 	female, male := w == "she" || w == "her", w == "he" || w == "him" || w == "his"
 	if !female && !male {
@@ -19,6 +24,9 @@ func (d *document) resolve(i int) int {
 			from = max(from, to-resolveReach)
 		}
 		for j := from; j < min(to, from+resolveReach); j++ {
+			if n < s && chain > 0 && (female && d.tokens[j].lower == "she" || male && d.tokens[j].lower == "he") && !inSpans(d.sentences[n].quoted, j) {
+				return d.follow(j, chain-1)
+			}
 			e := d.personAt(j)
 			if e < 0 {
 				continue

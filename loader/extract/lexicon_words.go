@@ -21,7 +21,7 @@ var classWords = map[class]string{
 		lt-gen maj-gen brig-gen lt-col lt-cmdr air-marshal major-general lieutenant-general brigadier-general lieutenant-colonel brig sgt sergeant cpl corporal pvt private
 		officer constable detective inspector hon hon'ble hon’ble honourable honorable excellency highness majesty eminence holiness prof professor sen senator rep representative gov
 		governor congressman congresswoman president comrade judge justice first-lady dalai tsar czar herr frau
-		shri smt dasho seri tun tunku tengku tan-sri datin alhaji otunba engr barr hojatoleslam hojjatoleslam sayyed sayyid sheikha
+		commodore oba metropolitan shri smt dasho seri tun tunku tengku tan-sri datin alhaji otunba engr barr hojatoleslam hojjatoleslam sayyed sayyid sheikha
 		amir h.e h.h h.r.h h.m hh hrh fm dpm eam nsa coas cs`,
 
 	classHead: `president postmaster vice-president premier chancellor vice-chancellor minister secretary undersecretary
@@ -41,7 +41,10 @@ var classWords = map[class]string{
 		auditor solicitor publisher curator biologist sociologist climatologist virologist epidemiologist
 		meteorologist seismologist psychologist anthropologist archaeologist geologist ecologist astronomer criminologist
 		psychiatrist forecaster pollster provost mufti imam catholicos tánaiste co-ceo vice-chair co-director sheriff
-		trader broker lobbyist assemblyman assemblywoman councilman councilwoman`,
+		trader broker lobbyist assemblyman assemblywoman councilman councilwoman president-general comptroller-general controller-general
+		commissioner-general auditor-general solicitor-general surgeon-general advocate-general registrar-general vice-rector vice-secretary
+		vice-director deputy-governor deputy-director co-spokesperson co-spokesman co-spokeswoman co-chairperson pro-chancellor primate
+		metropolitan abbot oba kabaka asantehene provost-general`,
 
 	classFounded: `lawmaker legislator deputy member judge justice attorney lawyer aide executive officer owner professor lecturer scholar fellow
 		analyst economist expert researcher editor correspondent columnist strategist dean principal delegate scientist

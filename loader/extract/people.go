@@ -190,13 +190,29 @@ func (g *peopleGroups) short(w string, sex byte, at int) *person {
 	return p
 }
 
-// kinOfNamesake reports whether a full name stands behind "Kim's sister," or the like, of one who shares a word of it.
+// kinOfNamesake reports whether a full name stands behind "Kim's sister," or the like, of one who shares a word of it, or behind "his
+// son" or before ", his son": whom the article is about is called by the surname, kin by the given name.
 func (d *document) kinOfNamesake(c *candidate) bool {
+	if i := c.to + 1; d.sameSentence(c.from, i+1) && d.tokens[c.to].text == "," && possessivePronouns[d.tokens[i].lower] && kin[d.tokens[i+1].lower] {
+		return true
+	}
 	i := c.from - 1
 	if i >= 0 && d.tokens[i].text == "," {
 		i--
 	}
-	return i >= 2 && kin[d.tokens[i].lower] && d.possessive(i-1) && d.sameSentence(i-2, c.from) && slices.Contains(strings.Fields(c.key), foldedWord(&d.tokens[i-2]))
+	if i < 1 || !kin[d.tokens[i].lower] || !d.sameSentence(i-1, c.from) {
+		return false
+	}
+	if !d.possessive(i-1) && !possessivePronouns[d.tokens[i-1].lower] {
+		i-- // "her eldest son"
+	}
+	switch {
+	case possessivePronouns[d.tokens[i-1].lower]:
+		return true
+	case i < 2 || !d.possessive(i-1):
+		return false
+	}
+	return d.sameSentence(i-2, c.from) && slices.Contains(strings.Fields(c.key), foldedWord(&d.tokens[i-2]))
 }
 
 // sexOf notes what a name and the words around it say about the sex of a person.

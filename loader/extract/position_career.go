@@ -99,3 +99,110 @@ func (f *positionFinder) ofCircle(n int) {
 
 // circles are nouns of those whom somebody has around him.
 var circles = set(`list team group circle panel number staff`)
+
+// actor is the person who does what the clause before token i tells, and whom what follows is told of, too: "NAME joined the bank and", "he
+// taught before"; or -1.
+func (f *positionFinder) actor(i, start int) int {
+	d := f.d
+	for j := i - 1; j >= start && j > i-actorReach; j-- {
+		switch w := d.tokens[j].lower; {
+		case w == "he" || w == "she":
+			if d.actsAt(j+1) || adverb(d.tokens[j+1].lower) {
+				return d.resolve(j)
+			}
+			return -1
+		case w == "who" || w == ";" || w == ":" || d.tokens[j].has(classSaid):
+			return -1
+		}
+		e := d.personEnding(j)
+		if e < 0 {
+			continue
+		}
+		nm := &d.names[d.nameCovering(j)]
+		if d.actsAt(j+1) || d.tokens[j+1].text == "," && nm.from == d.pastHonorifics(start, nm.to) {
+			return e
+		}
+		if j = nm.from; d.tokens[max(j-1, 0)].lower == "and" {
+			return -1
+		}
+	}
+	return -1
+}
+
+// actorReach is how many tokens back the one who acts is looked for.
+const actorReach = 40
+
+// asWhich is the person of whom something is told as the holder of title n, "as" standing at token i: "NAME, who as minister", "NAME, as
+// minister,"; or -1.
+func (f *positionFinder) asWhich(n, i, start int) int {
+	d := f.d
+	if i-2 < start || d.tokens[i].lower != "as" {
+		return -1
+	}
+	i--
+	commas := d.tokens[i].text == ","
+	if commas && d.tokens[i-1].lower == "who" {
+		i--
+	}
+	if d.tokens[i].lower == "who" {
+		if i--; d.tokens[i].text == "," {
+			i--
+		}
+		return d.personEnding(i)
+	}
+	if end := f.posts[n].end; commas && end < d.sentenceEnd(i) {
+		if j := d.pastYears(end, d.sentenceEnd(i)); d.tokens[j].text == "," {
+			return f.before(i, start)
+		}
+	}
+	return -1
+}
+
+// makings are nouns of getting a post or losing it, before "of" and whoever does: "the appointment of NAME as minister".
+var makings = map[string]graph.PositionStatus{
+	"appointment": graph.Current, "election": graph.Current, "re-election": graph.Current, "reappointment": graph.Current, "selection": graph.Current,
+	"promotion": graph.Current, "inauguration": graph.Current, "installation": graph.Current, "confirmation": graph.Current,
+	"nomination": graph.Designate, "designation": graph.Designate, "choice": graph.Designate,
+	"dismissal": graph.Former, "removal": graph.Former, "resignation": graph.Former, "sacking": graph.Former, "departure": graph.Former,
+}
+
+// refused reports whether the making that token i names is told not to come about: "rejected the nomination of".
+func (f *positionFinder) refused(i, start int) bool {
+	for j := i - 1; j >= start && j > i-5; j-- {
+		if refusals[f.d.tokens[j].lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// refusals are verbs before what is not to be.
+var refusals = set(`reject rejects rejected oppose opposes opposed block blocks blocked veto vetoed withdrew withdraws withdraw delayed against possible overturned annulled`)
+
+// alsoMade reports whether whose name begins at token from follows in a list on somebody who is told to get or lose a post, and with what
+// status: "named A as chairman and B as his deputy".
+func (f *positionFinder) alsoMade(n, from int) (graph.PositionStatus, bool) {
+	d, i := f.d, from-1
+	for n > 0 && i > 0 && d.tokens[i].has(classHonorific) {
+		i--
+	}
+	if n == 0 || !d.sameSentence(d.titles[n-1].from, from) {
+		return "", false
+	}
+	for k := 0; k < 2 && (d.tokens[i].lower == "and" || d.tokens[i].text == "," || d.tokens[i].text == ";"); k++ {
+		i--
+	}
+	if i+1 == from || f.posts[n-1].end != i+1 {
+		return "", false
+	}
+	for k := len(f.found) - 1; k >= 0 && f.found[k].person == f.holders[n-1]; k-- {
+		switch p := &f.found[k]; {
+		case p.at != &d.titles[n-1] || p.rule != "made title" && p.rule != "name is title":
+		case p.plain:
+			return "", true
+		default:
+			return p.status, true
+		}
+	}
+	return "", false
+}

@@ -195,6 +195,9 @@ func (f *positionFinder) nameBefore(n int) (int, graph.PositionStatus, string, b
 	if i < start || d.possessive(p.end) { // "NAME, the minister's adviser"
 		return -1, "", "", false
 	}
+	if w := d.tokens[i].lower; (w == "until" || w == "hitherto") && i > start && d.tokens[i-1].text == "," {
+		i-- // "NAME, until now the minister"
+	}
 	if j := d.pastNouns(i, start); j < i && d.tokens[j].text == "," {
 		i = j // "NAME, a fishing faction member"
 	}
@@ -219,6 +222,9 @@ func (f *positionFinder) nameBefore(n int) (int, graph.PositionStatus, string, b
 	}
 	if e, status := f.careerAs(n, i, start); e >= 0 {
 		return e, status, "name is title", true
+	}
+	if e := f.asWhich(n, i, start); e >= 0 {
+		return e, "", "name is title", true
 	}
 	if d.personAt(p.begin) >= 0 { // "elected NAME president"
 		i = f.skipDeterminers(t.begin - 1)
@@ -300,9 +306,13 @@ func (f *positionFinder) before(i, start int) int {
 	if w := d.tokens[j].lower; w == "he" || w == "she" {
 		return d.resolve(j)
 	}
-	n := d.nameCovering(j)
-	if n >= 0 && d.entities[d.names[n].entity].kind != graph.KindPerson && d.names[n].from-2 >= start && d.tokens[d.names[n].from-1].lower == "of" {
-		j = d.names[n].from - 2 // "Sen. NAME of Texas,"
+	return d.personOf(j, start)
+}
+
+// personOf is the person whose name ends with token i, or with what he is of: "Sen. NAME of Texas"; or -1.
+func (d *document) personOf(i, start int) int {
+	if n := d.nameCovering(i); n >= 0 && d.entities[d.names[n].entity].kind != graph.KindPerson && d.names[n].from-2 >= start && d.tokens[d.names[n].from-1].lower == "of" {
+		i = d.names[n].from - 2
 	}
-	return d.personEnding(j)
+	return d.personEnding(i)
 }

@@ -12,13 +12,16 @@ import (
 // Congress or the White House mean the United States by "the president".
 // A state whose office of that kind somebody else holds is not meant, nor are those to which the holder goes.
 func (f *positionFinder) homeState(head string, president bool, abroad ...string) string {
-	for _, code := range f.mostNamed(president && f.american()) {
+	for _, code := range f.oftenNamed(president && f.american()) {
 		if slices.Contains(abroad, code) {
 			continue
 		}
 		if code == "US" && president && f.american() || !f.taken(head, code) && possible(head, code) {
 			return code
 		}
+	}
+	if codes := f.oftenNamed(president && f.american()); len(codes) == 1 && possible(head, codes[0]) && !slices.Contains(abroad, codes[0]) {
+		return codes[0] // who held the office once is not always called so
 	}
 	return ""
 }
@@ -57,12 +60,25 @@ func (f *positionFinder) mostNamed(american bool) []string {
 		at = 1
 	}
 	if f.homes[at] == nil {
-		f.homes[at] = f.countNamed(american)
+		f.homes[at], f.often[at] = f.countNamed(american)
 	}
 	return f.homes[at]
 }
 
-func (f *positionFinder) countNamed(american bool) []string {
+// oftenNamed lists those of them that are not named in passing, beside the one that is named most.
+func (f *positionFinder) oftenNamed(american bool) []string {
+	codes := f.mostNamed(american)
+	if american {
+		return codes[:f.often[1]]
+	}
+	return codes[:f.often[0]]
+}
+
+// faintly is how many times as often as a state in passing the one is named that an article is about.
+const faintly = 4
+
+// countNamed lists the codes of states by how often they are named, and how many of them are not named in passing.
+func (f *positionFinder) countNamed(american bool) ([]string, int) {
 	counts := map[string]int{}
 	codes := []string{}
 	if american {
@@ -97,7 +113,11 @@ func (f *positionFinder) countNamed(american bool) []string {
 		}
 	}
 	slices.SortStableFunc(codes, func(a, b string) int { return counts[b] - counts[a] })
-	return codes
+	often := len(codes)
+	for often > 1 && counts[codes[often-1]]*faintly <= counts[codes[0]] {
+		often--
+	}
+	return codes, often
 }
 
 // venue reports whether a town is named as where something takes place, which may be abroad: "met

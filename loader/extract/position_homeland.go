@@ -68,7 +68,8 @@ func (f *positionFinder) envoysHome(p *position) string {
 			continue
 		}
 		t := &f.d.titles[n-1]
-		if h := f.d.headWord(t); t != p.at && (residents[h] || h == "commissioner") {
+		told := copulas[f.d.tokens[max(s.from, f.skipDeterminers(t.begin-1))].lower] // "was ambassador to Peru" tells of a career
+		if h := f.d.headWord(t); t != p.at && told == 0 && (residents[h] || h == "commissioner") {
 			if code := f.targetOf(t); code != "" {
 				return code
 			}

@@ -7,45 +7,59 @@ import (
 	"parley/graph"
 )
 
-// leaders reads "NAME, who leads the COMMITTEE" and "NAME heads the BANK".
+// leaders reads "NAME, who leads the COMMITTEE", "NAME heads the BANK" and "he headed the BANK".
 func (f *positionFinder) leaders() {
 	d := f.d
 	for n := range d.names {
-		nm := &d.names[n]
-		if d.entities[nm.entity].kind != graph.KindPerson {
-			continue
+		if nm := &d.names[n]; d.entities[nm.entity].kind == graph.KindPerson {
+			f.leads(nm.entity, nm.to)
 		}
-		end := d.sentenceEnd(nm.from)
-		i := f.pastWho(nm.to, end)
-		if i+1 >= end {
-			continue
-		}
-		verb, ok := leadVerbs[d.tokens[i].lower]
-		if !ok {
-			if i = f.pastFirst(nm.to, end); i < 0 {
-				continue
-			}
-			verb = leadVerbs[d.tokens[i].lower+"s"]
-		}
-		at := d.nameWithin(i+1, end)
-		if at < 0 {
-			continue
-		}
-		status := graph.Current
-		if ledVerbs[d.tokens[i].lower] {
-			if status = graph.Former; i == nm.to {
-				continue // "NAME led the NATO"
-			}
-		}
-		e := d.names[at].entity
-		x := &d.entities[e]
-		if x.kind != graph.KindInstitution || x.subkind == graph.State || d.names[at].to < end &&
-			d.tokens[d.names[at].to].has(classPolity) {
-			continue
-		}
-		f.lead(nm.entity, e, i, verb, status)
-		f.tenure(&f.found[len(f.found)-1], d.names[at].to)
 	}
+	for i := range d.tokens {
+		if w := d.tokens[i].lower; w != "he" && w != "she" || i+2 >= d.sentenceEnd(i) {
+			continue
+		}
+		if e := d.resolve(i); e >= 0 {
+			f.leads(e, i+1)
+		}
+	}
+}
+
+// leads reads what a person leads who is called up to token at.
+func (f *positionFinder) leads(person, at int) {
+	d, end := f.d, f.d.sentenceEnd(at-1)
+	i := f.pastWho(at, end)
+	behind := i > at
+	for !behind && i+1 < end && (copulas[d.tokens[i].lower] == 'h' || statuses[d.tokens[i].lower] == graph.Former) { // "he also heads"
+		i++
+	}
+	if i+1 >= end {
+		return
+	}
+	verb, ok := leadVerbs[d.tokens[i].lower]
+	if !ok {
+		if i = f.pastFirst(at, end); i < 0 {
+			return
+		}
+		verb, behind = leadVerbs[d.tokens[i].lower+"s"], true
+	}
+	n := d.nameWithin(i+1, end)
+	if n < 0 {
+		return
+	}
+	status := graph.Current
+	if ledVerbs[d.tokens[i].lower] {
+		if status = graph.Former; !behind && d.tokens[i].lower != "headed" && d.tokens[i].lower != "directed" {
+			return // "NAME led the NATO"
+		}
+	}
+	e := d.names[n].entity
+	x := &d.entities[e]
+	if x.kind != graph.KindInstitution || x.subkind == graph.State || d.names[n].to < end && d.tokens[d.names[n].to].has(classPolity) {
+		return
+	}
+	f.lead(person, e, i, verb, status)
+	f.tenure(&f.found[len(f.found)-1], d.names[n].to)
 }
 
 // lead records that a person leads a body, as the verb at token i tells.

@@ -26,6 +26,7 @@ func (f *positionFinder) settle() {
 	f.merge()
 	f.successions()
 	f.teachers()
+	f.bury()
 	f.found = slices.DeleteFunc(f.found, func(p position) bool {
 		return p.at.weak && p.institution < 0 && (p.state < 0 || !leading[f.d.headWord(p.at)] &&
 			!stateOffice(strings.ToLower(p.title), ""))

@@ -26,7 +26,7 @@ func (f *positionFinder) group(i, start int) verbGroup {
 			kind = 'd'
 		}
 		if kind != 'h' || w == "has" || w == "had" || w == "have" {
-			g.participle = kind == 'n' || kind == 'd' && w != "will" || kind == 'p' && w != "was"
+			g.participle = kind == 'n' && !becomes[w] || kind == 'd' && w != "will" || kind == 'p' && w != "was"
 		}
 		switch kind {
 		case 'p':
@@ -41,8 +41,11 @@ func (f *positionFinder) group(i, start int) verbGroup {
 		case 'd':
 			g.being, g.status = true, graph.Designate
 		}
-		if (w == "has" || w == "have") && g.status == graph.Former && lasting[f.d.tokens[i+1].lower] {
+		switch next := f.d.tokens[i+1].lower; {
+		case (w == "has" || w == "have") && g.status == graph.Former && lasting[next]:
 			g.status = graph.Current // "has served as"
+		case w == "had" && g.status == "" && next == "been":
+			g.status = graph.Former // "had been minister since May"
 		}
 		i--
 	}
@@ -73,6 +76,9 @@ var copulas = map[string]byte{
 var (
 	// becoming are verbs after "to" by which somebody is to get a post.
 	becoming = set(`be become serve take`)
+
+	// becomes are finite forms of verbs by which somebody gets a post.
+	becomes = set(`became becomes become took takes take returns`)
 
 	// rising are words before "to become" that say that somebody did.
 	rising = set(`rose rises risen on`)
@@ -165,12 +171,16 @@ func (f *positionFinder) doer(n int, g verbGroup, start int) int {
 			return e
 		}
 	} else if i >= start && d.tokens[i].text == "," && g.participle {
-		return f.before(i, start)
+		if e := f.before(i, start); e >= 0 {
+			return e
+		}
 	}
 	if i < start {
 		return -1
 	}
 	switch w := d.tokens[i].lower; w {
+	case "before", "after", "since", "while": // "NAME taught before becoming"
+		return f.actor(i, start)
 	case ",": // "The envoy, NAME, is the foreign minister"
 		if m := d.nameCovering(i - 1); m >= 0 && d.names[m].to == i && d.names[m].from > start && d.tokens[d.names[m].from-1].text == "," {
 			i--
@@ -178,6 +188,8 @@ func (f *positionFinder) doer(n int, g verbGroup, start int) int {
 			return f.before(i, start) // "NAME, 61, has been"
 		} else if e := f.beforeApposition(i, start); e >= 0 {
 			return e
+		} else if d.tokens[g.from].lower == "becoming" { // "NAME joined the bank, becoming"
+			return f.actor(i, start)
 		}
 	case "he", "she":
 		return d.resolve(i)
@@ -185,7 +197,10 @@ func (f *positionFinder) doer(n int, g verbGroup, start int) int {
 		if n > 0 && d.sameSentence(d.titles[n-1].from, i) {
 			return f.holders[n-1]
 		}
-		return -1
+		if g.participle {
+			return -1
+		}
+		return f.actor(i, start)
 	}
 	return d.personEnding(i)
 }
@@ -245,9 +260,15 @@ func (f *positionFinder) object(n, i, start int) (int, graph.PositionStatus) {
 		return -1, ""
 	}
 	from := d.names[d.nameCovering(i)].from
+	if status, ok := f.alsoMade(n, from); ok {
+		return e, status
+	}
 	for v := from - 1; v >= start && v > from-makerReach; v-- {
 		w := d.tokens[v].lower
 		status, ok := makers[w]
+		if s, noun := makings[w]; noun && d.tokens[v+1].lower == "of" && !direct {
+			status, ok = s, !f.refused(v, start)
+		}
 		switch {
 		case d.tokens[v].text == "," || d.personAt(v) >= 0:
 			return -1, ""

@@ -81,6 +81,7 @@ type positionFinder struct {
 	known       map[string]int // entities by the gazetteer's id; states and institutions alone
 	regions     *entityIndex
 	homes       [2][]string        // the states that the article is about, once asked for
+	often       [2]int             // how many of them are not named in passing
 	sought      bool               // whether the consulates have been listed
 	consulates  []int              // those that the article names
 	of          map[int][]int      // records of each person, as merge left them

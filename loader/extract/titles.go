@@ -211,6 +211,9 @@ func (d *document) ownWords(t *title, h string, word func(int) string) {
 	if h == "head" && word(t.to) == "of" && (word(t.to+1) == "state" || word(t.to+1) == "government") {
 		t.to += 2
 	}
+	if h == "member" && word(t.to) == "of" && word(t.to+1) == "parliament" && !d.tokens[t.to+1].is(shapeCapital) {
+		t.to += 2
+	}
 	if next := word(t.to); (h == "chargé" || h == "charge") && (next == "d'affaires" || next == "d’affaires") {
 		t.to++
 	}
@@ -237,8 +240,8 @@ func (d *document) ownWords(t *title, h string, word func(int) string) {
 	}
 }
 
-// ownChiefs end the titles of chiefs that are offices of their own: "chief of staff", "chief constable".
-var ownChiefs = set(`staff cabinet protocol police`, chiefly)
+// ownChiefs end the titles of chiefs that are offices of their own: "chief of staff", "chief of mission", "chief constable".
+var ownChiefs = set(`staff cabinet protocol police mission`, chiefly)
 
 // chiefly are ranks and callings whose first is their chief, and which are heads of no other title.
 var chiefly = set(`constable inspector rabbi imam`)
@@ -353,7 +356,7 @@ func (d *document) predicates(i int) bool {
 }
 
 var statuses = map[string]graph.PositionStatus{
-	"future": graph.Designate, "former": graph.Former, "ex": graph.Former, "then": graph.Former, "formerly": graph.Former, "previously": graph.Former, "once": graph.Former, "late": graph.Former, "previous": graph.Former,
+	"future": graph.Designate, "former": graph.Former, "ex": graph.Former, "then": graph.Former, "formerly": graph.Former, "previously": graph.Former, "once": graph.Former, "until": graph.Former, "hitherto": graph.Former, "late": graph.Former, "previous": graph.Former,
 	"onetime": graph.Former, "one-time": graph.Former, "erstwhile": graph.Former, "ousted": graph.Former,
 	"deposed": graph.Former, "retired": graph.Former,
 	"acting": graph.Acting, "interim": graph.Acting, "caretaker": graph.Acting,

@@ -1,0 +1,67 @@
+package extract
+
+import "testing"
+
+// TestSuccessions reads who comes after whom, and what that tells of both.
+func TestSuccessions(t *testing.T) {
+	const ostAfter = "Kari Lund: foreign minister / - / Norway FORMER; Karl Ost: foreign minister / - / Norway CURRENT"
+	const ostBefore = "Karl Ost: foreign minister / - / Norway CURRENT; Kari Lund: foreign minister / - / Norway FORMER"
+	const ostSoon = "Kari Lund: foreign minister / - / Norway CURRENT; Karl Ost: foreign minister / - / Norway DESIGNATE"
+	checkBy(t, held, []telling{
+		{"was replaced", "Norway's foreign minister Kari Lund resigned. She was replaced by Karl Ost.", ostAfter},
+		{"was replaced, as the second verb", "Norway's foreign minister Kari Lund resigned and was replaced by her deputy, Karl Ost.", ostAfter},
+		{"succeeded as", "Kari Lund left. She was succeeded as foreign minister of Norway by Karl Ost, a rival.", ostAfter},
+		{"will be succeeded", "Norway's foreign minister Kari Lund will be succeeded by career diplomat Karl Ost.", ostSoon},
+		{"will succeed her", "Norway's foreign minister Kari Lund retires in June. Karl Ost, an economist, will succeed her.", ostSoon},
+		{"will take over from her", "Norway's foreign minister Kari Lund retires in June. Karl Ost will take over from her.", ostSoon},
+		{"replacing", "Karl Ost was named foreign minister of Norway, replacing Kari Lund.", ostBefore},
+		{"replaces", "Karl Ost was named foreign minister of Norway. He replaces Kari Lund, who retires.", ostBefore},
+		{"succeeds a veteran", "Karl Ost was named foreign minister of Norway. He succeeds veteran diplomat Kari Lund.", ostBefore},
+		{"takes over from", "Karl Ost was named foreign minister of Norway. He takes over from Kari Lund.", ostBefore},
+		{"took over as", "Karl Ost, who took over as foreign minister of Norway from Kari Lund in May, spoke.", ostBefore},
+		{"is not to succeed", "Kari Lund, Norway's foreign minister, denied that she would be succeeded by Karl Ost.", "Kari Lund: foreign minister / - / Norway CURRENT"},
+		{"who had another office", "President Ida Holm of Norway took over from deposed leader Karl Ost.", "Ida Holm: President / - / Norway CURRENT"},
+	})
+}
+
+// TestPostsOfTheDead sees that who died holds no post.
+func TestPostsOfTheDead(t *testing.T) {
+	const ambassador, president = "Kari Lund: ambassador to Chad / - / Norway FORMER", "Karl Ost: President / - / Norway FORMER"
+	checkBy(t, held, []telling{
+		{"died", "Norway's ambassador to Chad, Kari Lund, died on Monday.", ambassador},
+		{"died, behind the post", "Kari Lund, Norway's ambassador to Chad from 1990, died on Monday.", ambassador},
+		{"he died", "President Karl Ost of Norway fell ill. He died on Monday.", president},
+		{"the death", "The death of President Karl Ost of Norway was announced.", president},
+		{"was killed", "President Karl Ost of Norway was assassinated on Monday.", president},
+		{"another died", "President Karl Ost of Norway said a soldier had died.", "Karl Ost: President / - / Norway CURRENT"},
+		{"is denied", "Norway denied that President Karl Ost of Norway had died.", "Karl Ost: President / - / Norway CURRENT"},
+	})
+}
+
+// TestCareersTold reads posts of a career by the verbs and nouns that tell of it.
+func TestCareersTold(t *testing.T) {
+	const minister = "Kari Lund: foreign minister / - / Norway CURRENT"
+	const once = "Kari Lund: foreign minister / - / Norway FORMER"
+	checkBy(t, held, []telling{
+		{"the appointment of", "The king announced the appointment of Kari Lund as foreign minister of Norway.", minister},
+		{"a nomination", "They welcomed the nomination of Kari Lund as foreign minister of Norway.", "Kari Lund: foreign minister / - / Norway DESIGNATE"},
+		{"a refused nomination", "They blocked the nomination of Kari Lund as foreign minister of Norway.", ""},
+		{"a dismissal", "They welcomed the dismissal of Kari Lund as foreign minister of Norway.", once},
+		{"named in a list", "Also named were Kari Lund as foreign minister of Norway and Karl Ost as chairman of the Fish Board.",
+			minister + "; Karl Ost: chairman / Fish Board / - CURRENT"},
+		{"until now, and becomes", "Kari Lund, until now president of the Fish Board, becomes foreign minister of Norway.",
+			"Kari Lund: president / Fish Board / - FORMER; " + minister},
+		{"had been", "Kari Lund, who had been foreign minister of Norway since 2021, left.", once},
+		{"who as the holder", "Kari Lund, who as foreign minister of Norway from 1983 to 1991 made peace, left.", once},
+		{"as the holder, between commas", "Kari Lund, as foreign minister of Norway from 1983 to 1991, made peace.", once},
+		{"before becoming", "Kari Lund taught history before becoming foreign minister of Norway.", minister},
+		{"and became", "Kari Lund joined the bank in 1952 and became foreign minister of Norway in 1960.", minister},
+		{"he headed", "Karl Ost left. He headed the Fish Board.", "Karl Ost: head / Fish Board / - FORMER"},
+		{"he, of whom the sentence before told", "Karl Ost left. He once praised Kari Lund. He headed the Fish Board.", "Karl Ost: head / Fish Board / - FORMER"},
+		{"a meeting that somebody led", "Karl Ost led the Fish Board.", ""},
+		{"titles of several words", "Ida Holm, deputy chief of mission of the Norwegian embassy, met Festus Okon, president-general of the Fish Union, and Ana Vera, a member of parliament for the Grain Party.",
+			"Ida Holm: deputy chief of mission / Norwegian embassy / Norway CURRENT; Festus Okon: president-general / Fish Union / - CURRENT; Ana Vera: member of parliament / Grain Party / - CURRENT"},
+		{"where an envoy once was", "Norwegian Finance Minister Kari Lund was ambassador to Chile and may succeed Prime Minister Karl Ost.",
+			"Kari Lund: Finance Minister / - / Norway CURRENT; Kari Lund: ambassador to Chile / - / Norway FORMER; Karl Ost: Prime Minister / - / Norway CURRENT"},
+	})
+}
