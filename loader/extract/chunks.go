@@ -40,10 +40,11 @@ type phrases struct {
 	homeland string         // the country that the article was sent from, by its code
 	unnamed  *unnamedBodies // where parties without a name are read, else nil
 	before   []group        // of the sentence that is read, those before the group at hand
+	nations  map[int]string // of people whose nation the article tells beside the name, its code
 }
 
 func newPhrases(d *document, s *scene) *phrases {
-	p := &phrases{d: d, states: make(map[string]int), places: newEntityIndex(d, placeKeys), bodies: newEntityIndex(d, bodyKeys), known: newReferents(d), scene: s}
+	p := &phrases{d: d, states: make(map[string]int), places: newEntityIndex(d, placeKeys), bodies: newEntityIndex(d, bodyKeys), known: newReferents(d), scene: s, nations: d.nations()}
 	for e := range d.entities {
 		x := &d.entities[e]
 		if x.subkind == graph.State && x.country != "" {

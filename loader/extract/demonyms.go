@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"parley/graph"
 	"parley/graph/gazetteer"
 )
@@ -34,4 +36,92 @@ func (p *phrases) language(i int) bool {
 // demonymPeople reports whether a demonym is that of people: "Russians".
 func demonymPeople(t *token) bool {
 	return len(t.lower) > 4 && t.lower[len(t.lower)-1] == 's' && t.lower[len(t.lower)-2] != 's'
+}
+
+// nations are the codes of the nations of which words beside their names tell people to be: "the Norwegian NAME", "Norwegian diplomat NAME",
+// "NAME, a Norwegian".
+func (d *document) nations() map[int]string {
+	out := map[int]string{}
+	for n := range d.names {
+		nm := &d.names[n]
+		if d.entities[nm.entity].kind != graph.KindPerson {
+			continue
+		}
+		start, end := d.sentenceAt(nm.from).from, d.sentenceEnd(nm.from)
+		for i := nm.from - 1; i >= start && i > nm.from-4; i-- {
+			if code := demonym(&d.tokens[i]); code != "" {
+				out[nm.entity] = code
+				break
+			} else if !d.tokens[i].is(shapeWord) {
+				break
+			}
+		}
+		for i := nm.to + 1; i < end && i < nm.to+5 && d.tokens[nm.to].text == "," && d.tokens[i].is(shapeWord); i++ {
+			if code := demonym(&d.tokens[i]); code != "" {
+				out[nm.entity] = code
+				break
+			}
+		}
+	}
+	return out
+}
+
+// compatriot makes of "the Norwegian", who does something, the person of that nation who is in mind, or nobody: one of a people is not its
+// state.
+func (p *phrases) compatriot(g *group) {
+	d, last := p.d, g.to-1
+	if g.to-g.from != 2 || d.tokens[g.from].lower != "the" || len(g.entities) != 1 || g.noun != "" || demonym(&d.tokens[last]) == "" || !p.acts(g.to) ||
+		d.tokens[g.to].has(classHead|classBody) || collectivePeople(d.tokens[last].lower) {
+		return
+	}
+	code := d.entities[g.entities[0]].country
+	g.entities, g.people = nil, true
+	if found := p.scene.one(func(x *entity) bool { return x.country == code || p.nationOf(x) == code }); found != nil {
+		g.entities = found
+	} else if s := p.scene.subject; s >= 0 && p.nations[s] == "" {
+		g.entities = []int{s}
+	}
+}
+
+// nationOf is the code of the nation of a person in mind, or nothing.
+func (p *phrases) nationOf(x *entity) string {
+	for _, n := range x.names {
+		return p.nations[p.d.names[n].entity]
+	}
+	return ""
+}
+
+// collectivePeople reports whether a demonym with an article is all of a people: "the French", "the Chinese", "the Swiss", "the Russians".
+func collectivePeople(w string) bool {
+	for _, end := range []string{"sh", "ch", "se", "ss", "s"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// compatriotName reports whether a name is read that begins with what people its bearer is of: "Norwegian Inger Solbakken", "Dutchman Joost
+// van Meulen".
+func (d *document) compatriotName(r *readName) bool {
+	if r.to < r.from+3 || r.to > r.from+6 || demonym(&d.tokens[r.from]) == "" && !countryman(d.tokens[r.from].lower) || !d.given(r.from+1) {
+		return false
+	}
+	for i := r.from + 1; i < r.to; i++ {
+		if t := &d.tokens[i]; !t.is(shapeCapital) && !t.has(classParticle) || t.has(classBody|classPolity|classHead|classFunction) && !t.has(classParticle) || demonym(t) != "" {
+			return false
+		}
+	}
+	_, to := d.lookUp(r.from)
+	return to < r.to
+}
+
+// countryman reports whether a word is a noun for a man or woman of some people: "Dutchman".
+func countryman(w string) bool {
+	for _, people := range []string{"dutch", "french", "irish", "english", "welsh", "scots", "manx"} {
+		if rest, ok := strings.CutPrefix(w, people); ok && (rest == "man" || rest == "woman") {
+			return true
+		}
+	}
+	return false
 }

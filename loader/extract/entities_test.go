@@ -32,6 +32,10 @@ func mentionedIn(x graph.Extraction) string {
 func TestEntities(t *testing.T) {
 	checkBy(t, mentioned, []telling{
 		{"title before name", "Norwegian Foreign Minister Kari Lund spoke.", "PERSON Kari Lund; STATE Norway"},
+		{"of what people", "The new envoy, the Norwegian Inger Solheim, met the Finn Matti Vanhala and Dutchman Joost van Meulen.",
+			"PERSON Inger Solheim; PERSON Joost van Meulen; PERSON Matti Vanhala"},
+		{"clergy and nobles", "Archbishop of Bergen, Most Rev. Anton Dahl, met Prince Sisowath Monirak and Commodore Ayo Fashola.",
+			"CITY Bergen; PERSON Anton Dahl; PERSON Ayo Fashola; PERSON Sisowath Monirak"},
 		{"honorific", "They listened to Mr. Veltrop for an hour.", "PERSON Veltrop"},
 		{"known as", "Omar Hassan, better known as Himti, met Ana Ruiz, alias La Jefa. Himti left.", "PERSON Ana Ruiz; PERSON Omar Hassan"},
 		{"known for", "Omar Hassan, known to Luis Vera, left.", "PERSON Luis Vera; PERSON Omar Hassan"},

@@ -31,6 +31,7 @@ func (p *phrases) groups(chunks []chunk) []group {
 		if g.pair && len(g.entities) == 0 {
 			p.within(&g, out)
 		}
+		p.compatriot(&g)
 		out = append(out, g)
 		i = next
 	}

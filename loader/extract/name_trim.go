@@ -21,6 +21,9 @@ func (d *document) trimmed(read []readName) []readName {
 				break
 			}
 		}
+		if d.compatriotName(&r) {
+			r.from, r.label, r.margin = r.from+1, PersonName, surest
+		}
 		if place, ok := d.parted(r); ok {
 			r.from, r.label = place.to, PersonName
 			out = append(out, place)
@@ -330,9 +333,11 @@ func (d *document) pastHonorifics(from, to int) int {
 		switch {
 		case !t.is(shapeCapital):
 			return from
-		case t.has(classHonorific) && !d.seemsGiven(from), t.text == "HE",
+		case t.has(classHonorific) && (!d.seemsGiven(from) || t.lower == "prince" && from < to-2), t.text == "HE",
 			pointed[t.lower] && (from < to-2 || from > 0 && pointed[d.tokens[from-1].lower]): // "Lt Gen", but not "Gen Mori"
 			from++
+		case mostly[t.lower] && from < to-2 && d.tokens[from+1].has(classHonorific): // "the Most Rev. NAME"
+			from += 2
 		case possessivePronouns[t.lower] && from < to-2 && highnesses[d.tokens[from+1].lower]:
 			from += 2
 		case possessivePronouns[t.lower] && from < to-3 && highnesses[d.tokens[from+2].lower]:
@@ -343,6 +348,9 @@ func (d *document) pastHonorifics(from, to int) int {
 	}
 	return from
 }
+
+// mostly are words before the honorifics of clergy and nobles.
+var mostly = set(`most rt right very`)
 
 // seemsGiven reports whether an honorific at token i is likely to be somebody's given name.
 func (d *document) seemsGiven(i int) bool { return d.given(i) && !crowned[d.tokens[i].lower] }

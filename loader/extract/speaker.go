@@ -152,7 +152,7 @@ func (f *statementFinder) afterComma(c *clauseReader, v int) int {
 // "announced by", "did not say", "the plan announced on Monday".
 func (f *statementFinder) passive(c *clauseReader, v int) bool {
 	modal, negated, be := c.auxiliaries(v)
-	return c.lower(v+1) == "by" || be != "" || negated || modal != "" || c.lower(v-1) == "who" || c.lower(v-1) == "which"
+	return c.lower(v+1) == "by" && !byWire[c.lower(v+2)] || be != "" || negated || modal != "" || c.lower(v-1) == "who" || c.lower(v-1) == "which"
 }
 
 // relative reports whether "what" or "which" stands before a speaker: "what he called a plot".
@@ -295,7 +295,7 @@ func (f *statementFinder) inverted(c *clauseReader, v int) (group, bool) {
 		return group{}, false
 	}
 	g, ok := f.described(c, v+1)
-	if !ok || g.to < c.span.to && f.r.phrases.acts(g.to) {
+	if !ok || g.to < c.span.to && f.r.phrases.acts(g.to) || g.pronoun && c.lower(v-1) == "," {
 		return group{}, false
 	}
 	after := c.lower(g.to)

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // sayerReach is how many tokens before its verb a speaker may end: room for what an
 // aside says of him.
 const sayerReach = 30
@@ -49,8 +51,36 @@ func (f *statementFinder) subject(c *clauseReader, v int, before []attribution) 
 			return g, true
 		}
 	}
-	return aside, aside.to > 0
+	if aside.to == 0 {
+		return f.epithet(c, i)
+	}
+	return aside, true
 }
+
+// epithet is the person in mind whom a description that ends before token i calls by what he or she is otherwise: "the former banker",
+// "the 61-year-old".
+func (f *statementFinder) epithet(c *clauseReader, i int) (group, bool) {
+	person := f.speaker
+	if person < 0 || f.nameless || !f.person(person) {
+		person = f.r.scene.subject
+	}
+	w := c.lower(i - 1)
+	if person < 0 || !epithets[strings.TrimPrefix(w, "ex-")] && !strings.HasSuffix(w, "-year-old") {
+		return group{}, false
+	}
+	for j := i - 2; j >= c.span.from && j > i-5 && f.d.tokens[j].is(shapeWord) && !f.d.tokens[j].is(shapeCapital) || c.lower(j) == "the"; j-- {
+		if c.lower(j) == "the" {
+			return group{span: span{j, i}, entities: []int{person}, noun: w, post: true}, true
+		}
+	}
+	return group{}, false
+}
+
+// epithets are nouns for people by what they are besides the post they hold.
+var epithets = set(`banker lawyer economist politician billionaire tycoon businessman businesswoman academic veteran technocrat engineer physician
+	doctor general admiral colonel bishop cleric priest novelist poet leftist rightist conservative socialist liberal centrist nationalist
+	populist islamist millionaire industrialist entrepreneur journalist actor comedian cardiologist surgeon soldier guerrilla rebel dissident
+	diplomat premier president minister mayor governor judge prosecutor professor teacher accountant`)
 
 // sameBody is the institution that spoke last, for which "it" or "the statement" stands.
 func (f *statementFinder) sameBody(from, to int) (group, bool) {

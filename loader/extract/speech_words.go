@@ -66,3 +66,6 @@ var besideSaid = set(`afterwards afterward later also again earlier then here on
 // fillsAttribution are words that stand beside "he said" and are no part of the speech.
 var fillsAttribution = set(`on in at a the to news press conference monday tuesday wednesday thursday
 	friday saturday sunday today yesterday briefing statement interview later also and of his her their as that`, pressPeople)
+
+// byWire are the means by which somebody far away speaks: "said by telephone".
+var byWire = set(`telephone phone email e-mail text video videolink satellite radio letter cable`)
