@@ -112,6 +112,9 @@ func (f *dateFinder) resolveWeekday(i int, e expr) (graph.Date, string) {
 			}
 		default:
 			day = p - graph.Day(back)
+			if ahead < back && calledOff(f.d, i, e.to) {
+				day = p + graph.Day(ahead)
+			}
 			if from, ok := f.setOut(i); ok {
 				day = weekdayFrom(from, e.weekday)
 			}

@@ -10,17 +10,19 @@ import (
 type presence int8
 
 const (
-	notThere     presence = iota
-	subjectCame           // "Qatar also attended", "Vik sat in on the talks"
-	followsBe             // "also present was Vik"
-	followsBy             // "Lund was accompanied by Vik"
-	followsWord           // "those attending included Vik"
-	objectBrings          // "Vik, who accompanied Lund"
+	notThere        presence = iota
+	subjectCame              // "Qatar also attended", "Vik sat in on the talks"
+	followsBe                // "also present was Vik"
+	followsBy                // "Lund was accompanied by Vik"
+	followsWord              // "those attending included Vik"
+	followsWillBe            // "among those attending will be Vik"
+	subjectWillCome          // "Vik has agreed to attend", see promise
+	objectBrings             // "Vik, who accompanied Lund"
 )
 
 // attendances are the words by which a sentence says who else was there.
 var attendances = set(`followed watched among member attended attend attending participated participate hand participating part present sat accompanied accompanies accompany
-	accompanying joined flanked included includes include including comprised comprises invited presence there`)
+	accompanying joined flanked included includes include including comprised comprises invited presence there`, attendanceNouns)
 
 // crowd are the words for all who were there: "participants included".
 var crowd = set(`arriving group participants attendees attending present participated attended participating delegation delegations
@@ -83,6 +85,9 @@ func (f *meetingFinder) accompany(c *clauseReader, who group, how presence, i in
 
 // presenceAt is how the word at token i names those who were there, if it is one of attendance.
 func (c *clauseReader) presenceAt(i int) presence {
+	if len(c.triggers) == 0 && c.promise(i) >= 0 {
+		return subjectWillCome
+	}
 	be := tenseCues[c.lower(i-1)] == cueBe || verbGroupFiller[c.lower(i-1)] && tenseCues[c.lower(i-2)] == cueBe
 	switch c.lower(i) {
 	case "attended", "participated":
@@ -112,6 +117,9 @@ func (c *clauseReader) presenceAt(i int) presence {
 		}
 		if tenseCues[c.lower(i+1)] == cueBe {
 			return followsBe
+		}
+		if tenseCues[c.lower(i+1)] == cueModal && c.lower(i+2) == "be" {
+			return followsWillBe
 		}
 	case "present":
 		switch {
@@ -304,6 +312,8 @@ func (c *clauseReader) attendants(how presence, i int) (group, bool) {
 			g.entities = append(c.listedBefore(g.from), g.entities...)
 		}
 		return g, ok
+	case subjectWillCome:
+		return c.subjectOf(c.promise(i))
 	case objectBrings:
 		g, ok := c.groupFrom(i + 1)
 		if !ok || !c.onePerson(g) && !g.pronoun {
@@ -312,6 +322,8 @@ func (c *clauseReader) attendants(how presence, i int) (group, bool) {
 		return c.subjectOf(i)
 	case followsBe, followsBy:
 		return c.comers(i + 1)
+	case followsWillBe:
+		return c.comers(i + 2)
 	case followsWord:
 		if c.lower(i+1) == "of" {
 			i++

@@ -17,11 +17,11 @@ func (c *clauseReader) takesCourse() {
 		if w := c.lower(i); w == "," || w == "that" || w == "who" || reportVerbs[w] {
 			return
 		}
-		if !takesPlace[c.lower(i)] {
+		if !takesPlace[c.lower(i)] && !(c.lower(i) == "is" && c.newDate()) {
 			continue
 		}
 		d, at := c.dayOfCourse(i), c.placeOfCourse(i)
-		if d != nil && r.date == nil && !(r.status == graph.Held && c.f.aheadOf(d)) {
+		if d != nil && (r.date == nil && !(r.status == graph.Held && c.f.aheadOf(d)) || r.status == graph.Cancelled && c.anew(i, d, r)) {
 			r.date, r.edge = d, c.edgeAt(i)
 			r.cite(c.span)
 		}
@@ -51,6 +51,22 @@ func (c *clauseReader) lastedFor() {
 	}
 }
 
+// anew reports whether a sentence gives the meeting of a record, which was put off, another day by the verb at token i: "It will now
+// take place on May 3", "The new date is May 3".
+func (c *clauseReader) anew(i int, d *date, r *record) bool {
+	first, known := d.value.Earliest()
+	last, dated := r.date.value.Latest()
+	if !known || !dated || first <= last {
+		return false
+	}
+	for j := c.span.from; j < d.from; j++ {
+		if w := c.lower(j); w == "now" || w == "new" || j <= i && putsOff[w] {
+			return true
+		}
+	}
+	return c.lower(d.to) == "instead"
+}
+
 // meansIt reports whether a sentence begins with a word for the meeting of a record.
 func (c *clauseReader) meansIt(r *record) bool {
 	switch c.lower(c.span.from) {
@@ -60,14 +76,22 @@ func (c *clauseReader) meansIt(r *record) bool {
 		head := c.f.d.tokens[r.heads[len(r.heads)-1]].lower
 		return meetingNouns[head] != "" && isPlural(head) // talks, and not who holds them
 	case "the":
+		if c.newDate() {
+			return r.status == graph.Cancelled
+		}
 		kind := meetingNouns[c.lower(c.span.from+1)]
 		return kind != "" && (kind == r.kind || kind == graph.Talks && r.kind == graph.Call)
 	}
 	return false
 }
 
+// newDate reports whether a sentence begins with "The new date".
+func (c *clauseReader) newDate() bool {
+	return c.lower(c.span.from+1) == "new" && c.lower(c.span.from+2) == "date"
+}
+
 // takesPlace are verbs that say when or where a meeting is.
-var takesPlace = set(`took planned scheduled due set slated`, happening, begins, ends)
+var takesPlace = set(`took planned scheduled due set slated rescheduled`, happening, begins, ends)
 
 // dayOfCourse is the date right after the verb at token i by which a meeting takes place: "was planned for
 // Monday", "took place in Lima on Monday"; or nil.

@@ -160,9 +160,9 @@ func (c *clauseReader) earlierVerb(at int) bool {
 		switch w := c.lower(i); {
 		case w == "last" || w == "previously":
 			return true
-		case w == "had" && c.datedBefore(at):
-			return true // "had met in Lima on May 3"
-		case tenseCues[w] != cueHave:
+		case (w == "had" || w == "first") && c.datedBefore(at):
+			return true // "had met in Lima on May 3", "first met on Tuesday"
+		case tenseCues[w] != cueHave && w != "already" && w != "first" && w != "earlier":
 			return false
 		}
 	}

@@ -72,7 +72,7 @@ var listMarks = set(`: - – — -- _ (`)
 // goesTo takes where a visit goes: by the words after its noun, else by what its visitor left.
 func (c *clauseReader) goesTo(e *encounter, to []int) {
 	for _, x := range to {
-		if !c.f.land(x) {
+		if !c.f.d.land(x) {
 			c.destination(e, x)
 		}
 	}

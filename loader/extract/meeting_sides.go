@@ -154,6 +154,9 @@ func (c *clauseReader) visitSides(e *encounter, v verbParts) bool {
 	if g, ok := c.groupFrom(at); ok && len(right.object) == 0 {
 		right.object = g.entities // "is visiting Chile"
 	}
+	if goal := c.f.pastThe(c.span, at+1); goal > at+1 && len(right.object) == 0 {
+		right.object = c.landsIn(goal) // "visited neighbouring Peru"
+	}
 	v.subject = c.underLead(v.subject)
 	if c.unknownPeople(v.subject, at) {
 		return false

@@ -61,7 +61,8 @@ func (c *clauseReader) dayOf(e *encounter) int {
 }
 
 // startsNext reports whether the relative pronoun at token i brings in when the meeting at at, of
-// which nothing but names and parties stand after it, starts or ends: "the visit to Lima, which begins".
+// which nothing but names and parties stand after it, starts, ends or takes place: "the visit to Lima, which begins", "the talks that were
+// due to be held".
 func (c *clauseReader) startsNext(at, i int) bool {
 	last := i - 1
 	if c.lower(last) == "," {
@@ -71,10 +72,11 @@ func (c *clauseReader) startsNext(at, i int) bool {
 		return false
 	}
 	i++
-	for tenseCues[c.lower(i)] >= cueFuture || verbGroupFiller[c.lower(i)] || c.lower(i) == "to" {
+	for w := c.lower(i); tenseCues[w] >= cueFuture || verbGroupFiller[w] || intended[w] || w == "supposed" || w == "meant" || w == "to"; w = c.lower(i) {
 		i++
 	}
-	return begins[c.lower(i)] || ends[c.lower(i)]
+	w := c.lower(i)
+	return begins[w] || ends[w] || w == "held" || w == "take" && c.lower(i+1) == "place"
 }
 
 // leaving is the token of the verb by which a visitor leaves the place of the visit that stands

@@ -35,20 +35,40 @@ func (f *meetingFinder) goalAt(s span, i int) int {
 }
 
 // pastThe passes over "the" before a name at token i, and over what kind of place it is the name
-// of: "the town of Lima", "the Chilean port of Arica", "the capital, Lima".
+// of: "the town of Lima", "the Chilean port of Arica", "the capital, Lima", "neighbouring Peru".
 func (f *meetingFinder) pastThe(s span, i int) int {
+	if j := f.d.pastLandKind(i, s.to); j > i {
+		return j
+	}
 	if f.lower(s, i) != "the" || i+1 >= s.to {
 		return i
 	}
-	for j := i + 1; j < s.to-2 && j <= i+kindReach; j++ {
-		switch w := f.lower(s, j); {
-		case placeNouns[w] && (f.lower(s, j+1) == "of" || f.lower(s, j+1) == ",") && f.landAt(j+2) >= 0:
+	return i + 1
+}
+
+// pastLandKind passes over what kind of place the country or city is whose name follows, or what qualifies it; else it is i.
+func (d *document) pastLandKind(i, to int) int {
+	if j := d.pastQualifiers(i); j > i && j < to && d.landNamed(j) {
+		return j
+	}
+	if i < 0 || i >= to || d.tokens[i].lower != "the" {
+		return i
+	}
+	for j := i + 1; j < to-2 && j <= i+kindReach; j++ {
+		switch w, next := d.tokens[j].lower, d.tokens[j+1].lower; {
+		case placeNouns[w] && (next == "of" || next == ",") && d.landNamed(j+2):
 			return j + 2
 		case prepositions[w] || w == ",":
-			return i + 1
+			return i
 		}
 	}
-	return i + 1
+	return i
+}
+
+// landNamed reports whether a country or a city is named at token i.
+func (d *document) landNamed(i int) bool {
+	n := d.nameAt[i]
+	return n != 0 && d.land(d.names[n-1].entity)
 }
 
 // kindReach is how many tokens what kind of place it is may take before a name.
@@ -76,7 +96,7 @@ func (f *meetingFinder) landAt(i int) int {
 	if i >= 0 && i < len(f.d.tokens) && f.d.tokens[i].lower == "here" {
 		return f.home
 	}
-	if x := f.nameOver(i); x >= 0 && f.land(x) {
+	if x := f.nameOver(i); x >= 0 && f.d.land(x) {
 		return x
 	}
 	return -1
@@ -91,8 +111,8 @@ func (f *meetingFinder) nameOver(i int) int {
 }
 
 // land reports whether an entity is a country or a city of one.
-func (f *meetingFinder) land(x int) bool {
-	e := &f.d.entities[x]
+func (d *document) land(x int) bool {
+	e := &d.entities[x]
 	return e.country != "" && (e.subkind == graph.City || e.subkind == graph.Country || e.subkind == graph.State)
 }
 
@@ -107,7 +127,7 @@ func (c *clauseReader) landsIn(i int) (out []int) {
 		return out
 	}
 	for _, x := range g.entities {
-		if e := &c.f.d.entities[x]; c.f.land(x) || len(g.entities) > 1 && e.subkind == graph.Region && e.country != "" {
+		if e := &c.f.d.entities[x]; c.f.d.land(x) || len(g.entities) > 1 && e.subkind == graph.Region && e.country != "" {
 			out = append(out, x) // "France, Scotland and Italy"
 		}
 	}

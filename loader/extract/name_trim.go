@@ -28,7 +28,7 @@ func (d *document) trimmed(read []readName) []readName {
 			r.from, r.label = place.to, PersonName
 			out = append(out, place)
 		}
-		if r.from < end || d.titular(&r) || r.label != PersonName && d.partyMark(r.span) {
+		if r.from < end || d.titular(&r) || r.label != PersonName && (d.partyMark(r.span) || d.describesLand(r.span)) {
 			continue
 		}
 		if n := len(out) - 1; n >= 0 && out[n].label == PersonName && d.calledSo(out[n].to, r.from) {

@@ -211,9 +211,9 @@ func (f *positionFinder) lastState(i int) int {
 	return f.d.lastNamed(i, i-ownerReach+1, func(_ *name, x *entity) bool { return x.ofCountry() })
 }
 
-// opening is the state that the sentence of token i begins with, by its name or by its
+// opening is the state, other than one, that the sentence of token i begins with, by its name or by its
 // capital: "In Moscow, Foreign Minister NAME said"; -1 if it begins otherwise.
-func (f *positionFinder) opening(i int) int {
+func (f *positionFinder) opening(i, other int) int {
 	d := f.d
 	start := d.sentenceAt(i).from
 	if n := d.tokens[i].sentence; n > 0 && d.sentences[n-1].dateline && d.agencyHome() == "" {
@@ -225,6 +225,9 @@ func (f *positionFinder) opening(i int) int {
 			continue
 		}
 		x := &d.entities[d.names[n].entity]
+		if x.country != "" && other >= 0 && d.entities[other].country == x.country {
+			continue
+		}
 		if x.subkind == graph.State && !d.names[n].people {
 			return d.names[n].entity
 		}
@@ -355,13 +358,39 @@ func (f *positionFinder) beside(p *position, head string) int {
 		e = f.homeOf(before)
 	}
 	switch joint := d.tokens[i-1].lower; {
-	case e < 0 || joint == "and":
+	case e < 0:
+		return -1
+	case joint == "and" && e != f.facing(p):
 		return e
 	case joint == "," && f.fits(p, head, d.entities[e].country):
 		return e
 	}
 	return -1
 }
+
+// facing is the state of whoever the holder of record p is told to have talked with by "between NAME and President NAME"; or -1.
+func (f *positionFinder) facing(p *position) int {
+	d, i := f.d, p.at.begin-1
+	if i < 1 || d.tokens[i].lower != "and" {
+		return -1
+	}
+	person := d.personEnding(i - 1)
+	if person < 0 {
+		return -1
+	}
+	for j := i - 2; j >= d.sentenceAt(i).from && j > i-betweenReach; j-- {
+		switch d.tokens[j].lower {
+		case "between":
+			return f.homeOf(person)
+		case ",", "and":
+			return -1
+		}
+	}
+	return -1
+}
+
+// betweenReach is how many tokens before the second of two the word stands that has them meet.
+const betweenReach = 14
 
 // homeOf is the state that a person serves, or whose possessive stands before the name; or -1.
 func (f *positionFinder) homeOf(person int) int {

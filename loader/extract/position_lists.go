@@ -43,6 +43,9 @@ func (f *positionFinder) list(n int) {
 		i++ // "foreign ministers including NAME of STATE and NAME of STATE", "the directors of the BANK are NAME and NAME"
 	}
 	holders := f.holdersOf(n, i, end, states)
+	if len(states) == 0 && len(holders) == 2 && f.posts[n].ownerless() && stateOffice("", d.headWord(t)) {
+		states = f.lastStates(t.begin)
+	}
 	if e := f.oneOfMany(n); len(holders) == 0 && e >= 0 {
 		f.hold(n, e, "name, title", "")
 		f.singular()
@@ -144,8 +147,8 @@ func (f *positionFinder) holdEach(n int, each []ownedHolder) {
 }
 
 // namedNext reads the people whose names the sentence after the title of as many begins with: "The presidents of Chile and
-// Peru met in Lima. NAME and NAME shook hands". They are told in the order of their states, where no table of leaders knows
-// better.
+// Peru met in Lima. NAME and NAME shook hands", "NAME received NAME". They are told in the order of their states, where no table of leaders
+// knows better, and nobody is received in the city that the article was sent from.
 func (f *positionFinder) namedNext(n int, states []int) []listedHolder {
 	d, next := f.d, f.d.tokens[f.d.titles[n].from].sentence+1
 	if next >= len(d.sentences) || d.sentences[next-1].headline || d.sentences[next].dateline {
@@ -153,6 +156,9 @@ func (f *positionFinder) namedNext(n int, states []int) []listedHolder {
 	}
 	s := d.sentences[next].span
 	holders := f.holdersFrom(n, s.from, s.to)
+	if len(holders) == 1 && len(states) == 2 {
+		return f.metNext(n, states, holders[0])
+	}
 	if len(holders) != len(states) || d.tokens[holders[len(holders)-1].end].text == "," {
 		return nil
 	}
@@ -165,6 +171,27 @@ func (f *positionFinder) namedNext(n int, states []int) []listedHolder {
 		holders[0], holders[1] = holders[1], holders[0]
 	}
 	return holders
+}
+
+// metNext reads the one whom the holder named first in a sentence meets, as namedNext.
+func (f *positionFinder) metNext(n int, states []int, first listedHolder) []listedHolder {
+	d, v := f.d, first.end
+	if v >= len(d.tokens) {
+		return nil
+	}
+	verb, ok := meetingVerbs[d.tokens[v].lower]
+	if !ok || verb.frame != meetFrame && verb.frame != hostFrame || verb.form != pastForm {
+		return nil
+	}
+	second := f.holdersFrom(n, v+1, d.sentenceEnd(v))
+	if len(second) != 1 || first.told || second[0].told || second[0].holder == first.holder {
+		return nil
+	}
+	home := f.datelineHome()
+	if visitor := first.holder; verb.frame == hostFrame && home == d.entities[states[1]].country || d.ledState(visitor, d.entities[states[1]].country) {
+		return []listedHolder{second[0], first}
+	}
+	return []listedHolder{first, second[0]}
 }
 
 // underTitle reports whether a title stands right before name m, or in an apposition behind it.
@@ -214,6 +241,25 @@ func (f *positionFinder) ofPair(p *position) int {
 		}
 	}
 	return states[1]
+}
+
+// pairReach is how many tokens before a title of two the two states are looked for.
+const pairReach = 40
+
+// lastStates are the two states that "and" joins last before token i, where others stand between: "Norway and Chile agreed
+// when Presidents NAME and NAME met". They are nil where none are.
+func (f *positionFinder) lastStates(i int) []int {
+	d := f.d
+	for j := i - 1; j > 0 && j > i-pairReach; j-- {
+		if d.tokens[j].lower != "and" {
+			continue
+		}
+		m, n := d.nameCovering(j-1), d.nameCovering(d.pastThe(j+1))
+		if m >= 0 && n >= 0 && d.entities[d.names[m].entity].subkind == graph.State && d.entities[d.names[n].entity].subkind == graph.State {
+			return []int{d.names[m].entity, d.names[n].entity}
+		}
+	}
+	return nil
 }
 
 // listedHolder is one of several holders of a title.

@@ -37,7 +37,7 @@ func (f *positionFinder) near(p *position, head string) int {
 	if e := f.inviter(p, head); e >= 0 {
 		return e
 	}
-	if e := f.opening(p.at.from); e >= 0 {
+	if e := f.opening(p.at.from, f.facing(p)); e >= 0 {
 		return e
 	}
 	if e := f.escorted(p.at.begin); e >= 0 && p.status == graph.Current {
@@ -146,7 +146,7 @@ func (f *positionFinder) goesTo(i, end int) (places []int) {
 					return []int{city}
 				}
 			}
-			if places = f.placesFrom(j, end); len(places) > 0 {
+			if places = f.placesFrom(d.pastLandKind(j, end), end); len(places) > 0 {
 				return places
 			}
 		}

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"parley/graph"
 	"parley/graph/gazetteer"
 )
@@ -264,7 +266,23 @@ func (d *document) inPlace(c *candidate) bool {
 
 // placeQualifiers stand between a preposition and the name of a place.
 var placeQualifiers = set(`the eastern western northern southern central downtown nearby neighboring neighbouring post-war
-	war-torn southeastern northeastern northwestern southwestern north south east west`)
+	southeastern northeastern northwestern southwestern north south east west tiny neutral landlocked communist
+	divided reunified distant remote isolated secretive reclusive impoverished rival embattled besieged mountainous`)
+
+// pastQualifiers passes over the words from token i on that qualify the name of a place behind them: "neighbouring", "war-torn".
+func (d *document) pastQualifiers(i int) int {
+	for ; i >= 0 && i < len(d.tokens) && !d.tokens[i].is(shapeCapital); i++ {
+		w := d.tokens[i].lower
+		_, state, joined := strings.Cut(w, "-")
+		if w == "the" || !placeQualifiers[w] && !(joined && befallen[state]) {
+			break
+		}
+	}
+	return i
+}
+
+// befallen end words for what has befallen a place, or what it has: "war-torn", "oil-rich".
+var befallen = set(`torn rich hit stricken ravaged battered ruled held controlled occupied scarred wracked plagued producing`)
 
 // motionBefore reports whether a word of motion stands shortly before token i.
 func (d *document) motionBefore(i, start int) bool {

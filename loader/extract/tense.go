@@ -194,6 +194,32 @@ func wasTo(d *document, from, to int) int {
 	return days
 }
 
+// calledOff reports whether what the date of tokens [from, to) is of was called off, which is told as a rule before its day: "Friday's
+// talks were cancelled", "has postponed Friday's talks".
+func calledOff(d *document, from, to int) bool {
+	s := d.sentences[d.tokens[from].sentence]
+	if to >= s.to || !isPossessive(d.tokens[to].lower) {
+		return false
+	}
+	if i := from - 1; i > s.from && (callsOff[d.tokens[i].lower] || (d.tokens[i].lower == "off" && (d.tokens[i-1].lower == "called" || d.tokens[i-1].lower == "put"))) {
+		return true
+	}
+	for i := to + 1; i+1 < s.to && i <= to+verbReach; i++ {
+		switch w := d.tokens[i].lower; {
+		case tenseCues[w] == cueBe || tenseCues[w] == cueHave:
+			for i++; i+1 < s.to && (tenseCues[d.tokens[i].lower] == cueBe || adverb(d.tokens[i].lower)); i++ {
+			}
+			return callsOff[d.tokens[i].lower] || (d.tokens[i].lower == "called" || d.tokens[i].lower == "put") && d.tokens[i+1].lower == "off"
+		case w == "," || reportVerbs[w] || tenseAt(d, s.span, i) != noTense:
+			return false
+		}
+	}
+	return false
+}
+
+// callsOff are verbs in the past by which somebody calls off what is to come.
+var callsOff = set(`cancelled canceled postponed scrapped shelved delayed deferred`)
+
 // wasSet is how many days ago what "to" at token i brings in may have been, by the words before it, or -1; after is the tense
 // of what is told behind it.
 func wasSet(d *document, i int, after tense) int {
