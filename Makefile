@@ -54,8 +54,8 @@ test: export PARLEY_TEST_PROGRAM := $(CURDIR)/bin/parley
 # Tests take turns at a Neo4j, which works on one core for each. What a plan must be is tested on its own.
 test: export NEO4J_SERVERS := 2
 test: export NEO4J_KEEP_PLANS := yes
-# lint has vetted. While a package waits for a Neo4j that another has, a third has a core.
-always := -count=1 -timeout 40m -vet=off -p 3
+# Both runs go on at once: while packages of the first wait for a Neo4j that others have, the rest has a core. Lint has vetted.
+always := -count=1 -timeout 40m -vet=off
 
 .PHONY: test
 test: test-needs lint $(foreach of,audits reference clients,testdata/$(of)/node_modules/.package-lock.json) ## run every test, against a real Neo4j too, with the race detector
@@ -66,7 +66,7 @@ test: test-needs lint $(foreach of,audits reference clients,testdata/$(of)/node_
 	@go build -buildvcs=false -o bin/testcount ./testdata/testcount
 	@$(MAKE) test-web
 	@scripts/with-neo4j.sh bin/testcount -must 'neo4j|audit|reference|client|gephi' \
-	  $(always) $(watched) $(filter-out $(one_by_one),$(packages)) + $(always) $(filter $(one_by_one),$(packages))
+	  $(always) $(watched) -p 3 $(filter-out $(one_by_one),$(packages)) + $(always) -p 1 $(filter $(one_by_one),$(packages))
 
 .PHONY: test-web
 test-web: build ## try the page in a real browser, and write a picture of each view to web/shots

@@ -1,6 +1,6 @@
 // Command testcount runs `go test -json` with the arguments given to it, shows a line for each package and the whole
 // output of each failure, and ends with the line "N passed, N failed, N skipped". Where a + stands alone among the
-// arguments, those behind it are of another run of go test, which comes next and is counted with the first.
+// arguments, those behind it are of another run of go test, of other packages, which goes on beside the first and is counted with it.
 //
 //	go run ./testdata/testcount [-must REGEXP] ARGUMENTS OF go test [+ ARGUMENTS OF go test]...
 //
@@ -11,6 +11,7 @@ package main
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -20,6 +21,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 )
 
 func main() {
@@ -32,14 +34,13 @@ func main() {
 	interrupted := make(chan os.Signal, 1)
 	signal.Notify(interrupted, os.Interrupt) // go test gets it too, and ends; what ran is still counted
 	c := newCounter(os.Stdout, must)
-	for more := true; more && len(interrupted) == 0; {
+	var runs sync.WaitGroup
+	for more := true; more; {
 		var run []string
 		run, args, more = cut(args)
-		if err := c.goTest(run); err != nil {
-			fmt.Println("go test:", err)
-			c.failed++
-		}
+		runs.Go(func() { c.goTest(run) })
 	}
+	runs.Wait()
 	fmt.Printf("%d passed, %d failed, %d skipped\n", c.passed, c.failed, c.skipped)
 	if c.failed > 0 {
 		os.Exit(1)
@@ -73,7 +74,9 @@ type test struct {
 	failed bool // it, or one below it, has been counted as failed
 }
 
+// counter counts what several runs of go test tell, each of packages of its own.
 type counter struct {
+	mu                      sync.Mutex // held for each line
 	out                     io.Writer
 	must                    *regexp.Regexp
 	running                 map[string]map[string]*test // package -> name -> test
@@ -89,48 +92,60 @@ func newCounter(out io.Writer, must *regexp.Regexp) *counter {
 	}
 }
 
-// goTest runs go test and counts. It fails where go test itself could not run, or was interrupted; tests that failed are
-// counted.
-func (c *counter) goTest(args []string) error {
+// goTest runs go test and counts. That go test itself could not run, or was interrupted, counts as a failure where no test failed.
+func (c *counter) goTest(args []string) {
+	failed, err := c.run(args)
+	if err != nil && failed == 0 {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		fmt.Fprintln(c.out, "go test:", err)
+		c.failed++
+	}
+}
+
+// run runs go test and tells how many of its tests failed.
+func (c *counter) run(args []string) (failed int, err error) {
 	cmd := exec.Command("go", append([]string{"test", "-json"}, args...)...)
 	cmd.Stderr = os.Stderr
 	out, err := cmd.StdoutPipe()
 	if err != nil {
-		return err
+		return 0, err
 	}
 	if err := cmd.Start(); err != nil {
-		return err
+		return 0, err
 	}
-	failed := c.failed
-	err = c.read(out)
-	if waitErr := cmd.Wait(); err == nil {
-		err = waitErr
-	}
-	if c.failed > failed {
-		return nil
-	}
-	return err
+	failed, err = c.read(out)
+	return failed, errors.Join(err, cmd.Wait())
 }
 
-func (c *counter) read(r io.Reader) error {
+func (c *counter) read(r io.Reader) (failed int, err error) {
 	lines := bufio.NewReader(r)
 	for {
 		line, err := lines.ReadBytes('\n')
 		if len(line) > 0 {
-			var e event
-			if json.Unmarshal(line, &e) == nil {
-				c.event(e)
-			} else {
-				fmt.Fprintf(c.out, "%s", line) // not from test2json: show it as it is
-			}
+			failed += c.line(line)
 		}
 		if err == io.EOF {
-			return nil
+			return failed, nil
 		}
 		if err != nil {
-			return err
+			return failed, err
 		}
 	}
+}
+
+// line counts one line, and tells how many failures it brings.
+func (c *counter) line(line []byte) int {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	before := c.failed
+	var e event
+	if json.Unmarshal(line, &e) == nil {
+		c.event(e)
+	} else {
+		fmt.Fprintf(c.out, "%s", line) // not from test2json: show it as it is
+	}
+	return c.failed - before
 }
 
 func (c *counter) event(e event) {
