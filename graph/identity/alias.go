@@ -15,10 +15,10 @@ func Aliases(e graph.LocalEntity) []string {
 	var tells func(alias string) (folded string, ok bool)
 	switch e.Kind {
 	case graph.KindPerson:
-		name := readName(bareName(own, state), state, false)
+		name := readName(bareName(own, state), state, "")
 		tells = func(alias string) (string, bool) {
 			alias = bareName(alias, state)
-			return alias, strings.Contains(alias, " ") && match(name, readName(alias, state, false), tradition{}).kin == unrelated
+			return alias, strings.Contains(alias, " ") && match(name, readName(alias, state, ""), tradition{}).kin == unrelated
 		}
 	case graph.KindInstitution:
 		rest, of := institutionName(own, state)

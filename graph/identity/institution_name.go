@@ -24,9 +24,11 @@ var offices = sync.OnceValue(func() map[string]string {
 		forms := strings.Split(line, "|")
 		for _, form := range forms[1:] {
 			form, states, limited := strings.Cut(form, "@")
-			words := strings.Fields(form)
-			for i, w := range words {
-				words[i] = singular(w)
+			var words []string
+			for w := range strings.FieldsSeq(form) {
+				if !foreignFillers[w] {
+					words = append(words, singular(w))
+				}
 			}
 			form = strings.Join(words, " ")
 			if !limited {
@@ -90,10 +92,7 @@ func readBody(folded, state string) bodyName {
 			plain = append(plain, singular(w))
 		}
 	}
-	joined := strings.Join(slices.DeleteFunc(slices.Clone(plain), func(w string) bool { return foreignFillers[w] }), " ")
-	if name := offices()[joined+"@"+state]; name != "" {
-		plain = strings.Fields(name)
-	} else if name := offices()[joined]; name != "" {
+	if name := officeOf(plain, state); name != "" {
 		plain = strings.Fields(name)
 	}
 	n.words = plain
@@ -116,6 +115,36 @@ func readBody(folded, state string) bodyName {
 		n.states = slices.Compact(n.states)
 	}
 	return n
+}
+
+// officeOf is the English name of the office of a state that is called by some words, in whatever language, or empty.
+func officeOf(words []string, state string) string {
+	var full, bare []string
+	for _, w := range words {
+		if !foreignFillers[w] {
+			full, bare = append(full, w), append(bare, withoutElided(w))
+		}
+	}
+	for _, called := range [][]string{full, bare} {
+		form := strings.Join(called, " ")
+		if name := offices()[form+"@"+state]; name != "" {
+			return name
+		}
+		if name := offices()[form]; name != "" {
+			return name
+		}
+	}
+	return ""
+}
+
+// withoutElided is a word without the article that French or Italian writes in one with it: dell'Interno, l'Intérieur.
+func withoutElided(w string) string {
+	for _, article := range []string{"dell", "all", "l", "d"} {
+		if rest, ok := strings.CutPrefix(w, article); ok && len(rest) > 3 && strings.ContainsRune("aeiouh", rune(rest[0])) {
+			return rest
+		}
+	}
+	return w
 }
 
 // singular is a word without the s of its plural: Elections Commission, Election Commission.

@@ -105,7 +105,7 @@ func (r MeetingReport) pairs() []string {
 
 // lastName is a folded name's last word, as it is spelled in other systems too.
 func lastName(folded string) string {
-	words := readName(bareName(folded, ""), "", false).words
+	words := readName(bareName(folded, ""), "", "").words
 	if len(words) == 0 {
 		return folded
 	}

@@ -27,7 +27,7 @@ type participantName struct {
 
 func (n *participantName) read() fullName {
 	if n.parts.words == nil {
-		n.parts = readName(bareName(n.folded, ""), "", false)
+		n.parts = readName(bareName(n.folded, ""), "", "")
 	}
 	return n.parts
 }
@@ -39,7 +39,7 @@ func LeaderState(folded, published string) string {
 	if err != nil {
 		return ""
 	}
-	if l := leaderOf(readName(bareName(folded, ""), "", false), "", []int{year}); l != nil {
+	if l := leaderOf(readName(bareName(folded, ""), "", ""), "", []int{year}); l != nil {
 		return l.Country
 	}
 	return ""

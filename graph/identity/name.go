@@ -41,7 +41,7 @@ func bareName(folded, state string) string {
 type fullName struct {
 	words  []nameWord // given names and surnames in the order given, without particles
 	suffix string     // Jr, Sr, II
-	abjad  bool       // of a script that does not write vowels
+	script string     // what it was transliterated from, empty for Latin letters
 	whole  string     // all words in one, as they are compared
 }
 
@@ -68,9 +68,13 @@ func newNameWord(text string) nameWord {
 // initial reports whether the word is a letter that stands for a name.
 func (w nameWord) initial() bool { return len(w.text) == 1 }
 
-// readName takes the bare name of somebody who serves a state apart.
-func readName(bare, state string, abjad bool) fullName {
-	n := fullName{abjad: abjad}
+// abjad reports whether it is of a script that does not write vowels.
+func (n fullName) abjad() bool { return n.script == scriptArabic || n.script == scriptAbjad }
+
+// readName takes the bare name of somebody who serves a state apart; script is what it was transliterated from, empty for
+// Latin letters.
+func readName(bare, state, script string) fullName {
+	n := fullName{script: script}
 	words := strings.Fields(bare)
 	if last := len(words) - 1; last > 0 && suffixes[words[last]] != "" {
 		n.suffix, words = suffixes[words[last]], words[:last]
@@ -78,6 +82,8 @@ func readName(bare, state string, abjad bool) fullName {
 	for i := 0; i < len(words); i++ {
 		w, rest := words[i], words[i+1:]
 		switch {
+		case n.abjad() && i > 0 && (w == "llh" || w == "allh"): // Nasrallah, Abdullah
+			n.words[len(n.words)-1] = newNameWord(words[i-1] + "llh")
 		case len(rest) > 0 && servants[w]:
 			if particles[rest[0]] && len(rest) > 1 {
 				i++
@@ -87,7 +93,7 @@ func readName(bare, state string, abjad bool) fullName {
 		case i > 0 && w == "the" && len(rest) > 1: // Vincent "the Chin" Gigante
 			i++
 		case len(rest) > 0 && particles[w] && !(i == 0 && givenParticles[w] && !western[state]):
-		case len(rest) > 0 && !abjad && initialsTogether(w):
+		case len(rest) > 0 && !n.abjad() && initialsTogether(w):
 			for j := range len(w) {
 				n.words = append(n.words, newNameWord(w[j:j+1]))
 			}
@@ -99,14 +105,17 @@ func readName(bare, state string, abjad bool) fullName {
 	return n
 }
 
-// join writes the words in one.
-func (n *fullName) join() {
+// inOne are the words in one, as they stand.
+func (n fullName) inOne() string {
 	var b strings.Builder
 	for _, w := range n.words {
 		b.WriteString(w.text)
 	}
-	n.whole = spelling(b.String())
+	return b.String()
 }
+
+// join writes the words in one.
+func (n *fullName) join() { n.whole = spelling(n.inOne()) }
 
 // initialsTogether reports whether a word is two or three initials written in one, as in "JK Rowling".
 func initialsTogether(w string) bool {

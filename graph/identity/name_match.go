@@ -1,6 +1,7 @@
 package identity
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -59,8 +60,10 @@ func kinWords(a, b nameWord, t tradition) kinship {
 	switch {
 	case a.skeleton == b.skeleton && near(a.spelled, b.spelled), withArticle(a.text, b.text), withArticle(b.text, a.text):
 		return nearSpelling
-	case t.transliterated && a.skeleton == b.skeleton: // Salam is not Salim
+	case t.transliterated && a.skeleton == b.skeleton && len(a.skeleton) < 4: // Salam is not Salim
 		return unrelated
+	case t.transliterated && a.skeleton == b.skeleton: // but Haftar may be Hifter
+		return typo
 	case oneEdit(a.text, b.text):
 		return typo
 	}
@@ -137,11 +140,11 @@ func matchInOrder(a, b fullName, t tradition) likeness {
 	case x == y:
 		return wordByWord(a.words, b.words, t)
 	case x > y:
-		l := matchFewer(b, a, t)
+		l := matchFewer(b.words, a.words, t)
 		l.fewer = -l.fewer
 		return l
 	default:
-		return matchFewer(a, b, t)
+		return matchFewer(a.words, b.words, t)
 	}
 }
 
@@ -184,32 +187,57 @@ func fewer(a, b nameWord, before int) int {
 }
 
 // matchFewer relates a name to one of more words.
-func matchFewer(few, many fullName, t tradition) likeness {
-	n, m := len(few.words), len(many.words)
+func matchFewer(few, many []nameWord, t tradition) likeness {
+	n, m := len(few), len(many)
 	if n == 1 {
-		for _, i := range t.surnames(many) {
-			k := kinWords(few.words[0], many.words[i], t)
-			if (k == sameSpelling || k <= nearSpelling && t.transliterated) && !few.words[0].initial() {
-				return likeness{kin: surnameOnly, fewer: -1, reasons: []string{"the surname " + shown(few.words[0].text)}}
+		for _, i := range t.surnames(len(many)) {
+			k := kinWords(few[0], many[i], t)
+			if (k == sameSpelling || k <= nearSpelling && t.transliterated) && !few[0].initial() {
+				return likeness{kin: surnameOnly, fewer: -1, reasons: []string{"the surname " + shown(few[0].text)}}
 			}
 		}
 		return likeness{kin: unrelated}
 	}
-	if l := leftOut(few.words, many.words, t); l.kin != unrelated {
+	if t.transliterated && m == n+1 {
+		if l := matchParted(few, many, t); l.kin <= nearSpelling {
+			return l
+		}
+	}
+	if l := leftOut(few, many, t); l.kin != unrelated {
 		return l
 	}
-	for _, part := range [][]nameWord{many.words[m-n:], many.words[:n], inside(few.words, many.words)} {
+	for _, part := range [][]nameWord{many[m-n:], many[:n], inside(few, many)} {
 		if part == nil {
 			continue
 		}
-		l := wordByWord(part, few.words, t)
+		l := wordByWord(part, few, t)
 		if l.kin > nearSpelling {
 			continue
 		}
-		if &part[0] == &many.words[0] && !t.twoSurnames {
+		if &part[0] == &many[0] && !t.twoSurnames && !t.forebears {
 			continue // Ali Hassan is not Ali Hassan al-Majid
 		}
 		return likeness{kin: partOfName, fewer: -1, near: l.near, reasons: append(l.reasons, "a part of the fuller name")}
+	}
+	if t.twoSurnames && m > 3 { // Gustavo Petro is Gustavo Francisco Petro Urrego
+		if l := matchFewer(few, many[:m-1], t); l.kin == middleLeft || l.kin == partOfName {
+			l.kin = partOfName
+			return l
+		}
+	}
+	return likeness{kin: unrelated}
+}
+
+// matchParted relates names that are alike once two words of the longer are one: Haile Mariam, Hailemariam.
+func matchParted(few, many []nameWord, t tradition) likeness {
+	for i := range few {
+		if many[i].initial() || many[i+1].initial() {
+			continue
+		}
+		joined := slices.Concat(many[:i], []nameWord{newNameWord(many[i].text + many[i+1].text)}, many[i+2:])
+		if l := wordByWord(few, joined, t); l.kin <= nearSpelling {
+			return l
+		}
 	}
 	return likeness{kin: unrelated}
 }
@@ -261,7 +289,7 @@ func leftOut(few, many []nameWord, t tradition) likeness {
 
 // sameSkeleton reports whether a name of a script that does not write vowels may be the other.
 func sameSkeleton(a, b fullName) bool {
-	if a.abjad == b.abjad || len(a.words) < 2 || len(a.words) != len(b.words) {
+	if a.abjad() == b.abjad() || len(a.words) < 2 || len(a.words) != len(b.words) {
 		return false
 	}
 	long := 0
@@ -278,8 +306,8 @@ func sameSkeleton(a, b fullName) bool {
 // skeleton is what of a word is sure to be written in a script without vowels.
 func skeleton(n fullName, i int) string {
 	text := n.words[i].text
-	if n.abjad {
-		text = withoutArticle(text, i)
+	if n.abjad() {
+		text = n.withoutArticle(i)
 	}
 	return consonants(spelling(strings.Map(func(r rune) rune {
 		if strings.ContainsRune("aeiouywvh", r) {
@@ -289,9 +317,10 @@ func skeleton(n fullName, i int) string {
 	}, text)))
 }
 
-// withoutArticle takes the Arabic article off the i-th word of a name without vowels, where it is no word of its own.
-func withoutArticle(text string, i int) string {
-	if i > 0 && len(text) > 2 && text[0] == 'l' {
+// withoutArticle is the i-th word of a name in Arabic script without the article, where it is no word of its own.
+func (n fullName) withoutArticle(i int) string {
+	text := n.words[i].text
+	if n.script == scriptArabic && i > 0 && len(text) > 2 && text[0] == 'l' {
 		return text[1:]
 	}
 	return text

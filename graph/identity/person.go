@@ -24,8 +24,9 @@ func person(name, state string) Profile {
 // The scripts that matter: what was transliterated stands behind what was written in Latin
 // letters, and what has no vowels is compared without.
 const (
-	scriptAbjad = "abjad"
-	scriptOther = "other"
+	scriptArabic = "arabic" // an abjad whose article, if a name has one, is written in one with it
+	scriptAbjad  = "abjad"
+	scriptOther  = "other"
 )
 
 // scriptOf is the script of a name, empty for Latin letters.
@@ -33,7 +34,9 @@ func scriptOf(name string) string {
 	script := ""
 	for _, r := range name {
 		switch {
-		case unicode.In(r, unicode.Arabic, unicode.Hebrew, unicode.Devanagari, unicode.Bengali):
+		case unicode.Is(unicode.Arabic, r):
+			return scriptArabic
+		case unicode.In(r, unicode.Hebrew, unicode.Devanagari, unicode.Bengali):
 			return scriptAbjad
 		case unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r):
 			script = scriptOther
@@ -47,15 +50,15 @@ func scriptOf(name string) string {
 // surname may stand first. One whom news call by surname alone while in office is looked for among full names too.
 func personBlocks(f graph.Facets) []string {
 	state := onlyOf(f, FacetState)
-	n := readName(onlyOf(f, FacetName), state, f[FacetScript][scriptAbjad] > 0)
+	n := readName(onlyOf(f, FacetName), state, onlyOf(f, FacetScript))
 	keys := nameBlocks(n, state)
 	if len(n.words) == 1 {
 		if l := leaderOf(n, state, yearsOf(f)); l != nil {
-			keys = append(keys, nameBlocks(readName(l.Names[0], l.Country, false), l.Country)...)
+			keys = append(keys, nameBlocks(readName(l.Names[0], l.Country, ""), l.Country)...)
 		}
 	}
 	for alias := range f[FacetAlias] {
-		keys = append(keys, nameBlocks(readName(alias, state, n.abjad), state)...)
+		keys = append(keys, nameBlocks(readName(alias, state, n.script), state)...)
 	}
 	if !n.plain() || len(f[FacetAlias]) > 0 {
 		for _, key := range keys {
@@ -71,7 +74,7 @@ func personBlocks(f graph.Facets) []string {
 // plain reports whether a name is one given name and one surname. Of two such names with one surname those that may be
 // one's share another block.
 func (n fullName) plain() bool {
-	return len(n.words) == 2 && n.suffix == "" && !n.abjad && !n.words[0].initial() && !n.words[1].initial()
+	return len(n.words) == 2 && n.suffix == "" && !n.abjad() && !n.words[0].initial() && !n.words[1].initial()
 }
 
 // nameBlocks are the blocks of a name.
@@ -94,7 +97,7 @@ func nameBlocks(n fullName, state string) []string {
 			keys = append(keys, givenBlocks("person|"+blockKey(spelling(n.words[last-1].text+n.words[last].text))+"|", n.words[:last-1])...)
 		}
 	}
-	for _, i := range t.surnames(n) {
+	for _, i := range t.surnames(len(n.words)) {
 		if !commonSurnames()[n.words[i].text] { // it would tell nobody apart, and crowd
 			keys = append(keys, surnameKey(n, i)+anyState)
 		}
@@ -149,8 +152,12 @@ func stateKey(n fullName, i int, state string) string {
 func surnameKey(n fullName, i int) string {
 	text := n.words[i].text
 	switch {
-	case n.abjad:
-		text = strings.NewReplacer("w", "", "v", "", "y", "").Replace(withoutArticle(text, i))
+	case n.abjad():
+		text = n.withoutArticle(i)
+		if len(text) > 3 {
+			text = strings.TrimSuffix(strings.TrimSuffix(text, "y"), "h") // Arabic and Persian write an h for a vowel
+		}
+		text = strings.NewReplacer("w", "", "v", "", "y", "").Replace(text)
 	case i > 0 && len(text) > 5 && (strings.HasPrefix(text, "el") || strings.HasPrefix(text, "al")):
 		text = text[2:] // Elsisi, el-Sisi
 	}
@@ -233,7 +240,7 @@ func inOffice(l *gazetteer.Leader, years []int) bool {
 // Trump Jr. is no president.
 func bears(l *gazetteer.Leader, n fullName) bool {
 	return slices.ContainsFunc(l.Names, func(name string) bool {
-		own := readName(name, l.Country, false)
+		own := readName(name, l.Country, "")
 		if n.suffix == "Jr" && own.suffix != "Jr" {
 			return false
 		}

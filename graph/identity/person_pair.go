@@ -23,7 +23,7 @@ func readBearer(p graph.Profile) bearer {
 		id: p.ID, state: only(p, FacetState), bare: only(p, FacetName), years: yearsOf(p.Facets),
 		fields: p.Facets[FacetField], posts: p.Facets[FacetPost], aliases: p.Facets[FacetAlias],
 	}
-	b.name = readName(b.bare, b.state, p.Facets[FacetScript][scriptAbjad] > 0)
+	b.name = readName(b.bare, b.state, only(p, FacetScript))
 	state := ""
 	if len(b.name.words) == 1 { // a surname alone says too little to doubt the state
 		state = b.state
