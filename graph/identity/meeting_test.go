@@ -229,6 +229,8 @@ func TestMeetingsOfSeveralDays(t *testing.T) {
 		{"put off, then held", "talks cancelled 2025-04-10 RU US postponed pub:2025-04-09", "talks held 2025-04-12 @geneva RU US pub:2025-04-13", "one"},
 		{"planned, then put off to another day", "talks planned 2025-04-10 RU US pub:2025-04-01", "talks cancelled 2025-04-12 RU US postponed pub:2025-04-05", "one"},
 		{"put off, and two rounds after it", "talks cancelled 2025-04-10 RU US postponed pub:2025-04-09", "talks held 2025-04-12 @geneva RU US", "doubtful", "talks held 2025-04-15 @geneva RU US"},
+		{"put off and held, and whoever planned it for the day before", "talks cancelled 2025-04-10 RU US postponed pub:2025-04-09", "talks held 2025-04-12 @geneva RU:lavrov US:rubio pub:2025-04-13",
+			"one", "talks planned 2025-04-10 RU:lavrov=foreign_minister US pub:2025-04-01"},
 		{"called off, another one held", "talks cancelled 2025-04-10 RU US pub:2025-04-09", "talks held 2025-04-12 @geneva RU US pub:2025-04-13", "two"},
 		{"planned, held days later by the same people at the place", "talks planned 2025-04-10 @geneva RU:lavrov US:rubio pub:2025-04-01",
 			"talks held 2025-04-12 @geneva RU:lavrov US:rubio pub:2025-04-13", "doubtful"},
