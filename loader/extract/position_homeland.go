@@ -13,9 +13,33 @@ import (
 func (f *positionFinder) homeland() string {
 	if !f.homeSought {
 		f.homeSought = true
-		f.homeCode = cmp.Or(f.d.agencyHome(), f.departureHome(), f.leadersHome())
+		f.homeCode = cmp.Or(f.agencyAbroad(f.d.agencyHome()), f.departureHome(), f.leadersHome())
 	}
 	return f.homeCode
+}
+
+// agencyAbroad is the state whose offices stand bare in a report of the agency of the state with a code: that of the city
+// that the report was sent from, where its first sentences name a holder of an office of that state and none of its own.
+func (f *positionFinder) agencyAbroad(code string) string {
+	host := f.datelineHome()
+	if code == "" || host == "" || host == code {
+		return code
+	}
+	lead, hosts := leadOf(f.d), false
+	for i := range f.found {
+		p := &f.found[i]
+		switch {
+		case f.d.tokens[p.at.from].sentence > lead || p.state < 0 && p.institution >= 0:
+		case p.state < 0 || f.d.entities[p.state].country == code:
+			return code
+		default:
+			hosts = hosts || f.d.entities[p.state].country == host
+		}
+	}
+	if hosts {
+		return host
+	}
+	return code
 }
 
 // datelineTokens is how many tokens from the beginning, and from the end, name the agency of an article.

@@ -7,6 +7,8 @@ func TestHomeland(t *testing.T) {
 	checkBy(t, held, []telling{
 		{"agency abroad", "QUITO, Jan 22 (Bernama) -- Foreign Minister Rashid Osman met his Ecuadorean counterpart Luis Soto here today. Trade Minister Karim Saad was there.",
 			"Rashid Osman: Foreign Minister / - / Malaysia CURRENT; Luis Soto: Foreign Minister / - / Ecuador CURRENT; Karim Saad: Trade Minister / - / Malaysia CURRENT"},
+		{"agency abroad, where it tells of its hosts", "QUITO, Jan 22 (Bernama) -- Thai Foreign Minister Chai Suwan met his Ecuadorean counterpart Luis Soto here today. He called on President Ana Diaz.",
+			"Chai Suwan: Foreign Minister / - / Thailand CURRENT; Luis Soto: Foreign Minister / - / Ecuador CURRENT; Ana Diaz: President / - / Ecuador CURRENT"},
 		{"envoy to it", "The Danish Ambassador to Peru, Ida Holm, called on Speaker Luis Soto on Monday.",
 			"Ida Holm: Ambassador to Peru / - / Denmark CURRENT; Luis Soto: Speaker / - / Peru CURRENT"},
 		{"whose capital is left", "Foreign Secretary Anwar Karim left Dhaka for Oslo on Monday.", "Anwar Karim: Foreign Secretary / - / Bangladesh CURRENT"},
