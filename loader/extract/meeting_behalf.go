@@ -62,17 +62,25 @@ func (c *clauseReader) signsFor(i int) {
 		return
 	}
 	next, other := group{}, group{}
-	if len(whom.entities) == 2 && c.lower(whom.to) == "for" { // "for Chile and Soto for Peru"
-		next.entities, whom.entities = whom.entities[1:], whom.entities[:1]
-		other, _ = c.groupAfter(whom.to)
-	} else if g, ok := c.groupFrom(whom.to + 1); ok && c.lower(whom.to) == "and" && c.lower(g.to) == "for" {
-		next = g
-		other, _ = c.groupAfter(next.to)
+	if second, listed := c.signedFor(whom.to - 1); listed && len(whom.entities) == 2 { // "for Chile and Soto for Peru"
+		next.entities, whom.entities, other = whom.entities[1:], whom.entities[:1], second
+	} else if j := c.pastComma(whom.to); c.lower(j) == "and" || c.lower(j) == "while" {
+		if next, ok = c.groupFrom(j + 1); ok {
+			other, ok = c.signedFor(next.to - 1)
+		}
 	}
 	c.entersFor(who, whom)
-	if c.onePerson(next) {
+	if ok && c.onePerson(next) {
 		c.entersFor(next, other)
 	}
+}
+
+// pastComma is the token after the comma at token i, or i.
+func (c *clauseReader) pastComma(i int) int {
+	if c.lower(i) == "," {
+		return i + 1
+	}
+	return i
 }
 
 // signedFor is for whom the verb of signing at token i says that somebody does it.
@@ -88,12 +96,19 @@ func (c *clauseReader) signedFor(i int) (group, bool) {
 	if g, ok := c.groupFrom(at); ok || c.lower(at) != "the" {
 		return g, ok
 	}
-	return c.groupFrom(at + 1)
+	g, ok := c.groupFrom(at + 1)
+	if w := c.lower(at + 1); !ok && (w == "government" || irregular[w]) {
+		return group{span: span{at, at + 2}}, true
+	}
+	return g, ok
 }
 
 // entersFor enters a person who signs for a state or body in the meeting that it takes part in.
 func (c *clauseReader) entersFor(who, whom group) {
 	party := -1
+	if len(whom.entities) == 0 && whom.to > whom.from {
+		whom.entities = c.sideCalled(whom)
+	}
 	if bodies := c.actors(whom.entities); len(bodies) == 1 {
 		party = c.f.party(bodies[0])
 	}
