@@ -39,7 +39,7 @@ var nounWords = func() map[string]nounWord {
 			secretaries industrialists businessmen premiers monarchs
 			interlocutors partners emissaries dignitaries mayors deputies mps commissioners separatists guerrillas dissidents unionists
 			dockers seamen sailors drivers pilots nurses engineers students republicans democrats fishermen villagers teachers doctors victims veterans investors financiers traders academics scholars scientists priests refugees residents women
-			employers farmers workers miners strikers protesters demonstrators secessionists producers exporters regulators bishops warlords chieftains princes kings`,
+			employers farmers workers miners strikers protesters demonstrators secessionists armies militaries navies producers exporters regulators bishops warlords chieftains princes kings`,
 		modifier: `former newly appointed new visiting senior top special high-level high-ranking foreign prime deputy vice
 			assistant acting outgoing incoming then now current long-time oil finance financial defense defence interior
 			trade economic economy agriculture energy health security national military political diplomatic chief

@@ -77,6 +77,13 @@ func (p *phrases) chunk(i, to int) (c chunk, next int, ok bool) {
 	if end := p.theTwo(i, to); end > i {
 		return chunk{span: span{i, end}, kind: groupChunk, noun: "two", plural: true, number: true}, end, true
 	}
+	if body, end := p.bodyAgain(i, to); body >= 0 {
+		c = chunk{span: span{i, end}, entities: []int{body}, owned: end < to && isPossessive(p.d.tokens[end].lower)}
+		if c.owned {
+			end++
+		}
+		return c, end, true
+	}
 	r := chunkReader{phrases: p, chunk: chunk{span: span{i, i}}, lastName: -1}
 	for r.to < to && r.take(r.to, to) {
 	}
@@ -122,6 +129,9 @@ func (r *chunkReader) take(i, to int) bool {
 		r.name(r.state(koreas["north"]), i+1)
 		r.name(r.state(koreas["south"]), i+1)
 		r.noun, r.plural = "countries", true
+		return true
+	}
+	if r.family(i, to) {
 		return true
 	}
 	if n := r.d.nameAt[i]; n != 0 {

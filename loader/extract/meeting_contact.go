@@ -20,8 +20,25 @@ func (f *meetingFinder) inTouch(s span, i int) bool {
 		return true // "held a tete-a-tete"
 	}
 	after := f.lower(s, i+1)
-	return (after == "with" || after == "between") && (f.partyNext(s, i+2) || meets && nounWords[f.lower(s, i+2)] == owner)
+	return (after == "with" || after == "between") && (f.partyNext(s, i+2) || meets && nounWords[f.lower(s, i+2)] == owner || f.forcesOf(s, i+2))
 }
+
+// forcesOf reports whether those at token i are the forces of parties that are named there or were before: "the armies of Chile
+// and Peru", "the two militaries".
+func (f *meetingFinder) forcesOf(s span, i int) bool {
+	if f.lower(s, i) != "the" {
+		return false
+	}
+	for j := i + 1; j <= i+3; j++ {
+		if troops[f.lower(s, j)] {
+			return nounWords[f.lower(s, j-1)] == counter || f.lower(s, j+1) == "of" && f.partyNext(s, j+2)
+		}
+	}
+	return false
+}
+
+// troops are what bears the arms of states.
+var troops = set(`armies militaries navies`)
 
 // heldHere reports whether the noun at token i is the object of a verb by which meetings are held, with nothing but what
 // it is like between: "held a two-hour tete-a-tete".
