@@ -10,6 +10,7 @@ import (
 // on Tuesday", "and again in Lima in 2021".
 type conjunct struct {
 	who   []int // whom else it was with, or nobody
+	same  bool  // it was on the day of the first: "and, later, with"
 	date  *date
 	place int
 	to    int // the token after it
@@ -40,6 +41,9 @@ func (c *clauseReader) conjuncts(e encounter) []encounter {
 			continue
 		}
 		g, ok := c.conjunct(next)
+		if g.same && g.date == nil {
+			g.date = e.date
+		}
 		if !ok || !c.parallel(&e, g, i) {
 			i = next
 			continue
@@ -68,6 +72,9 @@ func (c *clauseReader) joint(i int) int {
 	if next == i {
 		return -1
 	}
+	if j := c.pastComma(next); j > next && (c.lower(j) == "later" || c.lower(j) == "earlier") {
+		next = j // "and, later, with"
+	}
 	if w := c.lower(next); w == "again" || w == "then" || w == "later" || w == "earlier" {
 		next++
 	}
@@ -77,6 +84,7 @@ func (c *clauseReader) joint(i int) int {
 // conjunct reads whom, when and where from token i on, as far as nothing else stands there.
 func (c *clauseReader) conjunct(i int) (conjunct, bool) {
 	g := conjunct{place: -1}
+	i = c.dayFirst(i, &g)
 	if c.lower(i) == "with" {
 		i++
 	}
@@ -95,13 +103,40 @@ func (c *clauseReader) conjunct(i int) (conjunct, bool) {
 		g.place, i = at.entities[0], at.to
 	}
 	g.to = i
-	return g, (g.date != nil || g.place >= 0) && !c.f.phrases.acts(i)
+	return g, (g.date != nil || g.place >= 0 || g.same && len(g.who) > 0) && !c.f.phrases.acts(i)
+}
+
+// dayFirst reads what tells before whom a conjunct was with when it was, "on Tuesday, with", "earlier in the day with", and
+// returns where it is told with whom.
+func (c *clauseReader) dayFirst(i int, g *conjunct) int {
+	j := i
+	switch before := c.lower(i - 1); {
+	case c.lower(j) == "in" && c.lower(j+1) == "the" && c.lower(j+2) == "day":
+		g.same, j = true, j+3
+	case before == "later" || before == "earlier":
+		g.same = true
+	}
+	d, dated := c.dateFrom(j)
+	if dated {
+		j = d.to
+	}
+	to := j
+	if to = c.pastComma(to); c.lower(to) == "with" {
+		to++
+	}
+	if who, ok := c.groupFrom(to); !ok || len(who.entities) == 0 || c.isPlaceOnly(who) {
+		return i
+	}
+	if dated {
+		g.date = &d
+	}
+	return c.pastComma(j)
 }
 
 // parallel reports whether a conjunct after token i says of another meeting what the clause said
 // of the first: another day or place and, where both are not told, with whom.
 func (c *clauseReader) parallel(e *encounter, g conjunct, i int) bool {
-	dated := g.date != nil && e.date != nil && e.date.to <= i && e.date.from > e.trigger.at
+	dated := g.date != nil && e.date != nil && (g.same && len(g.who) > 0 || e.date.to <= i && e.date.from > e.trigger.at)
 	placed := g.place >= 0 && e.place >= 0 && g.place != e.place
 	if len(g.who) == 0 {
 		return dated && (placed || g.place < 0 && c.anotherDay(e, g))

@@ -137,10 +137,21 @@ func (c *clauseReader) doer(v int) (group, bool) {
 	if ok && (c.adjoins(g.to, v) || c.lower(g.to) == "to" && g.to == v-1 || c.adjoinsIn(g.to, v)) {
 		return g, true
 	}
-	if h, voted := c.treeSubject(v); voted && (len(h.entities) > 0 && h.noun != "i" || !ok && crowdNouns[h.noun]) && !(c.lower(h.from-1) == "whom" && c.aside(h, v)) && !(ok && c.lower(v-1) != "to" && c.onePerson(h) && plainVerbs[c.lower(h.from-1)]) {
+	if h, voted := c.treeSubject(v); voted && (len(h.entities) > 0 && h.noun != "i" || !ok && crowdNouns[h.noun]) && !(c.lower(h.from-1) == "whom" && c.aside(h, v)) && !(ok && c.lower(v-1) != "to" && c.onePerson(h) && plainVerbs[c.lower(h.from-1)]) && !(ok && g.to <= h.from && c.objective(h) && c.joinsVerbs(v)) {
 		return h, true
 	}
 	return g, ok && (g.noun != "i" || c.lower(v-1) == "and") // "I" is said too often to be guessed at
+}
+
+// joinsVerbs reports whether "and" joins the verb at token v to one before it, so that whom that is done to is not who does
+// this: "met Soto in Lima and will meet".
+func (c *clauseReader) joinsVerbs(v int) bool {
+	i := v - 1
+	for i > c.span.from && (tenseCues[c.lower(i)] >= cueFuture || verbGroupFiller[c.lower(i)] || adverb(c.lower(i)) || c.lower(i) == "to") {
+		i--
+	}
+	w := c.lower(i)
+	return w == "and" || w == "but" || w == "then"
 }
 
 // takeClauseSubject adds the subject of the clause that a meeting's noun stands in, where one

@@ -160,6 +160,8 @@ func (c *clauseReader) distance(n, from, to int) int {
 		switch {
 		case w == ",":
 			cost++
+		case w == "and" && c.nextDeed(i):
+			cost += 20 // "met Soto in Lima on Monday and will meet Diaz"
 		case quoteMarks[w] && c.lower(i+1) == "with": // what somebody calls a meeting ends
 		case w == ";" || w == "”" || w == "“":
 			cost += 20
@@ -189,6 +191,21 @@ func (c *clauseReader) distance(n, from, to int) int {
 		}
 	}
 	return cost
+}
+
+// nextDeed reports whether "and" at token i brings in what is done at another time: behind a day, or yet to be done.
+func (c *clauseReader) nextDeed(i int) bool {
+	v := i + 1
+	for adverb(c.lower(v)) || rowWords[c.lower(v)] {
+		v++
+	}
+	switch cue := tenseCues[c.lower(v)]; {
+	case cue == cueModal:
+		return true
+	case cue == cueHave || !c.finite(v) && cue != cueBe:
+		return false // "arrived on Saturday and has since met"
+	}
+	return slices.ContainsFunc(c.dates, func(d date) bool { return d.to == i })
 }
 
 // pastWords is the comma that closes what begins with the one at token i before token hi, where that is but an aside:
