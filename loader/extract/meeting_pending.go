@@ -75,6 +75,9 @@ func (f *meetingFinder) openRest() {
 			continue
 		}
 		n := slices.IndexFunc(f.records, func(r *record) bool {
+			if r.status == graph.Refused {
+				return false // somebody will not meet another there
+			}
 			if p.place < 0 || r.place < 0 {
 				return p.many && p.date != nil && r.date != nil && f.sameDate(r.date, p.date)
 			}

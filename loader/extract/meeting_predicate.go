@@ -127,7 +127,7 @@ func (c *clauseReader) predicateStatus(e *encounter) graph.MeetingStatus {
 			perfect = true
 		case c.fate(i) == graph.Refused, c.offTable(i):
 			return graph.Refused // "has been ruled out"
-		case negated && intended[w]:
+		case negated && (intended[w] || w == "on" && agendas[c.lower(i+2)]):
 			return graph.Refused
 		case e.date == nil && i > p && !negated && c.toLast(i):
 			return graph.Ongoing // "are expected to last for days"

@@ -306,7 +306,17 @@ func (f *meetingFinder) inOneRow(a, b []side) bool {
 
 // oneMore reports whether an encounter is one yet to come of a row: "the next round", "another round will be held".
 func (f *meetingFinder) oneMore(e *encounter) bool {
-	return !done(e.status) && (e.order == laterMeeting || e.order == anotherMeeting && len(e.sides) == 0)
+	return !done(e.status) && (e.order == laterMeeting || e.order == anotherMeeting && f.oneOther(e))
+}
+
+// oneOther reports whether "another" stands before the noun of an encounter that names nobody.
+func (f *meetingFinder) oneOther(e *encounter) bool {
+	for i := e.trigger.at - 1; len(e.sides) == 0 && i >= e.trigger.at-smallReach; i-- {
+		if otherWords[f.lower(e.evidence, i)] {
+			return true
+		}
+	}
+	return false
 }
 
 // ofRow reports whether an encounter that names nobody is one more of a row of meetings,

@@ -4,8 +4,11 @@ import "parley/graph"
 
 // status tells how far a meeting has come, from the words of its clause.
 func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
-	s := c.cueStatus(e)
 	e.guessed = false
+	if e.trigger.noun() && c.f.noneBefore(c.span, e.trigger.at) {
+		return graph.Refused
+	}
+	s := c.cueStatus(e)
 	if (s == graph.Cancelled || s == graph.Planned) && c.happened(e) {
 		s = "" // "the postponed talks were held"
 	}

@@ -212,10 +212,13 @@ func (f *meetingFinder) participleHere(s span, i int, v meetingVerb) bool {
 	}
 	if meetingNouns[f.d.tokens[i].lower] != "" || v.frame == visitFrame {
 		return f.beforeTime(s, i) || f.busyIn(s, i) ||
-			(before == "after" || before == "before" || before == "on" || denials[before]) && f.partyNext(s, i+1)
+			(before == "after" || before == "before" || before == "on" || before == "out" || denials[before] || before == "of" && thoughts[f.lower(s, i-2)]) && f.partyNext(s, i+1)
 	}
 	return !nounWords[before].opens()
 }
+
+// thoughts are nouns of what somebody has in mind, or has not: "no intention of meeting Soto".
+var thoughts = set(`intention intentions idea possibility prospect chance hope hopes way`)
 
 // beforeTime reports whether adverbs and words of time alone stand between "is" and the participle at i: "are today
 // meeting", "was on Monday meeting".
@@ -291,7 +294,7 @@ func (f *meetingFinder) partyNext(s span, i int) bool {
 }
 
 // toEachOther are the words after "spoke" of those who speak to each other.
-var toEachOther = set(`for directly privately briefly twice again separately regularly`)
+var toEachOther = set(`face face-to-face one-on-one for directly privately briefly twice again separately regularly`)
 
 // postures are verbs of meeting that mean much else where no "with" follows.
 var postures = set(`sit sits sat sitting get gets got getting`)

@@ -60,7 +60,7 @@ func (f *meetingFinder) phones(s span, i int, v meetingVerb) bool {
 // as one says of those who speak to each other: "spoke on Monday", "last spoke in May", and not "spoke of peace".
 func (f *meetingFinder) speaksWith(s span, i int, _ meetingVerb) bool {
 	after := f.lower(s, i+1)
-	if after == "with" || after == "to" && f.partyNext(s, i+2) || prepositions[after] && f.phoneNear(s, i) || toEachOther[after] {
+	if after == "with" || after == "to" && f.partyNext(s, i+2) || prepositions[after] && f.phoneNear(s, i) || toEachOther[after] || after == "in" && f.lower(s, i+2) == "person" {
 		return true
 	}
 	when, before := i+1, f.lower(s, i-1)
