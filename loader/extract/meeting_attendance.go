@@ -141,8 +141,8 @@ func (c *clauseReader) presenceAt(i int) presence {
 			return subjectCame // "Lund, who was among those invited", "Lund was among the ministers present"
 		}
 	case "presence":
-		if c.lower(i-1) == "the" && c.lower(i-2) == "in" && c.lower(i+1) == "of" {
-			return followsWord
+		if c.lower(i-1) == "the" && c.lower(i-2) == "in" && c.lower(i+1) == "of" && (len(c.triggers) > 0 || tenseAround(c.f.d, i, i+1) != future) {
+			return followsWord // and not of what is yet to be done in the presence of others
 		}
 	case "there":
 		if c.lower(i-1) == "also" && tenseCues[c.lower(i-2)] == cueBe {

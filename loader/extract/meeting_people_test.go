@@ -150,6 +150,7 @@ func TestWhoWasThereBesides(t *testing.T) {
 		{"A large group took part in the talks, including Trade Minister Espen Vik.", ", Espen Vik"},
 		{"Espen Vik, the trade minister, the head of the bank, Nils Dahl, and one of Lund's aides, Ida Holm, also attended.", ", Espen Vik, Nils Dahl, Ida Holm"},
 		{"Trade Minister Espen Vik did not attend.", ""},
+		{"Prisoners are to be swapped on Sunday in the presence of Trade Minister Espen Vik.", ""},
 		{"Trade Minister Espen Vik was not present.", ""},
 		{"She was accompanied by her husband, Espen Vik.", ""},
 		{"Swedish King Olof Berg was accompanied by Trade Minister Espen Vik in Rome.", ""},

@@ -135,7 +135,7 @@ func (c *clauseReader) saidOn(d *date, v int) bool {
 	if c.bearer(d) >= 0 {
 		return false
 	}
-	if c.ofSaying(d) || d.from == v+1 {
+	if c.sayingBefore(d) == v || d.from == v+1 {
 		return true
 	}
 	if d.value.Precision() != graph.PrecisionDay && !d.value.IsZero() {

@@ -41,6 +41,7 @@ func TestWhichDate(t *testing.T) {
 		{"of what is waited for", "Fishermen are waiting for Monday's meeting between Norwegian President Anna Berg and Swedish President Carl Lund.", "2025-04-14"},
 		{"of a journey before it", "Norwegian President Anna Berg hopes to tour the north next week before starting talks with Sweden.", "-"},
 		{"of a statement in another month", "Norway said nothing of fish in statements last month after talks with Sweden.", "2025-03"},
+		{"of its end, told behind that of saying by another", "Norway and Sweden agreed to swap prisoners after a meeting in Oslo, a spokesman said on Thursday. Iceland hosted the two-day meeting, which ended on Wednesday.", "2025-04-08/2025-04-09"},
 		{"of an hour alone", "Norwegian President Anna Berg is expected to meet Swedish President Carl Lund in Oslo around 3 p.m. local time.", "2025-04-11"},
 		{"of an hour in another zone", "Talks between Norway and Sweden are due to begin at 1900 GMT.", "2025-04-11"},
 		{"of an hour long ago", "Norwegian President Anna Berg met Swedish President Carl Lund in Oslo at 1900 GMT.", "-"},
