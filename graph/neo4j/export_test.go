@@ -22,7 +22,7 @@ var CheckServer = checkServer
 func Statements() map[string]string {
 	out := map[string]string{
 		"schema_read": schemaRead, "schema_write": schemaWrite, "schema_fill": schemaFill, "schema_plain": schemaPlain,
-		"lock": lockStatement, "keys": keysStatement, "finish": finishStatement, "seq": seqStatement,
+		"lock": lockStatement, "lock_first": lockFirstStatement, "keys": keysStatement, "finish": finishStatement, "seq": seqStatement,
 		"fingerprints": fingerprintsStatement, "lookup": lookupStatement, "articles": plainVersion(articlesStatement), "texts": textsStatement,
 		"name_spans": nameSpansStatement, "stats": statsOfAll, "evidence": evidenceStatement, "node_evidence": nodeEvidenceStatement,
 		"node_claims": nodeClaims, "versions": plainVersion(versionsStatement), "extractions": extractionsStatement,

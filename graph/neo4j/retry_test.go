@@ -7,6 +7,9 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
+	"time"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"parley/graph"
 	"parley/graph/neo4j"
@@ -136,6 +139,53 @@ func TestUpdateRunsAgain(t *testing.T) {
 				t.Errorf("sequence %d, %v", seq, err)
 			}
 		})
+	}
+}
+
+// Writers that wait for each other write one after the other: the server finds no deadlock among them, which would have it end
+// some, to be tried again after a second or more.
+func TestWritersWait(t *testing.T) {
+	s := neo4jtest.Open(t)
+	if err := s.Update(t.Context(), func(graph.Tx) error { return nil }); err != nil { // makes what the others wait for
+		t.Fatal(err)
+	}
+	texts := textsByName()
+	const writers, rounds = 4, 5
+	run := func(tx driver.ExplicitTransaction, text string) error {
+		result, err := tx.Run(t.Context(), text, map[string]any{"args": map[string]any{}})
+		if err == nil {
+			_, err = result.Consume(t.Context())
+		}
+		return err
+	}
+	var group sync.WaitGroup
+	for range writers {
+		session := driverSession(t)
+		group.Go(func() {
+			for range rounds {
+				tx, err := session.BeginTransaction(t.Context())
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				err = run(tx, texts["lock"])
+				if err == nil {
+					time.Sleep(20 * time.Millisecond) // so that the others come to wait
+					err = run(tx, texts["finish"])
+				}
+				if err == nil {
+					err = tx.Commit(t.Context())
+				}
+				if err != nil {
+					t.Error(err)
+					_ = tx.Close(t.Context())
+				}
+			}
+		})
+	}
+	group.Wait()
+	if seq, err := s.Seq(t.Context()); seq != writers*rounds+1 || err != nil {
+		t.Errorf("sequence %d, %v", seq, err)
 	}
 }
 

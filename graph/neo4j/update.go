@@ -15,6 +15,9 @@ import (
 //go:embed cypher/lock.cypher
 var lockStatement string
 
+//go:embed cypher/lock_first.cypher
+var lockFirstStatement string
+
 //go:embed cypher/keys.cypher
 var keysStatement string
 
@@ -92,6 +95,17 @@ type tx struct {
 var _ graph.Tx = (*tx)(nil)
 
 func (t *tx) begin(ctx context.Context) error {
+	err := t.lock(ctx)
+	if err != nil || t.seq > 0 {
+		return err
+	}
+	if err := t.query(ctx, "first lock", lockFirstStatement, nil, nil); err != nil {
+		return err
+	}
+	return t.lock(ctx)
+}
+
+func (t *tx) lock(ctx context.Context) error {
 	return t.query(ctx, "lock", lockStatement, nil, func(r row) {
 		t.seq, t.next, t.rules = int64(r.int(0)), graph.Key(r.int(1)), r.str(2)
 		t.first, t.noted = t.next, t.next
