@@ -83,6 +83,7 @@ type journey struct {
 	opening bool  // its clause tells of its first day
 	route   []int // the places that a visit goes to
 	parts   []int // the parts of the world among them: "to Chile, Europe and Japan"
+	onward  bool  // these are the stops after the one that its clause tells of: "at the start of a tour that will also take her to Chile"
 }
 
 // side is a party as an encounter names it.

@@ -82,7 +82,7 @@ func (f *meetingFinder) callHere(s span, i int) (trigger, bool) {
 		return trigger{at: i, kind: graph.Call, frame: speechFrame, form: pastForm}, true
 	case calling[w] && f.lower(s, i+1) == "on" && f.partyNext(s, i+2):
 		return f.verbOf(s, i, trigger{at: i, kind: graph.Talks, frame: callOnFrame}), true
-	case calling[w] && f.partyNext(s, i+1):
+	case calling[w] && !phoneWords[f.lower(s, i-1)] && f.lower(s, i+1) != "that" && f.partyNext(s, i+1):
 		form := pastForm
 		if w == "call" {
 			form = plainForm

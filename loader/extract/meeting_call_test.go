@@ -48,8 +48,8 @@ func TestOneCallForEach(t *testing.T) {
 		"CALL HELD 2025-04-07 -: Kari Lund, Luis Soto",
 		"CALL HELD 2025-04-07 -: Kari Lund, Ana Diaz")
 	checkTold(t, "Norwegian President Kari Lund had spoken to four other world leaders on Monday, including Chilean President Luis Soto and Peruvian President Ana Diaz.",
-		"SUMMIT HELD 2025-04-07 -: Kari Lund, Luis Soto",
-		"SUMMIT HELD 2025-04-07 -: Kari Lund, Ana Diaz")
+		"CALL HELD 2025-04-07 -: Kari Lund, Luis Soto",
+		"CALL HELD 2025-04-07 -: Kari Lund, Ana Diaz")
 	checkTold(t, "Norwegian President Kari Lund spoke in a conference call with Chilean President Luis Soto and Peruvian President Ana Diaz on Monday.",
 		"CALL HELD 2025-04-07 -: Kari Lund, Luis Soto, Ana Diaz")
 }
@@ -65,9 +65,9 @@ func TestSpeech(t *testing.T) {
 	checkRows(t, [][2]string{
 		{"Norwegian Foreign Minister Kari Lund told Chilean Foreign Minister Luis Soto on Monday that cod was scarce.", "TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
 		{"Norwegian Foreign Minister Kari Lund briefed Chilean Foreign Minister Luis Soto on Monday about cod.", "TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
-		{"Norwegian Foreign Minister Kari Lund spoke to Chilean Foreign Minister Luis Soto on Monday about cod.", "TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
+		{"Norwegian Foreign Minister Kari Lund spoke to Chilean Foreign Minister Luis Soto on Monday about cod.", "CALL HELD 2025-04-07 -: Kari Lund, Luis Soto"},
 		{"Norwegian Foreign Minister Kari Lund will discuss cod with Chilean Foreign Minister Luis Soto in Lima.", "TALKS PLANNED - Lima: Kari Lund, Luis Soto"},
-		{"Norwegian Foreign Minister Kari Lund and Chilean Foreign Minister Luis Soto spoke on Monday, her office said.", "TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
+		{"Norwegian Foreign Minister Kari Lund and Chilean Foreign Minister Luis Soto spoke on Monday, her office said.", "CALL HELD 2025-04-07 -: Kari Lund, Luis Soto"},
 		{"Norwegian Foreign Minister Kari Lund confronted Chilean Foreign Minister Luis Soto about cod on Monday.", "TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
 		{"Norwegian Foreign Minister Kari Lund explained the plan to Chilean Foreign Minister Luis Soto in Lima.", "TALKS HELD - Lima: Kari Lund, Luis Soto"},
 		{"Norwegian Foreign Minister Kari Lund delivered a letter from the king to Chilean President Luis Soto on Monday.", "TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},

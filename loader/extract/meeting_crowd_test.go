@@ -27,7 +27,7 @@ func TestAssembly(t *testing.T) {
 		{"The International Cod Organization may lower its quotas, delegates said. The next regular council meeting is on May 21.",
 			"TALKS PLANNED 2025-05-21 -: International Cod Organization"},
 		{"NATO said it was ready. Defence ministers meet in Bergen on April 15.", "CONFERENCE PLANNED 2025-04-15 Bergen: NATO"},
-		{"At its December meeting in Lima, OPEC agreed to cut output.", "TALKS HELD 2024-12 Lima: OPEC"},
+		{"At its December meeting in Lima, OPEC agreed to cut output.", "CONFERENCE HELD 2024-12 Lima: OPEC"},
 		{"The European Union is short of money. Farm ministers discussed the budget on Monday.", "CONFERENCE HELD 2025-04-07 -: European Union"},
 		{"The Gulf Cooperation Council cut its output. The council's heads of state gather in Riyadh in December.", "CONFERENCE PLANNED 2025-12 Riyadh: Gulf Cooperation Council"},
 		{"The steering committee will meet in Lima on Friday.", "CONFERENCE PLANNED 2025-04-11 Lima: steering committee"},

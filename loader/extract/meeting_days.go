@@ -202,10 +202,10 @@ func (c *clauseReader) days(at int) int {
 			break
 		}
 	}
-	for i := at + 1; i < c.span.to-2 && i <= at+12 && !c.anyTriggerAt(i); i++ {
+	for i := at + 1; i < c.span.to-2 && i <= at+lastsReach && !c.anyTriggerAt(i); i++ {
 		if w := c.lower(i); w == ";" || w == "," || w == "that" {
 			break
-		} else if w == "for" {
+		} else if w == "for" && i <= at+12 || w == "after" && c.endedWithin(at, i) {
 			if n := c.countOfDays(i + 1); n > 0 {
 				return n
 			}
@@ -213,6 +213,26 @@ func (c *clauseReader) days(at int) int {
 	}
 	return 0
 }
+
+// lastsReach is how many tokens after a meeting's word the days may be told after which it ended.
+const lastsReach = 24
+
+// endedWithin reports whether "after" at token i, behind the verb by which the meeting at token at ended, brings in how long it had lasted:
+// "broke down on Friday after two days", and not "after two days of fighting".
+func (c *clauseReader) endedWithin(at, i int) bool {
+	if c.lower(i+3) == "of" && meetingNouns[c.lower(i+4)] == "" && !wrangling[c.lower(i+4)] {
+		return false
+	}
+	for j := at + 1; j < i; j++ {
+		if ends[c.lower(j)] || finishes[c.lower(j)] || c.failing(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// wrangling are what those do who talk for days.
+var wrangling = set(`haggling wrangling bargaining deliberations debate`)
 
 // daysIn is how many days a word such as "four-day" or "week-long" tells, or 0.
 func daysIn(w string) int {

@@ -60,6 +60,8 @@ func (f *meetingFinder) meeting(r *record) meeting {
 	switch {
 	case r.kind == graph.Call:
 		m.place = -1 // each is where he is
+	case r.kind == graph.Talks && r.place < 0 && r.unseen() && f.officersOfTwo(r):
+		m.kind = graph.Call
 	case r.kind != graph.Talks && !(r.kind == graph.Negotiation && len(r.sides) > 2):
 	case f.leadersOnly(r):
 		m.kind = graph.Summit
@@ -74,6 +76,23 @@ func (f *meetingFinder) meeting(r *record) meeting {
 		m.participants = append(m.participants, f.unnamedParticipant(r, s))
 	}
 	return m
+}
+
+// unseen reports whether nothing is told of a meeting but that some spoke, or talked, with others: leaders do so by telephone, wherever
+// the article was sent from.
+func (r *record) unseen() bool { return r.frame == speechFrame && r.encounters == 1 }
+
+// officersOfTwo reports whether the sides of a record are people in office in two states.
+func (f *meetingFinder) officersOfTwo(r *record) bool {
+	lands := map[string]bool{}
+	for _, s := range r.sides {
+		c := f.countryOf(s.entity)
+		if c == "" || f.d.entities[s.entity].kind != graph.KindPerson || !f.inOffice(s.entity) {
+			return false
+		}
+		lands[c] = true
+	}
+	return len(lands) == 2
 }
 
 // visitedLand adds the state whose city somebody from elsewhere visits, where nobody is

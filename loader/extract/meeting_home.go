@@ -115,7 +115,7 @@ func (f *meetingFinder) sentFrom(r *record) {
 	if r.place < 0 && f.above >= 0 && r.kind != graph.Call && f.opens(r) {
 		r.place = f.above // "Berg, Lund meet in Lima"
 	}
-	if f.home < 0 || !r.news || r.kind == graph.Call || !done(r.status) {
+	if f.home < 0 || !r.news || r.kind == graph.Call || !done(r.status) || r.unseen() {
 		return
 	}
 	switch {

@@ -17,16 +17,20 @@ func (c *clauseReader) sort(e *encounter) string {
 }
 
 // session reports whether a body meets, and not two parties with each other: "a meeting of
-// the Nordic Council", "OPEC ministers meet".
+// the Nordic Council", "OPEC ministers meet", "EU ministers agreed at talks in Oslo".
 func (c *clauseReader) session(e *encounter) bool {
 	at := e.trigger.at
 	if !e.trigger.noun() {
 		return e.trigger.frame == meetFrame && e.body
 	}
-	if w := c.lower(at); w != "meeting" && w != "meetings" || e.faced || c.lower(at+1) == "between" {
+	w := c.lower(at)
+	if w != "meeting" && w != "meetings" && w != "talks" || e.faced || c.lower(at+1) == "between" || c.lower(at+1) == "with" {
 		return false
 	}
-	return c.f.ofBody(c.span, at)
+	if len(e.sides) == 1 && c.f.d.entities[e.sides[0].entity].subkind == graph.Intergovernmental && c.lower(e.governor) == "at" {
+		return true
+	}
+	return w != "talks" && c.f.ofBody(c.span, at)
 }
 
 // bargaining reports whether talks are held for an agreement, or negotiators meet.

@@ -29,16 +29,17 @@ type record struct {
 	last       int // the sentence that spoke of it last
 	encounters int
 	rule       string
-	headline   bool // only headlines spoke of it
-	news       bool // it was told as the news of the day
-	many       bool // many come who are not named
-	delegated  bool // states are named as those who come or act at it
-	denied     bool // somebody who is said to have taken part denies it
-	wished     bool // nothing was told yet but that somebody wanted it
-	spokenOf   bool // somebody spoke at it, before it or after it on a day that is not told there
-	guessed    bool // nothing told its status
-	over       bool // its end is told, or what followed it
-	spoken     bool // it was first told as "speaks with", which may be a call
+	headline   bool      // only headlines spoke of it
+	news       bool      // it was told as the news of the day
+	many       bool      // many come who are not named
+	delegated  bool      // states are named as those who come or act at it
+	denied     bool      // somebody who is said to have taken part denies it
+	wished     bool      // nothing was told yet but that somebody wanted it
+	spokenOf   bool      // somebody spoke at it, before it or after it on a day that is not told there
+	guessed    bool      // nothing told its status
+	over       bool      // its end is told, or what followed it
+	spoken     bool      // it was first told as "speaks with", which may be a call
+	frame      verbFrame // of the verb that it was first told by
 	trail      trail
 }
 
@@ -102,7 +103,7 @@ func (r *record) seat(e *encounter) {
 // open makes the record of a new meeting.
 func (f *meetingFinder) open(e *encounter) *record {
 	r := &record{item: f.newsItem, kind: e.trigger.kind, status: e.status, weight: weigh(e), place: -1, order: e.order, behalf: map[int]int{},
-		headline: true, guessed: e.guessed, spoken: voiced[e.trigger.frame], wished: e.wished, rule: f.ruleOf(e.trigger), trail: newTrail()}
+		headline: true, guessed: e.guessed, spoken: voiced[e.trigger.frame], frame: e.trigger.frame, wished: e.wished, rule: f.ruleOf(e.trigger), trail: newTrail()}
 	r.because(r.rule, e.trigger.at)
 	return r
 }

@@ -25,11 +25,11 @@ func TestTimeSpentWithSomebody(t *testing.T) {
 func TestLastSpoke(t *testing.T) {
 	checkRows(t, [][2]string{
 		{"Norwegian President Kari Lund and Chilean President Luis Soto last spoke on Feb. 3, hours before the vote.",
-			"SUMMIT HELD 2025-02-03 -: Kari Lund, Luis Soto"},
+			"CALL HELD 2025-02-03 -: Kari Lund, Luis Soto"},
 		{"Norwegian President Kari Lund and Chilean President Luis Soto spoke most recently on Monday.",
-			"SUMMIT HELD 2025-04-07 -: Kari Lund, Luis Soto"},
+			"CALL HELD 2025-04-07 -: Kari Lund, Luis Soto"},
 		{"Norwegian President Kari Lund and Chilean President Luis Soto last talked in January.",
-			"SUMMIT HELD 2025-01 -: Kari Lund, Luis Soto"},
+			"CALL HELD 2025-01 -: Kari Lund, Luis Soto"},
 	})
 	checkNone(t,
 		"Norwegian President Kari Lund and Chilean President Luis Soto spoke in favour of the treaty.",

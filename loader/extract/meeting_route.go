@@ -26,6 +26,7 @@ func (c *clauseReader) route(e *encounter) {
 				continue
 			}
 		case bringing[w]:
+			e.onward = e.onward || c.lower(i-1) == "also" && tenseCues[c.lower(i-2)] == cueModal && c.lower(at-2) == "of"
 			if g, ok := c.groupFrom(i + 1); ok && c.isPerson(g) {
 				c.take(e, g.entities, graph.Member) // "a tour that will take Lund to Chile"
 			}

@@ -208,6 +208,9 @@ func (c *clauseReader) takeHearers(e *encounter, speaker group, right arguments)
 		c.take(e, right.object, graph.Member) // "briefed EU ambassadors"
 	} else if !c.ownPeople(e.trigger.at + 1) {
 		c.takePublic(e, right.object)
+		if g, ok := c.groupFrom(e.trigger.at + 1); ok && comers[g.noun] {
+			c.take(e, g.entities, graph.Member) // "told an IMF delegation"
+		}
 	}
 	if e.trigger.kind == graph.Call {
 		c.takePublic(e, right.to) // "offered condolences by phone to Soto"
@@ -299,6 +302,9 @@ func (c *clauseReader) hall(e *encounter) bool {
 				return false
 			}
 			continue
+		}
+		if c.lower(e.trigger.at+1) == "visiting" {
+			return false // "told visiting senators"
 		}
 		if i+1 < c.span.to && (c.f.d.nameAt[i+1] != 0 && c.f.d.nameAt[i+1] != c.f.d.nameAt[i] || c.f.d.titleAt[i+1] != 0) {
 			return false // "told committee member Ana Diaz"

@@ -14,7 +14,7 @@ func TestSubjectsByTree(t *testing.T) {
 		{"a participle between commas", "Chilean President Luis Soto, meeting Norwegian President Kari Lund in Oslo, said the deal was close.",
 			"SUMMIT HELD - Oslo: Luis Soto, Kari Lund/HOST"},
 		{"what a sentence begins with", "At a meeting in Brussels on Monday, European Union foreign ministers agreed on fish.",
-			"TALKS HELD 2025-04-07 Brussels: European Union"},
+			"CONFERENCE HELD 2025-04-07 Brussels: European Union"},
 		{"who speaks after talks", "Chilean President Luis Soto returned to Santiago on Tuesday after three days of talks in Lima.",
 			"TALKS HELD 2025-04-06/2025-04-08 Lima: Luis Soto"},
 		{"what somebody says after talks told before is no talks of his own", "Norwegian President Kari Lund spoke after the talks in Quito on Monday.", ""},
