@@ -19,6 +19,9 @@ func (f *statementFinder) verbs(s sentence) []int {
 	var out []int
 	for i := s.from; i < s.to; i++ {
 		t := &f.d.tokens[i]
+		if t.lower == "reports" && i+1 < s.to && f.d.tokens[i+1].text != "." {
+			continue // "denied reports that"
+		}
 		if speechVerbs[t.lower] != noSpeech && !t.is(shapeCapital) && !inSpans(s.quoted, i) || t.lower == "according" && f.r.lower(s.span, i+1) == "to" {
 			out = append(out, i)
 		}
@@ -67,6 +70,13 @@ func (f *statementFinder) attributions(c *clauseReader, s sentence, verbs []int)
 func (f *statementFinder) beforeColon(c *clauseReader, s sentence) (attribution, bool) {
 	if len(s.quoted) == 0 || c.lower(s.quoted[0].from-2) != ":" {
 		return attribution{}, false
+	}
+	if n := f.d.nameCovering(s.from); n >= 0 && isPossessive(c.lower(f.d.names[n].to)) && f.person(f.d.names[n].entity) { // "Lund's message was blunt:"
+		for i, end := f.d.names[n].to+1, f.d.names[n].to+4; i < end && i < s.to; i++ {
+			if wordsOf[c.lower(i)] {
+				return attribution{span: span{s.from, s.quoted[0].from - 2}, speaker: f.d.names[n].entity, verb: s.quoted[0].from - 2, scope: s.span}, true
+			}
+		}
 	}
 	g, ok := f.firstSubject(c, s.quoted[0].from-2)
 	a := attribution{span: span{s.from, s.quoted[0].from - 2}, speaker: f.named(g), verb: s.quoted[0].from - 2, scope: s.span}
@@ -118,7 +128,10 @@ func (f *statementFinder) attribution(c *clauseReader, s sentence, v int, before
 	if f.passive(c, v) {
 		return a, false
 	}
-	g, ok := f.inverted(c, v)
+	g, ok := group{}, false
+	if kind != asksQuoted {
+		g, ok = f.inverted(c, v)
+	}
 	if !ok {
 		g, ok = f.subject(c, v, before)
 	}
@@ -213,8 +226,12 @@ func (f *statementFinder) besides(c *clauseReader, s sentence, a attribution, be
 // quotedAs reads "X was quoted as saying" and "quoted X as saying".
 func (f *statementFinder) quotedAs(c *clauseReader, a attribution) (attribution, bool) {
 	as := a.verb - 1
-	if w := c.lower(as - 1); w == "quoted" || w == "cited" {
-		g, ok := f.subject(c, as-1, nil)
+	quoted := as - 1
+	for quoted > as-6 && c.lower(quoted) != "quoted" && c.lower(quoted) != "cited" {
+		quoted-- // "quoted by the paper as saying"
+	}
+	if w := c.lower(quoted); (w == "quoted" || w == "cited") && (quoted == as-1 || c.lower(quoted+1) == "by") {
+		g, ok := f.subject(c, quoted, nil)
 		if ok {
 			a.from, a.speaker = g.from, f.named(g)
 		}
@@ -237,8 +254,14 @@ func (f *statementFinder) speaks(c *clauseReader, s sentence, a attribution, kin
 	next := c.lower(at)
 	switch kind {
 	case asksQuoted:
+		if w := c.lower(a.verb); (w == "rejected" || w == "rejects" || w == "dismissed" || w == "dismisses") && disclaimed[next] {
+			return true
+		}
 		return len(s.quoted) > 0 && s.quoted[len(s.quoted)-1].from > a.verb
 	case saysClause:
+		if feelings[next] && c.lower(at+1) == "that" {
+			return true
+		}
 		if w := c.lower(a.verb); w == "denied" || w == "denies" {
 			return deniable[next] || len(next) > 5 && next[len(next)-3:] == "ing"
 		}

@@ -146,7 +146,7 @@ func (f *statementFinder) bridged(c *clauseReader, g group, i int) bool {
 		return false
 	}
 	first, last := c.lower(g.to), c.lower(i-1)
-	finite, relative := false, c.lower(g.to+1) == "who" || c.lower(g.to+1) == "which" || c.lower(g.to+1) == "whose"
+	finite, relative := false, besideSpeaker[c.lower(g.to+1)]
 	for j := g.to; j < i; j++ {
 		switch w := c.lower(j); {
 		case w == "“" || w == "”" || w == "\"":

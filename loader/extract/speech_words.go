@@ -20,9 +20,9 @@ var speechVerbs = func() map[string]speechVerb {
 		saysClause: `wrote writes read reads reported acknowledges argues alleged alleges asserted asserts emphasizes emphasises indicated indicates
 			insists reaffirmed reiterates states stated underlines underscores hinted posted recounted recounts
 			announces declares explains observes remarks recalls maintains admits concedes concludes estimated estimates responded responds
-			estimated clarified cautioned cautions charged charges complains signaled signalled commented comments conveyed expressed`,
-		saysQuoted: `joked jokes quipped asked asks shouted shouts lamented laments exclaimed mused wondered retorted countered counters tweeted praised criticised criticized accused condemned began went exclaims snapped boasted hailed agreed agrees`,
-		asksQuoted: `urged urges demanded demands appealed appeals promised called calls described describes`,
+			estimated clarified cautioned cautions charged charges complains signaled signalled commented comments conveyed expressed voiced reports tweeted`,
+		saysQuoted: `joked jokes quipped asked asks shouted shouts lamented laments exclaimed mused wondered retorted countered counters began went exclaims snapped boasted agreed agrees`,
+		asksQuoted: `urged urges demanded demands appealed appeals promised called calls` + " " + judging,
 		saysBesides: `saying adding noting warning telling stressing insisting arguing explaining claiming declaring announcing emphasizing emphasising
 			asserting stating`,
 	} {
@@ -37,6 +37,14 @@ var speechVerbs = func() map[string]speechVerb {
 	}
 	return table
 }()
+
+// judging are verbs of what somebody thinks of another or of something, in words of his own: "dismissed it as “nonsense”".
+const judging = `described describes dismissed dismisses accused accuses condemned condemns denounced denounces criticised criticized criticises
+	criticizes praised praises hailed hails welcomed welcomes branded brands dubbed labelled labeled rejected rejects blasted slammed likened
+	compared termed thanked blamed lauded lambasted decried`
+
+// judgements are those verbs: they are part of what is said.
+var judgements = set(judging)
 
 // reportVerbs bring in what somebody said.
 var reportVerbs = set(`said says told tells added adds warned warns noted notes stressed stresses announced declared
@@ -69,3 +77,12 @@ var fillsAttribution = set(`on in at a the to news press conference monday tuesd
 
 // byWire are the means by which somebody far away speaks: "said by telephone".
 var byWire = set(`telephone phone email e-mail text video videolink satellite radio letter cable`)
+
+// wordsOf are nouns for what somebody says, before a colon: "Lund's answer was short: “No.”"
+var wordsOf = set(`message answer reply response verdict advice warning reaction comment argument view plea explanation conclusion assessment question retort`)
+
+// besideSpeaker open clauses beside a speaker: "Lund, who led it, said", "Lund, as he now is, said".
+var besideSpeaker = set(`who which whose as`)
+
+// disclaimed are what somebody rejects who denies it: "rejected claims that".
+var disclaimed = set(`claims reports allegations accusations suggestions charges criticism claim allegation accusation suggestion`)

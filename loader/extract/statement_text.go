@@ -62,8 +62,34 @@ func (f *statementFinder) saidIn(s sentence, a attribution) (said []span, rule s
 		}
 		return []span{clause}, reportRule, 0.7
 	}
-	return f.quotedOr(pieces, clause)
+	return f.quotedOr(pieces, f.withoutComment(clause, pieces))
 }
+
+// withoutComment cuts off a clause what the article remarks on it behind the last of its quotations: "said they had “gone silent”, a claim
+// that Lund denied".
+func (f *statementFinder) withoutComment(clause span, pieces []span) span {
+	last := pieces[len(pieces)-1].to
+	for i := last; i+1 < clause.to; i++ {
+		if f.d.tokens[i-1].text != "," && !(f.d.tokens[i-2].text == "," && closingMarks[f.d.tokens[i-1].text]) {
+			continue
+		}
+		w := f.d.tokens[i].lower
+		beside := f.words(span{last, i}) == 0 && len(w) > 5 && strings.HasSuffix(w, "ing") && !prepositions[w]
+		if beside || determiners[w] && remarks[f.d.tokens[i+1].lower] {
+			return f.trimmed(span{clause.from, i})
+		}
+	}
+	return clause
+}
+
+// closingMarks are quotation marks that close, and remarks are nouns for what somebody said.
+var (
+	closingMarks = map[string]bool{"”": true, "\"": true, "’": true}
+	remarks      = set(`claim statement remark charge comment accusation allegation suggestion reference warning phrase assertion`)
+)
+
+// feelings are nouns of what somebody expresses: "expressed hope that".
+var feelings = set(`hope concern confidence regret doubt fear surprise optimism satisfaction`)
 
 // opensAfter are words that open a clause, which goes on behind the attribution that parts them from it.
 var opensAfter = set(`when where because although while if whether since but and that`)
@@ -199,8 +225,11 @@ func (f *statementFinder) afterVerb(a attribution) span {
 		return f.trimmed(span{i, end})
 	}
 	lower := func(i int) string { return f.r.lower(a.scope, i) }
+	if judgements[lower(a.verb)] {
+		return f.trimmed(span{a.verb, end})
+	}
 	switch lower(a.verb) {
-	case "denied", "denies", "urged", "urges", "demanded", "demands", "appealed", "appeals", "promised", "described", "describes":
+	case "denied", "denies", "urged", "urges", "demanded", "demands", "appealed", "appeals", "promised":
 		return f.trimmed(span{a.verb, end}) // what was not so, or what is asked for
 	case "called", "calls":
 		if lower(i) == "for" || lower(i) == "on" {
@@ -209,6 +238,12 @@ func (f *statementFinder) afterVerb(a attribution) span {
 		return f.trimmed(span{a.verb, end})
 	case "told", "tells", "telling":
 		return f.trimmed(span{f.afterAddressee(a.scope, i), end})
+	}
+	if w := lower(i); (w == "only" || w == "merely" || w == "simply") && lower(i+1) == "that" {
+		i++
+	}
+	if hope := i; feelings[lower(hope)] && lower(hope+1) == "that" {
+		i++ // "expressed hope that"
 	}
 	from := f.afterOccasion(a.scope, i)
 	if that := f.reach(a.scope, i, 14, "that"); that < end && prepositions[lower(from)] {

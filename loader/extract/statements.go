@@ -24,10 +24,12 @@ type statement struct {
 // source") is none.
 func statements(d *document) []statement {
 	f := &statementFinder{r: newMeetingFinder(d), d: d, speaker: -1}
+	f.takeTurns()
 	for n := range d.sentences {
 		f.sentence(n)
 	}
 	f.settle(f.speaker)
+	slices.SortStableFunc(f.out, func(a, b statement) int { return a.evidence[0].from - b.evidence[0].from })
 	f.aboutMeetings()
 	return f.out
 }
@@ -36,17 +38,25 @@ func statements(d *document) []statement {
 type statementFinder struct {
 	r        *meetingFinder
 	d        *document
-	speaker  int   // who spoke last, or -1
-	heard    int   // the sentence in which that one spoke or acted last
-	nameless bool  // who spoke last has no name, and "he" stands for that one
-	open     []int // sentences wholly quoted whose speaker is still to come
-	unread   []int // sentences without speech since the last with it, whose subject has not been sought
+	speaker  int            // who spoke last, or -1
+	heard    int            // the sentence in which that one spoke or acted last
+	nameless bool           // who spoke last has no name, and "he" stands for that one
+	open     []int          // sentences wholly quoted whose speaker is still to come
+	unread   []int          // sentences without speech since the last with it, whose subject has not been sought
+	surnames map[string]int // 1 + the first person of each folded surname, once asked for
+	taken    map[int]int    // sentences of a transcript, with their speakers
 	out      []statement
 }
 
 // sentence reads one sentence.
 func (f *statementFinder) sentence(n int) {
 	s := f.d.sentences[n]
+	if speaker, taken := f.taken[n]; taken {
+		f.settle(f.speaker)
+		f.r.names(s.span)
+		f.speaker, f.nameless, f.heard = speaker, speaker < 0, n
+		return
+	}
 	verbs := f.verbs(s)
 	if s.dateline || s.headline || s.to-s.from > longSentence || len(verbs) == 0 && len(s.quoted) == 0 {
 		f.settle(f.speaker)
