@@ -219,10 +219,19 @@ func (d *document) nouns(keys map[string]bool, out map[string]string) {
 	whole := map[string]string{} // a noun to the id of the body, "" where there are several
 	for i := range d.candidates {
 		c := &d.candidates[i]
-		if c.kind != graph.KindInstitution || c.subkind == graph.State || c.known.seat != nil || c.to < c.from+2 {
+		if c.kind != graph.KindInstitution || c.subkind == graph.State || c.known.seat != nil {
 			continue
 		}
 		id := c.id()
+		if o := c.known.org; c.to < c.from+2 {
+			if o == nil || o.Subkind != graph.Intergovernmental {
+				continue
+			}
+			if word := graph.Fold(lastWord(o.Name)); keys[word] && classOf(word)&classBody != 0 { // "the Fund" of the IMF
+				whole[word] = id
+			}
+			continue
+		}
 		if id == "" {
 			id = cmp.Or(out[c.key], "body/"+c.key)
 		}
@@ -259,8 +268,8 @@ func (d *document) settleNames() {
 			}
 			seen[form] = true
 			x.aliases = append(x.aliases, form)
-			if best == "" || fuller(form, best) {
-				best = form
+			if noun := classOf(strings.ToLower(form))&classBody != 0; best == "" || fuller(form, best) && !(noun && x.gazetteer != "") {
+				best = form // "IMF", and not "Fund"
 			}
 		}
 		if x.name == "" {

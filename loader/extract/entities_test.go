@@ -32,6 +32,12 @@ func mentionedIn(x graph.Extraction) string {
 func TestEntities(t *testing.T) {
 	checkBy(t, mentioned, []telling{
 		{"title before name", "Norwegian Foreign Minister Kari Lund spoke.", "PERSON Kari Lund; STATE Norway"},
+		{"a body of those of one calling", "The Doctors' Association of Peru met. The Maritime Workers' Union of Chad met.",
+			"NGO Doctors' Association of Peru; NGO Maritime Workers' Union of Chad"},
+		{"letters by themselves", "The Northern Fishing Board met. Later the NFB said so.", "OTHER Northern Fishing Board"},
+		{"letters of two", "The Northern Fishing Board met the National Farming Bureau. Later the NFB said so.",
+			"AGENCY National Farming Bureau; OTHER NFB; OTHER Northern Fishing Board"},
+		{"a sultan by name", "They met Sultan bin Sulayman Al Mazrui and Tan Sri Lim Keng Hock.", "PERSON Lim Keng Hock; PERSON Sultan bin Sulayman Al Mazrui"},
 		{"of what people", "The new envoy, the Norwegian Inger Solheim, met the Finn Matti Vanhala and Dutchman Joost van Meulen.",
 			"PERSON Inger Solheim; PERSON Joost van Meulen; PERSON Matti Vanhala"},
 		{"clergy and nobles", "Archbishop of Bergen, Most Rev. Anton Dahl, met Prince Sisowath Monirak and Commodore Ayo Fashola.",

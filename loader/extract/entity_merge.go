@@ -6,7 +6,7 @@ import (
 	"parley/graph"
 )
 
-// acronyms joins an acronym in brackets, or one between commas whose letters fit, to the name
+// acronyms joins an acronym in brackets, or one elsewhere whose letters fit, to the name
 // before it: "Northern Fishing Board (NFB)", "the Northern Fishing Board, NFB,".
 func (d *document) acronyms() {
 	merged := map[int]int{}
@@ -40,10 +40,49 @@ func (d *document) acronyms() {
 			}
 		}
 	}
+	d.lettersApart(merged)
 	if len(merged) == 0 {
 		return
 	}
 	d.merge(merged)
+}
+
+// lettersApart joins an acronym that stands by itself to the one body, named in full before it, whose letters it has: "the Northern Fishing Board
+// met. The NFB said".
+func (d *document) lettersApart(merged map[int]int) {
+	bodies := map[string]int{} // 1 + the body by the first letters of its words, or -1 where several have them
+	for n := range d.names {
+		nm := &d.names[n]
+		x := &d.entities[nm.entity]
+		if x.kind != graph.KindInstitution || x.subkind == graph.State || x.subkind == graph.Media {
+			continue
+		}
+		if nm.to > nm.from+2 {
+			if w := d.firstLetters(nm); bodies[w] == 0 {
+				bodies[w] = nm.entity + 1
+			} else if bodies[w] != nm.entity+1 {
+				bodies[w] = -1
+			}
+			continue
+		}
+		letters := d.tokens[nm.from].text
+		to := bodies[letters] - 1
+		if nm.to != nm.from+1 || len(letters) < 3 || to < 0 || to == nm.entity || merged[nm.entity] != 0 || merged[to] != 0 || x.gazetteer != "" {
+			continue
+		}
+		merged[nm.entity] = to + 1
+	}
+}
+
+// firstLetters are those of the capitalised words of a name.
+func (d *document) firstLetters(n *name) string {
+	var out []byte
+	for i := n.from; i < n.to; i++ {
+		if t := &d.tokens[i]; t.is(shapeCapital) {
+			out = append(out, t.text[0])
+		}
+	}
+	return string(out)
 }
 
 // spellsOut reports whether name b in brackets spells out the acronym a before it: "NFB (Northern Fishing Board)".

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"parley/graph"
 	"parley/graph/gazetteer"
 )
@@ -191,10 +193,25 @@ func (d *document) link(j, i, last int, complement bool, end int, subkind string
 			return j + 1, next.has(classPortfolio) && (prev.has(classPortfolio) || d.worldPart(j-1) == j) || t.text == "&"
 		}
 		return j + 1, last < 0 && prev.has(classPortfolio) && next.has(classPortfolio) && d.bodyWithin(j+2, end) || t.text == "&"
+	case "'", "’":
+		return j + 1, !complement && t.start == d.tokens[j-1].end && guildsmen(&d.tokens[j-1]) && d.bodyWithin(j+1, end)
 	case "-", "–":
 		return j + 1, next.is(shapeCapital) && next.start == t.end && t.start == d.tokens[j-1].end
 	}
 	return 0, false
+}
+
+// guildsmen reports whether a capitalised plural is of people of one calling, whose body is called after them: "the Dock Workers' Union".
+func guildsmen(t *token) bool {
+	if !t.is(shapeCapital) || t.has(classBody|classPolity) || gazetteer.CountryByDemonym(foldedWord(t)) != nil {
+		return false
+	}
+	for _, end := range []string{"ers", "ors", "ists", "dents", "ants", "eers", "ians"} {
+		if strings.HasSuffix(t.lower, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // associated are nouns of bodies that are called after their land, too.

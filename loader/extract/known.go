@@ -98,7 +98,7 @@ func (d *document) knownBy(key string, i, j int) (k known, ok bool) {
 	if k.region != nil && k.city != nil && k.city.Known && k.city.Country != k.region.Country {
 		k.region = nil // Hanover is one of Germany before it is a parish of Jamaica
 	}
-	if k.org != nil && d.dated(i, j) {
+	if k.org != nil && (d.dated(i, j) || d.officeHeld(i, j)) {
 		k.org = nil
 	}
 	if j == i+1 {
@@ -111,6 +111,19 @@ func (d *document) knownBy(key string, i, j int) (k known, ok bool) {
 		}
 	}
 	return k, k != known{}
+}
+
+// officeHeld reports whether the body that [i, j) names is called after the office of who leads it, who is named behind it: "UN High Commissioner
+// for Refugees NAME".
+func (d *document) officeHeld(i, j int) bool {
+	held := false
+	for k := i + 1; k < j; k++ {
+		held = held || d.tokens[k].lower == "commissioner"
+	}
+	if held && d.sameSentence(i, j) && d.tokens[j].text == "," {
+		j++
+	}
+	return held && d.sameSentence(i, j+1) && d.tokens[j].is(shapeCapital) && d.tokens[j+1].is(shapeCapital) && !d.tokens[j].has(classBody|classFunction)
 }
 
 // spelt reports whether one of the organisation's names is written as the token is:

@@ -21,7 +21,7 @@ var classWords = map[class]string{
 		lt-gen maj-gen brig-gen lt-col lt-cmdr air-marshal major-general lieutenant-general brigadier-general lieutenant-colonel brig sgt sergeant cpl corporal pvt private
 		officer constable detective inspector hon hon'ble hon’ble honourable honorable excellency highness majesty eminence holiness prof professor sen senator rep representative gov
 		governor congressman congresswoman president comrade judge justice first-lady dalai tsar czar herr frau
-		commodore oba metropolitan shri smt dasho seri tun tunku tengku tan-sri datin alhaji otunba engr barr hojatoleslam hojjatoleslam sayyed sayyid sheikha
+		commodore oba metropolitan archimandrite hieromonk swami puan rais shri smt dasho seri tun tunku tengku tan-sri datin alhaji otunba engr barr hojatoleslam hojjatoleslam sayyed sayyid sheikha
 		amir h.e h.h h.r.h h.m hh hrh fm dpm eam nsa coas cs`,
 
 	classHead: `president postmaster vice-president premier chancellor vice-chancellor minister secretary undersecretary
@@ -43,7 +43,7 @@ var classWords = map[class]string{
 		psychiatrist forecaster pollster provost mufti imam catholicos tánaiste co-ceo vice-chair co-director sheriff
 		trader broker lobbyist assemblyman assemblywoman councilman councilwoman president-general comptroller-general controller-general
 		commissioner-general auditor-general solicitor-general surgeon-general advocate-general registrar-general vice-rector vice-secretary
-		vice-director deputy-governor deputy-director co-spokesperson co-spokesman co-spokeswoman co-chairperson pro-chancellor primate
+		vice-director deputy-governor deputy-director co-spokesperson co-spokesman co-spokeswoman co-chairperson pro-chancellor primate akim khokim hokim voivode prefect
 		metropolitan abbot oba kabaka asantehene provost-general`,
 
 	classFounded: `lawmaker legislator deputy member judge justice attorney lawyer aide executive officer owner professor lecturer scholar fellow
@@ -65,7 +65,7 @@ var classWords = map[class]string{
 		policy campaign majority minority house senate cabinet group co research program programme project news
 		sales marketing operating financial technology communications information investment technical legal scientific
 		de-facto de facto paramount separatist guerrilla militant hardline state union royal apostolic papal papal-nuncio
-		consular crown night deputy-prime coordinating transitional ranking founding country`,
+		consular crown night deputy-prime coordinating transitional ranking founding country auxiliary suffragan coadjutor titular`,
 
 	classPortfolio: `foreign finance defence defense interior exterior home economy economic economics trade commerce industry energy oil petroleum
 		mining mines agriculture agricultural environment environmental health education labour labor justice culture cultural
@@ -105,7 +105,7 @@ var classWords = map[class]string{
 		national royal general office armed`,
 
 	classParticle: `van von der den de del della di da dos das du la le el al ibn bin bint abu ben ter ten st san mac af av zu y e ul
-		ul-haq ur ould bou abd`,
+		ul-haq ur ould bou abd anak binti binte`,
 
 	classFirm: `inc corp ltd llc plc gmbh ag co sa nv bv kg ab asa oyj spa limited incorporated bros`,
 

@@ -38,3 +38,33 @@ var bodyPosts = set(`ceo co-ceo cfo coo founder co-founder cofounder director ma
 
 // townPosts are the heads of posts that towns and regions have, and people have not.
 var townPosts = set(`mayor governor sheriff bishop archbishop councillor`)
+
+// appointed takes for people those who are told to get a post, whatever else the finder read there: "has appointed Mercy Hall governor".
+func (d *document) appointed(read []readName) []readName {
+	var out []readName
+	at := 0
+	for i := 1; i < len(d.tokens); i++ {
+		if !makesDirectly[d.tokens[i-1].lower] || !d.tokens[i].is(shapeCapital) || d.tokens[i-1].is(shapeCapital) {
+			continue
+		}
+		to := i
+		for to < i+4 && to < len(d.tokens) && d.titleAt[to] == 0 && d.tokens[to].is(shapeCapital) && d.tokens[to].class&^(classParticle|classLand) == 0 {
+			to++
+		}
+		if to < i+2 || to >= len(d.tokens) || d.titleAt[to] == 0 || d.tokens[to].is(shapeCapital) || !d.sameSentence(i, to) {
+			continue
+		}
+		for at < len(read) && read[at].to <= i {
+			out = append(out, read[at])
+			at++
+		}
+		if at < len(read) && read[at].from < to && (read[at].from != i || read[at].label == PersonName) {
+			continue
+		}
+		for at < len(read) && read[at].from < to {
+			at++
+		}
+		out = append(out, readName{span{i, to}, PersonName, surest})
+	}
+	return append(out, read[at:]...)
+}

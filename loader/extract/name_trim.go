@@ -333,6 +333,10 @@ func (d *document) pastHonorifics(from, to int) int {
 		switch {
 		case !t.is(shapeCapital):
 			return from
+		case d.givenSultan(from):
+			return from
+		case from < to-2 && d.tokens[from+1].lower == "sri" && malay[t.lower]:
+			from += 2
 		case t.has(classHonorific) && (!d.seemsGiven(from) || t.lower == "prince" && from < to-2), t.text == "HE",
 			pointed[t.lower] && (from < to-2 || from > 0 && pointed[d.tokens[from-1].lower]): // "Lt Gen", but not "Gen Mori"
 			from++
@@ -348,6 +352,9 @@ func (d *document) pastHonorifics(from, to int) int {
 	}
 	return from
 }
+
+// malay are words before "Sri" in titles of honour.
+var malay = set(`tan puan datuk datin dato toh`)
 
 // mostly are words before the honorifics of clergy and nobles.
 var mostly = set(`most rt right very`)

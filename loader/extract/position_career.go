@@ -18,6 +18,9 @@ func (f *positionFinder) careerAs(n, i, start int) (int, graph.PositionStatus) {
 			g := f.group(v-1, start)
 			g.from = f.pastAdverbs(g.from, v, start)
 			e := f.doer(n, g, start)
+			if t.lower == "join" {
+				status = graph.Designate
+			}
 			if p := &f.posts[n]; e >= 0 && p.ownerless() && body >= 0 {
 				p.institution = body
 			}
@@ -52,7 +55,7 @@ const careerReach = 10
 
 // careerVerbs are verbs of what somebody does as the holder of a post, with what they tell of it.
 var careerVerbs = map[string]graph.PositionStatus{
-	"joined": "", "rejoined": "", "entered": "", "returned": "", "doubles": "", "continues": "", "continued": "", "sits": "",
+	"join": "", "joins": "", "joined": "", "rejoined": "", "entered": "", "returned": "", "doubles": "", "continues": "", "continued": "", "sits": "",
 	"began": graph.Former, "started": graph.Former, "spent": graph.Former, "ended": graph.Former, "finished": graph.Former, "doubled": graph.Former,
 	"sat": graph.Former, "worked": graph.Former, "served": graph.Former,
 }

@@ -354,7 +354,7 @@ func stateOffice(title, head string) bool {
 		return true
 	}
 	switch title {
-	case "attorney general", "national security adviser", "national security advisor", "foreign secretary", "home secretary", "director of national intelligence", "vice president":
+	case "attorney general", "national security adviser", "national security advisor", "foreign secretary", "home secretary", "director of national intelligence", "vice president", "governor general", "state counsellor", "state counselor", "state secretary":
 		return true
 	}
 	return false

@@ -19,7 +19,7 @@ func (f *positionFinder) nameAfter(i int, t *title) (int, bool) {
 			return e, true
 		}
 		tok := &d.tokens[i]
-		if !tok.is(shapeCapital) || !tok.has(classHonorific) && (tok.lower != "ambassador" || i == t.after && d.headWord(t) != "minister" || i > t.after && !strings.HasPrefix(d.headWord(t), "spokes")) {
+		if !tok.is(shapeCapital) || !tok.has(classHonorific) && (tok.lower != "ambassador" || d.headWord(t) != "minister" && !strings.HasPrefix(d.headWord(t), "spokes")) {
 			break
 		}
 		i++
@@ -64,8 +64,14 @@ func (f *positionFinder) nameAfterComma(n int) (int, bool) {
 		person, ok := f.nameAfter(i+1, t)
 		return person, ok && d.nameInBrackets(i, end) // "the prime minister of CHILE (NAME)"
 	}
+	if i+1 < end && d.tokens[i].text == ":" && i == p.end && p.begin == d.sentenceAt(t.from).from {
+		return f.nameAfter(i+1, t) // "Chief of staff: NAME"
+	}
 	if i+1 >= end || d.tokens[i].text != "," {
 		return -1, false
+	}
+	if j := d.pastEpithet(i+1, end); j > i+1 {
+		i = j - 1 // "The head of the Commission, the Chilean NAME,"
 	}
 	if next := d.titleAt[i+1]; next > 0 && d.titles[next-1].after < end && d.personAt(d.titles[next-1].after) >= 0 {
 		i = d.titles[next-1].after - 1 // "The head of the Commission, Professor NAME,"
@@ -101,6 +107,26 @@ func (f *positionFinder) nameAfterComma(n int) (int, bool) {
 		return person, closed && (d.tokens[t.head].is(shapeCapital) || p.institution >= 0 && d.indefinite(t.begin-1))
 	}
 	return person, true
+}
+
+// pastEpithet goes right from i over an article and one or two words that tell what somebody is whose name, up to a comma, they stand before: "the
+// historian NAME,"; i where none do.
+func (d *document) pastEpithet(i, end int) int {
+	if d.tokens[i].lower != "the" && demonym(&d.tokens[i]) == "" {
+		return i
+	}
+	for j := i + 1; j < end && j < i+4 && d.tokens[j].is(shapeWord); j++ {
+		if d.personAt(j) >= 0 {
+			if to := d.names[d.nameCovering(j)].to; to >= end || !d.tokens[to].is(shapeWord) && !d.possessive(to) {
+				return j
+			}
+			return i
+		}
+		if t := &d.tokens[j]; prepositions[t.lower] || t.has(classVerb|classSaid) || d.nameCovering(j) >= 0 && !d.names[d.nameCovering(j)].people {
+			return i
+		}
+	}
+	return i
 }
 
 // pastYears goes right from i over the words and numbers that tell when a post was held, up to a comma: "from 1960 to 1963,"; i where none do.

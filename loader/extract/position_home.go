@@ -85,10 +85,17 @@ func (f *positionFinder) countNamed(american bool) ([]string, int) {
 		counts["US"] = 8
 		codes = append(codes, "US")
 	}
+	abroad := map[int]bool{}
+	for i := range f.d.titles {
+		if t := &f.d.titles[i]; t.target.to > t.target.from {
+			abroad[t.target.from] = true // "ambassador to Peru" tells of no office of Peru
+		}
+	}
 	for i := range f.d.candidates {
 		k := &f.d.candidates[i].known
 		code := ""
 		switch {
+		case abroad[f.d.candidates[i].from]:
 		case f.d.candidates[i].kind == graph.KindPerson, f.d.ofPerson(f.d.candidates[i].from), k.org != nil && f.d.candidates[i].kind == graph.KindInstitution && k.country == nil:
 		case k.country != nil:
 			code = k.country.Code

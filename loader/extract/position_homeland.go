@@ -67,7 +67,7 @@ var agencies = func() map[string]string {
 	out := map[string]string{}
 	for code, marks := range map[string]string{
 		"AE": "WAM", "AM": "Armenpress ARMENPRESS", "AR": "Telam Télam", "AZ": "AZERTAC Trend", "BD": "BSS UNB", "BG": "BTA", "BH": "BNA",
-		"BR": "Agência", "BY": "BelTA BELTA", "CN": "Xinhua", "CU": "ACN", "CZ": "CTK ČTK", "EG": "MENA", "ES": "EFE", "ET": "ENA FBC FMC",
+		"BR": "Agência", "BY": "BelTA BELTA", "CN": "Xinhua", "CU": "ACN", "CZ": "CTK ČTK", "EG": "MENA", "ET": "ENA FBC FMC",
 		"GH": "GNA", "HR": "HINA Hina", "HU": "MTI", "ID": "ANTARA Antara", "IN": "PTI ANI IANS UNI", "IQ": "INA", "IR": "IRNA ISNA MNA Tasnim",
 		"IT": "ANSA", "JO": "Petra", "JP": "Kyodo Jiji", "KE": "KNA", "KP": "KCNA", "KR": "Yonhap", "KW": "KUNA", "KZ": "Kazinform",
 		"LB": "NNA", "LY": "LANA", "MA": "MAP", "MN": "MONTSAME Montsame", "MY": "Bernama BERNAMA", "NG": "NAN", "NP": "RSS", "OM": "ONA",

@@ -191,6 +191,9 @@ func (f *positionFinder) ledBy(p *position) (state, institution int) {
 	d := f.d
 	start := d.sentenceAt(p.at.from).from
 	i := p.at.begin - 1
+	if m := d.nameCovering(i - 1); i > start && d.tokens[i].text == "," && m >= 0 && d.names[m].entity == p.person {
+		i = d.names[m].from - 1 // "led by NAME, state minister"
+	}
 	if i-3 < start || d.tokens[i].lower != "by" || !leads[d.tokens[i-1].lower] {
 		return -1, -1
 	}

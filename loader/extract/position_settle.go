@@ -28,7 +28,7 @@ func (f *positionFinder) settle() {
 	f.teachers()
 	f.bury()
 	f.found = slices.DeleteFunc(f.found, func(p position) bool {
-		return p.at.weak && p.institution < 0 && (p.state < 0 || !leading[f.d.headWord(p.at)] &&
+		return p.at.weak && p.institution < 0 && (p.state < 0 || !leading[f.d.headWord(p.at)] && p.owner < 0 &&
 			!stateOffice(strings.ToLower(p.title), ""))
 	})
 	f.dropLeaders()

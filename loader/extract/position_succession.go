@@ -220,6 +220,9 @@ func (f *positionFinder) handOver(old, next, i int, later bool) {
 	if n := slices.IndexFunc(f.of[old], func(k int) bool { return told(k) && !f.found[k].at.weak }); n >= 0 {
 		from = f.of[old][n] // "was replaced as minister by NAME"
 	}
+	if from >= 0 && f.found[from].status == graph.Designate {
+		from = -1
+	}
 	switch {
 	case to >= 0 && f.found[to].status != graph.Former && (from < 0 || told(to)):
 		if n := f.d.titleAt[max(i-1, 0)]; n == 0 || f.d.titles[n-1].weak && !leading[f.d.headWord(&f.d.titles[n-1])] { // not "took over from deposed leader NAME"

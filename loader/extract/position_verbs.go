@@ -42,6 +42,8 @@ func (f *positionFinder) group(i, start int) verbGroup {
 			g.being, g.status = true, graph.Designate
 		}
 		switch next := f.d.tokens[i+1].lower; {
+		case (w == "has" || w == "have" || w == "had") && namers[next]:
+			return verbGroup{from: i} // who "has appointed" somebody becomes nothing
 		case (w == "has" || w == "have") && g.status == graph.Former && lasting[next]:
 			g.status = graph.Current // "has served as"
 		case w == "had" && g.status == "" && next == "been":
@@ -79,6 +81,10 @@ var (
 
 	// becomes are finite forms of verbs by which somebody gets a post.
 	becomes = set(`became becomes become took takes take returns`)
+
+	// namers are participles of verbs whose object gets a post.
+	namers = set(`named appointed elected re-elected reelected reappointed chosen confirmed selected installed promoted reinstated nominated picked tapped
+		proposed designated ousted removed dismissed fired sacked replaced deposed`)
 
 	// rising are words before "to become" that say that somebody did.
 	rising = set(`rose rises risen on`)

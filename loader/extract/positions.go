@@ -103,7 +103,7 @@ type positionFinder struct {
 func (f *positionFinder) joined() {
 	for n := len(f.posts) - 2; n >= 0; n-- {
 		t, next := &f.d.titles[n], &f.d.titles[n+1]
-		if end := f.posts[n].end; end >= len(f.d.tokens) || f.d.tokens[end].lower != "and" || f.posts[n+1].begin != end+1 || !f.d.sameSentence(end, next.from) {
+		if end := f.posts[n].end; end >= len(f.d.tokens) || !f.joinsTitles(end) || f.posts[n+1].begin != end+1 || !f.d.sameSentence(end, next.from) {
 			continue
 		}
 		a, b := &f.posts[n], &f.posts[n+1]
@@ -115,6 +115,12 @@ func (f *positionFinder) joined() {
 			b.institution, b.state, b.place, b.person = a.institution, a.state, a.place, a.person
 		}
 	}
+}
+
+// joinsTitles reports whether token i joins two titles of one holder: "and", and the dash of "Deputy Prime Minister - Minister of Defence".
+func (f *positionFinder) joinsTitles(i int) bool {
+	t := &f.d.tokens[i]
+	return t.lower == "and" || t.text == "/" || f.d.dash(i)
 }
 
 // superiors gives those who serve an office what that office belongs to: "adviser to the
@@ -156,8 +162,9 @@ func (f *positionFinder) read(n int) {
 		f.list(n)
 		return
 	}
-	if n > 0 && t.from == f.d.titles[n-1].after && f.d.headWord(&f.d.titles[n-1]) == "minister" && f.d.headWord(t) == "ambassador" {
-		return // a rank: "Foreign Minister Ambassador NAME"
+	if f.rank(n) {
+		f.holdRank(n)
+		return
 	}
 	if h, ok := f.nameAfter(t.after, t); ok {
 		f.behindName(n, h)
@@ -177,6 +184,32 @@ func (f *positionFinder) read(n int) {
 	}
 	if h, status, rule, ok := f.nameBefore(n); ok && !(claims[rule] && f.d.deniedAt(t.from)) {
 		f.hold(n, h, rule, status)
+	}
+}
+
+// rank reports whether title n is no more than the rank of the holder of the one before it: "Foreign Minister Ambassador NAME", "the head of the
+// delegation, Ambassador NAME".
+func (f *positionFinder) rank(n int) bool {
+	d, t := f.d, &f.d.titles[n]
+	if n == 0 || d.headWord(t) != "ambassador" || t.to != t.from+1 || !d.tokens[t.from].is(shapeCapital) || d.personAt(t.after) < 0 && d.personAt(d.pastHonorifics(t.after, d.sentenceEnd(t.from))) < 0 {
+		return false
+	}
+	before := &d.titles[n-1]
+	if t.from == before.after {
+		return d.headWord(before) == "minister" || strings.HasPrefix(d.headWord(before), "spokes")
+	}
+	return d.tokens[t.from-1].text == "," && d.sameSentence(before.from, t.from) && f.holders[n-1] >= 0 && f.holders[n-1] == d.personAt(t.after)
+}
+
+// holdRank gives the holder of title n-1 the rank that title n tells, where a state has him that sends ambassadors.
+func (f *positionFinder) holdRank(n int) {
+	p, state := &f.posts[n-1], f.posts[n-1].state
+	if x := p.institution; state < 0 && x >= 0 && f.d.entities[x].organ() {
+		state = f.state(f.d.entities[x].country)
+	}
+	if state >= 0 && f.d.titles[n].from > f.d.titles[n-1].after {
+		f.posts[n].state = state
+		f.hold(n, f.holders[n-1], "title before name", "")
 	}
 }
 
@@ -250,7 +283,7 @@ func (f *positionFinder) share(n int) {
 	}
 	d, t := f.d, &f.d.titles[n]
 	end := f.posts[n].end
-	if n+1 < len(d.titles) && f.holders[n+1] >= 0 && end < len(d.tokens) && d.tokens[end].lower == "and" {
+	if n+1 < len(d.titles) && f.holders[n+1] >= 0 && end < len(d.tokens) && f.joinsTitles(end) {
 		next, begin := &d.titles[n+1], f.posts[n+1].begin
 		if s := f.bareBody(next); s.to > s.from {
 			begin = s.from // "premier and central bank governor NAME"

@@ -1,11 +1,5 @@
 package extract
 
-import (
-	"slices"
-
-	"parley/graph"
-)
-
 // attribution says who speaks in a part of a sentence, and which of its tokens say so.
 type attribution struct {
 	span         // from the speaker to the verb, or "according to X"
@@ -134,6 +128,11 @@ func (f *statementFinder) attribution(c *clauseReader, s sentence, v int, before
 	}
 	if !ok {
 		g, ok = f.subject(c, v, before)
+	}
+	if ok && f.formerPost(g) {
+		if e, found := f.epithet(c, g.to); found {
+			g = e
+		}
 	}
 	if ok && g.to > g.from {
 		a.span = span{min(g.from, v), max(g.to, v+1)}
@@ -279,7 +278,7 @@ func (f *statementFinder) speaks(c *clauseReader, s sentence, a attribution, kin
 
 // deniable are words that what somebody denies begins with: "denied reports of", "denied
 // meeting"; not "denied him a visa".
-var deniable = set(`that any the his her its it a an reports claims allegations accusations having involvement responsibility knowledge`)
+var deniable = set(`that what any the his her its it a an reports claims allegations accusations having involvement responsibility knowledge`)
 
 // quotedBeside reports whether a quotation ends right before an attribution or begins right
 // after it.
@@ -347,75 +346,3 @@ func (f *statementFinder) described(c *clauseReader, i int) (group, bool) {
 	}
 	return group{}, false
 }
-
-// named is the person or institution that speaks, or -1: nobody with a name, or a medium. Of
-// "Lund's lawyer" and "a spokesman for Lund" it is not Lund.
-func (f *statementFinder) named(g group) int {
-	if g.pronoun && f.nameless {
-		return -1
-	}
-	if len(g.entities) == 0 || g.pair && !g.pronoun || g.noun != "" && !f.person(g.entities[0]) && !stateNouns[g.noun] {
-		return -1
-	}
-	e := &f.d.entities[g.entities[0]]
-	if e.kind == graph.KindLocation || g.post && f.servant(g) || e.subkind == graph.Media || len(g.entities) > 1 && !g.pronoun && !f.person(g.entities[0]) {
-		return -1
-	}
-	return g.entities[0]
-}
-
-// notSpokenOf is the speaker for whom a group without a name stands, else whom else it can stand for where what he says in sentence s,
-// or in the quoted ones before it, speaks of him by his name; -1 for nobody.
-func (f *statementFinder) notSpokenOf(s sentence, g group, speaker int) int {
-	spokenOf := f.namedWithin(s.quoted)
-	for _, n := range f.open {
-		if f.goesOn(s) {
-			spokenOf = append(spokenOf, f.namedWithin(f.d.sentences[n].quoted)...)
-		}
-	}
-	if speaker < 0 || !slices.Contains(spokenOf, speaker) {
-		return speaker
-	}
-	bearers := f.r.phrases.known.posts[f.d.tokens[max(g.to-1, 0)].lower]
-	other := f.r.scene.one(func(x *entity) bool {
-		is := func(e int) bool { return &f.d.entities[e] == x }
-		return (fitsPronoun(x, g.noun) && g.pronoun || slices.ContainsFunc(bearers, is)) && !slices.ContainsFunc(spokenOf, is)
-	})
-	if len(other) == 0 {
-		return -1
-	}
-	return other[0]
-}
-
-// namedWithin lists the people named in quotations. Who tells his own name ("I am NAME") is not spoken of.
-func (f *statementFinder) namedWithin(quoted []span) (people []int) {
-	for _, q := range quoted {
-		for i := q.from; i < q.to; i++ {
-			if e := f.d.personAt(i); e >= 0 && !(i > q.from && ownName[f.d.tokens[i-1].lower]) {
-				people = append(people, e)
-			}
-		}
-	}
-	return people
-}
-
-// ownName are words before one's own name.
-var ownName = set(`am i'm i’m me myself`)
-
-// servant reports whether a post's phrase is of somebody who acts for the person named in it.
-func (f *statementFinder) servant(g group) bool {
-	acts := false
-	for i := g.from; i < g.to; i++ {
-		switch w := f.d.tokens[i].lower; {
-		case f.r.nameOver(i) == g.entities[0]:
-			if acts || isPossessive(f.d.tokens[min(i+1, g.to-1)].lower) {
-				return true
-			}
-		case w == "for" || w == "of" && f.r.nameOver(i+1) == g.entities[0]:
-			acts = true
-		}
-	}
-	return false
-}
-
-func (f *statementFinder) person(x int) bool { return f.d.entities[x].kind == graph.KindPerson }

@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // sayerReach is how many tokens before its verb a speaker may end: room for what an
 // aside says of him.
@@ -65,15 +69,28 @@ func (f *statementFinder) epithet(c *clauseReader, i int) (group, bool) {
 		person = f.r.scene.subject
 	}
 	w := c.lower(i - 1)
-	if person < 0 || !epithets[strings.TrimPrefix(w, "ex-")] && !strings.HasSuffix(w, "-year-old") {
-		return group{}, false
-	}
-	for j := i - 2; j >= c.span.from && j > i-5 && f.d.tokens[j].is(shapeWord) && !f.d.tokens[j].is(shapeCapital) || c.lower(j) == "the"; j-- {
-		if c.lower(j) == "the" {
-			return group{span: span{j, i}, entities: []int{person}, noun: w, post: true}, true
+	known := epithets[strings.TrimPrefix(w, "ex-")] || strings.HasSuffix(w, "-year-old")
+	for j := i - 2; person >= 0 && j >= c.span.from && j > i-5; j-- {
+		switch t := &f.d.tokens[j]; {
+		case t.lower == "the":
+			return group{span: span{j, i}, entities: []int{person}, noun: w, post: true}, known
+		case strings.HasSuffix(t.lower, "-year-old"):
+			known = true // "the 61-year-old peer"
+		case !t.is(shapeWord), f.d.nameAt[j] != 0 && !f.d.names[f.d.nameAt[j]-1].people:
+			return group{}, false
 		}
 	}
 	return group{}, false
+}
+
+// formerPost reports whether a phrase without a name calls somebody by a post that he held once: "the former minister".
+func (f *statementFinder) formerPost(g group) bool {
+	for i := g.from; i < g.to && i < g.from+3; i++ {
+		if statuses[f.d.tokens[i].lower] == graph.Former || strings.HasPrefix(f.d.tokens[i].lower, "ex-") {
+			return true
+		}
+	}
+	return false
 }
 
 // epithets are nouns for people by what they are besides the post they hold.
@@ -160,7 +177,7 @@ func (f *statementFinder) bridged(c *clauseReader, g group, i int) bool {
 		return last == ")"
 	case first == ",":
 		next := c.lower(g.to + 1)
-		return last == "," && (!finite || relative) || !finite && (next == "a" || next == "an") && f.names(g)
+		return last == "," && (!finite || relative || besideParticiple[next]) || !finite && (next == "a" || next == "an") && f.names(g)
 	case isPossessive(first): // "Lund, director of Norway's Sugar Institute, said"
 		return last == "," && !finite && f.comma(g)
 	case first == "and":

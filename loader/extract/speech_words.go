@@ -20,7 +20,7 @@ var speechVerbs = func() map[string]speechVerb {
 		saysClause: `wrote writes read reads reported acknowledges argues alleged alleges asserted asserts emphasizes emphasises indicated indicates
 			insists reaffirmed reiterates states stated underlines underscores hinted posted recounted recounts
 			announces declares explains observes remarks recalls maintains admits concedes concludes estimated estimates responded responds
-			estimated clarified cautioned cautions charged charges complains signaled signalled commented comments conveyed expressed voiced reports tweeted`,
+			estimated clarified cautioned cautions charged charges complains signaled signalled commented comments conveyed expressed voiced reports tweeted affirmed affirms`,
 		saysQuoted: `joked jokes quipped asked asks shouted shouts lamented laments exclaimed mused wondered retorted countered counters began went exclaims snapped boasted agreed agrees`,
 		asksQuoted: `urged urges demanded demands appealed appeals promised called calls` + " " + judging,
 		saysBesides: `saying adding noting warning telling stressing insisting arguing explaining claiming declaring announcing emphasizing emphasising
@@ -86,3 +86,6 @@ var besideSpeaker = set(`who which whose as`)
 
 // disclaimed are what somebody rejects who denies it: "rejected claims that".
 var disclaimed = set(`claims reports allegations accusations suggestions charges criticism claim allegation accusation suggestion`)
+
+// besideParticiple open asides beside a speaker that may have verbs of their own: "Lund, speaking before he left, said".
+var besideParticiple = set(`speaking quoted cited addressing asked pressed talking referring reacting responding commenting briefing reached interviewed writing standing`)

@@ -77,10 +77,13 @@ func (f *statementFinder) label(n int) (from, speaker int, ok bool) {
 	if e := f.surnamed(foldedWord(last)); e >= 0 {
 		return colon + 1, e, true
 	}
+	if !last.is(shapeCaps) || len(last.text) < 2 {
+		return 0, -1, false
+	}
 	if holders := f.r.phrases.known.posts[last.lower]; len(holders) == 1 { // "THE PRESIDENT"
 		return colon + 1, holders[0], true
 	}
-	return colon + 1, -1, last.is(shapeCaps) && len(last.text) > 1
+	return colon + 1, -1, true
 }
 
 // askers and answers are labels of those whom an interview does not name.

@@ -40,6 +40,11 @@ func (d *document) surname(head int) bool {
 var surnames = set(`king queen pope bishop judge justice speaker head chief leader prince dean coach whip partner scholar fellow owner principal counsel cardinal boss
 		reporter`)
 
+// givenSultan reports whether the head at token i is somebody's given name, as the name of his father behind it tells: "Sultan bin Ali".
+func (d *document) givenSultan(i int) bool {
+	return d.tokens[i].is(shapeCapital) && d.sameSentence(i, i+2) && fathers[d.tokens[i+1].lower] && d.tokens[i+2].is(shapeCapital)
+}
+
 // crownPrince reports whether the word at i is the head of the title of an heir.
 func (d *document) crownPrince(i int) bool {
 	t := &d.tokens[i]

@@ -61,7 +61,7 @@ func (d *document) titleFrom(i int, s span) int {
 		end++
 	}
 done:
-	if head < 0 || d.surname(head) || d.overMeeting(head) || d.tokens[head].lower == "pm" && (d.tokens[head].text != "PM" || head > 0 && d.tokens[head-1].is(shapeNumber)) {
+	if head < 0 || d.surname(head) || d.givenSultan(head) || d.overMeeting(head) || d.tokens[head].lower == "pm" && (d.tokens[head].text != "PM" || head > 0 && d.tokens[head-1].is(shapeNumber)) {
 		return max(end, i+1)
 	}
 	if d.tokens[head].lower == "executive" && head+1 < s.to && d.tokens[head+1].has(classBody) {
@@ -99,6 +99,9 @@ func (d *document) addTitle(first, head int, s span) {
 	}
 	if d.tokens[t.from].lower == "and" || d.tokens[t.from].text == "&" {
 		t.from++
+	}
+	if t.from == head && head > s.from && d.tokens[head-1].lower == "official" && strings.HasPrefix(d.tokens[head].lower, "spokes") {
+		t.from--
 	}
 	t.plural = d.tokens[head].has(classHeads)
 	d.complement(&t, s)
@@ -210,6 +213,9 @@ func (d *document) ownWords(t *title, h string, word func(int) string) {
 	}
 	if h == "head" && word(t.to) == "of" && (word(t.to+1) == "state" || word(t.to+1) == "government") {
 		t.to += 2
+	}
+	if h == "ambassador" && word(t.to) == "extraordinary" && word(t.to+1) == "and" && word(t.to+2) == "plenipotentiary" {
+		t.to += 3
 	}
 	if h == "member" && word(t.to) == "of" && word(t.to+1) == "parliament" && !d.tokens[t.to+1].is(shapeCapital) {
 		t.to += 2
