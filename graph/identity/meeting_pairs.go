@@ -11,6 +11,9 @@ import (
 // meeting as well.
 const fitsSeveral = "fits several meetings"
 
+// putOff is the rule of a meeting and what comes of it on another day.
+const putOff = "postponed"
+
 // margin is by how much a meeting must fit a report better than another to be the one.
 const margin = 0.05
 
@@ -64,11 +67,13 @@ type comparison struct {
 	fits     [][]int    // of each, those that nothing speaks against
 }
 
-// others counts the meetings that report i fits no worse than j's, and that are not j's.
+// others counts the meetings that report i fits no worse than j's, and that are not j's. What was put off to j's day is
+// still told of by those who planned it for the former one.
 func (c *comparison) others(i, j int) int {
 	var apart []int // one report of each
 	for _, k := range c.fits[i] {
-		if k == j || c.verdicts[i*c.n+k].score <= c.verdicts[i*c.n+j].score-margin || c.one(j, k) {
+		with, other := c.verdicts[i*c.n+j], c.verdicts[i*c.n+k]
+		if k == j || other.score <= with.score-margin || c.one(j, k) || with.rule == putOff && other.rule != putOff {
 			continue
 		}
 		if !slices.ContainsFunc(apart, func(l int) bool { return c.one(k, l) }) {

@@ -126,7 +126,7 @@ func (v *verdict) dated(a, b *report, who attendance, where placed, set func(str
 			v.doubt("each date allows days that the other does not")
 		}
 	case gap <= 2*week && a.postpone && !a.held, gap <= 2*week && b.postpone && !a.held && a.toCome:
-		set("postponed", 0.8)
+		set(putOff, 0.8)
 		v.reasons = append(v.reasons, fmt.Sprintf("put off from %s, and %s", a.edtf, b.edtf))
 	case gap == 1:
 		set("same parties, one day apart", 0.65)
@@ -228,9 +228,16 @@ func (v *verdict) kind(a, b *report, who attendance, where placed) {
 		return
 	}
 	gathering := func(r *report) bool { return r.family == graph.Conference || r.kinds[graph.Summit] > 0 }
-	if gathering(a) && gathering(b) && where == placeSame && (len(who.shared) > 2 || bodyIn(who.shared)) {
+	of := func(kind string) bool { return a.family == kind || b.family == kind }
+	there := where == placeSame && a.edtf == b.edtf && a.ranged // nor are those who are somewhere on a day there twice
+	switch {
+	case gathering(a) && gathering(b) && where == placeSame && (len(who.shared) > 2 || bodyIn(who.shared)):
 		v.speaks(-0.05, "a conference and a summit")
-		return
+	case there && of(graph.Conference) && of(encounter) && bodyIn(who.shared):
+		v.speaks(-0.05, "a body's conference, called talks in one")
+	case there && of(graph.Ceremony) && of(encounter) && len(who.extra) == 0 && len(a.parties) == 2:
+		v.speaks(-0.05, "a ceremony at the talks")
+	default:
+		v.doubt("they are of different kinds")
 	}
-	v.doubt("they are of different kinds")
 }
