@@ -200,10 +200,10 @@ func (v *verdict) people(a, b *report, who attendance) {
 		}
 	}
 	switch few := min(len(a.parties), len(b.parties)); {
-	case len(who.extra) == 0:
-	case few == 2 && len(who.extra) > 1, few == 1 && !bodyIn(who.shared):
+	case len(who.extra) == 0 || hosted(a, b, who.extra):
+	case few < 3 && (few == 1 || len(who.extra) > 1) && !bodyIn(who.shared):
 		v.doubt("one has %d parties more", len(who.extra))
-	case !hosted(a, b, who.extra):
+	default:
 		v.speaks(-0.05, "one has %d parties more", len(who.extra))
 	}
 }
@@ -229,7 +229,8 @@ func (v *verdict) kind(a, b *report, who attendance, where placed) {
 	}
 	gathering := func(r *report) bool { return r.family == graph.Conference || r.kinds[graph.Summit] > 0 }
 	of := func(kind string) bool { return a.family == kind || b.family == kind }
-	there := where == placeSame && a.edtf == b.edtf && a.ranged // nor are those who are somewhere on a day there twice
+	there := where == placeSame && a.ranged && b.ranged && a.last-a.first < week && b.last-b.first < week &&
+		(a.date.DefinitelyWithin(b.date) || b.date.DefinitelyWithin(a.date)) // nobody is there twice in these days
 	switch {
 	case gathering(a) && gathering(b) && where == placeSame && (len(who.shared) > 2 || bodyIn(who.shared)):
 		v.speaks(-0.05, "a conference and a summit")
