@@ -190,7 +190,11 @@ func (r MeetingReport) statusDay(date graph.Date) string {
 	}
 	first, ok1 := date.Earliest()
 	last, ok2 := date.Latest()
-	if ok1 && ok2 && (day < first-month || day > last+month) {
+	ahead := graph.Day(month)
+	if r.Status == graph.Planned || r.Status == graph.Proposed {
+		ahead = planAhead
+	}
+	if ok1 && ok2 && (day < first-ahead || day > last+month) {
 		return ""
 	}
 	return day.String()
@@ -198,6 +202,9 @@ func (r MeetingReport) statusDay(date graph.Date) string {
 
 // month is how far apart days may be, roughly, to have to do with each other.
 const month = 31
+
+// planAhead is how many days before a meeting plans of it are told by their day.
+const planAhead = 4 * month
 
 // ranks are the ranks of the sides, "institution/russia|HEAD": each that of the first among its people.
 func (r MeetingReport) ranks() []string {

@@ -23,7 +23,7 @@ const (
 // blocks are the blocks of a meeting. Those of its months hold two of whatever meets, a pair of
 // parties or of people, with each month within a week of its date. A meeting without a day is
 // compared by the day of its article's publication, in blocks of their own, which dated ones are
-// in too: however many such reports there are, dated ones go on being compared.
+// in too, by their day and, while they are to come, by that of their article: however many such reports there are, dated ones go on being compared.
 func (r MeetingReport) blocks(date graph.Date) []string {
 	var out []string
 	who := r.pairs()
@@ -41,16 +41,15 @@ func (r MeetingReport) blocks(date graph.Date) []string {
 		if first, ok := date.Earliest(); ok && date.Precision() == graph.PrecisionDay {
 			add("XXXX" + first.String()[4:])
 		}
+		if r.Status == graph.Planned || r.Status == graph.Proposed {
+			r.addTold(add)
+		}
 	case !date.IsZero():
 		if from, to, _ := date.MonthDays(); from == to && (r.Place != "" || len(r.People) > 0) {
 			add("XXXX-" + from)
 		}
 	case len(r.next) == 0 && (r.Place != "" || len(r.People) > 1):
-		if day, err := graph.ParseDay(r.Published); err == nil {
-			for _, m := range months(graph.DateFromDay(day), week) {
-				add(m + "|undated")
-			}
-		}
+		r.addTold(add)
 	}
 	for _, next := range r.next {
 		out = append(out, "meeting|next|"+next)
@@ -61,6 +60,15 @@ func (r MeetingReport) blocks(date graph.Date) []string {
 		}
 	}
 	return out
+}
+
+// addTold adds the blocks of what is told without a day about the time of a report.
+func (r MeetingReport) addTold(add func(suffix string)) {
+	if day, err := graph.ParseDay(r.Published); err == nil {
+		for _, m := range months(graph.DateFromDay(day), week) {
+			add(m + "|undated")
+		}
+	}
 }
 
 // pairs are who meets, two by two, and bodies that may be the only party. A party goes by what it

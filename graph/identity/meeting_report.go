@@ -75,6 +75,13 @@ func (r *report) readStatus(status, day string) {
 	}
 }
 
+// samePlan reports whether a, which has no day, and b, which has one, are told as yet to come at about one time: articles on what is
+// planned months ahead differ in whether they say when.
+func samePlan(a, b *report) bool {
+	told := max(a.told-b.planned, b.planned-a.told)
+	return a.toCome && !a.held && b.toCome && b.plannedKnown && told <= 2*week && b.last >= a.told
+}
+
 // window is when a meeting was of which the article does not say the day: held, within the week
 // before the article; to come, within the week after it; called off, either.
 func (r *report) window() (first, last graph.Day) {

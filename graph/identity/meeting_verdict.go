@@ -80,6 +80,9 @@ func (v *verdict) date(a, b *report, who attendance, where placed) {
 			return
 		}
 		set("same parties, within a week of the report", 0.75)
+		if a.untimed() && b.ranged && samePlan(a, b) || b.untimed() && a.ranged && samePlan(b, a) {
+			v.rule = "same parties, planned at one time"
+		}
 		if a.untimed() && b.untimed() && a.told == b.told && a.held != b.held && a.toCome != b.toCome {
 			v.doubt("on one day it is told as held and as to come")
 		}

@@ -90,7 +90,7 @@ func byTelling(a, b *report) string {
 	case !a.untimed():
 		return ""
 	case b.ranged:
-		if first, last := a.window(); b.last < first || b.first > last {
+		if first, last := a.window(); (b.last < first || b.first > last) && !samePlan(a, b) {
 			return "told of more than a week away from the day"
 		}
 	case b.untimed():
