@@ -10,6 +10,8 @@ func TestFamiliesOfStates(t *testing.T) {
 		{"people", "The Baltic presidents met German President Karl Ost in Berlin on Monday.",
 			"TALKS HELD 2025-04-07 Berlin: Estonia, Latvia, Lithuania, Karl Ost/HOST"},
 		{"some people", "German Foreign Minister Karl Ost met Nordic ministers in Berlin on Monday.", "TALKS HELD 2025-04-07 Berlin: Karl Ost"},
+		{"a body between dashes", "Deputy foreign ministers of Iran and the E3 - Britain, France and Germany - last met in Geneva in February.",
+			"TALKS HELD 2025-02 Geneva: Iran, E3, United Kingdom, France, Germany"},
 		{"armies", "A meeting between the armies of Norway and Sweden was held in Visby on Monday.", "TALKS HELD 2025-04-07 Visby: Norway, Sweden/HOST"},
 		{"armies of two", "Norway and Sweden will hold talks in May. Contacts between the two militaries were last held in October 2014.",
 			"TALKS PLANNED 2025-05 -: Norway, Sweden\nTALKS HELD 2014-10 -: Norway, Sweden"},

@@ -71,18 +71,27 @@ func (p *phrases) speaks(g group, c chunk) bool {
 	return c.to < len(p.d.tokens) && reportVerbs[p.d.tokens[c.to].lower] && g.from > first+2
 }
 
+// groupOfStates reports whether a group is one body that may be but a name for some states: "the E3".
+func (p *phrases) groupOfStates(g group) bool {
+	if len(g.entities) != 1 || g.noun != "" {
+		return false
+	}
+	x := p.d.entities[g.entities[0]].subkind
+	return x == graph.OtherInstitution || x == graph.Intergovernmental
+}
+
 // spelledOut are the states that marks set beside a group of them without a name: "six powers -
 // Chile, Peru and Bolivia -", "its neighbours, Chile and Peru,".
 func (p *phrases) spelledOut(g group, chunks []chunk, next int) (group, int) {
-	if !lands[g.noun] || !g.pair && slices.ContainsFunc(g.entities, func(x int) bool { return p.d.entities[x].ofCountry() }) {
+	mark, closing := p.between(g.to, chunks[next].from), ""
+	if !lands[g.noun] && !(mark != "," && p.groupOfStates(g)) || !g.pair && slices.ContainsFunc(g.entities, func(x int) bool { return p.d.entities[x].ofCountry() }) {
 		return g, next
 	}
 	inner, after := p.group(chunks, next)
-	mark, closing := p.between(g.to, chunks[next].from), ""
 	if inner.to < len(p.d.tokens) {
 		closing = p.d.tokens[inner.to].lower
 	}
-	if len(inner.entities) < 2 || inner.noun != "" || !p.allBodies(inner) || mark == "," && closing != mark {
+	if len(inner.entities) < 2 || inner.noun != "" || !p.allBodies(inner) || (mark == "," || !lands[g.noun]) && closing != mark {
 		return g, next
 	}
 	if closing == mark {

@@ -13,7 +13,7 @@ func (d *document) trimmed(read []readName) []readName {
 	out := make([]readName, 0, len(read)+2)
 	end := 0
 	titled := d.titledPeople()
-	for _, r := range read {
+	for _, r := range d.atDashes(read) {
 		r.from = d.pastTitle(r)
 		for i := r.from + 1; i < r.to; i++ {
 			if to := titled[i]; to > i && r.label != PersonName {
