@@ -37,6 +37,8 @@ func TestConjuncts(t *testing.T) {
 			[]string{holm}},
 		{"Norwegian President Kari Lund met Swedish Prime Minister Karl Holm in Visby on Monday and will meet with Danish Prime Minister Lars Dahl on Tuesday.",
 			[]string{"SUMMIT HELD 2025-04-07 Visby: Kari Lund, Karl Holm/HOST", "SUMMIT PLANNED 2025-04-15 -: Kari Lund, Lars Dahl"}},
+		{"Norwegian President Kari Lund will meet Swedish Prime Minister Karl Holm in Visby and Danish Prime Minister Lars Dahl in Aarhus.",
+			[]string{"SUMMIT PLANNED - Visby: Kari Lund, Karl Holm/HOST", "SUMMIT PLANNED - Aarhus: Kari Lund, Lars Dahl/HOST"}},
 		{"Norwegian President Kari Lund met Swedish Prime Minister Karl Holm on Monday and Denmark on Tuesday closed its ports.",
 			[]string{holm}},
 	} {
