@@ -108,7 +108,7 @@ func (f *meetingFinder) alike(e *encounter, r *record) int {
 	switch shared, own, theirs := f.compare(e.sides, r.sides); {
 	case f.signedIt(e, r):
 		return 3 + shared
-	case len(e.sides) == 0:
+	case len(e.sides) == 0 || shared == 0 && f.helpersOnly(e):
 		if f.anaphor(e) && familiar(e.trigger.kind, r.kind) && (f.sameDay(e, r) || !f.far(e, r)) || f.setting(e, r) {
 			return 4
 		}
@@ -324,7 +324,7 @@ func (f *meetingFinder) otherChannel(e *encounter, r *record) bool {
 // otherTense reports whether one is over and one yet to come, as far as that is sure.
 func (f *meetingFinder) otherTense(e *encounter, r *record) bool {
 	switch {
-	case done(e.status) == done(r.status) || e.denied || r.denied || e.wished || r.wished && e.order == sameOrder:
+	case done(e.status) == done(r.status) || e.lasts || e.denied || r.denied || e.wished || r.wished && e.order == sameOrder:
 		return false
 	case r.follows != nil && done(e.status) && !e.guessed:
 		return true // "the talks were" is not of those to come

@@ -143,3 +143,8 @@ func (f *meetingFinder) shareParties(a, b []side) bool {
 func (f *meetingFinder) has(r *record, entity int) bool {
 	return slices.ContainsFunc(r.sides, func(s side) bool { return s.entity == entity })
 }
+
+// helpersOnly reports whether nobody is named in an encounter but those who bring its sides together.
+func (f *meetingFinder) helpersOnly(e *encounter) bool {
+	return len(e.bodies) == 0 && !slices.ContainsFunc(e.sides, func(s side) bool { return s.role != graph.Mediator })
+}

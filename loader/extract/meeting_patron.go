@@ -19,6 +19,9 @@ func (c *clauseReader) patron(i int) (graph.Role, group, bool) {
 	default:
 		return "", group{}, false
 	}
+	if role, g, ok := c.capacity(i); ok {
+		return role, g, true
+	}
 	for j := i + 1; j < c.span.to && j <= i+6; j++ {
 		role, ok := patronages[c.lower(j)]
 		if !ok || c.lower(i) == "after" && role != graph.Mediator {
@@ -36,6 +39,36 @@ func (c *clauseReader) patron(i int) (graph.Role, group, bool) {
 	}
 	return "", group{}, false
 }
+
+// capacity reads as what others are at a meeting, from "with" at token i: "with Chile and Peru as guarantors", "with Oman
+// mediating".
+func (c *clauseReader) capacity(i int) (graph.Role, group, bool) {
+	g, ok := c.groupFrom(i + 1)
+	if !ok || c.lower(i) != "with" || len(g.entities) == 0 {
+		return "", g, false
+	}
+	j := g.to
+	if w := c.lower(j); w == "mediating" || w == "facilitating" {
+		g.to++
+		return graph.Mediator, g, true
+	} else if w == "acting" || w == "serving" {
+		j++
+	}
+	if c.lower(j) != "as" {
+		return "", g, false
+	}
+	if j++; nounWords[c.lower(j)].opens() {
+		j++
+	}
+	role, ok := capacities[c.lower(j)]
+	g.to = j + 1
+	return role, g, ok
+}
+
+// capacities are what those are called who are at a meeting and are none of its sides.
+var capacities = map[string]graph.Role{"guarantor": graph.Mediator, "guarantors": graph.Mediator, "mediator": graph.Mediator,
+	"mediators": graph.Mediator, "facilitator": graph.Mediator, "facilitators": graph.Mediator, "go-between": graph.Mediator,
+	"observer": graph.Member, "observers": graph.Member, "witness": graph.Member, "witnesses": graph.Member, "host": graph.Host, "hosts": graph.Host}
 
 // brokeredBy takes who brings about a meeting by a participle before its noun, "United
 // Nations-brokered talks", and returns where the noun phrase begins then.

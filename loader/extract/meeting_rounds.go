@@ -234,7 +234,7 @@ func counted(e *encounter, r *record) bool {
 	case e.presents || e.headline || r.headline:
 		return false
 	case e.ordinal == 1:
-		return e.sentence > r.last
+		return e.sentence > r.last && (done(e.status) || done(r.status)) // of talks agreed on, the first round is what was agreed
 	}
 	return !e.definite && e.sentence > r.last
 }
@@ -311,6 +311,9 @@ func (f *meetingFinder) oneMore(e *encounter) bool {
 
 // oneOther reports whether "another" stands before the noun of an encounter that names nobody.
 func (f *meetingFinder) oneOther(e *encounter) bool {
+	if governs(f.lower(e.evidence, e.governor)) {
+		return false // whoever proposes another session is of it
+	}
 	for i := e.trigger.at - 1; len(e.sides) == 0 && i >= e.trigger.at-smallReach; i-- {
 		if otherWords[f.lower(e.evidence, i)] {
 			return true

@@ -165,6 +165,12 @@ func TestOneMeetingThroughAnArticle(t *testing.T) {
 	})
 }
 
+// TestFirstRoundToCome has talks that were agreed on, and tells when the first round of them is.
+func TestFirstRoundToCome(t *testing.T) {
+	checkTold(t, "Norway and Sweden have agreed to hold talks next month. The first round will begin in Visby on May 3, with Chile and Peru as guarantors.",
+		"TALKS PLANNED 2025-05-03 Visby: Norway, Sweden/HOST, Chile/MEDIATOR, Peru/MEDIATOR")
+}
+
 // TestEarlierRoundCalledOff has an earlier meeting of the same sides that did not come about: nothing follows it.
 func TestEarlierRoundCalledOff(t *testing.T) {
 	checkTold(t, bergen+"An earlier meeting, planned for March 12 in Oslo, was called off after a storm.",
