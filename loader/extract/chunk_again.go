@@ -56,16 +56,25 @@ func (p *phrases) bodyAgain(i, to int) (_, end int) {
 }
 
 // lastCalled is the body named last before token i whose name has a noun in it, "the Contact Group" of "the group", else that
-// of a kind that is called so; or -1.
+// of a kind that is called so, of blocs the one that the article names most; or -1.
 func (p *phrases) lastCalled(i int, noun string) int {
 	if x := p.d.lastNamed(i, i-namedReach, func(_ *name, x *entity) bool {
 		return x.kind == graph.KindInstitution && slices.Contains(strings.Fields(graph.Fold(x.name)), noun)
 	}); x >= 0 {
 		return x
 	}
-	kinds := calledAgain[noun]
-	return p.d.lastNamed(i, i-namedReach, func(_ *name, x *entity) bool { return slices.Contains(kinds, p.kindAgain(x)) })
+	kinds, body, most := calledAgain[noun], -1, 0
+	p.d.lastNamed(i, i-namedReach, func(n *name, x *entity) bool {
+		if slices.Contains(kinds, p.kindAgain(x)) && (body < 0 || blocs[noun] && len(x.names) > most) {
+			body, most = n.entity, len(x.names)
+		}
+		return body >= 0 && !blocs[noun]
+	})
+	return body
 }
+
+// blocs are the nouns of bodies of states of which an article is about one, that which it names most.
+var blocs = set(`bloc grouping alliance`)
 
 // kindAgain is the kind of a body by which it is called again: an army of no state is an armed group.
 func (p *phrases) kindAgain(x *entity) string {

@@ -14,6 +14,8 @@ func TestBodyCalledAgain(t *testing.T) {
 		{"the rebels", free + "Sweden will hold talks with the rebels in Oslo on Monday.", "TALKS PLANNED 2025-04-14 Oslo: Sweden, Free Valley Army"},
 		{"rebels, where two armies are named", free + "Hezbollah fled. Sweden will hold talks with the rebels in Oslo on Monday.", "TALKS PLANNED 2025-04-14 Oslo: Sweden, rebels"},
 		{"a bloc", "ASEAN will hold a poll in May. Sweden will hold talks with the 10-member bloc in Oslo on Monday.", "TALKS PLANNED 2025-04-14 Oslo: Sweden, ASEAN"},
+		{"the bloc that the article is about", "ECOWAS said force was a last resort. ECOWAS and the United Nations sent a mission. Sweden will hold talks with the bloc in Oslo on Monday.",
+			"TALKS PLANNED 2025-04-14 Oslo: Sweden, ECOWAS"},
 		{"another group", hamas + "Sweden will hold talks with the group of farmers in Oslo on Monday.", "TALKS PLANNED 2025-04-14 Oslo: Sweden"},
 	})
 }
