@@ -48,7 +48,7 @@ func (p *phrases) within(g *group, before []group) {
 	if g.pair && !g.people {
 		g.entities = p.twoStates(before)
 	}
-	if g.noun == "they" && len(g.entities) == 0 {
+	if (g.noun == "they" || g.noun == "two") && len(g.entities) == 0 {
 		g.entities = p.twoPeople(before)
 	}
 }

@@ -160,6 +160,12 @@ func TestWhoWasThereBesides(t *testing.T) {
 	}
 }
 
+// TestWhenTheTwoMeet has two people whom one sentence names.
+func TestWhenTheTwoMeet(t *testing.T) {
+	checkTold(t, "Norwegian President Kari Lund is expected to raise the matter with Chilean President Luis Soto when the two meet in Quito on May 3.",
+		"SUMMIT PLANNED 2025-05-03 Quito: Kari Lund, Luis Soto")
+}
+
 // TestWhoBringsThemTogether tells those who bring a meeting about from those who meet.
 func TestWhoBringsThemTogether(t *testing.T) {
 	checkRows(t, [][2]string{

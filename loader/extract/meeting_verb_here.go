@@ -43,7 +43,7 @@ func (f *meetingFinder) verbByForm(s span, i int, v meetingVerb) (verb, sure boo
 			return true, true // "she visits", and not "when she visits"
 		}
 		return nounWords[before] == noNounWord && (f.d.nameAt[max(i-1, s.from)] != 0 || f.grammar(s).verb(i)), true
-	case v.form == plainForm && nounWords[before].opens() && f.d.nameAt[max(i-1, 0)] == 0:
+	case v.form == plainForm && nounWords[before].opens() && f.d.nameAt[max(i-1, 0)] == 0 && !(couples[before] && f.lower(s, i-2) == "the"):
 		return false, true // "the host"
 	case v.form == plainForm && f.d.tokens[i].lower == "meet" && (regularPast(after) || tenseCues[after] == cuePast):
 		return false, true // "the Asian meet opened"
