@@ -114,29 +114,6 @@ func (f *dateFinder) weekday(i, day int) (expr, bool) {
 	return e, true
 }
 
-// weekOn reads what puts a weekday off by a week: "Friday week", "Friday in a week".
-func (f *dateFinder) weekOn(i int) (to int, ok bool) {
-	if f.lower(i) == "in" && f.lower(i+1) == "a" {
-		i += 2
-	}
-	return i + 1, f.lower(i) == "week" && f.clauseEnds(i+1) && f.sameSentence(i-1, i)
-}
-
-// weekNamed reads a week at token i, and by how many weeks it lies off: "next week", "the week ahead".
-func (f *dateFinder) weekNamed(i int) (shift, to int, ok bool) {
-	if f.lower(i) == "the" {
-		i++
-	}
-	if f.lower(i) == "week" && f.lower(i+1) == "ahead" {
-		return 1, i + 2, true
-	}
-	pick := f.word(i)
-	if pick.kind != pickWord || f.word(i+1) != (dateWord{unitWord, unitWeek}) || f.lower(i+1) != "week" {
-		return 0, 0, false
-	}
-	return pickShift(pick.value), i + 2, pick.value != pickSame
-}
-
 // picked reads "last week", "next Friday", "this summer", "the following day", "last March".
 func (f *dateFinder) picked(i, pick int) (expr, bool) {
 	w := f.word(i + 1)
@@ -202,22 +179,6 @@ func (f *dateFinder) picked(i, pick int) (expr, bool) {
 }
 
 func isPlural(unit string) bool { return unit[len(unit)-1] == 's' && bare(unit) == unit }
-
-// weekThenDay reads "next week on Tuesday".
-func (f *dateFinder) weekThenDay(i int) (expr, bool) {
-	shift, j, ok := f.weekNamed(i)
-	if f.lower(j) == "," {
-		j++
-	}
-	if f.lower(j) == "on" {
-		j++
-	}
-	w := f.word(j)
-	if !ok || w.kind != weekdayWord || !f.sameSentence(i, j) {
-		return expr{}, false
-	}
-	return expr{to: f.partOfDay(j + 1), weekday: w.value, relative: &relative{shift: shift}}, true
-}
 
 // counted reads "two days ago", "a week earlier", "three months later", "in two weeks".
 func (f *dateFinder) counted(i, n int) (expr, bool) {
@@ -338,17 +299,6 @@ func (f *dateFinder) unitAlone(i, unit int) (expr, bool) {
 		return e, true
 	}
 	return expr{}, false
-}
-
-// butOne reads the "after next" of "the week after next" and the "before last" of "the Friday before last" at token i.
-func (f *dateFinder) butOne(i int) (pick int, ok bool) {
-	switch f.lower(i) + " " + f.lower(i+1) {
-	case "after next":
-		return pickNext, true
-	case "before last":
-		return pickLast, true
-	}
-	return noPick, false
 }
 
 // dayBeside reads what "before" or "after" at token i, behind a day or a part of one, counts from: the date named last or, in

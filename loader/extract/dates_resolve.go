@@ -98,7 +98,11 @@ func (f *dateFinder) resolveWeekday(i int, e expr) (graph.Date, string) {
 			day = p - graph.Day(back)
 		}
 	default:
-		switch tenseAround(f.d, i, e.to) {
+		when := tenseAround(f.d, i, e.to)
+		if w := f.wordBefore(i); when != past && ahead <= 4 && (w == "until" || w == "till" || w == "through") {
+			when = future
+		}
+		switch when {
 		case future:
 			day = p + graph.Day(ahead)
 			if back <= wasTo(f.d, i, e.to) {

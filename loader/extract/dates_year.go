@@ -64,6 +64,9 @@ func (f *dateFinder) sideOf(i int, e expr) tense {
 	if when == noTense && deadlines[f.wordBefore(i)] {
 		return future
 	}
+	if when == future && wasTo(f.d, i, e.to) >= 0 {
+		return noTense // "had planned to meet in June"
+	}
 	return when
 }
 

@@ -31,6 +31,12 @@ func (c *clauseReader) stretch(e *encounter) {
 	if e.date == nil {
 		e.date = c.forLong(e.trigger.at)
 	}
+	if e.date == nil && e.definite && e.trigger.noun() {
+		if e.date = c.runsUntil(e.trigger.at); e.date != nil {
+			e.edge = lastDay
+		}
+		return
+	}
 	if e.date == nil {
 		return
 	}
@@ -133,11 +139,30 @@ func (c *clauseReader) lastDay(e *encounter) *date {
 	}
 	for i := range c.dates {
 		d := &c.dates[i]
-		if d.from >= e.date.to && d.from > e.trigger.at && d.value.Precision() == graph.PrecisionDay && c.edgeBefore(d) == lastDay {
+		if d.from >= e.date.to && d.from > e.trigger.at && d.value.Precision() == graph.PrecisionDay && (c.edgeBefore(d) == lastDay || c.runsTo(d)) {
 			return d
 		}
 	}
 	return nil
+}
+
+// runsUntil is the day until which the meeting at token at is said to run, "the meeting, which runs until Friday", or nil.
+func (c *clauseReader) runsUntil(at int) *date {
+	for i := range c.dates {
+		if d := &c.dates[i]; d.from > at && d.from <= at+farForDates && d.value.Precision() == graph.PrecisionDay && c.runsTo(d) {
+			return d
+		}
+	}
+	return nil
+}
+
+// runsTo reports whether a date is that to which something goes on: "runs until Friday", "lasts through May 3".
+func (c *clauseReader) runsTo(d *date) bool {
+	switch c.lower(d.from - 1) {
+	case "until", "till", "through", "to":
+		return goesOn[strings.TrimSuffix(c.lower(d.from-2), "s")]
+	}
+	return false
 }
 
 // firstDay is the date before the last day of a meeting that tells its first: "The talks, which began on

@@ -43,6 +43,8 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 		return f.retreatHere(s, i)
 	case "gathering":
 		return !prepositions[before] // "aimed at gathering aid"
+	case "forum":
+		return !isPossessive(after) // "the forum's members"
 	case "meeting", "conference":
 		return !notMeetingAfter[after] && !f.d.qualifiedBody(i) // "the bishops' conference"
 	}

@@ -248,7 +248,7 @@ func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
 		w := c.lower(i)
 		switch {
 		case goVerbs[w] || w == "sat" || w == "gathered" || w == "continued":
-			if c.beTo(i) {
+			if modal, _, _ := c.auxiliaries(i); c.beTo(i) || modal == "will" || modal == "would" {
 				return graph.Planned // "was to fly to Lima to meet"
 			}
 			if goVerbs[w] && c.justGone(i) {

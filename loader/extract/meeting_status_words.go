@@ -22,7 +22,7 @@ type statusWord struct {
 // statusCues are the words by which news tells that meetings are planned, proposed, called
 // off, refused or going on.
 var statusCues = statusTable([]statusRow{
-	{statusWord{graph.Cancelled, around, 6, ""}, `cancelled canceled cancels cancel cancelling cancellation postponed postpones postpone scrapped shelved`},
+	{statusWord{graph.Cancelled, around, 6, ""}, `cancelled canceled cancels cancel cancelling cancellation postponed postpones postpone scrapped shelved axed`},
 	{statusWord{graph.Cancelled, around, 6, "off"}, `called calls call put puts putting calling`},
 	{statusWord{graph.Cancelled, before, 10, "of"}, `cancellation postponement`},
 	{statusWord{graph.Cancelled, before, 5, "out"}, `pulled pulls pull pulling backed backs`},

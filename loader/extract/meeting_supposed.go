@@ -97,6 +97,9 @@ func (c *clauseReader) lasting(e *encounter) bool {
 	if !e.trigger.noun() || !e.definite || e.order != sameOrder {
 		return false
 	}
+	if e.date != nil && e.edge == lastDay && c.runsTo(e.date) {
+		return true // "the summit, which runs until Friday"
+	}
 	p := c.predicate(e.trigger.at)
 	for i := p; p >= 0 && i < c.span.to && i <= p+4; i++ {
 		switch w := c.lower(i); {

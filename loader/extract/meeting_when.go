@@ -232,13 +232,13 @@ func (c *clauseReader) decided(e *encounter) bool {
 }
 
 // setFor reports whether a date is the day that something was planned for: "scheduled for Monday", "due to be held in
-// Lima on Monday".
+// Lima on Monday", "were to have met on Monday".
 func (c *clauseReader) setFor(d *date) bool {
 	if plannedFor[d.prep] {
 		return true
 	}
 	for i := d.from - 1; i > c.span.from && i >= d.from-edgeReach && c.lower(i) != ","; i-- {
-		if c.lower(i) == "to" && plannedFor[c.lower(i-1)] {
+		if before := c.lower(i - 1); c.lower(i) == "to" && (plannedFor[before] || tenseOfBe(before) == past) {
 			return true
 		}
 	}

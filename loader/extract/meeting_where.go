@@ -217,11 +217,14 @@ func (c *clauseReader) pastWords(i, hi int) int {
 	}
 	first, second := c.lower(i+1), c.lower(i+2)
 	relative := first == "who" || first == "whose" || first == "which"
-	apart := first == "after" || second == "before" || second == "after"
-	if !relative && !(apart && c.datedFirst(i)) {
-		return i
+	apart := first == "after" || first == "before" || second == "before" || second == "after"
+	switch end := c.lastOfAside(i + 1); {
+	case apart && c.datedFirst(i) && end < min(hi, i+longAside+1):
+		return end // whatever else is told in it: "On Thursday, before flying to Lima, Lund will meet"
+	case relative:
+		return max(i, c.closingComma(i+2, min(hi, i+longAside+1)))
 	}
-	return max(i, c.closingComma(i+2, min(hi, i+longAside+1)))
+	return i
 }
 
 // ofAside reports whether token i stands in a relative clause before the word of trigger n that tells of a meeting of its own:
