@@ -32,3 +32,21 @@ func TestUnknownNames(t *testing.T) {
 		}
 	}
 }
+
+// A meeting is meant by its title, where only one has it.
+func TestMeetingsGoByTheirTitles(t *testing.T) {
+	s := service(t, load(t, 1), Options{})
+	r := s.Execute(t.Context(), `{ meetings(first: 1) { nodes { id name } } }`, nil, "")
+	var answer struct {
+		Meetings struct{ Nodes []struct{ ID, Name string } }
+	}
+	if err := json.Unmarshal(r.Data, &answer); err != nil || len(answer.Meetings.Nodes) != 1 {
+		t.Fatalf("%s, %v", r.Data, err)
+	}
+	one := answer.Meetings.Nodes[0]
+	named := s.Execute(t.Context(), `query($title: ID!) { meeting(id: $title) { id } node(id: $title) { id } }`, map[string]any{"title": one.Name}, "")
+	want := `{"meeting":{"id":"` + one.ID + `"},"node":{"id":"` + one.ID + `"}}`
+	if string(named.Data) != want {
+		t.Errorf("%s, %v, want %s", named.Data, named.Errors, want)
+	}
+}

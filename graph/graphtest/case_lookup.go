@@ -43,6 +43,9 @@ func lookupNames(w *world) {
 		b.node(graph.KindStatement, "statement/s", "Istanbul")
 		b.article("istanbul", "2025-04-11", func(a *graph.Article) { a.Title = "Istanbul" })
 		b.meeting("meeting/m", "2025-04-10", graph.Held)
+		b.node(graph.KindMeeting, "meeting/talks", "Talks: Kenya and Uganda, Nairobi, 2025-04-10")
+		b.node(graph.KindMeeting, "meeting/summit-2", "Summit: Chad")
+		b.node(graph.KindMeeting, "meeting/summit-1", "Summit: Chad")
 	})
 	want := map[string][]string{}
 	for _, ref := range []string{"Russian Foreign Ministry", "RUSSIAN  foreign-ministry", "МИД России", "mid rossii", "Russia’s MFA"} {
@@ -51,8 +54,10 @@ func lookupNames(w *world) {
 	for _, ref := range []string{"Istanbul", "istanbul", "İSTANBUL", " Constantinople "} {
 		want[ref] = []string{"location/istanbul"}
 	}
-	want["m"] = []string{"meeting/m"}
-	refs := []string{"Russian", "Foreign Ministry", "istanbu"} // parts of names are no names
+	want["m"] = []string{"meeting/m"} // a meeting has a title, and no names
+	want["Talks: Kenya and Uganda, Nairobi, 2025-04-10"] = []string{"meeting/talks"}
+	want["Summit: Chad"] = []string{"meeting/summit-1", "meeting/summit-2"}
+	refs := []string{"Russian", "Foreign Ministry", "istanbu", "Talks: Kenya and Uganda"} // parts of names are no names
 	for ref := range want {
 		refs = append(refs, ref)
 	}

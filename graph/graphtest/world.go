@@ -160,7 +160,7 @@ func fillIndex(n *graph.Node) {
 	texts := append([]string{n.Name}, n.Aliases...)
 	n.Index.Names = nil
 	switch n.Kind {
-	case graph.KindArticle, graph.KindStatement:
+	case graph.KindArticle, graph.KindStatement, graph.KindMeeting:
 	default:
 		for _, s := range texts {
 			n.Index.Names = append(n.Index.Names, graph.Fold(s))

@@ -34,8 +34,9 @@ func (s *Store) Lookup(ctx context.Context, refs []string) (map[string][]graph.N
 func (s *Store) lookup(ctx context.Context, refs []string) (map[string][]graph.Node, error) {
 	params := make([]props, len(refs))
 	for i, ref := range refs {
-		params[i] = props{"index": i, "id": indexed(ref), "names": ""}
+		params[i] = props{"index": i, "id": indexed(ref), "names": "", "title": ""}
 		if name := graph.Fold(ref); name != "" {
+			params[i]["title"] = indexed(name)
 			params[i]["names"] = `"` + indexed(name) + `"` // folded, so that nothing in it needs escaping
 		}
 	}
@@ -44,8 +45,9 @@ func (s *Store) lookup(ctx context.Context, refs []string) (map[string][]graph.N
 		ref := refs[r.int(0)]
 		found[ref] = append(found[ref], r.node(1))
 	})
-	for _, nodes := range found {
+	for ref, nodes := range found {
 		slices.SortFunc(nodes, byName)
+		found[ref] = nodes[:min(len(nodes), graph.MaxCandidates)]
 	}
 	return found, err
 }

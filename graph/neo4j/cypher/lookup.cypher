@@ -1,4 +1,4 @@
-// Finds nodes by reference: by id, by the id of a profile that was merged, else by name.
+// Finds nodes by reference: by id, by the id of a profile that was merged, else by name, or by the title of a meeting.
 unwind $args.refs as ref
 call (ref) {
   match (n:Node {id: ref.id}) using index seek n:Node(id) return n
@@ -14,6 +14,9 @@ where ref.names <> ''
   and not exists { match (p:Profile {id: ref.id}) using index seek p:Profile(id) }
 call (ref) {
   call db.index.fulltext.queryNodes('parley_entity_names', ref.names) yield node as n
+  return n order by n.name_sort, n.id limit $args.limit
+  union
+  match (n:Node {kind: 'MEETING', name_sort: ref.title}) using index seek n:Node(kind, name_sort, id) where n.id >= ''
   return n order by n.name_sort, n.id limit $args.limit
 }
 return ref.index as i, n
