@@ -28,8 +28,8 @@ func (d *document) follow(i, chain int) int {
 				return d.follow(j, chain-1)
 			}
 			e := d.personAt(j)
-			if e < 0 {
-				continue
+			if e < 0 || n < s && d.possessive(d.names[d.nameCovering(j)].to) && d.personAfter(d.names[d.nameCovering(j)].to, to) {
+				continue // "Lund's envoy, NAME, left. He"
 			}
 			x := &d.entities[e]
 			if female && x.male && !x.female || male && x.female && !x.male {
@@ -39,4 +39,14 @@ func (d *document) follow(i, chain int) int {
 		}
 	}
 	return -1
+}
+
+// personAfter reports whether somebody is named between tokens i and to.
+func (d *document) personAfter(i, to int) bool {
+	for ; i < to && i < len(d.tokens); i++ {
+		if d.personAt(i) >= 0 {
+			return true
+		}
+	}
+	return false
 }

@@ -41,7 +41,7 @@ func demonymPeople(t *token) bool {
 // nations are the codes of the nations of which words beside their names tell people to be: "the Norwegian NAME", "Norwegian diplomat NAME",
 // "NAME, a Norwegian".
 func (d *document) nations() map[int]string {
-	out := map[int]string{}
+	out, apart := map[int]string{}, map[int]string{}
 	for n := range d.names {
 		nm := &d.names[n]
 		if d.entities[nm.entity].kind != graph.KindPerson {
@@ -56,11 +56,16 @@ func (d *document) nations() map[int]string {
 				break
 			}
 		}
-		for i := nm.to + 1; i < end && i < nm.to+5 && d.tokens[nm.to].text == "," && d.tokens[i].is(shapeWord); i++ {
-			if code := demonym(&d.tokens[i]); code != "" {
-				out[nm.entity] = code
+		for i := nm.to + 1; i < end && i < nm.to+6 && d.tokens[nm.to].text == "," && d.tokens[i].is(shapeWord); i++ {
+			if d.tokens[i].has(classSaid) {
+				delete(apart, nm.entity) // "NAME, a Chadian official said"
 				break
+			} else if code := demonym(&d.tokens[i]); code != "" {
+				apart[nm.entity] = code
 			}
+		}
+		if code := apart[nm.entity]; code != "" && out[nm.entity] == "" {
+			out[nm.entity] = code
 		}
 	}
 	return out

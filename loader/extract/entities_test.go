@@ -38,6 +38,7 @@ func TestEntities(t *testing.T) {
 		{"letters of two", "The Northern Fishing Board met the National Farming Bureau. Later the NFB said so.",
 			"AGENCY National Farming Bureau; OTHER NFB; OTHER Northern Fishing Board"},
 		{"a sultan by name", "They met Sultan bin Sulayman Al Mazrui and Tan Sri Lim Keng Hock.", "PERSON Lim Keng Hock; PERSON Sultan bin Sulayman Al Mazrui"},
+		{"a general by name", "The firm is headed by a retired general, Erez Halfin. Madame Zhang Hanmei left.", "PERSON Erez Halfin; PERSON Zhang Hanmei"},
 		{"of what people", "The new envoy, the Norwegian Inger Solheim, met the Finn Matti Vanhala and Dutchman Joost van Meulen.",
 			"PERSON Inger Solheim; PERSON Joost van Meulen; PERSON Matti Vanhala"},
 		{"clergy and nobles", "Archbishop of Bergen, Most Rev. Anton Dahl, met Prince Sisowath Monirak and Commodore Ayo Fashola.",

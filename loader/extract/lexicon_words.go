@@ -14,7 +14,7 @@ var classWords = map[class]string{
 		mr mrs ms miss let get got like up down out off away back well even yesterday today tomorrow tonight that's it's
 		there's he's she's they're we're don't didn't doesn't isn't wasn't i'm what's can't won't`,
 
-	classHonorific: `daw datuk dato generalissimo regent mr mrs ms miss mme mlle messrs dr sir lord lady dame madam sheikh sheik shaikh mullah maulana ayatollah imam
+	classHonorific: `daw datuk dato generalissimo regent mr mrs ms miss mme mlle madame mademoiselle monsieur signor signora señor señora senor senora messrs dr sir lord lady dame madam sheikh sheik shaikh mullah maulana ayatollah imam
 		rabbi rev reverend father brother sister monsignor prince princess king queen emperor empress sultan emir sultana shah crown pope
 		cardinal archbishop bishop patriarch baron baroness count countess duke duchess gen general lt col colonel lieutenant
 		major maj capt captain cmdr commander adm admiral vice-admiral rear-admiral marshal brigadier

@@ -68,3 +68,18 @@ func (d *document) appointed(read []readName) []readName {
 	}
 	return append(out, read[at:]...)
 }
+
+// describedBefore reports whether what somebody is stands before a name that no table knows as a place's: "a retired general, NAME".
+func (d *document) describedBefore(r *readName) bool {
+	i := r.from - 2
+	if i < 1 || !d.sameSentence(i-1, r.from) || d.tokens[i+1].text != "," || d.tokens[i].is(shapeCapital) || !d.tokens[i].has(classHonorific|classHead) {
+		return false
+	}
+	for j := i - 1; j >= 0 && j > i-5 && d.sameSentence(j, i); j-- {
+		if d.indefinite(j) {
+			_, to := d.lookUp(r.from)
+			return to < r.to
+		}
+	}
+	return false
+}

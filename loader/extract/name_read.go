@@ -179,8 +179,8 @@ func (d *document) keepUnread(c *candidate) {
 // readAs adds a name that the finder read, where the rules saw others.
 func (d *document) readAs(r readName, others []candidate) {
 	c := candidate{span: r.span, key: d.fold(r.span)}
-	if c.key == "" {
-		return // no letter that can be compared
+	if c.key == "" || r.to == r.from+1 && countryman(c.key) {
+		return // no letter that can be compared, or "the Dutchman"
 	}
 	same := false
 	for i := range others {

@@ -101,6 +101,8 @@ func (d *document) trim(r *readName) {
 	switch {
 	case r.label == PersonName && d.townWithPost(r.span):
 		r.label = LandName
+	case r.label == LandName && r.to > r.from+1 && d.describedBefore(r):
+		r.label = PersonName
 	case r.label != PersonName && r.to > r.from+1 && gazetteer.Leaders(d.fold(r.span)) != nil:
 		r.label = PersonName
 	case r.label == PersonName && d.ledByTitle(r.from):

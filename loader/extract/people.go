@@ -245,6 +245,6 @@ func (d *document) sexBefore(c *candidate) byte {
 }
 
 var (
-	female = set(`mrs ms miss mme lady dame madam queen princess sister wife daughter mother frau baroness duchess`)
+	female = set(`mrs ms miss mme madame mademoiselle signora señora senora lady dame madam queen princess sister wife daughter mother frau baroness duchess`)
 	male   = set(`mr sir lord king prince father brother husband son herr baron duke`)
 )

@@ -58,12 +58,32 @@ func (f *positionFinder) ownerBefore(t *title, p *post) (e, begin int) {
 			e = f.lastBody(i, "")
 		}
 		begin = i
+	case p.begin < t.begin && d.titleAt[p.begin] > 0 && (bossed[d.headWord(t)] || strings.HasPrefix(d.headWord(t), "spokes")): // "the minister's spokesman"
+		e = f.lastHolder(int(d.titleAt[p.begin]) - 1)
+	case d.possessive(i) && parliaments[d.tokens[i-1].lower] && !d.tokens[i-1].is(shapeCapital): // "parliament's president"
+		if e = f.lastBody(i-1, d.tokens[i-1].lower); e >= 0 {
+			begin = i - 1
+		}
 	case d.possessive(i) && i-2 >= start && pointing[d.tokens[i-2].lower]:
 		e, begin = f.pointedAt(i-1), i-2
 	case d.tokens[i].has(classBody) && d.nameAt[i] == 0 && !(i > start && d.qualifiedBody(i)): // "Chamber head NAME"
 		e = f.lastBody(i, d.tokens[i].lower)
 	}
 	return e, begin
+}
+
+// lastHolder is the person before whose name a title with the head of title n stands last before it, or -1.
+func (f *positionFinder) lastHolder(n int) int {
+	d := f.d
+	for k := n - 1; k >= 0 && k > n-manyPosts; k-- {
+		if d.headWord(&d.titles[k]) != d.headWord(&d.titles[n]) || d.titles[k].plural {
+			continue
+		}
+		if e, ok := f.nameAfter(d.titles[k].after, &d.titles[k]); ok {
+			return e
+		}
+	}
+	return -1
 }
 
 // pointedAfter reads an owner that words after a title point at: "the head of the commission". It reports whether there

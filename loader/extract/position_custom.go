@@ -32,6 +32,8 @@ func (f *positionFinder) custom(p *position) {
 	case head == "commissioner" && (p.institution >= 0 && d.entities[p.institution].gazetteer == "org/eu" ||
 		p.institution < 0 && strings.HasPrefix(title, "european")):
 		p.institution = f.body("european-commission", "European Commission")
+	case head == "commissioner" && p.institution < 0 && p.at.head > p.at.from && ministryFields[d.tokens[p.at.head-1].lower] && f.named("european-commission") >= 0:
+		p.institution = f.named("european-commission")
 	case legislators[head] && p.institution >= 0 && d.entities[p.institution].gazetteer == "org/eu":
 		p.institution = f.body("european-parliament", "European Parliament")
 	case p.institution >= 0 || p.state >= 0 && !congress[head]:
@@ -42,6 +44,10 @@ func (f *positionFinder) custom(p *position) {
 	if code := f.ruled(p); code != "" {
 		p.state = f.state(code)
 		p.guessed(knownLeader)
+		return
+	}
+	if code := f.calledAfter(p.person); code != "" && f.one(p) && stateOffice(title, head) {
+		p.state = f.state(code) // "Chad's NAME, a former minister"
 		return
 	}
 	f.byTitle(p, title, head)

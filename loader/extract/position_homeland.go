@@ -207,7 +207,8 @@ func (f *positionFinder) fieldSecretary(t *title) bool {
 }
 
 // ministryFields are those of ministries that no party or firm has a secretary of.
-var ministryFields = set(`health justice trade economy finance environment transport housing tourism welfare pensions business culture science fisheries mining`)
+var ministryFields = set(`health justice trade economy finance environment transport housing tourism welfare pensions business culture science fisheries mining competition budget
+	enlargement agriculture energy defence`)
 
 // ofParliament reports whether words beside the title of a speaker tell that he is a parliament's: "Parliament Speaker NAME",
 // "the speaker of parliament".

@@ -190,12 +190,8 @@ func (f *positionFinder) doer(n int, g verbGroup, start int) int {
 	case ",": // "The envoy, NAME, is the foreign minister"
 		if m := d.nameCovering(i - 1); m >= 0 && d.names[m].to == i && d.names[m].from > start && d.tokens[d.names[m].from-1].text == "," {
 			i--
-		} else if d.tokens[i-1].is(shapeNumber) {
-			return f.before(i, start) // "NAME, 61, has been"
-		} else if e := f.beforeApposition(i, start); e >= 0 {
+		} else if e := f.besideAside(g, i, start); e >= 0 {
 			return e
-		} else if d.tokens[g.from].lower == "becoming" { // "NAME joined the bank, becoming"
-			return f.actor(i, start)
 		}
 	case "he", "she":
 		return d.resolve(i)
@@ -209,6 +205,27 @@ func (f *positionFinder) doer(n int, g verbGroup, start int) int {
 		return f.actor(i, start)
 	}
 	return d.personEnding(i)
+}
+
+// besideAside is the person of whom a group of verbs tells behind an aside that the comma at token i closes: "NAME, 61, has been", "NAME,
+// formerly its director, has been", "NAME, who died in 1990 aged 88, was"; or -1.
+func (f *positionFinder) besideAside(g verbGroup, i, start int) int {
+	d := f.d
+	if d.tokens[i-1].is(shapeNumber) {
+		if e := f.before(i, start); e >= 0 {
+			return e
+		}
+	}
+	if e := f.beforeApposition(i, start); e >= 0 {
+		return e
+	}
+	if d.tokens[g.from].lower == "becoming" { // "NAME joined the bank, becoming"
+		return f.actor(i, start)
+	}
+	if m := d.nameCovering(d.pastHonorifics(start, i)); m >= 0 && d.tokens[d.names[m].to].text == "," && d.tokens[d.names[m].to+1].lower == "who" {
+		return d.personEnding(d.names[m].to - 1)
+	}
+	return -1
 }
 
 // beforeApposition is the person whom an apposition describes that ends with the comma at token i: "NAME, formerly its
@@ -244,7 +261,7 @@ func (f *positionFinder) describedAs(i, start int) int {
 // somebody else.
 func (d *document) describes(i int) bool {
 	t := &d.tokens[i]
-	return t.is(shapeWord|shapeNumber) && !t.has(classSaid) && d.personAt(i) < 0
+	return (t.is(shapeWord|shapeNumber) || t.text == "-") && !t.has(classSaid) && d.personAt(i) < 0
 }
 
 // describedReach is how many words such an apposition may have.

@@ -269,11 +269,17 @@ func (f *positionFinder) hold(n, person int, rule string, status graph.PositionS
 		x.status = graph.Current
 	}
 	if p.place >= 0 && p.institution < 0 && p.state < 0 {
+		if in := &d.entities[p.place]; in.subkind == graph.Region && in.country == "" && headsOfStates[d.headWord(t)] {
+			return // "Africa's first head of state"
+		}
 		x.institution = f.placeBody(p.place)
 	}
 	f.tenure(&x, p.end)
 	f.found = append(f.found, x)
 }
+
+// headsOfStates are heads of offices that a part of the world has only as one of its states has.
+var headsOfStates = set(`head president premier minister king queen leader`)
 
 // share gives title n the holder of the title that "and" joins to it: "CIA director and
 // adviser NAME", "NAME, director of A and a member of B".

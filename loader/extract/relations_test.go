@@ -43,6 +43,7 @@ func TestRelationsByWords(t *testing.T) {
 		{"is said not to work for", "Kari Lund denied that Karl Ost works for the Nansen Institute.", ""},
 		{"chief of a body after another", "FBI director Karl Ost, Grain Party chief Espen Lund and Harald Fjell left.", "Espen Lund MEMBER_OF Grain Party; FBI PART_OF United States"},
 		{"official of a state", "Norwegian official Karl Ost left.", "Karl Ost REPRESENTS Norway"},
+		{"who said it", "They met the envoy, Karl Ost, a Norwegian official said.", ""},
 		{"delegation", "The Norwegian delegation was led by Karl Ost.", "Karl Ost REPRESENTS Norway"},
 		{"known leader", "Angela Merkel left. Germany waited.", "Angela Merkel REPRESENTS Germany"},
 		{"journalist at", "Karl Ost, a young journalist at the Nansen Institute, left.", "Karl Ost MEMBER_OF Nansen Institute"},

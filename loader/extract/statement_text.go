@@ -299,7 +299,7 @@ func (f *statementFinder) afterOccasion(scope span, i int) int {
 		next := i
 		w := f.d.tokens[i].lower
 		for k := i; k <= i+1; k++ {
-			if d, ok := f.dateAt(k); ok && (k == i || prepositions[w]) {
+			if d, ok := f.dateAt(k); ok && (k == i || prepositions[w]) && !f.d.possessive(d.to) {
 				next = d.to
 				break
 			}

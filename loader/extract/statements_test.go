@@ -176,6 +176,7 @@ func TestWhoSpeaks(t *testing.T) {
 		{"an aside with a verb", "Espen Lund, speaking before he left for Rome, said trade was good. Ana Vera, quoted by a paper, said cod was scarce.",
 			[]string{"Espen Lund: trade was good", "Ana Vera: cod was scarce"}},
 		{"a list of names", "Director: Espen Lund, a lawyer, stays on.\nDeputy: Ana Vera, a doctor, joins.", nil},
+		{"a day's event", "Espen Lund said Monday's ballot was good.", []string{"Espen Lund: Monday's ballot was good"}},
 		{"did not say", "Espen Lund did not say when the talks would be held. He declined to say who would come.", nil},
 		{"a visit confirmed", "Espen Lund confirmed the visit.", nil},
 		{"plans announced", "Espen Lund announced plans to visit Rome.", nil},
