@@ -20,7 +20,7 @@ func datelineCity(d *document) int {
 }
 
 // openingCity is the place that one of the first sentences begins with as datelines do that are
-// written in other ways: "Lima (dpa) - ", "Lima, Peru - ", "Lima, April 11 (ANSA)."; or -1.
+// written in other ways: "Lima (dpa) - ", "Lima, Peru - ", "Lima: ", "Lima, April 11 (ANSA)."; or -1.
 func openingCity(d *document) int {
 	seen := 0
 	for _, s := range d.sentences {
@@ -39,9 +39,12 @@ func openingCity(d *document) int {
 
 // placeLine is the place in the dateline that a sentence begins with or is, or -1.
 func (d *document) placeLine(s span) int {
-	place := -1
+	place, agency := -1, false
 	for i := s.from; i < s.to && i < s.from+datelineLength; i++ {
 		t := &d.tokens[i]
+		if agency = t.text == "(" || agency && t.text != ")"; agency && place >= 0 {
+			continue
+		}
 		switch n := d.nameAt[i]; {
 		case n > 0 && d.entities[d.names[n-1].entity].kind == graph.KindLocation:
 			if place < 0 {
@@ -49,10 +52,11 @@ func (d *document) placeLine(s span) int {
 			}
 		case dash(t.text) && i > s.from && t.start > d.tokens[i-1].end:
 			return place
+		case (t.text == ":" || t.text == "|") && place >= 0 && d.entities[place].subkind == graph.City && i < s.to-1:
+			return place // "Lima: Envoys met", "Lima | Envoys met"
 		case t.text == "." && i == s.to-1 && i > s.from+1:
 			return place
 		case n > 0, t.is(shapeNumber), t.text == "," || t.text == "(" || t.text == ")" || t.text == "." || t.text == "/" || months[t.lower]:
-		case place >= 0 && d.tokens[i-1].text == "(": // the agency
 		default:
 			return -1
 		}

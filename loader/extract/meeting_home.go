@@ -115,7 +115,7 @@ func (f *meetingFinder) sentFrom(r *record) {
 	if r.place < 0 && f.above >= 0 && r.kind != graph.Call && f.opens(r) {
 		r.place = f.above // "Berg, Lund meet in Lima"
 	}
-	if f.home < 0 || !r.news || r.kind == graph.Call || !done(r.status) || r.unseen() {
+	if f.home < 0 || !r.news && !f.lately(r) || r.kind == graph.Call || !done(r.status) || r.unseen() {
 		return
 	}
 	switch {
@@ -125,6 +125,19 @@ func (f *meetingFinder) sentFrom(r *record) {
 		r.place = f.home // a visit to Norway, told from Oslo
 	}
 }
+
+// lately reports whether a digest tells of a meeting of the days that it sums up, as those of a week do.
+func (f *meetingFinder) lately(r *record) bool {
+	published, ok := f.d.published.Earliest()
+	if f.datelines < 2 || r.date == nil || r.order != sameOrder || !ok {
+		return false
+	}
+	first, dated := r.date.value.Earliest()
+	return dated && published >= first && published-first <= digestDays
+}
+
+// digestDays is how many days a digest sums up at most.
+const digestDays = 10
 
 // plainlyHere reports whether a meeting that is the news of the day, and of which no place is told, is in the city that
 // the article was sent from.

@@ -27,3 +27,19 @@ func TestWeeksAhead(t *testing.T) {
 		{"day and place in one line", "April 14 - LIMA - Peruvian President Rosa Quispe hosts Chilean President Diego Paz.", met},
 	})
 }
+
+// TestOtherDatelines reads the city that an article was sent from where it is told in other ways.
+func TestOtherDatelines(t *testing.T) {
+	const met = "Norwegian Prime Minister Kari Lund met Peruvian President Luis Soto on Friday."
+	for _, line := range []string{"Oslo: ", "Oslo | ", "Oslo (Own Report) - "} {
+		checkTold(t, line+met, "SUMMIT HELD 2025-04-11 Oslo: Kari Lund/HOST, Luis Soto")
+	}
+	checkTold(t, "Norway: "+met, "SUMMIT HELD 2025-04-11 -: Kari Lund, Luis Soto")
+}
+
+// TestDigestsOfAWeek takes what a digest tells of the days that it sums up for what happened where its items were sent from, and bare
+// offices for those of that land.
+func TestDigestsOfAWeek(t *testing.T) {
+	checkTold(t, "LIMA - Peruvian President Rosa Quispe received Chilean President Diego Paz on Saturday.\nMEXICO CITY - Foreign Secretary Alma Rivas flew to Washington on Thursday to meet her U.S. counterpart, Dean Holm.",
+		"SUMMIT HELD 2025-04-05 Lima: Rosa Quispe/HOST, Diego Paz", "TALKS HELD 2025-04-10 Washington: Alma Rivas, Dean Holm/HOST")
+}

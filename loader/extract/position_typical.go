@@ -70,7 +70,7 @@ func (f *positionFinder) typicalHome(p *position, k *typicalTitle) string {
 	has := func(code string) bool {
 		return slices.Contains(others, code) && (p.status != graph.Current || f.fits(p, f.d.headWord(p.at), code))
 	}
-	for _, code := range []string{f.envoysHome(p), f.homeland()} {
+	for _, code := range []string{f.envoysHome(p), f.itemHome(p), f.homeland()} {
 		if has(code) {
 			return code
 		}
