@@ -5,7 +5,7 @@ package extract
 // goVerbs bring their subject to a place, where a meeting may be the purpose.
 var goVerbs = set(`travel travels traveled travelled traveling travelling
 	move moves moved moving go goes went going head heads headed heading come comes came coming
-	drive drives drove driving sail sails sailed sailing`, arrivals, leaves, homeward)
+	drive drives drove driving walk walks walked walking cross crosses crossed crossing rush rushes rushed rushing hurry hurries hurried hurrying sail sails sailed sailing`, arrivals, leaves, homeward)
 
 // arrivals bring somebody to where a visit begins.
 var arrivals = set(`arrive arrives arrived arriving land landed lands fly flew flies flying due`)

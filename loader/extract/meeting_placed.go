@@ -137,7 +137,7 @@ func (c *clauseReader) ofCapital(g group) bool {
 	if isPossessive(c.lower(i)) {
 		i++
 	}
-	return c.lower(i) == "capital" && len(g.entities) == 1
+	return len(g.entities) == 1 && (c.lower(i) == "capital" || c.lower(g.from-1) == "of" && c.lower(g.from-2) == "capital" && c.f.d.entities[g.entities[0]].ofCountry())
 }
 
 // leadIn is the token before the noun phrase that ends with the place g, its preposition

@@ -4,13 +4,20 @@ import (
 	"slices"
 
 	"parley/graph"
+	"parley/graph/gazetteer"
 )
 
 // goalReach is how many tokens after a verb of going the preposition before its goal may stand.
 const goalReach = 9
 
 // goal is the country or city that the verb of going at i leads to, or -1.
-func (f *meetingFinder) goal(s span, i int) int { return f.landAt(f.goalAt(s, i)) }
+func (f *meetingFinder) goal(s span, i int) int {
+	at := f.goalAt(s, i)
+	if code := f.capitalAt(at); code != "" {
+		return f.phrases.capital(code)
+	}
+	return f.landAt(at)
+}
 
 // goalAt is the token at which the goal of the verb of going at i is named, or -1.
 func (f *meetingFinder) goalAt(s span, i int) int {
@@ -18,7 +25,7 @@ func (f *meetingFinder) goalAt(s span, i int) int {
 	for j := i + 1; j < s.to && j <= i+goalReach; j++ {
 		switch w := f.d.tokens[j].lower; w {
 		case "to", "for", "in", "into":
-			if at := f.pastParts(s, f.pastThe(s, j+1)); (w == "in") == stop && f.landAt(at) >= 0 {
+			if at := f.pastParts(s, f.pastThe(s, j+1)); (w == "in") == stop && (f.landAt(at) >= 0 || f.capitalAt(at) != "") {
 				return at
 			} else if w == "to" && at == j+1 {
 				return -1 // "came to believe"
@@ -102,6 +109,28 @@ func (f *meetingFinder) landAt(i int) int {
 	return -1
 }
 
+// capitalAt is the code of the state whose capital the words from token i on mean: "Peruvian capital", "South Sudanese capital",
+// "Peru's capital"; or nothing.
+func (f *meetingFinder) capitalAt(i int) string {
+	if i < 0 || i >= len(f.d.tokens) {
+		return ""
+	}
+	to, code := i+1, ""
+	if n := f.d.nameAt[i]; n > 0 && f.d.land(f.d.names[n-1].entity) {
+		if to, code = f.d.names[n-1].to, f.d.entities[f.d.names[n-1].entity].country; to < len(f.d.tokens) && isPossessive(f.d.tokens[to].lower) {
+			to++
+		}
+	} else if code = demonym(&f.d.tokens[i]); code == "" && i+1 < len(f.d.tokens) {
+		if c := gazetteer.CountryByDemonym(foldedWord(&f.d.tokens[i]) + " " + foldedWord(&f.d.tokens[i+1])); c != nil {
+			to, code = i+2, c.Code
+		}
+	}
+	if to >= len(f.d.tokens) || f.d.tokens[to].lower != "capital" {
+		return ""
+	}
+	return code
+}
+
 // nameOver is the entity that is named at token i, or -1.
 func (f *meetingFinder) nameOver(i int) int {
 	if i < 0 || i >= len(f.d.tokens) || f.d.nameAt[i] == 0 {
@@ -119,6 +148,11 @@ func (d *document) land(x int) bool {
 // landsIn are the countries and cities of the list that has token i in it: "Chile, Peru and
 // Bolivia".
 func (c *clauseReader) landsIn(i int) (out []int) {
+	if code := c.f.capitalAt(i); code != "" {
+		if x := c.f.phrases.capital(code); x >= 0 {
+			return []int{x}
+		}
+	}
 	g, ok := c.groupOver(i)
 	if !ok || g.noun != "" || c.lower(i) == "here" {
 		if x := c.f.landAt(i); x >= 0 {
@@ -274,8 +308,8 @@ func (c *clauseReader) journey(e *encounter, p int) bool {
 		} else if sends[c.lower(v)] {
 			goal = c.f.guestPlaceAt(c.span, v)
 		}
-		if goal >= 0 && goal < p && c.meetOnGround(e, p, c.f.landAt(goal)) {
-			e.place, e.came = c.f.landAt(goal), v
+		if ground := c.f.landAt(goal); goal < p && ground >= 0 && c.meetOnGround(e, p, ground) {
+			e.place, e.came = ground, v
 			return true
 		}
 		e.unnamed, e.came = c.visiting(e), v
