@@ -128,7 +128,7 @@ func (f *meetingFinder) callNoun(s span, i int) bool {
 			return f.officialsSoon(s, i+2)
 		}
 		return face >= 0 && (f.partyNext(s, face+1) || f.officialsSoon(s, face+1))
-	case meanwhile[f.lower(s, i-2)] && (before == "the" || before == "their") && (after == "," || after == "on"):
+	case meanwhile[f.lower(s, i-2)] && (before == "the" || before == "their" || before == "a") && (after == "," || after == "on" || after == "late" || timeWord(after)):
 		return true
 	case after == "from":
 		return f.partyNext(s, i+2) && (f.lower(s, i) == "call" || takesCalls[before])

@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // terms are the nouns of what negotiations end with.
 var terms = set(`agreement deal accord understanding settlement compromise`)
@@ -203,8 +207,8 @@ func (c *clauseReader) comeToTerms(e *encounter, subject group, right arguments)
 	if c.lower(e.trigger.at) == "agreed" && (c.lower(right.end) == "that" && len(c.dates) == 0 || !right.faces && len(c.triggers) > 1) {
 		return false
 	}
-	if c.ofOneMind(e.trigger.at) {
-		return false
+	if c.ofOneMind(e.trigger.at) || slices.ContainsFunc(c.triggers, func(t trigger) bool { return t.kind == graph.Call && t.noun() }) {
+		return false // "agreed with Soto in a call": the call tells it
 	}
 	if !right.faces && (len(e.sides)+len(e.bodies) < 2 || firms[subject.noun] || subject.to < e.trigger.at && c.plainWord(subject.to) || c.lower(e.trigger.at) == "agreed" && len(c.dates) == 0) {
 		return false

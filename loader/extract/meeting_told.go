@@ -48,7 +48,7 @@ var addresses = set(`told tells urged urges assured assures warned warns informe
 	briefed briefs reminded advised reassured notified pressed implored cautioned promised`)
 
 // hearer is who is spoken to by the verb at v, before token end: the object of "told", or
-// somebody in office after "to": "expressed condolences to Soto".
+// somebody in office after "to" or "with": "expressed condolences to Soto", "raised the matter with Soto".
 func (c *clauseReader) hearer(v, end int) []int {
 	if addresses[c.lower(v)] {
 		g, ok := c.groupFrom(v + 1)
@@ -57,19 +57,22 @@ func (c *clauseReader) hearer(v, end int) []int {
 		}
 		return g.entities // of "told her Danish counterpart" the other one
 	}
-	if !c.finite(v) || c.anyTriggerAt(v) {
+	if !c.finite(v) || c.anyTriggerAt(v) && tellingVerbs[c.lower(v)].frame != discussFrame && c.lower(v) != "agreed" {
 		return nil
 	}
-	for i := v + 1; i < min(end, c.span.to) && i <= v+4; i++ {
+	for i := v + 1; i < min(end, c.span.to) && i <= v+hearerReach; i++ {
 		if w := c.lower(i); w == "," || c.finite(i) {
 			return nil
 		}
-		if g, ok := c.groupFrom(i + 1); ok && c.lower(i) == "to" && len(g.entities) > 0 && c.allPublic(g.entities) {
+		if g, ok := c.groupFrom(i + 1); ok && (c.lower(i) == "to" || c.lower(i) == "with") && len(g.entities) > 0 && c.allPublic(g.entities) {
 			return g.entities
 		}
 	}
 	return nil
 }
+
+// hearerReach is how many tokens after a verb those may be named to whom or with whom something is said.
+const hearerReach = 5
 
 // speaksFirst takes one in office who is told to speak at a meeting that the sentence begins with:
 // "at talks in Lima on Monday, Foreign Minister Soto said".

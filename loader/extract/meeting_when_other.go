@@ -52,7 +52,7 @@ func (f *meetingFinder) yearEnds(d *date) bool {
 // noun phrase, and its noun: "a planned May 5 meeting". "The next day" has the article for
 // itself.
 func (c *clauseReader) underArticle(d *date) bool {
-	if k := dateWords[c.lower(d.to-1)].kind; (k == unitWord || k == partOfDay) && d.to-d.from > 1 || dateWords[c.lower(d.from)].kind == pickWord {
+	if k := dateWords[c.lower(d.to-1)].kind; (k == unitWord || k == partOfDay) && d.to-d.from > 1 || dateWords[c.lower(d.from)].kind == pickWord || c.lower(d.from+1) == "of" {
 		return false
 	}
 	for i := d.from - 1; i >= c.span.from && i >= d.from-3; i-- {
@@ -265,7 +265,7 @@ var subordinates = set(`before after until because if while although though as`)
 // what was done to it: "a bridge destroyed by a storm".
 func (c *clauseReader) reduced(i, at int) bool {
 	w := c.lower(i)
-	if !mayBeParticiple(w) || happens[w] && w != "reached" || plannedFor[w] || c.lower(i-1) == "," || c.anyTriggerAt(i) {
+	if !mayBeParticiple(w) || happens[w] && w != "reached" || plannedFor[w] || c.lower(i-1) == "," || c.anyTriggerAt(i) || leads[w] && c.lower(i+1) == "by" {
 		return false
 	}
 	t := c.f.grammar(c.span)
