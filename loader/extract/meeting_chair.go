@@ -64,6 +64,17 @@ func (c *clauseReader) chairsIt(i int) {
 	}
 }
 
+// chairing reads who is told to have the chair just now: "Lund is chairing the talks".
+func (c *clauseReader) chairing(i int) {
+	if tenseCues[c.lower(i-1)] != cueBe || !c.meetingFrom(i+1) {
+		return
+	}
+	if g, ok := c.doer(i); ok && c.onePerson(g) {
+		c.f.openPending(c.sentence)
+		c.chairs(g.entities[0])
+	}
+}
+
 // calledSo is the group of which the noun at token i is said: "Lund, the chairman of", "Lund, who was chairman of".
 func (c *clauseReader) calledSo(i int) (group, bool) {
 	for c.lower(i-1) == "the" || c.lower(i-1) == "who" || tenseCues[c.lower(i-1)] == cueBe {

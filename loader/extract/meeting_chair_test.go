@@ -25,6 +25,6 @@ func TestWhoChairs(t *testing.T) {
 		{"Chile's chief negotiator, Luis Soto, and Norway's envoy, Kari Lund, will lead talks between Santiago and Oslo in Quito on April 15.", "TALKS PLANNED 2025-04-15 Quito: Chile, Norway, Luis Soto/HEAD, Kari Lund/HEAD"},
 		{"Norwegian Foreign Minister Kari Lund led talks with Chilean Foreign Minister Luis Soto in Quito on Monday.", "TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
 		{"Trade unions call off meeting with Lund\n\nThe prime minister, Kari Lund, will chair a meeting of the Crisis Council on Friday.",
-			"TALKS CANCELLED - -: Kari Lund, trade unions\nCONFERENCE PLANNED 2025-04-11 -: Crisis Council, Kari Lund/HOST"},
+			"TALKS CANCELLED - -: Kari Lund, trade unions\nCONFERENCE PLANNED 2025-04-11 -: Crisis Council, Kari Lund/HEAD"},
 	})
 }

@@ -21,7 +21,7 @@ func TestColleagues(t *testing.T) {
 		{first + "European Union president Piet Bakker said prices would rise.", told + ", Piet Bakker"},
 		{first + "European Union spokesman Piet Bakker said prices would rise.", told},
 		{"European Union farm ministers failed in Quito on Monday to agree. Dutch minister Piet Bakker, who chaired the session, said prices would rise.",
-			"CONFERENCE HELD - -: Piet Bakker/HOST, European Union"},
+			"CONFERENCE HELD - -: Piet Bakker/HEAD, European Union"},
 		{first + "Milk comes from Denmark.", told},
 		{first + "Diplomats said at the session the Danish delegation had doubts.", told + ", Denmark"},
 		{"European Union finance ministers met in Quito on Monday. Bank of Finland governor Eva Salo said rates were high.", told + ", Eva Salo"},

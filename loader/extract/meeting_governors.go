@@ -63,6 +63,8 @@ func (c *clauseReader) hosted(e *encounter, g governing) bool {
 		return false
 	case tenseCues[c.lower(g.at-1)] == cueBe:
 		c.takeSubject(e, g.at, graph.Member)
+	case g.word == "chair" || g.word == "chaired":
+		c.takeSubject(e, g.at, graph.Head)
 	default:
 		c.takeSubject(e, g.at, graph.Host)
 		c.hostCity(e, g.at)

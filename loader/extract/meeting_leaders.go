@@ -28,7 +28,7 @@ var leaderWords = map[string]func(c *clauseReader, at int){
 	"leads": (*clauseReader).leads, "heads": (*clauseReader).leads, "leading": (*clauseReader).leads, "heading": (*clauseReader).leads,
 	"representing": (*clauseReader).leads, "lead": (*clauseReader).willLead, "represent": (*clauseReader).willLead, "represents": (*clauseReader).leads,
 	"signed": (*clauseReader).signsFor, "signing": (*clauseReader).signsFor,
-	"chaired": (*clauseReader).chairsIt, "co-chaired": (*clauseReader).chairsIt, "presided": (*clauseReader).presides, "presides": (*clauseReader).presides, "presiding": (*clauseReader).presides,
+	"chaired": (*clauseReader).chairsIt, "chairing": (*clauseReader).chairing, "co-chaired": (*clauseReader).chairsIt, "presided": (*clauseReader).presides, "presides": (*clauseReader).presides, "presiding": (*clauseReader).presides,
 	"chairman": (*clauseReader).chairOf, "chairwoman": (*clauseReader).chairOf, "chairperson": (*clauseReader).chairOf, "chair": (*clauseReader).chairOf,
 	"negotiator": (*clauseReader).negotiator, "chief": (*clauseReader).head, "head": (*clauseReader).head, "leader": (*clauseReader).head,
 }

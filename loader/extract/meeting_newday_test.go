@@ -22,9 +22,8 @@ func TestNewDay(t *testing.T) {
 
 // TestMainClauseGoesOn has a relative clause about a meeting before a comma: what stands behind it is of another.
 func TestMainClauseGoesOn(t *testing.T) {
-	const summit = "SUMMIT PLANNED - -: Anna Berg/HOST"
 	checkTold(t, "Norwegian President Anna Berg, who is due to host the summit, met Swedish President Carl Lund on Sunday.",
-		summit, "SUMMIT HELD 2025-04-06 -: Anna Berg, Carl Lund")
+		"SUMMIT PLANNED - -: Anna Berg/HOST", "SUMMIT HELD 2025-04-06 -: Anna Berg, Carl Lund")
 	checkTold(t, "Norwegian President Anna Berg, who is to chair the summit, spoke by telephone on Sunday with Swedish President Carl Lund.",
-		summit, "CALL HELD 2025-04-06 -: Anna Berg, Carl Lund")
+		"SUMMIT PLANNED - -: Anna Berg/HEAD", "CALL HELD 2025-04-06 -: Anna Berg, Carl Lund")
 }

@@ -48,10 +48,20 @@ func (c *clauseReader) capacity(i int) (graph.Role, group, bool) {
 		return "", g, false
 	}
 	j := g.to
-	if w := c.lower(j); w == "mediating" || w == "facilitating" {
-		g.to++
+	if c.lower(j) == "," {
+		j++
+	}
+	switch w := c.lower(j); {
+	case w == "mediating" || w == "facilitating":
+		g.to = j + 1
 		return graph.Mediator, g, true
-	} else if w == "acting" || w == "serving" {
+	case w == "chairing" || w == "presiding":
+		g.to = j + 1
+		return c.chairRole(g), g, true
+	case c.wordsAt(j, "in", "the", "chair"):
+		g.to = j + 3
+		return c.chairRole(g), g, true
+	case w == "acting" || w == "serving":
 		j++
 	}
 	if c.lower(j) != "as" {
@@ -65,10 +75,18 @@ func (c *clauseReader) capacity(i int) (graph.Role, group, bool) {
 	return role, g, ok
 }
 
+// chairRole is that of whoever has the chair: one whose post it is to mediate does so: "with a mediator, Lund, in the chair".
+func (c *clauseReader) chairRole(g group) graph.Role {
+	if t := c.f.phrases.titleIn(g.span); t != nil && mediating[c.f.d.headWord(t)] || mediating[c.lower(g.from+1)] {
+		return graph.Mediator
+	}
+	return graph.Head
+}
+
 // capacities are what those are called who are at a meeting and are none of its sides.
 var capacities = map[string]graph.Role{"guarantor": graph.Mediator, "guarantors": graph.Mediator, "mediator": graph.Mediator,
 	"mediators": graph.Mediator, "facilitator": graph.Mediator, "facilitators": graph.Mediator, "go-between": graph.Mediator,
-	"observer": graph.Member, "observers": graph.Member, "witness": graph.Member, "witnesses": graph.Member, "host": graph.Host, "hosts": graph.Host}
+	"chair": graph.Head, "chairman": graph.Head, "chairwoman": graph.Head, "observer": graph.Member, "observers": graph.Member, "witness": graph.Member, "witnesses": graph.Member, "host": graph.Host, "hosts": graph.Host}
 
 // brokeredBy takes who brings about a meeting by a participle before its noun, "United
 // Nations-brokered talks", and returns where the noun phrase begins then.
@@ -129,4 +147,4 @@ func (f *meetingFinder) envoyOf(person int, r *record) bool {
 }
 
 // mediating are the posts of those who bring others together for a state or body.
-var mediating = set(`envoy mediator representative negotiator coordinator facilitator`)
+var mediating = set(`envoy mediator representative negotiator coordinator facilitator conciliator arbitrator`)

@@ -10,7 +10,7 @@ func TestTermsByTheWay(t *testing.T) {
 		{"talks that follow it", "LIMA, April 11 - Herring talks follow an accord reached between Norway and Sweden in March.", "NEGOTIATION HELD 2025-03 -: Norway, Sweden"},
 		{"by a body, there and then", "The Nordic Council agreed in Bergen on Monday to cut the herring quota.", "CONFERENCE HELD 2025-04-07 Bergen: Nordic Council"},
 		{"under a chairman, of whose meeting nothing was told", "VISBY, April 11 - Fisheries ministers of the Nordic Council gave differing reactions to a cut of quotas.\nSwedish minister Carl Lund, who was chairing the meeting, told his colleagues to wait.",
-			"CONFERENCE HELD - Visby: Nordic Council, Carl Lund"},
+			"CONFERENCE HELD - Visby: Nordic Council, Carl Lund/HEAD"},
 		{"by a body that met there", "Fishermen praised the meeting of the Nordic Council in Bergen.\nBoats stayed in port for two days.\nPrices rose.\nThe Nordic Council agreed on Monday in Bergen on a herring quota.",
 			"CONFERENCE HELD 2025-04-07 Bergen: Nordic Council"},
 	})
