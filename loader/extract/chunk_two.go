@@ -1,13 +1,13 @@
 package extract
 
-// theTwo is where "the two", "the pair" or "both" ends that begins at token i and is the subject
+// theTwo is where "the two", "the pair", "the trio", "all three" or "both" ends that begins at token i and is the subject
 // of the verb after it: "the two last met in Lima"; else i.
 func (p *phrases) theTwo(i, to int) int {
 	end := i + 1
 	switch p.d.tokens[i].lower {
 	case "both":
-	case "the":
-		if end >= to || !couples[p.d.tokens[end].lower] {
+	case "the", "all":
+		if end >= to || !couples[p.d.tokens[end].lower] && !trios[p.d.tokens[end].lower] {
 			return i
 		}
 		end++
@@ -26,6 +26,9 @@ func (p *phrases) theTwo(i, to int) int {
 	}
 	return i
 }
+
+// trios are what more than two are called who were named before.
+var trios = set(`trio quartet three four five`)
 
 // couples are what two are called who were named before.
 var couples = set(`two pair duo couple`)

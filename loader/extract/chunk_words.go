@@ -28,7 +28,7 @@ var nounWords = func() map[string]nounWord {
 		postNoun: `president minister premier chancellor king queen prince emir sultan sheikh envoy ambassador chief leader
 			head secretary general commissioner governor mayor senator negotiator diplomat official representative
 			delegate counterpart chairman chairwoman chair speaker director spokesman spokeswoman adviser advisor aide
-			foreign-minister pope pontiff patriarch ruler dictator commander congressman lawmaker opponent homologue colleague consul vice-president prime-minister czar undersecretary predecessor successor`,
+			foreign-minister pope pontiff patriarch ruler dictator commander congressman lawmaker opponent homologue colleague consul vice-president prime-minister czar undersecretary predecessor successor conciliator facilitator`,
 		groupNoun: `delegation delegations side sides officials negotiators diplomats representatives leaders ministers
 			envoys government governments teams team members presidents countries nations states parties party
 			counterparts ambassadors lawmakers senators authorities leadership administration experts allies rebels
@@ -39,7 +39,9 @@ var nounWords = func() map[string]nounWord {
 			secretaries industrialists businessmen premiers monarchs
 			interlocutors partners emissaries dignitaries mayors deputies mps commissioners separatists guerrillas dissidents unionists
 			dockers seamen sailors drivers pilots nurses engineers students republicans democrats fishermen villagers teachers doctors victims veterans investors financiers traders academics scholars scientists priests refugees residents women
-			employers farmers workers miners strikers protesters demonstrators secessionists armies militaries navies producers exporters regulators bishops warlords chieftains princes kings`,
+			employers farmers workers miners strikers protesters demonstrators secessionists armies militaries navies producers exporters regulators
+			owners landlords tenants parents organisers organizers shopkeepers merchants hauliers truckers pensioners campaigners hostages kidnappers
+			bishops warlords chieftains princes kings`,
 		modifier: `former newly appointed new visiting senior top special high-level high-ranking foreign prime deputy vice
 			assistant acting outgoing incoming then now current long-time oil finance financial defense defence interior
 			trade economic economy agriculture energy health security national military political diplomatic chief
@@ -106,4 +108,4 @@ var membership = set(`nation member state country party bank power strong`)
 
 // pairOfPeople are the nouns by which a pair of people, not of states, is named again.
 var pairOfPeople = set(`leaders presidents ministers premiers men women politicians chancellors officials diplomats
-	secretaries envoys ambassadors chiefs heads colleagues counterparts monarchs kings two`)
+	secretaries envoys ambassadors chiefs heads colleagues counterparts monarchs kings two trio`)

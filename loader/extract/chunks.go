@@ -75,7 +75,11 @@ func (p *phrases) chunk(i, to int) (c chunk, next int, ok bool) {
 		return p.pronoun(i)
 	}
 	if end := p.theTwo(i, to); end > i {
-		return chunk{span: span{i, end}, kind: groupChunk, noun: "two", plural: true, number: true}, end, true
+		noun := "two"
+		if trios[p.d.tokens[end-1].lower] {
+			noun = "trio"
+		}
+		return chunk{span: span{i, end}, kind: groupChunk, noun: noun, plural: true, number: true}, end, true
 	}
 	if body, end := p.bodyAgain(i, to); body >= 0 {
 		c = chunk{span: span{i, end}, entities: []int{body}, owned: end < to && isPossessive(p.d.tokens[end].lower)}
@@ -194,6 +198,10 @@ func (r *chunkReader) word(i int, t *token) bool {
 	if (w == noNounWord || w == modifier) && t.is(shapeCapital) && r.shortName(i, t) {
 		return true
 	}
+	if r.guest(i, t) {
+		r.noun, r.plural, r.to = t.lower, false, i+1
+		return true
+	}
 	if r.opposite(i, t) {
 		r.noun, r.plural, r.to = "counterpart", false, i+1
 		return true
@@ -232,6 +240,17 @@ func (r *chunkReader) peopleOfTwo(i, to int) int {
 	}
 	return r.state(c.Code)
 }
+
+// guest reports whether the word at token i is whoever is received or receives, after "the" or "his": "her guest", "the visitor".
+func (r *chunkReader) guest(i int, t *token) bool {
+	if i != r.from+1 || !guests[t.lower] {
+		return false
+	}
+	return nounWords[r.d.tokens[r.from].lower] == owner || r.d.tokens[r.from].lower == "the" && t.lower != "host"
+}
+
+// guests are what the two are called of whom one receives the other.
+var guests = set(`guest visitor host`)
 
 // opposite reports whether the word at token i is one of "opposite number", which is a counterpart.
 func (r *chunkReader) opposite(i int, t *token) bool {

@@ -25,6 +25,9 @@ func (p *phrases) list(chunks []chunk, i int) (group, int) {
 		if gap == "," && (p.isPlace(g) != p.isPlace(m) && !(p.allLands(g) && p.allLands(m)) || p.allPeople(g) != p.allPeople(m)) {
 			break
 		}
+		if comers[m.noun] && g.from > 0 && p.d.tokens[g.from-1].lower == "by" && p.allPeople(g) {
+			break // "the Chilean team, led by NAME, and the Peruvian side"
+		}
 		if p.spelledPeople(g, m, chunks[i:next+1]) {
 			g.entities = nil // "the Norwegian and Chilean ministers, NAME and NAME"
 		}

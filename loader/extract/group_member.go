@@ -123,7 +123,7 @@ func (p *phrases) bearersOf(c chunk) []int {
 
 // heldBy makes of a post the person who holds it: "the Norwegian president", named before.
 func (p *phrases) heldBy(g *group, c chunk) {
-	if !g.post {
+	if !g.post || p.ofSomebody(c.to) {
 		return
 	}
 	var title []string
@@ -131,9 +131,22 @@ func (p *phrases) heldBy(g *group, c chunk) {
 		title = titleWords(p.d.text(t.span))
 	}
 	x := p.holder(c.noun, g.entities, title)
+	if guest := p.scene.guest; guest >= 0 && c.to > c.from+2 && p.d.tokens[c.from+1].lower == "visiting" && slices.Contains(p.known.posts[c.noun], guest) {
+		x = guest // "the visiting minister"
+	}
 	if x >= 0 && (len(g.entities) > 0 && !p.someone(c) || p.definite(c) || p.headlinePost(c)) {
 		g.entities, g.noun, g.post = []int{x}, "", false
 	}
+}
+
+// ofSomebody reports whether the words from token i on tell that a post is held with those who are not known: "the leader of an
+// armed group".
+func (p *phrases) ofSomebody(i int) bool {
+	if i+1 >= len(p.d.tokens) || p.d.tokens[i].lower != "of" {
+		return false
+	}
+	w := p.d.tokens[i+1].lower
+	return w == "a" || w == "an" || w == "another" || w == "one"
 }
 
 // titleIn is the first title that a phrase holds, or nil.
@@ -218,6 +231,15 @@ func (p *phrases) severalBefore(g *group, c chunk) {
 	}
 	two := c.noun == "two" || first == "both" || first == "two" || p.d.tokens[min(c.from+1, c.to)].lower == "two"
 	g.entities = p.ofPost(p.scene.pair(g.people, two), c.noun)
+	if lands[c.noun] {
+		g.entities = p.twoOf(c.noun)
+	}
+	if c.noun == "trio" && len(g.entities) < 3 {
+		if g.entities = nil; len(p.scene.sides) > 2 {
+			g.entities = p.scene.sides
+		}
+		return
+	}
 	if g.people && (!p.allPeople(*g) || len(g.entities) == 2 && p.ofOtherPosts(g.entities, c.noun)) {
 		g.entities = p.lastOfPost(c.noun, g.entities)
 	}

@@ -20,6 +20,10 @@ func (p *phrases) possessor(w string, before []group) []int {
 // within resolves a pronoun by the sentence that it stands in, before what came earlier
 // counts: "NAME said he", "US officials said they".
 func (p *phrases) within(g *group, before []group) {
+	if x := p.antecedent(g, before); x >= 0 {
+		g.entities = []int{x}
+		return
+	}
 	for _, b := range before {
 		first := p.d.sentenceAt(b.from).from
 		if p.quotedApart(b.from, g.from) {
@@ -52,6 +56,28 @@ func (p *phrases) within(g *group, before []group) {
 		g.entities = p.twoPeople(before)
 	}
 }
+
+// antecedent is the person whom "who" shortly before "he" or "she" is about: "in the case of Soto, who denies that he met"; or -1.
+func (p *phrases) antecedent(g *group, before []group) int {
+	if len(before) == 0 || !fitsSubject[g.noun] {
+		return -1
+	}
+	b := before[len(before)-1]
+	who := b.to
+	if p.d.tokens[who].lower == "," {
+		who++
+	}
+	if p.d.tokens[who].lower != "who" || g.from-who > antecedentReach || !p.onePerson(b) || !fitsPronoun(&p.d.entities[b.entities[0]], g.noun) {
+		return -1
+	}
+	return b.entities[0]
+}
+
+// antecedentReach is how many tokens after "who" a pronoun that means the same one may stand.
+const antecedentReach = 5
+
+// fitsSubject are the pronouns that may be the subject of what one says of himself.
+var fitsSubject = set(`he she`)
 
 // quotedApart reports whether token i is within quotation marks and the pronoun at token at, of the same sentence, is not: who speaks
 // is not whom he speaks of.
@@ -109,9 +135,15 @@ func fitsPronoun(e *entity, pronoun string) bool {
 	return sexOf(e) != 'f'
 }
 
-// holder is whom a post without a name stands for, or -1; a counterpart has the post of the one
+// holder is whom a post without a name stands for, or -1; a guest is that of the last meeting, and a counterpart has the post of the one
 // named before.
 func (p *phrases) holder(noun string, owners []int, title []string) int {
+	switch noun {
+	case "guest", "visitor":
+		return p.scene.guest
+	case "host":
+		return p.scene.host
+	}
 	if noun == "counterpart" && len(p.before) > 0 {
 		if post := p.postOf(p.before[0]); post != "" && !leaderPosts[post] {
 			return p.known.peer(post, owners)
@@ -200,7 +232,7 @@ func (p *phrases) twoOf(noun string) []int {
 	}
 	var states []int
 	for _, x := range found {
-		if e := &p.d.entities[x]; e.kind == graph.KindPerson && e.country != "" {
+		if e := &p.d.entities[x]; e.country != "" && (e.kind == graph.KindPerson || lands[noun]) {
 			x = p.state(e.country)
 		}
 		if !slices.Contains(states, x) {

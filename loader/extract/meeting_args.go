@@ -61,7 +61,9 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 
 // takeDate gives a meeting the date that is told of it.
 func (c *clauseReader) takeDate(e *encounter, n int) {
-	e.date = c.when(n)
+	if e.date = c.when(n); e.date != nil && e.trigger.frame == termsFrame && deadlines[e.date.prep] {
+		e.date = nil // "agreed to pull back by Sunday"
+	}
 	c.inDiary(e)
 	c.saidThere(e)
 	c.ownVisit(e)
@@ -103,7 +105,8 @@ func (c *clauseReader) byVerb(e *encounter, n int) bool {
 	if !c.verbSides(e) {
 		return false
 	}
-	if t.kind == graph.Conference && len(e.sides) == 2 && e.delegated {
+	mediates := func(s side) bool { return s.role == graph.Mediator }
+	if t.kind == graph.Conference && e.delegated && len(slices.DeleteFunc(slices.Clone(e.sides), mediates)) == 2 {
 		e.trigger.kind = graph.Talks // two sides gather
 	}
 	if c.earlierVerb(t.at) {
@@ -112,8 +115,14 @@ func (c *clauseReader) byVerb(e *encounter, n int) bool {
 	if w := c.lower(t.at - 1); t.frame == travelFrame && (w == "before" || w == "then" || w == "later" || w == "and" && n > 0) {
 		e.order = anotherMeeting // "met Lund before leaving for Lima"
 	}
+	if t.frame == meetFrame && thenWords[c.lower(t.at-1)] && len(e.sides) > 2 {
+		e.order = anotherMeeting // "The three then met Lund"
+	}
 	return true
 }
+
+// thenWords stand before what was done after something else.
+var thenWords = set(`then later afterwards afterward subsequently`)
 
 // ofOtherEvent reports whether the date of an encounter is that of something else: of what it is the first
 // since, "the first meeting since the vote in July", or of what was said at it, "told Soto that it would

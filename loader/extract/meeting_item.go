@@ -22,7 +22,7 @@ func (f *meetingFinder) items(n int) {
 	}
 	if f.datelines++; f.datelines > 1 {
 		f.endItem()
-		*f.scene = scene{d: f.d, subject: -1, states: f.scene.states}
+		*f.scene = scene{d: f.d, subject: -1, guest: -1, host: -1, states: f.scene.states}
 		f.newsItem = &newsItem{home: place, above: -1, lead: n + leadSentences, council: -1}
 		f.assembly, f.dayTold, f.tour, f.travels, f.retinue, f.there = assembly{}, dayTold{}, tour{}, tour{}, retinue{}, whereabouts{place: -1}
 	}

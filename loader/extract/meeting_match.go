@@ -98,6 +98,9 @@ func (f *meetingFinder) likeness(e *encounter, r *record) int {
 	if e.sentence == r.last {
 		score++
 	}
+	if cameThere[f.lower(e.evidence, e.governor)] && !done(r.status) {
+		score-- // who "attended the talks" was at those that are over, where there are any
+	}
 	return score
 }
 
@@ -200,6 +203,13 @@ var vetoes = [...]func(f *meetingFinder, e *encounter, r *record) bool{
 	(*meetingFinder).otherBody,
 	(*meetingFinder).spokeAbout,
 	(*meetingFinder).stillToCome,
+	(*meetingFinder).oneOfSeveral,
+}
+
+// oneOfSeveral reports whether an encounter is one of the meetings with each of several that one word tells of, and a record another
+// of them.
+func (f *meetingFinder) oneOfSeveral(e *encounter, r *record) bool {
+	return len(e.apart) > 0 && slices.Contains(r.heads, e.trigger.at)
 }
 
 // vetoed reports whether something says that an encounter is not of a record.

@@ -87,6 +87,32 @@ func (f *meetingFinder) add(e encounter) {
 	r.because("speaks before or after it", e.trigger.at)
 	f.resume(r, &e)
 	f.scene.meet(f.facing(r), f.faceToFace(r))
+	f.keepGuest(r)
+}
+
+// keepGuest takes note of who received whom at a meeting, where it was one and one other: "his guest", "her host".
+func (f *meetingFinder) keepGuest(r *record) {
+	soil := ""
+	if r.place >= 0 {
+		soil = f.d.entities[r.place].country
+	}
+	var guests, hosts []int
+	for _, s := range r.sides {
+		switch {
+		case f.d.entities[s.entity].kind != graph.KindPerson:
+		case s.role == graph.Host || soil != "" && f.countryOf(s.entity) == soil:
+			hosts = append(hosts, s.entity)
+		default:
+			guests = append(guests, s.entity)
+		}
+	}
+	if len(guests) != 1 || len(hosts) > 1 || len(hosts) == 0 && r.kind != graph.Visit {
+		return
+	}
+	f.scene.guest, f.scene.host = guests[0], -1
+	if len(hosts) == 1 {
+		f.scene.host = hosts[0]
+	}
 }
 
 // seat adds those of an encounter who come to where many meet to the record of those.

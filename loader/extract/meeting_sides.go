@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // sideReaders read the sides of the verbs whose parties are no plain subject and object, by their
 // frames; false where the verb has no parties that meet.
@@ -73,6 +77,9 @@ type verbParts struct {
 // partsOf reads the subject of a meeting's verb, wherever its sentence has it, and its arguments.
 func (c *clauseReader) partsOf(t trigger) verbParts {
 	subject, ok := c.doer(t.at)
+	if led, both := c.ledDelegations(t.at); both {
+		subject, ok = led, true
+	}
 	if !ok && t.frame == meetFrame {
 		subject, ok = c.ledSubject(t.at)
 	}
@@ -124,14 +131,17 @@ func (c *clauseReader) hostSides(e *encounter, v verbParts) bool {
 		v.right.bodies = nil // "welcomed the accord between the banks and the unions"
 	}
 	nobody := len(received)+len(v.right.bodies) == 0 || len(received) > 0 && !c.official(received)
-	if ok && nobody && len(received) == 0 && crowdNouns[g.noun] && c.fromLands(g) {
-		e.unnamed, nobody = true, false // "will host the ministers of the northern states"
+	if ok && nobody && len(received) == 0 && (crowdNouns[g.noun] && c.fromLands(g) || g.noun == "delegation" && g.from == at+1) {
+		e.unnamed, nobody = true, false // "will host the ministers of the northern states", "received the delegation"
 	}
 	if nobody || deeds[g.noun] || bidNouns[c.lower(g.to)] {
 		return false
 	}
 	c.take(e, v.subject.entities, graph.Host)
 	c.take(e, received, graph.Member)
+	if ok && teams[g.noun] && leads[c.lower(g.to)] && c.lower(g.to+1) == "by" {
+		c.take(e, c.holders(g.to+2), graph.Head) // "received a delegation led by Soto"
+	}
 	return v.hasSubject
 }
 
@@ -217,7 +227,7 @@ func (c *clauseReader) meetingSides(e *encounter, v verbParts) bool {
 	c.take(e, right.with, graph.Member)
 	c.oneByOne(e, append(right.object, right.with...))
 	for _, r := range right.roles {
-		if r.role == graph.Head {
+		if r.role == graph.Head || r.role == graph.Mediator {
 			c.take(e, r.entities, r.role) // "met under the chairmanship of Soto"
 		}
 	}
@@ -307,6 +317,22 @@ func (c *clauseReader) comeFor(g group) bool {
 		}
 	}
 	return true
+}
+
+// ledDelegations are the delegations that are the subject of the verb at v and of which it is told one by one who leads
+// them: "the Chilean delegation, headed by Lund, and the Peruvian side, led by Soto, met".
+func (c *clauseReader) ledDelegations(v int) (group, bool) {
+	g := group{span: span{v, v}, noun: "delegation"}
+	for n := c.groupBefore(v); n > 0; n -= 2 {
+		who, side := c.groups[n], c.groups[n-1]
+		by := c.lower(who.from-1) == "by" && passiveRoles[c.lower(who.from-2)] == graph.Head
+		if !by || !comers[side.noun] || len(side.entities) != 1 || who.from-side.to > 4 || !c.adjoins(who.to, g.from) && c.lower(g.from-1) != "and" {
+			break
+		}
+		g.from, g.entities = side.from, append(slices.Clone(side.entities), g.entities...)
+	}
+	g.to = v
+	return g, len(g.entities) > 1
 }
 
 // ledSubject are those who lead the subject of the verb at v, which has no name itself:

@@ -52,6 +52,9 @@ func (c *clauseReader) pictured(subject group, right arguments) bool {
 // seesSomebody reports whether one in office sees another, where nothing follows but when and where:
 // "saw President Soto in Lima on Monday", and not "saw President Soto resign".
 func (c *clauseReader) seesSomebody(at int, subject group) bool {
+	if c.f.eachOther(c.span, at+1) {
+		return len(subject.entities) > 1 && c.f.phrases.allPeople(subject) && c.endsSight(at+3)
+	}
 	g, ok := c.groupFrom(at + 1)
 	named, unnamed := len(g.entities)+len(subject.entities), len(g.bodies)+len(subject.bodies)
 	if ok && named > 0 && unnamed > 0 && c.f.infinitive(c.span, at) {
@@ -70,6 +73,12 @@ func (c *clauseReader) seesSomebody(at int, subject group) bool {
 		return false // and not "saw Foreign Minister Lund and officials of the Fund"
 	}
 	return c.endsSight(g.to)
+}
+
+// eachOther reports whether "each other" or "one another" stands at token i.
+func (f *meetingFinder) eachOther(s span, i int) bool {
+	w, next := f.lower(s, i), f.lower(s, i+1)
+	return w == "each" && next == "other" || w == "one" && next == "another"
 }
 
 // endsSight reports whether nothing but when and where may follow from token i on who is seen.

@@ -138,7 +138,7 @@ func (f *meetingFinder) seesSomebody(s span, i int, v meetingVerb) bool {
 // meets reports whether a verb of meeting is of people: "met Lund", and not "met the demands".
 func (f *meetingFinder) meets(s span, i int, v meetingVerb) bool {
 	if sees[f.lower(s, i)] {
-		return f.seesSomebody(s, i, v)
+		return f.eachOther(s, i+1) || f.seesSomebody(s, i, v)
 	}
 	if v.form == pastForm && tenseCues[f.lower(s, i-1)] == cueBe {
 		return v.kind == graph.Talks && f.metBy(s, i) // else "conditions are met"

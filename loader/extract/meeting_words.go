@@ -62,6 +62,7 @@ var meetingVerbs = verbTable([]verbRow{
 	{withFrame, graph.Talks, "breakfast breakfasts breakfasted breakfasting"},
 	{withFrame, graph.Talks, "chat chats chatted chatting"},
 	{withFrame, graph.Talks, "huddle huddles huddled huddling"},
+	{withFrame, graph.Talks, "- - closeted -"},
 	{withFrame, graph.Talks, "pose poses posed posing"},
 	{withFrame, graph.Talks, "walk walks walked walking"},
 	{withFrame, graph.Talks, "stand stands stood standing"},

@@ -18,11 +18,13 @@ type scene struct {
 	couple  []int // the people of the last sentence, where it named two
 	sent    []int // the state or institution of the last delegation
 	sides   []int // the states or institutions that last faced each other
+	guest   int   // whom somebody received last, or -1
+	host    int   // who received him, or -1
 	states  *entityIndex
 }
 
 func newScene(d *document) *scene {
-	return &scene{d: d, subject: -1, states: newEntityIndex(d, stateKeys)}
+	return &scene{d: d, subject: -1, guest: -1, host: -1, states: newEntityIndex(d, stateKeys)}
 }
 
 // pronoun is whom "he", "she" or "they" stands for.
