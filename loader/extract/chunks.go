@@ -158,10 +158,11 @@ func (r *chunkReader) take(i, to int) bool {
 }
 
 // acronymAt reports whether the short name of the body named before stands in brackets at token i, before
-// a title or the noun of those who come for it: "the Grain Party (GP) president", "a Grain Fund (GF) team".
+// a title or the noun of those who come or act for it: "the Grain Party (GP) president", "a Grain Fund (GF) team", "the Free Coast Army (FCA)
+// rebels".
 func (r *chunkReader) acronymAt(i int) bool {
 	t := r.d.tokens[i : i+4]
-	return t[0].text == "(" && t[1].is(shapeCaps) && t[2].text == ")" && (r.d.titleAt[i+3] != 0 || comers[t[3].lower])
+	return t[0].text == "(" && t[1].is(shapeCaps) && t[2].text == ")" && (r.d.titleAt[i+3] != 0 || comers[t[3].lower] || nounWordOf(&t[3]) == groupNoun)
 }
 
 // called is the entity that a name stands for: of an unknown body that is called like somebody of

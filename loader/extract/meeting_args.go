@@ -43,6 +43,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	}
 	e.news, e.over, e.guest = c.news(&e) && !e.onward, c.over(&e), !t.noun() && c.f.visitor(t.at)
 	e.lasts, e.wished = c.lasting(&e), c.wasWish(&e)
+	c.reported(&e)
 	if c.fresh(&e) {
 		e.order = laterMeeting
 	}

@@ -43,7 +43,7 @@ func (c *clauseReader) placed(g group, n int) bool {
 	lead, t := c.leadIn(g), c.triggers[n]
 	before := c.lower(lead)
 	onPart := c.onPart(g, lead)
-	if !onPart && inSpans(c.topics, g.from) {
+	if !onPart && inSpans(c.topics, g.from) && !(t.noun() && c.f.reportVerb(c.span, t.at) >= 0) {
 		return false
 	}
 	if c.lower(lead-1) == "not" || c.lower(lead-1) == "than" {

@@ -47,6 +47,9 @@ func (f *meetingFinder) triggers(s span) []trigger {
 			return told // "Soto told visiting Foreign Minister Lund"
 		}
 	}
+	if len(out) == 1 && out[0].noun() && f.reportVerb(s, out[0].at) >= 0 {
+		return append(f.speeches(s), out...) // "Lund briefed Soto on her talks"
+	}
 	return out
 }
 

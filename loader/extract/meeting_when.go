@@ -134,8 +134,11 @@ func (c *clauseReader) whenBut(n int, not *date) *date {
 	bestCost := farForDates
 	for i := range c.dates {
 		d := &c.dates[i]
-		cost := farAway
-		switch noun := c.bearer(d); {
+		cost, noun := farAway, c.bearer(d)
+		if noun > d.from && c.f.reportVerb(c.span, noun) >= 0 {
+			noun = -1 // "will brief Soto on Monday on her talks"
+		}
+		switch {
 		case d == not:
 			continue
 		case noun == t.at && dateWords[c.lower(d.to-1)].kind == seasonWord:

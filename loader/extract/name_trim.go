@@ -342,7 +342,7 @@ func (d *document) pastHonorifics(from, to int) int {
 		case t.has(classHonorific) && (!d.seemsGiven(from) || t.lower == "prince" && from < to-2), t.text == "HE",
 			pointed[t.lower] && (from < to-2 || from > 0 && pointed[d.tokens[from-1].lower]): // "Lt Gen", but not "Gen Mori"
 			from++
-		case mostly[t.lower] && from < to-2 && d.tokens[from+1].has(classHonorific): // "the Most Rev. NAME"
+		case (mostly[t.lower] || staffRanks[t.lower]) && from < to-2 && d.tokens[from+1].has(classHonorific): // "the Most Rev. NAME", "Field Marshal NAME"
 			from += 2
 		case possessivePronouns[t.lower] && from < to-2 && highnesses[d.tokens[from+1].lower]:
 			from += 2
@@ -360,6 +360,9 @@ var malay = set(`tan puan datuk datin dato toh`)
 
 // mostly are words before the honorifics of clergy and nobles.
 var mostly = set(`most rt right very`)
+
+// staffRanks are words before ranks of officers.
+var staffRanks = set(`senior field rear vice air fleet flight squadron wing`)
 
 // seemsGiven reports whether an honorific at token i is likely to be somebody's given name.
 func (d *document) seemsGiven(i int) bool { return d.given(i) && !crowned[d.tokens[i].lower] }

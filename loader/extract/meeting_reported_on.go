@@ -1,0 +1,51 @@
+package extract
+
+import "parley/graph"
+
+// reportsOn are verbs of one who tells others how a meeting went.
+var reportsOn = set(`brief briefs briefed briefing debrief debriefed update updates updated updating inform informs informed informing tell tells told telling
+	report reports reported reporting`)
+
+// reportReach is how many tokens before "on his talks" such a verb may stand.
+const reportReach = 20
+
+// reportVerb is the verb by which somebody reports on the meeting whose noun is token at, "briefed Soto on her talks in Lima", or -1: the
+// report is another meeting, which comes after.
+func (f *meetingFinder) reportVerb(s span, at int) int {
+	i := at - 1
+	for i > s.from && i > at-4 && nounWords[f.lower(s, i)] != owner {
+		i--
+	}
+	if about := f.lower(s, i-1); nounWords[f.lower(s, i)] != owner || about != "on" && about != "about" && about != "of" {
+		return -1
+	}
+	for j := i - 2; j >= s.from && j > i-reportReach; j-- {
+		switch w := f.lower(s, j); {
+		case reportsOn[w]:
+			return j
+		case w == "," || w == ";" || w == "that":
+			return -1
+		}
+	}
+	return -1
+}
+
+// reported makes a meeting that somebody reports on another than the report, held before it on a day of its own.
+func (c *clauseReader) reported(e *encounter) {
+	at := e.trigger.at
+	if !e.trigger.noun() || c.f.reportVerb(c.span, at) < 0 {
+		return
+	}
+	for i := at - 1; i > at-4; i-- {
+		if laterWords[c.lower(i)] || upcoming[c.lower(i)] {
+			return
+		}
+	}
+	e.order, e.status, e.news, e.guessed = anotherMeeting, graph.Held, false, false
+	if e.date != nil && e.date.from < at {
+		e.date = nil
+	}
+}
+
+// upcoming say of a meeting that it is yet to come.
+var upcoming = set(`upcoming forthcoming planned coming scheduled`)
