@@ -65,7 +65,7 @@ var classWords = map[class]string{
 		policy campaign majority minority house senate cabinet group co research program programme project news
 		sales marketing operating financial technology communications information investment technical legal scientific
 		de-facto de facto paramount separatist guerrilla militant hardline state union royal apostolic papal papal-nuncio
-		consular crown night deputy-prime coordinating transitional ranking founding country auxiliary suffragan coadjutor titular`,
+		consular crown night deputy-prime coordinating transitional ranking founding country auxiliary suffragan coadjutor titular resident`,
 
 	classPortfolio: `foreign finance defence defense interior exterior home economy economic economics trade commerce industry energy oil petroleum
 		mining mines agriculture agricultural environment environmental health education labour labor justice culture cultural

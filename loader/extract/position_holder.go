@@ -19,7 +19,7 @@ func (f *positionFinder) nameAfter(i int, t *title) (int, bool) {
 			return e, true
 		}
 		tok := &d.tokens[i]
-		if !tok.is(shapeCapital) || !tok.has(classHonorific) && (tok.lower != "ambassador" || d.headWord(t) != "minister" && !strings.HasPrefix(d.headWord(t), "spokes")) {
+		if !tok.is(shapeCapital) || !tok.has(classHonorific) && (tok.lower != "ambassador" || !ambassadorial(d.headWord(t))) {
 			break
 		}
 		i++
@@ -112,6 +112,9 @@ func (f *positionFinder) nameAfterComma(n int) (int, bool) {
 // pastEpithet goes right from i over an article and one or two words that tell what somebody is whose name, up to a comma, they stand before: "the
 // historian NAME,"; i where none do.
 func (d *document) pastEpithet(i, end int) int {
+	if m := d.nameCovering(i); m >= 0 && d.entities[d.names[m].entity].ofCountry() && d.possessive(d.names[m].to) && d.personAt(d.names[m].to+1) >= 0 {
+		return d.names[m].to + 1 // "the head of the Commission, Chad's NAME,"
+	}
 	if d.tokens[i].lower != "the" && demonym(&d.tokens[i]) == "" {
 		return i
 	}

@@ -172,7 +172,7 @@ func (f *positionFinder) read(n int) {
 		f.hold(n, h, "title before name", "")
 		return
 	}
-	if end := f.posts[n].end; end > t.after && (f.d.tokens[t.head].is(shapeCapital) || f.determined(n)) {
+	if end := f.posts[n].end; end > t.after && (f.d.tokens[t.head].is(shapeCapital) || f.determined(n) || t.begin == f.d.sentenceAt(t.from).from) {
 		if h, ok := f.nameAfter(end, t); ok { // "Secretary General of the Foreign Ministry NAME"
 			f.hold(n, h, "title of institution, name", "")
 			return
@@ -196,9 +196,14 @@ func (f *positionFinder) rank(n int) bool {
 	}
 	before := &d.titles[n-1]
 	if t.from == before.after {
-		return d.headWord(before) == "minister" || strings.HasPrefix(d.headWord(before), "spokes")
+		return ambassadorial(d.headWord(before))
 	}
 	return d.tokens[t.from-1].text == "," && d.sameSentence(before.from, t.from) && f.holders[n-1] >= 0 && f.holders[n-1] == d.personAt(t.after)
+}
+
+// ambassadorial reports whether an ambassador by rank may hold a post with a head: "Foreign Minister Ambassador NAME".
+func ambassadorial(head string) bool {
+	return head == "minister" || head == "representative" || strings.HasPrefix(head, "spokes")
 }
 
 // holdRank gives the holder of title n-1 the rank that title n tells, where a state has him that sends ambassadors.

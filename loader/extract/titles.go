@@ -211,7 +211,7 @@ func (d *document) ownWords(t *title, h string, word func(int) string) {
 	if word(t.to) == "of" && word(t.to+1) == "state" && withState[h] {
 		t.to += 2
 	}
-	if h == "head" && word(t.to) == "of" && (word(t.to+1) == "state" || word(t.to+1) == "government") {
+	if next := word(t.to + 1); h == "head" && word(t.to) == "of" && (next == "state" || next == "government" || headedAs[next] && !d.tokens[t.to+1].is(shapeCapital)) {
 		t.to += 2
 	}
 	if h == "ambassador" && word(t.to) == "extraordinary" && word(t.to+1) == "and" && word(t.to+2) == "plenipotentiary" {
@@ -245,6 +245,9 @@ func (d *document) ownWords(t *title, h string, word func(int) string) {
 		t.to += 3
 	}
 }
+
+// headedAs are nouns of what the bare words "head of" make a title with.
+var headedAs = set(`mission delegation`)
 
 // ownChiefs end the titles of chiefs that are offices of their own: "chief of staff", "chief of mission", "chief constable".
 var ownChiefs = set(`staff cabinet protocol police mission`, chiefly)
