@@ -11,6 +11,9 @@ import (
 func (f *dateFinder) resolveRelative(i int, e expr) (graph.Date, string) {
 	r := e.relative
 	if r.anchor {
+		if f.beforeNow(i, e) {
+			return shifted(f.published, r.offset, r.unit), shiftRule(r.offset, r.unit, f.published.String())
+		}
 		value, rule := f.fromAnchor(i, e)
 		if first, ok := value.Earliest(); ok && f.dated && first > f.published && tenseAround(f.d, i, e.to) == past {
 			return graph.Date{}, "" // "a week later they met": it counts from a day that is not told
@@ -44,6 +47,16 @@ func (f *dateFinder) resolveRelative(i int, e expr) (graph.Date, string) {
 		return shifted(f.published, r.offset, r.unit), shiftRule(r.offset, r.unit, f.published.String())
 	}
 	return f.period(i, r)
+}
+
+// beforeNow reports whether an expression counts back from the day of publication, and not from the day named last, which is
+// yet to come: "will leave on Saturday. She had met Soto a day earlier".
+func (f *dateFinder) beforeNow(i int, e expr) bool {
+	if !f.dated || len(f.out) == 0 || e.relative.offset >= 0 || e.weekday >= 0 || f.sameSentence(f.out[len(f.out)-1].from, i) {
+		return false
+	}
+	last, ok := f.out[len(f.out)-1].value.Earliest()
+	return ok && last > f.published && tenseAround(f.d, i, e.to) == past
 }
 
 // untilIn is the last day of a time that begins with publication.

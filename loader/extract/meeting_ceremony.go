@@ -4,7 +4,8 @@ import "parley/graph"
 
 // pacts are what two parties sign.
 var pacts = set(`agreement agreements treaty treaties accord accords memorandum memorandums memoranda pact pacts protocol
-	protocols declaration convention deal deals communique communiqué ceasefire truce armistice charter`)
+	protocols declaration convention deal deals communique communiqué ceasefire truce armistice charter
+	document documents`)
 
 // signs are the verbs by which they do.
 var signs = set(`sign signs signed signing initial initials initialled initialed initialling`)

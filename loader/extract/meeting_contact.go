@@ -15,6 +15,9 @@ func (f *meetingFinder) inTouch(s span, i int) bool {
 			break
 		}
 	}
+	if kind, noun := meetingNouns[f.lower(s, i+1)]; noun && kind != "" {
+		return false // "a one-on-one meeting": the noun tells it
+	}
 	meets := !touches[f.lower(s, i)]
 	if meets && f.heldHere(s, i) {
 		return true // "held a tete-a-tete"

@@ -45,7 +45,7 @@ func (f *meetingFinder) sameMeeting(a, b *record) bool {
 		return false
 	case (a.kind == graph.Call) != (b.kind == graph.Call), a.place >= 0 && b.place >= 0 && f.apart(a.place, b.place):
 		return false
-	case !f.sameParties(a, b):
+	case !f.sameParties(a, b), a.alone != b.alone && len(a.sides) != len(b.sides):
 		return false
 	}
 	return a.date != nil && b.date != nil && !a.date.value.IsZero() && f.sameDays(a, b)

@@ -225,6 +225,12 @@ func (f *meetingFinder) vetoed(e *encounter, r *record) bool {
 // otherRow reports whether an ordinal, or a word such as "previous" or "another", says that
 // the two are different meetings of a row.
 func (f *meetingFinder) otherRow(e *encounter, r *record) bool {
+	if f.aloneAmong(e, r) {
+		return true
+	}
+	if f.sameSetting(e, r) {
+		return false
+	}
 	if e.order != sameOrder && e.order != r.order && !(e.order == laterMeeting && r.status == graph.Planned) {
 		return true
 	}
@@ -334,6 +340,8 @@ func (f *meetingFinder) otherChannel(e *encounter, r *record) bool {
 // otherTense reports whether one is over and one yet to come, as far as that is sure.
 func (f *meetingFinder) otherTense(e *encounter, r *record) bool {
 	switch {
+	case f.sameSetting(e, r):
+		return false
 	case done(e.status) == done(r.status) || e.lasts || e.denied || r.denied || e.wished || r.wished && e.order == sameOrder:
 		return false
 	case r.follows != nil && done(e.status) && !e.guessed:

@@ -38,6 +38,7 @@ type record struct {
 	spokenOf   bool      // somebody spoke at it, before it or after it on a day that is not told there
 	guessed    bool      // nothing told its status
 	over       bool      // its end is told, or what followed it
+	alone      bool      // it was first told as one of two by themselves
 	spoken     bool      // it was first told as "speaks with", which may be a call
 	frame      verbFrame // of the verb that it was first told by
 	trail      trail
@@ -129,7 +130,7 @@ func (r *record) seat(e *encounter) {
 // open makes the record of a new meeting.
 func (f *meetingFinder) open(e *encounter) *record {
 	r := &record{item: f.newsItem, kind: e.trigger.kind, status: e.status, weight: weigh(e), place: -1, order: e.order, behalf: map[int]int{},
-		headline: true, guessed: e.guessed, spoken: voiced[e.trigger.frame], frame: e.trigger.frame, wished: e.wished, rule: f.ruleOf(e.trigger), trail: newTrail()}
+		headline: true, guessed: e.guessed, spoken: voiced[e.trigger.frame], alone: f.byThemselves(e), frame: e.trigger.frame, wished: e.wished, rule: f.ruleOf(e.trigger), trail: newTrail()}
 	r.because(r.rule, e.trigger.at)
 	return r
 }
