@@ -55,7 +55,11 @@ type dateFinder struct {
 	published graph.Day // or the day of the dateline, where that is a little before
 	dated     bool      // the day of publication is known
 	inStory   bool      // the date that is resolved is one of a story of another time
-	out       []date
+
+	lineYears   []lineYear // over the entries of a chronology
+	yearsSought bool
+
+	out []date
 }
 
 // at reads the date expression that begins with token i.

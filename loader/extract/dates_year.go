@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"sort"
 	"time"
 
 	"parley/graph"
@@ -13,6 +14,9 @@ const nearDays = 60
 
 // chooseYear finds the year of a day or month that the text gives without one.
 func (f *dateFinder) chooseYear(i int, e expr) (graph.Date, string) {
+	if year := f.yearOver(i); year != 0 {
+		return e.in(year), e.title() + " of " + graph.YearDate(year).String()
+	}
 	if year, rule := f.yearTold(i, e); rule != "" {
 		return e.in(year), rule
 	}
@@ -32,6 +36,32 @@ func (f *dateFinder) chooseYear(i int, e expr) (graph.Date, string) {
 	}
 	return best, sideRule(e.title(), first, f.published)
 }
+
+// yearOver is the year that stands on a line of its own over the entries of a chronology that token i is in, or 0. One such line
+// alone tells nothing.
+func (f *dateFinder) yearOver(i int) int {
+	if !f.yearsSought {
+		f.yearsSought = true
+		for n := range f.d.sentences {
+			s := f.d.sentences[n]
+			if year, ok := yearOf(f.d.tokens[s.from].lower); ok && (s.to == s.from+1 || s.to == s.from+2 && f.lower(s.from+1) == ":") {
+				f.lineYears = append(f.lineYears, lineYear{n, year})
+			}
+		}
+	}
+	if len(f.lineYears) < 2 {
+		return 0
+	}
+	at := f.d.tokens[i].sentence
+	n := sort.Search(len(f.lineYears), func(n int) bool { return f.lineYears[n].sentence >= at })
+	if n == 0 {
+		return 0
+	}
+	return f.lineYears[n-1].year
+}
+
+// lineYear is a year that stands on a line of its own.
+type lineYear struct{ sentence, year int }
 
 // nearest is what an expression means in the year that puts it nearest to publication, on
 // the side that the tense tells.
