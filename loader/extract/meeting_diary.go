@@ -55,7 +55,7 @@ func (f *meetingFinder) countDayLines() {
 }
 
 // bullets begin an entry of a list.
-var bullets = set(`* • - – — · _ --`)
+var bullets = set(`* ** *** • - – — · _ -- + >`)
 
 // dayIntroduced reports whether a word may stand before the day of an entry: "On May 3:".
 func dayIntroduced(w string) bool { return w == "on" || w == "from" || w == "for" || w == "schedule" }
@@ -107,7 +107,15 @@ func (c *clauseReader) inDiary(e *encounter) {
 	if day == nil {
 		return
 	}
-	if own := c.f.entryDay(c.span); own != nil || e.date == nil {
+	own := c.f.entryDay(c.span)
+	if own == nil && e.date != nil && untils[e.date.prep] && c.lower(e.date.from-2) == "(" {
+		if through := day.value; !e.date.value.IsZero() && !isInterval(through) {
+			last := *day
+			last.value = graph.Interval(through, e.date.value)
+			own, day = day, &last // "Visit to Lima (to May 19)"
+		}
+	}
+	if own != nil || e.date == nil {
 		e.date = day
 	}
 	if e.place < 0 && e.trigger.kind != graph.Call && !c.remote(e) {

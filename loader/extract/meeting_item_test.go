@@ -43,3 +43,28 @@ func TestDigestsOfAWeek(t *testing.T) {
 	checkTold(t, "LIMA - Peruvian President Rosa Quispe received Chilean President Diego Paz on Saturday.\nMEXICO CITY - Foreign Secretary Alma Rivas flew to Washington on Thursday to meet her U.S. counterpart, Dean Holm.",
 		"SUMMIT HELD 2025-04-05 Lima: Rosa Quispe/HOST, Diego Paz", "TALKS HELD 2025-04-10 Washington: Alma Rivas, Dean Holm/HOST")
 }
+
+// TestYearsOverEntries gives the entries of a chronology the year that stands on a line over them.
+func TestYearsOverEntries(t *testing.T) {
+	const march = "March 4: Peruvian President Rosa Quispe meets Chilean President Diego Paz in Lima.\n"
+	const june = "June 5: Paz receives Quispe in Santiago.\n"
+	checkEach(t, []telling{
+		{"over entries", "2018\n" + march + "2021\n" + june,
+			"SUMMIT HELD 2018-03-04 Lima: Rosa Quispe/HOST, Diego Paz\nSUMMIT HELD 2021-06-05 Santiago: Diego Paz/HOST, Rosa Quispe"},
+		{"a number alone is none", "2018\n" + march, "SUMMIT HELD 2025-03-04 Lima: Rosa Quispe/HOST, Diego Paz"},
+	})
+}
+
+// TestStarredDiaries reads the entries of a diary whose datelines stand behind stars, and until when what they tell of lasts.
+func TestStarredDiaries(t *testing.T) {
+	checkTold(t, "MONDAY, APRIL 14\n** PARIS - French Foreign Minister Luc Morel hosts his Spanish counterpart, Ines Robles.\nTOKYO - Markets closed.\n"+
+		"TUESDAY, APRIL 15\n** VIENNA - Annual conference of the International Atomic Energy Agency (to April 18).\n",
+		"TALKS PLANNED 2025-04-14 Paris: Luc Morel/HOST, Ines Robles", "CONFERENCE PLANNED 2025-04-15/2025-04-18 Vienna: International Atomic Energy Agency")
+}
+
+// TestNextGathering takes the next gathering for one of the body that gathers, and not of two who met beside it.
+func TestNextGathering(t *testing.T) {
+	checkTold(t, "The European Union summit in Lima ended on Monday. Norwegian Prime Minister Kari Lund had breakfast with Danish Prime Minister Bo Vik on Monday. The next gathering will be held in Quito in 2026.",
+		"SUMMIT HELD 2025-04-07 Lima: European Union", "SUMMIT HELD 2025-04-07 -: Kari Lund, Bo Vik", "CONFERENCE PLANNED 2026 Quito: European Union")
+	checkTold(t, "Norwegian Foreign Minister Kari Lund saw the Chilean foreign minister, Diego Paz, in Lima on Monday.", "TALKS HELD 2025-04-07 Lima: Kari Lund, Diego Paz")
+}

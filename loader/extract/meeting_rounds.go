@@ -287,14 +287,22 @@ func (r *record) after(before *record, ordinal int) bool {
 func (f *meetingFinder) mainOf(e *encounter) *record {
 	var main *record
 	for _, r := range slices.Backward(f.recent()) {
-		if r.order == earlierMeeting || r.kind == graph.Call || !familiar(r.kind, e.trigger.kind) || !f.inOneRow(e.sides, r.sides) {
+		if r.order == earlierMeeting || r.kind == graph.Call || !familiar(r.kind, e.trigger.kind) && !f.ofMany(e, r) || !f.inOneRow(e.sides, r.sides) {
 			continue
+		}
+		if e.trigger.kind == graph.Conference && len(e.sides) == 0 && r.kind != graph.Conference && !f.manyParties(r) {
+			continue // "the next gathering" is none of two
 		}
 		if main == nil || r.encounters >= main.encounters {
 			main = r
 		}
 	}
 	return main
+}
+
+// ofMany reports whether an encounter is a gathering, and a record the summit of many.
+func (f *meetingFinder) ofMany(e *encounter, r *record) bool {
+	return e.trigger.kind == graph.Conference && r.kind == graph.Summit && f.manyParties(r)
 }
 
 // inOneRow reports whether two meetings may be of one row: the one tells of no parties, or they share some and not

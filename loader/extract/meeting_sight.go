@@ -10,6 +10,9 @@ var pictured = set(`pose poses posed posing walk walks walked walking stand stan
 
 // personNext reports whether a person is named at token i, or a post.
 func (f *meetingFinder) personNext(s span, i int) bool {
+	if f.lower(s, i) == "the" && i+1 < s.to && (f.d.titleAt[i+1] != 0 || demonym(&f.d.tokens[i+1]) != "") {
+		i++ // "saw the Chilean foreign minister"
+	}
 	next := i + 1
 	switch {
 	case i >= s.to:

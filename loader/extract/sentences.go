@@ -253,8 +253,14 @@ func opening(s string) bool {
 }
 
 // dateline returns the end of the dateline that a paragraph begins with, its dash
-// included, or from: "ISTANBUL, April 10 (TASS) -", "WASHINGTON (AP) _", "MOSCOW —".
+// included, or from: "ISTANBUL, April 10 (TASS) -", "WASHINGTON (AP) _", "MOSCOW —", in diaries behind stars, "** MOSCOW -".
 func (s *splitter) dateline(from, to int) int {
+	if bare := s.pastStars(from, to); bare > from && bare < to {
+		if end := s.dateline(bare, to); end > bare {
+			return end
+		}
+		return from
+	}
 	first := &s.tokens[from]
 	if !first.is(shapeCapital) || months[strings.TrimSuffix(first.lower, ".")] {
 		return from // "May 3 - Talks in Lima" is an entry of a diary
@@ -280,6 +286,14 @@ func (s *splitter) dateline(from, to int) int {
 		default:
 			return from
 		}
+	}
+	return from
+}
+
+// pastStars passes over the stars that mark an entry of a list.
+func (s *splitter) pastStars(from, to int) int {
+	for from < to && strings.Trim(s.tokens[from].text, "*") == "" {
+		from++
 	}
 	return from
 }
