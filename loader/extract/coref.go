@@ -41,9 +41,9 @@ func (d *document) follow(i, chain int) int {
 	return -1
 }
 
-// personAfter reports whether somebody is named between tokens i and to.
+// personAfter reports whether somebody is named within reach between tokens i and to.
 func (d *document) personAfter(i, to int) bool {
-	for ; i < to && i < len(d.tokens); i++ {
+	for to = min(to, i+resolveReach, len(d.tokens)); i < to; i++ {
 		if d.personAt(i) >= 0 {
 			return true
 		}

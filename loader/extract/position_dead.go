@@ -47,7 +47,7 @@ func (f *positionFinder) deadAt(i int) int {
 		if e := f.before(j, start); w == "who" || e >= 0 {
 			return e
 		}
-		for k := start; k < j; k++ { // "NAME, who led it for years, died"
+		for k := start; k < min(j, start+actorReach); k++ { // "NAME, who led it for years, died"
 			if e := d.personAt(k); e >= 0 {
 				return e
 			}

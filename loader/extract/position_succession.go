@@ -203,7 +203,7 @@ func (f *positionFinder) beforeVerb(v, start int) int {
 		if e := f.beforeApposition(i, start); e >= 0 {
 			return e
 		}
-		for j := i - 1; j >= start; j-- { // "NAME was named minister, replacing"
+		for j := i - 1; j >= start && j > i-actorReach; j-- { // "NAME was named minister, replacing"
 			if e := d.personEnding(j); e >= 0 {
 				return e
 			}
