@@ -17,6 +17,7 @@ func (c *clauseReader) enter(person int, g group) {
 	party := c.comesFor(person, g)
 	last := c.f.recordWith(person, party)
 	if last == nil {
+		c.leadsMembers(person, g)
 		return
 	}
 	for _, r := range c.toldHere(last, party) {
@@ -26,6 +27,16 @@ func (c *clauseReader) enter(person int, g group) {
 			r.behalf[person] = party
 		}
 	}
+}
+
+// leadsMembers makes a person the head of those who came for a body of states to the meeting told of last, where the side that he
+// leads is called by no name of it: "Ruiz of Chile, who led the South American side".
+func (c *clauseReader) leadsMembers(person int, g group) {
+	r := c.lastMain(attendReach)
+	if r == nil || g.noun != "side" && !teams[g.noun] || len(c.f.assembliesOf(r.sides)) == 0 || c.f.d.entities[person].country == "" {
+		return
+	}
+	c.enters(r, side{person, graph.Head})
 }
 
 // sideCalled is the one of two sides that faced each other in the meeting told of last whom "the government" or "the rebels" of

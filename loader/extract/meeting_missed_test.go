@@ -155,6 +155,14 @@ func TestThatOfTheRebels(t *testing.T) {
 	})
 }
 
+// TestWhoLeadsMembers reads who leads those who came for a body of states, by no name of it.
+func TestWhoLeadsMembers(t *testing.T) {
+	const talks = "Negotiators from Mercosur and the European Union wrapped up talks in Montevideo on Thursday. "
+	const held = "NEGOTIATION HELD 2025-04-10 Montevideo: Mercosur, European Union"
+	checkTold(t, talks+"Uruguay's trade minister, Ana Ruiz, who led the South American side, was glad.", held+", Ana Ruiz/HEAD")
+	checkTold(t, talks+"Peruvian Trade Minister Ana Ruiz led a party of climbers to the top.", held)
+}
+
 // TestFamilyThatComesAlong leaves a husband or wife out of those who come along, and takes in whoever comes besides.
 func TestFamilyThatComesAlong(t *testing.T) {
 	const met = " met Chilean President Luis Soto in Quito on Monday."
