@@ -1,0 +1,24 @@
+package extract
+
+// otherTense reports whether one is over and one yet to come, as far as that is sure.
+func (f *meetingFinder) otherTense(e *encounter, r *record) bool {
+	switch {
+	case f.sameSetting(e, r):
+		return false
+	case done(e.status) == done(r.status) || e.lasts || e.denied || r.denied || e.wished || r.wished && e.order == sameOrder:
+		return false
+	case r.follows != nil && done(e.status) && !e.guessed:
+		return true // "the talks were" is not of those to come
+	case len(e.sides) == 0:
+		return done(r.status) && f.yetToEnd(e.date) && e.place >= 0 && !f.samePlace(e, r) // "the summit to be held in July"
+	case e.tells(r) && !e.headline && !r.headline && r.weight > 2:
+		return true
+	}
+	return e.date != nil && r.date != nil && e.date.value != r.date.value
+}
+
+// tells reports whether an encounter's own clause says whether it is over: its verb does, and
+// so does that of a noun with parties of its own, unless it names the meeting of a record again.
+func (e *encounter) tells(r *record) bool {
+	return !e.trigger.noun() || !e.definite && !e.guessed && !e.adjunct && e.sentence != r.last
+}
