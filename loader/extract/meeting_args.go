@@ -65,6 +65,9 @@ func (c *clauseReader) takeDate(e *encounter, n int) {
 	if e.date = c.when(n); e.date != nil && e.trigger.frame == termsFrame && deadlines[e.date.prep] {
 		e.date = nil // "agreed to pull back by Sunday"
 	}
+	if e.date == nil {
+		e.date = c.dayOfArrival(e.trigger)
+	}
 	c.inDiary(e)
 	c.saidThere(e)
 	c.ownVisit(e)

@@ -144,3 +144,29 @@ func (f *meetingFinder) lastUndated() *record {
 	}
 	return nil
 }
+
+// dayOfArrival is the day on which the one who meets somebody by a verb is told, between commas right before it, to have come: "Lund, who
+// landed in Lima on Monday, met Soto"; or nil.
+func (c *clauseReader) dayOfArrival(t trigger) *date {
+	if t.frame != meetFrame || t.form != pastForm || c.lower(t.at-1) != "," {
+		return nil
+	}
+	who := t.at - 2
+	for who > c.span.from && who > t.at-whoCameReach && c.lower(who) != "who" && c.lower(who) != "," {
+		who--
+	}
+	if c.lower(who) != "who" || !hasCome[c.lower(who+1)] {
+		return nil
+	}
+	for n := range c.dates {
+		if d := &c.dates[n]; d.from > who && d.to < t.at && d.value.Precision() == graph.PrecisionDay {
+			return d
+		}
+	}
+	return nil
+}
+
+// whoCameReach is how many tokens such an aside may take, and hasCome are its verbs.
+const whoCameReach = 16
+
+var hasCome = set(`arrived landed flew came travelled traveled`)

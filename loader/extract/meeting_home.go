@@ -123,6 +123,8 @@ func (f *meetingFinder) sentFrom(r *record) {
 		r.place = f.home
 	case r.place >= 0 && f.fineness(r.place) == 1 && f.isCapital(f.home, f.d.entities[r.place].country):
 		r.place = f.home // a visit to Norway, told from Oslo
+	case r.place >= 0 && f.d.entities[r.place].subkind == graph.Site && buildings[lastWord(f.d.entities[r.place].name)] && f.opens(r) && f.inLandOf(r.place, f.home):
+		r.place = f.home // "at the Royal Palace", told from Oslo
 	}
 }
 
@@ -138,6 +140,12 @@ func (f *meetingFinder) lately(r *record) bool {
 
 // digestDays is how many days a digest sums up at most.
 const digestDays = 10
+
+// inLandOf reports whether nothing tells that a site is in another land than a city.
+func (f *meetingFinder) inLandOf(site, city int) bool {
+	land := f.d.entities[site].country
+	return f.d.entities[city].subkind == graph.City && (land == "" || land == f.d.entities[city].country)
+}
 
 // plainlyHere reports whether a meeting that is the news of the day, and of which no place is told, is in the city that
 // the article was sent from.

@@ -66,7 +66,7 @@ func (c *clauseReader) lastMain(reach int) *record {
 // encounter tells of, though one of them says only that the two spoke.
 func (f *meetingFinder) byVoice(e *encounter, r *record) bool {
 	if r.kind == graph.Call {
-		return voiced[e.trigger.frame] && e.place < 0
+		return (voiced[e.trigger.frame] || e.presents && f.lower(e.evidence, e.trigger.at) == "conversation") && e.place < 0
 	}
 	return r.spoken && r.place < 0
 }

@@ -17,6 +17,23 @@ func (c *clauseReader) nounStatus(e *encounter) graph.MeetingStatus {
 	return graph.Held
 }
 
+// beforeStart reports whether something is told to be done before the meeting whose noun is token at begins: "hours before the start of a summit".
+func (c *clauseReader) beforeStart(at int) bool {
+	for i := at - 1; i > c.span.from && i > at-startReach; i-- {
+		if c.lower(i) == "of" && (c.lower(i-1) == "start" || c.lower(i-1) == "opening" || c.lower(i-1) == "beginning") {
+			i--
+			if nounWords[c.lower(i-1)].opens() {
+				i--
+			}
+			return c.lower(i-1) == "before"
+		}
+	}
+	return false
+}
+
+// startReach is how many tokens before a meeting's noun its start may be told.
+const startReach = 7
+
 // governedStatus is what the word before a meeting's noun phrase tells: "are holding talks",
 // "after talks", "on a visit"; or nothing.
 func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
@@ -34,6 +51,8 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 		return graph.Ongoing // "Norway, Sweden open talks"
 	case w == "welcome" && modal == "would":
 		return graph.Proposed
+	case c.beforeStart(e.trigger.at):
+		return graph.Planned
 	case heralds[w] && !e.definite && modal == "":
 		return graph.Planned
 	case c.begun(e) != "":
