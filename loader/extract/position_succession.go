@@ -217,8 +217,14 @@ func (f *positionFinder) beforeVerb(v, start int) int {
 func (f *positionFinder) handOver(old, next, i int, later bool) {
 	from, to := f.postOf(old), f.postOf(next)
 	told := func(k int) bool { return k >= 0 && slices.Contains(f.found[k].evidence, f.d.sentenceAt(i)) }
-	if n := slices.IndexFunc(f.of[old], func(k int) bool { return told(k) && !f.found[k].at.weak }); n >= 0 {
+	given := func(k int) bool { // and not what comes after: "replaced NAME, who became secretary general"
+		at := f.found[k].at
+		return !at.weak && (at.from < i || at.begin > 0 && f.d.tokens[at.begin-1].lower == "as")
+	}
+	if n := slices.IndexFunc(f.of[old], func(k int) bool { return told(k) && given(k) }); n >= 0 {
 		from = f.of[old][n] // "was replaced as minister by NAME"
+	} else if from >= 0 && told(from) && !given(from) {
+		from = -1
 	}
 	if from >= 0 && f.found[from].status == graph.Designate {
 		from = -1

@@ -20,6 +20,8 @@ func TestSuccessions(t *testing.T) {
 		{"takes over from", "Karl Ost was named foreign minister of Norway. He takes over from Kari Lund.", ostBefore},
 		{"took over as", "Karl Ost, who took over as foreign minister of Norway from Kari Lund in May, spoke.", ostBefore},
 		{"is not to succeed", "Kari Lund, Norway's foreign minister, denied that she would be succeeded by Karl Ost.", "Kari Lund: foreign minister / - / Norway CURRENT"},
+		{"who went on to another", "Norway's foreign minister Karl Ost spoke. Ost replaced Kari Lund, who became director of the Nansen Institute.",
+			"Karl Ost: foreign minister / - / Norway CURRENT; Kari Lund: director / Nansen Institute / - CURRENT; Kari Lund: foreign minister / - / Norway FORMER"},
 		{"who had another office", "President Ida Holm of Norway took over from deposed leader Karl Ost.", "Ida Holm: President / - / Norway CURRENT"},
 	})
 }
