@@ -1,0 +1,114 @@
+package extract
+
+import (
+	"slices"
+
+	"parley/graph"
+)
+
+// attendants are those whom the word of attendance at token i names.
+func (c *clauseReader) attendants(how presence, i int) (group, bool) {
+	switch how {
+	case subjectCame:
+		g, ok := c.subjectOf(i)
+		if ok && len(g.entities) > 0 {
+			g.entities = append(c.listedBefore(g.from), g.entities...)
+		}
+		return g, ok
+	case subjectWillCome:
+		return c.subjectOf(c.promise(i))
+	case objectBrings:
+		g, ok := c.groupFrom(i + 1)
+		if !ok || !c.onePerson(g) && !g.pronoun {
+			return group{}, false
+		}
+		return c.subjectOf(i)
+	case followsBe, followsBy:
+		return c.comers(i + 1)
+	case followsWillBe:
+		return c.comers(i + 2)
+	case followsWord:
+		if c.lower(i+1) == "of" {
+			i++
+		}
+		return c.comers(i)
+	}
+	return group{}, false
+}
+
+// listedBefore are the people at the head of a sentence whom no verb parts from token i: a list of
+// those who "also attended", whatever the commas add to each.
+func (c *clauseReader) listedBefore(i int) []int {
+	var out []int
+	for j := c.span.from; j < i; j++ {
+		if g, ok := c.groupFrom(j); ok {
+			if c.f.phrases.allPeople(g) && !prepositions[c.lower(j-1)] && !isPossessive(c.lower(g.to)) {
+				out = append(out, g.entities...)
+			}
+			j = g.to - 1
+			continue
+		}
+		if end := c.closingComma(j, i); c.lower(j) == "who" && c.lower(j-1) == "," && end > 0 {
+			j = end
+			continue
+		}
+		if c.finite(j) || tenseCues[c.lower(j)] != cueNone || c.lower(j) == "that" || c.lower(j) == ";" {
+			return nil
+		}
+	}
+	return out
+}
+
+// comers is the group that follows token i, unless it is somebody's family.
+func (c *clauseReader) comers(i int) (group, bool) {
+	g, ok := c.groupAfter(i)
+	for j := i + 1; ok && j <= g.from; j++ {
+		if kin[c.lower(j)] {
+			return group{}, false
+		}
+	}
+	return g, ok
+}
+
+// escorted is who is accompanied by others by the word of attendance at token i.
+func (c *clauseReader) escorted(how presence, i int) (group, bool) {
+	switch {
+	case how == objectBrings:
+		return c.groupFrom(i + 1)
+	case i == c.span.from:
+		with, _ := c.comers(i + 1)
+		return c.clauseSubject(i, with.to)
+	}
+	return c.doer(i)
+}
+
+// attendedBy is the meeting that somebody came to by the verb at token v: of those told of last the one that has
+// taken place where somebody is not yet to come, else the last of them.
+func (c *clauseReader) attendedBy(v int) *record {
+	last := c.lastMain(attendReach)
+	if last == nil || done(last.status) || !cameThere[c.lower(v)] || c.f.modalBefore(c.span, v) {
+		return last
+	}
+	for _, r := range slices.Backward(c.f.recent()) {
+		if done(r.status) && c.sentence-r.last <= attendReach && r.kind != graph.Call && r.order != earlierMeeting {
+			return r
+		}
+	}
+	return last
+}
+
+// cameThere are the past forms of verbs by which somebody has attended.
+var cameThere = set(`attended participated took sat`)
+
+// attendReach is how many sentences back the meeting may be that others attended.
+const attendReach = 3
+
+// joins enters those who came in the meeting of a record.
+func (f *meetingFinder) joins(r *record, c *clauseReader, who group) {
+	for _, x := range c.actors(who.entities) {
+		if p := f.party(x); p >= 0 && !f.represented(r, p) {
+			r.take(side{p, graph.Member})
+		}
+	}
+	r.cite(c.f.d.sentences[c.sentence].span)
+}

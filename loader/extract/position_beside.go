@@ -1,0 +1,58 @@
+package extract
+
+// beside is the state of the person whom "and" joins to the title of record p, or a comma in a list of offices: "President
+// A of Chad and Prime Minister B", "President A, Prime Minister B and General C"; -1 if there is none.
+func (f *positionFinder) beside(p *position, head string) int {
+	d, i := f.d, p.at.begin
+	if i < 2 {
+		return -1
+	}
+	e := -1
+	if before := d.personEnding(i - 2); before >= 0 {
+		e = f.homeOf(before)
+	}
+	switch joint := d.tokens[i-1].lower; {
+	case e < 0:
+		return -1
+	case joint == "and" && e != f.facing(p):
+		return e
+	case joint == "," && f.fits(p, head, d.entities[e].country):
+		return e
+	}
+	return -1
+}
+
+// facing is the state of whoever the holder of record p is told to have talked with by "between NAME and President NAME"; or -1.
+func (f *positionFinder) facing(p *position) int {
+	d, i := f.d, p.at.begin-1
+	if i < 1 || d.tokens[i].lower != "and" {
+		return -1
+	}
+	person := d.personEnding(i - 1)
+	if person < 0 {
+		return -1
+	}
+	for j := i - 2; j >= d.sentenceAt(i).from && j > i-betweenReach; j-- {
+		switch d.tokens[j].lower {
+		case "between":
+			return f.homeOf(person)
+		case ",", "and":
+			return -1
+		}
+	}
+	return -1
+}
+
+// betweenReach is how many tokens before the second of two the word stands that has them meet.
+const betweenReach = 14
+
+// homeOf is the state that a person serves, or whose possessive stands before the name; or -1.
+func (f *positionFinder) homeOf(person int) int {
+	if e := f.serves(person); e >= 0 {
+		return e
+	}
+	if code := f.calledAfter(person); code != "" {
+		return f.state(code)
+	}
+	return -1
+}
