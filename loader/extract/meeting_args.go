@@ -24,6 +24,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	if _, goal, ok := c.sentTo(t.at); ok && e.place < 0 {
 		e.place = c.f.landAt(goal)
 	}
+	c.theirs(&e)
 	c.where(&e, n)
 	c.hostOfficials(&e)
 	c.takeDate(&e, n)
@@ -44,6 +45,9 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	e.news, e.over, e.guest = c.news(&e) && !e.onward, c.over(&e), !t.noun() && c.f.visitor(t.at)
 	e.lasts, e.wished = c.lasting(&e), c.wasWish(&e)
 	c.reported(&e)
+	if i := c.beforeStart(t.at); t.noun() && i >= 0 && notLong[c.lower(i-1)] {
+		e.date = nil // that of what is done before
+	}
 	if c.fresh(&e) {
 		e.order = laterMeeting
 	}

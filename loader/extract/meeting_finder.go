@@ -127,6 +127,7 @@ func (f *meetingFinder) read(n int, s span) {
 		f.leadersIn(c)
 	}
 	f.opensWith(c)
+	f.actTogether(c)
 	f.colleagues(c)
 	f.scene.see(c.groups)
 	f.scene.subject = c.mainSubject()

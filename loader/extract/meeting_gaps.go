@@ -148,6 +148,9 @@ func (c *clauseReader) parallel(e *encounter, g conjunct, i int) bool {
 // Monday and on Thursday", and not the other end of its time, or when something else was.
 func (c *clauseReader) anotherDay(e *encounter, g conjunct) bool {
 	p := e.date.value.Precision()
+	if c.anyTriggerIn(e.date.to, g.to) {
+		return false // "talks with Lund on Monday and to meet the ministers, all of them new, on Tuesday"
+	}
 	if e.edge != noEnd || e.date.prep != "on" && e.date.prep != "in" || p < graph.PrecisionMonth || p != g.date.value.Precision() || c.f.sameDate(e.date, g.date) {
 		return false
 	}

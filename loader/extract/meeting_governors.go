@@ -40,6 +40,9 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 	if quoteMarks[c.lower(start-1)] && start > c.span.from+1 {
 		start--
 	}
+	if c.lower(start-1) == "than" && measures[c.lower(start-2)] && dateWords[c.lower(start)].kind == numberWord {
+		start -= 2 // "after less than four hours of talks"
+	}
 	e.governor = start - 1
 	if e.governor < c.span.from {
 		return
@@ -51,6 +54,9 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 		}
 	}
 }
+
+// measures are words before "than" and how long a meeting took.
+var measures = set(`less more fewer longer`)
 
 // hosted takes the host of a meeting, "Chile hosted talks", who has the chair, "Lund presided over a meeting", or who is
 // granted one: "was granted an audience".

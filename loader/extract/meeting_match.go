@@ -66,10 +66,19 @@ func (c *clauseReader) lastMain(reach int) *record {
 // encounter tells of, though one of them says only that the two spoke.
 func (f *meetingFinder) byVoice(e *encounter, r *record) bool {
 	if r.kind == graph.Call {
-		return (voiced[e.trigger.frame] || e.presents && f.lower(e.evidence, e.trigger.at) == "conversation") && e.place < 0
+		return (voiced[e.trigger.frame] || (e.presents || e.sentence == r.last && f.firstOfTheirs(e)) && spokenTalks[f.lower(e.evidence, e.trigger.at)]) && e.place < 0
 	}
 	return r.spoken && r.place < 0
 }
+
+// firstOfTheirs reports whether a noun says of what was just told which of a row it is: "spoke by phone, their first talks since May".
+func (f *meetingFinder) firstOfTheirs(e *encounter) bool {
+	at := e.trigger.at
+	return e.trigger.noun() && ordinals[f.lower(e.evidence, at-1)] > 0 && nounWords[f.lower(e.evidence, at-2)] == owner
+}
+
+// spokenTalks are nouns of talks that may be a call.
+var spokenTalks = set(`conversation talks contact discussion`)
 
 // voiced are the frames of verbs that say that somebody spoke, and not where.
 var voiced = map[verbFrame]bool{speechFrame: true, tellFrame: true, discussFrame: true, bringFrame: true}

@@ -17,19 +17,26 @@ func (c *clauseReader) nounStatus(e *encounter) graph.MeetingStatus {
 	return graph.Held
 }
 
-// beforeStart reports whether something is told to be done before the meeting whose noun is token at begins: "hours before the start of a summit".
-func (c *clauseReader) beforeStart(at int) bool {
+// beforeStart is the word "before" by which something is told to be done before the meeting whose noun is token at begins, "hours before
+// the start of a summit"; or -1.
+func (c *clauseReader) beforeStart(at int) int {
 	for i := at - 1; i > c.span.from && i > at-startReach; i-- {
 		if c.lower(i) == "of" && (c.lower(i-1) == "start" || c.lower(i-1) == "opening" || c.lower(i-1) == "beginning") {
 			i--
 			if nounWords[c.lower(i-1)].opens() {
 				i--
 			}
-			return c.lower(i-1) == "before"
+			if c.lower(i-1) == "before" {
+				return i - 1
+			}
+			return -1
 		}
 	}
-	return false
+	return -1
 }
+
+// notLong are words before "before" that tell no days.
+var notLong = set(`hours minutes shortly just right immediately soon`)
 
 // startReach is how many tokens before a meeting's noun its start may be told.
 const startReach = 7
@@ -51,7 +58,7 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 		return graph.Ongoing // "Norway, Sweden open talks"
 	case w == "welcome" && modal == "would":
 		return graph.Proposed
-	case c.beforeStart(e.trigger.at):
+	case c.beforeStart(e.trigger.at) >= 0:
 		return graph.Planned
 	case heralds[w] && !e.definite && modal == "":
 		return graph.Planned

@@ -142,6 +142,8 @@ func (c *clauseReader) distance(n, from, to int) int {
 		if p := c.course(n, from); p > 0 {
 			lo, cost = p+1, 3 // "talks with Lund on fish, timber and coal will open in Lima on Monday"
 		}
+	} else if n > 0 && c.triggers[n-1].at < from && !c.triggers[n].noun() && c.lower(to) == "and" {
+		cost += 9 // "will meet Lund in Lima on Monday and see Soto in Quito on Tuesday"
 	}
 	if hi-lo > farAway || from < at && c.ofAside(n, from) {
 		return farAway

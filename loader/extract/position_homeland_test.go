@@ -15,6 +15,8 @@ func TestHomeland(t *testing.T) {
 		{"secretary in an article of no such state", "Foreign Secretary Ann Roe left Oslo on Monday.", "Ann Roe: Foreign Secretary / - / United Kingdom CURRENT"},
 		{"a secretary of defence", "Defence Secretary Anwar Karim left Dhaka for Oslo on Monday.", "Anwar Karim: Defence Secretary / - / Bangladesh CURRENT"},
 		{"a secretary of defence in an article of no such state", "Defence Secretary Ann Roe left Oslo on Monday.", "Ann Roe: Defence Secretary / - / United Kingdom CURRENT"},
+		{"an office that the host has", "HAVANA, March 21 - President Robert Callahan met Cuban President Esteban Rojas on Monday. The U.S. leader spoke of fish.",
+			"Robert Callahan: President / - / United States CURRENT; Esteban Rojas: President / - / Cuba CURRENT"},
 		{"an office that is held", "KUALA LUMPUR, Jan 22 (Bernama) -- Malaysian Foreign Minister Rashid Osman flew to Norway, where Foreign Minister Kari Lund spoke.",
 			"Rashid Osman: Foreign Minister / - / Malaysia CURRENT; Kari Lund: Foreign Minister / - / Norway CURRENT"},
 	})

@@ -37,7 +37,7 @@ func (f *positionFinder) near(p *position, head string) int {
 	if e := f.inviter(p, head); e >= 0 {
 		return e
 	}
-	if e := f.opening(p.at.from, f.facing(p)); e >= 0 {
+	if e := f.opening(p.at.from, f.facing(p)); e >= 0 && !(head == "president" && p.status == graph.Current && f.taken(head, f.d.entities[e].country)) {
 		return e
 	}
 	if e := f.escorted(p.at.begin); e >= 0 && p.status == graph.Current {

@@ -22,6 +22,12 @@ type referents struct {
 
 func newReferents(d *document) *referents {
 	r := &referents{d: d, held: map[int][]int{}, bearers: map[*title][]int{}, surnames: map[string]int{}, posts: map[string][]int{}, bodies: map[string][]int{}, led: map[int]string{}}
+	current := map[string]bool{} // heads of posts that somebody holds: whoever held one is not meant by "the president"
+	for i := range d.positions {
+		if p := &d.positions[i]; p.status != graph.Former {
+			current[lastWord(postOf(p.title))] = true
+		}
+	}
 	for i := range d.positions {
 		p := &d.positions[i]
 		head := lastWord(postOf(p.title))
@@ -29,6 +35,9 @@ func newReferents(d *document) *referents {
 			r.held[p.person] = append(r.held[p.person], i)
 		}
 		r.bearers[p.at] = append(r.bearers[p.at], p.person)
+		if p.status == graph.Former && current[head] {
+			continue
+		}
 		r.bears(head, p.person)
 		if other := otherwise[graph.Fold(postOf(p.title))]; other != "" {
 			r.bears(other, p.person)
