@@ -218,10 +218,23 @@ func (c *clauseReader) purpose(at int) bool {
 		if t.form == pastForm && t.at > at && c.lower(t.at-1) == "who" {
 			continue // "will fly to Lima to brief Soto, who visited Quito in March"
 		}
+		if t.form == pastForm && t.at > at && c.afterwards(at, t.at) {
+			continue // "arrived in Lima, a day after she signed a pact in Quito"
+		}
 		if w := c.lower(t.at - 1); t.noun() && t.kind == graph.Visit && t.at > at && (w == "after" || w == "following") || t.at > at && c.inWhere(at, t.at) {
 			continue // "is due in Lima after stops in Quito, where she met Soto"
 		}
 		if (t.at > at && !c.saysBetween(at, t.at) || c.f.visitor(at) && t.at != at) && !journeyFrames[t.frame] {
+			return true
+		}
+	}
+	return false
+}
+
+// afterwards reports whether "after" brings in, with its subject, the verb at token i, behind token at.
+func (c *clauseReader) afterwards(at, i int) bool {
+	for j := i - 1; j > at && j >= i-3; j-- {
+		if c.lower(j) == "after" {
 			return true
 		}
 	}

@@ -130,9 +130,22 @@ func (f *meetingFinder) seesSomebody(s span, i int, v meetingVerb) bool {
 	case v.form == ingForm:
 		return false
 	case f.infinitive(s, i):
-		return f.personNext(s, i+1) || f.factionNext(s, i+1)
+		return f.personNext(s, i+1) || f.factionNext(s, i+1) || f.counterpartNext(s, i+1)
 	}
-	return v.form != plainForm && f.personNext(s, i+1)
+	return v.form != plainForm && (f.personNext(s, i+1) || f.counterpartNext(s, i+1))
+}
+
+// counterpartNext reports whether somebody's counterpart is told of at token i: "her Chilean counterpart".
+func (f *meetingFinder) counterpartNext(s span, i int) bool {
+	if nounWords[f.lower(s, i)] != owner {
+		return false
+	}
+	for j := i + 1; j < s.to && j <= i+3; j++ {
+		if w := f.lower(s, j); w == "counterpart" || w == "counterparts" {
+			return true
+		}
+	}
+	return false
 }
 
 // meets reports whether a verb of meeting is of people: "met Lund", and not "met the demands".

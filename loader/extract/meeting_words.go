@@ -176,7 +176,7 @@ var lightVerbs = set(`address addresses addressed addressing hold holds held hol
 	propose proposed offered suggest suggested agreed wrapped finish finished plan plans planned planning seek sought
 	demand demanded reject rejected refuse refused want wants wanted break broke suspend suspended arrange arranged
 	schedule scheduled announce announced request requested undertake undertook accept accepted resumed restart
-	consider considers considering mull mulls mulling delay delays delayed delaying suspends suspending scrap scraps scrapped
+	consider considers considering mull mulls mulling delay delays delayed delaying suspends suspending scrap scraps scrapped shelve shelves shelved
 	spurn spurned shun shunned oppose opposes opposed`)
 
 // hostVerbs take a meeting as their object and its host as their subject.
