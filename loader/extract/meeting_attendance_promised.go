@@ -41,6 +41,6 @@ func (c *clauseReader) promise(i int) int {
 
 var (
 	attendanceNouns = set(`attendance participation presence`)
-	assents         = set(`confirmed confirms confirm agreed agrees agree promised assents pledged pledges accepted announced vowed`)
+	assents         = set(`confirmed confirms confirm agreed agrees agree promised promises pledged pledges accepted announced vowed`)
 	promisers       = set(`he she they it`)
 )

@@ -160,6 +160,21 @@ func TestWhoWasThereBesides(t *testing.T) {
 	}
 }
 
+// TestWhoPromisesToCome enters those of whom a later sentence says that they are to come to a meeting.
+func TestWhoPromisesToCome(t *testing.T) {
+	const planned = "Norwegian Finance Minister Kari Lund will meet Chilean Finance Minister Luis Soto in Quito on Monday. "
+	const record = "TALKS PLANNED 2025-04-14 Quito: Kari Lund, Luis Soto"
+	for _, c := range []struct{ text, more string }{
+		{"Trade Minister Espen Vik has confirmed that he will attend.", ", Espen Vik"},
+		{"Trade Minister Espen Vik promises to take part.", ", Espen Vik"},
+		{"Trade Minister Espen Vik is due to attend.", ", Espen Vik"},
+		{"Trade Minister Espen Vik has confirmed his attendance.", ", Espen Vik"},
+		{"Trade Minister Espen Vik refused to attend.", ""},
+	} {
+		checkTold(t, planned+c.text, record+c.more)
+	}
+}
+
 // TestWhenTheTwoMeet has two people whom one sentence names.
 func TestWhenTheTwoMeet(t *testing.T) {
 	checkTold(t, "Norwegian President Kari Lund is expected to raise the matter with Chilean President Luis Soto when the two meet in Quito on May 3.",
