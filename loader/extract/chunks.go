@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"parley/graph"
-	"parley/graph/gazetteer"
 )
 
 // chunk is a noun phrase that names somebody or something that may take part in a
@@ -235,11 +234,11 @@ func (r *chunkReader) peopleOfTwo(i, to int) int {
 	if i+1 >= to || r.d.nameAt[i] != 0 || r.d.nameAt[i+1] != 0 || !r.d.tokens[i].is(shapeCapital) || !r.d.tokens[i+1].is(shapeCapital) {
 		return -1
 	}
-	c := gazetteer.CountryByDemonym(foldedWord(&r.d.tokens[i]) + " " + foldedWord(&r.d.tokens[i+1]))
-	if c == nil {
+	code := demonymOfTwo(&r.d.tokens[i], &r.d.tokens[i+1])
+	if code == "" {
 		return -1
 	}
-	return r.state(c.Code)
+	return r.state(code)
 }
 
 // guest reports whether the word at token i is whoever is received or receives, after "the" or "his": "her guest", "the visitor".

@@ -18,6 +18,14 @@ func demonym(t *token) string {
 	return ""
 }
 
+// demonymOfTwo returns the country code of a demonym of two words such as "South Sudanese", else nothing.
+func demonymOfTwo(first, second *token) string {
+	if c := gazetteer.CountryByDemonym(foldedWord(first) + " " + foldedWord(second)); c != nil {
+		return c.Code
+	}
+	return ""
+}
+
 // language reports whether the adjective at i names a language: "said in Spanish on its site".
 func (p *phrases) language(i int) bool {
 	d := p.d

@@ -47,10 +47,7 @@ func (c *clauseReader) capacity(i int) (graph.Role, group, bool) {
 	if !ok || c.lower(i) != "with" || len(g.entities) == 0 {
 		return "", g, false
 	}
-	j := g.to
-	if c.lower(j) == "," {
-		j++
-	}
+	j := c.pastComma(g.to)
 	switch w := c.lower(j); {
 	case w == "mediating" || w == "facilitating":
 		g.to = j + 1

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"parley/graph"
-	"parley/graph/gazetteer"
 )
 
 // goalReach is how many tokens after a verb of going the preposition before its goal may stand.
@@ -121,8 +120,8 @@ func (f *meetingFinder) capitalAt(i int) string {
 			to++
 		}
 	} else if code = demonym(&f.d.tokens[i]); code == "" && i+1 < len(f.d.tokens) {
-		if c := gazetteer.CountryByDemonym(foldedWord(&f.d.tokens[i]) + " " + foldedWord(&f.d.tokens[i+1])); c != nil {
-			to, code = i+2, c.Code
+		if code = demonymOfTwo(&f.d.tokens[i], &f.d.tokens[i+1]); code != "" {
+			to = i + 2
 		}
 	}
 	if to >= len(f.d.tokens) || f.d.tokens[to].lower != "capital" {
