@@ -166,7 +166,7 @@ func TestWhoPromisesToCome(t *testing.T) {
 	const record = "TALKS PLANNED 2025-04-14 Quito: Kari Lund, Luis Soto"
 	for _, c := range []struct{ text, more string }{
 		{"Trade Minister Espen Vik has confirmed that he will attend.", ", Espen Vik"},
-		{"Trade Minister Espen Vik promises to take part.", ", Espen Vik"},
+		{"Trade Minister Espen Vik promises his participation.", ", Espen Vik"},
 		{"Trade Minister Espen Vik is due to attend.", ", Espen Vik"},
 		{"Trade Minister Espen Vik has confirmed his attendance.", ", Espen Vik"},
 		{"Trade Minister Espen Vik refused to attend.", ""},
