@@ -22,7 +22,8 @@ type mention struct {
 	text    string // a name, or a sentence on a meeting
 	gold    string // the annotated cluster
 	node    string // the id of the node that it went to
-	folded  string // what the baseline knows it by
+	written string // what the baseline knows it by: the folded name, or what is told of a meeting
+	read    string // what it is called in its article, folded, once names of one article are joined; none for a meeting
 	office  bool   // it is no state, but the annotations count it as the state that it is of
 }
 
@@ -93,7 +94,8 @@ func align(a *annotated, x *graph.Extraction) map[graph.Kind][]mention {
 		}
 		if n, ok := best(names[kind], e); ok {
 			out[kind] = append(out[kind], mention{
-				topic: a.topic(), article: a.ID, text: string(text[n.Start:n.End]), gold: e.Cluster, node: n.profile, folded: n.folded,
+				topic: a.topic(), article: a.ID, text: string(text[n.Start:n.End]), gold: e.Cluster, node: n.profile,
+				written: graph.Fold(string(text[n.Start:n.End])), read: n.folded,
 				office: e.Type == "COUNTRY" && n.subkind != graph.State,
 			})
 		}
@@ -102,7 +104,7 @@ func align(a *annotated, x *graph.Extraction) map[graph.Kind][]mention {
 	return out
 }
 
-// named is a name in an article, and what it is known by.
+// named is a name in an article, and what the thing is called there, folded.
 type named struct {
 	graph.Span
 	profile, folded, subkind string
@@ -175,7 +177,7 @@ func meetings(a *annotated, x *graph.Extraction) (out []mention) {
 				continue
 			}
 			out = append(out, mention{
-				topic: a.topic(), article: a.ID, text: c.Evidence[i].Text, gold: ev.Cluster, node: c.To, folded: signature(c),
+				topic: a.topic(), article: a.ID, text: c.Evidence[i].Text, gold: ev.Cluster, node: c.To, written: signature(c),
 			})
 			break
 		}
