@@ -313,8 +313,11 @@ func (d *document) trimPerson(r *readName) {
 		}
 	}
 	r.from = d.pastHonorifics(r.from, r.to)
-	if r.to > r.from+1 && headlineVerbs[d.tokens[r.to-1].lower] {
-		r.to-- // "Lund Speaks to Berg"
+	if last := d.tokens[r.to-1].lower; r.to > r.from+1 && (headlineVerbs[last] || papers[last]) {
+		r.to-- // "Lund Speaks to Berg", "the Lund Letters"
+	}
+	if d.capitalIn(r.span) {
+		r.to++ // "Baek Tae In"
 	}
 	if r.to > r.from+1 && cites[d.tokens[r.from].lower] && r.from == d.sentences[d.tokens[r.from].sentence].from {
 		r.from++ // "Echoing Lund"
@@ -325,6 +328,16 @@ func (d *document) trimPerson(r *readName) {
 	if !d.given(r.from) && d.given(r.from+1) && trade(d.tokens[r.from].lower) {
 		r.from++
 	}
+}
+
+// capitalIn reports whether a word "In" that belongs to a name of two words follows it: within a sentence the preposition
+// has no capital.
+func (d *document) capitalIn(s span) bool {
+	if s.to != s.from+2 || !d.sameSentence(s.from, s.to+1) || d.tokens[s.to].text != "In" || d.tokens[s.to+1].is(shapeCapital) {
+		return false
+	}
+	in := &d.sentences[d.tokens[s.to].sentence]
+	return !in.loud && !in.headline
 }
 
 // pastHonorifics is where what stands before the name [from, to) of a person ends: "Sheikh" of
@@ -379,6 +392,9 @@ var cites = set(`echoing citing quoting addressing thanking praising welcoming j
 // headlineVerbs follow a name, with a capital, in headlines; nobody is called so.
 var headlineVerbs = set(`says speaks meets visits urges wants tells backs warns seeks arrives leaves hosts vows rejects accuses
 	denies confirms welcomes thanks hails slams dies resigns wins joins hopes agrees`)
+
+// papers are what is called after somebody who wrote, owns or is the matter of it.
+var papers = set(`memos emails e-mails letters papers files tapes diaries servers transcripts recordings`)
 
 // trade reports whether a word that is no name ends as those do that say what people do.
 func trade(lower string) bool {
