@@ -48,7 +48,7 @@ func meetings(d *document) []meeting {
 		if d.sentences[n].dateline {
 			continue
 		}
-		for _, s := range d.sentences[n].pieces() {
+		for _, s := range f.parts(n) {
 			f.read(n, s)
 		}
 	}

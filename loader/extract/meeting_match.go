@@ -287,11 +287,11 @@ func (f *meetingFinder) stillToCome(e *encounter, r *record) bool {
 	return f.aheadOf(e.date) || f.laterOn(e.date)
 }
 
-// aheadOf reports whether a date begins after the day of the article.
+// aheadOf reports whether a date begins after the day of the article, or may do so, where that day is unknown.
 func (f *meetingFinder) aheadOf(d *date) bool {
 	told, ok := f.d.told.Earliest()
 	first, dated := d.value.Earliest()
-	return ok && dated && first > told
+	return !ok && !dated || ok && dated && first > told
 }
 
 // otherDay reports whether the two are of different days, or one is news and one of long ago.

@@ -45,6 +45,8 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 		return !prepositions[before] // "aimed at gathering aid"
 	case "forum":
 		return !isPossessive(after) // "the forum's members"
+	case "summit":
+		return meetingNouns[after] == "" || !f.nounHere(s, i+1) // of "a summit meeting" the second word tells
 	case "meeting", "conference":
 		return !notMeetingAfter[after] && !f.d.qualifiedBody(i) // "the bishops' conference"
 	}

@@ -54,7 +54,8 @@ var statusCues = statusTable([]statusRow{
 	{statusWord{graph.Planned, before, 6, "to"}, `forward run-up`},
 	{statusWord{graph.Planned, before, 6, "up"}, `gearing gears geared`},
 	{statusWord{graph.Planned, before, 6, "for"}, `groundwork`},
-	{statusWord{graph.Proposed, before, 4, "to"}, `like keen eager wish wishes wished`},
+	{statusWord{graph.Proposed, before, 6, "to"}, `keen eager`},
+	{statusWord{graph.Proposed, before, 4, "to"}, `like wish wishes wished`},
 	{statusWord{graph.Proposed, before, 5, ""}, `exploring explores explored considering considers consider mulling mulls weighing weighs contemplating`},
 	{statusWord{graph.Planned, before, 6, ""}, `scheduled planned plans planning plan upcoming forthcoming due expected expect expects intend intends intended
 		agreed slated looming arrange arranging`},
@@ -67,6 +68,7 @@ var statusCues = statusTable([]statusRow{
 	{statusWord{graph.Proposed, after, 4, "discussion"}, `under`},
 	{statusWord{graph.Planned, after, 6, "for"}, `set`},
 	{statusWord{graph.Planned, after, 5, ""}, `scheduled planned slated due pencilled penciled`},
+	{statusWord{graph.Planned, after, 5, "to"}, `supposed`},
 	{statusWord{graph.Planned, after, 8, "up"}, `coming`},
 	{statusWord{graph.Planned, after, 8, ""}, `looming approaching`},
 	{statusWord{graph.Ongoing, around, 5, ""}, `underway ongoing current currently`},

@@ -66,8 +66,9 @@ func bringsToCome(d *document, i, from int) bool {
 		return true // "has been invited to Lima on Monday"
 	case putsOff[w] && i >= from-7 && untils[d.tokens[from-1].lower]:
 		return true // "was postponed until May 3"
-	case beforehand[w] && prepositions[next]:
-		return true
+	case beforehand[w] && prepositions[next], readiness[w] && (next == "for" || w == "details" && next == "of") && i > 0 && !prepositions[d.tokens[i-1].lower],
+		planning[w] && i > 0 && d.tokens[i-1].lower == "to" && meetingBetween(d, i, from):
+		return true // "to lay the groundwork for talks in May", "to arrange talks in May"
 	}
 	return awaiting[w] || waiting[w] && next == "for"
 }
