@@ -142,7 +142,7 @@ func (d *document) adjoinsPeople(r *readName) bool {
 		return false
 	}
 	_, whole := d.lookUp(r.to - 2) // "South Korean"
-	return whole != r.to && gazetteer.CountryByDemonym(foldedWord(&d.tokens[r.to-1])) != nil
+	return whole != r.to && demonym(&d.tokens[r.to-1]) != ""
 }
 
 // shorten cuts off what no longer belongs to the name of a body: where a parliament sits, "Congress
