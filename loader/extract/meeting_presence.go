@@ -24,7 +24,11 @@ func (f *meetingFinder) stayHere(s span, i int) (trigger, bool) {
 	switch {
 	case dueWords[before]:
 		t.form = plainForm
-		return t, tenseCues[f.lower(s, i-2)] == cueBe || f.lower(s, i-2) == ","
+		be := f.lower(s, i-2)
+		if adverb(be) || be == "still" || be == "also" || be == "now" {
+			be = f.lower(s, i-3)
+		}
+		return t, tenseCues[be] == cueBe || be == ","
 	case tenseCues[before] == cueBe:
 		return t, f.aim(s, at) || f.dayOpens(s)
 	case before == ",":
