@@ -75,11 +75,14 @@ func (r *report) readStatus(status, day string) {
 	}
 }
 
-// samePlan reports whether a, which has no day, and b, which has one, are told as yet to come at about one time: articles on what is
-// planned months ahead differ in whether they say when.
+// samePlan reports whether of two meetings one has a day and the other none, and both are told as yet to come at about one time: articles on
+// what is planned months ahead differ in whether they say when.
 func samePlan(a, b *report) bool {
+	if b.untimed() {
+		a, b = b, a
+	}
 	told := max(a.told-b.planned, b.planned-a.told)
-	return a.toCome && !a.held && b.toCome && b.plannedKnown && told <= 2*week && b.last >= a.told
+	return a.untimed() && b.ranged && a.toCome && !a.held && b.toCome && b.plannedKnown && told <= 2*week && b.last >= a.told
 }
 
 // window is when a meeting was of which the article does not say the day: held, within the week

@@ -80,7 +80,7 @@ func (v *verdict) date(a, b *report, who attendance, where placed) {
 			return
 		}
 		set("same parties, within a week of the report", 0.75)
-		if a.untimed() && b.ranged && samePlan(a, b) || b.untimed() && a.ranged && samePlan(b, a) {
+		if samePlan(a, b) {
 			v.rule = "same parties, planned at one time"
 		}
 		if a.untimed() && b.untimed() && a.told == b.told && a.held != b.held && a.toCome != b.toCome {

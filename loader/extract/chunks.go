@@ -37,13 +37,14 @@ type phrases struct {
 	known    *referents     // whom a phrase without a name stands for
 	scene    *scene         // whom pronouns and "the two sides" stand for
 	homeland string         // the country that the article was sent from, by its code
+	rebelled string         // the country of the armed groups that the article names, by its code
 	unnamed  *unnamedBodies // where parties without a name are read, else nil
 	before   []group        // of the sentence that is read, those before the group at hand
 	nations  map[int]string // of people whose nation the article tells beside the name, its code
 }
 
 func newPhrases(d *document, s *scene) *phrases {
-	p := &phrases{d: d, states: make(map[string]int), places: newEntityIndex(d, placeKeys), bodies: newEntityIndex(d, bodyKeys), known: newReferents(d), scene: s, nations: d.nations()}
+	p := &phrases{d: d, states: make(map[string]int), places: newEntityIndex(d, placeKeys), bodies: newEntityIndex(d, bodyKeys), known: newReferents(d), scene: s, nations: d.nations(), rebelled: d.rebelledAgainst()}
 	for e := range d.entities {
 		x := &d.entities[e]
 		if x.subkind == graph.State && x.country != "" {
@@ -195,6 +196,9 @@ func (r *chunkReader) word(i int, t *token) bool {
 	if w == modifier && t.is(shapeCapital) && demonymPeople(t) && demonym(t) != "" {
 		w = noNounWord // "the Palestinians"
 	}
+	if r.inArms(i, t) {
+		w = groupNoun
+	}
 	if (w == noNounWord || w == modifier) && t.is(shapeCapital) && r.shortName(i, t) {
 		return true
 	}
@@ -309,6 +313,15 @@ func (r *chunkReader) fieldOrTitle(i int, t *token) bool {
 		return r.titleWord(i) || r.beforeFaction(i)
 	}
 	return r.portfolio(i) || r.fields(i) || r.bodyField(i)
+}
+
+// inArms reports whether "military" at token i is a noun: "the military and the rebels", and not "the military exercise".
+func (r *chunkReader) inArms(i int, t *token) bool {
+	if t.lower != "military" || i+1 >= len(r.d.tokens) || i == r.from && !isPossessive(r.d.tokens[max(i-1, 0)].lower) {
+		return false
+	}
+	next := &r.d.tokens[i+1]
+	return !next.is(shapeWord) || next.has(classFunction) || prepositions[next.lower] || r.acts(i+1)
 }
 
 // counted reports whether the determiner or number at token i goes on with a phrase that another

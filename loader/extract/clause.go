@@ -41,6 +41,9 @@ func (c *clauseReader) readGroups() {
 	c.starts = make([]int16, c.span.to-c.span.from)
 	for n, g := range c.groups {
 		c.starts[g.from-c.span.from] = int16(n + 1)
+		if c.lower(g.from-1) == "both" && g.several() {
+			c.starts[g.from-1-c.span.from] = int16(n + 1) // "met both the mayor and the governor"
+		}
 	}
 }
 

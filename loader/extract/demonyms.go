@@ -12,7 +12,7 @@ func demonym(t *token) string {
 	if len(t.lower) < 3 && t.text != "US" && t.text != "UK" {
 		return ""
 	}
-	if c := gazetteer.CountryByDemonym(graph.Fold(t.text)); c != nil {
+	if c := gazetteer.CountryByDemonym(foldedWord(t)); c != nil {
 		return c.Code
 	}
 	return ""

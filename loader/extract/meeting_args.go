@@ -33,21 +33,15 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	c.byTheClock(&e)
 	c.liveNow(&e)
 	c.anniversary(&e)
-	if e.onward {
-		e.status, e.date = graph.Planned, nil
-	}
+	c.besideAnother(&e)
 	if speaking[t.frame] && c.underDenial(t.at) {
 		return e, false
 	}
 	if e.denied = c.denies(&e); e.denied && !t.noun() {
 		e.status = graph.Refused
 	}
-	e.news, e.over, e.guest = c.news(&e) && !e.onward, c.over(&e), !t.noun() && c.f.visitor(t.at)
+	e.news, e.over, e.guest = c.news(&e), c.over(&e), !t.noun() && c.f.visitor(t.at)
 	e.lasts, e.wished = c.lasting(&e), c.wasWish(&e)
-	c.reported(&e)
-	if i := c.beforeStart(t.at); t.noun() && i >= 0 && notLong[c.lower(i-1)] {
-		e.date = nil // that of what is done before
-	}
 	if c.fresh(&e) {
 		e.order = laterMeeting
 	}

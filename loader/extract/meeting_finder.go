@@ -225,7 +225,7 @@ func (f *meetingFinder) beside(s span) {
 		}
 		x, y := f.d.names[a-1].entity, f.d.names[b-1].entity
 		if x != y && f.faces(x) && f.faces(y) && f.lower(s, f.d.names[a-1].from-1) != "," {
-			f.scene.sides = []int{x, y}
+			f.scene.face([]int{x, y}, f.d.names[a-1].from)
 			return
 		}
 	}

@@ -127,11 +127,12 @@ func (f *meetingFinder) personal(r *record) {
 	came := map[string]bool{}
 	for _, s := range r.sides {
 		if f.d.entities[s.entity].kind == graph.KindPerson && takesPart(s) {
-			came[f.key(s.entity)] = true
+			came[f.countryOf(s.entity)] = true
 		}
 	}
 	r.sides = slices.DeleteFunc(r.sides, func(s side) bool {
-		return f.d.entities[s.entity].subkind == graph.State && takesPart(s) && came[f.key(s.entity)]
+		x := &f.d.entities[s.entity]
+		return x.subkind == graph.State && x.country != "" && takesPart(s) && came[x.country]
 	})
 }
 

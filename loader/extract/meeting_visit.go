@@ -174,10 +174,17 @@ const longVisit = 4
 // join adds what happens on a visit to its record: whom the visitor meets, and where.
 func (f *meetingFinder) join(r *record, e *encounter) {
 	f.include(r, e)
-	if r.date == nil {
+	if r.date == nil || e.date != nil && sharper(e.date, r.date) && f.oneOfStops(r) {
 		r.date = e.date
 	}
 	r.encounters++
+}
+
+// oneOfStops reports whether a visit is one of several that are told to be paid within the same days: then these are those of the tour.
+func (f *meetingFinder) oneOfStops(r *record) bool {
+	return slices.ContainsFunc(f.recent(), func(o *record) bool {
+		return o != r && o.kind == graph.Visit && o.date != nil && (o.date.value == r.date.value || sharper(o.date, r.date)) && f.shareParties(o.sides, r.sides)
+	})
 }
 
 // foldVisits puts the talks that turn out to have been held on a visit into its record: when

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"parley/graph"
-	"parley/graph/gazetteer"
 	"parley/loader/extract/crf"
 )
 
@@ -153,7 +152,7 @@ func (d *document) reconcile(read []readName) {
 // peoples reports whether nothing but adjectives of peoples stands in a span: "Bosnian Serb".
 func (d *document) peoples(s span) bool {
 	for i := s.from; i < s.to; i++ {
-		if gazetteer.CountryByDemonym(foldedWord(&d.tokens[i])) == nil {
+		if demonym(&d.tokens[i]) == "" {
 			return false
 		}
 	}

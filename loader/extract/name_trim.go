@@ -142,7 +142,7 @@ func (d *document) adjoinsPeople(r *readName) bool {
 		return false
 	}
 	_, whole := d.lookUp(r.to - 2) // "South Korean"
-	return whole != r.to && gazetteer.CountryByDemonym(foldedWord(&d.tokens[r.to-1])) != nil
+	return whole != r.to && demonym(&d.tokens[r.to-1]) != ""
 }
 
 // shorten cuts off what no longer belongs to the name of a body: where a parliament sits, "Congress
@@ -307,7 +307,7 @@ func (d *document) trimPerson(r *readName) {
 		if d.titleAt[i-1] == 0 || d.titleAt[i] > 0 {
 			continue
 		}
-		if t := &d.titles[d.titleAt[i-1]-1]; t.after == i && (!d.seemsGiven(i-1) || t.from < i-1) { // not "Dean" of "Dean Holm"
+		if t := &d.titles[d.titleAt[i-1]-1]; t.after == i && (!d.seemsGiven(i-1) || t.from < i-1 || d.tokens[i].has(classHonorific)) { // not "Dean" of "Dean Holm"
 			r.from = i
 			break
 		}

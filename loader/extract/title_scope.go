@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"parley/graph"
-	"parley/graph/gazetteer"
 )
 
 // portfolio returns where the portfolio that begins at i ends: "European and Eurasian
@@ -115,7 +114,7 @@ func (d *document) fields(i int, s span, places bool) int {
 		case t.is(shapeCaps) && j+1 < s.to && d.tokens[j+1].lower == "affairs": // "ASEAN Affairs"
 		case t.lower == "the" && j > i && d.tokens[j-1].lower == "and":
 		case places && (t.text == "-" || t.text == "–") && d.sides(j, s):
-		case t.is(shapeCapital) && (gazetteer.CountryByDemonym(foldedWord(t)) != nil || places && (d.sides(j+1, s) || d.sides(j-1, s))):
+		case t.is(shapeCapital) && (demonym(t) != "" || places && (d.sides(j+1, s) || d.sides(j-1, s))):
 		default:
 			if j == end && d.endsInBody(j, s) {
 				return none
