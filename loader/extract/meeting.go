@@ -66,6 +66,7 @@ type encounter struct {
 	floor     bool  // its only party speaks at it: "told the conference"
 	news      bool  // it is told as the news of the day
 	over      bool  // its end is told, or what followed it
+	ended     bool  // its end is what its clause tells: "the talks collapsed"
 	guest     bool  // a visitor is but called so: "met visiting President Lund"
 	body      bool  // the members of one body meet: "EU ministers met"
 	many      bool  // many come who are not named: "ministers from twelve countries"

@@ -42,6 +42,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	if e.denied = c.denies(&e); e.denied && !t.noun() {
 		e.status = graph.Refused
 	}
+	e.ended = c.ends(&e)
 	e.news, e.over, e.guest = c.news(&e) && !e.onward, c.over(&e), !t.noun() && c.f.visitor(t.at)
 	e.lasts, e.wished = c.lasting(&e), c.wasWish(&e)
 	c.reported(&e)
