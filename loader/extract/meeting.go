@@ -81,6 +81,7 @@ type encounter struct {
 // journey is what an encounter tells of the way to it.
 type journey struct {
 	came    int   // the word of going that brings its parties: "arrived in Lima for talks"; or 0
+	on      bool  // it followed the meeting that was told before: "then flew to Lima"
 	opening bool  // its clause tells of its first day
 	route   []int // the places that a visit goes to
 	parts   []int // the parts of the world among them: "to Chile, Europe and Japan"

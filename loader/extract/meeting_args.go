@@ -124,6 +124,7 @@ func (c *clauseReader) byVerb(e *encounter, n int) bool {
 	if w := c.lower(t.at - 1); t.frame == travelFrame && (w == "before" || w == "then" || w == "later" || w == "and" && n > 0) {
 		e.order = anotherMeeting // "met Lund before leaving for Lima"
 	}
+	e.on = t.frame == travelFrame && c.wentOn(t.at)
 	if t.frame == meetFrame && thenWords[c.lower(t.at-1)] && len(e.sides) > 2 {
 		e.order = anotherMeeting // "The three then met Lund"
 	}
