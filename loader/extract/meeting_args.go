@@ -40,6 +40,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	if e.denied = c.denies(&e); e.denied && !t.noun() {
 		e.status = graph.Refused
 	}
+	e.ended = c.ends(&e)
 	e.news, e.over, e.guest = c.news(&e), c.over(&e), !t.noun() && c.f.visitor(t.at)
 	e.lasts, e.wished = c.lasting(&e), c.wasWish(&e)
 	if c.fresh(&e) {
@@ -117,6 +118,7 @@ func (c *clauseReader) byVerb(e *encounter, n int) bool {
 	if w := c.lower(t.at - 1); t.frame == travelFrame && (w == "before" || w == "then" || w == "later" || w == "and" && n > 0) {
 		e.order = anotherMeeting // "met Lund before leaving for Lima"
 	}
+	e.on = t.frame == travelFrame && c.wentOn(t.at)
 	if t.frame == meetFrame && thenWords[c.lower(t.at-1)] && len(e.sides) > 2 {
 		e.order = anotherMeeting // "The three then met Lund"
 	}

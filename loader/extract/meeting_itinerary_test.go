@@ -86,3 +86,15 @@ func TestTalksOnATour(t *testing.T) {
 		{"a verb within a name", "Norwegian Foreign Minister Jonas Lund, a member of the Alliance to Stop Hunger in Chile, spoke of fish.", ""},
 	})
 }
+
+// TestWentOn tells of journeys on from a meeting, which are of its day and to another place. The article is of Friday.
+func TestWentOn(t *testing.T) {
+	const met = "OSLO, April 11 - Danish Foreign Minister Ida Holm met Norwegian President Nils Dahl on Thursday. "
+	const talks, visit = "TALKS HELD 2025-04-10 Oslo: Ida Holm, Nils Dahl/HOST", "VISIT HELD 2025-04-10 Sweden: Ida Holm, Sweden/HOST"
+	checkTold(t, met+"After meeting Dahl, Holm flew to Sweden.", talks, visit)
+	checkTold(t, met+"After the talks Holm left for Sweden.", talks, visit)
+	checkTold(t, met+"She travelled to Sweden after meeting Dahl.", talks, visit)
+	checkTold(t, met+"She later flew to Sweden.", talks, visit)
+	checkTold(t, met+"She flew to Sweden after the meeting.", talks, visit)
+	checkTold(t, met+"She flew to Oslo after months of hostility.", talks)
+}

@@ -213,6 +213,7 @@ var vetoes = [...]func(f *meetingFinder, e *encounter, r *record) bool{
 	(*meetingFinder).spokeAbout,
 	(*meetingFinder).stillToCome,
 	(*meetingFinder).oneOfSeveral,
+	(*meetingFinder).leftBehind,
 }
 
 // oneOfSeveral reports whether an encounter is one of the meetings with each of several that one word tells of, and a record another

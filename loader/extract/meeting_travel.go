@@ -217,8 +217,8 @@ func (c *clauseReader) purpose(at int) bool {
 		if t.form == pastForm && t.at > at && c.lower(t.at-1) == "who" {
 			continue // "will fly to Lima to brief Soto, who visited Quito in March"
 		}
-		if t.form == pastForm && t.at > at && c.afterwards(at, t.at) {
-			continue // "arrived in Lima, a day after she signed a pact in Quito"
+		if t.at > at && (t.form == pastForm && c.afterwards(at, t.at) || c.isAfter(t)) {
+			continue // "arrived in Lima, a day after she signed a pact in Quito", "flew to Lima after meeting Soto"
 		}
 		if w := c.lower(t.at - 1); t.noun() && t.kind == graph.Visit && t.at > at && (w == "after" || w == "following") || t.at > at && c.inWhere(at, t.at) {
 			continue // "is due in Lima after stops in Quito, where she met Soto"

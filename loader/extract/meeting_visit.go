@@ -125,7 +125,7 @@ func (f *meetingFinder) setsOut(e *encounter) bool {
 // cameFor is the record of the talks that somebody is told, after them, to have arrived for: "met in
 // Lima on Thursday. Lund, who arrived on Wednesday, was received with honours"; or nil.
 func (f *meetingFinder) cameFor(e *encounter) *record {
-	if e.trigger.kind != graph.Visit || !e.opening || e.date == nil {
+	if e.trigger.kind != graph.Visit || !e.opening || e.date == nil || e.on {
 		return nil
 	}
 	for i := len(f.records) - 1; i >= 0 && e.sentence-f.records[i].last <= cameReach; i-- {

@@ -17,6 +17,12 @@ func TestHomeland(t *testing.T) {
 		{"a secretary of defence in an article of no such state", "Defence Secretary Ann Roe left Oslo on Monday.", "Ann Roe: Defence Secretary / - / United Kingdom CURRENT"},
 		{"an office that the host has", "HAVANA, March 21 - President Robert Callahan met Cuban President Esteban Rojas on Monday. The U.S. leader spoke of fish.",
 			"Robert Callahan: President / - / United States CURRENT; Esteban Rojas: President / - / Cuba CURRENT"},
+		{"of the state that it speaks for", "LONDON, March 2 - Chile is not happy with the loan, Finance Minister Pedro Rojas said.",
+			"Pedro Rojas: Finance Minister / - / Chile CURRENT"},
+		{"of the state that does something", "OSLO, March 2 - Peru will pay in time, Finance Minister Pedro Rojas told reporters on Monday.",
+			"Pedro Rojas: Finance Minister / - / Peru CURRENT"},
+		{"of another than that which should do something", "OSLO, March 2 - Chile should leave the bloc, Foreign Minister Kari Lund said.",
+			"Kari Lund: Foreign Minister / - / Norway CURRENT"},
 		{"an office that is held", "KUALA LUMPUR, Jan 22 (Bernama) -- Malaysian Foreign Minister Rashid Osman flew to Norway, where Foreign Minister Kari Lund spoke.",
 			"Rashid Osman: Foreign Minister / - / Malaysia CURRENT; Kari Lund: Foreign Minister / - / Norway CURRENT"},
 	})
