@@ -127,6 +127,16 @@ func (p *phrases) twoPeople(before []group) []int {
 	return two
 }
 
+// namedBefore are the two of two lands whom the sentence names, and no more, before "the two leaders" or the like, one of whom at least
+// bears that post where somebody in the article does: "Lund wrote to Soto before the two leaders met"; or nil.
+func (p *phrases) namedBefore(noun string) []int {
+	two := p.twoPeople(p.before)
+	if two == nil || len(p.known.posts[strings.TrimSuffix(noun, "s")]) > 0 && p.ofOtherPosts(two, noun) || p.d.entities[two[0]].country == p.d.entities[two[1]].country {
+		return nil
+	}
+	return two
+}
+
 // fitsPronoun reports whether "he" or "she" may stand for a person.
 func fitsPronoun(e *entity, pronoun string) bool {
 	if pronoun == "she" || pronoun == "her" {

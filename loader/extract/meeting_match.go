@@ -282,7 +282,7 @@ func (f *meetingFinder) spokeAbout(e *encounter, r *record) bool {
 // stillToCome reports whether an encounter tells of what is yet to come on a day of its own, and a record is told to be
 // over: "Lund met Soto. She is expected to join the talks later this week".
 func (f *meetingFinder) stillToCome(e *encounter, r *record) bool {
-	if e.status != graph.Planned || r.status != graph.Held || e.date == nil || r.headline || r.guessed || e.edge == lastDay || r.kind == graph.Visit {
+	if e.status != graph.Planned || r.status != graph.Held || e.date == nil || r.headline || r.guessed || e.edge == lastDay || r.kind == graph.Visit && e.trigger.kind == graph.Visit {
 		return false
 	}
 	return f.aheadOf(e.date) || f.laterOn(e.date)

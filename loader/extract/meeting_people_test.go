@@ -115,6 +115,12 @@ func TestWhoIsMeantAgain(t *testing.T) {
 	checkTold(t, "Norwegian Prime Minister Kari Lund was in Oslo on Sunday. The premier met Chilean President Luis Soto in Bergen on Monday.",
 		"SUMMIT HELD 2025-04-07 Bergen: Kari Lund/HOST, Luis Soto")
 	checkTold(t, "Norwegian Prime Minister Kari Lund told Chilean President Luis Soto in a letter on Monday that she liked cod.")
+	const soon = "Peruvian President Juan Vera will meet Danish President Ida Holm soon. Chilean President Luis Soto was in Lima. "
+	const other = "SUMMIT PLANNED - -: Juan Vera, Ida Holm"
+	checkTold(t, soon+"Soto praised Vera before the two leaders met in Quito on Monday.", other, "SUMMIT HELD 2025-04-07 Quito: Luis Soto, Juan Vera")
+	checkTold(t, soon+"Soto wrote to Vera, and the two presidents will meet in Quito on Monday.", other, "SUMMIT PLANNED 2025-04-14 Quito: Luis Soto, Juan Vera")
+	checkTold(t, soon+"The Danish spokesman, Nils Dahl, told reporters of Soto that the two leaders will meet in Quito on Monday.",
+		"SUMMIT PLANNED 2025-04-14 Quito: Juan Vera, Ida Holm")
 }
 
 // TestWhoComesAlong takes in those whom a party brings, and who are met by themselves in none.

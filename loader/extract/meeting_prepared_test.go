@@ -32,6 +32,8 @@ func TestPlannedBesideHeld(t *testing.T) {
 			"TALKS HELD 2025-04-07 Lima: Kari Lund, Luis Soto"},
 		{"Norwegian Foreign Minister Kari Lund will see Chilean President Luis Soto. The talks are supposed to take place in May.",
 			"TALKS PLANNED 2025-05 -: Kari Lund, Luis Soto"},
+		{"Danish Foreign Minister Ida Holm visited Chile on Monday to prepare for direct talks between Danish Prime Minister Nils Dahl and Chilean President Luis Soto. The talks are supposed to take place in May.",
+			"VISIT HELD 2025-04-07 Chile: Ida Holm, Chile/HOST\nSUMMIT PLANNED 2025-05 -: Nils Dahl, Luis Soto"},
 		{"Norwegian Foreign Minister Kari Lund appeared eager to conclude a successful negotiation with Chile.",
 			"NEGOTIATION PROPOSED - -: Kari Lund, Chile"},
 	})
