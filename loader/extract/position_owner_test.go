@@ -72,6 +72,7 @@ func TestPositionTitles(t *testing.T) {
 		{"the first of them", "Karl Ost, Norway's first national security adviser, left.", "Karl Ost: national security adviser / - / Norway CURRENT"},
 		{"the first of them, before the name", "The first president of Norway, Karl Ost, left.", "Karl Ost: president / - / Norway CURRENT"},
 		{"first of rank", "Norwegian First Deputy Prime Minister Karl Ost left.", "Karl Ost: First Deputy Prime Minister / - / Norway CURRENT"},
+		{"a rank joined to the field", "Chinese Vice-Foreign Minister Li Wen left.", "Li Wen: Vice-Foreign Minister / - / China CURRENT"},
 		{"a rank before the state", "Deputy Norwegian Finance Minister Karl Ost left.", "Karl Ost: Deputy Finance Minister / - / Norway CURRENT"},
 		{"a field of two words", "Malaysian Primary Industries Minister Tan Wei Ming left.", "Tan Wei Ming: Primary Industries Minister / - / Malaysia CURRENT"},
 		{"a rank's own field", "Karl Ost, chief currency strategist at Nansen Bank, left.", "Karl Ost: chief currency strategist / Nansen Bank / - CURRENT"},
