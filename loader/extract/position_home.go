@@ -50,7 +50,7 @@ func office(head string) string {
 }
 
 // headsOfState are the heads of offices of which a state has one alone.
-var headsOfState = set(`president king queen emir amir sultan monarch`)
+var headsOfState = set(`president`, crowns)
 
 // mostNamed lists the codes of the states that names of the article belong to, the most
 // frequent first.

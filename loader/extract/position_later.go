@@ -2,13 +2,11 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"parley/graph"
 )
 
-// Some holders are named apart from their posts: in the sentence after it, as who came before or after somebody, or as whom a body is
-// led by.
+// Some holders are named apart from their posts: in the sentence after them.
 
 // namedLater reads an office whose holder the next sentence names: "Chad's oil minister said no. NAME told reporters". The office is
 // one that somebody holds alone, the name is new, stands first, and acts there.
@@ -63,7 +61,7 @@ const relativeReach = 20
 
 // soleOffice reports whether an office has one holder: that of a minister of some field, or of whoever heads a state, region or body.
 func (f *positionFinder) soleOffice(t *title, p *post) bool {
-	h, title := f.d.headWord(t), strings.ToLower(f.d.text(t.span))
+	h, title := f.d.headWord(t), f.d.lowerText(t)
 	switch {
 	case slices.ContainsFunc(titleWords(title), func(w string) bool { return lesser[w] }):
 		return false
