@@ -65,7 +65,7 @@ func (d *document) findPositions() {
 		f.share(n)
 	}
 	f.counterparts()
-	f.leaders()
+	f.whoLeads()
 	f.headedBy()
 	f.titled()
 	f.namedLater()
