@@ -50,7 +50,6 @@ func TestPositionOwners(t *testing.T) {
 		{"a field, and the firm", "The Nansen Bank waited. Karl Ost, head of trading at the bank, left.", "Karl Ost: head / Nansen Bank / - CURRENT"},
 		{"chief, and director", "Europol Director Karl Ost left. Europol chief Ost was ill.", "Karl Ost: Director / Europol / - CURRENT"},
 		{"a member of the European Parliament", "MEP Kari Lund left.", "Kari Lund: MEP / European Parliament / - CURRENT"},
-		{"leader of a party in a chamber", "The U.S. Congress waited for Ann Roe, leader of the Democrats in the House.", "Ann Roe: leader / House / United States CURRENT"},
 		{"if he becomes", "Norway waited. It is lost if General Karl Ost becomes president.", ""},
 		{"seat of a firm", "Karl Ost, president of the Charlotte, NC-based security firm The Nansen Group, left.", "Karl Ost: president / The Nansen Group / - CURRENT"},
 		{"what kind of body it is", "The head of the Nansen economic think tank in Munich, Karl Ost, left. Nansen said so.", "Karl Ost: head / Nansen / - CURRENT"},
