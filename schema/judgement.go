@@ -49,51 +49,19 @@ func profilesOf(j *graph.Judgement) []string {
 
 // judgedEntities resolves the entities that the profiles of a judgement belong to.
 func judgedEntities(p graphql.ResolveParams) (any, error) {
-	r := callOf(p).reads
-	var found []func() (*graph.Node, error)
-	for _, id := range profilesOf(p.Source.(*graph.Judgement)) {
-		found = append(found, r.byID(id))
-	}
-	return thunk(func() (any, error) {
-		out := []any{}
-		seen := map[graph.Key]bool{}
-		for _, get := range found {
-			n, err := get()
-			if err != nil {
-				return nil, err
-			}
-			if n != nil && !seen[n.Key] && slices.Contains(graph.EntityKinds, n.Kind) {
-				seen[n.Key] = true
-				out = append(out, n)
-			}
-		}
-		return out, nil
-	}), nil
+	return callOf(p).reads.listOf(profilesOf(p.Source.(*graph.Judgement)), graph.EntityKinds...), nil
 }
 
 // splitArticles resolves the articles that speak of the entity that was split off.
 func splitArticles(p graphql.ResolveParams) (any, error) {
-	j, r := p.Source.(*graph.Judgement), callOf(p).reads
-	var found []func() (*graph.Node, error)
-	for i, a := range j.Anchors {
-		again := slices.ContainsFunc(j.Anchors[:i], func(b graph.Anchor) bool { return b.Article == a.Article })
-		if j.Split && !again && len(found) < maxList {
-			found = append(found, r.byID("article/"+a.Article))
+	j := p.Source.(*graph.Judgement)
+	var ids []string
+	for _, a := range j.Anchors {
+		if id := "article/" + a.Article; j.Split && !slices.Contains(ids, id) && len(ids) < maxList {
+			ids = append(ids, id)
 		}
 	}
-	return thunk(func() (any, error) {
-		out := []any{}
-		for _, get := range found {
-			n, err := get()
-			if err != nil {
-				return nil, err
-			}
-			if n != nil {
-				out = append(out, asSource(n))
-			}
-		}
-		return out, nil
-	}), nil
+	return callOf(p).reads.listOf(ids, graph.KindArticle), nil
 }
 
 // judgedEvidence resolves the quote that a judgement rejects, where the article stands and still

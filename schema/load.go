@@ -39,26 +39,11 @@ func loadArticles(p graphql.ResolveParams) (any, error) {
 
 // loadedArticles resolves the articles that now stand.
 func loadedArticles(p graphql.ResolveParams) (any, error) {
-	r := callOf(p).reads
-	var found []func() (*graph.Node, error)
+	var ids []string
 	for _, id := range p.Source.(*graph.Ingested).IDs {
-		found = append(found, r.byID("article/"+id))
+		ids = append(ids, "article/"+id)
 	}
-	return thunk(func() (any, error) {
-		out := []any{}
-		seen := map[graph.Key]bool{}
-		for _, get := range found {
-			n, err := get()
-			if err != nil {
-				return nil, err
-			}
-			if n != nil && !seen[n.Key] {
-				seen[n.Key] = true
-				out = append(out, asSource(n))
-			}
-		}
-		return out, nil
-	}), nil
+	return callOf(p).reads.listOf(ids, graph.KindArticle), nil
 }
 
 func (c *catalog) declareLoading() {

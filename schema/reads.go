@@ -3,6 +3,7 @@ package schema
 import (
 	"context"
 	"iter"
+	"slices"
 
 	"github.com/graphql-go/graphql"
 
@@ -135,6 +136,29 @@ func then[V any](get func() (V, error), use func(V) (any, error)) any {
 			return nil, err
 		}
 		return use(v)
+	})
+}
+
+// listOf resolves the nodes of some kinds that ids lead to, each once.
+func (r *reads) listOf(ids []string, kinds ...graph.Kind) any {
+	found := make([]func() (*graph.Node, error), len(ids))
+	for i, id := range ids {
+		found[i] = r.byID(id)
+	}
+	return thunk(func() (any, error) {
+		out := []any{}
+		seen := map[graph.Key]bool{}
+		for _, get := range found {
+			n, err := get()
+			if err != nil {
+				return nil, err
+			}
+			if n != nil && !seen[n.Key] && slices.Contains(kinds, n.Kind) {
+				seen[n.Key] = true
+				out = append(out, asSource(n))
+			}
+		}
+		return out, nil
 	})
 }
 

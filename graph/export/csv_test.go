@@ -6,7 +6,6 @@ import (
 	"encoding/csv"
 	"errors"
 	"io"
-	"os"
 	"strings"
 	"testing"
 
@@ -41,20 +40,8 @@ var goldenTables = map[string]export.Options{
 func TestGoldenTables(t *testing.T) {
 	onEachStore(t, func(t *testing.T, s graph.Store) {
 		load(t, s, small(t)...)
-		for golden, o := range goldenTables {
-			got := file(t, s, "csv", o)
-			if *update {
-				if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(golden)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(string(want), got); diff != "" {
-				t.Errorf("%s (-golden +got):\n%s", golden, diff)
-			}
+		for path, o := range goldenTables {
+			isGolden(t, path, file(t, s, "csv", o))
 		}
 	})
 }

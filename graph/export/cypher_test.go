@@ -3,7 +3,6 @@ package export_test
 import (
 	"fmt"
 	"maps"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -286,21 +285,10 @@ func TestCypherOfNeo4j(t *testing.T) {
 		t.Errorf("the database changed (-before +after):\n%s", diff)
 	}
 }
+
+// The golden script is what docs/export.md describes.
 func TestCypherGolden(t *testing.T) {
-	const golden = "testdata/small.golden.cypher"
 	s := openSQLite(t)
 	load(t, s, small(t)...)
-	got := file(t, s, "cypher", export.Options{})
-	if *update {
-		if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(golden)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("(-golden +got):\n%s", diff)
-	}
+	isGolden(t, "testdata/small.golden.cypher", file(t, s, "cypher", export.Options{}))
 }

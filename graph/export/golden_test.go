@@ -25,19 +25,7 @@ func TestDrawingsAreTheSame(t *testing.T) {
 		for _, format := range []string{"graphml", "gexf", "cytoscape", "dot"} {
 			for suffix, o := range map[string]export.Options{"": {}, ".folded": {Fold: true}} {
 				path := "testdata/small" + suffix + ".golden." + format
-				got := file(t, s, format, o)
-				if *update {
-					if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-						t.Fatal(err)
-					}
-				}
-				want, err := os.ReadFile(path)
-				if err != nil {
-					t.Fatal(err)
-				}
-				if diff := cmp.Diff(string(want), got); diff != "" {
-					t.Errorf("-%s +got:\n%s", path, diff)
-				}
+				isGolden(t, path, file(t, s, format, o))
 			}
 		}
 		load(t, s, hostileGraph(t)...)
@@ -51,6 +39,29 @@ func TestDrawingsAreTheSame(t *testing.T) {
 			}
 		}
 	})
+}
+
+// golden is what a golden file holds, which -update has made anew.
+func golden(t *testing.T, path string, made func() string) string {
+	t.Helper()
+	if *update {
+		if err := os.WriteFile(path, []byte(made()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(want)
+}
+
+// isGolden wants a text to be that of a golden file.
+func isGolden(t *testing.T, path, got string) {
+	t.Helper()
+	if diff := cmp.Diff(golden(t, path, func() string { return got }), got); diff != "" {
+		t.Errorf("-%s +got:\n%s", path, diff)
+	}
 }
 
 // Ids that differ by what a format cannot hold differ in it all the same.

@@ -80,19 +80,12 @@ func small(t testing.TB) []graph.Extraction {
 // The golden file is what docs/export.md describes. It is the same from a store that has seen the
 // articles in another order, one of them with another text before, and one that was retracted.
 func TestGolden(t *testing.T) {
-	const golden = "testdata/small.golden.jsonl"
 	list := small(t)
-	if *update {
+	want := golden(t, "testdata/small.golden.jsonl", func() string {
 		s := openSQLite(t)
 		load(t, s, list...)
-		if err := os.WriteFile(golden, []byte(exported(t, s)), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(golden)
-	if err != nil {
-		t.Fatal(err)
-	}
+		return exported(t, s)
+	})
 	onEachStore(t, func(t *testing.T, s graph.Store) {
 		other, extra := list[0], list[0]
 		other.Article.ID, extra.Article.ID = list[1].Article.ID, "extra"
@@ -103,7 +96,7 @@ func TestGolden(t *testing.T) {
 		if _, err := derive.New(s, time.Now).Retract(t.Context(), []string{"extra"}); err != nil {
 			t.Fatal(err)
 		}
-		if diff := cmp.Diff(string(want), exported(t, s)); diff != "" {
+		if diff := cmp.Diff(want, exported(t, s)); diff != "" {
 			t.Errorf("-golden +got:\n%s", diff)
 		}
 	})

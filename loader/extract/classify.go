@@ -149,11 +149,6 @@ func (d *document) weighKnown(c *candidate) {
 		c.kind = graph.KindPerson
 		return
 	}
-	if single && k.country == nil && k.people == nil && d.titleEndsAt(c.from) && !d.titleIsPlural(c.from) &&
-		k.seat == nil && k.org == nil {
-		c.kind = graph.KindPerson // "President Lincoln"
-		return
-	}
 	switch {
 	case k.country != nil || k.people != nil:
 		d.weighState(c)
@@ -167,11 +162,6 @@ func (d *document) weighKnown(c *candidate) {
 	case k.city != nil && d.trusted(c):
 		c.kind, c.subkind = graph.KindLocation, graph.City
 	}
-}
-
-func (d *document) titleIsPlural(i int) bool {
-	n := d.titleAt[i-1]
-	return n > 0 && d.titles[n-1].plural
 }
 
 // trusted reports whether a name that a city bears means the city here. Small places

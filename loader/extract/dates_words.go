@@ -113,7 +113,7 @@ func dateWordTable() map[string]dateWord {
 
 // beforeYear are the words after which four digits are a year, not a number.
 var beforeYear = set(`in of since until till during from by early late mid before after to through between for around
-	( and or mid- end circa as throughout`)
+	( and or end circa as throughout`)
 
 // beforeNoun are those between which and a noun four digits are a year: "the 1995 treaty".
 var beforeNoun = set(`this that`, beforeParticiple)

@@ -134,33 +134,9 @@ func TestAliases(t *testing.T) {
 		if w, ok := want[e.Name]; ok && strings.Join(e.Aliases, ",") != w {
 			t.Errorf("%s: aliases %q, want %q", e.Name, e.Aliases, w)
 		}
+		delete(want, e.Name)
 	}
-}
-
-func TestRelations(t *testing.T) {
-	for _, c := range []struct{ in, want string }{
-		{"A Danish Foreign Ministry official left.", "Danish Foreign Ministry PART_OF Denmark PATTERN"},
-		{"They met at the Danish Consulate General in Izmir.", "Danish Consulate General in Izmir BASED_IN İzmir PATTERN; Danish Consulate General in Izmir PART_OF Denmark PATTERN"},
-		{"They met in Izmir, Türkiye.", "İzmir WITHIN Türkiye GAZETTEER"},
-		{"Denmark's Foreign Ministry agreed.", "Foreign Ministry PART_OF Denmark STATED"},
-		{"They met Karl Ost (SPD) there.", "Karl Ost MEMBER_OF SPD STATED"},
-		{"The Danish side was represented by Kari Lund.", "Kari Lund REPRESENTS Denmark STATED"},
-	} {
-		x := Extract(graph.Article{Text: c.in, Language: "en"})
-		name := map[string]string{}
-		for _, e := range x.Entities {
-			name[e.ID] = e.Name
-			if e.Gazetteer == "geonames/311046" {
-				name[e.ID] = "İzmir"
-			}
-		}
-		var got []string
-		for _, r := range x.Relations {
-			got = append(got, strings.Join([]string{name[r.From], string(r.Type), name[r.To], string(r.Basis)}, " "))
-		}
-		sort.Strings(got)
-		if s := strings.Join(got, "; "); s != c.want {
-			t.Errorf("%s\ngot  %s\nwant %s", c.in, s, c.want)
-		}
+	if len(want) > 0 {
+		t.Errorf("not found: %v", want)
 	}
 }

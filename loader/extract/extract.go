@@ -1,6 +1,6 @@
 // Package extract is the built-in extractor: it finds the people, institutions, places,
-// meetings, positions and statements of an English news article by rules. Each stage is a
-// pure function of the stages before it; Extract is their table of contents.
+// meetings, positions and statements of an English news article, by rules and small learned
+// models. Each stage is a pure function of the stages before it; stages lists them.
 package extract
 
 import (

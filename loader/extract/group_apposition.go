@@ -47,9 +47,8 @@ func (p *phrases) apposition(g group, chunks []chunk, next int) (group, int) {
 		}
 		return g, after
 	}
-	if g.post && len(c.entities) == 1 && c.kind == namedChunk && p.d.entities[c.entities[0]].kind == graph.KindPerson && !p.speaks(g, c) {
-		g.to, g.entities, g.noun = c.to, c.entities, ""
-		g.post = false
+	if g.post && p.isPerson(c) && !p.speaks(g, c) {
+		g.to, g.entities, g.noun, g.post = c.to, c.entities, "", false
 		return g, next + 1
 	}
 	return g, next

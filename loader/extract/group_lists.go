@@ -205,9 +205,9 @@ func (p *phrases) row(g group, chunks []chunk, next int) bool {
 	return n > 2 && p.personChunk(chunks[next]) && !p.acts(chunks[next].to)
 }
 
-// personChunk reports whether a phrase names a person.
+// personChunk reports whether a phrase is the name of a person, and not of one whose something follows: "NAME's".
 func (p *phrases) personChunk(c chunk) bool {
-	return c.kind == namedChunk && !c.owned && p.d.entities[c.entities[0]].kind == graph.KindPerson
+	return p.isPerson(c) && !c.owned
 }
 
 // nameless reports whether a group is several people or states without a name: "six powers".

@@ -203,7 +203,7 @@ var properPosts = set(`ambassadors senators governors mayors generals kings mona
 // in talks with the rebels".
 var homeNouns = set(`authorities ministry`, stateNouns)
 
-// teams are the nouns by which those whom somebody sent are named again.
+// teams are the nouns of those whom a state or body sends somewhere, by which they are named again.
 var teams = set(`delegation team mission`)
 
 // home is the state of the person whom the sentence, or the one before, is about; else that of

@@ -21,7 +21,7 @@ func (d *document) institutionAt(i int) (int, string) {
 			break // "Bank of England Robin Smith"
 		}
 		if t.is(shapeCapital) && d.nameWord(j, i) {
-			if t.has(classBody) && !d.fixedPerson(j) || j == i && t.has(classBodyBefore) && d.joined(j+1, end) {
+			if t.has(classBody) || j == i && t.has(classBodyBefore) && d.joined(j+1, end) {
 				if k := bodyKind(d, i, j); !complement {
 					last, subkind, to = j, k, j+1
 				}
@@ -103,9 +103,6 @@ func (d *document) nameWord(j, i int) bool {
 	}
 	return j == i || !t.has(classFunction|classTime|classHonorific) || t.lower == "state" || t.lower == "general"
 }
-
-// fixedPerson reports whether a word that names bodies is part of a known name here.
-func (d *document) fixedPerson(j int) bool { return d.fixed[j] && !d.tokens[j].has(classBody) }
 
 // joined reports whether "of" or "for" follows: "Bank of".
 func (d *document) joined(j, end int) bool {

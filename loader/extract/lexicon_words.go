@@ -11,8 +11,8 @@ var classWords = map[class]string{
 		also too very just only even still now then again once ever never always often soon later earlier already almost
 		however meanwhile moreover furthermore therefore thus hence nevertheless instead indeed perhaps otherwise
 		one two three four five six seven eight nine ten hundred thousand million billion first second third last next
-		mr mrs ms miss let get got like up down out off away back well even yesterday today tomorrow tonight that's it's
-		there's he's she's they're we're don't didn't doesn't isn't wasn't i'm what's can't won't`,
+		mr mrs ms miss let get got like up down out off away back well yesterday today tomorrow tonight
+		they're we're don't didn't doesn't isn't wasn't i'm can't won't`,
 
 	classHonorific: `daw datuk dato generalissimo regent mr mrs ms miss mme mlle madame mademoiselle monsieur signor signora señor señora senor senora messrs dr sir lord lady dame madam sheikh sheik shaikh mullah maulana ayatollah imam
 		rabbi rev reverend father brother sister monsignor prince princess king queen emperor empress sultan emir sultana shah crown pope
@@ -31,10 +31,10 @@ var classWords = map[class]string{
 		negotiator mediator coordinator consul king queen pope archbishop bishop cardinal patriarch emir sultan speaker
 		ceo cfo coo manager executive officer founder co-founder cofounder owner professor lecturer scholar fellow analyst economist expert
 		researcher editor editor-in-chief correspondent columnist strategist nominee inspector-general rector dean principal
-		treasurer delegate emissary plenipotentiary vice-chairman vice-premier premier-designate co-chair co-chairman co-leader
+		treasurer delegate emissary plenipotentiary vice-chairman vice-premier co-chair co-chairman co-leader
 		co-president under-secretary governor-general attorney-general coach whip ombudsman ombudswoman comptroller
-		counsellor counselor taoiseach prime-minister monarch strategist scientist historian chargé charge chief-of-staff
-		vice-foreign vice-minister vice-governor vice-mayor boss chieftain warlord superintendent trustee organizer organiser
+		counsellor counselor taoiseach prime-minister monarch scientist historian chargé charge chief-of-staff
+		vice-minister vice-governor vice-mayor boss chieftain warlord superintendent trustee organizer organiser
 		reporter activist campaigner physicist engineer parliamentarian politician candidate councillor councilor partner
 		specialist consultant author rapporteur amir vice-speaker ambassador-at-large consul-general emperor empress diplomat
 		pm ruler commander-in-chief vice-chairwoman co-chairwoman nuncio under-secretary-general
@@ -50,7 +50,7 @@ var classWords = map[class]string{
 		analyst economist expert researcher editor correspondent columnist strategist dean principal delegate scientist
 		historian reporter activist campaigner physicist engineer politician candidate coach manager founder co-founder
 		representative counsel boss organizer organiser author partner specialist consultant head chief leader chair director mufti imam catholicos
-		executive parliamentarian councillor trustee treasurer whip nominee cardinal diplomat ruler auditor solicitor
+		parliamentarian councillor trustee treasurer whip nominee cardinal diplomat ruler auditor solicitor
 		publisher curator biologist sociologist climatologist virologist epidemiologist meteorologist seismologist psychologist
 		anthropologist archaeologist geologist ecologist astronomer criminologist psychiatrist forecaster pollster
 		trader broker lobbyist`,
@@ -59,13 +59,13 @@ var classWords = map[class]string{
 		spokesmen directors commissioners reps sens govs representatives executives chiefs founders co-founders advisers advisors editors aides`,
 
 	classModifier: `prime vice deputy assistant associate principal chief senior junior first second third special general executive managing
-		permanent additional under federal national international high supreme joint joint-chiefs top lead main interim-head personal
+		permanent additional under federal national international high supreme joint joint-chiefs top lead main personal
 		political military diplomatic presidential parliamentary congressional opposition party ruling-party rebel tribal religious
 		spiritual ecumenical lieutenant honorary adjunct visiting emeritus regional global chief-executive deputy-chief press media
 		policy campaign majority minority house senate cabinet group co research program programme project news
 		sales marketing operating financial technology communications information investment technical legal scientific
-		de-facto de facto paramount separatist guerrilla militant hardline state union royal apostolic papal papal-nuncio
-		consular crown night deputy-prime coordinating transitional ranking founding country auxiliary suffragan coadjutor titular resident`,
+		de-facto de facto paramount separatist guerrilla militant hardline state union royal apostolic papal
+		consular crown night deputy-prime coordinating transitional ranking founding country auxiliary suffragan coadjutor titular resident vice-foreign`,
 
 	classPortfolio: `foreign finance defence defense interior exterior home economy economic economics trade commerce industry energy oil petroleum
 		mining mines agriculture agricultural environment environmental health education labour labor justice culture cultural
@@ -75,11 +75,11 @@ var classWords = map[class]string{
 		police emergency emergencies situations water resources fisheries forestry food rural public works administration
 		privatization privatisation investment external internal european eurasian asian african american arab middle near
 		eastern western northern southern south north east west central pacific latin legal political military diplomatic consular
-		intelligence counterterrorism nonproliferation non-proliferation arms control disarmament nuclear atomic climate
-		humanitarian refugee refugees aid monetary fiscal tax customs exterior natural veterans overseas commonwealth indigenous
+		counterterrorism nonproliferation non-proliferation arms control disarmament nuclear atomic climate
+		humanitarian refugee refugees aid monetary fiscal tax customs natural veterans overseas commonwealth indigenous
 		international national homeland infrastructure digital media press protection consumer taxation revenue employment
 		reconstruction reconciliation parliamentary enlargement competition market markets studies politics law history
-		regional local community communities digital transformation operations management strategic stability organization matters issues
+		regional local community communities transformation operations management strategic stability organization matters issues
 		bilateral multilateral hemisphere oceanian dialogue peace negotiations
 		partnerships francophonie unity unification reunification freedom strategy irrigation ecology
 		enterprise enterprises prosecutions electricity livestock expatriates diaspora antiquities innovation railways farm farming farms fishing maritime aviation space roads`,
@@ -96,13 +96,13 @@ var classWords = map[class]string{
 		news television radio network chamber exchange airlines airways air-force airport-authority cabinet politburo presidium directorate
 		inspectorate treasury service services initiative forum movement coalition campaign project watch partnership
 		conference command headquarters division unit militia brigades resistance caucus bundesbank industries holdings
-		motors electric oil petroleum steel securities partners associates technologies systems airlines laboratories
+		motors electric oil petroleum steel securities partners associates technologies systems laboratories
 		laboratory theater theatre orchestra partido partei parti bloc banque banco banca societe société compagnie crédit`,
 
 	classBodyBefore: `ministry department university bank banque banco banca societe société compagnie organization organisation association federation institute council committee
 		commission house court school college academy church board bureau office embassy consulate union league party
-		international society movement front association centre center fund group chamber confederation joint
-		national royal general office armed`,
+		international society movement front centre center fund group chamber confederation joint
+		national royal general armed`,
 
 	classParticle: `van von der den de del della di da dos das du la le el al ibn bin bint abu ben ter ten st san mac af av zu y e ul
 		ul-haq ur ould bou abd anak binti binte`,
@@ -136,25 +136,25 @@ var classWords = map[class]string{
 		shiites shia sunni sunnis hindu hindus sikh buddhist kurdish kurd kurds english scottish welsh basque catalan
 		chechen tamil pashtun uighur roma slavic soviet baltic nordic scandinavian balkan mediterranean transatlantic anglo
 		conservative conservatives liberal liberals labour marxist maoist zionist atlantic pacific caribbean euro internet web covid-19
-		coronavirus olympic olympics christmas easter ramadan christmas god bible koran quran allah brexit blog dax ftse dow
-		jones nasdaq euro dollar pound yen opec-led anti-semitic semitic greens hispanic hispanics caucasian nordic mideast byzantine ottoman
+		coronavirus olympic olympics christmas easter ramadan god bible koran quran allah brexit blog dax ftse dow
+		jones nasdaq dollar pound yen anti-semitic semitic greens hispanic hispanics caucasian mideast byzantine ottoman
 		roman gothic victorian rohingya palestinians bosniak serb serbs croat croats tv radio ok pm am gdp ceo cfo ngo ngos
-		aids hiv sars ebola mp mps gop-led un-backed eurozone schengen iii ii iv`,
+		aids hiv sars ebola mp mps eurozone schengen iii ii iv`,
 
 	classCommon: `congressmen congresswomen senators banks companies firms governments countries nations states parties unions farmers workers traders investors economists dealers brokers bankers businessmen industrialists police officials authorities critics analysts experts observers sources reports people scientists researchers
 		thousands hundreds dozens millions protesters demonstrators residents witnesses investigators prosecutors lawyers
 		diplomats ministers leaders lawmakers troops soldiers rebels militants fighters students teachers women men children
 		news media reporters journalists talks negotiations relations according speaking asked based born given seen
-		relations world war international national government opposition parliament state president minister chancellor
+		world war international national government opposition parliament state president minister chancellor
 		ambassador secretary chairman director general professor doctor king queen pope church court prison
-		although despite during following including according nearly around under thanks please welcome
+		although despite during following including nearly around under thanks please welcome
 		finally recently currently previously originally eventually initially apparently clearly certainly
 		sometimes usually generally overall additionally consequently subsequently similarly unlike regarding considering
 		security economic political military foreign human rights nuclear climate trade energy oil gas peace conflict
 		terror terrorism election elections vote voters democracy freedom independence reform reforms economy business
 		market markets sales shares prices stocks exports imports growth inflation debt
 		good great big small old young new high low long short black white red green blue right left
-		there's that's everyone everybody someone nobody nothing something anything everything
+		everyone everybody someone nobody nothing something anything everything
 		photo image video audio file picture pictures graphic map click read watch listen more related
 		dear yes no well oh why because question answer q a editor author by copyright
 		summer winter spring autumn fall morning evening night week month year day time`,
@@ -163,7 +163,7 @@ var classWords = map[class]string{
 		soldiers diplomats diplomat negotiators negotiator leadership regime representatives representative police
 		intelligence foreign defence defense state parliament lawmakers leaders leader president minister ministers prime
 		chancellor embassy ambassador envoy cabinet team counterpart counterparts colleague colleagues homologue homologues opposite policy position stance decision
-		interests demands proposal offer officials' sanctions strikes airstrikes forces' navy warships jets missiles
+		interests demands proposal offer sanctions strikes airstrikes navy warships jets missiles
 		invasion aggression withdrawal annexation foreign-policy efforts mediation`,
 
 	classVerb: `has have had is was will would wants want wanted says said seeks sought agreed agrees accused accuses denied denies

@@ -18,7 +18,7 @@ const (
 
 // attendances are the words by which a sentence says who else was there.
 var attendances = set(`followed watched among member attended attend attending participated participate hand participating part present sat accompanied accompanies accompany
-	accompanying joined flanked included includes include including comprised comprises invited presence there`, attendanceNouns)
+	accompanying joined flanked included includes include including comprised comprises invited there`, attendanceNouns)
 
 // crowd are the words for all who were there: "participants included".
 var crowd = set(`arriving group participants attendees attending present participated attended participating delegation delegations

@@ -176,7 +176,7 @@ func (c *clauseReader) invitedFor(e *encounter, g governing) bool {
 // toldInside takes who says something in a meeting that names nobody else: "said in a meeting", "In a
 // call Lund told".
 func (c *clauseReader) toldInside(e *encounter, g governing) bool {
-	if !inside[g.word] || e.definite && e.trigger.kind != graph.Call || g.right.faces || len(g.right.between) > 0 {
+	if !actsInside[g.word] || e.definite && e.trigger.kind != graph.Call || g.right.faces || len(g.right.between) > 0 {
 		return false
 	}
 	return c.toldIn(e, g.at) || g.at == c.span.from && c.toldAhead(e, g.right.end)
@@ -184,11 +184,8 @@ func (c *clauseReader) toldInside(e *encounter, g governing) bool {
 
 // spokenInside takes who is the first to speak at a meeting.
 func (c *clauseReader) spokenInside(e *encounter, g governing) bool {
-	return inside[g.word] && c.speaksFirst(e, g.right)
+	return actsInside[g.word] && c.speaksFirst(e, g.right)
 }
-
-// inside are the prepositions before a meeting in which something is said.
-var inside = set(`in at during`)
 
 // broughtOrJoined takes who is brought together for a meeting, and who joins somebody for one.
 func (c *clauseReader) broughtOrJoined(e *encounter, g governing) bool {

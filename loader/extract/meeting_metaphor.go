@@ -33,6 +33,6 @@ func (f *meetingFinder) ofPeople(s span, j int) bool {
 // metaphors are what is met without meeting anybody.
 var metaphors = set(`demand demands need needs target targets deadline deadlines requirement requirements criteria standard standards
 	goal goals challenge challenges obligation obligations condition conditions resistance opposition expectations
-	objective objectives halfway costs quota demand's commitment commitments promise death fate response reaction criticism scepticism skepticism approval success hostility silence
+	objective objectives halfway costs quota commitment commitments promise death fate response reaction criticism scepticism skepticism approval success hostility silence
 	applause protests disapproval suspicion indifference failure
 	tear batons bullets gunfire jeers boos cheers`)

@@ -5,9 +5,6 @@ import "parley/graph"
 // A journey of those who come for a state is told by their noun alone, too: "a Norwegian trade mission to
 // Lima", "the Norwegian delegation to Chile".
 
-// missionNouns are the nouns of people who go somewhere for a state or a body.
-var missionNouns = set(`mission delegation team`)
-
 // errands are the words before one of them that say that it goes on a journey, and does not live there.
 var errands = set(`trade business fact-finding goodwill diplomatic peace economic buying purchasing parliamentary ministerial high-level official sales
 	negotiating technical advance inspection survey congressional military cultural`)
@@ -26,12 +23,12 @@ func (f *meetingFinder) missions(s span) (out []trigger) {
 // "a trade mission", and not "the mission".
 func (f *meetingFinder) onErrand(s span, i int) bool {
 	w := f.lower(s, i)
-	return missionNouns[w] && f.d.nameAt[i] == 0 && (w == "delegation" || errands[f.lower(s, i-1)])
+	return teams[w] && f.d.nameAt[i] == 0 && (w == "delegation" || errands[f.lower(s, i-1)])
 }
 
 // missionFrom takes for whom the mission goes whose noun tells of a journey.
 func (c *clauseReader) missionFrom(e *encounter) {
-	if !missionNouns[c.lower(e.trigger.at)] {
+	if !teams[c.lower(e.trigger.at)] {
 		return
 	}
 	g, _ := c.groupOver(e.trigger.at)

@@ -60,7 +60,7 @@ func (c *clauseReader) twoStates(g group) bool {
 	return len(g.entities) == 2 && c.allStates(g)
 }
 
-// actsInside are the prepositions between what two states do and the meeting at which they do it.
+// actsInside are the prepositions between what two states do, or somebody says, and the meeting at which they do it.
 var actsInside = set(`during at in`)
 
 // takeOwn takes the parties that the phrases right after a meeting's noun give it: "talks between

@@ -371,7 +371,7 @@ var placeParts = set(`side part end edge bank shore coast half outskirts heart c
 var ways = set(`flight journey trip way route return`)
 
 // placeNouns are the nouns that "of" joins to the name of a place.
-var placeNouns = set(`city town capital resort port village island province suburb settlement district outskirts heart centre center
+var placeNouns = set(`city town capital resort port village province suburb settlement district outskirts heart centre center
 	municipality hamlet seaport harbour harbor spa neighbourhood neighborhood`, describedLands)
 
 // seas are the last words in the names of waters, which nobody meets in.

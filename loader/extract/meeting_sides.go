@@ -139,7 +139,7 @@ func (c *clauseReader) hostSides(e *encounter, v verbParts) bool {
 	}
 	c.take(e, v.subject.entities, graph.Host)
 	c.take(e, received, graph.Member)
-	if ok && teams[g.noun] && leads[c.lower(g.to)] && c.lower(g.to+1) == "by" {
+	if ok && teams[g.noun] && ledParticiples[c.lower(g.to)] && c.lower(g.to+1) == "by" {
 		c.take(e, c.holders(g.to+2), graph.Head) // "received a delegation led by Soto"
 	}
 	return v.hasSubject

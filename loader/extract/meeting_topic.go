@@ -136,7 +136,7 @@ var emptyTopics = set(`issue issues matter matters situation problem problems su
 	way ways basis question questions details detail agenda proposal proposals plan plans case same other various number range variety
 	specific certain current latest possible new broad wide threat threats everything anything
 	line lines position positions possibility possibilities need needs conversation conversations idea ideas item items point points list any
-	world country region nation countries part parts lot number numbers result results outcome step steps course future`)
+	world country region nation countries part parts lot numbers result results outcome step steps course future`)
 
 // listed reports whether a comma in a topic parts the members of a list that "and" closes:
 // "on visas, consular property and air links".
@@ -156,7 +156,7 @@ func (c *clauseReader) listed(i int) bool {
 }
 
 // noTopics follow "on" where no topic does: "on the sidelines of".
-var noTopics = set(`either sideline occasion eve condition behalf invitation phone telephone board`, sidelines)
+var noTopics = set(`either occasion eve condition behalf invitation phone telephone board`, sidelines)
 
 // topicEnds reports whether a topic ends before token i.
 func (c *clauseReader) topicEnds(i int) bool {

@@ -125,7 +125,7 @@ func (f *meetingFinder) phraseHere(s span, i int) (trigger, bool) {
 		return t, before == "their" && (verb == "took" || verb == "take") && f.lower(s, i+1) != "in" // "in parliament"
 	case "up":
 		for j := i - 1; j >= s.from && j >= i-5 && f.lower(s, i+1) == "with"; j-- {
-			if takesUp[f.lower(s, j)] {
+			if takes[f.lower(s, j)] {
 				return f.verbOf(s, j, trigger{at: j, kind: graph.Talks, frame: withFrame}), f.partyNext(s, i+2)
 			}
 		}
@@ -138,9 +138,6 @@ func (f *meetingFinder) phraseHere(s span, i int) (trigger, bool) {
 	}
 	return trigger{}, false
 }
-
-// takesUp are the verbs of those who take a matter up with others.
-var takesUp = set(`take takes took taken taking`)
 
 // cameTogether are the verbs of those who with "together" meet.
 var cameTogether = set(`come comes came coming`)

@@ -265,7 +265,7 @@ var subordinates = set(`before after until because if while although though as`)
 // what was done to it: "a bridge destroyed by a storm".
 func (c *clauseReader) reduced(i, at int) bool {
 	w := c.lower(i)
-	if !mayBeParticiple(w) || happens[w] && w != "reached" || plannedFor[w] || c.lower(i-1) == "," || c.anyTriggerAt(i) || leads[w] && c.lower(i+1) == "by" {
+	if !mayBeParticiple(w) || happens[w] && w != "reached" || plannedFor[w] || c.lower(i-1) == "," || c.anyTriggerAt(i) || ledParticiples[w] && c.lower(i+1) == "by" {
 		return false
 	}
 	t := c.f.grammar(c.span)

@@ -175,7 +175,7 @@ var lightVerbs = set(`address addresses addressed addressing hold holds held hol
 	enter entered skip skipped boycott boycotted cancel cancels cancelled canceled postpone postpones postponed leave left
 	propose proposed offered suggest suggested agreed wrapped finish finished plan plans planned planning seek sought
 	demand demanded reject rejected refuse refused want wants wanted break broke suspend suspended arrange arranged
-	schedule scheduled announce announced request requested undertake undertook accept accepted resumed restart
+	schedule scheduled announce announced request requested undertake undertook accept accepted restart
 	consider considers considering mull mulls mulling delay delays delayed delaying suspends suspending scrap scraps scrapped shelve shelves shelved
 	spurn spurned shun shunned oppose opposes opposed`)
 

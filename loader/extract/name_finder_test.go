@@ -36,6 +36,7 @@ func TestNameFinder(t *testing.T) {
 		// Institutions.
 		{"ministries", "The Ministry of Rural Development of Namibia and the Danish Justice Ministry agreed.", "MINISTRY Danish Justice Ministry; MINISTRY Ministry of Rural Development of Namibia"},
 		{"federal department", "The Swiss Federal Department of Foreign Affairs said so.", "MINISTRY Swiss Federal Department of Foreign Affairs"},
+		{"high commission of a state", "They left the Indian High Commission.", "EMBASSY Indian High Commission"},
 		{"committee", "The House Foreign Affairs Committee took part.", "PARLIAMENT House Foreign Affairs Committee"},
 		{"forces", "The 5th Brigade of the Army of Chad took part.", "ARMED_FORCE 5th Brigade of the Army of Chad"},
 		{"court", "The Supreme Court of Brazil disagreed.", "COURT Supreme Court of Brazil"},

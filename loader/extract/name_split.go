@@ -59,7 +59,7 @@ func (d *document) beforeRealm(i int) int {
 }
 
 // forms are words that tell more of what a state is: "Islamic Republic".
-var forms = set(`federal federative islamic democratic people's people’s socialist united hashemite arab bolivarian oriental plurinational cooperative co-operative independent federated`)
+var forms = set(`federal federative islamic democratic socialist united hashemite arab bolivarian oriental plurinational cooperative co-operative independent federated`)
 
 // townOf reports whether "town of" or the like stands before token i: what follows is a place.
 func (d *document) townOf(i int) bool {

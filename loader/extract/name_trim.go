@@ -197,19 +197,14 @@ var ofParts = set(`western eastern northern southern european asian african arab
 // parliaments are what parliaments are called.
 var parliaments = set(`congress parliament senate house assembly`)
 
-// trimLand takes an adjective alone for no land, and the form of a state into its name:
-// "Principality of NAME".
+// trimLand takes an adjective alone for no land, and what else the gazetteer knows of a name into it: "Washington, D.C.".
 func (d *document) trimLand(r *readName) {
 	if r.to == r.from+1 && d.adjective(r.from) {
 		r.label = OtherName
 		return
 	}
 	if k, to := d.lookUp(r.from); to > r.to && (k.city != nil || k.country != nil) {
-		r.to = to // "Washington, D.C."
-	}
-	t := &d.tokens[r.to-1]
-	if realms[t.lower] && t.is(shapeCapital) && r.to+1 < d.sentenceEnd(r.from) && d.tokens[r.to].lower == "of" && d.tokens[r.to+1].is(shapeCapital) {
-		r.to = d.runEnd(r.to + 1)
+		r.to = to
 	}
 }
 
@@ -226,15 +221,6 @@ func (d *document) realm(i int) int {
 		if k, to := d.lookUp(i); k.country == nil || to < i+3 {
 			return i + 2
 		}
-	}
-	return i
-}
-
-// runEnd is the end of the run of capitalised words that begins at i.
-func (d *document) runEnd(i int) int {
-	end := d.sentenceEnd(i)
-	for i < end && d.tokens[i].is(shapeCapital) {
-		i++
 	}
 	return i
 }

@@ -188,4 +188,4 @@ func quarter(folded string) string {
 }
 
 // sides are words that part a city: "East London".
-var sides = set(`east west north south central inner downtown`)
+var sides = set(`central inner downtown`, compass)

@@ -52,7 +52,7 @@ func (f *positionFinder) ownerBefore(t *title, p *post) (e, begin int) {
 			e, begin = d.resolve(i), i
 		}
 	case d.tokens[i].lower == "its" || d.tokens[i].lower == "their":
-		if h := d.headWord(t); stateOffice(strings.ToLower(d.text(t.span)), h) || residents[h] {
+		if h := d.headWord(t); stateOffice(d.lowerText(t), h) || residents[h] {
 			e = f.lastState(i)
 		} else if e = f.lastActor(i, start); e < 0 || !bossed[h] && h != "leader" {
 			e = f.lastBody(i, "")
@@ -280,10 +280,10 @@ func (f *positionFinder) escorted(i int) int {
 }
 
 // accompanied is the word in the sentence of token i that says that somebody is accompanied by those who stand there, or
-// goes with them, or -1.
+// goes with them, or joins them where a journey is told of: "will join President NAME for part of the trip"; or -1.
 func (f *positionFinder) accompanied(i int) int {
 	start := f.d.sentenceAt(i).from
-	if i > start+1 && (goesWith[f.d.tokens[i-1].lower] || joinsUp[f.d.tokens[i-1].lower] && f.onJourney(i)) {
+	if i > start+1 && (goesWith[f.d.tokens[i-1].lower] || joinVerbs[f.d.tokens[i-1].lower] && f.onJourney(i)) {
 		return i - 1
 	}
 	for j := i - 1; j > start+1 && j > i-escortReach; j-- {
@@ -294,11 +294,8 @@ func (f *positionFinder) accompanied(i int) int {
 	return -1
 }
 
-// goesWith are the verbs of those who come along with somebody of their own state.
+// goesWith are the verbs before somebody of the same state: whom one accompanies, and whose post one takes.
 var goesWith = set(`accompany accompanies accompanied accompanying succeed succeeds succeeded replace replaces replaced`)
-
-// joinsUp are verbs of those who do so where a journey is told of: "will join President NAME for part of the trip".
-var joinsUp = set(`join joins joined joining`)
 
 // onJourney reports whether a journey is told of after token i.
 func (f *positionFinder) onJourney(i int) bool {

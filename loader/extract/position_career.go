@@ -60,49 +60,6 @@ var careerVerbs = map[string]graph.PositionStatus{
 	"sat": graph.Former, "worked": graph.Former, "served": graph.Former,
 }
 
-// oneOfMany is the person who is told to be one of those who hold the plural title n: "NAME, one of the founders", "NAME is among its four
-// members"; or -1.
-func (f *positionFinder) oneOfMany(n int) int {
-	d, p := f.d, &f.posts[n]
-	start := d.sentenceAt(d.titles[n].from).from
-	i := p.begin - 1
-	for i > start && (determiners[d.tokens[i].lower] || nounWords[d.tokens[i].lower] == counter || d.tokens[i].is(shapeNumber)) {
-		i--
-	}
-	if i <= start {
-		return -1
-	}
-	switch w := d.tokens[i].lower; {
-	case w == "of" && i-1 > start && d.tokens[i-1].lower == "one":
-		i -= 2
-	case w == "among":
-		i--
-	default:
-		return -1
-	}
-	if d.tokens[i].text == "," {
-		return f.before(i, start)
-	}
-	e, _ := f.subject(n, i, start)
-	return e
-}
-
-// listVerbs stand between a title of several and the names of some of them.
-var listVerbs = set(`including include includes included are were`)
-
-// ofCircle gives title n of several the one whose list or team of them it is: "Lund's team of advisers".
-func (f *positionFinder) ofCircle(n int) {
-	d, p := f.d, &f.posts[n]
-	i, start := f.pastAdjectives(p.begin-1, d.sentenceAt(d.titles[n].from).from), d.sentenceAt(d.titles[n].from).from
-	if !p.ownerless() || i-3 < start || d.tokens[i].lower != "of" || !circles[d.tokens[i-1].lower] || !d.possessive(i-2) {
-		return
-	}
-	p.person = d.personEnding(i - 3)
-}
-
-// circles are nouns of those whom somebody has around him.
-var circles = set(`list team group circle panel number staff`)
-
 // actor is the person who does what the clause before token i tells, and whom what follows is told of, too: "NAME joined the bank and", "he
 // taught before"; or -1.
 func (f *positionFinder) actor(i, start int) int {
@@ -159,53 +116,4 @@ func (f *positionFinder) asWhich(n, i, start int) int {
 		}
 	}
 	return -1
-}
-
-// makings are nouns of getting a post or losing it, before "of" and whoever does: "the appointment of NAME as minister".
-var makings = map[string]graph.PositionStatus{
-	"appointment": graph.Current, "election": graph.Current, "re-election": graph.Current, "reappointment": graph.Current, "selection": graph.Current,
-	"promotion": graph.Current, "inauguration": graph.Current, "installation": graph.Current, "confirmation": graph.Current,
-	"nomination": graph.Designate, "designation": graph.Designate, "choice": graph.Designate,
-	"dismissal": graph.Former, "removal": graph.Former, "resignation": graph.Former, "sacking": graph.Former, "departure": graph.Former,
-}
-
-// refused reports whether the making that token i names is told not to come about: "rejected the nomination of".
-func (f *positionFinder) refused(i, start int) bool {
-	for j := i - 1; j >= start && j > i-5; j-- {
-		if refusals[f.d.tokens[j].lower] {
-			return true
-		}
-	}
-	return false
-}
-
-// refusals are verbs before what is not to be.
-var refusals = set(`reject rejects rejected oppose opposes opposed block blocks blocked veto vetoed withdrew withdraws withdraw delayed against possible overturned annulled`)
-
-// alsoMade reports whether whose name begins at token from follows in a list on somebody who is told to get or lose a post, and with what
-// status: "named A as chairman and B as his deputy".
-func (f *positionFinder) alsoMade(n, from int) (graph.PositionStatus, bool) {
-	d, i := f.d, from-1
-	for n > 0 && i > 0 && d.tokens[i].has(classHonorific) {
-		i--
-	}
-	if n == 0 || !d.sameSentence(d.titles[n-1].from, from) {
-		return "", false
-	}
-	for k := 0; k < 2 && (d.tokens[i].lower == "and" || d.tokens[i].text == "," || d.tokens[i].text == ";"); k++ {
-		i--
-	}
-	if i+1 == from || f.posts[n-1].end != i+1 {
-		return "", false
-	}
-	for k := len(f.found) - 1; k >= 0 && f.found[k].person == f.holders[n-1]; k-- {
-		switch p := &f.found[k]; {
-		case p.at != &d.titles[n-1] || p.rule != "made title" && p.rule != "name is title":
-		case p.plain:
-			return "", true
-		default:
-			return p.status, true
-		}
-	}
-	return "", false
 }

@@ -62,13 +62,13 @@ func (f *positionFinder) lowerBody(state int, s span) int {
 // commonBody reports whether a token is the common noun of a body that has posts of its own.
 // A congress and its like are the state's own, and a campaign or project needs a name.
 func commonBody(t *token) bool {
-	return !t.is(shapeCapital) && (t.has(classBody) || t.lower == "navy") && !noBodies[t.lower]
+	return !t.is(shapeCapital) && t.has(classBody) && !noBodies[t.lower]
 }
 
 // noBodies are nouns of bodies that are not called so alone, or stand for something else, too.
 var noBodies = set(`administration campaign project house news television radio network service services office board front times post
 	journal group watch command company conference union chamber
-	government cabinet congress church bank`)
+	cabinet congress church bank`)
 
 // bodyInTitle is the body that the words of a title begin with: "transport police" of
 // "transport police spokesman".

@@ -13,7 +13,7 @@ import (
 // article about one state is the president of that state.
 func (f *positionFinder) custom(p *position) {
 	d := f.d
-	title := strings.ToLower(p.title)
+	title := lowerTitle(p)
 	if d.headWord(p.at) == "ambassador" && p.institution >= 0 && d.entities[p.institution].subkind != graph.Embassy &&
 		!unions[d.entities[p.institution].gazetteer] {
 		p.institution = -1 // "Russia's UN ambassador" serves Russia
@@ -224,7 +224,7 @@ func (f *positionFinder) targetOf(t *title) string {
 var bodily = set(`ceo co-ceo cfo coo spokesman spokeswoman spokesperson chairman chairwoman chairperson`)
 
 // unions are bodies that send ambassadors of their own.
-var unions = set(`org/eu org/ec org/african-union org/au`)
+var unions = set(`org/eu org/ec org/african-union`)
 
 // consulate is the one consulate that the article names, if it can be of that state; else -1.
 func (f *positionFinder) consulate(state int) int {
@@ -245,8 +245,6 @@ func (f *positionFinder) consulate(state int) int {
 	}
 	return found
 }
-
-func lowerTitle(p *position) string { return strings.ToLower(p.title) }
 
 // one reports whether "a" stands before a title: "a former foreign minister" may be one
 // of any state.
@@ -353,15 +351,17 @@ func (f *positionFinder) inParliament(p *position) {
 	}
 }
 
-// stateOffice reports whether a title is an office of a state.
+// stateOffice reports whether a title in lower case, or its head, is that of an office of a state.
 func stateOffice(title, head string) bool {
-	switch head {
-	case "minister", "president", "premier", "chancellor", "king", "queen", "prince", "princess", "emir", "amir", "sultan", "vice-president", "taoiseach", "prime-minister", "pm", "monarch":
-		return true
-	}
-	switch title {
-	case "attorney general", "national security adviser", "national security advisor", "foreign secretary", "home secretary", "director of national intelligence", "vice president", "governor general", "state counsellor", "state counselor", "state secretary":
-		return true
-	}
-	return false
+	return reigns[head] || stateHeads[head] || stateTitles[title]
+}
+
+// stateHeads are the heads of offices that states without a monarch have, too.
+var stateHeads = set(`minister president premier chancellor vice-president taoiseach prime-minister pm`)
+
+// stateTitles are titles of offices of states whose heads others have, too.
+var stateTitles = map[string]bool{
+	"attorney general": true, "national security adviser": true, "national security advisor": true, "foreign secretary": true,
+	"home secretary": true, "director of national intelligence": true, "vice president": true, "governor general": true,
+	"state counsellor": true, "state counselor": true, "state secretary": true,
 }

@@ -19,7 +19,6 @@ func TestPostsByCustom(t *testing.T) {
 		{"special counsel", "Special counsel Ann Roe left the U.S. Justice Department. The White House waited.",
 			"Ann Roe: Special counsel / U.S. Justice Department / United States CURRENT"},
 		{"treasury", "They met Ann Roe, the secretary of the treasury.", "Ann Roe: secretary of the treasury / - / United States CURRENT"},
-		{"American spelling", "They met Defense Secretary Ann Roe.", "Ann Roe: Defense Secretary / - / United States CURRENT"},
 		{"home secretary", "They met Home Secretary Karl Ost.", "Karl Ost: Home Secretary / - / United Kingdom CURRENT"},
 		{"exchequer", "The chancellor of the exchequer, Karl Ost, left.", "Karl Ost: chancellor of the exchequer / - / United Kingdom CURRENT"},
 		{"pope", "They met Pope Karl.", "Karl: Pope / - / Vatican CURRENT"},

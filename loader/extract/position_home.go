@@ -50,7 +50,7 @@ func office(head string) string {
 }
 
 // headsOfState are the heads of offices of which a state has one alone.
-var headsOfState = set(`president king queen emir amir sultan monarch`)
+var headsOfState = set(`president`, crowns)
 
 // mostNamed lists the codes of the states that names of the article belong to, the most
 // frequent first.
@@ -204,3 +204,31 @@ func (f *positionFinder) serve() {
 		}
 	}
 }
+
+// possible reports whether a state has an office of this name.
+func possible(head, code string) bool {
+	if reigns[head] {
+		return monarchies[code]
+	}
+	switch head {
+	case "minister", "premier":
+		return code != "US"
+	case "president", "vice-president":
+		return !monarchies[code]
+	case "chancellor":
+		return code == "DE" || code == "AT"
+	case "taoiseach":
+		return code == "IE"
+	}
+	return true
+}
+
+// reigns are the heads of the offices of monarchies, and crowns those of whoever rules one.
+var (
+	reigns = set(`prince princess`, crowns)
+	crowns = set(`king queen emir amir sultan monarch`)
+)
+
+// monarchies are the states that have no president but a king, queen or the like.
+var monarchies = set(`GB JP ES NL BE SE NO DK SA JO MA TH KH MY BN KW QA OM BH CA AU NZ VA LU LI MC LS TO BT BS JM PG SB SZ
+	AG GD KN LC VC BZ TV AD`)

@@ -144,7 +144,7 @@ func (f *positionFinder) hostsHome() string {
 func (f *positionFinder) departureHome() string {
 	d := f.d
 	for i, end := 0, d.sentences[leadOf(d)].to; i+1 < end; i++ {
-		if !departs[d.tokens[i].lower] {
+		if !leaves[d.tokens[i].lower] {
 			continue
 		}
 		if m := d.nameCovering(i + 1); m >= 0 {
@@ -155,9 +155,6 @@ func (f *positionFinder) departureHome() string {
 	}
 	return ""
 }
-
-// departs are forms of verbs before the city that somebody leaves.
-var departs = set(`left leaves leave departed departs`)
 
 // leadersHome is the state of the first leader whose office stands bare in the first sentences.
 func (f *positionFinder) leadersHome() string {

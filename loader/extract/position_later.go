@@ -1,14 +1,8 @@
 package extract
 
-import (
-	"slices"
-	"strings"
+import "slices"
 
-	"parley/graph"
-)
-
-// Some holders are named apart from their posts: in the sentence after it, as who came before or after somebody, or as whom a body is
-// led by.
+// Some holders are named apart from their posts: in the sentence after them.
 
 // namedLater reads an office whose holder the next sentence names: "Chad's oil minister said no. NAME told reporters". The office is
 // one that somebody holds alone, the name is new, stands first, and acts there.
@@ -63,7 +57,7 @@ const relativeReach = 20
 
 // soleOffice reports whether an office has one holder: that of a minister of some field, or of whoever heads a state, region or body.
 func (f *positionFinder) soleOffice(t *title, p *post) bool {
-	h, title := f.d.headWord(t), strings.ToLower(f.d.text(t.span))
+	h, title := f.d.headWord(t), f.d.lowerText(t)
 	switch {
 	case slices.ContainsFunc(titleWords(title), func(w string) bool { return lesser[w] }):
 		return false
@@ -113,38 +107,4 @@ func (f *positionFinder) newSubject(n int) int {
 		return -1
 	}
 	return person
-}
-
-// headedBy reads "the BANK, headed by NAME": who leads a body by the verb's passive.
-func (f *positionFinder) headedBy() {
-	d := f.d
-	for n := range d.names {
-		nm := &d.names[n]
-		x := &d.entities[nm.entity]
-		if x.kind != graph.KindInstitution || x.subkind == graph.State || x.subkind == graph.Media || nm.people {
-			continue
-		}
-		i, end := nm.to, d.sentenceEnd(nm.from)
-		if i < end && d.tokens[i].text == "," {
-			i++
-		}
-		if i+2 >= end || !ledVerbs[d.tokens[i].lower] || d.tokens[i+1].lower != "by" || d.tokens[i].lower == "directed" {
-			continue
-		}
-		j := d.pastThe(i + 2)
-		for j < end-1 && d.tokens[j].has(classStatus) {
-			j++
-		}
-		if k := d.titleAt[j]; k > 0 {
-			j = d.titles[k-1].after
-		} else if m := d.nameCovering(j); m >= 0 && d.names[m].people && d.titleAt[d.names[m].to] > 0 {
-			j = d.titles[d.titleAt[d.names[m].to]-1].after
-		}
-		if j >= end {
-			continue
-		}
-		if person := d.personAt(d.pastHonorifics(j, end)); person >= 0 {
-			f.lead(person, nm.entity, i, leadVerbs[d.tokens[i].lower], graph.Current)
-		}
-	}
 }

@@ -22,9 +22,7 @@ func officesOf(title, head string) []string {
 		case "foreign minister", "minister of foreign affairs", "external affairs minister":
 			return []string{"foreign minister"}
 		}
-	case "secretary":
-		return []string{title}
-	case "prince":
+	case "secretary", "prince":
 		return []string{title}
 	case "leader", "ruler", "head":
 		if title == head || title == "supreme leader" || title == "paramount leader" || title == "head of state" {
@@ -149,7 +147,7 @@ func (f *positionFinder) titled() {
 		if f.holders[n] >= 0 || t.plural || t.status != "" || p.state < 0 || p.institution >= 0 {
 			continue
 		}
-		for _, office := range officesOf(strings.ToLower(d.text(t.span)), d.headWord(t)) {
+		for _, office := range officesOf(d.lowerText(t), d.headWord(t)) {
 			if found := leaders[d.entities[p.state].country+" "+office]; len(found) == 1 {
 				f.hold(n, found[0], titleOfLeader, "")
 				break

@@ -34,6 +34,13 @@ func (f *positionFinder) left(t *title, p *post) {
 		p.institution, p.begin = f.regionBody(regionAdjectives[d.tokens[i].lower]), i
 		return
 	}
+	f.ownersBefore(t, p, i, start, owned)
+}
+
+// ownersBefore reads the names from token i leftwards up to the start of the sentence, each of which a title belongs to, or what it is
+// sent to. A possessive mark follows the first of them where it is owned.
+func (f *positionFinder) ownersBefore(t *title, p *post, i, start int, owned bool) {
+	d := f.d
 	for i >= start {
 		n := d.nameCovering(i)
 		if n < 0 || f.noOwner(t, n, p, owned) {

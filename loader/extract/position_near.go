@@ -194,7 +194,7 @@ func (f *positionFinder) ledBy(p *position) (state, institution int) {
 	if m := d.nameCovering(i - 1); i > start && d.tokens[i].text == "," && m >= 0 && d.names[m].entity == p.person {
 		i = d.names[m].from - 1 // "led by NAME, state minister"
 	}
-	if i-3 < start || d.tokens[i].lower != "by" || !leads[d.tokens[i-1].lower] {
+	if i-3 < start || d.tokens[i].lower != "by" || !ledParticiples[d.tokens[i-1].lower] {
 		return -1, -1
 	}
 	for j := i - 2; j >= start && j > i-6; j-- {
@@ -324,7 +324,7 @@ func (f *positionFinder) nearest(p *position, fits func(*position) bool) int {
 	for _, k := range slices.Backward(f.placedBefore(p, nearestReach)) {
 		q := &f.found[k]
 		head := f.d.headWord(q.at)
-		if q.person != p.person && q.state >= 0 && q.institution < 0 && (stateOffice(lowerTitle(q), head) || stateOffice("", head)) && fits(q) {
+		if q.person != p.person && q.state >= 0 && q.institution < 0 && stateOffice(lowerTitle(q), head) && fits(q) {
 			return q.state
 		}
 	}
@@ -370,28 +370,3 @@ func (f *positionFinder) sameServant() {
 		}
 	}
 }
-
-// possible reports whether a state has an office of this name.
-func possible(head, code string) bool {
-	if reigns[head] {
-		return monarchies[code]
-	}
-	switch head {
-	case "minister", "premier":
-		return code != "US"
-	case "president", "vice-president":
-		return !monarchies[code]
-	case "chancellor":
-		return code == "DE" || code == "AT"
-	case "taoiseach":
-		return code == "IE"
-	}
-	return true
-}
-
-// reigns are the heads of the offices of monarchies.
-var reigns = set(`king queen emir amir sultan monarch prince princess`)
-
-// monarchies are the states that have no president but a king, queen or the like.
-var monarchies = set(`GB JP ES NL BE SE NO DK SA JO MA TH KH MY BN KW QA OM BH CA AU NZ VA LU LI MC LS TO BT BS JM PG SB SZ
-	AG GD KN LC VC BZ TV AD`)

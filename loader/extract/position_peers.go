@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"parley/graph"
 )
@@ -43,7 +42,7 @@ func (f *positionFinder) counterparts() {
 // peer records that the one called by a name holds in a state the post of record k.
 func (f *positionFinder) peer(k int, nm *name, state int) {
 	p := f.found[k]
-	if p.person == nm.entity || p.state == state || peculiar(strings.ToLower(p.title)) {
+	if p.person == nm.entity || p.state == state || peculiar(lowerTitle(&p)) {
 		return
 	}
 	p.since, p.until = graph.Date{}, graph.Date{}

@@ -63,7 +63,7 @@ func (f *positionFinder) owner(p *post, e int, owned bool, t *title) {
 // local reports whether a title is of a post in a city or region, or of whoever reigns there.
 func (f *positionFinder) local(t *title) bool {
 	h := f.d.headWord(t)
-	return localPosts[h] || reigns[h] || localTitles[strings.ToLower(f.d.text(t.span))]
+	return localPosts[h] || reigns[h] || localTitles[f.d.lowerText(t)]
 }
 
 // localTitles are titles of posts in regions whose heads alone are held elsewhere, too.
@@ -381,7 +381,7 @@ func (d *document) pastBased(i, end int) int {
 // descriptionReach is how many words may describe a name.
 const descriptionReach = 6
 
-// compass are words before a people's adjective that may be no part of the name.
+// compass are the quarters of the world: words before a people's adjective that may be no part of the name.
 var compass = set(`west east north south`)
 
 // polities are words of the long names of states.

@@ -29,7 +29,7 @@ func (f *positionFinder) settle() {
 	f.bury()
 	f.found = slices.DeleteFunc(f.found, func(p position) bool {
 		return p.at.weak && p.institution < 0 && (p.state < 0 || !leading[f.d.headWord(p.at)] && p.owner < 0 &&
-			!stateOffice(strings.ToLower(p.title), ""))
+			!stateOffice(lowerTitle(&p), ""))
 	})
 	f.dropLeaders()
 	for i := range f.found {
@@ -108,7 +108,7 @@ func (f *positionFinder) headsBody(p *position) bool {
 }
 
 // heads are the heads of titles of those who may head a body.
-var heads = set(`director president ceo executive governor commissioner secretary general director-general secretary-general`, chairs)
+var heads = set(`director president ceo executive governor commissioner secretary director-general secretary-general`, chairs)
 
 // headlike are words for whoever heads a body, whatever the post is called.
 var headlike = set(`chief head boss`)
@@ -167,6 +167,7 @@ func samePost(a, b *position) bool {
 // shortTitles are called before the names of those who hold a longer title: "Minister NAME".
 var shortTitles = set(`minister secretary`)
 
+// titleWords are the words of a title in lower case, without those that join others.
 func titleWords(title string) []string {
 	words := strings.FieldsFunc(strings.ToLower(title), func(r rune) bool { return r == ' ' || r == '.' || r == ',' || r == '-' })
 	return slices.DeleteFunc(words, func(w string) bool { return w == "of" || w == "for" || w == "the" || w == "to" || w == "and" })

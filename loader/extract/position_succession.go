@@ -117,7 +117,7 @@ func (f *positionFinder) succeeds(n int) bool {
 			}
 		}
 	case w == "from":
-		for v--; v > start && v > i-careerReach && !takesOver[d.tokens[v].lower]; v-- { // "took over as minister from"
+		for v--; v > start && v > i-careerReach && !takes[d.tokens[v].lower]; v-- { // "took over as minister from"
 			if t := &d.tokens[v]; t.text == "," || t.has(classSaid) || d.personAt(v) >= 0 {
 				return false
 			}
@@ -126,7 +126,7 @@ func (f *positionFinder) succeeds(n int) bool {
 			return false
 		}
 	}
-	if w := d.tokens[v].lower; !replacers[w] && (v == i || passive || !takesOver[w]) {
+	if w := d.tokens[v].lower; !replacers[w] && (v == i || passive || !takes[w]) {
 		return false
 	}
 	other := f.beforeVerb(v, start)
@@ -163,8 +163,8 @@ func (f *positionFinder) successorsOf() {
 	}
 }
 
-// takesOver are forms of the verb in "takes over from".
-var takesOver = set(`take takes took taking taken`)
+// takes are the forms of the verb in "takes over from" and "takes up with".
+var takes = set(`take takes took taking taken`)
 
 // future reports whether the verb at token v is told of what is to come.
 func (f *positionFinder) future(v, start int) bool {
@@ -182,7 +182,7 @@ func (f *positionFinder) future(v, start int) bool {
 // beforeVerb is the person of whom the verb at token v tells something, or -1.
 func (f *positionFinder) beforeVerb(v, start int) int {
 	d := f.d
-	if !replacers[d.tokens[v].lower] && !takesOver[d.tokens[v].lower] {
+	if !replacers[d.tokens[v].lower] && !takes[d.tokens[v].lower] {
 		return -1
 	}
 	i := f.group(v-1, start).from - 1

@@ -27,6 +27,9 @@ type position struct {
 	plain bool   // the status is not said in words, but taken for granted
 }
 
+// lowerTitle is the title of a record in lower case.
+func lowerTitle(p *position) string { return strings.ToLower(p.title) }
+
 // post is what the words around a title tell of it.
 type post struct {
 	institution, state int
@@ -62,7 +65,7 @@ func (d *document) findPositions() {
 		f.share(n)
 	}
 	f.counterparts()
-	f.leaders()
+	f.whoLeads()
 	f.headedBy()
 	f.titled()
 	f.namedLater()

@@ -201,7 +201,7 @@ func (r *relationFinder) representatives() {
 		}
 		start := d.sentenceAt(b.from).from
 		for i := b.from - 1; i > start+2 && i > b.from-16; i-- {
-			if d.tokens[i].lower != "by" || !leads[d.tokens[i-1].lower] {
+			if d.tokens[i].lower != "by" || !ledParticiples[d.tokens[i-1].lower] {
 				continue
 			}
 			for j := i - 2; j >= start && j > i-6; j-- {
@@ -222,8 +222,8 @@ func (r *relationFinder) representatives() {
 }
 
 var (
-	// leads are participles before "by" and the name of one who leads a delegation.
-	leads = set(`led headed represented chaired`)
+	// ledParticiples stand before "by" and the name of one who leads a delegation.
+	ledParticiples = set(`led headed represented chaired`)
 
 	// beings stand before "represented".
 	beings = set(`was is were be will`)

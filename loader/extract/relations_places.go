@@ -109,7 +109,7 @@ func (r *relationFinder) containerAfter(n int) int {
 
 // describedTown skips "a small town" at token i, up to what says where; i where none stands.
 func (d *document) describedTown(i, end int) int {
-	if w := d.tokens[i].lower; w != "a" && w != "an" && w != "the" {
+	if !d.indefinite(i) && d.tokens[i].lower != "the" {
 		return i
 	}
 	for j := i + 1; j < end && j < i+5 && d.tokens[j].is(shapeWord) && !d.tokens[j].is(shapeCapital); j++ {

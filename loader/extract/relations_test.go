@@ -65,10 +65,14 @@ func TestRelationsByWords(t *testing.T) {
 // though the state alone acts.
 func TestTwins(t *testing.T) {
 	x := Extract(graph.Article{Text: "They met in Oslo, where Norway said so.", Language: "en"})
+	var twins []graph.LocalEntity
 	for _, e := range x.Entities {
-		if e.Gazetteer == "country/NO" && len(e.Mentions) != 1 {
-			t.Errorf("%s %s has mentions %v", e.Kind, e.Name, e.Mentions)
+		if e.Gazetteer == "country/NO" {
+			twins = append(twins, e)
 		}
+	}
+	if len(twins) != 2 || len(twins[0].Mentions) != 1 || len(twins[1].Mentions) != 1 {
+		t.Errorf("got %+v, want Norway as a state and as a land, each mentioned once", twins)
 	}
 }
 
@@ -77,13 +81,12 @@ func TestTwins(t *testing.T) {
 func TestAdjectiveOfLand(t *testing.T) {
 	text := "A Norwegian tourist was hurt in Oslo after the 2009 Norwegian election."
 	x := Extract(graph.Article{Text: text, Language: "en"})
-	for _, e := range x.Entities {
-		if e.Kind != graph.KindLocation || e.Subkind != graph.Country {
-			continue
-		}
-		if len(e.Mentions) != 1 || text[e.Mentions[0].Start:e.Mentions[0].End] != "Norwegian" || e.Mentions[0].Start != 2 {
-			t.Errorf("%s has mentions %v", e.Name, e.Mentions)
-		}
+	land := slices.IndexFunc(x.Entities, func(e graph.LocalEntity) bool { return e.Subkind == graph.Country })
+	if land < 0 {
+		t.Fatalf("no land in %+v", x.Entities)
+	}
+	if at := x.Entities[land].Mentions; len(at) != 1 || text[at[0].Start:at[0].End] != "Norwegian" || at[0].Start != 2 {
+		t.Errorf("Norway has mentions %v", at)
 	}
 }
 
@@ -116,5 +119,34 @@ func TestClubs(t *testing.T) {
 	}
 	if kinds["Freiburg"] != graph.KindInstitution || kinds["Berlin"] != graph.KindLocation {
 		t.Errorf("Freiburg is a %s, Berlin a %s", kinds["Freiburg"], kinds["Berlin"])
+	}
+}
+
+// TestRelationBasis tells what each relation rests on.
+func TestRelationBasis(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"A Danish Foreign Ministry official left.", "Danish Foreign Ministry PART_OF Denmark PATTERN"},
+		{"They met at the Danish Consulate General in Izmir.", "Danish Consulate General in Izmir BASED_IN İzmir PATTERN; Danish Consulate General in Izmir PART_OF Denmark PATTERN"},
+		{"They met in Izmir, Türkiye.", "İzmir WITHIN Türkiye GAZETTEER"},
+		{"Denmark's Foreign Ministry agreed.", "Foreign Ministry PART_OF Denmark STATED"},
+		{"They met Karl Ost (SPD) there.", "Karl Ost MEMBER_OF SPD STATED"},
+		{"The Danish side was represented by Kari Lund.", "Kari Lund REPRESENTS Denmark STATED"},
+	} {
+		x := Extract(graph.Article{Text: c.in, Language: "en"})
+		name := map[string]string{}
+		for _, e := range x.Entities {
+			name[e.ID] = e.Name
+			if e.Gazetteer == "geonames/311046" {
+				name[e.ID] = "İzmir"
+			}
+		}
+		var got []string
+		for _, r := range x.Relations {
+			got = append(got, strings.Join([]string{name[r.From], string(r.Type), name[r.To], string(r.Basis)}, " "))
+		}
+		slices.Sort(got)
+		if s := strings.Join(got, "; "); s != c.want {
+			t.Errorf("%s\ngot  %s\nwant %s", c.in, s, c.want)
+		}
 	}
 }

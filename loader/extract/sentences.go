@@ -336,5 +336,5 @@ var months = set(`jan feb mar apr may jun jul aug sep sept oct nov dec january f
 var sentenceStarters = set(`the a an he she it they we i you this that these those there but and in on at as after before when
 	while if for from with by under since although though however meanwhile his her its their our my who what why how where
 	both some many most several all no not one two three even also then last next earlier later so such other another now
-	according officials analysts critics still yet despite during between among more only just here our instead
+	according officials analysts critics still yet despite during between among more only just here instead
 	moreover nevertheless asked speaking mr mrs ms`)

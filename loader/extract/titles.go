@@ -267,8 +267,8 @@ func (d *document) union(i int) bool {
 	return k.org != nil && to > i+1
 }
 
-// scopes are adjectives that stand behind a head: "chief executive international of".
-var scopes = set(`international worldwide emeritus emerita designate overseas`)
+// scopes are adjectives that stand between a head and a preposition: "chief executive international of".
+var scopes = set(`international worldwide designate overseas`)
 
 // chiefs are those who send envoys of their own: "special representative of the President".
 var chiefs = set(`secretary-general president chairperson`)
@@ -278,6 +278,9 @@ var chiefs = set(`secretary-general president chairperson`)
 func (d *document) named(i int) bool {
 	return i < len(d.tokens) && d.tokens[i].is(shapeCapital)
 }
+
+// lowerText is the text of a title in lower case.
+func (d *document) lowerText(t *title) string { return strings.ToLower(d.text(t.span)) }
 
 // headWord is the head of a title in the singular, without the point of an abbreviation.
 func (d *document) headWord(t *title) string {

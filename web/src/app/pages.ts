@@ -5,7 +5,7 @@ import { useAnswer, type Answer } from './query';
 import { address } from './route';
 
 /** A page of a list, as connections have it. */
-export interface PageOf<T> {
+interface PageOf<T> {
   readonly nodes: readonly T[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly totalCount?: number;

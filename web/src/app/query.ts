@@ -6,7 +6,7 @@ import { revision } from './live';
 import { token } from './token';
 
 /** A question that feeds what is shown, as "show the query" shows it. */
-export interface Asked {
+interface Asked {
   readonly query: string;
   readonly variables: unknown;
 }

@@ -37,7 +37,7 @@ export function hrefAs(view: View): string {
 }
 
 /** The address of what is shown now, with some parameters changed. */
-export function hrefWith(params: Params): string {
+function hrefWith(params: Params): string {
   return compose(new URLSearchParams(address.value), params);
 }
 

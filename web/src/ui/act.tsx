@@ -7,7 +7,7 @@ import { TokenForm } from './answer';
 import { token } from '../app/token';
 
 /** Something that a user does to the graph: whether it is under way, and why it was refused. */
-export interface Deed<D extends TadaDocumentNode<any, any>> {
+interface Deed<D extends TadaDocumentNode<any, any>> {
   readonly busy: boolean;
   readonly error: Refusal | undefined;
   /** Does it, and returns the answer, or nothing where it was refused. */

@@ -14,7 +14,7 @@ export interface Size {
 }
 
 /** Something that was asked to be added: the surroundings of a node, by all types or one, or the paths between two nodes. */
-export type Addition = { readonly node: string; readonly type: string | undefined } | { readonly from: string; readonly to: string };
+type Addition = { readonly node: string; readonly type: string | undefined } | { readonly from: string; readonly to: string };
 
 /** All that the address says of the graph. */
 export interface State {

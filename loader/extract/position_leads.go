@@ -1,14 +1,9 @@
 package extract
 
-import (
-	"slices"
-	"strings"
+import "parley/graph"
 
-	"parley/graph"
-)
-
-// leaders reads "NAME, who leads the COMMITTEE", "NAME heads the BANK" and "he headed the BANK".
-func (f *positionFinder) leaders() {
+// whoLeads reads "NAME, who leads the COMMITTEE", "NAME heads the BANK" and "he headed the BANK".
+func (f *positionFinder) whoLeads() {
 	d := f.d
 	for n := range d.names {
 		if nm := &d.names[n]; d.entities[nm.entity].kind == graph.KindPerson {
@@ -117,68 +112,36 @@ var leadVerbs = map[string]string{"leads": "leader", "heads": "head", "chairs": 
 // ledVerbs are those of the past.
 var ledVerbs = set(`led headed chaired ran directed commanded`)
 
-// tenure reads since when, or until when, a post is held: "since 2010", "from 2001 to
-// 2009", "took office in May".
-func (f *positionFinder) tenure(x *position, from int) {
+// headedBy reads "the BANK, headed by NAME": who leads a body by the verb's passive.
+func (f *positionFinder) headedBy() {
 	d := f.d
-	end := d.sentenceEnd(x.at.from)
-	i, _ := slices.BinarySearchFunc(d.dates, from, func(w date, from int) int { return w.from - from })
-	for ; i < len(d.dates) && d.dates[i].from <= from+4 && d.dates[i].from < end; i++ {
-		w := &d.dates[i]
-		switch {
-		case w.prep == "since":
-			x.since = w.value
-		case w.prep == "until" || w.prep == "till":
-			x.until = w.value
-		case w.prep == "from" || w.prep == "between" || w.prep == "(":
-			if first, last, ok := strings.Cut(w.value.String(), "/"); ok {
-				x.since, _ = graph.ParseDate(first)
-				x.until, _ = graph.ParseDate(last)
-			} else if w.prep == "from" && x.since.IsZero() {
-				x.since, from = w.value, w.to
-			}
-		case w.prep == "to" && !x.since.IsZero():
-			x.until = w.value
-		case (w.prep == "in" || w.prep == "on") && f.begins(x.at):
-			x.since = w.value
+	for n := range d.names {
+		nm := &d.names[n]
+		x := &d.entities[nm.entity]
+		if x.kind != graph.KindInstitution || x.subkind == graph.State || x.subkind == graph.Media || nm.people {
+			continue
+		}
+		i, end := nm.to, d.sentenceEnd(nm.from)
+		if i < end && d.tokens[i].text == "," {
+			i++
+		}
+		if i+2 >= end || !ledVerbs[d.tokens[i].lower] || d.tokens[i+1].lower != "by" || d.tokens[i].lower == "directed" {
+			continue
+		}
+		j := d.pastThe(i + 2)
+		for j < end-1 && d.tokens[j].has(classStatus) {
+			j++
+		}
+		if k := d.titleAt[j]; k > 0 {
+			j = d.titles[k-1].after
+		} else if m := d.nameCovering(j); m >= 0 && d.names[m].people && d.titleAt[d.names[m].to] > 0 {
+			j = d.titles[d.titleAt[d.names[m].to]-1].after
+		}
+		if j >= end {
+			continue
+		}
+		if person := d.personAt(d.pastHonorifics(j, end)); person >= 0 {
+			f.lead(person, nm.entity, i, leadVerbs[d.tokens[i].lower], graph.Current)
 		}
 	}
-	if x.plain && f.over(x.until) {
-		x.status, x.plain = graph.Former, false
-	}
-}
-
-// begins reports whether the words before a title tell that a tenure begins: "became",
-// "was elected", "took office as".
-func (f *positionFinder) begins(t *title) bool {
-	d := f.d
-	for i := t.begin - 1; i >= 0 && i > t.begin-7 && d.sameSentence(i, t.begin); i-- {
-		if copulas[d.tokens[i].lower] == 'n' {
-			return true
-		}
-	}
-	return false
-}
-
-// over reports whether a date has passed when the article appears; one of an article with
-// no date has, if its year is told.
-func (f *positionFinder) over(until graph.Date) bool {
-	last, ok := until.Latest()
-	if !ok {
-		return false
-	}
-	today, dated := f.d.published.Earliest()
-	return !dated || last < today
-}
-
-// singular makes the title of the last record the one of a single holder: "Presidents".
-func (f *positionFinder) singular() {
-	p := &f.found[len(f.found)-1]
-	words := strings.Fields(p.title)
-	for i, w := range words {
-		if classOf(strings.ToLower(w))&classHeads != 0 {
-			words[i] = singular(w)
-		}
-	}
-	p.title = strings.Join(words, " ")
 }
