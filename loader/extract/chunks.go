@@ -315,15 +315,6 @@ func (r *chunkReader) fieldOrTitle(i int, t *token) bool {
 	return r.portfolio(i) || r.fields(i) || r.bodyField(i)
 }
 
-// inArms reports whether "military" at token i is a noun: "the military and the rebels", and not "the military exercise".
-func (r *chunkReader) inArms(i int, t *token) bool {
-	if t.lower != "military" || i+1 >= len(r.d.tokens) || i == r.from && !isPossessive(r.d.tokens[max(i-1, 0)].lower) {
-		return false
-	}
-	next := &r.d.tokens[i+1]
-	return !next.is(shapeWord) || next.has(classFunction) || prepositions[next.lower] || r.acts(i+1)
-}
-
 // counted reports whether the determiner or number at token i goes on with a phrase that another
 // opened: "the two", "three other".
 func (r *chunkReader) counted(i int, t *token, w nounWord) bool {
@@ -359,6 +350,10 @@ func (r *chunkReader) interpret() (chunk, int, bool) {
 	case r.noun == "":
 		r.to, next = r.lastName+1, max(r.lastName+1, next)
 		r.entities = r.named[len(r.named)-1:]
+		if r.d.entities[r.entities[0]].kind == graph.KindPerson && !r.owned {
+			r.to = r.pastSeat(r.to)
+			next = max(next, r.to)
+		}
 		if last := &r.d.tokens[r.lastName]; r.adjectives > 0 && r.d.nameAt[r.lastName] == 0 {
 			r.kind = adjective
 			if demonymPeople(last) {

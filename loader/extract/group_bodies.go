@@ -154,6 +154,12 @@ func (p *phrases) ownsBody(owner group, g *group) {
 		}
 	case len(owner.bodies) > 0:
 		g.bodies = []int{p.unnamed.read(span{p.unnamed.phrases[owner.bodies[0]].from, g.to})}
+	case len(owner.entities) == 0 && nounWords[owner.noun] == groupNoun && factions[g.noun]:
+		from := owner.from
+		for from < owner.to-1 && nounWords[p.d.tokens[from].lower].opens() {
+			from++
+		}
+		g.bodies = []int{p.unnamed.read(span{from, g.to})} // "the teachers' union"
 	case p.landCode(owner.entities) != "":
 		p.unnamed.belongs(g.bodies[0], p.landCode(owner.entities))
 	case len(owner.entities) > 0 && !factions[g.noun]:

@@ -202,6 +202,9 @@ func guildsmen(t *token) bool {
 	if !t.is(shapeCapital) || t.has(classBody|classPolity) || demonym(t) != "" {
 		return false
 	}
+	if nounWords[t.lower] == groupNoun {
+		return true
+	}
 	for _, end := range []string{"ers", "ors", "ists", "dents", "ants", "eers", "ians"} {
 		if strings.HasSuffix(t.lower, end) {
 			return true

@@ -74,6 +74,7 @@ type encounter struct {
 	lasts     bool  // it is said to go on for longer
 	spoken    bool  // it tells but when somebody spoke, and not on which day
 	wished    bool  // it is but what somebody wanted at that time
+	remote    bool  // all are there by a screen
 	evidence  span
 	journey
 }

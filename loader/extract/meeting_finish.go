@@ -48,6 +48,9 @@ func (f *meetingFinder) finish() []meeting {
 // meeting makes the meeting of a record.
 func (f *meetingFinder) meeting(r *record) meeting {
 	r.evidence = f.whole(r.evidence)
+	if r.remote {
+		r.kind, r.place = graph.Call, -1
+	}
 	m := meeting{kind: r.kind, status: r.status, place: f.landOf(r.place), follows: -1, topics: r.topics, evidence: r.evidence, heads: r.heads, attributedTo: -1, rule: r.rule}
 	m.date, m.dateRule = f.span(r)
 	m.status = f.underWay(r, m.date)

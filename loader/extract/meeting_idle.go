@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"parley/graph"
@@ -18,6 +19,7 @@ var idling = [...]func(c *clauseReader, e *encounter) bool{
 	(*clauseReader).trips,
 	(*clauseReader).withPublic,
 	(*clauseReader).ownHouse,
+	(*clauseReader).onWages,
 	(*clauseReader).ofParty,
 	(*clauseReader).notSince,
 }
@@ -56,6 +58,23 @@ func (c *clauseReader) ownHouse(e *encounter) bool {
 		}
 	}
 	return len(lands) < 2
+}
+
+// wages stand before talks on what work is paid, which firms and their workers hold among themselves.
+var wages = set(`pay wage wages salary contract`)
+
+// onWages reports whether talks on wages have no party that acts for a state.
+func (c *clauseReader) onWages(e *encounter) bool {
+	return e.trigger.noun() && wages[c.lower(e.trigger.at-1)] && !slices.ContainsFunc(e.sides, func(s side) bool { return c.f.ofState(s.entity) })
+}
+
+// ofState reports whether a party is a state or an organ of one, or somebody who holds a post there.
+func (f *meetingFinder) ofState(x int) bool {
+	organ := func(x int) bool { k := f.d.entities[x].subkind; return k == graph.State || f.d.entities[x].organ() }
+	return organ(x) || slices.ContainsFunc(f.phrases.known.held[x], func(i int) bool {
+		p := &f.d.positions[i]
+		return p.state >= 0 || p.institution >= 0 && organ(p.institution)
+	})
 }
 
 // notSince reports whether somebody is told not to have met anybody for a while, which refuses nothing: "has not visited Lima

@@ -83,7 +83,8 @@ func (f *meetingFinder) kindOf(s span, i int, kind string) string {
 			if j == i-1 {
 				return graph.Call
 			}
-		case "peace", "trade", "ceasefire", "disarmament", "arms", "debt", "accession", "nuclear":
+		case "peace", "trade", "ceasefire", "disarmament", "arms", "debt", "accession", "nuclear",
+			"pay", "wage", "wages", "salary", "contract":
 			if f.lower(s, i) == "talks" {
 				return graph.Negotiation
 			}

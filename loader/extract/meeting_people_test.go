@@ -256,3 +256,15 @@ func TestCalledLikeSomebody(t *testing.T) {
 		}
 	}
 }
+
+// TestNeverInFull tells of meetings with those who are called by a surname alone from beginning to end.
+func TestNeverInFull(t *testing.T) {
+	checkEach(t, []telling{
+		{"met", "Egyptian Foreign Minister Sami Karim met Hertz on Tuesday.", "TALKS HELD 2025-04-08 -: Sami Karim, Hertz"},
+		{"who receives", "Egyptian Foreign Minister Sami Karim was silent after Hertz received Karim in Quito on Tuesday.", "TALKS HELD 2025-04-08 Quito: Hertz/HOST, Sami Karim"},
+		{"neither in full", "Hansen met Lindqvist in Quito on Tuesday.", "TALKS HELD 2025-04-08 Quito: Hansen, Lindqvist"},
+		{"called", "Egyptian Foreign Minister Sami Karim flew home. Karim called Weber on Tuesday.", "CALL HELD 2025-04-08 -: Sami Karim, Weber"},
+		{"by telephone", "Egyptian Foreign Minister Sami Karim spoke to Weber by telephone on Tuesday.", "CALL HELD 2025-04-08 -: Sami Karim, Weber"},
+		{"a given name is a friend's", "Egyptian Foreign Minister Sami Karim spoke to Anna by telephone on Tuesday.", ""},
+	})
+}

@@ -30,7 +30,7 @@ func (f *meetingFinder) stayHere(s span, i int) (trigger, bool) {
 		}
 		return t, tenseCues[be] == cueBe || be == ","
 	case tenseCues[before] == cueBe:
-		return t, f.aim(s, at) || f.dayOpens(s)
+		return t, f.aim(s, at) || before == "be" && f.dayOpens(s)
 	case before == ",":
 		return t, i-2 >= s.from && f.d.nameAt[i-2] != 0 && f.aim(s, at)
 	}

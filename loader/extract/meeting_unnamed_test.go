@@ -101,3 +101,20 @@ func TestThoseInArms(t *testing.T) {
 		{"by themselves", "The army met fierce resistance on Tuesday.", ""},
 	})
 }
+
+// TestUnions tells of unions that bear no name, or that of a calling, and of their talks with those who act for a state.
+func TestUnions(t *testing.T) {
+	checkEach(t, []telling{
+		{"of a calling", "Norwegian Prime Minister Kari Lund met the teachers' union and its chairman, Nils Berg, on Tuesday.",
+			"TALKS HELD 2025-04-08 -: Kari Lund, Nils Berg, teachers' union"},
+		{"of workers somewhere", "Norwegian Prime Minister Kari Lund met the dock workers' union on Tuesday.", "TALKS HELD 2025-04-08 -: Kari Lund, dock workers' union"},
+		{"in capitals", "Labour talks between the Ministry of Health and the Norwegian Nurses' Union broke down on Tuesday.",
+			"TALKS HELD 2025-04-08 -: Ministry of Health, Norwegian Nurses' Union"},
+		{"wage talks with a government", "Wage talks between the Norwegian government and the teachers' union resumed in Oslo on Tuesday.",
+			"NEGOTIATION ONGOING 2025-04-08/.. Oslo: Norway, teachers' union"},
+		{"pay talks with a ministry", "The Norwegian Finance Ministry and the Union of Teachers held pay talks on Tuesday.",
+			"NEGOTIATION HELD 2025-04-08 -: Norwegian Finance Ministry, Union of Teachers"},
+		{"wage talks with a firm", "Wage talks between Volvo and the Metal Workers' Union resumed on Tuesday.", ""},
+		{"contract talks of a player", "Karl Ost and FC Bergen held contract talks on Tuesday.", ""},
+	})
+}

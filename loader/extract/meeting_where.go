@@ -8,7 +8,7 @@ import (
 
 // where finds the place of a meeting: what the clause says it is in.
 func (c *clauseReader) where(e *encounter, n int) {
-	if e.trigger.kind == graph.Call {
+	if e.trigger.kind == graph.Call || e.remote {
 		e.place = -1
 		return
 	}

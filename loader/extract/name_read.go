@@ -18,7 +18,8 @@ type readName struct {
 // disagree: it has seen what they make of the text. What the gazetteer and the patterns
 // know of a name stays with it.
 func (d *document) readNames() {
-	d.reconcile(d.agree(d.overruled(d.appointed(d.trimmed(d.regnal(d.newSight().read()))))))
+	read := d.withGenerations(d.trimmed(d.opposite(d.regnal(d.newSight().read()))))
+	d.reconcile(d.agree(d.overruled(d.appointed(read))))
 }
 
 // overruled lets the patterns of official bodies, and the long names of bodies that the

@@ -127,9 +127,15 @@ func (f *positionFinder) countNamed(american bool) ([]string, int) {
 	return codes, often
 }
 
+// conferenceCities are no capitals, and where states from everywhere meet.
+var conferenceCities = map[string]bool{"geneva": true, "new york": true, "strasbourg": true, "davos": true}
+
 // venue reports whether a town is named as where something takes place, which may be abroad: "met
 // in NAME".
 func (d *document) venue(c *candidate) bool {
+	if conferenceCities[c.key] && d.sentences[d.tokens[c.from].sentence].dateline {
+		return true
+	}
 	return c.from > 0 && d.tokens[c.from-1].lower == "in" && d.sameSentence(c.from-1, c.from)
 }
 
