@@ -120,3 +120,10 @@ func TestOtherTalksAhead(t *testing.T) {
 	checkTold(t, met+"Lund will take part in talks in Lima on cod, an aide said.", held, "TALKS PLANNED - Lima: Kari Lund")
 	checkTold(t, met+"Lund has agreed to join talks in Lima on cod.", held, "TALKS PLANNED - Lima: Kari Lund")
 }
+
+// TestTalksOfOthers tells of talks that somebody is for or against who does not take part.
+func TestTalksOfOthers(t *testing.T) {
+	for _, verb := range []string{"opposed", "supports", "backs"} {
+		checkTold(t, "Chile "+verb+" talks between Norway and Sweden.", "TALKS PROPOSED - -: Norway, Sweden")
+	}
+}
