@@ -22,6 +22,7 @@ var idling = [...]func(c *clauseReader, e *encounter) bool{
 	(*clauseReader).onWages,
 	(*clauseReader).ofParty,
 	(*clauseReader).notSince,
+	(*clauseReader).inCabinet,
 }
 
 // idle reports whether one of them holds.
@@ -87,6 +88,31 @@ func (c *clauseReader) notSince(e *encounter) bool {
 	for i := at + 1; i < c.span.to && i <= at+argumentReach; i++ {
 		if c.lower(i) == "since" {
 			return true
+		}
+	}
+	return false
+}
+
+// inCabinet reports whether ministers of one state speak with each other as their cabinet sits: "told her finance minister at a cabinet
+// meeting".
+func (c *clauseReader) inCabinet(e *encounter) bool {
+	land := ""
+	for i, s := range e.sides {
+		x := &c.f.d.entities[s.entity]
+		if x.kind != graph.KindPerson || x.country == "" || i > 0 && x.country != land {
+			return false
+		}
+		land = x.country
+	}
+	for i := c.span.from + 1; i+1 < c.span.to; i++ {
+		if c.lower(i) == "cabinet" && meetingNouns[c.lower(i+1)] != "" {
+			before := i - 1
+			for before > c.span.from && !prepositions[c.lower(before)] && before > i-4 {
+				before--
+			}
+			if w := c.lower(before); w == "at" || w == "in" || w == "during" {
+				return len(e.sides) > 0
+			}
 		}
 	}
 	return false

@@ -7,7 +7,7 @@ import (
 )
 
 // stayHere is the visit of one who is told to be in another land, or due there: "is in Lima to
-// discuss cod", "is due in Lima tomorrow", "Lund, in Lima for a visit".
+// discuss cod", "is currently in Lima", "is due in Lima tomorrow", "Lund, in Lima for a visit".
 func (f *meetingFinder) stayHere(s span, i int) (trigger, bool) {
 	if f.lower(s, i) != "in" && f.lower(s, i) != "here" {
 		return trigger{}, false
@@ -31,6 +31,9 @@ func (f *meetingFinder) stayHere(s span, i int) (trigger, bool) {
 		return t, tenseCues[be] == cueBe || be == ","
 	case tenseCues[before] == cueBe:
 		return t, f.aim(s, at) || before == "be" && f.dayOpens(s)
+	case before == "currently" || before == "now":
+		be := f.lower(s, i-2)
+		return t, be == "is" || be == "are"
 	case before == ",":
 		return t, i-2 >= s.from && f.d.nameAt[i-2] != 0 && f.aim(s, at)
 	}

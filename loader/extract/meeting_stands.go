@@ -40,14 +40,14 @@ func (f *meetingFinder) stands(e *encounter) bool {
 	case e.trigger.kind == graph.Visit && e.place < 0 && f.comesHome(e):
 		return true
 	case e.trigger.kind == graph.Visit && e.place < 0 && people > 0:
-		return e.date != nil || e.unnamed && !e.trigger.noun()
+		return (e.date != nil || e.unnamed && !e.trigger.noun()) && !f.roundHome(e)
 	case e.trigger.kind == graph.Visit && e.place < 0:
 		return e.date != nil && sendsEnvoys[f.d.entities[e.sides[0].entity].subkind]
 	case e.trigger.kind == graph.Visit:
 		return !f.atHome(e)
 	case e.trigger.noun() && f.d.tokens[max(e.governor, 0)].lower == "about":
 		return false // "asked about a meeting with"
-	case people == 1 && !e.unnamed && e.date == nil && f.d.tokens[max(e.governor-1, 0)].lower == "part":
+	case people == 1 && !e.unnamed && e.date == nil && e.place < 0 && f.d.tokens[max(e.governor-1, 0)].lower == "part":
 		return false // "took part in talks on"
 	case e.unnamed || people > 0:
 		return true
@@ -109,6 +109,22 @@ func (f *meetingFinder) atHome(e *encounter) bool {
 	}
 	unknown := visitor.country == "" && !f.inOffice(e.sides[0].entity) && !sendsEnvoys[visitor.subkind]
 	return unknown || place.country != "" && place.country == visitor.country
+}
+
+// roundHome reports whether a journey leads through the traveller's own country: "a train trip through Ohio".
+func (f *meetingFinder) roundHome(e *encounter) bool {
+	for i := e.trigger.at + 1; i < e.trigger.at+goalReach; i++ {
+		if w := f.lower(e.evidence, i); w != "through" && w != "across" && w != "around" {
+			continue
+		}
+		n := f.d.nameCovering(i + 1)
+		if n < 0 {
+			return false
+		}
+		x := &f.d.entities[f.d.names[n].entity]
+		return x.kind == graph.KindLocation && x.country != "" && x.country == f.d.entities[e.sides[0].entity].country
+	}
+	return false
 }
 
 // sendsEnvoys are the kinds of bodies whose people go abroad for them.

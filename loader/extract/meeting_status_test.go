@@ -144,6 +144,10 @@ func TestStatusFamilies(t *testing.T) {
 			berg + "said she hoped the talks with" + lund + " next week would help.",
 		},
 		"PROPOSED": {
+			"Norway made the release of the crew a condition for talks with Sweden.",
+			"Norway named its preconditions for resuming talks with Sweden.",
+			"Denmark opposed talks between Norway and Sweden.",
+			berg + "is open to meeting" + lund + ".",
 			berg + "said she had asked for a meeting with" + lund + ".",
 			berg + "had hoped to meet" + lund + ".",
 			"A request by Anna Berg for a meeting with" + lund + " went unanswered.",
@@ -191,6 +195,7 @@ func TestStatusFamilies(t *testing.T) {
 			"A planned meeting between Norway and Sweden failed to materialise.",
 		},
 		"REFUSED": {
+			berg + "is averse to meeting" + lund + ".",
 			berg + "said a meeting with" + lund + " was out of the question.",
 			talks + "are off the table.",
 			"A meeting between Anna Berg and" + lund + ", who wants to talk about herring, has been ruled out.",

@@ -1,5 +1,7 @@
 package extract
 
+import "parley/graph"
+
 // otherTense reports whether one is over and one yet to come, as far as that is sure.
 func (f *meetingFinder) otherTense(e *encounter, r *record) bool {
 	switch {
@@ -39,5 +41,5 @@ const besideReach = 2
 // tells reports whether an encounter's own clause says whether it is over: its verb does, and
 // so does that of a noun with parties of its own, unless it names the meeting of a record again.
 func (e *encounter) tells(r *record) bool {
-	return !e.trigger.noun() || !e.definite && !e.guessed && !e.adjunct && e.sentence != r.last
+	return !e.trigger.noun() || !e.definite && !e.guessed && (!e.adjunct || e.status == graph.Planned && r.status == graph.Held) && e.sentence != r.last
 }

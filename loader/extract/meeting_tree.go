@@ -137,7 +137,7 @@ func (c *clauseReader) doer(v int) (group, bool) {
 	if ok && (c.adjoins(g.to, v) || c.lower(g.to) == "to" && g.to == v-1 || c.adjoinsIn(g.to, v)) {
 		return g, true
 	}
-	if h, voted := c.treeSubject(v); voted && (len(h.entities) > 0 && h.noun != "i" || !ok && crowdNouns[h.noun]) && !(c.lower(h.from-1) == "whom" && c.aside(h, v)) && !(ok && c.lower(v-1) != "to" && c.onePerson(h) && plainVerbs[c.lower(h.from-1)]) && !(ok && g.to <= h.from && c.objective(h) && c.joinsVerbs(v)) {
+	if h, voted := c.treeSubject(v); voted && (len(h.entities) > 0 && h.noun != "i" || !ok && crowdNouns[h.noun]) && !(c.lower(h.from-1) == "whom" && c.aside(h, v)) && !(ok && c.lower(v-1) != "to" && c.onePerson(h) && plainVerbs[c.lower(h.from-1)]) && !(ok && g.to <= h.from && (c.objective(h) && c.joinsVerbs(v) || c.shut(h, v) && c.addedTo(c.groupBefore(h.to)))) {
 		return h, true
 	}
 	return g, ok && (g.noun != "i" || c.lower(v-1) == "and") // "I" is said too often to be guessed at

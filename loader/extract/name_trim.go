@@ -146,7 +146,7 @@ func (d *document) adjoinsPeople(r *readName) bool {
 }
 
 // shorten cuts off what no longer belongs to the name of a body: where a parliament sits, "Congress
-// on Capitol Hill", and an adjective without its noun.
+// on Capitol Hill", what a title begins with, and an adjective without its noun.
 func (d *document) shorten(r *readName) {
 	if last := &d.tokens[r.to-1]; r.to-r.from > 2 && last.has(classHonorific) && !generals[d.tokens[r.to-2].lower] && d.opensName(r.to) {
 		r.to-- // "Sovereign Council General NAME"
@@ -158,9 +158,9 @@ func (d *document) shorten(r *readName) {
 			return
 		}
 	}
-	if r.to-r.from > 1 && d.tokens[r.to-1].lower == "summit" {
-		if k, to := d.lookUp(r.from); to == r.to-1 && k.org != nil {
-			r.to-- // "NATO Summit"
+	if last := r.to - 1; last > r.from && (d.tokens[last].lower == "summit" || r.to < len(d.tokens) && d.titleAt[last] != 0 && d.titleAt[last] == d.titleAt[r.to]) {
+		if k, to := d.lookUp(r.from); to == last && (k.org != nil || k.seat != nil) {
+			r.to-- // "NATO Summit", "White House Press" of "White House Press Secretary"
 			return
 		}
 	}
