@@ -309,7 +309,7 @@ func (f *statementFinder) clauseFollows(c *clauseReader, i int) bool {
 // inverted is the subject that follows its verb: "said Lund", "said analyst Eva Lund".
 func (f *statementFinder) inverted(c *clauseReader, v int) (group, bool) {
 	switch c.lower(v - 1) {
-	case ",", "”", "\"", "’", "''":
+	case ",", "”", "\"", "’":
 	default:
 		return group{}, false
 	}
