@@ -52,6 +52,12 @@ func (t *clauseTree) participle(i int) bool {
 	return tag == "VERB|VBN" || tag == "VERB|VBD"
 }
 
+// finite reports whether a token is a verb in a finite form that no auxiliary goes with.
+func (t *clauseTree) finite(i int) bool { return finiteTags[t.Tag(i-t.from)] }
+
+// finiteTags are the tags of such verbs.
+var finiteTags = set(`VERB|VBD VERB|VBZ VERB|VBP`)
+
 // child is the first token that stands in a relation to a head, or -1.
 func (t *clauseTree) child(head int, relation string) int {
 	for i := range t.Len() {
