@@ -17,6 +17,10 @@ func TestHomeland(t *testing.T) {
 		{"a secretary of defence in an article of no such state", "Defence Secretary Ann Roe left Oslo on Monday.", "Ann Roe: Defence Secretary / - / United Kingdom CURRENT"},
 		{"an office that the host has", "HAVANA, March 21 - President Robert Callahan met Cuban President Esteban Rojas on Monday. The U.S. leader spoke of fish.",
 			"Robert Callahan: President / - / United States CURRENT; Esteban Rojas: President / - / Cuba CURRENT"},
+		{"a council that many states have", "ABIDJAN, Jan 22 - The Ivorian press told of a pact. President Luc Bembo met the National Security Council.", "Luc Bembo: President / - / Ivory Coast CURRENT"},
+		{"beside one who held it elsewhere", "OSLO, Jan 22 - Envoys of Chad spoke of peace in Chad. They praised former Zambian President Moses Banda and the army of President Paul Tombal.",
+			"Moses Banda: President / - / Zambia FORMER; Paul Tombal: President / - / Chad CURRENT"},
+		{"beside one who was born elsewhere", "President Luis Soto met the Cuban-born banker Luis Vega in Lima.", "Luis Soto: President / - / Peru CURRENT"},
 		{"an office that is held", "KUALA LUMPUR, Jan 22 (Bernama) -- Malaysian Foreign Minister Rashid Osman flew to Norway, where Foreign Minister Kari Lund spoke.",
 			"Rashid Osman: Foreign Minister / - / Malaysia CURRENT; Kari Lund: Foreign Minister / - / Norway CURRENT"},
 	})
