@@ -164,7 +164,7 @@ func (f *positionFinder) elsewhere() bool {
 	}
 	for i := range f.d.candidates {
 		k := &f.d.candidates[i].known
-		if k.country != nil && k.country.Code == "US" || k.people != nil && k.people.Code == "US" || k.seat != nil && k.seat.Code == "US" || k.city != nil && k.city.Country == "US" || k.region != nil && k.region.Country == "US" {
+		if k.country != nil && k.country.Code == "US" || k.people != nil && k.people.Code == "US" || k.seat != nil && k.seat.Code == "US" || k.city != nil && k.city.Country == "US" || k.region != nil && k.region.Country == "US" && len(f.d.candidates[i].key) > 2 {
 			return false
 		}
 	}
