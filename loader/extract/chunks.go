@@ -138,6 +138,14 @@ func (r *chunkReader) take(i, to int) bool {
 	if r.family(i, to) {
 		return true
 	}
+	if r.calling(i, to) {
+		r.to = i + 1
+		return true
+	}
+	if end := r.d.pastCompound(i, to); end > i {
+		r.to = end
+		return true
+	}
 	if n := r.d.nameAt[i]; n != 0 {
 		nm := r.d.names[n-1]
 		if r.afterPerson() && r.d.entities[r.called(nm.entity)].kind == graph.KindPerson {
@@ -243,25 +251,6 @@ func (r *chunkReader) peopleOfTwo(i, to int) int {
 		return -1
 	}
 	return r.state(code)
-}
-
-// guest reports whether the word at token i is whoever is received or receives, after "the" or "his": "her guest", "the visitor".
-func (r *chunkReader) guest(i int, t *token) bool {
-	if i != r.from+1 || !guests[t.lower] {
-		return false
-	}
-	return nounWords[r.d.tokens[r.from].lower] == owner || r.d.tokens[r.from].lower == "the" && t.lower != "host"
-}
-
-// guests are what the two are called of whom one receives the other.
-var guests = set(`guest visitor host`)
-
-// opposite reports whether the word at token i is one of "opposite number", which is a counterpart.
-func (r *chunkReader) opposite(i int, t *token) bool {
-	if t.lower == "opposite" {
-		return i > r.from && i+1 < len(r.d.tokens) && r.d.tokens[i+1].lower == "number"
-	}
-	return t.lower == "number" && i > r.from && r.d.tokens[i-1].lower == "opposite"
 }
 
 // ofTheLand reports whether "the country's" goes on at token i, which names nobody by itself: "the country's

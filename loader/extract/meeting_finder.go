@@ -169,6 +169,7 @@ func (f *meetingFinder) tell(c *clauseReader, trigger int) {
 		return
 	}
 	f.earlierTalks(&e)
+	c.towardsAccord(&e)
 	c.told = e.status
 	c.metThere(&e)
 	f.onScene(&e)

@@ -21,6 +21,7 @@ var idling = [...]func(c *clauseReader, e *encounter) bool{
 	(*clauseReader).ownHouse,
 	(*clauseReader).onWages,
 	(*clauseReader).ofParty,
+	(*clauseReader).ofOwnOrgan,
 	(*clauseReader).notSince,
 	(*clauseReader).inCabinet,
 }
@@ -122,6 +123,34 @@ func (c *clauseReader) inCabinet(e *encounter) bool {
 func (c *clauseReader) ofParty(e *encounter) bool {
 	return e.trigger.noun() && ofBodies[c.lower(e.trigger.at)] && c.partisan(e) && len(e.bodies) == 0 && !e.unnamed && !e.faced
 }
+
+// ofOwnOrgan reports whether a cabinet or a board meets by itself: "a meeting of the bank's board of directors", "the weekly meeting of Lund's
+// cabinet". The board of a body of states is one of those.
+func (c *clauseReader) ofOwnOrgan(e *encounter) bool {
+	if !e.trigger.noun() || !ofBodies[c.lower(e.trigger.at)] || c.lower(e.trigger.at+1) != "of" || e.faced || e.unnamed || len(e.bodies) > 0 {
+		return false
+	}
+	for _, s := range e.sides {
+		if c.f.bodyOfStates(s.entity) || c.f.countryOf(s.entity) != c.f.countryOf(e.sides[0].entity) {
+			return false
+		}
+	}
+	for i := e.trigger.at + 2; i < c.span.to && i <= e.trigger.at+organReach; i++ {
+		switch w := c.lower(i); {
+		case ownOrgans[w]:
+			return true
+		case prepositions[w] && w != "of" || w == "," || w == "and" || c.finite(i):
+			return false
+		}
+	}
+	return false
+}
+
+// organReach is how many tokens after a meeting's noun the organ may be named that meets.
+const organReach = 8
+
+// ownOrgans are those that run a state or a firm, and meet by themselves.
+var ownOrgans = set(`cabinet board directors politburo shareholders stockholders`)
 
 // withPublic reports whether those whom somebody meets, and who bear no name, are no party: "met voters", "a meeting
 // with editors".

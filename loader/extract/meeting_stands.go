@@ -60,12 +60,15 @@ func (f *meetingFinder) stands(e *encounter) bool {
 }
 
 // private reports whether nobody is told to come but one of whom the article tells neither a
-// post nor a state: a man who met his wife.
+// post nor a state, a man who met his wife, or that he speaks for a firm at a conference.
 func (f *meetingFinder) private(e *encounter) bool {
 	if len(e.sides) != 1 {
 		return false
 	}
 	lone := &f.d.entities[e.sides[0].entity]
+	if lone.kind == graph.KindPerson && e.trigger.kind == graph.Conference && f.ofFirm(e.sides[0].entity) {
+		return true
+	}
 	return lone.kind == graph.KindPerson && lone.country == "" && !f.inOffice(e.sides[0].entity) && !f.facesGovernment(e)
 }
 

@@ -22,6 +22,11 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 	if negated {
 		return graph.Refused
 	}
+	if modal == "" && be == "" && e.trigger.form == plainForm && c.lower(at-1) == "and" {
+		if modal = c.modalShared(at - 1); modal == "to" && wishes[c.wish(at)] {
+			return graph.Proposed // "wants to visit Lima and meet Soto"
+		}
+	}
 	if s := c.modalStatus(at, modal); s != "" {
 		return s
 	}

@@ -27,7 +27,7 @@ func (f *meetingFinder) calledPlanned(e *encounter) bool {
 	if !e.trigger.noun() {
 		return false
 	}
-	for i := e.trigger.at - besideReach; i <= e.trigger.at+1; i++ {
+	for i := e.trigger.at - calledAheadReach; i <= e.trigger.at+1; i++ {
 		if upcoming[f.lower(e.evidence, i)] {
 			return true
 		}
@@ -35,8 +35,8 @@ func (f *meetingFinder) calledPlanned(e *encounter) bool {
 	return false
 }
 
-// besideReach is how many tokens before a meeting's noun the word may stand that calls it planned.
-const besideReach = 2
+// calledAheadReach is how many tokens before a meeting's noun the word may stand that calls it planned.
+const calledAheadReach = 2
 
 // tells reports whether an encounter's own clause says whether it is over: its verb does, and
 // so does that of a noun with parties of its own, unless it names the meeting of a record again.

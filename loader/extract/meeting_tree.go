@@ -164,6 +164,10 @@ func (c *clauseReader) joinsVerbs(v int) bool {
 // who is met is named: "Brekke emerged from talks with Lund".
 func (c *clauseReader) takeClauseSubject(e *encounter) {
 	g, ok := c.nounSubject(e.trigger.at)
+	if !ok && afterTalks[c.lower(e.governor)] && e.governor > c.span.from {
+		g, ok = c.clauseSubject(e.governor, e.trigger.at+1) // "is on a visit to Lima after talks in Quito"
+		ok = ok && c.onePerson(g)
+	}
 	if !ok || c.isPlaceOnly(g) || e.governor == c.span.from && len(g.entities) < 2 && g.noun == "" && !e.faced {
 		return
 	}

@@ -28,7 +28,7 @@ func (d *document) trimmed(read []readName) []readName {
 			r.from, r.label = place.to, PersonName
 			out = append(out, place)
 		}
-		if r.from < end || d.titular(&r) || r.label != PersonName && (d.partyMark(r.span) || d.describesLand(r.span)) {
+		if r.from < end || d.titular(&r) || d.halfOfTwo(r.span) || r.label != PersonName && (d.partyMark(r.span) || d.describesLand(r.span)) {
 			continue
 		}
 		if n := len(out) - 1; n >= 0 && out[n].label == PersonName && d.calledSo(out[n].to, r.from) {
@@ -42,6 +42,13 @@ func (d *document) trimmed(read []readName) []readName {
 	}
 	d.unrank(out)
 	return out
+}
+
+// halfOfTwo reports whether a name is but the direction of a land whose name comes next: "North" of "North and South America".
+func (d *document) halfOfTwo(s span) bool {
+	i := s.to
+	return s.to == s.from+1 && compass[d.tokens[s.from].lower] && i+2 < d.sentenceEnd(s.from) && (d.tokens[i].lower == "and" || d.tokens[i].lower == "or") &&
+		compass[d.tokens[i+1].lower] && d.tokens[i+2].is(shapeCapital)
 }
 
 // pastTitle is where a state begins in a name that the finder read from within a title on: "Defence of the

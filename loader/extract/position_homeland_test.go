@@ -23,6 +23,10 @@ func TestHomeland(t *testing.T) {
 			"Pedro Rojas: Finance Minister / - / Peru CURRENT"},
 		{"of another than that which should do something", "OSLO, March 2 - Chile should leave the bloc, Foreign Minister Kari Lund said.",
 			"Kari Lund: Foreign Minister / - / Norway CURRENT"},
+		{"a council that many states have", "ABIDJAN, Jan 22 - The Ivorian press told of a pact. President Luc Bembo met the National Security Council.", "Luc Bembo: President / - / Ivory Coast CURRENT"},
+		{"beside one who held it elsewhere", "OSLO, Jan 22 - Envoys of Chad spoke of peace in Chad. They praised former Zambian President Moses Banda and the army of President Paul Tombal.",
+			"Moses Banda: President / - / Zambia FORMER; Paul Tombal: President / - / Chad CURRENT"},
+		{"beside one who was born elsewhere", "President Luis Soto met the Cuban-born banker Luis Vega in Lima.", "Luis Soto: President / - / Peru CURRENT"},
 		{"an office that is held", "KUALA LUMPUR, Jan 22 (Bernama) -- Malaysian Foreign Minister Rashid Osman flew to Norway, where Foreign Minister Kari Lund spoke.",
 			"Rashid Osman: Foreign Minister / - / Malaysia CURRENT; Kari Lund: Foreign Minister / - / Norway CURRENT"},
 	})

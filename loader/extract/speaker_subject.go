@@ -146,7 +146,8 @@ func (f *statementFinder) formerPost(g group) bool {
 var epithets = set(`banker lawyer economist politician billionaire tycoon businessman businesswoman academic veteran technocrat engineer physician
 	doctor general admiral colonel bishop cleric priest novelist poet leftist rightist conservative socialist liberal centrist nationalist
 	populist islamist millionaire industrialist entrepreneur journalist actor comedian cardiologist surgeon soldier guerrilla rebel dissident
-	diplomat premier president minister mayor governor judge prosecutor professor teacher accountant`)
+	diplomat premier president minister mayor governor judge prosecutor professor teacher accountant writer painter missionary nun monk author
+	historian philosopher financier philanthropist magnate architect astronaut cosmonaut explorer laureate exile defector`)
 
 // sameBody is the institution that spoke last, for which "it" or "the statement" stands.
 func (f *statementFinder) sameBody(from, to int) (group, bool) {
