@@ -224,7 +224,8 @@ func (p *phrases) severalBefore(g *group, c chunk) {
 		return
 	}
 	first := p.d.tokens[c.from].lower
-	g.pair = g.pair || c.number || first == "both" || first == "the" && strings.HasSuffix(c.noun, "s")
+	pointed := lands[c.noun] && (first == "those" || first == "these")
+	g.pair = g.pair || c.number || first == "both" || pointed || first == "the" && strings.HasSuffix(c.noun, "s")
 	g.people = pairOfPeople[c.noun]
 	if !g.pair {
 		return
@@ -238,6 +239,9 @@ func (p *phrases) severalBefore(g *group, c chunk) {
 	g.entities = p.ofPost(p.scene.pair(g.people, two), c.noun)
 	if lands[c.noun] {
 		g.entities = p.twoOf(c.noun)
+		if named := p.statesJoined(); named != nil && (two || pointed) {
+			g.entities = named // "the war between Peru and Chile, and the leaders of the two countries"
+		}
 	}
 	if c.noun == "trio" && len(g.entities) < 3 {
 		if g.entities = nil; len(p.scene.sides) > 2 {
