@@ -23,6 +23,8 @@ func TestWhoMeets(t *testing.T) {
 			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
 		{"one whose sister came up", "Norwegian Foreign Minister Kari Lund was ill. Lund's sister, Ida Lund, was well. On Monday Lund met Chilean President Luis Soto in Quito.",
 			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
+		{"one of a body whose letters stand behind it", "Peruvian President Juan Vera met the International Wheat Board's (IWB) director Anna Berg in Lima on Monday.",
+			"TALKS HELD 2025-04-07 Lima: Juan Vera, Anna Berg"},
 		{"one whose father came up", "Norwegian Foreign Minister Kari Lund was ill. It was the dying wish of late father Erik Lund. On Monday Lund met Chilean President Luis Soto in Quito.",
 			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
 		{"those who talk over a meal", "Norwegian Foreign Minister Kari Lund and Chilean President Luis Soto discussed cod over lunch in Quito on Monday.",
