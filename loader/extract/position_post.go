@@ -129,7 +129,7 @@ func (f *positionFinder) servedElsewhere(t *title, p *post, nm *name, w string, 
 		p.where, p.end = nm.entity, nm.to
 	case w == "in":
 		return x.body() && x.subkind != graph.Ministry && !t.weak
-	case w == "for" && senders[h] && x.subkind == graph.State:
+	case w == "for" && envoyHeads[h] && x.subkind == graph.State:
 		p.end = nm.to // an envoy for Haiti does not serve Haiti
 	default:
 		return false
