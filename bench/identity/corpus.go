@@ -21,10 +21,13 @@ type annotated struct {
 	Date     string
 	Text     string
 	Entities []span
-	Events   []struct {
-		Cluster string
-		Trigger span
-	}
+	Events   []event
+}
+
+// event is what an article tells of, and the words that do.
+type event struct {
+	Cluster string
+	Trigger span
 }
 
 // span is a stretch of the text that speaks of a cluster, in code points.

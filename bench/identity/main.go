@@ -1,8 +1,9 @@
 // Command identity measures which people, institutions and meetings of different articles become
 // one, on annotated corpora in which several outlets tell of the same events. The built-in extractor reads
 // the articles, they are loaded into a temporary store, and each name that the annotations know is held
-// against the node that it went to: B-cubed and CEAF-e, beside a baseline that takes equal folded names
-// for one. What users would see as wrong is listed.
+// against the node that it went to: B-cubed and CEAF-e. Beside it stand two baselines: one takes equal folded
+// names for one ("equal names"); the other does so once the extractor has told which names of one article are one
+// ("equal, read"), so that what is left is what happens across articles. What users would see as wrong is listed.
 //
 //	go run ./bench/identity -corpora DIR [-part train] [-wrong 20]
 //
@@ -74,10 +75,12 @@ func measureCorpus(ctx context.Context, name string, articles []annotated, wrong
 	fmt.Fprintf(out, "%s, %d articles\n", name, len(articles))
 	for _, m := range measured {
 		of := mentions[m.kind]
-		ours, base := scoreTopics(of, func(x mention) string { return x.node }), scoreTopics(of, func(x mention) string { return x.folded })
 		fmt.Fprintf(out, "  %s: %d annotated names found, of %d things\n", m.name, len(of), things(of))
-		ours.print(out, "Parley")
-		base.print(out, "equal names")
+		scoreTopics(of, func(x mention) string { return x.node }).print(out, "Parley")
+		scoreTopics(of, func(x mention) string { return x.written }).print(out, "equal names")
+		if m.kind != graph.KindMeeting {
+			scoreTopics(of, func(x mention) string { return x.read }).print(out, "equal, read")
+		}
 		if offices(of) > 0 {
 			scoreTopics(of, inReach).print(out, "in reach")
 			fmt.Fprintf(out, "    in reach is who makes one of all that annotations do, but for %d names of offices and others that these count as their states\n", offices(of))

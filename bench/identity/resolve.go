@@ -22,7 +22,8 @@ type mention struct {
 	text    string // a name, or a sentence on a meeting
 	gold    string // the annotated cluster
 	node    string // the id of the node that it went to
-	folded  string // what the baseline knows it by
+	written string // what the baseline knows it by: the folded name, or what is told of a meeting
+	read    string // what it is called in its article, folded, once names of one article are joined; none for a meeting
 	office  bool   // it is no state, but the annotations count it as the state that it is of
 }
 
@@ -93,7 +94,8 @@ func align(a *annotated, x *graph.Extraction) map[graph.Kind][]mention {
 		}
 		if n, ok := best(names[kind], e); ok {
 			out[kind] = append(out[kind], mention{
-				topic: a.topic(), article: a.ID, text: string(text[n.Start:n.End]), gold: e.Cluster, node: n.profile, folded: n.folded,
+				topic: a.topic(), article: a.ID, text: string(text[n.Start:n.End]), gold: e.Cluster, node: n.profile,
+				written: graph.Fold(string(text[n.Start:n.End])), read: n.folded,
 				office: e.Type == "COUNTRY" && n.subkind != graph.State,
 			})
 		}
@@ -102,7 +104,7 @@ func align(a *annotated, x *graph.Extraction) map[graph.Kind][]mention {
 	return out
 }
 
-// named is a name in an article, and what it is known by.
+// named is a name in an article, and what the thing is called there, folded.
 type named struct {
 	graph.Span
 	profile, folded, subkind string
@@ -154,33 +156,62 @@ func best(names []named, e span) (out named, ok bool) {
 // encounter are the beginnings of words that tell of meetings.
 var encounter = []string{"meet", "met", "summit", "talk", "visit", "conference", "ceremon", "negotiat", "call", "session", "rally", "gather", "host", "trip"}
 
-// meetings finds for each extracted meeting the annotated event that its sentences tell of: the first
-// whose words are those of a meeting.
+// meetings finds for each extracted meeting the annotated event that it is: the one whose words are those by which the
+// extractor knew the meeting; else the first in its sentences whose words are those of a meeting.
 func meetings(a *annotated, x *graph.Extraction) (out []mention) {
 	events := slices.Clone(a.Events)
-	slices.SortFunc(events, func(p, q struct {
-		Cluster string
-		Trigger span
-	}) int {
+	slices.SortFunc(events, func(p, q event) int {
 		return cmp.Or(p.Trigger.Start-q.Trigger.Start, p.Trigger.End-q.Trigger.End)
 	})
 	text := []rune(a.Text)
+	used := map[string]bool{} // local meetings
 	for _, c := range derive.Claims(*x) {
 		if c.Type != graph.Mentions || c.Kind != graph.KindMeeting {
 			continue
 		}
-		for _, ev := range events {
-			i := slices.IndexFunc(c.Evidence, func(q graph.Quote) bool { return q.Start <= ev.Trigger.Start && ev.Trigger.End <= q.End })
-			if ev.Cluster == "" || i < 0 || !tells(string(text[ev.Trigger.Start:ev.Trigger.End])) {
-				continue
-			}
-			out = append(out, mention{
-				topic: a.topic(), article: a.ID, text: c.Evidence[i].Text, gold: ev.Cluster, node: c.To, folded: signature(c),
+		head := headOf(x, c, used)
+		at := slices.IndexFunc(events, func(ev event) bool {
+			return ev.Cluster != "" && ev.Trigger.Start < head.End && head.Start < ev.Trigger.End
+		})
+		if at < 0 {
+			at = slices.IndexFunc(events, func(ev event) bool {
+				return ev.Cluster != "" && quoted(c, ev) != "" && tells(string(text[ev.Trigger.Start:ev.Trigger.End]))
 			})
-			break
+		}
+		if at >= 0 {
+			out = append(out, mention{
+				topic: a.topic(), article: a.ID, text: quoted(c, events[at]), gold: events[at].Cluster, node: c.To, written: signature(c),
+			})
 		}
 	}
 	return out
+}
+
+// headOf are the words by which the extractor knew the meeting of a claim, which has the evidence of one of the article's that is
+// not yet used.
+func headOf(x *graph.Extraction, c graph.Claim, used map[string]bool) graph.Span {
+	for _, m := range x.Meetings {
+		if used[m.ID] || !slices.EqualFunc(m.Evidence, c.Evidence, func(s graph.Span, q graph.Quote) bool { return s.Start == q.Start && s.End == q.End }) {
+			continue
+		}
+		used[m.ID] = true
+		for _, r := range m.Reasons {
+			if r.Slot == "kind" {
+				return r.Words
+			}
+		}
+	}
+	return graph.Span{}
+}
+
+// quoted is the sentence of a claim that holds the words of an event, or nothing.
+func quoted(c graph.Claim, ev event) string {
+	for _, q := range c.Evidence {
+		if q.Start <= ev.Trigger.Start && ev.Trigger.End <= q.End {
+			return q.Text
+		}
+	}
+	return ""
 }
 
 func tells(trigger string) bool {

@@ -30,7 +30,7 @@ import (
 )
 
 // version names the rules of this package.
-const version = "3"
+const version = "4"
 
 // MaxBatch is how many articles one transaction takes.
 const MaxBatch = 50

@@ -40,7 +40,7 @@ func describe(profiles []graph.Profile) graph.Node {
 
 // describeNamed fills what a person, institution or location is known by.
 func describeNamed(n *graph.Node, all graph.Facets) {
-	n.Name = commonest(all[facetName])
+	n.Name = shownName(n.Kind, all[facetName])
 	n.Country = commonest(without(all[identity.FacetState], ""))
 	names := map[string]bool{}
 	for name := range all[facetName] {
@@ -65,6 +65,18 @@ func describeNamed(n *graph.Node, all graph.Facets) {
 	}
 	delete(names, n.Name)
 	n.Aliases = slices.Sorted(maps.Keys(names))
+}
+
+// shownName is the name that most articles use; of a person one with more than a surname, where some article has it.
+func shownName(kind graph.Kind, names map[string]int) string {
+	if kind == graph.KindPerson {
+		full := maps.Clone(names)
+		maps.DeleteFunc(full, func(name string, _ int) bool { return !strings.Contains(name, " ") })
+		if len(full) > 0 {
+			names = full
+		}
+	}
+	return commonest(names)
 }
 
 // describeCountry fills what the gazetteer knows of a state or its land. The names in use come

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -96,6 +98,27 @@ func TestUnnamed(t *testing.T) {
 	}
 	if len(from) != 3 || len(to) != 1 {
 		t.Errorf("participants %v of meetings %v, want Norway and two unions of one meeting", from, to)
+	}
+}
+
+// Somebody whom most articles call by the surname is shown by the full name that one of them has.
+func TestFullNameShown(t *testing.T) {
+	ctx := context.Background()
+	store := openSQLite(t, filepath.Join(t.TempDir(), "a.db"))
+	var batch []graph.Extraction
+	for i, name := range []string{"Lund", "Kari Lund", "Lund"} {
+		s := newStory("a"+strconv.Itoa(i), "2025-04-11")
+		s.position(s.person(name, "NO"), "foreign minister", s.state("Norway", "NO"), graph.Current)
+		batch = append(batch, s.x)
+	}
+	load(t, ctx, store, batch)
+	lists, err := store.ListNodes(ctx, graph.NodeQuery{Page: graph.Page{Limit: 10}, NodeFilter: graph.NodeFilter{Kinds: []graph.Kind{graph.KindPerson}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	people := lists[0].Items
+	if len(people) != 1 || people[0].Name != "Kari Lund" || !slices.Equal(people[0].Aliases, []string{"Lund"}) {
+		t.Errorf("people %+v, want one who is called Kari Lund, and Lund besides", people)
 	}
 }
 

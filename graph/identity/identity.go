@@ -15,7 +15,7 @@ import (
 )
 
 // Version names the rules of this package. Graphs derived by other rules are not added to.
-const Version = "5"
+const Version = "6"
 
 // Facets of a profile that identity reads, all of whose names begin with "id."; others belong to
 // package derive. Of those that the profile's key fixes each has one value.

@@ -75,11 +75,23 @@ func (r *report) readStatus(status, day string) {
 	}
 }
 
-// samePlan reports whether a, which has no day, and b, which has one, are told as yet to come at about one time: articles on what is
-// planned months ahead differ in whether they say when.
+// plannedAtOneTime is the rule of those that are told as yet to come at about one time.
+const plannedAtOneTime = "same parties, planned at one time"
+
+// plannedTogether reports whether both are told as yet to come, at about one time: that one article says "in May or early June" and
+// another "in June" is no other plan.
+func plannedTogether(a, b *report) bool {
+	return a.toCome && !a.held && a.plannedKnown && b.toCome && !b.held && b.plannedKnown && max(a.planned-b.planned, b.planned-a.planned) <= 2*week
+}
+
+// samePlan reports whether of two meetings one has a day and the other none, and both are told as yet to come at about one time: articles on
+// what is planned months ahead differ in whether they say when.
 func samePlan(a, b *report) bool {
+	if b.untimed() {
+		a, b = b, a
+	}
 	told := max(a.told-b.planned, b.planned-a.told)
-	return a.toCome && !a.held && b.toCome && b.plannedKnown && told <= 2*week && b.last >= a.told
+	return a.untimed() && b.ranged && a.toCome && !a.held && b.toCome && b.plannedKnown && told <= 2*week && b.last >= a.told
 }
 
 // window is when a meeting was of which the article does not say the day: held, within the week

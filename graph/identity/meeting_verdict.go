@@ -72,7 +72,7 @@ func (v *verdict) date(a, b *report, who attendance, where placed) {
 		if !v.yearless(a, b, set) {
 			return
 		}
-		if where != placeSame || !samePeople {
+		if !samePeople || where != placeSame && who.common < 2 {
 			v.doubt("the year is not said")
 		}
 	case a.untimed() && (b.ranged || b.untimed()) || b.untimed() && a.ranged:
@@ -80,8 +80,8 @@ func (v *verdict) date(a, b *report, who attendance, where placed) {
 			return
 		}
 		set("same parties, within a week of the report", 0.75)
-		if a.untimed() && b.ranged && samePlan(a, b) || b.untimed() && a.ranged && samePlan(b, a) {
-			v.rule = "same parties, planned at one time"
+		if samePlan(a, b) {
+			v.rule = plannedAtOneTime
 		}
 		if a.untimed() && b.untimed() && a.told == b.told && a.held != b.held && a.toCome != b.toCome {
 			v.doubt("on one day it is told as held and as to come")
@@ -120,7 +120,11 @@ func (v *verdict) dated(a, b *report, who attendance, where placed, set func(str
 		set("same parties, one date within the other", 0.8)
 		v.reasons = append(v.reasons, fmt.Sprintf("%s and %s", a.edtf, b.edtf))
 		if max(a.last-a.first, b.last-b.first) > month && !(samePlace && someone) {
-			v.doubt("the date is vague")
+			if who.common < 2 || !plannedTogether(a, b) {
+				v.doubt("the date is vague")
+			} else {
+				v.rule = plannedAtOneTime
+			}
 		}
 	case gap <= 0:
 		set("same parties, dates overlap", 0.7)

@@ -41,7 +41,7 @@ var nounWords = func() map[string]nounWord {
 			dockers seamen sailors drivers pilots nurses engineers students republicans democrats fishermen villagers teachers doctors victims veterans investors financiers traders academics scholars scientists priests refugees residents women
 			employers farmers workers miners strikers protesters demonstrators secessionists armies militaries navies producers exporters regulators
 			owners landlords tenants parents organisers organizers shopkeepers merchants hauliers truckers pensioners campaigners hostages kidnappers
-			bishops warlords chieftains princes kings`,
+			bishops warlords chieftains princes kings junta`,
 		modifier: `former newly appointed new visiting senior top special high-level high-ranking foreign prime deputy vice
 			assistant acting outgoing incoming then now current long-time oil finance financial defense defence interior
 			trade economic economy agriculture energy health security national military political diplomatic chief

@@ -37,13 +37,14 @@ type phrases struct {
 	known    *referents     // whom a phrase without a name stands for
 	scene    *scene         // whom pronouns and "the two sides" stand for
 	homeland string         // the country that the article was sent from, by its code
+	rebelled string         // the country of the armed groups that the article names, by its code
 	unnamed  *unnamedBodies // where parties without a name are read, else nil
 	before   []group        // of the sentence that is read, those before the group at hand
 	nations  map[int]string // of people whose nation the article tells beside the name, its code
 }
 
 func newPhrases(d *document, s *scene) *phrases {
-	p := &phrases{d: d, states: make(map[string]int), places: newEntityIndex(d, placeKeys), bodies: newEntityIndex(d, bodyKeys), known: newReferents(d), scene: s, nations: d.nations()}
+	p := &phrases{d: d, states: make(map[string]int), places: newEntityIndex(d, placeKeys), bodies: newEntityIndex(d, bodyKeys), known: newReferents(d), scene: s, nations: d.nations(), rebelled: d.rebelledAgainst()}
 	for e := range d.entities {
 		x := &d.entities[e]
 		if x.subkind == graph.State && x.country != "" {
@@ -137,6 +138,14 @@ func (r *chunkReader) take(i, to int) bool {
 	if r.family(i, to) {
 		return true
 	}
+	if r.calling(i, to) {
+		r.to = i + 1
+		return true
+	}
+	if end := r.d.pastCompound(i, to); end > i {
+		r.to = end
+		return true
+	}
 	if n := r.d.nameAt[i]; n != 0 {
 		nm := r.d.names[n-1]
 		if r.afterPerson() && r.d.entities[r.called(nm.entity)].kind == graph.KindPerson {
@@ -195,6 +204,9 @@ func (r *chunkReader) word(i int, t *token) bool {
 	if w == modifier && t.is(shapeCapital) && demonymPeople(t) && demonym(t) != "" {
 		w = noNounWord // "the Palestinians"
 	}
+	if r.inArms(i, t) {
+		w = groupNoun
+	}
 	if (w == noNounWord || w == modifier) && t.is(shapeCapital) && r.shortName(i, t) {
 		return true
 	}
@@ -239,25 +251,6 @@ func (r *chunkReader) peopleOfTwo(i, to int) int {
 		return -1
 	}
 	return r.state(code)
-}
-
-// guest reports whether the word at token i is whoever is received or receives, after "the" or "his": "her guest", "the visitor".
-func (r *chunkReader) guest(i int, t *token) bool {
-	if i != r.from+1 || !guests[t.lower] {
-		return false
-	}
-	return nounWords[r.d.tokens[r.from].lower] == owner || r.d.tokens[r.from].lower == "the" && t.lower != "host"
-}
-
-// guests are what the two are called of whom one receives the other.
-var guests = set(`guest visitor host`)
-
-// opposite reports whether the word at token i is one of "opposite number", which is a counterpart.
-func (r *chunkReader) opposite(i int, t *token) bool {
-	if t.lower == "opposite" {
-		return i > r.from && i+1 < len(r.d.tokens) && r.d.tokens[i+1].lower == "number"
-	}
-	return t.lower == "number" && i > r.from && r.d.tokens[i-1].lower == "opposite"
 }
 
 // ofTheLand reports whether "the country's" goes on at token i, which names nobody by itself: "the country's
@@ -346,6 +339,10 @@ func (r *chunkReader) interpret() (chunk, int, bool) {
 	case r.noun == "":
 		r.to, next = r.lastName+1, max(r.lastName+1, next)
 		r.entities = r.named[len(r.named)-1:]
+		if r.d.entities[r.entities[0]].kind == graph.KindPerson && !r.owned {
+			r.to = r.pastSeat(r.to)
+			next = max(next, r.to)
+		}
 		if last := &r.d.tokens[r.lastName]; r.adjectives > 0 && r.d.nameAt[r.lastName] == 0 {
 			r.kind = adjective
 			if demonymPeople(last) {

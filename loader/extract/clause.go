@@ -41,6 +41,9 @@ func (c *clauseReader) readGroups() {
 	c.starts = make([]int16, c.span.to-c.span.from)
 	for n, g := range c.groups {
 		c.starts[g.from-c.span.from] = int16(n + 1)
+		if c.lower(g.from-1) == "both" && g.several() {
+			c.starts[g.from-1-c.span.from] = int16(n + 1) // "met both the mayor and the governor"
+		}
 	}
 }
 
@@ -124,13 +127,38 @@ func (c *clauseReader) addedTo(n int) bool {
 }
 
 // addedReach is how many tokens before a group what is added to another may begin.
-const addedReach = 6
+const addedReach = 20
 
 // aside reports whether a comma closes a group before its verb: "Demir, received by
 // Lund, said".
 func (c *clauseReader) aside(g group, v int) bool {
 	for i := g.to - 1; i < v; i++ {
 		if c.lower(i) == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// pastClause is where a sentence goes on after a group, before token i, and what "who" or "which" tells of it: "Soto, who took over from
+// Lund, was in talks".
+func (c *clauseReader) pastClause(g group, i int) int {
+	if w := c.lower(g.to + 1); c.lower(g.to) != "," || w != "who" && w != "which" {
+		return g.to
+	}
+	for j := i - 1; j > g.to; j-- {
+		if c.lower(j) == "," && c.f.phrases.acts(j+1) {
+			return j
+		}
+	}
+	return g.to
+}
+
+// shut reports whether a comma ends what a group stands in before token i, and the verb of what is told besides follows it: "Soto, who took over
+// from Lund, was in talks".
+func (c *clauseReader) shut(g group, i int) bool {
+	for j := g.to; j < i; j++ {
+		if c.lower(j) == "," && c.f.phrases.acts(j+1) {
 			return true
 		}
 	}
@@ -248,10 +276,10 @@ func (c *clauseReader) clauseSubject(i, after int) (group, bool) {
 	reported := c.lower(i-1) == "that" // "noted that in talks with Chile, Norway was firm"
 	for n := c.groupBefore(i); n >= 0 && !reported; n-- {
 		g := c.groups[n]
-		if i-g.to > subjectReach || c.clauseBreak(g.to, i) {
+		if i-c.pastClause(g, i) > subjectReach || c.clauseBreak(g.to, i) {
 			break
 		}
-		if len(g.entities) == 0 || c.objective(g) && !c.toldOf(g, i) && !c.agent(g, i) || c.isPlaceOnly(g) {
+		if len(g.entities) == 0 || c.objective(g) && !c.toldOf(g, i) && !c.agent(g, i) || c.isPlaceOnly(g) || c.shut(g, i) && c.addedTo(n) {
 			continue
 		}
 		return g, true

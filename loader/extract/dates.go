@@ -74,6 +74,7 @@ func (f *dateFinder) at(i int) (date, bool) {
 	if joined, ok := f.rangeFrom(i, e); ok {
 		e = joined
 	}
+	e = f.withinWeek(i, e)
 	found := date{span: span{i, e.to}, weekday: e.weekday, fills: f.fills(i, e)}
 	found.value, found.rule = f.resolve(i, e)
 	found.story = f.inStory

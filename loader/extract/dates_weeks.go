@@ -41,6 +41,33 @@ func (f *dateFinder) weekThenDay(i int) (expr, bool) {
 	return expr{to: f.partOfDay(j + 1), weekday: w.value, relative: &relative{shift: shift}}, true
 }
 
+// withinWeek gives a weekday alone the week that its sentence told shortly before it: "visited Lima last week, meeting Soto on Thursday". What
+// somebody says then, and what is to come of a week that is over, is of another.
+func (f *dateFinder) withinWeek(i int, e expr) expr {
+	if e.relative == nil || !e.relative.bare || e.relative.later || e.weekday < 0 || len(f.out) == 0 || !f.sameSentence(f.out[len(f.out)-1].from, i) {
+		return e
+	}
+	n := len(f.out) - 1
+	for n > 0 && f.out[n].weekday >= 0 && f.sameSentence(f.out[n-1].from, i) {
+		n--
+	}
+	shift, to, ok := f.weekNamed(f.out[n].from)
+	if !ok || to != f.out[n].to || i-to > weekReach {
+		return e
+	}
+	for j := to; j <= e.to && f.sameSentence(j, i); j++ {
+		w := f.lower(j)
+		if f.d.tokens[j].has(classSaid) || w == ";" || w == "but" || shift < 0 && tenseCues[w] == cueModal || shift > 0 && tenseCues[w] == cuePast {
+			return e
+		}
+	}
+	e.relative = &relative{shift: shift}
+	return e
+}
+
+// weekReach is how many tokens after a week the days in it may be told.
+const weekReach = 30
+
 // butOne reads the "after next" of "the week after next" and the "before last" of "the Friday before last" at token i.
 func (f *dateFinder) butOne(i int) (pick int, ok bool) {
 	switch f.lower(i) + " " + f.lower(i+1) {

@@ -12,7 +12,7 @@ func demonym(t *token) string {
 	if len(t.lower) < 3 && t.text != "US" && t.text != "UK" {
 		return ""
 	}
-	if c := gazetteer.CountryByDemonym(graph.Fold(t.text)); c != nil {
+	if c := gazetteer.CountryByDemonym(foldedWord(t)); c != nil {
 		return c.Code
 	}
 	return ""
@@ -24,6 +24,21 @@ func demonymOfTwo(first, second *token) string {
 		return c.Code
 	}
 	return ""
+}
+
+// compounds are participles that a hyphen joins to the name of a land or people, and that tell of somebody else than that state:
+// "the Chilean-born banker", "Iran-backed rebels".
+var compounds = set(`born backed owned built made controlled occupied speaking allied friendly`)
+
+// pastCompound is where the adjective ends that the name or people at token i makes with a participle, "Chilean-born", or i.
+func (d *document) pastCompound(i, to int) int {
+	if i+2 >= to || d.tokens[i+1].text != "-" || d.tokens[i+1].start != d.tokens[i].end || d.tokens[i+2].start != d.tokens[i+1].end || !compounds[d.tokens[i+2].lower] {
+		return i
+	}
+	if n := d.nameAt[i]; n != 0 && !d.entities[d.names[n-1].entity].ofCountry() || n == 0 && demonym(&d.tokens[i]) == "" {
+		return i
+	}
+	return i + 3
 }
 
 // language reports whether the adjective at i names a language: "said in Spanish on its site".

@@ -83,25 +83,29 @@ func (p *phrases) groupOfStates(g group) bool {
 // Chile, Peru and Bolivia -", "its neighbours, Chile and Peru,".
 func (p *phrases) spelledOut(g group, chunks []chunk, next int) (group, int) {
 	mark, closing := p.between(g.to, chunks[next].from), ""
-	if !lands[g.noun] && !(mark != "," && p.groupOfStates(g)) || !g.pair && slices.ContainsFunc(g.entities, func(x int) bool { return p.d.entities[x].ofCountry() }) {
+	facing := len(g.entities) == 0 && facingNouns[g.noun]
+	if !lands[g.noun] && !facing && !(mark != "," && p.groupOfStates(g)) || !g.pair && slices.ContainsFunc(g.entities, func(x int) bool { return p.d.entities[x].ofCountry() }) {
 		return g, next
 	}
 	inner, after := p.group(chunks, next)
 	if inner.to < len(p.d.tokens) {
 		closing = p.d.tokens[inner.to].lower
 	}
-	if len(inner.entities) < 2 || inner.noun != "" || !p.allBodies(inner) || (mark == "," || !lands[g.noun]) && closing != mark {
+	if !inner.several() || !facing && inner.noun != "" || !p.allBodies(inner) || (mark == "," || !lands[g.noun]) && closing != mark {
 		return g, next
 	}
 	if closing == mark {
 		inner.to++
 	}
 	inner.from = g.from
-	if !g.pair && p.allBodies(g) {
+	if !facing && !g.pair && p.allBodies(g) {
 		inner.entities = append(g.entities[:len(g.entities):len(g.entities)], inner.entities...)
 	}
 	return inner, after
 }
+
+// facingNouns are what those are called who face each other: "both sides, the government and the rebels,".
+var facingNouns = set(`sides parties`)
 
 // lands are the nouns of several states.
 var lands = set(`powers nations countries states neighbours neighbors republics members governments`)

@@ -15,6 +15,9 @@ var factions = set(`banks creditors lenders bankers unions union unionists worke
 // where nobody is named whose they are.
 var workingBodies = set(`committee panel consortium lawmakers legislators parliamentarians senators mediators employers elders warlords`)
 
+// regimes are nouns of those in arms who rule, or fight for who does: parties of their own where no state is named whose they are.
+var regimes = set(`military army junta`)
+
 // members are nouns of people who act for the faction that stands before them: "rebel leaders".
 var members = set(`partners leadership leaders heads bosses negotiators representatives officials commanders delegates envoys chiefs parties groups politicians figures members
 	mps forces fighters factions deputies nations countries governments states`)
@@ -53,7 +56,10 @@ func (p *phrases) beforeFaction(i int) bool {
 // workingBody is the phrase of a body such as "the steering committee", where nobody is named
 // whose it is; or nil.
 func (p *phrases) workingBody(c chunk) []int {
-	if !p.collective(c) || len(c.entities) > 0 || p.unnamed.owned[c.noun] || !workingBodies[c.noun] && !(members[c.noun] && civic[p.wordBefore(c)]) {
+	if !p.collective(c) || len(c.entities) > 0 || p.unnamed.owned[c.noun] {
+		return nil
+	}
+	if !workingBodies[c.noun] && !(members[c.noun] && civic[p.wordBefore(c)]) && !(regimes[c.noun] && p.definite(c) && !isPossessive(p.d.tokens[max(c.from-1, 0)].lower)) {
 		return nil
 	}
 	return []int{p.unnamed.read(p.withoutArticle(c))}
@@ -148,6 +154,12 @@ func (p *phrases) ownsBody(owner group, g *group) {
 		}
 	case len(owner.bodies) > 0:
 		g.bodies = []int{p.unnamed.read(span{p.unnamed.phrases[owner.bodies[0]].from, g.to})}
+	case len(owner.entities) == 0 && nounWords[owner.noun] == groupNoun && factions[g.noun]:
+		from := owner.from
+		for from < owner.to-1 && nounWords[p.d.tokens[from].lower].opens() {
+			from++
+		}
+		g.bodies = []int{p.unnamed.read(span{from, g.to})} // "the teachers' union"
 	case p.landCode(owner.entities) != "":
 		p.unnamed.belongs(g.bodies[0], p.landCode(owner.entities))
 	case len(owner.entities) > 0 && !factions[g.noun]:

@@ -19,7 +19,7 @@ func (p *phrases) list(chunks []chunk, i int) (group, int) {
 		if (strings.HasPrefix(gap, ", a") || gap == "and" && p.allPeople(g) != p.allPeople(m)) && p.acts(m.to) && p.governed(g) {
 			break // "met NAME, and NAME said", "visited Chile and NAME has"
 		}
-		if p.isPlace(g) && p.allPeople(m) && len(m.entities) > 0 && g.from > 0 && placePrepositions[p.d.tokens[g.from-1].lower] {
+		if p.isPlace(g) && (p.allPeople(m) && len(m.entities) > 0 || m.post) && g.from > 0 && placePrepositions[p.d.tokens[g.from-1].lower] {
 			break // "met NAME in Lima and NAME in Quito"
 		}
 		if gap == "," && (p.isPlace(g) != p.isPlace(m) && !(p.allLands(g) && p.allLands(m)) || p.allPeople(g) != p.allPeople(m)) {

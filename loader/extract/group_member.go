@@ -230,6 +230,11 @@ func (p *phrases) severalBefore(g *group, c chunk) {
 		return
 	}
 	two := c.noun == "two" || first == "both" || first == "two" || p.d.tokens[min(c.from+1, c.to)].lower == "two"
+	if two && g.people && c.noun != "two" {
+		if g.entities = p.namedBefore(c.noun); g.entities != nil {
+			return
+		}
+	}
 	g.entities = p.ofPost(p.scene.pair(g.people, two), c.noun)
 	if lands[c.noun] {
 		g.entities = p.twoOf(c.noun)

@@ -127,6 +127,16 @@ func (p *phrases) twoPeople(before []group) []int {
 	return two
 }
 
+// namedBefore are the two of two lands whom the sentence names, and no more, before "the two leaders" or the like, one of whom at least
+// bears that post where somebody in the article does: "Lund wrote to Soto before the two leaders met"; or nil.
+func (p *phrases) namedBefore(noun string) []int {
+	two := p.twoPeople(p.before)
+	if two == nil || len(p.known.posts[strings.TrimSuffix(noun, "s")]) > 0 && p.ofOtherPosts(two, noun) || p.d.entities[two[0]].country == p.d.entities[two[1]].country {
+		return nil
+	}
+	return two
+}
+
 // fitsPronoun reports whether "he" or "she" may stand for a person.
 func fitsPronoun(e *entity, pronoun string) bool {
 	if pronoun == "she" || pronoun == "her" {
@@ -197,7 +207,7 @@ var homeNouns = set(`authorities ministry`, stateNouns)
 var teams = set(`delegation team mission`)
 
 // home is the state of the person whom the sentence, or the one before, is about; else that of
-// the dateline, if the article speaks of it.
+// the dateline, if the article speaks of it; else that of the armed groups of the article.
 func (p *phrases) home() []int {
 	for _, g := range p.before {
 		if p.onePerson(g) && p.d.entities[g.entities[0]].country != "" {
@@ -210,7 +220,26 @@ func (p *phrases) home() []int {
 	if x, named := p.states[p.homeland]; named {
 		return []int{x}
 	}
+	if x := p.state(p.rebelled); p.rebelled != "" && x >= 0 {
+		return []int{x}
+	}
 	return nil
+}
+
+// rebelledAgainst is the country of the armed groups that an article names, by its code, where they are of one.
+func (d *document) rebelledAgainst() string {
+	code := ""
+	for e := range d.entities {
+		x := &d.entities[e]
+		switch {
+		case x.subkind != graph.ArmedGroup || x.country == "" || x.country == code:
+		case code != "":
+			return ""
+		default:
+			code = x.country
+		}
+	}
+	return code
 }
 
 // served is the state that a person serves, else the person.
@@ -226,7 +255,7 @@ func (p *phrases) served(g group) []int {
 // twoOf is whom "the two leaders" or "the two countries" stands for: of countries, the
 // states of the people in mind where no others are.
 func (p *phrases) twoOf(noun string) []int {
-	found := p.scene.pair(pairOfPeople[noun], true)
+	found := p.scene.pair(pairOfPeople[noun] || lands[noun] && p.scene.met, true)
 	if pairOfPeople[noun] {
 		return found
 	}

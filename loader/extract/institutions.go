@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"parley/graph"
-	"parley/graph/gazetteer"
 )
 
 // institutionAt returns the end of the institution whose name begins at token i, and
@@ -200,8 +199,11 @@ func (d *document) link(j, i, last int, complement bool, end int, subkind string
 
 // guildsmen reports whether a capitalised plural is of people of one calling, whose body is called after them: "the Dock Workers' Union".
 func guildsmen(t *token) bool {
-	if !t.is(shapeCapital) || t.has(classBody|classPolity) || gazetteer.CountryByDemonym(foldedWord(t)) != nil {
+	if !t.is(shapeCapital) || t.has(classBody|classPolity) || demonym(t) != "" {
 		return false
+	}
+	if nounWords[t.lower] == groupNoun {
+		return true
 	}
 	for _, end := range []string{"ers", "ors", "ists", "dents", "ants", "eers", "ians"} {
 		if strings.HasSuffix(t.lower, end) {
@@ -245,7 +247,7 @@ func bodyKind(d *document, i, j int) string {
 		if w == "office" && j > i && d.tokens[j-1].lower == "foreign" {
 			return graph.Ministry
 		}
-		if w == "commission" && j > i+1 && d.tokens[j-1].lower == "high" && gazetteer.CountryByDemonym(foldedWord(&d.tokens[j-2])) != nil {
+		if w == "commission" && j > i+1 && d.tokens[j-1].lower == "high" && demonym(&d.tokens[j-2]) != "" {
 			return graph.Embassy // "the Indian High Commission"
 		}
 		if w == "mission" && d.jointMission(i, j) {
@@ -281,7 +283,7 @@ var jointMissions = set(`assistance disengagement monitoring observer observatio
 func (d *document) stateDepartment(i, j int) bool {
 	if j > i {
 		p := &d.tokens[j-1]
-		if p.lower != "federal" && gazetteer.CountryByDemonym(foldedWord(p)) == nil {
+		if p.lower != "federal" && demonym(p) == "" {
 			return p.has(classPortfolio) || p.lower == "state"
 		}
 	}

@@ -66,6 +66,7 @@ type encounter struct {
 	floor     bool  // its only party speaks at it: "told the conference"
 	news      bool  // it is told as the news of the day
 	over      bool  // its end is told, or what followed it
+	ended     bool  // its end is what its clause tells: "the talks collapsed"
 	guest     bool  // a visitor is but called so: "met visiting President Lund"
 	body      bool  // the members of one body meet: "EU ministers met"
 	many      bool  // many come who are not named: "ministers from twelve countries"
@@ -73,6 +74,7 @@ type encounter struct {
 	lasts     bool  // it is said to go on for longer
 	spoken    bool  // it tells but when somebody spoke, and not on which day
 	wished    bool  // it is but what somebody wanted at that time
+	remote    bool  // all are there by a screen
 	evidence  span
 	journey
 }
@@ -80,6 +82,7 @@ type encounter struct {
 // journey is what an encounter tells of the way to it.
 type journey struct {
 	came    int   // the word of going that brings its parties: "arrived in Lima for talks"; or 0
+	on      bool  // it followed the meeting that was told before: "then flew to Lima"
 	opening bool  // its clause tells of its first day
 	route   []int // the places that a visit goes to
 	parts   []int // the parts of the world among them: "to Chile, Europe and Japan"

@@ -135,3 +135,31 @@ func (c *clauseReader) ofAccord(d *date) bool {
 	}
 	return (d.prep == "on" || d.prep == "of") && accordNouns[c.lower(d.from-2)]
 }
+
+// towardsAccord gives talks of which no party is told those of the accord that came of them, which was told of before: "Chile and Peru
+// reached an agreement. The agreement, which followed talks in Lima last week, ends a row".
+func (c *clauseReader) towardsAccord(e *encounter) {
+	if !e.trigger.noun() || !afterTalks[c.lower(e.governor)] || e.definite || e.unnamed || len(e.sides)+len(e.bodies) > 0 || e.place < 0 && e.date == nil {
+		return
+	}
+	for i := e.governor - 1; i > c.span.from && i >= e.governor-accordReach; i-- {
+		if !bargains[c.lower(i)] || c.lower(i-1) != "the" && c.lower(i-1) != "this" {
+			continue
+		}
+		if r := c.lastTold(sitterReach); r != nil && r.order == sameOrder && done(r.status) && len(r.sides) > 1 && bargainKinds[r.kind] {
+			e.sides, e.status = slices.Clone(r.sides), graph.Held
+			if r.date != nil && e.date != nil && !c.f.sameDate(r.date, e.date) && r.kind == graph.Negotiation {
+				r.date, r.edge = nil, noEnd // the day of the accord, which ends the talks
+			} else if r.date != nil && e.days > 0 && r.days == 0 {
+				r.edge, r.over = lastDay, true
+			}
+		}
+		return
+	}
+}
+
+// afterTalks stand between an accord and the talks that it came of.
+var afterTalks = set(`followed follows after following`)
+
+// bargainKinds are the kinds of meetings at which accords are reached.
+var bargainKinds = map[string]bool{graph.Negotiation: true, graph.Ceremony: true, graph.Talks: true}

@@ -25,6 +25,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 		e.place = c.f.landAt(goal)
 	}
 	c.theirs(&e)
+	e.remote = c.onScreen(&e)
 	c.where(&e, n)
 	c.hostOfficials(&e)
 	c.takeDate(&e, n)
@@ -33,21 +34,16 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	c.byTheClock(&e)
 	c.liveNow(&e)
 	c.anniversary(&e)
-	if e.onward {
-		e.status, e.date = graph.Planned, nil
-	}
+	c.besideAnother(&e)
 	if speaking[t.frame] && c.underDenial(t.at) {
 		return e, false
 	}
 	if e.denied = c.denies(&e); e.denied && !t.noun() {
 		e.status = graph.Refused
 	}
-	e.news, e.over, e.guest = c.news(&e) && !e.onward, c.over(&e), !t.noun() && c.f.visitor(t.at)
+	e.ended = c.ends(&e)
+	e.news, e.over, e.guest = c.news(&e), c.over(&e), !t.noun() && c.f.visitor(t.at)
 	e.lasts, e.wished = c.lasting(&e), c.wasWish(&e)
-	c.reported(&e)
-	if i := c.beforeStart(t.at); t.noun() && i >= 0 && notLong[c.lower(i-1)] {
-		e.date = nil // that of what is done before
-	}
 	if c.fresh(&e) {
 		e.order = laterMeeting
 	}
@@ -123,6 +119,7 @@ func (c *clauseReader) byVerb(e *encounter, n int) bool {
 	if w := c.lower(t.at - 1); t.frame == travelFrame && (w == "before" || w == "then" || w == "later" || w == "and" && n > 0) {
 		e.order = anotherMeeting // "met Lund before leaving for Lima"
 	}
+	e.on = t.frame == travelFrame && c.wentOn(t.at)
 	if t.frame == meetFrame && thenWords[c.lower(t.at-1)] && len(e.sides) > 2 {
 		e.order = anotherMeeting // "The three then met Lund"
 	}
@@ -295,7 +292,7 @@ func (f *meetingFinder) party(x int) int {
 		if s := f.seat(x); s >= 0 {
 			return s
 		}
-		if e.subkind == graph.Media || meetingNouns[lastWord(e.name)] != "" {
+		if e.subkind == graph.Media || e.subkind == graph.Company && occasions[strings.ToLower(e.name)] || meetingNouns[lastWord(e.name)] != "" {
 			return -1
 		}
 		return x

@@ -62,7 +62,7 @@ func (c *clauseReader) rings(at int) bool {
 		return false
 	}
 	for _, x := range g.entities {
-		if c.f.d.entities[x].kind != graph.KindPerson && !g.post || !c.public(x) {
+		if c.f.d.entities[x].kind != graph.KindPerson && !g.post || !c.public(x) && !c.surnameAlone(x) {
 			return false
 		}
 	}
@@ -142,7 +142,7 @@ func (f *meetingFinder) callNoun(s span, i int) bool {
 // officials", and not "analysts" or "reporters".
 func (f *meetingFinder) officialsSoon(s span, i int) bool {
 	for j := i; j < s.to && j <= i+4; j++ {
-		if w := f.lower(s, j); nounWordOf(&f.d.tokens[j]) == groupNoun {
+		if w := f.lower(s, j); nounWordOf(&f.d.tokens[j]) == groupNoun && !regimes[w] {
 			return true
 		} else if prepositions[w] || w == "," || tenseCues[w] != cueNone {
 			return false

@@ -115,3 +115,17 @@ func TestSpeechThatIsNoMeeting(t *testing.T) {
 		"Norwegian President Kari Lund has not returned calls from Reuters.",
 	)
 }
+
+// TestOnScreens: who meet by a screen have a call, wherever each is.
+func TestOnScreens(t *testing.T) {
+	checkEach(t, []telling{
+		{"online", "OSLO (Agency) - Norwegian Prime Minister Kari Lund met online with President Luis Soto of Peru on Tuesday.", "CALL HELD 2025-04-08 -: Kari Lund, Luis Soto"},
+		{"by video link", "Norwegian Prime Minister Kari Lund and Peruvian President Luis Soto met by video link on Tuesday.", "CALL HELD 2025-04-08 -: Kari Lund, Luis Soto"},
+		{"a virtual summit, told again", "European Union leaders held a virtual summit with China on Tuesday. The summit ended after an hour.", "CALL HELD 2025-04-08 -: European Union, China"},
+		{"a body", "G7 finance ministers will meet virtually on April 15.", "CALL PLANNED 2025-04-15 -: G7"},
+		{"in that format", "The foreign ministers of Norway and Peru held talks in a virtual format on Tuesday.", "CALL HELD 2025-04-08 -: Norway, Peru"},
+		{"with a name between", "Norwegian Prime Minister Kari Lund hosted an online Norway-Peru summit on Tuesday.", "CALL HELD 2025-04-08 -: Peru, Kari Lund/HOST"},
+		{"one of them by a screen", "Norwegian Prime Minister Kari Lund will join a summit in Lima by video link on April 15.", "SUMMIT PLANNED 2025-04-15 Lima: Kari Lund"},
+		{"online beside a noun", "Norwegian Prime Minister Kari Lund met Peruvian President Luis Soto in Lima on Tuesday to discuss online trade.", "SUMMIT HELD 2025-04-08 Lima: Kari Lund, Luis Soto/HOST"},
+	})
+}

@@ -78,15 +78,22 @@ func (f *meetingFinder) split(e encounter) []encounter {
 // Quito".
 func (c *clauseReader) several(e *encounter) {
 	at := e.trigger.at
-	if !strings.HasSuffix(c.lower(at), "s") || meetingNouns[strings.TrimSuffix(c.lower(at), "s")] == "" {
+	if !severalTalks[c.lower(at)] && !isPlural(c.lower(at)) {
 		return
 	}
 	for i := at + 1; i < c.span.to && i <= at+argumentReach; i++ {
+		if c.lower(i-1) == "in" && compass[c.lower(i)] && c.lower(i+1) == "and" {
+			i += 2 // "in North and South America"
+		}
 		g, ok := c.groupFrom(i)
-		if !ok || c.lower(i-1) != "in" {
+		if !ok || c.lower(i-1) != "in" && !compass[c.lower(i-2)] {
 			continue
 		}
-		if !c.isPlaceOnly(g) {
+		if c.behindOne(e) && i >= at+2 {
+			c.stations(e, i)
+			return
+		}
+		if !c.isPlaceOnly(g) || meetingNouns[strings.TrimSuffix(c.lower(at), "s")] == "" {
 			return
 		}
 		for _, x := range g.entities {
@@ -101,14 +108,58 @@ func (c *clauseReader) several(e *encounter) {
 	}
 }
 
+// behindOne reports whether a noun tells of the talks that one party had before something else: "arrived in Lima after talks in Oslo".
+func (c *clauseReader) behindOne(e *encounter) bool {
+	return e.trigger.noun() && afterTalks[c.lower(e.governor)] && len(e.sides) == 1 && len(e.bodies) == 0 && !e.faced
+}
+
+// stations notes the cities, lands and bodies that a list from token i on names as where somebody had talks before: "arrived in Lima after talks in
+// Oslo, Sweden and the Union".
+func (c *clauseReader) stations(e *encounter, i int) {
+	for i < c.span.to && len(e.venues) < manyStations {
+		g, ok := c.groupFrom(i)
+		if !ok || g.noun != "" || slices.ContainsFunc(g.entities, func(x int) bool { return c.f.d.entities[x].kind == graph.KindPerson }) {
+			break
+		}
+		e.venues = append(e.venues, g.entities...)
+		i = g.to
+		for i < c.span.to && (c.lower(i) == "," || c.lower(i) == "and" || c.lower(i) == "in") {
+			i++
+		}
+		if i == g.to {
+			break
+		}
+	}
+	if len(e.venues) < 2 {
+		e.venues = nil
+	}
+}
+
+// manyStations is how many places such a list has at most.
+const manyStations = 12
+
 // each makes one meeting of each city where several were held, or of each land whose officials were met.
 func (f *meetingFinder) each(e encounter) []encounter {
 	var out []encounter
+	behind := len(e.sides) == 1 && afterTalks[f.lower(e.evidence, e.governor)]
 	for _, x := range e.venues {
-		one := e
+		one, host := e, -1
 		one.place = x
-		if f.d.entities[x].ofCountry() {
-			one.sides = withSides(slices.Clone(e.sides), side{f.party(x), graph.Host})
+		if behind {
+			one.order, one.apart = anotherMeeting, e.venues
+		}
+		switch y := f.d.entities[x]; {
+		case y.ofCountry():
+			if host = f.party(x); y.subkind == graph.State {
+				one.place = f.phrases.country(y.country)
+			}
+		case y.kind == graph.KindInstitution:
+			one.place, host = -1, x
+		case behind && y.country != "" && y.country != f.countryOf(e.sides[0].entity):
+			host = f.phrases.state(y.country)
+		}
+		if host >= 0 {
+			one.sides = withSides(slices.Clone(e.sides), side{host, graph.Host})
 			one.order = anotherMeeting
 		}
 		out = append(out, one)

@@ -9,7 +9,7 @@ func (c *clauseReader) denies(e *encounter) bool {
 		return false // "denied it in testimony"
 	}
 	if c.underDenial(at) {
-		return !speaking[e.trigger.frame]
+		return !speaking[e.trigger.frame] && !(e.trigger.noun() && c.underThat(at) && c.toldMore(at))
 	}
 	if !e.trigger.noun() || !e.definite {
 		return false
@@ -42,13 +42,58 @@ func (f *meetingFinder) otherDenied(e *encounter, r *record) bool {
 
 // underDenial reports whether somebody denies what the clause of token at says.
 func (c *clauseReader) underDenial(at int) bool {
+	reported := -1 // what is told by others, "reports that"
 	for i := at - 1; i >= c.span.from && i >= at-14; i-- {
 		switch w := c.lower(i); {
-		case denials[w]:
+		case denials[w], reported >= 0 && rejections[w]:
 			_, negated, be := c.auxiliaries(i)
 			return !negated && be == ""
+		case disclaimed[w] && (c.lower(i+1) == "that" || c.lower(i+1) == "of"):
+			reported = i
+			if c.untrue(at) {
+				return true
+			}
 		case w == "," || w == ";" || w == "but" || w == "“" || reportVerbs[w] && w != "claims":
 			return false
+		}
+	}
+	return false
+}
+
+// untrue reports whether what is told by the clause of token at is told not to be so after it: "reports that they met are false".
+func (c *clauseReader) untrue(at int) bool {
+	for i := at + 1; i < c.span.to && i <= at+20; i++ {
+		w := c.lower(i)
+		if untruths[w] || (w == "true" || w == "correct" || w == "accurate") && (c.lower(i-1) == "not" || c.lower(i-1) == "n't") {
+			return true
+		}
+		if w == ";" {
+			return false
+		}
+	}
+	return false
+}
+
+// underThat reports whether "that" opens the clause of token at, which stands close behind it: "denied that the talks".
+func (c *clauseReader) underThat(at int) bool {
+	for i := at - 1; i >= at-4; i-- {
+		if c.lower(i) == "that" {
+			return nounWords[c.lower(i+1)].opens() && c.lower(i+1) != "a" && c.lower(i+1) != "any"
+		}
+	}
+	return false
+}
+
+// toldMore reports whether the clause about the meeting's noun at token at says something else of it than that it takes place: "the talks
+// had hit a snag".
+func (c *clauseReader) toldMore(at int) bool {
+	for i := at + 1; i < c.span.to && i <= at+12; i++ {
+		switch w := c.lower(i); {
+		case w == "," || w == ";":
+			return false
+		case tenseCues[w] >= cueModal || adverb(w) || w == "not":
+		case c.finite(i) || tenseCues[c.lower(i-1)] >= cueModal:
+			return !occurs[w]
 		}
 	}
 	return false
@@ -64,5 +109,14 @@ func (d *document) deniedAt(at int) bool {
 // truce" does not deny that they met.
 var speaking = map[verbFrame]bool{tellFrame: true, discussFrame: true, signFrame: true}
 
-// denials say that something is not so.
-var denials = set(`denied denies denying`)
+// denials say that something is not so, and rejections do where they are of what others tell.
+var (
+	denials    = set(`denied denies denying`)
+	rejections = set(`rejected rejects rejecting dismissed dismisses dismissing refuted refutes rebutted disputed disputes`)
+)
+
+// untruths are words for what is not so.
+var untruths = set(`untrue false wrong baseless groundless unfounded fabricated incorrect inaccurate fake fabrication invention nonsense lie lies`)
+
+// occurs are verbs of what takes place or is to.
+var occurs = set(`took taken held happened occurred planned scheduled arranged agreed set convened begun began started underway`)

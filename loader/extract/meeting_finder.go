@@ -48,7 +48,7 @@ func meetings(d *document) []meeting {
 		if d.sentences[n].dateline {
 			continue
 		}
-		for _, s := range d.sentences[n].pieces() {
+		for _, s := range f.parts(n) {
 			f.read(n, s)
 		}
 	}
@@ -169,6 +169,7 @@ func (f *meetingFinder) tell(c *clauseReader, trigger int) {
 		return
 	}
 	f.earlierTalks(&e)
+	c.towardsAccord(&e)
 	c.told = e.status
 	c.metThere(&e)
 	f.onScene(&e)
@@ -225,7 +226,7 @@ func (f *meetingFinder) beside(s span) {
 		}
 		x, y := f.d.names[a-1].entity, f.d.names[b-1].entity
 		if x != y && f.faces(x) && f.faces(y) && f.lower(s, f.d.names[a-1].from-1) != "," {
-			f.scene.sides = []int{x, y}
+			f.scene.face([]int{x, y}, f.d.names[a-1].from)
 			return
 		}
 	}

@@ -47,6 +47,10 @@ func (f *meetingFinder) finish() []meeting {
 
 // meeting makes the meeting of a record.
 func (f *meetingFinder) meeting(r *record) meeting {
+	r.evidence = f.whole(r.evidence)
+	if r.remote {
+		r.kind, r.place = graph.Call, -1
+	}
 	m := meeting{kind: r.kind, status: r.status, place: f.landOf(r.place), follows: -1, topics: r.topics, evidence: r.evidence, heads: r.heads, attributedTo: -1, rule: r.rule}
 	m.date, m.dateRule = f.span(r)
 	m.status = f.underWay(r, m.date)
@@ -126,11 +130,12 @@ func (f *meetingFinder) personal(r *record) {
 	came := map[string]bool{}
 	for _, s := range r.sides {
 		if f.d.entities[s.entity].kind == graph.KindPerson && takesPart(s) {
-			came[f.key(s.entity)] = true
+			came[f.countryOf(s.entity)] = true
 		}
 	}
 	r.sides = slices.DeleteFunc(r.sides, func(s side) bool {
-		return f.d.entities[s.entity].subkind == graph.State && takesPart(s) && came[f.key(s.entity)]
+		x := &f.d.entities[s.entity]
+		return x.subkind == graph.State && x.country != "" && takesPart(s) && came[x.country]
 	})
 }
 

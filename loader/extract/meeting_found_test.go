@@ -105,3 +105,25 @@ func TestMetBesides(t *testing.T) {
 	checkTold(t, "The foreign ministers of Norway and Sweden flew to Lima on Monday. Talks with Luis Soto, head of the security council, lasted four hours.",
 		"VISIT HELD 2025-04-07 Lima: Norway, Sweden, Luis Soto")
 }
+
+// TestCabinets tells what ministers say to each other as their cabinet sits, which is no meeting of parties.
+func TestCabinets(t *testing.T) {
+	checkTold(t, "Danish Prime Minister Ida Holm told Finance Minister Lars Berg at a cabinet meeting on Monday to cut taxes.")
+	checkTold(t, "Danish Prime Minister Ida Holm met Norwegian Finance Minister Lars Berg during a joint cabinet meeting on Monday.", "TALKS HELD 2025-04-07 -: Ida Holm, Lars Berg")
+	checkTold(t, "Danish Prime Minister Ida Holm met Finance Minister Lars Berg before a cabinet meeting on Monday.", "TALKS HELD 2025-04-07 -: Ida Holm, Lars Berg")
+}
+
+// TestOtherTalksAhead tells of talks that somebody will join after others that are over.
+func TestOtherTalksAhead(t *testing.T) {
+	const held = "SUMMIT HELD 2025-04-07 -: Kari Lund, Nils Dahl"
+	const met = "Norwegian Prime Minister Kari Lund held talks with Swedish Prime Minister Nils Dahl on Monday. "
+	checkTold(t, met+"Lund will take part in talks in Lima on cod, an aide said.", held, "TALKS PLANNED - Lima: Kari Lund")
+	checkTold(t, met+"Lund has agreed to join talks in Lima on cod.", held, "TALKS PLANNED - Lima: Kari Lund")
+}
+
+// TestTalksOfOthers tells of talks that somebody is for or against who does not take part.
+func TestTalksOfOthers(t *testing.T) {
+	for _, verb := range []string{"opposed", "supports", "backs"} {
+		checkTold(t, "Chile "+verb+" talks between Norway and Sweden.", "TALKS PROPOSED - -: Norway, Sweden")
+	}
+}

@@ -85,6 +85,9 @@ func (c *clauseReader) joint(i int) int {
 func (c *clauseReader) conjunct(i int) (conjunct, bool) {
 	g := conjunct{place: -1}
 	i = c.dayFirst(i, &g)
+	if at, ok := c.groupFrom(i + 1); ok && c.lower(i) == "in" && c.isPlaceOnly(at) && c.lower(at.to) == "with" {
+		g.place, i = at.entities[0], at.to // "in Lima with"
+	}
 	if c.lower(i) == "with" {
 		i++
 	}

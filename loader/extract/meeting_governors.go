@@ -12,6 +12,7 @@ type governing struct {
 // governors are the readings of the word before a meeting's noun phrase. The first that fits takes
 // the parties that the word gives the meeting.
 var governors = []func(*clauseReader, *encounter, governing) bool{
+	(*clauseReader).ofOthers,
 	(*clauseReader).hosted,
 	(*clauseReader).mediated,
 	(*clauseReader).guided,
@@ -57,6 +58,11 @@ func (c *clauseReader) governor(e *encounter, start int, right arguments) {
 
 // measures are words before "than" and how long a meeting took.
 var measures = set(`less more fewer longer`)
+
+// ofOthers leaves out who is for or against a meeting of others: "Chile opposes talks between Norway and Sweden".
+func (c *clauseReader) ofOthers(_ *encounter, g governing) bool {
+	return backs[g.word] && len(g.right.between) > 1
+}
 
 // hosted takes the host of a meeting, "Chile hosted talks", who has the chair, "Lund presided over a meeting", or who is
 // granted one: "was granted an audience".

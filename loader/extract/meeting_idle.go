@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"parley/graph"
@@ -18,8 +19,11 @@ var idling = [...]func(c *clauseReader, e *encounter) bool{
 	(*clauseReader).trips,
 	(*clauseReader).withPublic,
 	(*clauseReader).ownHouse,
+	(*clauseReader).onWages,
 	(*clauseReader).ofParty,
+	(*clauseReader).ofOwnOrgan,
 	(*clauseReader).notSince,
+	(*clauseReader).inCabinet,
 }
 
 // idle reports whether one of them holds.
@@ -58,6 +62,23 @@ func (c *clauseReader) ownHouse(e *encounter) bool {
 	return len(lands) < 2
 }
 
+// wages stand before talks on what work is paid, which firms and their workers hold among themselves.
+var wages = set(`pay wage wages salary contract`)
+
+// onWages reports whether talks on wages have no party that acts for a state.
+func (c *clauseReader) onWages(e *encounter) bool {
+	return e.trigger.noun() && wages[c.lower(e.trigger.at-1)] && !slices.ContainsFunc(e.sides, func(s side) bool { return c.f.ofState(s.entity) })
+}
+
+// ofState reports whether a party is a state or an organ of one, or somebody who holds a post there.
+func (f *meetingFinder) ofState(x int) bool {
+	organ := func(x int) bool { k := f.d.entities[x].subkind; return k == graph.State || f.d.entities[x].organ() }
+	return organ(x) || slices.ContainsFunc(f.phrases.known.held[x], func(i int) bool {
+		p := &f.d.positions[i]
+		return p.state >= 0 || p.institution >= 0 && organ(p.institution)
+	})
+}
+
 // notSince reports whether somebody is told not to have met anybody for a while, which refuses nothing: "has not visited Lima
 // since May".
 func (c *clauseReader) notSince(e *encounter) bool {
@@ -73,10 +94,63 @@ func (c *clauseReader) notSince(e *encounter) bool {
 	return false
 }
 
+// inCabinet reports whether ministers of one state speak with each other as their cabinet sits: "told her finance minister at a cabinet
+// meeting".
+func (c *clauseReader) inCabinet(e *encounter) bool {
+	land := ""
+	for i, s := range e.sides {
+		x := &c.f.d.entities[s.entity]
+		if x.kind != graph.KindPerson || x.country == "" || i > 0 && x.country != land {
+			return false
+		}
+		land = x.country
+	}
+	for i := c.span.from + 1; i+1 < c.span.to; i++ {
+		if c.lower(i) == "cabinet" && meetingNouns[c.lower(i+1)] != "" {
+			before := i - 1
+			for before > c.span.from && !prepositions[c.lower(before)] && before > i-4 {
+				before--
+			}
+			if w := c.lower(before); w == "at" || w == "in" || w == "during" {
+				return len(e.sides) > 0
+			}
+		}
+	}
+	return false
+}
+
 // ofParty reports whether a party meets by itself, which is no meeting of parties: "the party's winter meeting".
 func (c *clauseReader) ofParty(e *encounter) bool {
 	return e.trigger.noun() && ofBodies[c.lower(e.trigger.at)] && c.partisan(e) && len(e.bodies) == 0 && !e.unnamed && !e.faced
 }
+
+// ofOwnOrgan reports whether a cabinet or a board meets by itself: "a meeting of the bank's board of directors", "the weekly meeting of Lund's
+// cabinet". The board of a body of states is one of those.
+func (c *clauseReader) ofOwnOrgan(e *encounter) bool {
+	if !e.trigger.noun() || !ofBodies[c.lower(e.trigger.at)] || c.lower(e.trigger.at+1) != "of" || e.faced || e.unnamed || len(e.bodies) > 0 {
+		return false
+	}
+	for _, s := range e.sides {
+		if c.f.bodyOfStates(s.entity) || c.f.countryOf(s.entity) != c.f.countryOf(e.sides[0].entity) {
+			return false
+		}
+	}
+	for i := e.trigger.at + 2; i < c.span.to && i <= e.trigger.at+organReach; i++ {
+		switch w := c.lower(i); {
+		case ownOrgans[w]:
+			return true
+		case prepositions[w] && w != "of" || w == "," || w == "and" || c.finite(i):
+			return false
+		}
+	}
+	return false
+}
+
+// organReach is how many tokens after a meeting's noun the organ may be named that meets.
+const organReach = 8
+
+// ownOrgans are those that run a state or a firm, and meet by themselves.
+var ownOrgans = set(`cabinet board directors politburo shareholders stockholders`)
 
 // withPublic reports whether those whom somebody meets, and who bear no name, are no party: "met voters", "a meeting
 // with editors".

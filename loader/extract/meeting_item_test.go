@@ -22,7 +22,7 @@ func TestWeeksAhead(t *testing.T) {
 	const tuesday = "Tuesday, April 15\n- OSLO: Norwegian Prime Minister Kari Lund meets Danish Prime Minister Bo Vik online.\n- QUITO: Trial of a former minister opens.\n"
 	const met = "SUMMIT PLANNED 2025-04-14 Lima: Rosa Quispe/HOST, Diego Paz"
 	checkEach(t, []telling{
-		{"under lines that are but a day", "The week ahead\n" + monday + tuesday, met + "\nSUMMIT PLANNED 2025-04-15 -: Kari Lund, Bo Vik"},
+		{"under lines that are but a day", "The week ahead\n" + monday + tuesday, met + "\nCALL PLANNED 2025-04-15 -: Kari Lund, Bo Vik"},
 		{"a day alone is that of the paper", "April 11, 2025\nPeruvian President Rosa Quispe met Chilean President Diego Paz in Lima.", "SUMMIT HELD - Lima: Rosa Quispe/HOST, Diego Paz"},
 		{"day and place in one line", "April 14 - LIMA - Peruvian President Rosa Quispe hosts Chilean President Diego Paz.", met},
 	})

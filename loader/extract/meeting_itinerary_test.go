@@ -65,3 +65,36 @@ func TestDiaries(t *testing.T) {
 			"TALKS HELD - -: Kari Lund, Luis Soto"},
 	})
 }
+
+// TestTalksOnATour gives each of several talks on one journey the stop where it was held.
+func TestTalksOnATour(t *testing.T) {
+	checkEach(t, []telling{
+		{"each with its city", "Qatari Emir Sheikh Tamim bin Hamad Al Thani left Doha on Monday. The emir visited France and Germany, holding talks with Emmanuel Macron in Paris and with Olaf Scholz in Berlin.",
+			"VISIT HELD - Paris: Tamim bin Hamad Al Thani, Emmanuel Macron/HOST\nVISIT HELD - Berlin: Tamim bin Hamad Al Thani, Olaf Scholz/HOST"},
+		{"each with its day", "Norwegian Foreign Minister Jonas Lund will visit Chile and Peru next week, holding talks with President Ana Soto in Santiago on Monday and with President Luis Vega in Lima on Thursday.",
+			"VISIT PLANNED 2025-04-14 Santiago: Jonas Lund, Ana Soto/HOST\nVISIT PLANNED 2025-04-17 Lima: Jonas Lund, Luis Vega/HOST"},
+		{"the city first", "Jordan's King Abdullah visited Oman and Kuwait, holding talks in Muscat with Sultan Haitham bin Tariq and in Kuwait City with Emir Mishal Al Sabah.",
+			"VISIT HELD - Muscat: Abdullah, Haitham bin Tariq/HOST\nVISIT HELD - Kuwait City: Abdullah, Mishal Al Sabah/HOST"},
+		{"posts without names", "Norwegian Foreign Minister Jonas Lund was in the Gulf last week, meeting the emir of Qatar in Doha and the crown prince of Kuwait in Kuwait City.",
+			"TALKS HELD 2025-03-31/2025-04-06 Doha: Jonas Lund, Qatar/HOST\nTALKS HELD - Kuwait City: Jonas Lund, Kuwait/HOST"},
+		{"two hosts at one stop", "Norwegian Foreign Minister Jonas Lund visited Chile last week, holding talks with President Ana Soto and with Foreign Minister Luis Vega.",
+			"VISIT HELD 2025-03-31/2025-04-06 Chile: Jonas Lund, Ana Soto/HOST, Luis Vega/HOST"},
+		{"one day of a visit", "Norwegian Foreign Minister Jonas Lund visited Chile last week, holding talks with President Ana Soto in Santiago on Thursday.",
+			"VISIT HELD 2025-03-31/2025-04-06 Santiago: Jonas Lund, Ana Soto/HOST"},
+		{"a day after a week that is over", "Norwegian Foreign Minister Jonas Lund visited Chile last week and will meet Peruvian President Luis Vega in Oslo on Thursday.",
+			"VISIT HELD 2025-03-31/2025-04-06 Chile: Jonas Lund, Chile/HOST\nTALKS PLANNED 2025-04-17 Oslo: Jonas Lund/HOST, Luis Vega"},
+		{"a verb within a name", "Norwegian Foreign Minister Jonas Lund, a member of the Alliance to Stop Hunger in Chile, spoke of fish.", ""},
+	})
+}
+
+// TestWentOn tells of journeys on from a meeting, which are of its day and to another place. The article is of Friday.
+func TestWentOn(t *testing.T) {
+	const met = "OSLO, April 11 - Danish Foreign Minister Ida Holm met Norwegian President Nils Dahl on Thursday. "
+	const talks, visit = "TALKS HELD 2025-04-10 Oslo: Ida Holm, Nils Dahl/HOST", "VISIT HELD 2025-04-10 Sweden: Ida Holm, Sweden/HOST"
+	checkTold(t, met+"After meeting Dahl, Holm flew to Sweden.", talks, visit)
+	checkTold(t, met+"After the talks Holm left for Sweden.", talks, visit)
+	checkTold(t, met+"She travelled to Sweden after meeting Dahl.", talks, visit)
+	checkTold(t, met+"She later flew to Sweden.", talks, visit)
+	checkTold(t, met+"She flew to Sweden after the meeting.", talks, visit)
+	checkTold(t, met+"She flew to Oslo after months of hostility.", talks)
+}

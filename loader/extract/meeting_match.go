@@ -213,6 +213,7 @@ var vetoes = [...]func(f *meetingFinder, e *encounter, r *record) bool{
 	(*meetingFinder).spokeAbout,
 	(*meetingFinder).stillToCome,
 	(*meetingFinder).oneOfSeveral,
+	(*meetingFinder).leftBehind,
 }
 
 // oneOfSeveral reports whether an encounter is one of the meetings with each of several that one word tells of, and a record another
@@ -281,17 +282,17 @@ func (f *meetingFinder) spokeAbout(e *encounter, r *record) bool {
 // stillToCome reports whether an encounter tells of what is yet to come on a day of its own, and a record is told to be
 // over: "Lund met Soto. She is expected to join the talks later this week".
 func (f *meetingFinder) stillToCome(e *encounter, r *record) bool {
-	if e.status != graph.Planned || r.status != graph.Held || e.date == nil || r.headline || r.guessed || e.edge == lastDay || r.kind == graph.Visit {
+	if e.status != graph.Planned || r.status != graph.Held || e.date == nil || r.headline || r.guessed || e.edge == lastDay || r.kind == graph.Visit && e.trigger.kind == graph.Visit {
 		return false
 	}
 	return f.aheadOf(e.date) || f.laterOn(e.date)
 }
 
-// aheadOf reports whether a date begins after the day of the article.
+// aheadOf reports whether a date begins after the day of the article, or may do so, where that day is unknown.
 func (f *meetingFinder) aheadOf(d *date) bool {
 	told, ok := f.d.told.Earliest()
 	first, dated := d.value.Earliest()
-	return ok && dated && first > told
+	return !ok && !dated || ok && dated && first > told
 }
 
 // otherDay reports whether the two are of different days, or one is news and one of long ago.

@@ -34,6 +34,7 @@ type record struct {
 	many       bool      // many come who are not named
 	delegated  bool      // states are named as those who come or act at it
 	denied     bool      // somebody who is said to have taken part denies it
+	remote     bool      // all were there by a screen
 	wished     bool      // nothing was told yet but that somebody wanted it
 	spokenOf   bool      // somebody spoke at it, before it or after it on a day that is not told there
 	guessed    bool      // nothing told its status
@@ -130,7 +131,7 @@ func (r *record) seat(e *encounter) {
 // open makes the record of a new meeting.
 func (f *meetingFinder) open(e *encounter) *record {
 	r := &record{item: f.newsItem, kind: e.trigger.kind, status: e.status, weight: weigh(e), place: -1, order: e.order, behalf: map[int]int{},
-		headline: true, guessed: e.guessed, spoken: voiced[e.trigger.frame], alone: f.byThemselves(e), frame: e.trigger.frame, wished: e.wished, rule: f.ruleOf(e.trigger), trail: newTrail()}
+		headline: true, guessed: e.guessed, many: e.many, spoken: voiced[e.trigger.frame], alone: f.byThemselves(e), frame: e.trigger.frame, wished: e.wished, rule: f.ruleOf(e.trigger), trail: newTrail()}
 	r.because(r.rule, e.trigger.at)
 	return r
 }
@@ -158,6 +159,7 @@ func (f *meetingFinder) absorb(r *record, e *encounter) {
 	if r.ordinal == 0 && (e.presents || r.encounters == 0 || e.headline) {
 		r.ordinal = e.ordinal
 	}
+	r.remote = r.remote || e.remote
 	r.news, r.spokenOf, r.over = r.news || e.news, r.spokenOf || e.spoken, r.over || e.over
 	if r.sort == "" {
 		r.sort = e.sort

@@ -45,6 +45,8 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 		return !prepositions[before] // "aimed at gathering aid"
 	case "forum":
 		return !isPossessive(after) // "the forum's members"
+	case "summit":
+		return meetingNouns[after] == "" || !f.nounHere(s, i+1) // of "a summit meeting" the second word tells
 	case "meeting", "conference":
 		return !notMeetingAfter[after] && !f.d.qualifiedBody(i) // "the bishops' conference"
 	}
@@ -81,7 +83,8 @@ func (f *meetingFinder) kindOf(s span, i int, kind string) string {
 			if j == i-1 {
 				return graph.Call
 			}
-		case "peace", "trade", "ceasefire", "disarmament", "arms", "debt", "accession", "nuclear":
+		case "peace", "trade", "ceasefire", "disarmament", "arms", "debt", "accession", "nuclear",
+			"pay", "wage", "wages", "salary", "contract":
 			if f.lower(s, i) == "talks" {
 				return graph.Negotiation
 			}

@@ -61,7 +61,6 @@ func (f *meetingFinder) openPending(sentence int) {
 // openAs makes a record of a meeting that was told of without its parties.
 func (f *meetingFinder) openAs(p *encounter) {
 	r := f.open(p)
-	r.many = p.many
 	f.records = append(f.records, r)
 	f.absorb(r, p)
 }

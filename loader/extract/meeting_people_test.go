@@ -23,6 +23,8 @@ func TestWhoMeets(t *testing.T) {
 			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
 		{"one whose sister came up", "Norwegian Foreign Minister Kari Lund was ill. Lund's sister, Ida Lund, was well. On Monday Lund met Chilean President Luis Soto in Quito.",
 			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
+		{"one whose father came up", "Norwegian Foreign Minister Kari Lund was ill. It was the dying wish of late father Erik Lund. On Monday Lund met Chilean President Luis Soto in Quito.",
+			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
 		{"those who talk over a meal", "Norwegian Foreign Minister Kari Lund and Chilean President Luis Soto discussed cod over lunch in Quito on Monday.",
 			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
 		{"who comes along, and whom that one met", "Danish Prime Minister Ida Holm flew to Quito on Monday with Danish Trade Minister Nils Dahl, who met Luis Soto.",
@@ -113,6 +115,12 @@ func TestWhoIsMeantAgain(t *testing.T) {
 	checkTold(t, "Norwegian Prime Minister Kari Lund was in Oslo on Sunday. The premier met Chilean President Luis Soto in Bergen on Monday.",
 		"SUMMIT HELD 2025-04-07 Bergen: Kari Lund/HOST, Luis Soto")
 	checkTold(t, "Norwegian Prime Minister Kari Lund told Chilean President Luis Soto in a letter on Monday that she liked cod.")
+	const soon = "Peruvian President Juan Vera will meet Danish President Ida Holm soon. Chilean President Luis Soto was in Lima. "
+	const other = "SUMMIT PLANNED - -: Juan Vera, Ida Holm"
+	checkTold(t, soon+"Soto praised Vera before the two leaders met in Quito on Monday.", other, "SUMMIT HELD 2025-04-07 Quito: Luis Soto, Juan Vera")
+	checkTold(t, soon+"Soto wrote to Vera, and the two presidents will meet in Quito on Monday.", other, "SUMMIT PLANNED 2025-04-14 Quito: Luis Soto, Juan Vera")
+	checkTold(t, soon+"The Danish spokesman, Nils Dahl, told reporters of Soto that the two leaders will meet in Quito on Monday.",
+		"SUMMIT PLANNED 2025-04-14 Quito: Juan Vera, Ida Holm")
 }
 
 // TestWhoComesAlong takes in those whom a party brings, and who are met by themselves in none.
@@ -247,4 +255,16 @@ func TestCalledLikeSomebody(t *testing.T) {
 			t.Errorf("%s is taken for %s", d.entities[x].name, d.entities[got].name)
 		}
 	}
+}
+
+// TestNeverInFull tells of meetings with those who are called by a surname alone from beginning to end.
+func TestNeverInFull(t *testing.T) {
+	checkEach(t, []telling{
+		{"met", "Egyptian Foreign Minister Sami Karim met Hertz on Tuesday.", "TALKS HELD 2025-04-08 -: Sami Karim, Hertz"},
+		{"who receives", "Egyptian Foreign Minister Sami Karim was silent after Hertz received Karim in Quito on Tuesday.", "TALKS HELD 2025-04-08 Quito: Hertz/HOST, Sami Karim"},
+		{"neither in full", "Hansen met Lindqvist in Quito on Tuesday.", "TALKS HELD 2025-04-08 Quito: Hansen, Lindqvist"},
+		{"called", "Egyptian Foreign Minister Sami Karim flew home. Karim called Weber on Tuesday.", "CALL HELD 2025-04-08 -: Sami Karim, Weber"},
+		{"by telephone", "Egyptian Foreign Minister Sami Karim spoke to Weber by telephone on Tuesday.", "CALL HELD 2025-04-08 -: Sami Karim, Weber"},
+		{"a given name is a friend's", "Egyptian Foreign Minister Sami Karim spoke to Anna by telephone on Tuesday.", ""},
+	})
 }

@@ -42,6 +42,9 @@ func (c *clauseReader) placed(g group, n int) bool {
 	}
 	lead, t := c.leadIn(g), c.triggers[n]
 	before := c.lower(lead)
+	if c.goneAfter(g, lead, t.at) {
+		return false
+	}
 	onPart := c.onPart(g, lead)
 	if !onPart && inSpans(c.topics, g.from) && !(t.noun() && c.f.reportVerb(c.span, t.at) >= 0) {
 		return false

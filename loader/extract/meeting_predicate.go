@@ -28,7 +28,7 @@ func (c *clauseReader) predicate(at int) int {
 			return i
 		case w == "held" || w == "to" && !c.f.d.tokens[min(i+1, c.span.to-1)].is(shapeCapital):
 			return -1 // "talks held in Lima", "talks to end the war"
-		case begins[w] || calendar[w] || finishes[w] || w == "took" || w == "got" || w == "entered" || endures[w] || c.failing(i) && w != "to":
+		case begins[w] || calendar[w] || c.finishedBy(i) || w == "took" || w == "got" || w == "entered" || endures[w] || c.failing(i) && w != "to":
 			return i
 		}
 	}
@@ -233,6 +233,16 @@ func (c *clauseReader) failing(i int) bool {
 	}
 	return false
 }
+
+// finishedBy reports whether the verb at token i says of a meeting, its subject, that it is over: "collapsed", "came to nothing".
+func (c *clauseReader) finishedBy(i int) bool {
+	w := c.lower(i)
+	return finishes[w] || w == "came" && c.lower(i+1) == "to" && (upshots[c.lower(i+2)] || upshots[c.lower(i+3)] && c.lower(i+2) == "an") ||
+		(w == "got" || w == "went") && c.lower(i+1) == "nowhere"
+}
+
+// upshots are what a meeting that is over came to.
+var upshots = set(`nothing naught nought end`)
 
 // justBegun reports whether a meeting began on the day of publication or the day before: it
 // goes on, as far as the article knows.

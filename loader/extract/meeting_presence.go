@@ -7,7 +7,7 @@ import (
 )
 
 // stayHere is the visit of one who is told to be in another land, or due there: "is in Lima to
-// discuss cod", "is due in Lima tomorrow", "Lund, in Lima for a visit".
+// discuss cod", "is currently in Lima", "is due in Lima tomorrow", "Lund, in Lima for a visit".
 func (f *meetingFinder) stayHere(s span, i int) (trigger, bool) {
 	if f.lower(s, i) != "in" && f.lower(s, i) != "here" {
 		return trigger{}, false
@@ -24,13 +24,25 @@ func (f *meetingFinder) stayHere(s span, i int) (trigger, bool) {
 	switch {
 	case dueWords[before]:
 		t.form = plainForm
-		return t, tenseCues[f.lower(s, i-2)] == cueBe || f.lower(s, i-2) == ","
+		be := f.lower(s, i-2)
+		if adverb(be) || be == "still" || be == "also" || be == "now" {
+			be = f.lower(s, i-3)
+		}
+		return t, tenseCues[be] == cueBe || be == ","
 	case tenseCues[before] == cueBe:
-		return t, f.aim(s, at)
+		return t, f.aim(s, at) || before == "be" && f.dayOpens(s)
+	case before == "currently" || before == "now":
+		be := f.lower(s, i-2)
+		return t, be == "is" || be == "are"
 	case before == ",":
 		return t, i-2 >= s.from && f.d.nameAt[i-2] != 0 && f.aim(s, at)
 	}
 	return trigger{}, false
+}
+
+// dayOpens reports whether a sentence begins with a day: "On Monday, Lund will be in Lima".
+func (f *meetingFinder) dayOpens(s span) bool {
+	return f.dateAt < len(f.d.dates) && f.d.dates[f.dateAt].from <= s.from+2 && f.d.dates[f.dateAt].from >= s.from
 }
 
 // aim reports whether what somebody does in a place is told after its name at token i, or when:

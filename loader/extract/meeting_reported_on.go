@@ -30,21 +30,39 @@ func (f *meetingFinder) reportVerb(s span, at int) int {
 	return -1
 }
 
-// reported makes a meeting that somebody reports on another than the report, held before it on a day of its own.
-func (c *clauseReader) reported(e *encounter) {
+// besideAnother leaves a meeting that is told beside something else of the sentence what is its own: one to which a visitor goes on is to come,
+// one that somebody reports on was held before the report, and neither is of the other's day.
+func (c *clauseReader) besideAnother(e *encounter) {
 	at := e.trigger.at
-	if !e.trigger.noun() || c.f.reportVerb(c.span, at) < 0 {
+	if !e.trigger.noun() {
 		return
+	}
+	switch {
+	case e.onward:
+		e.status, e.date = graph.Planned, nil
+	case c.reported(at):
+		e.order, e.status, e.guessed = anotherMeeting, graph.Held, false
+		if e.date != nil && e.date.from < at {
+			e.date = nil
+		}
+	default:
+		if i := c.beforeStart(at); i >= 0 && notLong[c.lower(i-1)] {
+			e.date = nil
+		}
+	}
+}
+
+// reported reports whether somebody tells others how the meeting went whose noun is token at.
+func (c *clauseReader) reported(at int) bool {
+	if c.f.reportVerb(c.span, at) < 0 {
+		return false
 	}
 	for i := at - 1; i > at-4; i-- {
 		if laterWords[c.lower(i)] || upcoming[c.lower(i)] {
-			return
+			return false
 		}
 	}
-	e.order, e.status, e.news, e.guessed = anotherMeeting, graph.Held, false, false
-	if e.date != nil && e.date.from < at {
-		e.date = nil
-	}
+	return true
 }
 
 // upcoming say of a meeting that it is yet to come.

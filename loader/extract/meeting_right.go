@@ -117,7 +117,7 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 	if d, ok := c.dateFrom(i + 1); ok && c.lower(i) == "and" && i > start {
 		return d.to, true // "today and tomorrow"
 	}
-	if i == start || i == start+1 && (adverb(c.lower(start)) || c.lower(start) == "up") || c.countUp(start, i) {
+	if i == start || i == start+1 && (adverb(c.lower(start)) || c.lower(start) == "up") || c.countUp(start, i) || c.bodyUp(start, i) {
 		if g, ok := c.groupFrom(i); ok {
 			return c.directObject(a, g)
 		}
@@ -152,6 +152,17 @@ func (c *clauseReader) countUp(start, i int) bool {
 		}
 	}
 	return true
+}
+
+// bodyUp reports whether nothing but an article and words that tell which stands from token start to token i, where a party without a name
+// begins: "met the dock workers".
+func (c *clauseReader) bodyUp(start, i int) bool {
+	g, ok := c.groupFrom(i)
+	if !ok || i == start || len(g.bodies) == 0 {
+		return false
+	}
+	from := c.f.phrases.unnamed.phrases[g.bodies[0]].from
+	return from == start || from == start+1 && nounWords[c.lower(start)].opens()
 }
 
 // tallies stand with a number before whom it counts.

@@ -154,11 +154,11 @@ func (c *clauseReader) beforeThis(i int) bool {
 }
 
 // earlierVerb reports whether a verb tells of an earlier meeting: "last met", "had
-// previously met".
+// previously met", "has twice met".
 func (c *clauseReader) earlierVerb(at int) bool {
 	for i := at - 1; i >= c.span.from && i >= at-3; i-- {
 		switch w := c.lower(i); {
-		case w == "last" || w == "previously":
+		case w == "last" || w == "previously" || w == "twice" || w == "thrice":
 			return true
 		case (w == "had" || w == "first") && c.datedBefore(at):
 			return true // "had met in Lima on May 3", "first met on Tuesday"

@@ -19,11 +19,11 @@ const sameDayReach = 1
 func (c *clauseReader) sameDay(e *encounter) {
 	told := c.f.dayTold
 	if e.date != nil || told.date == nil || e.status != graph.Held || e.order != sameOrder && e.order != anotherMeeting || !c.f.shareParties(e.sides, told.sides) || len(e.sides) == 0 ||
-		e.place >= 0 && told.place >= 0 && !c.f.sameCountry(e.place, told.place) {
+		e.place >= 0 && told.place >= 0 && !e.on && !c.f.sameCountry(e.place, told.place) {
 		return
 	}
 	away := e.sentence - told.sentence
-	if away == 0 && c.joined(e) || away > 0 && away <= sameDayReach && c.goesOnTelling(e) {
+	if away == 0 && c.joined(e) || away <= sameDayReach && e.on || away > 0 && away <= sameDayReach && c.goesOnTelling(e) {
 		e.date = told.date
 	}
 }

@@ -1,5 +1,7 @@
 package extract
 
+import "parley/graph"
+
 // followsRemotely reports whether the verb at token i is of one who is at a meeting by a screen: "followed the talks by video
 // link".
 func (c *clauseReader) followsRemotely(i int) bool {
@@ -22,6 +24,52 @@ func (c *clauseReader) byScreen(i int) bool {
 		}
 	}
 	return false
+}
+
+// onScreen reports whether an encounter is one at which all see each other on screens: "met online", "held talks by video link", "a virtual
+// summit", and not one where somebody is there so, "joined the talks by video link".
+func (c *clauseReader) onScreen(e *encounter) bool {
+	at := e.trigger.at
+	if e.trigger.kind == graph.Visit || e.trigger.kind == graph.Ceremony {
+		return false
+	}
+	if e.trigger.noun() {
+		for i := at - 1; i > c.span.from && i >= at-4 && !prepositions[c.lower(i)] && !nounWords[c.lower(i)].opens() && !c.finite(i); i-- {
+			if w := c.lower(i); w == "virtual" || w == "online" {
+				return true
+			}
+		}
+		if g := c.lower(e.governor); takingSeat[g] || g == "to" || g == "at" {
+			return false
+		}
+	} else if f := e.trigger.frame; f != meetFrame && f != withFrame && f != speechFrame && f != discussFrame {
+		return false
+	}
+	for i := at + 1; i < c.span.to && i <= at+argumentReach; i++ {
+		switch w := c.lower(i); {
+		case c.finite(i) || c.anyTriggerAt(i) || w == ";" || w == "who" || w == "which":
+			return false
+		case screens[w] && c.endsPhrase(i), w == "virtual" && (c.lower(i+1) == "format" || c.lower(i+1) == "mode"):
+			return true
+		case c.f.onChannel(c.span, i):
+			return true
+		}
+	}
+	return false
+}
+
+// takingSeat are verbs of one who comes to a meeting of others.
+var takingSeat = set(`join joins joined joining attend attends attended attending address addresses addressed addressing follow follows followed following
+	open opens opened`)
+
+// endsPhrase reports whether no noun follows the word at token i that it would belong to: "met online on Monday", and not "met online traders".
+func (c *clauseReader) endsPhrase(i int) bool {
+	if i+1 >= c.span.to {
+		return true
+	}
+	w := c.lower(i + 1)
+	_, dated := c.dateFrom(i + 1)
+	return dated || !c.f.d.tokens[i+1].is(shapeWord) || prepositions[w] || w == "and" || w == "to" || adverb(w)
 }
 
 // remote reports whether those of an encounter meet by a screen: "will meet Soto online", "a virtual summit".

@@ -14,7 +14,7 @@ func (f *meetingFinder) sameSetting(e *encounter, r *record) bool {
 
 // aloneAmong reports whether two are told to meet by themselves who met with others in the meeting of a record.
 func (f *meetingFinder) aloneAmong(e *encounter, r *record) bool {
-	return len(r.sides) > 2 && f.byThemselves(e)
+	return (len(r.sides) > 2 || r.many) && f.byThemselves(e)
 }
 
 // byThemselves reports whether a noun tells of a meeting of two alone, who speak for no body: "had a one-on-one meeting".

@@ -236,7 +236,7 @@ func (c *clauseReader) meetingSides(e *encounter, v verbParts) bool {
 		c.takeBodies(e, right.spokenTo, graph.Member)
 	}
 	c.oneCallEach(e, own)
-	e.body = own == 1 && c.bodyMeets(e, subject)
+	e.body = own == 1 && !subject.several() && c.bodyMeets(e, subject)
 	e.unnamed = right.faces && own == len(e.sides) || right.objectUnnamed || own == 1 && subject.more
 	e.faced = own == 1 && (len(e.sides) > 1 || e.unnamed) && !subject.pronoun
 	return c.seenToMeet(e, v, own) && c.enough(e, v, own)
@@ -251,7 +251,7 @@ func (c *clauseReader) seenToMeet(e *encounter, v verbParts, own int) bool {
 		return false
 	case c.pressOnly(v.subject.entities):
 		return false // "Dagen spoke to Soto"
-	case t.frame == meetFrame && stateNouns[v.subject.noun] && alone && !e.unnamed:
+	case t.frame == meetFrame && stateNouns[v.subject.noun] && alone && !e.unnamed && !v.subject.several():
 		return false // a cabinet by itself
 	case sees[c.lower(t.at)] && !c.seesSomebody(t.at, v.subject):
 		return false

@@ -52,7 +52,7 @@ func (c *clauseReader) floor(e *encounter, v int) bool {
 	if !ok || !c.takesFloorOf(e, g) && !(hears[c.lower(v)] && c.allStates(g)) {
 		return false
 	}
-	e.floor = len(e.sides) == 0
+	e.floor, e.many = len(e.sides) == 0, e.many || c.crowdMeets(e)
 	c.take(e, g.entities, graph.Member)
 	t := tenseAt(c.f.d, c.span, v)
 	e.told = e.told || t == past || t == noTense && !c.f.modalBefore(c.span, v)
@@ -100,7 +100,13 @@ func (c *clauseReader) takesFloor(g group) bool { return c.onePerson(g) && g.nou
 
 // takesFloorOf reports whether a group is one person, or a pronoun for one in office where it is told whose meeting it is.
 func (c *clauseReader) takesFloorOf(e *encounter, g group) bool {
-	return c.takesFloor(g) || c.onePerson(g) && g.pronoun && len(e.sides) > 0 && c.f.inOffice(g.entities[0])
+	return c.takesFloor(g) || c.onePerson(g) && g.pronoun && (len(e.sides) > 0 || c.crowdMeets(e)) && c.f.inOffice(g.entities[0])
+}
+
+// crowdMeets reports whether a meeting's noun says that many meet: "the meeting of trade ministers".
+func (c *clauseReader) crowdMeets(e *encounter) bool {
+	g, ok := c.groupAfter(e.trigger.at + 1)
+	return ok && c.lower(e.trigger.at+1) == "of" && c.bareMany(g)
 }
 
 // sits reports whether the clause of a summit or a body's meeting tells what somebody does at

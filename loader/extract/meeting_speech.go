@@ -337,10 +337,16 @@ const hallReach = 5
 // takePublic adds those parties that speak for a state or body.
 func (c *clauseReader) takePublic(e *encounter, entities []int) {
 	for _, x := range entities {
-		if c.public(x) {
+		if c.public(x) || e.trigger.kind == graph.Call && c.surnameAlone(x) {
 			c.take(e, []int{x}, graph.Member)
 		}
 	}
+}
+
+// surnameAlone reports whether a person is never called by more than a surname, as those are whom readers know.
+func (c *clauseReader) surnameAlone(x int) bool {
+	e := &c.f.d.entities[x]
+	return e.kind == graph.KindPerson && !strings.Contains(e.name, " ") && !given(graph.Fold(e.name))
 }
 
 // takeOfficers adds those people who hold an office: what is presented to a state may be sent.

@@ -40,14 +40,14 @@ func (f *meetingFinder) stands(e *encounter) bool {
 	case e.trigger.kind == graph.Visit && e.place < 0 && f.comesHome(e):
 		return true
 	case e.trigger.kind == graph.Visit && e.place < 0 && people > 0:
-		return e.date != nil || e.unnamed && !e.trigger.noun()
+		return (e.date != nil || e.unnamed && !e.trigger.noun()) && !f.roundHome(e)
 	case e.trigger.kind == graph.Visit && e.place < 0:
 		return e.date != nil && sendsEnvoys[f.d.entities[e.sides[0].entity].subkind]
 	case e.trigger.kind == graph.Visit:
 		return !f.atHome(e)
 	case e.trigger.noun() && f.d.tokens[max(e.governor, 0)].lower == "about":
 		return false // "asked about a meeting with"
-	case people == 1 && !e.unnamed && e.date == nil && f.d.tokens[max(e.governor-1, 0)].lower == "part":
+	case people == 1 && !e.unnamed && e.date == nil && e.place < 0 && f.d.tokens[max(e.governor-1, 0)].lower == "part":
 		return false // "took part in talks on"
 	case e.unnamed || people > 0:
 		return true
@@ -60,12 +60,15 @@ func (f *meetingFinder) stands(e *encounter) bool {
 }
 
 // private reports whether nobody is told to come but one of whom the article tells neither a
-// post nor a state: a man who met his wife.
+// post nor a state, a man who met his wife, or that he speaks for a firm at a conference.
 func (f *meetingFinder) private(e *encounter) bool {
 	if len(e.sides) != 1 {
 		return false
 	}
 	lone := &f.d.entities[e.sides[0].entity]
+	if lone.kind == graph.KindPerson && e.trigger.kind == graph.Conference && f.ofFirm(e.sides[0].entity) {
+		return true
+	}
 	return lone.kind == graph.KindPerson && lone.country == "" && !f.inOffice(e.sides[0].entity) && !f.facesGovernment(e)
 }
 
@@ -109,6 +112,22 @@ func (f *meetingFinder) atHome(e *encounter) bool {
 	}
 	unknown := visitor.country == "" && !f.inOffice(e.sides[0].entity) && !sendsEnvoys[visitor.subkind]
 	return unknown || place.country != "" && place.country == visitor.country
+}
+
+// roundHome reports whether a journey leads through the traveller's own country: "a train trip through Ohio".
+func (f *meetingFinder) roundHome(e *encounter) bool {
+	for i := e.trigger.at + 1; i < e.trigger.at+goalReach; i++ {
+		if w := f.lower(e.evidence, i); w != "through" && w != "across" && w != "around" {
+			continue
+		}
+		n := f.d.nameCovering(i + 1)
+		if n < 0 {
+			return false
+		}
+		x := &f.d.entities[f.d.names[n].entity]
+		return x.kind == graph.KindLocation && x.country != "" && x.country == f.d.entities[e.sides[0].entity].country
+	}
+	return false
 }
 
 // sendsEnvoys are the kinds of bodies whose people go abroad for them.

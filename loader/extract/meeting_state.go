@@ -20,6 +20,8 @@ func (f *meetingFinder) settle(r *record, e *encounter) {
 		r.status, r.weight = e.status, w
 	case r.wished && done(e.status):
 		r.status, r.weight, r.wished = e.status, w, false
+	case e.ended && (r.status == graph.Planned || r.status == graph.Proposed):
+		r.status, r.weight = e.status, max(r.weight, w) // "Chile planned talks with Peru. They came to nothing"
 	case e.lasts && done(r.status):
 		f.prolong(r)
 	case r.status == graph.Ongoing && e.status == graph.Held && !r.headline && !e.over:
@@ -81,6 +83,14 @@ func (c *clauseReader) over(e *encounter) bool {
 	if w := c.lower(e.governor); ends[w] || w == "after" || w == "following" || w == "at" && c.leaving(e) > 0 || e.edge == lastDay {
 		return true
 	}
+	return e.ended
+}
+
+// ends reports whether a clause says of a meeting, its subject, that it is over: "The talks collapsed".
+func (c *clauseReader) ends(e *encounter) bool {
+	if !e.trigger.noun() || e.status != graph.Held || c.hypothetical(e.trigger.at) {
+		return false
+	}
 	p := c.predicate(e.trigger.at)
-	return p >= 0 && finishes[c.lower(p)]
+	return p >= 0 && c.finishedBy(p)
 }

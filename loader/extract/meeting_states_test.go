@@ -77,3 +77,19 @@ func TestStatesThatMeet(t *testing.T) {
 			"CONFERENCE HELD 2025-04-09 Quito: African Union"},
 	})
 }
+
+// TestTwoCountries tells which two are meant whose ministers meet: those that the article is about, and not those of a remark.
+func TestTwoCountries(t *testing.T) {
+	checkEach(t, []telling{
+		{"not those that goods come from", "Norway and Chile are at odds over fish. Chile fears a flood of it, as happened with goods from China and India. The two countries' trade ministers will meet in Lima in June.",
+			"TALKS PLANNED 2025-06 Lima: Norway, Chile"},
+		{"not those of a comparison", "Norway and Chile are at odds over fish. Both sell less of it than China and India. Trade ministers of the two countries will meet in Lima in June.",
+			"TALKS PLANNED 2025-06 Lima: Norway, Chile"},
+		{"those whose ministers met last", "Russia and Ukraine fought on. Norwegian Foreign Minister Jonas Lund met his Chilean counterpart Ana Soto on Tuesday. The two countries' trade ministers will meet in June.",
+			"TALKS HELD 2025-04-08 -: Jonas Lund, Ana Soto\nTALKS PLANNED 2025-06 -: Norway, Chile"},
+		{"those that another sentence is about", "Norwegian Foreign Minister Jonas Lund met his Chilean counterpart Ana Soto on Tuesday. Peru and Bolivia broke off ties last year. The two countries' foreign ministers will meet in June.",
+			"TALKS HELD 2025-04-08 -: Jonas Lund, Ana Soto\nTALKS PLANNED 2025-06 -: Peru, Bolivia"},
+		{"sides of whom one met a mediator", "Norwegian Foreign Minister Jonas Lund met Israeli Prime Minister Benjamin Netanyahu on Tuesday. He urged Israel and Hamas to make peace. The two sides will meet in Cairo on Sunday.",
+			"TALKS HELD 2025-04-08 -: Jonas Lund, Benjamin Netanyahu\nTALKS PLANNED 2025-04-13 Cairo: Israel, Hamas"},
+	})
+}

@@ -104,13 +104,23 @@ func (c *clauseReader) pastAside(i int) int {
 	if w := c.lower(j); c.lower(i) != "," || !regularPast(w) && w != "set" && w != "due" && w != "which" && w != "who" && w != "now" {
 		return i
 	}
-	for ; j < c.span.to && j < i+14; j++ {
-		if c.lower(j) == "," {
+	end := i
+	for to := i + 14; j < c.span.to && j < to; j++ {
+		if c.lower(j) != "," {
+			continue
+		}
+		if tenseCues[c.lower(j+1)] >= cueModal {
 			return j + 1
 		}
+		if end == i {
+			end, to = j+1, i+listAside // "attended by ministers, bankers and others, will"
+		}
 	}
-	return i
+	return end
 }
+
+// listAside is how many tokens such an aside may have that has commas of its own.
+const listAside = 24
 
 // statusByDate corrects a status by the day of publication: what lies ahead is not over.
 func (f *meetingFinder) statusByDate(s graph.MeetingStatus, e *encounter) graph.MeetingStatus {

@@ -35,6 +35,36 @@ func (c *clauseReader) beforeStart(at int) int {
 	return -1
 }
 
+// endedAsTold reports whether a relative clause tells the end of the meeting whose noun is token at: "talks with Chile which broke up at
+// noon".
+func (c *clauseReader) endedAsTold(at int) bool {
+	for i := at + 1; i < c.span.to && i <= at+courseReach; i++ {
+		if w := c.lower(i); w == "which" || w == "that" {
+			return finishes[c.lower(i+1)]
+		} else if w == "," || c.finite(i) || tenseCues[w] != cueNone {
+			return false
+		}
+	}
+	return false
+}
+
+// waitsFor reports whether a sentence that begins with "before" tells what will be done before the meeting: "before Soto's arrival in
+// Lima, Lund will visit Chile".
+func (c *clauseReader) waitsFor(e *encounter) bool {
+	if c.lower(e.governor) != "before" || e.governor != c.span.from {
+		return false
+	}
+	for i := e.trigger.at + 1; i < c.span.to && i <= e.trigger.at+waitsReach; i++ {
+		if t := tenseAt(c.f.d, c.span, i); t != noTense {
+			return t == future
+		}
+	}
+	return false
+}
+
+// waitsReach is how many tokens after a meeting the verb may stand of what is done before it.
+const waitsReach = 20
+
 // notLong are words before "before" that tell no days.
 var notLong = set(`hours minutes shortly just right immediately soon`)
 
@@ -58,8 +88,10 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 		return graph.Ongoing // "Norway, Sweden open talks"
 	case w == "welcome" && modal == "would":
 		return graph.Proposed
-	case c.beforeStart(e.trigger.at) >= 0:
+	case c.beforeStart(e.trigger.at) >= 0, c.waitsFor(e):
 		return graph.Planned
+	case c.endedAsTold(e.trigger.at):
+		return graph.Held
 	case heralds[w] && !e.definite && modal == "":
 		return graph.Planned
 	case c.begun(e) != "":
@@ -70,7 +102,7 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 		return c.stayStatus(e.came)
 	case continues[w] && (e.date == nil || c.justBegun(e)):
 		return graph.Ongoing
-	case closers[w] && c.lower(p-1) == "," || (w == "after" || w == "following" || w == "since" || w == "despite" && !e.definite) && p >= c.span.from:
+	case closers[w] && c.lower(p-1) == "," || (w == "after" || w == "following" || w == "followed" || w == "follows" || w == "since" || w == "despite" && !e.definite) && p >= c.span.from:
 		return graph.Held
 	case w == "for" && c.told != "" && e.presents:
 		return c.told // "will meet for a second round of talks"

@@ -20,6 +20,9 @@ func TestStatusFamilies(t *testing.T) {
 			"Norway and Sweden agreed in talks to share the herring.",
 			talks + "have taken place in secret.",
 			talks + "have failed.",
+			"Norway agreed to hold talks with Sweden. The talks came to nothing.",
+			"Norway planned talks with Sweden. Those talks went nowhere.",
+			berg + "met aides before visiting Sweden.",
 			"The plan was presented at this week's three-day meeting of the African Union.",
 			berg + "has travelled to Sweden twice to meet" + lund + ".",
 			"Norway and Sweden wound up two days of talks on fishing.",
@@ -93,6 +96,9 @@ func TestStatusFamilies(t *testing.T) {
 			"Norway and Sweden were racing to negotiate an end to the cod war.",
 		},
 		"PLANNED": {
+			berg + "will spend a day at home before visiting Sweden.",
+			berg + "is due to rest before travelling to Stockholm to meet" + lund + ".",
+			"Norway plans talks with Sweden. If the talks collapsed, herring would be dear.",
 			"The draft will be ready in time for a visit to Sweden by Anna Berg.",
 			berg + "promised talks with" + lund + " in October.",
 			berg + "had been due to meet" + lund + " on Wednesday; it is not known whether she did.",
@@ -138,6 +144,10 @@ func TestStatusFamilies(t *testing.T) {
 			berg + "said she hoped the talks with" + lund + " next week would help.",
 		},
 		"PROPOSED": {
+			"Norway made the release of the crew a condition for talks with Sweden.",
+			"Norway named its preconditions for resuming talks with Sweden.",
+			"Denmark opposed talks between Norway and Sweden.",
+			berg + "is open to meeting" + lund + ".",
 			berg + "said she had asked for a meeting with" + lund + ".",
 			berg + "had hoped to meet" + lund + ".",
 			"A request by Anna Berg for a meeting with" + lund + " went unanswered.",
@@ -185,6 +195,7 @@ func TestStatusFamilies(t *testing.T) {
 			"A planned meeting between Norway and Sweden failed to materialise.",
 		},
 		"REFUSED": {
+			berg + "is averse to meeting" + lund + ".",
 			berg + "said a meeting with" + lund + " was out of the question.",
 			talks + "are off the table.",
 			"A meeting between Anna Berg and" + lund + ", who wants to talk about herring, has been ruled out.",

@@ -22,6 +22,11 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 	if negated {
 		return graph.Refused
 	}
+	if modal == "" && be == "" && e.trigger.form == plainForm && c.lower(at-1) == "and" {
+		if modal = c.modalShared(at - 1); modal == "to" && wishes[c.wish(at)] {
+			return graph.Proposed // "wants to visit Lima and meet Soto"
+		}
+	}
 	if s := c.modalStatus(at, modal); s != "" {
 		return s
 	}
@@ -32,6 +37,8 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 		return graph.Ongoing
 	case e.trigger.kind == graph.Visit && e.trigger.form == ingForm && c.fronted(at) && c.leadsToPlan(at):
 		return graph.Planned // "before travelling to Quito, she will meet"
+	case e.trigger.form == ingForm && c.lower(at-1) == "before" && (c.told == graph.Planned || c.underWill(at)):
+		return graph.Planned // "will meet Lund before visiting Quito"
 	case e.trigger.frame == travelFrame && e.trigger.form == thirdForm && e.date == nil && !e.headline && (c.sentence > 0 || !arrivals[c.lower(at)]):
 		return graph.Planned // "from Lima she flies to Quito"
 	case e.trigger.form != pastForm && e.trigger.form != ingForm && !e.headline && (c.awaited(at) || c.f.yetToEnd(e.date)):
@@ -165,6 +172,16 @@ func (c *clauseReader) leadsToPlan(at int) bool {
 	return false
 }
 
+// underWill reports whether the verb that governs the one at token at, as the tree has it, is one that somebody will do.
+func (c *clauseReader) underWill(at int) bool {
+	v := c.f.grammar(c.span).head(at)
+	if v < 0 || v >= at {
+		return false
+	}
+	modal, negated, _ := c.auxiliaries(v)
+	return !negated && (modal == "will" || modal == "shall" || modal == "to" && c.beTo(v))
+}
+
 // cueAt is what the word at i says about tense. "May" within a sentence is the month.
 func (c *clauseReader) cueAt(i int) tenseCue {
 	w := c.lower(i)
@@ -248,7 +265,7 @@ func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
 		w := c.lower(i)
 		switch {
 		case goVerbs[w] || w == "sat" || w == "gathered" || w == "continued":
-			if modal, _, _ := c.auxiliaries(i); c.beTo(i) || modal == "will" || modal == "would" {
+			if modal, _, _ := c.auxiliaries(i); c.beTo(i) || c.lower(i-1) == "before" && c.underWill(i) || modal == "will" || modal == "would" {
 				return graph.Planned // "was to fly to Lima to meet"
 			}
 			if goVerbs[w] && c.justGone(i) {

@@ -33,6 +33,7 @@ var statusCues = statusTable([]statusRow{
 	{statusWord{graph.Refused, before, 9, "aside"}, `brushed brushes`},
 	{statusWord{graph.Refused, before, 9, ""}, `dismissed dismisses dismissing spurned spurns spurning shunned rebuffed unwilling unwillingness`},
 	{statusWord{graph.Refused, before, 4, ""}, `unlikely`},
+	{statusWord{graph.Refused, before, 4, "to"}, `opposed averse cool`},
 	{statusWord{graph.Refused, after, 12, ""}, `impossible unlikely`},
 	{statusWord{graph.Proposed, before, 8, ""}, `proposed proposes proposing propose offered offers offer invited invites inviting
 		invitation urged urges suggested suggests demanded demands sought seeking seeks seek possible possibility willing
@@ -42,6 +43,7 @@ var statusCues = statusTable([]statusRow{
 		pushing pressed presses pressing pleaded time need`},
 	{statusWord{graph.Proposed, before, 6, "for"}, `proposal proposals`},
 	{statusWord{graph.Proposed, before, 3, ""}, `toward towards`},
+	{statusWord{graph.Proposed, before, 6, "for"}, `condition conditions precondition preconditions`},
 	{statusWord{graph.Proposed, before, 6, "of"}, `proposal proposals`},
 	{statusWord{graph.Proposed, before, 8, "for"}, `hopes hoping hope hoped prospect prospects`},
 	{statusWord{graph.Proposed, before, 8, "to"}, `hopes hoping hope hoped`},
@@ -50,11 +52,13 @@ var statusCues = statusTable([]statusRow{
 	{statusWord{graph.Proposed, before, 6, "to"}, `open proposal proposals prepared lead leads leading intention`},
 	{statusWord{graph.Proposed, before, 4, "to"}, `asked asks asking need needs`},
 	{statusWord{graph.Proposed, before, 8, "the"}, `pave paves paving paved`},
-	{statusWord{graph.Proposed, before, 5, ""}, `favours favors favour favor favoured favored advocates advocated supports backs endorses`},
+	{statusWord{graph.Proposed, before, 5, ""}, `favours favors favour favor favoured favored advocates advocated supports backs endorses
+		opposes oppose opposed opposing`},
 	{statusWord{graph.Planned, before, 6, "to"}, `forward run-up`},
 	{statusWord{graph.Planned, before, 6, "up"}, `gearing gears geared`},
 	{statusWord{graph.Planned, before, 6, "for"}, `groundwork`},
-	{statusWord{graph.Proposed, before, 4, "to"}, `like keen eager wish wishes wished`},
+	{statusWord{graph.Proposed, before, 6, "to"}, `keen eager`},
+	{statusWord{graph.Proposed, before, 4, "to"}, `like wish wishes wished`},
 	{statusWord{graph.Proposed, before, 5, ""}, `exploring explores explored considering considers consider mulling mulls weighing weighs contemplating`},
 	{statusWord{graph.Planned, before, 6, ""}, `scheduled planned plans planning plan upcoming forthcoming due expected expect expects intend intends intended
 		agreed slated looming arrange arranging`},
@@ -67,6 +71,7 @@ var statusCues = statusTable([]statusRow{
 	{statusWord{graph.Proposed, after, 4, "discussion"}, `under`},
 	{statusWord{graph.Planned, after, 6, "for"}, `set`},
 	{statusWord{graph.Planned, after, 5, ""}, `scheduled planned slated due pencilled penciled`},
+	{statusWord{graph.Planned, after, 5, "to"}, `supposed`},
 	{statusWord{graph.Planned, after, 8, "up"}, `coming`},
 	{statusWord{graph.Planned, after, 8, ""}, `looming approaching`},
 	{statusWord{graph.Ongoing, around, 5, ""}, `underway ongoing current currently`},

@@ -43,6 +43,8 @@ func (c *clauseReader) onCondition(e *encounter) bool {
 		switch w := c.lower(i); {
 		case w == "if":
 			return c.lower(i-1) != "as" && c.lower(i-1) != "even" && c.lower(i+1) != "any" && c.lower(i+1) != "not"
+		case (w == "once" || w == "when" || w == "after") && (c.lower(i-1) == "only" || c.lower(verb-1) == "only"):
+			return true // "will only visit Lima once the war is over"
 		case w == ";" || w == "”" || w == "that" || reportVerbs[w]:
 			return false
 		}
@@ -94,7 +96,13 @@ func (f *meetingFinder) meanwhile(s span, i int) bool {
 // lasting reports whether a meeting that was named before is said to go on for longer or to end later:
 // "the talks are expected to last a few more hours".
 func (c *clauseReader) lasting(e *encounter) bool {
-	if !e.trigger.noun() || !e.definite || e.order != sameOrder {
+	if !e.trigger.noun() || e.order != sameOrder {
+		return false
+	}
+	if c.inProgress(e) {
+		return true
+	}
+	if !e.definite {
 		return false
 	}
 	if e.date != nil && e.edge == lastDay && c.runsTo(e.date) {
@@ -113,8 +121,24 @@ func (c *clauseReader) lasting(e *encounter) bool {
 	return false
 }
 
-// goesOn are verbs of a meeting that goes on until it ends.
-var goesOn = set(`last continue end conclude finish wrap run`)
+// inProgress reports whether a meeting's noun is told to be going on: "a meeting of the Group was in progress".
+func (c *clauseReader) inProgress(e *encounter) bool {
+	for i := e.trigger.at + 1; i < c.span.to && i <= e.trigger.at+progressReach; i++ {
+		switch w := c.lower(i); {
+		case w == "in" && tenseCues[c.lower(i-1)] == cueBe || w == "in" && c.lower(i-1) == "still":
+			return c.lower(i+1) == "progress" || c.lower(i+1) == "session"
+		case w == "," || w == "that" || c.finite(i) && tenseCues[w] != cueBe:
+			return false
+		}
+	}
+	return false
+}
+
+// progressReach is how many tokens after a meeting's noun it may be told that it goes on.
+const progressReach = 8
+
+// goesOn are verbs of a meeting that goes on until it ends, or has things still to do.
+var goesOn = set(`last continue end conclude finish wrap run review discuss consider examine debate`)
 
 // prolong says of a record that the meeting goes on, where it was told as begun and is news.
 func (f *meetingFinder) prolong(r *record) {

@@ -86,7 +86,7 @@ func (f *meetingFinder) reasons(r *record, m *meeting) []ground {
 	why := func(name string) reason { return r.trail.why[slot{name: name}] }
 	kind := ground{"kind", why("kind").rule, span{why("kind").at, why("kind").at + 1}}
 	if m.kind != r.kind {
-		kind = ground{slot: "kind", rule: "heads of state or government alone"}
+		kind.rule = "heads of state or government alone"
 	}
 	out := []ground{kind, {"status", why("status").rule, f.predicate(why("status"))}}
 	if r.date != nil {

@@ -36,7 +36,7 @@ func TestReasons(t *testing.T) {
 		{"Talks between Norway and Sweden in Paris have been postponed.",
 			"kind: noun talks, Talks; status: noun talks, have been postponed; place: noun talks, in Paris; role: noun talks, between Norway; role: noun talks, Sweden"},
 		{"Norwegian Prime Minister Espen Lund met Swedish Prime Minister Anna Berg. The meeting took place in Paris on Monday.",
-			"kind: heads of state or government alone; status: verb met, met; date: noun meeting, Monday; place: noun meeting, in Paris; role: verb met, Espen Lund; role: verb met, Anna Berg"},
+			"kind: heads of state or government alone, met; status: verb met, met; date: noun meeting, Monday; place: noun meeting, in Paris; role: verb met, Espen Lund; role: verb met, Anna Berg"},
 	} {
 		if got := why(c.text); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)

@@ -52,6 +52,12 @@ func (t *clauseTree) participle(i int) bool {
 	return tag == "VERB|VBN" || tag == "VERB|VBD"
 }
 
+// finite reports whether a token is a verb in a finite form that no auxiliary goes with.
+func (t *clauseTree) finite(i int) bool { return finiteTags[t.Tag(i-t.from)] }
+
+// finiteTags are the tags of such verbs.
+var finiteTags = set(`VERB|VBD VERB|VBZ VERB|VBP`)
+
 // child is the first token that stands in a relation to a head, or -1.
 func (t *clauseTree) child(head int, relation string) int {
 	for i := range t.Len() {
@@ -137,7 +143,7 @@ func (c *clauseReader) doer(v int) (group, bool) {
 	if ok && (c.adjoins(g.to, v) || c.lower(g.to) == "to" && g.to == v-1 || c.adjoinsIn(g.to, v)) {
 		return g, true
 	}
-	if h, voted := c.treeSubject(v); voted && (len(h.entities) > 0 && h.noun != "i" || !ok && crowdNouns[h.noun]) && !(c.lower(h.from-1) == "whom" && c.aside(h, v)) && !(ok && c.lower(v-1) != "to" && c.onePerson(h) && plainVerbs[c.lower(h.from-1)]) && !(ok && g.to <= h.from && c.objective(h) && c.joinsVerbs(v)) {
+	if h, voted := c.treeSubject(v); voted && (len(h.entities) > 0 && h.noun != "i" || !ok && crowdNouns[h.noun]) && !(c.lower(h.from-1) == "whom" && c.aside(h, v)) && !(ok && c.lower(v-1) != "to" && c.onePerson(h) && plainVerbs[c.lower(h.from-1)]) && !(ok && g.to <= h.from && (c.objective(h) && c.joinsVerbs(v) || c.shut(h, v) && c.addedTo(c.groupBefore(h.to)))) {
 		return h, true
 	}
 	return g, ok && (g.noun != "i" || c.lower(v-1) == "and") // "I" is said too often to be guessed at
@@ -158,6 +164,10 @@ func (c *clauseReader) joinsVerbs(v int) bool {
 // who is met is named: "Brekke emerged from talks with Lund".
 func (c *clauseReader) takeClauseSubject(e *encounter) {
 	g, ok := c.nounSubject(e.trigger.at)
+	if !ok && afterTalks[c.lower(e.governor)] && e.governor > c.span.from {
+		g, ok = c.clauseSubject(e.governor, e.trigger.at+1) // "is on a visit to Lima after talks in Quito"
+		ok = ok && c.onePerson(g)
+	}
 	if !ok || c.isPlaceOnly(g) || e.governor == c.span.from && len(g.entities) < 2 && g.noun == "" && !e.faced {
 		return
 	}

@@ -212,13 +212,16 @@ func (f *meetingFinder) participleHere(s span, i int, v meetingVerb) bool {
 	}
 	if meetingNouns[f.d.tokens[i].lower] != "" || v.frame == visitFrame {
 		return f.beforeTime(s, i) || f.busyIn(s, i) ||
-			(before == "after" || before == "before" || before == "on" || before == "out" || denials[before] || before == "of" && thoughts[f.lower(s, i-2)]) && f.partyNext(s, i+1)
+			(before == "after" || before == "before" || before == "on" || before == "out" || denials[before] || before == "of" && thoughts[f.lower(s, i-2)] || before == "to" && leanings[f.lower(s, i-2)]) && f.partyNext(s, i+1)
 	}
 	return !nounWords[before].opens()
 }
 
 // thoughts are nouns of what somebody has in mind, or has not: "no intention of meeting Soto".
 var thoughts = set(`intention intentions idea possibility prospect chance hope hopes way`)
+
+// leanings are what somebody is, or looks, "to meeting" others.
+var leanings = set(`open forward committed opposed averse cool`)
 
 // beforeTime reports whether adverbs and words of time alone stand between "is" and the participle at i: "are today
 // meeting", "was on Monday meeting".

@@ -85,3 +85,36 @@ func TestUnnamedEntities(t *testing.T) {
 		t.Errorf("without a name: %+v, want the creditor banks of Chile, mentioned twice", got)
 	}
 }
+
+// TestThoseInArms: an army or a junta that is not told to be a state's is a party by itself, and "the government" that faces armed groups is that of
+// their land.
+func TestThoseInArms(t *testing.T) {
+	checkEach(t, []telling{
+		{"beside rebels", "Both the military and the KNU met in Hpa-an on Tuesday, a monitor said.", "TALKS HELD 2025-04-08 Hpa-an: KNU, military"},
+		{"who sign", "The army and the SSPP signed a truce in Lashio on Tuesday.", "CEREMONY HELD 2025-04-08 Lashio: SSPP, army"},
+		{"who receive", "The junta received Thai Foreign Minister Somchai Lund on Tuesday.", "TALKS HELD 2025-04-08 -: Somchai Lund, junta"},
+		{"as the objects of one verb", "UN mediators met both the rebels and the TPLF in Mekele on Tuesday.", "TALKS HELD 2025-04-08 Mekele: UN, TPLF, rebels"},
+		{"two sides spelt out", "Both sides, the government and the MNLA, met in Algiers on Tuesday.", "TALKS HELD 2025-04-08 Algiers: Mali, MNLA"},
+		{"the government that they fight", "The government and the KNU met in Hpa-an on Tuesday.", "TALKS HELD 2025-04-08 Hpa-an: Myanmar, KNU"},
+		{"a state's are the state", "Myanmar's military and the KNU met in Hpa-an on Tuesday.", "TALKS HELD 2025-04-08 Hpa-an: Myanmar, KNU"},
+		{"no party beside a noun", "The military aid and the KNU met with doubts on Tuesday.", ""},
+		{"by themselves", "The army met fierce resistance on Tuesday.", ""},
+	})
+}
+
+// TestUnions tells of unions that bear no name, or that of a calling, and of their talks with those who act for a state.
+func TestUnions(t *testing.T) {
+	checkEach(t, []telling{
+		{"of a calling", "Norwegian Prime Minister Kari Lund met the teachers' union and its chairman, Nils Berg, on Tuesday.",
+			"TALKS HELD 2025-04-08 -: Kari Lund, Nils Berg, teachers' union"},
+		{"of workers somewhere", "Norwegian Prime Minister Kari Lund met the dock workers' union on Tuesday.", "TALKS HELD 2025-04-08 -: Kari Lund, dock workers' union"},
+		{"in capitals", "Labour talks between the Ministry of Health and the Norwegian Nurses' Union broke down on Tuesday.",
+			"TALKS HELD 2025-04-08 -: Ministry of Health, Norwegian Nurses' Union"},
+		{"wage talks with a government", "Wage talks between the Norwegian government and the teachers' union resumed in Oslo on Tuesday.",
+			"NEGOTIATION ONGOING 2025-04-08/.. Oslo: Norway, teachers' union"},
+		{"pay talks with a ministry", "The Norwegian Finance Ministry and the Union of Teachers held pay talks on Tuesday.",
+			"NEGOTIATION HELD 2025-04-08 -: Norwegian Finance Ministry, Union of Teachers"},
+		{"wage talks with a firm", "Wage talks between Volvo and the Metal Workers' Union resumed on Tuesday.", ""},
+		{"contract talks of a player", "Karl Ost and FC Bergen held contract talks on Tuesday.", ""},
+	})
+}

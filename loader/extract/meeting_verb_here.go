@@ -26,13 +26,19 @@ func (f *meetingFinder) verbHere(s span, i int, v meetingVerb) bool {
 	return !ok || signs(f, s, i, v)
 }
 
+// inTitleCase reports whether the word at token i has the capital that it has within a name: "the Alliance to Stop Hunger".
+func (f *meetingFinder) inTitleCase(s span, i int) bool {
+	sen := &f.d.sentences[f.d.tokens[i].sentence]
+	return f.d.tokens[i].shape&(shapeCapital|shapeCaps) == shapeCapital && !sen.loud && !sen.headline && i > s.from+1 && f.d.tokens[i-1].is(shapeWord) && f.d.tokens[i-2].is(shapeWord)
+}
+
 // verbByForm reports whether a word is a verb here, as far as its form and the words beside it make
 // that sure.
 func (f *meetingFinder) verbByForm(s span, i int, v meetingVerb) (verb, sure bool) {
 	before, after := f.lower(s, i-1), f.lower(s, i+1)
 	nounToo := meetingNouns[f.d.tokens[i].lower] != ""
 	switch {
-	case v.form == ingForm && !f.participleHere(s, i, v):
+	case v.form == ingForm && !f.participleHere(s, i, v), f.inTitleCase(s, i):
 		return false, true
 	case v.form == plainForm && nounToo && entrySigns[before]:
 		return false, true // "May 12 - visit to Lima"

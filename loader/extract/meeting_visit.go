@@ -125,7 +125,7 @@ func (f *meetingFinder) setsOut(e *encounter) bool {
 // cameFor is the record of the talks that somebody is told, after them, to have arrived for: "met in
 // Lima on Thursday. Lund, who arrived on Wednesday, was received with honours"; or nil.
 func (f *meetingFinder) cameFor(e *encounter) *record {
-	if e.trigger.kind != graph.Visit || !e.opening || e.date == nil {
+	if e.trigger.kind != graph.Visit || !e.opening || e.date == nil || e.on {
 		return nil
 	}
 	for i := len(f.records) - 1; i >= 0 && e.sentence-f.records[i].last <= cameReach; i-- {
@@ -174,10 +174,17 @@ const longVisit = 4
 // join adds what happens on a visit to its record: whom the visitor meets, and where.
 func (f *meetingFinder) join(r *record, e *encounter) {
 	f.include(r, e)
-	if r.date == nil {
+	if r.date == nil || e.date != nil && sharper(e.date, r.date) && f.oneOfStops(r) {
 		r.date = e.date
 	}
 	r.encounters++
+}
+
+// oneOfStops reports whether a visit is one of several that are told to be paid within the same days: then these are those of the tour.
+func (f *meetingFinder) oneOfStops(r *record) bool {
+	return slices.ContainsFunc(f.recent(), func(o *record) bool {
+		return o != r && o.kind == graph.Visit && o.date != nil && (o.date.value == r.date.value || sharper(o.date, r.date)) && f.shareParties(o.sides, r.sides)
+	})
 }
 
 // foldVisits puts the talks that turn out to have been held on a visit into its record: when

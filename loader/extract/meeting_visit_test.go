@@ -160,3 +160,14 @@ func TestTalksBeforeTheVisit(t *testing.T) {
 	checkTold(t, "Norwegian Foreign Minister Espen Berg arrived in Lima on Thursday for talks with Peruvian leaders. Berg will meet President Luis Soto of Peru on Friday. It is the first visit to Peru by a Norwegian foreign minister since 2015.",
 		"VISIT ONGOING 2025-04-10/.. Lima: Espen Berg, Luis Soto/HOST")
 }
+
+// TestWhereSomebodyIs tells of visits by where somebody is now, and of journeys at home, which are none.
+func TestWhereSomebodyIs(t *testing.T) {
+	const here = "VISIT ONGOING - Lima: Ida Holm, Peru/HOST"
+	checkTold(t, "Danish Prime Minister Ida Holm is currently in Lima, and diplomats said she would seek Peruvian help.", here)
+	checkTold(t, "Danish Prime Minister Ida Holm is now in Lima.", here)
+	checkTold(t, "Danish Prime Minister Ida Holm is currently in Copenhagen.")
+	checkTold(t, "Danish writer Ida Holm is currently in Lima.")
+	checkTold(t, "US President Ann Roe leaves on Sunday on a four-day train trip through Ohio and Michigan.")
+	checkTold(t, "US President Ann Roe leaves on Sunday on a four-day trip through Chile.", "VISIT PLANNED 2025-04-13/2025-04-16 Chile: Ann Roe, Chile/HOST")
+}

@@ -49,7 +49,7 @@ const joinedReach = 40
 // purposeOf reports whether trigger n is what the journey told right before it was made for: "On Monday Lund flew to Lima to
 // meet", "for talks with".
 func (c *clauseReader) purposeOf(n int) bool {
-	if n == 0 || c.triggers[n-1].frame != travelFrame {
+	if n == 0 || c.triggers[n-1].frame != travelFrame && c.triggers[n-1].frame != stayFrame {
 		return false
 	}
 	end := c.triggers[n].at - 1

@@ -52,7 +52,7 @@ func (f *meetingFinder) yearEnds(d *date) bool {
 // noun phrase, and its noun: "a planned May 5 meeting". "The next day" has the article for
 // itself.
 func (c *clauseReader) underArticle(d *date) bool {
-	if k := dateWords[c.lower(d.to-1)].kind; (k == unitWord || k == partOfDay) && d.to-d.from > 1 || dateWords[c.lower(d.from)].kind == pickWord || c.lower(d.from+1) == "of" {
+	if k := dateWords[c.lower(d.to-1)].kind; (k == unitWord || k == partOfDay && c.lower(d.from-1) != "a") && d.to-d.from > 1 || dateWords[c.lower(d.from)].kind == pickWord || c.lower(d.from+1) == "of" {
 		return false
 	}
 	for i := d.from - 1; i >= c.span.from && i >= d.from-3; i-- {

@@ -175,3 +175,17 @@ func TestSameDay(t *testing.T) {
 		checkTold(t, c.text, first, c.second)
 	}
 }
+
+// TestFrontedDays gives what is due the day that its sentence begins with.
+func TestFrontedDays(t *testing.T) {
+	checkEach(t, []telling{
+		{"due in", "On Tuesday, UN envoy Hans Lund is due in Aden.", "VISIT PLANNED 2025-04-15 Aden: Hans Lund, Yemen/HOST"},
+		{"expected in", "On Tuesday, Norwegian Prime Minister Kari Lund is still expected in Lima.", "VISIT PLANNED 2025-04-15 Lima: Kari Lund, Peru/HOST"},
+		{"due to meet", "On Tuesday, Norwegian Prime Minister Kari Lund is due to meet President Luis Soto in Lima.", "SUMMIT PLANNED 2025-04-15 Lima: Kari Lund, Luis Soto/HOST"},
+		{"due for talks", "On Tuesday, UN envoy Hans Lund is due in Aden for talks with rebels.", "TALKS PLANNED 2025-04-15 Aden: Hans Lund, rebels"},
+		{"will be in", "Tomorrow, Norwegian Prime Minister Kari Lund will be in Lima.", "VISIT PLANNED 2025-04-12 Lima: Kari Lund, Peru/HOST"},
+		{"talks that are due", "On Tuesday, talks between Norway and Chile are due in Lima.", "TALKS PLANNED 2025-04-15 Lima: Norway, Chile"},
+		{"the day of saying so", "On Tuesday, Peruvian President Luis Soto said Norwegian Prime Minister Kari Lund is due in Lima.", "VISIT PLANNED - Lima: Kari Lund, Peru/HOST"},
+		{"where somebody is born", "In May, Norwegian Prime Minister Kari Lund spoke of her youth in Lima.", ""},
+	})
+}

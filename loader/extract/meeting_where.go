@@ -8,7 +8,7 @@ import (
 
 // where finds the place of a meeting: what the clause says it is in.
 func (c *clauseReader) where(e *encounter, n int) {
-	if e.trigger.kind == graph.Call {
+	if e.trigger.kind == graph.Call || e.remote {
 		e.place = -1
 		return
 	}
@@ -164,6 +164,8 @@ func (c *clauseReader) distance(n, from, to int) int {
 			cost++
 		case w == "and" && c.nextDeed(i):
 			cost += 20 // "met Soto in Lima on Monday and will meet Diaz"
+		case w == "and" && from > at && c.datedBehind(i) && c.anyTriggerIn(i, from):
+			cost += 20 // "the Union's meeting in May and the Bank's in Lima in June"
 		case quoteMarks[w] && c.lower(i+1) == "with": // what somebody calls a meeting ends
 		case w == ";" || w == "”" || w == "“":
 			cost += 20
@@ -207,6 +209,11 @@ func (c *clauseReader) nextDeed(i int) bool {
 	case cue == cueHave || !c.finite(v) && cue != cueBe:
 		return false // "arrived on Saturday and has since met"
 	}
+	return c.datedBehind(i)
+}
+
+// datedBehind reports whether a date ends right before token i.
+func (c *clauseReader) datedBehind(i int) bool {
 	return slices.ContainsFunc(c.dates, func(d date) bool { return d.to == i })
 }
 

@@ -73,3 +73,9 @@ func TestMeetingPlace(t *testing.T) {
 		{"Norwegian President Anna Berg met Karl Lund, the mayor of the city of Lyon, on Monday.", ""},
 	})
 }
+
+// TestPlaceOfTheSecond gives the place of a second meeting, which stands behind the day of the first, to the second alone.
+func TestPlaceOfTheSecond(t *testing.T) {
+	checkTold(t, "The OPEC conference in May and the NATO summit in Lisbon in June will be watched.",
+		"CONFERENCE PLANNED 2025-05 -: OPEC", "SUMMIT PLANNED 2025-06 Lisbon: NATO")
+}

@@ -154,7 +154,7 @@ var notMeetingBefore = map[string]map[string]bool{
 	"forum":      set(`online internet web`),
 	"visit":      set(`prison hospital home doctor site`),
 	"visits":     set(`prison hospital home doctor site conjugal family`),
-	"talks":      set(`coalition pay wage salary contract merger takeover transfer`),
+	"talks":      set(`coalition merger takeover transfer`),
 }
 
 // outings are words that make of a trip something else than a visit.

@@ -79,7 +79,7 @@ func (d *document) headlined(r readName) []readName {
 	for i := r.from + 1; i < r.to; i++ {
 		first := readName{span{r.from, i}, PersonName, r.margin}
 		switch w := d.tokens[i].lower; {
-		case !d.tokens[i].is(shapeCapital):
+		case !d.tokens[i].is(shapeCapital), d.capitalIn(first.span):
 		case headlinePrepositions[w]:
 			return []readName{first}
 		case headlineVerbs[w] && i+1 < r.to:

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"parley/graph"
-	"parley/graph/gazetteer"
 	"parley/loader/extract/crf"
 )
 
@@ -19,7 +18,8 @@ type readName struct {
 // disagree: it has seen what they make of the text. What the gazetteer and the patterns
 // know of a name stays with it.
 func (d *document) readNames() {
-	d.reconcile(d.agree(d.overruled(d.appointed(d.trimmed(d.regnal(d.newSight().read()))))))
+	read := d.withGenerations(d.trimmed(d.opposite(d.regnal(d.newSight().read()))))
+	d.reconcile(d.agree(d.overruled(d.appointed(read))))
 }
 
 // overruled lets the patterns of official bodies, and the long names of bodies that the
@@ -153,7 +153,7 @@ func (d *document) reconcile(read []readName) {
 // peoples reports whether nothing but adjectives of peoples stands in a span: "Bosnian Serb".
 func (d *document) peoples(s span) bool {
 	for i := s.from; i < s.to; i++ {
-		if gazetteer.CountryByDemonym(foldedWord(&d.tokens[i])) == nil {
+		if demonym(&d.tokens[i]) == "" {
 			return false
 		}
 	}

@@ -69,3 +69,21 @@ func (d *document) townOf(i int) bool {
 
 // partNouns are town nouns that other things have, too: "the center of the Grain Party".
 var partNouns = set(`part center centre area capital state outskirts resort port`)
+
+// generations tell father and son apart, behind a comma at times.
+var generations = set(`jr jr. sr sr.`)
+
+// withGenerations takes into the names of people that were read what tells them from their fathers: "Robert F. NAME, Jr.".
+func (d *document) withGenerations(read []readName) []readName {
+	out := read[:0]
+	for _, r := range read {
+		if n := len(out) - 1; n >= 0 && r.from < out[n].to {
+			continue
+		}
+		if i := r.to + 1; r.label == PersonName && r.to > r.from+1 && d.sameSentence(r.from, i) && d.tokens[r.to].text == "," && generations[d.tokens[i].lower] && d.tokens[i].is(shapeCapital) {
+			r.to = i + 1
+		}
+		out = append(out, r)
+	}
+	return out
+}

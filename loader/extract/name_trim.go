@@ -28,7 +28,7 @@ func (d *document) trimmed(read []readName) []readName {
 			r.from, r.label = place.to, PersonName
 			out = append(out, place)
 		}
-		if r.from < end || d.titular(&r) || r.label != PersonName && (d.partyMark(r.span) || d.describesLand(r.span)) {
+		if r.from < end || d.titular(&r) || d.halfOfTwo(r.span) || r.label != PersonName && (d.partyMark(r.span) || d.describesLand(r.span)) {
 			continue
 		}
 		if n := len(out) - 1; n >= 0 && out[n].label == PersonName && d.calledSo(out[n].to, r.from) {
@@ -42,6 +42,13 @@ func (d *document) trimmed(read []readName) []readName {
 	}
 	d.unrank(out)
 	return out
+}
+
+// halfOfTwo reports whether a name is but the direction of a land whose name comes next: "North" of "North and South America".
+func (d *document) halfOfTwo(s span) bool {
+	i := s.to
+	return s.to == s.from+1 && compass[d.tokens[s.from].lower] && i+2 < d.sentenceEnd(s.from) && (d.tokens[i].lower == "and" || d.tokens[i].lower == "or") &&
+		compass[d.tokens[i+1].lower] && d.tokens[i+2].is(shapeCapital)
 }
 
 // pastTitle is where a state begins in a name that the finder read from within a title on: "Defence of the
@@ -142,11 +149,11 @@ func (d *document) adjoinsPeople(r *readName) bool {
 		return false
 	}
 	_, whole := d.lookUp(r.to - 2) // "South Korean"
-	return whole != r.to && gazetteer.CountryByDemonym(foldedWord(&d.tokens[r.to-1])) != nil
+	return whole != r.to && demonym(&d.tokens[r.to-1]) != ""
 }
 
 // shorten cuts off what no longer belongs to the name of a body: where a parliament sits, "Congress
-// on Capitol Hill", and an adjective without its noun.
+// on Capitol Hill", what a title begins with, and an adjective without its noun.
 func (d *document) shorten(r *readName) {
 	if last := &d.tokens[r.to-1]; r.to-r.from > 2 && last.has(classHonorific) && !generals[d.tokens[r.to-2].lower] && d.opensName(r.to) {
 		r.to-- // "Sovereign Council General NAME"
@@ -158,9 +165,9 @@ func (d *document) shorten(r *readName) {
 			return
 		}
 	}
-	if r.to-r.from > 1 && d.tokens[r.to-1].lower == "summit" {
-		if k, to := d.lookUp(r.from); to == r.to-1 && k.org != nil {
-			r.to-- // "NATO Summit"
+	if last := r.to - 1; last > r.from && (d.tokens[last].lower == "summit" || r.to < len(d.tokens) && d.titleAt[last] != 0 && d.titleAt[last] == d.titleAt[r.to]) {
+		if k, to := d.lookUp(r.from); to == last && (k.org != nil || k.seat != nil) {
+			r.to-- // "NATO Summit", "White House Press" of "White House Press Secretary"
 			return
 		}
 	}
@@ -293,14 +300,17 @@ func (d *document) trimPerson(r *readName) {
 		if d.titleAt[i-1] == 0 || d.titleAt[i] > 0 {
 			continue
 		}
-		if t := &d.titles[d.titleAt[i-1]-1]; t.after == i && (!d.seemsGiven(i-1) || t.from < i-1) { // not "Dean" of "Dean Holm"
+		if t := &d.titles[d.titleAt[i-1]-1]; t.after == i && (!d.seemsGiven(i-1) || t.from < i-1 || d.tokens[i].has(classHonorific)) { // not "Dean" of "Dean Holm"
 			r.from = i
 			break
 		}
 	}
 	r.from = d.pastHonorifics(r.from, r.to)
-	if r.to > r.from+1 && headlineVerbs[d.tokens[r.to-1].lower] {
-		r.to-- // "Lund Speaks to Berg"
+	if last := d.tokens[r.to-1].lower; r.to > r.from+1 && (headlineVerbs[last] || papers[last]) {
+		r.to-- // "Lund Speaks to Berg", "the Lund Letters"
+	}
+	if d.capitalIn(r.span) {
+		r.to++ // "Baek Tae In"
 	}
 	if r.to > r.from+1 && cites[d.tokens[r.from].lower] && r.from == d.sentences[d.tokens[r.from].sentence].from {
 		r.from++ // "Echoing Lund"
@@ -311,6 +321,16 @@ func (d *document) trimPerson(r *readName) {
 	if !d.given(r.from) && d.given(r.from+1) && trade(d.tokens[r.from].lower) {
 		r.from++
 	}
+}
+
+// capitalIn reports whether a word "In" that belongs to a name of two words follows it: within a sentence the preposition
+// has no capital.
+func (d *document) capitalIn(s span) bool {
+	if s.to != s.from+2 || !d.sameSentence(s.from, s.to+1) || d.tokens[s.to].text != "In" || d.tokens[s.to+1].is(shapeCapital) {
+		return false
+	}
+	in := &d.sentences[d.tokens[s.to].sentence]
+	return !in.loud && !in.headline
 }
 
 // pastHonorifics is where what stands before the name [from, to) of a person ends: "Sheikh" of
@@ -365,6 +385,9 @@ var cites = set(`echoing citing quoting addressing thanking praising welcoming j
 // headlineVerbs follow a name, with a capital, in headlines; nobody is called so.
 var headlineVerbs = set(`says speaks meets visits urges wants tells backs warns seeks arrives leaves hosts vows rejects accuses
 	denies confirms welcomes thanks hails slams dies resigns wins joins hopes agrees`)
+
+// papers are what is called after somebody who wrote, owns or is the matter of it.
+var papers = set(`memos emails e-mails letters papers files tapes diaries servers transcripts recordings`)
 
 // trade reports whether a word that is no name ends as those do that say what people do.
 func trade(lower string) bool {

@@ -171,7 +171,7 @@ var events = set(`convention conventions treaty agreement agreements accord acco
 // lowerBody reads a ministry or mission written in lower case after a state's
 // adjective: "the Iranian foreign ministry".
 func (d *document) lowerBody(i int, s span) (int, string) {
-	if gazetteer.CountryByDemonym(foldedWord(&d.tokens[i])) == nil {
+	if demonym(&d.tokens[i]) == "" {
 		return i, ""
 	}
 	for j := i + 1; j < s.to && j < i+5; j++ {
@@ -208,7 +208,7 @@ func (d *document) opensPerson(i, to int, s span) bool {
 		return true
 	}
 	if d.titleEndsAt(i) && !d.fixed[i] && gazetteer.CountryByName(foldedWord(&d.tokens[i])) == nil &&
-		gazetteer.CountryByDemonym(foldedWord(&d.tokens[i])) == nil {
+		demonym(&d.tokens[i]) == "" {
 		return true
 	}
 	next := &d.tokens[to]
@@ -219,7 +219,7 @@ func (d *document) opensPerson(i, to int, s span) bool {
 		return false
 	}
 	_, end := d.lookUp(to)
-	return end == to || !d.fixed[to] && gazetteer.CountryByDemonym(foldedWord(next)) == nil
+	return end == to || !d.fixed[to] && demonym(next) == ""
 }
 
 // run returns the end of the run of capitalised words that begins at i, and that may be

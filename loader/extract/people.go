@@ -191,7 +191,7 @@ func (g *peopleGroups) short(w string, sex byte, at int) *person {
 }
 
 // kinOfNamesake reports whether a full name stands behind "Kim's sister," or the like, of one who shares a word of it, or behind "his
-// son" or before ", his son": whom the article is about is called by the surname, kin by the given name.
+// son" or "father", or before ", his son": whom the article is about is called by the surname, kin by the given name.
 func (d *document) kinOfNamesake(c *candidate) bool {
 	if i := c.to + 1; d.sameSentence(c.from, i+1) && d.tokens[c.to].text == "," && possessivePronouns[d.tokens[i].lower] && kin[d.tokens[i+1].lower] {
 		return true
@@ -202,6 +202,9 @@ func (d *document) kinOfNamesake(c *candidate) bool {
 	}
 	if i < 1 || !kin[d.tokens[i].lower] || !d.sameSentence(i-1, c.from) {
 		return false
+	}
+	if i == c.from-1 && d.tokens[i].text == d.tokens[i].lower { // "late father Kim Jong Il"; a priest is a Father
+		return true
 	}
 	if !d.possessive(i-1) && !possessivePronouns[d.tokens[i-1].lower] {
 		i-- // "her eldest son"

@@ -118,6 +118,8 @@ func unnamedKind(stem string) string {
 	switch stem {
 	case "rebel", "separatist", "secessionist", "guerrilla", "insurgent", "militant":
 		return graph.ArmedGroup
+	case "army", "military":
+		return graph.ArmedForce
 	}
 	return graph.OtherInstitution
 }

@@ -236,7 +236,7 @@ func (f *positionFinder) lastState(i int) int {
 func (f *positionFinder) opening(i, other int) int {
 	d := f.d
 	start := d.sentenceAt(i).from
-	if n := d.tokens[i].sentence; n > 0 && d.sentences[n-1].dateline && d.agencyHome() == "" {
+	if n := d.tokens[i].sentence; n > 0 && d.sentences[n-1].dateline && d.agencyHome() == "" && !f.spokenFor(start, i) {
 		start = d.sentences[n-1].from
 	}
 	for j := start; j < min(i, start+3); j++ {

@@ -56,3 +56,19 @@ func (f *positionFinder) homeOf(person int) int {
 	}
 	return -1
 }
+
+// spokenFor reports whether a sentence begins at token start with a state and what it does or is, as the holder of the office at token i says:
+// "Chile wants a new loan, Finance Minister NAME said". What it should do anybody may say.
+func (f *positionFinder) spokenFor(start, i int) bool {
+	d := f.d
+	n := d.nameCovering(start)
+	if n < 0 || d.names[n].people || !d.entities[d.names[n].entity].ofCountry() || d.tokens[i-1].text != "," {
+		return false
+	}
+	at := d.names[n].to
+	verb := &d.tokens[at]
+	return !verb.is(shapeCapital) && !d.possessive(at) && !duties[verb.lower] && (tenseCues[verb.lower] != cueNone || verb.has(classVerb|classSaid) || regularPast(verb.lower))
+}
+
+// duties are words by which somebody tells what others have to do.
+var duties = set(`should must ought`)

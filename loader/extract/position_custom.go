@@ -77,10 +77,11 @@ func (f *positionFinder) byTitle(p *position, title, head string) {
 		p.institution = f.lastBody(p.at.begin, councils[head])
 	case title == "state premier" && f.ofRegion(p, title, head):
 	case f.one(p) || f.ofOther(p):
+	case head == "president" && !f.met(p) && f.deputising(p, head, f.d.sentenceAt(p.at.from).from): // of the body whose president the sentence names
 	case f.ofSomeState(p, title, head):
 		f.ofStory(p, title, head)
 	case f.ofRegion(p, title, head):
-	case f.deputising(p, head):
+	case f.deputising(p, head, 0):
 	case bodily[head] && !p.at.weak || managing(title):
 		f.ofLastBody(p)
 	}
@@ -184,19 +185,29 @@ func (f *positionFinder) ofRegion(p *position, title, head string) bool {
 }
 
 // deputising gives a deputy with no owner the body whose holder of the same office the article named before: "the
-// central bank governor", then "deputy governor NAME". It reports whether it did.
-func (f *positionFinder) deputising(p *position, head string) bool {
+// central bank governor", then "deputy governor NAME", from token i on. It reports whether it did.
+func (f *positionFinder) deputising(p *position, head string, i int) bool {
 	if !slices.ContainsFunc(titleWords(p.title), func(w string) bool { return ranks[w] }) {
 		return false
 	}
 	for _, k := range slices.Backward(f.placedBefore(p, nearestReach)) {
-		if q := &f.found[k]; q.institution >= 0 && f.d.headWord(q.at) == head {
+		if q := &f.found[k]; q.institution >= 0 && f.d.headWord(q.at) == head && q.at.from >= i {
 			p.institution, p.state = q.institution, q.state
 			p.guessed("body of the office")
 			return true
 		}
 	}
 	return false
+}
+
+// met reports whether the holder of record p is told to be somebody's counterpart: "met Vice President NAME".
+func (f *positionFinder) met(p *position) bool {
+	i := p.at.begin - 1
+	if i < 0 {
+		return false
+	}
+	w := &f.d.tokens[i]
+	return w.lower == "with" || w.has(classVerb) || tenseCues[w.lower] == cuePast || regularPast(w.lower)
 }
 
 // ofGovernment reports whether the word before a title's head says that its holder speaks
@@ -276,8 +287,11 @@ func (f *positionFinder) secretaryOfState(p *position, title string) {
 	}
 	if p.state < 0 {
 		code := "US"
-		if i := p.at.begin - 1; i >= 0 && f.d.tokens[i].lower == "cardinal" {
+		switch i := p.at.begin - 1; {
+		case i >= 0 && f.d.tokens[i].lower == "cardinal":
 			code = "VA" // "Cardinal Secretary of State NAME"
+		case strings.HasPrefix(title, "secretary of state for"), strings.HasPrefix(title, "parliamentary"), strings.Contains(title, "commonwealth"):
+			code = "GB" // "Secretary of State for Health NAME"
 		}
 		p.state = f.state(code)
 	}

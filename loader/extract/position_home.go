@@ -95,7 +95,7 @@ func (f *positionFinder) countNamed(american bool) ([]string, int) {
 		k := &f.d.candidates[i].known
 		code := ""
 		switch {
-		case abroad[f.d.candidates[i].from]:
+		case abroad[f.d.candidates[i].from], f.d.pastCompound(f.d.candidates[i].to-1, len(f.d.tokens)) >= f.d.candidates[i].to:
 		case f.d.candidates[i].kind == graph.KindPerson, f.d.ofPerson(f.d.candidates[i].from), k.org != nil && f.d.candidates[i].kind == graph.KindInstitution && k.country == nil:
 		case k.country != nil:
 			code = k.country.Code
@@ -127,9 +127,15 @@ func (f *positionFinder) countNamed(american bool) ([]string, int) {
 	return codes, often
 }
 
+// conferenceCities are no capitals, and where states from everywhere meet.
+var conferenceCities = map[string]bool{"geneva": true, "new york": true, "strasbourg": true, "davos": true}
+
 // venue reports whether a town is named as where something takes place, which may be abroad: "met
 // in NAME".
 func (d *document) venue(c *candidate) bool {
+	if conferenceCities[c.key] && d.sentences[d.tokens[c.from].sentence].dateline {
+		return true
+	}
 	return c.from > 0 && d.tokens[c.from-1].lower == "in" && d.sameSentence(c.from-1, c.from)
 }
 
@@ -148,11 +154,27 @@ func (d *document) ofPerson(i int) bool {
 func (f *positionFinder) american() bool {
 	if f.us == 0 {
 		f.us = -1
-		if f.speaksAmerican() {
+		if f.speaksAmerican() && !f.elsewhere() {
 			f.us = 1
 		}
 	}
 	return f.us > 0
+}
+
+// elsewhere reports whether the article was sent from another land and nowhere names the United States: other lands have a National Security
+// Council and a Congress, too.
+func (f *positionFinder) elsewhere() bool {
+	home := f.datelineHome()
+	if home == "" || home == "US" {
+		return false
+	}
+	for i := range f.d.candidates {
+		k := &f.d.candidates[i].known
+		if k.country != nil && k.country.Code == "US" || k.people != nil && k.people.Code == "US" || k.seat != nil && k.seat.Code == "US" || k.city != nil && k.city.Country == "US" || k.region != nil && k.region.Country == "US" && len(f.d.candidates[i].key) > 2 {
+			return false
+		}
+	}
+	return true
 }
 
 func (f *positionFinder) speaksAmerican() bool {

@@ -84,6 +84,8 @@ func TestListsOfHolders(t *testing.T) {
 		{"somebody's list", "Kari Lund is president of Norway. Lund's list of advisers includes Karl Ost and Ida Holm.",
 			"Kari Lund: president / - / Norway CURRENT; Karl Ost: adviser / - / Norway CURRENT; Ida Holm: adviser / - / Norway CURRENT"},
 		{"were", "The founders of the Northern Bank were Karl Ost and Ida Holm.", "Karl Ost: founder / Northern Bank / - CURRENT; Ida Holm: founder / Northern Bank / - CURRENT"},
+		{"ministers whom somebody else met", "After talks with both the Chilean trade and farm ministers Ost said he was glad. Karl Ost is trade minister of Norway.",
+			"Karl Ost: trade minister / - / Norway CURRENT"},
 		{"aides of nobody", "Former campaign aides including Karl Ost and Ida Holm left.", ""},
 	})
 }

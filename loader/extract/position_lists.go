@@ -39,7 +39,8 @@ func (f *positionFinder) list(n int) {
 		}
 		f.ofCircle(n)
 	}
-	if i < end && listVerbs[d.tokens[i].lower] {
+	listed := i < end && listVerbs[d.tokens[i].lower]
+	if listed {
 		i++ // "foreign ministers including NAME of STATE and NAME of STATE", "the directors of the BANK are NAME and NAME"
 	}
 	holders := f.holdersOf(n, i, end, states)
@@ -50,6 +51,9 @@ func (f *positionFinder) list(n int) {
 		f.hold(n, e, "name, title", "")
 		f.singular()
 		return
+	}
+	if len(holders) == 1 && !listed && f.actsAlone(holders[0]) {
+		return // "in meetings with both ministers NAME said"
 	}
 	if len(holders) < 2 && len(states) > 1 || len(bodies) > 1 && len(holders) != len(bodies) {
 		return // one of them alone is named
@@ -65,6 +69,11 @@ func (f *positionFinder) list(n int) {
 		f.hold(n, h.holder, "list of holders", "")
 		f.singular()
 	}
+}
+
+// actsAlone reports whether after the name of one who stands behind a title of several a verb of saying tells that he is none of them.
+func (f *positionFinder) actsAlone(h listedHolder) bool {
+	return !h.told && h.end < len(f.d.tokens) && f.d.tokens[h.end].has(classSaid)
 }
 
 // holdersOf are the people who hold title n of several, of some states or none: right after it, which ends before token i, after a comma, before it, or

@@ -111,15 +111,21 @@ func (f *positionFinder) inviter(p *position, head string) int {
 // atBidding are the words between who goes somewhere and whoever asked him there.
 var atBidding = map[string]bool{"invitation of": true, "invitation from": true, "invitation by": true, "guest of": true, "guests of": true, "invited by": true, "hosted by": true}
 
-// abroad are the codes of the lands that the holder of record p is told to visit. Who goes to a city may be at home there.
+// abroad are the codes of the lands that the holder of record p is told to visit, or to have a counterpart in. Who goes to a city may be at
+// home there.
 func (f *positionFinder) abroad(p *position) (codes []string) {
 	d, i := f.d, p.at.after
+	for j := i; j < min(i+goesReach, d.sentenceEnd(p.at.from)); j++ {
+		if code := demonym(&d.tokens[j]); code != "" && (d.tokens[j+1].lower == "counterpart" || d.tokens[j+1].lower == "counterparts") {
+			codes = append(codes, code) // "met his Indian counterpart"
+		}
+	}
 	end := min(i+goesReach, d.sentenceEnd(p.at.from))
 	for i < end && !visits[d.tokens[i].lower] {
 		i++
 	}
 	if i >= end {
-		return nil
+		return codes
 	}
 	for _, x := range f.goesTo(i, end) {
 		if d.entities[x].ofCountry() {
@@ -262,7 +268,7 @@ func (f *positionFinder) neighbour(p *position, head string) int {
 	other := f.apart(p)
 	return f.nearest(p, func(q *position) bool {
 		code := d.entities[q.state].country
-		return q.state != other && d.tokens[p.at.from].sentence-d.tokens[q.at.from].sentence <= neighbourReach && !f.visiting(q) && possible(head, code) &&
+		return q.state != other && (p.status == q.status || q.status != graph.Former) && d.tokens[p.at.from].sentence-d.tokens[q.at.from].sentence <= neighbourReach && !f.visiting(q) && possible(head, code) &&
 			(p.status != graph.Current || !f.taken(head, code) && !f.held[[2]string{code, lowerTitle(p)}])
 	})
 }

@@ -238,7 +238,8 @@ func (f *positionFinder) teachers() {
 // experts are heads of appositions that tell no more than the field of a title before the name.
 var experts = set(`expert specialist`)
 
-// ministries gives ministers their ministry, where the article names it.
+// ministries gives ministers their ministry, where the article names it; who is called by his state, "Chile's finance
+// minister", is of no ministry that is called without one.
 func (f *positionFinder) ministries() {
 	named := map[string]int{} // by its state and field
 	for e := range f.d.entities {
@@ -257,7 +258,7 @@ func (f *positionFinder) ministries() {
 			continue
 		}
 		e, ok := named[f.d.entities[p.state].country+" "+field]
-		if !ok {
+		if !ok && f.bare(p.at) {
 			e, ok = named[" "+field] // "the Foreign Ministry" of no named state
 		}
 		if ok && f.d.namedAround(e, p.at.from) {

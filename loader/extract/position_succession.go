@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"parley/graph"
 )
@@ -197,7 +198,7 @@ func (f *positionFinder) beforeVerb(v, start int) int {
 			i--
 		}
 		return d.personEnding(i)
-	case w == "and":
+	case w == "and", sinceWhen[w] && strings.HasSuffix(d.tokens[v].lower, "ing"): // "in her first interview since succeeding NAME"
 		return f.actor(i, start)
 	case w == ",":
 		if e := f.beforeApposition(i, start); e >= 0 {
@@ -212,6 +213,9 @@ func (f *positionFinder) beforeVerb(v, start int) int {
 	}
 	return d.personEnding(i)
 }
+
+// sinceWhen stand before a participle by which the one who acts is told to have come after somebody.
+var sinceWhen = set(`since after before upon on when while`)
 
 // handOver records that a post goes from one person to another, as is told at token i: the other's is that of the one who is told to hold one.
 func (f *positionFinder) handOver(old, next, i int, later bool) {

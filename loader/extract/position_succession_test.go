@@ -19,6 +19,7 @@ func TestSuccessions(t *testing.T) {
 		{"succeeds a veteran", "Karl Ost was named foreign minister of Norway. He succeeds veteran diplomat Kari Lund.", ostBefore},
 		{"takes over from", "Karl Ost was named foreign minister of Norway. He takes over from Kari Lund.", ostBefore},
 		{"took over as", "Karl Ost, who took over as foreign minister of Norway from Kari Lund in May, spoke.", ostBefore},
+		{"since succeeding", "Norway's foreign minister Karl Ost spoke. Ost, in his first interview since succeeding Kari Lund in May, was calm.", ostBefore},
 		{"is not to succeed", "Kari Lund, Norway's foreign minister, denied that she would be succeeded by Karl Ost.", "Kari Lund: foreign minister / - / Norway CURRENT"},
 		{"who went on to another", "Norway's foreign minister Karl Ost spoke. Ost replaced Kari Lund, who became director of the Nansen Institute.",
 			"Karl Ost: foreign minister / - / Norway CURRENT; Kari Lund: director / Nansen Institute / - CURRENT; Kari Lund: foreign minister / - / Norway FORMER"},

@@ -105,6 +105,8 @@ func TestPositions(t *testing.T) {
 		{"of the body named before", "The Grain Conference met. The chairman of the conference, professor Karl Ost, left.", "Karl Ost: chairman / Grain Conference / - CURRENT"},
 		{"common noun of a body", "The Oslo Chamber of Commerce met. Chamber head Karl Ost left.", "Karl Ost: head / Oslo Chamber of Commerce / - CURRENT"},
 		{"apposition to a pronoun", "Kari Lund left Norway. She, the country's foreign minister, was ill.", "Kari Lund: foreign minister / - / Norway CURRENT"},
+		{"a ministry without a state", "OSLO, March 2 - Finance Minister Karl Ost left. Finance Ministry sources said so.", "Karl Ost: Finance Minister / Finance Ministry / Norway CURRENT"},
+		{"a ministry without a state, of a minister with one", "Norwegian Finance Minister Karl Ost left, Finance Ministry sources said.", "Karl Ost: Finance Minister / - / Norway CURRENT"},
 		{"named ministry", "Norwegian Finance Minister Karl Ost left. Norway's Finance Ministry said so.", "Karl Ost: Finance Minister / Finance Ministry / Norway CURRENT"},
 		{"holders in brackets", "Foreign Ministers Karl Ost (Norway) and Kari Lund (Denmark) met.", "Karl Ost: Foreign Minister / - / Norway CURRENT; Kari Lund: Foreign Minister / - / Denmark CURRENT"},
 		{"holders before", "Karl Ost and Kari Lund, the presidents of Norway and Denmark, met.", "Karl Ost: president / - / Norway CURRENT; Kari Lund: president / - / Denmark CURRENT"},

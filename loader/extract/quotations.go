@@ -2,21 +2,24 @@ package extract
 
 // quotations notes what stands between quotation marks in the sentences of a paragraph that
 // ends before token to, from sentence first on. A quotation may run over several sentences,
-// and over the paragraph's end where the next one opens with a mark of its own. One that
-// nothing closes ends with the sentence that it began in.
+// and over the paragraph's end where the next one opens with a mark of its own, or the next
+// mark is the one that closes it. One that nothing closes ends with the sentence that it
+// began in.
 func (s *splitter) quotations(first, to int) {
-	q := quoteReader{splitter: s}
+	q := quoteReader{splitter: s, quotation: s.running}
+	s.running = quotation{}
 	for q.n = first; q.n < len(s.sentences); q.n++ {
 		for i := s.sentences[q.n].from; i < s.sentences[q.n].to; i++ {
 			q.mark(i, to)
 		}
 	}
-	if q.open == "" {
-		return
-	}
-	if last := len(s.sentences) - 1; to < len(s.tokens) && s.tokens[to].text == q.open {
+	switch last := len(s.sentences) - 1; {
+	case q.open == "":
+	case to < len(s.tokens) && s.tokens[to].text == q.open:
 		q.close(last, s.sentences[last].to)
-	} else {
+	case q.closesLater(to):
+		s.running = q.quotation
+	default:
 		q.abandon()
 	}
 }
@@ -24,10 +27,31 @@ func (s *splitter) quotations(first, to int) {
 // quoteReader goes through the marks of one paragraph.
 type quoteReader struct {
 	*splitter
-	n      int    // the sentence that it reads
-	open   string // the mark of the quotation that it is in, or nothing
-	start  int    // the first token of that quotation
+	quotation
+	n int // the sentence that it reads
+}
+
+// quotation is one that has been opened.
+type quotation struct {
+	open   string // its mark, or nothing
+	start  int    // its first token
 	opened int    // the sentence that it began in
+}
+
+// paragraphsReach is how many tokens after the paragraph in which a quotation opens its end is sought.
+const paragraphsReach = 150
+
+// closesLater reports whether the first quotation mark from token i on closes the open quotation.
+func (q *quoteReader) closesLater(i int) bool {
+	for end := min(len(q.tokens), i+paragraphsReach); i < end; i++ {
+		switch text := q.tokens[i].text; {
+		case q.opens(i, len(q.tokens)) || text == "“":
+			return false
+		case text != "’" && q.closes(i, len(q.tokens)):
+			return true
+		}
+	}
+	return false
 }
 
 // mark takes in token i, if it opens or closes a quotation.
@@ -75,9 +99,23 @@ func (q *quoteReader) opens(i, to int) bool {
 		return true
 	case "\"":
 		at := q.touches(i, to)
-		return at < 0 || at == 0 && q.open == ""
+		return at < 0 && !q.detached(i) || at == 0 && q.open == ""
 	case "‘":
 		return q.open == "" && q.pairs(i)
+	}
+	return false
+}
+
+// detached reports whether the straight mark at i closes the open quotation although it stands close to what follows: `"It was good, "he said`.
+func (q *quoteReader) detached(i int) bool {
+	if q.open != "\"" || i < q.start+2 || i+1 >= len(q.tokens) {
+		return false
+	}
+	switch q.tokens[i-1].text {
+	case ",":
+		return speechVerbs[q.tokens[i-2].lower] == noSpeech
+	case "?", "!":
+		return !q.tokens[i+1].is(shapeCapital)
 	}
 	return false
 }

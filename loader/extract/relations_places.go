@@ -156,8 +156,8 @@ func (r *relationFinder) containerBefore(n int) int {
 	if m := d.nameCovering(i); m >= 0 && d.names[m].people {
 		return r.place(m)
 	}
-	if c := gazetteer.CountryByDemonym(foldedWord(&d.tokens[i])); c != nil && d.tokens[i].is(shapeCapital) {
-		return r.land(c.Code)
+	if code := demonym(&d.tokens[i]); code != "" && d.tokens[i].is(shapeCapital) {
+		return r.land(code)
 	}
 	return -1
 }

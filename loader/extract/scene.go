@@ -18,6 +18,7 @@ type scene struct {
 	couple  []int // the people of the last sentence, where it named two
 	sent    []int // the state or institution of the last delegation
 	sides   []int // the states or institutions that last faced each other
+	met     bool  // two people of two states have met since
 	guest   int   // whom somebody received last, or -1
 	host    int   // who received him, or -1
 	states  *entityIndex
@@ -150,11 +151,23 @@ func (s *scene) see(groups []group) {
 			s.pairs = people
 		}
 		if len(sides) == 2 {
-			s.sides = sides
+			s.face(sides, g.from)
 		}
 	}
 	s.couples(s.people[named:])
 }
+
+// face takes in two states or institutions that are named side by side from token i on. Those that something is but compared with or comes
+// from leave whom the article was about: "goods from Chile and Peru".
+func (s *scene) face(two []int, i int) {
+	if inPassing[s.d.tokens[max(i-1, 0)].lower] && len(firstOf(s.sides, s.pairs)) > 0 {
+		return
+	}
+	s.sides, s.met = two, false
+}
+
+// inPassing stand before those who are spoken of in passing.
+var inPassing = set(`from like unlike as than including despite besides alongside`)
 
 // couples takes in the people of a sentence, who are a couple where they are two.
 func (s *scene) couples(people []int) {
@@ -194,7 +207,14 @@ func (s *scene) meet(parties, faces []int) {
 	if len(people) > 2 {
 		s.crowd = people
 	}
+	s.met = s.met || len(people) == 2 && s.d.ofTwoStates(people[0], people[1])
 	if len(sides) > 1 {
-		s.sides = sides
+		s.sides, s.met = sides, false
 	}
+}
+
+// ofTwoStates reports whether two people serve a state each, and not the same.
+func (d *document) ofTwoStates(x, y int) bool {
+	a, b := d.entities[x].country, d.entities[y].country
+	return a != "" && b != "" && a != b
 }

@@ -30,6 +30,7 @@ type splitter struct {
 	wrapped   int  // width of lines wrapped by hand, 0 if they are not
 	caseless  bool // no capital begins a sentence
 	sentences []sentence
+	running   quotation // one that the paragraph before left open, and a later one closes
 }
 
 // wrapped returns the width at which the lines of a text are wrapped by hand, or 0: of those that neither
@@ -180,7 +181,7 @@ func (s *splitter) closers(i, to int) int {
 		touching := t.start == s.tokens[i-1].end
 		switch t.text {
 		case "”", "’", ")", "]", "»":
-		case "\"", "'", "''":
+		case "\"", "'":
 			if !touching {
 				return i
 			}
@@ -246,7 +247,7 @@ func dottedState(w string) bool {
 
 func opening(s string) bool {
 	switch s {
-	case "“", "‘", "\"", "'", "``", "(", "[", "—", "–", "-", "--", "•", "*", "«", "$", "€", "£":
+	case "“", "‘", "\"", "'", "(", "[", "—", "–", "-", "--", "•", "*", "«", "$", "€", "£":
 		return true
 	}
 	return false

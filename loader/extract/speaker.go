@@ -2,10 +2,11 @@ package extract
 
 // attribution says who speaks in a part of a sentence, and which of its tokens say so.
 type attribution struct {
-	span         // from the speaker to the verb, or "according to X"
-	speaker int  // entity, or -1 where it has no name
-	verb    int  // token of the verb, or -1
-	scope   span // the part of the sentence whose words are this speaker's
+	span          // from the speaker to the verb, or "according to X"
+	speaker int   // entity, or -1 where it has no name
+	others  []int // those who speak together with this one
+	verb    int   // token of the verb, or -1
+	scope   span  // the part of the sentence whose words are this speaker's
 }
 
 // verbs are the tokens outside quotation marks that may bring in speech.
@@ -15,6 +16,9 @@ func (f *statementFinder) verbs(s sentence) []int {
 		t := &f.d.tokens[i]
 		if t.lower == "reports" && i+1 < s.to && f.d.tokens[i+1].text != "." {
 			continue // "denied reports that"
+		}
+		if p := particles[t.lower]; p != "" && f.r.lower(s.span, i+1) != p && !(f.r.lower(s.span, i+1) == "it" && f.r.lower(s.span, i+2) == p) {
+			continue
 		}
 		if speechVerbs[t.lower] != noSpeech && !t.is(shapeCapital) && !inSpans(s.quoted, i) || t.lower == "according" && f.r.lower(s.span, i+1) == "to" {
 			out = append(out, i)
@@ -44,13 +48,20 @@ func (f *statementFinder) attributions(c *clauseReader, s sentence, verbs []int)
 			}
 			b := f.boundary(c, a)
 			if b < list[n].to {
+				if list[n].speaker < 0 && a.speaker >= 0 && f.names(group{span: a.span}) {
+					a.scope.from = a.from
+					list[n] = a // whose words somebody without a name tells: "a source said Lund told them that"
+				}
 				continue // within what the first one says
 			}
 			list[n].scope.to, a.scope.from = b, b
 		}
 		list = append(list, a)
 	}
-	if a, ok := f.beforeColon(c, s); ok && len(list) == 0 {
+	if len(list) > 0 {
+	} else if a, ok := f.beforeColon(c, s); ok {
+		list = append(list, a)
+	} else if a, ok := f.inAside(c, s, verbs); ok {
 		list = append(list, a)
 	}
 	if len(list) > 0 && besideMain[c.lower(s.from)] && !inSpans(s.quoted, s.from) {
@@ -114,7 +125,7 @@ func (f *statementFinder) attribution(c *clauseReader, s sentence, v int, before
 	if c.lower(v) == "according" {
 		return f.according(c, v), true
 	}
-	a := attribution{span: span{v, v + 1}, speaker: -1, verb: v}
+	a := attribution{span: span{v, f.pastVerb(c.span, v)}, speaker: -1, verb: v}
 	kind := speechVerbs[c.lower(v)]
 	if kind == saysBesides {
 		return f.besides(c, s, a, before)
@@ -129,16 +140,26 @@ func (f *statementFinder) attribution(c *clauseReader, s sentence, v int, before
 	if !ok {
 		g, ok = f.subject(c, v, before)
 	}
+	if end := f.verbGroup(c, v); !ok || len(g.entities) == 0 {
+		if ok {
+			end = g.to
+		}
+		if p, called := f.calledBy(c, end); called {
+			g, ok = p, true
+		}
+	}
 	if ok && f.formerPost(g) {
 		if e, found := f.epithet(c, g.to); found {
 			g = e
 		}
 	}
 	if ok && g.to > g.from {
-		a.span = span{min(g.from, v), max(g.to, v+1)}
+		a.span = span{min(f.descriptionFrom(c, g), v), max(g.to, a.to)}
 		a.speaker = f.named(g)
 		if g.pronoun || !f.names(g) {
 			a.speaker = f.notSpokenOf(s, g, a.speaker)
+		} else if a.speaker >= 0 {
+			a.others = f.jointly(g)
 		}
 	} else {
 		a.from = f.afterComma(c, v)
@@ -173,34 +194,6 @@ func (f *statementFinder) relative(c *clauseReader, a attribution) bool {
 	return a.from < a.verb && (w == "what" || w == "which" || w == "whom" || w == "whose")
 }
 
-// according reads "according to X". A text speaks for those who published it: "according to
-// a statement by the ministry".
-func (f *statementFinder) according(c *clauseReader, v int) attribution {
-	a := attribution{span: span{v, v + 2}, speaker: -1, verb: -1}
-	at := v + 2
-	for i := at; i < at+6; i++ {
-		if texts[c.lower(i)] {
-			for j := i + 1; j < i+4; j++ {
-				if w := c.lower(j); w == "by" || w == "from" || w == "of" {
-					at = j + 1
-					break
-				}
-			}
-			break
-		}
-	}
-	if g, ok := f.described(c, at); ok {
-		a.to, a.speaker = g.to, f.named(g)
-		if w := c.lower(g.to); g.to < c.span.to && f.d.tokens[g.to].is(shapeWord) && !prepositions[w] && w != "and" && w != "who" {
-			a.speaker = -1 // "according to Swiss government figures"
-		}
-	}
-	for a.to < c.span.to-1 && a.speaker < 0 && f.d.tokens[a.to].is(shapeWord) && a.to < v+12 {
-		a.to++
-	}
-	return a
-}
-
 // besides reads ", saying ..." and "was quoted as saying ...": the speaker is the subject
 // of the clause before it.
 func (f *statementFinder) besides(c *clauseReader, s sentence, a attribution, before []attribution) (attribution, bool) {
@@ -214,10 +207,12 @@ func (f *statementFinder) besides(c *clauseReader, s sentence, a attribution, be
 	if !f.speaks(c, s, a, saysClause) && c.lower(a.verb) != "saying" {
 		return a, false
 	}
-	if len(before) > 0 {
-		a.speaker = before[len(before)-1].speaker
+	if n := len(before) - 1; n >= 0 {
+		a.speaker, a.others = before[n].speaker, before[n].others
 	} else if g, ok := f.firstSubject(c, a.verb); ok {
-		a.speaker = f.named(g)
+		if a.speaker = f.named(g); a.speaker >= 0 {
+			a.others = f.jointly(g)
+		}
 	}
 	return a, true
 }
@@ -249,11 +244,11 @@ func (f *statementFinder) speaks(c *clauseReader, s sentence, a attribution, kin
 	if kind == alwaysSays || f.quotedBeside(s, a) {
 		return true
 	}
-	at := f.afterOccasion(c.span, a.verb+1)
+	at := f.afterOccasion(c.span, f.pastVerb(c.span, a.verb))
 	next := c.lower(at)
 	switch kind {
 	case asksQuoted:
-		if w := c.lower(a.verb); (w == "rejected" || w == "rejects" || w == "dismissed" || w == "dismisses") && disclaimed[next] {
+		if rejections[c.lower(a.verb)] && f.disclaims(c, a.verb+1) {
 			return true
 		}
 		return len(s.quoted) > 0 && s.quoted[len(s.quoted)-1].from > a.verb
@@ -276,6 +271,18 @@ func (f *statementFinder) speaks(c *clauseReader, s sentence, a attribution, kin
 	return false
 }
 
+// disclaims reports whether what others tell stands at token i, which somebody rejects: "reports that", "as false a report that".
+func (f *statementFinder) disclaims(c *clauseReader, i int) bool {
+	for end := i + 5; i < end; i++ {
+		if w := c.lower(i); disclaimed[w] {
+			return true
+		} else if !determiners[w] && w != "as" && !untruths[w] {
+			return false
+		}
+	}
+	return false
+}
+
 // deniable are words that what somebody denies begins with: "denied reports of", "denied
 // meeting"; not "denied him a visa".
 var deniable = set(`that what any the his her its it a an reports claims allegations accusations having involvement responsibility knowledge`)
@@ -292,15 +299,37 @@ func (f *statementFinder) quotedBeside(s sentence, a attribution) bool {
 }
 
 // clauseFollows reports whether a clause with a subject and a verb begins at token i: "said
-// it was", but not "confirmed the visit".
+// it was", "claimed Berg approved it", but not "confirmed the visit".
 func (f *statementFinder) clauseFollows(c *clauseReader, i int) bool {
-	for j := i; j < c.span.to && j < i+14; j++ {
-		w := c.lower(j)
+	end := i
+	for ; end < c.span.to && end < i+14; end++ {
+		w := c.lower(end)
 		switch cue := tenseCues[w]; {
+		case f.d.tokens[end].is(shapeCapital): // "the visit planned for May"
 		case cue == cueBe && w != "be" && w != "being" && w != "been" || cue == cueModal && w != "going" || cue == cueHave && w != "having" || w == "did" || w == "do":
-			return j > i
-		case w == "," || w == ";" || w == "to" || w == "since" || w == "as" || w == "when" || w == "if" || w == "because" || w == "after" || w == "before" || w == "while" || w == "who" || w == "which" || w == "that" || w == "." || w == "and" && j == i:
-			return false
+			return end > i
+		case endsClause[w] || w == "and" && end == i:
+			return f.hasClause(c, span{i, end})
+		}
+	}
+	return f.hasClause(c, span{i, end})
+}
+
+// endsClause are marks and words at which what follows a verb of speech is over, unless a verb stood before them.
+var endsClause = set(`, ; to since as when if because after before while who which that .`)
+
+// hasClause reports whether a verb in a finite form has its subject within a span before it.
+func (f *statementFinder) hasClause(c *clauseReader, s span) bool {
+	if s.to-s.from < 2 {
+		return false
+	}
+	t := f.r.grammar(c.span)
+	for i := s.from + 1; i < s.to; i++ {
+		if !t.finite(i) || regularPast(c.lower(i)) && prepositions[c.lower(i+1)] {
+			continue // "the visit offered by Chile"
+		}
+		if subject := t.child(i, "nsubj"); subject >= s.from && subject < i {
+			return true
 		}
 	}
 	return false
@@ -309,7 +338,7 @@ func (f *statementFinder) clauseFollows(c *clauseReader, i int) bool {
 // inverted is the subject that follows its verb: "said Lund", "said analyst Eva Lund".
 func (f *statementFinder) inverted(c *clauseReader, v int) (group, bool) {
 	switch c.lower(v - 1) {
-	case ",", "”", "\"", "’", "''":
+	case ",", "”", "\"", "’":
 	default:
 		return group{}, false
 	}
@@ -317,7 +346,7 @@ func (f *statementFinder) inverted(c *clauseReader, v int) (group, bool) {
 		return group{}, false
 	}
 	g, ok := f.described(c, v+1)
-	if !ok || g.to < c.span.to && f.r.phrases.acts(g.to) || g.pronoun && c.lower(v-1) == "," {
+	if !ok || g.to < c.span.to && f.r.phrases.acts(g.to) && !f.comma(g) || g.pronoun && c.lower(v-1) == "," {
 		return group{}, false
 	}
 	after := c.lower(g.to)
@@ -329,6 +358,10 @@ func (f *statementFinder) inverted(c *clauseReader, v int) (group, bool) {
 // to: "political analyst Eva Lund". It is a group of nobody where an article leads to no name.
 func (f *statementFinder) described(c *clauseReader, i int) (group, bool) {
 	if g, ok := c.groupFrom(i); ok {
+		if owned, ok := c.groupFrom(g.to + 1); ok && isPossessive(c.lower(g.to)) && len(owned.entities) == 1 && f.person(owned.entities[0]) {
+			owned.from = i // "the bank's NAME"
+			return owned, true
+		}
 		return g, true
 	}
 	if w := c.lower(i); adverb(w) || timeWord(w) || besideSaid[w] {

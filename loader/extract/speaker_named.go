@@ -7,19 +7,41 @@ import (
 )
 
 // named is the person or institution that speaks, or -1: nobody with a name, or a medium. Of
-// "Lund's lawyer" and "a spokesman for Lund" it is not Lund.
+// "Lund's lawyer" and "a spokesman for Lund" it is not Lund; "Norway's foreign ministry" speaks for Norway.
 func (f *statementFinder) named(g group) int {
 	if g.pronoun && f.nameless {
 		return -1
 	}
-	if len(g.entities) == 0 || g.pair && !g.pronoun || g.noun != "" && !f.person(g.entities[0]) && !stateNouns[g.noun] {
+	if len(g.entities) == 0 || g.pair && !g.pronoun || g.noun != "" && !f.person(g.entities[0]) && !stateNouns[g.noun] && !(g.noun == "ministry" && f.names(g)) {
 		return -1
 	}
 	e := &f.d.entities[g.entities[0]]
-	if e.kind == graph.KindLocation || g.post && f.servant(g) || e.subkind == graph.Media || len(g.entities) > 1 && !g.pronoun && !f.person(g.entities[0]) {
+	if e.kind == graph.KindLocation || g.post && f.servant(g) || e.subkind == graph.Media || len(g.entities) > 1 && !g.pronoun && !f.person(g.entities[0]) && f.jointly(g) == nil {
 		return -1
 	}
 	return g.entities[0]
+}
+
+// jointly lists those who speak together with the first of a group: people or bodies whose names "and" joins.
+func (f *statementFinder) jointly(g group) (others []int) {
+	joined := false
+	for i := g.from; i < g.to; i++ {
+		and := f.d.nameAt[i] == 0 && f.d.tokens[i].lower == "and"
+		if n := f.d.nameAt[max(i-1, 0)]; (and || i == g.to-1) && n != 0 && f.d.names[n-1].people {
+			return nil // "Norwegian and Swedish officials"
+		}
+		joined = joined || and
+	}
+	if !joined || len(g.entities) < 2 || g.pronoun || g.noun != "" || g.company {
+		return nil
+	}
+	for _, x := range g.entities[1:] {
+		if e := &f.d.entities[x]; e.kind == graph.KindLocation || e.subkind == graph.Media || f.person(x) != f.person(g.entities[0]) {
+			return nil
+		}
+		others = append(others, x)
+	}
+	return others
 }
 
 // notSpokenOf is the speaker for whom a group without a name stands, else whom else it can stand for where what he says in sentence s,

@@ -41,6 +41,9 @@ func (f *statementFinder) subject(c *clauseReader, v int, before []attribution) 
 		if i-g.to > sayerReach || c.clauseBreak(g.to, i) {
 			break
 		}
+		if last, ok := f.unnamedLast(c, g); ok && g.to == i {
+			return last, true
+		}
 		switch {
 		case c.lower(g.from-1) == "nor":
 			return group{}, false
@@ -56,9 +59,55 @@ func (f *statementFinder) subject(c *clauseReader, v int, before []attribution) 
 		}
 	}
 	if aside.to == 0 {
-		return f.epithet(c, i)
+		if g, ok := f.epithet(c, i); ok {
+			return g, true
+		}
+		g, ok := c.treeSubject(v)
+		return g, ok && g.to <= i && len(g.entities) > 0 && f.names(g) && !c.objective(g)
 	}
 	return aside, true
+}
+
+// pastVerb is the token after the verb of speech at token v and the word by which alone it is one: "pointed out", "made it clear".
+func (f *statementFinder) pastVerb(s span, v int) int {
+	p := particles[f.r.lower(s, v)]
+	for i := v + 1; p != "" && i <= v+2; i++ {
+		if f.r.lower(s, i) == p {
+			return i + 1
+		}
+	}
+	return v + 1
+}
+
+// descriptionFrom is where the words begin that describe a speaker behind a comma, of which the first belong to no group: "it sank, pilot
+// Espen Lund said".
+func (f *statementFinder) descriptionFrom(c *clauseReader, g group) int {
+	for i := g.from - 1; i > c.span.from && i >= g.from-6; i-- {
+		switch w := c.lower(i); {
+		case w == ",":
+			return i + 1
+		case !f.d.tokens[i].is(shapeWord), prepositions[w], beginsAside[w], w == "that", f.r.phrases.acts(i):
+			return g.from
+		}
+	}
+	return g.from
+}
+
+// unnamedLast is the phrase without a name in which a group ends behind a comma and no other: it speaks, and not the one who is named
+// before it and of whom something else is said: "they met Karl Berg, the officer said". It is who alone bears that post.
+func (f *statementFinder) unnamedLast(c *clauseReader, g group) (group, bool) {
+	for i := g.to - 1; i > g.from && f.d.nameAt[i] == 0; i-- {
+		if c.lower(i) != "," {
+			continue
+		}
+		last := group{span: span{i + 1, g.to}, noun: c.lower(g.to - 1), post: true}
+		if holders := f.r.phrases.known.posts[last.noun]; len(holders) == 1 {
+			last.entities = holders
+		}
+		opens := f.opensClause(c, g.from) && !(closingMarks[c.lower(g.from-1)] && f.d.tokens[max(g.from-2, 0)].is(shapeWord))
+		return last, i+1 < g.to && determiners[c.lower(i+1)] && !opens
+	}
+	return group{}, false
 }
 
 // epithet is the person in mind whom a description that ends before token i calls by what he or she is otherwise: "the former banker",
@@ -97,7 +146,8 @@ func (f *statementFinder) formerPost(g group) bool {
 var epithets = set(`banker lawyer economist politician billionaire tycoon businessman businesswoman academic veteran technocrat engineer physician
 	doctor general admiral colonel bishop cleric priest novelist poet leftist rightist conservative socialist liberal centrist nationalist
 	populist islamist millionaire industrialist entrepreneur journalist actor comedian cardiologist surgeon soldier guerrilla rebel dissident
-	diplomat premier president minister mayor governor judge prosecutor professor teacher accountant`)
+	diplomat premier president minister mayor governor judge prosecutor professor teacher accountant writer painter missionary nun monk author
+	historian philosopher financier philanthropist magnate architect astronaut cosmonaut explorer laureate exile defector`)
 
 // sameBody is the institution that spoke last, for which "it" or "the statement" stands.
 func (f *statementFinder) sameBody(from, to int) (group, bool) {
@@ -186,6 +236,28 @@ func (f *statementFinder) bridged(c *clauseReader, g group, i int) bool {
 		return !finite && (last != "," || f.comma(g)) && (first != "of" && first != "for" || f.names(g))
 	}
 	return false
+}
+
+// inAside reads who speaks in an aside about him, where nobody else in the sentence does: "Lund, who says he met Berg, was dismissed".
+func (f *statementFinder) inAside(c *clauseReader, s sentence, verbs []int) (attribution, bool) {
+	for _, v := range verbs {
+		n := c.groupBefore(v)
+		if n < 0 || v < s.from+3 || c.lower(v-1) != "who" || c.lower(v-2) != "," || c.groups[n].to < v-2 || !f.names(c.groups[n]) {
+			continue
+		}
+		a := attribution{span: span{c.groups[n].from, f.pastVerb(c.span, v)}, speaker: f.named(c.groups[n]), verb: v, scope: span{v - 1, s.to}}
+		if kind := speechVerbs[c.lower(v)]; a.speaker < 0 || kind == saysBesides || !f.speaks(c, s, a, kind) {
+			continue
+		}
+		for i := a.to + 2; i+1 < s.to; i++ {
+			if c.lower(i) == "," && (f.r.phrases.acts(i+1) || adverb(c.lower(i+1))) && !inSpans(s.quoted, i) {
+				a.scope.to = i
+				break
+			}
+		}
+		return a, true
+	}
+	return attribution{}, false
 }
 
 // author reports whether a group is of those who published a text: "a statement by the

@@ -3,7 +3,7 @@ package extract
 import "strings"
 
 // pairedMarks are brackets and quotation marks that open and close.
-var pairedMarks = [...][2]string{{"“", "”"}, {"(", ")"}, {"[", "]"}, {"«", "»"}}
+var pairedMarks = [...][2]string{{"“", "”"}, {"(", ")"}, {"[", "]"}, {"«", "»"}, {"``", "''"}}
 
 // whole cuts off the ends of a text the brackets and quotation marks whose other half was
 // left out.

@@ -29,7 +29,11 @@ func (f *statementFinder) say(n int, a attribution, before []int) {
 		}
 		st.said, st.evidence = append(pieces, st.said...), append(evidence, st.evidence...)
 	}
-	if len(st.said) > 0 {
+	if len(st.said) == 0 {
+		return
+	}
+	f.emit(st)
+	for _, st.speaker = range a.others {
 		f.emit(st)
 	}
 }
@@ -264,69 +268,6 @@ func (f *statementFinder) reach(scope span, i, n int, words ...string) int {
 	return scope.to
 }
 
-// afterAddressee is where what is said begins after "told" at the token before i: after
-// "that" or a mark, else after the noun phrase of those who hear it.
-func (f *statementFinder) afterAddressee(scope span, i int) int {
-	if j := f.reach(scope, i, 16, "that", ":"); j < scope.to {
-		return j
-	}
-	for j := i; j < scope.to && j < i+12; j++ {
-		t := &f.d.tokens[j]
-		if n := f.d.nameAt[j]; n != 0 && f.d.names[n-1].to < scope.to && f.r.phrases.acts(f.d.names[n-1].to) {
-			return j
-		}
-		if opens := nounWords[t.lower].opens(); opens && j > i && !prepositions[f.d.tokens[j-1].lower] {
-			return j // the next noun phrase
-		} else if opens || t.is(shapeCapital) || nounWords[t.lower] == personally && j == i || occasions[t.lower] {
-			continue
-		}
-		if next := f.afterOccasion(scope, j); next > j {
-			j = next - 1
-			continue
-		}
-		if k := j + 1; nounWordOf(t) != noNounWord && nounWordOf(t) != personally && !(k < scope.to && tenseCues[f.d.tokens[k].lower] >= cueBe) {
-			continue
-		}
-		return j
-	}
-	return i
-}
-
-// afterOccasion is the token after the days and occasions that begin at token i: "in an
-// interview", "on Monday", "after the talks".
-func (f *statementFinder) afterOccasion(scope span, i int) int {
-	for i < scope.to {
-		next := i
-		w := f.d.tokens[i].lower
-		for k := i; k <= i+1; k++ {
-			if d, ok := f.dateAt(k); ok && (k == i || prepositions[w]) && !f.d.possessive(d.to) {
-				next = d.to
-				break
-			}
-		}
-		if next == i && prepositions[w] {
-			for j := i + 1; j < scope.to && j <= i+6; j++ {
-				if t := &f.d.tokens[j]; occasions[t.lower] {
-					next = j + 1
-				} else if !t.is(shapeWord) || prepositions[t.lower] {
-					break
-				}
-			}
-			if f.placeAt(i+1) && next == i && (w == "in" || w == "at" || w == "from") {
-				next = f.d.names[f.d.nameAt[i+1]-1].to
-			}
-		}
-		if next == i && (w == "here" || w == "also" || w == "today" || w == "yesterday" || w == "later") {
-			next = i + 1
-		}
-		if next == i {
-			return i
-		}
-		i = next
-	}
-	return i
-}
-
 // dateAt is the date that begins at token i.
 func (f *statementFinder) dateAt(i int) (*date, bool) {
 	n := sort.Search(len(f.d.dates), func(n int) bool { return f.d.dates[n].from >= i })
@@ -346,7 +287,7 @@ func (f *statementFinder) placeAt(i int) bool {
 func (f *statementFinder) trimmed(s span) span {
 	for s.from < s.to {
 		t := &f.d.tokens[s.from]
-		if t.is(shapeWord) && t.lower != "that" || t.text == "“" || t.text == "\"" || t.text == "‘" {
+		if t.is(shapeWord) && (t.lower != "that" || f.subjectThat(s)) || t.text == "“" || t.text == "\"" || t.text == "‘" {
 			break
 		}
 		s.from++
@@ -359,6 +300,12 @@ func (f *statementFinder) trimmed(s span) span {
 		s.to--
 	}
 	return s
+}
+
+// subjectThat reports whether the "that" with which a clause begins is what it is about, and no joint: "said that was wrong".
+func (f *statementFinder) subjectThat(s span) bool {
+	w := f.r.lower(s, s.from+1)
+	return tenseCues[w] >= cueModal && w != "being" && w != "be" && w != "been" && w != "having" && w != "going"
 }
 
 // joined is the text of pieces: of those that follow each other as it stands, line ends as blanks, of

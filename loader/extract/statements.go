@@ -38,13 +38,14 @@ func statements(d *document) []statement {
 type statementFinder struct {
 	r        *meetingFinder
 	d        *document
-	speaker  int            // who spoke last, or -1
-	heard    int            // the sentence in which that one spoke or acted last
-	nameless bool           // who spoke last has no name, and "he" stands for that one
-	open     []int          // sentences wholly quoted whose speaker is still to come
-	unread   []int          // sentences without speech since the last with it, whose subject has not been sought
-	surnames map[string]int // 1 + the first person of each folded surname, once asked for
-	taken    map[int]int    // sentences of a transcript, with their speakers
+	speaker  int               // who spoke last, or -1
+	heard    int               // the sentence in which that one spoke or acted last
+	nameless bool              // who spoke last has no name, and "he" stands for that one
+	open     []int             // sentences wholly quoted whose speaker is still to come
+	unread   []int             // sentences without speech since the last with it, whose subject has not been sought
+	surnames map[string]int    // 1 + the first person of each folded surname, once asked for
+	callings map[string]byNoun // who is called by which noun, once asked for
+	taken    map[int]int       // sentences of a transcript, with their speakers
 	out      []statement
 }
 

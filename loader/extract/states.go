@@ -59,11 +59,11 @@ func (d *document) actsThrough(i, from int) bool {
 			return true
 		case t.has(classStatus|classPortfolio|classModifier|classHead|classBody) || t.lower == "armed":
 		case t.lower == "and" || t.text == "," || t.text == "-" || t.text == "–":
-			if i+1 >= end || gazetteer.CountryByDemonym(foldedWord(&d.tokens[i+1])) == nil &&
+			if i+1 >= end || demonym(&d.tokens[i+1]) == "" &&
 				gazetteer.CountryByName(foldedWord(&d.tokens[i+1])) == nil && !d.tokens[i+1].has(classPolity|classPortfolio) {
 				return false
 			}
-		case t.is(shapeCapital) && gazetteer.CountryByDemonym(foldedWord(t)) != nil:
+		case t.is(shapeCapital) && demonym(t) != "":
 		case n == 0 && t.is(shapeWord) && !t.is(shapeCapital) && !t.has(classFunction) && d.titleAt[i+1] > 0 && d.sameSentence(i, i+1):
 			return true // "Spanish farm minister"
 		default:

@@ -66,8 +66,9 @@ func bringsToCome(d *document, i, from int) bool {
 		return true // "has been invited to Lima on Monday"
 	case putsOff[w] && i >= from-7 && untils[d.tokens[from-1].lower]:
 		return true // "was postponed until May 3"
-	case beforehand[w] && prepositions[next]:
-		return true
+	case beforehand[w] && prepositions[next], readiness[w] && (next == "for" || w == "details" && next == "of") && i > 0 && !prepositions[d.tokens[i-1].lower],
+		planning[w] && i > 0 && d.tokens[i-1].lower == "to" && meetingBetween(d, i, from):
+		return true // "to lay the groundwork for talks in May", "to arrange talks in May"
 	}
 	return awaiting[w] || waiting[w] && next == "for"
 }
@@ -294,10 +295,21 @@ func tenseAt(d *document, s span, i int) tense {
 		return auxiliaryTense(d, s, i, present)
 	case (tok.lower == "is" || tok.lower == "are") && i+2 < s.to && d.tokens[i+1].lower == "to" && d.tokens[i+2].is(shapeWord) && !d.tokens[i+2].is(shapeCapital):
 		return future // "is to attend"
+	case tenseOfBe(tok.lower) == present && i+1 < s.to && expects(d, s, i+1):
+		return future // "is still due"
 	case cue == cueBe:
 		return auxiliaryTense(d, s, i, tenseOfBe(tok.lower))
 	}
 	return noTense
+}
+
+// expects reports whether token i, or the word after an adverb there, tells behind "is" of what is yet to come: "expected", "due", "set to".
+func expects(d *document, s span, i int) bool {
+	if w := d.tokens[i].lower; i+1 < s.to && tenseCues[w] != cueFuture && !bound[w] && (verbGroupFiller[w] || adverb(w)) {
+		i++
+	}
+	w := d.tokens[i].lower
+	return tenseCues[w] == cueFuture || bound[w] && i+1 < s.to && d.tokens[i+1].lower == "to"
 }
 
 // bound are said of what is sure to do something.

@@ -33,7 +33,7 @@ var finiteOnly = set(`spoke went came flew began gave took saw wrote became brok
 	swore travelled traveled arrived talked`)
 
 // verbGroupFiller are words that stand between an auxiliary and its verb.
-var verbGroupFiller = set(`last not n't also then now again first later earlier soon still never ever both all jointly themselves
+var verbGroupFiller = set(`only last not n't also then now again first later earlier soon still never ever both all jointly themselves
 	already just have has had be been being due set expected scheduled`)
 
 // proposals are verbs whose object is yet to come: "suggested that they meet in October".

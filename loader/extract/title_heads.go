@@ -79,10 +79,14 @@ func (d *document) fallen(i int) bool {
 	return false
 }
 
-// overMeeting reports whether the head of a title at i is a verb whose object is a meeting: "will chair a meeting of".
+// overMeeting reports whether the head of a title at i is a verb whose object is a meeting, "will chair a meeting of", or one of going: "to head
+// to Lima".
 func (d *document) overMeeting(i int) bool {
 	if t := &d.tokens[i]; t.text != "chair" && t.text != "head" || i == 0 || d.tokens[i-1].lower != "to" && tenseCues[d.tokens[i-1].lower] != cueModal {
 		return false
+	}
+	if i+1 < len(d.tokens) && d.tokens[i].text == "head" && headedTo[d.tokens[i+1].lower] {
+		return true
 	}
 	for j := i + 1; j < len(d.tokens) && j <= i+overReach && d.sameSentence(j, i); j++ {
 		if w := d.tokens[j].lower; meetingNouns[w] != "" {
@@ -93,6 +97,9 @@ func (d *document) overMeeting(i int) bool {
 	}
 	return false
 }
+
+// headedTo stand behind "head" where it is a verb of going.
+var headedTo = set(`to for off back home into towards toward`)
 
 // overReach is how many tokens behind "chair" the meeting may be named.
 const overReach = 5

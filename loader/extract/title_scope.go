@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"parley/graph"
-	"parley/graph/gazetteer"
 )
 
 // portfolio returns where the portfolio that begins at i ends: "European and Eurasian
@@ -63,6 +62,18 @@ func (d *document) affairs(i int, s span) int {
 	return i
 }
 
+// ofAffairs reports whether token i, in lower case, tells of what affairs a minister is: "corporate affairs minister", "women's affairs minister".
+func (d *document) ofAffairs(i int, s span) bool {
+	t := &d.tokens[i]
+	if i+2 >= s.to || t.is(shapeCapital) || t.has(classFunction|classVerb|classSaid|classBody) || prepositions[t.lower] || tenseCues[t.lower] != cueNone {
+		return false
+	}
+	if d.possessive(i + 1) {
+		i++
+	}
+	return i+2 < s.to && (t.is(shapeWord) || d.possessive(i)) && d.tokens[i+1].lower == "affairs" && ministerial[d.tokens[i+2].lower]
+}
+
 // moreFields is where the fields end that a list adds to affairs at token i: "Foreign Affairs, Migration
 // and Norwegians Abroad of NAME"; i where what follows is none.
 func (d *document) moreFields(i int, s span) int {
@@ -115,7 +126,7 @@ func (d *document) fields(i int, s span, places bool) int {
 		case t.is(shapeCaps) && j+1 < s.to && d.tokens[j+1].lower == "affairs": // "ASEAN Affairs"
 		case t.lower == "the" && j > i && d.tokens[j-1].lower == "and":
 		case places && (t.text == "-" || t.text == "–") && d.sides(j, s):
-		case t.is(shapeCapital) && (gazetteer.CountryByDemonym(foldedWord(t)) != nil || places && (d.sides(j+1, s) || d.sides(j-1, s))):
+		case t.is(shapeCapital) && (demonym(t) != "" || places && (d.sides(j+1, s) || d.sides(j-1, s))):
 		default:
 			if j == end && d.endsInBody(j, s) {
 				return none

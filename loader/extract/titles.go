@@ -28,7 +28,7 @@ func (d *document) findTitles() {
 		s := d.sentences[n].span
 		for i := s.from; i < s.to; {
 			t := &d.tokens[i]
-			if !t.has(classHead|classHeads|classModifier|classPortfolio) && !d.fallen(i) || d.fixed[i] {
+			if !t.has(classHead|classHeads|classModifier|classPortfolio) && !d.fallen(i) && !d.ofAffairs(i, s) || d.fixed[i] {
 				i++
 				continue
 			}
@@ -53,7 +53,7 @@ func (d *document) titleFrom(i int, s span) int {
 			if head >= 0 && end > head && t.is(shapeCapital) && !d.tokens[head].is(shapeCapital) {
 				goto done
 			}
-		case end > i && d.middle(end, s):
+		case end > i && d.middle(end, s), d.ofAffairs(end, s):
 		case (t.lower == "and" || t.text == "&") && d.joinsPortfolios(end, s):
 		default:
 			goto done

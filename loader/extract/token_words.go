@@ -7,7 +7,7 @@ import (
 
 // abbreviations are written with a capital and a point that ends no sentence by itself.
 var abbreviations = set(`mr mrs ms dr prof sgt cmdr cpl pvt brig
-	ste mt ft fr messrs mme mlle amb atty pres supt insp det
+	ste mt ft fr messrs mme mlle amb atty pres supt insp det const
 	jan feb mar apr jun jul aug sep sept oct nov dec
 	inc corp co ltd bros dept univ assn gmbh plc
 	ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa

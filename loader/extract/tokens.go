@@ -117,9 +117,18 @@ func (t *tokeniser) next(i int) int {
 		t.emit(i, j, 0)
 		return j
 	}
+	if mark := doubledMarks[t.text[i:min(i+2, len(t.text))]]; mark != "" {
+		t.emit(i, i+2, 0)
+		last := &t.tokens[len(t.tokens)-1]
+		last.text, last.lower = mark, mark
+		return i + 2
+	}
 	t.emit(i, i+n, 0)
 	return i + n
 }
+
+// doubledMarks are quotation marks as wires write them: each is read as the one mark that it stands for.
+var doubledMarks = map[string]string{"``": "“", "''": "\""}
 
 // word reads the word at i, its possessive 's included.
 func (t *tokeniser) word(i int) int {

@@ -1,0 +1,50 @@
+package extract
+
+import "parley/graph"
+
+// wentOn reports whether the journey of the verb at token at followed the meeting that was told before: "after meeting Lund
+// she flew to Chile", "flew to Chile after the talks", "then left for Chile".
+func (c *clauseReader) wentOn(at int) bool {
+	if arriving[c.lower(at)] {
+		return false
+	}
+	if thenWords[c.lower(at-1)] {
+		return true
+	}
+	for _, t := range c.triggers {
+		if !journeyFrames[t.frame] && t.kind != graph.Visit && c.isAfter(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// isAfter reports whether something is told to have been after the meeting of a trigger: "after meeting Soto", "after the talks".
+func (c *clauseReader) isAfter(t trigger) bool {
+	i := t.at - 1
+	if t.noun() {
+		if !nounWords[c.lower(i)].opens() || c.f.d.indefinite(i) {
+			return false
+		}
+		i--
+	}
+	return c.lower(i) == "after" || c.lower(i) == "following"
+}
+
+// leftBehind reports whether an encounter is a journey on from a meeting, and a record the meeting.
+func (f *meetingFinder) leftBehind(e *encounter, r *record) bool {
+	return e.on && r.kind != graph.Visit && done(r.status)
+}
+
+// goneAfter reports whether the place that the preposition at token lead brings in is where somebody went after the meeting of the word at
+// token at: "flew to Lima after meeting Soto".
+func (c *clauseReader) goneAfter(g group, lead, at int) bool {
+	for i := g.to; i < at; i++ {
+		if w := c.lower(i); w == "after" || w == "following" {
+			return c.onTheWay(lead)
+		} else if w == "," && i > g.to {
+			return false
+		}
+	}
+	return false
+}
