@@ -130,7 +130,7 @@ func (f *positionFinder) titled() {
 	d := f.d
 	leaders := map[string][]int{} // people by state and office
 	for e := range d.entities {
-		if d.entities[e].kind != graph.KindPerson || d.entities[e].name == "" || d.leads(e) == "" {
+		if d.entities[e].kind != graph.KindPerson || d.entities[e].name == "" || d.stateLed(e) == "" {
 			continue
 		}
 		for _, l := range d.tenures(e) {

@@ -46,7 +46,7 @@ func (f *positionFinder) ownersBefore(t *title, p *post, i, start int, owned boo
 		if n < 0 || f.noOwner(t, n, p, owned) {
 			break
 		}
-		if !owned && senders[d.headWord(t)] && p.ownerless() && f.target(n) {
+		if !owned && envoyHeads[d.headWord(t)] && p.ownerless() && f.target(n) {
 			i = d.names[n].from - 1 // "US Middle East envoy", "US UN ambassador"
 			p.begin = i + 1
 			if owned = i >= start && d.possessive(i); owned {

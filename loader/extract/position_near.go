@@ -371,7 +371,7 @@ func (f *positionFinder) sameServant() {
 	}
 	for i := range f.found {
 		p := &f.found[i]
-		if s := states[p.person]; p.state < 0 && p.institution < 0 && s > 0 && (senders[f.d.headWord(p.at)] || stateOffice(lowerTitle(p), f.d.headWord(p.at)) || p.rule == "shared title") {
+		if s := states[p.person]; p.state < 0 && p.institution < 0 && s > 0 && (envoyHeads[f.d.headWord(p.at)] || stateOffice(lowerTitle(p), f.d.headWord(p.at)) || p.rule == "shared title") {
 			p.state = s - 1
 		}
 	}

@@ -129,7 +129,7 @@ func (f *positionFinder) servedElsewhere(t *title, p *post, nm *name, w string, 
 		p.where, p.end = nm.entity, nm.to
 	case w == "in":
 		return x.body() && x.subkind != graph.Ministry && !t.weak
-	case w == "for" && senders[h] && x.subkind == graph.State, w == "with" && (x.ofCountry() || x.subkind == graph.City):
+	case w == "for" && envoyHeads[h] && x.subkind == graph.State, w == "with" && (x.ofCountry() || x.subkind == graph.City):
 		p.end = nm.to // an envoy for Haiti does not serve Haiti, nor does a negotiator with Haiti
 	default:
 		return false

@@ -76,7 +76,7 @@ var otherwise = map[string]string{"prime minister": "premier", "king": "monarch"
 
 // leader notes the office of a leader whom the gazetteer knows, though the article may not tell it.
 func (r *referents) leader(person int) {
-	code := r.d.leads(person)
+	code := r.d.stateLed(person)
 	if code == "" || mentions(r.leaders, person) {
 		return
 	}

@@ -250,7 +250,7 @@ func (r *relationFinder) knownLeaders() {
 		if d.entities[e].kind != graph.KindPerson || len(d.entities[e].names) == 0 {
 			continue
 		}
-		code := d.leads(e)
+		code := d.stateLed(e)
 		if code == "" || !r.named(code) {
 			continue
 		}
@@ -261,9 +261,9 @@ func (r *relationFinder) knownLeaders() {
 	}
 }
 
-// leads is the code of the one state that a person of this name leads when the article
+// stateLed is the code of the one state that a person of this name leads when the article
 // appears; nothing where there are several, or none.
-func (d *document) leads(person int) string {
+func (d *document) stateLed(person int) string {
 	code := ""
 	day, dated := d.published.Earliest()
 	year, _, _ := day.Date()

@@ -198,7 +198,7 @@ func (d *document) complement(t *title, s span) {
 	if end := d.dealsWith(t, s); end > t.to {
 		t.to, t.after = end, end
 	}
-	if w := word(t.to); senders[h] && (w == "to" || w == "for" || w == "in" && residents[h]) {
+	if w := word(t.to); envoyHeads[h] && (w == "to" || w == "for" || w == "in" && residents[h]) {
 		d.sentTo(t, s)
 	}
 }
@@ -226,7 +226,7 @@ func (d *document) ownWords(t *title, h string, word func(int) string) {
 	if w := word(t.to); scopes[w] && joins[word(t.to+1)] || w == "emeritus" || w == "emerita" {
 		t.to++
 	}
-	if senders[h] && word(t.to) == "of" && word(t.to+1) == "the" && chiefs[word(t.to+2)] && !d.named(t.to+3) {
+	if envoyHeads[h] && word(t.to) == "of" && word(t.to+1) == "the" && envoySenders[word(t.to+2)] && !d.named(t.to+3) {
 		t.to += 3
 	}
 	if h == "chief" && chiefly[word(t.to)] {
@@ -270,8 +270,8 @@ func (d *document) union(i int) bool {
 // scopes are adjectives that stand between a head and a preposition: "chief executive international of".
 var scopes = set(`international worldwide designate overseas`)
 
-// chiefs are those who send envoys of their own: "special representative of the President".
-var chiefs = set(`secretary-general president chairperson`)
+// envoySenders are those who send envoys of their own: "special representative of the President".
+var envoySenders = set(`secretary-general president chairperson`)
 
 // named reports whether a capitalised name begins at token i: the chief's own, and not what
 // the envoy is for.
@@ -314,9 +314,9 @@ var (
 	// withState are heads after which "of state" is part of the title, and no state's name.
 	withState = set(`secretary undersecretary under-secretary minister`)
 
-	// senders are heads of those who are sent somewhere, as "to" and "for" say; of residents "in" says so, too.
-	senders   = set(`ambassador envoy representative emissary commissioner consul delegate`)
-	residents = set(`ambassador consul`)
+	// envoyHeads are heads of those who are sent somewhere, as "to" and "for" say; of residents "in" says so, too.
+	envoyHeads = set(`ambassador envoy representative emissary commissioner consul delegate`)
+	residents  = set(`ambassador consul`)
 )
 
 // readStatus reads the words before a title that tell how its holder stands to it.

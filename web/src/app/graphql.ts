@@ -30,6 +30,9 @@ export class Refusal extends Error {
   }
 }
 
+/** What was thrown, as a Refusal. */
+export const refusalOf = (error: unknown): Refusal => (error instanceof Refusal ? error : new Refusal(String(error), 'ERROR'));
+
 /** Where the endpoint is: beside this page, under whatever path a proxy serves it. */
 export const endpoint = new URL('graphql', document.baseURI);
 

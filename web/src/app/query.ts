@@ -1,7 +1,7 @@
 import { signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ResultOf, TadaDocumentNode, VariablesOf } from 'gql.tada';
-import { ask, Refusal, textOf } from './graphql';
+import { ask, refusalOf, textOf, type Refusal } from './graphql';
 import { revision } from './live';
 import { token } from './token';
 
@@ -54,7 +54,7 @@ export function useAnswer<T>({ key, document, variables, load, also, keepsOld = 
       },
       (error: unknown) => {
         if (controller.signal.aborted) return;
-        state.value = { key, loading: false, ...kept, error: error instanceof Refusal ? error : new Refusal(String(error), 'ERROR') };
+        state.value = { key, loading: false, ...kept, error: refusalOf(error) };
       },
     );
     return () => controller.abort();

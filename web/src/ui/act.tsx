@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { TadaDocumentNode } from 'gql.tada';
-import { ask, Refusal, type ResultOf, type VariablesOf } from '../app/graphql';
+import { ask, refusalOf, type Refusal, type ResultOf, type VariablesOf } from '../app/graphql';
 import { revision } from '../app/live';
 import { TokenForm } from './answer';
 import { token } from '../app/token';
@@ -25,7 +25,7 @@ export function useDeed<D extends TadaDocumentNode<any, any>>(document: D): Deed
       revision.value++;
       return data;
     } catch (error) {
-      state.value = { busy: false, error: error instanceof Refusal ? error : new Refusal(String(error), 'ERROR') };
+      state.value = { busy: false, error: refusalOf(error) };
       return undefined;
     }
   };

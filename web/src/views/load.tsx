@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { graphql, ask, Refusal, type ResultOf } from '../app/graphql';
+import { graphql, ask, refusalOf, type Refusal, type ResultOf } from '../app/graphql';
 import { revision } from '../app/live';
 import { Refused, useDeed, Writing } from '../ui/act';
 import { NodeLink } from '../ui/node';
@@ -91,7 +91,7 @@ function Form() {
         const { loadArticles } = await ask(loadMutation, { articles: batch, dryRun: false });
         progress.value = { done: i + batch.length, of: all.length, reports: [...(progress.value?.reports ?? []), loadArticles] };
       } catch (error) {
-        progress.value = { ...progress.value, error: error instanceof Refusal ? error : new Refusal(String(error), 'ERROR') };
+        progress.value = { ...progress.value, error: refusalOf(error) };
         return; // what was loaded before stands; loading again changes nothing of it
       }
     }
