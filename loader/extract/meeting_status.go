@@ -348,7 +348,7 @@ func (c *clauseReader) parted(from, to int) bool {
 			continue
 		}
 		switch w := c.lower(i); w {
-		case ";", ",", "but", "while", "that", "“", "”", "\"", "after", "because", "which", "when", "and", "if", "since":
+		case ";", ",", "but", "while", "that", "“", "”", "\"", "after", "because", "which", "when", "where", "and", "if", "since":
 			return true
 		}
 		if reportVerbs[c.lower(i)] || c.anyTriggerAt(i) && !hostVerbs[c.lower(i)] {
