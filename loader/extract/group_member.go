@@ -328,7 +328,7 @@ func (p *phrases) bracketsEnd(i int) int {
 	return i
 }
 
-// bracketReach is how many tokens brackets may hold beside the name of a person.
+// bracketReach is how many tokens brackets may hold beside a name.
 const bracketReach = 8
 
 // bracketed reports whether phrase next is but the short name of phrase c, in brackets, in a list
