@@ -268,7 +268,7 @@ func (f *positionFinder) neighbour(p *position, head string) int {
 	other := f.apart(p)
 	return f.nearest(p, func(q *position) bool {
 		code := d.entities[q.state].country
-		return q.state != other && d.tokens[p.at.from].sentence-d.tokens[q.at.from].sentence <= neighbourReach && !f.visiting(q) && possible(head, code) &&
+		return q.state != other && !residents[d.headWord(q.at)] && d.tokens[p.at.from].sentence-d.tokens[q.at.from].sentence <= neighbourReach && !f.visiting(q) && possible(head, code) &&
 			(p.status != graph.Current || !f.taken(head, code) && !f.held[[2]string{code, lowerTitle(p)}])
 	})
 }
