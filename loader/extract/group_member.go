@@ -109,6 +109,9 @@ func (p *phrases) ofWhom(g group, c chunk, chunks []chunk, next int) (group, int
 		g.entities = named // "The presidents of CHILE and PERU met. NAME and NAME"
 	}
 	p.bodiesOf(&g, inner)
+	if after < len(chunks) && residents[strings.TrimSuffix(c.noun, "s")] && p.land(chunks[after]) && p.between(g.to, chunks[after].from) == "to" {
+		g.to, after = chunks[after].to, after+1 // "the ambassadors of Chile and Peru to Norway"
+	}
 	return g, after
 }
 

@@ -152,7 +152,8 @@ func (f *meetingFinder) absorb(r *record, e *encounter) {
 	if e.trigger.kind == graph.Call {
 		r.kind = graph.Call
 	}
-	if e.trigger.kind == graph.Summit && (r.kind == graph.Talks || r.kind == graph.Negotiation) && !e.headline {
+	gathered := r.kind == graph.Conference && e.sentence == r.last && f.lower(e.evidence, e.governor) == "for" // "gather for a summit"
+	if e.trigger.kind == graph.Summit && (r.kind == graph.Talks || r.kind == graph.Negotiation || gathered) && !e.headline {
 		r.kind = graph.Summit
 	}
 	f.dateBy(r, e)
