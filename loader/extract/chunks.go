@@ -226,7 +226,7 @@ func (r *chunkReader) word(i int, t *token) bool {
 	case w == noNounWord && !r.fieldOrTitle(i, t):
 		return false
 	case w == counter:
-		r.number = true
+		r.number = t.lower != "all" || i+1 >= len(r.d.tokens) || !whoever[r.d.tokens[i+1].lower] // and not "with all parties"
 	case w == postNoun || w == groupNoun:
 		if r.afterPerson() && r.lastName == i-1 {
 			return false

@@ -25,6 +25,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 		e.place = c.f.landAt(goal)
 	}
 	c.theirs(&e)
+	c.escort(&e)
 	c.where(&e, n)
 	c.hostOfficials(&e)
 	c.takeDate(&e, n)

@@ -12,6 +12,7 @@ type governing struct {
 // governors are the readings of the word before a meeting's noun phrase. The first that fits takes
 // the parties that the word gives the meeting.
 var governors = []func(*clauseReader, *encounter, governing) bool{
+	(*clauseReader).coaxed,
 	(*clauseReader).hosted,
 	(*clauseReader).mediated,
 	(*clauseReader).guided,

@@ -113,5 +113,7 @@ func (f *meetingFinder) sessionOfItem(item *newsItem) *record {
 
 // servesBody reports whether a person holds a post at a body.
 func (f *meetingFinder) servesBody(person, body int) bool {
-	return slices.ContainsFunc(f.phrases.known.held[person], func(i int) bool { return f.d.positions[i].institution == body && f.d.positions[i].status != graph.Former })
+	return slices.ContainsFunc(f.phrases.known.held[person], func(i int) bool {
+		return f.d.positions[i].institution == body && f.d.positions[i].status != graph.Former
+	})
 }
