@@ -240,19 +240,6 @@ func (c *clauseReader) afterwards(at, i int) bool {
 	return false
 }
 
-// comesAfter reports whether the noun at token i tells of what was before the journey of the verb at token at: "arrived in Lima after two days of
-// talks in Quito".
-func (c *clauseReader) comesAfter(at, i int) bool {
-	for j := i - 1; j > at && j >= i-describedReach; j-- {
-		if w := c.lower(j); w == "after" || w == "following" {
-			return c.f.goalAt(c.span, at) < j
-		} else if w != "of" && prepositions[w] || w == "," || c.finite(j) {
-			return false
-		}
-	}
-	return false
-}
-
 // inWhere reports whether token i stands in a clause that "where" brings in of another place than the one right behind token
 // at, where a journey leads.
 func (c *clauseReader) inWhere(at, i int) bool {
