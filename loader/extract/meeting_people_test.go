@@ -260,3 +260,14 @@ func TestNeverInFull(t *testing.T) {
 		{"a given name is a friend's", "Egyptian Foreign Minister Sami Karim spoke to Anna by telephone on Tuesday.", ""},
 	})
 }
+
+// TestPostsOfBodies joins whoever holds a post at a body that is called by its noun to those beside.
+func TestPostsOfBodies(t *testing.T) {
+	checkEach(t, []telling{
+		{"a possessive", "The Nurses' Federation ended its strike. Norwegian Health Minister Astrid Moen and the federation's president, Tove Lien, signed the agreement in Quito on Tuesday.",
+			"CEREMONY HELD 2025-04-08 Quito: Astrid Moen, Tove Lien"},
+		{"none", "The Nurses' Federation ended its strike. Norwegian Health Minister Astrid Moen and federation president Tove Lien met in Quito on Tuesday.",
+			"TALKS HELD 2025-04-08 Quito: Astrid Moen, Tove Lien"},
+		{"what a body has besides", "Norwegian Health Minister Astrid Moen and the federation's plan met with doubts in Quito on Tuesday.", ""},
+	})
+}
