@@ -73,3 +73,13 @@ func TestMeetingPlace(t *testing.T) {
 		{"Norwegian President Anna Berg met Karl Lund, the mayor of the city of Lyon, on Monday.", ""},
 	})
 }
+
+// TestWhereTheSpeakersAre leaves out where those are who say that others met.
+func TestWhereTheSpeakersAre(t *testing.T) {
+	const met = "Norwegian Foreign Minister Kari Lund met Peruvian Foreign Minister Luis Soto"
+	checkEach(t, []telling{
+		{"officials", met + " on Tuesday, officials in Quito said.", "TALKS HELD 2025-04-08 -: Kari Lund, Luis Soto"},
+		{"a diplomat", met + " at a base near Lokichar on Tuesday, a diplomat in Quito told reporters.", "TALKS HELD 2025-04-08 Lokichar: Kari Lund, Luis Soto"},
+		{"not they", met + " on Tuesday in Quito, officials said.", "TALKS HELD 2025-04-08 Quito: Kari Lund, Luis Soto"},
+	})
+}
