@@ -1,6 +1,11 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+	"strings"
+
+	"parley/graph"
+)
 
 // guest reports whether the word at token i is whoever is received or receives, after "the" or "his": "her guest", "the visitor".
 func (r *chunkReader) guest(i int, t *token) bool {
@@ -25,6 +30,24 @@ func (r *chunkReader) calling(i, to int) bool {
 
 // whoever are the nouns of those who with "all" are whoever there is, and not those named last.
 var whoever = set(`parties factions groups forces countries nations states governments`)
+
+// partysMember is the member of the US Congress in mind whom a name of one party and a region stands for, "the Ohio Democrat", or -1.
+func (p *phrases) partysMember(e *entity) int {
+	party, ok := strings.CutSuffix(e.name, " Republican")
+	if !ok {
+		party, ok = strings.CutSuffix(e.name, " Democrat")
+	}
+	if !ok || party == "" || e.gazetteer != "" {
+		return -1
+	}
+	people := p.scene.people
+	for n := len(people) - 1; n >= 0 && n >= len(people)-sceneMemory; n-- {
+		if slices.ContainsFunc(p.known.held[people[n]], func(i int) bool { return congress[strings.TrimSuffix(lastWord(postOf(p.d.positions[i].title)), ".")] }) {
+			return people[n]
+		}
+	}
+	return -1
+}
 
 // opposite reports whether the word at token i is one of "opposite number", which is a counterpart.
 func (r *chunkReader) opposite(i int, t *token) bool {

@@ -15,6 +15,8 @@ func TestCallings(t *testing.T) {
 		{"backed by another state", lund + "received the Iraq-backed rebels in Lima.", "TALKS HELD - Lima: Kari Lund/HOST, Iraq-backed rebels"},
 		{"the leader of an unnamed army", lund + "met northern opposition militia leader General Karim Saad in Lima.", "TALKS HELD - Lima: Kari Lund, Karim Saad"},
 		{"what is no leader", lund + "met opposition in Lima.", ""},
+		{"a member of Congress by party and region", "U.S. Congressman Dan Roth met Peruvian President Luis Soto in Lima. Soto told the Ohio Republican that he was glad.",
+			"TALKS HELD - Lima: Dan Roth, Luis Soto/HOST"},
 		{"led by a state", lund + "met the US-led coalition in Lima.", "TALKS HELD - Lima: Kari Lund, United States"},
 	})
 }

@@ -181,6 +181,9 @@ func (r *chunkReader) acronymAt(i int) bool {
 // the article, that person.
 func (p *phrases) called(x int) int {
 	e := &p.d.entities[x]
+	if person := p.partysMember(e); person >= 0 {
+		return person
+	}
 	if e.kind != graph.KindInstitution || e.subkind != graph.OtherInstitution || e.gazetteer != "" || strings.Contains(e.name, " ") {
 		return x
 	}

@@ -95,7 +95,7 @@ func (c *clauseReader) didThere(i int) bool {
 // sent people to a body of states: "Malaysian delegate Lund", "Norway's Lund", "the Spanish delegation".
 func (c *clauseReader) delegate(g group, party int) bool {
 	if c.f.d.entities[party].subkind == graph.State {
-		return c.f.assembly.states && comers[g.noun]
+		return c.f.assembly.states && (comers[g.noun] || g.noun != "" && colleaguePosts[g.noun] == c.f.assembly.post && !(c.f.assembly.record.date != nil && c.f.bygone(c.f.assembly.record.date)))
 	}
 	if !c.onePerson(g) {
 		return false

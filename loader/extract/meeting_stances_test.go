@@ -20,6 +20,8 @@ func TestStances(t *testing.T) {
 		{"yet to be done", ec + "Denmark would oppose a tax, diplomats said.", toldEC},
 		{"done long ago", ec + "In March 2021 Denmark blocked the tax.", toldEC},
 		{"by somebody else", ec + "Danish farmers opposed the tax.", toldEC},
+		{"by its ministers", ec + "The French and Danish ministers left early.", toldEC + ", France, Denmark"},
+		{"by officials", ec + "Danish officials left early.", toldEC},
 		{"of a session to come", "VIENNA, April 7 - OPEC ministers will meet here on Monday. Kuwait opposed a cut.", "CONFERENCE PLANNED 2025-04-14 Vienna: OPEC"},
 	})
 }
