@@ -47,7 +47,7 @@ func (c *clauseReader) underDenial(at int) bool {
 		switch w := c.lower(i); {
 		case denials[w], reported >= 0 && rejections[w]:
 			_, negated, be := c.auxiliaries(i)
-			return !negated && be == ""
+			return !negated && be == "" && c.lower(i-1) != "nor"
 		case disclaimed[w] && (c.lower(i+1) == "that" || c.lower(i+1) == "of"):
 			reported = i
 			if c.untrue(at) {
@@ -59,6 +59,25 @@ func (c *clauseReader) underDenial(at int) bool {
 	}
 	return false
 }
+
+// unconfirmed reports whether all that a clause tells of a meeting is that somebody does not confirm it: "declined to confirm that they had
+// met", "neither confirmed nor denied the meeting".
+func (c *clauseReader) unconfirmed(e *encounter) bool {
+	for i := e.trigger.at - 1; i >= c.span.from && i >= e.trigger.at-14; i-- {
+		switch w := c.lower(i); {
+		case w == "confirm" || w == "confirmed" || w == "verify":
+			_, negated, _ := c.auxiliaries(i)
+			before := c.lower(i - 1)
+			return negated || before == "neither" || before == "to" && withholding[c.lower(i-2)]
+		case w == "," || w == ";" || w == "“":
+			return false
+		}
+	}
+	return false
+}
+
+// withholding are words of who does not do something: "declined to confirm".
+var withholding = set(`declined declines declining refused refuses refusing unable unwilling failed`)
 
 // untrue reports whether what is told by the clause of token at is told not to be so after it: "reports that they met are false".
 func (c *clauseReader) untrue(at int) bool {

@@ -22,3 +22,16 @@ func TestDenialsOfReports(t *testing.T) {
 		checkTold(t, text, want)
 	}
 }
+
+func TestUnconfirmed(t *testing.T) {
+	const held = "TALKS HELD - Oslo: Espen Lund, Anna Berg"
+	for text, want := range map[string][]string{
+		"Karl Dahl would not confirm that Espen Lund had met Anna Berg in Oslo.":             nil,
+		"Karl Dahl declined to confirm that Espen Lund met Anna Berg in Oslo.":               nil,
+		"Karl Dahl neither confirmed nor denied that Espen Lund had met Anna Berg in Oslo.":  nil,
+		"Karl Dahl confirmed that Espen Lund had met Anna Berg in Oslo.":                     {held},
+		"Karl Dahl would not confirm a pact, but said Espen Lund had met Anna Berg in Oslo.": {held},
+	} {
+		checkTold(t, text, want...)
+	}
+}

@@ -15,6 +15,7 @@ var idling = [...]func(c *clauseReader, e *encounter) bool{
 	(*clauseReader).leisure,
 	(*clauseReader).supposed,
 	(*clauseReader).inQuestion,
+	(*clauseReader).unconfirmed,
 	(*clauseReader).invented,
 	(*clauseReader).trips,
 	(*clauseReader).withPublic,

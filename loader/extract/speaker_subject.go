@@ -62,10 +62,13 @@ func (f *statementFinder) subject(c *clauseReader, v int, before []attribution) 
 		if g, ok := f.epithet(c, i); ok {
 			return g, true
 		}
-		g, ok := c.treeSubject(v)
-		return g, ok && g.to <= i && len(g.entities) > 0 && f.names(g) && !c.objective(g)
 	}
-	return aside, true
+	if len(aside.entities) == 0 {
+		if g, ok := c.treeSubject(v); ok && g.to <= i && len(g.entities) > 0 && f.names(g) && !c.objective(g) {
+			return g, true
+		}
+	}
+	return aside, aside.to > 0
 }
 
 // pastVerb is the token after the verb of speech at token v and the word by which alone it is one: "pointed out", "made it clear".

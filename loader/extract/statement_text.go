@@ -201,7 +201,8 @@ func (f *statementFinder) words(s span) int {
 // and not when or where it was said.
 func (f *statementFinder) statesBefore(s sentence, a attribution, before span) bool {
 	first := f.d.tokens[before.from].lower
-	if prepositions[first] || beginsAside[first] || len(first) > 5 && strings.HasSuffix(first, "ing") || regularPast(first) {
+	follows := a.from == a.verb && a.to > f.pastVerb(s.span, a.verb) // "said Lund"
+	if prepositions[first] && !follows || beginsAside[first] || len(first) > 5 && strings.HasSuffix(first, "ing") || regularPast(first) {
 		return false
 	}
 	if next := f.r.lower(s.span, max(a.to, a.verb+1)); next == "that" || next == ":" {
