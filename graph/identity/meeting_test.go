@@ -329,6 +329,19 @@ func TestTwoOfOneArticle(t *testing.T) {
 	}
 }
 
+// The second of two undated meetings that an article tells of between the same parties is that of another article, if the first is not.
+func TestSecondOfOneArticle(t *testing.T) {
+	ps := identity.Meetings([]identity.MeetingReport{
+		parse("a", "negotiation held RU US pub:2025-05-16"), parse("a", "summit planned RU:putin US:trump pub:2025-05-16"),
+	})
+	other := report("b", "summit planned 2025-06-02 RU:vladimir_putin US:donald_trump pub:2025-05-17")
+	for i, want := range []string{"two", "one"} {
+		if got := decide(asProfile(ps[i]), other, asProfile(ps[1-i])); got != want {
+			t.Errorf("%s and %s: %s, want %s", ps[i].ID, other.ID, got, want)
+		}
+	}
+}
+
 // drawMeetings draws reports over few values, so that they meet in all ways.
 func drawMeetings(t *rapid.T) []graph.Profile {
 	pick := func(label string, of ...string) string { return rapid.SampledFrom(of).Draw(t, label) }

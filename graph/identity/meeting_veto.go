@@ -31,7 +31,8 @@ func byWord(a, b *report) string {
 		return "one followed the other"
 	case a.round != "" && b.round != "" && a.round != b.round:
 		return "rounds of different numbers"
-	case a.tag != b.tag, (a.apart[b.id] > 0 || b.apart[a.id] > 0) && !(a.date.YearKnown() && b.date.YearKnown()):
+	case a.tag != b.tag && a.date.YearKnown() && b.date.YearKnown(),
+		(a.apart[b.id] > 0 || b.apart[a.id] > 0) && !(a.date.YearKnown() && b.date.YearKnown()):
 		return "an article tells them apart"
 	}
 	return ""

@@ -34,7 +34,7 @@ var nounWords = func() map[string]nounWord {
 			counterparts ambassadors lawmakers senators authorities leadership administration experts allies rebels
 			militants groups group factions faction envoys premiers chiefs governors commanders heads delegates
 			mediators neighbours neighbors rivals men politicians parliamentarians legislators congressmen bankers
-			executives unions union creditors lenders bondholders banks insurgents opposition powers generals mission commission
+			executives unions union creditors lenders bondholders banks insurgents opposition powers generals admirals mission commission
 			committee council board assembly ministry management officers advisers advisors aides clerics elders activists ngos families relatives survivors donors colleagues
 			secretaries industrialists businessmen premiers monarchs
 			interlocutors partners emissaries dignitaries mayors deputies mps commissioners separatists guerrillas dissidents unionists

@@ -95,7 +95,11 @@ func (p *phrases) chunk(i, to int) (c chunk, next int, ok bool) {
 		return r.chunk, i + 1, false
 	}
 	r.owned = r.to < to && isPossessive(p.d.tokens[r.to].lower)
-	return r.interpret()
+	c, next, ok = r.interpret()
+	if c.owned && next+3 < to && r.acronymAt(next) {
+		c.to, next = c.to+3, next+3 // "the Grain Fund's (GF) director"
+	}
+	return c, next, ok
 }
 
 // chunkReader is a noun phrase as it is read.

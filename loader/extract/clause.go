@@ -357,12 +357,18 @@ func (c *clauseReader) mainSubject() int {
 		if before := c.lower(g.from - 1); len(g.entities) == 0 || g.pair || before != "to" && (prepositions[before] || c.introduced(g)) {
 			continue
 		}
+		if g.pronoun && thinks[c.lower(g.to)] {
+			continue // "the spokesman said he believed Lund had left": it is not about who believes
+		}
 		if e := g.entities[0]; c.f.d.entities[e].kind == graph.KindPerson && len(g.entities) == 1 {
 			return e
 		}
 	}
 	return c.f.scene.subject
 }
+
+// thinks are verbs of what somebody takes to be so.
+var thinks = set(`believed believes thought thinks assumed assumes understood understands presumed`)
 
 // introduced reports whether a group is the object of the participle that its sentence begins with: "After
 // meeting Soto, Lund left".

@@ -43,6 +43,7 @@ func TestEntities(t *testing.T) {
 			"PERSON Inger Solheim; PERSON Joost van Meulen; PERSON Matti Vanhala"},
 		{"clergy and nobles", "Archbishop of Bergen, Most Rev. Anton Dahl, met Prince Sisowath Monirak and Commodore Ayo Fashola.",
 			"CITY Bergen; PERSON Anton Dahl; PERSON Ayo Fashola; PERSON Sisowath Monirak"},
+		{"a body's other name in brackets", "Officials of the Union of Chilean Industries (Salmora) met on Monday. The Salmora meeting was long.", "NGO Union of Chilean Industries"},
 		{"a given name that is spelt as a preposition", "The minister, Baek Tae In, met Karl Ost. In Oslo they spoke.", "CITY Oslo; PERSON Baek Tae In; PERSON Karl Ost"},
 		{"letters of somebody", "Kari Lund Letters just out, he wrote. He has seen the Ost Emails, said Karl Ost. Kari Lund left.", "PERSON Kari Lund; PERSON Karl Ost"},
 		{"honorific", "They listened to Mr. Veltrop for an hour.", "PERSON Veltrop"},

@@ -9,7 +9,7 @@ func (d *document) nicknames() {
 		a, b := &d.names[n-1], &d.names[n]
 		x, y := &d.entities[a.entity], &d.entities[b.entity]
 		if a.entity == b.entity || x.kind != y.kind || x.kind == graph.KindLocation || x.subkind == graph.State || y.subkind == graph.State || otherBodies(x, y) ||
-			merged[a.entity] != 0 || merged[b.entity] != 0 || !d.calledSo(a.to, b.from) {
+			merged[a.entity] != 0 || merged[b.entity] != 0 || !d.calledSo(a.to, b.from) && !d.bracketed(a, b) {
 			continue
 		}
 		merged[b.entity] = a.entity + 1
@@ -17,6 +17,16 @@ func (d *document) nicknames() {
 	if len(merged) > 0 {
 		d.merge(merged)
 	}
+}
+
+// bracketed reports whether the second of two names of bodies is one word in brackets behind the first, whose other name it is: "the Union of
+// Chilean Industries (Salmora)".
+func (d *document) bracketed(a, b *name) bool {
+	if b.from != a.to+1 || b.to != b.from+1 || a.to < a.from+2 || !d.sameSentence(a.from, b.to) || d.tokens[a.to].text != "(" || d.tokens[b.to].text != ")" {
+		return false
+	}
+	x := &d.entities[b.entity]
+	return x.kind == graph.KindInstitution && x.subkind != graph.Media && d.entities[a.entity].subkind != graph.Media
 }
 
 // calledSo reports whether the words between two names, [i, j), say that the second is another name of the first.

@@ -61,7 +61,7 @@ func (p *phrases) ofHis(chunks []chunk, i int) bool {
 }
 
 // lawmakers are the nouns of several people of a parliament, and of others in office who come from one state.
-var lawmakers = set(`senators lawmakers legislators congressmen parliamentarians deputies mps governors mayors generals commanders commissioners`)
+var lawmakers = set(`senators lawmakers legislators congressmen parliamentarians deputies mps governors mayors generals admirals commanders commissioners`)
 
 // speaks reports whether the name after a post and a comma is of one who says what stands
 // before it: "will receive the Thai minister, NAME added".

@@ -22,7 +22,7 @@ func (p *phrases) list(chunks []chunk, i int) (group, int) {
 		if p.isPlace(g) && (p.allPeople(m) && len(m.entities) > 0 || m.post) && g.from > 0 && placePrepositions[p.d.tokens[g.from-1].lower] {
 			break // "met NAME in Lima and NAME in Quito"
 		}
-		if gap == "," && (p.isPlace(g) != p.isPlace(m) && !(p.allLands(g) && p.allLands(m)) || p.allPeople(g) != p.allPeople(m)) {
+		if gap == "," && (p.isPlace(g) != p.isPlace(m) && !(p.allLands(g) && p.allLands(m)) || p.allPeople(g) != p.allPeople(m) && !(nounWords[m.noun] == groupNoun && !p.acts(m.to))) {
 			break
 		}
 		if comers[m.noun] && g.from > 0 && p.d.tokens[g.from-1].lower == "by" && p.allPeople(g) {

@@ -109,6 +109,9 @@ func (p *phrases) ofWhom(g group, c chunk, chunks []chunk, next int) (group, int
 		g.entities = named // "The presidents of CHILE and PERU met. NAME and NAME"
 	}
 	p.bodiesOf(&g, inner)
+	if after < len(chunks) && residents[strings.TrimSuffix(c.noun, "s")] && p.land(chunks[after]) && p.between(g.to, chunks[after].from) == "to" {
+		g.to, after = chunks[after].to, after+1 // "the ambassadors of Chile and Peru to Norway"
+	}
 	return g, after
 }
 
@@ -224,7 +227,8 @@ func (p *phrases) severalBefore(g *group, c chunk) {
 		return
 	}
 	first := p.d.tokens[c.from].lower
-	g.pair = g.pair || c.number || first == "both" || first == "the" && strings.HasSuffix(c.noun, "s")
+	pointed := lands[c.noun] && (first == "those" || first == "these")
+	g.pair = g.pair || c.number || first == "both" || pointed || first == "the" && strings.HasSuffix(c.noun, "s")
 	g.people = pairOfPeople[c.noun]
 	if !g.pair {
 		return
@@ -238,6 +242,9 @@ func (p *phrases) severalBefore(g *group, c chunk) {
 	g.entities = p.ofPost(p.scene.pair(g.people, two), c.noun)
 	if lands[c.noun] {
 		g.entities = p.twoOf(c.noun)
+		if named := p.statesJoined(); named != nil && (two || pointed) {
+			g.entities = named // "the war between Peru and Chile, and the leaders of the two countries"
+		}
 	}
 	if c.noun == "trio" && len(g.entities) < 3 {
 		if g.entities = nil; len(p.scene.sides) > 2 {
@@ -324,7 +331,7 @@ func (p *phrases) bracketsEnd(i int) int {
 	return i
 }
 
-// bracketReach is how many tokens brackets may hold beside the name of a person.
+// bracketReach is how many tokens brackets may hold beside a name.
 const bracketReach = 8
 
 // bracketed reports whether phrase next is but the short name of phrase c, in brackets, in a list

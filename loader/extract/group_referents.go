@@ -197,7 +197,7 @@ func (p *phrases) ofPost(people []int, noun string) []int {
 }
 
 // properPosts are the plurals of posts by which nobody is called who does not hold them.
-var properPosts = set(`ambassadors senators governors mayors generals kings monarchs bishops`)
+var properPosts = set(`ambassadors senators governors mayors generals admirals kings monarchs bishops`)
 
 // homeNouns are what stands for the state of him who speaks of it: "Lund said the government was
 // in talks with the rebels".

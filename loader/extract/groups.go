@@ -59,6 +59,16 @@ func (p *phrases) twoStates(before []group) []int {
 	return out
 }
 
+// statesJoined are the two states that the sentence so far has named last side by side: "Peru and Chile"; or nil.
+func (p *phrases) statesJoined() []int {
+	for i := len(p.before) - 1; i >= 0; i-- {
+		if g := &p.before[i]; len(g.entities) == 2 && !g.pronoun && g.noun == "" {
+			return p.twoStates(p.before[i : i+1])
+		}
+	}
+	return nil
+}
+
 // group reads the group that begins with phrase i, with those who come along, and returns the
 // phrase after it.
 func (p *phrases) group(chunks []chunk, i int) (group, int) {

@@ -69,7 +69,7 @@ func (f *agendaFinder) sentence(n int) {
 		if c == nil {
 			c = f.r.clause(n)
 		}
-		if t, ok := f.discussed(c, i); ok {
+		for t, ok := f.discussed(c, i); ok; t, ok = f.oneMore(c, t.to) {
 			f.add(m, t)
 		}
 	}
@@ -101,7 +101,8 @@ var matterAdjectives = set(`economic political nuclear military financial agricu
 
 // agendaWords bring in, or close, what is discussed.
 var agendaWords = set(`discuss discusses discussed discussing debate debated debating review reviewed reviewing talked talk spoke spoken exchange exchanged focus focused focuses
-	focussed centred centered dealt touched covered covers agenda raised tackle tackled`)
+	focussed centred centered dealt touched covered covers agenda raised tackle tackled
+	examine examined examines consider considers considered`)
 
 // nearest is the meeting of the head nearest to token i in a sentence, the one before it first.
 func (f *agendaFinder) nearest(s span, i int) int {
@@ -159,7 +160,14 @@ func (f *agendaFinder) discussed(c *clauseReader, i int) (span, bool) {
 			return span{}, false
 		}
 		return c.topicFrom(i+2, false)
+	case "examine", "examined", "examines", "consider", "considers", "considered":
+		if !f.meets(c, i) || be != "" {
+			return span{}, false
+		}
 	case "focus", "focused", "focuses", "focussed", "centred", "centered", "dealt", "touched":
+		if v := f.focusOf(c, i); v >= 0 {
+			return f.subject(c, v)
+		}
 		if next != "on" && next != "with" && next != "around" {
 			return span{}, false
 		}
@@ -184,6 +192,30 @@ func (f *agendaFinder) discussed(c *clauseReader, i int) (span, bool) {
 		return f.subject(c, i)
 	}
 	return c.topicFrom(i+1, false)
+}
+
+// focusOf is the verb of "cod was a key focus of the talks" before "focus" at token i, or -1.
+func (f *agendaFinder) focusOf(c *clauseReader, i int) int {
+	if w := c.lower(i + 1); c.lower(i) != "focus" || w != "of" && w != "at" && w != "in" || meetingNouns[c.lower(i+3)] == "" {
+		return -1
+	}
+	for v := i - 1; v > c.span.from && v >= i-4; v-- {
+		if tenseCues[c.lower(v)] == cueBe {
+			return v
+		}
+	}
+	return -1
+}
+
+// oneMore reads what "and about" adds to what was discussed before token i.
+func (f *agendaFinder) oneMore(c *clauseReader, i int) (span, bool) {
+	if c.lower(i) == "," {
+		i++
+	}
+	if c.lower(i) != "and" || !weakTopicWords[c.lower(i+1)] {
+		return span{}, false
+	}
+	return c.topicFrom(i+2, false)
 }
 
 // verbBefore is the last verb of saying within reach before token i, or -1.
@@ -240,6 +272,9 @@ func (f *agendaFinder) subject(c *clauseReader, v int) (span, bool) {
 		return span{}, false
 	}
 	t, ok := c.topicFrom(from, false)
+	if t.to > to && topsAgenda[c.lower(v)] {
+		t.to = to // "with cod heading the agenda"
+	}
 	return t, ok && t.to == to && nounWords[c.lower(to-1)] != personally
 }
 

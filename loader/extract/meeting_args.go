@@ -92,7 +92,7 @@ func (c *clauseReader) byNoun(e *encounter) {
 	if w := c.lower(at - 1); (w == "opening" || w == "closing") && c.lower(at) == "session" {
 		e.definite = true
 	}
-	if c.lastHeld(at) {
+	if c.lastHeld(at) || c.lower(at) == "one" && c.f.oneBefore(c.span, at) {
 		e.order = earlierMeeting
 	}
 	if c.beside(at) {

@@ -181,3 +181,16 @@ func TestDuring(t *testing.T) {
 	})
 	checkTold(t, "The plan was discussed during a meeting in Lima on Monday.")
 }
+
+// TestEveOfSummits keeps what is done before a summit apart from it.
+func TestEveOfSummits(t *testing.T) {
+	checkEach(t, []telling{
+		{"before it opens", "Hours before an African Union summit opens in Lima, Norwegian Foreign Minister Kari Lund met Chadian Foreign Minister Omar Hadi.",
+			"SUMMIT PLANNED - Lima: African Union\nTALKS HELD - Lima: Kari Lund, Omar Hadi"},
+		{"which it gathers for", "African Union leaders gather in Lima on Saturday for a summit. Hours before the start, Norwegian Prime Minister Kari Lund met President Luis Soto of Peru. The summit will end on Sunday.",
+			"SUMMIT PLANNED 2025-04-12/2025-04-13 Lima: African Union\nSUMMIT HELD - -: Kari Lund, Luis Soto"},
+		{"for which others meet", "European Union ministers met in Lima on Tuesday to prepare a summit.", "CONFERENCE HELD 2025-04-08 Lima: European Union"},
+		{"after it began", "Hours after an African Union summit opened in Lima on Tuesday, Norwegian Foreign Minister Kari Lund met Chadian Foreign Minister Omar Hadi.",
+			"SUMMIT HELD 2025-04-08 Lima: African Union\nTALKS HELD 2025-04-08 Lima: Kari Lund, Omar Hadi"},
+	})
+}

@@ -13,13 +13,13 @@ import (
 
 // crowdNouns are nouns of people who come for their states, many at a time.
 var crowdNouns = set(`ministers leaders presidents premiers negotiators delegates delegations envoys ambassadors diplomats governors
-	representatives officials heads chiefs commanders generals planners emissaries monarchs nations countries governments states`)
+	representatives officials heads chiefs commanders generals admirals planners emissaries monarchs nations countries governments states`)
 
 // traders are those who come for the states that make or need something.
 var traders = set(`producers consumers exporters importers donors`)
 
 // lone are those of them that by themselves do not tell of many states.
-var lone = set(`commanders generals officials heads chiefs leaders representatives presidents nations countries governments states`)
+var lone = set(`commanders generals admirals officials heads chiefs leaders representatives presidents nations countries governments states`)
 
 // ofMany reports whether a group is of many who are not named: "envoys", "leaders of the islands",
 // "twelve nations".

@@ -135,3 +135,18 @@ func TestSecretaryOfStateAbroad(t *testing.T) {
 		}
 	}
 }
+
+// TestSeatsAndGenerations: what commas add to a name is part of who takes part.
+func TestSeatsAndGenerations(t *testing.T) {
+	checkEach(t, []telling{
+		{"a son, in a list", "Norwegian Foreign Minister Kari Lund, U.S. envoy Robert F. Hale, Jr., and Peruvian President Luis Soto met in Quito on Tuesday.",
+			"TALKS HELD 2025-04-08 Quito: Kari Lund, Robert F. Hale, Jr., Luis Soto"},
+		{"a father", "General John Q. Adams, Sr., and Norwegian Foreign Minister Kari Lund met in Quito on Tuesday.", "TALKS HELD 2025-04-08 Quito: John Q. Adams, Sr., Kari Lund"},
+		{"with his post", "Norwegian Foreign Minister Kari Lund met Robert F. Hale, Jr., the U.S. envoy, in Quito on Tuesday.",
+			"TALKS HELD 2025-04-08 Quito: Kari Lund, Robert F. Hale, Jr."},
+		{"whom they sit for", "Sen. Robert Hale, D-Calif., and Rep. Ana Brock, R-Texas, met Norwegian Foreign Minister Kari Lund in Quito on Tuesday.",
+			"TALKS HELD 2025-04-08 Quito: Robert Hale, Ana Brock, Kari Lund"},
+		{"several ambassadors to one state", "The ambassadors of France, Ghana and Peru to Norway met Norwegian Prime Minister Kari Lund on Tuesday.",
+			"TALKS HELD 2025-04-08 -: France, Ghana, Peru, Kari Lund"},
+	})
+}

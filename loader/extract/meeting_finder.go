@@ -18,6 +18,7 @@ type meetingFinder struct {
 	datelines int         // how many there were so far
 	dayTold   dayTold     // the day of the meeting that was told of last
 	diary     diaryDay
+	athletics bool          // a meeting is a day of races
 	tour      tour          // whose stops a list tells
 	members   map[int][]int // of bodies, as sentences of their own list them
 	assembly  assembly
@@ -37,7 +38,7 @@ type meetingFinder struct {
 // named.
 func meetings(d *document) []meeting {
 	f := newMeetingFinder(d)
-	f.home, f.lead, f.council, f.phrases.unnamed = datelineCity(d), leadOf(d), f.councilOf(), newUnnamedBodies(d)
+	f.home, f.lead, f.council, f.phrases.unnamed, f.athletics = datelineCity(d), leadOf(d), f.councilOf(), newUnnamedBodies(d), d.athletics()
 	if f.home >= 0 {
 		f.phrases.homeland = d.entities[f.home].country
 	}

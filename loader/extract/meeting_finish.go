@@ -15,6 +15,7 @@ func (f *meetingFinder) finish() []meeting {
 	f.records = f.earlier
 	f.fold()
 	f.attend()
+	f.rows()
 	kept := make(map[*record]int)
 	var out []meeting
 	for _, r := range f.records {

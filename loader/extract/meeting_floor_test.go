@@ -32,3 +32,10 @@ func TestWhoSpeaksToThem(t *testing.T) {
 			"SUMMIT HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
 	})
 }
+
+// TestBodiesTakeTheFloor enters states, and bodies of them, that tell a meeting something.
+func TestBodiesTakeTheFloor(t *testing.T) {
+	const want = "CONFERENCE HELD - Geneva: World Trade Organization, Canada, European Union"
+	checkTold(t, "GENEVA, April 8 - Canada and the European Union told a World Trade Organization council meeting that the fee was illegal.", want)
+	checkTold(t, "GENEVA, April 8 - Canada and the European Union told a WTO (World Trade Organization) council meeting that the fee was illegal.", want)
+}

@@ -127,3 +127,15 @@ func TestTalksOfOthers(t *testing.T) {
 		checkTold(t, "Chile "+verb+" talks between Norway and Sweden.", "TALKS PROPOSED - -: Norway, Sweden")
 	}
 }
+
+// TestRaces tells of days of races, which are called meetings.
+func TestRaces(t *testing.T) {
+	checkTold(t, "Olympic champion Karl Ost will run in the sprint relay. Ost, the 200 metres record holder, hurt himself in Monday's Brussels meeting.")
+	checkTold(t, "The champion hurt himself. European Union ministers agreed on cod at a Brussels meeting on Monday.", "CONFERENCE HELD 2025-04-07 Brussels: European Union")
+}
+
+// TestWhoThinks tells of a journey in the words of one who is not named, and goes on with the traveller.
+func TestWhoThinks(t *testing.T) {
+	checkTold(t, "Danish minister Karl Holm met Norwegian minister Nils Dahl on Monday. The spokesman said he believed Holm had left for Sweden. Next week he is also due to visit Chile.",
+		"TALKS HELD 2025-04-07 -: Karl Holm, Nils Dahl", "VISIT HELD - Sweden: Karl Holm, Sweden/HOST", "VISIT PLANNED 2025-04-14/2025-04-20 Chile: Karl Holm, Chile/HOST")
+}

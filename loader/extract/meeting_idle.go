@@ -219,6 +219,9 @@ var leisures = set(`holiday holidays vacation honeymoon student tourist pilgrim 
 
 // match reports whether those who meet do so in a contest: "Norway meet Chile in the final".
 func (c *clauseReader) match(e *encounter) bool {
+	if e.trigger.noun() && strings.HasPrefix(c.lower(e.trigger.at), "meet") {
+		return c.f.athletics && !slices.ContainsFunc(e.sides, func(s side) bool { return c.f.inOffice(s.entity) })
+	}
 	if e.trigger.frame != meetFrame && e.trigger.frame != visitFrame {
 		return false
 	}

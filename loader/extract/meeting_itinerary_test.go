@@ -98,3 +98,11 @@ func TestWentOn(t *testing.T) {
 	checkTold(t, met+"She flew to Sweden after the meeting.", talks, visit)
 	checkTold(t, met+"She flew to Oslo after months of hostility.", talks)
 }
+
+// TestAfterATrip tells of a journey that follows a trip, which is not what it is made for.
+func TestAfterATrip(t *testing.T) {
+	const quito = "VISIT PLANNED 2025-04-13 Quito: Ida Holm, Ecuador/HOST"
+	checkTold(t, "Danish Foreign Minister Ida Holm will fly to Quito on Sunday after a week-long trip to Chile.", quito, "VISIT HELD - Chile: Ida Holm, Chile/HOST")
+	checkTold(t, "Danish Foreign Minister Ida Holm will fly to Quito on Sunday, after having completed a trip to Chile.", quito, "VISIT HELD - Chile: Ida Holm, Chile/HOST")
+	checkTold(t, "Danish Foreign Minister Ida Holm will fly to Quito on Sunday on a trip.", quito)
+}

@@ -26,7 +26,8 @@ type record struct {
 	order      order
 	ordinal    int
 	follows    *record
-	last       int // the sentence that spoke of it last
+	recalled   bool // it was first told as what came before another one
+	last       int  // the sentence that spoke of it last
 	encounters int
 	rule       string
 	headline   bool      // only headlines spoke of it
@@ -131,7 +132,7 @@ func (r *record) seat(e *encounter) {
 // open makes the record of a new meeting.
 func (f *meetingFinder) open(e *encounter) *record {
 	r := &record{item: f.newsItem, kind: e.trigger.kind, status: e.status, weight: weigh(e), place: -1, order: e.order, behalf: map[int]int{},
-		headline: true, guessed: e.guessed, many: e.many, spoken: voiced[e.trigger.frame], alone: f.byThemselves(e), frame: e.trigger.frame, wished: e.wished, rule: f.ruleOf(e.trigger), trail: newTrail()}
+		headline: true, guessed: e.guessed, many: e.many, spoken: voiced[e.trigger.frame], alone: f.byThemselves(e), frame: e.trigger.frame, wished: e.wished, recalled: f.recalls(e), rule: f.ruleOf(e.trigger), trail: newTrail()}
 	r.because(r.rule, e.trigger.at)
 	return r
 }
@@ -152,7 +153,8 @@ func (f *meetingFinder) absorb(r *record, e *encounter) {
 	if e.trigger.kind == graph.Call {
 		r.kind = graph.Call
 	}
-	if e.trigger.kind == graph.Summit && (r.kind == graph.Talks || r.kind == graph.Negotiation) && !e.headline {
+	gathered := r.kind == graph.Conference && e.sentence == r.last && f.lower(e.evidence, e.governor) == "for" // "gather for a summit"
+	if e.trigger.kind == graph.Summit && (r.kind == graph.Talks || r.kind == graph.Negotiation || gathered) && !e.headline {
 		r.kind = graph.Summit
 	}
 	f.dateBy(r, e)

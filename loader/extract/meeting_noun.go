@@ -155,6 +155,10 @@ func (c *clauseReader) premodifiers(e *encounter) int {
 			}
 			continue
 		}
+		if open := c.opened(i - 1); open > c.span.from {
+			i = open // "a GATT (General Agreement on Tariffs and Trade) council meeting"
+			continue
+		}
 		w := c.lower(i - 1)
 		if c.beforePhrase(i - 1) {
 			break
@@ -169,6 +173,19 @@ func (c *clauseReader) premodifiers(e *encounter) int {
 	}
 	c.premodify(e, before)
 	return i
+}
+
+// opened is the bracket that the one at token i closes, or -1.
+func (c *clauseReader) opened(i int) int {
+	if c.lower(i) != ")" {
+		return -1
+	}
+	for j := i - 1; j >= c.span.from && j >= i-bracketReach; j-- {
+		if c.lower(j) == "(" {
+			return j
+		}
+	}
+	return -1
 }
 
 // attributive reports whether a participle at token i stands before a noun that somebody or

@@ -23,6 +23,8 @@ func TestWhoMeets(t *testing.T) {
 			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
 		{"one whose sister came up", "Norwegian Foreign Minister Kari Lund was ill. Lund's sister, Ida Lund, was well. On Monday Lund met Chilean President Luis Soto in Quito.",
 			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
+		{"one of a body whose letters stand behind it", "Peruvian President Juan Vera met the International Wheat Board's (IWB) director Anna Berg in Lima on Monday.",
+			"TALKS HELD 2025-04-07 Lima: Juan Vera, Anna Berg"},
 		{"one whose father came up", "Norwegian Foreign Minister Kari Lund was ill. It was the dying wish of late father Erik Lund. On Monday Lund met Chilean President Luis Soto in Quito.",
 			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
 		{"those who talk over a meal", "Norwegian Foreign Minister Kari Lund and Chilean President Luis Soto discussed cod over lunch in Quito on Monday.",
@@ -121,6 +123,12 @@ func TestWhoIsMeantAgain(t *testing.T) {
 	checkTold(t, soon+"Soto wrote to Vera, and the two presidents will meet in Quito on Monday.", other, "SUMMIT PLANNED 2025-04-14 Quito: Luis Soto, Juan Vera")
 	checkTold(t, soon+"The Danish spokesman, Nils Dahl, told reporters of Soto that the two leaders will meet in Quito on Monday.",
 		"SUMMIT PLANNED 2025-04-14 Quito: Juan Vera, Ida Holm")
+	const met = "Norwegian Foreign Minister Kari Lund met Danish Foreign Minister Ida Holm in Oslo on Monday. "
+	const talks, theirs = "TALKS HELD 2025-04-07 Oslo: Kari Lund/HOST, Ida Holm", "TALKS PLANNED 2025-04 Quito: Peru, Chile"
+	checkTold(t, met+"Lund spoke of the war between Peru and Chile, and said the leaders of the two countries will meet in Quito this month.", talks, theirs)
+	checkTold(t, met+"Lund gave her blessing to Peru and Chile to end the war when the leaders of those countries meet in Quito this month.", talks, theirs)
+	checkTold(t, met+"Lund spoke of the war between Peru and Chile. Leaders of these countries will meet in Quito this month.", talks, theirs)
+	checkTold(t, met+"The leaders of the two countries will meet in Quito this month.", talks, "TALKS PLANNED 2025-04 Quito: Norway, Denmark")
 }
 
 // TestWhoComesAlong takes in those whom a party brings, and who are met by themselves in none.

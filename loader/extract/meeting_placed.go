@@ -49,8 +49,8 @@ func (c *clauseReader) placed(g group, n int) bool {
 	if !onPart && inSpans(c.topics, g.from) && !(t.noun() && c.f.reportVerb(c.span, t.at) >= 0) {
 		return false
 	}
-	if c.lower(lead-1) == "not" || c.lower(lead-1) == "than" {
-		return false // "in Lima and not in Quito"
+	if w := c.lower(lead - 1); w == "not" || w == "than" || w == "one" && t.at < lead-1 && c.anyTriggerAt(lead-1) {
+		return false // "in Lima and not in Quito", "after one in Lima"
 	}
 	if c.adjective(g) && !c.ofCapital(g) || c.spokenAbout(g, lead, t) {
 		return false

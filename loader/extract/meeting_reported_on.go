@@ -30,14 +30,16 @@ func (f *meetingFinder) reportVerb(s span, at int) int {
 	return -1
 }
 
-// besideAnother leaves a meeting that is told beside something else of the sentence what is its own: one to which a visitor goes on is to come,
-// one that somebody reports on was held before the report, and neither is of the other's day.
+// besideAnother leaves a meeting that is told beside something else of the sentence what is its own: one to which a visitor goes on, or for which
+// others meet before, is to come, one that somebody reports on was held before the report, and neither is of the other's day.
 func (c *clauseReader) besideAnother(e *encounter) {
 	at := e.trigger.at
 	if !e.trigger.noun() {
 		return
 	}
 	switch {
+	case prepares[c.lower(e.governor)] && c.anyTriggerIn(c.span.from-1, at):
+		e.order, e.status, e.date, e.place = laterMeeting, graph.Planned, nil, -1
 	case e.onward:
 		e.status, e.date = graph.Planned, nil
 	case c.reported(at):
@@ -51,6 +53,9 @@ func (c *clauseReader) besideAnother(e *encounter) {
 		}
 	}
 }
+
+// prepares are verbs of those who meet before others do.
+var prepares = set(`prepare prepares prepared preparing`)
 
 // reported reports whether somebody tells others how the meeting went whose noun is token at.
 func (c *clauseReader) reported(at int) bool {

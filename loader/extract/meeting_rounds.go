@@ -54,6 +54,9 @@ func (f *meetingFinder) elliptic(s span, i int) bool {
 	if f.lower(s, next) == "one" {
 		next++
 	}
+	if w == "one" && f.oneBefore(s, i) {
+		return true
+	}
 	if len(f.records) > 0 && (w == "next" && f.lower(s, i-1) == "the" || w == "another") && f.toCome(s, next) {
 		return true
 	}
@@ -71,6 +74,23 @@ func (f *meetingFinder) elliptic(s span, i int) bool {
 		return true
 	}
 	return (verb == "took" || verb == "takes") && after == "place" || verb == "held" || (verb == "was" || verb == "were") && after == "held" || verb == "in" && f.landAt(next+1) >= 0
+}
+
+// oneBefore reports whether "one" at token i stands for an earlier meeting of a row, of which a later one was told before it: "their second
+// meeting, after one in Lima".
+func (f *meetingFinder) oneBefore(s span, i int) bool {
+	if w := f.lower(s, i-1); len(f.records) == 0 || !recalling[w] && w != "including" {
+		return false
+	}
+	if w := f.lower(s, i+1); w != "in" && w != "on" && w != "at" || f.landAt(i+2) < 0 && !timeWord(f.lower(s, i+2)) {
+		return false
+	}
+	for j := i - 2; j >= s.from && j > i-10; j-- {
+		if meetingNouns[f.d.tokens[j].lower] != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // toCome reports whether the verb at token i says when or where the one spoken of will be: "will be in Rome", "is due on

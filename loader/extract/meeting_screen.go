@@ -69,7 +69,7 @@ func (c *clauseReader) endsPhrase(i int) bool {
 	}
 	w := c.lower(i + 1)
 	_, dated := c.dateFrom(i + 1)
-	return dated || !c.f.d.tokens[i+1].is(shapeWord) || prepositions[w] || w == "and" || w == "to" || adverb(w)
+	return dated || !c.f.d.tokens[i+1].is(shapeWord) || prepositions[w] || w == "and" || w == "to" || w == "again" || adverb(w)
 }
 
 // remote reports whether those of an encounter meet by a screen: "will meet Soto online", "a virtual summit".

@@ -166,3 +166,18 @@ func TestSees(t *testing.T) {
 		"Fans saw Chilean President Luis Soto in Lima on Monday.",
 	)
 }
+
+// TestNextDeeds gives each of two deeds that "and" joins its own day and place, and tells what was but agreed.
+func TestNextDeeds(t *testing.T) {
+	checkEach(t, []telling{
+		{"under one modal", "Zambian President Joseph Banda will meet Ghanaian President Kofi Asante on Sunday and hold talks with Nigerian President Musa Bello in Abuja on Monday.",
+			"SUMMIT PLANNED 2025-04-13 -: Joseph Banda, Kofi Asante\nSUMMIT PLANNED 2025-04-14 Abuja: Joseph Banda, Musa Bello/HOST"},
+		{"had agreed to", "Norway and Chile met in Quito on Tuesday. Norway said the two had agreed to meet again within a month.",
+			"TALKS HELD 2025-04-08 Quito: Norway, Chile\nTALKS PLANNED 2025-04-11/2025-05-11 -: Norway, Chile"},
+		{"where that was which is protested at", "Norway summoned the Chilean ambassador on Tuesday to protest at the arrest of a reporter in Lima.",
+			"TALKS HELD 2025-04-08 -: Norway/HOST, Chile"},
+		{"sees a leader of those in arms", "Norwegian Foreign Minister Kari Lund will fly to Hpa-an on April 14 to see junta leader Luis Soto.",
+			"TALKS PLANNED 2025-04-14 Hpa-an: Kari Lund, Luis Soto"},
+		{"sees rebels do something", "Norwegian Foreign Minister Kari Lund saw rebel leader Luis Soto resign on Tuesday.", ""},
+	})
+}

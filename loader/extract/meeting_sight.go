@@ -24,8 +24,8 @@ func (f *meetingFinder) personNext(s span, i int) bool {
 		if isPossessive(f.lower(s, next)) {
 			next++ // "saw Chile's Lund"
 		}
-	case demonym(&f.d.tokens[i]) == "":
-		return false
+	case demonym(&f.d.tokens[i]) == "" && !factional[f.lower(s, i)] && !regimes[f.lower(s, i)]:
+		return false // and not "saw rebel leader Lund"
 	}
 	return next < s.to && (f.d.titleAt[next] != 0 || isPossessive(f.lower(s, next-1)) && f.person(next))
 }
@@ -69,7 +69,7 @@ func (c *clauseReader) seesSomebody(at int, subject group) bool {
 	switch first := c.f.d.entities[g.entities[0]]; {
 	case pairOfPeople[g.noun] && c.f.infinitive(c.span, at) && first.subkind == graph.State: // "to see the leaders of Chile and Peru"
 	case c.onePerson(g):
-		if !c.allPublic(g.entities) && first.country == "" {
+		if n := c.f.d.nameAt[g.to-1]; !c.allPublic(g.entities) && first.country == "" && (n == 0 || !c.f.d.titleEndsAt(c.f.d.names[n-1].from)) {
 			return false
 		}
 	case len(g.entities) < 2 || first.kind != graph.KindPerson || !c.public(g.entities[0]):

@@ -87,11 +87,11 @@ func (c *clauseReader) partisan(e *encounter) bool {
 	return len(e.sides) == 1 && c.f.d.entities[e.sides[0].entity].subkind == graph.PoliticalParty
 }
 
-// allStates reports whether a group names nothing but states: "Canada and Norway told the council".
+// allStates reports whether a group names nothing but states, and bodies of them: "Canada and the Union told the council".
 func (c *clauseReader) allStates(g group) bool {
 	return len(g.entities) > 0 && g.noun == "" && !slices.ContainsFunc(g.entities, func(x int) bool {
 		p := c.f.party(x)
-		return p < 0 || c.f.d.entities[p].subkind != graph.State
+		return p < 0 || c.f.d.entities[p].subkind != graph.State && !c.f.bodyOfStates(p)
 	})
 }
 

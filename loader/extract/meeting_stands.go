@@ -47,7 +47,7 @@ func (f *meetingFinder) stands(e *encounter) bool {
 		return !f.atHome(e)
 	case e.trigger.noun() && f.d.tokens[max(e.governor, 0)].lower == "about":
 		return false // "asked about a meeting with"
-	case people == 1 && !e.unnamed && e.date == nil && e.place < 0 && f.d.tokens[max(e.governor-1, 0)].lower == "part":
+	case people == 1 && !e.unnamed && e.date == nil && (e.place < 0 || done(e.status)) && f.d.tokens[max(e.governor-1, 0)].lower == "part":
 		return false // "took part in talks on"
 	case e.unnamed || people > 0:
 		return true

@@ -1,12 +1,20 @@
 package extract
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // status tells how far a meeting has come, from the words of its clause.
 func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
 	e.guessed = false
 	if e.trigger.noun() && c.f.noneBefore(c.span, e.trigger.at) {
 		return graph.Refused
+	}
+	if d := c.notUntil(e.trigger.at); d != nil {
+		e.date = d
+		return graph.Planned
 	}
 	s := c.cueStatus(e)
 	if (s == graph.Cancelled || s == graph.Planned) && c.happened(e) {
@@ -46,6 +54,30 @@ func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
 	c.redate(e)
 	return c.f.statusByDate(s, e)
 }
+
+// notUntil is the date before which those of the verb at token at are told not to meet, "will not meet again until May", or nil.
+func (c *clauseReader) notUntil(at int) *date {
+	i := at + 1
+	if c.lower(i) == "again" {
+		i++
+	}
+	if c.lower(i) != "until" && c.lower(i) != "before" {
+		return nil
+	}
+	negated := false
+	for j := at - 1; j > c.span.from && j >= at-auxiliaryReach; j-- {
+		negated = negated || c.lower(j) == "not" || strings.HasSuffix(c.lower(j), "n't")
+	}
+	for n := range c.dates {
+		if d := &c.dates[n]; negated && d.from > i && d.from <= i+2 && c.f.yetToEnd(d) {
+			return d
+		}
+	}
+	return nil
+}
+
+// auxiliaryReach is how many tokens before a verb of meeting "not" may stand: "is not due to".
+const auxiliaryReach = 4
 
 // stayedAway reports whether somebody did not attend a meeting of others that is over: "declined to attend the February
 // meeting of the Union".
@@ -358,7 +390,7 @@ func (c *clauseReader) parted(from, to int) bool {
 			continue
 		}
 		switch w := c.lower(i); w {
-		case ";", ",", "but", "while", "that", "“", "”", "\"", "after", "because", "which", "when", "and", "if", "since":
+		case ";", ",", "but", "while", "that", "“", "”", "\"", "after", "because", "which", "when", "where", "and", "if", "since":
 			return true
 		}
 		if reportVerbs[c.lower(i)] || c.anyTriggerAt(i) && !hostVerbs[c.lower(i)] {

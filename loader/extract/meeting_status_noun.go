@@ -18,9 +18,15 @@ func (c *clauseReader) nounStatus(e *encounter) graph.MeetingStatus {
 }
 
 // beforeStart is the word "before" by which something is told to be done before the meeting whose noun is token at begins, "hours before
-// the start of a summit"; or -1.
+// the start of a summit", "a day before the summit opens"; or -1.
 func (c *clauseReader) beforeStart(at int) int {
 	for i := at - 1; i > c.span.from && i > at-startReach; i-- {
+		if c.lower(i) == "before" {
+			if p := c.predicate(at); p >= 0 && begins[c.lower(p)] && tenseAt(c.f.d, c.span, p) != past {
+				return i
+			}
+			return -1
+		}
 		if c.lower(i) == "of" && (c.lower(i-1) == "start" || c.lower(i-1) == "opening" || c.lower(i-1) == "beginning") {
 			i--
 			if nounWords[c.lower(i-1)].opens() {

@@ -96,6 +96,8 @@ func TestStatusFamilies(t *testing.T) {
 			"Norway and Sweden were racing to negotiate an end to the cod war.",
 		},
 		"PLANNED": {
+			"The Nordic Council will not meet again until May.",
+			"The Nordic Council is not due to meet until next month.",
 			berg + "will spend a day at home before visiting Sweden.",
 			berg + "is due to rest before travelling to Stockholm to meet" + lund + ".",
 			"Norway plans talks with Sweden. If the talks collapsed, herring would be dear.",

@@ -55,6 +55,8 @@ func (c *clauseReader) modalStatus(at int, modal string) graph.MeetingStatus {
 	switch {
 	case modal == "to" && c.wasToHave(at):
 		return graph.Cancelled
+	case modal == "to" && c.lower(at-2) == "agreed":
+		return graph.Planned // "had agreed to meet within a month"
 	case c.perfect(at) && supposes[modal]:
 		return graph.Held // "is said to have met"
 	}

@@ -22,7 +22,9 @@ func (c *clauseReader) topic(a *arguments, i, start int) (int, bool) {
 	if !ok || weakTopicWords[c.lower(i)] && c.inPlace(t, first || meetingNouns[c.lower(start-1)] != "") {
 		return i, false
 	}
-	a.topics = append(a.topics, t)
+	if first || !weakTopicWords[c.lower(i)] || !c.ofOtherNoun(i) && !(c.lower(i) == "on" && c.memberOf(t)) {
+		a.topics = append(a.topics, t)
+	}
 	c.topics = append(c.topics, t)
 	return t.to, true
 }
@@ -64,6 +66,30 @@ func (c *clauseReader) closesParty(i int) bool {
 		return true // what else a party is called by
 	}
 	return c.f.d.nameAt[i-1] != 0 || meetingNouns[c.lower(i-1)] != ""
+}
+
+// ofOtherNoun reports whether "on" at token i belongs to a noun that is neither a party nor a meeting, but what is done to something or what
+// somebody owns: "to suspend payments on a debt", "at Lund's villa on Crete".
+func (c *clauseReader) ofOtherNoun(i int) bool {
+	for j := i - 1; j > c.span.from && j > i-4; j-- {
+		t := &c.f.d.tokens[j]
+		if n := c.groupBefore(j + 1); c.f.d.nameAt[j] != 0 || n >= 0 && c.groups[n].to == j+1 || meetingNouns[t.lower] != "" || dateWords[t.lower].kind != notDate {
+			return false
+		}
+		if isPossessive(t.lower) || c.lower(j-1) == "to" {
+			return !agendaWords[t.lower] && t.lower != "center" && t.lower != "centre" // "to focus on cod"
+		}
+		if !t.is(shapeWord) || c.finite(j) || prepositions[t.lower] {
+			return false
+		}
+	}
+	return false
+}
+
+// memberOf reports whether what stands after "on" is the name of a body on which somebody sits.
+func (c *clauseReader) memberOf(t span) bool {
+	last := &c.f.d.tokens[t.to-1]
+	return last.is(shapeCapital) && last.has(classBody)
 }
 
 // inPlace reports whether what stands after "on" is where or for how long, and no topic: "on

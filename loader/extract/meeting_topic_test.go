@@ -26,6 +26,13 @@ func TestTopics(t *testing.T) {
 		{met + "On the agenda were cod and a bridge over the sound.", "cod and a bridge over the sound"},
 		{met + "The talks covered cod and a bridge over the sound.", "cod and a bridge over the sound"},
 		{met + "Cod quotas topped the agenda.", "Cod quotas"},
+		{met + "Cod was a key focus of the meeting.", "Cod"},
+		{"Leaders of Norway and Sweden began a summit in Oslo, with reform of the group's finances heading the agenda.", "reform of the group's finances"},
+		{"Norway and Sweden held a meeting in Oslo on Monday. The meeting examined the price of cod.", "the price of cod"},
+		{"Norway and Sweden will gather in Oslo for a two-day meeting expected to center on the price of cod.", "the price of cod"},
+		{"Norway and Sweden held talks in Oslo on the sale of what is called the old dairy.", "the sale"},
+		{met + "They discussed a ten-year plan including more boats, action against smugglers and how to share.", "a ten-year plan"},
+		{met + "They talked about cod and about the new bridge.", "cod; the new bridge"},
 
 		{met + "They discussed the price of cod again.", "the price of cod"},
 		{met + "They discussed the cost of a bridge and agreed to meet again.", "the cost of a bridge"},
@@ -50,6 +57,12 @@ func TestTopics(t *testing.T) {
 		{"Norway and Sweden held political talks in Oslo on Monday.", ""},
 		{met + "The parliament of Chile discussed a tax.", ""},
 		{met + "They did not discuss the price of cod.", ""},
+		{met + "They discussed Karl Dahl.", ""},
+		{met + "They discussed the firm's “finest” boats.", ""},
+		{met + "Berg considered leaving for Chile.", ""},
+		{"Espen Lund and Anna Berg met in Oslo on Monday with senators on the Senate Fisheries Committee.", ""},
+		{"Espen Lund met Anna Berg in Oslo on Monday to explain a decision to suspend payments on ten billion kroner.", ""},
+		{"Espen Lund met Anna Berg on Monday at Karl Dahl's villa on Sandoy Point.", ""},
 	} {
 		x := Extract(graph.Article{Text: c.text, Published: "2025-04-11", Language: "en"})
 		if len(x.Meetings) == 0 || strings.Join(x.Meetings[0].Topics, "; ") != c.want {

@@ -19,8 +19,11 @@ func (c *clauseReader) tidyTopic(t span) (span, bool) {
 	for t.to > t.from && c.endsNoTopic(t.to-1) {
 		t.to--
 	}
-	if t.to == t.from {
+	if t.to == t.from || isPossessive(c.lower(t.to-1)) {
 		return t, false
+	}
+	if e := c.f.d.personAt(t.from); e >= 0 && c.f.d.names[c.f.d.nameAt[t.from]-1].to == t.to {
+		return t, false // who was spoken of, and no matter
 	}
 	last := c.lower(t.to - 1)
 	if t.to == t.from+1 && strings.HasSuffix(last, "ing") && !matters[last] && !trades[last] {
@@ -46,8 +49,10 @@ func (c *clauseReader) opensTopic(i int) bool {
 func (c *clauseReader) clauseAt(from, i int) bool {
 	w, before := c.lower(i), c.lower(i-1)
 	switch {
-	case subjectWords[w] || clauseOpeners[w]:
+	case subjectWords[w] || clauseOpeners[w] || w == "what":
 		return true
+	case (w == "and" || w == "or") && weakTopicWords[c.lower(i+1)]:
+		return true // "talked about cod and about boats"
 	case w == "and" || w == "or":
 		return plainVerbs[c.lower(i+1)] && meetingNouns[c.lower(i+1)] == "" || subjectWords[c.lower(i+1)] || c.finite(i+1) && !c.f.d.tokens[i+1].is(shapeCapital)
 	case w == "in" || w == "at":
@@ -81,7 +86,7 @@ var (
 	subjectWords = set(`he she they we i you it him them us me himself themselves itself there who whom`)
 
 	// clauseOpeners begin a clause or an aside that is no part of a noun phrase.
-	clauseOpeners = set(`because since although though unless so without surrounding despite whereas than whose`)
+	clauseOpeners = set(`because since although though unless so without surrounding despite whereas than whose including`)
 
 	conjunctions = set(`and or but nor so yet if than because as`)
 

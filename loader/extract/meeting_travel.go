@@ -220,7 +220,7 @@ func (c *clauseReader) purpose(at int) bool {
 		if t.at > at && (t.form == pastForm && c.afterwards(at, t.at) || c.isAfter(t)) {
 			continue // "arrived in Lima, a day after she signed a pact in Quito", "flew to Lima after meeting Soto"
 		}
-		if t.noun() && t.at > at && (t.kind == graph.Visit || arrivals[c.lower(at)]) && c.comesAfter(at, t.at) || t.at > at && c.inWhere(at, t.at) {
+		if t.noun() && t.at > at && (t.kind == graph.Visit || arrivals[c.lower(at)]) && c.behindAfter(at, t.at) || t.at > at && c.inWhere(at, t.at) {
 			continue // "is due in Lima after stops in Quito, where she met Soto"
 		}
 		if (t.at > at && !c.saysBetween(at, t.at) || c.f.visitor(at) && t.at != at) && !journeyFrames[t.frame] {
@@ -235,19 +235,6 @@ func (c *clauseReader) afterwards(at, i int) bool {
 	for j := i - 1; j > at && j >= i-3; j-- {
 		if c.lower(j) == "after" {
 			return true
-		}
-	}
-	return false
-}
-
-// comesAfter reports whether the noun at token i tells of what was before the journey of the verb at token at: "arrived in Lima after two days of
-// talks in Quito".
-func (c *clauseReader) comesAfter(at, i int) bool {
-	for j := i - 1; j > at && j >= i-describedReach; j-- {
-		if w := c.lower(j); w == "after" || w == "following" {
-			return c.f.goalAt(c.span, at) < j
-		} else if w != "of" && prepositions[w] || w == "," || c.finite(j) {
-			return false
 		}
 	}
 	return false

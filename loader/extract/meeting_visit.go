@@ -17,19 +17,22 @@ func (f *meetingFinder) onVisit(e *encounter, r *record) bool {
 	soil := f.visitedSoil(e, r)
 	held := f.heldOnIt(e, r)
 	visitor, host := held, e.unnamed || f.talksThere(e, r)
+	received, beside := false, false
 	for _, s := range e.sides {
-		switch {
+		switch x := &f.d.entities[s.entity]; {
 		case f.countryOf(s.entity) == soil:
-			host = true
+			host, received = true, true
 		case f.has(r, s.entity):
 			visitor = true
 		case held && e.place < 0 && f.ofUntoldLand(s.entity):
 			host = true // "flew to Lima. Talks with Soto, head of the council, lasted an hour"
+		case x.kind == graph.KindInstitution && x.country == "" && x.subkind != graph.Intergovernmental:
+			beside = true // "will meet President Soto and officials of the Chamber of Trade"
 		default:
 			return false
 		}
 	}
-	return soil != "" && visitor && host && f.whileThere(e, r)
+	return soil != "" && visitor && host && (received || !beside) && f.whileThere(e, r)
 }
 
 // ofUntoldLand reports whether somebody in office is of no land that is told.

@@ -150,6 +150,10 @@ func TestTalksOnAVisit(t *testing.T) {
 			"VISIT PLANNED 2025-04-14/2025-04-20 Peru: Kari Lund, Peru/HOST"},
 		{"with nobody named", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday for talks on fish. Lund met Peruvian Foreign Minister Ana Ruiz on Thursday and will today hold talks at technical level.",
 			"VISIT ONGOING 2025-04-10/.. Lima: Kari Lund, Ana Ruiz/HOST"},
+		{"with bodies of no land beside the host", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday for a four-day visit. Lund will meet Peruvian President Luis Soto, officials of the Chamber of Trade and admirals of the Peruvian Navy.",
+			"VISIT ONGOING 2025-04-10/2025-04-13 Lima: Kari Lund, Luis Soto/HOST, Chamber of Trade, Peruvian Navy/HOST"},
+		{"where somebody is due to speak of something", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday for a visit where she is due to discuss cod.",
+			"VISIT ONGOING 2025-04-10/.. Lima: Kari Lund, Peru/HOST"},
 		{"with somebody of another land they are no part of it", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday for a four-day visit. She will meet Chilean President Luis Soto in Quito.",
 			"VISIT ONGOING 2025-04-10/2025-04-13 Lima: Kari Lund, Peru/HOST\nTALKS PLANNED - Quito: Kari Lund, Luis Soto"},
 	})

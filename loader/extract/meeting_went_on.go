@@ -48,3 +48,18 @@ func (c *clauseReader) goneAfter(g group, lead, at int) bool {
 	}
 	return false
 }
+
+// behindAfter reports whether "after" brings in the noun at token i, behind where the verb of going at token at leads: "after stops in Quito", "after having completed a
+// week-long trip".
+func (c *clauseReader) behindAfter(at, i int) bool {
+	for j := i - 1; j > at && j >= i-goalReach; j-- {
+		switch w := c.lower(j); {
+		case w == "after" || w == "following":
+			goal := c.f.goalAt(c.span, at)
+			return j == i-1 || goal >= 0 && goal < j
+		case w == "," || w == "to" || w == "for" || w == "on":
+			return false
+		}
+	}
+	return false
+}

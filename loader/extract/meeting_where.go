@@ -169,6 +169,8 @@ func (c *clauseReader) distance(n, from, to int) int {
 		case quoteMarks[w] && c.lower(i+1) == "with": // what somebody calls a meeting ends
 		case w == ";" || w == "”" || w == "“":
 			cost += 20
+		case w == "protest" && c.lower(i-1) == "to" && from > at:
+			cost += 20 // "summoned Soto to protest at an arrest in Lima"
 		case w == "ahead" && c.lower(i+1) == "of" && from > at:
 			cost += 20 // "met Lund ahead of a summit in Lima"
 		case w == "because" || w == "due" && c.lower(i+1) == "to" && !plainVerbs[c.lower(i+2)]:
@@ -203,10 +205,11 @@ func (c *clauseReader) nextDeed(i int) bool {
 	for adverb(c.lower(v)) || rowWords[c.lower(v)] {
 		v++
 	}
-	switch cue := tenseCues[c.lower(v)]; {
+	w := c.lower(v)
+	switch cue := tenseCues[w]; {
 	case cue == cueModal:
 		return true
-	case cue == cueHave || !c.finite(v) && cue != cueBe:
+	case cue == cueHave || !c.finite(v) && cue != cueBe && !plainVerbs[w]:
 		return false // "arrived on Saturday and has since met"
 	}
 	return c.datedBehind(i)

@@ -79,3 +79,9 @@ func TestPlaceOfTheSecond(t *testing.T) {
 	checkTold(t, "The OPEC conference in May and the NATO summit in Lisbon in June will be watched.",
 		"CONFERENCE PLANNED 2025-05 -: OPEC", "SUMMIT PLANNED 2025-06 Lisbon: NATO")
 }
+
+// TestSettlements puts talks in a settlement that nobody has heard of.
+func TestSettlements(t *testing.T) {
+	checkTold(t, "KYIV, April 8 - Danish Foreign Minister Ida Holm met rebel leader Aslan Berezin on Monday. The talks took place in the settlement of Novi Ataly.",
+		"NEGOTIATION HELD 2025-04-07 Novi Ataly: Ida Holm, Aslan Berezin")
+}

@@ -268,7 +268,8 @@ func (f *positionFinder) neighbour(p *position, head string) int {
 	other := f.apart(p)
 	return f.nearest(p, func(q *position) bool {
 		code := d.entities[q.state].country
-		return q.state != other && (p.status == q.status || q.status != graph.Former) && d.tokens[p.at.from].sentence-d.tokens[q.at.from].sentence <= neighbourReach && !f.visiting(q) && possible(head, code) &&
+		near := d.tokens[p.at.from].sentence-d.tokens[q.at.from].sentence <= neighbourReach
+		return near && q.state != other && (p.status == q.status || q.status != graph.Former) && !residents[d.headWord(q.at)] && !f.visiting(q) && possible(head, code) &&
 			(p.status != graph.Current || !f.taken(head, code) && !f.held[[2]string{code, lowerTitle(p)}])
 	})
 }

@@ -221,7 +221,7 @@ func (d *document) placeAfter(i, end int) int {
 
 // townNouns are common nouns of places.
 var townNouns = set(`city town village province region district island county suburb municipality
-	territory governorate prefecture neighborhood neighbourhood`, partNouns)
+	territory governorate prefecture neighborhood neighbourhood settlement hamlet`, partNouns)
 
 // twins gives a state or land that the article implies the mentions of its other face: a
 // country's name is that of both, and one alone is listed where both are spoken of. A land

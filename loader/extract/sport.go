@@ -35,3 +35,18 @@ func (d *document) located(c *candidate) bool {
 	}
 	return s.dateline || d.beside(c) != known{}
 }
+
+// athletics reports whether an article is about races and the like, whose days are called meetings.
+func (d *document) athletics() bool {
+	told := map[string]bool{}
+	for i := range d.tokens {
+		if w := d.tokens[i].lower; athletic[w] {
+			told[w] = true
+		}
+	}
+	return len(told) > 3
+}
+
+// athletic are words of reports of athletics, and of races on horses, on wheels and in water.
+var athletic = set(`athletics sprint sprinter sprinters relay hurdles metres meters jump javelin marathon decathlon olympic champion champions medal medals
+	medallist medalist athlete athletes runner runners swimmer swimmers jockey jockeys racecourse race races lap stadium record`)
