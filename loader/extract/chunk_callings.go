@@ -23,6 +23,9 @@ func (r *chunkReader) calling(i, to int) bool {
 	return n != 0 && r.d.names[n-1].from == i+1 && r.d.entities[r.d.names[n-1].entity].kind == graph.KindPerson
 }
 
+// whoever are the nouns of those who with "all" are whoever there is, and not those named last.
+var whoever = set(`parties factions groups forces countries nations states governments`)
+
 // opposite reports whether the word at token i is one of "opposite number", which is a counterpart.
 func (r *chunkReader) opposite(i int, t *token) bool {
 	if t.lower == "opposite" {

@@ -13,6 +13,8 @@ func TestCallings(t *testing.T) {
 		{"born elsewhere", lund + "met the Cuban-born banker Luis Vega in Lima.", "TALKS HELD - Lima: Kari Lund, Luis Vega"},
 		{"born elsewhere, not named", lund + "met Chile and the Cuban-born painter in Lima.", "TALKS HELD - Lima: Kari Lund, Chile"},
 		{"backed by another state", lund + "received the Iraq-backed rebels in Lima.", "TALKS HELD - Lima: Kari Lund/HOST, Iraq-backed rebels"},
+		{"the leader of an unnamed army", lund + "met northern opposition militia leader General Karim Saad in Lima.", "TALKS HELD - Lima: Kari Lund, Karim Saad"},
+		{"what is no leader", lund + "met opposition in Lima.", ""},
 		{"led by a state", lund + "met the US-led coalition in Lima.", "TALKS HELD - Lima: Kari Lund, United States"},
 	})
 }

@@ -48,7 +48,7 @@ var nounWords = func() map[string]nounWord {
 			secretary ruling striking leftist rightist left-wing right-wing marxist maoist radical moderate veteran far-right interim transitional main key close fellow visiting
 			official ministerial parliamentary federal regional local international arab western eastern european
 			african asian central private japanese-led state civilian nuclear peace joint separate respective warring
-			opposing rival conflicting ousted exiled jailed old powerful supreme spiritual religious communist
+			opposing rival conflicting constitutional reigning ailing elderly ousted exiled jailed old powerful supreme spiritual religious communist
 			conservative liberal democratic republican labour social first chief top-level under permanent own islamist
 			rebel armed coal labor under-secretary public finances commerce treasury transport environment
 			education culture justice industry commercial deputy-foreign farm budget fishery fisheries petroleum mines
@@ -97,10 +97,10 @@ func noVerb(t *token) bool {
 	return !t.has(classFunction|classVerb|classSaid) && tenseCues[t.lower] == cueNone && !regularPast(t.lower) && !prepositions[t.lower]
 }
 
-// manyFold reports whether a word tells how many members a body has: "12-nation".
+// manyFold reports whether a word tells how many members a body has, "12-nation", or years a person, "50-year-old".
 func manyFold(w string) bool {
 	i := strings.LastIndexByte(w, '-')
-	return i > 0 && membership[w[i+1:]]
+	return i > 0 && (membership[w[i+1:]] || w[i+1:] == "year" || strings.HasSuffix(w, "-year-old"))
 }
 
 // membership are the nouns of members by which a body is counted.

@@ -234,7 +234,7 @@ func (r *chunkReader) word(i int, t *token) bool {
 	case w == noNounWord && !r.fieldOrTitle(i, t):
 		return false
 	case w == counter:
-		r.number = true
+		r.number = t.lower != "all" || i+1 >= len(r.d.tokens) || !whoever[r.d.tokens[i+1].lower] // and not "with all parties"
 	case w == postNoun || w == groupNoun:
 		if r.afterPerson() && r.lastName == i-1 {
 			return false
@@ -305,7 +305,7 @@ func (r *chunkReader) fieldOrTitle(i int, t *token) bool {
 	if t.is(shapeCapital) {
 		return r.titleWord(i) || r.beforeFaction(i)
 	}
-	return r.portfolio(i) || r.fields(i) || r.bodyField(i)
+	return r.portfolio(i) || r.fields(i) || r.bodyField(i) || t.has(classBody) && r.d.titleAt[i+1] != 0 && i > r.from && factional[r.d.tokens[i-1].lower]
 }
 
 // counted reports whether the determiner or number at token i goes on with a phrase that another

@@ -68,6 +68,7 @@ func cutUp(a graph.Article) *document {
 	d := &document{article: a, published: publishedOn(a.Published)}
 	d.tokens = partPairs(tokenise(a.Text))
 	d.sentences = split(a.Text, d.tokens)
+	d.repeatsTitle()
 	for n := range d.sentences {
 		d.sentences[n].loud = d.shouting(n)
 	}

@@ -26,6 +26,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	}
 	c.theirs(&e)
 	e.remote = c.onScreen(&e)
+	c.escort(&e)
 	c.where(&e, n)
 	c.hostOfficials(&e)
 	c.takeDate(&e, n)

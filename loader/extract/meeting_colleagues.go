@@ -25,6 +25,9 @@ func (f *meetingFinder) opensWith(c *clauseReader) {
 		return
 	}
 	r := c.lastTold(0)
+	for n := len(f.records) - 1; n > 0 && r != nil && r.status == graph.Proposed && f.records[n-1].last == c.sentence; n-- {
+		r = f.records[n-1] // what somebody asked for at a meeting is not the one that the article tells of
+	}
 	if r == nil || !done(r.status) && r.status != graph.Planned || r.kind == graph.Call || r.kind == graph.Visit || r.order == earlierMeeting {
 		return
 	}

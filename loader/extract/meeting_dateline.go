@@ -84,6 +84,9 @@ const leadSentences = 2
 func leadOf(d *document) int {
 	seen := 0
 	for n, s := range d.sentences {
+		if s.dateline && n < leadSentences+2 {
+			seen = 0 // what stands above is who wrote it
+		}
 		if s.dateline || s.headline {
 			continue
 		}

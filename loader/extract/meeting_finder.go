@@ -22,6 +22,7 @@ type meetingFinder struct {
 	tour      tour          // whose stops a list tells
 	members   map[int][]int // of bodies, as sentences of their own list them
 	assembly  assembly
+	stood     []stance
 	there     whereabouts
 	retinue   retinue
 	travels   tour // whose stops running text tells
@@ -97,6 +98,7 @@ func (f *meetingFinder) read(n int, s span) {
 	f.sharpens(c)
 	c.lastedFor()
 	defer f.membersIn(s)
+	defer f.stances(c)
 	if f.stopsListed(c) {
 		f.scene.see(c.groups)
 		return

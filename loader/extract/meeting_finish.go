@@ -16,6 +16,7 @@ func (f *meetingFinder) finish() []meeting {
 	f.fold()
 	f.attend()
 	f.rows()
+	f.seatStances()
 	kept := make(map[*record]int)
 	var out []meeting
 	for _, r := range f.records {

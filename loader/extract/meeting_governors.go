@@ -13,6 +13,7 @@ type governing struct {
 // the parties that the word gives the meeting.
 var governors = []func(*clauseReader, *encounter, governing) bool{
 	(*clauseReader).ofOthers,
+	(*clauseReader).coaxed,
 	(*clauseReader).hosted,
 	(*clauseReader).mediated,
 	(*clauseReader).guided,

@@ -23,6 +23,9 @@ func (f *meetingFinder) ofPeople(s span, j int) bool {
 	} else if f.lower(s, j) == "opposition" && f.lower(s, j-1) == "the" && next != "of" && next != "to" && next != "from" && !isPossessive(next) {
 		return true
 	}
+	if j+2 < s.to && f.d.tokens[j+1].has(classBody) {
+		j++ // "opposition militia leader"
+	}
 	if j+1 >= s.to {
 		return false
 	}

@@ -22,6 +22,9 @@ func (c *clauseReader) patron(i int) (graph.Role, group, bool) {
 	if role, g, ok := c.capacity(i); ok {
 		return role, g, true
 	}
+	if g, ok := c.groupFrom(i + 1); ok && c.lower(i) == "under" && c.onePerson(g) && c.f.elderStatesman(g.entities[0]) {
+		return graph.Mediator, g, true
+	}
 	for j := i + 1; j < c.span.to && j <= i+6; j++ {
 		role, ok := patronages[c.lower(j)]
 		if !ok || c.lower(i) == "after" && role != graph.Mediator {
@@ -38,6 +41,16 @@ func (c *clauseReader) patron(i int) (graph.Role, group, bool) {
 		return "", group{}, false
 	}
 	return "", group{}, false
+}
+
+// elderStatesman reports whether somebody held office once, or is sent to bring others together: talks "under former President Lund" are his to
+// lead, and those "under President Lund" are but of that time.
+func (f *meetingFinder) elderStatesman(x int) bool {
+	held := f.phrases.known.held[x]
+	return len(held) > 0 && !slices.ContainsFunc(held, func(i int) bool {
+		p := &f.d.positions[i]
+		return p.status != graph.Former && !mediating[lastWord(postOf(p.title))]
+	})
 }
 
 // capacity reads as what others are at a meeting, from "with" at token i: "with Chile and Peru as guarantors", "with Oman

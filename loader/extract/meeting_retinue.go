@@ -63,7 +63,7 @@ func (f *meetingFinder) keepRetinue(c *clauseReader, of int, with []int) {
 	f.retinue = retinue{of, with, c.sentence + retinueReach}
 	var latest *record
 	for _, stop := range slices.Backward(f.recent()) {
-		if stop.kind != graph.Visit || c.sentence-stop.last > attendReach || !f.has(stop, of) {
+		if stop.kind != graph.Visit || stop.order == earlierMeeting || c.sentence-stop.last > attendReach || !f.has(stop, of) {
 			continue
 		}
 		if latest == nil {
@@ -72,6 +72,22 @@ func (f *meetingFinder) keepRetinue(c *clauseReader, of int, with []int) {
 		if stop.status == latest.status {
 			f.comeAlong(stop)
 		}
+	}
+}
+
+// escort takes whom the one who goes somewhere goes along with: "Lund was accompanied by Vik on a visit to Lima".
+func (c *clauseReader) escort(e *encounter) {
+	if e.trigger.kind != graph.Visit {
+		return
+	}
+	for _, g := range c.groups {
+		if c.lower(g.from-1) != "by" || c.lower(g.from-2) != "accompanied" || !slices.ContainsFunc(e.sides, func(s side) bool { return slices.Contains(g.entities, s.entity) }) {
+			continue
+		}
+		if of, ok := c.subjectOf(g.from - 2); ok && c.onePerson(of) && !slices.Contains(g.entities, of.entities[0]) {
+			e.sides = slices.Insert(e.sides, 0, side{of.entities[0], graph.Member})
+		}
+		return
 	}
 }
 

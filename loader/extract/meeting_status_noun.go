@@ -96,6 +96,8 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 		return graph.Proposed
 	case c.beforeStart(e.trigger.at) >= 0, c.waitsFor(e):
 		return graph.Planned
+	case w == "into" && c.coaxes(p) >= 0 && tenseAt(c.f.d, c.span, c.coaxes(p)) != past:
+		return graph.Proposed // "wants to press Chile into talks"
 	case c.endedAsTold(e.trigger.at):
 		return graph.Held
 	case heralds[w] && !e.definite && modal == "":

@@ -95,6 +95,9 @@ func (f *positionFinder) bodyAfter(t *title) span {
 	if i+2 >= end || !d.joinsTo(t, i) {
 		return span{}
 	}
+	if w := &d.tokens[i+1]; d.headWord(t) == "speaker" && parliaments[w.lower] && !w.is(shapeCapital) && !d.possessive(i+2) {
+		return span{i + 1, i + 2} // "speaker of parliament"
+	}
 	if d.tokens[i+1].lower != "the" && !(seated[d.headWord(t)] && d.indefinite(i+1)) {
 		return span{}
 	}

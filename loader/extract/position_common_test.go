@@ -5,6 +5,8 @@ import "testing"
 // TestPostsOfCommonBodies sees whose posts are that no capital names, or half a name.
 func TestPostsOfCommonBodies(t *testing.T) {
 	checkBy(t, held, []telling{
+		{"an army of no state", "LIMA, April 7 - Peru was calm. Rebel army commander Karl Ost fled.", "Karl Ost: commander / Rebel army / - CURRENT"},
+		{"a militia of no state", "Peru was calm. They met opposition militia leader Karl Ost.", "Karl Ost: leader / opposition militia / - CURRENT"},
 		{"in the title", "Transport police spokesman Karl Ost spoke.", "Karl Ost: spokesman / Transport police / - CURRENT"},
 		{"after the title", "Karl Ost, president of the fish exporters' association, left.", "Karl Ost: president / fish exporters' association / - CURRENT"},
 		{"of a state", "Norwegian army spokesman Karl Ost spoke.", "Karl Ost: spokesman / Norwegian army / Norway CURRENT"},

@@ -31,6 +31,8 @@ func TestHomeland(t *testing.T) {
 		{"beside one who held it elsewhere", "OSLO, Jan 22 - Envoys of Chad spoke of peace in Chad. They praised former Zambian President Moses Banda and the army of President Paul Tombal.",
 			"Moses Banda: President / - / Zambia FORMER; Paul Tombal: President / - / Chad CURRENT"},
 		{"beside one who was born elsewhere", "President Luis Soto met the Cuban-born banker Luis Vega in Lima.", "Luis Soto: President / - / Peru CURRENT"},
+		{"a parliament without its name", "The speaker of parliament, Ana Vega, left.", "Ana Vega: speaker / parliament / - CURRENT"},
+		{"a parliament with its name", "The speaker of Congress, Ana Vega, left.", "Ana Vega: speaker / Congress / - CURRENT"},
 		{"an office that is held", "KUALA LUMPUR, Jan 22 (Bernama) -- Malaysian Foreign Minister Rashid Osman flew to Norway, where Foreign Minister Kari Lund spoke.",
 			"Rashid Osman: Foreign Minister / - / Malaysia CURRENT; Kari Lund: Foreign Minister / - / Norway CURRENT"},
 	})

@@ -141,6 +141,9 @@ var localWords = set(`city town county borough district municipal regional provi
 // bareBody is the common name of a body that stands before a title with no owner: "central bank governor".
 func (f *positionFinder) bareBody(t *title) span {
 	d, i := f.d, t.begin-1
+	if i > 0 && d.sameSentence(i-1, t.from) && (policing[d.tokens[i].lower] || fightingNouns[d.tokens[i].lower]) && d.nameCovering(i) < 0 && factional[d.tokens[i-1].lower] {
+		return span{i - 1, i + 1} // "rebel army commander"
+	}
 	if i >= 0 && policing[d.tokens[i].lower] && d.nameCovering(i) < 0 && (!d.tokens[i].is(shapeCapital) && d.sameSentence(i, t.from) || i == d.sentenceAt(t.from).from) {
 		return span{i, i + 1} // "army chief"
 	}
@@ -157,6 +160,9 @@ func (f *positionFinder) bareBody(t *title) span {
 // article is about.
 func (f *positionFinder) sameBody(p *position, s span) int {
 	noun := f.d.fold(s)
+	if factional[f.d.tokens[s.from].lower] {
+		return f.lowerBody(-1, s) // and of no state
+	}
 	if i := s.from - 2; i >= 0 && f.d.tokens[i+1].lower == "and" && f.d.titleAt[i] > 0 {
 		if q := &f.posts[f.d.titleAt[i]-1]; q.state >= 0 { // "Norwegian premier and central bank governor"
 			p.state = q.state
@@ -183,6 +189,9 @@ func (d *document) compassBefore(i int) int {
 	}
 	return i
 }
+
+// fightingNouns are what those are called together who fight a state.
+var fightingNouns = set(`militia force forces movement faction alliance group`)
 
 // policing are the common names of forces, which have chiefs and speakers.
 var policing = set(`police army navy military coastguard gendarmerie`)

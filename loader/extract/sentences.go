@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 
 	"parley/graph"
 	"parley/graph/gazetteer"
@@ -22,6 +23,27 @@ func split(text string, tokens []token) []sentence {
 		}
 	}
 	return s.sentences
+}
+
+// repeatsTitle marks the sentence with which a text begins as a headline where it is the article's title again, whatever mark closes it.
+func (d *document) repeatsTitle() {
+	if d.article.Title == "" || len(d.sentences) < 2 {
+		return
+	}
+	s := d.sentences[0].span
+	if first := d.text(s); len(first) < 2*len(d.article.Title)+8 && bareLetters(first) == bareLetters(d.article.Title) {
+		d.sentences[0].headline = true
+	}
+}
+
+// bareLetters are the letters and digits of a text, in lower case.
+func bareLetters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
 }
 
 type splitter struct {
