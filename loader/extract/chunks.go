@@ -258,10 +258,18 @@ func (r *chunkReader) peopleOfTwo(i, to int) int {
 }
 
 // ofTheLand reports whether "the country's" goes on at token i, which names nobody by itself: "the country's
-// creditors".
+// creditors", or "the federation's" before a post: "the federation's president".
 func (r *chunkReader) ofTheLand(i int, t *token) bool {
-	return i == r.from+1 && i+2 < len(r.d.tokens) && (t.lower == "country" || t.lower == "nation") && nounWords[r.d.tokens[r.from].lower].opens() &&
-		isPossessive(r.d.tokens[i+1].lower)
+	if i != r.from+1 || i+2 >= len(r.d.tokens) || !nounWords[r.d.tokens[r.from].lower].opens() || !isPossessive(r.d.tokens[i+1].lower) {
+		return false
+	}
+	return t.lower == "country" || t.lower == "nation" || nounWordOf(t) == noNounWord && r.postOfBody(i, i+2)
+}
+
+// postOfBody reports whether the word at token i is a body that is called by its noun, and somebody's post there stands at token post.
+func (p *phrases) postOfBody(i, post int) bool {
+	t := &p.d.tokens[i]
+	return t.shape == shapeWord && t.has(classBody) && post < len(p.d.tokens) && p.d.titleAt[post] != 0 && !p.d.titles[p.d.titleAt[post]-1].plural
 }
 
 // counts reports whether the number at token i is of those whom the next word names, and of no day: "13
@@ -305,7 +313,8 @@ func (r *chunkReader) fieldOrTitle(i int, t *token) bool {
 	if t.is(shapeCapital) {
 		return r.titleWord(i) || r.beforeFaction(i)
 	}
-	return r.portfolio(i) || r.fields(i) || r.bodyField(i) || t.has(classBody) && r.d.titleAt[i+1] != 0 && i > r.from && factional[r.d.tokens[i-1].lower]
+	return r.portfolio(i) || r.fields(i) || r.bodyField(i) || t.has(classBody) && r.d.titleAt[i+1] != 0 && i > r.from && factional[r.d.tokens[i-1].lower] ||
+		i == r.from && r.postOfBody(i, i+1)
 }
 
 // counted reports whether the determiner or number at token i goes on with a phrase that another

@@ -69,6 +69,9 @@ func (c *clauseReader) takeDate(e *encounter, n int) {
 	if e.date == nil {
 		e.date = c.dayOfArrival(e.trigger)
 	}
+	if e.date == nil {
+		e.date = c.inTheDay(e.trigger.at)
+	}
 	c.inDiary(e)
 	c.saidThere(e)
 	c.ownVisit(e)

@@ -10,7 +10,7 @@ const pronounReach = 6
 // where it takes place: "It had been planned for Monday", "The call took place on Sunday".
 func (c *clauseReader) takesCourse() {
 	r := c.lastTold(1)
-	if r == nil || r.last == c.sentence || !c.meansIt(r) {
+	if r == nil || r.last == c.sentence || !c.meansIt(r) || c.lastsUntil(r) {
 		return
 	}
 	for i := c.span.from + 1; i < c.span.to && i <= c.span.from+pronounReach; i++ {
@@ -33,6 +33,41 @@ func (c *clauseReader) takesCourse() {
 		return
 	}
 }
+
+// lastsUntil adds the last day to a meeting whose first day is known: "They end on Friday", "It is expected to last until Friday", "They will
+// run for three days". It reports whether it did.
+func (c *clauseReader) lastsUntil(r *record) bool {
+	if r.edge != firstDay || r.ends != nil || r.days > 1 {
+		return false
+	}
+	for i := c.span.from + 1; i < c.span.to && i <= c.span.from+pronounReach; i++ {
+		w := c.lower(i)
+		if w == "," || w == "that" || w == "who" || w == "not" || reportVerbs[w] {
+			return false
+		}
+		if !ends[w] && !goesOnFor[w] {
+			continue
+		}
+		d, j := c.dayOfCourse(i), i+1
+		if c.lower(j) == "for" {
+			j++
+		}
+		switch n := c.countOfDays(j); {
+		case d != nil && (ends[w] || d.prep == "until" || d.prep == "through"):
+			r.ends = d
+		case goesOnFor[w] && n > 1:
+			r.days = n
+		default:
+			return false
+		}
+		r.cite(c.span)
+		return true
+	}
+	return false
+}
+
+// goesOnFor are verbs of how long a meeting goes on.
+var goesOnFor = set(`last lasts run runs continue continues go goes`)
 
 // lastedFor adds how long it was to the visit told in the sentence before, whose first or last day is known: "wound up
 // her trip on Sunday. Over nine days she saw".

@@ -71,7 +71,7 @@ func (f *meetingFinder) towardsMeeting(s span, i int) bool {
 
 // kindOf is the kind of a meeting noun among its neighbours.
 func (f *meetingFinder) kindOf(s span, i int, kind string) string {
-	if f.onChannel(s, i+2) || f.onChannel(s, i+3) {
+	if kind == graph.Talks && f.lower(s, i) != "meeting" && (f.onChannel(s, i+2) || f.onChannel(s, i+3)) {
 		return graph.Call // "talks by telephone"
 	}
 	if f.lower(s, i) == "session" && (f.timed(s, i-1) || f.lower(s, i+1) == "with") && !f.ofBody(s, i) {

@@ -273,6 +273,19 @@ func TestNeverInFull(t *testing.T) {
 		{"neither in full", "Hansen met Lindqvist in Quito on Tuesday.", "TALKS HELD 2025-04-08 Quito: Hansen, Lindqvist"},
 		{"called", "Egyptian Foreign Minister Sami Karim flew home. Karim called Weber on Tuesday.", "CALL HELD 2025-04-08 -: Sami Karim, Weber"},
 		{"by telephone", "Egyptian Foreign Minister Sami Karim spoke to Weber by telephone on Tuesday.", "CALL HELD 2025-04-08 -: Sami Karim, Weber"},
+		{"who met somebody before", "Kenyan mediator Peter Wafula met Santino Lual in Quito on Monday. United States envoy Karen Doyle spoke to Lual by telephone on Tuesday.",
+			"TALKS HELD 2025-04-07 Quito: Peter Wafula, Santino Lual\nCALL HELD 2025-04-08 -: Karen Doyle, Santino Lual"},
 		{"a given name is a friend's", "Egyptian Foreign Minister Sami Karim spoke to Anna by telephone on Tuesday.", ""},
+	})
+}
+
+// TestPostsOfBodies joins whoever holds a post at a body that is called by its noun to those beside.
+func TestPostsOfBodies(t *testing.T) {
+	checkEach(t, []telling{
+		{"a possessive", "The Nurses' Federation ended its strike. Norwegian Health Minister Astrid Moen and the federation's president, Tove Lien, signed the agreement in Quito on Tuesday.",
+			"CEREMONY HELD 2025-04-08 Quito: Astrid Moen, Tove Lien"},
+		{"none", "The Nurses' Federation ended its strike. Norwegian Health Minister Astrid Moen and federation president Tove Lien met in Quito on Tuesday.",
+			"TALKS HELD 2025-04-08 Quito: Astrid Moen, Tove Lien"},
+		{"what a body has besides", "Norwegian Health Minister Astrid Moen and the federation's plan met with doubts in Quito on Tuesday.", ""},
 	})
 }

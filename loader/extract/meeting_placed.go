@@ -34,6 +34,23 @@ func (c *clauseReader) nearestPlace(n int) int {
 	return best
 }
 
+// ofSpeaker reports whether a place after the meeting's word at token at, behind the preposition at token lead, is but where those are who are
+// told to say so: "met Soto, officials in Lima said".
+func (c *clauseReader) ofSpeaker(g group, lead, at int) bool {
+	for i := lead - 1; reportVerbs[c.lower(g.to)] && i > at && i >= lead-speakerWords; i-- {
+		if c.lower(i) == "," {
+			return i < lead-1
+		}
+		if _, dated := c.dateFrom(i); dated || c.finite(i) || c.f.d.nameAt[i] != 0 && demonym(&c.f.d.tokens[i]) == "" {
+			return false
+		}
+	}
+	return false
+}
+
+// speakerWords is how many words may tell who says so before it is told where they are.
+const speakerWords = 5
+
 // placed reports whether a group says where the meeting of trigger n may be, and not whose
 // it is, for whom, or where somebody spoke of it.
 func (c *clauseReader) placed(g group, n int) bool {
@@ -49,7 +66,7 @@ func (c *clauseReader) placed(g group, n int) bool {
 	if !onPart && inSpans(c.topics, g.from) && !(t.noun() && c.f.reportVerb(c.span, t.at) >= 0) {
 		return false
 	}
-	if w := c.lower(lead - 1); w == "not" || w == "than" || w == "one" && t.at < lead-1 && c.anyTriggerAt(lead-1) {
+	if w := c.lower(lead - 1); w == "not" || w == "than" || w == "one" && t.at < lead-1 && c.anyTriggerAt(lead-1) || c.ofSpeaker(g, lead, t.at) {
 		return false // "in Lima and not in Quito", "after one in Lima"
 	}
 	if c.adjective(g) && !c.ofCapital(g) || c.spokenAbout(g, lead, t) {

@@ -68,3 +68,21 @@ func (c *clauseReader) keepDay(e *encounter) {
 	}
 	c.f.dayTold = dayTold{e.date, e.sentence, e.sides, e.place}
 }
+
+// inTheDay is the only day of a sentence, on which somebody speaks, where the meeting of the word at token at is told to be on that day, too:
+// "was to meet Lund later in the day, an aide said on Tuesday"; or nil.
+func (c *clauseReader) inTheDay(at int) *date {
+	if len(c.dates) != 1 || c.dates[0].value.Precision() != graph.PrecisionDay || isInterval(c.dates[0].value) {
+		return nil
+	}
+	for i := at + 1; i+3 < c.span.to && i <= at+argumentReach; i++ {
+		if w := c.lower(i); w == "," || w == ";" || w == "that" {
+			break
+		}
+		if w := c.lower(i); (w == "later" || w == "earlier") && (c.lower(i+1) == "in" || c.lower(i+1) == "on") && c.lower(i+2) == "the" && c.lower(i+3) == "day" ||
+			w == "same" && c.lower(i+1) == "day" {
+			return &c.dates[0]
+		}
+	}
+	return nil
+}

@@ -39,7 +39,7 @@ func (c *clauseReader) onScreen(e *encounter) bool {
 				return true
 			}
 		}
-		if g := c.lower(e.governor); takingSeat[g] || g == "to" || g == "at" {
+		if g := c.lower(e.governor); (takingSeat[g] || g == "to" || g == "at") && c.lower(at+1) != "held" {
 			return false
 		}
 	} else if f := e.trigger.frame; f != meetFrame && f != withFrame && f != speechFrame && f != discussFrame {
@@ -47,11 +47,12 @@ func (c *clauseReader) onScreen(e *encounter) bool {
 	}
 	for i := at + 1; i < c.span.to && i <= at+argumentReach; i++ {
 		switch w := c.lower(i); {
+		case c.f.onChannel(c.span, i):
+			return true
+		case w == "held" && i == at+1: // "a summit held by videoconference"
 		case c.finite(i) || c.anyTriggerAt(i) || w == ";" || w == "who" || w == "which":
 			return false
 		case screens[w] && c.endsPhrase(i), w == "virtual" && (c.lower(i+1) == "format" || c.lower(i+1) == "mode"):
-			return true
-		case c.f.onChannel(c.span, i):
 			return true
 		}
 	}

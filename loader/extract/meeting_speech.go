@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"parley/graph"
@@ -337,16 +338,17 @@ const hallReach = 5
 // takePublic adds those parties that speak for a state or body.
 func (c *clauseReader) takePublic(e *encounter, entities []int) {
 	for _, x := range entities {
-		if c.public(x) || e.trigger.kind == graph.Call && c.surnameAlone(x) {
+		if c.public(x) || e.trigger.kind == graph.Call && c.knownToAll(x) {
 			c.take(e, []int{x}, graph.Member)
 		}
 	}
 }
 
-// surnameAlone reports whether a person is never called by more than a surname, as those are whom readers know.
-func (c *clauseReader) surnameAlone(x int) bool {
+// knownToAll reports whether a person is never called by more than a surname, as those are whom readers know, or met somebody before.
+func (c *clauseReader) knownToAll(x int) bool {
 	e := &c.f.d.entities[x]
-	return e.kind == graph.KindPerson && !strings.Contains(e.name, " ") && !given(graph.Fold(e.name))
+	return e.kind == graph.KindPerson && (!strings.Contains(e.name, " ") && !given(graph.Fold(e.name)) ||
+		slices.ContainsFunc(c.f.recent(), func(r *record) bool { return c.f.has(r, x) }))
 }
 
 // takeOfficers adds those people who hold an office: what is presented to a state may be sent.

@@ -39,6 +39,9 @@ func (f *meetingFinder) leftBehind(e *encounter, r *record) bool {
 // goneAfter reports whether the place that the preposition at token lead brings in is where somebody went after the meeting of the word at
 // token at: "flew to Lima after meeting Soto".
 func (c *clauseReader) goneAfter(g group, lead, at int) bool {
+	if !thither[c.lower(lead)] {
+		return false
+	}
 	for i := g.to; i < at; i++ {
 		if w := c.lower(i); w == "after" || w == "following" {
 			return c.onTheWay(lead)
@@ -48,6 +51,9 @@ func (c *clauseReader) goneAfter(g group, lead, at int) bool {
 	}
 	return false
 }
+
+// thither are the prepositions of where somebody goes.
+var thither = set(`to for into in at`)
 
 // behindAfter reports whether "after" brings in the noun at token i, behind where the verb of going at token at leads: "after stops in Quito", "after having completed a
 // week-long trip".

@@ -52,3 +52,19 @@ func TestDayOfItsCourse(t *testing.T) {
 		{"by when a visitor came and goes", "Swedish President Carl Lund is in Norway to discuss fish. Lund flew in late on Tuesday and leaves on Saturday.", "2025-04-08/2025-04-12"},
 	})
 }
+
+// TestLastsUntil adds the last day of talks that the sentence after them tells.
+func TestLastsUntil(t *testing.T) {
+	const opened = "Talks between Chile and Peru opened in Quito on Thursday. "
+	checkTold(t, opened+"They are expected to last until Sunday.", "TALKS ONGOING 2025-04-10/2025-04-13 Quito: Chile, Peru")
+	checkTold(t, opened+"They will run for three days.", "TALKS ONGOING 2025-04-10/2025-04-12 Quito: Chile, Peru")
+	checkTold(t, opened+"They end on Sunday.", "TALKS ONGOING 2025-04-10/2025-04-13 Quito: Chile, Peru")
+	checkTold(t, opened+"They go on to speak of cod.", "TALKS ONGOING 2025-04-10/.. Quito: Chile, Peru")
+}
+
+// TestInTheDay dates a meeting by the day on which somebody tells of it, where it is told to be on that day.
+func TestInTheDay(t *testing.T) {
+	checkTold(t, "Danish minister Ida Holm met Norwegian minister Nils Dahl earlier in the day, an aide said on Thursday.", "TALKS HELD 2025-04-10 -: Ida Holm, Nils Dahl")
+	checkTold(t, "Danish minister Ida Holm will meet Norwegian minister Nils Dahl later in the day, an aide said on Friday.", "TALKS PLANNED 2025-04-11 -: Ida Holm, Nils Dahl")
+	checkTold(t, "Danish minister Ida Holm met Norwegian minister Nils Dahl, an aide said on Thursday.", "TALKS HELD - -: Ida Holm, Nils Dahl")
+}

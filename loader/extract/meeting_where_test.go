@@ -85,3 +85,13 @@ func TestSettlements(t *testing.T) {
 	checkTold(t, "KYIV, April 8 - Danish Foreign Minister Ida Holm met rebel leader Aslan Berezin on Monday. The talks took place in the settlement of Novi Ataly.",
 		"NEGOTIATION HELD 2025-04-07 Novi Ataly: Ida Holm, Aslan Berezin")
 }
+
+// TestWhereTheSpeakersAre leaves out where those are who say that others met.
+func TestWhereTheSpeakersAre(t *testing.T) {
+	const met = "Norwegian Foreign Minister Kari Lund met Peruvian Foreign Minister Luis Soto"
+	checkEach(t, []telling{
+		{"officials", met + " on Tuesday, officials in Quito said.", "TALKS HELD 2025-04-08 -: Kari Lund, Luis Soto"},
+		{"a diplomat", met + " at a base near Lokichar on Tuesday, a diplomat in Quito told reporters.", "TALKS HELD 2025-04-08 Lokichar: Kari Lund, Luis Soto"},
+		{"not they", met + " on Tuesday in Quito, officials said.", "TALKS HELD 2025-04-08 Quito: Kari Lund, Luis Soto"},
+	})
+}
