@@ -22,11 +22,12 @@ func (f *positionFinder) beside(p *position, head string) int {
 	return -1
 }
 
-// facing is the state of whoever the holder of record p is told to have talked with by "between NAME and President NAME"; or -1.
+// facing is the state of whoever the holder of record p is told to have talked with by "between NAME and President NAME", or to have met by
+// "NAME met President NAME" or "NAME held talks with President NAME"; or -1.
 func (f *positionFinder) facing(p *position) int {
 	d, i := f.d, p.at.begin-1
 	if i < 1 || d.tokens[i].lower != "and" {
-		return -1
+		return f.homeOfGuest(i)
 	}
 	person := d.personEnding(i - 1)
 	if person < 0 {
@@ -41,6 +42,25 @@ func (f *positionFinder) facing(p *position) int {
 		}
 	}
 	return -1
+}
+
+// homeOfGuest is the state of whoever met another by the verb at token i, or by that before the noun and "with" that end there; or -1.
+func (f *positionFinder) homeOfGuest(i int) int {
+	d := f.d
+	if i > 2 && d.tokens[i].lower == "with" {
+		i--
+		if meetingNouns[d.tokens[i].lower] != "" {
+			i--
+		}
+	}
+	if i < 1 || !d.sameSentence(i-1, i) || !faces[d.tokens[i].lower] && !lightVerbs[d.tokens[i].lower] {
+		return -1
+	}
+	person := d.personEnding(i - 1)
+	if person < 0 {
+		return -1
+	}
+	return f.homeOf(person)
 }
 
 // betweenReach is how many tokens before the second of two the word stands that has them meet.

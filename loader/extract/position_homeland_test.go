@@ -30,6 +30,8 @@ func TestHomeland(t *testing.T) {
 		{"a council that many states have", "ABIDJAN, Jan 22 - The Ivorian press told of a pact. President Luc Bembo met the National Security Council.", "Luc Bembo: President / - / Ivory Coast CURRENT"},
 		{"beside one who held it elsewhere", "OSLO, Jan 22 - Envoys of Chad spoke of peace in Chad. They praised former Zambian President Moses Banda and the army of President Paul Tombal.",
 			"Moses Banda: President / - / Zambia FORMER; Paul Tombal: President / - / Chad CURRENT"},
+		{"of another state than who meets him", "US congressman Dan Hale met Foreign Minister Abdul Rahim in Chad on Monday.",
+			"Dan Hale: congressman / House / United States CURRENT; Abdul Rahim: Foreign Minister / - / Chad CURRENT"},
 		{"beside one who was born elsewhere", "President Luis Soto met the Cuban-born banker Luis Vega in Lima.", "Luis Soto: President / - / Peru CURRENT"},
 		{"a parliament without its name", "The speaker of parliament, Ana Vega, left.", "Ana Vega: speaker / parliament / - CURRENT"},
 		{"a parliament with its name", "The speaker of Congress, Ana Vega, left.", "Ana Vega: speaker / Congress / - CURRENT"},

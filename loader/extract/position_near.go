@@ -265,11 +265,11 @@ func (f *positionFinder) sameOffice(p *position, head string) int {
 // if it can have an office of that name with no other holder.
 func (f *positionFinder) neighbour(p *position, head string) int {
 	d := f.d
-	other := f.apart(p)
+	other, opposite := f.apart(p), f.facing(p)
 	return f.nearest(p, func(q *position) bool {
 		code := d.entities[q.state].country
 		near := d.tokens[p.at.from].sentence-d.tokens[q.at.from].sentence <= neighbourReach
-		return near && q.state != other && (p.status == q.status || q.status != graph.Former) && !residents[d.headWord(q.at)] && !f.visiting(q) && possible(head, code) &&
+		return near && q.state != other && q.state != opposite && (p.status == q.status || q.status != graph.Former) && !residents[d.headWord(q.at)] && !f.visiting(q) && possible(head, code) &&
 			(p.status != graph.Current || !f.taken(head, code) && !f.held[[2]string{code, lowerTitle(p)}])
 	})
 }
