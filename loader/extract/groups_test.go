@@ -17,6 +17,8 @@ func TestGroups(t *testing.T) {
 		{"Norwegian Prime Minister Jonas Lund met Danish Foreign Minister Ida Holm.", "{Jonas Lund} {Ida Holm}"},
 		{"Ida Holm, the Danish foreign minister, met Jonas Lund, Norway's prime minister, there.", "{Ida Holm} {Jonas Lund}"},
 		{"The Danish foreign minister, Ida Holm, and Prime Minister Jonas Lund met.", "{Ida Holm, Jonas Lund}"},
+		{"Kari Lund and Luis Soto, the presidents of Norway and Chile, met.", "{Kari Lund, Luis Soto}"},
+		{"Chile met Norway; Peru; and Chad.", "{Chile} {Norway, Peru, Chad}"},
 		{"Talks between North and South Korea began.", "{North Korea, South Korea}"},
 		{"Foreign Minister Ida Holm said she was content.", "{Ida Holm} {Ida Holm}"},
 		{"They met in Istanbul, Türkiye, again.", "{} {Istanbul, Türkiye}"},

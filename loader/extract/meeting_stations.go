@@ -37,16 +37,3 @@ func (c *clauseReader) stations(e *encounter, i int) {
 
 // manyStations is how many places such a list has at most.
 const manyStations = 12
-
-// comesAfter reports whether the noun at token i tells of what was before the journey of the verb at token at: "arrived in Lima after two days of
-// talks in Quito".
-func (c *clauseReader) comesAfter(at, i int) bool {
-	for j := i - 1; j > at && j >= i-describedReach; j-- {
-		if w := c.lower(j); w == "after" || w == "following" {
-			return c.f.goalAt(c.span, at) < j
-		} else if w != "of" && prepositions[w] || w == "," || c.finite(j) {
-			return false
-		}
-	}
-	return false
-}

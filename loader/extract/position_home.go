@@ -239,8 +239,6 @@ func possible(head, code string) bool {
 		return !monarchies[code]
 	case "chancellor":
 		return code == "DE" || code == "AT"
-	case "taoiseach":
-		return code == "IE"
 	}
 	return true
 }

@@ -59,6 +59,8 @@ func TestCareersTold(t *testing.T) {
 		{"as the holder, between commas", "Kari Lund, as foreign minister of Norway from 1983 to 1991, made peace.", once},
 		{"before becoming", "Kari Lund taught history before becoming foreign minister of Norway.", minister},
 		{"and became", "Kari Lund joined the bank in 1952 and became foreign minister of Norway in 1960.", minister},
+		{"becoming", "Karl Ost joined the Fish Bank in May, becoming director of the Fish Bank.", "Karl Ost: director / Fish Bank / - CURRENT"},
+		{"headed by who is called by a people", "The Grain Party, headed by Chadian politician Karl Ost, left.", "Karl Ost: head / Grain Party / - CURRENT"},
 		{"he headed", "Karl Ost left. He headed the Fish Board.", "Karl Ost: head / Fish Board / - FORMER"},
 		{"he, of whom the sentence before told", "Karl Ost left. He once praised Kari Lund. He headed the Fish Board.", "Karl Ost: head / Fish Board / - FORMER"},
 		{"a meeting that somebody led", "Karl Ost led the Fish Board.", ""},

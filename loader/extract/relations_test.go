@@ -54,6 +54,8 @@ func TestRelationsByWords(t *testing.T) {
 		{"city of a people", "A resident of the northern Italian city of Fjelda said so.", "Fjelda WITHIN Italy"},
 		{"district of a place", "Shells fell on the Fjellby district of Vestland.", "Fjellby WITHIN Norway; Fjellby WITHIN Vestland; Vestland WITHIN Norway"},
 		{"town, described", "They met in Fjellby, a small town in northern Norway.", "Fjellby WITHIN Norway"},
+		{"a state's capital", "They left Nigeria's capital Fjelda.", "Fjelda WITHIN Nigeria"},
+		{"a state's busy place", "They met in Norway's busy Fjelda area.", "Fjelda WITHIN Norway"},
 		{"after a comma", "They met in Fjellby, northern Norway.", "Fjellby WITHIN Norway"},
 		{"museum in a city", "The Nansen Museum in Oslo was closed.", "Nansen Museum BASED_IN Oslo; Oslo WITHIN Norway"},
 		{"a city's museum", "Doctors left Oslo's Nansen Museum.", "Nansen Museum BASED_IN Oslo; Oslo WITHIN Norway"},
