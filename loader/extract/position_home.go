@@ -173,10 +173,6 @@ func (f *positionFinder) speaksAmerican() bool {
 		switch f.d.tokens[i].text {
 		case "Republican", "Republicans", "Democrat", "Democrats", "Sen.", "Rep.":
 			return true
-		case "R", "D":
-			if seatOfAmerica(f.d, i) {
-				return true // "NAME, R-Ohio"
-			}
 		case "Majority", "Minority":
 			if i > 0 && chambers[f.d.tokens[i-1].lower] != "" {
 				return true // "Senate Majority Leader"
@@ -188,15 +184,6 @@ func (f *positionFinder) speaksAmerican() bool {
 		}
 	}
 	return false
-}
-
-// seatOfAmerica reports whether the party at token i is told with the American state that somebody sits for: "R-Ohio".
-func seatOfAmerica(d *document, i int) bool {
-	if i == 0 || i+2 >= len(d.tokens) || d.tokens[i+1].text != "-" || d.tokens[i-1].text != "," && d.tokens[i-1].text != "(" {
-		return false
-	}
-	r := gazetteer.RegionByName(foldedWord(&d.tokens[i+2]))
-	return r != nil && r.Country == "US"
 }
 
 // serve notes at each person the state that the posts serve, if it is one state.
