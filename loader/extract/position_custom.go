@@ -345,12 +345,27 @@ func (f *positionFinder) inCongress(p *position, head string) {
 	id, name := "us-house", "House"
 	if head == "sen" || head == "senator" {
 		id, name = "us-senate", "Senate"
-		if p.state < 0 && f.named(id) < 0 && head == "senator" && f.homeState(head, true) != "US" {
+		if p.state < 0 && f.named(id) < 0 && head == "senator" && f.homeState(head, true) != "US" && !f.d.sitsForAmerica(p.at.after) {
 			return
 		}
 	}
 	p.institution = f.body(id, name)
 }
+
+// sitsForAmerica reports whether the American state for which somebody sits is told with his party behind his name, which begins at token i:
+// "Senator NAME, R-Ohio".
+func (d *document) sitsForAmerica(i int) bool {
+	for end := min(i+seatReach, d.sentenceEnd(i-1)-2); i < end; i++ {
+		if seatMarks[d.tokens[i].lower] && d.tokens[i].is(shapeCapital) && d.tokens[i+1].text == "-" && (d.tokens[i-1].text == "," || d.tokens[i-1].text == "(") {
+			r := gazetteer.RegionByName(foldedWord(&d.tokens[i+2]))
+			return r != nil && r.Country == "US"
+		}
+	}
+	return false
+}
+
+// seatReach is how many tokens after a title the seat of its holder may be told.
+const seatReach = 14
 
 // inParliament gives a member of a parliament the one that the article named last, else the state that it is about.
 func (f *positionFinder) inParliament(p *position) {
