@@ -84,8 +84,8 @@ func (f *meetingFinder) signedBefore(s span, i int) int {
 // "between" and "by" where the pact is the subject.
 func (c *clauseReader) signed(e *encounter) bool {
 	at := e.trigger.at
-	if c.hypothetical(at) {
-		return false
+	if c.hypothetical(at) || c.lower(at-1) == "already" && c.perfect(at) && len(c.dates) == 0 {
+		return false // "have already signed a pact": it is told by the way
 	}
 	right := c.rightOf(at + 1)
 	pact := c.f.signedBefore(c.span, at)

@@ -303,8 +303,21 @@ func (c *clauseReader) barred(e *encounter) bool {
 	case averts[w] || c.probed(e):
 		return true
 	}
+	if w == "in" && standstills[before] {
+		for i := verb - 2; i > c.span.from && i > verb-6; i-- {
+			if overcomes[c.lower(i)] {
+				return true // "flew to Lima to break the deadlock in talks between"
+			}
+		}
+	}
 	return prepositions[w] && (subjects[before] || before == "point" && c.lower(verb-2) == "no")
 }
+
+// standstills are what talks come to, and overcomes are verbs of who would have them go on.
+var (
+	standstills = set(`impasse deadlock stalemate logjam standstill`)
+	overcomes   = set(`break breaking end ending overcome overcoming resolve resolving unblock`)
+)
 
 // probed reports whether somebody looks into a meeting that may have been: "an inquiry into contacts", "is investigating
 // contacts between".

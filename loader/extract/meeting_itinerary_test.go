@@ -95,6 +95,7 @@ func TestWentOn(t *testing.T) {
 	checkTold(t, met+"After the talks Holm left for Sweden.", talks, visit)
 	checkTold(t, met+"She travelled to Sweden after meeting Dahl.", talks, visit)
 	checkTold(t, met+"She later flew to Sweden.", talks, visit)
+	checkTold(t, met+"Cod was dear. Herring was dear, too. It rained. After meeting Dahl, Holm flew to Sweden.", talks, visit)
 	checkTold(t, met+"She flew to Sweden after the meeting.", talks, visit)
 	checkTold(t, met+"She flew to Oslo after months of hostility.", talks)
 }

@@ -89,6 +89,9 @@ func (c *clauseReader) includingArgument(a *arguments, p prepositional) (int, bo
 
 // betweenArgument takes all who meet: "talks between Chile and Peru".
 func (c *clauseReader) betweenArgument(a *arguments, p prepositional) (int, bool) {
+	if p.at > p.start+1 && c.triggerAt(p.at-1) {
+		return p.to, true // "a trip to revive talks between Chile and Peru"
+	}
 	other, ok := c.secondOf(p.group)
 	a.bodies = append(append(a.bodies, p.bodies...), other.bodies...)
 	if !ok || len(other.entities) < 2 || !isPossessive(c.lower(p.to)) {

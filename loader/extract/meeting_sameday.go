@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // dayTold is the day of the meeting that was told of last, for those told after it in a row:
 // "On Monday Lund met Demir. Later he held talks with Olsen."
@@ -17,6 +21,9 @@ const sameDayReach = 1
 // sameDay gives an encounter without a date the day of the one before it, where it is joined to
 // that by "and", or by a word such as "also" or "later", and somebody was at both.
 func (c *clauseReader) sameDay(e *encounter) {
+	if e.on && e.date == nil && e.status == graph.Held {
+		e.date = c.dayLeftBehind()
+	}
 	told := c.f.dayTold
 	if e.date != nil || told.date == nil || e.status != graph.Held || e.order != sameOrder && e.order != anotherMeeting || !c.f.shareParties(e.sides, told.sides) || len(e.sides) == 0 ||
 		e.place >= 0 && told.place >= 0 && !e.on && !c.f.sameCountry(e.place, told.place) {
@@ -26,6 +33,16 @@ func (c *clauseReader) sameDay(e *encounter) {
 	if away == 0 && c.joined(e) || away <= sameDayReach && e.on || away > 0 && away <= sameDayReach && c.goesOnTelling(e) {
 		e.date = told.date
 	}
+}
+
+// dayLeftBehind is the day of the meeting that the sentence names again, after which somebody goes on: "After meeting Soto, Lund flew to"; or nil.
+func (c *clauseReader) dayLeftBehind() *date {
+	for _, r := range slices.Backward(c.f.recent()) {
+		if r.last == c.sentence && r.kind != graph.Visit && done(r.status) && r.date != nil && r.date.value.Precision() == graph.PrecisionDay && !isInterval(r.date.value) {
+			return r.date
+		}
+	}
+	return nil
 }
 
 // joined reports whether "and" or "then" joins the verb of an encounter to that of the one

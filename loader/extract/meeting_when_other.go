@@ -72,7 +72,7 @@ func (c *clauseReader) underArticle(d *date) bool {
 // came before or after, or to another meeting.
 func (c *clauseReader) ofOther(d *date, n int) bool {
 	at := c.triggers[n].at
-	if at > d.to && c.toldBefore(d, at) {
+	if at > d.to && c.toldBefore(d, at) || at < d.from && c.lookedForward(at, d.from) {
 		return true
 	}
 	verb := false // one stands between
@@ -81,6 +81,24 @@ func (c *clauseReader) ofOther(d *date, n int) bool {
 			return other
 		}
 		verb = verb || c.finite(i) && !happens[c.lower(i)]
+	}
+	return false
+}
+
+// lookedForward reports whether the meeting at token at is but what somebody prepares for as the sentence tells something else before token
+// to: "Lund, preparing for a summit with Soto, spoke on".
+func (c *clauseReader) lookedForward(at, to int) bool {
+	i := at - 1
+	for i > c.span.from && i > at-asideReach && c.lower(i) != "," {
+		i--
+	}
+	if c.lower(i) != "," || !planning[c.lower(i+1)] {
+		return false
+	}
+	for j := at + 1; j < to; j++ {
+		if c.lower(j) == "," && c.f.phrases.acts(j+1) {
+			return true
+		}
 	}
 	return false
 }

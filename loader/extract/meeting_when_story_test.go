@@ -68,3 +68,13 @@ func TestInTheDay(t *testing.T) {
 	checkTold(t, "Danish minister Ida Holm will meet Norwegian minister Nils Dahl later in the day, an aide said on Friday.", "TALKS PLANNED 2025-04-11 -: Ida Holm, Nils Dahl")
 	checkTold(t, "Danish minister Ida Holm met Norwegian minister Nils Dahl, an aide said on Thursday.", "TALKS HELD - -: Ida Holm, Nils Dahl")
 }
+
+// TestByTheWay tells of meetings beside which the sentence tells something else, which is none of theirs.
+func TestByTheWay(t *testing.T) {
+	checkTold(t, "Danish President Ida Holm, preparing for a summit with Norwegian Prime Minister Nils Dahl, spoke of cod on Sunday.", "SUMMIT PLANNED - -: Ida Holm, Nils Dahl")
+	checkTold(t, "Danish minister Ida Holm met Norwegian minister Nils Dahl on Monday. They have already signed a pact with the European Union.",
+		"TALKS HELD 2025-04-07 -: Ida Holm, Nils Dahl")
+	checkTold(t, "Danish minister Ida Holm made a trip to Chile in March in a bid to break the deadlock in talks between Chile and Peru.", "VISIT HELD 2025-03 Chile: Ida Holm, Chile/HOST")
+	checkTold(t, "Danish minister Ida Holm made a trip to Chile in March to revive talks between Chile and Peru.",
+		"VISIT HELD 2025-03 Chile: Ida Holm, Chile/HOST", "TALKS HELD 2025-03 Chile: Chile/HOST, Peru")
+}
