@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // attribution says who speaks in a part of a sentence, and which of its tokens say so.
 type attribution struct {
 	span          // from the speaker to the verb, or "according to X"
@@ -320,11 +322,14 @@ var endsClause = set(`, ; to since as when if because after before while who whi
 
 // hasClause reports whether a verb in a finite form has its subject within a span before it.
 func (f *statementFinder) hasClause(c *clauseReader, s span) bool {
-	if s.to-s.from < 2 {
-		return false
-	}
-	t := f.r.grammar(c.span)
+	var t *clauseTree // read where a word looks like a verb
 	for i := s.from + 1; i < s.to; i++ {
+		if w := c.lower(i); !regularPast(w) && tenseCues[w] != cuePast && tenseCues[w] != cuePresent && !strings.HasSuffix(w, "s") {
+			continue
+		}
+		if t == nil {
+			t = f.r.grammar(c.span)
+		}
 		if !t.finite(i) || regularPast(c.lower(i)) && prepositions[c.lower(i+1)] {
 			continue // "the visit offered by Chile"
 		}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"parley/graph"
@@ -63,12 +64,19 @@ func (f *statementFinder) subject(c *clauseReader, v int, before []attribution) 
 			return g, true
 		}
 	}
-	if len(aside.entities) == 0 {
+	if len(aside.entities) == 0 && f.namedBefore(c, i) {
 		if g, ok := c.treeSubject(v); ok && g.to <= i && len(g.entities) > 0 && f.names(g) && !c.objective(g) {
 			return g, true
 		}
 	}
 	return aside, aside.to > 0
+}
+
+// namedBefore reports whether somebody is named before token i who may be a subject: only then a parser has to tell whether he is.
+func (f *statementFinder) namedBefore(c *clauseReader, i int) bool {
+	return slices.ContainsFunc(c.groups[:c.groupBefore(i)+1], func(g group) bool {
+		return len(g.entities) > 0 && f.names(g) && !prepositions[c.lower(g.from-1)]
+	})
 }
 
 // pastVerb is the token after the verb of speech at token v and the word by which alone it is one: "pointed out", "made it clear".
