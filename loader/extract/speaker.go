@@ -137,6 +137,11 @@ func (f *statementFinder) attribution(c *clauseReader, s sentence, v int, before
 	if kind != asksQuoted {
 		g, ok = f.inverted(c, v)
 	}
+	if ok && len(g.entities) == 0 && c.lower(v-1) == "," { // "Lund, the minister, says the cost of boats is high"
+		if h, before := f.subject(c, v, before); before && h.to > h.from && h.to <= v && f.named(h) >= 0 && f.opensClause(c, h.from) {
+			g = h
+		}
+	}
 	if !ok {
 		g, ok = f.subject(c, v, before)
 	}
@@ -320,11 +325,14 @@ var endsClause = set(`, ; to since as when if because after before while who whi
 
 // hasClause reports whether a verb in a finite form has its subject within a span before it.
 func (f *statementFinder) hasClause(c *clauseReader, s span) bool {
-	if s.to-s.from < 2 {
-		return false
-	}
-	t := f.r.grammar(c.span)
+	var t *clauseTree
 	for i := s.from + 1; i < s.to; i++ {
+		if cue := tenseCues[c.lower(i)]; !c.finite(i) && cue != cuePresent {
+			continue
+		}
+		if t == nil {
+			t = f.r.grammar(c.span)
+		}
 		if !t.finite(i) || regularPast(c.lower(i)) && prepositions[c.lower(i+1)] {
 			continue // "the visit offered by Chile"
 		}
@@ -346,7 +354,7 @@ func (f *statementFinder) inverted(c *clauseReader, v int) (group, bool) {
 		return group{}, false
 	}
 	g, ok := f.described(c, v+1)
-	if !ok || g.to < c.span.to && f.r.phrases.acts(g.to) && !f.comma(g) || g.pronoun && c.lower(v-1) == "," {
+	if !ok || isPossessive(c.lower(g.to)) || g.to < c.span.to && f.r.phrases.acts(g.to) && !f.comma(g) || g.pronoun && c.lower(v-1) == "," {
 		return group{}, false
 	}
 	after := c.lower(g.to)
