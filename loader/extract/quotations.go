@@ -45,7 +45,7 @@ const paragraphsReach = 150
 func (q *quoteReader) closesLater(i int) bool {
 	for end := min(len(q.tokens), i+paragraphsReach); i < end; i++ {
 		switch text := q.tokens[i].text; {
-		case q.opens(i, len(q.tokens)) || text == "“":
+		case q.opens(i, len(q.tokens)):
 			return false
 		case text != "’" && q.closes(i, len(q.tokens)):
 			return true
@@ -94,22 +94,25 @@ func (q *quoteReader) abandon() {
 func (q *quoteReader) opens(i, to int) bool {
 	switch q.tokens[i].text {
 	case "“":
-		return q.open != "„"
+		return q.open != "„" && !q.detached(i, to)
 	case "«", "„":
 		return true
 	case "\"":
 		at := q.touches(i, to)
-		return at < 0 && !q.detached(i) || at == 0 && q.open == ""
+		return at < 0 && !q.detached(i, to) || at == 0 && q.open == ""
 	case "‘":
 		return q.open == "" && q.pairs(i)
 	}
 	return false
 }
 
-// detached reports whether the straight mark at i closes the open quotation although it stands close to what follows: `"It was good, "he said`.
-func (q *quoteReader) detached(i int) bool {
-	if q.open != "\"" || i < q.start+2 || i+1 >= len(q.tokens) {
+// detached reports whether the mark at i closes the open quotation although it looks like one that opens: `"It was good, "he said`.
+func (q *quoteReader) detached(i, to int) bool {
+	if text := q.tokens[i].text; q.open != text || text != "\"" && text != "“" || i < q.start+2 {
 		return false
+	}
+	if i+1 >= to {
+		return true
 	}
 	switch q.tokens[i-1].text {
 	case ",":
@@ -123,7 +126,7 @@ func (q *quoteReader) detached(i int) bool {
 // closes reports whether token i closes the open quotation, and is no apostrophe.
 func (q *quoteReader) closes(i, to int) bool {
 	text := q.tokens[i].text
-	return closesQuote(q.open, text) && !(text == "’" && i+1 < to && q.tokens[i+1].start == q.tokens[i].end && q.tokens[i+1].is(shapeWord))
+	return (closesQuote(q.open, text) || q.detached(i, to)) && !(text == "’" && i+1 < to && q.tokens[i+1].start == q.tokens[i].end && q.tokens[i+1].is(shapeWord))
 }
 
 // closesQuote reports whether a mark closes a quotation that another opened.

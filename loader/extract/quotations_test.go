@@ -16,6 +16,7 @@ func TestQuotationMarks(t *testing.T) {
 		{"doubled apostrophes on both sides", "''We met early,'' Espen Lund said.", []string{"Espen Lund: We met early"}},
 		{"a closing mark that stands close to the speaker", "\"We met early, \"Espen Lund said. \"It was good, \"he added.", []string{"Espen Lund: We met early", "Espen Lund: It was good"}},
 		{"one that stands close to a word in lower case, after a question", "Espen Lund rose. \"Was it good? \"he asked.", []string{"Espen Lund: Was it good?"}},
+		{"opening marks that close", "``We met early, `` Espen Lund said. ``It was good. ``\nOlav Berg left. ``Boats sank,'' Anna Dahl said.", []string{"Espen Lund: We met early. It was good.", "Anna Dahl: Boats sank"}},
 		{"an opening mark after a comma", "\"We met early,\" Espen Lund said, \"and talked for hours.\"", []string{"Espen Lund: We met early, and talked for hours."}},
 		{"a mark that was lost before another opens", "\"We met early. Olav Berg was late, Espen Lund said, \"It was good.\"", []string{"Espen Lund: It was good."}},
 		{"paragraphs that open with no mark", "Espen Lund rose. “We met early.\nWe talked for hours.\nIt was good,” he said.", []string{"Espen Lund: We met early. We talked for hours. It was good"}},

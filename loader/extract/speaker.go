@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // attribution says who speaks in a part of a sentence, and which of its tokens say so.
 type attribution struct {
 	span          // from the speaker to the verb, or "according to X"
@@ -138,6 +136,11 @@ func (f *statementFinder) attribution(c *clauseReader, s sentence, v int, before
 	g, ok := group{}, false
 	if kind != asksQuoted {
 		g, ok = f.inverted(c, v)
+	}
+	if ok && len(g.entities) == 0 && c.lower(v-1) == "," { // "Lund, the minister, says the cost of boats is high"
+		if h, before := f.subject(c, v, before); before && h.to > h.from && h.to <= v && f.named(h) >= 0 && f.opensClause(c, h.from) {
+			g = h
+		}
 	}
 	if !ok {
 		g, ok = f.subject(c, v, before)
@@ -322,9 +325,9 @@ var endsClause = set(`, ; to since as when if because after before while who whi
 
 // hasClause reports whether a verb in a finite form has its subject within a span before it.
 func (f *statementFinder) hasClause(c *clauseReader, s span) bool {
-	var t *clauseTree // read where a word looks like a verb
+	var t *clauseTree
 	for i := s.from + 1; i < s.to; i++ {
-		if w := c.lower(i); !regularPast(w) && tenseCues[w] != cuePast && tenseCues[w] != cuePresent && !strings.HasSuffix(w, "s") {
+		if cue := tenseCues[c.lower(i)]; !c.finite(i) && cue != cuePresent {
 			continue
 		}
 		if t == nil {
@@ -351,7 +354,7 @@ func (f *statementFinder) inverted(c *clauseReader, v int) (group, bool) {
 		return group{}, false
 	}
 	g, ok := f.described(c, v+1)
-	if !ok || g.to < c.span.to && f.r.phrases.acts(g.to) && !f.comma(g) || g.pronoun && c.lower(v-1) == "," {
+	if !ok || isPossessive(c.lower(g.to)) || g.to < c.span.to && f.r.phrases.acts(g.to) && !f.comma(g) || g.pronoun && c.lower(v-1) == "," {
 		return group{}, false
 	}
 	after := c.lower(g.to)

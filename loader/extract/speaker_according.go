@@ -17,7 +17,7 @@ func (f *statementFinder) according(c *clauseReader, v int) attribution {
 		}
 	}
 	g, ok := f.described(c, at)
-	if p, called := f.calledBefore(c, at); called && (!ok || len(g.entities) == 0 || isPossessive(c.lower(g.to))) {
+	if p, called := f.calledBefore(c, at); called && (!ok || len(g.entities) == 0 || !f.person(g.entities[0])) {
 		g, ok = p, true
 	}
 	if ok {
@@ -45,12 +45,16 @@ func (f *statementFinder) according(c *clauseReader, v int) attribution {
 // with a name. It also tells where that ends.
 func (f *statementFinder) owned(c *clauseReader, i, speaker int) (to, by int) {
 	for to = i + 1; to < c.span.to && to < i+6 && f.d.tokens[to].is(shapeWord); to++ {
-		if w := c.lower(to); texts[w] || wordsOf[w] {
+		if w := c.lower(to); texts[w] || wordsOf[w] || publications[w] {
 			return to + 1, speaker
 		}
 	}
 	return i + 1, -1
 }
+
+// publications are what somebody publishes besides texts: "according to the fund's website".
+var publications = set(`analysis analyses book data database website site web survey index research study poll project program programme memoir memoirs diary
+	blog lawsuit complaint filing filings guide census forecast`)
 
 // calledBefore is the person whose description begins at token i and whose name stands behind it between marks: "the county's fire chief,
 // Espen Lund, ".

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"parley/graph"
@@ -64,7 +63,7 @@ func (f *statementFinder) subject(c *clauseReader, v int, before []attribution) 
 			return g, true
 		}
 	}
-	if len(aside.entities) == 0 && f.namedBefore(c, i) {
+	if len(aside.entities) == 0 && (c.lower(i-1) == "," || c.lower(i-2) == "," && closingMarks[c.lower(i-1)]) && f.besideName(c, i) {
 		if g, ok := c.treeSubject(v); ok && g.to <= i && len(g.entities) > 0 && f.names(g) && !c.objective(g) {
 			return g, true
 		}
@@ -72,11 +71,19 @@ func (f *statementFinder) subject(c *clauseReader, v int, before []attribution) 
 	return aside, aside.to > 0
 }
 
-// namedBefore reports whether somebody is named before token i who may be a subject: only then a parser has to tell whether he is.
-func (f *statementFinder) namedBefore(c *clauseReader, i int) bool {
-	return slices.ContainsFunc(c.groups[:c.groupBefore(i)+1], func(g group) bool {
-		return len(g.entities) > 0 && f.names(g) && !prepositions[c.lower(g.from-1)]
-	})
+// besideName reports whether a comma, within reach before token i, follows a name or what belongs to it: an aside may have begun there.
+func (f *statementFinder) besideName(c *clauseReader, i int) bool {
+	for j := i - 2; j > c.span.from && j >= i-sayerReach; j-- {
+		if c.lower(j) == "," && f.d.nameAt[j-1] != 0 {
+			return true
+		}
+	}
+	for _, g := range c.groups {
+		if g.to > i-sayerReach && g.to < i-1 && f.names(g) && (c.lower(g.to) == "," || c.lower(g.to) == "(" || f.comma(g) || isPossessive(c.lower(g.to))) {
+			return true
+		}
+	}
+	return false
 }
 
 // pastVerb is the token after the verb of speech at token v and the word by which alone it is one: "pointed out", "made it clear".
@@ -178,7 +185,7 @@ func (f *statementFinder) verbGroup(c *clauseReader, v int) int {
 	i := v
 	for i > c.span.from {
 		w := c.lower(i - 1)
-		if tenseCues[w] >= cueBe || verbGroupFiller[w] || adverb(w) || w == "himself" || w == "herself" || w == "later" || w == "earlier" || w == "repeatedly" {
+		if tenseCues[w] >= cueBe || verbGroupFiller[w] || adverb(w) || w == "himself" || w == "herself" || w == "later" || w == "earlier" || w == "always" || w == "often" {
 			i--
 			continue
 		}

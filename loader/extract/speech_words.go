@@ -64,7 +64,7 @@ var reportVerbs = set(`said says told tells added adds warned warns noted notes 
 var occasions = set(`interview interviews statement statements briefing conference news speech letter report memo tweet post message communique
 	communiqué remarks testimony editorial address sermon homily broadcast article release email e-mail telegram reporters journalists
 	readout note hearing dispatch talks meeting meetings summit call visit dinner lunch session ceremony consultations
-	negotiations airport forum rally event television radio twitter facebook instagram youtube website site`)
+	negotiations airport forum rally event television radio twitter facebook instagram youtube website site feed account page blog`)
 
 // texts speak for those who publish them: "a statement by the ministry said".
 var texts = set(`statement communique communiqué readout letter report release note message document tweet`)

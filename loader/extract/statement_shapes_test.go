@@ -12,6 +12,7 @@ func TestShapesOfSpeech(t *testing.T) {
 		want      []string
 	}{
 		{"a participle in an aside", "Espen Lund, a priest linked to Prime Minister Karl Dahl, said trade was good.", []string{"Espen Lund: trade was good"}},
+		{"how often it was said", "Espen Lund always said trade was good. Anna Dahl has often said cod was scarce.", []string{"Espen Lund: trade was good", "Anna Dahl: cod was scarce"}},
 		{"two asides", "Cod Trust, a spinoff of Fish House, a nursery of firms based in Bergen, says it will stay.", []string{"Cod Trust: it will stay"}},
 		{"an adjective that looks like a verb", "Espen Lund, director of the Cod Trust for lost crews, says the harm is plain.", []string{"Espen Lund: the harm is plain"}},
 		{"who is based somewhere, after the verb", "“We met early,” said Espen Lund, a vice president at Cod Trust, based in Bergen, Norway. “It was good.”", []string{"Espen Lund: We met early. It was good."}},
@@ -19,6 +20,8 @@ func TestShapesOfSpeech(t *testing.T) {
 		{"an aside that ends in a noun for many", "Espen Lund, a spokesman for the Berg-Dahl transition team, said, “Trade is good.”", []string{"Espen Lund: Trade is good."}},
 		{"a clause that begins with where, before the verb", "On the coast, one boat in three is lost, said Espen Lund, founder of the firm, which is based in Oslo.", []string{"Espen Lund: On the coast, one boat in three is lost"}},
 		{"where it was said, before the verb", "After the talks, said Espen Lund, Norway would stay.", []string{"Espen Lund: Norway would stay"}},
+		{"an aside before a clause about something's part", "Espen Lund, the minister, says the cost of boats is high.", []string{"Espen Lund: the cost of boats is high"}},
+		{"who heads something and is not named", "They beat Espen Lund, said the head of the union. Boats are lost near Espen Lund, says the owner of a yard.", nil},
 		{"whose one the speaker is", "“These are good boats,” explained Wacker's Anna Dahl.", []string{"Anna Dahl: These are good boats"}},
 		{"who is named before a post without a name", "They planned to visit Karl Berg, the officer said. He added that an agent had asked for money.", nil},
 		{"who is named before the post of another", "Prime Minister Anna Dahl spoke. They planned to visit Karl Berg, the prime minister said.", []string{"Anna Dahl: They planned to visit Karl Berg"}},
@@ -44,10 +47,13 @@ func TestShapesOfSpeech(t *testing.T) {
 		{"a state's prosecutors", "Norway's prosecutors said trade was good.", nil},
 
 		{"according to somebody's estimate", "According to Espen Lund's latest estimate, four boats in five are lost.", []string{"Espen Lund: four boats in five are lost"}},
+		{"according to somebody's book", "Boats are lost, according to Espen Lund's new book. Boats are found, according to the Cod Trust's website.", []string{"Espen Lund: Boats are lost", "Cod Trust: Boats are found"}},
+		{"whose part is spoken of", "But Anna Dahl, a lawyer, said Espen Lund's role was small.", []string{"Anna Dahl: Espen Lund's role was small"}},
 		{"according to somebody's lawyer", "According to Espen Lund's lawyer, four boats in five are lost.", nil},
 		{"according to what else it is", "According to Cod Trust, the largest body of its kind in Norway, boats are lost.", []string{"Cod Trust: boats are lost"}},
 		{"according to one, and what the clause is about", "According to Espen Lund, the king is ill.", []string{"Espen Lund: the king is ill"}},
-		{"according to a post and a name", "Boats are lost, according to the county's fire chief, Espen Lund. Boats are found, according to the pilot, Anna Dahl.",
+		{"according to a county's post and a name", "Boats are lost, according to the county's fire chief, Espen Lund.", []string{"Espen Lund: Boats are lost"}},
+		{"according to a post and a name", "Boats are lost, according to the Sandoy fire chief, Espen Lund. Boats are found, according to the pilot, Anna Dahl.",
 			[]string{"Espen Lund: Boats are lost", "Anna Dahl: Boats are found"}},
 
 		{"pointed out", "“We met early,” Espen Lund pointed out. “It was good.” He points out that trade was good.", []string{"Espen Lund: We met early. It was good.", "Espen Lund: trade was good"}},
