@@ -92,3 +92,23 @@ func (f *positionFinder) spokenFor(start, i int) bool {
 
 // duties are words by which somebody tells what others have to do.
 var duties = set(`should must ought`)
+
+// inviter is the state to which the sentence of record p tells somebody to go at the invitation of its holder: "flies to
+// Lima at the invitation of President NAME", "for talks with President NAME"; -1 if it does not.
+func (f *positionFinder) inviter(p *position, head string) int {
+	d, i := f.d, p.at.begin
+	start := d.sentenceAt(i).from
+	if i < start+3 || !atBidding[d.tokens[i-2].lower+" "+d.tokens[i-1].lower] || sequels[d.tokens[i-3].lower] {
+		return -1
+	}
+	for _, x := range f.goesTo(start, i) {
+		if code := d.entities[x].country; f.fits(p, head, code) {
+			return f.state(code)
+		}
+	}
+	return -1
+}
+
+// atBidding are the words between who goes somewhere and whoever asked him there, or awaits him.
+var atBidding = map[string]bool{"invitation of": true, "invitation from": true, "invitation by": true, "guest of": true, "guests of": true, "invited by": true, "hosted by": true,
+	"talks with": true, "meetings with": true, "consultations with": true, "to meet": true, "to see": true}
