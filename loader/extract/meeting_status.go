@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"parley/graph"
-)
+import "parley/graph"
 
 // status tells how far a meeting has come, from the words of its clause.
 func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
@@ -54,30 +50,6 @@ func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
 	c.redate(e)
 	return c.f.statusByDate(s, e)
 }
-
-// notUntil is the date before which those of the verb at token at are told not to meet, "will not meet again until May", or nil.
-func (c *clauseReader) notUntil(at int) *date {
-	i := at + 1
-	if c.lower(i) == "again" {
-		i++
-	}
-	if c.lower(i) != "until" && c.lower(i) != "before" {
-		return nil
-	}
-	negated := false
-	for j := at - 1; j > c.span.from && j >= at-auxiliaryReach; j-- {
-		negated = negated || c.lower(j) == "not" || strings.HasSuffix(c.lower(j), "n't")
-	}
-	for n := range c.dates {
-		if d := &c.dates[n]; negated && d.from > i && d.from <= i+2 && c.f.yetToEnd(d) {
-			return d
-		}
-	}
-	return nil
-}
-
-// auxiliaryReach is how many tokens before a verb of meeting "not" may stand: "is not due to".
-const auxiliaryReach = 4
 
 // stayedAway reports whether somebody did not attend a meeting of others that is over: "declined to attend the February
 // meeting of the Union".

@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // verbStatus tells the status from tense, modality and negation.
 func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
@@ -320,3 +324,27 @@ func (c *clauseReader) wasToHave(at int) bool {
 	}
 	return false
 }
+
+// notUntil is the date before which those of the verb at token at are told not to meet, "will not meet again until May", or nil.
+func (c *clauseReader) notUntil(at int) *date {
+	i := at + 1
+	if c.lower(i) == "again" {
+		i++
+	}
+	if c.lower(i) != "until" && c.lower(i) != "before" {
+		return nil
+	}
+	negated := false
+	for j := at - 1; j > c.span.from && j >= at-auxiliaryReach; j-- {
+		negated = negated || c.lower(j) == "not" || strings.HasSuffix(c.lower(j), "n't")
+	}
+	for n := range c.dates {
+		if d := &c.dates[n]; negated && d.from > i && d.from <= i+2 && c.f.yetToEnd(d) {
+			return d
+		}
+	}
+	return nil
+}
+
+// auxiliaryReach is how many tokens before a verb of meeting "not" may stand: "is not due to".
+const auxiliaryReach = 4
