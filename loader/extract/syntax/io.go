@@ -36,9 +36,9 @@ func appendWords(b []byte, words []string) []byte {
 // the keys themselves.
 func appendKeys(b []byte, t *table) []byte {
 	keys := make([]uint32, t.count)
-	for at, k := range t.keys {
-		if k != 0 {
-			keys[t.numbers[at]] = k
+	for _, s := range t.slots {
+		if s.key != 0 {
+			keys[s.number] = s.key
 		}
 	}
 	b = binary.AppendUvarint(b, uint64(len(keys)))

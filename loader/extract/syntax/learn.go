@@ -73,12 +73,12 @@ func (l *learner) change(at int, class uint8, by int32) {
 // averaged is what was learned of each feature, on average over all steps, by the keys.
 func (l *learner) averaged() []weighed {
 	var out []weighed
-	for at, k := range l.index.keys {
-		if k == 0 {
+	for _, s := range l.index.slots {
+		if s.key == 0 {
 			continue
 		}
-		w := weighed{key: k}
-		for _, c := range l.rows[l.index.numbers[at]] {
+		w := weighed{key: s.key}
+		for _, c := range l.rows[s.number] {
 			if sum := c.sum + int64(c.weight)*(l.now-c.since); sum != 0 {
 				w.classes = append(w.classes, c.class)
 				w.values = append(w.values, float64(sum)/float64(l.now))

@@ -29,19 +29,26 @@ type cell struct {
 // scores are what features say of each class, of which there are no more than these.
 type scores [256]int32
 
-// score adds up what the features say of each class.
+// score adds up what the features say of each class. Rows are looked up before any is read: they lie far apart in memory, which
+// so fetches several at a time.
 func (w *weights) score(keys []uint32, out *scores) {
 	clear(out[:w.classes])
-	for _, k := range keys {
-		at := w.index.find(k)
-		if at < 0 {
-			continue
+	var found [64]row
+	for len(keys) > 0 {
+		n := 0
+		for _, k := range keys[:min(len(keys), len(found))] {
+			if at := w.index.find(k); at >= 0 {
+				found[n] = w.rows[at]
+				n++
+			}
 		}
-		r := w.rows[at]
-		shift := r.shift & 31 // which spares a test in the loop
-		for _, c := range w.cells[r.from : r.from+uint32(r.count)] {
-			out[c.class] += int32(c.weight) << shift
+		for _, r := range found[:n] {
+			shift := r.shift & 31 // which spares a test in the loop
+			for _, c := range w.cells[r.from : r.from+uint32(r.count)] {
+				out[c.class] += int32(c.weight) << shift
+			}
 		}
+		keys = keys[min(len(keys), len(found)):]
 	}
 }
 
@@ -87,21 +94,26 @@ func pack(features []weighed, classes, least int) weights {
 
 // table numbers keys in the order in which they are added: an open hash table.
 type table struct {
-	keys    []uint32 // zero where empty
-	numbers []int32
-	count   int
+	slots []slot
+	count int
+}
+
+// slot holds a key and its number side by side, so that both come from memory at once; the key is zero where it is empty.
+type slot struct {
+	key    uint32
+	number int32
 }
 
 // find is the number of a key, or -1.
 func (t *table) find(key uint32) int {
-	if len(t.keys) == 0 {
+	if len(t.slots) == 0 {
 		return -1
 	}
-	mask := uint32(len(t.keys) - 1)
+	mask := uint32(len(t.slots) - 1)
 	for at := key & mask; ; at = (at + 1) & mask {
-		switch t.keys[at] {
+		switch s := &t.slots[at]; s.key {
 		case key:
-			return int(t.numbers[at])
+			return int(s.number)
 		case 0:
 			return -1
 		}
@@ -110,28 +122,27 @@ func (t *table) find(key uint32) int {
 
 // add numbers a key that is not yet in the table.
 func (t *table) add(key uint32) int {
-	if t.count*2 >= len(t.keys) {
-		old := *t
-		size := max(2*len(old.keys), 16)
-		t.keys, t.numbers = make([]uint32, size), make([]int32, size)
-		for i, k := range old.keys {
-			if k != 0 {
-				t.put(k, old.numbers[i])
+	if t.count*2 >= len(t.slots) {
+		old := t.slots
+		t.slots = make([]slot, max(2*len(old), 16))
+		for _, s := range old {
+			if s.key != 0 {
+				t.put(s)
 			}
 		}
 	}
-	t.put(key, int32(t.count))
+	t.put(slot{key, int32(t.count)})
 	t.count++
 	return t.count - 1
 }
 
-func (t *table) put(key uint32, number int32) {
-	mask := uint32(len(t.keys) - 1)
-	at := key & mask
-	for t.keys[at] != 0 {
+func (t *table) put(s slot) {
+	mask := uint32(len(t.slots) - 1)
+	at := s.key & mask
+	for t.slots[at].key != 0 {
 		at = (at + 1) & mask
 	}
-	t.keys[at], t.numbers[at] = key, number
+	t.slots[at] = s
 }
 
 // Features are hashes of what their template sees. None is zero, which is no key.
