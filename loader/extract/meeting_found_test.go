@@ -136,6 +136,6 @@ func TestRaces(t *testing.T) {
 
 // TestWhoThinks tells of a journey in the words of one who is not named, and goes on with the traveller.
 func TestWhoThinks(t *testing.T) {
-	checkTold(t, "Danish minister Karl Holm met Norwegian minister Nils Dahl on Monday. The spokesman said he believed Holm had left for Sweden. Next week he is also due to visit Chile.",
-		"TALKS HELD 2025-04-07 -: Karl Holm, Nils Dahl", "VISIT HELD - Sweden: Karl Holm, Sweden/HOST", "VISIT PLANNED 2025-04-14/2025-04-20 Chile: Karl Holm, Chile/HOST")
+	checkTold(t, "Danish minister Karl Holm met Norwegian minister Nils Dahl on Monday. The spokesman said he believed Holm had left for Sweden. Next month he is also due in Chile for a visit.",
+		"TALKS HELD 2025-04-07 -: Karl Holm, Nils Dahl", "VISIT HELD - Sweden: Karl Holm, Sweden/HOST", "VISIT PLANNED 2025-05 Chile: Karl Holm, Chile/HOST")
 }

@@ -156,7 +156,7 @@ func (c *clauseReader) premodifiers(e *encounter) int {
 			continue
 		}
 		if open := c.opened(i - 1); open > c.span.from {
-			i = open // "a GATT (General Agreement on Tariffs and Trade) council meeting"
+			i = open // "an NFB (National Fishing Board) council meeting"
 			continue
 		}
 		w := c.lower(i - 1)

@@ -126,7 +126,7 @@ func TestWhoIsMeantAgain(t *testing.T) {
 	const met = "Norwegian Foreign Minister Kari Lund met Danish Foreign Minister Ida Holm in Oslo on Monday. "
 	const talks, theirs = "TALKS HELD 2025-04-07 Oslo: Kari Lund/HOST, Ida Holm", "TALKS PLANNED 2025-04 Quito: Peru, Chile"
 	checkTold(t, met+"Lund spoke of the war between Peru and Chile, and said the leaders of the two countries will meet in Quito this month.", talks, theirs)
-	checkTold(t, met+"Lund gave her blessing to Peru and Chile to end the war when the leaders of those countries meet in Quito this month.", talks, theirs)
+	checkTold(t, met+"Lund wants Peru and Chile to stop the war when leaders of those countries meet in Quito this month.", talks, theirs)
 	checkTold(t, met+"Lund spoke of the war between Peru and Chile. Leaders of these countries will meet in Quito this month.", talks, theirs)
 	checkTold(t, met+"The leaders of the two countries will meet in Quito this month.", talks, "TALKS PLANNED 2025-04 Quito: Norway, Denmark")
 }

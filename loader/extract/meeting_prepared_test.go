@@ -24,17 +24,17 @@ func TestPreparedMeetings(t *testing.T) {
 // TestPlannedBesideHeld tells what is called planned from what goes on or is over in the same sentence.
 func TestPlannedBesideHeld(t *testing.T) {
 	checkRows(t, [][2]string{
-		{"Peru and Chile were negotiating a truce as part of the summit meeting planned between Peruvian President Juan Vera and Chilean President Luis Soto.",
+		{"Peru and Chile were negotiating a truce as one part of a summit meeting planned between Peruvian President Juan Vera and Chilean President Luis Soto.",
 			"NEGOTIATION ONGOING - -: Peru, Chile\nSUMMIT PLANNED - -: Juan Vera, Luis Soto"},
-		{"Norwegian Foreign Minister Kari Lund met Chilean President Luis Soto in Lima. Lund acknowledged the meeting in a Wednesday morning tweet.",
+		{"Norwegian Foreign Minister Kari Lund met Chilean President Luis Soto in Lima. Lund wrote of the meeting in a Wednesday evening tweet.",
 			"TALKS HELD - Lima: Kari Lund, Luis Soto"},
 		{"Norwegian Foreign Minister Kari Lund and Chilean President Luis Soto met at a Monday morning session in Lima.",
 			"TALKS HELD 2025-04-07 Lima: Kari Lund, Luis Soto"},
-		{"Norwegian Foreign Minister Kari Lund will see Chilean President Luis Soto. The talks are supposed to take place in May.",
+		{"Norwegian Foreign Minister Kari Lund will see Chilean President Luis Soto. The talks are supposed to be held in May.",
 			"TALKS PLANNED 2025-05 -: Kari Lund, Luis Soto"},
-		{"Danish Foreign Minister Ida Holm visited Chile on Monday to prepare for direct talks between Danish Prime Minister Nils Dahl and Chilean President Luis Soto. The talks are supposed to take place in May.",
+		{"Danish Foreign Minister Ida Holm visited Chile on Monday to prepare for direct talks between Danish Prime Minister Nils Dahl and Chilean President Luis Soto. The talks are supposed to be held in May.",
 			"VISIT HELD 2025-04-07 Chile: Ida Holm, Chile/HOST\nSUMMIT PLANNED 2025-05 -: Nils Dahl, Luis Soto"},
-		{"Norwegian Foreign Minister Kari Lund appeared eager to conclude a successful negotiation with Chile.",
+		{"Norwegian Foreign Minister Kari Lund seemed keen to close a useful negotiation with Chile.",
 			"NEGOTIATION PROPOSED - -: Kari Lund, Chile"},
 	})
 }

@@ -29,7 +29,7 @@ func TestStances(t *testing.T) {
 // TestTitleRepeated reads a first line that is the title again as a headline, and a name above the dateline as no sentence of the story.
 func TestTitleRepeated(t *testing.T) {
 	const text = "Chad defends its rule.\nEva Lorne\nUNITED NATIONS 2025-04-07\nChad's ambassador on Monday lashed out at sanctions.\n" +
-		"In a debate on Chad before the U.N. Security Council, Ambassador Idriss Mahamat said they were wrong.\nBotswana's envoy, Moses Nkowe, said they were right.\n"
+		"In a debate on Chad in the U.N. Security Council, Ambassador Idriss Mahamat said they were wrong.\nBotswana's envoy, Moses Nkowe, said they were right.\n"
 	x := Extract(graph.Article{Title: "Chad defends its rule .", Text: text, Published: "2025-04-07", Language: "en"})
 	if len(x.Meetings) != 1 || len(x.Meetings[0].Participants) != 3 || x.Meetings[0].Date != "2025-04-07" {
 		t.Errorf("got %+v, want one meeting of the day of three", x.Meetings)

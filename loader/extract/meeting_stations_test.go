@@ -28,7 +28,7 @@ func TestStations(t *testing.T) {
 func TestTalksBeforeAccords(t *testing.T) {
 	const agreed = "Norway and Chile reached an agreement on cod. "
 	checkEach(t, []telling{
-		{"followed", agreed + "Under the agreement, which followed talks in Bergen last week, quotas rise.", "NEGOTIATION HELD 2025-03-31/2025-04-06 Bergen: Norway/HOST, Chile"},
+		{"followed", agreed + "The agreement, which followed talks in Bergen last week, lets quotas rise.", "NEGOTIATION HELD 2025-03-31/2025-04-06 Bergen: Norway/HOST, Chile"},
 		{"came after", agreed + "The accord, which came after talks in Lima in March, cuts quotas.", "NEGOTIATION HELD 2025-03 Lima: Norway, Chile"},
 		{"of others", agreed + "The accord followed talks in Lima in March between Peru and Iran.",
 			"NEGOTIATION HELD - -: Norway, Chile\nNEGOTIATION HELD 2025-03 Lima: Peru/HOST, Iran"},
@@ -39,7 +39,7 @@ func TestTalksBeforeAccords(t *testing.T) {
 // TestOwnOrgans knows the meetings of those who run a state, a firm or a bank from those of several parties.
 func TestOwnOrgans(t *testing.T) {
 	checkNone(t,
-		"Luis Soto, president of Chile's central bank, said at a meeting of its board of directors on Monday that he would go.",
+		"Luis Soto, president of Chile's central bank, said at a meeting of the bank's board of directors on Monday that he would go.",
 		"Chilean President Luis Soto will hold the weekly meeting of Chile's cabinet in Lima on Monday.",
 		"Kari Lund, chairman of Nansen Corp, told a conference in Lima on Monday that prices would fall.",
 	)
@@ -54,7 +54,7 @@ func TestOwnOrgans(t *testing.T) {
 func TestCrowdsToldBySpeakers(t *testing.T) {
 	const carney = "BALI, March 24 - Norwegian Trade Minister Kari Lund said prices should rise. "
 	checkEach(t, []telling{
-		{"delegates", carney + "She told delegates at the informal meeting of trade ministers that output must fall.", "CONFERENCE HELD - BALI: Kari Lund"},
+		{"delegates", carney + "She told guests at an informal meeting of farm ministers that output must fall.", "CONFERENCE HELD - BALI: Kari Lund"},
 		{"the meeting itself", carney + "She told the meeting of trade ministers that output must fall.", "CONFERENCE HELD - BALI: Kari Lund"},
 		{"and no talks of two", carney + "She told the meeting of trade ministers that bilateral negotiations between Norway and Chile go well.",
 			"CONFERENCE HELD - BALI: Kari Lund\nNEGOTIATION ONGOING - -: Norway, Chile"},
@@ -68,7 +68,7 @@ func TestTalksBeforeJourneys(t *testing.T) {
 	checkEach(t, []telling{
 		{"lands", lund + "is on a visit to Ecuador after meetings in Chile and Peru.",
 			"VISIT ONGOING - Ecuador: Kari Lund, Ecuador/HOST\nTALKS HELD - Chile: Kari Lund, Chile/HOST\nTALKS HELD - Peru: Kari Lund, Peru/HOST"},
-		{"parts of the world, and bodies", lund + "is on a visit to Ecuador after talks in North and South America and the EU.",
+		{"parts of the world, and bodies", lund + "is on a visit to Ecuador after discussions in North and South America and the EU.",
 			"VISIT ONGOING - Ecuador: Kari Lund, Ecuador/HOST\nTALKS HELD - South America: Kari Lund\nTALKS HELD - -: Kari Lund, EU/HOST"},
 		{"cities", lund + "arrived in Quito on Monday after talks in Lima and Caracas.",
 			"VISIT HELD 2025-04-07 Quito: Kari Lund, Ecuador/HOST\nTALKS HELD - Lima: Kari Lund, Peru/HOST\nTALKS HELD - Caracas: Kari Lund, Venezuela/HOST"},

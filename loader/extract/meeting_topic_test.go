@@ -29,8 +29,8 @@ func TestTopics(t *testing.T) {
 		{met + "Cod was a key focus of the meeting.", "Cod"},
 		{"Leaders of Norway and Sweden began a summit in Oslo, with reform of the group's finances heading the agenda.", "reform of the group's finances"},
 		{"Norway and Sweden held a meeting in Oslo on Monday. The meeting examined the price of cod.", "the price of cod"},
-		{"Norway and Sweden will gather in Oslo for a two-day meeting expected to center on the price of cod.", "the price of cod"},
-		{"Norway and Sweden held talks in Oslo on the sale of what is called the old dairy.", "the sale"},
+		{"Norway and Sweden will gather in Oslo for a three-day session expected to center on the price of cod.", "the price of cod"},
+		{"Norway and Sweden held talks in Oslo on the sale of what people call the old dairy.", "the sale"},
 		{met + "They discussed a ten-year plan including more boats, action against smugglers and how to share.", "a ten-year plan"},
 		{met + "They talked about cod and about the new bridge.", "cod; the new bridge"},
 

@@ -150,8 +150,8 @@ func TestTalksOnAVisit(t *testing.T) {
 			"VISIT PLANNED 2025-04-14/2025-04-20 Peru: Kari Lund, Peru/HOST"},
 		{"with nobody named", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday for talks on fish. Lund met Peruvian Foreign Minister Ana Ruiz on Thursday and will today hold talks at technical level.",
 			"VISIT ONGOING 2025-04-10/.. Lima: Kari Lund, Ana Ruiz/HOST"},
-		{"with bodies of no land beside the host", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday for a four-day visit. Lund will meet Peruvian President Luis Soto, officials of the Chamber of Trade and admirals of the Peruvian Navy.",
-			"VISIT ONGOING 2025-04-10/2025-04-13 Lima: Kari Lund, Luis Soto/HOST, Chamber of Trade, Peruvian Navy/HOST"},
+		{"with bodies of no land beside the host", "Norwegian Foreign Minister Kari Lund landed in Lima on Thursday for a three-day visit. Lund will meet Peruvian President Luis Soto, officials of the Chamber of Trade and admirals of the Peruvian Navy.",
+			"VISIT ONGOING 2025-04-10/2025-04-12 Lima: Kari Lund, Luis Soto/HOST, Chamber of Trade, Peruvian Navy/HOST"},
 		{"where somebody is due to speak of something", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday for a visit where she is due to discuss cod.",
 			"VISIT ONGOING 2025-04-10/.. Lima: Kari Lund, Peru/HOST"},
 		{"with somebody of another land they are no part of it", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday for a four-day visit. She will meet Chilean President Luis Soto in Quito.",
@@ -172,6 +172,6 @@ func TestWhereSomebodyIs(t *testing.T) {
 	checkTold(t, "Danish Prime Minister Ida Holm is now in Lima.", here)
 	checkTold(t, "Danish Prime Minister Ida Holm is currently in Copenhagen.")
 	checkTold(t, "Danish writer Ida Holm is currently in Lima.")
-	checkTold(t, "US President Ann Roe leaves on Sunday on a four-day train trip through Ohio and Michigan.")
+	checkTold(t, "US President Ann Roe sets out on Sunday on a five-day train trip across Ohio and Michigan.")
 	checkTold(t, "US President Ann Roe leaves on Sunday on a four-day trip through Chile.", "VISIT PLANNED 2025-04-13/2025-04-16 Chile: Ann Roe, Chile/HOST")
 }
