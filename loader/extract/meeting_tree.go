@@ -139,6 +139,9 @@ func (c *clauseReader) doer(v int) (group, bool) {
 	if who, ok := c.credited(v); ok {
 		return who, true
 	}
+	if who, ok := c.moved(v); ok {
+		return who, true
+	}
 	g, ok := c.subjectOf(v)
 	if ok && (c.adjoins(g.to, v) || c.lower(g.to) == "to" && g.to == v-1 || c.adjoinsIn(g.to, v)) {
 		return g, true
@@ -148,6 +151,19 @@ func (c *clauseReader) doer(v int) (group, bool) {
 	}
 	return g, ok && (g.noun != "i" || c.lower(v-1) == "and") // "I" is said too often to be guessed at
 }
+
+// moved is whom something moved to do what the infinitive at token v tells: "fears of war prompted Lund to meet Soto".
+func (c *clauseReader) moved(v int) (group, bool) {
+	n := c.groupBefore(v - 1)
+	if n < 0 || c.lower(v-1) != "to" || c.groups[n].to != v-1 || !hasDone[c.lower(c.groups[n].from-1)] {
+		return group{}, false
+	}
+	return c.groups[n], len(c.groups[n].entities) > 0
+}
+
+// hasDone are verbs of what has somebody do something.
+var hasDone = set(`prompted prompts prompting led leads leading pushed pushes pushing drove drives driving spurred spurs spurring encouraged encourages
+	encouraging enabled enables enabling allowed allows allowing helped helps helping inspired inspires inspiring`)
 
 // joinsVerbs reports whether "and" joins the verb at token v to one before it, so that whom that is done to is not who does
 // this: "met Soto in Lima and will meet".

@@ -73,7 +73,7 @@ var (
 )
 
 // unmeant are verbs whose infinitive tells what was done or left undone, and not what is to come.
-var unmeant = set(`failed declined refused managed helped forced used`)
+var unmeant = set(`failed declined refused managed helped forced used prompted led drove spurred pushed enabled obliged compelled`)
 
 // seeming are verbs whose infinitive is of their own time: "did not appear to be in haste".
 var seeming = set(`seem seems seemed appear appears appeared happened proved turned tended`)
