@@ -210,13 +210,22 @@ var (
 func (c *clauseReader) adjoins(from, v int) bool {
 	for i := from; i < v; i++ {
 		w := c.lower(i)
-		if tenseCues[w] >= cueModal || verbGroupFiller[w] || adverb(w) || w == "who" || w == "which" || w == "," || w == "to" && i > from || w == "that" || dispositions[w] {
+		if tenseCues[w] >= cueModal || verbGroupFiller[w] || adverb(w) || w == "who" || w == "which" || w == "," || w == "to" && i > from || w == "that" || c.helps(i) || dispositions[w] {
 			continue
 		}
 		return false
 	}
 	return true
 }
+
+// helps reports whether token i is a form of "do" before a verb, or a "not" behind an auxiliary: "did not meet".
+func (c *clauseReader) helps(i int) bool {
+	before := c.lower(i - 1)
+	return doForms[c.lower(i)] || c.lower(i) == "not" && (doForms[before] || tenseCues[before] >= cueModal)
+}
+
+// doForms are the forms of "do" that stand before a verb.
+var doForms = set(`do does did`)
 
 // adjoinsIn reports whether nothing stands between a group's end and a participle but where the group is: "Lund is
 // in Lima holding".

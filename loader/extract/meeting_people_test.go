@@ -31,6 +31,8 @@ func TestWhoMeets(t *testing.T) {
 			"TALKS HELD 2025-04-07 -: Kari Lund, Chile"},
 		{"one who is helped to meet", "Danish President Ida Holm helped Norwegian Foreign Minister Kari Lund to meet Chilean President Luis Soto on Monday.",
 			"TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
+		{"one who denies it himself", "\"I did not meet Chilean President Luis Soto,\" said Norwegian Foreign Minister Kari Lund.",
+			"TALKS REFUSED - -: Kari Lund, Luis Soto"},
 		{"one whose father came up", "Norwegian Foreign Minister Kari Lund was ill. It was the dying wish of late father Erik Lund. On Monday Lund met Chilean President Luis Soto in Quito.",
 			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
 		{"those who talk over a meal", "Norwegian Foreign Minister Kari Lund and Chilean President Luis Soto discussed cod over lunch in Quito on Monday.",
