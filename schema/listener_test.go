@@ -108,10 +108,13 @@ func (l *listener) next(t *testing.T) event {
 	}
 }
 
-// began waits for the beginning of a subscription, and returns its place in the log.
+// began waits for the beginning of a subscription, past heartbeats while it is prepared, and returns its place in the log.
 func (l *listener) began(t *testing.T) string {
 	t.Helper()
 	e := l.event(t)
+	for e == (event{comment: ":"}) {
+		e = l.event(t)
+	}
 	if e.id == "" || e.retry == "" || e.name != "" {
 		t.Fatalf("it begins with %+v", e)
 	}
