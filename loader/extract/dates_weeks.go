@@ -48,7 +48,7 @@ func (f *dateFinder) withinWeek(i int, e expr) expr {
 		return e
 	}
 	n := len(f.out) - 1
-	for n > 0 && f.out[n].weekday >= 0 && f.sameSentence(f.out[n-1].from, i) {
+	for n > 0 && f.out[n].weekday >= 0 && f.out[n-1].from >= i-weekReach && f.sameSentence(f.out[n-1].from, i) {
 		n--
 	}
 	shift, to, ok := f.weekNamed(f.out[n].from)

@@ -81,7 +81,7 @@ func (f *meetingFinder) ofOthers(s span, i int) bool {
 }
 
 // whole widens what is cited from parts of sentences to these.
-func (f *meetingFinder) whole(evidence []span) (out []span) {
+func (f *meetingFinder) whole(evidence []span) []span {
 	r := record{}
 	for _, s := range evidence {
 		if sentence := &f.d.sentences[f.d.tokens[s.from].sentence]; len(sentence.pieces()) == 1 {

@@ -42,14 +42,23 @@ func (f *statementFinder) quotedTo(scope span, i int) int {
 		case t.lower == "that" || t.text == ":":
 			return -1
 		case openers[t.text] && inSpans(f.d.sentences[t.sentence].quoted, j+1):
-			whole := f.d.tokens[j+1].is(shapeCapital) && (inSpans(f.d.sentences[t.sentence].quoted, scope.to-1) || inSpans(f.d.sentences[t.sentence].quoted, scope.to-2) || inSpans(f.d.sentences[t.sentence].quoted, scope.to-3))
-			if !whole {
+			if !f.d.tokens[j+1].is(shapeCapital) || !f.endsQuoted(scope) {
 				return -1
 			}
 			return j
 		}
 	}
 	return -1
+}
+
+// endsQuoted reports whether a scope ends within a quotation, but for its closing marks and a point.
+func (f *statementFinder) endsQuoted(scope span) bool {
+	for i := scope.to - 1; i >= scope.from && i >= scope.to-3; i-- {
+		if inSpans(f.d.sentences[f.d.tokens[i].sentence].quoted, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // afterOccasion is the token after the days and occasions that begin at token i: "in an
