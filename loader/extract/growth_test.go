@@ -13,7 +13,6 @@ import (
 var lists = map[string]func(i int) string{
 	"people":                func(i int) string { return "Kari " + madeUp(i) + ", " },
 	"people of one surname": func(i int) string { return "President " + madeUp(i) + " Lund left. " },
-	"days of a week":        func(i int) string { return []string{"last week, ", "Monday, ", "Friday, "}[min(i, 1+i%2)] },
 	"names alone":           func(i int) string { return "The " + madeUp(i) + " left. " },
 	"institutions": func(i int) string {
 		return "the Ministry of " + madeUp(i) + " (M" + strings.ToUpper(madeUp(i)) + ") left. "
