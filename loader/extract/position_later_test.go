@@ -28,6 +28,7 @@ func TestOwnersOfPosts(t *testing.T) {
 		{"two nouns of its kind", "The head of the NFBU union federation, Ida Holm, left.", "Ida Holm: head / NFBU / - CURRENT"},
 		{"region behind its state", "Ida Holm, governor of Canada's Ontario province, left.", "Ida Holm: governor / Ontario / - CURRENT"},
 		{"state of a state", "Ida Holm is attorney general of the Mexican state of Jalisco.", "Ida Holm: attorney general / Jalisco / - CURRENT"},
+		{"plain field far from home", "OSLO, May 3 - Norway is cold, Chadian rural roads minister Karim Saleh said.", "Karim Saleh: rural roads minister / - / Chad CURRENT"},
 		{"plain field", "Chadian rural roads minister Karim Saleh left.", "Karim Saleh: rural roads minister / - / Chad CURRENT"},
 		{"forces as a field", "Chad's Armed Forces Minister Karim Saleh left.", "Karim Saleh: Armed Forces Minister / - / Chad CURRENT"},
 		{"lawmaker of the union", "European Union lawmaker Ida Holm left.", "Ida Holm: lawmaker / European Parliament / - CURRENT"},

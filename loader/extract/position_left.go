@@ -34,6 +34,12 @@ func (f *positionFinder) left(t *title, p *post) {
 		p.institution, p.begin = f.regionBody(regionAdjectives[d.tokens[i].lower]), i
 		return
 	}
+	if i >= start && d.tokens[i].is(shapeCapital) && d.nameCovering(i) < 0 && !demonymPeople(&d.tokens[i]) {
+		if code := demonym(&d.tokens[i]); code != "" { // "Chadian water resources minister": an adjective that is no name
+			p.state, p.begin = f.state(code), i
+			return
+		}
+	}
 	f.ownersBefore(t, p, i, start, owned)
 }
 

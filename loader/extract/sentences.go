@@ -137,8 +137,12 @@ func (s *splitter) paragraph(from, to int) {
 			i++
 			continue
 		}
-		i = s.closers(i+1, to)
+		line := s.tokens[i].is(shapeLineEnd)
+		if i++; !line {
+			i = s.closers(i, to)
+		}
 		s.add(start, i)
+		s.sentences[len(s.sentences)-1].headline = line && i-start <= mostInHeadline
 		start = i
 	}
 	if start < to {
@@ -151,7 +155,12 @@ func (s *splitter) paragraph(from, to int) {
 }
 
 // unclosed reports whether a short paragraph closes with no mark, as headlines do.
-func (s *splitter) unclosed(from, to int) bool { return !closing(&s.tokens[to-1]) && to-from <= 30 }
+func (s *splitter) unclosed(from, to int) bool {
+	return !closing(&s.tokens[to-1]) && to-from <= mostInHeadline
+}
+
+// mostInHeadline is more tokens than a headline has.
+const mostInHeadline = 30
 
 // gluedHeadline returns the end of a headline that a hyphen without blanks parts from its
 // dateline, as where line ends were lost: "Talks Open in Lima-LIMA, PERU — -Envoys". Without
@@ -174,7 +183,7 @@ func gluedDateline(text string) bool {
 		return false
 	}
 	for i := range at {
-		if c := text[i]; !isUpperASCII(c) && c != ' ' && c != ',' && c != '.' {
+		if c := text[i]; !isUpperASCII(c) && c != '/' && c != ' ' && c != ',' && c != '.' {
 			return false
 		}
 	}
@@ -219,6 +228,9 @@ func (s *splitter) closers(i, to int) int {
 func (s *splitter) ends(i, to int) bool {
 	t := &s.tokens[i]
 	last := t.text[len(t.text)-1]
+	if s.tokens[i].is(shapeLineEnd) {
+		return true
+	}
 	if last != '.' && last != '?' && last != '!' && t.text != "…" {
 		return false
 	}

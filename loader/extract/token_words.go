@@ -18,6 +18,13 @@ var lowerAbbreviations = set(`vs etc approx cf ca est`)
 // partingPrefixes stand before a name with a hyphen and are no part of it.
 var partingPrefixes = set(`pro anti ex then non post pre mid former now neo`)
 
+// attachedPrefixes are those and others that a hyphen ties to a capital.
+var attachedPrefixes = set(`sub pan trans inter cross intra quasi ultra all half one two three four semi multi arch majority mainly mostly largely predominantly
+	like style`, partingPrefixes)
+
+// joinedTitles are the second parts of titles and peoples written with a hyphen: "Secretary-General", "African-American".
+var joinedTitles = set(`general president chief chancellor minister governor elect designate marshal american americans`)
+
 // partingTails follow a name or title with a hyphen and are no part of it.
 var partingTails = set(`elect designate based led backed`)
 

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -14,6 +15,7 @@ const (
 	shapeCapital                   // begins with a capital letter
 	shapeCaps                      // two or more letters, all of them capitals
 	shapeNumber                    // begins with a digit
+	shapeLineEnd                   // a hyphen that stands for a line end
 )
 
 func (t *token) is(s shape) bool { return t.shape&s != 0 }
@@ -22,7 +24,7 @@ func (t *token) is(s shape) bool { return t.shape&s != 0 }
 // "U.S.", "Mr." and "J." keep their points; hyphens part what is two names ("US-Russian
 // talks"), a name and a participle ("US-led") and prefixes ("ex-President"), and nothing else.
 func tokenise(text string) []token {
-	t := tokeniser{text: text, lower: lowered(text), tokens: make([]token, 0, roughly(text))}
+	t := tokeniser{text: text, lower: lowered(text), tokens: make([]token, 0, roughly(text)), glued: gluedLines(text)}
 	for i := 0; i < len(text); {
 		i = t.next(i)
 	}
@@ -66,6 +68,7 @@ const generalPunctuation = 0xE2
 type tokeniser struct {
 	text, lower string
 	tokens      []token
+	glued       []int // where hyphens stand for line ends
 }
 
 // lowered returns the text in lower case with every byte in its place: letters whose
@@ -101,6 +104,14 @@ func (t *tokeniser) emit(from, to int, s shape) {
 	t.tokens = append(t.tokens, tok)
 }
 
+// hyphens emits hyphens, or points.
+func (t *tokeniser) hyphens(from, to int) {
+	t.emit(from, to, 0)
+	if _, ends := slices.BinarySearch(t.glued, from); ends {
+		t.tokens[len(t.tokens)-1].shape = shapeLineEnd
+	}
+}
+
 // next reads one token, or the blanks, at i and returns where it ends.
 func (t *tokeniser) next(i int) int {
 	r, n := runeAt(t.text, i)
@@ -114,7 +125,7 @@ func (t *tokeniser) next(i int) int {
 		for j < len(t.text) && t.text[j] == t.text[i] {
 			j++
 		}
-		t.emit(i, j, 0)
+		t.hyphens(i, j)
 		return j
 	}
 	if mark := doubledMarks[t.text[i:min(i+2, len(t.text))]]; mark != "" {
@@ -264,7 +275,7 @@ func (t *tokeniser) cut(i, end int) {
 			break
 		}
 		t.emit(i, i+at, shapeOf(t.text[i:i+at]))
-		t.emit(i+at, i+at+1, 0)
+		t.hyphens(i+at, i+at+1)
 		i += at + 1
 	}
 	t.emit(i, end, shapeOf(t.text[i:end]))
@@ -274,6 +285,9 @@ func (t *tokeniser) cut(i, end int) {
 // first hyphen stands at offset first.
 func (t *tokeniser) parting(i, end, first int) int {
 	w, l := t.text[i:end], t.lower[i:end]
+	if n, _ := slices.BinarySearch(t.glued, i+1); n < len(t.glued) && t.glued[n] < end {
+		return t.glued[n] - i
+	}
 	rest := w[first+1:]
 	if rest == "" {
 		return -1
