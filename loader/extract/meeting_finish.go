@@ -112,14 +112,21 @@ func (f *meetingFinder) visitedLand(r *record) {
 		return
 	}
 	for _, s := range r.sides {
-		if c := f.countryOf(s.entity); c == soil || c == "" && s.role != graph.Head && !f.ofManyLands(r, s.entity) {
+		switch c := f.countryOf(s.entity); {
+		case c == soil, c == "" && s.role != graph.Head && !f.ofManyLands(r, s.entity):
 			return
+		case c == "" && len(r.sides) > 1 && bodySeats[graph.Fold(f.d.entities[r.place].name)] && f.ofManyLands(r, s.entity):
+			return // the body that has its seat there receives
 		}
 	}
 	if host := f.phrases.state(soil); host >= 0 {
 		r.take(side{host, graph.Host})
 	}
 }
+
+// bodySeats are cities, folded, where bodies of many states have their seats.
+var bodySeats = map[string]bool{"brussels": true, "strasbourg": true, "luxembourg": true, "new york": true, "new york city": true, "geneva": true, "vienna": true,
+	"addis ababa": true, "the hague": true, "jakarta": true}
 
 // personal leaves out the state of somebody who takes part himself: the guest of Soto is no guest
 // of Chile besides, unless Chile is told to have come to terms on the visit, and a call to the leaders

@@ -10,6 +10,8 @@ func TestJourneys(t *testing.T) {
 			"VISIT ONGOING 2025-04-10/2025-04-13 Lima: Kari Lund, Peru/HOST"},
 		{"and they are over", "Norwegian Foreign Minister Kari Lund arrived in Lima on Monday for a two-day visit.",
 			"VISIT HELD 2025-04-07/2025-04-08 Lima: Kari Lund, Peru/HOST"},
+		{"a body receives at its seat", "Norwegian Foreign Minister Kari Lund visited New York on Monday and met U.N. Secretary-General Luis Soto.",
+			"VISIT HELD 2025-04-07 New York: Kari Lund, Luis Soto"},
 		{"on a visit to the land of the city", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday on a week-long official visit to Peru.",
 			"VISIT ONGOING 2025-04-10/2025-04-16 Lima: Kari Lund, Peru/HOST"},
 		{"somebody will come", "Norwegian Foreign Minister Kari Lund arrives in Lima on Sunday for a four-day visit.",
