@@ -23,6 +23,8 @@ func TestWhichDate(t *testing.T) {
 		{"of a pact", "Swedish President Carl Lund met Norwegian President Anna Berg to discuss a September 2016 agreement.", "-"},
 		{"of another thing", "Swedish President Carl Lund and Norwegian President Anna Berg discussed the storm of last week.", "-"},
 		{"of what was settled after it", "Norwegian President Anna Berg and Swedish President Carl Lund agreed late on Thursday to help Chile rebuild its ports after a day of talks in Oslo.", "2025-04-10"},
+		{"of what was settled at it", "Norwegian President Anna Berg and Swedish President Carl Lund decided at a meeting in Oslo to close two ports on May 13.", "-"},
+		{"of what was settled at it, beside its own", "Norwegian President Anna Berg and Swedish President Carl Lund decided at a meeting on Monday to close two ports from May 13.", "2025-04-07"},
 		{"of the journey made for it", "On Sunday, Swedish President Carl Lund will fly to Oslo for two days of talks with Norwegian President Anna Berg.", "2025-04-13/2025-04-14"},
 		{"of the journey that leads there", "On Sunday, Swedish President Carl Lund goes on to Oslo, where he will meet Norwegian President Anna Berg.", "2025-04-13"},
 		{"of a night", "Swedish President Carl Lund met Norwegian President Anna Berg on the night of April 3.", "2025-04-03"},
