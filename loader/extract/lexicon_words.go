@@ -104,7 +104,7 @@ var classWords = map[class]string{
 		international society movement front centre center fund group chamber confederation joint
 		national royal general armed`,
 
-	classParticle: `van von der den de del della di da dos das du la le el al ibn bin bint abu ben ter ten st san mac af av zu y e ul
+	classParticle: `van von der den de del della di da dos das du la le el al ibn bin bint abu ben ter ten st san mac af av zu y e ul wa
 		ul-haq ur ould bou abd anak binti binte`,
 
 	classFirm: `inc corp ltd llc plc gmbh ag co sa nv bv kg ab asa oyj spa limited incorporated bros`,

@@ -25,6 +25,8 @@ var idling = [...]func(c *clauseReader, e *encounter) bool{
 	(*clauseReader).ofOwnOrgan,
 	(*clauseReader).notSince,
 	(*clauseReader).inCabinet,
+	(*clauseReader).audience,
+	(*clauseReader).ofPress,
 }
 
 // idle reports whether one of them holds.
@@ -220,31 +222,34 @@ var leisures = set(`holiday holidays vacation honeymoon student tourist pilgrim 
 
 // match reports whether those who meet do so in a contest: "Norway meet Chile in the final".
 func (c *clauseReader) match(e *encounter) bool {
-	if e.trigger.noun() && strings.HasPrefix(c.lower(e.trigger.at), "meet") {
-		return c.f.athletics && !slices.ContainsFunc(e.sides, func(s side) bool { return c.f.inOffice(s.entity) })
-	}
-	if e.trigger.frame != meetFrame && e.trigger.frame != visitFrame {
+	noun := e.trigger.noun() && strings.HasPrefix(c.lower(e.trigger.at), "meet")
+	if !noun && e.trigger.frame != meetFrame && e.trigger.frame != visitFrame || slices.ContainsFunc(e.sides, func(s side) bool { return c.f.inOffice(s.entity) }) {
 		return false
 	}
-	for _, s := range e.sides {
-		if c.f.inOffice(s.entity) {
-			return false
-		}
+	sport := c.f.d.topic.sport() > 2 && len(c.f.d.tokens) > shortText
+	if noun && (c.f.athletics || sport) {
+		return true
 	}
 	for i := c.span.from; i < c.span.to; i++ {
-		if games[c.lower(i)] || c.lower(i) == "round" && ordinals[c.lower(i-1)] > 0 && c.lower(i+1) != "of" {
+		switch w := c.lower(i); {
+		case tourneys[w], strings.HasSuffix(w, "-seeded"), strings.HasSuffix(w, "-ranked") && c.f.d.tokens[i].is(shapeNumber):
+			return true
+		case !noun && (games[w] || w == "round" && ordinals[c.lower(i-1)] > 0 && c.lower(i+1) != "of"):
 			return true
 		}
 	}
-	return c.f.d.topic.sport() > 2 && len(c.f.d.tokens) > shortText
+	return !noun && sport
 }
 
 // shortText is how many tokens tell too little of what an article is about.
 const shortText = 100
 
-// games are the contests in which teams and players meet.
-var games = set(`match cup final finals semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final
-	quarter-finals tournament championship championships qualifier qualifiers playoff play-off seeded athletes fans battle`)
+// tourneys are those of teams and players, and words for these, whatever else is told.
+var tourneys = set(`semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals tournament
+	championship championships qualifier qualifiers playoff play-off seeded unseeded`)
+
+// games are those and others in which teams and players meet.
+var games = set(`match cup final finals athletes fans battle`, tourneys)
 
 // habit reports whether a clause without a date tells what is done again and again: "they
 // meet every year", "usually confer", "regular visits".

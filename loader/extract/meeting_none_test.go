@@ -16,6 +16,7 @@ func TestNoneToCome(t *testing.T) {
 		{"no intention of it", berg + " has no intention of meeting " + lund + ".", none},
 		{"ruled out", berg + " ruled out meeting " + lund + ".", none},
 		{"no progress at one", "There was no progress at talks between Norway and Sweden on Monday.", "TALKS HELD 2025-04-07 -: Norway, Sweden"},
+		{"no change expected at one", "A change of policy is not expected at talks between Norway and Sweden on Monday.", "TALKS PLANNED 2025-04-14 -: Norway, Sweden"},
 		{"nobody named", "No meeting on cod has been planned.", ""},
 		{"that was, in person", berg + " and " + lund + " last spoke in person in Oslo in June 2021.", "SUMMIT HELD 2021-06 Oslo: Anna Berg/HOST, Carl Lund"},
 	})

@@ -84,8 +84,8 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 	w := c.lower(p)
 	modal, negated, be := c.auxiliaries(p)
 	switch {
-	case negated && p > 0 && !silences[w] && !recounts[w]:
-		return graph.Refused // and not "did not mention talks"
+	case negated && p > 0 && !silences[w] && !recounts[w] && !settings[w]:
+		return graph.Refused // and not "did not mention talks", "no cut is expected at the talks"
 	case w == "called" || w == "calls":
 		return graph.Planned // "called an emergency meeting"
 	case len(w) > 4 && w[len(w)-3:] == "ing" && lightVerbs[w] && be != "" && modal == "":

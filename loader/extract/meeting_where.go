@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"parley/graph"
 )
@@ -190,6 +191,8 @@ func (c *clauseReader) distance(n, from, to int) int {
 		case c.stayAt(i) && i > at: // "with the minister, Lund, in Lima on Monday"
 		case c.anyTriggerAt(i):
 			cost += 9
+		case w == "before" && from > at && strings.HasSuffix(c.lower(i+1), "ing"):
+			cost += 20 // "will meet Lund before flying to a base in Lima"
 		case w == "after" || w == "before" || w == "as" || w == "since":
 			cost += 6
 		case c.finite(i) && !happens[w] && c.lower(i+1) != "by":

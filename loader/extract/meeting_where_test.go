@@ -67,6 +67,7 @@ func TestMeetingPlace(t *testing.T) {
 		{met + "and saw no change in the Lyon accord.", ""},
 		{met + "in France's capital on Thursday.", "Paris"},
 		{met + "before leaving for Paris.", ""},
+		{met + "before travelling to a base in Paris.", ""},
 		{"Norwegian President Anna Berg left Lyon on Monday before talks with Swedish Prime Minister Karl Lund.", ""},
 		{"Norwegian President Anna Berg said in Paris that she had met Swedish Prime Minister Karl Lund.", ""},
 		{"Norwegian President Anna Berg told reporters in Paris on Monday that she had met Swedish Prime Minister Karl Lund.", ""},

@@ -81,7 +81,7 @@ func TestNameFinder(t *testing.T) {
 		{"street", "They met on Fjelda Street in Oslo.", "CITY Oslo; SITE Fjelda Street"},
 		{"town and region", "Guerrillas attacked Kumbe, a town in the Ituri region.", "REGION Ituri; SITE Kumbe"},
 		{"based in", "Oslo-based Tollund Bank and the Russian-Norwegian commission met.", "CITY Oslo; COMPANY Tollund Bank"},
-		{"places in lower case", "it was said in london that norway had gone to bhopal and to greece. the team in delhi flew from rwanda to turkey.", "CITY Bhopal; CITY Delhi; CITY London; COUNTRY Rwanda; COUNTRY Türkiye; STATE Greece; STATE Norway"},
+		{"places in lower case", "it was said in london that norway had gone to bhopal and to greece. the team in delhi flew from rwanda to turkey.", "CITY Bhopal; CITY Delhi; CITY London; COUNTRY Rwanda; COUNTRY Turkey; STATE Greece; STATE Norway"},
 		{"capital of a dateline that stands for its government elsewhere", "MANILA, Feb 26 - A minister spoke. Officials said Manila hoped for a loan.", "CITY Manila; STATE Philippines"},
 		{"dateline of a line of its own", "OSLO 2025-05-03", "CITY Oslo"},
 		{"two peoples in one", "Bosnian Serb forces and Kurdish fighters met German Polish envoys.", "STATE Bosnia and Herzegovina; STATE Germany; STATE Poland; STATE Serbia"},

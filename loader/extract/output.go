@@ -32,6 +32,7 @@ type block struct{ start, points int }
 const stride = 64
 
 func (d *document) extraction() graph.Extraction {
+	d.callStates()
 	o := &output{d: d, x: graph.Extraction{Article: d.article}}
 	o.count()
 	o.entities()

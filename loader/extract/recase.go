@@ -38,6 +38,18 @@ func (d *document) recase(model func() *crf.Model) {
 			d.rewrite(s, sight, model())
 		}
 	}
+	d.numberedGroups()
+}
+
+// numberedGroups gives the names of bodies that wires write without capitals theirs: "the group of seven ministers".
+func (d *document) numberedGroups() {
+	for i := range len(d.tokens) - 2 {
+		group, number := &d.tokens[i], &d.tokens[i+2]
+		if group.text == "group" && d.tokens[i+1].text == "of" && gazetteer.OrganisationByName("group of "+number.lower) != nil {
+			group.text, number.text = titled(group.lower), titled(number.lower)
+			group.shape, number.shape = shapeOf(group.text), shapeOf(number.text)
+		}
+	}
 }
 
 // capitalless reports whether a text has next to no capitals, as some wires have none, or none but
