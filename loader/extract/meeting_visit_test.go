@@ -154,6 +154,12 @@ func TestTalksOnAVisit(t *testing.T) {
 			"VISIT ONGOING 2025-04-10/2025-04-12 Lima: Kari Lund, Luis Soto/HOST, Chamber of Trade, Peruvian Navy/HOST"},
 		{"where somebody is due to speak of something", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday for a visit where she is due to discuss cod.",
 			"VISIT ONGOING 2025-04-10/.. Lima: Kari Lund, Peru/HOST"},
+		{"in a clause of its own", "Norwegian Foreign Minister Kari Lund paid a visit to Peru during which she discussed the price of cod with President Luis Soto.",
+			"VISIT HELD - Peru: Kari Lund, Luis Soto/HOST"},
+		{"beside the verb of going", "Norwegian Foreign Minister Kari Lund will visit Lima on Sunday and will raise the price of cod with Peruvian President Luis Soto.",
+			"VISIT PLANNED 2025-04-13 Lima: Kari Lund, Luis Soto/HOST"},
+		{"but not before it", "Norwegian Foreign Minister Kari Lund discussed the price of cod with aides before she visited Lima on Monday.",
+			"VISIT HELD 2025-04-07 Lima: Kari Lund, Peru/HOST"},
 		{"with somebody of another land they are no part of it", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday for a four-day visit. She will meet Chilean President Luis Soto in Quito.",
 			"VISIT ONGOING 2025-04-10/2025-04-13 Lima: Kari Lund, Peru/HOST\nTALKS PLANNED - Quito: Kari Lund, Luis Soto"},
 	})
