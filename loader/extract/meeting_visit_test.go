@@ -160,6 +160,8 @@ func TestTalksOnAVisit(t *testing.T) {
 			"VISIT PLANNED 2025-04-13 Lima: Kari Lund, Luis Soto/HOST"},
 		{"but not before it", "Norwegian Foreign Minister Kari Lund discussed the price of cod with aides before she visited Lima on Monday.",
 			"VISIT HELD 2025-04-07 Lima: Kari Lund, Peru/HOST"},
+		{"before a journey, with somebody of a third land, they are no part of it", "Norwegian Foreign Minister Kari Lund flew to Lima on Thursday after meeting Chilean President Luis Soto.",
+			"VISIT ONGOING 2025-04-10/.. Lima: Kari Lund, Peru/HOST\nTALKS HELD 2025-04-10 -: Kari Lund, Luis Soto"},
 		{"with somebody of another land they are no part of it", "Norwegian Foreign Minister Kari Lund arrived in Lima on Thursday for a four-day visit. She will meet Chilean President Luis Soto in Quito.",
 			"VISIT ONGOING 2025-04-10/2025-04-13 Lima: Kari Lund, Peru/HOST\nTALKS PLANNED - Quito: Kari Lund, Luis Soto"},
 	})
