@@ -51,6 +51,12 @@ func TestBids(t *testing.T) {
 			"TALKS PROPOSED - -: Norway, Chile"},
 		{"Chile favours an international conference on cod.", "CONFERENCE PROPOSED - -: Chile"},
 		{"Chile has backed the idea of an international fisheries conference.", "CONFERENCE PROPOSED - -: Chile"},
+		{"Norway called on Chile and Peru to hold talks.", "TALKS PROPOSED - -: Chile, Peru"},
+		{"Norway has appealed to Chile to resume negotiations with Peru.", "NEGOTIATION PROPOSED - -: Chile, Peru"},
+		{"Norway called upon Chile and Peru to return to the negotiating table.", "NEGOTIATION PROPOSED - -: Chile, Peru"},
+		{"Norway pressed Chile to talk to Peru.", "TALKS PROPOSED - -: Chile, Peru"},
+		{"Norway urged Chile to take part in talks with Peru.", "TALKS PROPOSED - -: Chile, Peru"},
+		{"Norway persuaded Chile to take part in talks with Peru.", "TALKS PLANNED - -: Chile, Peru"},
 		{"Norway was likely to meet again with the World Bank once it had a plan.",
 			"TALKS PROPOSED - -: Norway, World Bank"},
 	})

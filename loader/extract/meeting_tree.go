@@ -162,8 +162,7 @@ func (c *clauseReader) moved(v int) (group, bool) {
 }
 
 // hasDone are verbs of what has somebody do something.
-var hasDone = set(`prompted prompts prompting led leads leading pushed pushes pushing drove drives driving spurred spurs spurring encouraged encourages
-	encouraging enabled enables enabling allowed allows allowing helped helps helping inspired inspires inspiring`)
+var hasDone = set(`prompted prompts prompting led leads leading pushed pushes pushing drove drives driving spurred spurs spurring enabled enables enabling allowed allows allowing helped helps helping inspired inspires inspiring`)
 
 // joinsVerbs reports whether "and" joins the verb at token v to one before it, so that whom that is done to is not who does
 // this: "met Soto in Lima and will meet".
