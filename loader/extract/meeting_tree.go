@@ -46,6 +46,9 @@ func (t *clauseTree) head(i int) int {
 // verb reports whether a token is a verb.
 func (t *clauseTree) verb(i int) bool { return strings.HasPrefix(t.Tag(i-t.from), "VERB") }
 
+// noun reports whether a token is a common noun.
+func (t *clauseTree) noun(i int) bool { return strings.HasPrefix(t.Tag(i-t.from), "NOUN") }
+
 // participle reports whether a token is a verb in the past or its participle.
 func (t *clauseTree) participle(i int) bool {
 	tag := t.Tag(i - t.from)
