@@ -130,6 +130,8 @@ func TestDaysOfAMeeting(t *testing.T) {
 		{"for months", "Norway and Sweden have been negotiating for six months.", "2024-10/.."},
 		{"that went on for years", "Norway and Sweden negotiated for three years.", "-"},
 		{"since a visitor came", "Swedish President Carl Lund is in Norway to discuss fish. He arrived here late on Wednesday.", "2025-04-09/.."},
+		{"what is arranged", "Norwegian President Anna Berg is holding talks with Swedish President Carl Lund in Oslo on Tuesday.", "2025-04-15"},
+		{"what was yesterday", "Norwegian President Anna Berg is holding talks with Swedish President Carl Lund in Oslo on Thursday.", "2025-04-10"},
 		{"some day before", "Norway and Sweden will hold talks in Oslo by April 20.", "../2025-04-20"},
 		{"some day before the end of a month", "Norway and Sweden are to hold talks in Oslo by the end of May.", "../2025-05"},
 		{"but what was over by a day has no such end", "Norway and Sweden had met in Oslo by Monday.", "2025-04-07"},
