@@ -39,8 +39,8 @@ func (p *phrases) paired(i int) string {
 	return stateOfPeople(t[i].text)
 }
 
-// pairSides are the states and bodies of states of a name such as "Franco-German" or "EU-Mercosur", as far as its
-// halves tell.
+// pairSides are the states, and the bodies that face states, of a name such as "Franco-German" or "EU-Mercosur", as far as
+// its halves tell.
 func (p *phrases) pairSides(name string) []int {
 	first, second, ok := strings.Cut(name, "-")
 	if !ok || strings.Contains(name, " ") {
@@ -52,7 +52,7 @@ func (p *phrases) pairSides(name string) []int {
 		if code := stateOfPeople(half); code != "" {
 			x = p.state(p.d.then(code))
 		} else {
-			x = p.bodyOfStates(half)
+			x = p.facing(half)
 		}
 		if x >= 0 {
 			out = append(out, x)
@@ -61,18 +61,18 @@ func (p *phrases) pairSides(name string) []int {
 	return out
 }
 
-// bodyOfStates is the body of states that bears a name; it is added where the article does not name it
-// alone.
-func (p *phrases) bodyOfStates(name string) int {
+// facing is the body of states, the party or the armed group that bears a name; it is added, as the article calls it, where
+// that does not name it alone.
+func (p *phrases) facing(name string) int {
 	o := gazetteer.OrganisationByName(graph.Fold(name))
-	if o == nil || o.Subkind != graph.Intergovernmental {
+	if o == nil || o.Subkind != graph.Intergovernmental && o.Subkind != graph.ArmedGroup && o.Subkind != graph.PoliticalParty {
 		return -1
 	}
 	id := "org/" + o.ID
 	if e := p.bodies.find(id); e >= 0 {
 		return e
 	}
-	p.d.entities = append(p.d.entities, entity{kind: graph.KindInstitution, subkind: o.Subkind, name: o.Name, gazetteer: id})
+	p.d.entities = append(p.d.entities, entity{kind: graph.KindInstitution, subkind: o.Subkind, name: name, gazetteer: id})
 	return len(p.d.entities) - 1
 }
 

@@ -317,7 +317,7 @@ func (r *chunkReader) fieldOrTitle(i int, t *token) bool {
 		return r.titleWord(i) || r.beforeFaction(i)
 	}
 	return r.portfolio(i) || r.fields(i) || r.bodyField(i) || t.has(classBody) && r.d.titleAt[i+1] != 0 && i > r.from && factional[r.d.tokens[i-1].lower] ||
-		i == r.from && r.postOfBody(i, i+1)
+		r.noun == "" && r.postOfBody(i, i+1)
 }
 
 // counted reports whether the determiner or number at token i goes on with a phrase that another

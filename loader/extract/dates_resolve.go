@@ -122,7 +122,7 @@ func (f *dateFinder) resolveWeekday(i int, e expr) (graph.Date, string) {
 				day = p - graph.Day(back)
 			}
 		case present:
-			if ahead <= 2 {
+			if ahead <= 2 || back > 1 && progressive(f.d, i) {
 				day = p + graph.Day(ahead)
 			} else {
 				day = p - graph.Day(back)

@@ -7,9 +7,10 @@ import (
 	"parley/graph"
 )
 
-// possessor is whom "his" or "their" stands for, given the groups before it.
-func (p *phrases) possessor(w string, before []group) []int {
-	g := group{noun: map[string]string{"their": "they", "his": "he", "her": "she"}[w]}
+// possessor is whom "his" or "their" at token i stands for, given the groups before it.
+func (p *phrases) possessor(i int, before []group) []int {
+	w := p.d.tokens[i].lower
+	g := group{span: span{i, i + 1}, noun: map[string]string{"their": "they", "his": "he", "her": "she"}[w]}
 	g.entities = p.scene.pronoun(g.noun)
 	if p.within(&g, before); len(g.entities) == 0 && w == "their" {
 		g.entities = p.scene.couple
@@ -21,6 +22,10 @@ func (p *phrases) possessor(w string, before []group) []int {
 // counts: "NAME said he", "US officials said they".
 func (p *phrases) within(g *group, before []group) {
 	if x := p.antecedent(g, before); x >= 0 {
+		g.entities = []int{x}
+		return
+	}
+	if x := p.ahead(g.from, g.noun); x >= 0 {
 		g.entities = []int{x}
 		return
 	}

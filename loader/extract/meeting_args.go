@@ -204,7 +204,7 @@ func (c *clauseReader) reference(e *encounter) {
 			c.take(e, c.bodyOf(i), graph.Member)
 			return
 		case w == "their" || w == "his" || w == "her":
-			c.take(e, c.f.phrases.possessor(w, c.groups[:c.groupBefore(i)+1]), graph.Member)
+			c.take(e, c.f.phrases.possessor(i, c.groups[:c.groupBefore(i)+1]), graph.Member)
 			return
 		case prepositions[w] && w != "of" || w == "," || w == "a" || w == "an" || c.verbal(i):
 			return

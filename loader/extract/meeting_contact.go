@@ -101,4 +101,5 @@ func (f *meetingFinder) granted(s span, i int) bool {
 
 // losing are the verbs of those who are not in touch, or are to be.
 var losing = set(`into establish establishing has have lost lose losing out keep kept keeping stay stayed remain maintain
-	maintained maintains lacks lack urged`)
+	maintained maintains lacks lack urged break breaks broke breaking broken sever severs severed severing cut cuts cutting suspend suspends
+	suspended suspending`)

@@ -253,7 +253,11 @@ func (c *clauseReader) tookPart(e *encounter, g governing) bool {
 	if !over && !joinsBy[c.timePreposition(g.at)] || !c.subjectTakesPart(e, g.at, g.right) {
 		return false
 	}
-	if subject, ok := c.clauseSubject(g.at, g.right.end); ok {
+	subject, ok := c.calledUpon(g.at)
+	if !ok {
+		subject, ok = c.clauseSubject(g.at, g.right.end)
+	}
+	if ok {
 		c.take(e, subject.entities, graph.Member)
 	}
 	return true

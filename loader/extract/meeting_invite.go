@@ -92,7 +92,7 @@ func (c *clauseReader) planner(v int) (group, bool) {
 		return group{}, false
 	}
 	g := c.groups[n]
-	if g.to == v-1 && urges[c.lower(g.from-1)] && !g.pronoun && len(g.entities) > 0 {
+	if g.to == v-1 && c.urged(g) && !g.pronoun && len(g.entities)+len(g.bodies) > 0 {
 		return g, true // "urged Lund to meet Soto"
 	}
 	return g, g.to == v-1 && c.lower(g.from-1) == "by" && designs[c.lower(g.from-2)] && len(g.entities) > 0
@@ -111,8 +111,43 @@ func (c *clauseReader) credited(v int) (group, bool) {
 }
 
 // urges are the verbs of those who want others to do something.
-var urges = set(`urge urges urged urging ask asks asked asking tell tells told persuade persuades persuaded press presses pressed order orders ordered
-	want wants wanted allow allows allowed force forces forced instruct instructs instructed advise advised`)
+var urges = set(`urge urges urged urging ask asks asked asking press presses pressed encourage encourages encouraged encouraging implore implores
+	implored want wants wanted advise advised`, commands)
+
+// commands are those of them after which it is done, as a rule.
+var commands = set(`tell tells told persuade persuades persuaded order orders ordered allow allows allowed force forces forced instruct instructs
+	instructed`)
+
+// urged reports whether a group is of those whom somebody wants to do something: "urged Lund", "called on Lund", "appealed to Lund".
+func (c *clauseReader) urged(g group) bool {
+	w := c.lower(g.from - 1)
+	return urges[w] || urgesBy[w][c.lower(g.from-2)]
+}
+
+// urgesBy are those of them that need a preposition.
+var urgesBy = map[string]map[string]bool{"on": callsOn, "upon": callsOn, "to": set(`appeal appeals appealed appealing`), "with": set(`plead pleads pleaded pleading`)}
+
+var callsOn = set(`call calls called calling`)
+
+// calledUpon are those whom somebody wants to do what the infinitive shortly before token at brings in: "called on Lund to resume the
+// talks".
+func (c *clauseReader) calledUpon(at int) (group, bool) {
+	for i := at - 1; i > c.span.from && i >= at-uponReach; i-- {
+		if n := c.groupBefore(i); c.lower(i) == "to" && n >= 0 && c.groups[n].to == i {
+			return c.groups[n], c.urged(c.groups[n])
+		}
+	}
+	return group{}, false
+}
+
+// butCalledUpon reports whether the meeting at token at is but what somebody wants others to hold or come to.
+func (c *clauseReader) butCalledUpon(at int) bool {
+	g, ok := c.calledUpon(at)
+	return ok && !commands[c.lower(g.from-1)]
+}
+
+// uponReach is how many tokens before a meeting's verb or noun phrase the "to" may stand of what somebody is called upon to do.
+const uponReach = 5
 
 // designs are nouns of what somebody means to do.
 var designs = set(`plan plans decision attempt attempts bid effort efforts pledge proposal proposals move offer refusal agreement intention request`)

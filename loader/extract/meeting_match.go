@@ -214,6 +214,7 @@ var vetoes = [...]func(f *meetingFinder, e *encounter, r *record) bool{
 	(*meetingFinder).stillToCome,
 	(*meetingFinder).oneOfSeveral,
 	(*meetingFinder).leftBehind,
+	(*meetingFinder).metBefore,
 }
 
 // oneOfSeveral reports whether an encounter is one of the meetings with each of several that one word tells of, and a record another

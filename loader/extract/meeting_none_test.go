@@ -21,3 +21,16 @@ func TestNoneToCome(t *testing.T) {
 		{"that was, in person", berg + " and " + lund + " last spoke in person in Oslo in June 2021.", "SUMMIT HELD 2021-06 Oslo: Anna Berg/HOST, Carl Lund"},
 	})
 }
+
+// TestReceivesNobody reads verbs of receiving that are of no guest, and of contacts that end.
+func TestReceivesNobody(t *testing.T) {
+	checkNone(t,
+		"Norway welcomed the Security Council resolution.",
+		"Chilean writer Ana Diaz received the Kari Lund Foundation prize last year.",
+		"Chilean writer Ana Diaz hosted the Grammys on Monday.",
+		"Fox host Ana Diaz asked Soto about cod.",
+		"Norway broke off diplomatic contact with Chile.",
+		"Norway severed all contacts with Chile on Monday.",
+	)
+	checkTold(t, "Chilean President Luis Soto received the Farmers' League of Peru.", "TALKS HELD - -: Luis Soto/HOST, Farmers' League of Peru")
+}

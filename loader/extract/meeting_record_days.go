@@ -69,6 +69,8 @@ func (f *meetingFinder) span(r *record) (graph.Date, string) {
 		return graph.Interval(value, graph.Date{}), rule
 	case r.status == graph.Ongoing && began && !isInterval(value) && (r.date.prep == "since" || r.edge == firstDay):
 		return graph.Interval(value, graph.Date{}), rule
+	case r.date.prep == "by" && (r.status == graph.Planned || r.status == graph.Proposed) && !isInterval(value):
+		return graph.Interval(graph.Date{}, value), rule // "will meet by May 3"
 	}
 	return value, rule
 }

@@ -122,7 +122,7 @@ func (c *clauseReader) argument(a *arguments, start, i int) (int, bool) {
 			return c.directObject(a, g)
 		}
 		if c.lower(i) == "her" && (prepositions[c.lower(i+1)] || c.lower(i+1) == "." || c.lower(i+1) == ",") {
-			a.object = append(a.object, c.f.phrases.possessor("her", c.groups)...) // "to meet her"
+			a.object = append(a.object, c.f.phrases.possessor(i, c.groups)...) // "to meet her"
 			return i + 1, true
 		}
 	}

@@ -134,7 +134,7 @@ func (c *clauseReader) hostSides(e *encounter, v verbParts) bool {
 	if ok && nobody && len(received) == 0 && (crowdNouns[g.noun] && c.fromLands(g) || g.noun == "delegation" && g.from == at+1) {
 		e.unnamed, nobody = true, false // "will host the ministers of the northern states", "received the delegation"
 	}
-	if nobody || deeds[g.noun] || bidNouns[c.lower(g.to)] {
+	if nobody || deeds[g.noun] || bidNouns[c.lower(g.to)] || g.noun == "" && len(g.entities) == 1 && c.awarded(g) {
 		return false
 	}
 	c.take(e, v.subject.entities, graph.Host)
@@ -143,6 +143,21 @@ func (c *clauseReader) hostSides(e *encounter, v verbParts) bool {
 		c.take(e, c.holders(g.to+2), graph.Head) // "received a delegation led by Soto"
 	}
 	return v.hasSubject
+}
+
+// awarded reports whether a name after a verb of receiving is that of a prize or a show, or of a body whose deed is received: "received
+// the Lund Award", "received the Lund Fund grant".
+func (c *clauseReader) awarded(g group) bool {
+	e := &c.f.d.entities[g.entities[0]]
+	if e.kind != graph.KindInstitution || e.subkind == graph.State {
+		return false
+	}
+	after := g.to
+	if quoteMarks[c.lower(after)] {
+		after++
+	}
+	unknown := e.subkind == graph.OtherInstitution && e.gazetteer == "" && !slices.ContainsFunc(c.f.d.tokens[g.from:g.to], func(t token) bool { return t.has(classBody) })
+	return unknown || c.f.grammar(c.span).noun(after)
 }
 
 // wordAt reports whether a word other than a preposition stands at token i.

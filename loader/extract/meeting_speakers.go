@@ -63,7 +63,7 @@ func (c *clauseReader) floor(e *encounter, v int) bool {
 // conference Lund said".
 func (c *clauseReader) speechBy(e *encounter, v int, right arguments) bool {
 	if w := c.lower(v - 1); nounWords[w] == owner {
-		c.take(e, c.f.phrases.possessor(w, c.groups[:c.groupBefore(v)+1]), graph.Member)
+		c.take(e, c.f.phrases.possessor(v-1, c.groups[:c.groupBefore(v)+1]), graph.Member)
 		return true
 	}
 	if n := c.groupBefore(v); n >= 0 && isPossessive(c.lower(c.groups[n].to)) && v-c.groups[n].to <= 3 {

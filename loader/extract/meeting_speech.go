@@ -62,6 +62,9 @@ const mostSpeeches = 4
 // speech is the meeting that a verb of speaking at token i tells of.
 func (f *meetingFinder) speech(s span, i int) (trigger, bool) {
 	v, ok := tellingVerbs[f.lower(s, i)]
+	if !ok && addresses[f.lower(s, i)] && f.visitorNext(s, i+1) {
+		v, ok = meetingVerb{frame: tellFrame, kind: graph.Talks, form: pastForm}, true // "urged visiting President Soto to"
+	}
 	if !ok || v.form == ingForm || v.form == plainForm && !f.modalBefore(s, i) {
 		return trigger{}, false // "a chance to tell": nothing was said
 	}
@@ -74,6 +77,14 @@ func (f *meetingFinder) speech(s span, i int) (trigger, bool) {
 		}
 	}
 	return trigger{at: i, kind: v.kind, frame: v.frame, form: v.form}, true
+}
+
+// visitorNext reports whether a phrase for a visitor begins at token i: "visiting President Soto", "the visiting president".
+func (f *meetingFinder) visitorNext(s span, i int) bool {
+	if nounWords[f.lower(s, i)] == determiner {
+		i++
+	}
+	return f.lower(s, i) == "visiting"
 }
 
 // exchanging and words are what two do who talk: "exchanged views".
@@ -205,8 +216,8 @@ var handsOver = set(`hand hands handed`)
 func (c *clauseReader) takeHearers(e *encounter, speaker group, right arguments) bool {
 	if c.passive(e.trigger) {
 		c.takePublic(e, right.by) // "was briefed by Soto"
-	} else if _, ok := c.briefed(e.trigger.at); ok {
-		c.take(e, right.object, graph.Member) // "briefed EU ambassadors"
+	} else if _, ok := c.briefed(e.trigger.at); ok || c.f.visitorNext(c.span, e.trigger.at+1) {
+		c.take(e, right.object, graph.Member) // "briefed EU ambassadors", "told visiting nationalist Karl Berg"
 	} else if !c.ownPeople(e.trigger.at + 1) {
 		c.takePublic(e, right.object)
 		if g, ok := c.groupFrom(e.trigger.at + 1); ok && comers[g.noun] {

@@ -34,7 +34,7 @@ func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
 	if s == "" {
 		s = c.verbStatus(e)
 	}
-	if s == graph.Planned && c.onCondition(e) {
+	if s == graph.Planned && (c.onCondition(e) || c.butCalledUpon(e.trigger.at)) {
 		s = graph.Proposed
 	}
 	if s == graph.Proposed && c.bidden(e) {
@@ -215,13 +215,16 @@ func (c *clauseReader) doneInside(e *encounter) bool {
 	return false
 }
 
-// promisedIn reports whether something is promised in what the preposition at token p brings in: "promised peace in a meeting",
-// and not "promised to take part in a meeting".
+// promisedIn reports whether something is promised or asked for in what the preposition at token p brings in: "promised peace in a
+// meeting", "called for peace in talks", and not "promised to take part in a meeting", "demanded a role in talks".
 func (c *clauseReader) promisedIn(p int) bool {
+	if shares[c.lower(p-1)] {
+		return false
+	}
 	for i := p - 1; i >= c.span.from && i >= p-promisedReach; i-- {
 		switch w := c.lower(i); {
 		case promises[w]:
-			return true
+			return i < p-1
 		case w == "to" || w == "part" || w == ",":
 			return false
 		}
@@ -229,11 +232,16 @@ func (c *clauseReader) promisedIn(p int) bool {
 	return false
 }
 
+// shares are what somebody may have, or see, in a meeting that he speaks of.
+var shares = set(`role part say seat place share stake interest voice involvement participation inclusion presence engagement progress
+	breakthrough flexibility break pause delay halt lull change`)
+
 // promisedReach is how many tokens before a meeting's preposition something may be promised.
-const promisedReach = 5
+const promisedReach = 7
 
 // promises are what is said in a meeting, and what a meeting may be the object of.
-var promises = set(`promised pledged vowed`)
+var promises = set(`promised pledged vowed urged called asked appealed pleaded demanded proposed offered suggested sought requested
+	rejected pressed pushed`)
 
 // statusRank orders statuses by which word wins in one clause.
 var statusRank = map[graph.MeetingStatus]int{graph.Cancelled: 5, graph.Refused: 4, graph.Proposed: 3, graph.Planned: 2, graph.Ongoing: 1}

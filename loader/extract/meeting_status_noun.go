@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // nounStatus tells the status of a meeting's noun from the verb that governs it or, where
 // it opens its clause, from its own.
@@ -88,7 +92,7 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 		return graph.Refused // and not "did not mention talks", "no cut is expected at the talks"
 	case w == "called" || w == "calls":
 		return graph.Planned // "called an emergency meeting"
-	case len(w) > 4 && w[len(w)-3:] == "ing" && lightVerbs[w] && be != "" && modal == "":
+	case strings.HasSuffix(w, "ing") && (lightVerbs[w] || guides[w]) && be != "" && modal == "":
 		return graph.Ongoing
 	case e.headline && calendar[w] && modal == "":
 		return graph.Ongoing // "Norway, Sweden open talks"

@@ -46,6 +46,9 @@ func (t *clauseTree) head(i int) int {
 // verb reports whether a token is a verb.
 func (t *clauseTree) verb(i int) bool { return strings.HasPrefix(t.Tag(i-t.from), "VERB") }
 
+// noun reports whether a token is a common noun.
+func (t *clauseTree) noun(i int) bool { return strings.HasPrefix(t.Tag(i-t.from), "NOUN") }
+
 // participle reports whether a token is a verb in the past or its participle.
 func (t *clauseTree) participle(i int) bool {
 	tag := t.Tag(i - t.from)
@@ -162,8 +165,7 @@ func (c *clauseReader) moved(v int) (group, bool) {
 }
 
 // hasDone are verbs of what has somebody do something.
-var hasDone = set(`prompted prompts prompting led leads leading pushed pushes pushing drove drives driving spurred spurs spurring encouraged encourages
-	encouraging enabled enables enabling allowed allows allowing helped helps helping inspired inspires inspiring`)
+var hasDone = set(`prompted prompts prompting led leads leading pushed pushes pushing drove drives driving spurred spurs spurring enabled enables enabling allowed allows allowing helped helps helping inspired inspires inspiring`)
 
 // joinsVerbs reports whether "and" joins the verb at token v to one before it, so that whom that is done to is not who does
 // this: "met Soto in Lima and will meet".

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"parley/graph"
@@ -50,7 +51,16 @@ func (f *meetingFinder) triggers(s span) []trigger {
 	if len(out) == 1 && out[0].noun() && f.reportVerb(s, out[0].at) >= 0 {
 		return append(f.speeches(s), out...) // "Lund briefed Soto on her talks"
 	}
-	return out
+	return append(out, f.spokenThere(s, out)...)
+}
+
+// spokenThere are the verbs of those who discuss something on a journey that the words before tell of: "visited Lima and
+// discussed the border with Soto".
+func (f *meetingFinder) spokenThere(s span, out []trigger) []trigger {
+	if len(out) == 0 || slices.ContainsFunc(out, func(t trigger) bool { return t.kind != graph.Visit }) {
+		return nil
+	}
+	return slices.DeleteFunc(f.speeches(s), func(t trigger) bool { return t.frame != discussFrame || t.at < out[len(out)-1].at })
 }
 
 // asideOf reports whether a meeting is told only as that on whose sidelines something else is done.

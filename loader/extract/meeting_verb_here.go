@@ -87,9 +87,10 @@ func (f *meetingFinder) confers(s span, i int, _ meetingVerb) bool {
 	return after == "with" || after == "down" || after == "together" || !postures[f.lower(s, i)]
 }
 
-// receives reports whether a verb of receiving is of a guest, and not of what comes "from" somebody.
-func (f *meetingFinder) receives(s span, i int, _ meetingVerb) bool {
-	return f.lower(s, i+1) != "from"
+// receives reports whether a verb of receiving is of a guest, and not of what comes "from" somebody. "Talk show host Lund" is but called so.
+func (f *meetingFinder) receives(s span, i int, v meetingVerb) bool {
+	called := v.form == plainForm && !f.infinitive(s, i) && f.person(i+1) && f.d.nameAt[max(i-1, s.from)] != 0
+	return !called && f.lower(s, i+1) != "from"
 }
 
 // sendsSomebody reports whether a verb of sending names whom and where to: "sent an envoy to Lima".

@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // wentOn reports whether the journey of the verb at token at followed the meeting that was told before: "after meeting Lund
 // she flew to Chile", "flew to Chile after the talks", "then left for Chile".
@@ -34,6 +38,26 @@ func (c *clauseReader) isAfter(t trigger) bool {
 // leftBehind reports whether an encounter is a journey on from a meeting, and a record the meeting.
 func (f *meetingFinder) leftBehind(e *encounter, r *record) bool {
 	return e.on && r.kind != graph.Visit && done(r.status)
+}
+
+// metBefore reports whether an encounter is told to have been before the journey of the same sentence that a record tells
+// of, and with somebody of another land: "flew to Lima after meeting the Chilean president".
+func (f *meetingFinder) metBefore(e *encounter, r *record) bool {
+	if r.kind != graph.Visit || r.place < 0 || e.sentence != r.last || e.trigger.kind == graph.Visit {
+		return false
+	}
+	before := e.trigger.at - 1
+	if e.trigger.noun() {
+		before = e.governor
+	}
+	if w := f.lower(e.evidence, before); w != "after" && w != "following" {
+		return false
+	}
+	soil := f.d.entities[r.place].country
+	return slices.ContainsFunc(e.sides, func(s side) bool {
+		land := f.countryOf(s.entity)
+		return land != "" && land != soil && !f.has(r, s.entity)
+	})
 }
 
 // goneAfter reports whether the place that the preposition at token lead brings in is where somebody went after the meeting of the word at

@@ -195,6 +195,23 @@ func wasTo(d *document, from, to int) int {
 	return days
 }
 
+// progressive reports whether the verb before a date at token from is one of meeting or going in the form by which what is arranged is
+// told: "is meeting Soto on Friday".
+func progressive(d *document, from int) bool {
+	s := d.sentences[d.tokens[from].sentence]
+	for i := from - 1; i > s.from && i >= from-verbReach; i-- {
+		w := d.tokens[i].lower
+		if _, meets := meetingVerbs[w]; strings.HasSuffix(w, "ing") && (meets || lightVerbs[w] || hostVerbs[w]) {
+			be := d.tokens[i-1].lower
+			return be == "is" || be == "are" || be == "'s" || be == "’s"
+		}
+		if tenseCues[w] != cueNone || regularPast(w) || w == "that" || w == "," {
+			return false
+		}
+	}
+	return false
+}
+
 // calledOff reports whether what the date of tokens [from, to) is of was called off, which is told as a rule before its day: "Friday's
 // talks were cancelled", "has postponed Friday's talks".
 func calledOff(d *document, from, to int) bool {

@@ -1,0 +1,96 @@
+package extract
+
+import (
+	"strings"
+
+	"parley/graph"
+)
+
+// ahead is the person whom the pronoun at token i stands for where the sentence begins with a clause or phrase of its own, and its subject
+// follows: "after he met Soto, Lund said", "in her talks with Soto, Lund asked for aid"; or -1.
+func (p *phrases) ahead(i int, pronoun string) int {
+	s := p.d.sentenceAt(i)
+	if w := p.d.tokens[s.from].lower; !fitsSubject[pronoun] || i == s.from || i > s.from+frontReach || !prepositions[w] && !subordinates[w] && w != "when" && !strings.HasSuffix(w, "ing") {
+		return -1
+	}
+	for j := s.from; j < i; j++ {
+		if x := p.personAt(j); x >= 0 {
+			return -1 // that one is meant
+		}
+	}
+	for j := i + 1; j < s.to && j <= i+aheadReach; j++ {
+		t := &p.d.tokens[j]
+		if quoteMarks[t.text] {
+			return -1
+		}
+		if t.text != "," || prepositions[p.d.tokens[min(j+1, s.to-1)].lower] {
+			continue
+		}
+		x, end := p.subjectFrom(j+1, s.to)
+		if x < 0 {
+			return -1
+		}
+		if end < s.to && p.acts(p.pastComma(end, s.to)) {
+			if !fitsPronoun(&p.d.entities[x], pronoun) || p.doneToHim(end, s.to) {
+				return -1
+			}
+			return x
+		}
+		j = end - 1 // "met the Chilean president, Luis Soto, in Lima"
+	}
+	return -1
+}
+
+// frontReach is how many tokens into its sentence such a pronoun may stand, and aheadReach how many tokens farther the subject begins.
+const (
+	frontReach = 6
+	aheadReach = 40
+)
+
+// subjectFrom is the person named in the noun phrase that begins at token i, titles and all, and its end; or -1.
+func (p *phrases) subjectFrom(i, to int) (person, end int) {
+	for k := i; k < to && k <= i+subjectWordsReach; k++ {
+		t := &p.d.tokens[k]
+		switch n := p.d.nameAt[k]; {
+		case n != 0 && p.personAt(k) >= 0:
+			return p.personAt(k), p.d.names[n-1].to
+		case n != 0, p.d.titleAt[k] != 0, t.is(shapeCapital), isPossessive(t.lower), nounWordOf(t) != noNounWord && nounWordOf(t) != personally, demonym(t) != "":
+		default:
+			return -1, k
+		}
+	}
+	return -1, i
+}
+
+// pastComma is where a clause goes on behind what stands between commas at token i: "Lund, who was ill, said"; else i.
+func (p *phrases) pastComma(i, to int) int {
+	for j := i + 1; j < min(to-1, i+subjectWordsReach) && p.d.tokens[i].text == ","; j++ {
+		if p.d.tokens[j].text == "," {
+			return j + 1
+		}
+	}
+	return i
+}
+
+// subjectWordsReach is how many tokens a person's posts may have before the name.
+const subjectWordsReach = 12
+
+// personAt is the person named at token i, or -1.
+func (p *phrases) personAt(i int) int {
+	if n := p.d.nameAt[i]; n != 0 && p.d.entities[p.d.names[n-1].entity].kind == graph.KindPerson {
+		return p.d.names[n-1].entity
+	}
+	return -1
+}
+
+// doneToHim reports whether the verb at token i has a pronoun for its object: "when he arrives, Lund will greet him".
+func (p *phrases) doneToHim(i, to int) bool {
+	for j := i; j < min(to, i+subjectWordsReach); j++ {
+		if w := p.d.tokens[j].lower; w == "him" || p.herself(j) {
+			return true
+		} else if w == "," || w == "that" {
+			return false
+		}
+	}
+	return false
+}
