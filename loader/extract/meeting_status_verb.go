@@ -31,7 +31,7 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 			return graph.Proposed // "wants to visit Lima and meet Soto"
 		}
 	}
-	if s := c.modalStatus(at, modal); s != "" {
+	if s := c.modalStatus(e, modal); s != "" {
 		return s
 	}
 	switch {
@@ -54,8 +54,9 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 	return graph.Held
 }
 
-// modalStatus is what the modal of the verb at token at tells, "will meet", "may meet"; or nothing.
-func (c *clauseReader) modalStatus(at int, modal string) graph.MeetingStatus {
+// modalStatus is what the modal of a meeting's verb tells, "will meet", "may meet"; or nothing.
+func (c *clauseReader) modalStatus(e *encounter, modal string) graph.MeetingStatus {
+	at := e.trigger.at
 	switch {
 	case modal == "to" && c.wasToHave(at):
 		return graph.Cancelled
@@ -73,7 +74,7 @@ func (c *clauseReader) modalStatus(at int, modal string) graph.MeetingStatus {
 		}
 		return graph.Planned
 	case "to":
-		return c.infinitiveStatus(at)
+		return c.infinitiveStatus(e)
 	}
 	return ""
 }
@@ -251,7 +252,8 @@ var supposes = set(`to may might must`)
 var busy = set(`working struggling racing trying scrambling`)
 
 // infinitiveStatus tells "flew to meet" from "agreed to meet" and "wants to meet".
-func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
+func (c *clauseReader) infinitiveStatus(e *encounter) graph.MeetingStatus {
+	at := e.trigger.at
 	if c.told != "" && c.lower(at) != "meet" {
 		return c.told // "a visit to speak with"
 	}
@@ -274,8 +276,8 @@ func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
 			if modal, _, _ := c.auxiliaries(i); c.beTo(i) || c.lower(i-1) == "before" && c.underWill(i) || modal == "will" || modal == "would" {
 				return graph.Planned // "was to fly to Lima to meet"
 			}
-			if goVerbs[w] && c.justGone(i) {
-				return graph.Ongoing
+			if s := c.goingStatus(e, i+1); s != "" {
+				return s
 			}
 			if t := tenseAt(c.f.d, c.span, i); t == future || t == present && w != "continues" && !c.f.d.sentences[c.sentence].headline {
 				return graph.Planned

@@ -270,6 +270,8 @@ func tenseAt(d *document, s span, i int) tense {
 		return noTense // "welcomed the plan"
 	case tok.lower == "set" && i+1 < s.to && d.tokens[i+1].lower == "for":
 		return future // "talks set for Monday"
+	case d.headsTo(i):
+		return present
 	case bound[tok.lower] && i+1 < s.to && d.tokens[i+1].lower == "to" && i > s.from && tenseOfBe(d.tokens[i-1].lower) == present:
 		return future // "is set to dominate"
 	case tok.lower == "could" && i+1 < s.to && d.tokens[i+1].lower == "not":
