@@ -16,3 +16,25 @@ func TestWhoLeavesFor(t *testing.T) {
 		{lund + "told of plans for Chile to meet Peruvian President Luis Soto in Quito on Monday.", "TALKS PLANNED 2025-04-14 Quito: Chile, Luis Soto"},
 	})
 }
+
+// TestWhoIsSent reads the journey of those whom a state sends, whatever they are called and whatever for.
+func TestWhoIsSent(t *testing.T) {
+	checkRows(t, [][2]string{
+		{"Norway is sending a three-man team to Lima to try to halt the sanctions.", "VISIT PLANNED - Lima: Norway, Peru/HOST"},
+		{"Norway is sending senior officials to Lima on Monday to work out a pact on cod.", "VISIT PLANNED 2025-04-14 Lima: Norway, Peru/HOST"},
+		{"Norway has dispatched two envoys to Peru in an effort to calm the quarrel.", "VISIT HELD - Peru: Norway, Peru/HOST"},
+		{"Norway sent a delegation to Lima to negotiate the return of the divers.", "VISIT HELD - Lima: Norway, Peru/HOST"},
+		{"Norway sent Foreign Minister Kari Lund to Lima to discuss cod prices with Peruvian President Luis Soto.", "VISIT HELD - Lima: Kari Lund, Luis Soto/HOST"},
+		{"Norway is sending soldiers to Peru to train recruits.", ""},
+	})
+}
+
+// TestGoingOnADay takes the day on which somebody is going somewhere for one to come.
+func TestGoingOnADay(t *testing.T) {
+	const lund = "Norwegian Prime Minister Kari Lund "
+	checkRows(t, [][2]string{
+		{lund + "is flying to Lima on Monday.", "VISIT PLANNED 2025-04-14 Lima: Kari Lund, Peru/HOST"},
+		{lund + "is leaving for Lima on Monday for talks with Peruvian President Luis Soto.", "SUMMIT PLANNED 2025-04-14 Lima: Kari Lund, Luis Soto/HOST"},
+		{lund + "was flying to Lima on Monday.", "VISIT ONGOING 2025-04-07/.. Lima: Kari Lund, Peru/HOST"},
+	})
+}

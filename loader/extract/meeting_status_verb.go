@@ -37,6 +37,8 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 	switch {
 	case e.trigger.form == plainForm && c.proposed(at):
 		return graph.Proposed // "suggested that they meet"
+	case e.trigger.frame == sendFrame && be != "" && !c.undergone(at):
+		return graph.Planned // "is sending Lund to Quito"
 	case e.trigger.form == ingForm && (be != "" || c.amidIt(at) || c.f.visitor(at) || e.trigger.frame == visitFrame && c.lower(at-1) == ","):
 		return graph.Ongoing
 	case e.trigger.kind == graph.Visit && e.trigger.form == ingForm && c.fronted(at) && c.leadsToPlan(at):
