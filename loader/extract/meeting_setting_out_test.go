@@ -38,3 +38,17 @@ func TestGoingOnADay(t *testing.T) {
 		{lund + "was flying to Lima on Monday.", "VISIT ONGOING 2025-04-07/.. Lima: Kari Lund, Peru/HOST"},
 	})
 }
+
+// TestWhoVisitsThen takes whom a sentence tells to do something when he visits a city for the one who visits it.
+func TestWhoVisitsThen(t *testing.T) {
+	const visit = "VISIT PLANNED 2025-04-29 Lima: "
+	checkRows(t, [][2]string{
+		{"Norwegian Prime Minister Kari Lund will press the point when she visits Lima on April 29.", visit + "Kari Lund, Peru/HOST"},
+		{"Norwegian Trade Minister Nils Dahl said Swedish Prime Minister Anders Berg would press the point when he visits Lima on April 29.", visit + "Anders Berg, Peru/HOST"},
+		{"Norwegian Trade Minister Nils Dahl spoke of the chances of Swedish Prime Minister Anders Berg winning support when he visits Lima on April 29.", visit + "Anders Berg, Peru/HOST"},
+		{"Norwegian Trade Minister Nils Dahl wants Swedish Prime Minister Anders Berg to agree to a pact when he visits Lima on April 29.", visit + "Anders Berg, Peru/HOST"},
+		{"Norwegian Trade Minister Nils Dahl will press Swedish Prime Minister Eva Berg when he visits Lima on April 29.", visit + "Nils Dahl, Peru/HOST"},
+		{"Swedish Prime Minister Eva Berg earlier met Chilean President Luis Soto. Berg, who will sign the pact when she visits Lima during her current tour, was glad.",
+			"SUMMIT HELD - -: Eva Berg, Luis Soto\nVISIT ONGOING - Lima: Eva Berg, Peru/HOST"},
+	})
+}
