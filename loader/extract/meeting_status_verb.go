@@ -153,15 +153,20 @@ func (c *clauseReader) modalShared(i int) string {
 // modalAside is the modal before the aside that ends with the comma at token i, "will, on her return
 // to Lima, meet"; else i.
 func (c *clauseReader) modalAside(i int) int {
+	if from := c.asideFrom(i); from < i && c.cueAt(from) == cueModal {
+		return from
+	}
+	return i
+}
+
+// asideFrom is the token before the aside that ends with the comma at token i, "Lund, on her return to Lima, meet"; else i.
+func (c *clauseReader) asideFrom(i int) int {
 	if c.lower(i) != "," {
 		return i
 	}
 	for j := i - 1; j > c.span.from && j >= i-asideReach; j-- {
 		if c.lower(j) == "," {
-			if c.cueAt(j-1) == cueModal {
-				return j - 1
-			}
-			return i
+			return j - 1
 		}
 	}
 	return i
@@ -203,6 +208,7 @@ func (c *clauseReader) cueAt(i int) tenseCue {
 // proposed reports whether a verb of proposing brings in the clause of the token at.
 func (c *clauseReader) proposed(at int) bool {
 	for i := at - 1; i > c.span.from && i >= at-20; i-- {
+		i = c.asideFrom(i)
 		switch c.lower(i) {
 		case "that":
 			return c.proposesBefore(i)
