@@ -104,7 +104,7 @@ func manyFold(w string) bool {
 }
 
 // membership are the nouns of members by which a body is counted.
-var membership = set(`nation member state country party bank power strong`)
+var membership = set(`nation member state country party bank power strong man woman person`)
 
 // pairOfPeople are the nouns by which a pair of people, not of states, is named again.
 var pairOfPeople = set(`leaders presidents ministers premiers men women politicians chancellors officials diplomats

@@ -214,6 +214,9 @@ func (r *chunkReader) word(i int, t *token) bool {
 	if r.inArms(i, t) {
 		w = groupNoun
 	}
+	if t.lower == "heads" && r.d.headsTo(i) {
+		return false
+	}
 	if (w == noNounWord || w == modifier) && t.is(shapeCapital) && r.shortName(i, t) {
 		return true
 	}

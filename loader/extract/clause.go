@@ -68,8 +68,8 @@ func (c *clauseReader) subjectOf(v int) (group, bool) {
 		if v-g.to > subjectReach {
 			break
 		}
-		if c.relativeOf(g, v) || c.lower(g.from-1) == "for" && g.to == v-1 && c.lower(g.to) == "to" && len(g.entities)+len(g.bodies) > 0 {
-			return g, true // "no plans for Lund to meet"
+		if c.relativeOf(g, v) || c.shallDo(g, v) {
+			return g, true
 		}
 		if c.adjoins(c.pastRank(g), v) && c.lower(g.from-1) != "not" && !(c.isPlaceOnly(g) && placePrepositions[c.lower(g.from-1)]) && !(c.aside(g, v) && (c.objective(g) || isPossessive(c.lower(g.from-1)) || c.addedTo(n))) {
 			return g, true
@@ -86,6 +86,13 @@ func (c *clauseReader) subjectOf(v int) (group, bool) {
 		return g, true
 	}
 	return group{}, false
+}
+
+// shallDo reports whether a group is who shall do what the verb at v tells, "no plans for Lund to meet", and not where
+// somebody goes to do it: "leaves for Chile to meet".
+func (c *clauseReader) shallDo(g group, v int) bool {
+	return c.lower(g.from-1) == "for" && g.to == v-1 && c.lower(g.to) == "to" && len(g.entities)+len(g.bodies) > 0 &&
+		!(c.f.landAt(g.from) >= 0 && c.goesBefore(g.from-1) >= 0)
 }
 
 // relativeOf reports whether the verb at v is that of the clause that "which" or "who" brings in right behind a group:

@@ -11,6 +11,10 @@ import (
 var factions = set(`banks creditors lenders bankers unions union unionists workers miners strikers rebels separatists secessionists guerrillas
 	insurgents militants opposition dissidents protesters demonstrators bondholders donors producers consumers exporters importers`)
 
+// privates are nouns of people who act for nobody in public: "French students" are not their state.
+var privates = set(`sailors drivers pilots engineers nurses doctors students teachers scientists academics scholars priests nuns residents villagers
+	farmers fishermen dockers seamen truckers activists campaigners women men families relatives survivors victims veterans refugees tenants parents pensioners hostages traders investors financiers shopkeepers`)
+
 // workingBodies are nouns of bodies and of people who sit in them, which are parties of their own
 // where nobody is named whose they are.
 var workingBodies = set(`committee panel consortium lawmakers legislators parliamentarians senators mediators employers elders warlords`)
@@ -45,6 +49,11 @@ func (p *phrases) faction(c chunk) []int {
 // ofFaction reports whether a phrase stands for a body which is never its state.
 func (p *phrases) ofFaction(c chunk) bool {
 	return p.collective(c) && p.onlyLands(c.entities) && (factions[c.noun] || members[c.noun] && factional[p.wordBefore(c)])
+}
+
+// private reports whether a phrase stands for people of a land who do not act for it: "ten young Norwegian women".
+func (p *phrases) private(c chunk) bool {
+	return privates[c.noun] && p.collective(c) && len(c.entities) > 0 && p.onlyLands(c.entities)
 }
 
 // beforeFaction reports whether a faction follows the capitalised word at token i, which tells who they

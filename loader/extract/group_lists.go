@@ -31,6 +31,9 @@ func (p *phrases) list(chunks []chunk, i int) (group, int) {
 		if p.spelledPeople(g, m, chunks[i:next+1]) {
 			g.entities = nil // "the Norwegian and Chilean ministers, NAME and NAME"
 		}
+		if c := chunks[next]; chunks[next-1].kind == adjective && (p.private(c) || p.ofFaction(c)) {
+			g.entities = nil // "Norwegian and Chilean farmers"
+		}
 		g = g.with(m)
 		next = after
 	}

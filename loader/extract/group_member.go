@@ -15,7 +15,7 @@ func (p *phrases) member(chunks []chunk, i int) (group, int) {
 		p.within(&g, p.before)
 	}
 	faction := p.faction(c)
-	if faction != nil {
+	if faction != nil || p.private(c) {
 		g.bodies, g.entities, c.entities = faction, nil, nil
 	}
 	if c.owned && p.onePerson(g) {

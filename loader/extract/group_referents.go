@@ -67,6 +67,9 @@ func (p *phrases) antecedent(g *group, before []group) int {
 	if len(before) == 0 || !fitsSubject[g.noun] {
 		return -1
 	}
+	if x := p.doerBefore(g, before); x >= 0 {
+		return x
+	}
 	b := before[len(before)-1]
 	who := b.to
 	if p.d.tokens[who].lower == "," {
@@ -76,6 +79,28 @@ func (p *phrases) antecedent(g *group, before []group) int {
 		return -1
 	}
 	return b.entities[0]
+}
+
+// doerBefore is the one named last who does what is told right before the clause that a pronoun opens: "said that Soto will speak when he
+// visits", "the chances of Soto winning when he visits", "asked Soto to speak when he visits"; or -1.
+func (p *phrases) doerBefore(g *group, before []group) int {
+	if g.from == 0 || !awaits[p.d.tokens[g.from-1].lower] {
+		return -1
+	}
+	for n := len(before) - 1; n >= 0; n-- {
+		b := before[n]
+		t := &p.d.tokens[b.to]
+		if b.from < p.d.sentenceAt(g.from).from || p.quotedApart(b.from, g.from) || t.is(shapeCapital) {
+			return -1
+		}
+		if p.onePerson(b) && (p.acts(b.to) || strings.HasSuffix(t.lower, "ing") || t.lower == "to" && p.d.tokens[b.to+1].is(shapeWord) && !p.d.tokens[b.to+1].is(shapeCapital)) {
+			if !fitsPronoun(&p.d.entities[b.entities[0]], g.noun) {
+				return -1
+			}
+			return b.entities[0]
+		}
+	}
+	return -1
 }
 
 // antecedentReach is how many tokens after "who" a pronoun that means the same one may stand.

@@ -42,3 +42,14 @@ func TestGroups(t *testing.T) {
 		}
 	}
 }
+
+// TestPrivatePeople leaves the state out whose people a phrase tells of that act for nobody.
+func TestPrivatePeople(t *testing.T) {
+	checkRows(t, [][2]string{
+		{"Ten young Norwegian women went to Peru in May.", ""},
+		{"Norwegian students visited Lima on Monday.", ""},
+		{"Norwegian and Chilean scientists met in Quito on Monday.", ""},
+		{"Norwegian farmers met Peruvian President Juan Soto in Quito on Monday.", "TALKS HELD 2025-04-07 Quito: Juan Soto"},
+		{"Norwegian lawmakers went to Peru on Monday.", "VISIT HELD 2025-04-07 Peru: Norway, Peru/HOST"},
+	})
+}

@@ -12,3 +12,12 @@ func TestAsides(t *testing.T) {
 	checkTold(t, "Danish minister Ida Holm flew to Lima on Monday. Norwegian minister Lars Berg, who has twice visited Peru, told a committee that cod was dear.",
 		"VISIT HELD 2025-04-07 Lima: Ida Holm, Peru/HOST", "VISIT HELD - Peru: Lars Berg, Peru/HOST")
 }
+
+// TestAsidesBeforeTheVerb takes for who meets the one whom an aside parts from the verb, and not who tells of it.
+func TestAsidesBeforeTheVerb(t *testing.T) {
+	const want = "TALKS PROPOSED - Oslo: Kari Holm/HOST, Luis Soto"
+	checkTold(t, "Danish minister Ida Berg asked that Norwegian envoy Kari Holm should, on her return to Oslo, meet Peruvian President Luis Soto.", want)
+	checkTold(t, "Officials were pleased with a request that Norwegian envoy Kari Holm, on her return to Oslo, meet Peruvian President Luis Soto.", want)
+	checkTold(t, "Danish minister Ida Berg said Norwegian envoy Kari Holm would, once back in Oslo, hold talks with Peruvian President Luis Soto.",
+		"TALKS PLANNED - Oslo: Kari Holm/HOST, Luis Soto")
+}

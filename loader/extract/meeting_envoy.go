@@ -19,7 +19,7 @@ func (c *clauseReader) envoy(e *encounter, p int) bool {
 		who := v + 1
 		if w == "represented" && c.lower(v+1) == "by" {
 			who++
-		} else if !sends[w] || tenseCues[c.lower(v-1)] == cueBe {
+		} else if !sends[w] || c.undergone(v) {
 			continue
 		}
 		g, ok := c.groupFrom(who)

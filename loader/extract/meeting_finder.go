@@ -158,7 +158,7 @@ func (f *meetingFinder) tellAll(c *clauseReader) bool {
 		return true
 	}
 	for i, t := range c.triggers {
-		if t.frame == travelFrame || t.frame == stayFrame {
+		if t.frame == travelFrame || t.frame == stayFrame || t.frame == sendFrame {
 			f.tell(c, i)
 		}
 	}

@@ -38,7 +38,7 @@ func (c *clauseReader) goesBefore(p int) int {
 		switch w := c.lower(v); {
 		case goVerbs[w] && w != "due" || w == "departed":
 			return v
-		case w == "," || w == ";" || w == "that" || reportVerbs[w] || c.anyTriggerAt(v):
+		case w == "," || w == ";" || w == "that" && !timeWord(c.lower(v+1)) || reportVerbs[w] || c.anyTriggerAt(v):
 			return -1
 		}
 	}

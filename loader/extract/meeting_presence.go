@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"parley/graph"
 )
@@ -152,13 +153,14 @@ func (c *clauseReader) sent(e *encounter) bool {
 	if head, ok := c.doer(at); ok && !sends[c.lower(at)] && c.onePerson(head) {
 		c.take(e, head.entities, graph.Head)
 	}
+	c.dealtWith(e)
 	return true
 }
 
 // traveller is who goes by the verb of going or sending at v: the object of "sent Lund", the
 // subject of "Lund was sent" and of "Lund flew". A delegation without a name is the sender's.
 func (c *clauseReader) traveller(v int) (group, bool) {
-	if goVerbs[c.lower(v)] || c.stayAt(v) || tenseCues[c.lower(v-1)] == cueBe {
+	if goVerbs[c.lower(v)] || c.stayAt(v) || c.undergone(v) {
 		return c.doer(v)
 	}
 	g, ok := c.groupFrom(v + 1)
@@ -166,10 +168,15 @@ func (c *clauseReader) traveller(v int) (group, bool) {
 		g.entities = c.f.scene.pronoun("she") // "takes her to Lima"
 		return g, len(g.entities) > 0
 	}
-	if sender, known := c.doer(v); ok && known && len(sender.entities) > 0 && len(g.entities) == 0 && (comers[g.noun] || emissaries[g.noun]) {
+	if sender, known := c.doer(v); ok && known && len(sender.entities) > 0 && len(g.entities) == 0 && (comers[g.noun] || emissaries[g.noun] || sent[g.noun]) {
 		g.entities = c.f.phrases.served(sender)
 	}
 	return g, ok
+}
+
+// undergone reports whether a form of "be" makes the verb at token v a passive: "was sent", and not "is sending".
+func (c *clauseReader) undergone(v int) bool {
+	return tenseCues[c.lower(v-1)] == cueBe && !strings.HasSuffix(c.lower(v), "ing")
 }
 
 // sentTo is who is sent to do what the verb at v says, and where: "sent Lund to Lima to meet".

@@ -248,6 +248,7 @@ func (c *clauseReader) meetingSides(e *encounter, v verbParts) bool {
 	}
 	if t.frame == phoneFrame || t.frame == speechFrame {
 		c.takePublic(e, right.to)
+		c.talksTo(e, right.to)
 		c.takeBodies(e, right.spokenTo, graph.Member)
 	}
 	c.oneCallEach(e, own)

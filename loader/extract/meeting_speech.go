@@ -355,6 +355,15 @@ func (c *clauseReader) takePublic(e *encounter, entities []int) {
 	}
 }
 
+// talksTo adds the political parties that a verb of talking tells of: who speaks to a party may do so to its members.
+func (c *clauseReader) talksTo(e *encounter, entities []int) {
+	for _, x := range entities {
+		if c.f.d.entities[x].subkind == graph.PoliticalParty && strings.HasPrefix(c.lower(e.trigger.at), "talk") {
+			c.take(e, []int{x}, graph.Member)
+		}
+	}
+}
+
 // knownToAll reports whether a person is never called by more than a surname, as those are whom readers know, or met somebody before.
 func (c *clauseReader) knownToAll(x int) bool {
 	e := &c.f.d.entities[x]
@@ -380,7 +389,8 @@ func (c *clauseReader) allPublic(entities []int) bool {
 	return true
 }
 
-// public reports whether a party is a state, or somebody who holds or held a post.
+// public reports whether a party is a state, those in arms, or somebody who holds or held a post.
 func (c *clauseReader) public(x int) bool {
-	return c.f.d.entities[x].subkind == graph.State || c.f.d.entities[x].kind == graph.KindPerson && c.f.inOffice(x)
+	e := &c.f.d.entities[x]
+	return e.subkind == graph.State || e.subkind == graph.ArmedGroup || e.kind == graph.KindPerson && c.f.inOffice(x)
 }

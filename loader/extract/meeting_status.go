@@ -16,6 +16,9 @@ func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
 	if (s == graph.Cancelled || s == graph.Planned) && c.happened(e) {
 		s = "" // "the postponed talks were held"
 	}
+	if s == graph.Ongoing && e.trigger.form == thirdForm && c.awaited(e.trigger.at) {
+		s = "" // "when she visits Lima on her current tour"
+	}
 	if c.calledOff(e) || c.butOff(e) {
 		s = graph.Cancelled
 	}

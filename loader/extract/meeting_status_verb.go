@@ -31,12 +31,14 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 			return graph.Proposed // "wants to visit Lima and meet Soto"
 		}
 	}
-	if s := c.modalStatus(at, modal); s != "" {
+	if s := c.modalStatus(e, modal); s != "" {
 		return s
 	}
 	switch {
 	case e.trigger.form == plainForm && c.proposed(at):
 		return graph.Proposed // "suggested that they meet"
+	case e.trigger.frame == sendFrame && be != "" && !c.undergone(at):
+		return graph.Planned // "is sending Lund to Quito"
 	case e.trigger.form == ingForm && (be != "" || c.amidIt(at) || c.f.visitor(at) || e.trigger.frame == visitFrame && c.lower(at-1) == ","):
 		return graph.Ongoing
 	case e.trigger.kind == graph.Visit && e.trigger.form == ingForm && c.fronted(at) && c.leadsToPlan(at):
@@ -54,8 +56,9 @@ func (c *clauseReader) verbStatus(e *encounter) graph.MeetingStatus {
 	return graph.Held
 }
 
-// modalStatus is what the modal of the verb at token at tells, "will meet", "may meet"; or nothing.
-func (c *clauseReader) modalStatus(at int, modal string) graph.MeetingStatus {
+// modalStatus is what the modal of a meeting's verb tells, "will meet", "may meet"; or nothing.
+func (c *clauseReader) modalStatus(e *encounter, modal string) graph.MeetingStatus {
+	at := e.trigger.at
 	switch {
 	case modal == "to" && c.wasToHave(at):
 		return graph.Cancelled
@@ -73,7 +76,7 @@ func (c *clauseReader) modalStatus(at int, modal string) graph.MeetingStatus {
 		}
 		return graph.Planned
 	case "to":
-		return c.infinitiveStatus(at)
+		return c.infinitiveStatus(e)
 	}
 	return ""
 }
@@ -150,15 +153,20 @@ func (c *clauseReader) modalShared(i int) string {
 // modalAside is the modal before the aside that ends with the comma at token i, "will, on her return
 // to Lima, meet"; else i.
 func (c *clauseReader) modalAside(i int) int {
+	if from := c.asideFrom(i); from < i && c.cueAt(from) == cueModal {
+		return from
+	}
+	return i
+}
+
+// asideFrom is the token before the aside that ends with the comma at token i, "Lund, on her return to Lima, meet"; else i.
+func (c *clauseReader) asideFrom(i int) int {
 	if c.lower(i) != "," {
 		return i
 	}
 	for j := i - 1; j > c.span.from && j >= i-asideReach; j-- {
 		if c.lower(j) == "," {
-			if c.cueAt(j-1) == cueModal {
-				return j - 1
-			}
-			return i
+			return j - 1
 		}
 	}
 	return i
@@ -200,6 +208,7 @@ func (c *clauseReader) cueAt(i int) tenseCue {
 // proposed reports whether a verb of proposing brings in the clause of the token at.
 func (c *clauseReader) proposed(at int) bool {
 	for i := at - 1; i > c.span.from && i >= at-20; i-- {
+		i = c.asideFrom(i)
 		switch c.lower(i) {
 		case "that":
 			return c.proposesBefore(i)
@@ -251,7 +260,8 @@ var supposes = set(`to may might must`)
 var busy = set(`working struggling racing trying scrambling`)
 
 // infinitiveStatus tells "flew to meet" from "agreed to meet" and "wants to meet".
-func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
+func (c *clauseReader) infinitiveStatus(e *encounter) graph.MeetingStatus {
+	at := e.trigger.at
 	if c.told != "" && c.lower(at) != "meet" {
 		return c.told // "a visit to speak with"
 	}
@@ -274,8 +284,8 @@ func (c *clauseReader) infinitiveStatus(at int) graph.MeetingStatus {
 			if modal, _, _ := c.auxiliaries(i); c.beTo(i) || c.lower(i-1) == "before" && c.underWill(i) || modal == "will" || modal == "would" {
 				return graph.Planned // "was to fly to Lima to meet"
 			}
-			if goVerbs[w] && c.justGone(i) {
-				return graph.Ongoing
+			if s := c.goingStatus(e, i+1); s != "" {
+				return s
 			}
 			if t := tenseAt(c.f.d, c.span, i); t == future || t == present && w != "continues" && !c.f.d.sentences[c.sentence].headline {
 				return graph.Planned

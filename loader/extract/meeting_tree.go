@@ -145,6 +145,9 @@ func (c *clauseReader) doer(v int) (group, bool) {
 	if who, ok := c.moved(v); ok {
 		return who, true
 	}
+	if modal := c.modalAside(v - 1); modal < v-1 {
+		v = modal // "Lund will, on her return to Lima, meet"
+	}
 	g, ok := c.subjectOf(v)
 	if ok && (c.adjoins(g.to, v) || c.lower(g.to) == "to" && g.to == v-1 || c.adjoinsIn(g.to, v)) {
 		return g, true

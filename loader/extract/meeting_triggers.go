@@ -302,7 +302,7 @@ func (f *meetingFinder) partyNext(s span, i int) bool {
 	w := nounWordOf(t)
 	next := min(i+1, s.to-1)
 	return f.d.nameAt[i] != 0 || f.d.titleAt[i] != 0 || w == groupNoun ||
-		w == determiner && (f.d.nameAt[next] != 0 || f.d.titleAt[next] != 0 || nounWordOf(&f.d.tokens[next]) == groupNoun) ||
+		w == determiner && (f.d.nameAt[next] != 0 || f.d.titleAt[next] != 0 || nounWordOf(&f.d.tokens[next]) == groupNoun || f.factionNext(s, next)) ||
 		w == owner && (nounWordOf(&f.d.tokens[next]) == postNoun || demonym(&f.d.tokens[next]) != "")
 }
 

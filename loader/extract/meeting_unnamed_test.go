@@ -118,3 +118,15 @@ func TestUnions(t *testing.T) {
 		{"contract talks of a player", "Karl Ost and FC Bergen held contract talks on Tuesday.", ""},
 	})
 }
+
+// TestThoseInArmsSpokenTo reads who speaks to those in arms, to the rebels or to a party.
+func TestThoseInArmsSpokenTo(t *testing.T) {
+	const petro = "Colombian President Ana Ruiz "
+	checkRows(t, [][2]string{
+		{petro + "is ready to talk to the National Liberation Army.", "TALKS PROPOSED - -: Ana Ruiz, National Liberation Army"},
+		{petro + "has spoken to leaders of the National Liberation Army.", "TALKS HELD - -: Ana Ruiz, National Liberation Army"},
+		{petro + "offered to talk to the Maoist rebels.", "TALKS PROPOSED - -: Ana Ruiz, Maoist rebels"},
+		{petro + "talked to the Farmers' Party on Monday.", "TALKS HELD 2025-04-07 -: Ana Ruiz, Farmers' Party"},
+		{petro + "spoke to the Farmers' Party on Monday.", ""},
+	})
+}

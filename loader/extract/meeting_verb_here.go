@@ -45,8 +45,8 @@ func (f *meetingFinder) verbByForm(s span, i int, v meetingVerb) (verb, sure boo
 	case v.form == plainForm && nounToo:
 		return f.infinitive(s, i) || f.grammar(s).verb(i), true // else the noun
 	case v.form == thirdForm && nounToo:
-		if w := nounWords[before]; (w == personally || before == "who") && !awaits[f.lower(s, i-2)] {
-			return true, true // "she visits", and not "when she visits"
+		if nounWords[before] == personally || before == "who" {
+			return true, true // "she visits"
 		}
 		return nounWords[before] == noNounWord && (f.d.nameAt[max(i-1, s.from)] != 0 || f.grammar(s).verb(i)), true
 	case v.form == plainForm && nounWords[before].opens() && f.d.nameAt[max(i-1, 0)] == 0 && !(couples[before] && f.lower(s, i-2) == "the"):

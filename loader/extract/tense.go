@@ -150,10 +150,17 @@ func tenseAfter(d *document, s span, from int) tense {
 // on Monday" is of the future.
 func verbTense(d *document, s span, i int) tense {
 	t := tenseAt(d, s, i)
-	if (t == noTense || t == present) && onCalendar(d, i) {
+	if (t == noTense || t == present) && (onCalendar(d, i) || setsOut(d, s, i)) {
 		return future
 	}
 	return t
+}
+
+// setsOut reports whether token i is a verb of going or sending in the progressive, which a day makes one of what is to come:
+// "is flying to Lima on Monday".
+func setsOut(d *document, s span, i int) bool {
+	w := d.tokens[i].lower
+	return strings.HasSuffix(w, "ing") && (goVerbs[w] || sends[w]) && auxiliaryTense(d, s, i, noTense) == present
 }
 
 // wentTo reports whether "to" at token i brings in what somebody went somewhere for, and has done,
@@ -287,6 +294,8 @@ func tenseAt(d *document, s span, i int) tense {
 		return noTense // "welcomed the plan"
 	case tok.lower == "set" && i+1 < s.to && d.tokens[i+1].lower == "for":
 		return future // "talks set for Monday"
+	case d.headsTo(i):
+		return present
 	case bound[tok.lower] && i+1 < s.to && d.tokens[i+1].lower == "to" && i > s.from && tenseOfBe(d.tokens[i-1].lower) == present:
 		return future // "is set to dominate"
 	case tok.lower == "could" && i+1 < s.to && d.tokens[i+1].lower == "not":

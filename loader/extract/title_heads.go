@@ -85,7 +85,7 @@ func (d *document) overMeeting(i int) bool {
 	if t := &d.tokens[i]; t.text != "chair" && t.text != "head" || i == 0 || d.tokens[i-1].lower != "to" && tenseCues[d.tokens[i-1].lower] != cueModal {
 		return false
 	}
-	if i+1 < len(d.tokens) && d.tokens[i].text == "head" && headedTo[d.tokens[i+1].lower] {
+	if d.headsTo(i) {
 		return true
 	}
 	for j := i + 1; j < len(d.tokens) && j <= i+overReach && d.sameSentence(j, i); j++ {
@@ -96,6 +96,12 @@ func (d *document) overMeeting(i int) bool {
 		}
 	}
 	return false
+}
+
+// headsTo reports whether token i is the verb of whoever goes somewhere: "heads to", "head for".
+func (d *document) headsTo(i int) bool {
+	w := d.tokens[i].text
+	return (w == "head" || w == "heads") && i+1 < len(d.tokens) && headedTo[d.tokens[i+1].lower]
 }
 
 // headedTo stand behind "head" where it is a verb of going.
