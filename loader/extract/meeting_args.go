@@ -24,6 +24,9 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	if _, goal, ok := c.sentTo(t.at); ok && e.place < 0 {
 		e.place = c.f.landAt(goal)
 	}
+	if n > 0 && c.wasBefore(t.at) > 0 {
+		e.order = earlierMeeting // "met Lund on Monday, a week after talks in Lima"
+	}
 	c.theirs(&e)
 	e.remote = c.onScreen(&e)
 	c.escort(&e)

@@ -64,6 +64,8 @@ func (f *meetingFinder) aim(s span, i int) bool {
 			return dateWords[f.lower(s, i+1)].kind != notDate
 		case dateWords[w].kind != notDate && f.lower(s, i-1) != "in":
 			return true
+		case w == "the" && dateWords[f.lower(s, i+1)].kind != notDate, w == "at" && f.lower(s, i+2) == "weekend":
+			return true // "was in Lima the day before"
 		case !adverb(w) && w != "(" && w != ")" && f.d.nameAt[i] == 0:
 			return false
 		}
@@ -78,13 +80,28 @@ func (c *clauseReader) stays(e *encounter) bool {
 		return false
 	}
 	g, ok := c.subjectOf(at)
-	g = c.underLead(g)
-	if ok && !c.adjoins(g.to, at) && c.lower(g.to) == "," {
-		g, ok = c.treeSubject(c.stayGoal(at)) // "Lund, who leaves on Monday, will be in Lima"
-	} else {
-		ok = ok && c.adjoins(g.to, at)
+	if g = c.underLead(g); !ok || !c.adjoins(g.to, at) {
+		g, ok = c.stayer(at)
 	}
 	return ok && c.goes(e, g, c.landsIn(c.stayGoal(at)))
+}
+
+// stayer is who is told at token at to be in a place, or due there, where other words stand between: "Lund, who leaves on Monday, will be in
+// Lima", "met Soto and was in Lima a day later".
+func (c *clauseReader) stayer(at int) (group, bool) {
+	be := at - 1
+	for be > c.span.from && (tenseCues[c.lower(be)] != cueNone || verbGroupFiller[c.lower(be)] || adverb(c.lower(be)) || dueWords[c.lower(be)]) {
+		be--
+	}
+	if w := c.lower(be); w != "," && w != "and" {
+		return group{}, false
+	}
+	for i := c.stayGoal(at); i > be; i-- {
+		if g, ok := c.treeSubject(i); ok && len(g.entities) > 0 {
+			return g, true
+		}
+	}
+	return group{}, false
 }
 
 // inPassing reports whether a relative clause that a comma closes says where somebody is before the

@@ -76,6 +76,16 @@ func (f *meetingFinder) speech(s span, i int) (trigger, bool) {
 	return trigger{at: i, kind: v.kind, frame: v.frame, form: v.form}, true
 }
 
+// tellingBeside is the meeting that a participle at token i tells of as before or after something else: "after briefing Soto", "a day after
+// discussing the budget with Soto".
+func (f *meetingFinder) tellingBeside(s span, i int) (trigger, bool) {
+	v, ok := tellingVerbs[f.lower(s, i)]
+	if before := f.lower(s, i-1); !ok || v.form != ingForm || before != "after" && before != "before" {
+		return trigger{}, false
+	}
+	return trigger{at: i, kind: v.kind, frame: v.frame, form: v.form}, v.frame == discussFrame || v.frame == tellFrame && f.personNext(s, i+1)
+}
+
 // exchanging and words are what two do who talk: "exchanged views".
 var (
 	exchanging = set(`exchange exchanges exchanged compare compares compared`)
@@ -101,6 +111,9 @@ func (c *clauseReader) spoken(e *encounter) bool {
 		return false
 	}
 	speaker, ok := c.doer(at)
+	if !ok && c.opensSentence(at) {
+		speaker, ok = c.subjectAfter(c.rightOf(at + 1).end) // "After briefing Soto, Lund said"
+	}
 	if ok && e.trigger.frame == discussFrame && c.organ(speaker) && c.f.council >= 0 && c.dated(at) {
 		c.take(e, []int{c.f.council}, graph.Member)
 		e.body, e.trigger.kind = true, graph.Conference // "foreign ministers discussed the budget on Monday"

@@ -220,7 +220,7 @@ func (c *clauseReader) purpose(at int) bool {
 		if t.at > at && (t.form == pastForm && c.afterwards(at, t.at) || c.isAfter(t)) {
 			continue // "arrived in Lima, a day after she signed a pact in Quito", "flew to Lima after meeting Soto"
 		}
-		if t.noun() && t.at > at && (t.kind == graph.Visit || arrivals[c.lower(at)]) && c.behindAfter(at, t.at) || t.at > at && c.inWhere(at, t.at) {
+		if t.noun() && t.at > at && (t.kind == graph.Visit || arrivals[c.lower(at)]) && c.behindAfter(at, t.at) || t.at > at && (c.inWhere(at, t.at) || t.noun() && c.heldApart(at, t.at)) {
 			continue // "is due in Lima after stops in Quito, where she met Soto"
 		}
 		if (t.at > at && !c.saysBetween(at, t.at) || c.f.visitor(at) && t.at != at) && !journeyFrames[t.frame] {

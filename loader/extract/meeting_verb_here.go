@@ -135,10 +135,17 @@ func (f *meetingFinder) seesSomebody(s span, i int, v meetingVerb) bool {
 	switch {
 	case v.form == ingForm:
 		return false
+	case f.twoNext(s, i+1):
+		return true
 	case f.infinitive(s, i):
 		return f.personNext(s, i+1) || f.factionNext(s, i+1) || f.counterpartNext(s, i+1)
 	}
 	return v.form != plainForm && (f.personNext(s, i+1) || f.counterpartNext(s, i+1))
+}
+
+// twoNext reports whether two people who were told of stand at token i: "both men", "the two leaders".
+func (f *meetingFinder) twoNext(s span, i int) bool {
+	return f.lower(s, i) == "both" && pairOfPeople[f.lower(s, i+1)] || f.lower(s, i) == "the" && f.lower(s, i+1) == "two" && pairOfPeople[f.lower(s, i+2)]
 }
 
 // counterpartNext reports whether somebody's counterpart is told of at token i: "her Chilean counterpart".

@@ -13,6 +13,22 @@ func (c *clauseReader) apartBy(n int) *date {
 	if c.triggers[n].noun() && c.putBack(at) {
 		return nil // "a week after a visit had been put off"
 	}
+	i := c.apartAt(at)
+	if i < 0 {
+		return nil
+	}
+	from, days, ok := c.daysBefore(i)
+	if !ok {
+		return nil
+	}
+	if c.lower(i) == "after" {
+		days = -days
+	}
+	return c.daysFromEvent(span{from, i + 1}, days, at)
+}
+
+// apartAt is the "before", the "after" or the "of" of "ahead of" that brings in the meeting of the word at token at, or -1.
+func (c *clauseReader) apartAt(at int) int {
 	for i := at - 1; i > c.span.from && i >= at-apartReach; i-- {
 		if g, ok := c.groupOver(i); ok && i > g.from {
 			i = g.from
@@ -20,19 +36,21 @@ func (c *clauseReader) apartBy(n int) *date {
 		}
 		switch w := c.lower(i); {
 		case w == "after" || w == "before" || w == "of" && beforehand[c.lower(i-1)]:
-			from, days, ok := c.daysBefore(i)
-			if !ok {
-				return nil
-			}
-			if w == "after" {
-				days = -days
-			}
-			return c.daysFromEvent(span{from, i + 1}, days, at)
+			return i
 		case w == ";" || w == "," || w == "that" || reportVerbs[w] || c.anyTriggerAt(i):
-			return nil
+			return -1
 		}
 	}
-	return nil
+	return -1
+}
+
+// wasBefore is the "after" that brings in the meeting of the word at token at with how long before something else it was, "a week after talks",
+// or -1.
+func (c *clauseReader) wasBefore(at int) int {
+	if i := c.apartAt(at); i >= 0 && c.lower(i) == "after" && c.unitAt(i-1) {
+		return i
+	}
+	return -1
 }
 
 // putBack reports whether the verb of which the meeting's noun at token at is the subject says that it was called off.
@@ -178,3 +196,21 @@ func (c *clauseReader) ofClause(told span, at int) bool {
 
 // eventReach is how many tokens before its day an event may be named.
 const eventReach = 7
+
+// dayOfDeed is the day on which those did something who are told, in passing, to be meeting: "Lund and Soto, meeting for the second time in as many
+// weeks, agreed on Monday"; or nil.
+func (c *clauseReader) dayOfDeed(t trigger) *date {
+	if t.noun() || t.form != ingForm || c.lower(t.at-1) != "," {
+		return nil
+	}
+	end := c.closingComma(t.at+1, min(c.span.to, t.at+argumentReach))
+	if end < 0 || !c.f.phrases.acts(end+1) {
+		return nil
+	}
+	for i := range c.dates {
+		if d := &c.dates[i]; d.from > end && d.from <= end+phraseReach {
+			return d
+		}
+	}
+	return nil
+}

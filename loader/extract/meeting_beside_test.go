@@ -1,0 +1,35 @@
+package extract
+
+import "testing"
+
+// TestToldBesideAnother reads the meetings of a sentence that tells of another one, too.
+func TestToldBesideAnother(t *testing.T) {
+	const visit = "VISIT HELD 2025-04-08 Lima: Kari Lund, Peru/HOST\n"
+	checkEach(t, []telling{
+		{"discussed a day before", "Norwegian Foreign Minister Kari Lund paid a brief visit to Lima on Tuesday, a day after discussing cod with Ecuadorean President Luis Vega in Quito.",
+			visit + "TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Vega/HOST"},
+		{"briefed before", "Before briefing Ecuadorean President Luis Vega, Norwegian Foreign Minister Kari Lund held talks with Chilean President Ana Soto on Monday.",
+			"TALKS HELD - -: Kari Lund, Luis Vega\nTALKS HELD 2025-04-07 -: Kari Lund, Ana Soto"},
+		{"due somewhere, behind a relative clause", "Norwegian Foreign Minister Kari Lund, who visited Peru last week, is expected in Quito in May.",
+			"VISIT HELD 2025-03-31/2025-04-06 Peru: Kari Lund, Peru/HOST\nVISIT PLANNED 2025-05 Quito: Kari Lund, Ecuador/HOST"},
+		{"was somewhere, joined", "Norwegian Foreign Minister Kari Lund met Chilean President Ana Soto on Monday and was in Lima the next day.",
+			"TALKS HELD 2025-04-07 -: Kari Lund, Ana Soto\n" + visit[:len(visit)-1]},
+		{"due somewhere before a meeting elsewhere", "Norwegian Foreign Minister Kari Lund is due in Quito on Friday before a meeting of the Nordic Council in Visby in May.",
+			"VISIT PLANNED 2025-04-11 Quito: Kari Lund, Ecuador/HOST\nCONFERENCE PLANNED 2025-05 Visby: Nordic Council"},
+		{"called off before", "Norwegian Foreign Minister Kari Lund will hold talks with Chilean President Ana Soto in Lima in June, ten weeks after a planned meeting of the two was put off.",
+			"TALKS PLANNED 2025-06 Lima: Kari Lund, Ana Soto\nTALKS CANCELLED - -: Kari Lund, Ana Soto"},
+		{"a week after talks of the same two", "Norwegian Foreign Minister Kari Lund and Chilean President Ana Soto met in Lima on Tuesday, a week after they held talks in Quito.",
+			"TALKS HELD 2025-04-08 Lima: Kari Lund, Ana Soto\nTALKS HELD 2025-04-01 Quito: Kari Lund, Ana Soto"},
+	})
+	checkTold(t, "Norwegian Foreign Minister Kari Lund held talks with Chilean President Ana Soto and Peruvian President Luis Diaz. The Danish premier, Lars Dahl, is to see both men in Visby on May 4.",
+		"TALKS HELD - -: Kari Lund, Ana Soto, Luis Diaz", "SUMMIT PLANNED 2025-05-04 Visby: Lars Dahl, Ana Soto, Luis Diaz")
+}
+
+// TestDayOfTheClause gives a meeting the day of the clause that tells of it in passing, or that its sentence begins with.
+func TestDayOfTheClause(t *testing.T) {
+	checkDates(t, []telling{
+		{"of what those did who meet", "Norwegian President Anna Berg and Swedish President Carl Lund, meeting for the second time in as many weeks, agreed on Tuesday to lift the ban.", "2025-04-08"},
+		{"that the sentence begins with", "On Tuesday, Norwegian President Anna Berg and Swedish President Carl Lund had joined Danish Prime Minister Olga Falk for a session on cod.", "2025-04-08"},
+		{"of a report", "On Tuesday, Norwegian President Anna Berg, who leads a fishing nation, said that talks with Sweden went well.", "-"},
+	})
+}
