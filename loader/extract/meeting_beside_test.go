@@ -25,6 +25,26 @@ func TestToldBesideAnother(t *testing.T) {
 		"TALKS HELD - -: Kari Lund, Ana Soto, Luis Diaz", "SUMMIT PLANNED 2025-05-04 Visby: Lars Dahl, Ana Soto, Luis Diaz")
 }
 
+// TestInvitations reads visits to which somebody is invited, and whether he will come.
+func TestInvitations(t *testing.T) {
+	const met = "Chilean President Luis Soto met Norwegian Prime Minister Kari Lund on Monday"
+	checkEach(t, []telling{
+		{"accepted", "Norwegian Foreign Minister Kari Lund has accepted an invitation to Lima.", "VISIT PLANNED - Lima: Kari Lund, Peru/HOST"},
+		{"rejected", "Norwegian Foreign Minister Kari Lund rejected an invitation to Lima.", "VISIT REFUSED - Lima: Kari Lund, Peru/HOST"},
+		{"held", "Norwegian Foreign Minister Kari Lund has an invitation to Lima.", "VISIT PROPOSED - Lima: Kari Lund, Peru/HOST"},
+		{"accepted, to talks yet to come", "Norwegian Foreign Minister Kari Lund accepted an invitation to talks in Lima in July.", "TALKS PLANNED 2025-07 Lima: Kari Lund"},
+		{"extended to somebody", "Chilean President Ana Soto extended an invitation to Norwegian Foreign Minister Kari Lund to visit Santiago in September.",
+			"VISIT PROPOSED 2025-09 Santiago: Kari Lund, Ana Soto/HOST"},
+		{"extended to somebody of a land", "Chilean President Ana Soto extended an invitation to US President Luis Diaz to visit Santiago in September.",
+			"VISIT PROPOSED 2025-09 Santiago: Luis Diaz, Ana Soto/HOST"},
+		{"meant", "Chilean President Ana Soto said she would invite Norwegian Foreign Minister Kari Lund to Santiago.",
+			"VISIT PROPOSED - Santiago: Kari Lund, Ana Soto/HOST"},
+		{"of her", met + " and invited her to Santiago.",
+			"SUMMIT HELD 2025-04-07 -: Luis Soto, Kari Lund\nVISIT PROPOSED - Santiago: Kari Lund, Luis Soto/HOST"},
+	})
+	checkNone(t, "The mayor of Lima sent an open invitation to Israel to invest in the port.", "The Union wrote an invitation to China.")
+}
+
 // TestDayOfTheClause gives a meeting the day of the clause that tells of it in passing, or that its sentence begins with.
 func TestDayOfTheClause(t *testing.T) {
 	checkDates(t, []telling{

@@ -39,6 +39,8 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 		return !f.infinitive(s, i) && f.leads(s, i) // and not "will stay in Lima"
 	case "stop", "stops", "swing", "pilgrimage", "journey", "arrival":
 		return f.leads(s, i)
+	case "invitation":
+		return after == "to" && f.leads(s, i) && !f.personNext(s, f.pastThe(s, i+2)) && !f.extended(s, i) // "accepted an invitation to Lima"
 	case "retreat":
 		return f.retreatHere(s, i)
 	case "gathering":
@@ -52,6 +54,19 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 	}
 	return true
 }
+
+// extended reports whether the invitation at token i is sent to those whom "to" names: "sent an open invitation to Chile".
+func (f *meetingFinder) extended(s span, i int) bool {
+	for j := i - 1; j >= s.from && j >= i-4; j-- {
+		if w := f.lower(s, j); sends[w] || extending[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// extending are verbs of those who give an invitation.
+var extending = set(`extend extends extended extending issue issues issued issuing wrote`)
 
 // somebodyTalks reports whether "talks" at token i is a verb, of the one whose name stands before it: "Lund talks about
 // the budget".
