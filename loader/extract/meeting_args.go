@@ -24,7 +24,7 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	if _, goal, ok := c.sentTo(t.at); ok && e.place < 0 {
 		e.place = c.f.landAt(goal)
 	}
-	if n > 0 && c.wasBefore(t.at) > 0 {
+	if (n > 0 || c.lower(t.at) == "round") && c.wasBefore(t.at) > 0 {
 		e.order = earlierMeeting // "met Lund on Monday, a week after talks in Lima"
 	}
 	c.theirs(&e)

@@ -20,6 +20,10 @@ func TestToldBesideAnother(t *testing.T) {
 			"TALKS PLANNED 2025-06 Lima: Kari Lund, Ana Soto\nTALKS CANCELLED - -: Kari Lund, Ana Soto"},
 		{"a week after talks of the same two", "Norwegian Foreign Minister Kari Lund and Chilean President Ana Soto met in Lima on Tuesday, a week after they held talks in Quito.",
 			"TALKS HELD 2025-04-08 Lima: Kari Lund, Ana Soto\nTALKS HELD 2025-04-01 Quito: Kari Lund, Ana Soto"},
+		{"after a round", "Chile and the European Union will meet in Lima in June, after a round in Quito collapsed.",
+			"TALKS PLANNED 2025-06 Lima: Chile, European Union\nTALKS HELD - Quito: Chile, European Union"},
+		{"that follow a round", "The talks between Chile and Ecuador, the third this year, follow a round in Lima last month.",
+			"TALKS HELD - -: Chile, Ecuador\nTALKS HELD 2025-03 Lima: Chile, Ecuador"},
 	})
 	checkTold(t, "Norwegian Foreign Minister Kari Lund held talks with Chilean President Ana Soto and Peruvian President Luis Diaz. The Danish premier, Lars Dahl, is to see both men in Visby on May 4.",
 		"TALKS HELD - -: Kari Lund, Ana Soto, Luis Diaz", "SUMMIT PLANNED 2025-05-04 Visby: Lars Dahl, Ana Soto, Luis Diaz")

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"parley/graph"
 )
@@ -20,7 +21,7 @@ func (f *meetingFinder) roundHere(s span, i int, told bool) bool {
 	if after == "of" && dateWords[f.lower(s, i+2)].kind != monthWord && !f.numberAt(s, i+2) || after == "table" || after == "trip" || after == "the" || !told && len(f.records) == 0 {
 		return false
 	}
-	if ordinals[before] == 0 && !earlierWords[before] && !laterWords[before] && !otherWords[before] && before != "new" && before != "fresh" && before != "this" && before != "latest" {
+	if ordinals[before] == 0 && !f.roundBefore(s, i) && !earlierWords[before] && !laterWords[before] && !otherWords[before] && before != "new" && before != "fresh" && before != "this" && before != "latest" {
 		return false
 	}
 	for j := s.from; j < s.to; j++ {
@@ -29,6 +30,12 @@ func (f *meetingFinder) roundHere(s span, i int, told bool) bool {
 		}
 	}
 	return true
+}
+
+// roundBefore reports whether "a round" ending with token i is told as what talks came after: "follow a round in Oman", "resumed after a round".
+func (f *meetingFinder) roundBefore(s span, i int) bool {
+	before := f.lower(s, i-2)
+	return f.lower(s, i-1) == "a" && (before == "after" || before == "following" || before == "since" || strings.HasPrefix(before, "follow"))
 }
 
 // numberAt reports whether token i is a number: the day of a month.

@@ -44,9 +44,12 @@ func (c *clauseReader) apartAt(at int) int {
 	return -1
 }
 
-// wasBefore is the "after" that brings in the meeting of the word at token at with how long before something else it was, "a week after talks",
-// or -1.
+// wasBefore is the "after" that brings in the meeting of the word at token at as one before something else that the sentence tells, "a week after
+// talks", "after a round of them", or -1.
 func (c *clauseReader) wasBefore(at int) int {
+	if c.lower(at) == "round" && c.f.roundBefore(c.span, at) {
+		return at - 2
+	}
 	if i := c.apartAt(at); i >= 0 && c.lower(i) == "after" && c.unitAt(i-1) {
 		return i
 	}
