@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"parley/graph"
-	"parley/graph/gazetteer"
 )
 
 // encounter reads what the sentence says of the meeting that trigger n tells of.
@@ -306,18 +305,6 @@ func (f *meetingFinder) party(x int) int {
 	}
 	if e.subkind == graph.Country && e.country != "" {
 		return f.phrases.state(e.country)
-	}
-	return -1
-}
-
-// seat is the state whose seat of government an entity is, or -1.
-func (f *meetingFinder) seat(x int) int {
-	e := &f.d.entities[x]
-	if e.subkind != graph.OtherInstitution && e.subkind != graph.Site || e.gazetteer != "" && e.country == "" {
-		return -1
-	}
-	if c := gazetteer.CountryBySeat(graph.Fold(e.name)); c != nil {
-		return f.phrases.state(c.Code)
 	}
 	return -1
 }

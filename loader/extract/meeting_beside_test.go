@@ -20,6 +20,12 @@ func TestToldBesideAnother(t *testing.T) {
 			"TALKS PLANNED 2025-06 Lima: Kari Lund, Ana Soto\nTALKS CANCELLED - -: Kari Lund, Ana Soto"},
 		{"a week after talks of the same two", "Norwegian Foreign Minister Kari Lund and Chilean President Ana Soto met in Lima on Tuesday, a week after they held talks in Quito.",
 			"TALKS HELD 2025-04-08 Lima: Kari Lund, Ana Soto\nTALKS HELD 2025-04-01 Quito: Kari Lund, Ana Soto"},
+		{"told somebody a day before", "Norwegian Foreign Minister Kari Lund paid a brief visit to Lima on Tuesday, a day after the Danish premier, Lars Dahl, told Ecuadorean President Luis Vega in Quito that cod was dear.",
+			visit + "SUMMIT HELD 2025-04-07 Quito: Lars Dahl, Luis Vega/HOST"},
+		{"to discuss later", "Norwegian Foreign Minister Kari Lund will visit Chile next week before she discusses the plan with Peruvian President Luis Diaz in June.",
+			"VISIT PLANNED 2025-04-14/2025-04-20 Chile: Kari Lund, Chile/HOST\nTALKS PLANNED 2025-06 -: Kari Lund, Luis Diaz"},
+		{"left for, and went on", "Norwegian Foreign Minister Kari Lund leaves tomorrow for Warsaw, from where she travels on to Lima on Monday to meet Peruvian President Luis Diaz.",
+			"VISIT PLANNED 2025-04-12 Warsaw: Kari Lund, Poland/HOST\nTALKS PLANNED 2025-04-14 Lima: Kari Lund, Luis Diaz/HOST"},
 		{"after a round", "Chile and the European Union will meet in Lima in June, after a round in Quito collapsed.",
 			"TALKS PLANNED 2025-06 Lima: Chile, European Union\nTALKS HELD - Quito: Chile, European Union"},
 		{"that follow a round", "The talks between Chile and Ecuador, the third this year, follow a round in Lima last month.",
@@ -27,6 +33,29 @@ func TestToldBesideAnother(t *testing.T) {
 	})
 	checkTold(t, "Norwegian Foreign Minister Kari Lund held talks with Chilean President Ana Soto and Peruvian President Luis Diaz. The Danish premier, Lars Dahl, is to see both men in Visby on May 4.",
 		"TALKS HELD - -: Kari Lund, Ana Soto, Luis Diaz", "SUMMIT PLANNED 2025-05-04 Visby: Lars Dahl, Ana Soto, Luis Diaz")
+}
+
+// TestTalksThatGoOn tells talks from those that they go on after.
+func TestTalksThatGoOn(t *testing.T) {
+	const held = "Chilean and Peruvian envoys held talks with the creditor banks in Lima on Monday. "
+	checkEach(t, []telling{
+		{"resume", held + "The talks will resume on May 3.",
+			"TALKS HELD 2025-04-07 Lima: Chile, Peru/HOST, creditor banks\nTALKS PLANNED 2025-05-03 -: Chile, Peru, creditor banks"},
+		{"a second session", held + "A second session will be held in Quito next month.",
+			"TALKS HELD 2025-04-07 Lima: Chile, Peru/HOST, creditor banks\nTALKS PLANNED 2025-05 Quito: Chile, Peru, creditor banks"},
+	})
+}
+
+// TestAtTheSeat reads visits to the seat of a government.
+func TestAtTheSeat(t *testing.T) {
+	const told = " 2025-04-14 Washington: Kari Lund, United States/HOST"
+	checkRows(t, [][2]string{
+		{"Norwegian Prime Minister Kari Lund is due at the White House on Monday.", "VISIT PLANNED" + told},
+		{"Norwegian Prime Minister Kari Lund will come to the White House on Monday.", "VISIT PLANNED" + told},
+		{"Norwegian Prime Minister Kari Lund heads for the White House on Monday.", "VISIT PLANNED" + told},
+		{"Norwegian Prime Minister Kari Lund arrived at the Kremlin on Monday.", "VISIT HELD 2025-04-07 Moscow: Kari Lund, Russia/HOST"},
+	})
+	checkNone(t, "US President Luis Diaz was at the White House on Monday.")
 }
 
 // TestInvitations reads visits to which somebody is invited, and whether he will come.

@@ -89,7 +89,7 @@ func (f *meetingFinder) kindOf(s span, i int, kind string) string {
 	if kind == graph.Talks && f.lower(s, i) != "meeting" && (f.onChannel(s, i+2) || f.onChannel(s, i+3)) {
 		return graph.Call // "talks by telephone"
 	}
-	if f.lower(s, i) == "session" && (f.timed(s, i-1) || f.lower(s, i+1) == "with") && !f.ofBody(s, i) {
+	if f.lower(s, i) == "session" && (f.timed(s, i-1) || ordinals[f.lower(s, i-1)] > 1 && f.talkedOf() || f.lower(s, i+1) == "with") && !f.ofBody(s, i) {
 		return graph.Talks // "a two-hour session", "a session with Lund"
 	}
 	for j := i - 1; j >= s.from && j >= i-3; j-- {
@@ -108,6 +108,12 @@ func (f *meetingFinder) kindOf(s span, i int, kind string) string {
 		}
 	}
 	return kind
+}
+
+// talkedOf reports whether the meeting told of last is one of talks, whose sessions are talks.
+func (f *meetingFinder) talkedOf() bool {
+	n := len(f.records)
+	return n > 0 && (f.records[n-1].kind == graph.Talks || f.records[n-1].kind == graph.Negotiation)
 }
 
 // timed reports whether the word at token i tells for how many minutes or hours: "two-hour", "90-minute", "hour-long".

@@ -9,14 +9,15 @@ import (
 // stayHere is the visit of one who is told to be in another land, or due there: "is in Lima to
 // discuss cod", "is currently in Lima", "is due in Lima tomorrow", "Lund, in Lima for a visit".
 func (f *meetingFinder) stayHere(s span, i int) (trigger, bool) {
-	if f.lower(s, i) != "in" && f.lower(s, i) != "here" {
+	w := f.lower(s, i)
+	if w != "in" && w != "at" && w != "here" {
 		return trigger{}, false
 	}
 	at := i
-	if f.lower(s, i) == "in" {
+	if w != "here" {
 		at = f.pastThe(s, i+1)
 	}
-	if x := f.landAt(at); x < 0 {
+	if f.landAt(at) < 0 && f.seatCode(f.nameOver(at)) == "" {
 		return trigger{}, false
 	}
 	t := trigger{at: i, kind: graph.Visit, frame: stayFrame, form: pastForm}
@@ -115,7 +116,7 @@ const inPassingReach = 8
 
 // stayGoal is the token at which the place is named that the word at i says somebody is in.
 func (c *clauseReader) stayGoal(i int) int {
-	if c.lower(i) == "in" {
+	if c.lower(i) != "here" {
 		return c.f.pastThe(c.span, i+1)
 	}
 	return i

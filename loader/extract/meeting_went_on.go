@@ -92,3 +92,16 @@ func (c *clauseReader) heldApart(at, i int) bool {
 	}
 	return false
 }
+
+// afterwards reports whether "after" brings in, with its subject, the verb at token i, behind token at.
+func (c *clauseReader) afterwards(at, i int) bool {
+	for j := i - 1; j > at && j >= i-subjectReach; j-- {
+		switch w := c.lower(j); {
+		case w == "after":
+			return true
+		case w == "and" || w == "to" || w == "where" || w == ";" || c.finite(j):
+			return false
+		}
+	}
+	return false
+}

@@ -35,6 +35,8 @@ func (c *clauseReader) apartAt(at int) int {
 			continue
 		}
 		switch w := c.lower(i); {
+		case w == "," && c.groupBefore(i) >= 0 && c.groups[c.groupBefore(i)].to == i && c.named(c.groups[c.groupBefore(i)]):
+			i = c.groups[c.groupBefore(i)].from
 		case w == "after" || w == "before" || w == "of" && beforehand[c.lower(i-1)]:
 			return i
 		case w == ";" || w == "," || w == "that" || reportVerbs[w] || c.anyTriggerAt(i):
@@ -54,6 +56,20 @@ func (c *clauseReader) wasBefore(at int) int {
 		return i
 	}
 	return -1
+}
+
+// named reports whether a group that "after" or "before" brings in bears its name between commas, the second of which closes nothing else: "after the
+// premier, Lund, met".
+func (c *clauseReader) named(g group) bool {
+	if w := c.lower(g.from - 1); w != "after" && w != "before" || c.lower(g.to) != "," {
+		return false
+	}
+	for i := g.from; i < g.to; i++ {
+		if c.lower(i) == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // putBack reports whether the verb of which the meeting's noun at token at is the subject says that it was called off.
