@@ -208,6 +208,9 @@ func (r *chunkReader) word(i int, t *token) bool {
 	if t.lower == "under" && (i+1 >= len(r.d.tokens) || !strings.HasPrefix(r.d.tokens[i+1].lower, "secretar")) {
 		return false
 	}
+	if t.lower == "heads" && i+1 < len(r.d.tokens) && (r.d.tokens[i+1].lower == "for" || r.d.tokens[i+1].lower == "to") {
+		return false // "Lund heads for Lima"
+	}
 	if w == modifier && t.is(shapeCapital) && demonymPeople(t) && demonym(t) != "" {
 		w = noNounWord // "the Palestinians"
 	}

@@ -71,7 +71,7 @@ func (c *clauseReader) subjectOf(v int) (group, bool) {
 		if c.relativeOf(g, v) || c.shallDo(g, v) {
 			return g, true
 		}
-		if c.adjoins(c.pastRank(g), v) && c.lower(g.from-1) != "not" && !(c.isPlaceOnly(g) && placePrepositions[c.lower(g.from-1)]) && !(c.aside(g, v) && (c.objective(g) || isPossessive(c.lower(g.from-1)) || c.addedTo(n))) {
+		if c.adjoins(c.pastRank(g), v) && c.lower(g.from-1) != "not" && !(c.isPlaceOnly(g) && placePrepositions[c.lower(g.from-1)]) && !(c.aside(g, v) && (c.objective(g) && !c.named(g) || isPossessive(c.lower(g.from-1)) || c.addedTo(n))) {
 			return g, true
 		}
 		if c.clauseBreak(g.to, v) && !(c.lower(v-1) == "while" && !c.clauseBreak(g.to, v-1)) {

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"parley/graph"
-	"parley/graph/gazetteer"
 )
 
 // encounter reads what the sentence says of the meeting that trigger n tells of.
@@ -23,6 +22,9 @@ func (c *clauseReader) encounter(n int) (encounter, bool) {
 	}
 	if _, goal, ok := c.sentTo(t.at); ok && e.place < 0 {
 		e.place = c.f.landAt(goal)
+	}
+	if (n > 0 || c.lower(t.at) == "round") && c.wasBefore(t.at) > 0 {
+		e.order = earlierMeeting // "met Lund on Monday, a week after talks in Lima"
 	}
 	c.theirs(&e)
 	e.remote = c.onScreen(&e)
@@ -303,18 +305,6 @@ func (f *meetingFinder) party(x int) int {
 	}
 	if e.subkind == graph.Country && e.country != "" {
 		return f.phrases.state(e.country)
-	}
-	return -1
-}
-
-// seat is the state whose seat of government an entity is, or -1.
-func (f *meetingFinder) seat(x int) int {
-	e := &f.d.entities[x]
-	if e.subkind != graph.OtherInstitution && e.subkind != graph.Site || e.gazetteer != "" && e.country == "" {
-		return -1
-	}
-	if c := gazetteer.CountryBySeat(graph.Fold(e.name)); c != nil {
-		return f.phrases.state(c.Code)
 	}
 	return -1
 }

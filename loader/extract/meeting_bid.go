@@ -69,3 +69,16 @@ func (c *clauseReader) bidNoun(p int) int {
 	}
 	return -1
 }
+
+// bidStatus is the status of the visit that the noun of inviting at token at tells of: "accepted an invitation to Lima".
+func (c *clauseReader) bidStatus(at int) graph.MeetingStatus {
+	if c.accepted(at) {
+		return graph.Planned
+	}
+	for i := at - 1; i >= c.span.from && i >= at-phraseReach; i-- {
+		if status, ok := c.statusCue(i, at, false); ok {
+			return status
+		}
+	}
+	return graph.Proposed
+}

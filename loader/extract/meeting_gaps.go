@@ -11,6 +11,7 @@ import (
 type conjunct struct {
 	who   []int // whom else it was with, or nobody
 	same  bool  // it was on the day of the first: "and, later, with"
+	loose bool  // it was at another time, which is no date: "and with Dahl a few days earlier"
 	date  *date
 	place int
 	to    int // the token after it
@@ -22,7 +23,7 @@ const gapReach = 60
 // conjuncts are the meetings that one clause tells of: the one that was read and those of which
 // it says only with whom, when and where: "met Holm on Monday and Dahl on Tuesday".
 func (c *clauseReader) conjuncts(e encounter) []encounter {
-	if e.trigger.kind == graph.Visit || len(e.sides) == 0 || e.date == nil && e.place < 0 {
+	if e.trigger.kind == graph.Visit || len(e.sides) == 0 {
 		return []encounter{e} // where visits went tells their itinerary
 	}
 	var found []conjunct
@@ -72,23 +73,23 @@ func (c *clauseReader) joint(i int) int {
 	if next == i {
 		return -1
 	}
-	if j := c.pastComma(next); j > next && (c.lower(j) == "later" || c.lower(j) == "earlier") {
+	if j := c.pastComma(next); j > next && inTurn(c.lower(j)) {
 		next = j // "and, later, with"
 	}
-	if w := c.lower(next); w == "again" || w == "then" || w == "later" || w == "earlier" {
+	if w := c.lower(next); w == "again" || inTurn(w) {
 		next++
 	}
 	return next
 }
 
+// inTurn reports whether a word says that something was after or before something else.
+func inTurn(w string) bool { return w == "earlier" || thenWords[w] }
+
 // conjunct reads whom, when and where from token i on, as far as nothing else stands there.
 func (c *clauseReader) conjunct(i int) (conjunct, bool) {
 	g := conjunct{place: -1}
-	i = c.dayFirst(i, &g)
-	if at, ok := c.groupFrom(i + 1); ok && c.lower(i) == "in" && c.isPlaceOnly(at) && c.lower(at.to) == "with" {
-		g.place, i = at.entities[0], at.to // "in Lima with"
-	}
-	if c.lower(i) == "with" {
+	i = c.placeFirst(c.dayFirst(i, &g), &g)
+	if facing[c.lower(i)] {
 		i++
 	}
 	if who, ok := c.groupFrom(i); ok && len(who.entities) > 0 {
@@ -99,6 +100,10 @@ func (c *clauseReader) conjunct(i int) (conjunct, bool) {
 			g.date, i = &d, d.to
 			continue
 		}
+		if to, within := c.timeBeside(i); to > i && g.date == nil {
+			g.same, g.loose, i = g.same || within, !within, to
+			continue
+		}
 		at, ok := c.groupFrom(i + 1)
 		if !ok || g.place >= 0 || c.lower(i) != "in" && c.lower(i) != "at" || !c.isPlaceOnly(at) {
 			break
@@ -106,25 +111,47 @@ func (c *clauseReader) conjunct(i int) (conjunct, bool) {
 		g.place, i = at.entities[0], at.to
 	}
 	g.to = i
-	return g, (g.date != nil || g.place >= 0 || g.same && len(g.who) > 0) && !c.f.phrases.acts(i)
+	return g, (g.date != nil || g.place >= 0 || (g.same || g.loose) && len(g.who) > 0) && !c.f.phrases.acts(i)
 }
 
-// dayFirst reads what tells before whom a conjunct was with when it was, "on Tuesday, with", "earlier in the day with", and
+// facing are the prepositions of whom a meeting is with, or by whom somebody is received.
+var facing = set(`with by to`)
+
+// placeFirst reads where a conjunct was, where that is told before whom it was with, "in Lima with", "at the palace, by", and returns
+// where it is told with whom.
+func (c *clauseReader) placeFirst(i int, g *conjunct) int {
+	in := c.pastComma(i)
+	if w := c.lower(in); w != "in" && w != "at" {
+		return i
+	}
+	at, ok := c.groupFrom(c.f.pastThe(c.span, in+1))
+	if to := c.pastComma(at.to); ok && c.isPlaceOnly(at) && facing[c.lower(to)] {
+		g.place = at.entities[0]
+		return to
+	}
+	return i
+}
+
+// dayFirst reads what tells before whom a conjunct was with when it was, "on Tuesday, with", "earlier in the day with", "minutes later,", and
 // returns where it is told with whom.
 func (c *clauseReader) dayFirst(i int, g *conjunct) int {
 	j := i
 	switch before := c.lower(i - 1); {
 	case c.lower(j) == "in" && c.lower(j+1) == "the" && c.lower(j+2) == "day":
 		g.same, j = true, j+3
-	case before == "later" || before == "earlier":
+	case before == "then" && c.f.d.titleAt[min(i, c.span.to-1)] != 0: // "and then Foreign Minister Lund"
+	case inTurn(before):
 		g.same = true
 	}
-	d, dated := c.dateFrom(j)
+	if to, within := c.timeBeside(c.pastComma(j)); to > j {
+		g.same, g.loose, j = g.same || within, !within, to
+	}
+	d, dated := c.dateFrom(c.pastComma(j))
 	if dated {
 		j = d.to
 	}
 	to := j
-	if to = c.pastComma(to); c.lower(to) == "with" {
+	if to = c.pastComma(to); facing[c.lower(to)] {
 		to++
 	}
 	if who, ok := c.groupFrom(to); !ok || len(who.entities) == 0 || c.isPlaceOnly(who) {
@@ -136,10 +163,35 @@ func (c *clauseReader) dayFirst(i int, g *conjunct) int {
 	return c.pastComma(j)
 }
 
+// timeBeside is the end of what tells from token i on how long after or before something else was, where that makes no date, and
+// whether that is within a day: "minutes later", "a few days earlier"; or i.
+func (c *clauseReader) timeBeside(i int) (to int, within bool) {
+	j := i
+	for j < i+2 && (vagueCounts[c.lower(j)] || dateWords[c.lower(j)].kind == numberWord) {
+		j++
+	}
+	unit := c.lower(j)
+	if _, dated := c.dateFrom(i); dated {
+		return i, false
+	}
+	if within = withinDay[unit]; !within && dateWords[unit].kind != unitWord || !apartWords[c.lower(j+1)] {
+		return i, false
+	}
+	return j + 2, within
+}
+
+var (
+	vagueCounts = set(`few several some many half`)
+	apartWords  = set(`earlier before previously`, thenWords)
+)
+
 // parallel reports whether a conjunct after token i says of another meeting what the clause said
 // of the first: another day or place and, where both are not told, with whom.
 func (c *clauseReader) parallel(e *encounter, g conjunct, i int) bool {
-	dated := g.date != nil && e.date != nil && (g.same && len(g.who) > 0 || e.date.to <= i && e.date.from > e.trigger.at)
+	if (g.same || g.loose) && len(g.who) > 0 {
+		return true
+	}
+	dated := g.date != nil && e.date != nil && e.date.to <= i && e.date.from > e.trigger.at
 	placed := g.place >= 0 && e.place >= 0 && g.place != e.place
 	if len(g.who) == 0 {
 		return dated && (placed || g.place < 0 && c.anotherDay(e, g))
@@ -170,12 +222,15 @@ func (c *clauseReader) shared(e encounter, found []conjunct, first int) []encoun
 			guests = append(guests, c.parties(g.entities)...)
 		}
 	}
-	out := []encounter{e}
+	var others []int
 	for _, g := range found {
-		others := c.parties(g.who)
-		out[0].sides = slices.DeleteFunc(slices.Clone(out[0].sides), func(s side) bool {
-			return slices.Contains(others, s.entity) && !slices.Contains(guests, s.entity)
-		})
+		others = append(others, c.parties(g.who)...)
+	}
+	out := []encounter{e}
+	out[0].sides = slices.DeleteFunc(slices.Clone(e.sides), func(s side) bool {
+		return slices.Contains(others, s.entity) && !slices.Contains(guests, s.entity)
+	})
+	for _, g := range found {
 		if one := c.instead(e, g, guests, others); len(one.sides) > 1 {
 			out = append(out, one)
 		}

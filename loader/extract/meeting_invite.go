@@ -47,6 +47,10 @@ func (c *clauseReader) asked(e *encounter) bool {
 	}
 	at := e.trigger.at
 	guest, ok := c.groupFrom(at + 1)
+	if c.lower(at+1) == "her" && len(guest.entities) == 0 {
+		guest.entities = c.f.phrases.possessor(at+1, c.groups[:c.groupBefore(at+1)+1])
+		ok = len(guest.entities) > 0 // "invited her to Lima"
+	}
 	host, known := c.doer(at)
 	if !ok || !known || !c.official(guest.entities) || !c.official(host.entities) {
 		return false
@@ -94,6 +98,9 @@ func (c *clauseReader) planner(v int) (group, bool) {
 	g := c.groups[n]
 	if g.to == v-1 && c.urged(g) && !g.pronoun && len(g.entities)+len(g.bodies) > 0 {
 		return g, true // "urged Lund to meet Soto"
+	}
+	if g.to == v-1 && c.lower(g.from-1) == "to" && invites[c.lower(g.from-2)] && len(g.entities) > 0 {
+		return g, true // "extended an invitation to Lund to visit"
 	}
 	return g, g.to == v-1 && c.lower(g.from-1) == "by" && designs[c.lower(g.from-2)] && len(g.entities) > 0
 }
@@ -159,7 +166,11 @@ func (c *clauseReader) inviting(v int) int {
 	}
 	for i := v - 2; i >= c.span.from && i >= v-10; i-- {
 		if invites[c.lower(i)] {
-			if _, ok := c.groupFrom(i + 1); ok && tenseCues[c.lower(i-1)] != cueBe {
+			guest := i + 1
+			if c.lower(guest) == "to" {
+				guest++ // "an invitation to Lund to visit"
+			}
+			if _, ok := c.groupFrom(guest); ok && tenseCues[c.lower(i-1)] != cueBe {
 				return i
 			}
 			return -1

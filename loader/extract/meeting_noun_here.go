@@ -39,6 +39,8 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 		return !f.infinitive(s, i) && f.leads(s, i) // and not "will stay in Lima"
 	case "stop", "stops", "swing", "pilgrimage", "journey", "arrival":
 		return f.leads(s, i)
+	case "invitation":
+		return after == "to" && f.leads(s, i) && !f.personNext(s, f.pastThe(s, i+2)) && !f.extended(s, i) // "accepted an invitation to Lima"
 	case "retreat":
 		return f.retreatHere(s, i)
 	case "gathering":
@@ -52,6 +54,19 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 	}
 	return true
 }
+
+// extended reports whether the invitation at token i is sent to those whom "to" names: "sent an open invitation to Chile".
+func (f *meetingFinder) extended(s span, i int) bool {
+	for j := i - 1; j >= s.from && j >= i-4; j-- {
+		if w := f.lower(s, j); sends[w] || extending[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// extending are verbs of those who give an invitation.
+var extending = set(`extend extends extended extending issue issues issued issuing wrote`)
 
 // somebodyTalks reports whether "talks" at token i is a verb, of the one whose name stands before it: "Lund talks about
 // the budget".
@@ -74,7 +89,7 @@ func (f *meetingFinder) kindOf(s span, i int, kind string) string {
 	if kind == graph.Talks && f.lower(s, i) != "meeting" && (f.onChannel(s, i+2) || f.onChannel(s, i+3)) {
 		return graph.Call // "talks by telephone"
 	}
-	if f.lower(s, i) == "session" && (f.timed(s, i-1) || f.lower(s, i+1) == "with") && !f.ofBody(s, i) {
+	if f.lower(s, i) == "session" && (f.timed(s, i-1) || ordinals[f.lower(s, i-1)] > 1 && f.talkedOf() || f.lower(s, i+1) == "with") && !f.ofBody(s, i) {
 		return graph.Talks // "a two-hour session", "a session with Lund"
 	}
 	for j := i - 1; j >= s.from && j >= i-3; j-- {
@@ -93,6 +108,12 @@ func (f *meetingFinder) kindOf(s span, i int, kind string) string {
 		}
 	}
 	return kind
+}
+
+// talkedOf reports whether the meeting told of last is one of talks, whose sessions are talks.
+func (f *meetingFinder) talkedOf() bool {
+	n := len(f.records)
+	return n > 0 && (f.records[n-1].kind == graph.Talks || f.records[n-1].kind == graph.Negotiation)
 }
 
 // timed reports whether the word at token i tells for how many minutes or hours: "two-hour", "90-minute", "hour-long".

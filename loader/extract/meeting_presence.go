@@ -10,14 +10,15 @@ import (
 // stayHere is the visit of one who is told to be in another land, or due there: "is in Lima to
 // discuss cod", "is currently in Lima", "is due in Lima tomorrow", "Lund, in Lima for a visit".
 func (f *meetingFinder) stayHere(s span, i int) (trigger, bool) {
-	if f.lower(s, i) != "in" && f.lower(s, i) != "here" {
+	w := f.lower(s, i)
+	if w != "in" && w != "at" && w != "here" {
 		return trigger{}, false
 	}
 	at := i
-	if f.lower(s, i) == "in" {
+	if w != "here" {
 		at = f.pastThe(s, i+1)
 	}
-	if x := f.landAt(at); x < 0 {
+	if f.landAt(at) < 0 && f.seatCode(f.nameOver(at)) == "" {
 		return trigger{}, false
 	}
 	t := trigger{at: i, kind: graph.Visit, frame: stayFrame, form: pastForm}
@@ -65,6 +66,8 @@ func (f *meetingFinder) aim(s span, i int) bool {
 			return dateWords[f.lower(s, i+1)].kind != notDate
 		case dateWords[w].kind != notDate && f.lower(s, i-1) != "in":
 			return true
+		case w == "the" && dateWords[f.lower(s, i+1)].kind != notDate, w == "at" && f.lower(s, i+2) == "weekend":
+			return true // "was in Lima the day before"
 		case !adverb(w) && w != "(" && w != ")" && f.d.nameAt[i] == 0:
 			return false
 		}
@@ -79,13 +82,28 @@ func (c *clauseReader) stays(e *encounter) bool {
 		return false
 	}
 	g, ok := c.subjectOf(at)
-	g = c.underLead(g)
-	if ok && !c.adjoins(g.to, at) && c.lower(g.to) == "," {
-		g, ok = c.treeSubject(c.stayGoal(at)) // "Lund, who leaves on Monday, will be in Lima"
-	} else {
-		ok = ok && c.adjoins(g.to, at)
+	if g = c.underLead(g); !ok || !c.adjoins(g.to, at) {
+		g, ok = c.stayer(at)
 	}
 	return ok && c.goes(e, g, c.landsIn(c.stayGoal(at)))
+}
+
+// stayer is who is told at token at to be in a place, or due there, where other words stand between: "Lund, who leaves on Monday, will be in
+// Lima", "met Soto and was in Lima a day later".
+func (c *clauseReader) stayer(at int) (group, bool) {
+	be := at - 1
+	for be > c.span.from && (tenseCues[c.lower(be)] != cueNone || verbGroupFiller[c.lower(be)] || adverb(c.lower(be)) || dueWords[c.lower(be)]) {
+		be--
+	}
+	if w := c.lower(be); w != "," && w != "and" {
+		return group{}, false
+	}
+	for i := c.stayGoal(at); i > be; i-- {
+		if g, ok := c.treeSubject(i); ok && len(g.entities) > 0 {
+			return g, true
+		}
+	}
+	return group{}, false
 }
 
 // inPassing reports whether a relative clause that a comma closes says where somebody is before the
@@ -99,7 +117,7 @@ const inPassingReach = 8
 
 // stayGoal is the token at which the place is named that the word at i says somebody is in.
 func (c *clauseReader) stayGoal(i int) int {
-	if c.lower(i) == "in" {
+	if c.lower(i) != "here" {
 		return c.f.pastThe(c.span, i+1)
 	}
 	return i

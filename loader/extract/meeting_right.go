@@ -212,10 +212,17 @@ func (c *clauseReader) triggerAt(i int) bool {
 	return false
 }
 
-// dateFrom is the date expression at token i, its preposition included.
+// dateFrom is the date expression at token i, its preposition and article included: "on Monday", "the day before".
 func (c *clauseReader) dateFrom(i int) (date, bool) {
+	from := i
+	if prepositions[c.lower(from)] {
+		from++
+	}
+	if c.lower(from) == "the" {
+		from++
+	}
 	for _, d := range c.dates {
-		if d.from == i || d.from == i+1 && prepositions[c.lower(i)] {
+		if d.from == i || d.from == from {
 			return d, true
 		}
 	}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"parley/graph"
 )
@@ -20,7 +21,7 @@ func (f *meetingFinder) roundHere(s span, i int, told bool) bool {
 	if after == "of" && dateWords[f.lower(s, i+2)].kind != monthWord && !f.numberAt(s, i+2) || after == "table" || after == "trip" || after == "the" || !told && len(f.records) == 0 {
 		return false
 	}
-	if ordinals[before] == 0 && !earlierWords[before] && !laterWords[before] && !otherWords[before] && before != "new" && before != "fresh" && before != "this" && before != "latest" {
+	if ordinals[before] == 0 && !f.roundBefore(s, i) && !earlierWords[before] && !laterWords[before] && !otherWords[before] && before != "new" && before != "fresh" && before != "this" && before != "latest" {
 		return false
 	}
 	for j := s.from; j < s.to; j++ {
@@ -29,6 +30,12 @@ func (f *meetingFinder) roundHere(s span, i int, told bool) bool {
 		}
 	}
 	return true
+}
+
+// roundBefore reports whether "a round" ending with token i is told as what talks came after: "follow a round in Oman", "resumed after a round".
+func (f *meetingFinder) roundBefore(s span, i int) bool {
+	before := f.lower(s, i-2)
+	return f.lower(s, i-1) == "a" && (before == "after" || before == "following" || before == "since" || strings.HasPrefix(before, "follow"))
 }
 
 // numberAt reports whether token i is a number: the day of a month.
@@ -222,7 +229,7 @@ func (c *clauseReader) lastHeld(at int) bool {
 }
 
 // fresh reports whether a noun tells of a new round yet to come, after one that was held:
-// "a new round could be held in Jeddah".
+// "a new round could be held in Jeddah", "the talks resume on Monday".
 func (c *clauseReader) fresh(e *encounter) bool {
 	if !e.trigger.noun() || done(e.status) || e.order != sameOrder {
 		return false
@@ -231,9 +238,23 @@ func (c *clauseReader) fresh(e *encounter) bool {
 	for _, r := range c.f.recent() {
 		held = held || done(r.status)
 	}
+	if last := c.lastTold(againReach); held && e.date != nil && last != nil && done(last.status) && c.resumed(e.trigger.at) {
+		return true
+	}
 	for i := e.trigger.at; held && i >= c.span.from && i >= e.trigger.at-2; i-- {
 		if c.lower(i) == "round" && (c.lower(i-1) == "new" || c.lower(i-1) == "fresh") {
 			return c.lower(i-2) == "a" || c.lower(i-2) == "that"
+		}
+	}
+	return false
+}
+
+// resumed reports whether the predicate of the meeting's noun at token at says that it goes on after a pause: "will resume".
+func (c *clauseReader) resumed(at int) bool {
+	p := c.predicate(at)
+	for i := p; p >= 0 && i <= p+4; i++ {
+		if w := strings.TrimSuffix(c.lower(i), "s"); w == "resume" || w == "reconvene" {
+			return true
 		}
 	}
 	return false
@@ -281,7 +302,7 @@ func (f *meetingFinder) chain(r *record, e *encounter) {
 		return
 	}
 	if len(e.sides) == 0 {
-		e.sides = f.partiesOf(main)
+		e.sides, e.bodies = f.partiesOf(main), withSides(e.bodies, main.bodies...)
 	}
 	if e.trigger.kind == graph.Talks && e.trigger.noun() {
 		r.kind = main.kind

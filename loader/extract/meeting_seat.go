@@ -53,3 +53,26 @@ func (c *clauseReader) seatOf(at int) int {
 	}
 	return -1
 }
+
+// seat is the state whose seat of government an entity is, or -1.
+func (f *meetingFinder) seat(x int) int {
+	if code := f.seatCode(x); code != "" {
+		return f.phrases.state(code)
+	}
+	return -1
+}
+
+// seatCode is the code of that state, or nothing.
+func (f *meetingFinder) seatCode(x int) string {
+	if x < 0 {
+		return ""
+	}
+	e := &f.d.entities[x]
+	if e.subkind != graph.OtherInstitution && e.subkind != graph.Site || e.gazetteer != "" && e.country == "" {
+		return ""
+	}
+	if c := gazetteer.CountryBySeat(graph.Fold(e.name)); c != nil {
+		return c.Code
+	}
+	return ""
+}

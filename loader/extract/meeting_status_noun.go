@@ -88,6 +88,8 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 	w := c.lower(p)
 	modal, negated, be := c.auxiliaries(p)
 	switch {
+	case bidNouns[c.lower(e.trigger.at)]:
+		return c.bidStatus(e.trigger.at)
 	case negated && p > 0 && !silences[w] && !recounts[w] && !settings[w]:
 		return graph.Refused // and not "did not mention talks", "no cut is expected at the talks"
 	case w == "called" || w == "calls":

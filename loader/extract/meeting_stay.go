@@ -159,6 +159,9 @@ func (c *clauseReader) runsOn(e *encounter, most graph.Day) bool {
 		return false
 	}
 	for i := e.trigger.at + 1; i < c.span.to; i++ {
+		if sequels[c.lower(i)] {
+			break
+		}
 		if w := c.lower(i); ends[w] || finishes[w] || yields[w] || w == "last" && c.lower(i-1) == "to" {
 			return false
 		}

@@ -15,6 +15,9 @@ func (f *meetingFinder) goal(s span, i int) int {
 	if code := f.capitalAt(at); code != "" {
 		return f.phrases.capital(code)
 	}
+	if x := f.seatCity(f.nameOver(at)); x >= 0 {
+		return x // "came to the White House"
+	}
 	return f.landAt(at)
 }
 
@@ -23,8 +26,8 @@ func (f *meetingFinder) goalAt(s span, i int) int {
 	stop := arriving[f.d.tokens[i].lower]
 	for j := i + 1; j < s.to && j <= i+goalReach; j++ {
 		switch w := f.d.tokens[j].lower; w {
-		case "to", "for", "in", "into":
-			if at := f.pastParts(s, f.pastThe(s, j+1)); (w == "in") == stop && (f.landAt(at) >= 0 || f.capitalAt(at) != "") {
+		case "to", "for", "in", "into", "at":
+			if at := f.pastParts(s, f.pastThe(s, j+1)); (w == "in" || w == "at") == stop && (f.landAt(at) >= 0 || f.capitalAt(at) != "" || f.seatCode(f.nameOver(at)) != "") {
 				return at
 			} else if w == "to" && at == j+1 {
 				return -1 // "came to believe"
@@ -153,6 +156,9 @@ func (c *clauseReader) landsIn(i int) (out []int) {
 		}
 	}
 	g, ok := c.groupOver(i)
+	if x := c.f.seatCity(c.f.nameOver(i)); x >= 0 {
+		return []int{x}
+	}
 	if !ok || g.noun != "" || c.lower(i) == "here" {
 		if x := c.f.landAt(i); x >= 0 {
 			out = append(out, x)
@@ -210,7 +216,10 @@ func (c *clauseReader) purpose(at int) bool {
 	if c.aimless {
 		return false
 	}
-	for _, t := range c.triggers {
+	for n, t := range c.triggers {
+		if n > 0 && c.triggers[n-1].at > at && c.triggers[n-1].frame == travelFrame {
+			return false // "leaves for Lima, from where she flies to Quito to meet Soto"
+		}
 		if t.frame == visitFrame && t.form != ingForm && t.form != plainForm && chaining[c.lower(t.at-1)] {
 			continue // "arrives in Lima on Monday, visits Quito on Tuesday"
 		}
@@ -220,20 +229,10 @@ func (c *clauseReader) purpose(at int) bool {
 		if t.at > at && (t.form == pastForm && c.afterwards(at, t.at) || c.isAfter(t)) {
 			continue // "arrived in Lima, a day after she signed a pact in Quito", "flew to Lima after meeting Soto"
 		}
-		if t.noun() && t.at > at && (t.kind == graph.Visit || arrivals[c.lower(at)]) && c.behindAfter(at, t.at) || t.at > at && c.inWhere(at, t.at) {
+		if t.noun() && t.at > at && (t.kind == graph.Visit || arrivals[c.lower(at)]) && c.behindAfter(at, t.at) || t.at > at && (c.inWhere(at, t.at) || t.noun() && c.heldApart(at, t.at)) {
 			continue // "is due in Lima after stops in Quito, where she met Soto"
 		}
 		if (t.at > at && !c.saysBetween(at, t.at) || c.f.visitor(at) && t.at != at) && !journeyFrames[t.frame] {
-			return true
-		}
-	}
-	return false
-}
-
-// afterwards reports whether "after" brings in, with its subject, the verb at token i, behind token at.
-func (c *clauseReader) afterwards(at, i int) bool {
-	for j := i - 1; j > at && j >= i-3; j-- {
-		if c.lower(j) == "after" {
 			return true
 		}
 	}

@@ -91,6 +91,7 @@ var readings = [...]func(f *meetingFinder, s span, i int) (trigger, bool){
 	(*meetingFinder).timeSpent,
 	(*meetingFinder).passageHere,
 	(*meetingFinder).meetingVerb,
+	(*meetingFinder).tellingBeside,
 	(*meetingFinder).meetingNoun,
 }
 

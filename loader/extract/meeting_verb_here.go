@@ -127,8 +127,9 @@ func (f *meetingFinder) invitedOnDay(s span, i int) bool {
 const guestDayReach = guestReach + 4
 
 // goesSomewhere reports whether a verb of going names where to: "flew to Lima".
-func (f *meetingFinder) goesSomewhere(s span, i int, _ meetingVerb) bool {
-	return f.goal(s, i) >= 0 && (noNouns[f.lower(s, i)] || f.grammar(s).verb(i))
+func (f *meetingFinder) goesSomewhere(s span, i int, v meetingVerb) bool {
+	ahead := v.form == thirdForm && (f.lower(s, i+1) == "for" || f.lower(s, i+1) == "to") && f.d.topic.sport() == 0 // "heads for Lima"
+	return f.goal(s, i) >= 0 && (ahead || noNouns[f.lower(s, i)] || f.grammar(s).verb(i))
 }
 
 // seesSomebody reports whether a verb of seeing is of people: "saw Lund", "to see the banks".
@@ -136,10 +137,17 @@ func (f *meetingFinder) seesSomebody(s span, i int, v meetingVerb) bool {
 	switch {
 	case v.form == ingForm:
 		return false
+	case f.twoNext(s, i+1):
+		return true
 	case f.infinitive(s, i):
 		return f.personNext(s, i+1) || f.factionNext(s, i+1) || f.counterpartNext(s, i+1)
 	}
 	return v.form != plainForm && (f.personNext(s, i+1) || f.counterpartNext(s, i+1))
+}
+
+// twoNext reports whether two people who were told of stand at token i: "both men", "the two leaders".
+func (f *meetingFinder) twoNext(s span, i int) bool {
+	return f.lower(s, i) == "both" && pairOfPeople[f.lower(s, i+1)] || f.lower(s, i) == "the" && f.lower(s, i+1) == "two" && pairOfPeople[f.lower(s, i+2)]
 }
 
 // counterpartNext reports whether somebody's counterpart is told of at token i: "her Chilean counterpart".

@@ -93,3 +93,39 @@ func (c *clauseReader) behindAfter(at, i int) bool {
 	}
 	return false
 }
+
+// heldApart reports whether the meeting of the noun at token i, which a journey is told at token at to be before or after, has a place of its own: "is
+// expected in Lima in May after a meeting of the bloc in Quito".
+func (c *clauseReader) heldApart(at, i int) bool {
+	j := i - 1
+	for j > at && j >= i-argumentReach && !sequels[c.lower(j)] && !(c.lower(j) == "of" && c.lower(j-1) == "ahead") {
+		if w := c.lower(j); w == "," || w == "for" || w == "and" || w == "to" || c.finite(j) {
+			return false
+		}
+		j--
+	}
+	if goal := c.f.goalAt(c.span, at); j <= at || j < i-argumentReach || !c.stayAt(at) && (goal < 0 || goal > j) {
+		return false
+	}
+	for k := i + 1; k < c.span.to-1 && k <= i+argumentReach && !c.finite(k) && c.lower(k) != ","; k++ {
+		if w := c.lower(k); w == "in" || w == "at" {
+			if c.f.landAt(c.f.pastThe(c.span, k+1)) >= 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// afterwards reports whether "after" brings in, with its subject, the verb at token i, behind token at.
+func (c *clauseReader) afterwards(at, i int) bool {
+	for j := i - 1; j > at && j >= i-subjectReach; j-- {
+		switch w := c.lower(j); {
+		case w == "after":
+			return true
+		case w == "and" || w == "to" || w == "where" || w == ";" || c.finite(j):
+			return false
+		}
+	}
+	return false
+}

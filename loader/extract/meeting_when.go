@@ -19,16 +19,18 @@ func (c *clauseReader) when(n int) *date {
 		return c.when(n - 1)
 	case d == nil && c.joinedFirst(n):
 		return &c.dates[0]
+	case d == nil:
+		return c.dayOfDeed(c.triggers[n])
 	}
 	return d
 }
 
-// joinedFirst reports whether the only day of a sentence, which it begins with, is that of trigger n, a verb that "and" joins
-// to that of the main clause: "On Monday, Lund, the mayor of Lima, boarded a train in Quito and went to". A journey may follow a
-// meeting so: "On Monday, Lund met Soto and flew to".
+// joinedFirst reports whether the only day of a sentence, which it begins with, is that of trigger n, its first noun of a meeting, "On Monday,
+// Lund, the mayor of Lima, had joined Soto for talks", or a verb that "and" joins to that of the main clause: "On Monday, Lund boarded a train
+// in Quito and went to". A journey may follow a meeting so: "On Monday, Lund met Soto and flew to".
 func (c *clauseReader) joinedFirst(n int) bool {
 	t := c.triggers[n]
-	if len(c.dates) != 1 || t.form != pastForm || t.noun() || c.lower(t.at-1) != "and" {
+	if len(c.dates) != 1 || t.noun() && n > 0 || !t.noun() && (t.form != pastForm || c.lower(t.at-1) != "and") {
 		return false
 	}
 	d := &c.dates[0]

@@ -13,26 +13,63 @@ func (c *clauseReader) apartBy(n int) *date {
 	if c.triggers[n].noun() && c.putBack(at) {
 		return nil // "a week after a visit had been put off"
 	}
+	i := c.apartAt(at)
+	if i < 0 {
+		return nil
+	}
+	from, days, ok := c.daysBefore(i)
+	if !ok {
+		return nil
+	}
+	if c.lower(i) == "after" {
+		days = -days
+	}
+	return c.daysFromEvent(span{from, i + 1}, days, at)
+}
+
+// apartAt is the "before", the "after" or the "of" of "ahead of" that brings in the meeting of the word at token at, or -1.
+func (c *clauseReader) apartAt(at int) int {
 	for i := at - 1; i > c.span.from && i >= at-apartReach; i-- {
 		if g, ok := c.groupOver(i); ok && i > g.from {
 			i = g.from
 			continue
 		}
 		switch w := c.lower(i); {
+		case w == "," && c.groupBefore(i) >= 0 && c.groups[c.groupBefore(i)].to == i && c.named(c.groups[c.groupBefore(i)]):
+			i = c.groups[c.groupBefore(i)].from
 		case w == "after" || w == "before" || w == "of" && beforehand[c.lower(i-1)]:
-			from, days, ok := c.daysBefore(i)
-			if !ok {
-				return nil
-			}
-			if w == "after" {
-				days = -days
-			}
-			return c.daysFromEvent(span{from, i + 1}, days, at)
+			return i
 		case w == ";" || w == "," || w == "that" || reportVerbs[w] || c.anyTriggerAt(i):
-			return nil
+			return -1
 		}
 	}
-	return nil
+	return -1
+}
+
+// wasBefore is the "after" that brings in the meeting of the word at token at as one before something else that the sentence tells, "a week after
+// talks", "after a round of them", or -1.
+func (c *clauseReader) wasBefore(at int) int {
+	if c.lower(at) == "round" && c.f.roundBefore(c.span, at) {
+		return at - 2
+	}
+	if i := c.apartAt(at); i >= 0 && c.lower(i) == "after" && c.unitAt(i-1) {
+		return i
+	}
+	return -1
+}
+
+// named reports whether a group that "after" or "before" brings in bears its name between commas, the second of which closes nothing else: "after the
+// premier, Lund, met".
+func (c *clauseReader) named(g group) bool {
+	if w := c.lower(g.from - 1); w != "after" && w != "before" || c.lower(g.to) != "," {
+		return false
+	}
+	for i := g.from; i < g.to; i++ {
+		if c.lower(i) == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // putBack reports whether the verb of which the meeting's noun at token at is the subject says that it was called off.
@@ -178,3 +215,21 @@ func (c *clauseReader) ofClause(told span, at int) bool {
 
 // eventReach is how many tokens before its day an event may be named.
 const eventReach = 7
+
+// dayOfDeed is the day on which those did something who are told, in passing, to be meeting: "Lund and Soto, meeting for the second time in as many
+// weeks, agreed on Monday"; or nil.
+func (c *clauseReader) dayOfDeed(t trigger) *date {
+	if t.noun() || t.form != ingForm || c.lower(t.at-1) != "," {
+		return nil
+	}
+	end := c.closingComma(t.at+1, min(c.span.to, t.at+argumentReach))
+	if end < 0 || !c.f.phrases.acts(end+1) {
+		return nil
+	}
+	for i := range c.dates {
+		if d := &c.dates[i]; d.from > end && d.from <= end+phraseReach {
+			return d
+		}
+	}
+	return nil
+}

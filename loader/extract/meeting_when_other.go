@@ -72,7 +72,7 @@ func (c *clauseReader) underArticle(d *date) bool {
 // came before or after, or to another meeting.
 func (c *clauseReader) ofOther(d *date, n int) bool {
 	at := c.triggers[n].at
-	if at > d.to && c.toldBefore(d, at) || at < d.from && c.lookedForward(at, d.from) {
+	if at > d.to && c.toldBefore(d, at) || at < d.from && c.lookedForward(at, d.from) || c.ofCount(d) {
 		return true
 	}
 	verb := false // one stands between
@@ -83,6 +83,15 @@ func (c *clauseReader) ofOther(d *date, n int) bool {
 		verb = verb || c.finite(i) && !happens[c.lower(i)]
 	}
 	return false
+}
+
+// ofCount reports whether a date is the time in which meetings are counted: "the third this year", "their second in a week".
+func (c *clauseReader) ofCount(d *date) bool {
+	i := d.from - 1
+	if c.lower(i) == "in" {
+		i--
+	}
+	return ordinals[c.lower(i)] > 0 && !c.anyTriggerAt(i) && d.value.Precision() < graph.PrecisionDay
 }
 
 // lookedForward reports whether the meeting at token at is but what somebody prepares for as the sentence tells something else before token

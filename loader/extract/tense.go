@@ -62,8 +62,8 @@ func bringsToCome(d *document, i, from int) bool {
 	switch {
 	case proposals[w] && next == "that", (proposals[w] || undertakes[w] || d.tokens[from-1].lower == "for" && fixing[w]) && i < from-3 && meetingBetween(d, i, from):
 		return true
-	case (w == "invited" || w == "invites") && i < from-2 && toldWhither(d, from):
-		return true // "has been invited to Lima on Monday"
+	case (w == "invited" || w == "invites" || w == "invitation") && i < from-2 && (toldWhither(d, from) || w == "invitation" && meetingBetween(d, i, from)):
+		return true // "has been invited to Lima on Monday", "accepted an invitation to talks in May"
 	case putsOff[w] && i >= from-7 && untils[d.tokens[from-1].lower]:
 		return true // "was postponed until May 3"
 	case beforehand[w] && prepositions[next], readiness[w] && (next == "for" || w == "details" && next == "of") && i > 0 && !prepositions[d.tokens[i-1].lower],
