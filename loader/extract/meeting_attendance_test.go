@@ -1,0 +1,45 @@
+package extract
+
+import "testing"
+
+// TestWhoElseCame enters those of whom a later sentence says in more words that they came, and leaves out whom it says stayed away.
+func TestWhoElseCame(t *testing.T) {
+	const met = "Norwegian Finance Minister Kari Lund met Chilean Finance Minister Luis Soto in Quito on Monday. "
+	const held = "TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"
+	for _, c := range []struct{ text, more string }{
+		{"The pair were joined in the afternoon by the United Nations envoy, Espen Vik.", ", Espen Vik"},
+		{"She was accompanied by central bank governor Espen Vik and by Nils Dahl, Norway's chief debt negotiator.", ", Espen Vik, Nils Dahl"},
+		{"Present too were Moscow's ambassador, Espen Vik, and the United Nations envoy Nils Dahl.", ", Espen Vik, Nils Dahl"},
+		{"Trade Minister Espen Vik was with them.", ", Espen Vik"},
+		{"Observers from Italy and Peru were sitting in on the talks.", ", Italy, Peru"},
+		{"Her counterpart was Espen Vik, chairman of the Chilean Fish Council.", ", Espen Vik"},
+		{"Trade Minister Espen Vik sat in an armchair.", ""},
+		{"\"Cod is scarce,\" she told reporters, flanked by Trade Minister Espen Vik, who did not take part in the talks.", ""},
+		{"Trade Minister Espen Vik, who did not take part in the talks, said cod was scarce.", ""},
+		{"Trade Minister Espen Vik was not invited to the talks.", ""},
+		{"Trade Minister Espen Vik refused to attend the talks.", ""},
+		{"Trade Minister Espen Vik boycotted the meeting.", ""},
+		{"Peru stayed away from the talks.", ""},
+		{"Norway sent its trade minister, Espen Vik.", ", Espen Vik/HEAD"},
+		{"Lund sent him an appeal.", ""},
+		{"Lund sent Trade Minister Espen Vik a letter.", ""},
+	} {
+		checkTold(t, met+c.text, held+c.more)
+	}
+	checkTold(t, "Norwegian Finance Minister Kari Lund will attend a summit in Quito on Monday. She will be joined there by acting Trade Minister Espen Vik.",
+		"SUMMIT PLANNED 2025-04-14 Quito: Kari Lund, Espen Vik")
+}
+
+// TestWhoStandsForABody enters whom bodies send to a meeting, though it was told without their names.
+func TestWhoStandsForABody(t *testing.T) {
+	const met = "Norwegian Labor Minister Kari Lund met union leaders in Quito on Monday. "
+	const held = "TALKS HELD 2025-04-07 Quito: Kari Lund, "
+	checkRows(t, [][2]string{
+		{met + "The Metal Union was represented by its secretary general, Nils Dahl, and the Dockers' Federation by Espen Vik.",
+			held + "Nils Dahl/HEAD, Metal Union, Espen Vik/HEAD, Dockers' Federation, union leaders"},
+		{met + "The Metal Union was represented by its president, Nils Dahl, and secretary Espen Vik.",
+			held + "Nils Dahl/HEAD, Metal Union, Espen Vik/HEAD, union leaders"},
+		{met + "The Metal Union sent its president, Nils Dahl.", held + "Nils Dahl/HEAD, Metal Union, union leaders"},
+		{met + "Trade Minister Espen Vik and Oil Minister Nils Dahl represented the government.", held + "Espen Vik/HEAD, Nils Dahl/HEAD, union leaders"},
+	})
+}
