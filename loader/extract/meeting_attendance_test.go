@@ -43,3 +43,34 @@ func TestWhoStandsForABody(t *testing.T) {
 		{met + "Trade Minister Espen Vik and Oil Minister Nils Dahl represented the government.", held + "Espen Vik/HEAD, Nils Dahl/HEAD, union leaders"},
 	})
 }
+
+// TestWhoBearsThePost names the ministers and leaders of states of whom a meeting is told by their posts, where the article names them.
+func TestWhoBearsThePost(t *testing.T) {
+	checkEach(t, []telling{
+		{"leaders", "The leaders of Norway and Chile met in Quito on Monday. Kari Lund, the Norwegian president, said cod was scarce. Chilean President Luis Soto agreed.",
+			"SUMMIT HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
+		{"adjectives before the post", "The Norwegian and Chilean foreign ministers met in Quito on Monday. Foreign Minister Kari Lund of Norway praised Chilean Foreign Minister Luis Soto.",
+			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
+		{"another post", "The foreign ministers of Norway and Chile met in Quito on Monday. Norwegian President Kari Lund was in Oslo.",
+			"TALKS HELD 2025-04-07 Quito: Norway, Chile"},
+		{"two leaders of one state", "The leaders of Norway and Chile met in Quito on Monday. Norwegian King Olav Berg and Norwegian Prime Minister Kari Lund like cod.",
+			"TALKS HELD 2025-04-07 Quito: Norway, Chile"},
+		{"long past", "The leaders of Norway and Chile met in Quito in May 1998. Kari Lund, the Norwegian president, said cod was scarce.",
+			"TALKS HELD 1998-05 Quito: Norway, Chile"},
+		{"one who is called by his state alone", "The foreign ministers of Norway, Chile and Peru met in Quito on Monday. Chile's Luis Soto said cod was scarce.",
+			"TALKS HELD 2025-04-07 Quito: Norway, Luis Soto, Peru"},
+		{"several in a list", "Norwegian President Kari Lund received the heads of government of Chile and Peru in Oslo on Monday. Chile's Luis Soto and Peru's Ana Ruiz had travelled together.",
+			"TALKS HELD 2025-04-07 Oslo: Kari Lund/HOST, Luis Soto, Ana Ruiz"},
+		{"one of a state that did not come", "The foreign ministers of Norway, Chile and Peru met in Quito on Monday. Bolivia's Luis Soto said cod was scarce.",
+			"TALKS HELD 2025-04-07 Quito: Norway, Chile, Peru"},
+	})
+}
+
+// TestCapitalsSend takes the capitals whose envoys meet for their states.
+func TestCapitalsSend(t *testing.T) {
+	checkRows(t, [][2]string{
+		{"Delegations from Riyadh and Tehran met in Quito on Monday.", "TALKS HELD 2025-04-07 Quito: Saudi Arabia, Iran"},
+		{"Envoys of Riyadh and the opposition met in Quito on Monday.", "TALKS HELD 2025-04-07 Quito: Saudi Arabia, opposition"},
+		{"Riyadh accused Tehran of shelling. Riyadh and Tehran held talks in Quito on Monday.", "TALKS HELD 2025-04-07 Quito: Saudi Arabia, Iran"},
+	})
+}

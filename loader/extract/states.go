@@ -201,7 +201,7 @@ func (d *document) capitalEnding(i, start int) int {
 var jointly = set(`are were support back want oppose agree insist seek`)
 
 // dealings are verbs of what governments do to each other.
-var dealings = set(`accepted accepts proposed proposes severed restored offers ratified retaliated`)
+var dealings = set(`accused accuses accepted accepts proposed proposes severed restored offers ratified retaliated`)
 
 // standsWith are words after which a capital stands for its government.
 var standsWith = set(`between with against by both`)
