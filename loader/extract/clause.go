@@ -69,7 +69,7 @@ func (c *clauseReader) subjectOf(v int) (group, bool) {
 		if v-g.to > subjectReach {
 			break
 		}
-		if c.relativeOf(g, v) || c.lower(g.from-1) == "for" && g.to == v-1 && c.lower(g.to) == "to" && len(g.entities)+len(g.bodies) > 0 {
+		if c.relativeOf(g, v) || c.lower(g.from-1) == "for" && !motions[c.lower(g.from-2)] && g.to == v-1 && c.lower(g.to) == "to" && len(g.entities)+len(g.bodies) > 0 {
 			return g, true // "no plans for Lund to meet"
 		}
 		if c.adjoins(c.pastRank(g), v) && c.lower(g.from-1) != "not" && !(c.isPlaceOnly(g) && placePrepositions[c.lower(g.from-1)]) && !(c.aside(g, v) && (c.objective(g) || isPossessive(c.lower(g.from-1)) || c.addedTo(n))) {

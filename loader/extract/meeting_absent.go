@@ -6,19 +6,23 @@ import (
 	"parley/graph"
 )
 
-// staysAway reports whether an encounter says no more than that somebody was not at the meeting that was told of last, among
-// others: "Lund met Soto. Peru boycotted the talks".
+// staysAway reports whether an encounter says no more than that somebody was not at the meeting of others that was told of last: "Lund met
+// Soto. Peru boycotted the talks", "she said, flanked by Vik, who did not take part in the talks".
 func (c *clauseReader) staysAway(e *encounter) bool {
 	if !e.trigger.noun() || e.order != sameOrder || len(e.sides) == 0 || !c.notThereAt(e.governor) {
 		return false
 	}
-	r := c.lastMain(attendReach)
+	r := c.lastMain(3 * againReach)
 	if r == nil || len(r.sides) == 0 || !done(r.status) && len(r.sides) == 1 || r.status == graph.Refused || c.f.otherDay(e, r) || c.f.otherPlace(e, r) {
 		return false
 	}
-	return !slices.ContainsFunc(e.sides, func(s side) bool {
-		return slices.ContainsFunc(r.sides, func(t side) bool { return s.entity == t.entity })
-	})
+	known := 0
+	for _, s := range e.sides {
+		if slices.ContainsFunc(r.sides, func(t side) bool { return s.entity == t.entity }) {
+			known++
+		}
+	}
+	return known == 0 || known < len(e.sides) && done(r.status)
 }
 
 // notThereAt reports whether the words up to token at, behind which a meeting's noun phrase begins, tell of those who do not
@@ -30,7 +34,7 @@ func (c *clauseReader) notThereAt(at int) bool {
 		_, negated, _ := c.auxiliaries(at)
 		return !negated && before != "to"
 	case w == "from":
-		return keptFrom[before]
+		return keptFrom[before] || before == "away" && stays[c.lower(at-2)]
 	case w == "attend" || w == "join":
 	case w == "in" && before == "part":
 		verb -= 2
@@ -47,7 +51,7 @@ var (
 	// shunsIt are the verbs whose object is the meeting that somebody does not come to.
 	shunsIt = set(`boycotted boycotts boycotting skipped skips skipping snubbed snubs snubbing missed misses`)
 	// keptFrom stand before "from" and what somebody is not at.
-	keptFrom = set(`away absent excluded barred missing`)
+	keptFrom = set(`absent excluded barred missing`)
 	// takesPart are what those do who come to a meeting.
 	takesPart = set(`take attend join participate sit present`)
 )

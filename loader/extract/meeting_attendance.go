@@ -17,7 +17,7 @@ const (
 )
 
 // attendances are the words by which a sentence says who else was there.
-var attendances = set(`followed watched among member attended attend attending participated participate hand participating part present sat sit sits sitting accompanied accompanies accompany
+var attendances = set(`came followed watched among member attended attend attending participated participate hand participating part present sat sit sits sitting accompanied accompanies accompany
 	accompanying joined flanked included includes include including comprised comprises invited there`, attendanceNouns)
 
 // crowd are the words for all who were there: "participants included".
@@ -64,12 +64,15 @@ func (f *meetingFinder) attendance(c *clauseReader) {
 // on his journey.
 func (f *meetingFinder) accompany(c *clauseReader, who group, how presence, i int) {
 	of, ok := c.escorted(how, i)
-	if r := c.lastTold(1); (!ok || of.pronoun || pairOfPeople[of.noun]) && c.lower(i) == "joined" && r != nil && (f.manyParties(r) || ok && of.noun == "they") {
+	if r := c.lastTold(1); (!ok || of.pronoun || pairOfPeople[of.noun]) && (c.lower(i) == "joined" || of.noun == "they") && r != nil && (f.manyParties(r) || ok && of.noun == "they") {
 		f.joins(r, c, who) // "the leaders were joined by"
 		return
 	}
 	if !ok || len(of.entities) == 0 {
 		return
+	}
+	if r := c.lastTold(1); r != nil && c.lower(i) == "joined" && len(r.sides) == 1 && len(of.entities) > 1 && f.phrases.allPeople(of) {
+		f.joins(r, c, of) // "Lund met lawmakers. Vik and Dahl were joined at the palace by": those whom she met
 	}
 	for _, r := range slices.Backward(f.recent()) {
 		if c.sentence-r.last <= attendReach && f.has(r, of.entities[0]) {
@@ -148,6 +151,10 @@ func (c *clauseReader) presenceAt(i int) presence {
 	case "with":
 		if be && withThem[c.lower(i+1)] && (i+2 >= c.span.to || c.lower(i+2) == "." || c.lower(i+2) == ",") && len(c.triggers) == 0 {
 			return subjectCame // "Vik was with them."
+		}
+	case "came":
+		if len(c.triggers) == 0 && (i+1 >= c.span.to || c.lower(i+1) == "." || c.lower(i+1) == "too") {
+			return subjectCame // "Lund and Vik both came."
 		}
 	case "invited":
 		if be && len(c.triggers) == 0 && !c.staysOut(i) {

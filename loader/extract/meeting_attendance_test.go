@@ -13,6 +13,8 @@ func TestWhoElseCame(t *testing.T) {
 		{"Trade Minister Espen Vik was with them.", ", Espen Vik"},
 		{"Observers from Italy and Peru were sitting in on the talks.", ", Italy, Peru"},
 		{"Her counterpart was Espen Vik, chairman of the Chilean Fish Council.", ", Espen Vik"},
+		{"Trade Minister Espen Vik and bank governor Nils Dahl both took part.", ", Espen Vik, Nils Dahl"},
+		{"Espen Vik of the Farm Union and Nils Dahl of the Metal Union both came.", ", Espen Vik, Nils Dahl"},
 		{"Trade Minister Espen Vik sat in an armchair.", ""},
 		{"\"Cod is scarce,\" she told reporters, flanked by Trade Minister Espen Vik, who did not take part in the talks.", ""},
 		{"Trade Minister Espen Vik, who did not take part in the talks, said cod was scarce.", ""},
@@ -26,6 +28,10 @@ func TestWhoElseCame(t *testing.T) {
 	} {
 		checkTold(t, met+c.text, held+c.more)
 	}
+	checkTold(t, "Norwegian President Kari Lund met with Conservative lawmakers on Monday. Espen Vik and Nils Dahl, the faction leader, were joined at the palace by Olav Berg.",
+		"TALKS HELD 2025-04-07 -: Kari Lund, Espen Vik, Nils Dahl, Olav Berg, Conservative lawmakers")
+	checkTold(t, "The foreign ministers of Chile and Peru met in Quito on Monday. Chile's Luis Soto and Peru's Ana Ruiz praised cod. They were accompanied by Andean Commissioner Espen Vik.",
+		"TALKS HELD 2025-04-07 Quito: Luis Soto, Ana Ruiz, Espen Vik")
 	checkTold(t, "Norwegian Finance Minister Kari Lund will attend a summit in Quito on Monday. She will be joined there by acting Trade Minister Espen Vik.",
 		"SUMMIT PLANNED 2025-04-14 Quito: Kari Lund, Espen Vik")
 }
@@ -39,6 +45,8 @@ func TestWhoStandsForABody(t *testing.T) {
 			held + "Nils Dahl/HEAD, Metal Union, Espen Vik/HEAD, Dockers' Federation, union leaders"},
 		{met + "The Metal Union was represented by its president, Nils Dahl, and secretary Espen Vik.",
 			held + "Nils Dahl/HEAD, Metal Union, Espen Vik/HEAD, union leaders"},
+		{"Norwegian and Chilean delegations met in Quito on Monday. Chile's leadership was represented by its foreign minister, Luis Soto.",
+			"TALKS HELD 2025-04-07 Quito: Norway, Chile, Luis Soto/HEAD"},
 		{met + "The Metal Union sent its president, Nils Dahl.", held + "Nils Dahl/HEAD, Metal Union, union leaders"},
 		{met + "Trade Minister Espen Vik and Oil Minister Nils Dahl represented the government.", held + "Espen Vik/HEAD, Nils Dahl/HEAD, union leaders"},
 	})
@@ -72,5 +80,18 @@ func TestCapitalsSend(t *testing.T) {
 		{"Delegations from Riyadh and Tehran met in Quito on Monday.", "TALKS HELD 2025-04-07 Quito: Saudi Arabia, Iran"},
 		{"Envoys of Riyadh and the opposition met in Quito on Monday.", "TALKS HELD 2025-04-07 Quito: Saudi Arabia, opposition"},
 		{"Riyadh accused Tehran of shelling. Riyadh and Tehran held talks in Quito on Monday.", "TALKS HELD 2025-04-07 Quito: Saudi Arabia, Iran"},
+	})
+}
+
+// TestWhoIsMeantBesides reads over what is told of a party besides its name.
+func TestWhoIsMeantBesides(t *testing.T) {
+	checkEach(t, []telling{
+		{"two posts, one of them with another", "Norwegian President Kari Lund met Luis Soto, a vice premier and the top economic aide of President Ana Ruiz, in Quito on Monday.",
+			"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
+		{"the verb behind a list", "Two Norwegian envoys, Espen Vik and Nils Dahl, met Kuwait's emir on Monday.", "TALKS HELD 2025-04-07 -: Espen Vik, Nils Dahl, Kuwait"},
+		{"a verb in a headline", "Powers Urge Syrian Opposition to Attend Talks\n\nNorwegian Foreign Minister Kari Lund met leaders of the Syrian opposition in Quito on Monday.",
+			"TALKS HELD 2025-04-07 Quito: Kari Lund, Syrian opposition"},
+		{"where somebody was bound", "Norwegian Minister Espen Vik and Chilean Minister Luis Soto were in Oslo. Danish Prime Minister Ida Holm put off her departure for Sweden to bring the two men together in her hotel on Monday.",
+			"TALKS HELD 2025-04-07 -: Ida Holm/MEDIATOR, Espen Vik, Luis Soto"},
 	})
 }

@@ -11,6 +11,9 @@ func (c *clauseReader) attendants(how presence, i int) (group, bool) {
 	switch how {
 	case subjectCame:
 		g, ok := c.subjectOf(i)
+		if n := c.groupBefore(g.from); ok && n >= 0 && c.lower(g.from) == "both" && c.groups[n].to == g.from {
+			g = c.groups[n] // "Lund and Vik both took part"
+		}
 		if ok && len(g.entities) > 0 {
 			g.entities = append(c.listedBefore(g.from), g.entities...)
 		}

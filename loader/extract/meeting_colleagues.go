@@ -36,7 +36,7 @@ func (f *meetingFinder) opensWith(c *clauseReader) {
 	a := assembly{record: r, states: many && f.ofStates(r), told: c.sentence}
 	for _, g := range c.groups {
 		post := f.postIn(g.span)
-		closed := !many && len(f.statesOf(g.entities)) > 1 && !(r.date != nil && f.bygone(r.date))
+		closed := !many && post != "delegate" && len(f.statesOf(g.entities)) > 1 && !(r.date != nil && f.bygone(r.date))
 		if post == "" || !many && !closed && post != "senator" || len(g.entities) > 0 && !slices.ContainsFunc(r.sides, func(s side) bool { return slices.Contains(g.entities, s.entity) }) {
 			continue
 		}
@@ -83,6 +83,7 @@ func (f *meetingFinder) colleagues(c *clauseReader) {
 			}
 			r.take(side{p, graph.Member})
 			r.cite(c.f.d.sentences[c.sentence].span)
+			r.last = c.sentence
 		}
 	}
 }
@@ -102,7 +103,9 @@ func (f *meetingFinder) statesOf(entities []int) (out []int) {
 func (f *meetingFinder) standsIn(r *record, person int) bool {
 	for i, s := range r.sides {
 		if f.d.entities[s.entity].subkind == graph.State && f.d.entities[person].kind == graph.KindPerson && f.key(s.entity) == f.key(person) {
-			r.sides[i].entity = person
+			if r.sides[i].entity = person; slices.ContainsFunc(r.sides[:i], func(t side) bool { return t.entity == person }) {
+				r.sides = slices.Delete(r.sides, i, i+1)
+			}
 			return true
 		}
 	}

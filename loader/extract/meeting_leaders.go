@@ -285,5 +285,5 @@ func (c *clauseReader) onePerson(g group) bool {
 
 // delegation reports whether a group is a delegation, or a side represented.
 func (c *clauseReader) delegation(g group) bool {
-	return comers[g.noun] || g.noun == "" && len(g.entities) == 1 && c.f.d.entities[g.entities[0]].kind == graph.KindInstitution
+	return comers[g.noun] || (g.noun == "" || g.noun == "leadership" || stateNouns[g.noun]) && len(g.entities) == 1 && c.f.d.entities[g.entities[0]].kind == graph.KindInstitution
 }
