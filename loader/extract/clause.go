@@ -38,6 +38,7 @@ func (c *clauseReader) readGroups() {
 	}
 	c.groups = c.f.phrases.groups(c.f.phrases.read(c.span.from, c.span.to))
 	c.speakFor()
+	c.namesBearers()
 	c.starts = make([]int16, c.span.to-c.span.from)
 	for n, g := range c.groups {
 		c.starts[g.from-c.span.from] = int16(n + 1)

@@ -41,6 +41,10 @@ func (p *phrases) apposition(g group, chunks []chunk, next int) (group, int) {
 	}
 	if p.onePerson(g) && chunks[post].kind == postChunk && !p.ofHis(chunks, post) {
 		inner, after := p.postWithPlace(chunks, post)
+		if after < len(chunks) && chunks[after].kind == postChunk && emissaries[chunks[after].noun] && ofPost[p.d.tokens[min(chunks[after].to, len(p.d.tokens)-1)].lower] &&
+			p.between(inner.to, chunks[after].from) == "and" {
+			inner, after = p.postWithPlace(chunks, after) // "NAME, a minister and the top aide of President NAME"
+		}
 		g.to = inner.to
 		if g.to < len(p.d.tokens) && p.d.tokens[g.to].lower == "," {
 			g.to++

@@ -112,7 +112,7 @@ func (p *phrases) plainModifier(i int) bool {
 	t := &p.d.tokens[i]
 	w := t.lower
 	return (t.shape == shapeWord || manyFold(w)) && noVerb(t) &&
-		!plainVerbs[w] && !strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ly") && p.d.nameAt[i] == 0 && !nounWords[w].opens() && meetingNouns[w] == ""
+		!plainVerbs[w] && !between[w] && !strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ly") && p.d.nameAt[i] == 0 && !nounWords[w].opens() && meetingNouns[w] == ""
 }
 
 // onlyLands reports whether entities are nothing but states and places.

@@ -102,6 +102,9 @@ func (p *phrases) ofWhom(g group, c chunk, chunks []chunk, next int) (group, int
 	inner, after := p.group(chunks, next)
 	g.to, g.entities, g.more = inner.to, inner.entities, inner.more
 	g.pair = inner.pair && len(inner.entities) == 0
+	if comers[c.noun] || sent[c.noun] {
+		g.entities = p.governments(g.entities)
+	}
 	if x := p.sender(c, inner); x >= 0 {
 		g.entities = []int{x}
 	}

@@ -17,7 +17,7 @@ const (
 )
 
 // attendances are the words by which a sentence says who else was there.
-var attendances = set(`followed watched among member attended attend attending participated participate hand participating part present sat accompanied accompanies accompany
+var attendances = set(`came followed watched among member attended attend attending participated participate hand participating part present sat sit sits sitting accompanied accompanies accompany
 	accompanying joined flanked included includes include including comprised comprises invited there`, attendanceNouns)
 
 // crowd are the words for all who were there: "participants included".
@@ -38,7 +38,7 @@ func (f *meetingFinder) attendance(c *clauseReader) {
 			continue
 		}
 		who, ok := c.attendants(how, i)
-		if !ok || who.pronoun || who.pair || who.company && len(who.entities) == 0 {
+		if !ok || who.pronoun || who.pair || who.company && len(who.entities) == 0 || c.leftOut(who) {
 			continue
 		}
 		verb := i
@@ -55,6 +55,7 @@ func (f *meetingFinder) attendance(c *clauseReader) {
 		f.openPending(c.sentence)
 		if r := c.attendedBy(verb); r != nil {
 			f.joins(r, c, who)
+			c.cameFor(r, who, i)
 		}
 	}
 }
@@ -63,12 +64,15 @@ func (f *meetingFinder) attendance(c *clauseReader) {
 // on his journey.
 func (f *meetingFinder) accompany(c *clauseReader, who group, how presence, i int) {
 	of, ok := c.escorted(how, i)
-	if r := c.lastTold(1); (!ok || of.pronoun || pairOfPeople[of.noun]) && c.lower(i) == "joined" && r != nil && (f.manyParties(r) || ok && of.noun == "they") {
+	if r := c.lastTold(1); (!ok || of.pronoun || pairOfPeople[of.noun]) && (c.lower(i) == "joined" || of.noun == "they") && r != nil && (f.manyParties(r) || ok && of.noun == "they") {
 		f.joins(r, c, who) // "the leaders were joined by"
 		return
 	}
 	if !ok || len(of.entities) == 0 {
 		return
+	}
+	if r := c.lastTold(1); r != nil && c.lower(i) == "joined" && len(r.sides) == 1 && len(of.entities) > 1 && f.phrases.allPeople(of) {
+		f.joins(r, c, of) // "Lund met lawmakers. Vik and Dahl were joined at the palace by": those whom she met
 	}
 	for _, r := range slices.Backward(f.recent()) {
 		if c.sentence-r.last <= attendReach && f.has(r, of.entities[0]) {
@@ -119,17 +123,17 @@ func (c *clauseReader) presenceAt(i int) presence {
 		}
 	case "present":
 		switch {
-		case tenseCues[c.lower(i+1)] == cueBe, be && c.colonAfter(i):
+		case tenseCues[c.lower(i+1)] == cueBe, besides[c.lower(i+1)] && tenseCues[c.lower(i+2)] == cueBe, be && c.colonAfter(i):
 			return followsBe // "some ministers were present: Lund"
 		case be:
 			return subjectCame
 		}
-	case "sat":
-		if c.lower(i+1) == "in" {
+	case "sat", "sits", "sit", "sitting":
+		if c.lower(i+1) == "in" && (i+2 >= c.span.to || satIn[c.lower(i+2)]) {
 			return subjectCame
 		}
 	case "was", "were", "is", "are":
-		if c.alsoThere(i) || i == c.span.from+1 && themAll[c.lower(i-1)] && c.listsPeople(i+1) {
+		if c.alsoThere(i) || c.facesHim(i) || i == c.span.from+1 && themAll[c.lower(i-1)] && c.listsPeople(i+1) {
 			return followsWord // "They were Lund, Soto and Vik"
 		}
 	case "among":
@@ -143,6 +147,14 @@ func (c *clauseReader) presenceAt(i int) presence {
 	case "there":
 		if c.lower(i-1) == "also" && tenseCues[c.lower(i-2)] == cueBe {
 			return subjectCame
+		}
+	case "with":
+		if be && withThem[c.lower(i+1)] && (i+2 >= c.span.to || c.lower(i+2) == "." || c.lower(i+2) == ",") && len(c.triggers) == 0 {
+			return subjectCame // "Vik was with them."
+		}
+	case "came":
+		if len(c.triggers) == 0 && (i+1 >= c.span.to || c.lower(i+1) == "." || c.lower(i+1) == "too") {
+			return subjectCame // "Lund and Vik both came."
 		}
 	case "invited":
 		if be && len(c.triggers) == 0 && !c.staysOut(i) {
@@ -164,7 +176,7 @@ func (c *clauseReader) companyAt(i int, be bool) presence {
 		if w == "joined" && !be && c.byScreen(i+1) {
 			return subjectCame // "Lund joined by video"
 		}
-		if c.lower(i+1) == "by" {
+		if by := c.byWhom(i); by == i+1 || by > i && be {
 			return followsBy
 		}
 		if w == "accompanied" && !be {
@@ -180,6 +192,41 @@ func (c *clauseReader) companyAt(i int, be bool) presence {
 		return c.crowdIncludes(i)
 	}
 	return notThere
+}
+
+// besides are adverbs between "present" and the verb.
+var besides = set(`too also there`)
+
+// satIn may follow those who "sat in": on or with others, or nothing more.
+var satIn = set(`on with as at for . , ; too`)
+
+// byWhom is the "by" that goes with the participle at token i, where no more than a time or place stands between: "were joined in the
+// afternoon by"; or -1.
+func (c *clauseReader) byWhom(i int) int {
+	for j := i + 1; j < c.span.to && j <= i+byReach; j++ {
+		switch w := c.lower(j); {
+		case w == "by":
+			return j
+		case w == "," || w == "and" || w == "with" || c.finite(j):
+			return -1
+		}
+	}
+	return -1
+}
+
+// byReach is how many tokens after a participle its "by" may stand.
+const byReach = 6
+
+// leftOut reports whether it is told of people, right behind their names, that they did not take part.
+func (c *clauseReader) leftOut(who group) bool {
+	i := who.to
+	if c.lower(i) == "," {
+		i++
+	}
+	if c.lower(i) != "who" || c.lower(i+1) != "did" && tenseCues[c.lower(i+1)] != cueBe || c.lower(i+2) != "not" {
+		return false
+	}
+	return takesPart[c.lower(i+3)]
 }
 
 // staysOut reports whether whoever was invited, by the participle at token i, is told not to have come.
@@ -256,6 +303,17 @@ func (c *clauseReader) alsoThere(i int) bool {
 	}
 	return told && invertedBy[c.lower(first)]
 }
+
+// facesHim reports whether the words before the verb at token i say whom somebody faced: "Her counterpart was".
+func (c *clauseReader) facesHim(i int) bool {
+	return i > c.span.from+1 && i <= c.span.from+4 && nounWords[c.lower(c.span.from)] == owner && facers[c.lower(i-1)]
+}
+
+// facers are called so who face somebody in talks.
+var facers = set(`counterpart counterparts interlocutor interlocutors`)
+
+// withThem are the pronouns of those whom somebody is with.
+var withThem = set(`them him her`)
 
 // invertedReach is how many tokens may stand before the verb of a sentence that is turned around.
 const invertedReach = 10

@@ -11,6 +11,9 @@ func (c *clauseReader) attendants(how presence, i int) (group, bool) {
 	switch how {
 	case subjectCame:
 		g, ok := c.subjectOf(i)
+		if n := c.groupBefore(g.from); ok && n >= 0 && c.lower(g.from) == "both" && c.groups[n].to == g.from {
+			g = c.groups[n] // "Lund and Vik both took part"
+		}
 		if ok && len(g.entities) > 0 {
 			g.entities = append(c.listedBefore(g.from), g.entities...)
 		}
@@ -23,8 +26,13 @@ func (c *clauseReader) attendants(how presence, i int) (group, bool) {
 			return group{}, false
 		}
 		return c.subjectOf(i)
-	case followsBe, followsBy:
+	case followsBe:
+		if besides[c.lower(i+1)] {
+			i++
+		}
 		return c.comers(i + 1)
+	case followsBy:
+		return c.comersBy(c.byWhom(i))
 	case followsWillBe:
 		return c.comers(i + 2)
 	case followsWord:
@@ -70,13 +78,31 @@ func (c *clauseReader) comers(i int) (group, bool) {
 	return g, ok
 }
 
+// comersBy are those whom the "by" at token i brings in, and the next ones: "by Lund, the minister, and by Vik".
+func (c *clauseReader) comersBy(i int) (group, bool) {
+	g, ok := c.comers(i)
+	for j := g.to; ok && j < c.span.to && j <= g.to+byAgainReach && !c.finite(j); j++ {
+		if c.lower(j) != "and" || c.lower(j+1) != "by" {
+			continue
+		}
+		if next, more := c.comers(j + 1); more && c.f.phrases.allPeople(next) {
+			g = g.with(next)
+			j = g.to
+		}
+	}
+	return g, ok
+}
+
+// byAgainReach is how many tokens behind those whom one "by" brings in the next may stand.
+const byAgainReach = 15
+
 // escorted is who is accompanied by others by the word of attendance at token i.
 func (c *clauseReader) escorted(how presence, i int) (group, bool) {
 	switch {
 	case how == objectBrings:
 		return c.groupFrom(i + 1)
 	case i == c.span.from:
-		with, _ := c.comers(i + 1)
+		with, _ := c.comers(c.byWhom(i))
 		return c.clauseSubject(i, with.to)
 	}
 	return c.doer(i)

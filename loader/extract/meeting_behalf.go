@@ -103,6 +103,18 @@ func (c *clauseReader) signedFor(i int) (group, bool) {
 	return g, ok
 }
 
+// cameFor keeps for whom people are told to have come by the word of attendance at token i: "Lund attended for the union".
+func (c *clauseReader) cameFor(r *record, who group, i int) {
+	whom, ok := c.signedFor(i)
+	bodies := c.actors(whom.entities)
+	if !ok || len(bodies) != 1 || c.f.d.entities[bodies[0]].kind == graph.KindPerson {
+		return
+	}
+	for _, x := range who.entities {
+		r.behalf[x] = c.f.party(bodies[0])
+	}
+}
+
 // entersFor enters a person who signs for a state or body in the meeting that it takes part in.
 func (c *clauseReader) entersFor(who, whom group) {
 	party := -1

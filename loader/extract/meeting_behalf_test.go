@@ -33,6 +33,9 @@ func TestForWhomPeopleMeet(t *testing.T) {
 		{"a state before a party", "Grain Party leader Kari Lund, the Norwegian prime minister, met Chilean Foreign Minister Luis Soto in Oslo.", "Kari Lund: Norway; Luis Soto: Chile"},
 		{"a firm", "Norwegian Prime Minister Kari Lund met Volkswagen chief executive Karl Ost in Oslo.", "Kari Lund: Norway; Karl Ost: Volkswagen"},
 		{"a region", "Bavarian premier Karl Ost met Norwegian Prime Minister Kari Lund in Oslo.", "Karl Ost: Bavaria; Kari Lund: Norway"},
+		{"whom somebody attends for", "Norway and Chile held talks in Quito on Monday. Nils Dahl attended for the Dockers' Federation.", "Nils Dahl: Dockers' Federation"},
+		{"whom somebody chairs for", "Norway and Chile held talks in Quito on Monday. Ana Ruiz, Peru's foreign minister, is chairing the talks on behalf of the Andean Community.",
+			"Ana Ruiz: Andean Community"},
 		{"an organ of a state", "Norwegian Prime Minister Kari Lund met FBI director Karl Ost in Oslo.", "Kari Lund: Norway; Karl Ost: United States"},
 		{"a central bank", "Norwegian Prime Minister Kari Lund met Chilean Central Bank governor Luis Soto in Oslo.", "Kari Lund: Norway; Luis Soto: Chilean Central Bank"},
 	})

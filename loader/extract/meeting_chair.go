@@ -72,6 +72,13 @@ func (c *clauseReader) chairing(i int) {
 	if g, ok := c.doer(i); ok && c.onePerson(g) {
 		c.f.openPending(c.sentence)
 		c.chairs(g.entities[0])
+		if r := c.lastMain(attendReach); r != nil {
+			for j := i + 1; j < c.span.to && !c.finite(j); j++ {
+				if c.lower(j+1) == "on" && c.lower(j+2) == "behalf" {
+					c.cameFor(r, g, j) // "is chairing the talks on behalf of the Union"
+				}
+			}
+		}
 	}
 }
 

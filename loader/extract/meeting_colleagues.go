@@ -16,6 +16,7 @@ type assembly struct {
 	post   string  // by which those are called who came: "minister"; or nothing
 	field  string  // of that post: "farm"; or nothing
 	states bool    // they are those of a body of states
+	closed bool    // they are those of states that are named
 	told   int     // the sentence that tells of it
 }
 
@@ -35,10 +36,11 @@ func (f *meetingFinder) opensWith(c *clauseReader) {
 	a := assembly{record: r, states: many && f.ofStates(r), told: c.sentence}
 	for _, g := range c.groups {
 		post := f.postIn(g.span)
-		if post == "" || !many && post != "senator" || len(g.entities) > 0 && !slices.ContainsFunc(r.sides, func(s side) bool { return slices.Contains(g.entities, s.entity) }) {
+		closed := !many && post != "delegate" && len(f.statesOf(g.entities)) > 1 && !(r.date != nil && f.bygone(r.date))
+		if post == "" || !many && !closed && post != "senator" || len(g.entities) > 0 && !slices.ContainsFunc(r.sides, func(s side) bool { return slices.Contains(g.entities, s.entity) }) {
 			continue
 		}
-		a.post, a.field = post, f.fieldIn(g.span)
+		a.post, a.field, a.closed = post, f.fieldIn(g.span), closed
 		break
 	}
 	if a.states || a.post != "" {
@@ -76,13 +78,38 @@ func (f *meetingFinder) colleagues(c *clauseReader) {
 		}
 		for _, x := range g.entities {
 			p := f.party(x)
-			if p < 0 || !f.came(p) && !c.delegate(g, p) {
+			if p < 0 || !f.came(p) && !c.delegate(g, p) || f.assembly.closed && !f.standsIn(r, p) {
 				continue
 			}
 			r.take(side{p, graph.Member})
 			r.cite(c.f.d.sentences[c.sentence].span)
+			r.last = c.sentence
 		}
 	}
+}
+
+// statesOf are the states among entities, and those of the people among them.
+func (f *meetingFinder) statesOf(entities []int) (out []int) {
+	for _, x := range entities {
+		if e := &f.d.entities[x]; e.subkind == graph.State || e.kind == graph.KindPerson && e.country != "" {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// standsIn puts a person in the place of his state, one of whose ministers or leaders is told to take part in a meeting, and reports whether
+// there is such a one.
+func (f *meetingFinder) standsIn(r *record, person int) bool {
+	for i, s := range r.sides {
+		if f.d.entities[s.entity].subkind == graph.State && f.d.entities[person].kind == graph.KindPerson && f.key(s.entity) == f.key(person) {
+			if r.sides[i].entity = person; slices.ContainsFunc(r.sides[:i], func(t side) bool { return t.entity == person }) {
+				r.sides = slices.Delete(r.sides, i, i+1)
+			}
+			return true
+		}
+	}
+	return false
 }
 
 // didThere reports whether the verb at token i tells what somebody did, as one does who takes part: "left without
@@ -97,10 +124,10 @@ func (c *clauseReader) delegate(g group, party int) bool {
 	if c.f.d.entities[party].subkind == graph.State {
 		return c.f.assembly.states && (comers[g.noun] || g.noun != "" && colleaguePosts[g.noun] == c.f.assembly.post && !(c.f.assembly.record.date != nil && c.f.bygone(c.f.assembly.record.date)))
 	}
-	if !c.onePerson(g) {
-		return false
-	}
 	name := g.to - 1
+	for name > g.from && c.f.nameOver(name) != party {
+		name--
+	}
 	for name > g.from && c.f.nameOver(name-1) == party {
 		name--
 	}

@@ -10,20 +10,30 @@ import (
 
 // enter makes a person the head of a delegation in the meeting that its state or
 // institution takes part in: the one that was spoken of last.
-func (c *clauseReader) enter(person int, g group) {
+func (c *clauseReader) enter(person int, g group) { c.enterAs(person, g, false) }
+
+// enterAs enters a person as the head of a side. One who is told to stand for it did so at the meeting that was told of last, though that
+// named it by no name.
+func (c *clauseReader) enterAs(person int, g group, stands bool) {
 	if len(g.entities) == 0 && g.to > g.from {
 		g.entities = c.sideCalled(g)
 	}
 	party := c.comesFor(person, g)
 	last := c.f.recordWith(person, party)
+	if last == nil && stands {
+		last = c.lastMain(attendReach)
+	}
 	if last == nil {
 		c.leadsMembers(person, g)
 		return
 	}
 	for _, r := range c.toldHere(last, party) {
+		named := party >= 0 && !(stands && c.f.represented(r, party))
 		c.enters(r, side{person, graph.Head})
-		if party >= 0 {
+		if named {
 			r.take(side{party, graph.Member})
+		}
+		if party >= 0 {
 			r.behalf[person] = party
 		}
 	}
@@ -122,4 +132,24 @@ func (f *meetingFinder) recordWith(person, party int) *record {
 		}
 	}
 	return nil
+}
+
+// sentThere reads whom a side sent to the meeting that was told of last: "The union sent its president, Lund".
+func (c *clauseReader) sentThere(i int) {
+	who, ok := c.groupFrom(i + 1)
+	if !ok || who.pronoun || len(who.entities) == 0 || !c.f.phrases.allPeople(who) || c.f.guestPlaceAt(c.span, i) >= 0 || c.lower(who.to) == "to" || nounWords[c.lower(who.to)].opens() {
+		return // "sent Lund to Lima", "sent Lund a letter"
+	}
+	sender, ok := c.subjectOf(i)
+	r := c.lastMain(attendReach)
+	if _, negated, be := c.auxiliaries(i); !ok || r == nil || negated || be != "" || !c.adjoins(sender.to, i) || len(sender.entities) != 1 {
+		return
+	}
+	for _, x := range who.entities {
+		if c.onePerson(sender) {
+			c.enters(r, side{x, graph.Member})
+		} else {
+			c.enterAs(x, sender, true)
+		}
+	}
 }

@@ -168,7 +168,7 @@ func (f *meetingFinder) tellAll(c *clauseReader) bool {
 // tell adds the meetings that one word of a sentence tells of.
 func (f *meetingFinder) tell(c *clauseReader, trigger int) {
 	e, ok := c.encounter(trigger)
-	if !ok || e.trigger.accord && !f.accordStands(&e) {
+	if !ok || e.trigger.accord && !f.accordStands(&e) || c.staysAway(&e) {
 		return
 	}
 	f.earlierTalks(&e)

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"parley/graph"
-	"parley/graph/gazetteer"
 )
 
 // bidFor reports whether the preposition at p follows a verb by which somebody asks for a meeting of
@@ -91,21 +90,7 @@ func (c *clauseReader) hostCity(e *encounter, p int) {
 }
 
 // actors are the entities of a subject, a capital taken for its government.
-func (c *clauseReader) actors(entities []int) []int {
-	out := make([]int, 0, len(entities))
-	for _, x := range entities {
-		e := &c.f.d.entities[x]
-		if e.kind == graph.KindLocation && e.subkind == graph.City {
-			if land := gazetteer.CountryByCapital(graph.Fold(e.name)); land != nil {
-				x = c.f.phrases.state(land.Code)
-			}
-		}
-		if x >= 0 {
-			out = append(out, x)
-		}
-	}
-	return out
-}
+func (c *clauseReader) actors(entities []int) []int { return c.f.phrases.governments(entities) }
 
 // subjectTakesPart reports whether the subject of the clause takes part in the meeting
 // that a preposition at p brings in.

@@ -8,7 +8,7 @@ import "parley/graph"
 func namesLeader(d *document, s span) bool {
 	for i := s.from; i < s.to; i++ {
 		w := d.tokens[i].lower
-		if leaderWords[w] != nil || comings[w] || i == s.from && ofComers[w] || takesFloorHere(d, s, i) {
+		if leaderWords[w] != nil || comings[w] || i == s.from && (ofComers[w] || nounWords[w] == owner) || w == "with" && i+1 < s.to && withThem[d.tokens[i+1].lower] || takesFloorHere(d, s, i) {
 			return true
 		}
 	}
@@ -27,6 +27,7 @@ var leaderWords = map[string]func(c *clauseReader, at int){
 	"led": (*clauseReader).led, "headed": (*clauseReader).led, "represented": (*clauseReader).led,
 	"leads": (*clauseReader).leads, "heads": (*clauseReader).leads, "leading": (*clauseReader).leads, "heading": (*clauseReader).leads,
 	"representing": (*clauseReader).leads, "lead": (*clauseReader).willLead, "represent": (*clauseReader).willLead, "represents": (*clauseReader).leads,
+	"sent":   (*clauseReader).sentThere,
 	"signed": (*clauseReader).signsFor, "signing": (*clauseReader).signsFor,
 	"chaired": (*clauseReader).chairsIt, "chairing": (*clauseReader).chairing, "co-chaired": (*clauseReader).chairsIt, "presided": (*clauseReader).presides, "presides": (*clauseReader).presides, "presiding": (*clauseReader).presides,
 	"chairman": (*clauseReader).chairOf, "chairwoman": (*clauseReader).chairOf, "chairperson": (*clauseReader).chairOf, "chair": (*clauseReader).chairOf,
@@ -80,6 +81,9 @@ func (c *clauseReader) head(i int) {
 // ledBy reads "the Russian delegation was led by X".
 func (c *clauseReader) ledBy(i int) {
 	heads := c.holders(i + 2)
+	if people, ok := c.comers(i + 1); ok && len(heads) == 0 && standsFor[c.lower(i)] && c.f.phrases.allPeople(people) {
+		heads = people.entities
+	}
 	if len(heads) == 0 {
 		return
 	}
@@ -95,7 +99,7 @@ func (c *clauseReader) ledBy(i int) {
 			g = c.groups[n-1] // "on the Ethiopian side, the delegation"
 		}
 		for _, head := range heads {
-			c.enter(head, g)
+			c.enterAs(head, g, standsFor[c.lower(i)])
 		}
 		c.andBy(heads[0], i)
 		return
@@ -115,7 +119,7 @@ func (c *clauseReader) andBy(first, i int) {
 		}
 		g, ok := c.delegationBefore(j)
 		if second := c.holder(j + 1); ok && second >= 0 && second != first {
-			c.enter(second, g)
+			c.enterAs(second, g, standsFor[c.lower(i)])
 		}
 	}
 }
@@ -128,6 +132,8 @@ func (c *clauseReader) delegationBefore(j int) (group, bool) {
 			return c.thatOf(g.from - 2) // "that of Chile by Lund"
 		} else if demonymPeople(&c.f.d.tokens[j-1]) && len(g.entities) == 1 {
 			return g, true // "the Chileans by Lund"
+		} else if body, other := c.listsBody(g); other {
+			return body, true
 		}
 	}
 	at := j - 1
@@ -146,6 +152,17 @@ func (c *clauseReader) delegationBefore(j int) (group, bool) {
 	side := c.f.party(c.f.d.names[c.f.d.nameAt[at]-1].entity)
 	g := group{entities: []int{side}}
 	return g, side >= 0 && c.delegation(g)
+}
+
+// listsBody is the body whose name a list of the leader told before and it ends with, "by Soto and the union by Lund", or a group of it
+// behind "while".
+func (c *clauseReader) listsBody(g group) (group, bool) {
+	n := len(g.entities)
+	if n == 0 || g.noun != "" || n == 1 && c.lower(g.from-1) != "while" && c.lower(g.from-1) != "and" || n == 2 && !c.f.phrases.onePersonAmong(g) || n > 2 {
+		return group{}, false
+	}
+	body := group{entities: g.entities[n-1:]}
+	return body, c.delegation(body)
 }
 
 // thatOf is the side whose delegation "that" at token i stands for: "that of Chile", "that of the rebels".
@@ -173,11 +190,14 @@ func (c *clauseReader) leading(i int) {
 	if ok && standsFor[c.lower(i)] {
 		g.entities = c.actors(g.entities) // "represented Islamabad"
 	}
-	if !ok || !comers[g.noun] && !(c.delegation(g) && standsFor[c.lower(i)]) {
+	stands := standsFor[c.lower(i)]
+	if !ok || !comers[g.noun] && !(stands && (c.delegation(g) || g.noun == "government" || irregular[g.noun])) {
 		return // who leads a ministry leads no delegation
 	}
-	if subject, ok := c.subjectOf(i); ok && c.onePerson(subject) {
-		c.enter(subject.entities[0], g)
+	if subject, ok := c.subjectOf(i); ok && (c.onePerson(subject) || stands && c.f.phrases.allPeople(subject)) {
+		for _, x := range subject.entities {
+			c.enterAs(x, g, stands)
+		}
 	}
 }
 
@@ -265,5 +285,5 @@ func (c *clauseReader) onePerson(g group) bool {
 
 // delegation reports whether a group is a delegation, or a side represented.
 func (c *clauseReader) delegation(g group) bool {
-	return comers[g.noun] || g.noun == "" && len(g.entities) == 1 && c.f.d.entities[g.entities[0]].kind == graph.KindInstitution
+	return comers[g.noun] || (g.noun == "" || g.noun == "leadership" || stateNouns[g.noun]) && len(g.entities) == 1 && c.f.d.entities[g.entities[0]].kind == graph.KindInstitution
 }

@@ -29,7 +29,7 @@ func (d *document) decideAsBody(c *candidate) {
 		}
 		return
 	}
-	if c.known.ruled != nil && d.governs(c) {
+	if c.known.ruled != nil && (d.governs(c) || d.topic.sport() == 0) {
 		c.kind, c.subkind = graph.KindInstitution, graph.State
 		c.known = known{country: c.known.ruled}
 		return

@@ -24,6 +24,22 @@ func (p *phrases) state(code string) int {
 	return e
 }
 
+// governments are some entities, with the state in place of each capital among them: "delegations from Lima and Quito".
+func (p *phrases) governments(entities []int) []int {
+	out := make([]int, 0, len(entities))
+	for _, x := range entities {
+		if e := &p.d.entities[x]; e.kind == graph.KindLocation && e.subkind == graph.City {
+			if land := gazetteer.CountryByCapital(graph.Fold(e.name)); land != nil {
+				x = p.state(land.Code)
+			}
+		}
+		if x >= 0 {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
 // bygones are the states whose capital is that of a state of today, with their last days.
 var bygones = map[string]struct {
 	code string

@@ -282,7 +282,7 @@ func (d *document) pastNouns(i, start int) int {
 // plainNoun reports whether a word may be a noun of which no list tells more.
 func plainNoun(t *token) bool {
 	small := copulas[t.lower] != 0 || prepositions[t.lower] || determiners[t.lower]
-	return t.plain() && !t.has(classVerb|classStatus) && !small &&
+	return t.plain() && !t.has(classVerb|classStatus) && !small && tenseCues[t.lower] == cueNone &&
 		!strings.HasSuffix(t.lower, "ed") && !strings.HasSuffix(t.lower, "ly")
 }
 

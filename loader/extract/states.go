@@ -201,7 +201,7 @@ func (d *document) capitalEnding(i, start int) int {
 var jointly = set(`are were support back want oppose agree insist seek`)
 
 // dealings are verbs of what governments do to each other.
-var dealings = set(`accepted accepts proposed proposes severed restored offers ratified retaliated`)
+var dealings = set(`accused accuses accepted accepts proposed proposes severed restored offers ratified retaliated`)
 
 // standsWith are words after which a capital stands for its government.
 var standsWith = set(`between with against by both`)
@@ -298,7 +298,7 @@ func (d *document) motionBefore(i, start int) bool {
 var motions = set(`travel travels traveled travelled traveling travelling trip trips visit visits visited flight flights fly flies
 	flew flown flying go goes went going gone return returns returned returning come comes came coming arrive arrived arriving
 	arrives journey moved move moving drive drove fled flee fleeing left leave head heads headed heading sail sailed tour
-	deported deport extradited extradition transferred sent send shipped ship way back refugees migrants airlifted imported`)
+	deported deport extradited extradition transferred sent send shipped ship way back refugees migrants airlifted imported departure departures`)
 
 // knownEnding looks up the known name that ends before token i.
 func (d *document) knownEnding(i, start int) (known, bool) {
