@@ -10,6 +10,7 @@ import (
 // idling are the reasons for which a clause tells of no meeting in particular or of none at all.
 var idling = [...]func(c *clauseReader, e *encounter) bool{
 	(*clauseReader).match,
+	(*clauseReader).debating,
 	(*clauseReader).habit,
 	(*clauseReader).barred,
 	(*clauseReader).leisure,

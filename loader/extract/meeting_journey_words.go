@@ -40,5 +40,8 @@ var dueWords = set(`due expected awaited`)
 // moves are the verbs by which a row of meetings comes to another place.
 var moves = set(`move moves moved moving shift shifts shifted`)
 
+// shuttles are verbs of going to and fro, between two places or more.
+var shuttles = set(`shuttle shuttles shuttled shuttling`)
+
 // noNouns are forms of verbs of going that are nothing else.
-var noNouns = set(`arrive arrives arrived flies flew goes went comes came traveled travelled departs departed`)
+var noNouns = set(`arrive arrives arrived flies shuttled flew goes went comes came traveled travelled departs departed`)

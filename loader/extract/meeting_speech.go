@@ -13,6 +13,7 @@ var tellingVerbs = verbTable([]verbRow{
 	{tellFrame, graph.Talks, "tell tells told telling"},
 	{tellFrame, graph.Talks, "brief briefs briefed briefing"},
 	{tellFrame, graph.Talks, "inform informs informed informing"},
+	{tellFrame, graph.Talks, "lobby lobbies lobbied lobbying"},
 	{tellFrame, graph.Talks, "confront confronts confronted confronting"},
 	{tellFrame, graph.Talks, "press presses pressed pressing"},
 	{tellFrame, graph.Talks, "embrace embraces embraced embracing"},
@@ -296,6 +297,9 @@ func (c *clauseReader) hall(e *encounter) bool {
 		if t.lower == "that" && i > e.trigger.at+1 {
 			return false // "told NAME that the committee"
 		}
+		if x := c.theBody(i); x >= 0 && len(e.sides) > 0 {
+			c.take(e, []int{x}, graph.Member)
+		}
 		if n := c.f.d.nameAt[i]; n != 0 && c.f.deliberates(c.f.d.names[n-1].entity) {
 			c.take(e, []int{c.f.d.names[n-1].entity}, graph.Member)
 		} else if !halls[t.lower] {
@@ -331,6 +335,20 @@ func (f *meetingFinder) nameAfter(s span, i int) int {
 	}
 	return f.d.names[f.d.nameAt[i]-1].entity
 }
+
+// theBody is the body named before that "the committee" at token i stands for, or -1.
+func (c *clauseReader) theBody(i int) int {
+	w := c.lower(i)
+	if c.f.d.nameAt[i] != 0 || c.lower(i-1) != "the" || !deliberating[w] {
+		return -1
+	}
+	return c.f.d.lastNamed(i, i-theBodyReach, func(_ *name, x *entity) bool {
+		return x.kind == graph.KindInstitution && strings.EqualFold(lastWord(x.name), w)
+	})
+}
+
+// theBodyReach is how many tokens before a body is called by its noun it may be named.
+const theBodyReach = 200
 
 // hallReach is how many words the noun phrase of a body has before its last.
 const hallReach = 5

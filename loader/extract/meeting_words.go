@@ -105,6 +105,7 @@ var meetingVerbs = verbTable([]verbRow{
 	{travelFrame, graph.Visit, "jet jets jetted jetting"},
 	{travelFrame, graph.Visit, "journey journeys journeyed journeying"},
 	{travelFrame, graph.Visit, "proceed proceeds proceeded proceeding"},
+	{travelFrame, graph.Visit, "shuttle shuttles shuttled shuttling"},
 	{travelFrame, graph.Visit, "return returns returned returning"},
 })
 
@@ -133,7 +134,7 @@ var meetingNouns = map[string]string{
 	"deliberations": graph.Talks, "teleconference": graph.Call, "rendezvous": graph.Talks,
 	"views": graph.Talks, "briefing": graph.Conference,
 	"exchange": graph.Talks, "word": graph.Talks, "tea": graph.Talks, "coffee": graph.Talks, "drinks": graph.Talks, "supper": graph.Talks,
-	"chat": graph.Talks, "handshake": graph.Talks, "dialogue": graph.Negotiation,
+	"chat": graph.Talks, "handshake": graph.Talks, "dialogue": graph.Negotiation, "ministerial": graph.Conference,
 }
 
 // notMeetingBefore are words that make of the noun after them something else than a meeting.
