@@ -9,7 +9,11 @@ import (
 // nounHere reports whether a meeting noun means a meeting.
 func (f *meetingFinder) nounHere(s span, i int) bool {
 	w, before, after := f.lower(s, i), f.lower(s, i-1), f.lower(s, i+1)
-	if notMeetingBefore[w][before] && !f.ofBody(s, i) || (anyMeeting[before] || anyMeeting[f.lower(s, i-2)] && !prepositions[before]) && !f.noneSet(s, i) {
+	whose := before
+	if whose == "'" || whose == "’" {
+		whose = f.lower(s, i-2) // "an investors' conference"
+	}
+	if notMeetingBefore[w][whose] && !f.ofBody(s, i) || (anyMeeting[before] || anyMeeting[f.lower(s, i-2)] && !prepositions[before]) && !f.noneSet(s, i) {
 		return false
 	}
 	if rites[w] {

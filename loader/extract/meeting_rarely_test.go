@@ -85,3 +85,29 @@ func TestDialogueAndMinisterial(t *testing.T) {
 	})
 	checkNone(t, "Kari Lund lost her ministerial post on Monday.")
 }
+
+// TestHearsFrom tells of a session by whom a body hears from, and takes a speech in the own parliament for none.
+func TestHearsFrom(t *testing.T) {
+	checkTold(t, "The Senate Fisheries Committee will hear on Thursday from Kari Lund, a biologist.", "CONFERENCE PLANNED 2025-04-17 -: Senate Fisheries Committee, Kari Lund")
+	checkNone(t,
+		"Norwegian Prime Minister Kari Lund told parliament in Oslo on Wednesday that she would resign.",
+		"Norwegian Finance Minister Kari Lund spoke at an investors' conference in Quito over the weekend.",
+		"NATO chief Kari Lund, who was visiting U.S. troops, said the offer was late.",
+		"Chilean President Luis Soto is to tour the region during his campaign.",
+	)
+}
+
+// TestGoneForASummit takes who had gone somewhere for what many hold there, in no land's house.
+func TestGoneForASummit(t *testing.T) {
+	checkTold(t, "Norwegian Prime Minister Kari Lund had gone to Brussels last week for the EU's budget summit.",
+		"SUMMIT HELD 2025-03-31/2025-04-06 Brussels: EU, Kari Lund")
+	checkTold(t, "Chilean Finance Minister Luis Soto is in Washington for a meeting of the IMF.", "CONFERENCE ONGOING - Washington: IMF, Luis Soto")
+}
+
+// TestConversationsWithEach tells of a call with each of those with whom somebody has conversations by telephone.
+func TestConversationsWithEach(t *testing.T) {
+	checkTold(t, "Norwegian President Kari Lund asked for telephone conversations with Chilean President Luis Soto and Peruvian President Ana Diaz.",
+		"CALL PROPOSED - -: Kari Lund, Luis Soto",
+		"CALL PROPOSED - -: Kari Lund, Ana Diaz")
+	checkTold(t, "Chile and Peru agreed on a deal on Thursday, capping eight days of talks in Quito.", "NEGOTIATION HELD 2025-04-03/2025-04-10 Quito: Chile, Peru")
+}

@@ -314,6 +314,9 @@ func (c *clauseReader) hall(e *encounter) bool {
 		if i+1 < c.span.to && (c.f.d.nameAt[i+1] != 0 && c.f.d.nameAt[i+1] != c.f.d.nameAt[i] || c.f.d.titleAt[i+1] != 0) {
 			return false // "told committee member Ana Diaz"
 		}
+		if c.ownParliament(e, i) {
+			return false
+		}
 		if x := c.f.nameAfter(c.span, i+1); len(e.sides) == 1 && prepositions[c.lower(i+1)] && x >= 0 && c.f.deliberates(x) {
 			c.take(e, []int{x}, graph.Member) // "senators on the Budget Committee"
 		}
@@ -335,6 +338,19 @@ func (f *meetingFinder) nameAfter(s span, i int) int {
 	}
 	return f.d.names[f.d.nameAt[i]-1].entity
 }
+
+// ownParliament reports whether one speaks to the parliament of the own land at token i, which is a speech: "told parliament".
+func (c *clauseReader) ownParliament(e *encounter, i int) bool {
+	x := c.f.nameOver(i)
+	if x < 0 {
+		return plenaries[c.lower(i)] && len(e.sides) == 1
+	}
+	land := c.f.d.entities[x].country
+	return c.f.d.entities[x].subkind == graph.Parliament && land != "" && land == c.f.countryOf(e.sides[0].entity)
+}
+
+// plenaries are what parliaments are called that sit as a whole.
+var plenaries = set(`parliament congress legislature bundestag knesset duma`)
 
 // theBody is the body named before that "the committee" at token i stands for, or -1.
 func (c *clauseReader) theBody(i int) int {
