@@ -228,9 +228,13 @@ func (p *phrases) counted(c chunk) bool {
 // firstTold are determiners before the number of those who are not told of yet: "some 20 countries".
 var firstTold = set(`some another other several`)
 
-// itsPeople makes of "its negotiators" the state or institution that they come for.
+// itsPeople makes of "its negotiators", and of "whose negotiators", the state or institution that they come for.
 func (p *phrases) itsPeople(g *group, c chunk) {
 	if len(g.entities) > 0 {
+		return
+	}
+	if owners := p.whoseOwners(c); len(owners) > 0 {
+		g.entities = owners
 		return
 	}
 	if x := p.itsOwner(c); x >= 0 {

@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // itsOwner is the state or institution for which the people come whom a phrase calls its own, or -1:
 // Chile in "Chile said its negotiators would meet Lund". Of several named before them in the
@@ -20,6 +24,19 @@ func (p *phrases) itsOwner(c chunk) int {
 		}
 	}
 	return -1
+}
+
+// whoseOwners are the states or institutions right before "whose" for which the people come whom the phrase after it names: Chile and Peru
+// in "Chile and Peru, whose ministers met".
+func (p *phrases) whoseOwners(c chunk) []int {
+	if c.from < 2 || p.d.tokens[c.from-1].lower != "whose" || !comers[c.noun] && !own[c.noun] && !pairOfPeople[c.noun] || len(p.before) == 0 {
+		return nil
+	}
+	last := p.before[len(p.before)-1]
+	if last.pronoun || last.to < c.from-2 || slices.ContainsFunc(last.entities, func(x int) bool { return p.d.entities[x].kind != graph.KindInstitution }) {
+		return nil
+	}
+	return last.entities
 }
 
 // own are the nouns of people whom a state or body calls its own, besides those of a delegation.

@@ -298,7 +298,7 @@ func (f *meetingFinder) party(x int) int {
 		if s := f.seat(x); s >= 0 {
 			return s
 		}
-		if e.subkind == graph.Media || e.subkind == graph.Company && occasions[strings.ToLower(e.name)] || meetingNouns[lastWord(e.name)] != "" {
+		if e.subkind == graph.Media || e.subkind == graph.Company && occasions[strings.ToLower(e.name)] || meetingNouns[lastWord(e.name)] != "" && !f.bodyOfStates(x) {
 			return -1
 		}
 		return x

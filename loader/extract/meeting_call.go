@@ -62,7 +62,7 @@ func (c *clauseReader) rings(at int) bool {
 		return false
 	}
 	for _, x := range g.entities {
-		if c.f.d.entities[x].kind != graph.KindPerson && !g.post || !c.public(x) && !c.knownToAll(x) {
+		if c.f.d.entities[x].kind != graph.KindPerson && !g.post && !pairOfPeople[g.noun] || !c.public(x) && !c.knownToAll(x) {
 			return false
 		}
 	}

@@ -44,7 +44,7 @@ var endures = set(`continuing going progressing proceeding dragging dragged stal
 
 // ends take a meeting as their object or their subject: what they date is its last day.
 var ends = set(`end ends ended ending conclude concludes concluded concluding conclusion wrapped wrap wraps wrapping finish finishes
-	finished finishing complete completed completing close closes closed closing wound`)
+	finished finishing complete completed completing close closes closed closing wound cap caps capped capping`)
 
 // finishes are verbs by which a meeting, their subject, is over.
 var finishes = set(`ended concluded closed finished collapsed broke failed lasted`)

@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // sessionOf notes that a meeting's noun is that of one body, and takes the body that "its" stands
 // for: "at its session in Lima, the Council".
@@ -47,3 +51,24 @@ func (f *meetingFinder) bodies(entities []int) bool {
 
 // holds are verbs of a body that comes together: "held a special session".
 var holds = set(`hold holds held holding open opens opened opening end ends ended ending begin begins began convened convene convenes`)
+
+// debating reports whether people of one land meet but in a debate before the public, as candidates do: "met in a televised
+// debate", "met on a debate stage".
+func (c *clauseReader) debating(e *encounter) bool {
+	if e.trigger.frame != meetFrame || len(e.sides) < 2 || slices.ContainsFunc(e.sides, func(s side) bool {
+		return c.f.d.entities[s.entity].kind != graph.KindPerson || c.f.countryOf(s.entity) != c.f.countryOf(e.sides[0].entity)
+	}) {
+		return false
+	}
+	for i := e.trigger.at + 1; i < c.span.to && i <= e.trigger.at+argumentReach; i++ {
+		if !debates[c.lower(i)] {
+			continue
+		}
+		for j := i - 1; j > e.trigger.at && j >= i-smallReach; j-- {
+			if w := c.lower(j); prepositions[w] || w == "to" || w == "," {
+				return w == "in" || w == "on" || w == "at"
+			}
+		}
+	}
+	return false
+}

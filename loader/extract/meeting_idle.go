@@ -10,6 +10,7 @@ import (
 // idling are the reasons for which a clause tells of no meeting in particular or of none at all.
 var idling = [...]func(c *clauseReader, e *encounter) bool{
 	(*clauseReader).match,
+	(*clauseReader).debating,
 	(*clauseReader).habit,
 	(*clauseReader).barred,
 	(*clauseReader).leisure,
@@ -188,13 +189,23 @@ func (c *clauseReader) leisure(e *encounter) bool {
 	if e.trigger.kind != graph.Visit {
 		return false
 	}
-	if strings.HasPrefix(c.lower(e.trigger.at), "tour") && c.performs() {
+	if strings.HasPrefix(c.lower(e.trigger.at), "tour") && (c.performs() || len(e.sides) < 2 && c.canvasses(e.trigger.at)) {
 		return true
 	}
 	for i := max(c.span.from, e.trigger.at-leisureReach); i < c.span.to && i < e.trigger.at+leisureReach; i++ {
 		w := c.lower(i)
 		if before := c.lower(i - 1); leisures[w] && (before == "on" || before == "a" || before == "for" || before == "her" || before == "his" || before == "their") ||
 			games[w] && i > e.trigger.at {
+			return true
+		}
+	}
+	return false
+}
+
+// canvasses reports whether the tour at token at is one of an election campaign: "will tour the region during her campaign".
+func (c *clauseReader) canvasses(at int) bool {
+	for i := at + 1; i < c.span.to && i <= at+leisureReach; i++ {
+		if w := c.lower(i); strings.HasPrefix(w, "campaign") {
 			return true
 		}
 	}

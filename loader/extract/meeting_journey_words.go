@@ -4,11 +4,11 @@ package extract
 
 // goVerbs bring their subject to a place, where a meeting may be the purpose.
 var goVerbs = set(`travel travels traveled travelled traveling travelling
-	move moves moved moving go goes went going head heads headed heading come comes came coming
+	move moves moved moving go goes went going gone head heads headed heading come comes came coming
 	drive drives drove driving walk walks walked walking cross crosses crossed crossing rush rushes rushed rushing hurry hurries hurried hurrying sail sails sailed sailing`, arrivals, leaves, homeward)
 
 // arrivals bring somebody to where a visit begins.
-var arrivals = set(`arrive arrives arrived arriving land landed lands fly flew flies flying due`)
+var arrivals = set(`arrive arrives arrived arriving land landed lands fly flew flies flying flown due`)
 
 // arriving are the verbs of going after which "in" says where: "arrived in Lima".
 var arriving = set(`arrive arrives arrived arriving stop stops stopped stopping land lands landed landing due`)
@@ -40,5 +40,8 @@ var dueWords = set(`due expected awaited`)
 // moves are the verbs by which a row of meetings comes to another place.
 var moves = set(`move moves moved moving shift shifts shifted`)
 
+// shuttles are verbs of going to and fro, between two places or more.
+var shuttles = set(`shuttle shuttles shuttled shuttling`)
+
 // noNouns are forms of verbs of going that are nothing else.
-var noNouns = set(`arrive arrives arrived flies flew goes went comes came traveled travelled departs departed`)
+var noNouns = set(`arrive arrives arrived flies shuttled flew flown goes went gone comes came traveled travelled departs departed`)

@@ -17,7 +17,7 @@ func (f *meetingFinder) listening(s span, i int) (trigger, bool) {
 		return trigger{}, false
 	}
 	for j := i + 1; j < s.to && j <= i+4; j++ {
-		if heardOut[f.lower(s, j)] {
+		if heardOut[f.lower(s, j)] || f.lower(s, j) == "from" && (f.personNext(s, j+1) || f.partyNext(s, j+1)) {
 			return f.verbOf(s, i, trigger{at: i, kind: graph.Conference, frame: listenFrame}), true
 		}
 	}

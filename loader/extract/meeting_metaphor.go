@@ -37,5 +37,5 @@ func (f *meetingFinder) ofPeople(s span, j int) bool {
 var metaphors = set(`demand demands need needs target targets deadline deadlines requirement requirements criteria standard standards
 	goal goals challenge challenges obligation obligations condition conditions resistance opposition expectations
 	objective objectives halfway costs quota commitment commitments promise death fate response reaction criticism scepticism skepticism approval success hostility silence
-	applause protests disapproval suspicion indifference failure
+	match matches applause protests disapproval suspicion indifference failure
 	tear batons bullets gunfire jeers boos cheers`)

@@ -133,6 +133,9 @@ func (c *clauseReader) takeMet(e *encounter, right arguments) {
 		c.take(e, g.entities, graph.Member)
 	}
 	c.oneByOne(e, right.with)
+	if e.trigger.kind == graph.Call && isPlural(c.lower(at)) && len(e.sides)-len(right.with) == 1 {
+		c.oneCallEach(e, 1) // "asked for telephone conversations with Demir, Lund and Soto"
+	}
 	if right.again && severalTalks[c.lower(at)] {
 		e.apart = right.with // "talks with Demir and with Lund"
 	}

@@ -9,7 +9,11 @@ import (
 // nounHere reports whether a meeting noun means a meeting.
 func (f *meetingFinder) nounHere(s span, i int) bool {
 	w, before, after := f.lower(s, i), f.lower(s, i-1), f.lower(s, i+1)
-	if notMeetingBefore[w][before] && !f.ofBody(s, i) || (anyMeeting[before] || anyMeeting[f.lower(s, i-2)] && !prepositions[before]) && !f.noneSet(s, i) {
+	whose := before
+	if whose == "'" || whose == "’" {
+		whose = f.lower(s, i-2) // "an investors' conference"
+	}
+	if notMeetingBefore[w][whose] && !f.ofBody(s, i) || (anyMeeting[before] || anyMeeting[f.lower(s, i-2)] && !prepositions[before]) && !f.noneSet(s, i) {
 		return false
 	}
 	if rites[w] {
@@ -22,7 +26,10 @@ func (f *meetingFinder) nounHere(s span, i int) bool {
 	case "exchange", "word", "tea", "coffee", "drinks", "chat":
 		return f.smallTalk(s, i)
 	case "dialogue": // and not "is for dialogue"
-		return f.heldHere(s, i) && (nounWords[before] == owner || (after == "with" || after == "between") && f.partyNext(s, i+2))
+		faces := (after == "with" || after == "between") && (f.partyNext(s, i+2) || f.lower(s, i+2) == "the" && f.partyNext(s, i+3))
+		return f.heldHere(s, i) && (nounWords[before] == owner || faces) || faces && f.startsSoon(s, i)
+	case "ministerial":
+		return f.objectless(s, i) && tenseCues[before] != cueBe // and not "her ministerial post"
 	case "views": // "an exchange of views with"
 		return before == "of" && f.lower(s, i-2) == "exchange" && f.faceAhead(s, i) >= 0
 	case "call", "calls":
@@ -140,3 +147,16 @@ var notMeetingAfter = set(`point place room call`)
 
 // anyMeeting are the determiners of meetings that there is no telling which they are.
 var anyMeeting = set(`any every no`)
+
+// startsSoon reports whether what the noun at token i names is told to begin: "a dialogue with Chile is due to open in May".
+func (f *meetingFinder) startsSoon(s span, i int) bool {
+	for j := i + 1; j < s.to && j <= i+argumentReach; j++ {
+		switch w := f.lower(s, j); {
+		case begins[w]:
+			return true
+		case w == "," || w == ";" || w == "that":
+			return false
+		}
+	}
+	return false
+}

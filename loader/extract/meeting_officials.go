@@ -12,7 +12,12 @@ import (
 // visiting reports whether a journey to a meeting is a visit: nobody is named whom it leads to but
 // those who are there, be they told of or not.
 func (c *clauseReader) visiting(e *encounter) bool {
-	return !e.faced || c.facesOfficials(e.trigger.at)
+	return (!e.faced || c.facesOfficials(e.trigger.at)) && !c.ofBodyOfStates(e)
+}
+
+// ofBodyOfStates reports whether the noun of a meeting is told to be that of a body of states: "the meeting of the Fund".
+func (c *clauseReader) ofBodyOfStates(e *encounter) bool {
+	return ofBodies[c.lower(e.trigger.at)] && c.f.ofBody(c.span, e.trigger.at) && slices.ContainsFunc(e.sides, func(s side) bool { return c.f.bodyOfStates(s.entity) })
 }
 
 // hostOfficials takes the state on whose soil those of other states meet people in office of no

@@ -13,6 +13,7 @@ var tellingVerbs = verbTable([]verbRow{
 	{tellFrame, graph.Talks, "tell tells told telling"},
 	{tellFrame, graph.Talks, "brief briefs briefed briefing"},
 	{tellFrame, graph.Talks, "inform informs informed informing"},
+	{tellFrame, graph.Talks, "lobby lobbies lobbied lobbying"},
 	{tellFrame, graph.Talks, "confront confronts confronted confronting"},
 	{tellFrame, graph.Talks, "press presses pressed pressing"},
 	{tellFrame, graph.Talks, "embrace embraces embraced embracing"},
@@ -333,6 +334,9 @@ func (c *clauseReader) hall(e *encounter) bool {
 		if t.lower == "that" && i > e.trigger.at+1 {
 			return false // "told NAME that the committee"
 		}
+		if x := c.theBody(i); x >= 0 && len(e.sides) > 0 {
+			c.take(e, []int{x}, graph.Member)
+		}
 		if n := c.f.d.nameAt[i]; n != 0 && c.f.deliberates(c.f.d.names[n-1].entity) {
 			c.take(e, []int{c.f.d.names[n-1].entity}, graph.Member)
 		} else if !halls[t.lower] {
@@ -346,6 +350,9 @@ func (c *clauseReader) hall(e *encounter) bool {
 		}
 		if i+1 < c.span.to && (c.f.d.nameAt[i+1] != 0 && c.f.d.nameAt[i+1] != c.f.d.nameAt[i] || c.f.d.titleAt[i+1] != 0) {
 			return false // "told committee member Ana Diaz"
+		}
+		if c.ownParliament(e, i) {
+			return false
 		}
 		if x := c.f.nameAfter(c.span, i+1); len(e.sides) == 1 && prepositions[c.lower(i+1)] && x >= 0 && c.f.deliberates(x) {
 			c.take(e, []int{x}, graph.Member) // "senators on the Budget Committee"
@@ -368,6 +375,33 @@ func (f *meetingFinder) nameAfter(s span, i int) int {
 	}
 	return f.d.names[f.d.nameAt[i]-1].entity
 }
+
+// ownParliament reports whether one speaks to the parliament of the own land at token i, which is a speech: "told parliament".
+func (c *clauseReader) ownParliament(e *encounter, i int) bool {
+	x := c.f.nameOver(i)
+	if x < 0 {
+		return plenaries[c.lower(i)] && len(e.sides) == 1
+	}
+	land := c.f.d.entities[x].country
+	return c.f.d.entities[x].subkind == graph.Parliament && land != "" && land == c.f.countryOf(e.sides[0].entity)
+}
+
+// plenaries are what parliaments are called that sit as a whole.
+var plenaries = set(`parliament congress legislature bundestag knesset duma`)
+
+// theBody is the body named before that "the committee" at token i stands for, or -1.
+func (c *clauseReader) theBody(i int) int {
+	w := c.lower(i)
+	if c.f.d.nameAt[i] != 0 || c.lower(i-1) != "the" || !deliberating[w] {
+		return -1
+	}
+	return c.f.d.lastNamed(i, i-theBodyReach, func(_ *name, x *entity) bool {
+		return x.kind == graph.KindInstitution && strings.EqualFold(lastWord(x.name), w)
+	})
+}
+
+// theBodyReach is how many tokens before a body is called by its noun it may be named.
+const theBodyReach = 200
 
 // hallReach is how many words the noun phrase of a body has before its last.
 const hallReach = 5

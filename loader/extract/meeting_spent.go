@@ -21,7 +21,7 @@ func (f *meetingFinder) timeSpent(s span, i int) (trigger, bool) {
 			timed = true
 		case w == "with":
 			return f.verbOf(s, i, trigger{at: i, kind: graph.Talks, frame: withFrame}), timed && (f.personNext(s, j+1) || f.lower(s, j+1) == "the" && f.personNext(s, j+2))
-		case w == "together":
+		case w == "together" || w == "alone":
 			return f.verbOf(s, i, trigger{at: i, kind: graph.Talks, frame: meetFrame}), timed
 		case w == "," || w == ";" || w == "and" || f.d.tokens[j].has(classVerb|classSaid) || w == "talking":
 			return trigger{}, false

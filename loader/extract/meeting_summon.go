@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // envoyPosts are the posts of those whom a government calls in.
 var envoyPosts = set(`ambassador ambassadors envoy envoys diplomat diplomats consul d'affaires d’affaires charge chargé commissioner attache attaché nuncio`)
@@ -36,10 +40,16 @@ func (c *clauseReader) summoned(e *encounter, envoy group, right arguments) bool
 	}
 	c.take(e, envoy.entities, graph.Member)
 	c.take(e, right.by, graph.Host)
+	if len(e.sides) == 1 && slices.ContainsFunc(right.to, func(x int) bool { return c.f.d.entities[x].country == c.f.countryOf(e.sides[0].entity) }) {
+		return false // called home
+	}
 	for _, x := range right.to {
 		if c.f.d.entities[x].country != "" {
 			c.take(e, []int{x}, graph.Host) // not "the Foreign Ministry" of a state that is left to guess
 		}
+	}
+	if len(e.sides) == 1 {
+		c.take(e, c.accreditedTo(envoy), graph.Host)
 	}
 	if len(e.sides) != 1 {
 		return len(e.sides) > 1
@@ -60,4 +70,14 @@ func (c *clauseReader) summoned(e *encounter, envoy group, right arguments) bool
 	}
 	e.unnamed = true
 	return true
+}
+
+// accreditedTo is the state that an envoy is told to be posted to, who is summoned there: "the Chilean ambassador to Peru".
+func (c *clauseReader) accreditedTo(envoy group) []int {
+	for i := envoy.from + 1; i < c.span.to && i <= envoy.to; i++ {
+		if x := c.f.landAt(i + 1); c.lower(i) == "to" && envoyPosts[c.lower(i-1)] && x >= 0 {
+			return []int{c.f.phrases.state(c.f.d.entities[x].country)}
+		}
+	}
+	return nil
 }

@@ -7,7 +7,10 @@ import (
 )
 
 // terms are the nouns of what negotiations end with.
-var terms = set(`agreement deal accord understanding settlement compromise`)
+var terms = set(`agreement deal accord understanding settlement compromise`, truces)
+
+// truces are those of them that end a fight.
+var truces = set(`truce ceasefire cease-fire armistice`)
 
 // settles are verbs by which parties come to terms.
 var settles = set(`reached struck clinched negotiated`)
@@ -21,6 +24,9 @@ func (f *meetingFinder) termsHere(s span, i int) (trigger, bool) {
 		if at := f.settled(s, i); at >= 0 {
 			return trigger{at: at, kind: graph.Negotiation, frame: termsFrame, form: pastForm}, true
 		}
+		if f.brokered(s, i) {
+			return trigger{at: i, kind: graph.Negotiation}, true
+		}
 		for j := i + 1; j < s.to && j <= i+12; j++ {
 			if v := f.lower(s, j); settles[v] && tenseCues[f.lower(s, j-1)] == cueBe {
 				return trigger{at: i, kind: graph.Negotiation}, true
@@ -28,7 +34,7 @@ func (f *meetingFinder) termsHere(s span, i int) (trigger, bool) {
 		}
 		return trigger{at: i, kind: graph.Negotiation}, f.settledBy(s, i)
 	case w == "table":
-		return trigger{at: i, kind: graph.Negotiation}, tables[f.lower(s, i-1)]
+		return trigger{at: i, kind: graph.Negotiation}, f.atTable(s, i)
 	case w == "agree" && f.failed(s, i):
 		return trigger{at: i - 2, kind: graph.Negotiation, frame: termsFrame, form: pastForm}, true
 	case w == "agreed":
@@ -121,13 +127,28 @@ func (c *clauseReader) brings(e *encounter) bool {
 // tables are what the tables of negotiators are called.
 var tables = set(`negotiating bargaining`)
 
+// atTable reports whether the table at token i is one at which parties negotiate: "the negotiating table", and "the table" where somebody
+// comes back to it.
+func (f *meetingFinder) atTable(s span, i int) bool {
+	if tables[f.lower(s, i-1)] {
+		return true
+	}
+	v := f.lower(s, i-3)
+	return f.lower(s, i-1) == "the" && prepositions[f.lower(s, i-2)] && (homeward[v] || v == "back")
+}
+
 // toTable takes who comes or is brought to the negotiating table.
 func (c *clauseReader) toTable(e *encounter) {
 	for v := e.governor - 1; v >= c.span.from && v >= e.governor-8; v-- {
 		w := c.lower(v)
+		if w == "back" && tenseCues[c.lower(v-1)] == cueBe {
+			c.takeSubject(e, v-1, graph.Member) // "are back at the table"
+			return
+		}
 		if !returns[w] {
 			continue
 		}
+		e.governor = v
 		if !gathers[w] {
 			c.takeSubject(e, v, graph.Member)
 			return
@@ -139,6 +160,7 @@ func (c *clauseReader) toTable(e *encounter) {
 		}
 		c.takeSubject(e, v, role)
 		c.take(e, g.entities, graph.Member)
+		c.takeBodies(e, g.bodies, graph.Member)
 		return
 	}
 }
@@ -177,6 +199,27 @@ func (f *meetingFinder) settledBy(s span, i int) bool {
 		}
 	}
 	return false
+}
+
+// brokered reports whether somebody mediated the terms at token i between those who are named behind it: "brokered a truce between Chile
+// and Peru", "an accord with the rebels brokered by Chile".
+func (f *meetingFinder) brokered(s span, i int) bool {
+	told := false
+	for j := i - 1; j >= s.from && j >= i-smallReach && !told; j-- {
+		if w := f.lower(s, j); prepositions[w] || w == "," {
+			break
+		} else if mediateVerbs[w] && !f.infinitive(s, j) {
+			told = true
+		}
+	}
+	face := f.faceAhead(s, i)
+	if face < 0 || !f.partyNext(s, face+1) {
+		return false
+	}
+	for j := i + 1; j < s.to && j <= i+argumentReach && !told; j++ {
+		told = mediateVerbs[f.lower(s, j)] && f.lower(s, j+1) == "by"
+	}
+	return told
 }
 
 // pairNext reports whether "and" joins the name at token i to another.

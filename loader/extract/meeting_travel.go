@@ -23,7 +23,7 @@ func (f *meetingFinder) goal(s span, i int) int {
 
 // goalAt is the token at which the goal of the verb of going at i is named, or -1.
 func (f *meetingFinder) goalAt(s span, i int) int {
-	stop := arriving[f.d.tokens[i].lower]
+	stop, fro := arriving[f.d.tokens[i].lower], shuttles[f.d.tokens[i].lower]
 	for j := i + 1; j < s.to && j <= i+goalReach; j++ {
 		switch w := f.d.tokens[j].lower; w {
 		case "to", "for", "in", "into", "at":
@@ -31,6 +31,10 @@ func (f *meetingFinder) goalAt(s span, i int) int {
 				return at
 			} else if w == "to" && at == j+1 {
 				return -1 // "came to believe"
+			}
+		case "between":
+			if at := f.pastThe(s, j+1); fro && f.landAt(at) >= 0 {
+				return at
 			}
 		case "here":
 			if f.home >= 0 {

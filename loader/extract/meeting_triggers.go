@@ -43,8 +43,8 @@ func (f *meetingFinder) triggers(s span) []trigger {
 		out = f.missions(s)
 	}
 	out = f.withAccords(s, out)
-	if len(out) == 0 || len(out) == 1 && (f.visitor(out[0].at) || f.asideOf(s, out[0])) {
-		if told := f.speeches(s); len(told) > 0 {
+	if len(out) == 0 || len(out) == 1 && (f.visitor(out[0].at) || f.asideOf(s, out[0]) || f.inAside(s, out[0])) {
+		if told := f.speeches(span{s.from, f.spokenBefore(s, out)}); len(told) > 0 {
 			return told // "Soto told visiting Foreign Minister Lund"
 		}
 	}
@@ -61,6 +61,19 @@ func (f *meetingFinder) spokenThere(s span, out []trigger) []trigger {
 		return nil
 	}
 	return slices.DeleteFunc(f.speeches(s), func(t trigger) bool { return t.frame != discussFrame || t.at < out[len(out)-1].at })
+}
+
+// inAside reports whether all that a word tells is where those are whom a comma parts from it: "Soto, in Lima last week,".
+func (f *meetingFinder) inAside(s span, t trigger) bool {
+	return t.frame == stayFrame && f.lower(s, t.at-1) == ","
+}
+
+// spokenBefore is where the words end that may tell of speech in a sentence: at the place that stands behind it.
+func (f *meetingFinder) spokenBefore(s span, out []trigger) int {
+	if len(out) == 1 && f.inAside(s, out[0]) {
+		return out[0].at
+	}
+	return s.to
 }
 
 // asideOf reports whether a meeting is told only as that on whose sidelines something else is done.

@@ -238,12 +238,30 @@ func (c *clauseReader) visited(e *encounter, right arguments) bool {
 			subjectIsActor = true
 		}
 	}
+	if c.visitsSoldiers(e.trigger.at) {
+		return false
+	}
 	for _, x := range right.object {
 		c.destination(e, x)
 	}
 	c.dealtWith(e)
 	return subjectIsActor
 }
+
+// visitsSoldiers reports whether the verb of visiting at token at has soldiers for its object: "is visiting Chilean troops".
+func (c *clauseReader) visitsSoldiers(at int) bool {
+	for i := at + 1; i < c.span.to && i <= at+smallReach; i++ {
+		if w := c.lower(i); soldiers[w] {
+			return true
+		} else if prepositions[w] || w == "," {
+			return false
+		}
+	}
+	return false
+}
+
+// soldiers are those whom a visit is paid to in the field, and no party.
+var soldiers = set(`troops soldiers forces servicemen peacekeepers`)
 
 // somewhere reports whether lands without a name are the object of the verb at token i: "visited
 // several European capitals", "will visit the region".

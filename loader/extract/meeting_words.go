@@ -94,6 +94,8 @@ var meetingVerbs = verbTable([]verbRow{
 	{travelFrame, graph.Visit, "- - travelled travelling"},
 	{travelFrame, graph.Visit, "arrive arrives arrived arriving"},
 	{travelFrame, graph.Visit, "go goes went going"},
+	{travelFrame, graph.Visit, "- - gone -"},
+	{travelFrame, graph.Visit, "- - flown -"},
 	{travelFrame, graph.Visit, "come comes came coming"},
 	{travelFrame, graph.Visit, "head heads headed heading"},
 	{travelFrame, graph.Visit, "leave leaves left leaving"},
@@ -105,6 +107,7 @@ var meetingVerbs = verbTable([]verbRow{
 	{travelFrame, graph.Visit, "jet jets jetted jetting"},
 	{travelFrame, graph.Visit, "journey journeys journeyed journeying"},
 	{travelFrame, graph.Visit, "proceed proceeds proceeded proceeding"},
+	{travelFrame, graph.Visit, "shuttle shuttles shuttled shuttling"},
 	{travelFrame, graph.Visit, "return returns returned returning"},
 })
 
@@ -134,12 +137,12 @@ var meetingNouns = map[string]string{
 	"deliberations": graph.Talks, "teleconference": graph.Call, "rendezvous": graph.Talks,
 	"views": graph.Talks, "briefing": graph.Conference,
 	"exchange": graph.Talks, "word": graph.Talks, "tea": graph.Talks, "coffee": graph.Talks, "drinks": graph.Talks, "supper": graph.Talks,
-	"chat": graph.Talks, "handshake": graph.Talks, "dialogue": graph.Negotiation,
+	"chat": graph.Talks, "handshake": graph.Talks, "dialogue": graph.Negotiation, "ministerial": graph.Conference,
 }
 
 // notMeetingBefore are words that make of the noun after them something else than a meeting.
 var notMeetingBefore = map[string]map[string]bool{
-	"conference": set(`press news phone telephone call academic video-conference bear conference party`),
+	"conference": set(`press news phone telephone call academic video-conference bear conference party investor investors investment industry`),
 	"session":    set(`jam training trading photo question-and-answer morning afternoon recording legislative practice press briefing`),
 	"sessions":   set(`training trading photo question-and-answer morning afternoon recording practice press briefing quarter`),
 	"meeting":    set(`campaign election public prayer town shareholders shareholder annual board cabinet editorial cobra`),
@@ -172,7 +175,7 @@ var passiveRoles = map[string]graph.Role{
 var lightVerbs = set(`address addresses addressed addressing hold holds held holding have has had having begin begins began begun beginning start starts started starting
 	open opens opened opening resume resumes resumed resuming conduct conducts conducted conducting attend attends
 	attended attending join joins joined joining convene convenes convened make makes made making pay pays paid paying
-	complete completed completing conclude concluded concluding end ended ending continue continues continued continuing
+	cap caps capped capping complete completed completing conclude concluded concluding end ended ending continue continues continued continuing
 	enter entered skip skipped boycott boycotted cancel cancels cancelled canceled postpone postpones postponed leave left
 	propose proposed offered suggest suggested agreed wrapped finish finished plan plans planned planning seek sought
 	demand demanded reject rejected refuse refused want wants wanted break broke suspend suspended arrange arranged
