@@ -64,8 +64,8 @@ func (f *positionFinder) ownerBefore(t *title, p *post) (e, begin int) {
 		if e = f.lastBody(i-1, d.tokens[i-1].lower); e >= 0 {
 			begin = i - 1
 		}
-	case d.possessive(i) && i-2 >= start && pointing[d.tokens[i-2].lower]:
-		e, begin = f.pointedAt(i-1), i-2
+	case d.possessive(i) && f.pointer(i-1, start) >= 0:
+		e, begin = f.pointedAt(i-1), f.pointer(i-1, start)
 	case d.tokens[i].has(classBody) && d.nameAt[i] == 0 && !(i > start && d.qualifiedBody(i)): // "Chamber head NAME"
 		e = f.lastBody(i, d.tokens[i].lower)
 	}
@@ -169,19 +169,39 @@ func (d *document) runsStaff(t *title) bool {
 // pointing are determiners of what has been named before.
 var pointing = set(`the this that`)
 
+// pointer is the determiner that points at what the noun at token i means, a word or two between: "the rebel group"; or -1.
+func (f *positionFinder) pointer(i, start int) int {
+	for j := i - 1; j >= start && j > i-4; j-- {
+		t := &f.d.tokens[j]
+		if pointing[t.lower] {
+			return j
+		}
+		if !t.is(shapeWord) || t.has(classFunction|classVerb|classSaid) || f.d.nameCovering(j) >= 0 || f.d.titleAt[j] > 0 {
+			break
+		}
+	}
+	return -1
+}
+
 // pointedAt is what the noun at token i points at, of what has been named before; or -1.
 func (f *positionFinder) pointedAt(i int) int {
 	switch noun := f.d.tokens[i].lower; {
 	case noun == "country" || noun == "nation" || noun == "kingdom" || noun == "republic":
 		return f.lastState(i)
 	case f.d.tokens[i].has(classBody) || bodyNouns[noun]:
-		return f.lastBody(i, noun)
+		if e := f.lastBody(i, noun); e >= 0 || !anyBody[noun] {
+			return e
+		}
+		return f.d.lastNamed(i, i-ownerReach, func(_ *name, x *entity) bool { return x.namesItsOwn() && x.subkind != graph.Media })
 	}
 	return -1
 }
 
-// bodyNouns point at bodies, too, though their names do not end so.
-var bodyNouns = set(`firm airline`)
+// bodyNouns point at bodies, too, though their names do not end so; anyBody at those of all kinds but a state's own.
+var (
+	bodyNouns = set(`firm airline`)
+	anyBody   = set(`group organization organisation movement company firm`)
+)
 
 // lastNamed is the entity of the name nearest before token i, from token stop on, that fits; or -1.
 func (d *document) lastNamed(i, stop int, fits func(*name, *entity) bool) int {

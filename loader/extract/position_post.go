@@ -95,8 +95,13 @@ func (f *positionFinder) right(t *title, p *post) {
 			p.state, p.end = state, to
 			return
 		}
-		at := d.nameWithin(i+1, end)
+		part := d.pastPart(i+1, end)
+		at := d.nameWithin(part, end)
 		if at < 0 {
+			return
+		}
+		if nm := &d.names[at]; part > i+1 && d.entities[nm.entity].body() {
+			p.institution, p.end = f.partOf(d.pastThe(i+1), nm, end)
 			return
 		}
 		nm, whole := f.innermost(t, p, &d.names[at], end)
@@ -139,7 +144,10 @@ func (f *positionFinder) servedElsewhere(t *title, p *post, nm *name, w string, 
 
 // takes gives a post the body that begins at name nm, else what it names. It reports whether it was such a body.
 func (f *positionFinder) takes(t *title, p *post, nm *name, end int) bool {
-	body, to := f.ownersBody(nm, end)
+	body, to := f.ownPart(nm, end)
+	if body < 0 {
+		body, to = f.ownersBody(nm, end)
+	}
 	if body < 0 {
 		f.owner(p, nm.entity, false, t)
 		return false
@@ -235,12 +243,6 @@ func (d *document) pastKind(i, end int) int {
 var kindNouns = set(`tank institute charity watchdog firm company network foundation association agency newspaper magazine website airline lender carmaker
 	giant federation union club`, movements)
 
-// provinces are nouns that tell after a name that it is that of a region or town.
-var provinces = set(`state province region district county prefecture city governorate oblast canton`)
-
-// movements are nouns that tell after a name of what kind the body is: "the Grain movement".
-var movements = set(`movement group party militia alliance`)
-
 // pastOffice is where the common name of somebody's office ends that a possessive mark at
 // token i begins: "Chad's presidential office"; i where none follows.
 func (f *positionFinder) pastOffice(i, end int) int {
@@ -293,6 +295,9 @@ func (f *positionFinder) inBody(i, end int, weak bool) bool {
 // the Council", and returns where "at the Council" begins, or i.
 func (f *positionFinder) farther(i, end int) int {
 	d := f.d
+	if i+1 < end && d.pastPart(i+1, end) > i+1 {
+		return i
+	}
 	for j := i; j+1 < end && j < i+9; j++ {
 		t := &d.tokens[j]
 		if !t.is(shapeWord) && t.text != "-" {

@@ -61,7 +61,7 @@ func (d *document) titleFrom(i int, s span) int {
 		end++
 	}
 done:
-	if head < 0 || d.surname(head) || d.givenSultan(head) || d.overMeeting(head) || d.tokens[head].lower == "pm" && (d.tokens[head].text != "PM" || head > 0 && d.tokens[head-1].is(shapeNumber)) {
+	if head < 0 || d.surname(head) || d.givenSultan(head) || d.overMeeting(head) || d.inCharge(head) || d.tokens[head].lower == "pm" && (d.tokens[head].text != "PM" || head > 0 && d.tokens[head-1].is(shapeNumber)) {
 		return max(end, i+1)
 	}
 	if d.tokens[head].lower == "executive" && head+1 < s.to && d.tokens[head+1].has(classBody) {
