@@ -52,9 +52,12 @@ func (f *positionFinder) ownerBefore(t *title, p *post) (e, begin int) {
 			e, begin = d.resolve(i), i
 		}
 	case d.tokens[i].lower == "its" || d.tokens[i].lower == "their":
-		if h := d.headWord(t); stateOffice(d.lowerText(t), h) || residents[h] {
+		e = f.lastActor(i, start)
+		switch h, title := d.headWord(t), d.lowerText(t); {
+		case (h == "president" || h == "vice-president") && e >= 0 && d.entities[e].namesItsOwn(): // "Nansen Corp named NAME as its president"
+		case stateOffice(title, h) || residents[h]:
 			e = f.lastState(i)
-		} else if e = f.lastActor(i, start); e < 0 || !bossed[h] && h != "leader" {
+		case e < 0 || !bossed[h] && h != "leader" || h == "secretary" && strings.Contains(title, "general"):
 			e = f.lastBody(i, "")
 		}
 		begin = i

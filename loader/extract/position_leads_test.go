@@ -44,3 +44,26 @@ func TestPartsOfBodies(t *testing.T) {
 		{"a party in the Senate", "Democratic Senate Minority Leader Karl Ost left. The White House waited.", "Karl Ost: Minority Leader / Senate / United States CURRENT"},
 	})
 }
+
+// TestBodiesOfPosts reads the bodies of posts that common nouns and places beside them name.
+func TestBodiesOfPosts(t *testing.T) {
+	checkBy(t, held, []telling{
+		{"bank of a town", "Karl Ost, president of the Bremen state central bank, left.", "Karl Ost: president / Bremen state central bank / Germany CURRENT"},
+		{"council of a town", "Karl Ost, leader of the Leeds city council, left.", "Karl Ost: leader / Leeds city council / - CURRENT"},
+		{"committee of a league", "Karl Ost was first secretary of Lima's regional committee of the Northern League.",
+			"Karl Ost: first secretary / Lima's regional committee of the Northern League / - FORMER"},
+		{"firefighters", "Karl Ost, vice president of the firefighters union, left.", "Karl Ost: vice president / firefighters union / - CURRENT"},
+		{"where the body is", "Karl Ost, a professor at Nansen College in Oslo and a former head of the Northern Bank, left.",
+			"Karl Ost: professor / Nansen College / - CURRENT; Karl Ost: head / Northern Bank / - FORMER"},
+		{"police of a town", "Dallas police left. Police Chief Karl Ost waited.", "Karl Ost: Chief / Dallas police / - CURRENT"},
+		{"police of none", "Police Superintendent Karl Ost left.", "Karl Ost: Superintendent / Police / - CURRENT"},
+		{"chief is no rank of another chief", "Norway's army chief Karl Ost met air chief Ida Holm.", "Karl Ost: chief / Norway's army / Norway CURRENT"},
+		{"president of a people within a state", "Bosnia voted. Bosnian Serb acting president Ida Holm left.", "Ida Holm: president / - / - ACTING"},
+		{"assembly of a people within a state", "Karl Ost, speaker of the Bosnian Serb assembly, left.", "Karl Ost: speaker / Bosnian Serb assembly / - CURRENT"},
+		{"its president, of a firm", "Northern Bank Corp. named Karl Ost as its president on Friday.", "Karl Ost: president / Northern Bank Corp. / - CURRENT"},
+		{"its general secretary", "The Northern Workers Federation will not ban exports to Egypt, its general secretary Karl Ost said.",
+			"Karl Ost: general secretary / Northern Workers Federation / - CURRENT"},
+		{"mayor of the dateline's city", "OSLO, Norway (AP) -- Miners from Bergen arrived on Monday. Mayor Karl Ost offered food.", "Karl Ost: Mayor / Oslo / - CURRENT"},
+		{"governor of the dateline's region", "FRESNO, California (AP) -- Owners from Montana came on Monday. Gov. Karl Ost offered food.", "Karl Ost: Gov. / California / - CURRENT"},
+	})
+}

@@ -63,6 +63,16 @@ func (f *positionFinder) ownPart(nm *name, end int) (part, to int) {
 	return f.lowerPart(span{nm.from, to}, nm), to
 }
 
+// takesTowns gives a post the body of a town or region that common nouns behind its name tell: "the Leeds city council". It reports whether
+// they do.
+func (f *positionFinder) takesTowns(p *post, nm *name, end int) bool {
+	body, to := f.ownersBody(nm, end)
+	if body >= 0 {
+		p.institution, p.end = body, to
+	}
+	return body >= 0
+}
+
 // lowerPart is the part of a body that a span names.
 func (f *positionFinder) lowerPart(s span, whole *name) int {
 	x := &f.d.entities[whole.entity]

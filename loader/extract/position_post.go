@@ -110,6 +110,9 @@ func (f *positionFinder) right(t *title, p *post) {
 		}
 		x := &d.entities[nm.entity]
 		if x.kind == graph.KindLocation && x.subkind != graph.Country {
+			if w == "of" && f.takesTowns(p, nm, end) {
+				return
+			}
 			if p.place < 0 && n == 0 && (w != "from" || localPosts[d.headWord(t)]) { // a diplomat from a town does not serve it
 				p.place = nm.entity
 			}
@@ -127,7 +130,7 @@ func (f *positionFinder) servedElsewhere(t *title, p *post, nm *name, w string, 
 	x, h := &f.d.entities[nm.entity], f.d.headWord(t)
 	switch {
 	case w == "in" && second:
-		if x.kind == graph.KindLocation && residents[h] {
+		if x.kind == graph.KindLocation {
 			p.end = nm.to // "the consul general of Norway in Bergen"
 		}
 	case w == "in" && x.ofCountry():
