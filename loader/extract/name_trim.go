@@ -166,8 +166,12 @@ func (d *document) shorten(r *readName) {
 		}
 	}
 	if last := r.to - 1; last > r.from && (d.tokens[last].lower == "summit" || r.to < len(d.tokens) && d.titleAt[last] != 0 && d.titleAt[last] == d.titleAt[r.to]) {
-		if k, to := d.lookUp(r.from); to == last && (k.org != nil || k.seat != nil) || last == r.from+1 && chambers[d.tokens[r.from].lower] != "" {
-			r.to-- // "NATO Summit", "White House Press" of "White House Press Secretary", "House Minority" of "House Minority Leader"
+		if k, to := d.lookUp(r.from); to == last && (k.org != nil || k.seat != nil) {
+			r.to-- // "NATO Summit", "White House Press" of "White House Press Secretary"
+			return
+		}
+		if last == r.from+1 && chambers[d.tokens[r.from].lower] != "" {
+			r.label = OtherName // "House Minority" of "House Minority Leader"
 			return
 		}
 	}

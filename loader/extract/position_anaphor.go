@@ -44,7 +44,14 @@ func (f *positionFinder) ownerBefore(t *title, p *post) (e, begin int) {
 		if j > start && d.tokens[j].text == "," {
 			j--
 		}
-		if m := d.nameCovering(j); m >= 0 && d.names[m].to == j+1 {
+		m := d.nameCovering(j)
+		if m >= 0 && d.entities[d.names[m].entity].kind == graph.KindLocation && d.names[m].from-2 >= start && prepositions[d.tokens[d.names[m].from-1].lower] {
+			if of := d.nameCovering(d.names[m].from - 2); of >= 0 && d.entities[d.names[of].entity].body() {
+				e, begin = d.names[of].entity, i // "the BANK of Peru, whose director NAME"
+				break
+			}
+		}
+		if m >= 0 && d.names[m].to == j+1 {
 			e, begin = d.names[m].entity, i
 		}
 	case d.tokens[i].lower == "his" || d.tokens[i].lower == "her":
@@ -192,8 +199,13 @@ func (f *positionFinder) pointedAt(i int) int {
 	case noun == "country" || noun == "nation" || noun == "kingdom" || noun == "republic":
 		return f.lastState(i)
 	case f.d.tokens[i].has(classBody) || bodyNouns[noun]:
-		if e := f.lastBody(i, noun); e >= 0 || !anyBody[noun] {
+		if e := f.lastBody(i, noun); e >= 0 || !anyBody[noun] && noun != "panel" {
 			return e
+		}
+		if noun == "panel" {
+			return f.d.lastNamed(i, i-2*ownerReach, func(n *name, x *entity) bool {
+				return !n.people && x.kind == graph.KindInstitution && panels[f.d.tokens[n.to-1].lower]
+			})
 		}
 		return f.d.lastNamed(i, i-ownerReach, func(_ *name, x *entity) bool { return x.namesItsOwn() && x.subkind != graph.Media })
 	}
@@ -202,7 +214,8 @@ func (f *positionFinder) pointedAt(i int) int {
 
 // bodyNouns point at bodies, too, though their names do not end so; anyBody at those of all kinds but a state's own.
 var (
-	bodyNouns = set(`firm airline`)
+	bodyNouns = set(`firm airline panel`)
+	panels    = set(`committee subcommittee commission council board panel`) // what a panel is called by its name
 	anyBody   = set(`group organization organisation movement company firm`)
 )
 

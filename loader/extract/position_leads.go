@@ -34,7 +34,7 @@ func (f *positionFinder) leads(person, at int) {
 		return
 	}
 	if leadVerbs[d.tokens[i].lower] == "" && d.tokens[i-1].lower != "to" {
-		if i = f.leadsLater(at, i, end); i < 0 {
+		if i = f.leadsLater(at, i, end, behind); i < 0 {
 			return
 		}
 		behind = true
@@ -68,6 +68,9 @@ func (f *positionFinder) ledBody(i, end int) (e, to int) {
 	}
 	nm := &d.names[n]
 	x := &d.entities[nm.entity]
+	if own, to := f.ownPart(nm, end); own >= 0 {
+		return own, to
+	}
 	if x.kind != graph.KindInstitution || x.subkind == graph.State || nm.to < end && d.tokens[nm.to].has(classPolity) {
 		return -1, i
 	}
@@ -91,9 +94,9 @@ func (f *positionFinder) pastHelpers(i, end int) int {
 	return i
 }
 
-// leadsLater is the verb by which the words behind a name that ends at token at tell what its bearer leads, the relative clause at token i among
+// leadsLater is the verb by which the words behind a name that ends at token at tell what its bearer leads, a relative clause at token i among
 // them: "NAME, who came second in May and heads", "NAME, at 30 the youngest of them, heads", "NAME, the first woman to lead"; or -1.
-func (f *positionFinder) leadsLater(at, i, end int) int {
+func (f *positionFinder) leadsLater(at, i, end int, relative bool) int {
 	d := f.d
 	if j := f.pastFirst(at, end); j >= 0 {
 		return j
@@ -103,14 +106,9 @@ func (f *positionFinder) leadsLater(at, i, end int) int {
 		t := &d.tokens[j]
 		verb := leadVerbs[d.tokens[f.pastHelpers(j+1, end)].lower] != ""
 		switch {
-		case t.lower == "and" && verb && i > at:
+		case t.lower == "and" && verb && relative, t.text == "," && j > at && verb && commas && !relative:
 			return f.pastHelpers(j+1, end)
-		case t.text == "," && j > at && i == at:
-			if verb && commas {
-				return f.pastHelpers(j+1, end)
-			}
-			return -1
-		case t.text == "," && j > at || t.has(classSaid) || t.lower == "and" && i == at:
+		case t.text == "," && j > at || t.has(classSaid) || t.lower == "and" && !relative:
 			return -1
 		}
 	}

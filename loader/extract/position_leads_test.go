@@ -67,3 +67,22 @@ func TestBodiesOfPosts(t *testing.T) {
 		{"governor of the dateline's region", "FRESNO, California (AP) -- Owners from Montana came on Monday. Gov. Karl Ost offered food.", "Karl Ost: Gov. / California / - CURRENT"},
 	})
 }
+
+// TestPostsOnTheWay reads posts that somebody left, began or had before, and whose words were too many.
+func TestPostsOnTheWay(t *testing.T) {
+	checkBy(t, held, []telling{
+		{"resigned on a day as", "Karl Ost resigned on Thursday as head of the Northern Party.", "Karl Ost: head / Northern Party / - FORMER"},
+		{"had earlier been", "Ida Holm left. She had earlier been managing editor of The Northern Times.", "Ida Holm: managing editor / The Northern Times / - CURRENT"},
+		{"over something with a body", "Karl Ost resigned as executive director in November over a contract with Northern Energy.", ""},
+		{"division of a ministry", "Karl Ost, who led the Justice Department's criminal division, left.", "Karl Ost: leader / Justice Department's criminal division / United States FORMER"},
+		{"division with a field", "Karl Ost, who heads the Northern Bank's division of cod, left.", "Karl Ost: head / Northern Bank's division / - CURRENT"},
+		{"somebody else named in the clause", "Karl Ost, who lost to Ida Holm in May and heads the Northern Party, left.", "Karl Ost: head / Northern Party / - CURRENT"},
+		{"whose, of a bank somewhere", "Northern Bank of Montana, whose chief executive is Karl Ost, left.", "Karl Ost: chief executive / Northern Bank of Montana / - CURRENT"},
+		{"a state's governor", "They met Borno state governor Karl Ost.", "Karl Ost: governor / Borno / - CURRENT"},
+		{"the panel's chairman of a party", "The Senate Judiciary Committee met. The panel's Republican chairman, Karl Ost, left.", "Karl Ost: chairman / Senate Judiciary Committee / - CURRENT"},
+		{"armed forces", "Colombia waited. Armed forces commander Karl Ost left.", "Karl Ost: commander / Armed forces / Colombia CURRENT"},
+		{"district attorney", "Philadelphia District Attorney Karl Ost left.", "Karl Ost: District Attorney / Philadelphia / - CURRENT"},
+		{"attache", "Karl Ost, Norway's cultural attache, left.", "Karl Ost: cultural attache / - / Norway CURRENT"},
+		{"physician", "Karl Ost, the White House physician, left.", "Karl Ost: physician / White House / United States CURRENT"},
+	})
+}

@@ -202,6 +202,9 @@ func (f *positionFinder) pastAdjectives(i, start int) int {
 			return i
 		}
 		w := t.lower
+		if partyAdjectives[w] {
+			continue // "the committee's Republican chairman"
+		}
 		if t.is(shapeCapital) && !strings.Contains(w, "-") || prepositions[w] || determiners[w] && w != "first" || copulas[w] != 0 || t.has(classSaid) ||
 			t.text == "," || w == "and" || d.titleAt[j] > 0 {
 			return i

@@ -22,7 +22,8 @@ func (d *document) pastPart(i, end int) int {
 		switch {
 		case missions[t.lower] && j > i && !t.is(shapeCapital) && d.tokens[j+1].lower == "of":
 			return j + 2
-		case !d.possessive(j) && !t.plain() && !d.indefinite(j) && d.nameCovering(j) < 0 || prepositions[t.lower] || d.titleAt[j] != 0 || d.personAt(j) >= 0:
+		case d.nameCovering(j) >= 0 && d.entities[d.names[d.nameCovering(j)].entity].kind == graph.KindLocation:
+		case d.nameCovering(j) >= 0 || !d.possessive(j) && !t.plain() && !d.indefinite(j) || prepositions[t.lower] || d.titleAt[j] != 0:
 			return i
 		}
 	}
@@ -31,7 +32,9 @@ func (d *document) pastPart(i, end int) int {
 
 // partOf is the part of a body that words from token i up to the name of the body tell, and where it ends.
 func (f *positionFinder) partOf(i int, nm *name, end int) (part, to int) {
-	to = f.pastParts(nm, end)
+	if to = f.pastParts(nm, end); nm.to < end && f.d.tokens[nm.to].text == "(" {
+		to = nm.to
+	}
 	if f.d.indefinite(i) {
 		i++
 	}

@@ -147,6 +147,9 @@ func (f *positionFinder) bareBody(t *title) span {
 	if i >= 0 && policing[d.tokens[i].lower] && d.nameCovering(i) < 0 && (!d.tokens[i].is(shapeCapital) && d.sameSentence(i, t.from) || i == d.sentenceAt(t.from).from) {
 		return span{i, i + 1} // "army chief"
 	}
+	if i > 0 && d.tokens[i].lower == "forces" && d.tokens[i-1].lower == "armed" && d.sameSentence(i, t.from) && d.nameCovering(i) < 0 {
+		return span{i - 1, i + 1}
+	}
 	if i < 1 || !d.sameSentence(i-1, t.from) || d.nameCovering(i) >= 0 || !d.commonBodyAt(i) {
 		return span{}
 	}

@@ -67,7 +67,7 @@ func (f *positionFinder) local(t *title) bool {
 }
 
 // localTitles are titles of posts in regions whose heads alone are held elsewhere, too.
-var localTitles = map[string]bool{"chief minister": true, "attorney general": true}
+var localTitles = map[string]bool{"chief minister": true, "attorney general": true, "district attorney": true}
 
 // localPosts are heads of posts that are held in a city or region.
 var localPosts = set(`mayor sheriff governor gov bishop archbishop cardinal commissioner superintendent chief councillor prosecutor patriarch
@@ -261,7 +261,7 @@ func (f *positionFinder) pastOffice(i, end int) int {
 }
 
 // missions are parts of a body, whose heads are posts of the body.
-var missions = set(`mission office bureau branch section wing faction`)
+var missions = set(`mission office bureau branch section wing faction division unit chapter`)
 
 // boss reads the superior whom a title and a name at token i tell: "adviser to President
 // NAME".
@@ -306,7 +306,7 @@ func (f *positionFinder) farther(i, end int) int {
 		if !t.is(shapeWord) && t.text != "-" {
 			return i
 		}
-		if t.has(classVerb|classSaid) || t.lower == "who" || t.lower == "and" && (d.titleAt[j+1] > 0 || d.titleAt[min(j+2, end-1)] > 0) || d.personAt(j) >= 0 {
+		if t.has(classVerb|classSaid|classTime) || t.lower == "who" || t.lower == "and" && (d.titleAt[j+1] > 0 || d.titleAt[min(j+2, end-1)] > 0) || d.personAt(j) >= 0 {
 			return i
 		}
 		if joins[t.lower] && t.lower != "in" && t.lower != "to" {

@@ -100,6 +100,9 @@ func (d *document) addTitle(first, head int, s span) {
 	if d.tokens[t.from].lower == "and" || d.tokens[t.from].text == "&" {
 		t.from++
 	}
+	if t.from == head-1 && t.from > s.from && d.tokens[t.from].lower == "state" && d.tokens[t.from-1].is(shapeCapital) && d.tokens[head].lower == "governor" {
+		t.from++ // "Borno state governor"
+	}
 	if t.from == head && head > s.from && d.tokens[head-1].lower == "official" && strings.HasPrefix(d.tokens[head].lower, "spokes") {
 		t.from--
 	}
