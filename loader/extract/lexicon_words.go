@@ -41,7 +41,7 @@ var classWords = map[class]string{
 		auditor solicitor publisher curator biologist sociologist climatologist virologist epidemiologist
 		meteorologist seismologist psychologist anthropologist archaeologist geologist ecologist astronomer criminologist
 		psychiatrist forecaster pollster provost mufti imam catholicos tánaiste co-ceo vice-chair co-director sheriff
-		trader broker lobbyist assemblyman assemblywoman councilman councilwoman president-general comptroller-general controller-general
+		administrator attaché attache planner physician convenor trader broker lobbyist assemblyman assemblywoman councilman councilwoman president-general comptroller-general controller-general
 		commissioner-general auditor-general solicitor-general surgeon-general advocate-general registrar-general vice-rector vice-secretary
 		vice-director deputy-governor deputy-director co-spokesperson co-spokesman co-spokeswoman co-chairperson pro-chancellor primate akim khokim hokim voivode prefect
 		metropolitan abbot oba kabaka asantehene provost-general`,
@@ -53,12 +53,12 @@ var classWords = map[class]string{
 		parliamentarian councillor trustee treasurer whip nominee cardinal diplomat ruler auditor solicitor
 		publisher curator biologist sociologist climatologist virologist epidemiologist meteorologist seismologist psychologist
 		anthropologist archaeologist geologist ecologist astronomer criminologist psychiatrist forecaster pollster
-		trader broker lobbyist`,
+		trader broker lobbyist administrator attaché attache planner physician`,
 
 	classHeads: `presidents ministers premiers chancellors secretaries ambassadors envoys leaders senators governors mayors chairmen
 		spokesmen directors commissioners reps sens govs representatives executives chiefs founders co-founders advisers advisors editors aides`,
 
-	classModifier: `prime vice deputy assistant associate principal chief senior junior first second third special general executive managing
+	classModifier: `district prime vice deputy assistant associate principal chief senior junior first second third special general executive managing
 		permanent additional under federal national international high supreme joint joint-chiefs top lead main personal
 		political military diplomatic presidential parliamentary congressional opposition party ruling-party rebel tribal religious
 		spiritual ecumenical lieutenant honorary adjunct visiting emeritus regional global chief-executive deputy-chief press media

@@ -90,8 +90,8 @@ func (d *document) titular(r *readName) bool {
 
 // trim mends the bounds and kind of a name where rules know better.
 func (d *document) trim(r *readName) {
-	if t := &d.tokens[r.from]; t.text == "the" && r.to > r.from+1 {
-		r.from++
+	if t := &d.tokens[r.from]; r.to > r.from+1 && (t.text == "the" || partyAdjectives[t.lower] && chambers[d.tokens[r.from+1].lower] != "") {
+		r.from++ // "Democratic Senate" of "Democratic Senate Minority Leader"
 	}
 	if d.townOf(r.from) {
 		r.label = LandName
@@ -168,6 +168,10 @@ func (d *document) shorten(r *readName) {
 	if last := r.to - 1; last > r.from && (d.tokens[last].lower == "summit" || r.to < len(d.tokens) && d.titleAt[last] != 0 && d.titleAt[last] == d.titleAt[r.to]) {
 		if k, to := d.lookUp(r.from); to == last && (k.org != nil || k.seat != nil) {
 			r.to-- // "NATO Summit", "White House Press" of "White House Press Secretary"
+			return
+		}
+		if last == r.from+1 && chambers[d.tokens[r.from].lower] != "" {
+			r.label = OtherName // "House Minority" of "House Minority Leader"
 			return
 		}
 	}

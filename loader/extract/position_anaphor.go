@@ -44,7 +44,14 @@ func (f *positionFinder) ownerBefore(t *title, p *post) (e, begin int) {
 		if j > start && d.tokens[j].text == "," {
 			j--
 		}
-		if m := d.nameCovering(j); m >= 0 && d.names[m].to == j+1 {
+		m := d.nameCovering(j)
+		if m >= 0 && d.entities[d.names[m].entity].kind == graph.KindLocation && d.names[m].from-2 >= start && prepositions[d.tokens[d.names[m].from-1].lower] {
+			if of := d.nameCovering(d.names[m].from - 2); of >= 0 && d.entities[d.names[of].entity].body() {
+				e, begin = d.names[of].entity, i // "the BANK of Peru, whose director NAME"
+				break
+			}
+		}
+		if m >= 0 && d.names[m].to == j+1 {
 			e, begin = d.names[m].entity, i
 		}
 	case d.tokens[i].lower == "his" || d.tokens[i].lower == "her":
@@ -52,9 +59,12 @@ func (f *positionFinder) ownerBefore(t *title, p *post) (e, begin int) {
 			e, begin = d.resolve(i), i
 		}
 	case d.tokens[i].lower == "its" || d.tokens[i].lower == "their":
-		if h := d.headWord(t); stateOffice(d.lowerText(t), h) || residents[h] {
+		e = f.lastActor(i, start)
+		switch h, title := d.headWord(t), d.lowerText(t); {
+		case (h == "president" || h == "vice-president") && e >= 0 && d.entities[e].namesItsOwn(): // "Nansen Corp named NAME as its president"
+		case stateOffice(title, h) || residents[h]:
 			e = f.lastState(i)
-		} else if e = f.lastActor(i, start); e < 0 || !bossed[h] && h != "leader" {
+		case e < 0 || !bossed[h] && h != "leader" || h == "secretary" && strings.Contains(title, "general"):
 			e = f.lastBody(i, "")
 		}
 		begin = i
@@ -64,8 +74,8 @@ func (f *positionFinder) ownerBefore(t *title, p *post) (e, begin int) {
 		if e = f.lastBody(i-1, d.tokens[i-1].lower); e >= 0 {
 			begin = i - 1
 		}
-	case d.possessive(i) && i-2 >= start && pointing[d.tokens[i-2].lower]:
-		e, begin = f.pointedAt(i-1), i-2
+	case d.possessive(i) && f.pointer(i-1, start) >= 0:
+		e, begin = f.pointedAt(i-1), f.pointer(i-1, start)
 	case d.tokens[i].has(classBody) && d.nameAt[i] == 0 && !(i > start && d.qualifiedBody(i)): // "Chamber head NAME"
 		e = f.lastBody(i, d.tokens[i].lower)
 	}
@@ -169,19 +179,45 @@ func (d *document) runsStaff(t *title) bool {
 // pointing are determiners of what has been named before.
 var pointing = set(`the this that`)
 
+// pointer is the determiner that points at what the noun at token i means, a word or two between: "the rebel group"; or -1.
+func (f *positionFinder) pointer(i, start int) int {
+	for j := i - 1; j >= start && j > i-4; j-- {
+		t := &f.d.tokens[j]
+		if pointing[t.lower] {
+			return j
+		}
+		if !t.is(shapeWord) || t.has(classFunction|classVerb|classSaid) || f.d.nameCovering(j) >= 0 || f.d.titleAt[j] > 0 {
+			break
+		}
+	}
+	return -1
+}
+
 // pointedAt is what the noun at token i points at, of what has been named before; or -1.
 func (f *positionFinder) pointedAt(i int) int {
 	switch noun := f.d.tokens[i].lower; {
 	case noun == "country" || noun == "nation" || noun == "kingdom" || noun == "republic":
 		return f.lastState(i)
 	case f.d.tokens[i].has(classBody) || bodyNouns[noun]:
-		return f.lastBody(i, noun)
+		if e := f.lastBody(i, noun); e >= 0 || !anyBody[noun] && noun != "panel" {
+			return e
+		}
+		if noun == "panel" {
+			return f.d.lastNamed(i, i-2*ownerReach, func(n *name, x *entity) bool {
+				return !n.people && x.kind == graph.KindInstitution && panels[f.d.tokens[n.to-1].lower]
+			})
+		}
+		return f.d.lastNamed(i, i-ownerReach, func(_ *name, x *entity) bool { return x.namesItsOwn() && x.subkind != graph.Media })
 	}
 	return -1
 }
 
-// bodyNouns point at bodies, too, though their names do not end so.
-var bodyNouns = set(`firm airline`)
+// bodyNouns point at bodies, too, though their names do not end so; anyBody at those of all kinds but a state's own.
+var (
+	bodyNouns = set(`firm airline panel`)
+	panels    = set(`committee subcommittee commission council board panel`) // what a panel is called by its name
+	anyBody   = set(`group organization organisation movement company firm`)
+)
 
 // lastNamed is the entity of the name nearest before token i, from token stop on, that fits; or -1.
 func (d *document) lastNamed(i, stop int, fits func(*name, *entity) bool) int {

@@ -25,7 +25,9 @@ func (f *positionFinder) common(p *position) {
 	}
 	if s := f.bodyInTitle(p.at); s.to > s.from {
 		p.title = d.text(span{s.to, p.at.to})
-		p.institution = f.lowerBody(p.state, s)
+		if p.institution = f.lastForce(s); p.institution < 0 {
+			p.institution = f.lowerBody(p.state, s)
+		}
 		return
 	}
 	if s := f.bodyOfOwner(p.at); s.to > s.from {
@@ -48,6 +50,27 @@ func (f *positionFinder) common(p *position) {
 		}
 		p.institution = f.lowerBody(p.state, s)
 	}
+}
+
+// lastForce is the force of a common name that the article names last before it: "Leeds police" for "Police Superintendent NAME"; or -1.
+func (f *positionFinder) lastForce(s span) int {
+	if s.to > s.from+1 || !policing[f.d.tokens[s.from].lower] {
+		return -1
+	}
+	noun := f.d.tokens[s.from].lower
+	for i := s.from - 1; i >= max(0, s.from-8*ownerReach); i-- {
+		m := f.d.nameCovering(i)
+		if m < 0 || f.d.names[m].people {
+			continue
+		}
+		switch x := &f.d.entities[f.d.names[m].entity]; {
+		case x.kind == graph.KindInstitution && strings.Contains(graph.Fold(x.name), " "+noun):
+			return f.d.names[m].entity
+		case x.kind == graph.KindLocation && f.d.names[m].to == i+1 && f.d.tokens[i+1].lower == noun && x.subkind != graph.Country:
+			return f.lowerBody(-1, span{f.d.names[m].from, i + 2})
+		}
+	}
+	return -1
 }
 
 // lowerBody is the institution that a span of common nouns names, of a state or of none.
@@ -75,6 +98,9 @@ var noBodies = set(`administration campaign project house news television radio 
 func (f *positionFinder) bodyInTitle(t *title) span {
 	if f.d.headWord(t) == "minister" {
 		return span{} // what a minister is called by is the field of the office
+	}
+	if w := &f.d.tokens[t.from]; t.from < t.head && policing[w.lower] && w.is(shapeCapital) && f.d.nameCovering(t.from) < 0 {
+		return span{t.from, t.from + 1} // "Police Superintendent NAME"
 	}
 	for i := t.head - 1; i > t.from; i-- {
 		if commonBody(&f.d.tokens[i]) {

@@ -21,6 +21,9 @@ func (f *positionFinder) custom(p *position) {
 	if p.state < 0 && p.institution < 0 {
 		p.state, p.institution = f.ledBy(p)
 	}
+	if i := p.at.begin - 1; i > 0 && p.state < 0 && p.institution < 0 && d.nameCovering(i) >= 0 && d.peopleWithin(d.names[d.nameCovering(i)].from) {
+		return
+	}
 	head := d.headWord(p.at)
 	if head == "consul" && p.institution < 0 {
 		p.institution = f.consulate(p.state)
@@ -164,30 +167,10 @@ func managing(title string) bool {
 // councils are, by the heads of those who sit on them, the nouns of local assemblies.
 var councils = map[string]string{"assemblyman": "assembly", "assemblywoman": "assembly", "councilman": "council", "councilwoman": "council"}
 
-// ofRegion gives a governor, state premier or mayor with no place the region or city named last before. It reports whether it did.
-func (f *positionFinder) ofRegion(p *position, title, head string) bool {
-	bare := (head == "governor" || head == "gov" || head == "mayor") && len(titleWords(title)) <= 1
-	if !bare && title != "state premier" {
-		return false
-	}
-	e := f.d.lastNamed(p.at.begin, p.at.begin-4*ownerReach, func(_ *name, x *entity) bool {
-		if head == "mayor" {
-			return x.kind == graph.KindLocation && x.subkind == graph.City
-		}
-		return x.kind == graph.KindLocation && x.subkind == graph.Region && x.country != ""
-	})
-	if e < 0 {
-		return false
-	}
-	p.institution = f.placeBody(e)
-	p.guessed("place nearby")
-	return true
-}
-
 // deputising gives a deputy with no owner the body whose holder of the same office the article named before: "the
 // central bank governor", then "deputy governor NAME", from token i on. It reports whether it did.
 func (f *positionFinder) deputising(p *position, head string, i int) bool {
-	if !slices.ContainsFunc(titleWords(p.title), func(w string) bool { return ranks[w] }) {
+	if !slices.ContainsFunc(titleWords(p.title), func(w string) bool { return ranks[w] && w != head }) {
 		return false
 	}
 	for _, k := range slices.Backward(f.placedBefore(p, nearestReach)) {

@@ -73,8 +73,8 @@ func (f *positionFinder) nameAfterComma(n int) (int, bool) {
 	if j := d.pastEpithet(i+1, end); j > i+1 {
 		i = j - 1 // "The head of the Commission, the Chilean NAME,"
 	}
-	if next := d.titleAt[i+1]; next > 0 && d.titles[next-1].after < end && d.personAt(d.titles[next-1].after) >= 0 {
-		i = d.titles[next-1].after - 1 // "The head of the Commission, Professor NAME,"
+	if n+1 < len(d.titles) && d.titles[n+1].begin == i+1 && d.titles[n+1].after < end && d.personAt(d.titles[n+1].after) >= 0 {
+		i = d.titles[n+1].after - 1 // "The head of the Commission, Professor NAME,", "A spokesman for the group, jailed commander NAME,"
 	}
 	if w := d.tokens[i+1].lower; (w == "he" || w == "she") && f.opensAs(p.begin) {
 		e := d.resolve(i + 1)
@@ -107,6 +107,39 @@ func (f *positionFinder) nameAfterComma(n int) (int, bool) {
 		return person, closed && (d.tokens[t.head].is(shapeCapital) || p.institution >= 0 && d.indefinite(t.begin-1))
 	}
 	return person, true
+}
+
+// nameAfterIs is the person who is told to be the holder of title n, and no more: "the chairman of the BANK is NAME", "whose
+// leader is a former priest, NAME"; or -1.
+func (f *positionFinder) nameAfterIs(n int) (int, graph.PositionStatus) {
+	d, t, p := f.d, &f.d.titles[n], &f.posts[n]
+	i, end := p.end, d.sentenceEnd(t.from)
+	if i+1 >= end || d.tokens[i].lower != "is" && d.tokens[i].lower != "was" || !f.determined(n) && p.begin == t.begin {
+		return -1, ""
+	}
+	j := i + 1
+	if d.indefinite(j) {
+		for j++; j+1 < end && j < i+describedReach && d.tokens[j].text != "," && d.describes(j); j++ {
+		}
+		if d.tokens[j].text != "," {
+			return -1, ""
+		}
+		j++
+	}
+	person, ok := f.nameAfter(j, t)
+	if !ok {
+		return -1, ""
+	}
+	for d.personAt(j) < 0 {
+		j++
+	}
+	if to := d.names[d.nameCovering(j)].to; to < end && d.tokens[to].is(shapeWord) && d.tokens[to].lower != "and" && d.tokens[to].lower != "who" || d.possessive(to) {
+		return -1, ""
+	}
+	if d.tokens[i].lower == "was" {
+		return person, graph.Former
+	}
+	return person, ""
 }
 
 // pastEpithet goes right from i over an article and one or two words that tell what somebody is whose name, up to a comma, they stand before: "the
@@ -224,8 +257,8 @@ func (f *positionFinder) nameBefore(n int) (int, graph.PositionStatus, string, b
 	if i < start || d.possessive(p.end) { // "NAME, the minister's adviser"
 		return -1, "", "", false
 	}
-	if w := d.tokens[i].lower; (w == "until" || w == "hitherto") && i > start && d.tokens[i-1].text == "," {
-		i-- // "NAME, until now the minister"
+	if j := d.untilWhen(i, start); j > start && (d.tokens[j-1].text == "," || copulas[d.tokens[j-1].lower] == 'p') {
+		i = j - 1 // "NAME, until last month the minister"
 	}
 	if j := d.pastNouns(i, start); j < i && d.tokens[j].text == "," {
 		i = j // "NAME, a fishing faction member"
@@ -260,6 +293,20 @@ func (f *positionFinder) nameBefore(n int) (int, graph.PositionStatus, string, b
 	}
 	e, status := f.object(n, i, start)
 	return e, status, "made title", e >= 0
+}
+
+// untilWhen goes left from i over words of time to "until" or "hitherto"; it is -1 where they do not stand there.
+func (d *document) untilWhen(i, start int) int {
+	for j := i; j >= start && j > i-detailReach; j-- {
+		t := &d.tokens[j]
+		if t.lower == "until" || t.lower == "hitherto" {
+			return j
+		}
+		if !t.is(shapeNumber) && !t.has(classTime) && dateWords[t.lower].kind == notDate && !determiners[t.lower] {
+			break
+		}
+	}
+	return -1
 }
 
 // nounsReach is how many nouns without a class of their own may stand before a title.

@@ -1,6 +1,11 @@
 package extract
 
-import "parley/graph"
+import (
+	"cmp"
+	"strings"
+
+	"parley/graph"
+)
 
 // whoLeads reads "NAME, who leads the COMMITTEE", "NAME heads the BANK" and "he headed the BANK".
 func (f *positionFinder) whoLeads() {
@@ -25,42 +30,98 @@ func (f *positionFinder) leads(person, at int) {
 	d, end := f.d, f.d.sentenceEnd(at-1)
 	i := f.pastWho(at, end)
 	behind := i > at
-	for !behind && i+1 < end && (copulas[d.tokens[i].lower] == 'h' || statuses[d.tokens[i].lower] == graph.Former) { // "he also heads"
-		i++
-	}
-	if i+1 >= end {
+	if i = f.pastHelpers(i, end); i+1 >= end {
 		return
 	}
-	verb, ok := leadVerbs[d.tokens[i].lower]
-	if !ok {
-		if i = f.pastFirst(at, end); i < 0 {
+	if leadVerbs[d.tokens[i].lower] == "" && d.tokens[i-1].lower != "to" {
+		if i = f.leadsLater(at, i, end, behind); i < 0 {
 			return
 		}
-		verb, behind = leadVerbs[d.tokens[i].lower+"s"], true
+		behind = true
 	}
-	n := d.nameWithin(i+1, end)
-	if n < 0 {
+	verb := cmp.Or(leadVerbs[d.tokens[i].lower], leadVerbs[d.tokens[i].lower+"s"])
+	if verb == "" {
+		return
+	}
+	body, to := f.ledBody(i+1, end)
+	if body < 0 {
 		return
 	}
 	status := graph.Current
-	if ledVerbs[d.tokens[i].lower] {
+	if ledVerbs[d.tokens[i].lower] && d.tokens[i-1].lower != "has" || d.tokens[i-1].lower == "to" && d.tokens[i-2].lower == "used" {
 		if status = graph.Former; !behind && d.tokens[i].lower != "headed" && d.tokens[i].lower != "directed" {
 			return // "NAME led the NATO"
 		}
 	}
-	e := d.names[n].entity
-	x := &d.entities[e]
-	if x.kind != graph.KindInstitution || x.subkind == graph.State || d.names[n].to < end && d.tokens[d.names[n].to].has(classPolity) {
-		return
-	}
-	f.lead(person, e, i, verb, status)
-	f.tenure(&f.found[len(f.found)-1], d.names[n].to)
+	f.lead(person, body, i, verb, status)
+	f.tenure(&f.found[len(f.found)-1], to)
 }
+
+// ledBody is the body whose name follows a verb of leading at token i, or the part of it that is led, and where it ends: "the Oslo section of
+// the BANK"; -1 for what is none.
+func (f *positionFinder) ledBody(i, end int) (e, to int) {
+	d := f.d
+	part := d.pastPart(i, end)
+	n := d.nameWithin(max(i, part), end)
+	if n < 0 {
+		return -1, i
+	}
+	nm := &d.names[n]
+	x := &d.entities[nm.entity]
+	if own, to := f.ownPart(nm, end); own >= 0 {
+		return own, to
+	}
+	if x.kind != graph.KindInstitution || x.subkind == graph.State || nm.to < end && d.tokens[nm.to].has(classPolity) {
+		return -1, i
+	}
+	if part > i {
+		return f.partOf(d.pastThe(i), nm, end)
+	}
+	return nm.entity, nm.to
+}
+
+// pastHelpers goes right from i over words before a verb that tell when something is done: "has also", "until May".
+func (f *positionFinder) pastHelpers(i, end int) int {
+	for ; i+1 < end; i++ {
+		t := &f.d.tokens[i]
+		if copulas[t.lower] != 'h' && statuses[t.lower] != graph.Former && t.lower != "used" && !adverb(t.lower) && !(i > 0 && t.has(classTime) && f.d.tokens[i-1].lower == "until") {
+			break
+		}
+	}
+	if i > 0 && f.d.tokens[i-1].lower == "to" && leadVerbs[f.d.tokens[i].lower+"s"] == "" {
+		return i - 1
+	}
+	return i
+}
+
+// leadsLater is the verb by which the words behind a name that ends at token at tell what its bearer leads, a relative clause at token i among
+// them: "NAME, who came second in May and heads", "NAME, at 30 the youngest of them, heads", "NAME, the first woman to lead"; or -1.
+func (f *positionFinder) leadsLater(at, i, end int, relative bool) int {
+	d := f.d
+	if j := f.pastFirst(at, end); j >= 0 {
+		return j
+	}
+	commas := at < end && d.tokens[at].text == ","
+	for j := i; j+2 < end && j < i+leadReach; j++ {
+		t := &d.tokens[j]
+		verb := leadVerbs[d.tokens[f.pastHelpers(j+1, end)].lower] != ""
+		switch {
+		case t.lower == "and" && verb && relative, t.text == "," && j > at && verb && commas && !relative:
+			return f.pastHelpers(j+1, end)
+		case t.text == "," && j > at || t.has(classSaid) || t.lower == "and" && !relative:
+			return -1
+		}
+	}
+	return -1
+}
+
+// leadReach is how many tokens an aside or a relative clause is read for what somebody leads.
+const leadReach = 20
 
 // lead records that a person leads a body, as the verb at token i tells.
 func (f *positionFinder) lead(person, body, i int, as string, status graph.PositionStatus) {
 	f.found = append(f.found, position{person: person, title: as, institution: body, state: -1, status: status, plain: status == graph.Current,
-		evidence: []span{f.d.sentenceAt(i)}, confidence: positionRules.confidence("who leads"), rule: "who leads", owner: -1, at: &title{span: span{i, i + 1}, begin: i, head: i}})
+		evidence: []span{f.d.sentenceAt(i)}, confidence: positionRules.confidence("who leads"), rule: "who leads", owner: -1, at: &title{span: span{i, i + 1}, begin: i, head: i, weak: strings.HasSuffix(as, "founder")}})
 }
 
 // pastWho is where what "who" tells begins after a name that ends at token i, right behind it or behind an apposition:
@@ -69,14 +130,18 @@ func (f *positionFinder) pastWho(i, end int) int {
 	d, j := f.d, i
 	if j < end && d.tokens[j].text == "," {
 		j++
-		if j+2 < end && d.indefinite(j) {
+		if j+4 < end && (d.tokens[j].is(shapeNumber) && d.tokens[j+1].text == "," || len(d.tokens[j].text) == 1 && d.tokens[j+1].text == "-" && d.tokens[j+3].text == ",") {
+			if j++; d.tokens[j].text == "-" {
+				j += 2 // "NAME, R-Ohio, who"
+			}
+			j++
+		}
+		if j+2 < end && (d.indefinite(j) || d.tokens[j].lower == "the") {
 			j = f.pastApposition(j+1, end)
 		}
 	}
-	if j < end && d.tokens[j].lower == "who" {
-		for j++; j < end-1 && (copulas[d.tokens[j].lower] == 'h' || statuses[d.tokens[j].lower] == graph.Former); j++ { // "who also", "who once"
-		}
-		return j
+	if j < end-1 && d.tokens[j].lower == "who" {
+		return j + 1
 	}
 	return i
 }
@@ -98,8 +163,8 @@ func (f *positionFinder) pastFirst(i, end int) int {
 // pastApposition goes right from i over the words of an apposition, up to "who".
 func (f *positionFinder) pastApposition(i, end int) int {
 	j := i
-	for ; j+1 < end && j+1 < i+describedReach; j++ {
-		if t := &f.d.tokens[j]; t.lower == "who" || !t.is(shapeWord) && !t.is(shapeNumber) {
+	for ; j+1 < end && j+1 < i+2*describedReach; j++ {
+		if t := &f.d.tokens[j]; t.lower == "who" || !f.d.describes(j) {
 			break
 		}
 	}
@@ -107,7 +172,8 @@ func (f *positionFinder) pastApposition(i, end int) int {
 }
 
 var leadVerbs = map[string]string{"leads": "leader", "heads": "head", "chairs": "chair", "runs": "head", "directs": "director",
-	"commands": "commander", "commanded": "commander", "led": "leader", "headed": "head", "chaired": "chair", "ran": "head", "directed": "director"}
+	"commands": "commander", "commanded": "commander", "led": "leader", "headed": "head", "chaired": "chair", "ran": "head", "directed": "director",
+	"founded": "founder", "co-founded": "co-founder", "cofounded": "co-founder"}
 
 // ledVerbs are those of the past.
 var ledVerbs = set(`led headed chaired ran directed commanded`)
@@ -125,10 +191,19 @@ func (f *positionFinder) headedBy() {
 		if i < end && d.tokens[i].text == "," {
 			i++
 		}
-		if i+2 >= end || !ledVerbs[d.tokens[i].lower] || d.tokens[i+1].lower != "by" || d.tokens[i].lower == "directed" {
+		if i+3 < end && copulas[d.tokens[i].lower] == 'b' {
+			i++
+		}
+		v := i
+		if w := d.tokens[min(v, end-1)].lower; !ledVerbs[w] && leadVerbs[w] != "founder" && w != "run" || w == "directed" {
 			continue
 		}
-		j := d.pastThe(i + 2)
+		for i++; i+2 < end && (d.tokens[i].lower == "since" || d.tokens[i].is(shapeNumber)); i++ {
+		}
+		if i+1 >= end || d.tokens[i].lower != "by" {
+			continue
+		}
+		j := d.pastThe(i + 1)
 		for j < end-1 && d.tokens[j].has(classStatus) {
 			j++
 		}
@@ -141,7 +216,7 @@ func (f *positionFinder) headedBy() {
 			continue
 		}
 		if person := d.personAt(d.pastHonorifics(j, end)); person >= 0 {
-			f.lead(person, nm.entity, i, leadVerbs[d.tokens[i].lower], graph.Current)
+			f.lead(person, nm.entity, v, cmp.Or(leadVerbs[d.tokens[v].lower], leadVerbs[d.tokens[v].lower+"s"]), graph.Current)
 		}
 	}
 }

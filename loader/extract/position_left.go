@@ -77,7 +77,7 @@ func (f *positionFinder) ownersBefore(t *title, p *post, i, start int, owned boo
 			p.person, p.begin = e, d.names[n].from // "Lund adviser NAME"
 			break
 		}
-		if m := d.nameCovering(d.names[n].from - 1); m >= 0 && d.names[n].people && d.names[m].people && d.names[n].from > start {
+		if d.names[n].from > start && d.peopleWithin(d.names[n].from) {
 			break // "Bosnian Serb leader": a people, not its state
 		}
 		f.owner(p, d.names[n].entity, owned, t)
@@ -96,6 +96,13 @@ func (f *positionFinder) ownersBefore(t *title, p *post, i, start int, owned boo
 		}
 		i--
 	}
+}
+
+// peopleWithin reports whether the name at token i is of a people within the land of another that stands right before it: "Serb" of
+// "Bosnian Serb".
+func (d *document) peopleWithin(i int) bool {
+	m, n := d.nameCovering(i-1), d.nameCovering(i)
+	return m >= 0 && n >= 0 && m != n && d.names[m].people && d.names[n].people
 }
 
 // noOwner reads name n before a title where it is not simply the owner: what an expert knows of, the field of a minister,
@@ -201,6 +208,9 @@ func (f *positionFinder) pastAdjectives(i, start int) int {
 			return i
 		}
 		w := t.lower
+		if partyAdjectives[w] {
+			continue // "the committee's Republican chairman"
+		}
 		if t.is(shapeCapital) && !strings.Contains(w, "-") || prepositions[w] || determiners[w] && w != "first" || copulas[w] != 0 || t.has(classSaid) ||
 			t.text == "," || w == "and" || d.titleAt[j] > 0 {
 			return i

@@ -26,8 +26,8 @@ var qualified = func() map[string]bool {
 	for noun, words := range map[string]string{
 		"bank":       "central state reserve development investment national",
 		"company":    "oil gas power electricity telecommunications telephone steel mining railway shipping insurance broadcasting water airline",
-		"union":      "trade teachers miners workers students journalists rugby football credit farmers engineers dockers nurses writers",
-		"board":      "electoral election review advisory supervisory wheat coffee tea cocoa tourist school sugar marketing planning parole control",
+		"union":      "firefighters nurses pilots trade teachers miners workers students journalists rugby football credit farmers engineers dockers nurses writers",
+		"board":      "monetary oversight electoral election review advisory supervisory wheat coffee tea cocoa tourist school sugar marketing planning parole control",
 		"service":    "intelligence security prison postal weather health secret border meteorological ambulance fire park",
 		"services":   "intelligence security secret special",
 		"office":     "prosecutor statistics patent audit weather cartel antitrust",
@@ -147,6 +147,9 @@ func (f *positionFinder) bareBody(t *title) span {
 	if i >= 0 && policing[d.tokens[i].lower] && d.nameCovering(i) < 0 && (!d.tokens[i].is(shapeCapital) && d.sameSentence(i, t.from) || i == d.sentenceAt(t.from).from) {
 		return span{i, i + 1} // "army chief"
 	}
+	if i > 0 && d.tokens[i].lower == "forces" && d.tokens[i-1].lower == "armed" && d.sameSentence(i, t.from) && d.nameCovering(i) < 0 {
+		return span{i - 1, i + 1}
+	}
 	if i < 1 || !d.sameSentence(i-1, t.from) || d.nameCovering(i) >= 0 || !d.commonBodyAt(i) {
 		return span{}
 	}
@@ -207,7 +210,7 @@ func (f *positionFinder) ownersBody(nm *name, end int) (int, int) {
 		return -1, nm.to
 	case nm.people:
 		return f.peoplesBody(nm.span, end, x.country)
-	case x.ofCountry(), x.subkind == graph.Intergovernmental, x.kind == graph.KindInstitution && d.possessive(nm.to):
+	case x.ofCountry(), x.kind == graph.KindLocation, x.subkind == graph.Intergovernmental, x.kind == graph.KindInstitution && d.possessive(nm.to):
 	default:
 		return -1, nm.to
 	}
@@ -219,7 +222,16 @@ func (f *positionFinder) ownersBody(nm *name, end int) (int, int) {
 	if x.ofCountry() {
 		state = f.state(x.country)
 	}
-	return f.lowerBody(state, span{nm.from, to}), to
+	if to+1 < end && d.tokens[to].lower == "of" {
+		if m := d.nameCovering(d.pastThe(to + 1)); m >= 0 && d.entities[d.names[m].entity].body() && !d.names[m].people {
+			to = d.names[m].to // "Bergen's regional committee of the UNION"
+		}
+	}
+	body := f.lowerBody(state, span{nm.from, to})
+	if state < 0 && x.country != "" {
+		d.entities[body].country = x.country // "the Leeds city council"
+	}
+	return body, to
 }
 
 // peoplesBody is ownersBody for an adjective of a state's people that stands at s.
@@ -254,6 +266,11 @@ func (f *positionFinder) adjectiveBody(i, end int) (body, state, to int) {
 	d := f.d
 	for n := 0; n < 3 && i < end; n++ {
 		t := &d.tokens[i]
+		if i+2 < end && t.is(shapeCapital) && demonym(t) != "" && d.tokens[i+1].is(shapeCapital) && (demonym(&d.tokens[i+1]) != "" || d.tokens[i+1].has(classAdjective)) {
+			if to = d.bodyPhrase(i+2, end); to > i+2 {
+				return f.lowerBody(-1, span{i, to}), -1, to // "the Bosnian Serb assembly"
+			}
+		}
 		if d.nameCovering(i) >= 0 || !t.is(shapeWord) {
 			break
 		}

@@ -67,7 +67,7 @@ func (f *positionFinder) local(t *title) bool {
 }
 
 // localTitles are titles of posts in regions whose heads alone are held elsewhere, too.
-var localTitles = map[string]bool{"chief minister": true, "attorney general": true}
+var localTitles = map[string]bool{"chief minister": true, "attorney general": true, "district attorney": true}
 
 // localPosts are heads of posts that are held in a city or region.
 var localPosts = set(`mayor sheriff governor gov bishop archbishop cardinal commissioner superintendent chief councillor prosecutor patriarch
@@ -95,8 +95,13 @@ func (f *positionFinder) right(t *title, p *post) {
 			p.state, p.end = state, to
 			return
 		}
-		at := d.nameWithin(i+1, end)
+		part := d.pastPart(i+1, end)
+		at := d.nameWithin(part, end)
 		if at < 0 {
+			return
+		}
+		if nm := &d.names[at]; part > i+1 && d.entities[nm.entity].body() {
+			p.institution, p.end = f.partOf(d.pastThe(i+1), nm, end)
 			return
 		}
 		nm, whole := f.innermost(t, p, &d.names[at], end)
@@ -105,6 +110,9 @@ func (f *positionFinder) right(t *title, p *post) {
 		}
 		x := &d.entities[nm.entity]
 		if x.kind == graph.KindLocation && x.subkind != graph.Country {
+			if w == "of" && f.takesTowns(p, nm, end) {
+				return
+			}
 			if p.place < 0 && n == 0 && (w != "from" || localPosts[d.headWord(t)]) { // a diplomat from a town does not serve it
 				p.place = nm.entity
 			}
@@ -122,7 +130,7 @@ func (f *positionFinder) servedElsewhere(t *title, p *post, nm *name, w string, 
 	x, h := &f.d.entities[nm.entity], f.d.headWord(t)
 	switch {
 	case w == "in" && second:
-		if x.kind == graph.KindLocation && residents[h] {
+		if x.kind == graph.KindLocation {
 			p.end = nm.to // "the consul general of Norway in Bergen"
 		}
 	case w == "in" && x.ofCountry():
@@ -139,7 +147,10 @@ func (f *positionFinder) servedElsewhere(t *title, p *post, nm *name, w string, 
 
 // takes gives a post the body that begins at name nm, else what it names. It reports whether it was such a body.
 func (f *positionFinder) takes(t *title, p *post, nm *name, end int) bool {
-	body, to := f.ownersBody(nm, end)
+	body, to := f.ownPart(nm, end)
+	if body < 0 {
+		body, to = f.ownersBody(nm, end)
+	}
 	if body < 0 {
 		f.owner(p, nm.entity, false, t)
 		return false
@@ -235,12 +246,6 @@ func (d *document) pastKind(i, end int) int {
 var kindNouns = set(`tank institute charity watchdog firm company network foundation association agency newspaper magazine website airline lender carmaker
 	giant federation union club`, movements)
 
-// provinces are nouns that tell after a name that it is that of a region or town.
-var provinces = set(`state province region district county prefecture city governorate oblast canton`)
-
-// movements are nouns that tell after a name of what kind the body is: "the Grain movement".
-var movements = set(`movement group party militia alliance`)
-
 // pastOffice is where the common name of somebody's office ends that a possessive mark at
 // token i begins: "Chad's presidential office"; i where none follows.
 func (f *positionFinder) pastOffice(i, end int) int {
@@ -256,7 +261,7 @@ func (f *positionFinder) pastOffice(i, end int) int {
 }
 
 // missions are parts of a body, whose heads are posts of the body.
-var missions = set(`mission office bureau branch section wing faction`)
+var missions = set(`mission office bureau branch section wing faction division unit chapter`)
 
 // boss reads the superior whom a title and a name at token i tell: "adviser to President
 // NAME".
@@ -293,12 +298,15 @@ func (f *positionFinder) inBody(i, end int, weak bool) bool {
 // the Council", and returns where "at the Council" begins, or i.
 func (f *positionFinder) farther(i, end int) int {
 	d := f.d
+	if i+1 < end && d.pastPart(i+1, end) > i+1 {
+		return i
+	}
 	for j := i; j+1 < end && j < i+9; j++ {
 		t := &d.tokens[j]
 		if !t.is(shapeWord) && t.text != "-" {
 			return i
 		}
-		if t.has(classVerb|classSaid) || t.lower == "who" || t.lower == "and" && (d.titleAt[j+1] > 0 || d.titleAt[min(j+2, end-1)] > 0) || d.personAt(j) >= 0 {
+		if t.has(classVerb|classSaid|classTime) || t.lower == "who" || t.lower == "and" && (d.titleAt[j+1] > 0 || d.titleAt[min(j+2, end-1)] > 0) || d.personAt(j) >= 0 {
 			return i
 		}
 		if joins[t.lower] && t.lower != "in" && t.lower != "to" {

@@ -59,7 +59,7 @@ func (f *positionFinder) organState(p *position) {
 }
 
 // leading are heads that make a post with a state alone: "the North Korean leader".
-var leading = set(`leader head chief representative justice ruler lawmaker legislator parliamentarian judge dictator strongman auditor solicitor treasurer`)
+var leading = set(`leader head chief representative justice ruler lawmaker legislator parliamentarian judge dictator strongman attaché attache auditor solicitor treasurer`)
 
 // dropLeaders drops "leader" where a record tells which office that is, and "chief" where one tells which post.
 func (f *positionFinder) dropLeaders() {

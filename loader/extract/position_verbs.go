@@ -71,7 +71,7 @@ var copulas = map[string]byte{
 	"resigned": 'p', "stepped": 'p', "retired": 'p', "quit": 'p', "ousted": 'p', "removed": 'p', "dismissed": 'p', "fired": 'p',
 	"sacked": 'p', "replaced": 'p', "succeeded": 'p', "deposed": 'p', "previously": 'p', "once": 'p', "formerly": 'p',
 	"held": 'p', "holds": 'b', "later": 'h', "eventually": 'h', "subsequently": 'h', "soon": 'h', "rose": 'h', "rises": 'h', "risen": 'h', "went": 'h', "on": 'h',
-	"as": 'h', "has": 'h', "had": 'h', "have": 'h', "in": 'h', "now": 'h', "also": 'h', "currently": 'h', "recently": 'h', "newly": 'h',
+	"as": 'h', "has": 'h', "had": 'h', "have": 'h', "in": 'h', "now": 'h', "earlier": 'h', "already": 'h', "also": 'h', "currently": 'h', "recently": 'h', "newly": 'h',
 	"just": 'h', "down": 'h', "over": 'h', "office": 'h', "to": 'h', "would": 'h', "due": 'h', "set": 'h', "expected": 'h',
 }
 

@@ -185,6 +185,10 @@ func (f *positionFinder) read(n int) {
 		f.hold(n, h, "title, name", "")
 		return
 	}
+	if h, status := f.nameAfterIs(n); h >= 0 {
+		f.hold(n, h, "name is title", status)
+		return
+	}
 	if h, status, rule, ok := f.nameBefore(n); ok && !(claims[rule] && f.d.deniedAt(t.from)) {
 		f.hold(n, h, rule, status)
 	}
@@ -253,7 +257,7 @@ func (f *positionFinder) behindOwns(t *title, x *entity) bool {
 	case x.kind == graph.KindInstitution:
 		return !congress[h] && h != "representative"
 	case x.subkind == graph.Country && !t.weak:
-		return true
+		return !congress[h] // "Senator NAME of Georgia"
 	}
 	return x.kind == graph.KindLocation && (localPosts[h] || reigns[h]) && !congress[h]
 }

@@ -94,7 +94,7 @@ func TestPositions(t *testing.T) {
 		{"professor, expert", "Professor Karl Ost, an expert on fish at Oslo's Nansen University, left.", "Karl Ost: Professor / Nansen University / - CURRENT"},
 		{"described body", "Karl Ost, leader of the small opposition Grain Party, left.", "Karl Ost: leader / Grain Party / - CURRENT"},
 		{"long name of a state", "The president of the Republic of Norway, Karl Ost, left.", "Karl Ost: president / - / Norway CURRENT"},
-		{"mission", "The head of the NATO mission, Karl Ost, left.", "Karl Ost: head / NATO / - CURRENT"},
+		{"mission", "The head of the NATO mission, Karl Ost, left.", "Karl Ost: head / NATO mission / - CURRENT"},
 		{"at the talks", "Norway's representative at the talks, Karl Ost, left.", "Karl Ost: representative / - / Norway CURRENT"},
 		{"target before the title", "US Middle East envoy Karl Ost left.", "Karl Ost: envoy / - / United States CURRENT"},
 		{"a people, no state", "Bosnian Serb leader Karl Ost left.", ""},

@@ -79,6 +79,11 @@ func (d *document) fallen(i int) bool {
 	return false
 }
 
+// inCharge reports whether the head of a title at i is what somebody is in: "who is in charge of the police".
+func (d *document) inCharge(i int) bool {
+	return d.tokens[i].lower == "charge" && i > 0 && prepositions[d.tokens[i-1].lower]
+}
+
 // overMeeting reports whether the head of a title at i is a verb whose object is a meeting, "will chair a meeting of", or one of going: "to head
 // to Lima".
 func (d *document) overMeeting(i int) bool {

@@ -61,7 +61,7 @@ func (d *document) titleFrom(i int, s span) int {
 		end++
 	}
 done:
-	if head < 0 || d.surname(head) || d.givenSultan(head) || d.overMeeting(head) || d.tokens[head].lower == "pm" && (d.tokens[head].text != "PM" || head > 0 && d.tokens[head-1].is(shapeNumber)) {
+	if head < 0 || d.surname(head) || d.givenSultan(head) || d.overMeeting(head) || d.inCharge(head) || d.tokens[head].lower == "pm" && (d.tokens[head].text != "PM" || head > 0 && d.tokens[head-1].is(shapeNumber)) {
 		return max(end, i+1)
 	}
 	if d.tokens[head].lower == "executive" && head+1 < s.to && d.tokens[head+1].has(classBody) {
@@ -99,6 +99,9 @@ func (d *document) addTitle(first, head int, s span) {
 	}
 	if d.tokens[t.from].lower == "and" || d.tokens[t.from].text == "&" {
 		t.from++
+	}
+	if t.from == head-1 && t.from > s.from && d.tokens[t.from].lower == "state" && d.tokens[t.from-1].is(shapeCapital) && d.tokens[head].lower == "governor" {
+		t.from++ // "Borno state governor"
 	}
 	if t.from == head && head > s.from && d.tokens[head-1].lower == "official" && strings.HasPrefix(d.tokens[head].lower, "spokes") {
 		t.from--
