@@ -17,7 +17,7 @@ const (
 )
 
 // attendances are the words by which a sentence says who else was there.
-var attendances = set(`came followed watched among member attended attend attending participated participate hand participating part present sat sit sits sitting accompanied accompanies accompany
+var attendances = set(`came attendance witnessed stormed walked followed watched among member attended attend attending participated participate hand participating part present sat sit sits sitting accompanied accompanies accompany
 	accompanying joined flanked included includes include including comprised comprises invited there`, attendanceNouns)
 
 // crowd are the words for all who were there: "participants included".
@@ -64,7 +64,7 @@ func (f *meetingFinder) attendance(c *clauseReader) {
 // on his journey.
 func (f *meetingFinder) accompany(c *clauseReader, who group, how presence, i int) {
 	of, ok := c.escorted(how, i)
-	if r := c.lastTold(1); (!ok || of.pronoun || pairOfPeople[of.noun]) && (c.lower(i) == "joined" || of.noun == "they") && r != nil && (f.manyParties(r) || ok && of.noun == "they") {
+	if r := c.lastTold(1); (!ok || of.pronoun || pairOfPeople[of.noun]) && (c.lower(i) == "joined" || of.noun == "they") && r != nil && (f.manyParties(r) || ok && (of.noun == "they" || of.noun == "two")) {
 		f.joins(r, c, who) // "the leaders were joined by"
 		return
 	}
@@ -129,8 +129,23 @@ func (c *clauseReader) presenceAt(i int) presence {
 			return subjectCame
 		}
 	case "sat", "sits", "sit", "sitting":
-		if c.lower(i+1) == "in" && (i+2 >= c.span.to || satIn[c.lower(i+2)]) {
+		if c.sitsThere(i) {
 			return subjectCame
+		}
+		if c.alsoThere(i) {
+			return followsWord // "around the table sat"
+		}
+	case "attendance":
+		if be && c.lower(i-1) == "in" || c.lower(i-1) == "in" && tenseCues[c.lower(i-2)] == cueBe {
+			return subjectCame
+		}
+	case "stormed", "walked":
+		if len(c.triggers) == 0 && c.lower(i+1) == "out" {
+			return subjectCame
+		}
+	case "witnessed":
+		if len(c.triggers) == 0 || c.meetingFrom(i+1) {
+			return subjectCame // "Lund witnessed the signing"
 		}
 	case "was", "were", "is", "are":
 		if c.alsoThere(i) || c.facesHim(i) || i == c.span.from+1 && themAll[c.lower(i-1)] && c.listsPeople(i+1) {
@@ -153,8 +168,8 @@ func (c *clauseReader) presenceAt(i int) presence {
 			return subjectCame // "Vik was with them."
 		}
 	case "came":
-		if len(c.triggers) == 0 && (i+1 >= c.span.to || c.lower(i+1) == "." || c.lower(i+1) == "too") {
-			return subjectCame // "Lund and Vik both came."
+		if len(c.triggers) == 0 && (i+1 >= c.span.to || cameThen[c.lower(i+1)] || c.cameForBody(i)) {
+			return subjectCame // "Lund and Vik both came.", "Lund came for the union"
 		}
 	case "invited":
 		if be && len(c.triggers) == 0 && !c.staysOut(i) {
@@ -196,6 +211,28 @@ func (c *clauseReader) companyAt(i int, be bool) presence {
 
 // besides are adverbs between "present" and the verb.
 var besides = set(`too also there`)
+
+// sitsThere reports whether those who sit by the verb at token i do so at a meeting: "sat in on the talks", "sat on the Chilean side of the table".
+func (c *clauseReader) sitsThere(i int) bool {
+	if c.lower(i+1) == "in" {
+		return i+2 >= c.span.to || satIn[c.lower(i+2)]
+	}
+	for j := i + 2; besideThem[c.lower(i+1)] && j < c.span.to && j <= i+6; j++ {
+		if w := c.lower(j); w == "table" || w == "side" {
+			return true
+		}
+	}
+	return false
+}
+
+// cameForBody reports whether whoever "came" at token i did so for a body.
+func (c *clauseReader) cameForBody(i int) bool {
+	g, ok := c.signedFor(i)
+	return ok && len(g.entities) == 1 && c.delegation(g)
+}
+
+// cameThen may follow "came" of those who take part.
+var cameThen = set(`. too along later late afterwards`)
 
 // satIn may follow those who "sat in": on or with others, or nothing more.
 var satIn = set(`on with as at for . , ; too`)
@@ -285,47 +322,6 @@ var cameAfter = set(`who taking at in there`, hereNow)
 
 // hereNow tell of those who are at a meeting, behind the noun for them.
 var hereNow = set(`present attending participating invited`)
-
-// alsoThere reports whether the words before the verb at token i say that others were there: "also at the table were",
-// "among those at the talks was".
-func (c *clauseReader) alsoThere(i int) bool {
-	first := c.span.from
-	if i > first+invertedReach || i < first+2 {
-		return false
-	}
-	told := c.lower(first) == "among" && i == first+2 && c.lower(first+1) == "them"
-	for j := first + 1; j < i; j++ {
-		w := c.lower(j)
-		if c.finite(j) && w != "seen" || lost[w] {
-			return false
-		}
-		told = told || crowd[w] || thoseWhoMeet[w] || meetingNouns[w] != "" || atTable[w] || w == "those" && j+1 == i
-	}
-	return told && invertedBy[c.lower(first)]
-}
-
-// facesHim reports whether the words before the verb at token i say whom somebody faced: "Her counterpart was".
-func (c *clauseReader) facesHim(i int) bool {
-	return i > c.span.from+1 && i <= c.span.from+4 && nounWords[c.lower(c.span.from)] == owner && facers[c.lower(i-1)]
-}
-
-// facers are called so who face somebody in talks.
-var facers = set(`counterpart counterparts interlocutor interlocutors`)
-
-// withThem are the pronouns of those whom somebody is with.
-var withThem = set(`them him her`)
-
-// invertedReach is how many tokens may stand before the verb of a sentence that is turned around.
-const invertedReach = 10
-
-var (
-	// invertedBy open a sentence whose subject follows its verb.
-	invertedBy = set(`also among others`)
-	// atTable are the words for where those who meet are.
-	atTable = set(`table room there`)
-	// lost are those who are told in a row for another reason.
-	lost = set(`dead killed wounded injured arrested detained missing hostages victims topics issues subjects`)
-)
 
 // colonAfter reports whether a colon follows token i closely.
 func (c *clauseReader) colonAfter(i int) bool {

@@ -113,6 +113,12 @@ func (c *clauseReader) cameFor(r *record, who group, i int) {
 	for _, x := range who.entities {
 		r.behalf[x] = c.f.party(bodies[0])
 	}
+	next, ok := c.groupFrom(c.pastComma(whom.to))
+	if !ok || len(next.entities) == 0 || !c.f.phrases.allPeople(next) || c.lower(next.to) != "for" {
+		return
+	}
+	c.f.joins(r, c, next) // "Lund came for the union, Vik and Dahl for the bank"
+	c.cameFor(r, next, next.to-1)
 }
 
 // entersFor enters a person who signs for a state or body in the meeting that it takes part in.

@@ -124,7 +124,7 @@ func TestOnScreens(t *testing.T) {
 		{"a virtual summit, told again", "European Union leaders held a virtual summit with China on Tuesday. The summit ended after an hour.", "CALL HELD 2025-04-08 -: European Union, China"},
 		{"a body", "G7 finance ministers will meet virtually on April 15.", "CALL PLANNED 2025-04-15 -: G7"},
 		{"held so, and hosted", "The presidents of Peru, Bolivia and Ecuador agreed on Tuesday to buy fish, at a summit held by videoconference. Peruvian President Rosa Huaman hosted the meeting from the palace in Lima.",
-			"CALL HELD 2025-04-08 -: Bolivia, Ecuador, Rosa Huaman/HOST"},
+			"CALL HELD 2025-04-08 -: Rosa Huaman/HOST, Bolivia, Ecuador"},
 		{"in that format", "The foreign ministers of Norway and Peru held talks in a virtual format on Tuesday.", "CALL HELD 2025-04-08 -: Norway, Peru"},
 		{"with a name between", "Norwegian Prime Minister Kari Lund hosted an online Norway-Peru summit on Tuesday.", "CALL HELD 2025-04-08 -: Peru, Kari Lund/HOST"},
 		{"one of them by a screen", "Norwegian Prime Minister Kari Lund will join a summit in Lima by video link on April 15.", "SUMMIT PLANNED 2025-04-15 Lima: Kari Lund"},

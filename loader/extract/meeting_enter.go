@@ -21,6 +21,7 @@ func (c *clauseReader) enterAs(person int, g group, stands bool) {
 	party := c.comesFor(person, g)
 	last := c.f.recordWith(person, party)
 	if last == nil && stands {
+		c.f.openPending(c.sentence)
 		last = c.lastMain(attendReach)
 	}
 	if last == nil {
@@ -142,14 +143,50 @@ func (c *clauseReader) sentThere(i int) {
 	}
 	sender, ok := c.subjectOf(i)
 	r := c.lastMain(attendReach)
-	if _, negated, be := c.auxiliaries(i); !ok || r == nil || negated || be != "" || !c.adjoins(sender.to, i) || len(sender.entities) != 1 {
+	if _, negated, be := c.auxiliaries(i); !ok || r == nil || negated || be != "" || !c.adjoins(sender.to, i) || len(sender.entities) != 1 && len(sender.entities) != len(who.entities) {
 		return
 	}
-	for _, x := range who.entities {
-		if c.onePerson(sender) {
+	for n, x := range who.entities {
+		if c.f.phrases.allPeople(sender) {
 			c.enters(r, side{x, graph.Member})
-		} else {
-			c.enterAs(x, sender, true)
+			continue
 		}
+		from := sender
+		if len(sender.entities) > 1 {
+			from = group{entities: sender.entities[n : n+1]} // "The banks sent their chairmen, Lund and Soto"
+		}
+		c.enterAs(x, from, true)
 	}
 }
+
+// hostIs reads who is called the host of the meeting that was told of last: "said the host, Lund", "her host, Lund".
+func (c *clauseReader) hostIs(i int) {
+	if !nounWords[c.lower(i-1)].opens() || c.lower(i-1) == "a" || c.lower(i+1) != "," {
+		return
+	}
+	g, ok := c.groupOver(i)
+	if !ok || !c.onePerson(g) {
+		g, ok = c.groupFrom(i + 2)
+	}
+	if r := c.lastMain(attendReach); r != nil && ok && c.onePerson(g) && done(r.status) {
+		c.enters(r, side{g.entities[0], graph.Host})
+	}
+}
+
+// goesBetween reads who is told to have brought others together: "Lund acted as go-between".
+func (c *clauseReader) goesBetween(i int) {
+	j := i + 2
+	if nounWords[c.lower(j)].opens() {
+		j++
+	}
+	if c.lower(i+1) != "as" || !goBetweens[c.lower(j)] {
+		return
+	}
+	g, ok := c.subjectOf(i)
+	if r := c.lastMain(attendReach); r != nil && ok && c.onePerson(g) {
+		c.enters(r, side{g.entities[0], graph.Mediator})
+	}
+}
+
+// goBetweens are called so who bring others together.
+var goBetweens = set(`go-between mediator intermediary broker facilitator`)

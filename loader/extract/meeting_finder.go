@@ -106,10 +106,12 @@ func (f *meetingFinder) read(n int, s span) {
 	heads := namesLeader(f.d, s)
 	f.arrives(c)
 	press := f.jointPress(s)
+	if len(triggers) == 0 {
+		f.keepScene(c)
+	}
 	c.namesComer()
 	if len(triggers) == 0 && !heads && !press {
 		c.takesCourse()
-		f.keepScene(c)
 		f.names(s)
 		f.colleagues(c)
 		return

@@ -8,7 +8,7 @@ import "parley/graph"
 func namesLeader(d *document, s span) bool {
 	for i := s.from; i < s.to; i++ {
 		w := d.tokens[i].lower
-		if leaderWords[w] != nil || comings[w] || i == s.from && (ofComers[w] || nounWords[w] == owner) || w == "with" && i+1 < s.to && withThem[d.tokens[i+1].lower] || takesFloorHere(d, s, i) {
+		if leaderWords[w] != nil || comings[w] || i == s.from && ofComers[w] || tellsBeside(d, s, i) || w == "with" && i+1 < s.to && withThem[d.tokens[i+1].lower] || takesFloorHere(d, s, i) {
 			return true
 		}
 	}
@@ -27,7 +27,7 @@ var leaderWords = map[string]func(c *clauseReader, at int){
 	"led": (*clauseReader).led, "headed": (*clauseReader).led, "represented": (*clauseReader).led,
 	"leads": (*clauseReader).leads, "heads": (*clauseReader).leads, "leading": (*clauseReader).leads, "heading": (*clauseReader).leads,
 	"representing": (*clauseReader).leads, "lead": (*clauseReader).willLead, "represent": (*clauseReader).willLead, "represents": (*clauseReader).leads,
-	"sent":   (*clauseReader).sentThere,
+	"sent": (*clauseReader).sentThere, "host": (*clauseReader).hostIs, "acted": (*clauseReader).goesBetween, "acting": (*clauseReader).goesBetween,
 	"signed": (*clauseReader).signsFor, "signing": (*clauseReader).signsFor,
 	"chaired": (*clauseReader).chairsIt, "chairing": (*clauseReader).chairing, "co-chaired": (*clauseReader).chairsIt, "presided": (*clauseReader).presides, "presides": (*clauseReader).presides, "presiding": (*clauseReader).presides,
 	"chairman": (*clauseReader).chairOf, "chairwoman": (*clauseReader).chairOf, "chairperson": (*clauseReader).chairOf, "chair": (*clauseReader).chairOf,
@@ -195,8 +195,10 @@ func (c *clauseReader) leading(i int) {
 		return // who leads a ministry leads no delegation
 	}
 	if subject, ok := c.subjectOf(i); ok && (c.onePerson(subject) || stands && c.f.phrases.allPeople(subject)) {
-		for _, x := range subject.entities {
-			c.enterAs(x, g, stands)
+		for n, x := range subject.entities {
+			if c.lower(i-1) != "who" || n == len(subject.entities)-1 { // "Lund and Vik, who represents the Union"
+				c.enterAs(x, g, stands)
+			}
 		}
 	}
 }

@@ -133,7 +133,7 @@ func TestOneMeetingThroughAnArticle(t *testing.T) {
 		{"no retreat of officials", "Norwegian Foreign Minister Kari Lund met Peruvian Foreign Minister Luis Soto on Monday at his country retreat. The retreat of the army went on.",
 			"TALKS HELD 2025-04-07 -: Kari Lund, Luis Soto"},
 		{"at the summit that he is host of", "The leaders of Norway and Peru opened a summit in Lima on Wednesday. On Thursday Norwegian Foreign Minister Kari Lund called on Peruvian President Luis Soto, who hosts the summit.",
-			"SUMMIT HELD 2025-04-09 Lima: Norway, Peru/HOST\nSUMMIT HELD 2025-04-10 Lima: Kari Lund, Luis Soto/HOST"},
+			"SUMMIT HELD 2025-04-09 Lima: Norway, Luis Soto/HOST\nSUMMIT HELD 2025-04-10 Lima: Kari Lund, Luis Soto/HOST"},
 		{"a week later", "Sixty years ago today, Norwegian Foreign Minister Kari Lund met Peruvian Foreign Minister Luis Soto in Lima. A week later they met again in Quito.",
 			"TALKS HELD 1965-04-11 Lima: Kari Lund, Luis Soto/HOST\nTALKS HELD 1965-04-18 Quito: Kari Lund, Luis Soto"},
 		{"how long a trip was", "Norwegian Foreign Minister Kari Lund ended a trip to Peru on Sunday. Over nine days she saw many farms.",
