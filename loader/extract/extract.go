@@ -8,7 +8,7 @@ import (
 )
 
 // Version names the rules: articles extracted by others are extracted anew.
-const Version = "builtin/11"
+const Version = "builtin/12"
 
 // Extract finds what an article says. It is a function of the article alone. Of an article
 // that is not in English it finds the names that are sure whatever the language, and no
