@@ -90,6 +90,8 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 	switch {
 	case negated && p > 0 && !silences[w] && !recounts[w]:
 		return graph.Refused // and not "did not mention talks"
+	case c.lower(p-1) == "to" && (fails[c.lower(p-2)] || c.lower(p-2) == "not"):
+		return graph.Refused // "decided not to hold talks"
 	case w == "called" || w == "calls":
 		return graph.Planned // "called an emergency meeting"
 	case strings.HasSuffix(w, "ing") && (lightVerbs[w] || guides[w]) && be != "" && modal == "":

@@ -203,6 +203,10 @@ func TestStatusFamilies(t *testing.T) {
 			"A planned meeting between Norway and Sweden failed to materialise.",
 		},
 		"REFUSED": {
+			berg + "failed to meet" + lund + ".",
+			berg + "decided not to hold talks with" + lund + ".",
+			berg + "skipped the meeting with" + lund + ".",
+			berg + "stayed away from the talks with" + lund + ".",
 			berg + "is averse to meeting" + lund + ".",
 			berg + "said a meeting with" + lund + " was out of the question.",
 			talks + "are off the table.",
