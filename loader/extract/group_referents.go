@@ -11,6 +11,11 @@ import (
 func (p *phrases) possessor(i int, before []group) []int {
 	w := p.d.tokens[i].lower
 	g := group{span: span{i, i + 1}, noun: map[string]string{"their": "they", "his": "he", "her": "she"}[w]}
+	if w == "their" {
+		if two := p.withSubject(i, before); two != nil {
+			return two
+		}
+	}
 	g.entities = p.scene.pronoun(g.noun)
 	if p.within(&g, before); len(g.entities) == 0 && w == "their" {
 		g.entities = p.scene.couple
@@ -144,7 +149,7 @@ func (p *phrases) twoPeople(before []group) []int {
 		if b.pronoun || b.noun != "" || len(b.entities) != 1 || p.d.entities[b.entities[0]].kind != graph.KindPerson {
 			continue
 		}
-		if w := p.d.tokens[max(b.from-1, 0)].lower; prepositions[w] && w != "with" && w != "to" {
+		if w := p.d.tokens[max(b.from-1, 0)].lower; prepositions[w] && !sideBySide[w] {
 			return nil // "Lund said after the death of Soto that they"
 		}
 		if !slices.Contains(two, b.entities[0]) {

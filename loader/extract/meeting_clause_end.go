@@ -16,6 +16,8 @@ func (c *clauseReader) closes(i, start int) bool {
 			after = c.lower(i + 2) // "with Lund and then with Soto"
 		}
 		return (ok || !prepositions[after]) && !c.roleAhead(i+1)
+	case w == "ahead" && c.lower(i+1) == "of" || w == "prior" && c.lower(i+1) == "to":
+		return i > start // "met Lund ahead of talks with Soto"
 	case w == "follow" || w == "follows":
 		return true // "the talks follow a deal between Chile and Peru"
 	case happens[w] || verbGroupFiller[w] || tenseCues[w] == cueFuture && prepositions[c.lower(i+1)]:

@@ -33,6 +33,7 @@ var governors = []func(*clauseReader, *encounter, governing) bool{
 	(*clauseReader).doneThereBy,
 	(*clauseReader).speakerOf,
 	(*clauseReader).tookPart,
+	(*clauseReader).followsOn,
 }
 
 // governor takes the parties that the verb or preposition before a meeting's noun phrase
@@ -260,5 +261,22 @@ func (c *clauseReader) tookPart(e *encounter, g governing) bool {
 	if ok {
 		c.take(e, subject.entities, graph.Member)
 	}
+	return true
+}
+
+// followsOn takes the subject of the clause whose meeting another one follows: "Lund will meet Soto, followed by talks with Diaz".
+func (c *clauseReader) followsOn(e *encounter, g governing) bool {
+	before := g.at - 1
+	if c.lower(before-1) == "," {
+		before--
+	}
+	if g.word != "by" || c.lower(g.at-1) != "followed" || !g.right.faces && e.trigger.kind != graph.Visit || c.owner(e) {
+		return false
+	}
+	who, ok := c.clauseSubject(before, g.right.end)
+	if !ok || !c.onePerson(who) {
+		return false
+	}
+	c.take(e, who.entities, graph.Member)
 	return true
 }

@@ -299,36 +299,6 @@ var countsTimes = set(`times once twice`)
 var habits = set(`usually regularly often always normally traditionally routinely frequently regular frequent occasional sometimes monthly weekly
 	quarterly generally typically customarily`)
 
-// barred reports whether a meeting is told of as what is forbidden, lacking or within
-// somebody's power: "banned visits by officials", "without talks", "the right to hold talks".
-func (c *clauseReader) barred(e *encounter) bool {
-	verb := e.trigger.at
-	if e.trigger.noun() {
-		verb = e.governor
-	}
-	w, before := c.lower(verb), c.lower(verb-1)
-	switch {
-	case before == "to" && abilities[c.lower(verb-2)]:
-		return true
-	case !e.trigger.noun():
-		return false
-	case bans[w] || w == "on" && bans[before] || w == "without":
-		return true
-	case e.definite:
-		return false
-	case averts[w] || c.probed(e):
-		return true
-	}
-	if w == "in" && standstills[before] {
-		for i := verb - 2; i > c.span.from && i > verb-6; i-- {
-			if overcomes[c.lower(i)] {
-				return true // "flew to Lima to break the deadlock in talks between"
-			}
-		}
-	}
-	return prepositions[w] && (subjects[before] || before == "point" && c.lower(verb-2) == "no")
-}
-
 // standstills are what talks come to, and overcomes are verbs of who would have them go on.
 var (
 	standstills = set(`impasse deadlock stalemate logjam standstill`)
@@ -345,9 +315,6 @@ func (c *clauseReader) probed(e *encounter) bool {
 // subjects are the words after which negotiation is named as a way, and none is told of: "a
 // matter for negotiation".
 var subjects = set(`matter subject question`)
-
-// bans are the verbs and nouns of forbidding.
-var bans = set(`ban bans banned banning prohibit prohibits prohibited forbid forbids forbade forbidden bar bars barred outlaw outlawed`)
 
 // probes are the words of looking into what may have been.
 var probes = set(`investigate investigates investigated investigating probe probes probed probing examine examines examined examining investigation

@@ -34,3 +34,12 @@ func TestReceivesNobody(t *testing.T) {
 	)
 	checkTold(t, "Chilean President Luis Soto received the Farmers' League of Peru.", "TALKS HELD - -: Luis Soto/HOST, Farmers' League of Peru")
 }
+
+// TestKeptFrom tells of nobody who is kept from a meeting.
+func TestKeptFrom(t *testing.T) {
+	checkNone(t,
+		"Norwegian Foreign Minister Kari Lund was banned from travelling to Chile.",
+		"Chile barred Norwegian Foreign Minister Kari Lund from attending the summit in Santiago.",
+		"Fog kept Norwegian Foreign Minister Kari Lund from visiting Chile.",
+	)
+}

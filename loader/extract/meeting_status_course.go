@@ -24,6 +24,9 @@ func (c *clauseReader) butOff(e *encounter) bool {
 		if c.lower(i) != "but" {
 			continue
 		}
+		if c.setTo(e) && c.calledItOff(i+1) {
+			return true
+		}
 		subject := i + 1
 		if w := c.lower(subject); w == "the" || w == "that" && tenseCues[c.lower(subject+1)] != cueBe {
 			subject++
@@ -40,6 +43,46 @@ func (c *clauseReader) butOff(e *encounter) bool {
 	}
 	return false
 }
+
+// setTo reports whether a meeting is what an infinitive tells of: "was due to visit Lima", "had planned to hold talks".
+func (c *clauseReader) setTo(e *encounter) bool {
+	v := e.trigger.at
+	if e.trigger.noun() {
+		v = e.governor
+	}
+	return c.lower(v-1) == "to" || c.lower(v-1) == "have" && c.lower(v-2) == "to"
+}
+
+// calledItOff reports whether somebody is told from token i on to have called off what was just told of: "but cancelled", "but she put the trip
+// off", and not "but cancelled a speech".
+func (c *clauseReader) calledItOff(i int) bool {
+	for nounWords[c.lower(i)] == personally || tenseCues[c.lower(i)] == cueHave || adverb(c.lower(i)) || thenWords[c.lower(i)] {
+		i++
+	}
+	object := i + 1
+	switch w := c.lower(i); {
+	case (w == "called" || w == "put") && c.lower(object) == "off":
+		object++
+	case w == "called" || w == "put":
+		off := false
+		for j := object; j <= object+3; j++ {
+			off = off || c.lower(j) == "off"
+		}
+		if !off {
+			return false
+		}
+	case !callsOff[w]:
+		return false
+	}
+	if w := c.lower(object); w == "it" || w == "" || prepositions[w] || subordinates[w] || !c.f.d.tokens[object].is(shapeWord) {
+		return true
+	}
+	w := c.lower(object + 1)
+	return nounWords[c.lower(object)].opens() && c.lower(object) != "a" && (meetingNouns[w] != "" || plannedNouns[w])
+}
+
+// plannedNouns call what somebody was to do somewhere.
+var plannedNouns = set(`appearance engagement plan plans event`)
 
 // underStrain reports whether the perfect at token i says of talks, its subject, how they go, and not that
 // they are over: "have run into trouble", "have made little progress".

@@ -92,6 +92,12 @@ func (c *clauseReader) governedStatus(e *encounter) graph.MeetingStatus {
 		return c.bidStatus(e.trigger.at)
 	case negated && p > 0 && !silences[w] && !recounts[w] && !settings[w]:
 		return graph.Refused // and not "did not mention talks", "no cut is expected at the talks"
+	case w == "by" && c.lower(p-1) == "followed" && c.told == graph.Ongoing:
+		return graph.Planned
+	case w == "by" && c.lower(p-1) == "followed" && c.told != "":
+		return c.told // "will visit Lima, followed by a trip to Quito"
+	case c.lower(p-1) == "to" && (fails[c.lower(p-2)] || c.lower(p-2) == "not"):
+		return graph.Refused // "decided not to hold talks"
 	case w == "called" || w == "calls":
 		return graph.Planned // "called an emergency meeting"
 	case strings.HasSuffix(w, "ing") && (lightVerbs[w] || guides[w]) && be != "" && modal == "":

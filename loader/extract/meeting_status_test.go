@@ -19,6 +19,7 @@ func TestStatusFamilies(t *testing.T) {
 			"There did not appear to be any hurry at Monday's meeting between Norway and Sweden.",
 			"Norway and Sweden agreed in talks to share the herring.",
 			talks + "have taken place in secret.",
+			berg + "met" + lund + " but cancelled the dinner.",
 			berg + "called for more herring in talks with" + lund + ".",
 			berg + "rejected the demand in talks with" + lund + ".",
 			talks + "have failed.",
@@ -183,6 +184,8 @@ func TestStatusFamilies(t *testing.T) {
 			"It is unclear whether Norwegian President Anna Berg will meet" + lund + ".",
 		},
 		"CANCELLED": {
+			berg + "had planned to visit Sweden in May but called off the trip.",
+			berg + "was due to meet" + lund + " in May but later cancelled.",
 			berg + "had planned to meet" + lund + ", but that was put off until May.",
 			berg + "was to meet" + lund + " in Riga, but the encounter was cancelled.",
 			"A visit to Sweden by Norwegian President Anna Berg was planned for May but it was called off.",
@@ -200,6 +203,10 @@ func TestStatusFamilies(t *testing.T) {
 			"A planned meeting between Norway and Sweden failed to materialise.",
 		},
 		"REFUSED": {
+			berg + "failed to meet" + lund + ".",
+			berg + "decided not to hold talks with" + lund + ".",
+			berg + "skipped the meeting with" + lund + ".",
+			berg + "stayed away from the talks with" + lund + ".",
 			berg + "is averse to meeting" + lund + ".",
 			berg + "said a meeting with" + lund + " was out of the question.",
 			talks + "are off the table.",

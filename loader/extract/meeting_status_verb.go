@@ -259,6 +259,9 @@ var supposes = set(`to may might must`)
 // negotiate an end". Who is at pains to meet does not meet yet.
 var busy = set(`working struggling racing trying scrambling`)
 
+// fails are the words before what is not done.
+var fails = set(`failed fails failing unable`)
+
 // infinitiveStatus tells "flew to meet" from "agreed to meet" and "wants to meet".
 func (c *clauseReader) infinitiveStatus(e *encounter) graph.MeetingStatus {
 	at := e.trigger.at
@@ -267,6 +270,9 @@ func (c *clauseReader) infinitiveStatus(e *encounter) graph.MeetingStatus {
 	}
 	if c.mayBe(at) {
 		return graph.Proposed
+	}
+	if c.lower(at-1) == "to" && (fails[c.lower(at-2)] || c.lower(at-2) == "not") {
+		return graph.Refused // "failed to meet Soto", "decided not to meet Soto"
 	}
 	if c.lower(at) == "negotiate" && busy[c.lower(at-2)] && tenseCues[c.lower(at-3)] == cueBe {
 		return graph.Ongoing

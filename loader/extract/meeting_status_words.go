@@ -28,6 +28,7 @@ var statusCues = statusTable([]statusRow{
 	{statusWord{graph.Cancelled, before, 5, "out"}, `pulled pulls pull pulling backed backs`},
 	{statusWord{graph.Refused, before, 9, ""}, `refused refuses refusing refuse rejected rejects rejecting reject declined declines boycott
 		boycotted boycotts denied denies denying skip skips skipped skipping snubbed`},
+	{statusWord{graph.Refused, before, 6, "away"}, `stayed stays stay staying`},
 	{statusWord{graph.Refused, before, 6, "out"}, `ruled rule rules ruling`},
 	{statusWord{graph.Refused, before, 9, "down"}, `turned turns turn turning`},
 	{statusWord{graph.Refused, before, 9, "aside"}, `brushed brushes`},
