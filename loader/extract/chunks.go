@@ -114,6 +114,9 @@ type chunkReader struct {
 // take adds the word, name or title at token i, if it goes on with the phrase.
 func (r *chunkReader) take(i, to int) bool {
 	t := &r.d.tokens[i]
+	if r.fronted(i) {
+		return false
+	}
 	if code := r.half(i); code != "" {
 		r.name(r.state(code), i+1)
 		return true
@@ -167,6 +170,21 @@ func (r *chunkReader) take(i, to int) bool {
 		return true
 	}
 	return r.word(i, t)
+}
+
+// fronted reports whether the phrase so far is but where something happens, as its clause begins by telling, and another one begins at token
+// i: "In Lima President Soto met".
+func (r *chunkReader) fronted(i int) bool {
+	in := r.from - 1
+	if len(r.named) != 1 || r.lastName != i-1 || r.from < 1 || r.d.tokens[in].lower != "in" || r.adjectives > 0 || !r.d.land(r.named[0]) {
+		return false
+	}
+	first := r.d.sentenceAt(in).from
+	if in > first && r.d.tokens[in-1].text != "," && in != first+1 {
+		return false
+	}
+	n := r.d.nameAt[i]
+	return r.d.titleAt[i] != 0 || n != 0 && r.d.titleAt[i-1] == 0 || demonym(&r.d.tokens[i]) != ""
 }
 
 // acronymAt reports whether the short name of the body named before stands in brackets at token i, before

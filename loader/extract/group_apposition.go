@@ -16,6 +16,10 @@ func (p *phrases) apposition(g group, chunks []chunk, next int) (group, int) {
 		g.to, g.entities, g.noun, g.post = chunks[next].to+1, chunks[next].entities, "", false
 		return g, next + 1 // "the prime minister of CHILE (NAME)"
 	}
+	if g.post && next < len(chunks) && p.isPerson(chunks[next]) && chunks[next].from == g.to && p.d.tokens[g.to].lower == "the" {
+		g.to, g.entities, g.noun, g.post = chunks[next].to, chunks[next].entities, "", false
+		return g, next + 1 // "the exiled leader the Dalai Lama"
+	}
 	if next >= len(chunks) || !asideMarks[p.between(g.to, chunks[next].from)] {
 		return g, next
 	}

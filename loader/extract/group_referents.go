@@ -89,7 +89,10 @@ func (p *phrases) antecedent(g *group, before []group) int {
 // doerBefore is the one named last who does what is told right before the clause that a pronoun opens: "said that Soto will speak when he
 // visits", "the chances of Soto winning when he visits", "asked Soto to speak when he visits"; or -1.
 func (p *phrases) doerBefore(g *group, before []group) int {
-	if g.from == 0 || !awaits[p.d.tokens[g.from-1].lower] {
+	if g.from == 0 {
+		return -1
+	}
+	if w := p.d.tokens[g.from-1].lower; !awaits[w] && w != "where" && w != "while" {
 		return -1
 	}
 	for n := len(before) - 1; n >= 0; n-- {

@@ -20,7 +20,7 @@ var classWords = map[class]string{
 		major maj capt captain cmdr commander adm admiral vice-admiral rear-admiral marshal brigadier
 		lt-gen maj-gen brig-gen lt-col lt-cmdr air-marshal major-general lieutenant-general brigadier-general lieutenant-colonel brig sgt sergeant cpl corporal pvt private
 		officer constable const detective det inspector insp supt hon hon'ble hon’ble honourable honorable excellency highness majesty eminence holiness prof professor sen senator rep representative gov
-		governor congressman congresswoman president comrade judge justice first-lady dalai tsar czar herr frau
+		governor congressman congresswoman president comrade judge justice first-lady tsar czar herr frau
 		commodore oba metropolitan archimandrite hieromonk swami puan rais shri smt dasho seri tun tunku tengku tan-sri datin alhaji otunba engr barr hojatoleslam hojjatoleslam sayyed sayyid sheikha
 		amir h.e h.h h.r.h h.m hh hrh fm dpm eam nsa coas cs`,
 

@@ -52,3 +52,13 @@ func TestWhoVisitsThen(t *testing.T) {
 			"SUMMIT HELD - -: Eva Berg, Luis Soto\nVISIT ONGOING - Lima: Eva Berg, Peru/HOST"},
 	})
 }
+
+// TestWhereFrom reads where he is from whom somebody hears, and who that is.
+func TestWhereFrom(t *testing.T) {
+	checkRows(t, [][2]string{
+		{"Norwegian spokesman Nils Dahl said Swedish minister Anders Berg had phoned from New Zealand, where he is attending a summit of the Commonwealth.",
+			"SUMMIT ONGOING - New Zealand: Commonwealth, Anders Berg"},
+		{"Norwegian spokesman Nils Dahl said Swedish minister Anders Berg was back from Lima, where he met Peruvian President Luis Soto.",
+			"TALKS HELD - Lima: Anders Berg, Luis Soto/HOST"},
+	})
+}

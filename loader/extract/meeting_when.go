@@ -212,7 +212,7 @@ func (c *clauseReader) sharpened(d *date) *date {
 func (c *clauseReader) redate(e *encounter) {
 	switch {
 	case e.date == nil:
-	case c.cameFrom(e), c.settledFor(e):
+	case c.cameFrom(e):
 		e.date = nil
 	case c.decided(e):
 		own := slices.IndexFunc(c.triggers, func(t trigger) bool { return t.at == e.trigger.at })

@@ -72,7 +72,7 @@ func (c *clauseReader) underArticle(d *date) bool {
 // came before or after, or to another meeting.
 func (c *clauseReader) ofOther(d *date, n int) bool {
 	at := c.triggers[n].at
-	if at > d.to && c.toldBefore(d, at) || at < d.from && c.lookedForward(at, d.from) || c.ofCount(d) {
+	if at > d.to && c.toldBefore(d, at) || at < d.from && (c.lookedForward(at, d.from) || c.decidedAt(at, d.from)) || c.ofCount(d) {
 		return true
 	}
 	verb := false // one stands between
@@ -92,6 +92,23 @@ func (c *clauseReader) ofCount(d *date) bool {
 		i--
 	}
 	return ordinals[c.lower(i)] > 0 && !c.anyTriggerAt(i) && d.value.Precision() < graph.PrecisionDay
+}
+
+// decidedAt reports whether the meeting at token at is where it was decided to do what is told up to token to: "agreed at a summit to vote on".
+func (c *clauseReader) decidedAt(at, to int) bool {
+	p := at - 1
+	for p > c.span.from && p > at-asideReach && c.lower(p) != "at" && c.lower(p) != "during" {
+		p--
+	}
+	if w := c.lower(p - 1); !settlesOn[w] && !promises[w] {
+		return false
+	}
+	for i := at + 1; i < to-1; i++ {
+		if c.lower(i) == "to" && c.f.grammar(c.span).verb(i+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // lookedForward reports whether the meeting at token at is but what somebody prepares for as the sentence tells something else before token

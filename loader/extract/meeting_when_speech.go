@@ -99,22 +99,7 @@ func (c *clauseReader) parts(v int) bool {
 }
 
 // settlesOn are verbs of what is settled by those who come from a meeting: "agreed on Tuesday after hours of talks".
-var settlesOn = set(`agreed decided resolved undertook`)
-
-// settledFor reports whether the date of a meeting is that of what was settled there: "agreed at a meeting in Oslo to open the border on May
-// 13".
-func (c *clauseReader) settledFor(e *encounter) bool {
-	p := c.occasion(e)
-	if p < 0 || !settlesOn[c.lower(p-1)] {
-		return false
-	}
-	for i := e.trigger.at + 1; i+1 < e.date.from; i++ {
-		if c.lower(i) == "to" && c.f.d.tokens[i+1].plain() {
-			return true
-		}
-	}
-	return false
-}
+var settlesOn = set(`agreed decided voted resolved undertook`)
 
 // utterances are nouns of what is said, after a verb of making it: "made the announcement after talks".
 var utterances = set(`announcement comment comments remark remarks statement statements pledge appeal`)

@@ -196,3 +196,12 @@ func TestFrontedDays(t *testing.T) {
 		{"where somebody is born", "In May, Norwegian Prime Minister Kari Lund spoke of her youth in Lima.", ""},
 	})
 }
+
+// TestWhatWasDecided gives a meeting no date of what was decided there.
+func TestWhatWasDecided(t *testing.T) {
+	checkRows(t, [][2]string{
+		{"Norway and Chile agreed at talks in Quito to open the border on May 1.", "TALKS HELD - Quito: Norway, Chile"},
+		{"Norway and Chile agreed at talks in Quito on Monday to open the border on May 1.", "TALKS HELD 2025-04-07 Quito: Norway, Chile"},
+		{"Norway and Chile agreed to hold talks in Quito on May 1.", "TALKS PLANNED 2025-05-01 Quito: Norway, Chile"},
+	})
+}

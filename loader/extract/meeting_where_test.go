@@ -96,3 +96,12 @@ func TestWhereTheSpeakersAre(t *testing.T) {
 		{"not they", met + " on Tuesday in Quito, officials said.", "TALKS HELD 2025-04-08 Quito: Kari Lund, Luis Soto"},
 	})
 }
+
+// TestPlaceUpFront reads where those meet whose names or titles follow a place that a clause begins with.
+func TestPlaceUpFront(t *testing.T) {
+	checkRows(t, [][2]string{
+		{"In Lima President Ana Ruiz met Norwegian Prime Minister Kari Lund on Monday.", "SUMMIT HELD 2025-04-07 Lima: Ana Ruiz/HOST, Kari Lund"},
+		{"In Quito J. Robert Dahl, Norwegian ambassador to Chile, met Peruvian Foreign Minister Ana Ruiz on Monday.", "TALKS HELD 2025-04-07 Quito: J. Robert Dahl, Ana Ruiz"},
+		{"Meanwhile in Quito Norwegian Foreign Minister Kari Lund and Peruvian Foreign Minister Ana Ruiz met on Monday.", "TALKS HELD 2025-04-07 Quito: Kari Lund, Ana Ruiz"},
+	})
+}

@@ -18,7 +18,7 @@ type readName struct {
 // disagree: it has seen what they make of the text. What the gazetteer and the patterns
 // know of a name stays with it.
 func (d *document) readNames() {
-	read := d.withGenerations(d.trimmed(d.opposite(d.regnal(d.newSight().read()))))
+	read := d.withGenerations(d.trimmed(d.opposite(d.lamas(d.regnal(d.newSight().read())))))
 	d.reconcile(d.agree(d.overruled(d.appointed(read))))
 }
 

@@ -27,3 +27,13 @@ func (d *document) regnal(read []readName) []readName {
 
 // regnals are the numbers of kings, popes and patriarchs.
 var regnals = set(`I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XXIII`)
+
+// lamas makes people of those who are known by nothing but their style, "the Dalai Lama", which looks like the name of a place.
+func (d *document) lamas(read []readName) []readName {
+	for n := range read {
+		if r := &read[n]; r.to == r.from+2 && d.tokens[r.from+1].text == "Lama" && d.tokens[r.from].is(shapeCapital) {
+			r.label, r.margin = PersonName, surest
+		}
+	}
+	return read
+}

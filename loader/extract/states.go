@@ -251,8 +251,8 @@ func (d *document) inPlace(c *candidate) bool {
 	}
 	t := &d.tokens[i]
 	switch {
-	case t.has(classInside):
-		return true
+	case t.has(classInside), c.to+1 < d.sentenceEnd(c.from) && d.tokens[c.to].text == "," && d.tokens[c.to+1].lower == "where":
+		return true // "from Chile, where"
 	case t.lower == "from" && c.to < d.sentenceEnd(c.from) && d.tokens[c.to].lower == "to":
 		return true // "a line from Djibouti to Durban"
 	case t.lower == "to" || t.lower == "from" || t.lower == "for":
