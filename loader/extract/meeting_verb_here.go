@@ -127,7 +127,7 @@ const guestDayReach = guestReach + 4
 
 // goesSomewhere reports whether a verb of going names where to: "flew to Lima".
 func (f *meetingFinder) goesSomewhere(s span, i int, _ meetingVerb) bool {
-	ahead := f.lower(s, i) == "heads" && (f.lower(s, i+1) == "for" || f.lower(s, i+1) == "to") && f.d.topic.sport() == 0 // "heads for Lima"
+	ahead := f.lower(s, i) == "heads" && (f.lower(s, i+1) == "for" || f.lower(s, i+1) == "to") && f.d.topic.sport() == 0 && !f.d.sentences[f.d.tokens[i].sentence].headline // "heads for Lima"
 	return f.goal(s, i) >= 0 && (ahead || noNouns[f.lower(s, i)] || f.grammar(s).verb(i))
 }
 
