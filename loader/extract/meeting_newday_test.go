@@ -13,7 +13,7 @@ func TestNewDay(t *testing.T) {
 		{"that was to be and did not come", "Norway and Sweden were to have met in Oslo last Sunday, but the meeting never took place.", "2025-04-06"},
 		{"that had been planned", "Norway and Sweden had planned to meet in Oslo in February, but that encounter was called off.", "2025-02"},
 		{"to which it runs", "The Nordic Council opened a summit in Oslo on Thursday. The summit runs until Saturday.", "2025-04-10/2025-04-12"},
-		{"before what comes before it", "On Thursday, before flying to Lima, Norwegian President Anna Berg will travel to Stockholm to consult with Swedish President Carl Lund.", "2025-04-17"},
+		{"before what comes before it", "On Thursday, before flying home, Norwegian President Anna Berg will travel to Stockholm to consult with Swedish President Carl Lund.", "2025-04-17"},
 		{"that was planned and did not come", "Talks between Norway and Sweden, due to be held in Oslo on April 3, were cancelled.", "2025-04-03"},
 		{"of a meeting in a relative clause before it", "A summit of northern leaders that was to open in Oslo on Monday has been put off to May 3.", "2025-05-03"},
 	})

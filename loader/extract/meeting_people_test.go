@@ -114,7 +114,7 @@ func TestWhoIsListed(t *testing.T) {
 		{"among others", "Norwegian President Kari Lund met, among others, Chilean President Luis Soto and Peruvian President Ana Ruiz in Quito on Monday.",
 			"SUMMIT HELD 2025-04-07 Quito: Kari Lund, Luis Soto, Ana Ruiz"},
 		{"one after the other", "Norwegian President Kari Lund met with Chilean President Luis Soto and then with Peruvian President Ana Ruiz in Quito on Monday.",
-			"SUMMIT HELD 2025-04-07 Quito: Kari Lund, Luis Soto, Ana Ruiz"},
+			"SUMMIT HELD 2025-04-07 Quito: Kari Lund, Luis Soto\nSUMMIT HELD 2025-04-07 Quito: Kari Lund, Ana Ruiz"},
 	})
 }
 

@@ -113,7 +113,7 @@ func TestOneMeetingThroughAnArticle(t *testing.T) {
 		{"who is to join later was not there", talks + ". Finance Minister Ida Vik did not take part, but she is expected to join the discussions later this week.",
 			"TALKS HELD 2025-04-10 Lima: Kari Lund, Luis Soto/HOST\nTALKS PLANNED 2025-04-07/2025-04-13 -: Ida Vik"},
 		{"what goes on another day is not over", "Norwegian Foreign Minister Kari Lund met Peruvian Foreign Minister Luis Soto in Lima. The talks will resume on Saturday.",
-			"TALKS HELD - Lima: Kari Lund, Luis Soto/HOST"},
+			"TALKS HELD - Lima: Kari Lund, Luis Soto/HOST\nTALKS PLANNED 2025-04-12 -: Kari Lund, Luis Soto"},
 		{"a second meeting that is promised", talks + ". The mayor promised a second meeting in October.",
 			"TALKS HELD 2025-04-10 Lima: Kari Lund, Luis Soto/HOST\nTALKS PLANNED 2025-10 -: Kari Lund, Luis Soto"},
 		{"the next one", talks + ". The next one will be in Oslo, in the first half of next year.",

@@ -127,8 +127,8 @@ func (f *meetingFinder) invitedOnDay(s span, i int) bool {
 const guestDayReach = guestReach + 4
 
 // goesSomewhere reports whether a verb of going names where to: "flew to Lima".
-func (f *meetingFinder) goesSomewhere(s span, i int, v meetingVerb) bool {
-	ahead := v.form == thirdForm && (f.lower(s, i+1) == "for" || f.lower(s, i+1) == "to") && f.d.topic.sport() == 0 // "heads for Lima"
+func (f *meetingFinder) goesSomewhere(s span, i int, _ meetingVerb) bool {
+	ahead := f.lower(s, i) == "heads" && (f.lower(s, i+1) == "for" || f.lower(s, i+1) == "to") && f.d.topic.sport() == 0 && !f.d.sentences[f.d.tokens[i].sentence].headline // "heads for Lima"
 	return f.goal(s, i) >= 0 && (ahead || noNouns[f.lower(s, i)] || f.grammar(s).verb(i))
 }
 

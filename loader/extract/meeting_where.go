@@ -148,7 +148,7 @@ func (c *clauseReader) distance(n, from, to int) int {
 	} else if n > 0 && c.triggers[n-1].at < from && !c.triggers[n].noun() && c.lower(to) == "and" {
 		cost += 9 // "will meet Lund in Lima on Monday and see Soto in Quito on Tuesday"
 	}
-	if hi-lo > farAway || from < at && (c.ofAside(n, from) || from < c.wasBefore(at)) {
+	if hi-lo > farAway || from < at && (c.ofAside(n, from) || from < c.wasBefore(at) && c.triggers[n].kind != graph.Visit) {
 		return farAway
 	}
 	for i := lo; i < hi; i++ {
