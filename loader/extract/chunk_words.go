@@ -28,7 +28,7 @@ var nounWords = func() map[string]nounWord {
 		postNoun: `president minister premier chancellor king queen prince emir sultan sheikh envoy ambassador chief leader
 			head secretary general commissioner governor mayor senator negotiator diplomat official representative
 			delegate counterpart chairman chairwoman chair speaker director spokesman spokeswoman adviser advisor aide
-			foreign-minister pope pontiff patriarch ruler dictator commander congressman lawmaker opponent homologue colleague consul vice-president prime-minister czar undersecretary predecessor successor conciliator facilitator`,
+			foreign-minister pope pontiff patriarch challenger rival ally confidant foe ruler dictator commander congressman lawmaker opponent homologue colleague consul vice-president prime-minister czar undersecretary predecessor successor conciliator facilitator`,
 		groupNoun: `delegation delegations side sides officials negotiators diplomats representatives leaders ministers
 			envoys government governments teams team members presidents countries nations states parties party
 			counterparts ambassadors lawmakers senators authorities leadership administration experts allies rebels

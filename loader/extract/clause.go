@@ -166,7 +166,7 @@ func (c *clauseReader) pastClause(g group, i int) int {
 // from Lund, was in talks".
 func (c *clauseReader) shut(g group, i int) bool {
 	for j := g.to; j < i; j++ {
-		if c.lower(j) == "," && c.f.phrases.acts(j+1) {
+		if c.lower(j) == "," && (c.f.phrases.acts(j+1) || thenWords[c.lower(j+1)] && c.f.phrases.acts(j+2)) {
 			return true
 		}
 	}

@@ -14,10 +14,11 @@ const (
 	followsWillBe            // "among those attending will be Vik"
 	subjectWillCome          // "Vik has agreed to attend", see promise
 	objectBrings             // "Vik, who accompanied Lund"
+	objectComes              // "Lund, who brought along Vik"
 )
 
 // attendances are the words by which a sentence says who else was there.
-var attendances = set(`came attendance witnessed stormed walked followed watched among member attended attend attending participated participate hand participating part present sat sit sits sitting accompanied accompanies accompany
+var attendances = set(`brought came attendance witnessed stormed walked followed watched among member attended attend attending participated participate hand participating part present sat sit sits sitting accompanied accompanies accompany
 	accompanying joined flanked included includes include including comprised comprises invited there`, attendanceNouns)
 
 // crowd are the words for all who were there: "participants included".
@@ -48,7 +49,7 @@ func (f *meetingFinder) attendance(c *clauseReader) {
 		if _, negated, _ := c.auxiliaries(verb); negated || c.noneOf(who) || c.lower(verb-1) == "to" && shuns[c.lower(verb-2)] {
 			continue
 		}
-		if how == followsBy || how == objectBrings {
+		if how == followsBy || how == objectBrings || how == objectComes {
 			f.accompany(c, who, how, i)
 			continue
 		}
@@ -187,6 +188,10 @@ func (c *clauseReader) presenceAt(i int) presence {
 // before it.
 func (c *clauseReader) companyAt(i int, be bool) presence {
 	switch w := c.lower(i); w {
+	case "brought":
+		if !be && (c.lower(i+1) == "along" || c.lower(i+1) == "with" && withThem[c.lower(i+2)]) {
+			return objectComes
+		}
 	case "accompanied", "joined", "flanked":
 		if w == "joined" && !be && c.byScreen(i+1) {
 			return subjectCame // "Lund joined by video"

@@ -106,6 +106,12 @@ func TestWhoIsMeantBesides(t *testing.T) {
 		{"the verb behind a list", "Two Norwegian envoys, Espen Vik and Nils Dahl, met Kuwait's emir on Monday.", "TALKS HELD 2025-04-07 -: Espen Vik, Nils Dahl, Kuwait"},
 		{"a verb in a headline", "Powers Urge Syrian Opposition to Attend Talks\n\nNorwegian Foreign Minister Kari Lund met leaders of the Syrian opposition in Quito on Monday.",
 			"TALKS HELD 2025-04-07 Quito: Kari Lund, Syrian opposition"},
+		{"a rival of the one before", "Norwegian envoy Espen Vik met Chilean President Luis Soto and his main challenger, Juan Paz, in Quito on Monday.",
+			"TALKS HELD 2025-04-07 Quito: Espen Vik, Luis Soto, Juan Paz"},
+		{"one who is not there", "European Union finance ministers will meet on Saturday without Norwegian Finance Minister Nils Dahl.",
+			"CONFERENCE PLANNED 2025-04-12 -: European Union"},
+		{"whom the traveller brings along", "Norwegian President Kari Lund, who had brought along her foreign minister, Nils Dahl, then flew on to Quito for talks with Chilean President Luis Soto.",
+			"TALKS HELD - Quito: Kari Lund, Luis Soto, Nils Dahl"},
 		{"where somebody was bound", "Norwegian Minister Espen Vik and Chilean Minister Luis Soto were in Oslo. Danish Prime Minister Ida Holm put off her departure for Sweden to bring the two men together in her hotel on Monday.",
 			"TALKS HELD 2025-04-07 -: Ida Holm/MEDIATOR, Espen Vik, Luis Soto"},
 	})

@@ -26,6 +26,11 @@ func (c *clauseReader) attendants(how presence, i int) (group, bool) {
 			return group{}, false
 		}
 		return c.subjectOf(i)
+	case objectComes:
+		if c.lower(i+1) == "with" {
+			i++
+		}
+		return c.comers(i + 1)
 	case followsBe:
 		if besides[c.lower(i+1)] {
 			i++

@@ -33,7 +33,7 @@ func (c *clauseReader) lateObject(t trigger, right arguments) (group, bool) {
 			i = g.to
 			continue
 		}
-		if w := c.lower(i); w == "," || w == "and" || w == "to" || w == "for" || c.finite(i) || tenseCues[w] != cueNone {
+		if w := c.lower(i); w == "," || w == "and" || w == "to" || w == "for" || w == "without" || c.finite(i) || tenseCues[w] != cueNone {
 			return group{}, false
 		}
 		i++
