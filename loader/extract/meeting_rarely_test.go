@@ -111,3 +111,19 @@ func TestConversationsWithEach(t *testing.T) {
 		"CALL PROPOSED - -: Kari Lund, Ana Diaz")
 	checkTold(t, "Chile and Peru agreed on a deal on Thursday, capping eight days of talks in Quito.", "NEGOTIATION HELD 2025-04-03/2025-04-10 Quito: Chile, Peru")
 }
+
+// TestInvitedToAResidence tells of invitations to seats of government and houses in the country, and of those who are invited.
+func TestInvitedToAResidence(t *testing.T) {
+	checkRows(t, [][2]string{
+		{"President Donald Trump has invited Chilean President Luis Soto to Mar-a-Lago in May.", "VISIT PROPOSED 2025-05 Mar-a-Lago: Luis Soto, Donald Trump/HOST"},
+		{"Chilean President Luis Soto was invited to the White House next month.", "VISIT PROPOSED 2025-05 Washington: Luis Soto, United States/HOST"},
+		{"Chilean President Luis Soto has been invited to Lima by Peruvian President Ana Diaz.", "VISIT PROPOSED - Lima: Luis Soto, Ana Diaz/HOST"},
+	})
+	checkNone(t, "The students were invited to Berlin.")
+}
+
+// TestCouncilDebates takes for a session what a council discusses on a day.
+func TestCouncilDebates(t *testing.T) {
+	checkTold(t, "The UN Security Council debated Libya behind closed doors on Thursday.", "CONFERENCE HELD 2025-04-10 -: UN Security Council")
+	checkNone(t, "The UN Security Council has often debated Libya.", "The U.S. Senate debated the bill on Thursday.")
+}
