@@ -64,6 +64,9 @@ const mostSpeeches = 4
 // speech is the meeting that a verb of speaking at token i tells of.
 func (f *meetingFinder) speech(s span, i int) (trigger, bool) {
 	v, ok := tellingVerbs[f.lower(s, i)]
+	if takes[f.lower(s, i)] && f.lower(s, i+1) == "up" && nounWords[f.lower(s, i+2)] != owner {
+		v, ok = meetingVerb{discussFrame, graph.Talks, f.verbOf(s, i, trigger{}).form}, true // "took up the proposal"
+	}
 	if !ok || v.form == ingForm || v.form == plainForm && !f.modalBefore(s, i) {
 		return trigger{}, false // "a chance to tell": nothing was said
 	}
