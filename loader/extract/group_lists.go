@@ -22,7 +22,7 @@ func (p *phrases) list(chunks []chunk, i int) (group, int) {
 		if p.isPlace(g) && (p.allPeople(m) && len(m.entities) > 0 || m.post) && g.from > 0 && placePrepositions[p.d.tokens[g.from-1].lower] {
 			break // "met NAME in Lima and NAME in Quito"
 		}
-		if gap == "," && (p.isPlace(g) != p.isPlace(m) && !(p.allLands(g) && p.allLands(m)) || p.allPeople(g) != p.allPeople(m) && !(nounWords[m.noun] == groupNoun && !p.acts(m.to))) {
+		if gap == "," && (p.allPlaces(g) != p.allPlaces(m) && !(p.allLands(g) && p.allLands(m)) || p.allPeople(g) != p.allPeople(m) && !(nounWords[m.noun] == groupNoun && !p.acts(m.to))) {
 			break
 		}
 		if comers[m.noun] && g.from > 0 && p.d.tokens[g.from-1].lower == "by" && p.allPeople(g) {
@@ -48,6 +48,11 @@ func (p *phrases) spelledPeople(g, m group, chunks []chunk) bool {
 		return false
 	}
 	return p.allBodies(g) && !slices.ContainsFunc(chunks[:len(chunks)-1], func(c chunk) bool { return c.kind != adjective && c.noun != "" })
+}
+
+// allPlaces reports whether a group names nothing but places.
+func (p *phrases) allPlaces(g group) bool {
+	return len(g.entities) > 0 && !slices.ContainsFunc(g.entities, func(x int) bool { return p.d.entities[x].kind != graph.KindLocation })
 }
 
 // allLands reports whether a group names nothing but countries, be they meant as lands or states,

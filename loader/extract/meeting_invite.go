@@ -7,7 +7,29 @@ import (
 )
 
 // guestPlace is the country or city that one is invited or sent to, or -1.
-func (f *meetingFinder) guestPlace(s span, i int) int { return f.landAt(f.guestPlaceAt(s, i)) }
+func (f *meetingFinder) guestPlace(s span, i int) int {
+	at := f.guestPlaceAt(s, i)
+	if x := f.landAt(at); x >= 0 {
+		return x
+	}
+	return f.residence(at)
+}
+
+// residence is the city of the seat of government that is named at token i, or the house in the country: "the White House", "Camp David";
+// or -1.
+func (f *meetingFinder) residence(i int) int {
+	x := f.nameOver(i)
+	if x < 0 {
+		return -1
+	}
+	if city := f.seatCity(x); city >= 0 {
+		return city
+	}
+	if e := &f.d.entities[x]; e.subkind == graph.Site && e.country != "" {
+		return x
+	}
+	return -1
+}
 
 // guestReach is how many tokens after "invited" the "to" before the place may stand.
 const guestReach = 14
@@ -18,7 +40,7 @@ func (f *meetingFinder) guestPlaceAt(s span, i int) int {
 	for j := i + 1; j < s.to-1 && j <= i+guestReach; j++ {
 		switch f.d.tokens[j].lower {
 		case "to":
-			if at := f.pastThe(s, j+1); f.landAt(at) >= 0 {
+			if at := f.pastThe(s, j+1); f.landAt(at) >= 0 || invites[f.lower(s, i)] && f.residence(at) >= 0 {
 				return at
 			}
 		case ",": // "his foreign minister, Kari Lund, to"
@@ -46,6 +68,9 @@ func (c *clauseReader) asked(e *encounter) bool {
 		}
 	}
 	at := e.trigger.at
+	if tenseCues[c.lower(at-1)] == cueBe {
+		return c.wasInvited(e)
+	}
 	guest, ok := c.groupFrom(at + 1)
 	if c.lower(at+1) == "her" && len(guest.entities) == 0 {
 		guest.entities = c.f.phrases.possessor(at+1, c.groups[:c.groupBefore(at+1)+1])
@@ -62,6 +87,19 @@ func (c *clauseReader) asked(e *encounter) bool {
 		return len(e.sides) > 1 && c.allPublic(guest.entities) && c.allPublic(host.entities)
 	}
 	return len(e.sides) > 1
+}
+
+// wasInvited takes who is told to be invited to another land, and by whom: "Lund has been invited to Lima by Soto".
+func (c *clauseReader) wasInvited(e *encounter) bool {
+	guest, ok := c.doer(e.trigger.at)
+	goal := c.f.guestPlace(c.span, e.trigger.at)
+	if !ok || goal < 0 || len(guest.entities) == 0 || !c.allPublic(guest.entities) || c.f.countryOf(guest.entities[0]) == c.f.d.entities[goal].country {
+		return false
+	}
+	c.take(e, guest.entities, graph.Member)
+	c.take(e, c.rightOf(e.trigger.at+1).by, graph.Host)
+	c.destination(e, goal)
+	return true
 }
 
 // bidden reports whether somebody is invited to a meeting on a day that is told, and so comes as

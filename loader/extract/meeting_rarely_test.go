@@ -111,3 +111,39 @@ func TestConversationsWithEach(t *testing.T) {
 		"CALL PROPOSED - -: Kari Lund, Ana Diaz")
 	checkTold(t, "Chile and Peru agreed on a deal on Thursday, capping eight days of talks in Quito.", "NEGOTIATION HELD 2025-04-03/2025-04-10 Quito: Chile, Peru")
 }
+
+// TestInvitedToAResidence tells of invitations to seats of government and houses in the country, and of those who are invited.
+func TestInvitedToAResidence(t *testing.T) {
+	checkRows(t, [][2]string{
+		{"President Donald Trump has invited Chilean President Luis Soto to Mar-a-Lago in May.", "VISIT PROPOSED 2025-05 Mar-a-Lago: Luis Soto, Donald Trump/HOST"},
+		{"Chilean President Luis Soto was invited to the White House next month.", "VISIT PROPOSED 2025-05 Washington: Luis Soto, United States/HOST"},
+		{"Chilean President Luis Soto has been invited to Lima by Peruvian President Ana Diaz.", "VISIT PROPOSED - Lima: Luis Soto, Ana Diaz/HOST"},
+	})
+	checkNone(t, "The students were invited to Berlin.")
+}
+
+// TestCouncilDebates takes for a session what a council discusses on a day.
+func TestCouncilDebates(t *testing.T) {
+	checkTold(t, "The UN Security Council debated Libya behind closed doors on Thursday.", "CONFERENCE HELD 2025-04-10 -: UN Security Council")
+	checkNone(t, "The UN Security Council has often debated Libya.", "The U.S. Senate debated the bill on Thursday.")
+}
+
+// TestManyStops visits each city of a list, however long it is.
+func TestManyStops(t *testing.T) {
+	checkTold(t, "Kari Lund, the Norwegian prime minister, will visit Lima, Quito, Bogota and Caracas.",
+		"VISIT PLANNED - Lima: Kari Lund, Peru/HOST",
+		"VISIT PLANNED - Quito: Kari Lund, Ecuador/HOST",
+		"VISIT PLANNED - Bogota: Kari Lund, Colombia/HOST",
+		"VISIT PLANNED - Caracas: Kari Lund, Venezuela/HOST")
+}
+
+// TestWillAlsoSee reads what will be done beside something else, what goes by the calendar, and what is put off at a meeting.
+func TestWillAlsoSee(t *testing.T) {
+	checkRows(t, [][2]string{
+		{"In Quito, Norwegian Foreign Minister Kari Lund will also see Chilean Foreign Minister Luis Soto.", "TALKS PLANNED - Quito: Kari Lund, Luis Soto"},
+		{"Norwegian President Kari Lund goes to Quito on Monday.", "VISIT PLANNED 2025-04-14 Quito: Kari Lund, Ecuador/HOST"},
+		{"EU foreign ministers meeting in Brussels on Monday put off a decision on new sanctions.", "CONFERENCE HELD 2025-04-07 Brussels: EU"},
+		{"In London, foreign ministers of the Group of Eight will take up the tests on June 12.", "CONFERENCE PLANNED 2025-06-12 London: Group of Eight"},
+	})
+	checkNone(t, "Norwegian President Kari Lund took up her post on Thursday.")
+}

@@ -31,6 +31,7 @@ var tellingVerbs = verbTable([]verbRow{
 	{bringFrame, graph.Talks, "complain complains complained complaining"},
 	{tellFrame, graph.Conference, "address addresses addressed addressing"},
 	{discussFrame, graph.Talks, "discuss discusses discussed discussing"},
+	{discussFrame, graph.Talks, "debate debates debated debating"},
 	{discussFrame, graph.Talks, "review reviews reviewed reviewing"},
 	{discussFrame, graph.Talks, "raise raises raised raising"},
 	{discussFrame, graph.Talks, "exchange exchanges exchanged exchanging"},
@@ -65,6 +66,9 @@ func (f *meetingFinder) speech(s span, i int) (trigger, bool) {
 	v, ok := tellingVerbs[f.lower(s, i)]
 	if !ok && addresses[f.lower(s, i)] && f.visitorNext(s, i+1) {
 		v, ok = meetingVerb{frame: tellFrame, kind: graph.Talks, form: pastForm}, true // "urged visiting President Soto to"
+	}
+	if takes[f.lower(s, i)] && f.lower(s, i+1) == "up" && nounWords[f.lower(s, i+2)] != owner {
+		v, ok = meetingVerb{discussFrame, graph.Talks, f.verbOf(s, i, trigger{}).form}, true // "took up the proposal"
 	}
 	if !ok || v.form == ingForm || v.form == plainForm && !f.modalBefore(s, i) {
 		return trigger{}, false // "a chance to tell": nothing was said
@@ -196,9 +200,13 @@ func (c *clauseReader) takeSpokenTo(e *encounter, speaker group, right arguments
 	return true
 }
 
-// membersDiscuss reports whether the members of a body of states discuss something on a day: a session of it.
+// membersDiscuss reports whether a council or the members of a body of states discuss something on a day: a session of it.
 func (c *clauseReader) membersDiscuss(e *encounter, speaker group) bool {
-	if len(speaker.entities) != 1 || !pairOfPeople[speaker.noun] || !c.f.bodyOfStates(speaker.entities[0]) || !c.dated(e.trigger.at) {
+	if len(speaker.entities) != 1 || !c.dated(e.trigger.at) {
+		return false
+	}
+	x := speaker.entities[0]
+	if sits := speaker.noun == "" && sittingOrgans[lastWord(c.f.d.entities[x].name)]; !sits && !(pairOfPeople[speaker.noun] && c.f.bodyOfStates(x)) {
 		return false
 	}
 	e.body, e.trigger.kind = true, graph.Conference
@@ -325,86 +333,6 @@ func (f *meetingFinder) namedNear(i, x int) bool {
 
 // letterReach is how many tokens on what a letter says may be told.
 const letterReach = 150
-
-// hall takes the body that hears what the verb of telling says: "told a Senate committee",
-// "told senators", and makes of it a session.
-func (c *clauseReader) hall(e *encounter) bool {
-	for i := e.trigger.at + 1; i < c.span.to && i <= e.trigger.at+hallReach; i++ {
-		t := &c.f.d.tokens[i]
-		if t.lower == "that" && i > e.trigger.at+1 {
-			return false // "told NAME that the committee"
-		}
-		if x := c.theBody(i); x >= 0 && len(e.sides) > 0 {
-			c.take(e, []int{x}, graph.Member)
-		}
-		if n := c.f.d.nameAt[i]; n != 0 && c.f.deliberates(c.f.d.names[n-1].entity) {
-			c.take(e, []int{c.f.d.names[n-1].entity}, graph.Member)
-		} else if !halls[t.lower] {
-			if w := nounWordOf(t); w != determiner && w != modifier && w != owner && n == 0 && demonym(t) == "" {
-				return false
-			}
-			continue
-		}
-		if c.lower(e.trigger.at+1) == "visiting" {
-			return false // "told visiting senators"
-		}
-		if i+1 < c.span.to && (c.f.d.nameAt[i+1] != 0 && c.f.d.nameAt[i+1] != c.f.d.nameAt[i] || c.f.d.titleAt[i+1] != 0) {
-			return false // "told committee member Ana Diaz"
-		}
-		if c.ownParliament(e, i) {
-			return false
-		}
-		if x := c.f.nameAfter(c.span, i+1); len(e.sides) == 1 && prepositions[c.lower(i+1)] && x >= 0 && c.f.deliberates(x) {
-			c.take(e, []int{x}, graph.Member) // "senators on the Budget Committee"
-		}
-		e.trigger.kind = graph.Conference
-		e.unnamed = len(e.sides) == 1
-		return true
-	}
-	return false
-}
-
-// nameAfter is the entity named after the preposition at token i, or -1.
-func (f *meetingFinder) nameAfter(s span, i int) int {
-	i++
-	if f.lower(s, i) == "the" {
-		i++
-	}
-	if i >= s.to || f.d.nameAt[i] == 0 {
-		return -1
-	}
-	return f.d.names[f.d.nameAt[i]-1].entity
-}
-
-// ownParliament reports whether one speaks to the parliament of the own land at token i, which is a speech: "told parliament".
-func (c *clauseReader) ownParliament(e *encounter, i int) bool {
-	x := c.f.nameOver(i)
-	if x < 0 {
-		return plenaries[c.lower(i)] && len(e.sides) == 1
-	}
-	land := c.f.d.entities[x].country
-	return c.f.d.entities[x].subkind == graph.Parliament && land != "" && land == c.f.countryOf(e.sides[0].entity)
-}
-
-// plenaries are what parliaments are called that sit as a whole.
-var plenaries = set(`parliament congress legislature bundestag knesset duma`)
-
-// theBody is the body named before that "the committee" at token i stands for, or -1.
-func (c *clauseReader) theBody(i int) int {
-	w := c.lower(i)
-	if c.f.d.nameAt[i] != 0 || c.lower(i-1) != "the" || !deliberating[w] {
-		return -1
-	}
-	return c.f.d.lastNamed(i, i-theBodyReach, func(_ *name, x *entity) bool {
-		return x.kind == graph.KindInstitution && strings.EqualFold(lastWord(x.name), w)
-	})
-}
-
-// theBodyReach is how many tokens before a body is called by its noun it may be named.
-const theBodyReach = 200
-
-// hallReach is how many words the noun phrase of a body has before its last.
-const hallReach = 5
 
 // takePublic adds those parties that speak for a state or body.
 func (c *clauseReader) takePublic(e *encounter, entities []int) {

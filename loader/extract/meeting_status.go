@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // status tells how far a meeting has come, from the words of its clause.
 func (c *clauseReader) status(e *encounter) graph.MeetingStatus {
@@ -277,7 +281,10 @@ func (c *clauseReader) statusCue(i, at int, definite bool) (graph.MeetingStatus,
 		if cue.status == graph.Refused && c.silent(i, at) {
 			continue // "declined to comment on the talks"
 		}
-		m, negated, _ := c.auxiliaries(i)
+		m, negated, be := c.auxiliaries(i)
+		if cue.status == graph.Cancelled && i > at && be == "" && nounWords[c.lower(i+1+len(strings.Fields(cue.next)))].opens() {
+			continue // "ministers meeting in Lima put off a decision"
+		}
 		if cue.status == graph.Cancelled && (tentative[m] || m == "to" && !c.forced(i)) {
 			return graph.Planned, true // "threatened to cancel talks"
 		}

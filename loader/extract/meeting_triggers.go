@@ -195,15 +195,18 @@ func (f *meetingFinder) metBy(s span, i int) bool {
 	return false
 }
 
-// modalBefore reports whether a modal and nothing but a time stand before token i: "will next
-// week visit".
+// modalBefore reports whether a modal and nothing but a time or the like stand before token i: "will next
+// week visit", "will also visit".
 func (f *meetingFinder) modalBefore(s span, i int) bool {
 	j := i - 1
-	for j > s.from && tenseCues[f.lower(s, j)] != cueModal && timeWord(f.lower(s, j)) {
+	for j > s.from && tenseCues[f.lower(s, j)] != cueModal && (timeWord(f.lower(s, j)) || besideModal[f.lower(s, j)]) {
 		j--
 	}
 	return tenseCues[f.lower(s, j)] == cueModal
 }
+
+// besideModal are words of no time that may stand between a modal and its verb: "will also see".
+var besideModal = set(`also then first later soon both`)
 
 // infinitive reports whether "to" or a modal makes a verb of the plain form at token i: "to visit".
 func (f *meetingFinder) infinitive(s span, i int) bool {

@@ -47,7 +47,7 @@ var undertakes = set(`promised promises promising pledged pledges pledging vowed
 var fixing = set(`called calls set fixed fixes summoned convened agreed announced confirmed`)
 
 // futurate are the present forms by which running text speaks of what is on the calendar.
-var futurate = set(`meets visits arrives leaves departs travels flies heads begins starts opens hosts receives resumes attends addresses
+var futurate = set(`meets visits arrives leaves departs goes comes returns travels flies heads begins starts opens hosts receives resumes attends addresses
 	convenes gathers holds continues`)
 
 // calendar are the plain forms of the verbs that say when a meeting begins.
