@@ -75,7 +75,9 @@ func (f *positionFinder) ownerBefore(t *title, p *post) (e, begin int) {
 			begin = i - 1
 		}
 	case d.possessive(i) && f.pointer(i-1, start) >= 0:
-		e, begin = f.pointedAt(i-1), f.pointer(i-1, start)
+		if e, begin = f.pointedAt(i-1), f.pointer(i-1, start); e < 0 && d.tokens[i-1].lower == "government" {
+			p.begin = begin // of the state that the story tells
+		}
 	case d.tokens[i].has(classBody) && d.nameAt[i] == 0 && !(i > start && d.qualifiedBody(i)): // "Chamber head NAME"
 		e = f.lastBody(i, d.tokens[i].lower)
 	}

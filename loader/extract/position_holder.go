@@ -254,6 +254,9 @@ func (f *positionFinder) nameBefore(n int) (int, graph.PositionStatus, string, b
 	d, t, p := f.d, &f.d.titles[n], &f.posts[n]
 	start, end := d.sentenceAt(t.from).from, d.sentenceEnd(t.from)
 	i := f.skipDeterminers(p.begin - 1)
+	if s := f.bareBody(t); s.to > s.from && p.begin == t.begin {
+		i = f.skipDeterminers(s.from - 1) // "became central bank governor"
+	}
 	if i < start || d.possessive(p.end) { // "NAME, the minister's adviser"
 		return -1, "", "", false
 	}

@@ -217,6 +217,10 @@ func (d *document) ownWords(t *title, h string, word func(int) string) {
 	if next := word(t.to + 1); h == "head" && word(t.to) == "of" && (next == "state" || next == "government" || headedAs[next] && !d.tokens[t.to+1].is(shapeCapital)) {
 		t.to += 2
 	}
+	if h == "leader" && word(t.to) == "of" && word(t.to+1) == "the" && word(t.to+2) == "opposition" &&
+		!d.tokens[min(t.to+3, len(d.tokens)-1)].is(shapeCapital) && classOf(word(t.to+3))&classBody == 0 {
+		t.to += 3
+	}
 	if h == "ambassador" && word(t.to) == "extraordinary" && word(t.to+1) == "and" && word(t.to+2) == "plenipotentiary" {
 		t.to += 3
 	}
