@@ -36,6 +36,9 @@ func (f *positionFinder) ownerBefore(t *title, p *post) (e, begin int) {
 	d := f.d
 	start := d.sentenceAt(t.from).from
 	i := f.pastAdjectives(p.begin-1, start)
+	if i > start && d.tokens[i].lower == "next" {
+		i-- // "its next president"
+	}
 	e, begin = -1, p.begin
 	switch {
 	case i < start:
@@ -62,6 +65,8 @@ func (f *positionFinder) ownerBefore(t *title, p *post) (e, begin int) {
 		e = f.lastActor(i, start)
 		switch h, title := d.headWord(t), d.lowerText(t); {
 		case (h == "president" || h == "vice-president") && e >= 0 && d.entities[e].namesItsOwn(): // "Nansen Corp named NAME as its president"
+		case h == "president" && e < 0 && f.lastActor(i, i-ownerReach) >= 0:
+			e = f.lastActor(i, i-ownerReach)
 		case stateOffice(title, h) || residents[h]:
 			e = f.lastState(i)
 		case e < 0 || !bossed[h] && h != "leader" || h == "secretary" && strings.Contains(title, "general"):
@@ -285,6 +290,9 @@ func (f *positionFinder) opening(i, other int) int {
 		x := &d.entities[d.names[n].entity]
 		if x.country != "" && other >= 0 && d.entities[other].country == x.country {
 			continue
+		}
+		if k := d.titleAt[d.names[n].to]; k > 0 && residents[d.headWord(&d.titles[k-1])] {
+			return -1 // "U.S. Ambassador NAME met Foreign Minister NAME"
 		}
 		if x.subkind == graph.State && !d.names[n].people {
 			return d.names[n].entity

@@ -97,6 +97,8 @@ func (f *positionFinder) inOnePlace(p *position, title, head string) bool {
 	case congress[head] || strings.Contains(title, "congress") || title == "representative" && p.rule == "title before name" &&
 		p.title != title && f.american():
 		f.inCongress(p, head)
+	case title == "speaker" && f.american():
+		p.institution = f.body("us-house", "House")
 	case head == "mep":
 		p.institution = f.body("european-parliament", "European Parliament")
 	case head == "mp" && !f.ofOther(p):

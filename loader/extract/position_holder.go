@@ -242,7 +242,7 @@ func (f *positionFinder) skipDeterminers(i int) int {
 }
 
 // determiners are articles, pronouns and small words of time or party between them and a title.
-var determiners = set(`a an the his her its their also now then currently once formerly previously one our both later next first
+var determiners = set(`a an the his her its their also now then currently once formerly previously one our both later next first another twice
 	republican democratic`)
 
 // classAdjectival are words that may stand between an article and a title.

@@ -74,7 +74,9 @@ func (f *positionFinder) ownersBefore(t *title, p *post, i, start int, owned boo
 		if d.names[n].from > start && d.peopleWithin(d.names[n].from) {
 			break // "Bosnian Serb leader": a people, not its state
 		}
-		f.owner(p, d.names[n].entity, owned, t)
+		if p.place < 0 || owned || !f.local(t) || d.entities[d.names[n].entity].kind != graph.KindInstitution {
+			f.owner(p, d.names[n].entity, owned, t) // not the party of "the Grain governor of Jalisco"
+		}
 		i = d.names[n].from - 1
 		p.begin = i + 1
 		if i < start {

@@ -323,7 +323,11 @@ func (f *positionFinder) share(n int) {
 		last = s.to // "the speaker of parliament and"
 	}
 	if i >= 0 && d.tokens[i].lower == "and" && last >= i-1 && last <= i {
-		f.hold(n, f.holders[n-1], "shared title", "")
+		var status graph.PositionStatus
+		if d.tokens[f.posts[n].begin-1].lower == "twice" { // "the opposition leader and twice prime minister"
+			status = graph.Former
+		}
+		f.hold(n, f.holders[n-1], "shared title", status)
 	}
 }
 
