@@ -356,28 +356,6 @@ func (f *positionFinder) onJourney(i int) bool {
 // escortReach is how many tokens those who accompany somebody may be listed in.
 const escortReach = 30
 
-// whither is the state of the place to which "where" before token i points back: "flies to Quito, where
-// he will meet President NAME"; -1 if it does not.
-func (f *positionFinder) whither(i int) int {
-	d := f.d
-	start := d.sentenceAt(i).from
-	for j := i - 1; j > start && j > i-whitherReach; j-- {
-		if d.tokens[j].lower != "where" {
-			continue
-		}
-		for k := j - 1; k > start && k > j-whitherReach; k-- {
-			if m := d.nameCovering(k); m >= 0 && d.entities[d.names[m].entity].kind == graph.KindLocation {
-				return f.state(d.entities[d.names[m].entity].country)
-			}
-		}
-		return -1
-	}
-	return -1
-}
-
-// whitherReach is how many tokens "where" stands from the place and from the office.
-const whitherReach = 10
-
 // received is the state in whose capital the sentence of token i places the holder after
 // the title's name: "met President NAME in Beijing"; -1 if it does not.
 func (f *positionFinder) received(t *title) int {

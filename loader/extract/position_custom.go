@@ -104,7 +104,9 @@ func (f *positionFinder) inOnePlace(p *position, title, head string) bool {
 	case head == "mp" && !f.ofOther(p):
 		f.inParliament(p)
 	case strings.HasSuffix(title, "justice") && f.american():
-		p.institution = f.named("us-supreme-court")
+		p.institution = f.calledBody("us-supreme-court", "supreme court")
+	case title == "chief of staff" && p.owner < 0 && f.bare(p.at) && f.american() && f.calledBody("us-white-house", "white house") >= 0:
+		p.institution = f.calledBody("us-white-house", "white house")
 	case strings.HasSuffix(title, "attorney general") && f.american():
 		p.state = f.state("US")
 		if title != "attorney general" {

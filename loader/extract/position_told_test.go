@@ -19,6 +19,15 @@ func TestPostsToldShortly(t *testing.T) {
 		{"the office somewhere", "Karl Ost, who ran the Northern Bank's Lima office, left.", "Karl Ost: head / Northern Bank's Lima office / - FORMER"},
 		{"leaving as", "Karl Ost, who is leaving as chairman of the Northern Bank, was sad.", "Karl Ost: chairman / Northern Bank / - FORMER"},
 		{"runs what a state owns", "Karl Ost, who runs Chad's central bank, left.", "Karl Ost: head / Chad's central bank / Chad CURRENT"},
+		{"attorney general of a state", "Mexico waited. They met Jalisco state attorney general Karl Ost.", "Karl Ost: attorney general / Jalisco / - CURRENT"},
+		{"a justice", "The White House waited. The Pentagon waited. Justice Karl Ost of the Supreme Court died.", "Karl Ost: Justice / Supreme Court / - CURRENT"},
+		{"chief of staff", "Democrats asked Chief of Staff Karl Ost to leave the White House. The Pentagon waited.", "Karl Ost: Chief of Staff / White House / United States CURRENT"},
+		{"a party's adjective", "The Communist Party met in Moscow. Communist leader Karl Ost left.", "Karl Ost: leader / Communist Party / - CURRENT"},
+		{"police of a town", "Karl Ost, a spokesman for Leeds police, left.", "Karl Ost: spokesman / Leeds police / United Kingdom CURRENT"},
+		{"a fleet", "Karl Ost, deputy commander of the U.S. Pacific Fleet, left.", "Karl Ost: deputy commander / U.S. Pacific Fleet / - CURRENT"},
+		{"will step down", "Karl Ost will step down as chairman of the Northern Bank in May.", "Karl Ost: chairman / Northern Bank / - CURRENT"},
+		{"promoted", "The Northern Bank promoted Karl Ost to chief executive.", "Karl Ost: chief executive / Northern Bank / - CURRENT"},
+		{"hired", "The Northern Bank hired Karl Ost as its chief economist.", "Karl Ost: chief economist / Northern Bank / - CURRENT"},
 		{"a panel is no field", "Karl Ost, vice-chairman of the peace panel, left.", "Karl Ost: vice-chairman / - / - CURRENT"},
 	})
 }
