@@ -91,3 +91,22 @@ func (d *document) headlined(r readName) []readName {
 
 // headlinePrepositions stand in no name of a person.
 var headlinePrepositions = set(`at for from in into on over to with after before amid`)
+
+// election reports whether a name is part of that of an election: "the 2014 California
+// gubernatorial election".
+func (d *document) election(r *readName) bool {
+	if r.from == 0 || !d.sameSentence(r.from-1, r.from) {
+		return false
+	}
+	if p := &d.tokens[r.from-1]; !p.is(shapeNumber) || len(p.text) != 4 {
+		return false
+	}
+	end := min(d.sentenceEnd(r.from), r.to+6)
+	for i := r.to; i < end && d.tokens[i].is(shapeWord); i++ {
+		switch d.tokens[i].lower {
+		case "election", "elections", "by-election", "referendum", "primary", "primaries", "census":
+			return true
+		}
+	}
+	return false
+}

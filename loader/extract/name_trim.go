@@ -236,25 +236,6 @@ func (d *document) realm(i int) int {
 	return i
 }
 
-// election reports whether a name is part of that of an election: "the 2014 California
-// gubernatorial election".
-func (d *document) election(r *readName) bool {
-	if r.from == 0 || !d.sameSentence(r.from-1, r.from) {
-		return false
-	}
-	if p := &d.tokens[r.from-1]; !p.is(shapeNumber) || len(p.text) != 4 {
-		return false
-	}
-	end := min(d.sentenceEnd(r.from), r.to+6)
-	for i := r.to; i < end && d.tokens[i].is(shapeWord); i++ {
-		switch d.tokens[i].lower {
-		case "election", "elections", "by-election", "referendum", "primary", "primaries", "census":
-			return true
-		}
-	}
-	return false
-}
-
 // attribute reports whether the word at i is an adjective before a noun: "Republican voters".
 func (d *document) attribute(i int) bool {
 	t := &d.tokens[i]

@@ -36,6 +36,9 @@ func (f *positionFinder) ownerBefore(t *title, p *post) (e, begin int) {
 	d := f.d
 	start := d.sentenceAt(t.from).from
 	i := f.pastAdjectives(p.begin-1, start)
+	if i > start && d.tokens[i].lower == "next" {
+		i-- // "its next president"
+	}
 	e, begin = -1, p.begin
 	switch {
 	case i < start:
@@ -62,6 +65,8 @@ func (f *positionFinder) ownerBefore(t *title, p *post) (e, begin int) {
 		e = f.lastActor(i, start)
 		switch h, title := d.headWord(t), d.lowerText(t); {
 		case (h == "president" || h == "vice-president") && e >= 0 && d.entities[e].namesItsOwn(): // "Nansen Corp named NAME as its president"
+		case h == "president" && e < 0 && f.lastActor(i, i-ownerReach) >= 0:
+			e = f.lastActor(i, i-ownerReach)
 		case stateOffice(title, h) || residents[h]:
 			e = f.lastState(i)
 		case e < 0 || !bossed[h] && h != "leader" || h == "secretary" && strings.Contains(title, "general"):
@@ -75,7 +80,9 @@ func (f *positionFinder) ownerBefore(t *title, p *post) (e, begin int) {
 			begin = i - 1
 		}
 	case d.possessive(i) && f.pointer(i-1, start) >= 0:
-		e, begin = f.pointedAt(i-1), f.pointer(i-1, start)
+		if e, begin = f.pointedAt(i-1), f.pointer(i-1, start); e < 0 && d.tokens[i-1].lower == "government" {
+			p.begin = begin // of the state that the story tells
+		}
 	case d.tokens[i].has(classBody) && d.nameAt[i] == 0 && !(i > start && d.qualifiedBody(i)): // "Chamber head NAME"
 		e = f.lastBody(i, d.tokens[i].lower)
 	}
@@ -284,6 +291,9 @@ func (f *positionFinder) opening(i, other int) int {
 		if x.country != "" && other >= 0 && d.entities[other].country == x.country {
 			continue
 		}
+		if k := d.titleAt[d.names[n].to]; k > 0 && residents[d.headWord(&d.titles[k-1])] {
+			return -1 // "U.S. Ambassador NAME met Foreign Minister NAME"
+		}
 		if x.subkind == graph.State && !d.names[n].people {
 			return d.names[n].entity
 		}
@@ -345,28 +355,6 @@ func (f *positionFinder) onJourney(i int) bool {
 
 // escortReach is how many tokens those who accompany somebody may be listed in.
 const escortReach = 30
-
-// whither is the state of the place to which "where" before token i points back: "flies to Quito, where
-// he will meet President NAME"; -1 if it does not.
-func (f *positionFinder) whither(i int) int {
-	d := f.d
-	start := d.sentenceAt(i).from
-	for j := i - 1; j > start && j > i-whitherReach; j-- {
-		if d.tokens[j].lower != "where" {
-			continue
-		}
-		for k := j - 1; k > start && k > j-whitherReach; k-- {
-			if m := d.nameCovering(k); m >= 0 && d.entities[d.names[m].entity].kind == graph.KindLocation {
-				return f.state(d.entities[d.names[m].entity].country)
-			}
-		}
-		return -1
-	}
-	return -1
-}
-
-// whitherReach is how many tokens "where" stands from the place and from the office.
-const whitherReach = 10
 
 // received is the state in whose capital the sentence of token i places the holder after
 // the title's name: "met President NAME in Beijing"; -1 if it does not.

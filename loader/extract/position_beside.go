@@ -1,5 +1,7 @@
 package extract
 
+import "parley/graph"
+
 // beside is the state of the person whom "and" joins to the title of record p, or a comma in a list of offices: "President
 // A of Chad and Prime Minister B", "President A, Prime Minister B and General C"; -1 if there is none.
 func (f *positionFinder) beside(p *position, head string) int {
@@ -112,3 +114,25 @@ func (f *positionFinder) inviter(p *position, head string) int {
 // atBidding are the words between who goes somewhere and whoever asked him there, or awaits him.
 var atBidding = map[string]bool{"invitation of": true, "invitation from": true, "invitation by": true, "guest of": true, "guests of": true, "invited by": true, "hosted by": true,
 	"talks with": true, "meetings with": true, "consultations with": true, "to meet": true, "to see": true}
+
+// whither is the state of the place to which "where" before token i points back: "flies to Quito, where
+// he will meet President NAME"; -1 if it does not.
+func (f *positionFinder) whither(i int) int {
+	d := f.d
+	start := d.sentenceAt(i).from
+	for j := i - 1; j > start && j > i-whitherReach; j-- {
+		if d.tokens[j].lower != "where" {
+			continue
+		}
+		for k := j - 1; k > start && k > j-whitherReach; k-- {
+			if m := d.nameCovering(k); m >= 0 && d.entities[d.names[m].entity].kind == graph.KindLocation {
+				return f.state(d.entities[d.names[m].entity].country)
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// whitherReach is how many tokens "where" stands from the place and from the office.
+const whitherReach = 10

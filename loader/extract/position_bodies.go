@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"parley/graph"
 	"parley/graph/gazetteer"
 )
@@ -50,6 +52,14 @@ func (f *positionFinder) body(id, name string) int {
 		return -1
 	}
 	return f.imply(entity{kind: graph.KindInstitution, subkind: o.Subkind, name: name, country: o.Country, gazetteer: "org/" + id})
+}
+
+// calledBody is the institution of a gazetteer id if the article names it, else one that it calls by a folded name, or -1.
+func (f *positionFinder) calledBody(id, name string) int {
+	if e := f.named(id); e >= 0 {
+		return e
+	}
+	return slices.IndexFunc(f.d.entities, func(x entity) bool { return x.kind == graph.KindInstitution && graph.Fold(x.name) == name })
 }
 
 // named is the institution of a gazetteer id if the article names it, else -1.

@@ -57,7 +57,8 @@ const careerReach = 10
 var careerVerbs = map[string]graph.PositionStatus{
 	"join": "", "joins": "", "joined": "", "rejoined": "", "entered": "", "returned": "", "doubles": "", "continues": "", "continued": "", "sits": "",
 	"began": graph.Former, "started": graph.Former, "spent": graph.Former, "ended": graph.Former, "finished": graph.Former, "doubled": graph.Former,
-	"resigned": graph.Former, "retired": graph.Former, "stepped": graph.Former, "quit": graph.Former, "sat": graph.Former, "worked": graph.Former, "served": graph.Former,
+	"step": "", "steps": "", "stepping": "", "resign": "", "resigns": "", "resigning": "", "retire": "", "retires": "", "retiring": "",
+	"leaving": graph.Former, "left": graph.Former, "leaves": graph.Former, "resigned": graph.Former, "retired": graph.Former, "stepped": graph.Former, "quit": graph.Former, "sat": graph.Former, "worked": graph.Former, "served": graph.Former,
 }
 
 // actor is the person who does what the clause before token i tells, and whom what follows is told of, too: "NAME joined the bank and", "he

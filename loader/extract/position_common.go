@@ -25,6 +25,9 @@ func (f *positionFinder) common(p *position) {
 	}
 	if s := f.bodyInTitle(p.at); s.to > s.from {
 		p.title = d.text(span{s.to, p.at.to})
+		if s.from > p.at.from {
+			p.title = d.text(span{p.at.from, s.from}) + " " + p.title // "Deputy police chief"
+		}
 		if p.institution = f.lastForce(s); p.institution < 0 {
 			p.institution = f.lowerBody(p.state, s)
 		}
@@ -47,6 +50,10 @@ func (f *positionFinder) common(p *position) {
 	if s := f.bodyAfter(p.at); s.to > s.from {
 		if at := strings.Index(p.title, " "+d.text(span{p.at.head + 1, s.from})); at > 0 {
 			p.title = p.title[:at] // "spokesman for the transport police"
+		}
+		if m := d.nameCovering(s.to); m >= 0 && d.names[m].from == s.to && d.sameSentence(s.from, s.to) && d.entities[d.names[m].entity].body() && !d.names[m].people {
+			p.institution = d.names[m].entity // "the farmers' union NAME"
+			return
 		}
 		p.institution = f.lowerBody(p.state, s)
 	}
@@ -104,10 +111,18 @@ func (f *positionFinder) bodyInTitle(t *title) span {
 	}
 	for i := t.head - 1; i > t.from; i-- {
 		if commonBody(&f.d.tokens[i]) {
-			return span{t.from, i + 1}
+			return span{f.d.pastRanks(t.from, i), i + 1}
 		}
 	}
 	return span{}
+}
+
+// pastRanks goes right from token i, up to one, over words that rank the holder of a post.
+func (d *document) pastRanks(i, to int) int {
+	for i < to && ranked[d.tokens[i].lower] {
+		i++
+	}
+	return i
 }
 
 // bodyReach is how many words the common name of a body may have.
@@ -134,7 +149,7 @@ func (f *positionFinder) bodyAfter(t *title) span {
 			w.has(classSaid) || copulas[w.lower] != 0 {
 			break
 		}
-		if vague[w.lower] {
+		if vague[w.lower] && !(w.lower == "armed" && d.tokens[j+1].lower == "forces") {
 			return span{}
 		}
 		if d.commonBodyAt(j) && j > i+2 {

@@ -97,12 +97,16 @@ func (f *positionFinder) inOnePlace(p *position, title, head string) bool {
 	case congress[head] || strings.Contains(title, "congress") || title == "representative" && p.rule == "title before name" &&
 		p.title != title && f.american():
 		f.inCongress(p, head)
+	case title == "speaker" && f.american():
+		p.institution = f.body("us-house", "House")
 	case head == "mep":
 		p.institution = f.body("european-parliament", "European Parliament")
 	case head == "mp" && !f.ofOther(p):
 		f.inParliament(p)
 	case strings.HasSuffix(title, "justice") && f.american():
-		p.institution = f.named("us-supreme-court")
+		p.institution = f.calledBody("us-supreme-court", "supreme court")
+	case title == "chief of staff" && p.owner < 0 && f.bare(p.at) && f.american() && f.calledBody("us-white-house", "white house") >= 0:
+		p.institution = f.calledBody("us-white-house", "white house")
 	case strings.HasSuffix(title, "attorney general") && f.american():
 		p.state = f.state("US")
 		if title != "attorney general" {
@@ -125,12 +129,18 @@ func (f *positionFinder) inOnePlace(p *position, title, head string) bool {
 // ofSomeState reports whether a title is that of an office which a state alone can have.
 func (f *positionFinder) ofSomeState(p *position, title, head string) bool {
 	return f.bareOffice(p, title, head) || f.ofGovernment(p.at) || residents[head] || head == "envoy" ||
-		strings.HasSuffix(title, "trade representative") || title == "opposition leader"
+		strings.HasSuffix(title, "trade representative") || strings.HasPrefix(title, "opposition leader") || title == "leader of the opposition"
 }
 
 // ofStory gives an office without a state the one that stands near it, else the one that the article is about.
 func (f *positionFinder) ofStory(p *position, title, head string) {
 	target := f.targetOf(p.at)
+	if p.status == graph.Former && residents[head] && target == "" {
+		if f.american() {
+			p.state = f.state("US") // whose former ambassadors its press calls so; the story is about where they were
+		}
+		return
+	}
 	if e := f.near(p, head); e >= 0 && f.d.entities[e].country != target {
 		p.state = e
 		p.guessed("state nearby")
@@ -147,7 +157,14 @@ func (f *positionFinder) ofStory(p *position, title, head string) {
 
 // ofLastBody gives a post that a body alone can have the body named last.
 func (f *positionFinder) ofLastBody(p *position) {
-	if p.institution = f.lastBody(p.at.begin, ""); p.institution >= 0 {
+	if p.institution = f.lastBody(p.at.begin, ""); p.institution < 0 {
+		for _, k := range slices.Backward(f.placedBefore(p, 1)) { // "the president of Chad's central bank", then "the spokesman"
+			if q := &f.found[k]; q.institution >= 0 && p.at.from-q.at.from < ownerReach {
+				p.institution = q.institution
+			}
+		}
+	}
+	if p.institution >= 0 {
 		p.guessed("body named last")
 	}
 }
@@ -196,7 +213,11 @@ func (f *positionFinder) met(p *position) bool {
 // ofGovernment reports whether the word before a title's head says that its holder speaks
 // for a government: "deputy government spokeswoman".
 func (f *positionFinder) ofGovernment(t *title) bool {
-	return t.head > 0 && f.d.tokens[t.head-1].lower == "government" && strings.HasPrefix(f.d.headWord(t), "spokes")
+	i := t.head - 1
+	if i > 0 && f.d.possessive(i) {
+		i-- // "the government's spokeswoman"
+	}
+	return i >= 0 && f.d.tokens[i].lower == "government" && strings.HasPrefix(f.d.headWord(t), "spokes")
 }
 
 // targetOf is the code of the state that an envoy's title sends him to, or nothing.

@@ -242,7 +242,7 @@ func (f *positionFinder) skipDeterminers(i int) int {
 }
 
 // determiners are articles, pronouns and small words of time or party between them and a title.
-var determiners = set(`a an the his her its their also now then currently once formerly previously one our both later next first
+var determiners = set(`a an the his her its their also now then currently once formerly previously one our both later next first another twice
 	republican democratic`)
 
 // classAdjectival are words that may stand between an article and a title.
@@ -254,6 +254,9 @@ func (f *positionFinder) nameBefore(n int) (int, graph.PositionStatus, string, b
 	d, t, p := f.d, &f.d.titles[n], &f.posts[n]
 	start, end := d.sentenceAt(t.from).from, d.sentenceEnd(t.from)
 	i := f.skipDeterminers(p.begin - 1)
+	if s := f.bareBody(t); s.to > s.from && p.begin == t.begin {
+		i = f.skipDeterminers(s.from - 1) // "became central bank governor"
+	}
 	if i < start || d.possessive(p.end) { // "NAME, the minister's adviser"
 		return -1, "", "", false
 	}

@@ -71,6 +71,12 @@ func (f *positionFinder) ledBody(i, end int) (e, to int) {
 	if own, to := f.ownPart(nm, end); own >= 0 {
 		return own, to
 	}
+	if x.ofCountry() && d.possessive(nm.to) {
+		if body, to := f.ownersBody(nm, end); body >= 0 {
+			return body, to // "Chad's central bank"
+		}
+		return f.ledBody(nm.to+1, end)
+	}
 	if x.kind != graph.KindInstitution || x.subkind == graph.State || nm.to < end && d.tokens[nm.to].has(classPolity) {
 		return -1, i
 	}

@@ -86,3 +86,21 @@ func TestPostsOnTheWay(t *testing.T) {
 		{"physician", "Karl Ost, the White House physician, left.", "Karl Ost: physician / White House / United States CURRENT"},
 	})
 }
+
+// TestPostsAtTheirPlace reads posts by what the story tells of whose they are.
+func TestPostsAtTheirPlace(t *testing.T) {
+	checkBy(t, held, []telling{
+		{"a surname like a rank", "Cambodia waited for Prime Minister Hun Sen. Betting ended.", "Hun Sen: Prime Minister / - / Cambodia CURRENT"},
+		{"former ambassador", "Troops left Iraq. The Pentagon and the White House waited. Former Ambassador Karl Ost left Iraq.", "Karl Ost: Ambassador / - / United States FORMER"},
+		{"appointed as", "Chad waited. Cabinet appointed Colonel Karl Ost as gendarmerie commander.", "Karl Ost: commander / gendarmerie / Chad CURRENT"},
+		{"became", "Chad waited. Karl Ost became central bank governor in May.", "Karl Ost: governor / central bank / Chad CURRENT"},
+		{"body of the president before", "Ida Holm, president of Chad's central bank, left. Spokesman Karl Ost was sorry.",
+			"Ida Holm: president / Chad's central bank / Chad CURRENT; Karl Ost: Spokesman / Chad's central bank / Chad CURRENT"},
+		{"speaker of parliament and", "Karl Ost, the deputy speaker of parliament and a former finance minister, left.",
+			"Karl Ost: deputy speaker / parliament / - CURRENT; Karl Ost: finance minister / - / - FORMER"},
+		{"leader of the opposition", "Karl Ost, leader of the opposition in parliament, left. Ghana waited.", "Karl Ost: leader of the opposition / - / Ghana CURRENT"},
+		{"of the opposition party", "Karl Ost, deputy leader of the opposition Grain Party, left.", "Karl Ost: deputy leader / Grain Party / - CURRENT"},
+		{"the government's", "Karl Ost, the government's chief negotiator, left. Ghana waited.", "Karl Ost: chief negotiator / - / Ghana CURRENT"},
+		{"presidency", "Karl Ost, spokesman for the Ghanaian presidency, left.", "Karl Ost: spokesman / Ghanaian presidency / Ghana CURRENT"},
+	})
+}

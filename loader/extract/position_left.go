@@ -40,8 +40,17 @@ func (f *positionFinder) left(t *title, p *post) {
 			return
 		}
 	}
+	if i >= start && !owned && p.ownerless() && d.nameCovering(i) < 0 && d.tokens[i].is(shapeCapital) && d.tokens[i].has(classAdjective) && ledByParty[d.headWord(t)] {
+		if party := f.calledBody("", d.tokens[i].lower+" party"); party >= 0 {
+			p.institution, p.begin = party, i // "Communist leader NAME" where the Communist Party is named
+			return
+		}
+	}
 	f.ownersBefore(t, p, i, start, owned)
 }
+
+// ledByParty are heads of posts of parties that the party's adjective may stand before.
+var ledByParty = set(`leader chief chairman chairwoman secretary lawmaker legislator whip co-leader`)
 
 // ownersBefore reads the names from token i leftwards up to the start of the sentence, each of which a title belongs to, or what it is
 // sent to. A possessive mark follows the first of them where it is owned.
@@ -80,7 +89,9 @@ func (f *positionFinder) ownersBefore(t *title, p *post, i, start int, owned boo
 		if d.names[n].from > start && d.peopleWithin(d.names[n].from) {
 			break // "Bosnian Serb leader": a people, not its state
 		}
-		f.owner(p, d.names[n].entity, owned, t)
+		if p.place < 0 || owned || !f.local(t) || d.entities[d.names[n].entity].kind != graph.KindInstitution {
+			f.owner(p, d.names[n].entity, owned, t) // not the party of "the Grain governor of Jalisco"
+		}
 		i = d.names[n].from - 1
 		p.begin = i + 1
 		if i < start {

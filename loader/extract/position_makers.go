@@ -63,6 +63,7 @@ var makers = map[string]graph.PositionStatus{
 	"name": graph.Designate, "names": graph.Current, "named": graph.Current, "naming": graph.Current,
 	"elect": graph.Designate, "elects": graph.Current, "elected": graph.Current, "re-elected": graph.Current, "reelected": graph.Current,
 	"chose": graph.Current, "chooses": graph.Current, "selected": graph.Current, "made": graph.Current, "installed": graph.Current,
+	"promoted": graph.Current, "hired": graph.Current, "recruited": graph.Current, "hires": graph.Current, "promotes": graph.Current,
 	"confirmed": graph.Current, "confirms": graph.Current, "proclaimed": graph.Current, "crowned": graph.Current, "reappointed": graph.Current,
 	"nominate": graph.Designate, "nominated": graph.Designate, "nominates": graph.Designate, "nominating": graph.Designate,
 	"picked": graph.Designate, "picks": graph.Designate, "tapped": graph.Designate, "proposed": graph.Designate, "designated": graph.Designate,

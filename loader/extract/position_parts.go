@@ -51,6 +51,9 @@ func (f *positionFinder) ownPart(nm *name, end int) (part, to int) {
 	if d.possessive(j) {
 		j++
 	}
+	if m := d.nameCovering(j); j+1 < end && m >= 0 && d.names[m].from == j && d.entities[d.names[m].entity].kind == graph.KindLocation {
+		j = d.names[m].to // "the BANK's Lima office"
+	}
 	for n := 0; n < 2 && j+1 < end && !missions[d.tokens[j].lower] && d.tokens[j].plain() && !d.tokens[j].has(classVerb) && !prepositions[d.tokens[j].lower]; n++ {
 		j++
 	}

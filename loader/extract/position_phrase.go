@@ -14,7 +14,7 @@ func (d *document) commonBodyAt(i int) bool {
 	if before > 0 && d.possessive(before) {
 		before-- // "the teachers' union"
 	}
-	return commonBody(t) && !missions[t.lower] || before >= 0 && !t.is(shapeCapital) && qualified[d.tokens[before].lower+" "+t.lower]
+	return (commonBody(t) || t.text == "presidency") && !missions[t.lower] || before >= 0 && !t.is(shapeCapital) && qualified[d.tokens[before].lower+" "+t.lower]
 }
 
 // qualifiedBody reports whether a body ends with token i whose last word alone is none: "central bank".

@@ -110,7 +110,7 @@ func (f *positionFinder) right(t *title, p *post) {
 		}
 		x := &d.entities[nm.entity]
 		if x.kind == graph.KindLocation && x.subkind != graph.Country {
-			if w == "of" && f.takesTowns(p, nm, end) {
+			if w != "in" && w != "from" && f.takesTowns(p, nm, end) {
 				return
 			}
 			if p.place < 0 && n == 0 && (w != "from" || localPosts[d.headWord(t)]) { // a diplomat from a town does not serve it

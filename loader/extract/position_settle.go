@@ -74,7 +74,7 @@ func (f *positionFinder) dropLeaders() {
 		}
 	}
 	f.found = slices.DeleteFunc(f.found, func(p position) bool {
-		return p.at.weak && p.institution < 0 && offices[[2]int{p.person, p.state}] || headlike[lowerTitle(&p)] && posts[[2]int{p.person, p.institution}]
+		return p.at.weak && p.institution < 0 && offices[[2]int{p.person, p.state}] && !strings.Contains(lowerTitle(&p), "opposition") || headlike[lowerTitle(&p)] && posts[[2]int{p.person, p.institution}]
 	})
 }
 

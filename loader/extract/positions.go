@@ -318,9 +318,16 @@ func (f *positionFinder) share(n int) {
 	if after := d.titles[n-1].after; d.personAt(after) >= 0 {
 		return // "President A and the minister"
 	}
-	i := f.skipDeterminers(f.posts[n].begin - 1)
-	if i >= 0 && d.tokens[i].lower == "and" && f.posts[n-1].end >= i-1 && f.posts[n-1].end <= i {
-		f.hold(n, f.holders[n-1], "shared title", "")
+	i, last := f.skipDeterminers(f.posts[n].begin-1), f.posts[n-1].end
+	if s := f.bodyAfter(&d.titles[n-1]); s.to > last {
+		last = s.to // "the speaker of parliament and"
+	}
+	if i >= 0 && d.tokens[i].lower == "and" && last >= i-1 && last <= i {
+		var status graph.PositionStatus
+		if d.tokens[f.posts[n].begin-1].lower == "twice" { // "the opposition leader and twice prime minister"
+			status = graph.Former
+		}
+		f.hold(n, f.holders[n-1], "shared title", status)
 	}
 }
 

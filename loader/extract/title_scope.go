@@ -128,7 +128,7 @@ func (d *document) fields(i int, s span, places bool) int {
 		case places && (t.text == "-" || t.text == "–") && d.sides(j, s):
 		case t.is(shapeCapital) && (demonym(t) != "" || places && (d.sides(j+1, s) || d.sides(j-1, s))):
 		default:
-			if j == end && (d.endsInBody(j, s) || j > none+1 && d.tokens[none].lower == "the" && t.plain() && !t.has(classVerb) && !prepositions[t.lower] && j+1 < s.to && d.tokens[j+1].is(shapeCapital)) {
+			if j == end && (d.endsInBody(j, s) || bodyNouns[t.lower] || j > none+1 && d.tokens[none].lower == "the" && t.plain() && !t.has(classVerb) && !prepositions[t.lower] && j+1 < s.to && d.tokens[j+1].is(shapeCapital)) {
 				return none // "of the gas monopoly NAME"
 			}
 			return end

@@ -100,7 +100,7 @@ func (d *document) addTitle(first, head int, s span) {
 	if d.tokens[t.from].lower == "and" || d.tokens[t.from].text == "&" {
 		t.from++
 	}
-	if t.from == head-1 && t.from > s.from && d.tokens[t.from].lower == "state" && d.tokens[t.from-1].is(shapeCapital) && d.tokens[head].lower == "governor" {
+	if t.from == head-1 && t.from > s.from && d.tokens[t.from].lower == "state" && d.tokens[t.from-1].is(shapeCapital) && (d.tokens[head].lower == "governor" || d.tokens[head].lower == "attorney") {
 		t.from++ // "Borno state governor"
 	}
 	if t.from == head && head > s.from && d.tokens[head-1].lower == "official" && strings.HasPrefix(d.tokens[head].lower, "spokes") {
@@ -193,7 +193,7 @@ func (d *document) complement(t *title, s span) {
 		if d.union(t.to + 1) {
 			break // "ambassador of the European Community"
 		}
-		if end := d.portfolio(t.to+1, s, w != "of"); end > t.to+1 && !(w == "of" && d.tokens[t.to+1].is(shapeCapital) &&
+		if end := d.portfolio(t.to+1, s, w != "of"); end > t.to+1 && !(w == "of" && d.tokens[d.pastThe(t.to+1)].is(shapeCapital) &&
 			!d.tokens[t.head].is(shapeCapital) && h != "professor") {
 			t.to, t.after = end, end
 		}
@@ -216,6 +216,10 @@ func (d *document) ownWords(t *title, h string, word func(int) string) {
 	}
 	if next := word(t.to + 1); h == "head" && word(t.to) == "of" && (next == "state" || next == "government" || headedAs[next] && !d.tokens[t.to+1].is(shapeCapital)) {
 		t.to += 2
+	}
+	if h == "leader" && word(t.to) == "of" && word(t.to+1) == "the" && word(t.to+2) == "opposition" &&
+		!d.tokens[min(t.to+3, len(d.tokens)-1)].is(shapeCapital) && classOf(word(t.to+3))&classBody == 0 {
+		t.to += 3
 	}
 	if h == "ambassador" && word(t.to) == "extraordinary" && word(t.to+1) == "and" && word(t.to+2) == "plenipotentiary" {
 		t.to += 3

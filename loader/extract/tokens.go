@@ -227,6 +227,8 @@ func (t *tokeniser) point(i, end int) int {
 		if at := strings.IndexAny(next, " \n,."); at > 0 && given(next[:at]) {
 			return end + 1
 		}
+	case w == "Sen" && len(t.tokens) > 1 && t.tokens[len(t.tokens)-2].lower == "minister" && t.tokens[len(t.tokens)-1].is(shapeCapital): // "Prime Minister Hun Sen."
+		return end
 	case w == "No":
 		if next, _ := runeAt(t.text, end+2); unicode.IsDigit(next) {
 			return end + 1
