@@ -157,51 +157,57 @@ func (c *clauseReader) distance(n, from, to int) int {
 			i = g.to - 1 // a party is one step, however long its title
 			continue
 		}
-		w := c.lower(i)
 		if next := c.pastWords(i, hi); next > i {
 			i, cost = next, cost+2
 			continue
 		}
-		switch {
-		case w == ",":
-			cost++
-		case w == "and" && c.nextDeed(i):
-			cost += 20 // "met Soto in Lima on Monday and will meet Diaz"
-		case w == "and" && from > at && c.datedBehind(i) && c.anyTriggerIn(i, from):
-			cost += 20 // "the Union's meeting in May and the Bank's in Lima in June"
-		case quoteMarks[w] && c.lower(i+1) == "with": // what somebody calls a meeting ends
-		case w == ";" || w == "”" || w == "“":
-			cost += 20
-		case w == "protest" && c.lower(i-1) == "to" && from > at:
-			cost += 20 // "summoned Soto to protest at an arrest in Lima"
-		case w == "ahead" && c.lower(i+1) == "of" && from > at:
-			cost += 20 // "met Lund ahead of a summit in Lima"
-		case w == "because" || w == "due" && c.lower(i+1) == "to" && !plainVerbs[c.lower(i+2)]:
-			cost += 20
-		case (w == "that" || w == "which") && from > at && c.startsNext(at, i): // "a visit that starts on Sunday"
-		case w == "that" && from > at && !happens[c.lower(i+1)], planning[w] && (w != "plan" || c.lower(i-1) == "to") && from > at:
-			cost += 20 // "told Lund that", "to prepare a summit in Lima"
-		case w == "but" || w == "while" || w == "that" || w == "when" || w == "which" || w == "who":
-			cost += 8
-		case reportVerbs[w]:
-			cost += 12
-		case c.anyTriggerAt(i) && c.beside(i):
-			cost++ // "on the sidelines of a summit in Kazan"
-		case hostVerbs[w] && c.meetingAhead(i): // "hosted talks": the noun tells of both
-		case c.anyTriggerAt(i) && i > at && c.oneEvent(n, i):
-			cost++
-		case c.stayAt(i) && i > at: // "with the minister, Lund, in Lima on Monday"
-		case c.anyTriggerAt(i):
-			cost += 9
-		case w == "before" && from > at && strings.HasSuffix(c.lower(i+1), "ing"):
-			cost += 20 // "will meet Lund before flying to a base in Lima"
-		case w == "after" || w == "before" || w == "as" || w == "since":
-			cost += 6
-		case c.finite(i) && !happens[w] && c.lower(i+1) != "by":
-			cost += 5
-		}
+		cost += c.stepCost(n, i, from)
 	}
 	return cost
+}
+
+// stepCost is how dear the word at token i is between a meeting's word and what begins at token from, besides the step itself.
+func (c *clauseReader) stepCost(n, i, from int) int {
+	at, w := c.triggers[n].at, c.lower(i)
+	switch {
+	case w == ",":
+		return 1
+	case w == "and" && c.nextDeed(i):
+		return 20 // "met Soto in Lima on Monday and will meet Diaz"
+	case w == "and" && from > at && c.datedBehind(i) && c.anyTriggerIn(i, from):
+		return 20 // "the Union's meeting in May and the Bank's in Lima in June"
+	case quoteMarks[w] && c.lower(i+1) == "with": // what somebody calls a meeting ends
+	case w == ";" || w == "”" || w == "“":
+		return 20
+	case w == "protest" && c.lower(i-1) == "to" && from > at:
+		return 20 // "summoned Soto to protest at an arrest in Lima"
+	case w == "ahead" && c.lower(i+1) == "of" && from > at:
+		return 20 // "met Lund ahead of a summit in Lima"
+	case w == "because" || w == "due" && c.lower(i+1) == "to" && !plainVerbs[c.lower(i+2)]:
+		return 20
+	case (w == "that" || w == "which") && from > at && c.startsNext(at, i): // "a visit that starts on Sunday"
+	case w == "that" && from > at && !happens[c.lower(i+1)], planning[w] && (w != "plan" || c.lower(i-1) == "to") && from > at:
+		return 20 // "told Lund that", "to prepare a summit in Lima"
+	case w == "but" || w == "while" || w == "that" || w == "when" || w == "which" || w == "who":
+		return 8
+	case reportVerbs[w]:
+		return 12
+	case c.anyTriggerAt(i) && c.beside(i):
+		return 1 // "on the sidelines of a summit in Kazan"
+	case hostVerbs[w] && c.meetingAhead(i): // "hosted talks": the noun tells of both
+	case c.anyTriggerAt(i) && i > at && c.oneEvent(n, i):
+		return 1
+	case c.stayAt(i) && i > at: // "with the minister, Lund, in Lima on Monday"
+	case c.anyTriggerAt(i):
+		return 9
+	case w == "before" && from > at && strings.HasSuffix(c.lower(i+1), "ing"):
+		return 20 // "will meet Lund before flying to a base in Lima"
+	case w == "after" || w == "before" || w == "as" || w == "since":
+		return 6
+	case c.finite(i) && !happens[w] && c.lower(i+1) != "by":
+		return 5
+	}
+	return 0
 }
 
 // nextDeed reports whether "and" at token i brings in what is done at another time: behind a day, or yet to be done.
