@@ -165,17 +165,24 @@ func (f *dateFinder) picked(i, pick int) (expr, bool) {
 		e.month = w.value
 		return e, pick == pickLast || pick == pickNext || pick == pickThis
 	case partOfDay:
-		if pick == pickThis && f.lower(i) == "this" {
-			return expr{to: i + 2, weekday: -1, relative: &relative{}}, true
-		}
-		if shift := pickShift(pick); pick >= pickPrevious && shift != 0 || f.lower(i-1) == "the" && f.lower(i) == "next" {
-			return expr{to: i + 2, weekday: -1, relative: &relative{offset: shift, anchor: true}}, true // "the following morning"
-		}
-		if f.lower(i) == "last" && f.lower(i+1) == "night" {
-			return expr{to: i + 2, weekday: -1, relative: &relative{offset: -1}}, true
-		}
+		return f.pickedPart(i, pick)
 	}
 	return expr{}, false
+}
+
+// pickedPart reads "this morning", "the following evening", "last night", which the pick at token i begins.
+func (f *dateFinder) pickedPart(i, pick int) (expr, bool) {
+	e := expr{to: i + 2, weekday: -1, relative: &relative{}}
+	switch shift := pickShift(pick); {
+	case pick == pickThis && f.lower(i) == "this":
+	case pick >= pickPrevious && shift != 0, f.lower(i-1) == "the" && f.lower(i) == "next":
+		e.relative.offset, e.relative.anchor = shift, true // "the following morning"
+	case f.lower(i) == "last" && f.lower(i+1) == "night":
+		e.relative.offset = -1
+	default:
+		return expr{}, false
+	}
+	return e, true
 }
 
 func isPlural(unit string) bool { return unit[len(unit)-1] == 's' && bare(unit) == unit }

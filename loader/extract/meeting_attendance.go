@@ -90,18 +90,10 @@ func (c *clauseReader) presenceAt(i int) presence {
 		return subjectWillCome
 	}
 	be := tenseCues[c.lower(i-1)] == cueBe || verbGroupFiller[c.lower(i-1)] && tenseCues[c.lower(i-2)] == cueBe
+	if how := c.attends(i, be); how != notThere {
+		return how
+	}
 	switch c.lower(i) {
-	case "attended", "participated":
-		switch {
-		case be && c.lower(i+1) == "by" && c.lower(i-2) == ",":
-			return followsBe // "The meeting, which lasted an hour, was attended by Lund"
-		case len(c.triggers) == 0 && !be:
-			return subjectCame
-		}
-	case "attend", "participate":
-		if len(c.triggers) == 0 && (tenseCues[c.lower(i-1)] == cueModal || tenseCues[c.lower(i-2)] == cueModal) {
-			return subjectCame
-		}
 	case "hand":
 		if len(c.triggers) == 0 && c.lower(i-1) == "on" && tenseCues[c.lower(i-2)] == cueBe {
 			return subjectCame
@@ -112,16 +104,6 @@ func (c *clauseReader) presenceAt(i int) presence {
 		}
 	case "part":
 		return c.partAt(i, be)
-	case "attending", "participating", "arriving":
-		if be && len(c.triggers) == 0 {
-			return subjectCame // "Lund is attending for the first time"
-		}
-		if tenseCues[c.lower(i+1)] == cueBe {
-			return followsBe
-		}
-		if tenseCues[c.lower(i+1)] == cueModal && c.lower(i+2) == "be" {
-			return followsWillBe
-		}
 	case "present":
 		switch {
 		case tenseCues[c.lower(i+1)] == cueBe, besides[c.lower(i+1)] && tenseCues[c.lower(i+2)] == cueBe, be && c.colonAfter(i):
@@ -182,6 +164,34 @@ func (c *clauseReader) presenceAt(i int) presence {
 		}
 	}
 	return c.companyAt(i, be)
+}
+
+// attends is how the word at token i names those who attended, if it says that somebody attends; be, if a form of "be" stands before it.
+func (c *clauseReader) attends(i int, be bool) presence {
+	switch c.lower(i) {
+	case "attended", "participated":
+		switch {
+		case be && c.lower(i+1) == "by" && c.lower(i-2) == ",":
+			return followsBe // "The meeting, which lasted an hour, was attended by Lund"
+		case len(c.triggers) == 0 && !be:
+			return subjectCame
+		}
+	case "attend", "participate":
+		if len(c.triggers) == 0 && (tenseCues[c.lower(i-1)] == cueModal || tenseCues[c.lower(i-2)] == cueModal) {
+			return subjectCame
+		}
+	case "attending", "participating", "arriving":
+		if be && len(c.triggers) == 0 {
+			return subjectCame // "Lund is attending for the first time"
+		}
+		if tenseCues[c.lower(i+1)] == cueBe {
+			return followsBe
+		}
+		if tenseCues[c.lower(i+1)] == cueModal && c.lower(i+2) == "be" {
+			return followsWillBe
+		}
+	}
+	return notThere
 }
 
 // companyAt is what the word at token i says of those who come along or belong to a crowd; be tells whether a form of "be" stands
