@@ -291,7 +291,7 @@ func (f *dateFinder) unitAlone(i, unit int) (expr, bool) {
 		return e, !isPlural(f.lower(i))
 	}
 	switch article := f.lower(i - 1); {
-	case unit == unitWeekend && (article == "the" || beforeNoun[article] && meetingNouns[f.lower(i+1)] != ""):
+	case unit == unitWeekend && (article == "the" || meetingNouns[f.lower(i+1)] != "" && !habits[article]):
 		r.pick, r.bare = pickThis, true
 		return e, f.lower(i) == "weekend"
 	case article != "the":

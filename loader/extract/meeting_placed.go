@@ -210,7 +210,7 @@ func (c *clauseReader) elsewhere(at, lead int) bool {
 	for i := at + 1; i < lead; i++ {
 		w := c.lower(i)
 		switch {
-		case w == "," && nounWordOf(&c.f.d.tokens[i+1]) == postNoun && c.f.d.nameAt[i+1] == 0:
+		case w == "," && nounWordOf(&c.f.d.tokens[i+1]) == postNoun && c.f.d.nameAt[i+1] == 0 && !c.f.person(i+2):
 			return true
 		case w == "who" || w == "whose" || w == "whom" || w == "after" || w == "that" || w == "as" || w == "while" || w == "because":
 			clause = true

@@ -9,6 +9,8 @@ func TestLongPosts(t *testing.T) {
 			"TALKS HELD 2025-04-07 Lima: Kari Lund, Luis Soto"},
 		{"Norwegian Finance Minister Kari Lund met the head of the central bank of Chile, Luis Soto, in Lima.",
 			"TALKS HELD - Lima: Kari Lund, Luis Soto"},
+		{"Norwegian Finance Minister Kari Lund met the Spanish monarch, King Luis, in Madrid.",
+			"TALKS HELD - Madrid: Kari Lund, Luis/HOST"},
 		{"Norwegian Finance Minister Kari Lund met Christian militia leader General Luis Soto in Lima.",
 			"TALKS HELD - Lima: Kari Lund, Luis Soto"},
 		{"EU finance and farm ministers met in Luxembourg on Monday.",

@@ -132,6 +132,8 @@ func TestDaysOfAMeeting(t *testing.T) {
 		{"for months", "Norway and Sweden have been negotiating for six months.", "2024-10/.."},
 		{"that went on for years", "Norway and Sweden negotiated for three years.", "-"},
 		{"since a visitor came", "Swedish President Carl Lund is in Norway to discuss fish. He arrived here late on Wednesday.", "2025-04-09/.."},
+		{"at a weekend, whatever stands before it", "Swedish President Carl Lund paid a brief weekend visit to Norway.", "2025-04-05/2025-04-06"},
+		{"at a weekend, with nothing before it", "Norway and Sweden will hold weekend talks in Oslo.", "2025-04-12/2025-04-13"},
 		{"what is arranged", "Norwegian President Anna Berg is holding talks with Swedish President Carl Lund in Oslo on Tuesday.", "2025-04-15"},
 		{"what was yesterday", "Norwegian President Anna Berg is holding talks with Swedish President Carl Lund in Oslo on Thursday.", "2025-04-10"},
 		{"some day before", "Norway and Sweden will hold talks in Oslo by April 20.", "../2025-04-20"},
