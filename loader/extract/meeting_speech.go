@@ -62,7 +62,7 @@ const mostSpeeches = 4
 // speech is the meeting that a verb of speaking at token i tells of.
 func (f *meetingFinder) speech(s span, i int) (trigger, bool) {
 	v, ok := tellingVerbs[f.lower(s, i)]
-	if !ok || v.form == ingForm || v.form == plainForm && !f.modalBefore(s, i) {
+	if !ok || v.form == ingForm && f.quotedAs(s, i) < 0 || v.form == plainForm && !f.modalBefore(s, i) {
 		return trigger{}, false // "a chance to tell": nothing was said
 	}
 	if exchanging[f.lower(s, i)] && !words[f.lower(s, i+1)] && !words[f.lower(s, i+2)] || nounWords[f.lower(s, i+1)] == owner && v.frame == discussFrame {
