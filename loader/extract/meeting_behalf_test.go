@@ -43,3 +43,14 @@ func TestForWhomPeopleMeet(t *testing.T) {
 		{"a central bank", "Norwegian Prime Minister Kari Lund met Chilean Central Bank governor Luis Soto in Oslo.", "Kari Lund: Norway; Luis Soto: Chilean Central Bank"},
 	})
 }
+
+// TestQuotedAsTelling reads whom somebody is quoted as telling something.
+func TestQuotedAsTelling(t *testing.T) {
+	const want = "TALKS HELD 2025-04-07 -: Kari Lund, Juan Soto"
+	checkRows(t, [][2]string{
+		{"Norwegian Prime Minister Kari Lund was quoted by the radio as telling Peruvian President Juan Soto on Monday that cod was dear.", "SUMMIT" + want[5:]},
+		{"The radio quoted Norwegian Trade Minister Kari Lund as telling Peruvian President Juan Soto on Monday that cod was dear.", want},
+		{"The radio quoted Kari Lund, Norway's trade minister, as telling Peruvian President Juan Soto on Monday that cod was dear.", want},
+		{"The radio quoted Norwegian Trade Minister Kari Lund as telling reporters on Monday that cod was dear.", ""},
+	})
+}

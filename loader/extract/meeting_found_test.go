@@ -139,3 +139,12 @@ func TestWhoThinks(t *testing.T) {
 	checkTold(t, "Danish minister Karl Holm met Norwegian minister Nils Dahl on Monday. The spokesman said he believed Holm had left for Sweden. Next month he is also due in Chile for a visit.",
 		"TALKS HELD 2025-04-07 -: Karl Holm, Nils Dahl", "VISIT HELD - Sweden: Karl Holm, Sweden/HOST", "VISIT PLANNED 2025-05 Chile: Karl Holm, Chile/HOST")
 }
+
+// TestJointSessions tells the joint session of several from that of the houses of one parliament.
+func TestJointSessions(t *testing.T) {
+	checkRows(t, [][2]string{
+		{"European Union finance and energy ministers held a joint session in Brussels on Monday.", "CONFERENCE HELD 2025-04-07 Brussels: European Union"},
+		{"Norwegian and Swedish ministers held a joint session in Oslo on Monday.", "CONFERENCE HELD 2025-04-07 Oslo: Norway, Sweden"},
+		{"Peru's president opened a joint session of the two houses on Monday.", ""},
+	})
+}

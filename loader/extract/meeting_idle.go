@@ -63,7 +63,7 @@ func (c *clauseReader) ownHouse(e *encounter) bool {
 			}
 		}
 	}
-	return len(lands) < 2
+	return len(lands) == 1 || len(lands) == 0 && len(e.sides) < 2 && !slices.ContainsFunc(e.sides, func(s side) bool { return c.f.d.entities[s.entity].country == "" })
 }
 
 // wages stand before talks on what work is paid, which firms and their workers hold among themselves.

@@ -146,6 +146,11 @@ func (c *clauseReader) planner(v int) (group, bool) {
 // credited is of whom a verb says that he did what the form at v tells: "accused Lund of holding talks", "thanked Chile for
 // hosting the talks".
 func (c *clauseReader) credited(v int) (group, bool) {
+	if q := c.f.quotedAs(c.span, v); q >= 0 && c.undergone(q) {
+		return c.subjectOf(q)
+	} else if q >= 0 {
+		return c.groupFrom(q + 1)
+	}
 	n := c.groupBefore(v - 1)
 	if w := c.lower(v - 1); n < 0 || w != "of" && w != "for" || !strings.HasSuffix(c.lower(v), "ing") {
 		return group{}, false
@@ -154,6 +159,22 @@ func (c *clauseReader) credited(v int) (group, bool) {
 	before := c.lower(g.from - 1)
 	return g, g.to == v-1 && len(g.entities) > 0 && (reportVerbs[before] || c.verbal(g.from-1))
 }
+
+// quotedAs is the verb by which somebody is quoted as doing what the form at token v tells: "was quoted by the radio as telling"; or -1.
+func (f *meetingFinder) quotedAs(s span, v int) int {
+	if f.lower(s, v-1) != "as" {
+		return -1
+	}
+	for i := v - 2; i >= s.from && i >= v-quotedReach; i-- {
+		if w := f.lower(s, i); w == "quoted" || w == "quotes" || w == "quoting" || w == "cited" {
+			return i
+		}
+	}
+	return -1
+}
+
+// quotedReach is how many tokens before what somebody is quoted as doing the verb may stand.
+const quotedReach = 14
 
 // urges are the verbs of those who want others to do something.
 var urges = set(`urge urges urged urging ask asks asked asking press presses pressed encourage encourages encouraged encouraging implore implores

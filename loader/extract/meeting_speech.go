@@ -70,7 +70,7 @@ func (f *meetingFinder) speech(s span, i int) (trigger, bool) {
 	if takes[f.lower(s, i)] && f.lower(s, i+1) == "up" && nounWords[f.lower(s, i+2)] != owner {
 		v, ok = meetingVerb{discussFrame, graph.Talks, f.verbOf(s, i, trigger{}).form}, true // "took up the proposal"
 	}
-	if !ok || v.form == ingForm || v.form == plainForm && !f.modalBefore(s, i) {
+	if !ok || v.form == ingForm && f.quotedAs(s, i) < 0 || v.form == plainForm && !f.modalBefore(s, i) {
 		return trigger{}, false // "a chance to tell": nothing was said
 	}
 	if exchanging[f.lower(s, i)] && !words[f.lower(s, i+1)] && !words[f.lower(s, i+2)] || nounWords[f.lower(s, i+1)] == owner && v.frame == discussFrame {
