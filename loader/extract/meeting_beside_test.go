@@ -24,6 +24,8 @@ func TestToldBesideAnother(t *testing.T) {
 			visit + "SUMMIT HELD 2025-04-07 Quito: Lars Dahl, Luis Vega/HOST"},
 		{"to discuss later", "Norwegian Foreign Minister Kari Lund will visit Chile next week before she discusses the plan with Peruvian President Luis Diaz in June.",
 			"VISIT PLANNED 2025-04-14/2025-04-20 Chile: Kari Lund, Chile/HOST\nTALKS PLANNED 2025-06 -: Kari Lund, Luis Diaz"},
+		{"seen before", "Norwegian Foreign Minister Kari Lund held talks with Chilean President Ana Soto on Tuesday after seeing Peruvian President Luis Diaz on Monday.",
+			"TALKS HELD 2025-04-08 -: Kari Lund, Ana Soto\nTALKS HELD 2025-04-07 -: Kari Lund, Luis Diaz"},
 		{"heads for", "Norwegian Foreign Minister Kari Lund heads for Lima on Monday to meet Peruvian President Luis Diaz.",
 			"TALKS PLANNED 2025-04-14 Lima: Kari Lund, Luis Diaz/HOST"},
 		{"heads to meet", "Nordic Council heads to meet in Visby on Monday.", "CONFERENCE PLANNED 2025-04-14 Visby: Nordic Council"},

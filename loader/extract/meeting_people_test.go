@@ -86,7 +86,7 @@ func TestWhoMeets(t *testing.T) {
 		{"behind what a comma adds", "In a meeting in Quito with Luis Soto, then the Chilean president, for example, Norwegian Foreign Minister Kari Lund urged restraint.",
 			"TALKS HELD - Quito: Kari Lund, Luis Soto"},
 		{"in a clause about one who was met", "Swedish Foreign Minister Ida Holm spoke after seeing Norwegian envoy Kari Lund, who came from a meeting with Chilean President Luis Soto in Quito.",
-			"TALKS HELD - Quito: Kari Lund, Luis Soto"},
+			"TALKS HELD - -: Ida Holm, Kari Lund\nTALKS HELD - Quito: Kari Lund, Luis Soto"},
 		{"those who meet, at the head of the article", "Meeting in Quito on Monday, Norwegian President Kari Lund and Chilean President Luis Soto agreed to share cod.",
 			"SUMMIT HELD 2025-04-07 Quito: Kari Lund, Luis Soto"},
 		{"one who does not come", "Norwegian Finance Minister Kari Lund, but not Foreign Minister Nils Dahl, will meet Chilean President Luis Soto in Quito on Monday.",

@@ -135,8 +135,9 @@ func (f *meetingFinder) goesSomewhere(s span, i int, _ meetingVerb) bool {
 // seesSomebody reports whether a verb of seeing is of people: "saw Lund", "to see the banks".
 func (f *meetingFinder) seesSomebody(s span, i int, v meetingVerb) bool {
 	switch {
-	case v.form == ingForm:
-		return false
+	case v.form == ingForm: // "after seeing Soto"
+		before := f.lower(s, i-1)
+		return (before == "after" || before == "before") && f.personNext(s, i+1)
 	case f.twoNext(s, i+1):
 		return true
 	case f.infinitive(s, i):

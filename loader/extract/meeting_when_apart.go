@@ -233,3 +233,10 @@ func (c *clauseReader) dayOfDeed(t trigger) *date {
 	}
 	return nil
 }
+
+// followsOther reports whether token from tells of the meeting that the one of trigger n is said to have come after: "the talks follow a round in
+// Lima".
+func (c *clauseReader) followsOther(n, from int) bool {
+	p := c.course(n, from)
+	return from > c.triggers[n].at && p > 0 && strings.HasPrefix(c.lower(p), "follow") && c.anyTriggerIn(p, from)
+}

@@ -140,15 +140,13 @@ func (c *clauseReader) distance(n, from, to int) int {
 	lo, hi, cost := to, at, 3
 	if from > at {
 		lo, hi, cost = at+1, from, 0
-		if p := c.course(n, from); p > 0 && strings.HasPrefix(c.lower(p), "follow") && c.anyTriggerIn(p, from) {
-			return farAway // "the talks follow a round in Lima"
-		} else if p > 0 {
+		if p := c.course(n, from); p > 0 {
 			lo, cost = p+1, 3 // "talks with Lund on fish, timber and coal will open in Lima on Monday"
 		}
 	} else if n > 0 && c.triggers[n-1].at < from && !c.triggers[n].noun() && c.lower(to) == "and" {
 		cost += 9 // "will meet Lund in Lima on Monday and see Soto in Quito on Tuesday"
 	}
-	if hi-lo > farAway || from < at && (c.ofAside(n, from) || from < c.wasBefore(at) && c.triggers[n].kind != graph.Visit) {
+	if hi-lo > farAway || from < at && (c.ofAside(n, from) || from < c.wasBefore(at) && c.triggers[n].kind != graph.Visit) || c.followsOther(n, from) {
 		return farAway
 	}
 	for i := lo; i < hi; i++ {
