@@ -56,3 +56,18 @@ func (r *chunkReader) opposite(i int, t *token) bool {
 	}
 	return t.lower == "number" && i > r.from && r.d.tokens[i-1].lower == "opposite"
 }
+
+// fronted reports whether the phrase so far is but where something happens, as its clause begins by telling, and another one begins at token
+// i: "In Lima President Soto met".
+func (r *chunkReader) fronted(i int) bool {
+	in := r.from - 1
+	if len(r.named) != 1 || r.lastName != i-1 || r.from < 1 || r.d.tokens[in].lower != "in" || r.adjectives > 0 || !r.d.land(r.named[0]) {
+		return false
+	}
+	first := r.d.sentenceAt(in).from
+	if in > first && r.d.tokens[in-1].text != "," && in != first+1 {
+		return false
+	}
+	n := r.d.nameAt[i]
+	return r.d.titleAt[i] != 0 || n != 0 && r.d.titleAt[i-1] == 0 || demonym(&r.d.tokens[i]) != ""
+}

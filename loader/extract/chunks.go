@@ -114,7 +114,7 @@ type chunkReader struct {
 // take adds the word, name or title at token i, if it goes on with the phrase.
 func (r *chunkReader) take(i, to int) bool {
 	t := &r.d.tokens[i]
-	if r.fronted(i) {
+	if r.fronted(i) || t.lower == "heads" && r.d.headsTo(i) {
 		return false
 	}
 	if code := r.half(i); code != "" {
@@ -172,21 +172,6 @@ func (r *chunkReader) take(i, to int) bool {
 	return r.word(i, t)
 }
 
-// fronted reports whether the phrase so far is but where something happens, as its clause begins by telling, and another one begins at token
-// i: "In Lima President Soto met".
-func (r *chunkReader) fronted(i int) bool {
-	in := r.from - 1
-	if len(r.named) != 1 || r.lastName != i-1 || r.from < 1 || r.d.tokens[in].lower != "in" || r.adjectives > 0 || !r.d.land(r.named[0]) {
-		return false
-	}
-	first := r.d.sentenceAt(in).from
-	if in > first && r.d.tokens[in-1].text != "," && in != first+1 {
-		return false
-	}
-	n := r.d.nameAt[i]
-	return r.d.titleAt[i] != 0 || n != 0 && r.d.titleAt[i-1] == 0 || demonym(&r.d.tokens[i]) != ""
-}
-
 // acronymAt reports whether the short name of the body named before stands in brackets at token i, before
 // a title or the noun of those who come or act for it: "the Grain Party (GP) president", "a Grain Fund (GF) team", "the Free Coast Army (FCA)
 // rebels".
@@ -234,9 +219,6 @@ func (r *chunkReader) word(i int, t *token) bool {
 	}
 	if r.inArms(i, t) {
 		w = groupNoun
-	}
-	if t.lower == "heads" && r.d.headsTo(i) {
-		return false
 	}
 	if (w == noNounWord || w == modifier) && t.is(shapeCapital) && r.shortName(i, t) {
 		return true

@@ -89,13 +89,6 @@ func (c *clauseReader) subjectOf(v int) (group, bool) {
 	return group{}, false
 }
 
-// shallDo reports whether a group is who shall do what the verb at v tells, "no plans for Lund to meet", and not where
-// somebody goes to do it: "leaves for Chile to meet".
-func (c *clauseReader) shallDo(g group, v int) bool {
-	return c.lower(g.from-1) == "for" && g.to == v-1 && c.lower(g.to) == "to" && len(g.entities)+len(g.bodies) > 0 &&
-		!(c.f.landAt(g.from) >= 0 && c.goesBefore(g.from-1) >= 0)
-}
-
 // relativeOf reports whether the verb at v is that of the clause that "which" or "who" brings in right behind a group:
 // "after a team, which ended its visit, complained".
 func (c *clauseReader) relativeOf(g group, v int) bool {

@@ -149,7 +149,11 @@ func (c *clauseReader) credited(v int) (group, bool) {
 	if q := c.f.quotedAs(c.span, v); q >= 0 && c.undergone(q) {
 		return c.subjectOf(q)
 	} else if q >= 0 {
-		return c.groupFrom(q + 1)
+		for n := c.groupBefore(v - 1); n >= 0 && c.groups[n].from > q; n-- {
+			if c.onePerson(c.groups[n]) {
+				return c.groups[n], true
+			}
+		}
 	}
 	n := c.groupBefore(v - 1)
 	if w := c.lower(v - 1); n < 0 || w != "of" && w != "for" || !strings.HasSuffix(c.lower(v), "ing") {

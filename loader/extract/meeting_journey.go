@@ -44,3 +44,10 @@ func (c *clauseReader) goesBefore(p int) int {
 	}
 	return -1
 }
+
+// shallDo reports whether a group is who shall do what the verb at v tells, "no plans for Lund to meet", and not where
+// somebody goes to do it: "leaves for Chile to meet".
+func (c *clauseReader) shallDo(g group, v int) bool {
+	return c.lower(g.from-1) == "for" && g.to == v-1 && c.lower(g.to) == "to" && len(g.entities)+len(g.bodies) > 0 &&
+		!(c.f.landAt(g.from) >= 0 && c.goesBefore(g.from-1) >= 0)
+}
