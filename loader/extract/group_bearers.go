@@ -85,6 +85,9 @@ func (r *referents) soleBearer(title []string, state int) int {
 		}
 		found = p
 	}
+	if found < 0 && len(title) == 1 && title[0] != "leader" && leaderPosts[title[0]] {
+		return r.soleBearer([]string{"leader"}, state) // "the presidents of Chile and Peru", and "the Chilean leader"
+	}
 	return found
 }
 

@@ -1,7 +1,5 @@
 package extract
 
-import "slices"
-
 // presence says where a word of attendance names those who were there.
 type presence int8
 
@@ -18,7 +16,7 @@ const (
 )
 
 // attendances are the words by which a sentence says who else was there.
-var attendances = set(`brought came attendance witnessed stormed walked followed watched among member attended attend attending participated participate hand participating part present sat sit sits sitting accompanied accompanies accompany
+var attendances = set(`spoke brought came attendance witnessed stormed walked followed watched among member attended attend attending participated participate hand participating part present sat sit sits sitting accompanied accompanies accompany
 	accompanying joined flanked included includes include including comprised comprises invited there`, attendanceNouns)
 
 // crowd are the words for all who were there: "participants included".
@@ -75,11 +73,8 @@ func (f *meetingFinder) accompany(c *clauseReader, who group, how presence, i in
 	if r := c.lastTold(1); r != nil && c.lower(i) == "joined" && len(r.sides) == 1 && len(of.entities) > 1 && f.phrases.allPeople(of) {
 		f.joins(r, c, of) // "Lund met lawmakers. Vik and Dahl were joined at the palace by": those whom she met
 	}
-	for _, r := range slices.Backward(f.recent()) {
-		if c.sentence-r.last <= attendReach && f.has(r, of.entities[0]) {
-			f.joins(r, c, who)
-			break
-		}
+	if r := c.escortedAt(of.entities[0], how == followsBy && pastBe[c.lower(i-1)]); r != nil {
+		f.joins(r, c, who)
 	}
 	f.travelsWith(c, of, who)
 }
@@ -120,6 +115,10 @@ func (c *clauseReader) presenceAt(i int) presence {
 		}
 	case "attendance":
 		if be && c.lower(i-1) == "in" || c.lower(i-1) == "in" && tenseCues[c.lower(i-2)] == cueBe {
+			return subjectCame
+		}
+	case "spoke":
+		if c.cameForBody(i) {
 			return subjectCame
 		}
 	case "stormed", "walked":

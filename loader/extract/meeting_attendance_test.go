@@ -23,6 +23,7 @@ func TestWhoElseCame(t *testing.T) {
 		{"Bank governor Espen Vik came later.", ", Espen Vik"},
 		{"Envoy Espen Vik witnessed the signing.", ", Espen Vik"},
 		{"Bank governor Espen Vik walked out after an hour.", ", Espen Vik"},
+		{"Espen Vik and Nils Dahl spoke for the Andean Council.", ", Espen Vik, Nils Dahl"},
 		{"\"Cod is scarce,\" said the host, Ecuadorean Trade Minister Espen Vik.", ", Espen Vik/HOST"},
 		{"Andean Commissioner Espen Vik acted as go-between.", ", Espen Vik/MEDIATOR"},
 		{"On the table were Espen Vik's papers.", ""},
@@ -45,6 +46,10 @@ func TestWhoElseCame(t *testing.T) {
 		"TALKS HELD 2025-04-07 -: Kari Lund, Espen Vik, Nils Dahl, Olav Berg, Conservative lawmakers")
 	checkTold(t, "The foreign ministers of Chile and Peru met in Quito on Monday. Chile's Luis Soto and Peru's Ana Ruiz praised cod. They were accompanied by Andean Commissioner Espen Vik.",
 		"TALKS HELD 2025-04-07 Quito: Luis Soto, Ana Ruiz, Espen Vik")
+	checkTold(t, "Norwegian Foreign Minister Kari Lund met Chilean Foreign Minister Luis Soto in Quito on Monday. They will meet again on Friday. Lund was flanked by her deputy, Espen Vik.",
+		"TALKS HELD 2025-04-07 Quito: Kari Lund, Luis Soto, Espen Vik", "TALKS PLANNED 2025-04-11 -: Kari Lund, Luis Soto")
+	checkTold(t, "The presidents of Norway and Chile met in Quito on Monday. Norwegian leader Kari Lund said cod was scarce.",
+		"TALKS HELD 2025-04-07 Quito: Kari Lund, Chile")
 	checkTold(t, "Norwegian Finance Minister Kari Lund will attend a summit in Quito on Monday. She will be joined there by acting Trade Minister Espen Vik.",
 		"SUMMIT PLANNED 2025-04-14 Quito: Kari Lund, Espen Vik")
 }
@@ -62,6 +67,8 @@ func TestWhoStandsForABody(t *testing.T) {
 			"TALKS HELD 2025-04-07 Quito: Norway, Chile, Luis Soto/HEAD"},
 		{met + "Mining companies Amplats and Lonmin sent their chief executives, Espen Vik and Nils Dahl.",
 			held + "Espen Vik/HEAD, Amplats, Nils Dahl/HEAD, Lonmin, union leaders"},
+		{met + "The employers' federation sent its chairman, Nils Dahl.", held + "Nils Dahl, union leaders"},
+		{met + "Norway was flanked by friends: Trade Minister Espen Vik represented Oslo.", held + "Espen Vik/HEAD, union leaders"},
 		{met + "The Metal Union sent its president, Nils Dahl.", held + "Nils Dahl/HEAD, Metal Union, union leaders"},
 		{met + "Trade Minister Espen Vik and Oil Minister Nils Dahl represented the government.", held + "Espen Vik/HEAD, Nils Dahl/HEAD, union leaders"},
 	})

@@ -113,6 +113,27 @@ func (c *clauseReader) escorted(how presence, i int) (group, bool) {
 	return c.doer(i)
 }
 
+// escortedAt is the meeting told of shortly before that somebody takes part in, the last of them; where he was there, it is one that is not
+// yet to come, if there is such a one.
+func (c *clauseReader) escortedAt(of int, past bool) *record {
+	var last *record
+	for _, r := range slices.Backward(c.f.recent()) {
+		if c.sentence-r.last > attendReach || !c.f.has(r, of) || r.date != nil && c.f.bygone(r.date) {
+			continue
+		}
+		if !past || done(r.status) {
+			return r
+		}
+		if last == nil {
+			last = r
+		}
+	}
+	return last
+}
+
+// pastBe are the forms of "be" that tell what has been.
+var pastBe = set(`was were`)
+
 // attendedBy is the meeting that somebody came to by the verb at token v: of those told of last the one that has
 // taken place where somebody is not yet to come, else the last of them.
 func (c *clauseReader) attendedBy(v int) *record {

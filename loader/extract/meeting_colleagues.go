@@ -247,7 +247,7 @@ var peersOf = map[string]map[string]bool{
 	"minister": set(`minister secretary chancellor treasurer commissioner governor`),
 	"delegate": set(`minister secretary chancellor president premier ambassador representative delegate envoy commissioner`),
 	"banker":   set(`governor chairman president`),
-	"leader":   set(`president premier chancellor minister king emir taoiseach`),
+	"leader":   set(`leader president premier chancellor minister king emir taoiseach`),
 	"envoy":    set(`ambassador representative delegate envoy`),
 	"senator":  set(`senator sen rep representative congressman congresswoman lawmaker`),
 }

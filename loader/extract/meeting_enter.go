@@ -29,7 +29,7 @@ func (c *clauseReader) enterAs(person int, g group, stands bool) {
 		return
 	}
 	for _, r := range c.toldHere(last, party) {
-		named := party >= 0 && !(stands && c.f.represented(r, party))
+		named := party >= 0 && !(stands && (c.f.represented(r, party) || c.f.d.entities[party].subkind == graph.State && c.f.key(party) == c.f.key(person)))
 		c.enters(r, side{person, graph.Head})
 		if named {
 			r.take(side{party, graph.Member})
@@ -138,16 +138,16 @@ func (f *meetingFinder) recordWith(person, party int) *record {
 // sentThere reads whom a side sent to the meeting that was told of last: "The union sent its president, Lund".
 func (c *clauseReader) sentThere(i int) {
 	who, ok := c.groupFrom(i + 1)
-	if !ok || who.pronoun || len(who.entities) == 0 || !c.f.phrases.allPeople(who) || c.f.guestPlaceAt(c.span, i) >= 0 || c.lower(who.to) == "to" || nounWords[c.lower(who.to)].opens() {
+	if !ok || who.pronoun || len(who.entities) == 0 || !c.f.phrases.allPeople(who) || c.f.guestPlaceAt(c.span, i) >= 0 || !sentAndNoMore[c.lower(who.to)] {
 		return // "sent Lund to Lima", "sent Lund a letter"
 	}
-	sender, ok := c.subjectOf(i)
+	sender, ok := c.doer(i)
 	r := c.lastMain(attendReach)
-	if _, negated, be := c.auxiliaries(i); !ok || r == nil || negated || be != "" || !c.adjoins(sender.to, i) || len(sender.entities) != 1 && len(sender.entities) != len(who.entities) {
+	if _, negated, be := c.auxiliaries(i); r == nil || negated || be != "" || !ok && !c.f.d.tokens[i-1].is(shapeCapital) && !c.f.d.tokens[i-1].has(classBody) {
 		return
 	}
 	for n, x := range who.entities {
-		if c.f.phrases.allPeople(sender) {
+		if c.f.phrases.allPeople(sender) || len(sender.entities) != 1 && len(sender.entities) != len(who.entities) {
 			c.enters(r, side{x, graph.Member})
 			continue
 		}
@@ -158,6 +158,9 @@ func (c *clauseReader) sentThere(i int) {
 		c.enterAs(x, from, true)
 	}
 }
+
+// sentAndNoMore are the words and marks behind whom somebody sent, where nothing tells what for.
+var sentAndNoMore = set(`. , ; and`)
 
 // hostIs reads who is called the host of the meeting that was told of last: "said the host, Lund", "her host, Lund".
 func (c *clauseReader) hostIs(i int) {
