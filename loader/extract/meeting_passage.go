@@ -128,6 +128,8 @@ func (c *clauseReader) passageStatus(e *encounter) graph.MeetingStatus {
 		return graph.Proposed
 	case under != "":
 		return under
+	case modal == "to":
+		return c.infinitiveStatus(e, v) // "the first president to set foot in Chile"
 	case modal != "":
 		return graph.Planned
 	case be != "":

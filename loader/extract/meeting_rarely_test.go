@@ -145,5 +145,7 @@ func TestWillAlsoSee(t *testing.T) {
 		{"EU foreign ministers meeting in Brussels on Monday put off a decision on new sanctions.", "CONFERENCE HELD 2025-04-07 Brussels: EU"},
 		{"In London, foreign ministers of the Group of Eight will take up the tests on June 12.", "CONFERENCE PLANNED 2025-06-12 London: Group of Eight"},
 	})
+	checkTold(t, "Norwegian Foreign Minister Kari Lund on Wednesday became the first minister to set foot in Chile in 57 years.", "VISIT HELD 2025-04-09 Chile: Kari Lund, Chile/HOST")
+	checkNone(t, "Norwegian President Kari Lund and Chilean President Luis Soto did not shake hands on Monday.")
 	checkNone(t, "Norwegian President Kari Lund took up her post on Thursday.")
 }

@@ -76,7 +76,7 @@ func (c *clauseReader) modalStatus(e *encounter, modal string) graph.MeetingStat
 		}
 		return graph.Planned
 	case "to":
-		return c.infinitiveStatus(e)
+		return c.infinitiveStatus(e, e.trigger.at)
 	}
 	return ""
 }
@@ -263,8 +263,7 @@ var busy = set(`working struggling racing trying scrambling`)
 var fails = set(`failed fails failing unable`)
 
 // infinitiveStatus tells "flew to meet" from "agreed to meet" and "wants to meet".
-func (c *clauseReader) infinitiveStatus(e *encounter) graph.MeetingStatus {
-	at := e.trigger.at
+func (c *clauseReader) infinitiveStatus(e *encounter, at int) graph.MeetingStatus {
 	if c.told != "" && c.lower(at) != "meet" {
 		return c.told // "a visit to speak with"
 	}

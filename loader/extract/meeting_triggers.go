@@ -140,7 +140,7 @@ func (f *meetingFinder) phraseHere(s span, i int) (trigger, bool) {
 	t := trigger{at: i, kind: graph.Talks, frame: withFrame, form: pastForm}
 	switch f.lower(s, i) {
 	case "hands":
-		return t, shakes[before]
+		return t, shakes[before] && f.lower(s, i-2) != "not" && f.lower(s, i-2) != "n't" && f.lower(s, i-2) != "n’t"
 	case "face":
 		return t, before == "to" && f.lower(s, i-2) == "face" && f.lower(s, i+1) == "with"
 	case "seats":
