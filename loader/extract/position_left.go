@@ -275,7 +275,7 @@ func (f *positionFinder) chamber(i, start int, p *post) int {
 	if i > start && partyAdjectives[d.tokens[i].lower] && d.tokens[i].is(shapeCapital) && chambers[d.tokens[i-1].lower] != "" {
 		i--
 	}
-	if i < start || d.nameAt[i] != 0 || !d.tokens[i].is(shapeCapital) || chambers[d.tokens[i].lower] == "" || !f.american() {
+	if i < start || d.nameAt[i] != 0 && !d.coordinate(i) || !d.tokens[i].is(shapeCapital) || chambers[d.tokens[i].lower] == "" || !f.american() {
 		return i
 	}
 	p.institution, p.begin = f.body(chambers[d.tokens[i].lower], d.tokens[i].text), i
@@ -283,6 +283,12 @@ func (f *positionFinder) chamber(i, start int, p *post) int {
 		p.institution = f.imply(entity{kind: graph.KindInstitution, subkind: graph.Parliament, name: d.tokens[i].text, country: "US"})
 	}
 	return i - 1
+}
+
+// coordinate reports whether the name at token i, of one word, is of what the article calls with another: "Senate" after "House and Senate".
+func (d *document) coordinate(i int) bool {
+	n := &d.names[d.nameAt[i]-1]
+	return n.to == n.from+1 && strings.Contains(d.entities[n.entity].name, " and ")
 }
 
 // target reports whether name n is of a part of the world or of a body that states send

@@ -1,6 +1,10 @@
 package extract
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 // Some posts are of a part of a body, which is no body by its name: "the UN mission in Lima", "the dockers' section of the
 // UNION".
@@ -10,6 +14,11 @@ var provinces = set(`state province region district county prefecture city gover
 
 // movements are nouns that tell after a name of what kind the body is: "the Grain movement".
 var movements = set(`movement group party militia alliance`)
+
+// aKorea reports whether the article names one of the two states of one name.
+func (f *positionFinder) aKorea() bool {
+	return slices.ContainsFunc(f.mostNamed(false), func(code string) bool { return code == koreas["north"] || code == koreas["south"] })
+}
 
 // partReach is how many words may stand before the noun of a part of a body.
 const partReach = 5

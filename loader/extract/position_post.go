@@ -43,6 +43,10 @@ func (f *positionFinder) owner(p *post, e int, owned bool, t *title) {
 		if owned {
 			p.person = e
 		}
+	case x.kind == graph.KindLocation && koreas[graph.Fold(x.name)] != "" && f.aKorea():
+		if p.state < 0 {
+			p.state = f.state(koreas[graph.Fold(x.name)]) // "the North's leader"
+		}
 	case x.subkind == graph.State:
 		if p.state < 0 {
 			p.state = e

@@ -28,6 +28,9 @@ func TestPostsToldShortly(t *testing.T) {
 		{"will step down", "Karl Ost will step down as chairman of the Northern Bank in May.", "Karl Ost: chairman / Northern Bank / - CURRENT"},
 		{"promoted", "The Northern Bank promoted Karl Ost to chief executive.", "Karl Ost: chief executive / Northern Bank / - CURRENT"},
 		{"hired", "The Northern Bank hired Karl Ost as its chief economist.", "Karl Ost: chief economist / Northern Bank / - CURRENT"},
+		{"the North", "North Korea met South Korea. The North's leader, Ri Yong Su, left.", "Ri Yong Su: leader / - / North Korea CURRENT"},
+		{"a chamber called with the other", "Congress waited in the House and Senate. They told Senate Minority Leader Karl Ost and House Minority Leader Ida Holm. They met in the House and Senate.",
+			"Karl Ost: Minority Leader / Senate / United States CURRENT; Ida Holm: Minority Leader / House / United States CURRENT"},
 		{"a panel is no field", "Karl Ost, vice-chairman of the peace panel, left.", "Karl Ost: vice-chairman / - / - CURRENT"},
 	})
 }
