@@ -16,7 +16,7 @@ const (
 )
 
 // attendances are the words by which a sentence says who else was there.
-var attendances = set(`spoke brought came attendance witnessed stormed walked followed watched among member attended attend attending participated participate hand participating part present sat sit sits sitting accompanied accompanies accompany
+var attendances = set(`spoke brought came attendance witnessed stormed walked followed watched among attended attend attending participated participate participating part present sat sit sits sitting accompanied accompanies accompany
 	accompanying joined flanked included includes include including comprised comprises invited there`, attendanceNouns)
 
 // crowd are the words for all who were there: "participants included".
@@ -89,14 +89,6 @@ func (c *clauseReader) presenceAt(i int) presence {
 		return how
 	}
 	switch c.lower(i) {
-	case "hand":
-		if len(c.triggers) == 0 && c.lower(i-1) == "on" && tenseCues[c.lower(i-2)] == cueBe {
-			return subjectCame
-		}
-	case "member":
-		if c.belongs(i, be) {
-			return subjectCame
-		}
 	case "part":
 		return c.partAt(i, be)
 	case "present":
