@@ -12,7 +12,7 @@ func TestPairedStates(t *testing.T) {
 		{"EU-Mercosur talks were held in Geneva on Monday.", "TALKS HELD 2025-04-07 Geneva: EU, Mercosur"},
 		{"US-Taliban talks were held in Geneva on Monday. The Taliban said no.", "TALKS HELD 2025-04-07 Geneva: United States, Taliban"},
 		{"Israeli-PLO talks were held in Geneva on Monday.", "TALKS HELD 2025-04-07 Geneva: Israel, PLO"},
-		{"Hamas-Fatah talks were held in Geneva on Monday. Turkey spoke to Hamas.", "TALKS HELD 2025-04-07 Geneva: Hamas, Fatah"},
+		{"Hamas-Fatah talks were held in Geneva on Monday. Hamas said no.", "TALKS HELD 2025-04-07 Geneva: Hamas, Fatah"},
 		{"North-South Korean talks were held in Geneva on Monday.", "TALKS HELD 2025-04-07 Geneva: North Korea, South Korea"},
 		{"Talks between Rome, Madrid and Lisbon were held in Geneva on Monday.", "TALKS HELD 2025-04-07 Geneva: Italy, Spain, Portugal"},
 	})

@@ -49,5 +49,5 @@ func (c *clauseReader) goesBefore(p int) int {
 // somebody goes to do it: "leaves for Chile to meet".
 func (c *clauseReader) shallDo(g group, v int) bool {
 	return c.lower(g.from-1) == "for" && g.to == v-1 && c.lower(g.to) == "to" && len(g.entities)+len(g.bodies) > 0 &&
-		!(c.f.landAt(g.from) >= 0 && c.goesBefore(g.from-1) >= 0)
+		!(c.f.landAt(g.from) >= 0 && (motions[c.lower(g.from-2)] || c.goesBefore(g.from-1) >= 0))
 }
