@@ -398,5 +398,3 @@ func (p *phrases) pronoun(i int) (chunk, int, bool) {
 	w := p.d.tokens[i].lower
 	return chunk{span: span{i, i + 1}, kind: pronounChunk, noun: w, entities: p.scene.pronoun(w)}, i + 1, true
 }
-
-func isPossessive(w string) bool { return w == "'s" || w == "’s" || w == "'" || w == "’" }

@@ -1,5 +1,7 @@
 package extract
 
+import "cmp"
+
 // presence says where a word of attendance names those who were there.
 type presence int8
 
@@ -85,7 +87,7 @@ func (c *clauseReader) presenceAt(i int) presence {
 		return subjectWillCome
 	}
 	be := tenseCues[c.lower(i-1)] == cueBe || verbGroupFiller[c.lower(i-1)] && tenseCues[c.lower(i-2)] == cueBe
-	if how := c.attends(i, be); how != notThere {
+	if how := cmp.Or(c.attends(i, be), c.thereAmid(i, be)); how != notThere {
 		return how
 	}
 	switch c.lower(i) {
@@ -125,6 +127,25 @@ func (c *clauseReader) presenceAt(i int) presence {
 		if c.alsoThere(i) || c.facesHim(i) || i == c.span.from+1 && themAll[c.lower(i-1)] && c.listsPeople(i+1) {
 			return followsWord // "They were Lund, Soto and Vik"
 		}
+	case "came":
+		if len(c.triggers) == 0 && (i+1 >= c.span.to || cameThen[c.lower(i+1)] || c.cameForBody(i)) {
+			return subjectCame // "Lund and Vik both came.", "Lund came for the union"
+		}
+	case "invited":
+		if be && len(c.triggers) == 0 && !c.staysOut(i) {
+			return subjectCame
+		}
+	case "followed", "watched":
+		if c.followsRemotely(i) {
+			return subjectCame
+		}
+	}
+	return c.companyAt(i, be)
+}
+
+// thereAmid is how the word at token i names those who were there with others, if it says so; be, if a form of "be" stands before it.
+func (c *clauseReader) thereAmid(i int, be bool) presence {
+	switch c.lower(i) {
 	case "among":
 		if c.lower(i+1) == "those" && cameAfter[c.lower(i+2)] || c.lower(i+1) == "the" && (crowd[c.lower(i+2)] || hereNow[c.lower(i+3)]) {
 			return subjectCame // "Lund, who was among those invited", "Lund was among the ministers present"
@@ -141,20 +162,8 @@ func (c *clauseReader) presenceAt(i int) presence {
 		if be && withThem[c.lower(i+1)] && (i+2 >= c.span.to || c.lower(i+2) == "." || c.lower(i+2) == ",") && len(c.triggers) == 0 {
 			return subjectCame // "Vik was with them."
 		}
-	case "came":
-		if len(c.triggers) == 0 && (i+1 >= c.span.to || cameThen[c.lower(i+1)] || c.cameForBody(i)) {
-			return subjectCame // "Lund and Vik both came.", "Lund came for the union"
-		}
-	case "invited":
-		if be && len(c.triggers) == 0 && !c.staysOut(i) {
-			return subjectCame
-		}
-	case "followed", "watched":
-		if c.followsRemotely(i) {
-			return subjectCame
-		}
 	}
-	return c.companyAt(i, be)
+	return notThere
 }
 
 // attends is how the word at token i names those who attended, if it says that somebody attends; be, if a form of "be" stands before it.

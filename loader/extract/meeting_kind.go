@@ -51,3 +51,22 @@ func (c *clauseReader) bargaining(e *encounter) bool {
 // bargains are what talks are about that are held for an agreement.
 var bargains = set(`ceasefire cease-fire truce armistice accord pact treaty deal settlement agreement compromise
 	reschedule rescheduling refinancing deadlock impasse stalemate breakthrough concessions`)
+
+// familiar reports whether two kinds of meeting are often one: a visit and the talks held
+// on it, a summit and a meeting.
+func familiar(a, b string) bool {
+	if a == b || a == graph.Talks || b == graph.Talks {
+		return true
+	}
+	return family(a) == family(b)
+}
+
+func family(kind string) int {
+	switch kind {
+	case graph.Talks, graph.Negotiation, graph.Summit, graph.Visit:
+		return 1
+	case graph.Call:
+		return 2
+	}
+	return 3
+}

@@ -380,22 +380,3 @@ func (f *meetingFinder) within(a, b int) bool {
 	}
 	return f.fineness(a) == 1 || f.fineness(b) == 1
 }
-
-// familiar reports whether two kinds of meeting are often one: a visit and the talks held
-// on it, a summit and a meeting.
-func familiar(a, b string) bool {
-	if a == b || a == graph.Talks || b == graph.Talks {
-		return true
-	}
-	return family(a) == family(b)
-}
-
-func family(kind string) int {
-	switch kind {
-	case graph.Talks, graph.Negotiation, graph.Summit, graph.Visit:
-		return 1
-	case graph.Call:
-		return 2
-	}
-	return 3
-}

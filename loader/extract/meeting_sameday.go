@@ -73,7 +73,7 @@ func (c *clauseReader) goesOnTelling(e *encounter) bool {
 }
 
 // rowWords join what happened on one day.
-var rowWords = set(`also later then afterwards afterward separately subsequently`)
+var rowWords = set(`also separately`, thenWords)
 
 // keepDay keeps the day of an encounter for the next. What was before the story is told by the way: "had met".
 func (c *clauseReader) keepDay(e *encounter) {

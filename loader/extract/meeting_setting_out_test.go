@@ -20,7 +20,7 @@ func TestWhoLeavesFor(t *testing.T) {
 // TestWhoIsSent reads the journey of those whom a state sends, whatever they are called and whatever for.
 func TestWhoIsSent(t *testing.T) {
 	checkRows(t, [][2]string{
-		{"Norway is sending a three-man team to Lima to try to halt the sanctions.", "VISIT PLANNED - Lima: Norway, Peru/HOST"},
+		{"Norway is sending a five-man team to Lima to try to end the boycott.", "VISIT PLANNED - Lima: Norway, Peru/HOST"},
 		{"Norway is sending senior officials to Lima on Monday to work out a pact on cod.", "VISIT PLANNED 2025-04-14 Lima: Norway, Peru/HOST"},
 		{"Norway has dispatched two envoys to Peru in an effort to calm the quarrel.", "VISIT HELD - Peru: Norway, Peru/HOST"},
 		{"Norway sent a delegation to Lima to negotiate the return of the divers.", "VISIT HELD - Lima: Norway, Peru/HOST"},
@@ -56,8 +56,8 @@ func TestWhoVisitsThen(t *testing.T) {
 // TestWhereFrom reads where he is from whom somebody hears, and who that is.
 func TestWhereFrom(t *testing.T) {
 	checkRows(t, [][2]string{
-		{"Norwegian spokesman Nils Dahl said Swedish minister Anders Berg had phoned from New Zealand, where he is attending a summit of the Commonwealth.",
-			"SUMMIT ONGOING - New Zealand: Commonwealth, Anders Berg"},
+		{"Norwegian spokesman Nils Dahl said Swedish minister Anders Berg had rung from Peru, where he is attending a summit of the Commonwealth.",
+			"SUMMIT ONGOING - Peru: Commonwealth, Anders Berg"},
 		{"Norwegian spokesman Nils Dahl said Swedish minister Anders Berg was back from Lima, where he met Peruvian President Luis Soto.",
 			"TALKS HELD - Lima: Anders Berg, Luis Soto/HOST"},
 	})

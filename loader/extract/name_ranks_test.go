@@ -16,6 +16,6 @@ func TestRankWithoutItsPoint(t *testing.T) {
 func TestLamas(t *testing.T) {
 	checkRows(t, [][2]string{
 		{"Norwegian Prime Minister Kari Lund met the Dalai Lama in Quito on Monday.", "TALKS HELD 2025-04-07 Quito: Kari Lund, Dalai Lama"},
-		{"A possible visit to Norway next month by Tibet's exiled spiritual leader the Dalai Lama has angered China.", "VISIT PROPOSED 2025-05 Norway: Dalai Lama, Norway/HOST"},
+		{"A possible trip to Norway next month by the Tibetan leader the Dalai Lama has angered China.", "VISIT PROPOSED 2025-05 Norway: Dalai Lama, Norway/HOST"},
 	})
 }

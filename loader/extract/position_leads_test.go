@@ -8,7 +8,7 @@ func TestLeads(t *testing.T) {
 		{"heads, in the second half of a clause", "Karl Ost, who came second in May and heads the Northern Party, left.", "Karl Ost: head / Northern Party / - CURRENT"},
 		{"behind an aside", "Karl Ost, at 34 the youngest of them, heads the Northern Party.", "Karl Ost: head / Northern Party / - CURRENT"},
 		{"behind an age", "Karl Ost, 61, who heads the Northern Bank, left.", "Karl Ost: head / Northern Bank / - CURRENT"},
-		{"behind a seat", "Karl Ost, R-Utah, who chairs the House Natural Resources Committee, left.", "Karl Ost: chair / House Natural Resources Committee / - CURRENT"},
+		{"behind a seat", "Karl Ost, R-Utah, who chairs the House Fisheries Committee, left.", "Karl Ost: chair / House Fisheries Committee / - CURRENT"},
 		{"the diplomat who", "Karl Ost, the Norwegian diplomat who heads the Northern Bank, left.", "Karl Ost: head / Northern Bank / - CURRENT"},
 		{"behind a post elsewhere", "Karl Ost, a law professor at the University of Oslo who founded the Northern Party, left.",
 			"Karl Ost: law professor / University of Oslo / - CURRENT; Karl Ost: founder / Northern Party / - CURRENT"},

@@ -15,7 +15,7 @@ func (d *document) separateTitles(a, b int) bool {
 }
 
 // ministerial are heads of those who lead a department of government, which its field names.
-var ministerial = set(`minister secretary undersecretary vice-minister`)
+var ministerial = set(`minister secretary undersecretary under-secretary vice-minister`)
 
 // openHeads are heads that, like modifiers, may stand before another head of one title.
 var openHeads = set(`head member judge prosecutor attorney co-founder founder`)

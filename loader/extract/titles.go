@@ -211,7 +211,7 @@ func (d *document) ownWords(t *title, h string, word func(int) string) {
 	if generals[h] && word(t.to) == "general" {
 		t.to++
 	}
-	if word(t.to) == "of" && word(t.to+1) == "state" && withState[h] {
+	if word(t.to) == "of" && word(t.to+1) == "state" && ministerial[h] {
 		t.to += 2
 	}
 	if next := word(t.to + 1); h == "head" && word(t.to) == "of" && (next == "state" || next == "government" || headedAs[next] && !d.tokens[t.to+1].is(shapeCapital)) {
@@ -317,9 +317,6 @@ var staffs = set(`general defence defense army naval navy air joint`)
 var (
 	// generals are heads after which "general" is part of the title.
 	generals = set(`secretary attorney director governor consul prosecutor comptroller auditor solicitor`)
-
-	// withState are heads after which "of state" is part of the title, and no state's name.
-	withState = set(`secretary undersecretary under-secretary minister`)
 
 	// envoyHeads are heads of those who are sent somewhere, as "to" and "for" say; of residents "in" says so, too.
 	envoyHeads = set(`ambassador envoy representative emissary commissioner consul delegate`)

@@ -30,3 +30,6 @@ func bare(w string) string {
 }
 
 func fields(list string) []string { return strings.Fields(list) }
+
+// isPossessive reports whether a token is the mark of what somebody has.
+func isPossessive(w string) bool { return w == "'s" || w == "’s" || w == "'" || w == "’" }
