@@ -224,6 +224,10 @@ func (c *clauseReader) tenseBefore(e *encounter) graph.MeetingStatus {
 		if (w == "plan" || w == "plans") && settings[c.lower(e.governor)] && c.lower(i+1) != "to" && !c.f.grammar(c.span).verb(i) {
 			continue // "backed the plan at a meeting"
 		}
+		if w == "to" && settings[c.lower(e.governor)] && c.planDone(i-1) {
+			i--
+			continue
+		}
 		switch tenseAt(c.f.d, c.span, i) {
 		case past:
 			return graph.Held
@@ -238,6 +242,18 @@ func (c *clauseReader) tenseBefore(e *encounter) graph.MeetingStatus {
 		}
 	}
 	return ""
+}
+
+// planDone reports whether the word at token i is that of a plan that something was done to: "backed plans", "attacked the plan".
+func (c *clauseReader) planDone(i int) bool {
+	if w := c.lower(i); w != "plan" && w != "plans" {
+		return false
+	}
+	verb := i - 1
+	if nounWords[c.lower(verb)] == determiner {
+		verb--
+	}
+	return tenseAt(c.f.d, c.span, verb) == past
 }
 
 // inTheseDays is the status of a meeting that is but spoken of, and whose days are those about the day

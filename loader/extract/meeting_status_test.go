@@ -26,6 +26,7 @@ func TestStatusFamilies(t *testing.T) {
 			"Norway agreed to hold talks with Sweden. The talks came to nothing.",
 			"Norway planned talks with Sweden. Those talks went nowhere.",
 			berg + "met aides before visiting Sweden.",
+			"European Union ministers attacked plans to cut quotas at a meeting in Oslo.",
 			"The plan was presented at this week's three-day meeting of the African Union.",
 			berg + "has travelled to Sweden twice to meet" + lund + ".",
 			"Norway and Sweden wound up two days of talks on fishing.",
