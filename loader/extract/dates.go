@@ -210,5 +210,5 @@ func (f *dateFinder) digitAt(i int) bool {
 
 // sameSentence reports whether tokens i and j stand in one sentence.
 func (f *dateFinder) sameSentence(i, j int) bool {
-	return j < len(f.d.tokens) && f.d.tokens[i].sentence == f.d.tokens[j].sentence
+	return f.d.sameSentence(i, j)
 }

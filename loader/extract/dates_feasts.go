@@ -59,6 +59,9 @@ var holidaysOf = func() map[string][]int {
 // feastAt reads the name of a feast that begins with token i: "Good Friday", "New Year's
 // Eve", "Easter weekend". An Easter of the Eastern churches is none of these.
 func (f *dateFinder) feastAt(i int) (expr, bool) {
+	if i >= len(f.d.tokens) {
+		return expr{}, false
+	}
 	t := &f.d.tokens[i]
 	if !t.is(shapeCapital) || f.lower(i-1) == "orthodox" {
 		return expr{}, false

@@ -113,7 +113,28 @@ func TestExtractLongSentences(t *testing.T) {
 	}
 }
 
+// cutShort are texts that end where a reader would not expect it, each of which some rule once looked behind.
+var cutShort = []string{"Minister Kari Lund called Chilean", "plans to cut quotas at talks in Oslo.", "The presidents of Norway and Chile met. Anna Berg and Luis Soto",
+	"a telephone call from Chilean President Luis Soto", "Chilean writer Ana Diaz received the Kari Lund Foundation", "Chad waited. Karl Ost is commander of the armed",
+	"Karl Ost, who runs Chad's", "They met on March 3 and on", "Karl Ost, the chairman of the Democratic", "a son, Patrick M.", "They met Karl Ost, a NATO spokesman",
+	"Karl Ost the president's nominee for secretary of state, left Oslo", "Of the soldiers 104 who took part were killed",
+	"Minister Kari Lund will visit Chile next week, seeing Ana Soto in Santiago on Monday and Luis Vega in Lima on Thursday",
+	"Chad's voted in 2013 after its president, Idriss Saleh, was indicted."}
+
+// TestEndings reads what is left of them from each word on.
+func TestEndings(t *testing.T) {
+	for _, s := range cutShort {
+		words := strings.SplitAfter(s, " ")
+		for i := range words {
+			Extract(graph.Article{Text: strings.Join(words[i:], ""), Published: "2025-04-10", Language: "en"})
+		}
+	}
+}
+
 func FuzzExtract(f *testing.F) {
+	for _, s := range cutShort {
+		f.Add(s)
+	}
 	for _, s := range []string{envoys, "President of of the", "Mr. \"X", "\xffMoscow's\xfe ambassador", "Sen. R-", "the EU (EU) (EU", "İSTANBUL, May (TASS) - Kim",
 		strings.Repeat("\xf1\x9d|Kim \xff", 20) + "Mr. Ö", "Talks on fish were held by a a\ne c", "Yim\vÖ"} {
 		f.Add(s)

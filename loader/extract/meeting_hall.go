@@ -63,7 +63,7 @@ func (c *clauseReader) ownParliament(e *encounter, i int) bool {
 		return plenaries[c.lower(i)] && len(e.sides) == 1
 	}
 	land := c.f.d.entities[x].country
-	return c.f.d.entities[x].subkind == graph.Parliament && land != "" && land == c.f.countryOf(e.sides[0].entity)
+	return len(e.sides) > 0 && c.f.d.entities[x].subkind == graph.Parliament && land != "" && land == c.f.countryOf(e.sides[0].entity)
 }
 
 // plenaries are what parliaments are called that sit as a whole.

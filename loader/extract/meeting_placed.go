@@ -368,7 +368,7 @@ func (c *clauseReader) modifies(g group) bool {
 func (c *clauseReader) compound(g group) bool {
 	t := c.f.grammar(c.span)
 	r := t.relation(g.to - 1)
-	return (r == "compound" || r == "amod" || r == "nmod") && t.head(g.to-1) == g.to && t.Tag(g.to-c.span.from) == "NOUN|NNS"
+	return (r == "compound" || r == "amod" || r == "nmod") && t.head(g.to-1) == g.to && t.tag(g.to) == "NOUN|NNS"
 }
 
 // buildings are the nouns after which a place is where one is.

@@ -32,31 +32,49 @@ func (f *meetingFinder) grammar(s span) *clauseTree {
 	return f.tree
 }
 
+// holds reports whether a token stands in the sentence; what is asked of one that does not has an empty answer.
+func (t *clauseTree) holds(i int) bool { return i >= t.from && i-t.from < t.Len() }
+
 // relation is what a token is to its head.
-func (t *clauseTree) relation(i int) string { return t.Relation(i - t.from) }
+func (t *clauseTree) relation(i int) string {
+	if !t.holds(i) {
+		return ""
+	}
+	return t.Relation(i - t.from)
+}
 
 // head is the token that governs another, or -1.
 func (t *clauseTree) head(i int) int {
-	if h := t.Head(i - t.from); h != syntax.Root {
-		return h + t.from
+	if t.holds(i) {
+		if h := t.Head(i - t.from); h != syntax.Root {
+			return h + t.from
+		}
 	}
 	return -1
 }
 
+// tag is the part of speech of a token, see [syntax.Tree.Tag].
+func (t *clauseTree) tag(i int) string {
+	if !t.holds(i) {
+		return ""
+	}
+	return t.Tag(i - t.from)
+}
+
 // verb reports whether a token is a verb.
-func (t *clauseTree) verb(i int) bool { return strings.HasPrefix(t.Tag(i-t.from), "VERB") }
+func (t *clauseTree) verb(i int) bool { return strings.HasPrefix(t.tag(i), "VERB") }
 
 // noun reports whether a token is a common noun.
-func (t *clauseTree) noun(i int) bool { return strings.HasPrefix(t.Tag(i-t.from), "NOUN") }
+func (t *clauseTree) noun(i int) bool { return strings.HasPrefix(t.tag(i), "NOUN") }
 
 // participle reports whether a token is a verb in the past or its participle.
 func (t *clauseTree) participle(i int) bool {
-	tag := t.Tag(i - t.from)
+	tag := t.tag(i)
 	return tag == "VERB|VBN" || tag == "VERB|VBD"
 }
 
 // finite reports whether a token is a verb in a finite form that no auxiliary goes with.
-func (t *clauseTree) finite(i int) bool { return finiteTags[t.Tag(i-t.from)] }
+func (t *clauseTree) finite(i int) bool { return finiteTags[t.tag(i)] }
 
 // finiteTags are the tags of such verbs.
 var finiteTags = set(`VERB|VBD VERB|VBZ VERB|VBP`)
@@ -80,7 +98,7 @@ func (t *clauseTree) subject(v int) int {
 	for range steps {
 		s := t.child(v, "nsubj")
 		relation, head := t.relation(v), t.head(v)
-		if s >= 0 && !relatives[t.Tag(s-t.from)] {
+		if s >= 0 && !relatives[t.tag(s)] {
 			return s
 		}
 		switch relation {

@@ -210,6 +210,8 @@ func (d *document) kinOfNamesake(c *candidate) bool {
 		i-- // "her eldest son"
 	}
 	switch {
+	case i < 1:
+		return false
 	case possessivePronouns[d.tokens[i-1].lower]:
 		return true
 	case i < 2 || !d.possessive(i-1):

@@ -151,7 +151,7 @@ func (f *positionFinder) caucus(t *title, p *post) bool {
 
 // pastThe is the token after the article at token i, or i where there is none.
 func (d *document) pastThe(i int) int {
-	if d.tokens[i].lower == "the" {
+	if i < len(d.tokens) && d.tokens[i].lower == "the" {
 		return i + 1
 	}
 	return i
@@ -245,7 +245,7 @@ func (d *document) lastNamed(i, stop int, fits func(*name, *entity) bool) int {
 // lastActor is the state or institution named last between tokens start and i, or the land to which somebody goes there; or -1.
 func (f *positionFinder) lastActor(i, start int) int {
 	return f.d.lastNamed(i, start, func(n *name, x *entity) bool {
-		return !n.people && (x.kind == graph.KindInstitution || x.subkind == graph.Country && n.from > start && f.d.tokens[n.from-1].lower == "to")
+		return !n.people && (x.kind == graph.KindInstitution || x.subkind == graph.Country && n.from > max(start, 0) && f.d.tokens[n.from-1].lower == "to")
 	})
 }
 

@@ -149,7 +149,7 @@ func (f *positionFinder) bodyAfter(t *title) span {
 			w.has(classSaid) || copulas[w.lower] != 0 {
 			break
 		}
-		if vague[w.lower] && !(w.lower == "armed" && d.tokens[j+1].lower == "forces") {
+		if vague[w.lower] && !(w.lower == "armed" && j+1 < end && d.tokens[j+1].lower == "forces") {
 			return span{}
 		}
 		if d.commonBodyAt(j) && j > i+2 {

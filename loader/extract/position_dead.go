@@ -32,7 +32,7 @@ func (f *positionFinder) deadAt(i int) int {
 		}
 		return -1
 	case w == "died" || w == "dies" && d.sentences[d.tokens[i].sentence].headline:
-	case killed[w] && i > start && tenseCues[d.tokens[i-1].lower] == cueBe && d.tokens[i+1].lower != "by":
+	case killed[w] && i > start && tenseCues[d.tokens[i-1].lower] == cueBe && !(d.sameSentence(i, i+1) && d.tokens[i+1].lower == "by"):
 	default:
 		return -1
 	}

@@ -136,10 +136,10 @@ func (f *positionFinder) alsoMade(n, from int) (graph.PositionStatus, bool) {
 	for n > 0 && i > 0 && d.tokens[i].has(classHonorific) {
 		i--
 	}
-	if n == 0 || !d.sameSentence(d.titles[n-1].from, from) {
+	if n == 0 || i < 0 || !d.sameSentence(d.titles[n-1].from, from) {
 		return "", false
 	}
-	for k := 0; k < 2 && (d.tokens[i].lower == "and" || d.tokens[i].text == "," || d.tokens[i].text == ";"); k++ {
+	for k := 0; k < 2 && i >= 0 && (d.tokens[i].lower == "and" || d.tokens[i].text == "," || d.tokens[i].text == ";"); k++ {
 		i--
 	}
 	if i+1 == from || f.posts[n-1].end != i+1 {

@@ -96,12 +96,12 @@ func (f *positionFinder) ofHosts(p *position, head string) int {
 // home there.
 func (f *positionFinder) abroad(p *position) (codes []string) {
 	d, i := f.d, p.at.after
-	for j := i; j < min(i+goesReach, d.sentenceEnd(p.at.from)); j++ {
+	end := min(i+goesReach, d.sentenceEnd(p.at.from))
+	for j := i; j+1 < end; j++ {
 		if code := demonym(&d.tokens[j]); code != "" && (d.tokens[j+1].lower == "counterpart" || d.tokens[j+1].lower == "counterparts") {
 			codes = append(codes, code) // "met his Indian counterpart"
 		}
 	}
-	end := min(i+goesReach, d.sentenceEnd(p.at.from))
 	for i < end && !visits[d.tokens[i].lower] {
 		i++
 	}

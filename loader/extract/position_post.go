@@ -354,7 +354,7 @@ func (d *document) nameWithin(i, end int) int {
 			i++ // "the government's NAME"
 			continue
 		}
-		if n > 0 && t.is(shapeCapital) && forms[t.lower] && d.tokens[i+1].is(shapeCapital) {
+		if n > 0 && t.is(shapeCapital) && forms[t.lower] && i+1 < end && d.tokens[i+1].is(shapeCapital) {
 			i++ // "the Federal Republic of Norway"
 			continue
 		}

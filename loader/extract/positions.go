@@ -362,7 +362,7 @@ func (f *positionFinder) determined(n int) bool {
 }
 
 func (d *document) sameSentence(i, j int) bool {
-	return i >= 0 && j < len(d.tokens) && d.tokens[i].sentence == d.tokens[j].sentence
+	return min(i, j) >= 0 && max(i, j) < len(d.tokens) && d.tokens[i].sentence == d.tokens[j].sentence
 }
 
 // sentenceAt is the sentence of token i.

@@ -95,7 +95,7 @@ func (r *relationFinder) apposition(n, i, end int) {
 	}
 	for j := d.names[m].to; j < end && j < d.names[m].to+appositionReach && d.tokens[j].is(shapeWord) && !d.tokens[j].is(shapeCapital); j++ {
 		if personNouns[d.tokens[j].lower] {
-			if d.personAt(j+1) < 0 && !d.tokens[j+1].has(classSaid) { // "NAME, a Chadian official said"
+			if d.personAt(j+1) < 0 && !(j+1 < end && d.tokens[j+1].has(classSaid)) { // "NAME, a Chadian official said"
 				r.belong(n, m, j, "apposition with body")
 			}
 			return

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -97,4 +98,17 @@ func TestSamplesOrderFree(t *testing.T) {
 	t.Run("neo4j", func(t *testing.T) {
 		check(t, neo4jtest.Open(t), rapid.Custom(drawBatches).Example(1))
 	})
+}
+
+// TestCutShort reads the samples' sentences cut short after each word, as articles may end.
+func TestCutShort(t *testing.T) {
+	for _, x := range samples(t) {
+		for sentence := range strings.SplitAfterSeq(x.Article.Text, ". ") {
+			for i, r := range sentence {
+				if r == ' ' {
+					extract.Extract(graph.Article{Text: sentence[:i], Published: "2025-04-10", Language: "en"})
+				}
+			}
+		}
+	}
 }

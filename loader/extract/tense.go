@@ -285,6 +285,9 @@ func notCalendar(d *document, i int) bool {
 // tenseAt returns the tense that token i tells by itself and by the auxiliaries before
 // it; noTense where it is no verb in a finite form.
 func tenseAt(d *document, s span, i int) tense {
+	if i < 0 || i >= len(d.tokens) {
+		return noTense
+	}
 	tok := d.tokens[i]
 	if tok.text == "" || tok.text[0] >= 'A' && tok.text[0] <= 'Z' && i > s.from {
 		return noTense // a name, or a word of a headline
