@@ -119,6 +119,7 @@ var cutShort = []string{"Minister Kari Lund called Chilean", "plans to cut quota
 	"Karl Ost, who runs Chad's", "They met on March 3 and on", "Karl Ost, the chairman of the Democratic", "a son, Patrick M.", "They met Karl Ost, a NATO spokesman",
 	"Karl Ost the president's nominee for secretary of state, left Oslo", "Of the soldiers 104 who took part were killed",
 	"Minister Kari Lund will visit Chile next week, seeing Ana Soto in Santiago on Monday and Luis Vega in Lima on Thursday",
+	"Envoys did not appear to have left talks the end of Norway's at with Chile which break up at noon",
 	"Chad's voted in 2013 after its president, Idriss Saleh, was indicted."}
 
 // TestEndings reads what is left of them from each word on.

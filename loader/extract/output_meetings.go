@@ -34,8 +34,8 @@ func (o *output) meetings() {
 
 func (o *output) reason(t ground) graph.Reason {
 	r := graph.Reason{Slot: t.slot, Rule: t.rule}
-	if t.words.from >= 0 && t.words.to > t.words.from {
-		r.Words = o.span(t.words)
+	if words := (span{t.words.from, min(t.words.to, len(o.d.tokens))}); words.from >= 0 && words.to > words.from {
+		r.Words = o.span(words)
 	}
 	return r
 }
