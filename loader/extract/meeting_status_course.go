@@ -127,3 +127,10 @@ func (c *clauseReader) saidToGoOn(i int) bool {
 	}
 	return false
 }
+
+// notCalendar reports whether the plain form at token i is no verb in the present: "did not
+// begin", "the start", "an open".
+func notCalendar(d *document, i int) bool {
+	before := d.tokens[i-1].lower
+	return before == "did" || before == "not" || nounWords[before].opens() || prepositions[before] || d.tokens[i].is(shapeCapital)
+}

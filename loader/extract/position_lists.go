@@ -168,10 +168,7 @@ func (f *positionFinder) namedNext(n int, states []int) []listedHolder {
 	if len(holders) == 1 && len(states) == 2 {
 		return f.metNext(n, states, holders[0])
 	}
-	if len(holders) != len(states) {
-		return nil
-	}
-	if end := holders[len(holders)-1].end; end < s.to && d.tokens[end].text == "," {
+	if n := len(holders); n != len(states) || holders[n-1].end < s.to && d.tokens[holders[n-1].end].text == "," {
 		return nil
 	}
 	for _, h := range holders {

@@ -275,13 +275,6 @@ func onCalendar(d *document, i int) bool {
 	return !s.headline && i > s.from && d.tokens[i-1].lower != "to" && !notCalendar(d, i)
 }
 
-// notCalendar reports whether the plain form at token i is no verb in the present: "did not
-// begin", "the start", "an open".
-func notCalendar(d *document, i int) bool {
-	before := d.tokens[i-1].lower
-	return before == "did" || before == "not" || nounWords[before].opens() || prepositions[before] || d.tokens[i].is(shapeCapital)
-}
-
 // tenseAt returns the tense that token i tells by itself and by the auxiliaries before
 // it; noTense where it is no verb in a finite form.
 func tenseAt(d *document, s span, i int) tense {
