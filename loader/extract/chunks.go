@@ -211,9 +211,6 @@ func (r *chunkReader) word(i int, t *token) bool {
 	if t.lower == "under" && (i+1 >= len(r.d.tokens) || !strings.HasPrefix(r.d.tokens[i+1].lower, "secretar")) {
 		return false
 	}
-	if n := i + 1; t.lower == "heads" && n+1 < len(r.d.tokens) && (r.d.tokens[n].lower == "for" || r.d.tokens[n].lower == "to") && r.d.tokens[n+1].is(shapeCapital) {
-		return false // "Lund heads for Lima", and not "the party's heads to meet"
-	}
 	if w == modifier && t.is(shapeCapital) && demonymPeople(t) && demonym(t) != "" {
 		w = noNounWord // "the Palestinians"
 	}

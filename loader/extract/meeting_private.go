@@ -10,11 +10,11 @@ func (c *clauseReader) audience(e *encounter) bool {
 	if !e.trigger.noun() || len(e.sides)+len(e.bodies) > 1 || c.lower(at+1) != "of" {
 		return false
 	}
-	verb := at - 1
-	for verb > c.span.from && verb > at-audienceReach && !hears[c.lower(verb)] && !speaksAt[c.lower(verb)] {
-		verb--
+	spoken := false
+	for i := at - 1; i >= c.span.from && i >= at-audienceReach && !spoken; i-- {
+		spoken = hears[c.lower(i)] || speaksAt[c.lower(i)]
 	}
-	if !hears[c.lower(verb)] && !speaksAt[c.lower(verb)] {
+	if !spoken {
 		return false
 	}
 	for i := at + 2; i < c.span.to && i <= at+publicReach; i++ {
@@ -32,8 +32,8 @@ func (c *clauseReader) audience(e *encounter) bool {
 const audienceReach = 5
 
 // listeners are those who gather to hear somebody speak.
-var listeners = set(`businessmen businesswomen businesspeople executives industrialists bankers traders dealers brokers economists investors farmers growers
-	manufacturers exporters importers workers teachers doctors scientists scholars academics lawyers veterans activists residents villagers youth youths women`)
+var listeners = set(`businessmen businesswomen businesspeople executives industrialists bankers traders dealers brokers economists growers
+	manufacturers exporters importers workers lawyers youth youths`, privates)
 
 // ofPress reports whether one of two who speak with each other does so for the press: "the Post's reporter phoned him".
 func (c *clauseReader) ofPress(e *encounter) bool {
