@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"parley/graph"
-)
+import "strings"
 
 // ahead is the person whom the pronoun at token i stands for where the sentence begins with a clause or phrase of its own, and its subject
 // follows: "after he met Soto, Lund said", "in her talks with Soto, Lund asked for aid"; or -1.
@@ -14,7 +10,7 @@ func (p *phrases) ahead(i int, pronoun string) int {
 		return -1
 	}
 	for j := s.from; j < i; j++ {
-		if x := p.personAt(j); x >= 0 {
+		if x := p.d.personAt(j); x >= 0 {
 			return -1 // that one is meant
 		}
 	}
@@ -84,8 +80,8 @@ func (p *phrases) subjectFrom(i, to int) (person, end int) {
 	for k := i; k < to && k <= i+subjectWordsReach; k++ {
 		t := &p.d.tokens[k]
 		switch n := p.d.nameAt[k]; {
-		case n != 0 && p.personAt(k) >= 0:
-			return p.personAt(k), p.d.names[n-1].to
+		case n != 0 && p.d.personAt(k) >= 0:
+			return p.d.personAt(k), p.d.names[n-1].to
 		case n != 0, p.d.titleAt[k] != 0, t.is(shapeCapital), isPossessive(t.lower), nounWordOf(t) != noNounWord && nounWordOf(t) != personally, demonym(t) != "":
 		default:
 			return -1, k
@@ -106,14 +102,6 @@ func (p *phrases) pastComma(i, to int) int {
 
 // subjectWordsReach is how many tokens a person's posts may have before the name.
 const subjectWordsReach = 12
-
-// personAt is the person named at token i, or -1.
-func (p *phrases) personAt(i int) int {
-	if n := p.d.nameAt[i]; n != 0 && p.d.entities[p.d.names[n-1].entity].kind == graph.KindPerson {
-		return p.d.names[n-1].entity
-	}
-	return -1
-}
 
 // doneToHim reports whether the verb at token i has a pronoun for its object: "when he arrives, Lund will greet him".
 func (p *phrases) doneToHim(i, to int) bool {
